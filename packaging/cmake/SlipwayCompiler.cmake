@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Slipway authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler, linker and cache settings shared by every target.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(SLIPWAY_CCACHE ccache)
+if(SLIPWAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      ${SLIPWAY_CCACHE})
+endif()
+find_program(SLIPWAY_MOLD mold)
+
+add_library(slipway_compiler INTERFACE)
+target_compile_options(slipway_compiler INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_definitions(slipway_compiler INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+  QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(slipway_compiler INTERFACE -fpch-preprocess)
+endif()
+if(SLIPWAY_MOLD)
+  target_link_options(slipway_compiler INTERFACE -fuse-ld=mold)
+endif()
+if(SLIPWAY_SANITIZE)
+  target_compile_options(slipway_compiler INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(slipway_compiler INTERFACE -fsanitize=address,undefined)
+endif()

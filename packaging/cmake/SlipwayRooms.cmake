@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Slipway authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The verbs the CMake files of the rooms are written in.
+
+# One precompiled header for the rooms that know only Qt Core, one for those that know widgets.
+function(slipway_precompiled target headers)
+  file(WRITE "${CMAKE_BINARY_DIR}/pch/${target}.cpp.in" "")
+  configure_file("${CMAKE_BINARY_DIR}/pch/${target}.cpp.in" "${CMAKE_BINARY_DIR}/pch/${target}.cpp" COPYONLY)
+  add_library(${target} OBJECT "${CMAKE_BINARY_DIR}/pch/${target}.cpp")
+  target_link_libraries(${target} PRIVATE slipway_compiler ${ARGN})
+  target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
+# slipway_add_room(NAME SOURCES file... [DEPENDS target...] [PRIVATE_DEPENDS target...] [MOC] [WIDGETS])
+# Makes the static library slipway_NAME with the alias slipway::NAME. DEPENDS are part of the room's headers.
+function(slipway_add_room name)
+  cmake_parse_arguments(ROOM "MOC;WIDGETS" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  add_library(slipway_${name} STATIC ${ROOM_SOURCES})
+  add_library(slipway::${name} ALIAS slipway_${name})
+  target_include_directories(slipway_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(slipway_${name} PUBLIC ${ROOM_DEPENDS} PRIVATE slipway_compiler ${ROOM_PRIVATE_DEPENDS})
+  if(ROOM_MOC)
+    set_target_properties(slipway_${name} PROPERTIES AUTOMOC ON)
+  endif()
+  if(ROOM_WIDGETS)
+    target_precompile_headers(slipway_${name} REUSE_FROM slipway_pch_widgets)
+  else()
+    target_precompile_headers(slipway_${name} REUSE_FROM slipway_pch_core)
+  endif()
+endfunction()
+
+# slipway_add_test(NAME [SOURCES file...] LINKS target... [LABEL unit|contract|gui|server|architecture|fuzz-smoke] [TIMEOUT s])
+# One Qt Test executable from NAME.cpp (or SOURCES), run with a private home, offscreen, in an odd time zone.
+function(slipway_add_test name)
+  cmake_parse_arguments(TEST "" "LABEL;TIMEOUT" "SOURCES;LINKS" ${ARGN})
+  if(NOT TEST_SOURCES)
+    set(TEST_SOURCES ${name}.cpp)
+  endif()
+  if(NOT TEST_LABEL)
+    set(TEST_LABEL unit)
+  endif()
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 60)
+    if(SLIPWAY_SANITIZE)
+      set(TEST_TIMEOUT 300)
+    endif()
+  endif()
+  add_executable(${name} ${TEST_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${name} PRIVATE SLIPWAY_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
+  target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test slipway_compiler)
+  set(home "${CMAKE_BINARY_DIR}/tests/home/${name}")
+  file(MAKE_DIRECTORY "${home}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    LABELS "${TEST_LABEL}" TIMEOUT ${TEST_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Pacific/Chatham;LC_ALL=C.UTF-8;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;ASAN_OPTIONS=detect_leaks=0")
+endfunction()

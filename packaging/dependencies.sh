@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Slipway authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs the Debian packages Slipway needs. The only place that names packages.
+# usage: dependencies.sh [run|test]     run: build and open the application; test: run, plus what the tests need
+set -euo pipefail
+
+want=${1:-run}
+case "$want" in run|test) ;; *) echo "usage: dependencies.sh [run|test]" >&2; exit 2 ;; esac
+
+run_packages=(
+  cmake ninja-build ccache mold g++-14 pkg-config
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6svg6
+  libkf6calendarcore-dev libkf6holidays-dev libkf6syntaxhighlighting-dev
+  kf6-breeze-icon-theme libkf6breezeicons-dev
+  libsqlite3-dev libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libsimdjson-dev libsodium-dev
+  fonts-noto-core fonts-noto-mono xvfb xauth tzdata
+)
+test_packages=(
+  librapidcheck-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
+  dbus dbus-x11 at-spi2-core openbox python3-pyatspi gir1.2-atspi-2.0 sqlite3
+)
+
+packages=("${run_packages[@]}")
+[ "$want" = test ] && packages+=("${test_packages[@]}")
+
+# shellcheck disable=SC1091
+. /etc/os-release
+case "${ID:-}:${VERSION_ID:-}" in
+  debian:12|debian:13) ;;
+  *) echo "Slipway's scripts know Debian 12 and 13; this is ${PRETTY_NAME:-unknown}. Install these by hand: ${packages[*]}" >&2; exit 1 ;;
+esac
+
+# What decides whether the machine already has everything: name, and for Debian 12 a version from Debian 13.
+# Libraries that Debian 12 lacks cannot be there in an older version; the shared ones are named in `newer`.
+newer=(qt6-base-dev:6.8 libsqlite3-dev:3.46 libcmark-gfm-dev:0.29 mold:2.3)
+missing=()
+installed() { dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'; }
+for package in "${packages[@]}"; do installed "$package" || missing+=("$package"); done
+for pair in "${newer[@]}"; do
+  package=${pair%%:*}
+  version=$(dpkg-query -W -f '${Version}' "$package" 2>/dev/null || echo 0)
+  dpkg --compare-versions "$version" ge "${pair#*:}" || missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then
+  echo "dependencies: everything for '$want' is installed"
+  exit 0
+fi
+
+sudo=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || { echo "dependencies: run as root, or install sudo; missing: ${missing[*]}" >&2; exit 1; }
+  sudo=(sudo)
+fi
+export DEBIAN_FRONTEND=noninteractive
+apt_get() { "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@"; }
+
+release_option=()
+if [ "$VERSION_ID" = 12 ]; then
+  release_option=(-t trixie)
+  list=/etc/apt/sources.list.d/slipway-trixie.sources
+  if [ ! -e "$list" ]; then
+    [ -n "$(apt-get indextargets --format '$(CODENAME)' | grep -x bookworm || true)" ] || apt_get update
+    mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' | awk '$2 == "bookworm" { print $1; exit }')
+    [ -n "$mirror" ] || { echo "dependencies: apt knows no Debian 12 mirror to take Debian 13 from" >&2; exit 1; }
+    echo "dependencies: adding Debian 13 main at pin 100 (nothing is upgraded by itself): $list"
+    printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$mirror" \
+      | "${sudo[@]}" tee "$list" >/dev/null
+    printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' \
+      | "${sudo[@]}" tee /etc/apt/preferences.d/slipway-trixie >/dev/null
+  fi
+fi
+echo "dependencies: installing ${#missing[@]} packages for '$want': ${missing[*]}"
+apt_get update
+apt_get install -y --no-install-recommends "${release_option[@]}" "${packages[@]}" >/dev/null
+echo "dependencies: done"

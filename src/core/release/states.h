@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enum_text.h"
+
+#include <cstdint>
+
+namespace slipway {
+
+enum class ReleaseState : std::uint8_t { Draft, Planned, InProgress, Deploying, Released, Closed, RolledBack, Cancelled };
+enum class ItemState : std::uint8_t { Open, InProgress, Blocked, Done, Skipped };
+enum class CriterionKind : std::uint8_t {
+    Manual,    ///< a person says whether it holds, with evidence
+    Checklist, ///< derived: the share of a phase's required items that are done
+};
+enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };
+enum class Decision : std::uint8_t { Approved, Rejected, Abstained, Withdrawn };
+enum class EvidenceKind : std::uint8_t { Link, File, Text };
+
+template <>
+struct EnumText<ReleaseState> {
+    static constexpr std::array<std::pair<ReleaseState, QStringView>, 8> values{{
+        {ReleaseState::Draft, u"draft"},
+        {ReleaseState::Planned, u"planned"},
+        {ReleaseState::InProgress, u"in_progress"},
+        {ReleaseState::Deploying, u"deploying"},
+        {ReleaseState::Released, u"released"},
+        {ReleaseState::Closed, u"closed"},
+        {ReleaseState::RolledBack, u"rolled_back"},
+        {ReleaseState::Cancelled, u"cancelled"},
+    }};
+};
+template <>
+struct EnumText<ItemState> {
+    static constexpr std::array<std::pair<ItemState, QStringView>, 5> values{{
+        {ItemState::Open, u"open"},
+        {ItemState::InProgress, u"in_progress"},
+        {ItemState::Blocked, u"blocked"},
+        {ItemState::Done, u"done"},
+        {ItemState::Skipped, u"skipped"},
+    }};
+};
+template <>
+struct EnumText<CriterionKind> {
+    static constexpr std::array<std::pair<CriterionKind, QStringView>, 2> values{{
+        {CriterionKind::Manual, u"manual"},
+        {CriterionKind::Checklist, u"checklist"},
+    }};
+};
+template <>
+struct EnumText<CriterionState> {
+    static constexpr std::array<std::pair<CriterionState, QStringView>, 3> values{{
+        {CriterionState::Unknown, u"unknown"},
+        {CriterionState::Satisfied, u"satisfied"},
+        {CriterionState::NotSatisfied, u"not_satisfied"},
+    }};
+};
+template <>
+struct EnumText<Decision> {
+    static constexpr std::array<std::pair<Decision, QStringView>, 4> values{{
+        {Decision::Approved, u"approved"},
+        {Decision::Rejected, u"rejected"},
+        {Decision::Abstained, u"abstained"},
+        {Decision::Withdrawn, u"withdrawn"},
+    }};
+};
+template <>
+struct EnumText<EvidenceKind> {
+    static constexpr std::array<std::pair<EvidenceKind, QStringView>, 3> values{{
+        {EvidenceKind::Link, u"link"},
+        {EvidenceKind::File, u"file"},
+        {EvidenceKind::Text, u"text"},
+    }};
+};
+
+} // namespace slipway

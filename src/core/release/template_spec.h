@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/states.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace slipway {
+
+/// A template as read from its YAML. Rules are `DueRule` texts, references are keys. Everything is in file order.
+struct TemplateSpec {
+    struct Milestone {
+        QString key;
+        QString name;
+        QString rule;
+        bool operator==(const Milestone &) const = default;
+    };
+    struct Item {
+        QString key; ///< for `dependsOn`; may be empty
+        QString title;
+        QString body;
+        QString ownerRole; ///< the person who holds it for the release gets the item
+        QString due;
+        bool required = true;
+        QStringList dependsOn; ///< keys of items anywhere in the template
+        std::vector<Item> children;
+        bool operator==(const Item &) const = default;
+    };
+    struct Criterion {
+        QString title;
+        CriterionKind kind = CriterionKind::Manual;
+        QJsonObject parameters;
+        QString threshold;
+        bool blocking = true;
+        QString ownerRole;
+        bool operator==(const Criterion &) const = default;
+    };
+    struct Signoff {
+        QString role;
+        int quorum = 1;
+        QString due;
+        bool operator==(const Signoff &) const = default;
+    };
+    struct Phase {
+        QString key;
+        QString name;
+        QString start; ///< empty: when the phase before ends
+        QString end;
+        std::vector<Item> items;
+        std::vector<Criterion> criteria; ///< block leaving this phase
+        std::vector<Signoff> signoffs;   ///< needed to leave this phase
+        bool operator==(const Phase &) const = default;
+    };
+
+    QString name;
+    QString description;
+    QString start; ///< `DueRule` of the release's start, e.g. `T-20wd@09:00`
+    QString environment; ///< name; where it ships to
+    QStringList bookings; ///< names of environments booked for the testing phase
+    bool coordinatorMaySignQa = false;
+    std::vector<Milestone> milestones;
+    std::vector<Phase> phases;
+
+    bool operator==(const TemplateSpec &) const = default;
+};
+
+} // namespace slipway
