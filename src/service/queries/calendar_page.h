@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/entities.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+/// What the calendar shows of one span of time; made by CalendarQuery, painted by ui/calendar.
+namespace slipway::service {
+
+struct CalendarPhase {
+    QString key;
+    QString name;
+    TimeSpan span;
+    double done = 0; ///< share of its items done or skipped, 0…1
+};
+
+struct CalendarMilestone {
+    QString key;
+    QString name;
+    Instant at;
+    bool isReached = false;
+};
+
+/// One release as a bar from its start to its ship.
+struct CalendarRelease {
+    ReleaseId id;
+    ProductId product;
+    QString productName;
+    QString version;
+    ReleaseState state = ReleaseState::Draft;
+    bool isBlocked = false; ///< a required item of it is blocked or overdue
+    bool hasConflict = false;
+    TimeSpan span; ///< start to ship
+    QByteArray zone;
+    std::optional<PersonId> coordinator;
+    QString coordinatorName;
+    std::optional<EnvironmentId> environment;
+    QString environmentName;
+    std::vector<CalendarPhase> phases;
+    std::vector<CalendarMilestone> milestones;
+
+    [[nodiscard]] QString title() const { return productName + QLatin1Char(' ') + version; }
+};
+
+/// A freeze window as a hatched band.
+struct CalendarFreeze {
+    FreezeId id;
+    QString name;
+    TimeSpan span;
+    QByteArray zone;
+    QString scope;                           ///< "production, all products"
+    std::vector<ProductId> products;         ///< empty: all
+    std::vector<EnvironmentId> environments; ///< empty: all
+};
+
+struct CalendarHoliday {
+    QDate day;
+    QString name;
+};
+
+/// One occurrence of an imported event.
+struct CalendarNote {
+    CalendarEventId id;
+    QString title;
+    TimeSpan span;
+    bool allDay = false;
+};
+
+/// A lane of the timeline: a product, an environment or a person.
+struct CalendarLane {
+    Uuid id;
+    QString title;
+    QString subtitle; ///< the owner of the product, the role of the person
+};
+
+struct CalendarPage {
+    TimeSpan span;
+    QByteArray zone; ///< the zone days are cut in
+    std::vector<CalendarRelease> releases; ///< by start, then product name, then version
+    std::vector<CalendarFreeze> freezes;
+    std::vector<CalendarHoliday> holidays;
+    std::vector<CalendarNote> notes;
+};
+
+} // namespace slipway::service
