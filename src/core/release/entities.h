@@ -80,9 +80,11 @@ struct Release {
     ProductId product;
     QString version;
     ReleaseState state = ReleaseState::Draft;
+    QString startRule; ///< see `DueRule`; empty: `start` was fixed by hand
     Instant start;
     Instant ship;
     QByteArray shipZone;
+    std::optional<Instant> startedAt; ///< when it really began
     std::optional<Instant> shippedAt;
     std::optional<PersonId> coordinator;
     std::optional<TemplateId> origin;         ///< the template it was made from
@@ -98,7 +100,7 @@ struct Release {
     bool operator==(const Release &) const = default;
 };
 
-/// A named date of a release. `key` is `start`, `ship`, or a word like `code_freeze`.
+/// A named date of a release besides its start and its ship. `key` is a word like `code_freeze`.
 struct Milestone {
     MilestoneId id;
     ReleaseId release;
@@ -264,6 +266,7 @@ struct Booking {
     BookingId id;
     EnvironmentId environment;
     ReleaseId release;
+    std::optional<PhaseId> phase; ///< its span follows this phase's
     TimeSpan span;
     QString note;
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/entities.h"
+
+#include <vector>
+
+namespace slipway {
+
+/// One release with everything that belongs to it; what the rules of readiness and of dates work on.
+/// Lists are in their order (order key, then id); sign-offs and overrides in the order they were made.
+struct ReleasePlan {
+    Release release;
+    std::vector<Milestone> milestones;
+    std::vector<Phase> phases;
+    std::vector<Item> items;
+    std::vector<Criterion> criteria;
+    std::vector<SignoffRequirement> requirements;
+    std::vector<Signoff> signoffs;
+    std::vector<Evidence> evidence;
+    std::vector<Booking> bookings;
+    std::vector<GateOverride> gateOverrides;
+
+    bool operator==(const ReleasePlan &) const = default;
+
+    [[nodiscard]] const Phase *phase(PhaseId id) const;
+    [[nodiscard]] const Phase *phaseByKey(QStringView key) const;
+    [[nodiscard]] const Item *item(ItemId id) const;
+};
+
+} // namespace slipway

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/reschedule.h"
+
+#include "core/schedule/due_rule.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <set>
+
+namespace slipway {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+/// Answers where an anchor stands, resolving milestones that hang on other milestones on the way.
+class Anchors
+{
+public:
+    Anchors(ReleasePlan &plan, const WorkCalendar &calendar) : m_plan(plan), m_calendar(calendar) {}
+
+    Result<Instant> resolve(const QString &ruleText)
+    {
+        const auto rule = DueRule::parse(ruleText);
+        if (!rule)
+            return std::unexpected(rule.error());
+        return positionOf(rule->anchor).transform([&](Instant at) {
+            return rule->resolve(at, m_plan.release.shipZone, m_calendar);
+        });
+    }
+
+    Result<> resolveStart()
+    {
+        if (m_plan.release.startRule.isEmpty() || m_plan.release.startedAt)
+            return {};
+        return resolve(m_plan.release.startRule).transform([&](Instant at) { m_plan.release.start = at; });
+    }
+
+    Result<> resolveMilestone(Milestone &milestone)
+    {
+        if (m_resolved.contains(milestone.id) || milestone.rule.isEmpty() || milestone.actual)
+            return {};
+        if (!m_underway.insert(milestone.id).second)
+            return failure(ErrorKind::BadInput,
+                           tr("The dates of milestone “%1” hang on each other in a circle. Give one of them a rule from "
+                              "T or a fixed date.")
+                               .arg(milestone.name));
+        const auto at = resolve(milestone.rule);
+        m_underway.erase(milestone.id);
+        if (!at)
+            return std::unexpected(at.error());
+        milestone.at = *at;
+        m_resolved.insert(milestone.id);
+        return {};
+    }
+
+private:
+    Result<Instant> positionOf(const QString &anchor)
+    {
+        if (anchor == DueRule::kShip)
+            return m_plan.release.ship;
+        if (anchor == DueRule::kStart)
+            return m_plan.release.start;
+        for (Milestone &milestone : m_plan.milestones)
+            if (milestone.key == anchor)
+                return resolveMilestone(milestone).transform([&] { return milestone.at; });
+        return failure(ErrorKind::BadInput,
+                       tr("There is no milestone “%1”. A date rule begins with T (ship), S (start) or the key of a "
+                          "milestone of the release.")
+                           .arg(anchor));
+    }
+
+    ReleasePlan &m_plan;
+    const WorkCalendar &m_calendar;
+    std::set<MilestoneId> m_resolved;
+    std::set<MilestoneId> m_underway;
+};
+
+Result<> resolvePhases(ReleasePlan &plan, Anchors &anchors)
+{
+    Instant previousEnd = plan.release.start;
+    for (Phase &phase : plan.phases) {
+        if (phase.startRule.isEmpty() && !phase.endRule.isEmpty()) {
+            phase.span.from = previousEnd;
+        } else if (!phase.startRule.isEmpty()) {
+            const auto at = anchors.resolve(phase.startRule);
+            if (!at)
+                return std::unexpected(at.error());
+            phase.span.from = *at;
+        }
+        if (!phase.endRule.isEmpty()) {
+            const auto at = anchors.resolve(phase.endRule);
+            if (!at)
+                return std::unexpected(at.error());
+            phase.span.to = std::max(*at, phase.span.from);
+        }
+        previousEnd = phase.span.to;
+    }
+    return {};
+}
+
+Result<> resolveDues(ReleasePlan &plan, Anchors &anchors)
+{
+    for (Item &item : plan.items) {
+        if (item.dueRule.isEmpty() || item.state == ItemState::Done || item.state == ItemState::Skipped)
+            continue;
+        const auto at = anchors.resolve(item.dueRule);
+        if (!at)
+            return std::unexpected(at.error());
+        item.due = *at;
+    }
+    for (SignoffRequirement &requirement : plan.requirements) {
+        if (requirement.dueRule.isEmpty())
+            continue;
+        const auto at = anchors.resolve(requirement.dueRule);
+        if (!at)
+            return std::unexpected(at.error());
+        requirement.due = *at;
+    }
+    return {};
+}
+
+void followPhases(ReleasePlan &plan)
+{
+    for (Booking &booking : plan.bookings)
+        if (booking.phase)
+            if (const Phase *phase = plan.phase(*booking.phase))
+                booking.span = phase->span;
+}
+
+class Changes
+{
+public:
+    explicit Changes(const QByteArray &zone) : m_zone(zone) {}
+
+    void note(DateChange::Subject subject, const Uuid &id, const QString &title, std::optional<Instant> before,
+              std::optional<Instant> after)
+    {
+        if (!before || !after || *before == *after)
+            return;
+        list.push_back({subject, id, title, *before, *after, dayIn(*before, m_zone) != dayIn(*after, m_zone)});
+    }
+
+    std::vector<DateChange> list;
+
+private:
+    QByteArray m_zone;
+};
+
+template <class T, class Visit>
+void forPairs(const std::vector<T> &before, const std::vector<T> &after, Visit visit)
+{
+    QHash<Uuid, const T *> earlier;
+    for (const T &each : before)
+        earlier.insert(each.id.value, &each);
+    for (const T &each : after)
+        if (const T *old = earlier.value(each.id.value))
+            visit(*old, each);
+}
+
+Result<> mayBeMoved(const Release &release)
+{
+    switch (release.state) {
+    case ReleaseState::Released:
+    case ReleaseState::Closed:
+    case ReleaseState::Cancelled:
+        return failure(ErrorKind::NotAllowed,
+                       tr("The dates of a release that is %1 cannot be moved.").arg(toText(release.state)));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Result<ReleasePlan> withResolvedDates(ReleasePlan plan, const WorkCalendar &calendar)
+{
+    Anchors anchors(plan, calendar);
+    if (const auto done = anchors.resolveStart(); !done)
+        return std::unexpected(done.error());
+    for (Milestone &milestone : plan.milestones)
+        if (const auto done = anchors.resolveMilestone(milestone); !done)
+            return std::unexpected(done.error());
+    if (const auto done = resolvePhases(plan, anchors); !done)
+        return std::unexpected(done.error());
+    if (const auto done = resolveDues(plan, anchors); !done)
+        return std::unexpected(done.error());
+    followPhases(plan);
+    return plan;
+}
+
+Result<Rescheduled> moveShip(const ReleasePlan &plan, Instant newShip, const QByteArray &zone,
+                             const WorkCalendar &calendar)
+{
+    if (const auto may = mayBeMoved(plan.release); !may)
+        return std::unexpected(may.error());
+    ReleasePlan moved = plan;
+    moved.release.ship = newShip;
+    if (!zone.isEmpty())
+        moved.release.shipZone = zone;
+    return withResolvedDates(std::move(moved), calendar).and_then([&](ReleasePlan after) -> Result<Rescheduled> {
+        if (after.release.start > after.release.ship)
+            return failure(ErrorKind::BadInput,
+                           tr("The ship date would lie before the start of the release. Move the start first."));
+        auto changes = changedDates(plan, after);
+        return Rescheduled{std::move(after), std::move(changes)};
+    });
+}
+
+Result<Rescheduled> moveStart(const ReleasePlan &plan, Instant newStart, const WorkCalendar &calendar)
+{
+    if (const auto may = mayBeMoved(plan.release); !may)
+        return std::unexpected(may.error());
+    if (newStart > plan.release.ship)
+        return failure(ErrorKind::BadInput, tr("The start would lie after the ship date. Move the ship date first."));
+    ReleasePlan moved = plan;
+    moved.release.start = newStart;
+    moved.release.startRule.clear();
+    return withResolvedDates(std::move(moved), calendar).transform([&](ReleasePlan after) {
+        auto changes = changedDates(plan, after);
+        return Rescheduled{std::move(after), std::move(changes)};
+    });
+}
+
+std::vector<DateChange> changedDates(const ReleasePlan &before, const ReleasePlan &after)
+{
+    using Subject = DateChange::Subject;
+    Changes changes(after.release.shipZone);
+    changes.note(Subject::Start, after.release.id.value, tr("Start"), before.release.start, after.release.start);
+    changes.note(Subject::Ship, after.release.id.value, tr("Ship"), before.release.ship, after.release.ship);
+    forPairs(before.milestones, after.milestones, [&](const Milestone &old, const Milestone &now) {
+        changes.note(Subject::Milestone, now.id.value, now.name, old.at, now.at);
+    });
+    forPairs(before.phases, after.phases, [&](const Phase &old, const Phase &now) {
+        if (old.span.to != now.span.to)
+            changes.note(Subject::Phase, now.id.value, now.name, old.span.to, now.span.to);
+        else
+            changes.note(Subject::Phase, now.id.value, now.name, old.span.from, now.span.from);
+    });
+    forPairs(before.items, after.items, [&](const Item &old, const Item &now) {
+        changes.note(Subject::Item, now.id.value, now.title, old.due, now.due);
+    });
+    forPairs(before.requirements, after.requirements, [&](const SignoffRequirement &old, const SignoffRequirement &now) {
+        changes.note(Subject::Signoff, now.id.value, now.role, old.due, now.due);
+    });
+    forPairs(before.bookings, after.bookings, [&](const Booking &old, const Booking &now) {
+        changes.note(Subject::Booking, now.id.value, now.note, old.span.from, now.span.from);
+    });
+    return std::move(changes.list);
+}
+
+} // namespace slipway
