@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/content.h"
+
+#include "core/schedule/due_rule.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace slipway {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+QJsonValue timeOrNull(std::optional<Instant> at)
+{
+    return at ? QJsonValue(toRfc3339(*at)) : QJsonValue();
+}
+
+template <class EntityId>
+QJsonValue idOrNull(const std::optional<EntityId> &id)
+{
+    return id ? QJsonValue(id->toString()) : QJsonValue();
+}
+
+qsizetype phaseIndex(const ReleasePlan &plan, PhaseId id)
+{
+    const auto found = std::ranges::find(plan.phases, id, &Phase::id);
+    return found == plan.phases.end() ? -1 : found - plan.phases.begin();
+}
+
+/// A phase that is meant to end after the ship date belongs to what comes after the gate. One that merely slipped past it
+/// does not: its items still block.
+bool endsAfterShip(const Phase &phase)
+{
+    const auto rule = DueRule::parse(phase.endRule);
+    return rule && rule->anchor == DueRule::kShip && rule->amount > 0;
+}
+
+QJsonArray evidenceOf(const ReleasePlan &plan, const Uuid &subject)
+{
+    std::vector<QString> lines;
+    for (const Evidence &each : plan.evidence)
+        if (each.subject == subject)
+            lines.push_back(toText(each.kind) + u' ' + each.location + (each.sha256.isEmpty() ? QString() : u' ' + each.sha256));
+    std::ranges::sort(lines);
+    QJsonArray out;
+    for (const QString &line : lines)
+        out.append(line);
+    return out;
+}
+
+QJsonObject itemContent(const ReleasePlan &plan, const Item &item, std::optional<PhaseId> gate)
+{
+    QJsonObject out{{u"title"_s, item.title},
+                    {u"required"_s, item.required},
+                    {u"due"_s, timeOrNull(item.due)}};
+    if (belongsToGate(plan, item.phase, gate)) {
+        out[u"state"_s] = toText(item.state);
+        out[u"reason"_s] = item.reason;
+        out[u"evidence"_s] = evidenceOf(plan, item.id.value);
+    }
+    return out;
+}
+
+QJsonObject criterionContent(const ReleasePlan &plan, const Criterion &criterion)
+{
+    return {{u"title"_s, criterion.title},         {u"kind"_s, toText(criterion.kind)},
+            {u"threshold"_s, criterion.threshold}, {u"value"_s, criterion.value},
+            {u"state"_s, toText(criterion.state)}, {u"blocking"_s, criterion.blocking},
+            {u"parameters"_s, criterion.parameters}, {u"evidence"_s, evidenceOf(plan, criterion.id.value)}};
+}
+
+QString flat(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &each : value.toArray())
+            parts += flat(each);
+        return parts.join(u", "_s);
+    }
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+using Section = ContentChange::Section;
+using Change = ContentChange::Change;
+
+void compareFields(Section section, const QString &title, const QJsonObject &before, const QJsonObject &after,
+                   std::vector<ContentChange> &out)
+{
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    keys.sort();
+    for (const QString &key : keys)
+        if (before[key] != after[key])
+            out.push_back({section, Change::Changed, title, key, flat(before[key]), flat(after[key])});
+}
+
+void compareSets(Section section, const QJsonObject &before, const QJsonObject &after, std::vector<ContentChange> &out)
+{
+    std::vector<ContentChange> found;
+    for (const QString &id : before.keys())
+        if (!after.contains(id))
+            found.push_back({section, Change::Removed, before[id][u"title"].toString(), {}, {}, {}});
+    for (const QString &id : after.keys()) {
+        const QString title = after[id][u"title"].toString();
+        if (!before.contains(id))
+            found.push_back({section, Change::Added, title, {}, {}, {}});
+        else
+            compareFields(section, title, before[id].toObject(), after[id].toObject(), found);
+    }
+    std::ranges::stable_sort(found, {}, &ContentChange::title);
+    std::ranges::move(found, std::back_inserter(out));
+}
+
+QString fieldWord(const QString &field)
+{
+    static const std::pair<QStringView, const char *> words[] = {
+        {u"state", QT_TRANSLATE_NOOP("slipway", "state")},
+        {u"due", QT_TRANSLATE_NOOP("slipway", "due")},
+        {u"title", QT_TRANSLATE_NOOP("slipway", "title")},
+        {u"required", QT_TRANSLATE_NOOP("slipway", "required")},
+        {u"reason", QT_TRANSLATE_NOOP("slipway", "reason")},
+        {u"evidence", QT_TRANSLATE_NOOP("slipway", "evidence")},
+        {u"threshold", QT_TRANSLATE_NOOP("slipway", "threshold")},
+        {u"value", QT_TRANSLATE_NOOP("slipway", "value")},
+        {u"kind", QT_TRANSLATE_NOOP("slipway", "kind")},
+        {u"blocking", QT_TRANSLATE_NOOP("slipway", "blocking")},
+        {u"parameters", QT_TRANSLATE_NOOP("slipway", "parameters")},
+        {u"scope", QT_TRANSLATE_NOOP("slipway", "scope")},
+        {u"version", QT_TRANSLATE_NOOP("slipway", "version")},
+        {u"environment", QT_TRANSLATE_NOOP("slipway", "environment")},
+        {u"coordinator", QT_TRANSLATE_NOOP("slipway", "coordinator")},
+        {u"at", QT_TRANSLATE_NOOP("slipway", "date")},
+    };
+    for (const auto &[key, word] : words)
+        if (field == key)
+            return tr(word);
+    return field;
+}
+
+} // namespace
+
+bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, std::optional<PhaseId> gate)
+{
+    if (!itemPhase)
+        return true;
+    const Phase *phase = plan.phase(*itemPhase);
+    if (!phase)
+        return true;
+    if (gate)
+        return phaseIndex(plan, *itemPhase) <= phaseIndex(plan, *gate);
+    return phase->span.from < plan.release.ship && !endsAfterShip(*phase);
+}
+
+SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase)
+{
+    QJsonObject dates{{plan.release.id.toString(),
+                       QJsonObject{{u"title"_s, u"ship"_s},
+                                   {u"at"_s, toRfc3339(plan.release.ship)},
+                                   {u"zone"_s, QString::fromLatin1(plan.release.shipZone)}}}};
+    for (const Milestone &each : plan.milestones)
+        dates[each.id.toString()] = QJsonObject{{u"title"_s, each.name}, {u"at"_s, toRfc3339(each.at)}};
+    QJsonObject items;
+    for (const Item &each : plan.items)
+        items[each.id.toString()] = itemContent(plan, each, phase);
+    QJsonObject criteria;
+    for (const Criterion &each : plan.criteria)
+        if (belongsToGate(plan, each.phase, phase))
+            criteria[each.id.toString()] = criterionContent(plan, each);
+    const QJsonObject root{{u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
+                                                      {u"version"_s, plan.release.version},
+                                                      {u"scope"_s, plan.release.scope},
+                                                      {u"coordinator"_s, idOrNull(plan.release.coordinator)},
+                                                      {u"environment"_s, idOrNull(plan.release.environment)}}},
+                           {u"dates"_s, dates},
+                           {u"items"_s, items},
+                           {u"criteria"_s, criteria}};
+    // QJsonObject keeps its keys sorted, which together with ids as keys makes the document canonical.
+    const QByteArray document = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    return {QString::fromUtf8(document),
+            QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())};
+}
+
+std::vector<ContentChange> contentChanges(const QString &before, const QString &after)
+{
+    const QJsonObject old = QJsonDocument::fromJson(before.toUtf8()).object();
+    const QJsonObject now = QJsonDocument::fromJson(after.toUtf8()).object();
+    std::vector<ContentChange> out;
+    compareFields(Section::Release, {}, old[u"release"].toObject(), now[u"release"].toObject(), out);
+    compareSets(Section::Dates, old[u"dates"].toObject(), now[u"dates"].toObject(), out);
+    compareSets(Section::Items, old[u"items"].toObject(), now[u"items"].toObject(), out);
+    compareSets(Section::Criteria, old[u"criteria"].toObject(), now[u"criteria"].toObject(), out);
+    return out;
+}
+
+QString describe(const ContentChange &change)
+{
+    const QString subject = change.title.isEmpty() ? tr("Release") : tr("“%1”").arg(change.title);
+    switch (change.change) {
+    case Change::Added:
+        return tr("%1 added").arg(subject);
+    case Change::Removed:
+        return tr("%1 removed").arg(subject);
+    case Change::Changed:
+        break;
+    }
+    const QString none = tr("none");
+    return tr("%1: %2 %3 → %4")
+        .arg(subject, fieldWord(change.field), change.before.isEmpty() ? none : change.before,
+             change.after.isEmpty() ? none : change.after);
+}
+
+} // namespace slipway

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/plan.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace slipway {
+
+/// What a sign-off decides on: scope, dates, items with their evidence, criteria with their values.
+///
+/// Items of phases after the gate's are covered by what they ask for, not by whether they are done yet.
+struct SignedContent {
+    QString document; ///< canonical JSON: keys sorted, lists by id, no spaces
+    QString hash;     ///< SHA-256 of `document` in UTF-8, hex
+};
+
+/// @param phase the gate decided on; none: the gate before shipping
+[[nodiscard]] SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase);
+
+/// One difference between two contents.
+struct ContentChange {
+    enum class Section : std::uint8_t { Release, Dates, Items, Criteria };
+    enum class Change : std::uint8_t { Added, Removed, Changed };
+
+    Section section = Section::Release;
+    Change change = Change::Changed;
+    QString title;  ///< of the item, criterion, milestone; empty for the release
+    QString field;  ///< key in the document; empty when a whole thing was added or removed
+    QString before; ///< raw value; empty when added
+    QString after;
+
+    bool operator==(const ContentChange &) const = default;
+};
+
+/// What changed from one document to another, in the order of the sections, then titles.
+/// A document that is not one of ours counts as empty.
+[[nodiscard]] std::vector<ContentChange> contentChanges(const QString &before, const QString &after);
+
+/// The change as a person reads it, translated: "“Load test”: state done → open".
+[[nodiscard]] QString describe(const ContentChange &change);
+
+/// Whether `item` must be settled for the gate of `phase` (none: before shipping).
+[[nodiscard]] bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, std::optional<PhaseId> gate);
+
+} // namespace slipway

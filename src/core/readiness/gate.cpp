@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/gate.h"
+
+#include "core/release/transitions.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace slipway {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+void checkItems(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
+{
+    for (const Item &item : plan.items) {
+        if (!item.required || !belongsToGate(plan, item.phase, gate))
+            continue;
+        if (item.state == ItemState::Done || item.state == ItemState::Skipped)
+            continue;
+        const QString state = item.state == ItemState::Blocked && !item.reason.isEmpty()
+                                  ? tr("blocked, %1").arg(item.reason)
+                                  : stateWord(item.state);
+        reasons.push_back({GateReason::Kind::Item, item.id.value, tr("Item “%1” is %2").arg(item.title, state)});
+    }
+}
+
+void checkCriteria(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
+{
+    for (const Criterion &criterion : plan.criteria) {
+        if (!criterion.blocking || !belongsToGate(plan, criterion.phase, gate)
+            || criterion.state == CriterionState::Satisfied)
+            continue;
+        QString text = tr("Criterion “%1” is %2").arg(criterion.title, stateWord(criterion.state));
+        if (!criterion.value.isEmpty() && !criterion.threshold.isEmpty())
+            text += tr(": %1, needs %2").arg(criterion.value, criterion.threshold);
+        reasons.push_back({GateReason::Kind::Criterion, criterion.id.value, text});
+    }
+}
+
+QString signoffText(const SignoffRequirement &requirement, const SignoffStatus &status)
+{
+    const QString role = roleWord(requirement.role);
+    if (status.needsSecondPerson && status.state != SignoffState::Rejected && status.state != SignoffState::Withdrawn)
+        return tr("Sign-off %1 needs somebody besides the release coordinator").arg(role);
+    if (requirement.quorum > 1 && status.state == SignoffState::Pending)
+        return tr("Sign-off %1 is pending, %2 of %3").arg(role).arg(status.approvals).arg(requirement.quorum);
+    return tr("Sign-off %1 is %2").arg(role, stateWord(status.state));
+}
+
+void checkSignoffs(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
+{
+    for (const SignoffRequirement &requirement : plan.requirements) {
+        if (!belongsToGate(plan, requirement.phase, gate))
+            continue;
+        const SignoffStatus status = signoffStatus(plan, requirement);
+        if (status.state != SignoffState::Approved)
+            reasons.push_back({GateReason::Kind::Signoff, requirement.id.value, signoffText(requirement, status)});
+    }
+}
+
+void deriveFromChecklist(const ReleasePlan &plan, Criterion &criterion)
+{
+    const QString key = criterion.parameters[u"phase"].toString();
+    const int wanted = criterion.parameters[u"percent"].toInt(100);
+    int all = 0;
+    int settled = 0;
+    for (const Item &item : plan.items) {
+        const Phase *phase = item.phase ? plan.phase(*item.phase) : nullptr;
+        if (!item.required || (!key.isEmpty() && (!phase || phase->key != key)))
+            continue;
+        ++all;
+        settled += item.state == ItemState::Done || item.state == ItemState::Skipped ? 1 : 0;
+    }
+    const int percent = all == 0 ? 100 : settled * 100 / all;
+    criterion.value = tr("%1 % (%2 of %3)").arg(percent).arg(settled).arg(all);
+    criterion.threshold = tr("≥ %1 %").arg(wanted);
+    criterion.state = percent >= wanted ? CriterionState::Satisfied : CriterionState::NotSatisfied;
+}
+
+const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate)
+{
+    const QString today = signedContent(plan, gate).hash;
+    for (const GateOverride &each : plan.gateOverrides)
+        if (each.phase == gate && each.contentHash == today)
+            return &each;
+    return nullptr;
+}
+
+} // namespace
+
+void deriveCriteria(ReleasePlan &plan)
+{
+    for (Criterion &criterion : plan.criteria)
+        if (criterion.kind == CriterionKind::Checklist)
+            deriveFromChecklist(plan, criterion);
+}
+
+GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, const std::vector<Freeze> &freezes,
+                     const std::vector<FreezeOverride> &overrides)
+{
+    GateAnswer answer;
+    checkItems(plan, phase, answer.reasons);
+    checkCriteria(plan, phase, answer.reasons);
+    checkSignoffs(plan, phase, answer.reasons);
+    if (!phase)
+        for (const Freeze *freeze : freezesInTheWay(plan.release, plan.release.ship, freezes, overrides))
+            answer.reasons.push_back({GateReason::Kind::Freeze, freeze->id.value,
+                                      tr("The ship date lies in the freeze “%1”").arg(freeze->name)});
+    if (!answer.reasons.empty())
+        answer.overriddenBy = standingOverride(plan, phase);
+    return answer;
+}
+
+} // namespace slipway

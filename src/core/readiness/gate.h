@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/signoffs.h"
+#include "core/release/plan.h"
+#include "core/schedule/freezes.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace slipway {
+
+/// Why a gate says no-go.
+struct GateReason {
+    enum class Kind : std::uint8_t { Item, Criterion, Signoff, Freeze };
+
+    Kind kind = Kind::Item;
+    Uuid id; ///< of the item, criterion, requirement or freeze
+    QString text; ///< for people, translated: what, and how it stands
+
+    bool operator==(const GateReason &) const = default;
+};
+
+struct GateAnswer {
+    std::vector<GateReason> reasons; ///< items, criteria, sign-offs, freezes; each in its order
+    const GateOverride *overriddenBy = nullptr; ///< in the plan's list; holds only for the content it was given on
+
+    [[nodiscard]] bool isGo() const { return reasons.empty() || overriddenBy; }
+};
+
+/// Judges the gate at the end of `phase`, or before shipping when there is none: `go` only when every blocking thing
+/// holds. Required items up to the gate are done or skipped with a reason; blocking criteria are satisfied; every
+/// requirement is approved on today's content and nobody's rejection or withdrawal stands; for shipping, the ship date
+/// lies in no freeze without an override.
+[[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
+                                   const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides);
+
+/// Fills in the state and value of criteria that follow from the checklist.
+void deriveCriteria(ReleasePlan &plan);
+
+template <>
+struct EnumText<GateReason::Kind> {
+    static constexpr std::array<std::pair<GateReason::Kind, QStringView>, 4> values{{
+        {GateReason::Kind::Item, u"item"},
+        {GateReason::Kind::Criterion, u"criterion"},
+        {GateReason::Kind::Signoff, u"signoff"},
+        {GateReason::Kind::Freeze, u"freeze"},
+    }};
+};
+
+} // namespace slipway

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/signoffs.h"
+
+#include "core/release/roles.h"
+#include "core/release/transitions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+bool areDutiesSeparate(const Release &release, const SignoffRequirement &requirement)
+{
+    return requirement.role == roles::kQaLead && !release.coordinatorMaySignQa && release.coordinator.has_value();
+}
+
+std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const SignoffRequirement &requirement)
+{
+    const QString today = signedContent(plan, requirement.phase).hash;
+    std::vector<PersonDecision> latest;
+    for (const Signoff &event : plan.signoffs) {
+        if (event.role != requirement.role)
+            continue;
+        std::erase_if(latest, [&](const PersonDecision &each) { return each.event->person == event.person; });
+        latest.push_back({&event, event.contentHash != today});
+    }
+    return latest;
+}
+
+} // namespace
+
+SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement)
+{
+    SignoffStatus status;
+    status.decisions = latestDecisions(plan, requirement);
+    const bool separate = areDutiesSeparate(plan.release, requirement);
+    int fresh = 0;
+    int stale = 0;
+    bool byOther = false;
+    for (const PersonDecision &each : status.decisions) {
+        if (each.event->decision == Decision::Rejected)
+            status.state = SignoffState::Rejected;
+        else if (each.event->decision == Decision::Withdrawn && status.state != SignoffState::Rejected)
+            status.state = SignoffState::Withdrawn;
+        if (each.event->decision != Decision::Approved)
+            continue;
+        (each.isStale ? stale : fresh) += 1;
+        byOther = byOther || (!each.isStale && each.event->person != plan.release.coordinator);
+    }
+    status.needsSecondPerson = separate && fresh > 0 && !byOther;
+    status.approvals = status.needsSecondPerson ? 0 : fresh;
+    if (status.state == SignoffState::Rejected || status.state == SignoffState::Withdrawn)
+        return status;
+    const int needed = std::max(1, requirement.quorum);
+    if (status.approvals >= needed)
+        status.state = SignoffState::Approved;
+    else if (stale > 0)
+        status.state = SignoffState::Stale;
+    return status;
+}
+
+Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requirement, const Person &person,
+                   Decision decision, const QString &comment)
+{
+    if (isReadOnly(plan.release.state))
+        return failure(ErrorKind::NotAllowed,
+                       tr("The release is %1; nothing can be signed any more.").arg(stateWord(plan.release.state)));
+    if (!person.roles.contains(requirement.role))
+        return failure(ErrorKind::NotAllowed, tr("%1 does not hold the role %2 and cannot decide for it.")
+                                                  .arg(person.name, roleWord(requirement.role)));
+    if (decision == Decision::Rejected && comment.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("Say why: rejecting needs a comment."));
+    if (decision == Decision::Withdrawn) {
+        const auto latest = latestDecisions(plan, requirement);
+        const bool hasOne = std::ranges::any_of(latest, [&](const PersonDecision &each) {
+            return each.event->person == person.id && each.event->decision != Decision::Withdrawn;
+        });
+        if (!hasOne)
+            return failure(ErrorKind::NotAllowed,
+                           tr("%1 has made no decision as %2 that could be withdrawn.").arg(person.name, roleWord(requirement.role)));
+    }
+    if (decision == Decision::Approved && requirement.quorum <= 1 && areDutiesSeparate(plan.release, requirement)
+        && plan.release.coordinator == person.id)
+        return failure(ErrorKind::NotAllowed,
+                       tr("%1 coordinates this release and cannot alone give its QA sign-off. Ask another QA lead, or let "
+                          "the template lift the separation of duties.")
+                           .arg(person.name));
+    return {};
+}
+
+QString stateWord(SignoffState state)
+{
+    switch (state) {
+    case SignoffState::Pending: return tr("pending");
+    case SignoffState::Approved: return tr("approved");
+    case SignoffState::Rejected: return tr("rejected");
+    case SignoffState::Withdrawn: return tr("withdrawn");
+    case SignoffState::Stale: return tr("stale");
+    }
+    return {};
+}
+
+} // namespace slipway

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/instantiate.h"
+
+#include "core/base/order_key.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+class Builder
+{
+public:
+    Builder(const TemplateSpec &spec, const TemplateSetting &setting, Release release)
+        : m_spec(spec), m_setting(setting)
+    {
+        m_plan.release = std::move(release);
+    }
+
+    Result<ReleasePlan> build()
+    {
+        m_plan.release.startRule = m_spec.start;
+        m_plan.release.coordinatorMaySignQa = m_spec.coordinatorMaySignQa;
+        if (const auto done = setEnvironment(); !done)
+            return std::unexpected(done.error());
+        addMilestones();
+        for (const auto &phase : m_spec.phases)
+            addPhase(phase);
+        linkDependencies();
+        if (const auto done = addBookings(); !done)
+            return std::unexpected(done.error());
+        return std::move(m_plan);
+    }
+
+private:
+    template <class Entity>
+    Id<Entity> newId() const
+    {
+        return {m_setting.newId()};
+    }
+
+    Result<EnvironmentId> environmentNamed(const QString &name) const
+    {
+        for (const Environment &each : m_setting.environments)
+            if (each.name.compare(name, Qt::CaseInsensitive) == 0)
+                return each.id;
+        return failure(ErrorKind::NotFound, tr("The template names the environment “%1”, which does not exist. Add it under "
+                                               "Settings, or change the template.")
+                                                .arg(name));
+    }
+
+    Result<> setEnvironment()
+    {
+        if (m_spec.environment.isEmpty() || m_plan.release.environment)
+            return {};
+        return environmentNamed(m_spec.environment).transform([&](EnvironmentId id) { m_plan.release.environment = id; });
+    }
+
+    std::optional<PersonId> holderOf(const QString &role) const
+    {
+        if (role.isEmpty())
+            return std::nullopt;
+        std::optional<PersonId> first;
+        for (const Person &each : m_setting.people) {
+            if (!each.roles.contains(role))
+                continue;
+            if (each.id == m_plan.release.coordinator)
+                return each.id;
+            if (!first)
+                first = each.id;
+        }
+        return first;
+    }
+
+    void addMilestones()
+    {
+        for (const auto &each : m_spec.milestones)
+            m_plan.milestones.push_back({.id = newId<Milestone>(),
+                                         .release = m_plan.release.id,
+                                         .key = each.key,
+                                         .name = each.name,
+                                         .rule = each.rule,
+                                         .at = m_plan.release.ship,
+                                         .actual = {},
+                                         .order = orderkey::initial(std::ssize(m_plan.milestones))});
+    }
+
+    void addPhase(const TemplateSpec::Phase &spec)
+    {
+        Phase phase{.id = newId<Phase>(),
+                    .release = m_plan.release.id,
+                    .key = spec.key,
+                    .name = spec.name,
+                    .startRule = spec.start,
+                    .endRule = spec.end,
+                    .span = {m_plan.release.start, m_plan.release.ship},
+                    .order = orderkey::initial(std::ssize(m_plan.phases))};
+        const PhaseId id = phase.id;
+        m_plan.phases.push_back(std::move(phase));
+        for (const auto &item : spec.items)
+            addItem(item, id, std::nullopt);
+        for (const auto &criterion : spec.criteria)
+            addCriterion(criterion, id);
+        for (const auto &signoff : spec.signoffs)
+            m_plan.requirements.push_back({.id = newId<SignoffRequirement>(),
+                                           .release = m_plan.release.id,
+                                           .role = signoff.role,
+                                           .quorum = signoff.quorum,
+                                           .phase = id,
+                                           .dueRule = signoff.due,
+                                           .due = {},
+                                           .requestedAt = {},
+                                           .requestedBy = {},
+                                           .order = orderkey::initial(std::ssize(m_plan.requirements))});
+    }
+
+    void addItem(const TemplateSpec::Item &spec, PhaseId phase, std::optional<ItemId> parent)
+    {
+        Item item;
+        item.id = newId<Item>();
+        item.release = m_plan.release.id;
+        item.phase = phase;
+        item.parent = parent;
+        item.title = spec.title;
+        item.body = spec.body;
+        item.required = spec.required;
+        item.owner = holderOf(spec.ownerRole);
+        item.dueRule = spec.due;
+        item.order = orderkey::initial(std::ssize(m_plan.items));
+        const ItemId id = item.id;
+        if (!spec.key.isEmpty())
+            m_itemsByKey.insert(spec.key, id);
+        if (!spec.dependsOn.isEmpty())
+            m_dependencies.push_back({m_plan.items.size(), spec.dependsOn});
+        m_plan.items.push_back(std::move(item));
+        for (const auto &child : spec.children)
+            addItem(child, phase, id);
+    }
+
+    void addCriterion(const TemplateSpec::Criterion &spec, PhaseId phase)
+    {
+        Criterion criterion;
+        criterion.id = newId<Criterion>();
+        criterion.release = m_plan.release.id;
+        criterion.phase = phase;
+        criterion.title = spec.title;
+        criterion.kind = spec.kind;
+        criterion.parameters = spec.parameters;
+        criterion.threshold = spec.threshold;
+        criterion.blocking = spec.blocking;
+        criterion.owner = holderOf(spec.ownerRole);
+        criterion.order = orderkey::initial(std::ssize(m_plan.criteria));
+        m_plan.criteria.push_back(std::move(criterion));
+    }
+
+    void linkDependencies()
+    {
+        for (const auto &[index, keys] : m_dependencies)
+            for (const QString &key : keys)
+                if (const auto found = m_itemsByKey.constFind(key); found != m_itemsByKey.constEnd())
+                    m_plan.items[index].dependsOn.push_back(*found);
+    }
+
+    Result<> addBookings()
+    {
+        const Phase *testing = m_plan.phaseByKey(u"testing");
+        for (const QString &name : m_spec.bookings) {
+            const auto environment = environmentNamed(name);
+            if (!environment)
+                return std::unexpected(environment.error());
+            m_plan.bookings.push_back({.id = newId<Booking>(),
+                                       .environment = *environment,
+                                       .release = m_plan.release.id,
+                                       .phase = testing ? std::optional(testing->id) : std::nullopt,
+                                       .span = {m_plan.release.start, m_plan.release.ship},
+                                       .note = {}});
+        }
+        return {};
+    }
+
+    const TemplateSpec &m_spec;
+    const TemplateSetting &m_setting;
+    ReleasePlan m_plan;
+    QHash<QString, ItemId> m_itemsByKey;
+    std::vector<std::pair<std::size_t, QStringList>> m_dependencies;
+};
+
+} // namespace
+
+Result<ReleasePlan> instantiate(const TemplateSpec &spec, Release release, const TemplateSetting &setting)
+{
+    return Builder(spec, setting, std::move(release)).build();
+}
+
+} // namespace slipway

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/freezes.h"
+
+#include "core/release/roles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+} // namespace
+
+bool appliesTo(const Freeze &freeze, const Release &release)
+{
+    const bool product = freeze.products.empty() || std::ranges::contains(freeze.products, release.product);
+    const bool environment = freeze.environments.empty() || !release.environment
+                             || std::ranges::contains(freeze.environments, *release.environment);
+    return product && environment;
+}
+
+std::vector<const Freeze *> freezesInTheWay(const Release &release, Instant at, const std::vector<Freeze> &freezes,
+                                            const std::vector<FreezeOverride> &overrides)
+{
+    std::vector<const Freeze *> found;
+    for (const Freeze &freeze : freezes) {
+        if (!freeze.span.contains(at) || !appliesTo(freeze, release))
+            continue;
+        const bool isOverridden = std::ranges::any_of(overrides, [&](const FreezeOverride &each) {
+            return each.freeze == freeze.id && each.release == release.id && at < each.expires;
+        });
+        if (!isOverridden)
+            found.push_back(&freeze);
+    }
+    return found;
+}
+
+Result<> mayShipAt(const Release &release, Instant at, const std::vector<Freeze> &freezes,
+                   const std::vector<FreezeOverride> &overrides)
+{
+    const auto inTheWay = freezesInTheWay(release, at, freezes, overrides);
+    if (inTheWay.empty())
+        return {};
+    const Freeze &freeze = *inTheWay.front();
+    const QString end = QLocale().toString(inZone(freeze.span.to, release.shipZone), QLocale::ShortFormat);
+    return failure(ErrorKind::NotAllowed,
+                   tr("Shipping is not allowed in the freeze “%1” until %2. Ship after it, or record an override with "
+                      "its reason.")
+                       .arg(freeze.name, end));
+}
+
+QString overridingRole(const Person &person)
+{
+    for (const QStringView role : {roles::kManager, roles::kCoordinator, roles::kProductOwner})
+        if (person.roles.contains(role))
+            return role.toString();
+    return {};
+}
+
+Result<> mayOverride(const Person &person, const QString &reason)
+{
+    if (overridingRole(person).isEmpty())
+        return failure(ErrorKind::NotAllowed,
+                       tr("%1 may not override: that needs a manager, a release coordinator or a product owner.")
+                           .arg(person.name));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("Say why: an override needs a reason."));
+    return {};
+}
+
+} // namespace slipway
