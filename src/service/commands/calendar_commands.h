@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/entities.h"
+#include "service/commands/command.h"
+
+#include <QMap>
+
+namespace slipway::service {
+
+/// Holds an environment for a release. Double booking is allowed and shows as a conflict.
+struct BookEnvironment {
+    static constexpr const char *kWord = "environment.book";
+    using Answer = BookingId;
+
+    ReleaseId release;
+    EnvironmentId environment;
+    TimeSpan span;
+    QString note;
+    std::optional<BookingId> instead; ///< this booking of the release is moved to the environment
+
+    [[nodiscard]] Uuid subject() const { return release.value; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
+/// What reading a calendar file did.
+struct CalendarImport {
+    int freezes = 0; ///< events taken as freeze windows
+    int events = 0;  ///< other events
+    int updated = 0; ///< of both: were there already and changed
+    int unchanged = 0;
+    int ignored = 0; ///< to-dos, journals and events without a date
+    QStringList warnings; ///< `FILE:LINE: what`
+};
+
+/// Reads an iCalendar file: events named as freezes become freeze windows, the others events of the calendar.
+/// The same file again updates and does not double.
+struct ImportCalendar {
+    static constexpr const char *kWord = "calendar.import";
+    using Answer = CalendarImport;
+
+    QByteArray text;
+    QString sourceName;
+    std::optional<ProductId> product; ///< none: for all
+
+    [[nodiscard]] Uuid subject() const { return {}; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
+struct ScheduleImport {
+    int productsAdded = 0;
+    int releasesAdded = 0;
+    int releasesUpdated = 0;
+    int unchanged = 0;
+    int skipped = 0; ///< rows without a date
+};
+
+/// Reads releases from a CSV or JSON table. The same table again updates and does not double.
+struct ImportSchedule {
+    static constexpr const char *kWord = "schedule.import";
+    using Answer = ScheduleImport;
+
+    QByteArray text;
+    QString sourceName; ///< ends in .csv or .json
+    QMap<QString, QString> columns; ///< field → column; what is missing is matched by name
+    std::optional<ProductId> product; ///< for rows that name none; none: named after the file
+    QByteArray zone;
+
+    [[nodiscard]] Uuid subject() const { return {}; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
+} // namespace slipway::service

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schedule/conflicts.h"
+#include "core/schedule/reschedule.h"
+#include "service/commands/release_commands.h"
+#include "service/queries/calendar_page.h"
+#include "service/queries/release_page.h"
+#include "service/queries/releases_page.h"
+#include "service/queries/today_page.h"
+
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace slipway::storage {
+class Reader;
+}
+
+namespace slipway::service {
+
+struct Surroundings;
+
+/// Who may see what in the calendar; everything empty: all.
+struct CalendarFilter {
+    std::set<ProductId> products;
+    std::set<EnvironmentId> environments;
+    std::set<PersonId> people;
+    std::set<ReleaseState> states;
+
+    bool operator==(const CalendarFilter &) const = default;
+};
+
+/// Something found by its text.
+struct SearchHit {
+    QString kind; ///< stable word: release, item, person, product, comment, template, environment, freeze
+    Uuid id;
+    QString title;
+    QString detail; ///< where it belongs: "Payments 4.2, Testing, blocked"
+    std::optional<ReleaseId> release;
+    ReleaseState releaseState = ReleaseState::Draft; ///< of kind release
+    ItemState itemState = ItemState::Open;           ///< of kind item
+};
+
+/// What `workspace check` found.
+struct CheckReport {
+    struct Problem {
+        QString what;  ///< stable word: integrity, audit, content, reference, search
+        QString text;  ///< sentence that names entity and field, or the broken link
+    };
+    std::vector<Problem> problems;
+    qint64 entities = 0;
+    qint64 auditEntries = 0;
+
+    [[nodiscard]] bool isSound() const { return problems.empty(); }
+};
+
+/// One read per page of the window or line of the command line. Each call sees one consistent state.
+///
+/// Cheap ones (all but `check`) take a few milliseconds whatever the size of the workspace. Not thread-safe: one object
+/// per thread.
+class Queries
+{
+public:
+    Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings);
+    ~Queries();
+
+    // Pages
+    [[nodiscard]] Result<TodayPage> today(PersonId person, int mostCards = 30);
+    [[nodiscard]] Result<int> waitingCount(PersonId person);
+    [[nodiscard]] Result<CalendarPage> calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person);
+    [[nodiscard]] Result<std::vector<Conflict>> conflicts(const TimeSpan &span);
+    [[nodiscard]] Result<ReleasePage> release(ReleaseId id, std::optional<PhaseId> gate = std::nullopt);
+    /// What moving would do; nothing is written.
+    [[nodiscard]] Result<MoveOutcome> previewMove(ReleaseId id, const TimeSpan &span);
+    [[nodiscard]] Result<MoveOutcome> previewShip(ReleaseId id, Instant ship, const QByteArray &zone = {});
+    [[nodiscard]] Result<std::vector<ActivityEntry>> activity(ReleaseId id, int most = 200, qint64 beforeNumber = 0);
+
+    // The table of releases, windowed by key
+    [[nodiscard]] Result<qint64> releaseCount(const ReleaseFilter &filter);
+    /// Rows first…first+count of the filtered, ordered table; jumps anywhere in a few milliseconds.
+    [[nodiscard]] Result<std::vector<ReleaseRow>> releases(const ReleaseFilter &filter, ReleaseOrder order,
+                                                           bool descending, qint64 first, int count);
+
+    // Single things and short lists
+    [[nodiscard]] Result<ReleasePlan> plan(ReleaseId id);
+    [[nodiscard]] Result<std::vector<Product>> products();
+    [[nodiscard]] Result<std::vector<Person>> people();
+    [[nodiscard]] Result<std::vector<Absence>> absences();
+    [[nodiscard]] Result<std::vector<Environment>> environments();
+    [[nodiscard]] Result<std::vector<Template>> templates();
+    [[nodiscard]] Result<std::vector<Freeze>> freezes();
+    [[nodiscard]] Result<std::vector<Train>> trains();
+    [[nodiscard]] Result<std::vector<SavedView>> savedViews(const QString &page);
+
+    /// By id, or `PRODUCT/VERSION` without regard to case.
+    /// @retval ErrorKind::NotFound with the nearest names
+    [[nodiscard]] Result<Release> findRelease(const QString &reference);
+    [[nodiscard]] Result<Product> findProduct(const QString &reference);
+    /// By id, name or e-mail address.
+    [[nodiscard]] Result<Person> findPerson(const QString &reference);
+    [[nodiscard]] Result<Environment> findEnvironment(const QString &reference);
+    [[nodiscard]] Result<Template> findTemplate(const QString &reference);
+    [[nodiscard]] Result<Train> findTrain(const QString &reference);
+
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int most = 30);
+
+    // Files out
+    [[nodiscard]] Result<QByteArray> checklistMarkdown(ReleaseId id);
+    [[nodiscard]] Result<QByteArray> calendarIcs(std::optional<ProductId> product);
+    [[nodiscard]] Result<QByteArray> releasesCsv(const ReleaseFilter &filter);
+
+    /// Reads everything; takes seconds on a large workspace.
+    [[nodiscard]] Result<CheckReport> check();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway::service

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/entities.h"
+
+#include <QJsonObject>
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+/// The table of all releases, read in windows.
+namespace slipway::service {
+
+enum class ReleaseColumn : std::uint8_t { Title, State, Ship, Phase, Progress, Gate, Owner, Environment, Changed };
+
+/// Which releases; everything empty: all.
+struct ReleaseFilter {
+    QString text; ///< part of the product's name or of the version
+    std::set<ReleaseState> states;
+    std::set<ProductId> products;
+    std::set<PersonId> coordinators;
+    std::set<EnvironmentId> environments;
+    std::optional<TimeSpan> ship; ///< ships inside
+    bool onlyAtRisk = false;      ///< active, with something overdue or blocked
+
+    bool operator==(const ReleaseFilter &) const = default;
+    [[nodiscard]] bool isEmpty() const { return *this == ReleaseFilter{}; }
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Unknown members are ignored.
+    [[nodiscard]] static ReleaseFilter fromJson(const QJsonObject &json);
+};
+
+enum class ReleaseOrder : std::uint8_t { Ship, Title, State, Changed };
+
+struct ReleaseRow {
+    ReleaseId id;
+    QString title; ///< product and version
+    ReleaseState state = ReleaseState::Draft;
+    bool isBlocked = false;
+    Instant ship;
+    QByteArray zone;
+    QString phase; ///< the one it is in by date
+    int itemsDone = 0;
+    int items = 0;
+    int overdue = 0;
+    /// Number of reasons against shipping; nothing while it is draft or planned ("not yet due").
+    std::optional<int> gateReasons;
+    std::optional<PersonId> coordinator;
+    QString coordinatorName;
+    QString environmentName;
+    std::optional<Instant> changedAt;
+};
+
+} // namespace slipway::service

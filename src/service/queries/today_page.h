@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/signoffs.h"
+#include "core/release/entities.h"
+
+#include <QDate>
+
+#include <cstdint>
+#include <vector>
+
+/// What awaits one person now and in the next 14 days; made by todayPage(), shown by ui/today.
+namespace slipway::service {
+
+/// A decision or an item that waits for the person.
+struct WaitingCard {
+    enum class Kind : std::uint8_t { Signoff, Item };
+
+    Kind kind = Kind::Item;
+    ReleaseId release;
+    QString releaseTitle; ///< "Payments 4.2"
+    Uuid id;              ///< of the requirement or the item
+    QString title;        ///< of the item; empty for a sign-off
+    QString phaseName;
+    std::optional<Instant> due; ///< of a sign-off without one: the ship date
+    QByteArray zone;
+    bool isOverdue = false;
+
+    // Of a sign-off:
+    QString role;
+    SignoffState signoff = SignoffState::Pending;
+    QString askedBy; ///< name; empty when nobody asked yet
+    std::optional<Instant> askedAt;
+    int blockingReasons = 0; ///< of the gate, without this sign-off
+    int criteriaSatisfied = 0;
+    int criteria = 0;
+    int itemsDone = 0;
+    int items = 0;
+    int approved = 0; ///< of the requirements
+    int requirements = 0;
+
+    // Of an item:
+    ItemState item = ItemState::Open;
+    QStringList blocks; ///< titles of items that wait for this one
+};
+
+/// A release under way.
+struct RunningCard {
+    ReleaseId release;
+    QString title;
+    ReleaseState state = ReleaseState::InProgress;
+    QString phaseName;   ///< the phase it is in
+    TimeSpan phaseSpan;
+    QString environment; ///< where it is deployed to
+    QString coordinator;
+    Instant ship;
+    QByteArray zone;
+    int itemsDone = 0; ///< of the current phase
+    int items = 0;
+    int overdue = 0;
+};
+
+/// A release that shipped, closed or was rolled back in the last seven days.
+struct FinishedRow {
+    ReleaseId release;
+    QString title;
+    ReleaseState state = ReleaseState::Released;
+    Instant at;
+};
+
+struct AgendaRow {
+    enum class Kind : std::uint8_t { Start, Milestone, Ship, Freeze, Conflict, Event };
+
+    Kind kind = Kind::Ship;
+    Instant at;
+    QByteArray zone;
+    QString what;  ///< "Code freeze", "Ship"
+    QString whose; ///< release; empty for a freeze
+    std::optional<ReleaseId> release;
+    bool isAllDay = false;
+};
+
+struct TodayPage {
+    QDate day; ///< today in the person's zone
+    QByteArray zone;
+    std::vector<WaitingCard> waiting; ///< stale and rejected sign-offs first, then by due
+    int waitingTotal = 0;             ///< also those beyond the cards shown
+    std::vector<RunningCard> running; ///< deploying first, then by ship
+    int runningTotal = 0;
+    std::vector<FinishedRow> finished;
+    std::vector<AgendaRow> agenda; ///< by time
+};
+
+} // namespace slipway::service

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/change_set.h"
+#include "core/base/result.h"
+#include "core/release/entities.h"
+#include "core/schedule/work_calendar.h"
+#include "service/commands/command.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace slipway::service {
+
+class Queries;
+
+/// What the outside world tells: time, random, holidays, the machine's zone. Tests pass their own.
+struct Surroundings {
+    std::function<Instant()> now;
+    std::function<Uuid()> newId;
+    /// Weekends and holidays of a region in the years a plan touches; weekends only for an unknown region.
+    std::function<WorkCalendar(const QString &region)> workCalendar;
+    QByteArray zone; ///< the zone times are shown in when nothing says otherwise
+
+    /// The real clock, random ids, KF6 Holidays, the system's zone.
+    [[nodiscard]] static Surroundings real();
+};
+
+/// One person at work on one workspace: runs commands, answers queries, remembers what can be undone.
+///
+/// Lives on the thread that made it (the window's); commands run one after the other on the workspace's own thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @retval ErrorKind::NotFound there is no file @retval ErrorKind::Storage it cannot be opened; the sentence says why
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &file, Surroundings surroundings);
+    /// Makes an empty workspace. @retval ErrorKind::Conflict a file of that name exists
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &file, Surroundings surroundings);
+    ~Session() override;
+
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Surroundings &surroundings() const;
+    [[nodiscard]] Instant now() const { return surroundings().now(); }
+
+    /// Who acts. Null until somebody was chosen; then commands are done in nobody's name.
+    [[nodiscard]] PersonId actor() const;
+    void setActor(PersonId person);
+
+    /// Reads, on the thread of the session. See queries.h.
+    [[nodiscard]] Queries &queries();
+
+    /// Runs a command and waits for it. For programs without a window, and tests.
+    template <Command C>
+    [[nodiscard]] Result<typename C::Answer> run(C command)
+    {
+        return start(std::move(command)).takeResult();
+    }
+
+    /// Runs a command on the workspace's thread. `changed` is emitted before the future's continuations on this thread.
+    template <Command C>
+    [[nodiscard]] QFuture<Result<typename C::Answer>> start(C command)
+    {
+        auto promise = std::make_shared<QPromise<Result<typename C::Answer>>>();
+        promise->start();
+        auto future = promise->future();
+        auto answer = std::make_shared<std::optional<typename C::Answer>>();
+        const Uuid subject = command.subject();
+        auto work = [command = std::make_shared<const C>(std::move(command)), answer](CommandContext &context) -> Result<> {
+            auto result = command->execute(context);
+            if (!result)
+                return std::unexpected(result.error());
+            answer->emplace(std::move(*result));
+            return {};
+        };
+        submit(C::kWord, subject, std::move(work), [promise, answer](Result<> done) {
+            if (done)
+                promise->addResult(Result<typename C::Answer>(std::move(**answer)));
+            else
+                promise->addResult(Result<typename C::Answer>(std::unexpected(done.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// What undo would take back, as the command's summary; empty when nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    /// @retval ErrorKind::Conflict somebody changed the same fields since
+    [[nodiscard]] QFuture<Result<>> undo();
+    [[nodiscard]] QFuture<Result<>> redo();
+
+    /// Looks for commits of other processes and announces them; cheap, to be called from a timer.
+    void pollForeignChanges();
+
+Q_SIGNALS:
+    /// After each commit, of this session or another process.
+    void changed(const slipway::ChangeSet &changes);
+    void actorChanged();
+    /// Undo or redo became possible or impossible, or their texts changed.
+    void historyChanged();
+
+private:
+    class Private;
+    explicit Session(std::unique_ptr<Private> d);
+    using Work = std::function<Result<>(CommandContext &)>;
+    void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway::service
