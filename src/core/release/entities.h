@@ -95,7 +95,6 @@ struct Release {
     QString frontMatter; ///< of an imported checklist, kept for export
     bool coordinatorMaySignQa = false; ///< separation of duties lifted by the template
     std::optional<TrainId> train;
-    std::optional<Instant> changedAt; ///< last change of it or of what belongs to it
 
     bool operator==(const Release &) const = default;
 };

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enum_text.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <sqlite3.h>
+
+#include <cstring>
+#include <optional>
+#include <vector>
+
+/// How each C++ type stands in a column. Text is bound without a copy where the caller's value outlives the step.
+namespace slipway::storage {
+
+enum class ColumnType : std::uint8_t { Integer, Text, Blob };
+
+/// A value on its way into a statement; keeps the bytes alive until the statement was stepped.
+class BindArena
+{
+public:
+    [[nodiscard]] const QByteArray &keep(QByteArray bytes)
+    {
+        m_kept.push_back(std::move(bytes));
+        return m_kept.back();
+    }
+    void clear() { m_kept.clear(); }
+    void reserve(std::size_t count) { m_kept.reserve(count); }
+
+private:
+    std::vector<QByteArray> m_kept;
+};
+
+inline void bindText(sqlite3_stmt *statement, int index, QByteArray utf8, BindArena &arena)
+{
+    const QByteArray &kept = arena.keep(std::move(utf8));
+    sqlite3_bind_text(statement, index, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
+}
+inline QByteArray columnText(sqlite3_stmt *statement, int index)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, index));
+    return {text, sqlite3_column_bytes(statement, index)};
+}
+
+template <class T>
+struct ColumnValue;
+
+template <>
+struct ColumnValue<QString> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, const QString &value, BindArena &arena) { bindText(s, i, value.toUtf8(), arena); }
+    static QString read(sqlite3_stmt *s, int i) { return QString::fromUtf8(columnText(s, i)); }
+};
+template <>
+struct ColumnValue<QByteArray> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, const QByteArray &value, BindArena &arena) { bindText(s, i, value, arena); }
+    static QByteArray read(sqlite3_stmt *s, int i) { return columnText(s, i); }
+};
+template <>
+struct ColumnValue<bool> {
+    static constexpr auto type = ColumnType::Integer;
+    static void bind(sqlite3_stmt *s, int i, bool value, BindArena &) { sqlite3_bind_int(s, i, value ? 1 : 0); }
+    static bool read(sqlite3_stmt *s, int i) { return sqlite3_column_int(s, i) != 0; }
+};
+template <>
+struct ColumnValue<int> {
+    static constexpr auto type = ColumnType::Integer;
+    static void bind(sqlite3_stmt *s, int i, int value, BindArena &) { sqlite3_bind_int(s, i, value); }
+    static int read(sqlite3_stmt *s, int i) { return sqlite3_column_int(s, i); }
+};
+template <>
+struct ColumnValue<Instant> {
+    static constexpr auto type = ColumnType::Integer;
+    static void bind(sqlite3_stmt *s, int i, Instant value, BindArena &) { sqlite3_bind_int64(s, i, toUnixMilliseconds(value)); }
+    static Instant read(sqlite3_stmt *s, int i) { return fromUnixMilliseconds(sqlite3_column_int64(s, i)); }
+};
+template <>
+struct ColumnValue<QDate> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, QDate value, BindArena &arena) { bindText(s, i, value.toString(Qt::ISODate).toUtf8(), arena); }
+    static QDate read(sqlite3_stmt *s, int i) { return QDate::fromString(QString::fromUtf8(columnText(s, i)), Qt::ISODate); }
+};
+template <>
+struct ColumnValue<Uuid> {
+    static constexpr auto type = ColumnType::Blob;
+    static void bind(sqlite3_stmt *s, int i, const Uuid &value, BindArena &) { sqlite3_bind_blob(s, i, value.bytes.data(), 16, SQLITE_TRANSIENT); }
+    static Uuid read(sqlite3_stmt *s, int i)
+    {
+        Uuid id;
+        if (const void *data = sqlite3_column_blob(s, i); data && sqlite3_column_bytes(s, i) == 16)
+            std::memcpy(id.bytes.data(), data, 16);
+        return id;
+    }
+};
+template <class Entity>
+struct ColumnValue<Id<Entity>> {
+    static constexpr auto type = ColumnType::Blob;
+    static void bind(sqlite3_stmt *s, int i, const Id<Entity> &value, BindArena &arena) { ColumnValue<Uuid>::bind(s, i, value.value, arena); }
+    static Id<Entity> read(sqlite3_stmt *s, int i) { return {ColumnValue<Uuid>::read(s, i)}; }
+};
+template <class E>
+    requires std::is_enum_v<E>
+struct ColumnValue<E> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, E value, BindArena &arena) { bindText(s, i, toText(value).toUtf8(), arena); }
+    static E read(sqlite3_stmt *s, int i) { return fromText<E>(QString::fromUtf8(columnText(s, i))).value_or(E{}); }
+};
+template <>
+struct ColumnValue<QStringList> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, const QStringList &value, BindArena &arena)
+    {
+        bindText(s, i, QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact), arena);
+    }
+    static QStringList read(sqlite3_stmt *s, int i)
+    {
+        QStringList list;
+        for (const QJsonValue &each : QJsonDocument::fromJson(columnText(s, i)).array())
+            list += each.toString();
+        return list;
+    }
+};
+template <class Entity>
+struct ColumnValue<std::vector<Id<Entity>>> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, const std::vector<Id<Entity>> &value, BindArena &arena)
+    {
+        QByteArray json = "[";
+        for (const auto &each : value) {
+            if (json.size() > 1)
+                json += ',';
+            json += '"' + each.toString().toLatin1() + '"';
+        }
+        bindText(s, i, json + ']', arena);
+    }
+    static std::vector<Id<Entity>> read(sqlite3_stmt *s, int i)
+    {
+        std::vector<Id<Entity>> list;
+        if (sqlite3_column_bytes(s, i) <= 2)
+            return list;
+        for (const QJsonValue &each : QJsonDocument::fromJson(columnText(s, i)).array())
+            if (const auto id = Uuid::fromString(each.toString()))
+                list.push_back({*id});
+        return list;
+    }
+};
+template <>
+struct ColumnValue<QJsonObject> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, const QJsonObject &value, BindArena &arena)
+    {
+        bindText(s, i, QJsonDocument(value).toJson(QJsonDocument::Compact), arena);
+    }
+    static QJsonObject read(sqlite3_stmt *s, int i) { return QJsonDocument::fromJson(columnText(s, i)).object(); }
+};
+/// One column for both ends, so that halves of two edits never mix.
+template <>
+struct ColumnValue<TimeSpan> {
+    static constexpr auto type = ColumnType::Text;
+    static void bind(sqlite3_stmt *s, int i, const TimeSpan &value, BindArena &arena)
+    {
+        bindText(s, i,
+                 '[' + QByteArray::number(toUnixMilliseconds(value.from)) + ',' + QByteArray::number(toUnixMilliseconds(value.to)) + ']',
+                 arena);
+    }
+    static TimeSpan read(sqlite3_stmt *s, int i)
+    {
+        const QByteArray text = columnText(s, i);
+        const qsizetype comma = text.indexOf(',');
+        if (comma < 2)
+            return {};
+        return {fromUnixMilliseconds(text.mid(1, comma - 1).toLongLong()),
+                fromUnixMilliseconds(text.mid(comma + 1, text.size() - comma - 2).toLongLong())};
+    }
+};
+template <class T>
+struct ColumnValue<std::optional<T>> {
+    static constexpr auto type = ColumnValue<T>::type;
+    static void bind(sqlite3_stmt *s, int i, const std::optional<T> &value, BindArena &arena)
+    {
+        if (value)
+            ColumnValue<T>::bind(s, i, *value, arena);
+        else
+            sqlite3_bind_null(s, i);
+    }
+    static std::optional<T> read(sqlite3_stmt *s, int i)
+    {
+        return sqlite3_column_type(s, i) == SQLITE_NULL ? std::nullopt : std::optional<T>(ColumnValue<T>::read(s, i));
+    }
+};
+
+} // namespace slipway::storage

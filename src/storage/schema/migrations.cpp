@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema/migrations.h"
+
+#include "storage/backup.h"
+#include "storage/sqlite/connection.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(slipway_migrations);
+}
+
+namespace slipway::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+QByteArray checksum(const Migration &migration)
+{
+    return QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex();
+}
+
+Result<> checkUnedited(Connection &connection, const std::vector<Migration> &migrations)
+{
+    auto statement = connection.prepare("SELECT version, checksum FROM schema_migrations");
+    if (!statement)
+        return std::unexpected(statement.error());
+    QString edited;
+    const auto done = statement->each([&](const Row &row) {
+        for (const Migration &each : migrations)
+            if (each.version == row.integer("version") && row.bytes("checksum") != checksum(each))
+                edited = each.name;
+    });
+    if (!done)
+        return done;
+    if (!edited.isEmpty())
+        return failure(ErrorKind::Storage,
+                       tr("The migration %1 was changed after it ran on this workspace. Use the program that made it.").arg(edited),
+                       connection.file());
+    return {};
+}
+
+Result<> runOne(Connection &connection, const Migration &migration)
+{
+    const QByteArray header = migration.version == 1
+                                  ? "CREATE TABLE schema_migrations(version INTEGER PRIMARY KEY, checksum TEXT NOT NULL) STRICT;"
+                                        + ("PRAGMA application_id = " + QByteArray::number(kApplicationId) + ";")
+                                  : QByteArray();
+    const QByteArray sql = "BEGIN IMMEDIATE;" + header + migration.sql + ";INSERT INTO schema_migrations VALUES("
+                           + QByteArray::number(migration.version) + ", '" + checksum(migration) + "');PRAGMA user_version = "
+                           + QByteArray::number(migration.version) + ";COMMIT;";
+    auto done = connection.execute(sql);
+    if (!done && sqlite3_get_autocommit(connection.handle()) == 0)
+        (void)connection.execute("ROLLBACK");
+    return done;
+}
+
+} // namespace
+
+const std::vector<Migration> &allMigrations()
+{
+    static const std::vector<Migration> all = [] {
+        initialiseResources();
+        std::vector<Migration> found;
+        const QDir folder(u":/slipway/migrations"_s);
+        for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                found.push_back({name.left(4).toInt(), name, file.readAll()});
+        }
+        return found;
+    }();
+    return all;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    const auto objects = connection.number("SELECT count(*) FROM sqlite_schema");
+    if (!objects)
+        return std::unexpected(objects.error());
+    if (*objects == 0)
+        return 0;
+    const auto application = connection.number("PRAGMA application_id");
+    if (!application)
+        return std::unexpected(application.error());
+    if (*application != kApplicationId)
+        return failure(ErrorKind::Storage, tr("This file is not a Slipway workspace."), connection.file());
+    return connection.number("PRAGMA user_version").transform([](qint64 version) { return static_cast<int>(version); });
+}
+
+Result<> migrate(Connection &connection, const std::vector<Migration> &migrations)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return std::unexpected(version.error());
+    const int newest = migrations.back().version;
+    if (*version > newest)
+        return failure(ErrorKind::Storage,
+                       tr("This workspace was made by a newer Slipway (schema %1; this program knows %2). Update Slipway to open it.")
+                           .arg(*version)
+                           .arg(newest),
+                       connection.file());
+    if (*version > 0) {
+        if (const auto done = checkUnedited(connection, migrations); !done)
+            return done;
+        if (*version < newest)
+            if (const auto done = backUp(connection, connection.file() + u".before-v%1.backup"_s.arg(newest)); !done)
+                return done;
+    }
+    for (const Migration &each : migrations)
+        if (each.version > *version)
+            if (const auto done = runOne(connection, each); !done)
+                return done;
+    return {};
+}
+
+} // namespace slipway::storage

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/schema/field.h"
+
+#include <functional>
+#include <vector>
+
+/// The one list of entities and their columns. Statements, triggers, the search index and the checks follow from it.
+namespace slipway::storage {
+
+/// One column of an entity, without its C++ type.
+struct Column {
+    const char *name;
+    ColumnType type = ColumnType::Text;
+    bool isNullable = false;
+    const char *refersTo = nullptr; ///< kind the id points to; for the consistency check
+};
+
+/// One entity, without its C++ type.
+struct EntitySchema {
+    const char *kind;  ///< stable word, as `item`
+    const char *table; ///< as `items`
+    int number;        ///< stable; tells kinds apart in the search index; 1…31
+    bool isAppendOnly = false;
+    std::vector<Column> columns;          ///< without `id`
+    std::vector<const char *> searchTitle; ///< columns of the search index
+    std::vector<const char *> searchBody;
+};
+
+/// One column of `Entity` with the member it stands for.
+template <class Entity>
+struct Field {
+    Column column;
+    std::function<void(const Entity &, sqlite3_stmt *, int, BindArena &)> bind;
+    std::function<void(Entity &, sqlite3_stmt *, int)> read;
+    std::function<bool(const Entity &, const Entity &)> isEqual;
+};
+
+template <class Entity>
+struct Mapping {
+    EntitySchema schema;
+    std::vector<Field<Entity>> fields; ///< in the order of schema.columns
+};
+
+/// The mapping of one entity; made once.
+template <class Entity>
+[[nodiscard]] const Mapping<Entity> &mappingOf();
+
+template <> const Mapping<Product> &mappingOf<Product>();
+template <> const Mapping<Person> &mappingOf<Person>();
+template <> const Mapping<Absence> &mappingOf<Absence>();
+template <> const Mapping<Environment> &mappingOf<Environment>();
+template <> const Mapping<Template> &mappingOf<Template>();
+template <> const Mapping<Release> &mappingOf<Release>();
+template <> const Mapping<Milestone> &mappingOf<Milestone>();
+template <> const Mapping<Phase> &mappingOf<Phase>();
+template <> const Mapping<Item> &mappingOf<Item>();
+template <> const Mapping<Evidence> &mappingOf<Evidence>();
+template <> const Mapping<Criterion> &mappingOf<Criterion>();
+template <> const Mapping<SignoffRequirement> &mappingOf<SignoffRequirement>();
+template <> const Mapping<Signoff> &mappingOf<Signoff>();
+template <> const Mapping<Freeze> &mappingOf<Freeze>();
+template <> const Mapping<FreezeOverride> &mappingOf<FreezeOverride>();
+template <> const Mapping<GateOverride> &mappingOf<GateOverride>();
+template <> const Mapping<Booking> &mappingOf<Booking>();
+template <> const Mapping<Train> &mappingOf<Train>();
+template <> const Mapping<CalendarEvent> &mappingOf<CalendarEvent>();
+template <> const Mapping<Comment> &mappingOf<Comment>();
+template <> const Mapping<SavedView> &mappingOf<SavedView>();
+
+/// Every entity, by number.
+[[nodiscard]] const std::vector<const EntitySchema *> &allEntities();
+/// @return nullptr for a word that is none
+[[nodiscard]] const EntitySchema *entityOfKind(QStringView kind);
+
+} // namespace slipway::storage

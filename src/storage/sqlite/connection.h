@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "storage/sqlite/statement.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+
+namespace slipway::storage {
+
+/// One connection to a workspace file, with a cache of its prepared statements. For one thread at a time.
+class Connection
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    /// @retval ErrorKind::NotFound no such file
+    /// @retval ErrorKind::Storage  it cannot be opened; the sentence says why and what to do
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
+    ~Connection();
+
+    /// Runs statements without parameters and rows, `;` between them.
+    [[nodiscard]] Result<> execute(const char *sql);
+    [[nodiscard]] Result<> execute(const QByteArray &sql) { return execute(sql.constData()); }
+    /// From the cache when this very text was prepared before.
+    [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
+    /// The first column of the first row, or `fallback`.
+    [[nodiscard]] Result<qint64> number(const QByteArray &sql, qint64 fallback = 0);
+
+    [[nodiscard]] sqlite3 *handle() const { return m_database; }
+    [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// The sentence for the latest failure of this connection.
+    [[nodiscard]] Error lastError() const;
+
+private:
+    Connection(sqlite3 *database, QString file);
+
+    sqlite3 *m_database;
+    QString m_file;
+    QHash<QByteArray, std::vector<Statement::Prepared *>> m_cache;
+};
+
+/// What went wrong, for people: full disk, no permission, locked by another program, not a workspace, damaged.
+[[nodiscard]] Error storageError(int sqliteCode, const QString &message, const QString &file);
+
+} // namespace slipway::storage

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+namespace slipway::storage {
+
+using namespace Qt::StringLiterals;
+
+Result<> Transaction::notThere(const EntitySchema &schema) const
+{
+    return failure(ErrorKind::NotFound,
+                   QCoreApplication::translate("slipway", "What should be changed is no longer there (%1). Somebody may have removed it.")
+                       .arg(QLatin1StringView(schema.kind)));
+}
+
+Result<> Transaction::setRemoved(const EntitySchema &schema, const Uuid &id, bool isRemoved)
+{
+    auto statement = connection().prepare(QByteArray("UPDATE ") + schema.table + " SET del = :del WHERE id = :id AND del <> :del");
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(":del", isRemoved).bind(":id", id).run();
+}
+
+Result<> Transaction::apply(const InverseChange &change)
+{
+    if (change.operation != InverseChange::Operation::SetFields)
+        return setRemoved(*change.schema, change.id, change.operation == InverseChange::Operation::Remove);
+    QByteArray assignments;
+    std::vector<std::pair<const Column *, QJsonValue>> values;
+    for (const Column &column : change.schema->columns) {
+        const auto found = change.fields.constFind(QLatin1StringView(column.name));
+        if (found == change.fields.constEnd())
+            continue;
+        assignments += QByteArray(values.empty() ? "" : ", ") + column.name + " = ?"
+                       + QByteArray::number(static_cast<qulonglong>(values.size() + 2));
+        values.emplace_back(&column, *found);
+    }
+    if (values.empty())
+        return {};
+    auto statement = connection().prepare(QByteArray("UPDATE ") + change.schema->table + " SET " + assignments + " WHERE id = ?1");
+    if (!statement)
+        return std::unexpected(statement.error());
+    sqlite3_stmt *handle = statement->row().handle();
+    BindArena arena;
+    arena.reserve(values.size());
+    ColumnValue<Uuid>::bind(handle, 1, change.id, arena);
+    int index = 2;
+    for (const auto &[column, value] : values) {
+        if (value.isNull())
+            sqlite3_bind_null(handle, index);
+        else if (column->type == ColumnType::Integer)
+            sqlite3_bind_int64(handle, index, value.toInteger());
+        else if (column->type == ColumnType::Blob)
+            ColumnValue<Uuid>::bind(handle, index, Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1())).value_or(Uuid{}), arena);
+        else
+            bindText(handle, index, value.toString().toUtf8(), arena);
+        ++index;
+    }
+    return statement->run();
+}
+
+} // namespace slipway::storage

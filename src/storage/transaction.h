@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/change_set.h"
+#include "storage/reader.h"
+
+#include <span>
+
+namespace slipway::storage {
+
+/// One row of the change log, turned round: what takes a change back.
+struct InverseChange {
+    enum class Operation : std::uint8_t { Remove, Restore, SetFields };
+
+    const EntitySchema *schema = nullptr;
+    Uuid id;
+    Operation operation = Operation::SetFields;
+    QJsonObject fields; ///< as in the change log: blobs in hex
+};
+
+/// Writes entities; exists only inside Workspace::write(). The change log and the search index follow by triggers.
+class Transaction : public Reader
+{
+public:
+    Transaction(Connection &connection, QString stamp) : Reader(connection), m_stamp(std::move(stamp)) {}
+
+    template <class Entity>
+    [[nodiscard]] Result<> insert(const Entity &entity)
+    {
+        return insertMany(std::span(&entity, 1));
+    }
+
+    /// Prepares once; for imports.
+    template <class Entity>
+    [[nodiscard]] Result<> insertMany(std::span<const Entity> entities);
+    template <class Entity>
+    [[nodiscard]] Result<> insertMany(const std::vector<Entity> &entities)
+    {
+        return insertMany(std::span<const Entity>(entities));
+    }
+
+    /// Writes only the columns that differ from the row.
+    /// @retval ErrorKind::NotFound there is no such row
+    template <class Entity>
+    [[nodiscard]] Result<> update(const Entity &entity);
+
+    /// Marks it removed; the row stays as a tombstone.
+    template <class Entity>
+    [[nodiscard]] Result<> remove(const Id<Entity> &id)
+    {
+        return setRemoved(mappingOf<Entity>().schema, id.value, true);
+    }
+    [[nodiscard]] Result<> setRemoved(const EntitySchema &schema, const Uuid &id, bool isRemoved);
+
+    [[nodiscard]] Result<> apply(const InverseChange &change);
+
+    /// What the audit trail says beside who and when.
+    void setSummary(const QString &summary) { m_summary = summary; }
+    void setReason(const QString &reason) { m_reason = reason; }
+    void setSubject(const Uuid &subject) { m_subject = subject; }
+    [[nodiscard]] const QString &summary() const { return m_summary; }
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+    [[nodiscard]] const std::optional<Uuid> &subject() const { return m_subject; }
+
+private:
+    [[nodiscard]] Result<> notThere(const EntitySchema &schema) const;
+
+    QString m_stamp;
+    QString m_summary;
+    QString m_reason;
+    std::optional<Uuid> m_subject;
+};
+
+template <class Entity>
+Result<> Transaction::insertMany(std::span<const Entity> entities)
+{
+    const auto &mapping = mappingOf<Entity>();
+    QByteArray places = "?1, ?2";
+    for (std::size_t i = 0; i < mapping.fields.size(); ++i)
+        places += ", ?" + QByteArray::number(static_cast<qulonglong>(i + 3));
+    auto statement = connection().prepare(QByteArray("INSERT INTO ") + mapping.schema.table + "(clk, " + columnList(mapping.schema)
+                                          + ") VALUES(" + places + ")");
+    if (!statement)
+        return std::unexpected(statement.error());
+    const QByteArray clock = "{\"*\":\"" + m_stamp.toLatin1() + "\"}";
+    sqlite3_stmt *handle = statement->row().handle();
+    BindArena arena;
+    arena.reserve(mapping.fields.size());
+    for (const Entity &entity : entities) {
+        sqlite3_reset(handle);
+        sqlite3_bind_text(handle, 1, clock.constData(), static_cast<int>(clock.size()), SQLITE_STATIC);
+        ColumnValue<Uuid>::bind(handle, 2, entity.id.value, arena);
+        int index = 3;
+        for (const auto &field : mapping.fields)
+            field.bind(entity, handle, index++, arena);
+        if (sqlite3_step(handle) != SQLITE_DONE)
+            return std::unexpected(connection().lastError());
+        arena.clear();
+    }
+    return {};
+}
+
+template <class Entity>
+Result<> Transaction::update(const Entity &entity)
+{
+    const auto &mapping = mappingOf<Entity>();
+    const auto present = find(entity.id);
+    if (!present)
+        return std::unexpected(present.error());
+    if (!*present)
+        return notThere(mapping.schema);
+    QByteArray assignments;
+    std::vector<const Field<Entity> *> changed;
+    for (const auto &field : mapping.fields) {
+        if (field.isEqual(**present, entity))
+            continue;
+        assignments += QByteArray(changed.empty() ? "" : ", ") + field.column.name + " = ?"
+                       + QByteArray::number(static_cast<qulonglong>(changed.size() + 2));
+        changed.push_back(&field);
+    }
+    if (changed.empty())
+        return {};
+    auto statement = connection().prepare(QByteArray("UPDATE ") + mapping.schema.table + " SET " + assignments + " WHERE id = ?1");
+    if (!statement)
+        return std::unexpected(statement.error());
+    sqlite3_stmt *handle = statement->row().handle();
+    BindArena arena;
+    arena.reserve(changed.size());
+    ColumnValue<Uuid>::bind(handle, 1, entity.id.value, arena);
+    int index = 2;
+    for (const Field<Entity> *field : changed)
+        field->bind(entity, handle, index++, arena);
+    return statement->run();
+}
+
+} // namespace slipway::storage

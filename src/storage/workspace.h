@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/change_set.h"
+#include "core/base/result.h"
+#include "storage/transaction.h"
+
+#include <functional>
+#include <memory>
+
+namespace slipway::storage {
+
+/// Who writes, and what for; goes into the audit trail.
+struct WriteContext {
+    PersonId actor;
+    QString action; ///< stable word of the command
+    Uuid subject;   ///< usually a release
+    Instant now;
+    bool isBulk = false; ///< an import: a power cut may lose it, never tear it
+};
+
+/// What a committed transaction was.
+struct Committed {
+    qint64 txn = 0; ///< 0: nothing was changed
+    QString summary;
+    ChangeSet changes;
+};
+
+/// The workspace file, opened for writing. One thread at a time; other processes may have it open too.
+class Workspace
+{
+public:
+    using Work = std::function<Result<>(Transaction &)>;
+
+    /// Makes an empty workspace. @param identity ids of the workspace and of this replica, drawn by the caller
+    /// @retval ErrorKind::Conflict there is a file of that name
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &file, const Uuid &workspace, const Uuid &replica);
+    /// Opens and, when needed, migrates. A file or folder that cannot be written opens read-only.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &file);
+
+    [[nodiscard]] const QString &file() const { return m_connection->file(); }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    [[nodiscard]] const Uuid &replica() const { return m_replica; }
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+
+    /// Runs `work` in one transaction with its change log and audit entry. When it fails, nothing was changed.
+    [[nodiscard]] Result<Committed> write(const WriteContext &context, const Work &work);
+
+    /// What others committed since the last call here, or by this object; nothing when nobody did. Cheap.
+    [[nodiscard]] Result<std::optional<ChangeSet>> foreignChanges();
+
+    /// What takes transaction `txn` back, in the order to apply it.
+    /// @retval ErrorKind::Conflict   somebody changed the same fields since
+    /// @retval ErrorKind::NotAllowed it holds a decision that cannot be undone
+    [[nodiscard]] Result<std::vector<InverseChange>> inverseOf(qint64 txn);
+
+private:
+    Workspace(std::unique_ptr<Connection> connection, bool isReadOnly);
+    [[nodiscard]] Result<> prepareForUse();
+    [[nodiscard]] Result<qint64> begin(const WriteContext &context, QString &stamp);
+    [[nodiscard]] Result<Committed> finish(const WriteContext &context, qint64 txn, const Transaction &transaction);
+
+    std::unique_ptr<Connection> m_connection;
+    bool m_isReadOnly;
+    Uuid m_replica;
+    qint64 m_seenTxn = 0;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace slipway::storage
