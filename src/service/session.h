@@ -113,6 +113,7 @@ private:
     class Private;
     explicit Session(std::unique_ptr<Private> d);
     using Work = std::function<Result<>(CommandContext &)>;
+    [[nodiscard]] QFuture<Result<>> takeBack(bool isUndo);
     void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished);
 
     std::unique_ptr<Private> d;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+#include <vector>
+
+/// Tables from other tools, and release schedules read from them.
+namespace slipway::formats {
+
+struct Table {
+    struct Row {
+        QStringList cells; ///< as many as there are columns
+        int line = 0;      ///< where it begins; 0 in JSON
+    };
+    QStringList columns;
+    std::vector<Row> rows;
+};
+
+/// CSV after RFC 4180; the separator (comma, semicolon or tab) is the one that the first line holds most of. Rows may be
+/// shorter than the header, as spreadsheets write them.
+/// @retval ErrorKind::BadInput a row longer than the header, an open quote, no header; `where` names the line
+[[nodiscard]] Result<Table> parseCsv(QByteArrayView bytes, const QString &sourceName);
+
+/// JSON: a list of objects, an object of objects (their keys become the column `key`), or an object with one such member.
+[[nodiscard]] Result<Table> parseJsonTable(QByteArrayView bytes, const QString &sourceName);
+
+/// Cells that a spreadsheet would run as a formula are written with an apostrophe before them.
+[[nodiscard]] QByteArray writeCsv(const QStringList &columns, const std::vector<QStringList> &rows);
+
+struct ScheduleRow {
+    QString product; ///< empty: not in the table
+    QString version;
+    std::optional<Instant> start;
+    std::optional<Instant> ship;
+    QString state;   ///< word of the table
+    int line = 0;
+};
+
+/// Finds product, version, start, ship and state in a table.
+/// @param columns field → column name; fields that are missing are matched by the names other tools use
+/// @retval ErrorKind::BadInput a mapped column is not there, no column for version or ship, or a cell is no date
+[[nodiscard]] Result<std::vector<ScheduleRow>> scheduleFrom(const Table &table, const QMap<QString, QString> &columns,
+                                                            const QString &sourceName, const QByteArray &zone);
+
+} // namespace slipway::formats

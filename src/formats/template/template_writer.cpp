@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/template/template_yaml.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace slipway::formats {
+
+namespace {
+
+void writeText(YAML::Emitter &out, const char *key, const QString &value)
+{
+    if (!value.isEmpty())
+        out << YAML::Key << key << YAML::Value << value.toStdString();
+}
+
+void writeWords(YAML::Emitter &out, const char *key, const QStringList &words)
+{
+    if (words.isEmpty())
+        return;
+    out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginSeq;
+    for (const QString &each : words)
+        out << each.toStdString();
+    out << YAML::EndSeq;
+}
+
+template <class List, class Write>
+void writeList(YAML::Emitter &out, const char *key, const List &list, Write write)
+{
+    if (list.empty())
+        return;
+    out << YAML::Key << key << YAML::Value << YAML::BeginSeq;
+    for (const auto &each : list) {
+        out << YAML::BeginMap;
+        write(each);
+        out << YAML::EndMap;
+    }
+    out << YAML::EndSeq;
+}
+
+void writeItem(YAML::Emitter &out, const TemplateSpec::Item &item)
+{
+    writeText(out, "key", item.key);
+    writeText(out, "title", item.title);
+    writeText(out, "body", item.body);
+    writeText(out, "owner", item.ownerRole);
+    writeText(out, "due", item.due);
+    if (!item.required)
+        out << YAML::Key << "required" << YAML::Value << false;
+    writeWords(out, "depends_on", item.dependsOn);
+    writeList(out, "items", item.children, [&](const TemplateSpec::Item &child) { writeItem(out, child); });
+}
+
+void writeCriterion(YAML::Emitter &out, const TemplateSpec::Criterion &criterion)
+{
+    writeText(out, "title", criterion.title);
+    writeText(out, "kind", toText(criterion.kind));
+    if (criterion.kind == CriterionKind::Checklist) {
+        writeText(out, "phase", criterion.parameters[QLatin1StringView("phase")].toString());
+        out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt();
+    }
+    writeText(out, "threshold", criterion.threshold);
+    if (!criterion.blocking)
+        out << YAML::Key << "blocking" << YAML::Value << false;
+    writeText(out, "owner", criterion.ownerRole);
+}
+
+void writePhase(YAML::Emitter &out, const TemplateSpec::Phase &phase)
+{
+    writeText(out, "key", phase.key);
+    writeText(out, "name", phase.name);
+    writeText(out, "starts", phase.start);
+    writeText(out, "ends", phase.end);
+    writeList(out, "items", phase.items, [&](const TemplateSpec::Item &each) { writeItem(out, each); });
+    writeList(out, "criteria", phase.criteria, [&](const TemplateSpec::Criterion &each) { writeCriterion(out, each); });
+    writeList(out, "signoffs", phase.signoffs, [&](const TemplateSpec::Signoff &each) {
+        writeText(out, "role", each.role);
+        out << YAML::Key << "quorum" << YAML::Value << each.quorum;
+        writeText(out, "due", each.due);
+    });
+}
+
+} // namespace
+
+QByteArray writeTemplate(const TemplateSpec &spec)
+{
+    YAML::Emitter out;
+    out << YAML::BeginMap;
+    writeText(out, "name", spec.name);
+    writeText(out, "description", spec.description);
+    writeText(out, "start", spec.start);
+    writeText(out, "environment", spec.environment);
+    writeWords(out, "bookings", spec.bookings);
+    if (spec.coordinatorMaySignQa)
+        out << YAML::Key << "coordinator_may_sign_qa" << YAML::Value << true;
+    writeList(out, "milestones", spec.milestones, [&](const TemplateSpec::Milestone &each) {
+        writeText(out, "key", each.key);
+        writeText(out, "name", each.name);
+        writeText(out, "at", each.rule);
+    });
+    writeList(out, "phases", spec.phases, [&](const TemplateSpec::Phase &each) { writePhase(out, each); });
+    out << YAML::EndMap;
+    return QByteArray(out.c_str(), static_cast<qsizetype>(out.size())) + '\n';
+}
+
+} // namespace slipway::formats

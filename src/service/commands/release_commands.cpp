@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/release_commands.h"
+
+#include "core/base/time_text.h"
+#include "core/readiness/gate.h"
+#include "core/release/transitions.h"
+#include "core/schedule/freezes.h"
+#include "service/command_context.h"
+#include "service/schedule_loading.h"
+#include "storage/repositories/calendar_repository.h"
+#include "storage/repositories/release_repository.h"
+
+#include <QCoreApplication>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+Result<MoveOutcome> writeMove(CommandContext &context, const ReleasePlan &before, Rescheduled moved)
+{
+    context.setSummary(tr("Move %1 to %2").arg(context.titleOf(before.release), timeText(moved.plan.release.ship, moved.plan.release.shipZone)));
+    return context.writeDates(before, moved.plan).transform([&] { return MoveOutcome{std::move(moved.changes), {}}; });
+}
+
+Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<const Freeze *> &freezes, const QString &reason)
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    if (const auto may = mayOverride(*actor, reason); !may)
+        return may;
+    context.setReason(reason);
+    const QString role = overridingRole(*actor);
+    for (const Freeze *freeze : freezes) {
+        const auto done = context.transaction().insert(FreezeOverride{context.newId<FreezeOverride>(), freeze->id, plan.release.id, actor->id,
+                                                                      role, reason, context.now(), freeze->span.to});
+        if (!done)
+            return done;
+    }
+    return context.transaction().insert(GateOverride{context.newId<GateOverride>(), plan.release.id, {}, actor->id, role, reason,
+                                                     context.now(), signedContent(plan, {}).hash});
+}
+
+/// Deploying asks the gate before shipping, and the freezes of today and of the ship date.
+Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &overrideReason)
+{
+    deriveCriteria(plan);
+    const TimeSpan around{std::min(context.now(), plan.release.ship), std::max(context.now(), plan.release.ship) + std::chrono::milliseconds(1)};
+    const auto freezes = storage::freezesOverlapping(context.transaction(), around);
+    const auto overrides = context.transaction().where<FreezeOverride>("release", plan.release.id.value, "n");
+    if (!freezes || !overrides)
+        return std::unexpected(freezes ? overrides.error() : freezes.error());
+    const GateAnswer gate = checkGate(plan, {}, *freezes, *overrides);
+    auto inTheWay = freezesInTheWay(plan.release, context.now(), *freezes, *overrides);
+    if (gate.isGo() && inTheWay.empty())
+        return {};
+    if (!overrideReason.isEmpty()) {
+        for (const Freeze *each : freezesInTheWay(plan.release, plan.release.ship, *freezes, *overrides))
+            if (!std::ranges::contains(inTheWay, each))
+                inTheWay.push_back(each);
+        return recordOverrides(context, plan, inTheWay, overrideReason);
+    }
+    QStringList reasons;
+    for (const GateReason &each : gate.reasons)
+        reasons += each.text;
+    if (!inTheWay.empty())
+        reasons.prepend(mayShipAt(plan.release, context.now(), *freezes, *overrides).error().sentence);
+    return failure(ErrorKind::NotAllowed, tr("The gate says no-go, %n reason(s): %1", nullptr, static_cast<int>(reasons.size())).arg(reasons.mid(0, 3).join(u"; "_s)), {},
+                   reasons.join(u'\n'));
+}
+
+} // namespace
+
+Result<MoveOutcome> MoveShip::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {
+        return moveShip(plan, ship, zone, context.calendarOf(plan.release.product)).and_then([&](Rescheduled moved) {
+            return writeMove(context, plan, std::move(moved));
+        });
+    });
+}
+
+Result<MoveOutcome> MoveSpan::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<MoveOutcome> {
+        const WorkCalendar calendar = context.calendarOf(plan.release.product);
+        const bool movesShip = span.to != plan.release.ship;
+        Result<Rescheduled> moved = Rescheduled{plan, {}};
+        if (movesShip)
+            moved = moveShip(plan, span.to, {}, calendar);
+        // A bar dragged as a whole keeps its rules: the start follows by itself and is only fixed when it would not.
+        const auto dragged = span.from - plan.release.start == span.to - plan.release.ship;
+        const bool follows = moved && movesShip && dragged && !plan.release.startRule.isEmpty();
+        if (moved && !follows && moved->plan.release.start != span.from)
+            moved = moveStart(moved->plan, span.from, calendar);
+        if (!moved)
+            return std::unexpected(moved.error());
+        moved->changes = changedDates(plan, moved->plan);
+        return writeMove(context, plan, std::move(*moved));
+    });
+}
+
+Result<Done> ChangeReleaseState::execute(CommandContext &context) const
+{
+    return context.plan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        if (const auto may = mayEnter(plan.release.state, state); !may)
+            return std::unexpected(may.error());
+        if (state == ReleaseState::Deploying)
+            if (const auto may = mayDeploy(context, plan, overrideReason); !may)
+                return std::unexpected(may.error());
+        Release changed = plan.release;
+        changed.state = state;
+        if (state == ReleaseState::InProgress && !changed.startedAt)
+            changed.startedAt = context.now();
+        if (state == ReleaseState::Released)
+            changed.shippedAt = context.now();
+        context.setSummary(tr("%1 is now %2").arg(context.titleOf(changed), stateWord(state)));
+        return context.transaction().update(changed).transform([] { return Done{}; });
+    });
+}
+
+Result<Done> EditRelease::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        Release changed = plan.release;
+        if (version && version->trimmed() != changed.version) {
+            const auto taken = storage::releaseOfVersion(context.transaction(), changed.product, version->trimmed());
+            if (!taken)
+                return std::unexpected(taken.error());
+            if (version->trimmed().isEmpty() || (*taken && (*taken)->id != changed.id))
+                return failure(ErrorKind::Conflict, tr("That version is empty or taken."));
+            changed.version = version->trimmed();
+        }
+        changed.scope = scope.value_or(changed.scope);
+        changed.notes = notes.value_or(changed.notes);
+        changed.coordinator = coordinator.value_or(changed.coordinator);
+        changed.environment = environment.value_or(changed.environment);
+        changed.dependsOn = dependsOn.value_or(changed.dependsOn);
+        context.setSummary(tr("Change %1").arg(context.titleOf(changed)));
+        return context.transaction().update(changed).transform([] { return Done{}; });
+    });
+}
+
+Result<Done> EditMilestone::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        const auto found = std::ranges::find(plan.milestones, milestone, &Milestone::id);
+        if (found == plan.milestones.end())
+            return failure(ErrorKind::NotFound, tr("There is no such milestone any more."));
+        ReleasePlan changed = plan;
+        Milestone &mine = changed.milestones[static_cast<std::size_t>(found - plan.milestones.begin())];
+        if (at) {
+            mine.at = *at;
+            mine.rule.clear();
+        }
+        mine.actual = actual.value_or(mine.actual);
+        context.setSummary(tr("Change the milestone %1").arg(mine.name));
+        return withResolvedDates(changed, context.calendarOf(plan.release.product))
+            .and_then([&](const ReleasePlan &resolved) { return context.writeDates(plan, resolved); })
+            .transform([] { return Done{}; });
+    });
+}
+
+Result<Done> RemoveRelease::execute(CommandContext &context) const
+{
+    return context.plan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        using enum ReleaseState;
+        if (plan.release.state != Draft && plan.release.state != Planned && plan.release.state != Cancelled)
+            return failure(ErrorKind::NotAllowed, tr("A release that is %1 cannot be removed; cancel it instead.").arg(stateWord(plan.release.state)));
+        context.setSummary(tr("Remove %1").arg(context.titleOf(plan.release)));
+        auto &transaction = context.transaction();
+        Result<> done = transaction.remove(plan.release.id);
+        auto removeAll = [&](const auto &list) {
+            for (const auto &each : list)
+                done = done.and_then([&] { return transaction.remove(each.id); });
+        };
+        removeAll(plan.milestones);
+        removeAll(plan.phases);
+        removeAll(plan.items);
+        removeAll(plan.criteria);
+        removeAll(plan.requirements);
+        removeAll(plan.evidence);
+        removeAll(plan.bookings);
+        return done.transform([] { return Done{}; });
+    });
+}
+
+} // namespace slipway::service

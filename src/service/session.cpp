@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/session.h"
+
+#include "service/command_context.h"
+#include "service/holidays.h"
+#include "service/queries/queries.h"
+#include "storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QThreadPool>
+
+namespace slipway::service {
+
+namespace {
+
+/// How far from today holidays are known to the rules.
+constexpr int kYearsBack = 3;
+constexpr int kYearsAhead = 5;
+
+struct UndoStep {
+    qint64 txn = 0;
+    QString text;
+};
+
+Uuid drawUuid()
+{
+    std::array<std::uint8_t, 10> random{};
+    auto *generator = QRandomGenerator::system();
+    for (auto &byte : random)
+        byte = static_cast<std::uint8_t>(generator->bounded(256));
+    return Uuid::version7(QDateTime::currentMSecsSinceEpoch(), random);
+}
+
+} // namespace
+
+Surroundings Surroundings::real()
+{
+    return {[] { return fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch()); }, drawUuid,
+            [](const QString &region) {
+                const int year = QDate::currentDate().year();
+                return workCalendarOf(region, year - kYearsBack, year + kYearsAhead);
+            },
+            QTimeZone::systemTimeZoneId()};
+}
+
+class Session::Private
+{
+public:
+    std::unique_ptr<storage::Workspace> workspace;
+    Surroundings surroundings;
+    PersonId actor;
+    std::unique_ptr<Queries> queries;
+    QThreadPool writer;
+    std::vector<UndoStep> undo;
+    std::vector<UndoStep> redo;
+};
+
+Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
+{
+    qRegisterMetaType<ChangeSet>();
+    d->writer.setMaxThreadCount(1);
+    d->writer.setExpiryTimeout(-1);
+}
+
+Session::~Session()
+{
+    d->writer.waitForDone();
+}
+
+static Result<std::unique_ptr<Queries>> readerFor(const QString &file, const Surroundings &surroundings)
+{
+    return storage::Reader::open(file).transform(
+        [&](std::unique_ptr<storage::Reader> reader) { return std::make_unique<Queries>(std::move(reader), surroundings); });
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &file, Surroundings surroundings)
+{
+    auto workspace = storage::Workspace::open(file);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    auto priv = std::make_unique<Private>();
+    priv->workspace = std::move(*workspace);
+    priv->surroundings = std::move(surroundings);
+    auto queries = readerFor(file, priv->surroundings);
+    if (!queries)
+        return std::unexpected(queries.error());
+    priv->queries = std::move(*queries);
+    return std::unique_ptr<Session>(new Session(std::move(priv)));
+}
+
+Result<std::unique_ptr<Session>> Session::create(const QString &file, Surroundings surroundings)
+{
+    const QDir folder = QFileInfo(file).absoluteDir();
+    if (!folder.exists() && !QDir().mkpath(folder.absolutePath()))
+        return failure(ErrorKind::Storage, QCoreApplication::translate("slipway", "The folder could not be made. Check its permissions."),
+                       folder.absolutePath());
+    if (const auto made = storage::Workspace::create(file, surroundings.newId(), surroundings.newId()); !made)
+        return std::unexpected(made.error());
+    return open(file, std::move(surroundings));
+}
+
+QString Session::file() const
+{
+    return d->workspace->file();
+}
+
+bool Session::isReadOnly() const
+{
+    return d->workspace->isReadOnly();
+}
+
+const Surroundings &Session::surroundings() const
+{
+    return d->surroundings;
+}
+
+PersonId Session::actor() const
+{
+    return d->actor;
+}
+
+void Session::setActor(PersonId person)
+{
+    if (d->actor == person)
+        return;
+    d->actor = person;
+    Q_EMIT actorChanged();
+}
+
+Queries &Session::queries()
+{
+    return *d->queries;
+}
+
+void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished)
+{
+    const storage::WriteContext context{d->actor, QString::fromLatin1(word), subject, d->surroundings.now(),
+                                        QByteArrayView(word).endsWith(".import") || QByteArrayView(word).endsWith(".sample")};
+    d->writer.start([this, context, work = std::move(work), finished = std::move(finished)] {
+        auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
+            std::optional<Person> actor;
+            if (!context.actor.isNull()) {
+                const auto found = transaction.find(context.actor);
+                if (!found)
+                    return std::unexpected(found.error());
+                actor = *found;
+            }
+            CommandContext inner(transaction, d->surroundings, std::move(actor), context.now);
+            return work(inner);
+        });
+        if (committed && committed->txn > 0) {
+            QMetaObject::invokeMethod(this, [this, txn = committed->txn, summary = committed->summary, changes = committed->changes] {
+                d->undo.push_back({txn, summary});
+                d->redo.clear();
+                Q_EMIT changed(changes);
+                Q_EMIT historyChanged();
+            }, Qt::QueuedConnection);
+        }
+        finished(committed.transform([](const storage::Committed &) {}));
+    });
+}
+
+bool Session::canUndo() const
+{
+    return !d->undo.empty();
+}
+
+bool Session::canRedo() const
+{
+    return !d->redo.empty();
+}
+
+QString Session::undoText() const
+{
+    return canUndo() ? d->undo.back().text : QString();
+}
+
+QString Session::redoText() const
+{
+    return canRedo() ? d->redo.back().text : QString();
+}
+
+QFuture<Result<>> Session::takeBack(bool isUndo)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    auto &from = isUndo ? d->undo : d->redo;
+    if (from.empty()) {
+        promise->addResult(Result<>(failure(ErrorKind::NotFound, tr("There is nothing to take back."))));
+        promise->finish();
+        return promise->future();
+    }
+    const UndoStep step = from.back();
+    from.pop_back();
+    const storage::WriteContext context{d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), {}, d->surroundings.now(), false};
+    d->writer.start([this, isUndo, step, context, promise] {
+        auto committed = d->workspace->inverseOf(step.txn).and_then([&](const std::vector<storage::InverseChange> &inverses) {
+            return d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
+                transaction.setSummary(isUndo ? tr("Undone: %1").arg(step.text) : tr("Done again: %1").arg(step.text));
+                for (const auto &each : inverses)
+                    if (const auto done = transaction.apply(each); !done)
+                        return done;
+                return {};
+            });
+        });
+        const qint64 txn = committed ? committed->txn : 0;
+        QMetaObject::invokeMethod(this, [this, isUndo, step, txn, changes = committed ? committed->changes : ChangeSet{}] {
+            if (txn > 0)
+                (isUndo ? d->redo : d->undo).push_back({txn, step.text});
+            Q_EMIT changed(changes);
+            Q_EMIT historyChanged();
+        }, Qt::QueuedConnection);
+        promise->addResult(committed.transform([](const storage::Committed &) {}));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<>> Session::undo()
+{
+    return takeBack(true);
+}
+
+QFuture<Result<>> Session::redo()
+{
+    return takeBack(false);
+}
+
+void Session::pollForeignChanges()
+{
+    d->writer.start([this] {
+        const auto changes = d->workspace->foreignChanges();
+        if (changes && *changes)
+            QMetaObject::invokeMethod(this, [this, found = **changes] { Q_EMIT changed(found); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace slipway::service
