@@ -73,7 +73,7 @@ Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &ove
         reasons += each.text;
     if (!inTheWay.empty())
         reasons.prepend(mayShipAt(plan.release, context.now(), *freezes, *overrides).error().sentence);
-    return failure(ErrorKind::NotAllowed, tr("The gate says no-go, %n reason(s): %1", nullptr, static_cast<int>(reasons.size())).arg(reasons.mid(0, 3).join(u"; "_s)), {},
+    return failure(ErrorKind::NotAllowed, tr("The gate says no-go (%1): %2").arg(reasons.size()).arg(reasons.mid(0, 3).join(u"; "_s)), {},
                    reasons.join(u'\n'));
 }
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/order_key.h"
+#include "formats/checklist/checklist.h"
+#include "service/command_context.h"
+#include "service/commands/checklist_commands.h"
+#include "storage/repositories/calendar_repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+bool hasTasks(const formats::ChecklistSection &section)
+{
+    return !section.items.empty();
+}
+
+/// Puts a parsed list into a release. Items are recognised by their source key, phases by their key.
+class Import
+{
+public:
+    Import(CommandContext &context, ReleasePlan plan) : m_context(context), m_plan(std::move(plan))
+    {
+        for (const Item &each : m_plan.items) {
+            if (!each.sourceKey.isEmpty())
+                m_known.insert(each.sourceKey, &each);
+            m_last = std::max(m_last, each.order);
+        }
+    }
+
+    Result<ChecklistImport> run(const formats::Checklist &list)
+    {
+        m_report.fencedTasks = list.fencedTasks;
+        if (!list.frontMatter.isEmpty() && list.frontMatter != m_plan.release.frontMatter) {
+            Release release = m_plan.release;
+            release.frontMatter = list.frontMatter;
+            if (const auto done = m_context.transaction().update(release); !done)
+                return std::unexpected(done.error());
+        }
+        for (const auto &section : list.sections) {
+            if (!hasTasks(section))
+                continue;
+            const auto phase = phaseFor(section);
+            if (!phase)
+                return std::unexpected(phase.error());
+            for (const auto &item : section.items)
+                if (const auto done = take(item, *phase, std::nullopt); !done)
+                    return std::unexpected(done.error());
+        }
+        return m_context.transaction().insertMany(m_new).transform([&] { return m_report; });
+    }
+
+private:
+    Result<std::optional<PhaseId>> phaseFor(const formats::ChecklistSection &section)
+    {
+        if (section.title.isEmpty())
+            return std::nullopt;
+        for (const Phase &each : m_plan.phases)
+            if (each.key == section.key || each.name.compare(section.title, Qt::CaseInsensitive) == 0)
+                return each.id;
+        Phase phase{m_context.newId<Phase>(), m_plan.release.id, section.key, section.title, u"S"_s, u"T"_s,
+                    {m_plan.release.start, m_plan.release.ship}, orderkey::between(m_plan.phases.empty() ? QString() : m_plan.phases.back().order, {})};
+        ++m_report.phasesAdded;
+        m_plan.phases.push_back(phase);
+        return m_context.transaction().insert(phase).transform([&] { return std::optional(phase.id); });
+    }
+
+    Result<> take(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent)
+    {
+        const Item *known = m_known.value(given.sourceKey);
+        Item item = known ? *known : Item{};
+        item.release = m_plan.release.id;
+        item.phase = phase;
+        item.parent = parent;
+        item.title = given.title.isEmpty() ? tr("(no title)") : given.title;
+        item.body = given.body;
+        item.sourceKey = given.sourceKey;
+        setOwner(item, given.owner);
+        // A box ticked in the file counts; an open one does not take back what was done or decided here.
+        if (given.checked && item.state != ItemState::Done) {
+            item.state = ItemState::Done;
+            item.doneAt = m_context.now();
+            item.doneBy = m_context.actorId();
+        }
+        if (!known) {
+            item.id = m_context.newId<Item>();
+            item.order = m_last = orderkey::between(m_last, {});
+            m_new.push_back(item);
+            ++m_report.added;
+        } else if (*known == item) {
+            ++m_report.unchanged;
+        } else {
+            ++m_report.updated;
+            if (const auto done = m_context.transaction().update(item); !done)
+                return done;
+        }
+        const ItemId id = item.id;
+        for (const auto &child : given.children)
+            if (const auto done = take(child, phase, id); !done)
+                return done;
+        return {};
+    }
+
+    void setOwner(Item &item, const QString &name)
+    {
+        if (name.isEmpty() || item.owner)
+            return;
+        const auto person = storage::personNamed(m_context.transaction(), name);
+        if (person && *person) {
+            item.owner = (*person)->id;
+            return;
+        }
+        item.ownerHint = name;
+        if (!m_report.unknownOwners.contains(name))
+            m_report.unknownOwners += name;
+    }
+
+    CommandContext &m_context;
+    ReleasePlan m_plan;
+    QHash<QString, const Item *> m_known;
+    QString m_last;
+    std::vector<Item> m_new;
+    ChecklistImport m_report;
+};
+
+} // namespace
+
+Result<ChecklistImport> ImportChecklist::execute(CommandContext &context) const
+{
+    const auto list = formats::parseChecklist(text, sourceName, {.includeFenced = includeFenced, .labelsAsSections = true});
+    if (!list)
+        return std::unexpected(list.error());
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {
+        context.setSummary(tr("Import the checklist %1").arg(sourceName));
+        return Import(context, plan).run(*list);
+    });
+}
+
+} // namespace slipway::service

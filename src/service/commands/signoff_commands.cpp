@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/signoff_commands.h"
+
+#include "core/base/order_key.h"
+#include "core/readiness/gate.h"
+#include "core/release/transitions.h"
+#include "service/command_context.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway::service {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+/// The requirement of a role; the one that waits first when several phases need the role.
+const SignoffRequirement *requirementOf(const ReleasePlan &plan, const QString &role)
+{
+    const SignoffRequirement *any = nullptr;
+    for (const SignoffRequirement &each : plan.requirements) {
+        if (each.role != role)
+            continue;
+        if (signoffStatus(plan, each).state != SignoffState::Approved)
+            return &each;
+        any = &each;
+    }
+    return any;
+}
+
+} // namespace
+
+Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<SignoffRequirementId> {
+        if (role.trimmed().isEmpty() || quorum < 1)
+            return failure(ErrorKind::BadInput, tr("A sign-off needs a role and a quorum of at least 1."));
+        context.setSummary(tr("Require the sign-off %1").arg(roleWord(role)));
+        for (const SignoffRequirement &each : plan.requirements) {
+            if (each.role != role || each.phase != phase)
+                continue;
+            SignoffRequirement changed = each;
+            changed.quorum = quorum;
+            return context.transaction().update(changed).transform([&] { return changed.id; });
+        }
+        ReleasePlan changed = plan;
+        changed.requirements.push_back({context.newId<SignoffRequirement>(), release, role.trimmed(), quorum, phase, dueRule, {}, context.now(),
+                                        context.actorId(), orderkey::between(plan.requirements.empty() ? QString() : plan.requirements.back().order, {})});
+        return withResolvedDates(std::move(changed), context.calendarOf(plan.release.product)).and_then([&](const ReleasePlan &resolved) {
+            return context.transaction().insert(resolved.requirements.back()).transform([&] { return resolved.requirements.back().id; });
+        });
+    });
+}
+
+Result<Done> RemoveRequirement::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        const auto found = std::ranges::find(plan.requirements, requirement, &SignoffRequirement::id);
+        if (found == plan.requirements.end())
+            return failure(ErrorKind::NotFound, tr("There is no such sign-off any more."));
+        if (std::ranges::contains(plan.signoffs, found->role, &Signoff::role))
+            return failure(ErrorKind::NotAllowed, tr("%1 has been decided on already; the requirement stays.").arg(roleWord(found->role)));
+        context.setSummary(tr("No longer require the sign-off %1").arg(roleWord(found->role)));
+        return context.transaction().remove(requirement).transform([] { return Done{}; });
+    });
+}
+
+Result<int> RequestSignoffs::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](ReleasePlan plan) -> Result<int> {
+        deriveCriteria(plan);
+        int asked = 0;
+        for (SignoffRequirement each : plan.requirements) {
+            const bool isMeant = requirements.empty() ? signoffStatus(plan, each).state != SignoffState::Approved
+                                                      : std::ranges::contains(requirements, each.id);
+            if (!isMeant)
+                continue;
+            each.requestedAt = context.now();
+            each.requestedBy = context.actorId();
+            if (const auto done = context.transaction().update(each); !done)
+                return std::unexpected(done.error());
+            ++asked;
+        }
+        context.setSummary(tr("Ask for %1 sign-offs").arg(asked));
+        return asked;
+    });
+}
+
+Result<SignoffId> DecideSignoff::execute(CommandContext &context) const
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    return context.plan(release).and_then([&](ReleasePlan plan) -> Result<SignoffId> {
+        deriveCriteria(plan);
+        const SignoffRequirement *requirement = requirementOf(plan, role);
+        if (!requirement)
+            return failure(ErrorKind::NotFound, tr("This release needs no sign-off of the role %1.").arg(roleWord(role)));
+        if (const auto may = mayDecide(plan, *requirement, *actor, decision, comment); !may)
+            return std::unexpected(may.error());
+        const SignedContent content = signedContent(plan, requirement->phase);
+        if (!seenHash.isEmpty() && seenHash != content.hash)
+            return failure(ErrorKind::Conflict, tr("The release changed while you were looking at it. Look again, then decide."));
+        const Signoff signoff{context.newId<Signoff>(), release, role, actor->id, decision, comment.trimmed(), context.now(), content.hash, content.document};
+        context.setReason(comment.trimmed());
+        context.setSummary(tr("%1: %2").arg(roleWord(role), decisionWord(decision)));
+        return context.transaction().insert(signoff).transform([&] { return signoff.id; });
+    });
+}
+
+Result<GateOverrideId> OverrideGate::execute(CommandContext &context) const
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    if (const auto may = mayOverride(*actor, reason); !may)
+        return std::unexpected(may.error());
+    return context.editablePlan(release).and_then([&](ReleasePlan plan) {
+        deriveCriteria(plan);
+        const GateOverride record{context.newId<GateOverride>(), release, phase, actor->id, overridingRole(*actor), reason.trimmed(), context.now(),
+                                  signedContent(plan, phase).hash};
+        context.setReason(reason.trimmed());
+        context.setSummary(tr("Override the gate"));
+        return context.transaction().insert(record).transform([&] { return record.id; });
+    });
+}
+
+Result<FreezeOverrideId> OverrideFreeze::execute(CommandContext &context) const
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    if (const auto may = mayOverride(*actor, reason); !may)
+        return std::unexpected(may.error());
+    if (expires <= context.now())
+        return failure(ErrorKind::BadInput, tr("The override would have expired already. Give a later expiry."));
+    const auto window = context.get(freeze);
+    if (!window)
+        return std::unexpected(window.error());
+    const FreezeOverride record{context.newId<FreezeOverride>(), freeze, release, actor->id, overridingRole(*actor), reason.trimmed(), context.now(), expires};
+    context.setReason(reason.trimmed());
+    context.setSummary(tr("Override the freeze “%1”").arg(window->name));
+    return context.transaction().insert(record).transform([&] { return record.id; });
+}
+
+Result<CommentId> AddComment::execute(CommandContext &context) const
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    if (body.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("The comment is empty."));
+    const Comment comment{context.newId<Comment>(), release, about, actor->id, body.trimmed(), context.now()};
+    context.setSummary(tr("Comment"));
+    return context.transaction().insert(comment).transform([&] { return comment.id; });
+}
+
+} // namespace slipway::service
