@@ -41,7 +41,8 @@ for package in "${packages[@]}"; do installed "$package" || missing+=("$package"
 for pair in "${newer[@]}"; do
   package=${pair%%:*}
   version=$(dpkg-query -W -f '${Version}' "$package" 2>/dev/null || echo 0)
-  dpkg --compare-versions "$version" ge "${pair#*:}" || missing+=("$package")
+  case " ${packages[*]} " in *" $package "*) ;; *) continue ;; esac
+  [[ " ${missing[*]} " == *" $package "* ]] || dpkg --compare-versions "$version" ge "${pair#*:}" || missing+=("$package")
 done
 if [ ${#missing[@]} -eq 0 ]; then
   echo "dependencies: everything for '$want' is installed"
@@ -56,22 +57,25 @@ fi
 export DEBIAN_FRONTEND=noninteractive
 apt_get() { "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@"; }
 
+apt_get update
+# $1: codename; true when apt has package lists of it.
+has_suite() { apt-get indextargets --format '$(CODENAME)' | grep -qx "$1"; }
+# A Debian 12 that took packages from Debian 13 may call itself 13 afterwards, so apt's sources decide, not os-release.
 release_option=()
-if [ "$VERSION_ID" = 12 ]; then
+if has_suite bookworm; then
   release_option=(-t trixie)
-  list=/etc/apt/sources.list.d/slipway-trixie.sources
-  if [ ! -e "$list" ]; then
-    [ -n "$(apt-get indextargets --format '$(CODENAME)' | grep -x bookworm || true)" ] || apt_get update
+  if ! has_suite trixie; then
     mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' | awk '$2 == "bookworm" { print $1; exit }')
-    [ -n "$mirror" ] || { echo "dependencies: apt knows no Debian 12 mirror to take Debian 13 from" >&2; exit 1; }
+    list=/etc/apt/sources.list.d/slipway-trixie.sources
     echo "dependencies: adding Debian 13 main at pin 100 (nothing is upgraded by itself): $list"
-    printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$mirror" \
-      | "${sudo[@]}" tee "$list" >/dev/null
+    # The pin stands first: were the script stopped in between, nothing could be upgraded by accident.
     printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' \
       | "${sudo[@]}" tee /etc/apt/preferences.d/slipway-trixie >/dev/null
+    printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$mirror" \
+      | "${sudo[@]}" tee "$list" >/dev/null
+    apt_get update
   fi
 fi
 echo "dependencies: installing ${#missing[@]} packages for '$want': ${missing[*]}"
-apt_get update
-apt_get install -y --no-install-recommends "${release_option[@]}" "${packages[@]}" >/dev/null
+apt_get install -y --no-install-recommends "${release_option[@]}" "${missing[@]}" >/dev/null
 echo "dependencies: done"
