@@ -23,10 +23,11 @@ struct ChecklistItem {
     QStringList links;     ///< targets in the title, in order
     QStringList context;   ///< titles of plain bullets between it and the task (or heading) above it
     QString sourceKey;     ///< identity in the file, see `parseChecklist`
+    bool linkInPlace = false; ///< the task's own text holds a target; false: none, or only by reference
     int line = 0;          ///< one-based, in the file it was read from; 0 when made by hand
     std::vector<ChecklistItem> children;
 
-    /// Compares what a list means, not where it stood: `line` is left out.
+    /// Compares what a list means, not how it was written: `line` and `linkInPlace` are left out.
     bool operator==(const ChecklistItem &other) const;
 };
 
@@ -55,7 +56,7 @@ struct ChecklistCounts {
     int nested = 0;   ///< inside another list item, be it a task or a plain bullet
     int numbered = 0;
     int checked = 0;
-    int withLink = 0;
+    int withLink = 0;    ///< with a target in their own text
     int withMention = 0;
     int headings = 0;
 
@@ -74,7 +75,7 @@ struct ChecklistOptions {
 /// heading changes level, so importing the file again finds the same items.
 ///
 /// @param sourceName file name for `Error::where`
-/// @retval ErrorKind::BadInput  not UTF-8 text, larger than 16 MB, or lists nested deeper than 100
+/// @retval ErrorKind::BadInput  not UTF-8 text, larger than 16 MB, or lists nested deeper than 50
 [[nodiscard]] Result<Checklist> parseChecklist(QByteArrayView bytes, const QString &sourceName,
                                                ChecklistOptions options = {});
 

@@ -12,13 +12,15 @@
 
 #include <cmark-gfm.h>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::formats {
 
 namespace {
 
-constexpr int kDeepestList = 100;
+constexpr int kDeepestList = 50;
 constexpr qsizetype kLargestChecklistBytes = 16 * 1024 * 1024;
 constexpr qsizetype kLongestBoldLabel = 80;
 constexpr qsizetype kLongestPlainLabel = 40;
@@ -226,8 +228,9 @@ void DocumentReader::readTask(cmark_node *listItem, bool checked, const Place &p
 {
     cmark_node *paragraph = cmark_node_first_child(listItem);
     QString raw = m_document.paragraphText(paragraph);
-    const QStringList comments = takeComments(raw);
     ChecklistItem task;
+    task.linkInPlace = raw.contains("]("_L1) || raw.contains("://"_L1);
+    const QStringList comments = takeComments(raw);
     task.checked = checked;
     task.numbered = cmark_node_get_list_type(cmark_node_parent(listItem)) == CMARK_ORDERED_LIST;
     task.line = m_document.fileLine(listItem);

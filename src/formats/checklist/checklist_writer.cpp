@@ -30,7 +30,8 @@ QString titleWithOwner(const ChecklistItem &item)
 {
     QString title = item.title;
     const QString rest = title;
-    if (item.owner.isEmpty() || takeOwner(title) == item.owner)
+    const QString inTitle = takeOwner(title);
+    if (item.owner.isEmpty() || (inTitle == item.owner && title == rest))
         return rest;
     return rest.isEmpty() ? "(@%1)"_L1.arg(item.owner) : "%1 (@%2)"_L1.arg(rest, item.owner);
 }

@@ -159,16 +159,20 @@ QString MarkdownDocument::blockText(cmark_node *block, int columns) const
     const int first = cmark_node_get_start_line(block);
     const int last = cmark_node_get_end_line(block);
     const int quotes = quotesAround(block);
+    const cmark_node_type type = cmark_node_get_type(block);
     QByteArray text;
-    for (int number = first; number <= last; ++number)
-        text += dedented(withoutQuotes(line(number), quotes), columns) + '\n';
-    if (usesDefinitions(block, text))
+    // The library reports an end line before the start for a comment that closes on its first line.
+    if (type == CMARK_NODE_HTML_BLOCK)
+        text = cmark_node_get_literal(block);
+    else
+        for (int number = first; number <= last; ++number)
+            text += dedented(withoutQuotes(line(number), quotes), columns) + '\n';
+    if (type != CMARK_NODE_HTML_BLOCK && usesDefinitions(block, text))
         text = rendered(block);
     while (text.endsWith('\n') || text.endsWith(' ') || text.endsWith('\t'))
         text.chop(1);
     while (text.startsWith('\n'))
         text.remove(0, 1);
-    const cmark_node_type type = cmark_node_get_type(block);
     if (type == CMARK_NODE_HTML_BLOCK)
         text += missingHtmlEnd(text);
     int fenceLength = 0;

@@ -52,7 +52,7 @@ void count(const std::vector<ChecklistItem> &items, int depth, ChecklistCounts &
         into.nested += own > 0 ? 1 : 0;
         into.numbered += item.numbered ? 1 : 0;
         into.checked += item.checked ? 1 : 0;
-        into.withLink += item.links.isEmpty() ? 0 : 1;
+        into.withLink += item.linkInPlace ? 1 : 0;
         into.withMention += item.owner.isEmpty() ? 0 : 1;
         count(item.children, own + 1, into);
     }
