@@ -64,6 +64,8 @@ struct CheckReport {
 class Queries
 {
 public:
+    class Private;
+
     Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings);
     ~Queries();
 
@@ -116,7 +118,6 @@ public:
     [[nodiscard]] Result<CheckReport> check();
 
 private:
-    class Private;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/order_key.h"
+#include "core/readiness/gate.h"
+#include "core/release/roles.h"
+#include "formats/template/template_yaml.h"
+#include "service/command_context.h"
+#include "service/commands/release_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "service/templates.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kZone = "Europe/Berlin";
+
+struct SampleProduct {
+    QStringView name;
+    QStringView owner;
+    int major;
+    int minor;      ///< of the release that is about to ship
+    int cycleDays;  ///< between two releases
+    int phaseShift; ///< days by which its train is off the others
+    int hour;
+};
+
+constexpr SampleProduct kProducts[] = {
+    {u"Payments", u"Tomasz Nowak", 4, 2, 35, 8, 14},     {u"Ledger", u"Wei Zhang", 2, 9, 42, 15, 10},
+    {u"Mobile iOS", u"Chiara Conti", 7, 14, 28, 6, 10},  {u"Mobile Android", u"Chiara Conti", 7, 14, 28, 7, 10},
+    {u"Web Checkout", u"Priya Raman", 5, 7, 30, 20, 10}, {u"Identity", u"Aylin Demir", 3, 3, 29, 0, 10},
+    {u"Notifications", u"Felix Brandt", 2, 4, 38, -1, 14}, {u"Fraud Scoring", u"Wei Zhang", 1, 18, 36, 14, 11},
+    {u"Merchant Portal", u"Priya Raman", 3, 10, 33, 9, 9}, {u"Platform API", u"Tomasz Nowak", 11, 0, 60, 23, 14},
+    {u"Reporting", u"Henrik Sørensen", 6, 1, 45, 22, 16},  {u"Onboarding", u"Felix Brandt", 1, 9, 50, 43, 10},
+};
+
+struct SamplePerson {
+    QStringView name;
+    QStringView mail;
+    QStringList roles;
+};
+
+std::vector<SamplePerson> samplePeople()
+{
+    auto role = [](QStringView word) { return word.toString(); };
+    return {{u"Mara Lind", u"mara", {role(roles::kCoordinator)}},
+            {u"Jonas Weber", u"jonas", {role(roles::kQaLead)}},
+            {u"Aylin Demir", u"aylin", {role(roles::kSecurity), role(roles::kDevelopment)}},
+            {u"Priya Raman", u"priya", {role(roles::kProductOwner), role(roles::kCoordinator)}},
+            {u"Lucía Ortega", u"lucia", {role(roles::kOperations)}},
+            {u"Tomasz Nowak", u"tomasz", {role(roles::kDevelopment)}},
+            {u"Wei Zhang", u"wei", {role(roles::kDevelopment)}},
+            {u"Chiara Conti", u"chiara", {role(roles::kDevelopment), role(roles::kQaLead)}},
+            {u"Felix Brandt", u"felix", {role(roles::kDevelopment)}},
+            {u"Henrik Sørensen", u"henrik", {role(roles::kManager)}}};
+}
+
+class Sample
+{
+public:
+    explicit Sample(CommandContext &context) : m_context(context), m_today(dayIn(context.now(), kZone)) {}
+
+    Result<> make()
+    {
+        return addPeople().and_then([&] { return addPlaces(); }).and_then([&] { return addTemplates(); }).and_then([&] { return addFreezes(); }).and_then([&] {
+            return addProducts();
+        });
+    }
+
+private:
+    storage::Transaction &transaction() { return m_context.transaction(); }
+
+    Instant at(int days, int hour) const { return fromWallTime(m_today.addDays(days), QTime(hour, 0), kZone); }
+
+    Result<> addPeople()
+    {
+        for (const SamplePerson &each : samplePeople()) {
+            Person person{m_context.newId<Person>(), each.name.toString(), each.mail + u"@meridian.example"_s, each.roles, u"de_de"_s, kZone, 5};
+            m_people.emplace(person.name, person.id);
+            if (const auto done = transaction().insert(person); !done)
+                return done;
+        }
+        return transaction().insert(Absence{m_context.newId<Absence>(), m_people.at(u"Wei Zhang"_s), m_today.addDays(16), m_today.addDays(23), u"holiday"_s});
+    }
+
+    Result<> addPlaces()
+    {
+        int order = 0;
+        for (const QString &name : {u"test"_s, u"staging"_s, u"staging-2"_s, u"production"_s}) {
+            Environment place{m_context.newId<Environment>(), name, {}, {}, orderkey::initial(order++)};
+            m_places.emplace(name, place.id);
+            if (const auto done = transaction().insert(place); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> addTemplates()
+    {
+        for (const QByteArray &body : shippedTemplates()) {
+            const auto spec = formats::parseTemplate(body, {});
+            if (!spec)
+                return std::unexpected(spec.error());
+            const Template made{m_context.newId<Template>(), spec->name, QString::fromUtf8(body)};
+            m_templates.emplace(made.name, made.id);
+            if (const auto done = transaction().insert(made); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> addFreezes()
+    {
+        const int year = m_today.month() == 1 ? m_today.year() - 1 : m_today.year();
+        const Freeze yearEnd{m_context.newId<Freeze>(), u"Year-end freeze"_s, {fromWallTime(QDate(year, 12, 19), QTime(0, 0), kZone), fromWallTime(QDate(year + 1, 1, 5), QTime(0, 0), kZone)},
+                             kZone, true, {}, {m_places.at(u"production"_s)}, u"Nobody is there to repair it."_s, {}};
+        const Freeze quarter{m_context.newId<Freeze>(), u"Quarter-close freeze"_s, {at(21, 0), at(25, 6)}, kZone, false, {}, {m_places.at(u"production"_s)}, u"Finance closes the books."_s, {}};
+        return transaction().insert(yearEnd).and_then([&] { return transaction().insert(quarter); });
+    }
+
+    Result<> addProducts()
+    {
+        int order = 0;
+        for (const SampleProduct &each : kProducts) {
+            const QString name = each.name.toString();
+            Product product{m_context.newId<Product>(), name, {}, m_people.at(each.owner.toString()), u"de_de"_s, kZone, {}, orderkey::initial(order++)};
+            if (const auto done = transaction().insert(product); !done)
+                return done;
+            for (int k = -7; k <= 4; ++k)
+                if (const auto done = addRelease(each, product.id, k); !done)
+                    return done;
+        }
+        return {};
+    }
+
+    Result<> addRelease(const SampleProduct &spec, ProductId product, int k)
+    {
+        const int minor = spec.minor + k;
+        if (minor < 0)
+            return {};
+        const int days = spec.phaseShift + k * spec.cycleDays;
+        WorkCalendar calendar = m_context.calendarOf(product);
+        const QDate day = k == 0 ? m_today.addDays(days) : calendar.workingDayFrom(m_today.addDays(days));
+        const bool isMobile = spec.name.startsWith(u"Mobile");
+        const auto id = CreateRelease{.product = product, .version = u"%1.%2"_s.arg(spec.major).arg(minor), .ship = fromWallTime(day, QTime(spec.hour, 0), kZone), .zone = kZone, .start = {},
+                                      .origin = m_templates.at(isMobile ? u"Mobile app release"_s : u"Standard service release"_s),
+                                      .coordinator = m_people.at(minor % 3 == 0 ? u"Priya Raman"_s : u"Mara Lind"_s), .environment = {}, .train = {}}
+                            .execute(m_context);
+        if (!id)
+            return std::unexpected(id.error());
+        auto plan = m_context.plan(*id);
+        if (!plan)
+            return std::unexpected(plan.error());
+        return bringToToday(spec, std::move(*plan), days);
+    }
+
+    /// Gives a release the state, and its items the progress, that its dates suggest.
+    Result<> bringToToday(const SampleProduct &spec, ReleasePlan plan, int days)
+    {
+        const ReleasePlan before = plan;
+        const Instant now = m_context.now();
+        Release &release = plan.release;
+        release.state = days < -2 ? ReleaseState::Closed : days <= 0 ? ReleaseState::Released : release.start <= now ? ReleaseState::InProgress
+                        : days < 50 ? ReleaseState::Planned : ReleaseState::Draft;
+        if (days == 0)
+            release.state = ReleaseState::Deploying;
+        if (days < 0 && release.version == u"3.9")
+            release.state = ReleaseState::RolledBack;
+        if (release.start <= now)
+            release.startedAt = release.start;
+        if (days < 0)
+            release.shippedAt = release.ship + std::chrono::minutes(20);
+        for (Milestone &each : plan.milestones)
+            if (each.at <= now)
+                each.actual = each.at;
+        int late = 0;
+        for (Item &item : plan.items) {
+            const bool isPast = days <= 0 ? item.due <= release.ship : item.due && *item.due < now - std::chrono::hours(12);
+            const bool isLate = days > 0 && isPast && *item.due > now - std::chrono::days(4) && spec.name.size() % 2 == 0 && late++ == 0;
+            if ((isPast || days < -2) && !isLate) {
+                item.state = item.required ? ItemState::Done : ItemState::Skipped;
+                item.reason = item.required ? QString() : u"not needed this time"_s;
+                item.doneAt = item.due;
+                item.doneBy = item.owner;
+            }
+        }
+        if (spec.name == u"Merchant Portal" && days == spec.phaseShift)
+            for (Item &item : plan.items)
+                if (item.title.startsWith(u"Load test")) {
+                    item.state = ItemState::Blocked;
+                    item.reason = u"staging is taken"_s;
+                }
+        for (Criterion &each : plan.criteria)
+            if (each.kind == CriterionKind::Manual && days < 4) {
+                each.state = CriterionState::Satisfied;
+                each.value = u"0"_s;
+                each.evaluatedAt = std::min(now, release.ship);
+            }
+        return m_context.writeDates(before, plan).and_then([&] { return writeRest(before, plan, days); });
+    }
+
+    Result<> writeRest(const ReleasePlan &before, ReleasePlan plan, int days)
+    {
+        for (std::size_t i = 0; i < plan.criteria.size(); ++i)
+            if (!(plan.criteria[i] == before.criteria[i]))
+                if (const auto done = transaction().update(plan.criteria[i]); !done)
+                    return done;
+        for (const Item &item : plan.items)
+            if (item.state == ItemState::Done && item.title.contains(u"tests"))
+                if (const auto done = transaction().insert(Evidence{m_context.newId<Evidence>(), plan.release.id, item.id.value, EvidenceKind::Link, u"https://ci.meridian.example/runs/1842"_s, u"run #1842, 1 284 passed"_s, {}, item.doneBy, *item.doneAt}); !done)
+                    return done;
+        if (days > 6)
+            return {};
+        deriveCriteria(plan);
+        // An old content hash makes the decision of a release still being tested stale, as an early signature is.
+        for (const SignoffRequirement &each : plan.requirements) {
+            const SignedContent content = signedContent(plan, each.phase);
+            const QString person = each.role == roles::kQaLead ? u"Jonas Weber"_s : u"Priya Raman"_s;
+            if (days > 0 && each.role != roles::kQaLead)
+                continue;
+            ReleasePlan then = plan;
+            if (days > 0)
+                then.release.scope = u"Before the last change"_s;
+            const SignedContent signedThen = signedContent(then, each.phase);
+            const Signoff signoff{m_context.newId<Signoff>(), plan.release.id, each.role, m_people.at(person), Decision::Approved, {}, std::min(m_context.now(), plan.release.ship) - std::chrono::days(1),
+                                  days > 0 ? signedThen.hash : content.hash, days > 0 ? signedThen.document : content.document};
+            if (const auto done = transaction().insert(signoff); !done)
+                return done;
+        }
+        return {};
+    }
+
+    CommandContext &m_context;
+    QDate m_today;
+    std::map<QString, PersonId> m_people;
+    std::map<QString, EnvironmentId> m_places;
+    std::map<QString, TemplateId> m_templates;
+};
+
+} // namespace
+
+Result<Done> MakeSample::execute(CommandContext &context) const
+{
+    const auto products = context.transaction().all<Product>("n");
+    if (!products)
+        return std::unexpected(products.error());
+    if (!products->empty())
+        return failure(ErrorKind::Conflict, QCoreApplication::translate("slipway", "The workspace is not empty; the sample was not added."));
+    const auto done = Sample(context).make();
+    context.transaction().setSubject({});
+    context.setSummary(QCoreApplication::translate("slipway", "Make the sample workspace"));
+    return done.transform([] { return Done{}; });
+}
+
+} // namespace slipway::service

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queries/queries_private.h"
+
+#include "core/release/transitions.h"
+#include "formats/ics/ics_calendar.h"
+#include "formats/table/table.h"
+#include "storage/check.h"
+#include "storage/repositories/calendar_repository.h"
+#include "storage/repositories/release_repository.h"
+#include "storage/search/search_index.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+template <class Entity>
+Result<Entity> findNamed(storage::Reader &reader, const QString &reference, const QString &what)
+{
+    const auto all = reader.all<Entity>("name");
+    if (!all)
+        return std::unexpected(all.error());
+    QStringList names;
+    for (const Entity &each : *all) {
+        if (each.id.toString() == reference || each.name.compare(reference, Qt::CaseInsensitive) == 0)
+            return each;
+        names += each.name;
+    }
+    const QString known = names.isEmpty() ? tr("There is none yet.") : tr("There are: %1.").arg(names.mid(0, 20).join(u", "_s));
+    return failure(ErrorKind::NotFound, tr("There is no %1 “%2”. %3").arg(what, reference, known));
+}
+
+template <class Id>
+QJsonArray idsToJson(const std::set<Id> &ids)
+{
+    QJsonArray list;
+    for (const Id &each : ids)
+        list.append(each.toString());
+    return list;
+}
+
+template <class Id>
+std::set<Id> idsFromJson(const QJsonValue &value)
+{
+    std::set<Id> ids;
+    for (const QJsonValue &each : value.toArray())
+        if (const auto id = Uuid::fromString(each.toString()))
+            ids.insert({*id});
+    return ids;
+}
+
+Result<storage::ReleaseSelection> selectionOf(Queries::Private &d, const ReleaseFilter &filter)
+{
+    storage::ReleaseSelection selection{{}, filter.text.trimmed(), filter.states, filter.products, filter.coordinators, filter.environments, filter.ship, {}};
+    if (filter.onlyAtRisk)
+        selection.atRiskAt = d.now();
+    if (selection.text.isEmpty())
+        return selection;
+    return d.productsById().transform([&](const QHash<ProductId, Product> &products) {
+        // "Payments 4.2" means the product and the version; one word may be either.
+        for (const Product &each : products) {
+            const QString whole = each.name.toLower();
+            const QString typed = selection.text.toLower();
+            if (typed.startsWith(whole + u' ')) {
+                selection.products = {each.id};
+                selection.text = selection.text.mid(whole.size() + 1).trimmed();
+                return selection;
+            }
+            if (whole.contains(typed))
+                selection.textProducts.push_back(each.id);
+        }
+        return selection;
+    });
+}
+
+} // namespace
+
+QJsonObject ReleaseFilter::toJson() const
+{
+    QJsonArray words;
+    for (const ReleaseState each : states)
+        words.append(toText(each));
+    QJsonObject json{{u"text"_s, text},
+                     {u"states"_s, words},
+                     {u"products"_s, idsToJson(products)},
+                     {u"coordinators"_s, idsToJson(coordinators)},
+                     {u"environments"_s, idsToJson(environments)},
+                     {u"at_risk"_s, onlyAtRisk}};
+    if (ship)
+        json[u"ship"_s] = QJsonArray{toUnixMilliseconds(ship->from), toUnixMilliseconds(ship->to)};
+    return json;
+}
+
+ReleaseFilter ReleaseFilter::fromJson(const QJsonObject &json)
+{
+    ReleaseFilter filter;
+    filter.text = json[u"text"].toString();
+    for (const QJsonValue &each : json[u"states"].toArray())
+        if (const auto state = fromText<ReleaseState>(each.toString()))
+            filter.states.insert(*state);
+    filter.products = idsFromJson<ProductId>(json[u"products"]);
+    filter.coordinators = idsFromJson<PersonId>(json[u"coordinators"]);
+    filter.environments = idsFromJson<EnvironmentId>(json[u"environments"]);
+    filter.onlyAtRisk = json[u"at_risk"].toBool();
+    if (const QJsonArray ends = json[u"ship"].toArray(); ends.size() == 2)
+        filter.ship = TimeSpan{fromUnixMilliseconds(ends[0].toInteger()), fromUnixMilliseconds(ends[1].toInteger())};
+    return filter;
+}
+
+Queries::Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings)
+    : d(std::make_unique<Private>(std::move(reader), surroundings))
+{
+}
+
+Queries::~Queries() = default;
+
+Result<ReleasePlan> Queries::Private::plan(ReleaseId id)
+{
+    return storage::loadPlan(*reader, id).and_then([](std::optional<ReleasePlan> found) -> Result<ReleasePlan> {
+        if (!found)
+            return failure(ErrorKind::NotFound, tr("There is no such release any more."));
+        deriveCriteria(*found);
+        return std::move(*found);
+    });
+}
+
+Result<WorkCalendar> Queries::Private::calendarOf(ProductId product)
+{
+    return reader->find(product).transform([&](const std::optional<Product> &found) { return surroundings.workCalendar(found ? found->region : QString()); });
+}
+
+Result<QHash<ProductId, Product>> Queries::Private::productsById()
+{
+    return reader->all<Product>("ord, name").transform([](const std::vector<Product> &all) {
+        QHash<ProductId, Product> map;
+        for (const Product &each : all)
+            map.insert(each.id, each);
+        return map;
+    });
+}
+
+Result<QHash<PersonId, Person>> Queries::Private::peopleById()
+{
+    return reader->all<Person>("name").transform([](const std::vector<Person> &all) {
+        QHash<PersonId, Person> map;
+        for (const Person &each : all)
+            map.insert(each.id, each);
+        return map;
+    });
+}
+
+Result<qint64> Queries::releaseCount(const ReleaseFilter &filter)
+{
+    return selectionOf(*d, filter).and_then([&](const storage::ReleaseSelection &selection) { return storage::countReleases(d->read(), selection); });
+}
+
+Result<std::vector<ReleaseRow>> Queries::releases(const ReleaseFilter &filter, ReleaseOrder order, bool descending, qint64 first, int count)
+{
+    storage::Snapshot snapshot(d->read());
+    auto selection = selectionOf(*d, filter);
+    const auto products = d->productsById();
+    const auto people = d->peopleById();
+    const auto places = d->read().all<Environment>("ord, name");
+    if (!selection || !products || !people || !places)
+        return std::unexpected(!selection ? selection.error() : !products ? products.error() : !people ? people.error() : places.error());
+    selection->order = static_cast<storage::ReleaseSelection::Order>(order);
+    selection->isDescending = descending;
+    const auto ids = storage::releaseIds(d->read(), *selection, first, count);
+    if (!ids)
+        return std::unexpected(ids.error());
+    std::vector<ReleaseRow> rows;
+    for (const ReleaseId id : *ids) {
+        const auto release = d->read().find(id);
+        const auto phases = d->read().where<Phase>("release", id.value, "ord, n");
+        const auto progress = storage::progressOf(d->read(), id, d->now());
+        if (!release || !phases || !progress)
+            return std::unexpected(!release ? release.error() : !phases ? phases.error() : progress.error());
+        const Release &it = **release;
+        ReleaseRow row{id, products->value(it.product).name + u' ' + it.version, it.state, false, it.ship, it.shipZone, {}, 0, 0, 0, {}, it.coordinator,
+                       it.coordinator ? people->value(*it.coordinator).name : QString(), {}, {}};
+        if (const Phase *phase = phaseAt(*phases, d->now()))
+            row.phase = phase->name;
+        for (const auto &each : *progress) {
+            row.itemsDone += each.done;
+            row.items += each.all;
+            row.overdue += each.overdue;
+            row.isBlocked = row.isBlocked || each.requiredBlocked > 0;
+        }
+        row.isBlocked = row.isBlocked && isActive(it.state);
+        if (it.environment)
+            if (const auto place = std::ranges::find(*places, *it.environment, &Environment::id); place != places->end())
+                row.environmentName = place->name;
+        if (it.state == ReleaseState::InProgress || it.state == ReleaseState::Deploying)
+            if (const auto plan = d->plan(id))
+                row.gateReasons = d->gateOf(*plan, {}).transform([](const GateAnswer &answer) {
+                    return answer.isGo() ? 0 : static_cast<int>(answer.reasons.size());
+                }).value_or(0);
+        row.changedAt = storage::changedAt(d->read(), id).value_or(std::nullopt);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<std::vector<Product>> Queries::products()
+{
+    return d->read().all<Product>("ord, name");
+}
+Result<std::vector<Person>> Queries::people()
+{
+    return d->read().all<Person>("name");
+}
+Result<std::vector<Absence>> Queries::absences()
+{
+    return d->read().all<Absence>("first_day");
+}
+Result<std::vector<Environment>> Queries::environments()
+{
+    return d->read().all<Environment>("ord, name");
+}
+Result<std::vector<Template>> Queries::templates()
+{
+    return d->read().all<Template>("name");
+}
+Result<std::vector<Freeze>> Queries::freezes()
+{
+    return d->read().all<Freeze>("span_from, n");
+}
+Result<std::vector<Train>> Queries::trains()
+{
+    return d->read().all<Train>("name");
+}
+
+Result<std::vector<SavedView>> Queries::savedViews(const QString &page)
+{
+    return d->read().all<SavedView>("ord, n").transform([&](std::vector<SavedView> all) {
+        std::erase_if(all, [&](const SavedView &each) { return each.page != page; });
+        return all;
+    });
+}
+
+Result<ReleasePlan> Queries::plan(ReleaseId id)
+{
+    return d->plan(id);
+}
+
+Result<Release> Queries::findRelease(const QString &reference)
+{
+    if (const auto id = Uuid::fromString(reference)) {
+        const auto found = d->read().find(ReleaseId{*id});
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            return **found;
+        return failure(ErrorKind::NotFound, tr("There is no release with the id %1.").arg(reference));
+    }
+    const qsizetype slash = reference.indexOf(u'/');
+    if (slash <= 0)
+        return failure(ErrorKind::NotFound, tr("“%1” names no release. Name it PRODUCT/VERSION, or by its id.").arg(reference));
+    const auto product = findProduct(reference.left(slash));
+    if (!product)
+        return std::unexpected(product.error());
+    const auto found = storage::releaseOfVersion(d->read(), product->id, reference.mid(slash + 1));
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found)
+        return **found;
+    ReleaseFilter filter;
+    filter.products = {product->id};
+    QStringList near;
+    if (const auto rows = releases(filter, ReleaseOrder::Ship, true, 0, 10))
+        for (const ReleaseRow &each : *rows)
+            near += each.title.mid(product->name.size() + 1);
+    return failure(ErrorKind::NotFound, tr("%1 has no release “%2”. The latest are: %3.").arg(product->name, reference.mid(slash + 1), near.isEmpty() ? tr("none") : near.join(u", "_s)));
+}
+
+Result<Product> Queries::findProduct(const QString &reference)
+{
+    return findNamed<Product>(d->read(), reference, tr("product"));
+}
+
+Result<Person> Queries::findPerson(const QString &reference)
+{
+    if (const auto byMail = storage::personNamed(d->read(), reference); byMail && *byMail)
+        return **byMail;
+    return findNamed<Person>(d->read(), reference, tr("person"));
+}
+
+Result<Environment> Queries::findEnvironment(const QString &reference)
+{
+    return findNamed<Environment>(d->read(), reference, tr("environment"));
+}
+Result<Template> Queries::findTemplate(const QString &reference)
+{
+    return findNamed<Template>(d->read(), reference, tr("template"));
+}
+Result<Train> Queries::findTrain(const QString &reference)
+{
+    return findNamed<Train>(d->read(), reference, tr("train"));
+}
+
+Result<std::vector<SearchHit>> Queries::search(const QString &text, int most)
+{
+    const auto products = d->productsById();
+    const auto matches = storage::searchText(d->read(), text, most);
+    if (!products || !matches)
+        return std::unexpected(products ? matches.error() : products.error());
+    std::vector<SearchHit> hits;
+    auto addRelease = [&](const Release &release) {
+        const bool isThere = std::ranges::any_of(hits, [&](const SearchHit &each) { return each.id == release.id.value; });
+        if (!isThere)
+            hits.push_back({u"release"_s, release.id.value, products->value(release.product).name + u' ' + release.version, stateWord(release.state), release.id, release.state, {}});
+    };
+    ReleaseFilter filter;
+    filter.text = text;
+    if (const auto rows = releases(filter, ReleaseOrder::Ship, true, 0, 8))
+        for (const ReleaseRow &row : *rows)
+            if (const auto release = d->read().find(row.id); release && *release)
+                addRelease(**release);
+    for (const storage::SearchMatch &match : *matches) {
+        const QString kind = QString::fromLatin1(match.schema->kind);
+        if (kind == u"release") {
+            if (const auto release = d->read().find(ReleaseId{match.id}); release && *release)
+                addRelease(**release);
+        } else if (kind == u"item") {
+            const auto item = d->read().find(ItemId{match.id});
+            const auto release = item && *item ? d->read().find((*item)->release) : Result<std::optional<Release>>();
+            if (item && *item && release && *release)
+                hits.push_back({kind, match.id, (*item)->title, products->value((*release)->product).name + u' ' + (*release)->version, (*release)->id, (*release)->state, (*item)->state});
+        } else if (kind == u"person") {
+            if (const auto person = d->read().find(PersonId{match.id}); person && *person)
+                hits.push_back({kind, match.id, (*person)->name, (*person)->email, {}, {}, {}});
+        } else if (kind == u"product") {
+            hits.push_back({kind, match.id, products->value({match.id}).name, {}, {}, {}, {}});
+        } else if (kind == u"comment") {
+            if (const auto comment = d->read().find(CommentId{match.id}); comment && *comment)
+                hits.push_back({kind, match.id, (*comment)->body.left(80), {}, (*comment)->release, {}, {}});
+        }
+    }
+    if (std::ssize(hits) > most)
+        hits.resize(static_cast<std::size_t>(most));
+    return hits;
+}
+
+Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
+{
+    storage::Snapshot snapshot(d->read());
+    std::vector<formats::IcsEvent> events;
+    const auto products = d->productsById();
+    const auto all = d->read().all<Release>("ship, n");
+    const auto windows = d->read().all<Freeze>("n");
+    const auto notes = d->read().all<CalendarEvent>("n");
+    if (!products || !all || !windows || !notes)
+        return std::unexpected(!products ? products.error() : !all ? all.error() : !windows ? windows.error() : notes.error());
+    for (const Release &each : *all)
+        if (!product || each.product == *product)
+            events.push_back({each.id.toString() + u"@slipway"_s, products->value(each.product).name + u' ' + each.version, each.scope, {u"release"_s},
+                              {each.ship, each.ship + std::chrono::hours(1)}, each.shipZone, false, {}, {}});
+    for (const Freeze &each : *windows)
+        if (!product || each.products.empty() || std::ranges::contains(each.products, *product))
+            events.push_back({each.sourceUid.isEmpty() ? each.id.toString() + u"@slipway"_s : each.sourceUid, each.name, each.reason, {u"freeze"_s}, each.span, each.zone, each.allDay, {}, {}});
+    for (const CalendarEvent &each : *notes)
+        if (!product || each.product == *product)
+            events.push_back({each.uid, each.title, each.description, {}, each.span, each.zone, each.allDay, each.recurrence, each.raw});
+    return formats::writeIcs(events);
+}
+
+Result<QByteArray> Queries::releasesCsv(const ReleaseFilter &filter)
+{
+    return releaseCount(filter).and_then([&](qint64 count) { return releases(filter, ReleaseOrder::Ship, false, 0, static_cast<int>(count)); }).transform([](const std::vector<ReleaseRow> &rows) {
+        std::vector<QStringList> cells;
+        for (const ReleaseRow &each : rows)
+            cells.push_back({each.title, toText(each.state), toRfc3339(each.ship), each.phase, QString::number(each.itemsDone), QString::number(each.items), each.coordinatorName, each.environmentName});
+        return formats::writeCsv({u"release"_s, u"state"_s, u"ship"_s, u"phase"_s, u"items_done"_s, u"items"_s, u"owner"_s, u"environment"_s}, cells);
+    });
+}
+
+Result<CheckReport> Queries::check()
+{
+    return storage::check(d->read()).transform([](const storage::CheckResult &result) {
+        CheckReport report{{}, result.entities, result.auditEntries};
+        for (const storage::Finding &each : result.findings) {
+            static const QString words[] = {u"integrity"_s, u"audit"_s, u"content"_s, u"reference"_s};
+            report.problems.push_back({words[static_cast<int>(each.kind)], each.text});
+        }
+        return report;
+    });
+}
+
+} // namespace slipway::service

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queries/queries_private.h"
+
+#include "core/base/time_text.h"
+#include "core/release/transitions.h"
+#include "core/schedule/freezes.h"
+#include "formats/checklist/checklist.h"
+#include "service/schedule_loading.h"
+#include "storage/audit/audit_chain.h"
+#include "storage/changelog/inverse.h"
+#include "storage/repositories/calendar_repository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostChangesShown = 50;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+/// The rows of the go/no-go board, from the plan as it stands.
+class Board
+{
+public:
+    Board(const ReleasePage &page, std::vector<BoardRow> &rows) : m_page(page), m_plan(page.plan), m_rows(rows) {}
+
+    void fill()
+    {
+        for (const GateReason &reason : m_page.gate.reasons)
+            if (reason.kind == GateReason::Kind::Freeze)
+                m_rows.push_back({reason.kind, reason.id, BoardRow::Standing::Blocking, reason.text, tr("ships inside"), tr("outside"), {}, {}, {}});
+        for (const Item &item : m_plan.items)
+            if (item.required && belongsToGate(m_plan, item.phase, m_page.gatePhase))
+                addItem(item);
+        for (const Criterion &criterion : m_plan.criteria)
+            if (criterion.blocking && belongsToGate(m_plan, criterion.phase, m_page.gatePhase))
+                addCriterion(criterion);
+        for (const SignoffRequirement &requirement : m_plan.requirements)
+            if (belongsToGate(m_plan, requirement.phase, m_page.gatePhase))
+                addSignoff(requirement);
+        std::ranges::stable_sort(m_rows, {}, &BoardRow::standing);
+    }
+
+private:
+    void addItem(const Item &item)
+    {
+        const bool isSettled = item.state == ItemState::Done || item.state == ItemState::Skipped;
+        const QString value = item.reason.isEmpty() ? stateWord(item.state) : stateWord(item.state) + u", "_s + item.reason;
+        m_rows.push_back({GateReason::Kind::Item, item.id.value, isSettled ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking, item.title, value,
+                          tr("done"), item.doneAt, item.owner, tr("Checklist")});
+    }
+
+    void addCriterion(const Criterion &criterion)
+    {
+        const bool holds = criterion.state == CriterionState::Satisfied;
+        m_rows.push_back({GateReason::Kind::Criterion, criterion.id.value, holds ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking,
+                          criterion.title, criterion.value.isEmpty() ? stateWord(criterion.state) : criterion.value,
+                          criterion.threshold.isEmpty() ? tr("satisfied") : criterion.threshold, criterion.evaluatedAt, criterion.owner, tr("Criteria")});
+    }
+
+    void addSignoff(const SignoffRequirement &requirement)
+    {
+        const SignoffStatus status = signoffStatus(m_plan, requirement);
+        BoardRow row{GateReason::Kind::Signoff, requirement.id.value, BoardRow::Standing::Pending, tr("Sign-off: %1").arg(roleWord(requirement.role)),
+                     stateWord(status.state), tr("approved"), {}, {}, tr("Sign-offs")};
+        if (!status.decisions.empty()) {
+            row.since = status.decisions.back().event->at;
+            row.owner = status.decisions.back().event->person;
+        }
+        if (status.state == SignoffState::Approved)
+            row.standing = BoardRow::Standing::Satisfied;
+        else if (status.state == SignoffState::Stale)
+            row.standing = BoardRow::Standing::Stale;
+        else if (status.state != SignoffState::Pending)
+            row.standing = BoardRow::Standing::Blocking;
+        m_rows.push_back(std::move(row));
+    }
+
+    const ReleasePage &m_page;
+    const ReleasePlan &m_plan;
+    std::vector<BoardRow> &m_rows;
+};
+
+SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &requirement)
+{
+    const SignoffStatus status = signoffStatus(page.plan, requirement);
+    const SignedContent content = signedContent(page.plan, requirement.phase);
+    SignoffRow row{requirement, status.state, status.approvals, status.needsSecondPerson, {}, {}, {}, content.hash};
+    for (const Person &each : page.people)
+        if (each.roles.contains(requirement.role))
+            row.mayDecide.push_back(each);
+    std::ranges::sort(row.mayDecide, {}, &Person::name);
+    for (const PersonDecision &each : status.decisions)
+        row.latest.push_back(*each.event);
+    if (!status.decisions.empty() && status.decisions.back().isStale)
+        for (const ContentChange &each : contentChanges(status.decisions.back().event->content, content.document))
+            row.changes.push_back(describe(each));
+    return row;
+}
+
+std::vector<PhaseProgress> progressByPhase(const ReleasePlan &plan)
+{
+    std::vector<PhaseProgress> list;
+    for (const Phase &each : plan.phases)
+        list.push_back({each.id, 0, 0});
+    list.push_back({});
+    for (const Item &item : plan.items) {
+        const auto found = item.phase ? std::ranges::find(list, *item.phase, &PhaseProgress::phase) : list.end() - 1;
+        PhaseProgress &mine = found == list.end() ? list.back() : *found;
+        ++mine.all;
+        mine.done += item.state == ItemState::Done || item.state == ItemState::Skipped ? 1 : 0;
+    }
+    if (list.back().all == 0)
+        list.pop_back();
+    return list;
+}
+
+formats::ChecklistItem checklistItem(const ReleasePage &page, const Item &item)
+{
+    formats::ChecklistItem out;
+    out.title = item.title;
+    out.body = item.body;
+    out.checked = item.state == ItemState::Done;
+    out.owner = item.owner ? page.personName(item.owner).simplified().replace(u' ', u'-') : item.ownerHint;
+    for (const Item &child : page.plan.items)
+        if (child.parent == item.id)
+            out.children.push_back(checklistItem(page, child));
+    return out;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    return value.isNull() ? QString() : value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
+}
+
+} // namespace
+
+const Phase *phaseAt(const std::vector<Phase> &phases, Instant at)
+{
+    const Phase *current = nullptr;
+    for (const Phase &each : phases)
+        if (each.span.from <= at || !current)
+            current = &each;
+    return current;
+}
+
+Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Private::freezesOf(const Release &release)
+{
+    const auto freezes = storage::freezesOverlapping(*reader, {std::min(release.start, release.ship), release.ship + std::chrono::days(60)});
+    const auto overrides = reader->where<FreezeOverride>("release", release.id.value, "n");
+    if (!freezes || !overrides)
+        return std::unexpected(freezes ? overrides.error() : freezes.error());
+    std::vector<Freeze> mine;
+    std::ranges::copy_if(*freezes, std::back_inserter(mine), [&](const Freeze &each) { return appliesTo(each, release); });
+    return std::pair{std::move(mine), *overrides};
+}
+
+Result<GateAnswer> Queries::Private::gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase)
+{
+    return freezesOf(plan.release).transform([&](const auto &found) { return checkGate(plan, phase, found.first, found.second); });
+}
+
+Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
+{
+    storage::Snapshot snapshot(d->read());
+    ReleasePage page;
+    auto plan = d->plan(id);
+    const auto people = d->peopleById();
+    const auto places = d->read().all<Environment>("ord, name");
+    if (!plan || !people || !places)
+        return std::unexpected(!plan ? plan.error() : !people ? people.error() : places.error());
+    page.plan = std::move(*plan);
+    page.people = *people;
+    page.environments = *places;
+    const Release &release = page.plan.release;
+    const auto product = d->read().find(release.product);
+    const auto freezes = d->freezesOf(release);
+    const auto schedule = loadSchedule(d->read(), d->surroundings, {release.start, release.ship + std::chrono::milliseconds(1)});
+    const auto comments = d->read().where<Comment>("release", id.value, "at, n");
+    if (!product || !freezes || !schedule || !comments)
+        return std::unexpected(!product ? product.error() : !freezes ? freezes.error() : !schedule ? schedule.error() : comments.error());
+    page.product = product->value_or(Product{});
+    page.title = page.product.name + u' ' + release.version;
+    page.freezes = freezes->first;
+    page.freezeOverrides = freezes->second;
+    page.comments = *comments;
+    page.conflicts = conflictsOf(*schedule, id);
+    page.progress = progressByPhase(page.plan);
+    if (const Phase *current = phaseAt(page.plan.phases, d->now()))
+        page.currentPhase = current->id;
+    page.gatePhase = gate;
+    page.gate = checkGate(page.plan, gate, page.freezes, page.freezeOverrides);
+    const Phase *gated = gate ? page.plan.phase(*gate) : nullptr;
+    page.gateName = gated ? tr("end of %1").arg(gated->name) : tr("before shipping");
+    Board(page, page.board).fill();
+    for (const SignoffRequirement &each : page.plan.requirements)
+        page.signoffs.push_back(signoffRow(page, each));
+    for (const Item &each : page.plan.items)
+        page.overdue += each.state != ItemState::Done && each.state != ItemState::Skipped && each.due && *each.due < d->now() ? 1 : 0;
+    page.isReadOnly = isReadOnly(release.state);
+    return page;
+}
+
+static Result<MoveOutcome> outcomeOf(Queries::Private &d, const ReleasePlan &, const Rescheduled &moved)
+{
+    auto schedule = loadSchedule(d.read(), d.surroundings, {moved.plan.release.start, moved.plan.release.ship + std::chrono::milliseconds(1)});
+    if (!schedule)
+        return std::unexpected(schedule.error());
+    const ReleaseId id = moved.plan.release.id;
+    std::erase_if(schedule->releases, [&](const Schedule::Entry &each) { return each.release.id == id; });
+    const auto product = d.read().find(moved.plan.release.product);
+    if (!product)
+        return std::unexpected(product.error());
+    schedule->releases.push_back({moved.plan.release, product->value_or(Product{}).name + u' ' + moved.plan.release.version, moved.plan.milestones});
+    schedule->productCalendars.insert(moved.plan.release.product, d.surroundings.workCalendar(product->value_or(Product{}).region));
+    std::erase_if(schedule->bookings, [&](const Booking &each) { return each.release == id; });
+    schedule->bookings.insert(schedule->bookings.end(), moved.plan.bookings.begin(), moved.plan.bookings.end());
+    std::erase_if(schedule->assignments, [&](const Assignment &each) { return each.release == id; });
+    for (const Item &each : moved.plan.items)
+        if (each.owner && each.due && each.state != ItemState::Done && each.state != ItemState::Skipped)
+            schedule->assignments.push_back({*each.owner, id, each.id, each.title, *each.due});
+    return MoveOutcome{moved.changes, conflictsOf(*schedule, id)};
+}
+
+Result<MoveOutcome> Queries::previewShip(ReleaseId id, Instant ship, const QByteArray &zone)
+{
+    storage::Snapshot snapshot(d->read());
+    return d->plan(id).and_then([&](const ReleasePlan &plan) {
+        return d->calendarOf(plan.release.product).and_then([&](const WorkCalendar &calendar) {
+            return moveShip(plan, ship, zone, calendar).and_then([&](const Rescheduled &moved) { return outcomeOf(*d, plan, moved); });
+        });
+    });
+}
+
+Result<MoveOutcome> Queries::previewMove(ReleaseId id, const TimeSpan &span)
+{
+    storage::Snapshot snapshot(d->read());
+    return d->plan(id).and_then([&](const ReleasePlan &plan) {
+        return d->calendarOf(plan.release.product).and_then([&](const WorkCalendar &calendar) -> Result<MoveOutcome> {
+            auto moved = span.to == plan.release.ship ? moveStart(plan, span.from, calendar) : moveShip(plan, span.to, {}, calendar);
+            return moved.and_then([&](const Rescheduled &done) { return outcomeOf(*d, plan, done); });
+        });
+    });
+}
+
+Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qint64 beforeNumber)
+{
+    storage::Snapshot snapshot(d->read());
+    const auto people = d->peopleById();
+    const auto entries = storage::auditOf(d->read(), id.value, most, beforeNumber);
+    if (!people || !entries)
+        return std::unexpected(people ? entries.error() : people.error());
+    std::vector<ActivityEntry> list;
+    for (const storage::AuditEntry &each : *entries) {
+        ActivityEntry entry{each.number, each.at, people->value(each.actor).name, each.action, each.summary, each.reason, {}, false};
+        const auto digest = storage::digestOfTransaction(d->read().connection(), each.txn, nullptr);
+        const auto changes = storage::changesOfTransaction(d->read().connection(), each.txn, kMostChangesShown);
+        if (!digest || !changes)
+            return std::unexpected(digest ? changes.error() : digest.error());
+        entry.isVerified = each.hash == storage::auditHash(each) && each.opsDigest == *digest;
+        for (const storage::LoggedChange &change : *changes) {
+            if (change.isInsert) {
+                entry.changes.push_back({change.kind, u"added"_s, {}, change.after.contains(u"title"_s) ? change.after[u"title"].toString() : change.after[u"name"].toString()});
+                continue;
+            }
+            for (auto field = change.after.begin(); field != change.after.end(); ++field)
+                entry.changes.push_back({change.kind, field.key(), valueText(change.before[field.key()]), valueText(field.value())});
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+Result<QByteArray> Queries::checklistMarkdown(ReleaseId id)
+{
+    return release(id).transform([](const ReleasePage &page) {
+        formats::Checklist list;
+        list.frontMatter = page.plan.release.frontMatter;
+        auto addSection = [&](const QString &title, const QString &key, std::optional<PhaseId> phase) {
+            formats::ChecklistSection section;
+            section.title = title;
+            section.level = title.isEmpty() ? 0 : 2;
+            section.key = key;
+            for (const Item &item : page.plan.items)
+                if (item.phase == phase && !item.parent)
+                    section.items.push_back(checklistItem(page, item));
+            if (!section.items.empty())
+                list.sections.push_back(std::move(section));
+        };
+        addSection({}, {}, std::nullopt);
+        for (const Phase &phase : page.plan.phases)
+            addSection(phase.name, phase.key, phase.id);
+        return formats::writeChecklist(list);
+    });
+}
+
+} // namespace slipway::service

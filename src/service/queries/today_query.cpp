@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queries/queries_private.h"
+
+#include "core/release/transitions.h"
+#include "storage/repositories/calendar_repository.h"
+#include "storage/repositories/release_repository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway::service {
+
+namespace {
+
+constexpr auto kAgenda = std::chrono::days(14);
+constexpr auto kItemsAhead = std::chrono::days(7);
+constexpr int kMostRunning = 20;
+constexpr int kMostFinished = 6;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+/// Gathers one person's day.
+class Gathering
+{
+public:
+    Gathering(Queries::Private &d, const Person &me, const QHash<ProductId, Product> &products, const QHash<PersonId, Person> &people)
+        : m_d(d), m_me(me), m_products(products), m_people(people)
+    {
+    }
+
+    QString titleOf(const Release &release) const { return m_products.value(release.product).name + u' ' + release.version; }
+
+    Result<> addSignoffs(std::vector<WaitingCard> &cards)
+    {
+        const auto requirements = storage::requirementsForRoles(m_d.read(), m_me.roles, 200);
+        if (!requirements)
+            return std::unexpected(requirements.error());
+        for (const SignoffRequirement &each : *requirements)
+            if (const auto done = addSignoff(each, cards); !done)
+                return done;
+        return {};
+    }
+
+    Result<> addItems(std::vector<WaitingCard> &cards, int most)
+    {
+        const auto items = storage::openItemsOf(m_d.read(), m_me.id, most);
+        if (!items)
+            return std::unexpected(items.error());
+        for (const Item &item : *items) {
+            if (*item.due > m_d.now() + kItemsAhead)
+                continue;
+            const auto release = m_d.read().find(item.release);
+            if (!release || !*release)
+                continue;
+            WaitingCard card;
+            card.kind = WaitingCard::Kind::Item;
+            card.release = item.release;
+            card.releaseTitle = titleOf(**release);
+            card.id = item.id.value;
+            card.title = item.title;
+            card.due = item.due;
+            card.zone = (*release)->shipZone;
+            card.isOverdue = *item.due < m_d.now();
+            card.item = item.state;
+            if (item.phase)
+                if (const auto phase = m_d.read().find(*item.phase); phase && *phase)
+                    card.phaseName = (*phase)->name;
+            cards.push_back(std::move(card));
+        }
+        return {};
+    }
+
+private:
+    Result<> addSignoff(const SignoffRequirement &requirement, std::vector<WaitingCard> &cards)
+    {
+        auto plan = m_d.plan(requirement.release);
+        if (!plan)
+            return std::unexpected(plan.error());
+        const SignoffStatus status = signoffStatus(*plan, requirement);
+        const bool mineStands = std::ranges::any_of(status.decisions, [&](const PersonDecision &each) { return each.event->person == m_me.id && !each.isStale; });
+        const bool mayNotAlone = requirement.quorum <= 1 && !mayDecide(*plan, requirement, m_me, Decision::Approved, {});
+        if (status.state == SignoffState::Approved || mineStands || mayNotAlone)
+            return {};
+        const auto gate = m_d.gateOf(*plan, requirement.phase);
+        if (!gate)
+            return std::unexpected(gate.error());
+        WaitingCard card;
+        card.kind = WaitingCard::Kind::Signoff;
+        card.release = requirement.release;
+        card.releaseTitle = titleOf(plan->release);
+        card.id = requirement.id.value;
+        card.due = requirement.due.value_or(plan->release.ship);
+        card.zone = plan->release.shipZone;
+        card.isOverdue = *card.due < m_d.now();
+        card.role = requirement.role;
+        card.signoff = status.state;
+        card.askedAt = requirement.requestedAt;
+        if (requirement.requestedBy)
+            card.askedBy = m_people.value(*requirement.requestedBy).name;
+        card.blockingReasons = static_cast<int>(std::ranges::count_if(gate->reasons, [&](const GateReason &each) { return each.id != requirement.id.value; }));
+        for (const Criterion &each : plan->criteria)
+            card.criteriaSatisfied += each.state == CriterionState::Satisfied ? 1 : 0;
+        card.criteria = static_cast<int>(plan->criteria.size());
+        for (const Item &each : plan->items)
+            card.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
+        card.items = static_cast<int>(plan->items.size());
+        card.requirements = static_cast<int>(plan->requirements.size());
+        for (const SignoffRequirement &each : plan->requirements)
+            card.approved += signoffStatus(*plan, each).state == SignoffState::Approved ? 1 : 0;
+        cards.push_back(std::move(card));
+        return {};
+    }
+
+    Queries::Private &m_d;
+    const Person &m_me;
+    const QHash<ProductId, Product> &m_products;
+    const QHash<PersonId, Person> &m_people;
+};
+
+int urgency(const WaitingCard &card)
+{
+    const bool isAlarming = card.kind == WaitingCard::Kind::Signoff && card.signoff != SignoffState::Pending;
+    return isAlarming ? 0 : card.isOverdue ? 1 : 2;
+}
+
+Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<PersonId, Person> &people, TodayPage &page)
+{
+    const auto releases = storage::releasesInState(d.read(), {ReleaseState::Deploying, ReleaseState::InProgress}, kMostRunning);
+    if (!releases)
+        return std::unexpected(releases.error());
+    for (const Release &each : *releases) {
+        const auto phases = d.read().where<Phase>("release", each.id.value, "ord, n");
+        const auto progress = storage::progressOf(d.read(), each.id, d.now());
+        if (!phases || !progress)
+            return std::unexpected(phases ? progress.error() : phases.error());
+        RunningCard card;
+        card.release = each.id;
+        card.title = names.titleOf(each);
+        card.state = each.state;
+        card.coordinator = each.coordinator ? people.value(*each.coordinator).name : QString();
+        card.ship = each.ship;
+        card.zone = each.shipZone;
+        const Phase *phase = phaseAt(*phases, d.now());
+        if (phase) {
+            card.phaseName = phase->name;
+            card.phaseSpan = phase->span;
+        }
+        if (each.environment)
+            if (const auto place = d.read().find(*each.environment); place && *place)
+                card.environment = (*place)->name;
+        for (const auto &one : *progress) {
+            card.overdue += one.overdue;
+            if (phase && one.phase == phase->id) {
+                card.itemsDone = one.done;
+                card.items = one.all;
+            }
+        }
+        page.running.push_back(std::move(card));
+    }
+    std::ranges::stable_sort(page.running, {}, [](const RunningCard &card) { return card.state != ReleaseState::Deploying; });
+    page.runningTotal = static_cast<int>(page.running.size());
+    return {};
+}
+
+Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
+{
+    const TimeSpan span{d.now(), d.now() + kAgenda};
+    const auto releases = storage::releasesOverlapping(d.read(), span);
+    const auto freezes = storage::freezesOverlapping(d.read(), span);
+    if (!releases || !freezes)
+        return std::unexpected(releases ? freezes.error() : releases.error());
+    using Kind = AgendaRow::Kind;
+    for (const Release &each : *releases) {
+        if (!isActive(each.state))
+            continue;
+        const QString title = names.titleOf(each);
+        if (span.contains(each.start))
+            page.agenda.push_back({Kind::Start, each.start, each.shipZone, tr("Start"), title, each.id, false});
+        if (span.contains(each.ship))
+            page.agenda.push_back({Kind::Ship, each.ship, each.shipZone, tr("Ship"), title, each.id, false});
+        const auto milestones = d.read().where<Milestone>("release", each.id.value, "ord, n");
+        if (!milestones)
+            return std::unexpected(milestones.error());
+        for (const Milestone &one : *milestones)
+            if (span.contains(one.at))
+                page.agenda.push_back({Kind::Milestone, one.at, each.shipZone, one.name, title, each.id, false});
+    }
+    for (const Freeze &each : *freezes)
+        page.agenda.push_back({Kind::Freeze, std::max(each.span.from, d.now()), each.zone, each.name, {}, {}, each.allDay});
+    std::ranges::stable_sort(page.agenda, {}, &AgendaRow::at);
+    return {};
+}
+
+} // namespace
+
+Result<TodayPage> Queries::today(PersonId person, int mostCards)
+{
+    storage::Snapshot snapshot(d->read());
+    const auto products = d->productsById();
+    const auto people = d->peopleById();
+    if (!products || !people)
+        return std::unexpected(products ? people.error() : products.error());
+    const Person me = people->value(person);
+    TodayPage page;
+    page.zone = me.zone.isEmpty() ? d->surroundings.zone : me.zone;
+    page.day = dayIn(d->now(), page.zone);
+    Gathering gathering(*d, me, *products, *people);
+    auto done = me.id.isNull() ? Result<>{} : gathering.addSignoffs(page.waiting).and_then([&] { return gathering.addItems(page.waiting, mostCards * 2); });
+    done = done.and_then([&] { return addRunning(*d, gathering, *people, page); }).and_then([&] { return addAgenda(*d, gathering, page); });
+    if (!done)
+        return std::unexpected(done.error());
+    std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) { return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due); });
+    page.waitingTotal = static_cast<int>(page.waiting.size());
+    if (page.waitingTotal > mostCards)
+        page.waiting.resize(static_cast<std::size_t>(mostCards));
+    const auto finished = storage::finishedSince(d->read(), d->now() - std::chrono::days(7), kMostFinished);
+    if (!finished)
+        return std::unexpected(finished.error());
+    for (const Release &each : *finished)
+        page.finished.push_back({each.id, gathering.titleOf(each), each.state, *each.shippedAt});
+    return page;
+}
+
+Result<int> Queries::waitingCount(PersonId person)
+{
+    return today(person).transform([](const TodayPage &page) { return page.waitingTotal; });
+}
+
+} // namespace slipway::service
