@@ -4,10 +4,11 @@
 
 #include <KHolidays/HolidayRegion>
 
-#include <QHash>
 #include <QMutex>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace slipway::service {
 
@@ -30,11 +31,11 @@ WorkCalendar workCalendarOf(const QString &region, int firstYear, int lastYear)
     if (region.isEmpty())
         return {};
     static QMutex mutex;
-    static QHash<std::tuple<QString, int, int>, WorkCalendar> made;
+    static std::map<std::tuple<QString, int, int>, WorkCalendar> made;
     const QMutexLocker lock(&mutex);
     const auto key = std::tuple(region, firstYear, lastYear);
-    if (const auto found = made.constFind(key); found != made.constEnd())
-        return *found;
+    if (const auto found = made.find(key); found != made.end())
+        return found->second;
     WorkCalendar calendar;
     const KHolidays::HolidayRegion holidays(region);
     if (holidays.isValid())
@@ -42,7 +43,7 @@ WorkCalendar workCalendarOf(const QString &region, int firstYear, int lastYear)
             if (each.dayType() == KHolidays::Holiday::NonWorkday)
                 for (int i = 0; i < std::max(1, each.duration()); ++i)
                     calendar.addHoliday(each.observedStartDate().addDays(i), each.name());
-    made.insert(key, calendar);
+    made.emplace(key, calendar);
     return calendar;
 }
 

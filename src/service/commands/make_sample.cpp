@@ -81,7 +81,7 @@ private:
     Result<> addPeople()
     {
         for (const SamplePerson &each : samplePeople()) {
-            Person person{m_context.newId<Person>(), each.name.toString(), each.mail + u"@meridian.example"_s, each.roles, u"de_de"_s, kZone, 5};
+            Person person{m_context.newId<Person>(), each.name.toString(), each.mail.toString() + u"@meridian.example"_s, each.roles, u"de_de"_s, kZone, 5};
             m_people.emplace(person.name, person.id);
             if (const auto done = transaction().insert(person); !done)
                 return done;
