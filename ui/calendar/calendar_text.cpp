@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_text.h"
+
+#include <QCoreApplication>
+
+namespace slipway::ui::calendar::text {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::CalendarText)
+};
+
+} // namespace
+
+QString stateWord(ReleaseState state)
+{
+    switch (state) {
+    case ReleaseState::Draft:
+        return Text::tr("draft");
+    case ReleaseState::Planned:
+        return Text::tr("planned");
+    case ReleaseState::InProgress:
+        return Text::tr("in progress");
+    case ReleaseState::Deploying:
+        return Text::tr("deploying");
+    case ReleaseState::Released:
+        return Text::tr("released");
+    case ReleaseState::Closed:
+        return Text::tr("closed");
+    case ReleaseState::RolledBack:
+        return Text::tr("rolled back");
+    case ReleaseState::Cancelled:
+        return Text::tr("cancelled");
+    }
+    return {};
+}
+
+QString stateWord(const service::CalendarRelease &release)
+{
+    return release.isBlocked ? Text::tr("blocked") : stateWord(release.state);
+}
+
+QString day(QDate date, const QLocale &locale)
+{
+    //: Date format of Qt: a day with its weekday, without the year
+    return locale.toString(date, Text::tr("ddd d MMM"));
+}
+
+QString shortDay(QDate date, const QLocale &locale)
+{
+    //: Date format of Qt: a day without weekday and year
+    return locale.toString(date, Text::tr("d MMM"));
+}
+
+QString time(Instant at, const QByteArray &zone, const QLocale &locale)
+{
+    //: Time format of Qt: hours and minutes
+    return locale.toString(inZone(at, zone).time(), Text::tr("HH:mm"));
+}
+
+QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale)
+{
+    return day(dayIn(at, zone), locale) + u' ' + time(at, zone, locale);
+}
+
+QString exact(Instant at, const QByteArray &zone, const QLocale &locale)
+{
+    const QDateTime wall = inZone(at, zone);
+    //: Date format of Qt: a day with weekday and year
+    return locale.toString(wall.date(), Text::tr("ddd d MMM yyyy")) + u' ' + time(at, zone, locale) + u' '
+           + wall.timeZoneAbbreviation();
+}
+
+QString accessibleName(const service::CalendarRelease &release, const QLocale &locale)
+{
+    const QString ship = dayAndTime(release.span.to, release.zone, locale);
+    //: Name of a bar of the calendar: %1 the release, %2 its state, %3 day and time it ships
+    QString name = Text::tr("%1, %2, ships %3").arg(release.title(), stateWord(release), ship);
+    if (release.hasConflict)
+        name += Text::tr(", conflict");
+    return name;
+}
+
+QString tip(const service::CalendarRelease &release, const QLocale &locale)
+{
+    QStringList lines{release.title() + QStringLiteral(" · ") + stateWord(release)};
+    lines += Text::tr("Starts %1").arg(exact(release.span.from, release.zone, locale));
+    for (const service::CalendarMilestone &milestone : release.milestones)
+        lines += QStringLiteral("%1: %2").arg(milestone.name, exact(milestone.at, release.zone, locale));
+    lines += Text::tr("Ships %1").arg(exact(release.span.to, release.zone, locale));
+    if (!release.environmentName.isEmpty())
+        lines += Text::tr("To %1").arg(release.environmentName);
+    if (!release.coordinatorName.isEmpty())
+        lines += Text::tr("Coordinated by %1").arg(release.coordinatorName);
+    for (const service::CalendarPhase &phase : release.phases) {
+        //: A phase of a release: %1 its name, %2 the percentage that is done
+        lines += Text::tr("%1: %2 % done").arg(phase.name).arg(qRound(phase.done * 100));
+    }
+    if (release.hasConflict)
+        lines += Text::tr("In conflict: see the list of conflicts");
+    return lines.join(u'\n');
+}
+
+QString tip(const service::CalendarFreeze &freeze, const QLocale &locale)
+{
+    return QStringList{Text::tr("Freeze: %1").arg(freeze.name), freeze.scope,
+                       Text::tr("From %1").arg(exact(freeze.span.from, freeze.zone, locale)),
+                       Text::tr("To %1").arg(exact(freeze.span.to, freeze.zone, locale))}
+        .join(u'\n');
+}
+
+QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale)
+{
+    if (note.allDay)
+        return note.title + u'\n' + day(dayIn(note.span.from, zone), locale);
+    return note.title + u'\n' + dayAndTime(note.span.from, zone, locale) + QStringLiteral(" – ")
+           + dayAndTime(note.span.to, zone, locale);
+}
+
+QString datesStand(const service::CalendarRelease &release)
+{
+    return Text::tr("%1 is %2: its dates stand and are not moved.").arg(release.title(), stateWord(release.state));
+}
+
+} // namespace slipway::ui::calendar::text

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/queries/calendar_page.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace slipway::ui::calendar {
+
+/// The words the views of the calendar share. Times are given in the zone they were meant in.
+namespace text {
+
+/// "in progress"; "blocked" for a release that something blocks.
+[[nodiscard]] QString stateWord(const service::CalendarRelease &release);
+[[nodiscard]] QString stateWord(ReleaseState state);
+/// "Thu 14 Jan"
+[[nodiscard]] QString day(QDate date, const QLocale &locale);
+/// "14 Jan"
+[[nodiscard]] QString shortDay(QDate date, const QLocale &locale);
+/// "14:00"
+[[nodiscard]] QString time(Instant at, const QByteArray &zone, const QLocale &locale);
+/// "Thu 14 Jan 14:00"
+[[nodiscard]] QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale);
+/// "Thu 14 Jan 2027 14:00 CET", for tooltips
+[[nodiscard]] QString exact(Instant at, const QByteArray &zone, const QLocale &locale);
+/// "Payments 4.2, in progress, ships Thu 14 Jan 14:00, conflict"
+[[nodiscard]] QString accessibleName(const service::CalendarRelease &release, const QLocale &locale);
+/// Everything about the release, one fact a line, plain text.
+[[nodiscard]] QString tip(const service::CalendarRelease &release, const QLocale &locale);
+[[nodiscard]] QString tip(const service::CalendarFreeze &freeze, const QLocale &locale);
+[[nodiscard]] QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale);
+/// Why the dates of a release that has left the plan stay.
+[[nodiscard]] QString datesStand(const service::CalendarRelease &release);
+
+} // namespace text
+} // namespace slipway::ui::calendar

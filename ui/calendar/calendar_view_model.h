@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendar_source.h"
+
+#include <QLocale>
+
+namespace slipway::ui::calendar {
+
+enum class CalendarMode { Month, Week, Timeline, Agenda };
+
+/// What the calendar page shows: mode, time, filter, data and conflicts. Knows no widgets.
+class CalendarViewModel : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param source outlives the view model
+    explicit CalendarViewModel(CalendarSource &source, QObject *parent = nullptr);
+
+    [[nodiscard]] CalendarSource &source() const { return m_source; }
+    [[nodiscard]] CalendarMode mode() const { return m_mode; }
+    [[nodiscard]] QDate anchor() const { return m_anchor; }
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
+    [[nodiscard]] LaneKind laneKind() const { return m_laneKind; }
+    [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
+    [[nodiscard]] const std::vector<ConflictRow> &conflicts() const { return m_conflicts; }
+    [[nodiscard]] std::vector<service::CalendarLane> lanes() const;
+    /// The first day and the number of days of the mode; of the timeline what is visible.
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] int dayCount() const;
+    [[nodiscard]] TimeSpan visibleSpan() const { return m_visible; }
+    /// "January 2027", "4 – 10 Jan 2027", "Dec 2026 – Feb 2027"
+    [[nodiscard]] QString title(const QLocale &locale) const;
+    [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }
+
+    void setMode(CalendarMode mode);
+    void setAnchor(QDate day);
+    void setFilter(CalendarFilter filter);
+    void setLaneKind(LaneKind kind);
+    /// What the timeline shows; loads more when the span leaves what is loaded.
+    void setVisibleSpan(TimeSpan span);
+    /// The previous (-1) or next (+1) month, week or half of the visible span.
+    void step(int direction);
+    void goToToday();
+    void move(ReleaseId release, TimeSpan span);
+    void openRelease(ReleaseId release);
+    void requestRelease(QDate day);
+    /// Reads the page and the conflicts again.
+    void refresh();
+
+Q_SIGNALS:
+    void modeChanged();
+    void titleChanged();
+    void pageChanged();
+    void filterChanged();
+    /// The timeline shall show this span.
+    void visibleSpanRequested(slipway::TimeSpan span);
+    void refused(const QString &sentence);
+    void releaseOpened(slipway::ReleaseId release);
+    void newReleaseRequested(QDate day);
+
+private:
+    [[nodiscard]] TimeSpan wantedSpan() const;
+
+    CalendarSource &m_source;
+    CalendarMode m_mode = CalendarMode::Month;
+    LaneKind m_laneKind = LaneKind::Product;
+    Qt::DayOfWeek m_firstDayOfWeek = Qt::Monday;
+    QDate m_anchor;
+    CalendarFilter m_filter;
+    TimeSpan m_visible;
+    service::CalendarPage m_page;
+    std::vector<ConflictRow> m_conflicts;
+};
+
+} // namespace slipway::ui::calendar

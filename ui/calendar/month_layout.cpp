@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/month_layout.h"
+
+namespace slipway::ui::calendar {
+
+namespace {
+
+using service::CalendarPage;
+
+/// Which days of a week are taken in each lane, one bit a day.
+class LaneFinder {
+public:
+    int take(int firstDay, int lastDay)
+    {
+        const unsigned days = ((1U << (lastDay - firstDay + 1)) - 1U) << firstDay;
+        for (std::size_t lane = 0; lane < m_taken.size(); ++lane) {
+            if ((m_taken[lane] & days) == 0) {
+                m_taken[lane] |= days;
+                return static_cast<int>(lane);
+            }
+        }
+        m_taken.push_back(days);
+        return static_cast<int>(m_taken.size()) - 1;
+    }
+    [[nodiscard]] int count() const { return static_cast<int>(m_taken.size()); }
+
+private:
+    std::vector<unsigned> m_taken;
+};
+
+class WeekFiller {
+public:
+    WeekFiller(std::vector<MonthWeek> &weeks, const DayGrid &grid)
+        : m_weeks(weeks)
+        , m_grid(grid)
+        , m_lanes(weeks.size())
+    {
+    }
+
+    void add(EntryKind kind, int entry, TimeSpan span)
+    {
+        const DayRange days = daysOf(m_grid, span, kind == EntryKind::Release);
+        if (days.isEmpty())
+            return;
+        for (int week = days.first / 7; week <= days.last / 7; ++week) {
+            const auto at = static_cast<std::size_t>(week);
+            MonthSegment segment{.kind = kind, .entry = entry};
+            segment.firstDay = std::max(days.first - week * 7, 0);
+            segment.lastDay = std::min(days.last - week * 7, 6);
+            segment.isStart = !days.startsBefore && week == days.first / 7;
+            segment.isEnd = !days.endsAfter && week == days.last / 7;
+            segment.lane = m_lanes[at].take(segment.firstDay, segment.lastDay);
+            m_weeks[at].segments.push_back(segment);
+        }
+    }
+
+    void finish()
+    {
+        for (std::size_t week = 0; week < m_weeks.size(); ++week) {
+            m_weeks[week].laneCount = m_lanes[week].count();
+            std::ranges::sort(m_weeks[week].segments, {},
+                              [](const MonthSegment &s) { return std::pair(s.lane, s.firstDay); });
+        }
+    }
+
+private:
+    std::vector<MonthWeek> &m_weeks;
+    const DayGrid &m_grid;
+    std::vector<LaneFinder> m_lanes;
+};
+
+} // namespace
+
+int MonthWeek::hiddenOn(int day, int lanes) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        segments, [&](const MonthSegment &segment) { return segment.lane >= lanes && segment.covers(day); }));
+}
+
+int MonthWeek::freeLane(int firstDay, int lastDay) const
+{
+    for (int lane = 0;; ++lane) {
+        const bool isTaken = std::ranges::any_of(segments, [&](const MonthSegment &segment) {
+            return segment.lane == lane && segment.firstDay <= lastDay && firstDay <= segment.lastDay;
+        });
+        if (!isTaken)
+            return lane;
+    }
+}
+
+MonthLayout::MonthLayout(const CalendarPage &page, QDate first, int weeks, NoteBars notes)
+    : m_grid(first, weeks * 7, page.zone)
+    , m_weeks(static_cast<std::size_t>(weeks))
+    , m_holidays(static_cast<std::size_t>(weeks * 7))
+{
+    for (int week = 0; week < weeks; ++week)
+        m_weeks[static_cast<std::size_t>(week)].first = first.addDays(week * 7);
+    WeekFiller filler(m_weeks, m_grid);
+    for (int i = 0; i < std::ssize(page.freezes); ++i)
+        filler.add(EntryKind::Freeze, i, page.freezes[static_cast<std::size_t>(i)].span);
+    for (int i = 0; i < std::ssize(page.releases); ++i)
+        filler.add(EntryKind::Release, i, page.releases[static_cast<std::size_t>(i)].span);
+    for (int i = 0; i < std::ssize(page.notes); ++i) {
+        const service::CalendarNote &note = page.notes[static_cast<std::size_t>(i)];
+        if (note.allDay || notes == NoteBars::All)
+            filler.add(EntryKind::Note, i, note.span);
+    }
+    filler.finish();
+    for (const service::CalendarHoliday &holiday : page.holidays) {
+        const int day = m_grid.indexOf(holiday.day);
+        if (day < 0 || day >= m_grid.count())
+            continue;
+        QString &names = m_holidays[static_cast<std::size_t>(day)];
+        if (!names.isEmpty())
+            names += QLatin1String(", ");
+        names += holiday.name;
+    }
+}
+
+QDate firstDayOfWeekOf(QDate day, Qt::DayOfWeek firstDayOfWeek)
+{
+    return day.addDays(-((day.dayOfWeek() - static_cast<int>(firstDayOfWeek) + 7) % 7));
+}
+
+QDate firstShownDay(QDate day, Qt::DayOfWeek firstDayOfWeek)
+{
+    return firstDayOfWeekOf(QDate(day.year(), day.month(), 1), firstDayOfWeek);
+}
+
+int weeksOfMonth(QDate day, Qt::DayOfWeek firstDayOfWeek)
+{
+    const QDate last(day.year(), day.month(), day.daysInMonth());
+    return static_cast<int>(firstShownDay(day, firstDayOfWeek).daysTo(last)) / 7 + 1;
+}
+
+} // namespace slipway::ui::calendar

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/queries/calendar_page.h"
+
+#include <vector>
+
+namespace slipway::ui::calendar {
+
+/// What a lane of the timeline stands for.
+enum class LaneKind { Product, Environment, Person };
+
+/// One bar in a row. Bars of a row never overlap and stand in order of time.
+struct TimelineBar {
+    int release = 0; ///< index into the page
+    TimeSpan span;
+};
+
+/// A lane with the rows its releases need.
+struct TimelineLane {
+    service::CalendarLane head; ///< null id: releases that have no such thing
+    int firstRow = 0;
+    int rowCount = 1;
+};
+
+/// Lanes and rows of the timeline. Pure; independent of pixels and zoom, so made once per change of the page.
+///
+/// Rows are the index: of a visible span only the bars in it are looked at, found by binary search in each visible
+/// row, so that a frame costs what is seen and not what there is.
+class TimelineLayout {
+public:
+    TimelineLayout() = default;
+    /// @param lanes in the order shown; releases without one come in a last lane with the title `restTitle`
+    TimelineLayout(const service::CalendarPage &page, std::vector<service::CalendarLane> lanes, LaneKind kind,
+                   const QString &restTitle);
+
+    [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int laneOfRow(int row) const;
+    /// The row a release of the page stands in; -1 when it has none.
+    [[nodiscard]] int rowOf(int release) const;
+    /// Bars of a row that touch `span`, in order of time.
+    [[nodiscard]] std::span<const TimelineBar> bars(int row, TimeSpan span) const;
+    /// Whether a freeze concerns the releases of a lane.
+    [[nodiscard]] static bool concerns(const service::CalendarFreeze &freeze, const TimelineLane &lane, LaneKind kind);
+
+private:
+    void addLane(service::CalendarLane head, const std::vector<int> &releases, const service::CalendarPage &page);
+
+    std::vector<TimelineLane> m_lanes;
+    std::vector<std::vector<TimelineBar>> m_rows;
+    std::vector<int> m_rowOfRelease;
+};
+
+} // namespace slipway::ui::calendar

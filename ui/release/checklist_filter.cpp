@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/checklist_model.h"
+
+namespace slipway::ui {
+
+ChecklistFilter::ChecklistFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+void ChecklistFilter::setShow(Show show)
+{
+    m_show = show;
+    invalidateFilter();
+}
+
+void ChecklistFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+void ChecklistFilter::setMe(PersonId person)
+{
+    m_me = person;
+    invalidateFilter();
+}
+
+bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex title = sourceModel()->index(row, ChecklistModel::Title, parent);
+    if (title.data(IsPhaseRole).toBool())
+        return !isFiltering();
+    const QModelIndex owner = title.siblingAtColumn(ChecklistModel::Owner);
+    if (!m_text.isEmpty() && !title.data().toString().contains(m_text, Qt::CaseInsensitive)
+        && !owner.data().toString().contains(m_text, Qt::CaseInsensitive))
+        return false;
+    const bool open = !title.data(QuietRole).toBool();
+    switch (m_show) {
+    case Show::All: return true;
+    case Show::Mine: return open && owner.data(PersonRole).toString() == m_me.toString();
+    case Show::Open: return open;
+    case Show::Overdue:
+        return static_cast<Mark>(title.siblingAtColumn(ChecklistModel::Due).data(ToneRole).toInt()) == Mark::Overdue;
+    }
+    return true;
+}
+
+} // namespace slipway::ui
