@@ -101,7 +101,7 @@ private:
 
 Breaches folderCycles(const std::vector<SourceFile> &files)
 {
-    static const QRegularExpression include(uR"(^\s*#\s*include\s*"([^"]+)")"_s);
+    static const QRegularExpression include(uR"x(^\s*#\s*include\s*"([^"]+)")x"_s);
     Graph graph;
     for (const SourceFile &file : files) {
         const QString from = subFolder(file.path);
