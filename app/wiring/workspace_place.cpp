@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/workspace_place.h"
+
+#include "service/commands/workspace_commands.h"
+#include "service/templates.h"
+#include "storage/backup.h"
+#include "storage/reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace slipway::wiring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+Result<> addTemplates(service::Session &session)
+{
+    for (const QByteArray &body : service::shippedTemplates()) {
+        const auto spec = service::checkTemplate(body);
+        if (!spec)
+            return std::unexpected(spec.error());
+        const auto saved =
+            session.run(service::Save<Template>{{.id = {}, .name = spec->name, .body = QString::fromUtf8(body)}});
+        if (!saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
+
+Result<> fill(service::Session &session, Content content)
+{
+    return content == Content::Sample ? session.run(service::MakeSample{}).transform([](service::Done) {})
+                                      : addTemplates(session);
+}
+
+void removeWithSideFiles(const QString &file)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString canonical = QFileInfo(one).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+}
+
+/// Replacing is for copies made earlier, not for whatever else has the name.
+Result<> mayBeReplaced(const QString &target)
+{
+    const QFileInfo info(target);
+    if (info.isDir())
+        return failure(ErrorKind::BadInput, tr("This is a folder. Name a file for the copy."), target);
+    QFile file(target);
+    if (!info.exists() || info.size() == 0)
+        return {};
+    if (!file.open(QIODevice::ReadOnly) || !file.read(16).startsWith("SQLite format 3"))
+        return failure(ErrorKind::Conflict,
+                       tr("There is another file of that name; it was not touched. Choose another name."), target);
+    return {};
+}
+
+} // namespace
+
+QString workspaceFile(const QString &asked)
+{
+    QString file = asked.isEmpty() ? qEnvironmentVariable("SLIPWAY_WORKSPACE") : asked;
+    if (file.isEmpty())
+        file = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/slipway/workspace.slipway"_s;
+    return QFileInfo(file).absoluteFilePath();
+}
+
+service::Surroundings surroundings()
+{
+    auto real = service::Surroundings::real();
+    if (!isZoneName(real.zone))
+        real.zone = "UTC";
+    return real;
+}
+
+Result<std::unique_ptr<service::Session>> createWorkspace(const QString &file, Content content)
+{
+    auto session = service::Session::create(file, surroundings());
+    if (!session)
+        return session;
+    if (const auto filled = fill(**session, content); !filled) {
+        session->reset();
+        removeWithSideFiles(file);
+        return std::unexpected(filled.error());
+    }
+    return session;
+}
+
+Result<std::unique_ptr<service::Session>> openWorkspace(const QString &file)
+{
+    return service::Session::open(file, surroundings());
+}
+
+QString readOnlyNotice(const service::Session &session)
+{
+    if (!session.isReadOnly())
+        return {};
+    return tr("This workspace is read-only: its file or folder may not be written. Nothing can be changed in it.");
+}
+
+Result<> backUpWorkspace(const QString &file, const QString &target)
+{
+    if (isSameFile(file, target))
+        return failure(ErrorKind::BadInput, tr("This is the workspace itself. Name another file for the copy."),
+                       target);
+    if (const auto may = mayBeReplaced(target); !may)
+        return may;
+    return storage::Reader::open(file).and_then(
+        [&](const std::unique_ptr<storage::Reader> &reader) { return storage::backUp(reader->connection(), target); });
+}
+
+Result<> restoreWorkspace(const QString &source, const QString &file)
+{
+    if (isSameFile(source, file))
+        return failure(ErrorKind::BadInput, tr("This is the workspace itself. Name a backup of it."), source);
+    return storage::restore(source, file);
+}
+
+} // namespace slipway::wiring
