@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/type.h"
+
+#include <QFontDatabase>
+#include <QFontMetrics>
+
+#include <array>
+
+namespace slipway::ui {
+namespace {
+
+struct Size {
+    double factor;
+    QFont::Weight weight;
+};
+
+constexpr std::array<Size, 10> kSizes{{
+    {1.85, QFont::DemiBold},
+    {1.54, QFont::DemiBold},
+    {1.15, QFont::DemiBold},
+    {1.0, QFont::Normal},
+    {1.0, QFont::DemiBold},
+    {0.92, QFont::Normal},
+    {0.92, QFont::DemiBold},
+    {0.85, QFont::Normal},
+    {0.85, QFont::DemiBold},
+    {0.92, QFont::Normal},
+}};
+
+} // namespace
+
+QFont fontOf(Type type, const QFont &base)
+{
+    const Size &size = kSizes[static_cast<std::size_t>(type)];
+    QFont font = type == Type::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * size.factor);
+    else
+        font.setPixelSize(qRound(base.pixelSize() * size.factor));
+    font.setWeight(size.weight);
+    font.setFeature(QFont::Tag("tnum"), 1);
+    return font;
+}
+
+int heightFor(int pixels, const QFont &font)
+{
+    return std::max(pixels, QFontMetrics(font).height() + 12);
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace slipway::ui {
+
+Label::Label(const QString &text, Type type, Token token, QWidget *parent)
+    : QLabel(text, parent),
+      m_type(type),
+      m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    restyle();
+}
+
+void Label::setType(Type type)
+{
+    m_type = type;
+    restyle();
+}
+
+void Label::setToken(Token token)
+{
+    m_token = token;
+    restyle();
+}
+
+void Label::setElided(bool elided)
+{
+    m_isElided = elided;
+    setSizePolicy(elided ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    updateGeometry();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_isElided ? QSize(fontMetrics().averageCharWidth() * 4, hint.height()) : hint;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange)
+        restyle();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    const QString shown =
+        m_isElided ? fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) : text();
+    if (shown == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(),
+                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), shown, QPalette::WindowText);
+    if (toolTip().isEmpty())
+        setToolTip(text().toHtmlEscaped());
+}
+
+void Label::restyle()
+{
+    if (m_isRestyling)
+        return;
+    m_isRestyling = true;
+    setFont(fontOf(m_type, parentWidget() ? parentWidget()->font() : QFont()));
+    QPalette colors = QApplication::palette();
+    colors.setColor(QPalette::WindowText, themeOf(colors).color(m_token));
+    setPalette(colors);
+    m_isRestyling = false;
+}
+
+PillLabel::PillLabel(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PillLabel::setState(Glyph glyph, const QString &text)
+{
+    setState(glyph, text, familyOf(glyph));
+}
+
+void PillLabel::setState(Glyph glyph, const QString &text, Family family)
+{
+    m_glyph = glyph;
+    m_family = family;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize PillLabel::sizeHint() const
+{
+    return pillSize(m_text, m_glyph != Glyph::None, font());
+}
+
+void PillLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPill(painter, rect(), m_glyph, m_text, m_family, themeOf(this), font(), false, layoutDirection());
+}
+
+GlyphLabel::GlyphLabel(Glyph glyph, int size, QWidget *parent) : QWidget(parent), m_glyph(glyph), m_size(size)
+{
+    setFixedSize(size, size);
+}
+
+void GlyphLabel::setGlyph(Glyph glyph)
+{
+    m_glyph = glyph;
+    update();
+}
+
+void GlyphLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    paintGlyph(painter, rect(), m_glyph, theme, theme.color(Token::Surface));
+}
+
+AvatarLabel::AvatarLabel(const QString &name, int size, QWidget *parent) : QWidget(parent), m_size(size)
+{
+    setFixedSize(size, size);
+    setName(name);
+}
+
+void AvatarLabel::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    update();
+}
+
+void AvatarLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(painter, rect(), m_name, themeOf(this), font());
+}
+
+} // namespace slipway::ui

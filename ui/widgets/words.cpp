@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/words.h"
+
+#include "core/base/time_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace slipway::ui::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+QString zoneShort(Instant at, const QByteArray &zone)
+{
+    return zoneNamed(zone).abbreviation(inZone(at, zone));
+}
+
+} // namespace
+
+QString when(Instant at, const QByteArray &zone)
+{
+    return timeText(at, zone) + u' ' + zoneShort(at, zone);
+}
+
+QString exact(Instant at, const QByteArray &zone)
+{
+    const QDateTime local = inZone(at, zone);
+    return u"%1 %2 (%3)"_s.arg(QLocale().toString(local, u"dddd, d MMMM yyyy HH:mm:ss"_s), QString::fromLatin1(zone),
+                               zoneShort(at, zone));
+}
+
+QString clock(Instant at, const QByteArray &zone)
+{
+    return inZone(at, zone).time().toString(u"HH:mm"_s);
+}
+
+QString age(Instant since, Instant now)
+{
+    using namespace std::chrono;
+    const auto minutes = duration_cast<std::chrono::minutes>(abs(now - since)).count();
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return tr("%1 h").arg(minutes / 60);
+    return tr("%1 d").arg(minutes / (24 * 60));
+}
+
+QString relative(Instant at, Instant now)
+{
+    if (std::chrono::abs(now - at) < std::chrono::minutes(1))
+        return tr("now");
+    return at > now ? tr("in %1").arg(age(at, now)) : tr("%1 ago").arg(age(at, now));
+}
+
+QString due(Instant at, const QByteArray &zone, Instant now)
+{
+    if (at < now)
+        return tr("%1 overdue").arg(age(at, now));
+    if (dayIn(at, zone) == dayIn(now, zone))
+        return tr("today %1").arg(clock(at, zone));
+    return dayText(dayIn(at, zone));
+}
+
+QString shortHash(const QString &hash, int groups)
+{
+    QStringList parts;
+    for (int i = 0; i < groups && i * 4 < hash.size(); ++i)
+        parts.append(hash.mid(i * 4, 4));
+    return parts.join(u' ');
+}
+
+QString percent(double share)
+{
+    return u"%1\u2009%"_s.arg(QLocale().toString(static_cast<int>(std::floor(share * 100 + 1e-9))));
+}
+
+QString capitalized(const QString &text)
+{
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.sliced(1);
+}
+
+} // namespace slipway::ui::words
