@@ -106,7 +106,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Theme &theme = themeOf(QGuiApplication::palette());
+        const Theme &theme = applicationTheme();
         const QColor color = mode == QIcon::Disabled ? theme.color(Token::TextDisabled) : glyphColor(m_glyph, theme);
         paintGlyph(*painter, rect, m_glyph, color, theme.color(Token::Surface));
     }

@@ -67,7 +67,7 @@ private:
     }
     [[nodiscard]] QPixmap picturedAt(const QSize &pixels, QIcon::Mode mode, QIcon::State state) const
     {
-        const QColor color = themeOf(QGuiApplication::palette()).color(tokenFor(mode, state));
+        const QColor color = applicationTheme().color(tokenFor(mode, state));
         const QString key = u"icon/%1/%2/%3"_s.arg(m_name).arg(pixels.width()).arg(color.rgba());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))

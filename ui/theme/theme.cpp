@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
-#include <QHashFunctions>
+#include <QGuiApplication>
 #include <QWidget>
 
 namespace slipway::ui {
@@ -84,14 +84,21 @@ QPalette Theme::palette() const
     return palette;
 }
 
-const Theme &themeOf(QPalette palette)
+namespace {
+bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128 ? Theme::dark() : Theme::light();
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128;
 }
+} // namespace
 
 const Theme &themeOf(const QWidget *widget)
 {
-    return themeOf(widget->palette());
+    return isDark(widget->palette()) ? Theme::dark() : Theme::light();
+}
+
+const Theme &applicationTheme()
+{
+    return isDark(QGuiApplication::palette()) ? Theme::dark() : Theme::light();
 }
 
 Family familyOf(const QString &person)

@@ -73,7 +73,8 @@ private:
 
 /// The theme a widget is painted in, told from its palette.
 [[nodiscard]] const Theme &themeOf(const QWidget *widget);
-[[nodiscard]] const Theme &themeOf(QPalette palette);
+/// The theme of the application's palette.
+[[nodiscard]] const Theme &applicationTheme();
 
 /// The family of an avatar: picked from the bytes of the person's id or name.
 [[nodiscard]] Family familyOf(const QString &person);

@@ -75,7 +75,7 @@ void Label::restyle()
     m_isRestyling = true;
     setFont(fontOf(m_type, parentWidget() ? parentWidget()->font() : QFont()));
     QPalette colors = QApplication::palette();
-    colors.setColor(QPalette::WindowText, themeOf(colors).color(m_token));
+    colors.setColor(QPalette::WindowText, applicationTheme().color(m_token));
     setPalette(colors);
     m_isRestyling = false;
 }
