@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/page.h"
+#include "ui/widgets/session_widget.h"
 
 namespace slipway::ui {
 
-Page::Page(service::Session &session, QWidget *parent) : QWidget(parent), m_session(session) {}
+SessionWidget::SessionWidget(service::Session &session, QWidget *parent) : QWidget(parent), m_session(session) {}
 
-void Page::raise(const Error &error)
+void SessionWidget::raise(const Error &error)
 {
     const QString detail = error.where.isEmpty() ? error.detail : error.where;
     Q_EMIT noticeRaised({Notice::Kind::Problem, error.sentence, detail});
 }
 
-void Page::offerUndo(const QString &text)
+void SessionWidget::offerUndo(const QString &text)
 {
     Q_EMIT noticeRaised({Notice::Kind::Done, text, {}, tr("Undo"), [this] {
                              m_session.undo().then(this, [this](Result<> undone) {
