@@ -49,6 +49,8 @@ Q_SIGNALS:
     void pathChanged();
     /// The dialog for a new release, shipping on that day; an invalid one: in two weeks.
     void newReleaseRequested(QDate day);
+    /// Preferences were saved and want to be applied.
+    void preferencesChanged();
 };
 
 } // namespace slipway::ui
