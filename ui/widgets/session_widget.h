@@ -30,12 +30,13 @@ protected:
     template <service::Command C, class Then>
     void run(C command, Then then)
     {
-        m_session.start(std::move(command)).then(this, [this, then = std::move(then)](Result<typename C::Answer> answer) mutable {
-            if (answer)
-                then(std::move(*answer));
-            else
-                raise(answer.error());
-        });
+        m_session.start(std::move(command))
+            .then(this, [this, then = std::move(then)](Result<typename C::Answer> answer) mutable {
+                if (answer)
+                    then(std::move(*answer));
+                else
+                    raise(answer.error());
+            });
     }
     template <service::Command C>
     void run(C command)
