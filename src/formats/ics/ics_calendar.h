@@ -10,48 +10,59 @@
 
 #include <vector>
 
-/// iCalendar (RFC 5545) in and out, by KCalendarCore.
+/// iCalendar (RFC 5545) in and out; recurrences are expanded by KCalendarCore.
 namespace slipway::formats {
 
 struct IcsEvent {
-    QString uid; ///< with `/RECURRENCE-ID` appended for an exception of a series
+    QString
+        uid; ///< with `/RECURRENCE-ID` (RFC 3339) appended for an exception of a series; made from the content when the file has none
     QString summary;
     QString description;
     QStringList categories;
-    TimeSpan span;      ///< first occurrence; all-day ones from midnight to midnight in `zone`
-    QByteArray zone;    ///< IANA name; the default zone for floating times
+    TimeSpan span;   ///< first occurrence; all-day ones from midnight to midnight in `zone`
+    QByteArray zone; ///< IANA name; the default zone for floating times and days
     bool allDay = false;
-    QString recurrence; ///< RRULE, RDATE and EXDATE lines, `\n` between them; empty: once
-    QString raw;        ///< the VEVENT as text
+    QString
+        recurrence; ///< RRULE, RDATE and EXDATE lines, `\n` between them, dates in UTC; empty: once. Excludes its exceptions
+    QString raw; ///< the VEVENT as it stood in the file, unfolded: what the other fields do not hold is written from it
 
     bool operator==(const IcsEvent &) const = default;
 };
 
 struct IcsCalendar {
-    std::vector<IcsEvent> events; ///< those with a date, in the order of the file's UIDs
+    std::vector<IcsEvent> events; ///< those with a date, by start
+    QStringList cancelled;        ///< `uid`s of events that the file calls off
     int todos = 0;
     int journals = 0;
-    int undated = 0; ///< events without a start
+    int undated = 0;      ///< events without a start
+    int messages = 0;     ///< answers to invitations (METHOD:REPLY and the like), which are no events
     QStringList warnings; ///< `FILE:LINE: what` for things read over
 
     bool operator==(const IcsCalendar &) const = default;
 };
 
+/// Reads every VCALENDAR of a file. Of events that stand in it twice the one with the highest SEQUENCE counts.
+///
 /// @param defaultZone zone of floating and all-day times
-/// @retval ErrorKind::BadInput not iCalendar: BEGIN and END do not match, a line without a colon, a wrong date or rule;
-///                             `where` names file and line
-[[nodiscard]] Result<IcsCalendar> parseIcs(QByteArrayView bytes, const QString &sourceName, const QByteArray &defaultZone);
+/// @retval ErrorKind::BadInput not iCalendar: BEGIN and END do not match, a line without a colon, a wrong date or rule, not
+///                             UTF-8, too large; `where` names file and line
+[[nodiscard]] Result<IcsCalendar> parseIcs(QByteArrayView bytes, const QString &sourceName,
+                                           const QByteArray &defaultZone);
 
-[[nodiscard]] QByteArray writeIcs(const std::vector<IcsEvent> &events);
+/// Writes a calendar that parseIcs() reads back as the same events.
+/// @param stamp DTSTAMP of events that come from no file: when they are written
+[[nodiscard]] QByteArray writeIcs(const std::vector<IcsEvent> &events, Instant stamp);
 
-/// Whether the event is a span in which nothing may ship: named freeze, blackout, moratorium or the like, and long enough
-/// to be one. A deadline such as "Code freeze at 18:00" is a point in time and stays an event.
+/// Whether the event is a span in which nothing may ship: of the category `freeze`, or named freeze, blackout, moratorium or
+/// the like and long enough to be one. A deadline such as "Code freeze at 18:00" is a point in time and stays an event, and so
+/// does what is said about a freeze: that it is coming, ends, or may have exceptions.
 [[nodiscard]] bool isFreeze(const IcsEvent &event);
 
 /// Starts of a recurring event inside `window`, in time order, at most `most`. A rule without `RRULE:` before it is taken
-/// as one. Wall time is kept across DST changes.
+/// as one. Wall time is kept across DST changes; a COUNT above 100,000 counts as that.
 /// @retval ErrorKind::BadInput a line is no recurrence rule
-[[nodiscard]] Result<std::vector<Instant>> expandRecurrence(const QString &recurrence, Instant start, const QByteArray &zone,
-                                                            bool allDay, const TimeSpan &window, int most);
+[[nodiscard]] Result<std::vector<Instant>> expandRecurrence(const QString &recurrence, Instant start,
+                                                            const QByteArray &zone, bool allDay, const TimeSpan &window,
+                                                            int most);
 
 } // namespace slipway::formats

@@ -5,15 +5,19 @@
 #include "formats/text/source_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
-#include <vector>
+#include <algorithm>
 
 namespace slipway::formats {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLargestCalendarBytes = 32 * 1024 * 1024;
+constexpr qsizetype kMostComponents = 200'000;
+constexpr qsizetype kDeepestComponent = 20;
+constexpr qsizetype kMostWarnings = 50;
 
 QString tr(const char *text)
 {
@@ -25,6 +29,7 @@ struct ContentLine {
     int number = 0;
 };
 
+/// A folded line may be cut inside a character, so bytes are joined before they are taken for text.
 std::vector<ContentLine> unfold(QByteArrayView text)
 {
     std::vector<ContentLine> lines;
@@ -36,141 +41,269 @@ std::vector<ContentLine> unfold(QByteArrayView text)
         const QByteArrayView line = text.sliced(from, end - from);
         from = end + 1;
         ++number;
-        if (!line.isEmpty() && (line.front() == ' ' || line.front() == '\t') && !lines.empty())
+        const bool continues = !line.isEmpty() && (line.front() == ' ' || line.front() == '\t');
+        if (continues && !lines.empty() && !lines.back().text.isEmpty())
             lines.back().text += line.sliced(1);
         else
-            lines.push_back({line.toByteArray(), number});
+            lines.push_back({line.trimmed().isEmpty() ? QByteArray() : line.toByteArray(), number});
     }
     return lines;
 }
 
-/// Where the value begins: the first colon outside quotes; -1 without one.
-qsizetype colonOf(const QByteArray &line)
+bool isNameCharacter(char c)
 {
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == '"')
-            isQuoted = !isQuoted;
-        else if (line[i] == ':' && !isQuoted)
-            return i;
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/// @return nothing when the line is no property
+std::optional<IcsProperty> propertyIn(const ContentLine &line)
+{
+    const QByteArray &text = line.text;
+    const auto nameEnd = std::ranges::find_if_not(text, isNameCharacter);
+    qsizetype at = nameEnd - text.begin();
+    if (at == 0 || at >= text.size() || (text[at] != ':' && text[at] != ';'))
+        return std::nullopt;
+    IcsProperty property;
+    property.name = text.first(at).toUpper();
+    property.line = line.number;
+    while (at < text.size() && text[at] == ';') {
+        const qsizetype start = ++at;
+        bool isQuoted = false;
+        for (; at < text.size() && (isQuoted || (text[at] != ';' && text[at] != ':')); ++at)
+            isQuoted = isQuoted != (text[at] == '"');
+        const QByteArray parameter = text.sliced(start, at - start);
+        const qsizetype equals = parameter.indexOf('=');
+        const QByteArray name = equals < 0 ? parameter : parameter.first(equals);
+        QByteArray value = equals < 0 ? QByteArray() : parameter.sliced(equals + 1);
+        property.parameters.emplace_back(name.trimmed().toUpper(), value.replace("\"", "").trimmed());
     }
-    return -1;
+    if (at >= text.size())
+        return std::nullopt;
+    property.value = text.sliced(at + 1).trimmed();
+    return property;
 }
 
-QString badRule(const QString &rule)
-{
-    static const QRegularExpression frequency(u"^(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)$"_s);
-    static const QRegularExpression number(u"^[+-]?\\d+$"_s);
-    bool hasFrequency = false;
-    for (const QString &part : rule.split(u';', Qt::SkipEmptyParts)) {
-        const QString name = part.section(u'=', 0, 0).toUpper();
-        const QString value = part.section(u'=', 1).toUpper();
-        if (name == u"FREQ") {
-            hasFrequency = true;
-            if (!frequency.match(value).hasMatch())
-                return tr("“%1” is no frequency of a recurrence rule").arg(value.left(40));
-        } else if ((name == u"COUNT" || name == u"INTERVAL") && (!number.match(value).hasMatch() || value.toLongLong() < 1)) {
-            return tr("“%1” must be a number above 0").arg(name);
-        }
-    }
-    return hasFrequency ? QString() : tr("the recurrence rule has no FREQ");
-}
-
-QString badDate(const QByteArray &value)
-{
-    static const QRegularExpression form(u"^(\\d{8})(?:T(\\d{6})Z?)?$"_s);
-    const QString text = QString::fromUtf8(value).trimmed();
-    const auto match = form.match(text);
-    const bool isDay = match.hasMatch() && QDate::fromString(match.captured(1), u"yyyyMMdd"_s).isValid();
-    const bool isTime = !match.hasCaptured(2) || match.captured(2).endsWith(u"60") || QTime::fromString(match.captured(2), u"HHmmss"_s).isValid();
-    return isDay && isTime ? QString() : tr("“%1” is no date").arg(text.left(40));
-}
-
-class Checker
+class ComponentReader
 {
 public:
-    Checker(const QString &sourceName, QStringList &warnings) : m_source(sourceName), m_warnings(warnings) {}
+    ComponentReader(IcsWarnings &warnings) : m_warnings(warnings) {}
 
-    Result<> check(const std::vector<ContentLine> &lines)
+    Result<std::vector<IcsComponent>> read(const std::vector<ContentLine> &lines)
     {
         int last = 1;
         for (const ContentLine &line : lines) {
             last = line.number;
-            if (line.text.trimmed().isEmpty()) {
-                if (!m_open.isEmpty())
-                    m_warnings += placeInFile(m_source, line.number) + u": "_s + tr("empty line inside a component");
+            if (line.text.isEmpty()) {
+                if (m_open.size() > 1)
+                    m_warnings.add(line.number, tr("empty line inside a component"));
                 continue;
             }
-            if (const auto done = checkLine(line); !done)
-                return done;
+            if (const auto done = readLine(line); !done)
+                return std::unexpected(done.error());
         }
         if (!m_open.isEmpty())
-            return failureAt(m_source, last, tr("“BEGIN:%1” is never closed; the file seems cut off.").arg(QString::fromUtf8(m_open.back())));
-        if (!m_sawCalendar)
-            return failureAt(m_source, 1, tr("This is not an iCalendar file: it has no BEGIN:VCALENDAR."));
-        return {};
+            return failureAt(m_warnings.source(), last,
+                             tr("“BEGIN:%1” is never closed; the file seems cut off.")
+                                 .arg(QString::fromUtf8(m_open.back().left(40))));
+        if (!m_sawCalendar && m_found.empty())
+            return failureAt(m_warnings.source(), 1, tr("This is not an iCalendar file: it has no BEGIN:VCALENDAR."));
+        if (m_outside > 0)
+            m_warnings.add(m_outside, tr("components stand outside of VCALENDAR; they are read all the same"));
+        return std::move(m_found);
     }
 
 private:
-    Result<> checkLine(const ContentLine &line)
+    [[nodiscard]] std::unexpected<Error> failAt(int line, const QString &sentence) const
     {
-        const qsizetype colon = colonOf(line.text);
-        static const QRegularExpression name(u"^[A-Za-z0-9-]+(;|$)"_s);
-        if (colon <= 0 || !name.match(QString::fromUtf8(line.text.left(colon))).hasMatch())
-            return failureAt(m_source, line.number,
-                             tr("This line is no iCalendar property (NAME:VALUE): “%1”.").arg(QString::fromUtf8(line.text.left(60))));
-        const QByteArray property = line.text.left(colon).split(';').front().toUpper();
-        const QByteArray value = line.text.mid(colon + 1);
-        if (property == "BEGIN") {
-            m_open.push_back(value.trimmed().toUpper());
-            if (m_open.back() == "VCALENDAR")
-                m_sawCalendar = true;
-            else if (m_open.size() == 1)
-                return failureAt(m_source, line.number, tr("A component stands outside of VCALENDAR."));
+        return failureAt(m_warnings.source(), line, sentence);
+    }
+    [[nodiscard]] bool isInCalendar() const { return !m_open.isEmpty() && m_open.front() == "VCALENDAR"; }
+    /// How many components are open below the calendar.
+    [[nodiscard]] qsizetype depth() const { return m_open.size() - (isInCalendar() ? 1 : 0); }
+
+    Result<> readLine(const ContentLine &line)
+    {
+        const auto property = propertyIn(line);
+        if (!property)
+            return failAt(line.number, tr("This line is no iCalendar property (NAME:VALUE): “%1”.")
+                                           .arg(QString::fromUtf8(line.text.left(60))));
+        if (!isUtf8(line.text))
+            return failAt(line.number, tr("This line is not UTF-8. Save the file as UTF-8 and read it again."));
+        if (property->name == "BEGIN")
+            return open(property->value.toUpper(), line);
+        if (property->name == "END")
+            return close(property->value.toUpper(), line);
+        if (m_open.isEmpty())
+            return failAt(
+                line.number,
+                tr("The property “%1” stands outside of VCALENDAR.").arg(QString::fromUtf8(property->name.left(40))));
+        if (depth() == 0) {
+            if (property->name == "METHOD")
+                m_method = property->value.toUpper();
             return {};
         }
-        if (property == "END")
-            return close(value.trimmed().toUpper(), line.number);
-        if (m_open.isEmpty())
-            return failureAt(m_source, line.number, tr("A property stands outside of VCALENDAR."));
-        return checkValue(property, line.text.left(colon).toUpper(), value, line.number);
+        m_found.back().text += line.text;
+        if (depth() == 1)
+            m_found.back().properties.push_back(*property);
+        else if (depth() == 2 && !m_found.back().parts.empty())
+            m_found.back().parts.back().properties.push_back(*property);
+        return {};
     }
 
-    Result<> close(const QByteArray &component, int number)
+    Result<> open(const QByteArray &component, const ContentLine &line)
+    {
+        if (component.isEmpty())
+            return failAt(line.number, tr("BEGIN names no component."));
+        if (m_open.size() >= kDeepestComponent)
+            return failAt(line.number, tr("Components are nested deeper than %1.").arg(kDeepestComponent));
+        if (component == "VCALENDAR") {
+            if (!m_open.isEmpty())
+                return failAt(line.number, tr("BEGIN:VCALENDAR stands inside of “%1”, which is not closed.")
+                                               .arg(QString::fromUtf8(m_open.back().left(40))));
+            m_sawCalendar = true;
+            m_method.clear();
+        } else if (m_open.isEmpty()) {
+            static const QByteArrayList known{"VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE", "VFREEBUSY", "VALARM"};
+            if (!known.contains(component))
+                return failAt(
+                    line.number,
+                    tr("The component “%1” stands outside of VCALENDAR.").arg(QString::fromUtf8(component.left(40))));
+            m_outside = m_outside == 0 ? line.number : m_outside;
+            m_method.clear();
+        }
+        m_open.push_back(component);
+        if (depth() == 1)
+            m_found.push_back({component, {}, {}, {line.text}, m_method, line.number});
+        else if (depth() > 1)
+            m_found.back().text += line.text;
+        if (depth() == 2 && m_found.back().name == "VTIMEZONE")
+            m_found.back().parts.push_back({component, {}, {}, {}, {}, line.number});
+        if (std::ssize(m_found) > kMostComponents)
+            return failAt(
+                line.number,
+                tr("The calendar has more than %1 entries. Split it into smaller files.").arg(kMostComponents));
+        return {};
+    }
+
+    Result<> close(const QByteArray &component, const ContentLine &line)
     {
         if (m_open.isEmpty() || m_open.back() != component)
-            return failureAt(m_source, number,
-                             tr("“END:%1” closes nothing that is open here.").arg(QString::fromUtf8(component.left(40))));
+            return failAt(line.number,
+                          tr("“END:%1” closes nothing that is open here.").arg(QString::fromUtf8(component.left(40))));
+        if (depth() > 0)
+            m_found.back().text += line.text;
         m_open.pop_back();
         return {};
     }
 
-    Result<> checkValue(const QByteArray &property, const QByteArray &head, const QByteArray &value, int number)
-    {
-        if (m_open.back() == "VTIMEZONE" || m_open.back() == "STANDARD" || m_open.back() == "DAYLIGHT")
-            return {};
-        QString why;
-        if (property == "RRULE" || property == "EXRULE")
-            why = badRule(QString::fromUtf8(value).trimmed());
-        else if ((property == "DTSTART" || property == "DTEND" || property == "RECURRENCE-ID" || property == "DUE")
-                 && !head.contains("VALUE=PERIOD"))
-            why = badDate(value);
-        if (!why.isEmpty())
-            return failureAt(m_source, number, tr("%1: %2.").arg(QString::fromUtf8(property), why));
-        return {};
-    }
-
-    QString m_source;
-    QStringList &m_warnings;
+    IcsWarnings &m_warnings;
     QByteArrayList m_open;
+    QByteArray m_method;
+    std::vector<IcsComponent> m_found;
+    int m_outside = 0; ///< line of the first component outside of a calendar
     bool m_sawCalendar = false;
 };
 
 } // namespace
 
-Result<> checkContentLines(QByteArrayView text, const QString &sourceName, QStringList &warnings)
+QByteArray IcsProperty::parameter(QByteArrayView wanted) const
 {
-    return Checker(sourceName, warnings).check(unfold(text));
+    for (const auto &[key, text] : parameters)
+        if (key == wanted)
+            return text;
+    return {};
+}
+
+const IcsProperty *IcsComponent::property(QByteArrayView wanted) const
+{
+    const auto found = std::ranges::find_if(properties, [&](const IcsProperty &each) { return each.name == wanted; });
+    return found == properties.end() ? nullptr : &*found;
+}
+
+QString IcsComponent::textOf(QByteArrayView wanted) const
+{
+    const IcsProperty *found = property(wanted);
+    return found ? unescapedText(found->value).trimmed() : QString();
+}
+
+void IcsWarnings::add(int line, const QString &what)
+{
+    if (m_texts.size() < kMostWarnings)
+        m_texts += placeInFile(m_source, line) + u": "_s + what;
+    else
+        ++m_more;
+}
+
+QStringList IcsWarnings::take()
+{
+    if (m_more > 0)
+        m_texts += QCoreApplication::translate("slipway", "%n more warning(s)", nullptr, m_more);
+    return std::exchange(m_texts, {});
+}
+
+Result<std::vector<IcsComponent>> readComponents(QByteArrayView bytes, IcsWarnings &warnings)
+{
+    return readBytes(bytes, warnings.source(), kLargestCalendarBytes).and_then([&](QByteArray text) {
+        // A CR too many is what a text-mode copy of a CR LF file leaves; it must not cut folded lines apart.
+        if (text.contains('\r'))
+            text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace('\r', '\n');
+        return ComponentReader(warnings).read(unfold(text));
+    });
+}
+
+QStringList unescapedList(QByteArrayView value)
+{
+    QByteArrayList parts{QByteArray()};
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const char c = value[at];
+        if (c == ',') {
+            parts.push_back({});
+        } else if (c == '\\' && at + 1 < value.size()) {
+            const char next = value[++at];
+            parts.back() += next == 'n' || next == 'N' ? '\n' : next;
+        } else {
+            parts.back() += c;
+        }
+    }
+    QStringList texts;
+    for (const QByteArray &each : parts)
+        texts += QString::fromUtf8(each);
+    return texts;
+}
+
+QString unescapedText(QByteArrayView value)
+{
+    // Commas outside of lists are often left unescaped.
+    return unescapedList(value).join(u',');
+}
+
+QByteArray escapedText(const QString &text)
+{
+    QByteArray out;
+    for (const char c : text.toUtf8()) {
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '\\' || c == ',' || c == ';')
+            out += '\\', out += c;
+        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t')
+            out += c;
+    }
+    return out;
+}
+
+QByteArray foldedLine(const QByteArray &line)
+{
+    constexpr qsizetype kWidth = 75;
+    QByteArray out;
+    qsizetype from = 0;
+    while (line.size() - from > kWidth - (from > 0 ? 1 : 0)) {
+        qsizetype end = from + kWidth - (from > 0 ? 1 : 0);
+        while (end > from + 1 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80)
+            --end;
+        out += (from > 0 ? " " : "") + line.sliced(from, end - from) + "\r\n";
+        from = end;
+    }
+    return out + (from > 0 ? " " : "") + line.sliced(from) + "\r\n";
 }
 
 } // namespace slipway::formats

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/ics/ics_calendar.h"
 
-#include "formats/ics/ics_lines.h"
+#include "formats/ics/ics_recurrence.h"
 #include "formats/text/source_text.h"
 
-#include <KCalendarCore/Exceptions>
-#include <KCalendarCore/ICalFormat>
-#include <KCalendarCore/MemoryCalendar>
-
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,197 +22,246 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway", text);
 }
 
-QByteArray zoneOf(const QDateTime &time, const QByteArray &defaultZone)
-{
-    if (time.timeSpec() == Qt::UTC)
-        return "UTC";
-    const QByteArray id = time.timeZone().id();
-    return time.timeSpec() == Qt::TimeZone && isZoneName(id) ? id : defaultZone;
-}
+/// An event of the file with what decides between two versions of it.
+struct Version {
+    IcsEvent event;
+    QString seriesUid;
+    std::optional<Instant> replaces; ///< RECURRENCE-ID
+    int sequence = 0;
+    bool isCancelled = false;
+    int line = 0;
+};
 
-Instant instantOf(const QDateTime &time, const QByteArray &zone)
+class EventReader
 {
-    // Floating times are meant in the zone of whoever reads them.
-    return time.timeSpec() == Qt::LocalTime ? fromWallTime(time.date(), time.time(), zone) : fromDateTime(time);
-}
+public:
+    EventReader(IcsZones &zones, IcsWarnings &warnings) : m_zones(zones), m_warnings(warnings) {}
 
-TimeSpan spanOf(const KCalendarCore::Event &event, const QByteArray &zone)
-{
-    if (event.allDay()) {
-        const QDate last = event.hasEndDate() ? event.dtEnd().date() : event.dtStart().date();
-        return {fromWallTime(event.dtStart().date(), QTime(0, 0), zone), fromWallTime(std::max(last, event.dtStart().date()).addDays(1), QTime(0, 0), zone)};
+    /// @return nothing for an event without a start
+    Result<std::optional<Version>> read(const IcsComponent &component)
+    {
+        const IcsProperty *start = component.property("DTSTART");
+        if (!start || start->value.isEmpty())
+            return std::nullopt;
+        const auto from = timeOf(*start);
+        if (!from)
+            return std::unexpected(from.error());
+        Version version;
+        IcsEvent &event = version.event;
+        event.allDay = !from->clock;
+        event.zone = event.allDay ? m_zones.defaultZone() : m_zones.zoneOf(*start, *from);
+        const auto span = spanOf(component, *from, event.zone);
+        if (!span)
+            return std::unexpected(span.error());
+        event.span = *span;
+        const auto recurrence =
+            recurrenceOf(component, {event.span.from, event.zone, event.allDay}, m_zones, m_warnings);
+        if (!recurrence)
+            return std::unexpected(recurrence.error());
+        event.recurrence = *recurrence;
+        event.summary = component.textOf("SUMMARY");
+        event.description = component.textOf("DESCRIPTION");
+        for (const IcsProperty &each : component.properties)
+            if (each.name == "CATEGORIES")
+                for (const QString &category : unescapedList(each.value))
+                    if (!category.trimmed().isEmpty())
+                        event.categories += category.trimmed();
+        event.raw = QString::fromUtf8(component.text.join('\n'));
+        version.line = component.line;
+        version.sequence = component.property("SEQUENCE") ? component.property("SEQUENCE")->value.toInt() : 0;
+        version.isCancelled =
+            component.method == "CANCEL" || component.textOf("STATUS").compare(u"CANCELLED", Qt::CaseInsensitive) == 0;
+        version.seriesUid = uidOf(component, event);
+        return identified(std::move(version), component);
     }
-    const Instant from = instantOf(event.dtStart(), zone);
-    return {from, std::max(from, instantOf(event.dtEnd(), zone))};
-}
 
-QString recurrenceLines(const QString &raw)
-{
-    static const QRegularExpression folded(u"\\r?\\n[ \\t]"_s);
-    static const QRegularExpression lineEnd(u"\\r?\\n"_s);
-    QString text = raw;
-    text.remove(folded);
-    QStringList lines;
-    for (const QString &line : text.split(lineEnd))
-        if (line.startsWith(u"RRULE") || line.startsWith(u"RDATE") || line.startsWith(u"EXDATE") || line.startsWith(u"EXRULE"))
-            lines += line;
-    return lines.join(u'\n');
-}
-
-QString eventText(const KCalendarCore::Event::Ptr &event)
-{
-    const QString calendar = KCalendarCore::ICalFormat().toString(event.staticCast<KCalendarCore::Incidence>());
-    const qsizetype from = calendar.indexOf(u"BEGIN:VEVENT"_s);
-    const qsizetype to = calendar.indexOf(u"END:VEVENT"_s);
-    return from < 0 || to < 0 ? calendar : calendar.mid(from, to - from + 10);
-}
-
-IcsEvent toEvent(const KCalendarCore::Event::Ptr &event, const QByteArray &defaultZone)
-{
-    IcsEvent out;
-    out.zone = event->allDay() ? defaultZone : zoneOf(event->dtStart(), defaultZone);
-    out.uid = event->uid();
-    if (event->hasRecurrenceId())
-        out.uid += u'/' + toRfc3339(instantOf(event->recurrenceId(), out.zone));
-    out.summary = event->summary();
-    out.description = event->description();
-    out.categories = event->categories();
-    out.allDay = event->allDay();
-    out.span = spanOf(*event, out.zone);
-    out.raw = eventText(event);
-    out.recurrence = event->recurs() ? recurrenceLines(out.raw) : QString();
-    return out;
-}
-
-QByteArray eventLines(const IcsEvent &event)
-{
-    if (!event.raw.isEmpty()) {
-        QString raw = event.raw;
-        raw.remove(u'\r').replace(u'\n', u"\r\n"_s);
-        return raw.toUtf8() + "\r\n";
+private:
+    [[nodiscard]] std::unexpected<Error> noDate(const IcsProperty &property) const
+    {
+        return failureAt(m_warnings.source(), property.line,
+                         tr("%1: “%2” is no date.")
+                             .arg(QString::fromUtf8(property.name), QString::fromUtf8(property.value.left(40))));
     }
-    KCalendarCore::Event::Ptr made(new KCalendarCore::Event);
-    made->setUid(event.uid);
-    made->setSummary(event.summary);
-    made->setDescription(event.description);
-    made->setCategories(event.categories);
-    made->setAllDay(event.allDay);
-    if (event.allDay) {
-        made->setDtStart(dayIn(event.span.from, event.zone).startOfDay());
-        made->setDtEnd(dayIn(event.span.to - std::chrono::milliseconds(1), event.zone).startOfDay());
-        made->setAllDay(true);
-    } else {
-        made->setDtStart(inZone(event.span.from, event.zone));
-        made->setDtEnd(inZone(event.span.to, event.zone));
+
+    [[nodiscard]] Result<IcsTime> timeOf(const IcsProperty &property) const
+    {
+        const auto time = icsTimeOf(property.value);
+        return time ? Result<IcsTime>(*time) : noDate(property);
     }
-    QString text = eventText(made);
-    text.remove(u'\r').replace(u'\n', u"\r\n"_s);
-    return text.toUtf8() + "\r\n";
+
+    /// Where the event ends: DTEND, DURATION, the end of its day, or where it begins (RFC 5545 §3.6.1).
+    Result<TimeSpan> spanOf(const IcsComponent &component, const IcsTime &from, const QByteArray &zone)
+    {
+        const Instant begin = instantOf(from, zone);
+        const Instant nextDay = fromWallTime(from.day.addDays(1), QTime(0, 0), zone);
+        const Instant shortest = from.clock ? begin : nextDay;
+        if (const IcsProperty *end = component.property("DTEND"); end && !end->value.isEmpty()) {
+            const auto until = timeOf(*end);
+            if (!until)
+                return std::unexpected(until.error());
+            const Instant at = from.clock ? instantOf(*until, m_zones.zoneOf(*end, *until))
+                                          : fromWallTime(until->day, QTime(0, 0), zone);
+            if (at < begin)
+                m_warnings.add(end->line, tr("the event ends before it begins; its end is left out"));
+            return TimeSpan{begin, std::max(at, shortest)};
+        }
+        const IcsProperty *length = component.property("DURATION");
+        if (!length || length->value.isEmpty())
+            return TimeSpan{begin, shortest};
+        const auto duration = icsDurationOf(length->value);
+        if (!duration)
+            return failureAt(m_warnings.source(), length->line,
+                             tr("DURATION: “%1” is no duration.").arg(QString::fromUtf8(length->value.left(40))));
+        IcsTime until = from;
+        until.day = from.day.addDays(duration->days);
+        const Instant at = instantOf(until, zone) + std::chrono::seconds(from.clock ? duration->seconds : 0);
+        return TimeSpan{begin, std::max(at, shortest)};
+    }
+
+    /// Without a UID the event is known by what it is and when, so that reading the file again finds it.
+    QString uidOf(const IcsComponent &component, const IcsEvent &event)
+    {
+        if (QString uid = component.textOf("UID"); !uid.isEmpty())
+            return uid;
+        const QByteArray what = component.property("DTSTART")->value + '\n' + event.summary.toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().first(20);
+        const int number = ++m_unnamed[hash];
+        return QString::fromLatin1(hash) + (number == 1 ? QString() : u'-' + QString::number(number)) + u"@no-uid"_s;
+    }
+
+    Result<std::optional<Version>> identified(Version version, const IcsComponent &component)
+    {
+        version.event.uid = version.seriesUid;
+        const IcsProperty *replaced = component.property("RECURRENCE-ID");
+        if (!replaced || replaced->value.isEmpty())
+            return version;
+        const auto time = timeOf(*replaced);
+        if (!time)
+            return std::unexpected(time.error());
+        if (replaced->parameter("RANGE").toUpper() == "THISANDFUTURE")
+            m_warnings.add(replaced->line,
+                           tr("the change is meant for all later occurrences too; it is taken for this one"));
+        IcsTime exact = *time;
+        if (version.event.allDay)
+            exact = {time->day, {}, false};
+        else if (!exact.clock)
+            exact.clock = inZone(version.event.span.from, version.event.zone).time();
+        const QByteArray zone = time->clock ? m_zones.zoneOf(*replaced, *time) : version.event.zone;
+        version.replaces = instantOf(exact, version.event.allDay ? version.event.zone : zone);
+        version.event.uid += u'/' + toRfc3339(*version.replaces);
+        return version;
+    }
+
+    IcsZones &m_zones;
+    IcsWarnings &m_warnings;
+    QHash<QByteArray, int> m_unnamed;
+};
+
+/// Keeps one version of each event.
+class Collection
+{
+public:
+    void add(Version version)
+    {
+        const auto place = m_places.constFind(version.event.uid);
+        if (place == m_places.constEnd()) {
+            m_places.insert(version.event.uid, std::ssize(m_versions));
+            m_versions.push_back(std::move(version));
+            return;
+        }
+        ++m_replaced;
+        Version &known = m_versions[static_cast<std::size_t>(*place)];
+        if (version.sequence >= known.sequence)
+            known = std::move(version);
+    }
+
+    void moveInto(IcsCalendar &calendar, IcsWarnings &warnings)
+    {
+        if (m_replaced > 0)
+            warnings.add(1, QCoreApplication::translate(
+                                "slipway", "%n event(s) stand in the file more than once; the newest version counts",
+                                nullptr, m_replaced));
+        for (const Version &each : m_versions)
+            if (each.replaces)
+                exclude(each);
+        for (Version &each : m_versions) {
+            if (each.isCancelled)
+                calendar.cancelled += each.event.uid;
+            else
+                calendar.events.push_back(std::move(each.event));
+        }
+        std::ranges::sort(calendar.events, {}, [](const IcsEvent &each) { return std::tie(each.span.from, each.uid); });
+    }
+
+private:
+    /// What replaces an occurrence takes it out of the series.
+    void exclude(const Version &exception)
+    {
+        const auto place = m_places.constFind(exception.seriesUid);
+        if (place == m_places.constEnd())
+            return;
+        IcsEvent &series = m_versions[static_cast<std::size_t>(*place)].event;
+        const QString line = exceptionDate(*exception.replaces, series.zone, series.allDay);
+        if (!series.recurrence.isEmpty() && !series.recurrence.split(u'\n').contains(line))
+            series.recurrence = orderedRecurrence(series.recurrence.split(u'\n') << line);
+    }
+
+    std::vector<Version> m_versions;
+    QHash<QString, qsizetype> m_places;
+    int m_replaced = 0;
+};
+
+bool isMessage(const QByteArray &method)
+{
+    return method == "REPLY" || method == "COUNTER" || method == "DECLINECOUNTER" || method == "REFRESH";
 }
 
 } // namespace
 
 Result<IcsCalendar> parseIcs(QByteArrayView bytes, const QString &sourceName, const QByteArray &defaultZone)
 {
-    const auto text = readText(bytes, sourceName);
-    if (!text)
-        return std::unexpected(text.error());
-    IcsCalendar out;
-    if (const auto sound = checkContentLines(*text, sourceName, out.warnings); !sound)
-        return std::unexpected(sound.error());
-    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(zoneNamed(defaultZone)));
-    KCalendarCore::ICalFormat format;
-    // Several VCALENDAR objects in one stream are allowed (RFC 5545 §3.4); the library reads only the first.
-    for (qsizetype from = 0; from >= 0;) {
-        const qsizetype next = text->indexOf("\nBEGIN:VCALENDAR", from + 1);
-        const QByteArray part = text->mid(from, next < 0 ? -1 : next + 1 - from);
-        if (!part.trimmed().isEmpty() && !format.fromRawString(calendar, part) && format.exception()
-            && format.exception()->code() != KCalendarCore::Exception::NoCalendar)
-            return failureAt(sourceName, lineOfOffset(*text, from), tr("The calendar that begins here could not be read."));
-        from = next < 0 ? -1 : next + 1;
-    }
-    for (const auto &event : calendar->rawEvents(KCalendarCore::EventSortUnsorted)) {
-        if (event->dtStart().isValid())
-            out.events.push_back(toEvent(event, defaultZone));
-        else
-            ++out.undated;
-    }
-    std::ranges::sort(out.events, {}, [](const IcsEvent &each) { return std::tuple(each.span.from, each.uid); });
-    out.todos = static_cast<int>(calendar->rawTodos().size());
-    out.journals = static_cast<int>(calendar->rawJournals().size());
-    return out;
-}
-
-QByteArray writeIcs(const std::vector<IcsEvent> &events)
-{
-    QByteArray zones;
-    QByteArray body;
-    for (const IcsEvent &each : events)
-        body += eventLines(each);
-    // The library writes the VTIMEZONE of each zone; one empty event per zone collects them.
-    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
-    QByteArrayList seen{"UTC", ""};
-    for (const IcsEvent &each : events) {
-        if (each.allDay || seen.contains(each.zone))
+    IcsWarnings warnings(sourceName);
+    const auto components = readComponents(bytes, warnings);
+    if (!components)
+        return std::unexpected(components.error());
+    IcsZones zones(*components, defaultZone.isEmpty() ? QByteArray("UTC") : defaultZone, warnings);
+    EventReader reader(zones, warnings);
+    Collection collection;
+    IcsCalendar calendar;
+    for (const IcsComponent &each : *components) {
+        calendar.todos += each.name == "VTODO" ? 1 : 0;
+        calendar.journals += each.name == "VJOURNAL" ? 1 : 0;
+        if (each.name != "VEVENT")
             continue;
-        seen.append(each.zone);
-        KCalendarCore::Event::Ptr event(new KCalendarCore::Event);
-        event->setDtStart(inZone(each.span.from, each.zone));
-        event->setDtEnd(inZone(each.span.to, each.zone));
-        calendar->addEvent(event);
+        if (isMessage(each.method)) {
+            ++calendar.messages;
+            continue;
+        }
+        auto version = reader.read(each);
+        if (!version)
+            return std::unexpected(version.error());
+        if (*version)
+            collection.add(std::move(**version));
+        else
+            ++calendar.undated;
     }
-    const QByteArray withZones = KCalendarCore::ICalFormat().toString(calendar.staticCast<KCalendarCore::Calendar>()).toUtf8();
-    for (qsizetype from = withZones.indexOf("BEGIN:VTIMEZONE"); from >= 0; from = withZones.indexOf("BEGIN:VTIMEZONE", from + 1)) {
-        const qsizetype end = withZones.indexOf("END:VTIMEZONE", from);
-        zones += withZones.mid(from, end - from) + "END:VTIMEZONE\r\n";
-    }
-    return "BEGIN:VCALENDAR\r\nPRODID:-//Slipway//Slipway//EN\r\nVERSION:2.0\r\n" + zones + body + "END:VCALENDAR\r\n";
+    collection.moveInto(calendar, warnings);
+    calendar.warnings = warnings.take();
+    return calendar;
 }
 
 bool isFreeze(const IcsEvent &event)
 {
-    static const QRegularExpression words(u"\\b(freeze|frozen|blackout|moratorium|no[- ]deploy\\w*|sperrfenster|einfrier\\w*|deploymentsperre|change stop)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        u"\\b(freezes?|frozen|blackouts?|moratorium|lockdown|no[- ](deploy|release|ship|change)\\w*|(deploy\\w*|release|change) (stop|ban|embargo|lock)|sperrfrist|sperrfenster|einfrier\\w*|frozen zone|(release|deployment|change)[- ]?(sperre|stopp))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression about(
+        u"\\b(exceptions?|is coming|coming (up|soon)|reminder|warning|ends?|ended|over|lifted|thaw\\w*|unfreeze|un-freeze|endet?|ende|aufgehoben|preparation|planning|meeting|review|announce\\w*)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (event.categories.contains(u"freeze"_s, Qt::CaseInsensitive))
+        return !event.span.isEmpty();
     const bool isLong = event.allDay || event.span.to - event.span.from >= std::chrono::hours(2);
-    return isLong && (words.match(event.summary).hasMatch() || event.categories.contains(u"freeze"_s, Qt::CaseInsensitive));
-}
-
-Result<std::vector<Instant>> expandRecurrence(const QString &recurrence, Instant start, const QByteArray &zone, bool allDay,
-                                              const TimeSpan &window, int most)
-{
-    KCalendarCore::Event::Ptr event;
-    QStringList lines = recurrence.split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines) {
-        if (!line.contains(u':'))
-            line.prepend(u"RRULE:"_s);
-        if (!line.startsWith(u"RRULE"))
-            continue;
-        QStringList ignored;
-        const QByteArray wrapped = "BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + line.toUtf8() + "\nEND:VEVENT\nEND:VCALENDAR\n";
-        if (const auto sound = checkContentLines(wrapped, {}, ignored); !sound)
-            return failure(ErrorKind::BadInput, tr("“%1” is no recurrence rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=TU.").arg(line.left(80)));
-    }
-    const QDateTime first = inZone(start, zone);
-    const QString head = allDay ? u"DTSTART;VALUE=DATE:"_s + first.toString(u"yyyyMMdd"_s)
-                                : u"DTSTART:"_s + first.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    const QString text = u"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Slipway//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n"_s + head + u"\r\n"_s
-                         + lines.join(u"\r\n"_s) + u"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"_s;
-    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(zoneNamed(zone)));
-    if (!KCalendarCore::ICalFormat().fromRawString(calendar, text.toUtf8()) || calendar->rawEvents().isEmpty())
-        return failure(ErrorKind::BadInput, tr("“%1” is no recurrence rule of RFC 5545.").arg(recurrence.left(80)));
-    event = calendar->rawEvents().first();
-    // Days are counted on the calendar of the zone, so that a rule keeps its wall time when clocks change.
-    if (!allDay)
-        event->setDtStart(first);
-    std::vector<Instant> found;
-    const QDateTime from = inZone(window.from, zone);
-    const QDateTime to = inZone(window.to, zone);
-    for (const QDateTime &each : event->recurrence()->timesInInterval(from.addMSecs(-1), to)) {
-        const Instant at = instantOf(each, zone);
-        if (window.contains(at) && std::ssize(found) < most)
-            found.push_back(at);
-    }
-    return found;
+    return isLong && words.match(event.summary).hasMatch() && !about.match(event.summary).hasMatch();
 }
 
 } // namespace slipway::formats

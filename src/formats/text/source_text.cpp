@@ -61,17 +61,28 @@ std::unexpected<Error> failureAt(const QString &sourceName, int line, QString se
 
 int lineOfOffset(QByteArrayView text, qsizetype offset)
 {
-    const auto end = text.begin() + std::clamp<qsizetype>(offset, 0, text.size());
-    return 1 + static_cast<int>(std::count(text.begin(), end, '\n'));
+    int line = 1;
+    const qsizetype end = std::clamp<qsizetype>(offset, 0, text.size());
+    for (qsizetype at = 0; at < end; ++at) {
+        const bool endsWithLf = at + 1 < text.size() && text[at + 1] == '\n';
+        line += text[at] == '\n' || (text[at] == '\r' && !endsWithLf) ? 1 : 0;
+    }
+    return line;
 }
 
-Result<QByteArray> readRawText(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes)
+bool isUtf8(QByteArrayView text)
 {
+    return firstBadByte(text) < 0;
+}
+
+Result<QByteArray> readBytes(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes)
+{
+    constexpr qsizetype kMegabyte = 1024 * 1024;
     if (bytes.size() > largestBytes)
         return failure(ErrorKind::BadInput,
                        Text::tr("The file has %1 MB; at most %2 MB are read. Split it into smaller files.")
-                           .arg(bytes.size() >> 20)
-                           .arg(largestBytes >> 20),
+                           .arg((bytes.size() + kMegabyte - 1) / kMegabyte)
+                           .arg(largestBytes / kMegabyte),
                        sourceName);
     if (bytes.startsWith(QByteArrayView("\xFF\xFE")) || bytes.startsWith(QByteArrayView("\xFE\xFF")))
         return failureAt(sourceName, 1, Text::tr("The file is UTF-16. Save it as UTF-8 and read it again."));
@@ -80,11 +91,19 @@ Result<QByteArray> readRawText(QByteArrayView bytes, const QString &sourceName, 
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
         return failureAt(sourceName, lineOfOffset(text, zero),
                          Text::tr("The file holds a NUL byte, so it is not a text file. Choose another file."));
-    if (const qsizetype bad = firstBadByte(text); bad >= 0)
+    return text.toByteArray();
+}
+
+Result<QByteArray> readRawText(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes)
+{
+    return readBytes(bytes, sourceName, largestBytes).and_then([&](QByteArray text) -> Result<QByteArray> {
+        const qsizetype bad = firstBadByte(text);
+        if (bad < 0)
+            return text;
         return failureAt(sourceName, lineOfOffset(text, bad),
                          Text::tr("Byte 0x%1 is not UTF-8. Save the file as UTF-8 and read it again.")
                              .arg(static_cast<unsigned char>(text[bad]), 2, 16, QLatin1Char('0')));
-    return text.toByteArray();
+    });
 }
 
 Result<QByteArray> readText(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes)

@@ -24,6 +24,12 @@ inline constexpr qsizetype kLargestFileBytes = 64 * 1024 * 1024;
 [[nodiscard]] Result<QByteArray> readRawText(QByteArrayView bytes, const QString &sourceName,
                                              qsizetype largestBytes = kLargestFileBytes);
 
+/// Same checks but for UTF-8: for formats that may cut characters apart.
+[[nodiscard]] Result<QByteArray> readBytes(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes);
+
+/// Well-formed UTF-8 (RFC 3629).
+[[nodiscard]] bool isUtf8(QByteArrayView text);
+
 /// `NAME:LINE`, or `line LINE` when there is no name.
 [[nodiscard]] QString placeInFile(const QString &sourceName, int line);
 
@@ -31,7 +37,7 @@ inline constexpr qsizetype kLargestFileBytes = 64 * 1024 * 1024;
 [[nodiscard]] std::unexpected<Error> failureAt(const QString &sourceName, int line, QString sentence,
                                                QString detail = {});
 
-/// One-based line that the byte at `offset` stands on.
+/// One-based line that the byte at `offset` stands on, for any kind of line end.
 [[nodiscard]] int lineOfOffset(QByteArrayView text, qsizetype offset);
 
 /// The candidate a person most likely meant, by edit distance; empty when none is near.

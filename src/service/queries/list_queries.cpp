@@ -373,7 +373,7 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
     for (const CalendarEvent &each : *notes)
         if (!product || each.product == *product)
             events.push_back({each.uid, each.title, each.description, {}, each.span, each.zone, each.allDay, each.recurrence, each.raw});
-    return formats::writeIcs(events);
+    return formats::writeIcs(events, d->now());
 }
 
 Result<QByteArray> Queries::releasesCsv(const ReleaseFilter &filter)
