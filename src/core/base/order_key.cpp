@@ -22,9 +22,24 @@ QChar letter(int value)
 {
     return QLatin1Char(kDigits[value]);
 }
-} // namespace
 
-QString between(const QString &before, const QString &after)
+/// The key's first digits as a counter one further or one back, and the middle behind; empty when the counter is at its end.
+/// A list that only grows at one end, as an import does, keeps keys of one length this way.
+QString counted(const QString &neighbour, int step)
+{
+    qsizetype value = 0;
+    for (int i = 0; i < kInitialLength - 1; ++i)
+        value = value * kBase + (i < neighbour.size() ? digit(neighbour[i]) : 0);
+    value += step;
+    if (value < 0)
+        return {};
+    QString key(kInitialLength, letter(kBase / 2));
+    for (int i = kInitialLength - 2; i >= 0; --i, value /= kBase)
+        key[i] = letter(static_cast<int>(value % kBase));
+    return value == 0 ? key : QString();
+}
+
+QString middle(const QString &before, const QString &after)
 {
     QString key;
     bool belowAfter = after.isEmpty();
@@ -37,6 +52,16 @@ QString between(const QString &before, const QString &after)
         if (low < high)
             belowAfter = true;
     }
+}
+
+} // namespace
+
+QString between(const QString &before, const QString &after)
+{
+    if (before.isEmpty() == after.isEmpty())
+        return middle(before, after);
+    const QString key = before.isEmpty() ? counted(after, -1) : counted(before, 1);
+    return key.isEmpty() ? middle(before, after) : key;
 }
 
 QString initial(qsizetype index)

@@ -14,7 +14,8 @@ const QTimeZone &zoneNamed(const QByteArray &name)
     static thread_local QHash<QByteArray, QTimeZone> cache;
     auto found = cache.constFind(name);
     if (found == cache.constEnd()) {
-        const QTimeZone zone(name);
+        // An empty name would be the zone of the machine.
+        const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
         found = cache.insert(name, zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
     }
     return *found;
@@ -22,7 +23,7 @@ const QTimeZone &zoneNamed(const QByteArray &name)
 
 bool isZoneName(const QByteArray &name)
 {
-    return !name.isEmpty() && QTimeZone(name).isValid();
+    return !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name);
 }
 
 QDateTime inZone(Instant at, const QByteArray &zone)
@@ -40,9 +41,10 @@ Instant fromWallTime(QDate day, QTime time, const QByteArray &zone)
     const QDateTime wall(day, time, zoneNamed(zone), QDateTime::TransitionResolution::PreferBefore);
     // In a gap PreferBefore answers with the offset before it read backwards; the offset before the gap read
     // forwards is what moves the time on by the gap's length.
-    const QDateTime resolved = wall.time() == time && wall.date() == day
-                                   ? wall
-                                   : QDateTime(day, time, zoneNamed(zone), QDateTime::TransitionResolution::PreferAfter);
+    const QDateTime resolved =
+        wall.time() == time && wall.date() == day
+            ? wall
+            : QDateTime(day, time, zoneNamed(zone), QDateTime::TransitionResolution::PreferAfter);
     return fromDateTime(resolved);
 }
 
@@ -57,43 +59,50 @@ QString toRfc3339(Instant at)
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
+namespace {
+
+/// Minutes east of UTC of `Z`, `+01:00` or `-03:30`; nothing when no place on earth has it.
+std::optional<std::chrono::minutes> offsetIn(const QString &text)
+{
+    constexpr int kFarthest = 14 * 60;
+    if (text.compare(u"Z", Qt::CaseInsensitive) == 0)
+        return std::chrono::minutes(0);
+    const int minutes = text.mid(4, 2).toInt();
+    const int all = text.mid(1, 2).toInt() * 60 + minutes;
+    if (minutes > 59 || all > kFarthest)
+        return std::nullopt;
+    return std::chrono::minutes(text.front() == u'-' ? -all : all);
+}
+
+} // namespace
+
 std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZone, QTime timeOfDay)
 {
     static const QRegularExpression pattern(
-        uR"(^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?))?\s*(Z|[+-]\d{2}:\d{2}|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*)?$)"_s);
+        uR"(^(?<day>\d{4}-\d{2}-\d{2}))"
+        uR"((?:[Tt ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?:\s*(?<offset>[Zz](?![A-Za-z])|[+-]\d{2}:\d{2}))?)?)"
+        uR"((?:\s*(?:(?<zone>[A-Za-z][A-Za-z0-9_+/-]*)|\[(?<boxed>[A-Za-z][A-Za-z0-9_+/-]*)\]))?$)"_s);
     const auto match = pattern.matchView(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
-    if (!day.isValid())
-        return std::nullopt;
+    const QDate day = QDate::fromString(match.captured(u"day"), Qt::ISODate);
     QTime time = timeOfDay;
-    if (match.hasCaptured(2)) {
-        QString clock = match.captured(2);
-        if (clock.indexOf(u':') == 1)
-            clock.prepend(u'0');
-        time = QTime::fromString(clock, Qt::ISODateWithMs);
-        if (!time.isValid())
-            return std::nullopt;
-    }
-    const QString zone = match.captured(3);
-    if (zone.isEmpty())
-        return ZonedTime{fromWallTime(day, time, defaultZone), defaultZone};
-    if (zone == u"Z")
-        return ZonedTime{fromWallTime(day, time, "UTC"), defaultZone.isEmpty() ? "UTC" : defaultZone};
-    if (zone.front() == u'+' || zone.front() == u'-') {
-        if (!match.hasCaptured(2))
-            return std::nullopt;
-        const int minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(4, 2).toInt();
-        if (minutes > 14 * 60)
-            return std::nullopt;
-        const auto offset = std::chrono::minutes(zone.front() == u'-' ? -minutes : minutes);
-        return ZonedTime{fromWallTime(day, time, "UTC") - offset, defaultZone};
-    }
-    const QByteArray name = zone.toLatin1();
-    if (!isZoneName(name))
+    if (match.hasCaptured(u"hour"))
+        time =
+            QTime(match.captured(u"hour").toInt(), match.captured(u"minute").toInt(), match.captured(u"second").toInt(),
+                  match.captured(u"fraction").leftJustified(3, u'0', true).toInt());
+    const QString named = match.captured(u"zone") + match.captured(u"boxed");
+    const QByteArray zone = !named.isEmpty()        ? named.toLatin1()
+                            : defaultZone.isEmpty() ? QByteArray("UTC")
+                                                    : defaultZone;
+    if (!day.isValid() || !time.isValid() || (!named.isEmpty() && !isZoneName(zone)))
         return std::nullopt;
-    return ZonedTime{fromWallTime(day, time, name), name};
+    if (!match.hasCaptured(u"offset"))
+        return ZonedTime{fromWallTime(day, time, zone), zone};
+    const auto offset = offsetIn(match.captured(u"offset"));
+    if (!offset || match.hasCaptured(u"zone"))
+        return std::nullopt;
+    return ZonedTime{fromWallTime(day, time, "UTC") - *offset, zone};
 }
 
 } // namespace slipway

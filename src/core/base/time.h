@@ -61,8 +61,9 @@ struct ZonedTime {
     bool operator==(const ZonedTime &) const = default;
 };
 
-/// Reads RFC 3339 (`2027-01-14T14:00:00+01:00`, `…Z`) or `YYYY-MM-DD[THH:MM[:SS]][Area/City]`, a space for `T` allowed.
-/// Without a time of day: `timeOfDay`. Without a zone: `defaultZone`; an RFC 3339 offset keeps `defaultZone`.
+/// Reads RFC 3339 (`2027-01-14T14:00:00+01:00`, `…Z`) or `YYYY-MM-DD[THH:MM[:SS]][Area/City]`, a space for `T` allowed;
+/// the zone may stand in brackets, behind an offset too (RFC 9557).
+/// Without a time of day: `timeOfDay`. Without a zone: `defaultZone`, UTC when that is empty; an offset keeps it.
 /// @return nothing when the text is none of these, or the zone is unknown
 [[nodiscard]] std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZone,
                                                  QTime timeOfDay = QTime(0, 0));

@@ -39,12 +39,30 @@ qsizetype phaseIndex(const ReleasePlan &plan, PhaseId id)
     return found == plan.phases.end() ? -1 : found - plan.phases.begin();
 }
 
-/// A phase that is meant to end after the ship date belongs to what comes after the gate. One that merely slipped past it
-/// does not: its items still block.
-bool endsAfterShip(const Phase &phase)
+/// Where a rule means to put a date, whatever became of it: before shipping, at it, or after it.
+std::strong_ordering placeByShip(const ReleasePlan &plan, const QString &ruleText, std::size_t depth = 0)
 {
-    const auto rule = DueRule::parse(phase.endRule);
-    return rule && rule->anchor == DueRule::kShip && rule->amount > 0;
+    const auto rule = DueRule::parse(ruleText);
+    if (!rule || rule->anchor == DueRule::kStart || depth > plan.milestones.size())
+        return std::strong_ordering::less;
+    if (rule->anchor == DueRule::kShip)
+        return rule->amount <=> 0;
+    const auto anchor = std::ranges::find(plan.milestones, rule->anchor, &Milestone::key);
+    if (anchor == plan.milestones.end())
+        return std::strong_ordering::less;
+    const auto place =
+        anchor->rule.isEmpty() ? anchor->at <=> plan.release.ship : placeByShip(plan, anchor->rule, depth + 1);
+    return place == std::strong_ordering::equal ? rule->amount <=> 0 : place;
+}
+
+/// A phase that is meant to come after the ship date belongs to what comes after the gate. One that merely slipped past it
+/// does not: its items still block.
+bool comesAfterShip(const ReleasePlan &plan, const Phase &phase)
+{
+    if (phase.startRule.isEmpty() && phase.endRule.isEmpty())
+        return phase.span.from >= plan.release.ship;
+    return (!phase.startRule.isEmpty() && placeByShip(plan, phase.startRule) >= 0)
+           || (!phase.endRule.isEmpty() && placeByShip(plan, phase.endRule) > 0);
 }
 
 QJsonArray evidenceOf(const ReleasePlan &plan, const Uuid &subject)
@@ -52,7 +70,8 @@ QJsonArray evidenceOf(const ReleasePlan &plan, const Uuid &subject)
     std::vector<QString> lines;
     for (const Evidence &each : plan.evidence)
         if (each.subject == subject)
-            lines.push_back(toText(each.kind) + u' ' + each.location + (each.sha256.isEmpty() ? QString() : u' ' + each.sha256));
+            lines.push_back(toText(each.kind) + u' ' + each.location
+                            + (each.sha256.isEmpty() ? QString() : u' ' + each.sha256));
     std::ranges::sort(lines);
     QJsonArray out;
     for (const QString &line : lines)
@@ -63,6 +82,7 @@ QJsonArray evidenceOf(const ReleasePlan &plan, const Uuid &subject)
 QJsonObject itemContent(const ReleasePlan &plan, const Item &item, std::optional<PhaseId> gate)
 {
     QJsonObject out{{u"title"_s, item.title},
+                    {u"body"_s, item.body},
                     {u"required"_s, item.required},
                     {u"due"_s, timeOrNull(item.due)}};
     if (belongsToGate(plan, item.phase, gate)) {
@@ -75,9 +95,9 @@ QJsonObject itemContent(const ReleasePlan &plan, const Item &item, std::optional
 
 QJsonObject criterionContent(const ReleasePlan &plan, const Criterion &criterion)
 {
-    return {{u"title"_s, criterion.title},         {u"kind"_s, toText(criterion.kind)},
-            {u"threshold"_s, criterion.threshold}, {u"value"_s, criterion.value},
-            {u"state"_s, toText(criterion.state)}, {u"blocking"_s, criterion.blocking},
+    return {{u"title"_s, criterion.title},           {u"kind"_s, toText(criterion.kind)},
+            {u"threshold"_s, criterion.threshold},   {u"value"_s, criterion.value},
+            {u"state"_s, toText(criterion.state)},   {u"blocking"_s, criterion.blocking},
             {u"parameters"_s, criterion.parameters}, {u"evidence"_s, evidenceOf(plan, criterion.id.value)}};
 }
 
@@ -137,6 +157,8 @@ QString fieldWord(const QString &field)
         {u"state", QT_TRANSLATE_NOOP("slipway", "state")},
         {u"due", QT_TRANSLATE_NOOP("slipway", "due")},
         {u"title", QT_TRANSLATE_NOOP("slipway", "title")},
+        {u"body", QT_TRANSLATE_NOOP("slipway", "text")},
+        {u"zone", QT_TRANSLATE_NOOP("slipway", "time zone")},
         {u"required", QT_TRANSLATE_NOOP("slipway", "required")},
         {u"reason", QT_TRANSLATE_NOOP("slipway", "reason")},
         {u"evidence", QT_TRANSLATE_NOOP("slipway", "evidence")},
@@ -166,17 +188,19 @@ bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, st
     const Phase *phase = plan.phase(*itemPhase);
     if (!phase)
         return true;
-    if (gate)
+    if (gate && plan.phase(*gate))
         return phaseIndex(plan, *itemPhase) <= phaseIndex(plan, *gate);
-    return phase->span.from < plan.release.ship && !endsAfterShip(*phase);
+    return gate || !comesAfterShip(plan, *phase);
 }
 
 SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase)
 {
-    QJsonObject dates{{plan.release.id.toString(),
-                       QJsonObject{{u"title"_s, u"ship"_s},
-                                   {u"at"_s, toRfc3339(plan.release.ship)},
-                                   {u"zone"_s, QString::fromLatin1(plan.release.shipZone)}}}};
+    QJsonObject dates{
+        {plan.release.id.toString() + u"/start"_s,
+         QJsonObject{{u"title"_s, u"start"_s}, {u"at"_s, toRfc3339(plan.release.start)}}},
+        {plan.release.id.toString(), QJsonObject{{u"title"_s, u"ship"_s},
+                                                 {u"at"_s, toRfc3339(plan.release.ship)},
+                                                 {u"zone"_s, QString::fromLatin1(plan.release.shipZone)}}}};
     for (const Milestone &each : plan.milestones)
         dates[each.id.toString()] = QJsonObject{{u"title"_s, each.name}, {u"at"_s, toRfc3339(each.at)}};
     QJsonObject items;
@@ -186,7 +210,8 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
     for (const Criterion &each : plan.criteria)
         if (belongsToGate(plan, each.phase, phase))
             criteria[each.id.toString()] = criterionContent(plan, each);
-    const QJsonObject root{{u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
+    const QJsonObject root{{u"gate"_s, idOrNull(phase)},
+                           {u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
                                                       {u"version"_s, plan.release.version},
                                                       {u"scope"_s, plan.release.scope},
                                                       {u"coordinator"_s, idOrNull(plan.release.coordinator)},
@@ -198,6 +223,12 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
     const QByteArray document = QJsonDocument(root).toJson(QJsonDocument::Compact);
     return {QString::fromUtf8(document),
             QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())};
+}
+
+std::optional<PhaseId> gateOf(const QString &document)
+{
+    const QString gate = QJsonDocument::fromJson(document.toUtf8()).object()[u"gate"].toString();
+    return Uuid::fromString(gate).transform([](const Uuid &id) { return PhaseId{id}; });
 }
 
 std::vector<ContentChange> contentChanges(const QString &before, const QString &after)
@@ -216,12 +247,9 @@ QString describe(const ContentChange &change)
 {
     const QString subject = change.title.isEmpty() ? tr("Release") : tr("“%1”").arg(change.title);
     switch (change.change) {
-    case Change::Added:
-        return tr("%1 added").arg(subject);
-    case Change::Removed:
-        return tr("%1 removed").arg(subject);
-    case Change::Changed:
-        break;
+    case Change::Added: return tr("%1 added").arg(subject);
+    case Change::Removed: return tr("%1 removed").arg(subject);
+    case Change::Changed: break;
     }
     const QString none = tr("none");
     return tr("%1: %2 %3 → %4")

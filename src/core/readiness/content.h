@@ -9,7 +9,7 @@
 
 namespace slipway {
 
-/// What a sign-off decides on: scope, dates, items with their evidence, criteria with their values.
+/// What a sign-off decides on: scope, dates, items with their evidence, criteria with their values; and for which gate.
 ///
 /// Items of phases after the gate's are covered by what they ask for, not by whether they are done yet.
 struct SignedContent {
@@ -19,6 +19,9 @@ struct SignedContent {
 
 /// @param phase the gate decided on; none: the gate before shipping
 [[nodiscard]] SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase);
+
+/// The gate a document was signed for; none: the gate before shipping.
+[[nodiscard]] std::optional<PhaseId> gateOf(const QString &document);
 
 /// One difference between two contents.
 struct ContentChange {
@@ -42,7 +45,9 @@ struct ContentChange {
 /// The change as a person reads it, translated: "“Load test”: state done → open".
 [[nodiscard]] QString describe(const ContentChange &change);
 
-/// Whether `item` must be settled for the gate of `phase` (none: before shipping).
-[[nodiscard]] bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, std::optional<PhaseId> gate);
+/// Whether what belongs to `itemPhase` must be settled for `gate` (none: before shipping). What has no phase, or one that
+/// the plan does not know, always must; so must everything for a gate the plan does not know.
+[[nodiscard]] bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase,
+                                 std::optional<PhaseId> gate);
 
 } // namespace slipway

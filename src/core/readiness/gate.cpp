@@ -72,6 +72,11 @@ void deriveFromChecklist(const ReleasePlan &plan, Criterion &criterion)
 {
     const QString key = criterion.parameters[u"phase"].toString();
     const int wanted = criterion.parameters[u"percent"].toInt(100);
+    if (!key.isEmpty() && !plan.phaseByKey(key)) {
+        criterion.value.clear();
+        criterion.state = CriterionState::Unknown;
+        return;
+    }
     int all = 0;
     int settled = 0;
     for (const Item &item : plan.items) {
@@ -82,16 +87,36 @@ void deriveFromChecklist(const ReleasePlan &plan, Criterion &criterion)
         settled += item.state == ItemState::Done || item.state == ItemState::Skipped ? 1 : 0;
     }
     const int percent = all == 0 ? 100 : settled * 100 / all;
-    criterion.value = tr("%1 % (%2 of %3)").arg(percent).arg(settled).arg(all);
-    criterion.threshold = tr("≥ %1 %").arg(wanted);
+    // Signed and stored, therefore the same in every language.
+    criterion.value = u"%1 % (%2/%3)"_s.arg(percent).arg(settled).arg(all);
+    criterion.threshold = u"≥ %1 %"_s.arg(wanted);
     criterion.state = percent >= wanted ? CriterionState::Satisfied : CriterionState::NotSatisfied;
 }
 
+/// When somebody last took a decision of this gate back that still stands so; nothing when nobody did.
+std::optional<Instant> lastWithdrawal(const std::vector<SignoffStatus> &statuses)
+{
+    std::optional<Instant> last;
+    for (const SignoffStatus &status : statuses)
+        for (const PersonDecision &each : status.decisions)
+            if (each.event->decision == Decision::Withdrawn && (!last || each.event->at > *last))
+                last = each.event->at;
+    return last;
+}
+
+/// No override outweighs a rejection, whichever came first; and none holds against what was withdrawn after it.
 const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate)
 {
+    std::vector<SignoffStatus> statuses;
+    for (const SignoffRequirement &requirement : plan.requirements)
+        if (belongsToGate(plan, requirement.phase, gate))
+            statuses.push_back(signoffStatus(plan, requirement));
+    if (std::ranges::contains(statuses, SignoffState::Rejected, &SignoffStatus::state))
+        return nullptr;
+    const auto withdrawn = lastWithdrawal(statuses);
     const QString today = signedContent(plan, gate).hash;
     for (const GateOverride &each : plan.gateOverrides)
-        if (each.phase == gate && each.contentHash == today)
+        if (each.phase == gate && each.contentHash == today && (!withdrawn || each.at >= *withdrawn))
             return &each;
     return nullptr;
 }

@@ -16,7 +16,7 @@ struct GateReason {
     enum class Kind : std::uint8_t { Item, Criterion, Signoff, Freeze };
 
     Kind kind = Kind::Item;
-    Uuid id; ///< of the item, criterion, requirement or freeze
+    Uuid id;      ///< of the item, criterion, requirement or freeze
     QString text; ///< for people, translated: what, and how it stands
 
     bool operator==(const GateReason &) const = default;
@@ -24,7 +24,9 @@ struct GateReason {
 
 struct GateAnswer {
     std::vector<GateReason> reasons; ///< items, criteria, sign-offs, freezes; each in its order
-    const GateOverride *overriddenBy = nullptr; ///< in the plan's list; holds only for the content it was given on
+    /// In the plan's list. Holds only for the content it was given on, not against what was withdrawn after it, and never
+    /// against a rejection.
+    const GateOverride *overriddenBy = nullptr;
 
     [[nodiscard]] bool isGo() const { return reasons.empty() || overriddenBy; }
 };

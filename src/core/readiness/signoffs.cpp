@@ -23,12 +23,21 @@ bool areDutiesSeparate(const Release &release, const SignoffRequirement &require
     return requirement.role == roles::kQaLead && !release.coordinatorMaySignQa && release.coordinator.has_value();
 }
 
+/// A role may be asked at several gates; each decision counts for the gate it was made for.
+bool isOnThis(const ReleasePlan &plan, const SignoffRequirement &requirement, const Signoff &event)
+{
+    if (event.role != requirement.role)
+        return false;
+    const auto same = std::ranges::count(plan.requirements, requirement.role, &SignoffRequirement::role);
+    return same <= 1 || gateOf(event.content) == requirement.phase;
+}
+
 std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const SignoffRequirement &requirement)
 {
     const QString today = signedContent(plan, requirement.phase).hash;
     std::vector<PersonDecision> latest;
     for (const Signoff &event : plan.signoffs) {
-        if (event.role != requirement.role)
+        if (!isOnThis(plan, requirement, event))
             continue;
         std::erase_if(latest, [&](const PersonDecision &each) { return each.event->person == event.person; });
         latest.push_back({&event, event.contentHash != today});
@@ -75,8 +84,9 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
         return failure(ErrorKind::NotAllowed,
                        tr("The release is %1; nothing can be signed any more.").arg(stateWord(plan.release.state)));
     if (!person.roles.contains(requirement.role))
-        return failure(ErrorKind::NotAllowed, tr("%1 does not hold the role %2 and cannot decide for it.")
-                                                  .arg(person.name, roleWord(requirement.role)));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("%1 does not hold the role %2 and cannot decide for it.").arg(person.name, roleWord(requirement.role)));
     if (decision == Decision::Rejected && comment.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("Say why: rejecting needs a comment."));
     if (decision == Decision::Withdrawn) {
@@ -85,15 +95,16 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
             return each.event->person == person.id && each.event->decision != Decision::Withdrawn;
         });
         if (!hasOne)
-            return failure(ErrorKind::NotAllowed,
-                           tr("%1 has made no decision as %2 that could be withdrawn.").arg(person.name, roleWord(requirement.role)));
+            return failure(ErrorKind::NotAllowed, tr("%1 has made no decision as %2 that could be withdrawn.")
+                                                      .arg(person.name, roleWord(requirement.role)));
     }
     if (decision == Decision::Approved && requirement.quorum <= 1 && areDutiesSeparate(plan.release, requirement)
         && plan.release.coordinator == person.id)
-        return failure(ErrorKind::NotAllowed,
-                       tr("%1 coordinates this release and cannot alone give its QA sign-off. Ask another QA lead, or let "
-                          "the template lift the separation of duties.")
-                           .arg(person.name));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("%1 coordinates this release and cannot alone give its QA sign-off. Ask another QA lead, or let "
+               "the template lift the separation of duties.")
+                .arg(person.name));
     return {};
 }
 

@@ -22,7 +22,8 @@ class Builder
 {
 public:
     Builder(const TemplateSpec &spec, const TemplateSetting &setting, Release release)
-        : m_spec(spec), m_setting(setting)
+        : m_spec(spec),
+          m_setting(setting)
     {
         m_plan.release = std::move(release);
     }
@@ -37,6 +38,8 @@ public:
         for (const auto &phase : m_spec.phases)
             addPhase(phase);
         linkDependencies();
+        if (const auto done = checkDependencies(); !done)
+            return std::unexpected(done.error());
         if (const auto done = addBookings(); !done)
             return std::unexpected(done.error());
         return std::move(m_plan);
@@ -54,16 +57,19 @@ private:
         for (const Environment &each : m_setting.environments)
             if (each.name.compare(name, Qt::CaseInsensitive) == 0)
                 return each.id;
-        return failure(ErrorKind::NotFound, tr("The template names the environment “%1”, which does not exist. Add it under "
-                                               "Settings, or change the template.")
-                                                .arg(name));
+        return failure(ErrorKind::NotFound,
+                       tr("The template names the environment “%1”, which does not exist. Add it under "
+                          "Settings, or change the template.")
+                           .arg(name));
     }
 
     Result<> setEnvironment()
     {
         if (m_spec.environment.isEmpty() || m_plan.release.environment)
             return {};
-        return environmentNamed(m_spec.environment).transform([&](EnvironmentId id) { m_plan.release.environment = id; });
+        return environmentNamed(m_spec.environment).transform([&](EnvironmentId id) {
+            m_plan.release.environment = id;
+        });
     }
 
     std::optional<PersonId> holderOf(const QString &role) const
@@ -171,9 +177,26 @@ private:
                     m_plan.items[index].dependsOn.push_back(*found);
     }
 
-    Result<> addBookings()
+    Result<> checkDependencies() const
+    {
+        for (const Item &item : m_plan.items)
+            if (m_plan.waitsForItself(item.id))
+                return failure(
+                    ErrorKind::BadInput,
+                    tr("In the template the item “%1” waits for itself; it could never be done.").arg(item.title));
+        return {};
+    }
+
+    /// Environments are held while the release is tested; a template without that phase means its first one.
+    const Phase *bookedPhase() const
     {
         const Phase *testing = m_plan.phaseByKey(u"testing");
+        return testing || m_plan.phases.empty() ? testing : &m_plan.phases.front();
+    }
+
+    Result<> addBookings()
+    {
+        const Phase *testing = bookedPhase();
         for (const QString &name : m_spec.bookings) {
             const auto environment = environmentNamed(name);
             if (!environment)

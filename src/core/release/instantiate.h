@@ -13,8 +13,8 @@ namespace slipway {
 
 /// What a template needs from its surroundings to become a release.
 struct TemplateSetting {
-    std::vector<Person> people;             ///< who items of a role go to: the coordinator first, then in this order
-    std::vector<Environment> environments;  ///< those the template names are looked up here, case-insensitively
+    std::vector<Person> people;            ///< who items of a role go to: the coordinator first, then in this order
+    std::vector<Environment> environments; ///< those the template names are looked up here, case-insensitively
     std::function<Uuid()> newId;
 };
 
@@ -23,6 +23,8 @@ struct TemplateSetting {
 ///
 /// @param release with id, product, version, ship and shipZone set; its start is kept unless the template has a rule
 /// @retval ErrorKind::NotFound the template names an environment that does not exist
-[[nodiscard]] Result<ReleasePlan> instantiate(const TemplateSpec &spec, Release release, const TemplateSetting &setting);
+/// @retval ErrorKind::BadInput an item waits for itself, directly or through others
+[[nodiscard]] Result<ReleasePlan> instantiate(const TemplateSpec &spec, Release release,
+                                              const TemplateSetting &setting);
 
 } // namespace slipway

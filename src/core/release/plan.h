@@ -27,6 +27,10 @@ struct ReleasePlan {
     [[nodiscard]] const Phase *phase(PhaseId id) const;
     [[nodiscard]] const Phase *phaseByKey(QStringView key) const;
     [[nodiscard]] const Item *item(ItemId id) const;
+    /// Whether what the item depends on leads back to it.
+    [[nodiscard]] bool waitsForItself(ItemId id) const;
+    /// The items nested under this one, at any depth.
+    [[nodiscard]] std::vector<ItemId> itemsUnder(ItemId id) const;
 };
 
 } // namespace slipway

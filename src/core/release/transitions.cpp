@@ -46,7 +46,8 @@ Result<> mayEnter(ReleaseState from, ReleaseState to)
     QStringList possible;
     for (const ReleaseState each : next)
         possible += toText(each);
-    const QString instead = possible.isEmpty() ? tr("It is final.") : tr("Possible now: %1.").arg(possible.join(u", "_s));
+    const QString instead =
+        possible.isEmpty() ? tr("It is final.") : tr("Possible now: %1.").arg(possible.join(u", "_s));
     return failure(ErrorKind::NotAllowed,
                    tr("A release that is %1 cannot become %2. %3").arg(stateWord(from), stateWord(to), instead));
 }
@@ -65,8 +66,9 @@ bool isActive(ReleaseState state)
 Result<> mayEnter(ItemState to, const QString &reason)
 {
     if ((to == ItemState::Blocked || to == ItemState::Skipped) && reason.trimmed().isEmpty())
-        return failure(ErrorKind::BadInput, to == ItemState::Blocked ? tr("Say what blocks the item: a reason is needed.")
-                                                                     : tr("Say why the item is skipped: a reason is needed."));
+        return failure(ErrorKind::BadInput, to == ItemState::Blocked
+                                                ? tr("Say what blocks the item: a reason is needed.")
+                                                : tr("Say why the item is skipped: a reason is needed."));
     return {};
 }
 

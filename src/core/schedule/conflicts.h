@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -27,15 +28,21 @@ struct Conflict {
 
     Kind kind = Kind::Freeze;
     ReleaseId release;
-    Uuid with;         ///< freeze, other release, person or milestone
-    QString title;     ///< "Ledger 2.9 ships in a freeze"
-    QString detail;    ///< "Quarter-close freeze, Thu 28 Jan – Mon 1 Feb"
-    QString proposal;  ///< "Next free slot: Mon 1 Feb 10:00"
+    Uuid with;        ///< freeze, other release, person or milestone
+    QString title;    ///< "Ledger 2.9 ships in a freeze"
+    QString detail;   ///< "Quarter-close freeze, Thu 28 Jan – Mon 1 Feb"
+    QString proposal; ///< "Next free slot: Mon 1 Feb 10:00"
     TimeSpan when;
     std::optional<Instant> proposedShip;              ///< solves it when the release ships then
     std::optional<EnvironmentId> proposedEnvironment; ///< solves it when booked instead
+    std::vector<ReleaseId> others{}; ///< further releases that take part, as those whose items over-book a person
 
     bool operator==(const Conflict &) const = default;
+    /// Whether the release is one of those that collide.
+    [[nodiscard]] bool concerns(ReleaseId id) const
+    {
+        return release == id || with == id.value || std::ranges::contains(others, id);
+    }
 };
 
 template <>
@@ -63,8 +70,8 @@ struct Assignment {
 /// The part of the plan that conflicts are looked for in.
 struct Schedule {
     struct Entry {
-        Release release; ///< active
-        QString title;   ///< product and version
+        Release release;                   ///< active
+        QString title;                     ///< product and version
         std::vector<Milestone> milestones; ///< in their order
     };
 
@@ -84,11 +91,11 @@ struct Schedule {
 /// All conflicts, by time, then title. Pure.
 [[nodiscard]] std::vector<Conflict> findConflicts(const Schedule &schedule);
 
-/// Those `findConflicts` would name for one release.
+/// Those of `findConflicts` that concern one release.
 [[nodiscard]] std::vector<Conflict> conflictsOf(const Schedule &schedule, ReleaseId release);
 
-/// The first time from `from` on, keeping the wall time of `from`, on a working day outside all freezes of the release
-/// and after everything it depends on; nothing within a year.
+/// The first time from `from` on, keeping the wall time of `from`, on a working day outside all freezes of the release,
+/// after everything it depends on and while its coordinator is there; nothing within a year.
 [[nodiscard]] std::optional<Instant> nextFreeSlot(const Schedule &schedule, const Release &release, Instant from);
 
 } // namespace slipway

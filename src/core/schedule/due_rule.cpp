@@ -64,6 +64,8 @@ Result<DueRule> DueRule::parse(QStringView text)
             return notARule(text);
         rule.timeOfDay = time;
     }
+    if (rule.amount == 0)
+        rule.unit = Unit::Days;
     return rule;
 }
 
@@ -93,15 +95,9 @@ Instant DueRule::resolve(Instant anchorAt, const QByteArray &zone, const WorkCal
     const QDateTime anchorWall = inZone(anchorAt, zone);
     QDate day = anchorWall.date();
     switch (unit) {
-    case Unit::WorkingDays:
-        day = calendar.addWorkingDays(day, amount);
-        break;
-    case Unit::Weeks:
-        day = day.addDays(7 * amount);
-        break;
-    default:
-        day = day.addDays(amount);
-        break;
+    case Unit::WorkingDays: day = calendar.addWorkingDays(day, amount); break;
+    case Unit::Weeks: day = day.addDays(7 * amount); break;
+    default: day = day.addDays(amount); break;
     }
     return fromWallTime(day, timeOfDay.value_or(anchorWall.time()), zone);
 }

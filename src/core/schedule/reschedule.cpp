@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/reschedule.h"
 
+#include "core/release/transitions.h"
 #include "core/schedule/due_rule.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <set>
+#include <utility>
 
 namespace slipway {
 
@@ -36,9 +38,19 @@ public:
 
     Result<> resolveStart()
     {
-        if (m_plan.release.startRule.isEmpty() || m_plan.release.startedAt)
+        if (m_isStartResolved || m_plan.release.startRule.isEmpty() || m_plan.release.startedAt)
             return {};
-        return resolve(m_plan.release.startRule).transform([&](Instant at) { m_plan.release.start = at; });
+        if (std::exchange(m_isStartUnderway, true))
+            return failure(
+                ErrorKind::BadInput,
+                tr("The start of the release hangs on itself in a circle. Give it a rule from T or a fixed date."));
+        const auto at = resolve(m_plan.release.startRule);
+        m_isStartUnderway = false;
+        if (!at)
+            return std::unexpected(at.error());
+        m_plan.release.start = *at;
+        m_isStartResolved = true;
+        return {};
     }
 
     Result<> resolveMilestone(Milestone &milestone)
@@ -46,10 +58,11 @@ public:
         if (m_resolved.contains(milestone.id) || milestone.rule.isEmpty() || milestone.actual)
             return {};
         if (!m_underway.insert(milestone.id).second)
-            return failure(ErrorKind::BadInput,
-                           tr("The dates of milestone “%1” hang on each other in a circle. Give one of them a rule from "
-                              "T or a fixed date.")
-                               .arg(milestone.name));
+            return failure(
+                ErrorKind::BadInput,
+                tr("The dates of milestone “%1” hang on each other in a circle. Give one of them a rule from "
+                   "T or a fixed date.")
+                    .arg(milestone.name));
         const auto at = resolve(milestone.rule);
         m_underway.erase(milestone.id);
         if (!at)
@@ -65,7 +78,7 @@ private:
         if (anchor == DueRule::kShip)
             return m_plan.release.ship;
         if (anchor == DueRule::kStart)
-            return m_plan.release.start;
+            return resolveStart().transform([&] { return m_plan.release.start; });
         for (Milestone &milestone : m_plan.milestones)
             if (milestone.key == anchor)
                 return resolveMilestone(milestone).transform([&] { return milestone.at; });
@@ -79,6 +92,8 @@ private:
     const WorkCalendar &m_calendar;
     std::set<MilestoneId> m_resolved;
     std::set<MilestoneId> m_underway;
+    bool m_isStartResolved = false;
+    bool m_isStartUnderway = false;
 };
 
 Result<> resolvePhases(ReleasePlan &plan, Anchors &anchors)
@@ -163,6 +178,11 @@ void forPairs(const std::vector<T> &before, const std::vector<T> &after, Visit v
             visit(*old, each);
 }
 
+QString bookingTitle(const Booking &booking)
+{
+    return booking.note.isEmpty() ? tr("Booking") : booking.note;
+}
+
 Result<> mayBeMoved(const Release &release)
 {
     switch (release.state) {
@@ -170,9 +190,8 @@ Result<> mayBeMoved(const Release &release)
     case ReleaseState::Closed:
     case ReleaseState::Cancelled:
         return failure(ErrorKind::NotAllowed,
-                       tr("The dates of a release that is %1 cannot be moved.").arg(toText(release.state)));
-    default:
-        return {};
+                       tr("The dates of a release that is %1 cannot be moved.").arg(stateWord(release.state)));
+    default: return {};
     }
 }
 
@@ -194,37 +213,63 @@ Result<ReleasePlan> withResolvedDates(ReleasePlan plan, const WorkCalendar &cale
     return plan;
 }
 
+static Result<Rescheduled> compared(const ReleasePlan &before, ReleasePlan after)
+{
+    if (after.release.start > after.release.ship)
+        return failure(ErrorKind::BadInput,
+                       tr("The ship date would lie before the start of the release. Move the start first."));
+    auto changes = changedDates(before, after);
+    return Rescheduled{std::move(after), std::move(changes)};
+}
+
 Result<Rescheduled> moveShip(const ReleasePlan &plan, Instant newShip, const QByteArray &zone,
                              const WorkCalendar &calendar)
 {
     if (const auto may = mayBeMoved(plan.release); !may)
         return std::unexpected(may.error());
+    if (!zone.isEmpty() && !isZoneName(zone))
+        return failure(ErrorKind::BadInput,
+                       tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromUtf8(zone)));
     ReleasePlan moved = plan;
     moved.release.ship = newShip;
     if (!zone.isEmpty())
         moved.release.shipZone = zone;
-    return withResolvedDates(std::move(moved), calendar).and_then([&](ReleasePlan after) -> Result<Rescheduled> {
-        if (after.release.start > after.release.ship)
-            return failure(ErrorKind::BadInput,
-                           tr("The ship date would lie before the start of the release. Move the start first."));
-        auto changes = changedDates(plan, after);
-        return Rescheduled{std::move(after), std::move(changes)};
+    return withResolvedDates(std::move(moved), calendar).and_then([&](ReleasePlan after) {
+        return compared(plan, std::move(after));
     });
 }
 
 Result<Rescheduled> moveStart(const ReleasePlan &plan, Instant newStart, const WorkCalendar &calendar)
 {
-    if (const auto may = mayBeMoved(plan.release); !may)
-        return std::unexpected(may.error());
     if (newStart > plan.release.ship)
         return failure(ErrorKind::BadInput, tr("The start would lie after the ship date. Move the ship date first."));
+    if (const auto may = mayBeMoved(plan.release); !may)
+        return std::unexpected(may.error());
     ReleasePlan moved = plan;
     moved.release.start = newStart;
     moved.release.startRule.clear();
-    return withResolvedDates(std::move(moved), calendar).transform([&](ReleasePlan after) {
-        auto changes = changedDates(plan, after);
-        return Rescheduled{std::move(after), std::move(changes)};
+    return withResolvedDates(std::move(moved), calendar).and_then([&](ReleasePlan after) {
+        return compared(plan, std::move(after));
     });
+}
+
+Result<Rescheduled> moveSpan(const ReleasePlan &plan, const TimeSpan &span, const WorkCalendar &calendar)
+{
+    if (const auto may = mayBeMoved(plan.release); !may)
+        return std::unexpected(may.error());
+    const bool isDragged =
+        span.to != plan.release.ship && span.from - plan.release.start == span.to - plan.release.ship;
+    ReleasePlan moved = plan;
+    moved.release.ship = span.to;
+    auto resolved = withResolvedDates(moved, calendar);
+    // Dragged as a whole it keeps its rules: the start follows by itself and is only fixed when it has none.
+    const bool isFollowing = isDragged && !plan.release.startRule.isEmpty();
+    if (resolved && !isFollowing && resolved->release.start != span.from) {
+        moved.release.start = span.from;
+        moved.release.startRule.clear();
+        resolved = withResolvedDates(std::move(moved), calendar);
+    }
+    return std::move(resolved).and_then([&](ReleasePlan after) { return compared(plan, std::move(after)); });
 }
 
 std::vector<DateChange> changedDates(const ReleasePlan &before, const ReleasePlan &after)
@@ -245,11 +290,15 @@ std::vector<DateChange> changedDates(const ReleasePlan &before, const ReleasePla
     forPairs(before.items, after.items, [&](const Item &old, const Item &now) {
         changes.note(Subject::Item, now.id.value, now.title, old.due, now.due);
     });
-    forPairs(before.requirements, after.requirements, [&](const SignoffRequirement &old, const SignoffRequirement &now) {
-        changes.note(Subject::Signoff, now.id.value, now.role, old.due, now.due);
-    });
+    forPairs(before.requirements, after.requirements,
+             [&](const SignoffRequirement &old, const SignoffRequirement &now) {
+                 changes.note(Subject::Signoff, now.id.value, now.role, old.due, now.due);
+             });
     forPairs(before.bookings, after.bookings, [&](const Booking &old, const Booking &now) {
-        changes.note(Subject::Booking, now.id.value, now.note, old.span.from, now.span.from);
+        if (old.span.from != now.span.from)
+            changes.note(Subject::Booking, now.id.value, bookingTitle(now), old.span.from, now.span.from);
+        else
+            changes.note(Subject::Booking, now.id.value, bookingTitle(now), old.span.to, now.span.to);
     });
     return std::move(changes.list);
 }

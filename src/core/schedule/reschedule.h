@@ -39,13 +39,18 @@ struct Rescheduled {
 /// Moves the ship date: shifts what is relative to it and nothing else. Pure; nothing is written.
 ///
 /// @retval ErrorKind::NotAllowed the release is shipped, closed or cancelled
-/// @retval ErrorKind::BadInput   as withResolvedDates
+/// @retval ErrorKind::BadInput   as withResolvedDates; the zone is unknown; it would ship before it starts
 [[nodiscard]] Result<Rescheduled> moveShip(const ReleasePlan &plan, Instant newShip, const QByteArray &zone,
                                            const WorkCalendar &calendar);
 
 /// Fixes the start by hand; what is relative to the start follows.
 /// @retval ErrorKind::BadInput the start would lie after the ship date
 [[nodiscard]] Result<Rescheduled> moveStart(const ReleasePlan &plan, Instant newStart, const WorkCalendar &calendar);
+
+/// Moves both ends, as dragging a bar or one of its edges does: an end that stays the same stays. A start that follows a
+/// rule goes on following it when the whole bar was moved, and is fixed by hand otherwise.
+/// @retval ErrorKind::BadInput the start would lie after the ship date
+[[nodiscard]] Result<Rescheduled> moveSpan(const ReleasePlan &plan, const TimeSpan &span, const WorkCalendar &calendar);
 
 /// The dates that differ between two versions of one plan.
 [[nodiscard]] std::vector<DateChange> changedDates(const ReleasePlan &before, const ReleasePlan &after);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/temporary_workspace.h"
+
+#include "storage/reader.h"
+#include "support/plan_builder.h"
+
+namespace slipway::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kFirstId = 10'000;
+constexpr int kIdsOfSecondSession = 40'000;
+
+QByteArray asText(const storage::EntitySchema &schema)
+{
+    QByteArray list = "lower(hex(id))";
+    for (const storage::Column &column : schema.columns)
+        list +=
+            QByteArray(", ") + (column.type == storage::ColumnType::Blob ? "lower(hex(" : "((") + column.name + "))";
+    return "json_array(" + list + ")";
+}
+} // namespace
+
+WorkCalendar testCalendar(const QString &region)
+{
+    WorkCalendar calendar;
+    if (region != u"de_de")
+        return calendar;
+    for (int year = 2020; year <= 2040; ++year) {
+        calendar.addHoliday(QDate(year, 1, 1), u"New Year"_s);
+        calendar.addHoliday(QDate(year, 1, 6), u"Epiphany"_s);
+        calendar.addHoliday(QDate(year, 12, 25), u"Christmas Day"_s);
+        calendar.addHoliday(QDate(year, 12, 26), u"Boxing Day"_s);
+    }
+    return calendar;
+}
+
+TemporaryWorkspace::TemporaryWorkspace() : m_clock(std::make_shared<FakeClock>(at("2027-01-04T09:00")))
+{
+    m_session = valueOf(service::Session::create(path(u"test.slipway"_s), surroundings(kFirstId)));
+}
+
+service::Surroundings TemporaryWorkspace::surroundings(int firstId) const
+{
+    return {[clock = m_clock] { return clock->now; }, countingIds(firstId), testCalendar, "Europe/Berlin"};
+}
+
+std::unique_ptr<service::Session> TemporaryWorkspace::secondSession()
+{
+    return valueOf(service::Session::open(m_session->file(), surroundings(kIdsOfSecondSession)));
+}
+
+std::optional<Error> TemporaryWorkspace::undo()
+{
+    const auto done = m_session->undo().takeResult();
+    QCoreApplication::processEvents();
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+std::optional<Error> TemporaryWorkspace::redo()
+{
+    const auto done = m_session->redo().takeResult();
+    QCoreApplication::processEvents();
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+QStringList TemporaryWorkspace::contents()
+{
+    const auto reader = valueOf(storage::Reader::open(m_session->file()));
+    QStringList lines;
+    for (const storage::EntitySchema *schema : storage::allEntities()) {
+        auto rows = valueOf(reader->connection().prepare("SELECT " + asText(*schema) + " AS line FROM " + schema->table
+                                                         + " WHERE del = 0 ORDER BY id"));
+        const auto done = rows.each(
+            [&](const storage::Row &row) { lines += QLatin1StringView(schema->kind) + u' ' + row.text("line"); });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().sentence));
+    }
+    return lines;
+}
+
+} // namespace slipway::test
