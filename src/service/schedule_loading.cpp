@@ -4,7 +4,11 @@
 
 #include "core/release/transitions.h"
 #include "storage/repositories/calendar_repository.h"
+#include "storage/repositories/release_bars.h"
 #include "storage/repositories/release_repository.h"
+
+#include <algorithm>
+#include <set>
 
 namespace slipway::service {
 
@@ -28,18 +32,56 @@ Result<> addReleases(storage::Reader &reader, const TimeSpan &span, Schedule &sc
     QHash<ProductId, QString> names;
     for (const Product &each : *products)
         names.insert(each.id, each.name);
+    std::vector<ReleaseId> ids;
+    QHash<ReleaseId, std::size_t> places;
     for (const Release &release : *releases) {
         if (!isActive(release.state))
             continue;
-        auto milestones = reader.where<Milestone>("release", release.id.value, "ord, n");
-        if (!milestones)
-            return std::unexpected(milestones.error());
-        schedule.releases.push_back({release, names.value(release.product) + u' ' + release.version, std::move(*milestones)});
+        places.insert(release.id, schedule.releases.size());
+        ids.push_back(release.id);
+        schedule.releases.push_back({release, names.value(release.product) + u' ' + release.version, {}});
         for (const ReleaseId needed : release.dependsOn)
             if (const auto other = reader.find(needed); other && *other)
                 schedule.dependencies.push_back(**other);
     }
-    return {};
+    return storage::milestonesOf(reader, ids).transform([&](std::vector<Milestone> milestones) {
+        for (Milestone &each : milestones)
+            schedule.releases[places.value(each.release)].milestones.push_back(std::move(each));
+    });
+}
+
+/// The working days of the products and people of the schedule.
+void addCalendars(storage::Reader &reader, const Surroundings &surroundings, Schedule &schedule)
+{
+    for (const auto &entry : schedule.releases)
+        if (!schedule.productCalendars.contains(entry.release.product))
+            if (const auto product = reader.find(entry.release.product); product && *product)
+                schedule.productCalendars.insert(entry.release.product, surroundings.workCalendar((*product)->region));
+    for (const Person &person : schedule.people)
+        schedule.personCalendars.insert(person.id, surroundings.workCalendar(person.region));
+}
+
+/// The releases that hold the bookings and items which may collide with those of the plan.
+Result<> addNeighbours(storage::Reader &reader, ReleaseId self, const std::vector<Item> &items, Schedule &schedule)
+{
+    std::set<ReleaseId> others;
+    for (const Booking &each : schedule.bookings)
+        others.insert(each.release);
+    for (const Item &each : items)
+        others.insert(each.release);
+    others.erase(self);
+    const auto products = reader.all<Product>("ord, name");
+    if (!products)
+        return std::unexpected(products.error());
+    return storage::releasesOf(reader, others).transform([&](const std::vector<Release> &found) {
+        for (const Release &each : found) {
+            if (!isActive(each.state))
+                continue;
+            const auto product = std::ranges::find(*products, each.product, &Product::id);
+            const QString name = product == products->end() ? QString() : product->name;
+            schedule.releases.push_back({each, name + u' ' + each.version, {}});
+        }
+    });
 }
 
 } // namespace
@@ -62,12 +104,53 @@ Result<Schedule> loadSchedule(storage::Reader &reader, const Surroundings &surro
         return std::unexpected(done.error());
     for (const Item &item : items)
         schedule.assignments.push_back({*item.owner, item.release, item.id, item.title, *item.due});
-    for (const auto &entry : schedule.releases)
-        if (!schedule.productCalendars.contains(entry.release.product))
-            if (const auto product = reader.find(entry.release.product); product && *product)
-                schedule.productCalendars.insert(entry.release.product, surroundings.workCalendar((*product)->region));
-    for (const Person &person : schedule.people)
-        schedule.personCalendars.insert(person.id, surroundings.workCalendar(person.region));
+    addCalendars(reader, surroundings, schedule);
+    return schedule;
+}
+
+Result<Schedule> loadScheduleAround(storage::Reader &reader, const Surroundings &surroundings, const ReleasePlan &plan)
+{
+    storage::Snapshot snapshot(reader);
+    const Release &release = plan.release;
+    const TimeSpan span{std::min(release.start, release.ship), std::max(release.start, release.ship) + std::chrono::days(1)};
+    TimeSpan booked;
+    for (const Booking &each : plan.bookings)
+        booked = booked.isEmpty() ? each.span : TimeSpan{std::min(booked.from, each.span.from), std::max(booked.to, each.span.to)};
+    std::set<PersonId> owners;
+    TimeSpan due = span;
+    for (const Item &each : plan.items) {
+        if (!each.owner || !each.due || each.state == ItemState::Done || each.state == ItemState::Skipped)
+            continue;
+        owners.insert(*each.owner);
+        due = {std::min(due.from, *each.due - std::chrono::days(1)), std::max(due.to, *each.due + std::chrono::days(1))};
+    }
+    Schedule schedule;
+    std::vector<Item> items;
+    const auto done = into(storage::freezesOverlapping(reader, {span.from, span.to + kLookAhead}), schedule.freezes)
+                          .and_then([&] { return into(reader.where<FreezeOverride>("release", release.id.value, "n"), schedule.overrides); })
+                          .and_then([&] { return into(storage::bookingsOverlapping(reader, booked), schedule.bookings); })
+                          .and_then([&] { return into(reader.all<Environment>("ord, name"), schedule.environments); })
+                          .and_then([&] { return into(reader.all<Person>("name"), schedule.people); })
+                          .and_then([&] { return into(reader.all<Absence>("n"), schedule.absences); })
+                          .and_then([&] { return into(storage::openItemsDueOf(reader, owners, due), items); })
+                          .and_then([&] { return addNeighbours(reader, release.id, items, schedule); });
+    if (!done)
+        return std::unexpected(done.error());
+    for (const ReleaseId needed : release.dependsOn)
+        if (const auto other = reader.find(needed); other && *other)
+            schedule.dependencies.push_back(**other);
+    const auto product = reader.find(release.product);
+    if (!product)
+        return std::unexpected(product.error());
+    schedule.releases.push_back({release, product->value_or(Product{}).name + u' ' + release.version, plan.milestones});
+    std::erase_if(schedule.bookings, [&](const Booking &each) { return each.release == release.id; });
+    schedule.bookings.insert(schedule.bookings.end(), plan.bookings.begin(), plan.bookings.end());
+    std::erase_if(items, [&](const Item &each) { return each.release == release.id; });
+    items.insert(items.end(), plan.items.begin(), plan.items.end());
+    for (const Item &each : items)
+        if (each.owner && each.due && each.state != ItemState::Done && each.state != ItemState::Skipped)
+            schedule.assignments.push_back({*each.owner, each.release, each.id, each.title, *each.due});
+    addCalendars(reader, surroundings, schedule);
     return schedule;
 }
 

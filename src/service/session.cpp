@@ -55,6 +55,8 @@ public:
     PersonId actor;
     std::unique_ptr<Queries> queries;
     QThreadPool writer;
+    QThreadPool asker;
+    std::unique_ptr<Queries> askerQueries; ///< used by the asker's one thread only
     std::vector<UndoStep> undo;
     std::vector<UndoStep> redo;
 };
@@ -64,10 +66,12 @@ Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
     qRegisterMetaType<ChangeSet>();
     d->writer.setMaxThreadCount(1);
     d->writer.setExpiryTimeout(-1);
+    d->asker.setMaxThreadCount(1);
 }
 
 Session::~Session()
 {
+    d->asker.waitForDone();
     d->writer.waitForDone();
 }
 
@@ -134,6 +138,19 @@ void Session::setActor(PersonId person)
 Queries &Session::queries()
 {
     return *d->queries;
+}
+
+void Session::submitQuestion(std::function<void(Result<Queries *>)> question)
+{
+    d->asker.start([this, question = std::move(question)] {
+        if (!d->askerQueries) {
+            auto opened = readerFor(d->workspace->file(), d->surroundings);
+            if (!opened)
+                return question(std::unexpected(opened.error()));
+            d->askerQueries = std::move(*opened);
+        }
+        question(d->askerQueries.get());
+    });
 }
 
 void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished)

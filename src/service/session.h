@@ -57,6 +57,22 @@ public:
     /// Reads, on the thread of the session. See queries.h.
     [[nodiscard]] Queries &queries();
 
+    /// Answers a question on a thread of its own, for what may take longer than a frame of the window.
+    /// @param question called with `Queries &`, answers with a Result
+    template <class Question>
+    [[nodiscard]] auto ask(Question question) -> QFuture<std::invoke_result_t<Question, Queries &>>
+    {
+        using Answer = std::invoke_result_t<Question, Queries &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        submitQuestion([promise, question = std::move(question)](Result<Queries *> queries) {
+            promise->addResult(queries ? question(**queries) : Answer(std::unexpected(queries.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
     /// Runs a command and waits for it. For programs without a window, and tests.
     template <Command C>
     [[nodiscard]] Result<typename C::Answer> run(C command)
@@ -114,6 +130,7 @@ private:
     explicit Session(std::unique_ptr<Private> d);
     using Work = std::function<Result<>(CommandContext &)>;
     [[nodiscard]] QFuture<Result<>> takeBack(bool isUndo);
+    void submitQuestion(std::function<void(Result<Queries *>)> question);
     void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished);
 
     std::unique_ptr<Private> d;

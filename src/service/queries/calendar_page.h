@@ -34,13 +34,14 @@ struct CalendarRelease {
     QString version;
     ReleaseState state = ReleaseState::Draft;
     bool isBlocked = false; ///< a required item of it is blocked or overdue
-    bool hasConflict = false;
+    bool hasConflict = false; ///< not filled by calendar(): conflicts() tells, and takes longer
     TimeSpan span; ///< start to ship
     QByteArray zone;
     std::optional<PersonId> coordinator;
     QString coordinatorName;
     std::optional<EnvironmentId> environment;
     QString environmentName;
+    bool hasDetails = false; ///< phases and milestones were read
     std::vector<CalendarPhase> phases;
     std::vector<CalendarMilestone> milestones;
 
@@ -78,10 +79,24 @@ struct CalendarLane {
     QString subtitle; ///< the owner of the product, the role of the person
 };
 
+/// How much of a crowded span is read: it is cut into parts, and of each the releases that began first are taken.
+struct CalendarLimit {
+    int parts = 1;
+    int mostOfPart = 100'000;
+};
+
+/// What is written inside of a bar; read for those that are shown.
+struct CalendarDetails {
+    ReleaseId release;
+    std::vector<CalendarPhase> phases;
+    std::vector<CalendarMilestone> milestones;
+};
+
 struct CalendarPage {
     TimeSpan span;
     QByteArray zone; ///< the zone days are cut in
-    std::vector<CalendarRelease> releases; ///< by start, then product name, then version
+    std::vector<CalendarRelease> releases; ///< by start
+    std::vector<TimeSpan> further;         ///< start to ship of the releases beyond the limit, by start
     std::vector<CalendarFreeze> freezes;
     std::vector<CalendarHoliday> holidays;
     std::vector<CalendarNote> notes;

@@ -6,7 +6,7 @@
 #include "formats/ics/ics_calendar.h"
 #include "service/schedule_loading.h"
 #include "storage/repositories/calendar_repository.h"
-#include "storage/repositories/release_repository.h"
+#include "storage/repositories/release_bars.h"
 
 #include <QCoreApplication>
 
@@ -25,11 +25,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway", text);
 }
 
-bool matches(const CalendarFilter &filter, const Release &release)
+/// Of each part of the span the releases that began first; the others go to `further`.
+std::vector<qint64> takenOf(const std::vector<storage::BarPlace> &places, const TimeSpan &span, const CalendarLimit &limit,
+                            std::vector<TimeSpan> &further)
 {
-    auto isIn = [](const auto &set, const auto &value) { return set.empty() || (value && set.contains(*value)); };
-    return isIn(filter.products, std::optional(release.product)) && isIn(filter.environments, release.environment)
-           && isIn(filter.people, release.coordinator) && isIn(filter.states, std::optional(release.state));
+    const int parts = std::max(1, limit.parts);
+    const auto length = std::max<qint64>(1, (span.to - span.from).count());
+    const auto partOf = [&](Instant at) {
+        return static_cast<std::size_t>(std::clamp<qint64>((at - span.from).count() * parts / length, 0, parts - 1));
+    };
+    std::vector<int> counts(static_cast<std::size_t>(parts));
+    std::vector<qint64> rows;
+    for (const storage::BarPlace &place : places) {
+        bool isTaken = false;
+        const std::size_t last = partOf(place.span.to);
+        for (std::size_t part = partOf(place.span.from); part <= last; ++part)
+            isTaken = isTaken || counts[part] < limit.mostOfPart;
+        if (!isTaken) {
+            further.push_back(place.span);
+            continue;
+        }
+        for (std::size_t part = partOf(place.span.from); part <= last; ++part)
+            ++counts[part];
+        rows.push_back(place.row);
+    }
+    return rows;
 }
 
 QString scopeText(const Freeze &freeze, const QHash<ProductId, Product> &products, const std::vector<Environment> &places)
@@ -57,63 +77,115 @@ void addNotes(const CalendarEvent &event, const TimeSpan &span, std::vector<Cale
             notes.push_back({event.id, event.title, {at, at + length}, event.allDay});
 }
 
+/// What bars need to know by name.
+struct Names {
+    QHash<ProductId, Product> products;
+    QHash<PersonId, Person> people;
+    std::vector<Environment> places;
+
+    [[nodiscard]] QString place(const std::optional<EnvironmentId> &id) const
+    {
+        const auto found = id ? std::ranges::find(places, *id, &Environment::id) : places.end();
+        return found == places.end() ? QString() : found->name;
+    }
+};
+
+CalendarRelease barOf(const storage::ReleaseBar &bar, const Names &names)
+{
+    CalendarRelease shown;
+    shown.id = bar.id;
+    shown.product = bar.product;
+    shown.productName = names.products.value(bar.product).name;
+    shown.version = bar.version;
+    shown.state = bar.state;
+    shown.isBlocked = bar.isBlocked && isActive(bar.state);
+    shown.span = bar.span;
+    shown.zone = bar.zone;
+    shown.coordinator = bar.coordinator;
+    shown.coordinatorName = bar.coordinator ? names.people.value(*bar.coordinator).name : QString();
+    shown.environment = bar.environment;
+    shown.environmentName = names.place(bar.environment);
+    return shown;
+}
+
+QString regionOf(const Names &names, PersonId person)
+{
+    if (const QString own = names.people.value(person).region; !own.isEmpty())
+        return own;
+    std::vector<const Product *> inOrder;
+    for (const Product &each : names.products)
+        if (!each.region.isEmpty())
+            inOrder.push_back(&each);
+    const auto first = std::ranges::min_element(inOrder, {}, [](const Product *each) { return each->order; });
+    return first == inOrder.end() ? QString() : (*first)->region;
+}
+
+void addHolidays(const WorkCalendar &calendar, CalendarPage &page)
+{
+    for (const auto &[day, name] : calendar.holidays().asKeyValueRange())
+        if (page.span.overlaps({fromWallTime(day, QTime(0, 0), page.zone), fromWallTime(day.addDays(1), QTime(0, 0), page.zone)}))
+            page.holidays.push_back({day, name});
+    std::ranges::sort(page.holidays, {}, &CalendarHoliday::day);
+}
+
 } // namespace
 
-Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person)
+Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person,
+                                       const CalendarLimit &limit)
 {
     storage::Snapshot snapshot(d->read());
     CalendarPage page;
     page.span = span;
     page.zone = d->surroundings.zone;
-    const auto products = d->productsById();
-    const auto people = d->peopleById();
-    const auto places = d->read().all<Environment>("ord, name");
-    const auto releases = storage::releasesOverlapping(d->read(), span);
+    auto products = d->productsById();
+    auto people = d->peopleById();
+    auto places = d->read().all<Environment>("ord, name");
+    const auto found = storage::barsOverlapping(d->read(), {filter.products, filter.environments, filter.people, filter.states}, span);
     const auto freezes = storage::freezesOverlapping(d->read(), span);
     const auto events = storage::eventsForSpan(d->read(), span);
-    const auto conflicting = conflicts(span);
     for (const Error *error : {products ? nullptr : &products.error(), people ? nullptr : &people.error(), places ? nullptr : &places.error(),
-                               releases ? nullptr : &releases.error(), freezes ? nullptr : &freezes.error(), events ? nullptr : &events.error(),
-                               conflicting ? nullptr : &conflicting.error()})
+                               found ? nullptr : &found.error(), freezes ? nullptr : &freezes.error(), events ? nullptr : &events.error()})
         if (error)
             return std::unexpected(*error);
-    if (const Person me = people->value(person); !me.zone.isEmpty())
-        page.zone = me.zone;
-    for (const Release &each : *releases) {
-        if (!matches(filter, each))
-            continue;
-        const auto phases = d->read().where<Phase>("release", each.id.value, "ord, n");
-        const auto milestones = d->read().where<Milestone>("release", each.id.value, "ord, n");
-        const auto progress = storage::progressOf(d->read(), each.id, d->now());
-        if (!phases || !milestones || !progress)
-            return std::unexpected(!phases ? phases.error() : !milestones ? milestones.error() : progress.error());
-        CalendarRelease bar{each.id, each.product, products->value(each.product).name, each.version, each.state, false, false, {each.start, each.ship}, each.shipZone,
-                            each.coordinator, each.coordinator ? people->value(*each.coordinator).name : QString(), each.environment, {}, {}, {}};
-        if (each.environment)
-            if (const auto place = std::ranges::find(*places, *each.environment, &Environment::id); place != places->end())
-                bar.environmentName = place->name;
-        for (const Phase &phase : *phases) {
-            const auto mine = std::ranges::find(*progress, std::optional(phase.id), &storage::Progress::phase);
-            const double share = mine == progress->end() || mine->all == 0 ? 0.0 : static_cast<double>(mine->done) / mine->all;
-            bar.phases.push_back({phase.key, phase.name, phase.span, share});
-        }
-        for (const Milestone &milestone : *milestones)
-            bar.milestones.push_back({milestone.key, milestone.name, milestone.at, milestone.actual.has_value()});
-        bar.isBlocked = isActive(each.state) && std::ranges::any_of(*progress, [](const storage::Progress &one) { return one.requiredBlocked > 0; });
-        bar.hasConflict = std::ranges::any_of(*conflicting, [&](const Conflict &one) { return one.release == each.id; });
-        page.releases.push_back(std::move(bar));
-    }
+    const Names names{std::move(*products), std::move(*people), std::move(*places)};
+    const auto bars = storage::releaseBars(d->read(), takenOf(*found, span, limit, page.further));
+    if (!bars)
+        return std::unexpected(bars.error());
+    page.releases.reserve(bars->size());
+    for (const storage::ReleaseBar &each : *bars)
+        page.releases.push_back(barOf(each, names));
     for (const Freeze &each : *freezes)
-        page.freezes.push_back({each.id, each.name, each.span, each.zone, scopeText(each, *products, *places), each.products, each.environments});
-    const QString region = people->value(person).region;
-    const WorkCalendar calendar = d->surroundings.workCalendar(region);
-    for (const auto &[day, name] : calendar.holidays().asKeyValueRange())
-        if (span.overlaps({fromWallTime(day, QTime(0, 0), page.zone), fromWallTime(day.addDays(1), QTime(0, 0), page.zone)}))
-            page.holidays.push_back({day, name});
-    std::ranges::sort(page.holidays, {}, &CalendarHoliday::day);
+        page.freezes.push_back({each.id, each.name, each.span, each.zone, scopeText(each, names.products, names.places), each.products, each.environments});
+    addHolidays(d->surroundings.workCalendar(regionOf(names, person)), page);
     for (const CalendarEvent &each : *events)
         addNotes(each, span, page.notes);
     return page;
+}
+
+Result<std::vector<CalendarDetails>> Queries::calendarDetails(const std::vector<ReleaseId> &releases)
+{
+    storage::Snapshot snapshot(d->read());
+    const auto parts = storage::phasePartsOf(d->read(), releases);
+    const auto milestones = storage::milestonesOf(d->read(), releases);
+    if (!parts || !milestones)
+        return std::unexpected(parts ? milestones.error() : parts.error());
+    std::vector<CalendarDetails> all;
+    QHash<ReleaseId, std::size_t> places;
+    for (const ReleaseId id : releases) {
+        places.insert(id, all.size());
+        all.push_back({id, {}, {}});
+    }
+    for (const storage::PhasePart &each : *parts)
+        all[places.value(each.release)].phases.push_back(
+            {each.key, each.name, each.span, each.all == 0 ? 0.0 : static_cast<double>(each.done) / each.all});
+    for (const Milestone &each : *milestones)
+        all[places.value(each.release)].milestones.push_back({each.key, each.name, each.at, each.actual.has_value()});
+    return all;
+}
+
+Result<std::vector<Item>> Queries::blockedItems(const std::vector<ReleaseId> &releases)
+{
+    return storage::blockedItemsOf(d->read(), releases);
 }
 
 Result<std::vector<Conflict>> Queries::conflicts(const TimeSpan &span)

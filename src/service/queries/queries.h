@@ -44,6 +44,13 @@ struct SearchHit {
     ItemState itemState = ItemState::Open;           ///< of kind item
 };
 
+/// A release as CreateRelease would make it.
+struct NewReleasePreview {
+    ReleasePlan plan; ///< its ids are not those it will have
+    std::vector<Conflict> conflicts;
+    std::optional<Instant> freeSlot; ///< from its ship date on; differs from it when that cannot stay
+};
+
 /// What `workspace check` found.
 struct CheckReport {
     struct Problem {
@@ -72,12 +79,21 @@ public:
     // Pages
     [[nodiscard]] Result<TodayPage> today(PersonId person, int mostCards = 30);
     [[nodiscard]] Result<int> waitingCount(PersonId person);
-    [[nodiscard]] Result<CalendarPage> calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person);
+    /// @param person whose holidays are shown; those of the first product with a region when they have none
+    [[nodiscard]] Result<CalendarPage> calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person,
+                                                const CalendarLimit &limit = {});
+    [[nodiscard]] Result<std::vector<CalendarDetails>> calendarDetails(const std::vector<ReleaseId> &releases);
+    /// Required items that are blocked, by release, then in their order.
+    [[nodiscard]] Result<std::vector<Item>> blockedItems(const std::vector<ReleaseId> &releases);
+    /// Takes its time on a crowded span: the window asks through Session::ask().
     [[nodiscard]] Result<std::vector<Conflict>> conflicts(const TimeSpan &span);
     [[nodiscard]] Result<ReleasePage> release(ReleaseId id, std::optional<PhaseId> gate = std::nullopt);
     /// What moving would do; nothing is written.
     [[nodiscard]] Result<MoveOutcome> previewMove(ReleaseId id, const TimeSpan &span);
     [[nodiscard]] Result<MoveOutcome> previewShip(ReleaseId id, Instant ship, const QByteArray &zone = {});
+    /// What creating the release would make, and what it would collide with; nothing is written.
+    /// @param actor who would create it
+    [[nodiscard]] Result<NewReleasePreview> previewNew(const CreateRelease &wish, PersonId actor);
     [[nodiscard]] Result<std::vector<ActivityEntry>> activity(ReleaseId id, int most = 200, qint64 beforeNumber = 0);
 
     // The table of releases, windowed by key
@@ -85,6 +101,9 @@ public:
     /// Rows first…first+count of the filtered, ordered table; jumps anywhere in a few milliseconds.
     [[nodiscard]] Result<std::vector<ReleaseRow>> releases(const ReleaseFilter &filter, ReleaseOrder order,
                                                            bool descending, qint64 first, int count);
+    /// The number of the row that shows the release in that table; nothing when the filter leaves it out.
+    [[nodiscard]] Result<std::optional<qint64>> releasePosition(const ReleaseFilter &filter, ReleaseOrder order,
+                                                                bool descending, ReleaseId id);
 
     // Single things and short lists
     [[nodiscard]] Result<ReleasePlan> plan(ReleaseId id);
@@ -112,7 +131,8 @@ public:
     // Files out
     [[nodiscard]] Result<QByteArray> checklistMarkdown(ReleaseId id);
     [[nodiscard]] Result<QByteArray> calendarIcs(std::optional<ProductId> product);
-    [[nodiscard]] Result<QByteArray> releasesCsv(const ReleaseFilter &filter);
+    [[nodiscard]] Result<QByteArray> releasesCsv(const ReleaseFilter &filter, ReleaseOrder order = ReleaseOrder::Ship,
+                                                 bool descending = false);
 
     /// Reads everything; takes seconds on a large workspace.
     [[nodiscard]] Result<CheckReport> check();

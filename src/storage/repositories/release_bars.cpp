@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/release_bars.h"
+
+namespace slipway::storage {
+
+namespace {
+
+template <class Ids>
+QByteArray idList(const Ids &ids)
+{
+    QByteArray list;
+    for (const auto &each : ids)
+        list += (list.isEmpty() ? "x'" : ", x'") + each.value.toBytes().toHex() + '\'';
+    return '(' + list + ')';
+}
+
+QByteArray conditionOf(const BarSelection &selection)
+{
+    QByteArray sql;
+    if (!selection.states.empty()) {
+        QByteArray words;
+        for (const ReleaseState each : selection.states)
+            words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
+        sql += " AND state IN (" + words + ')';
+    }
+    if (!selection.products.empty())
+        sql += " AND product IN " + idList(selection.products);
+    if (!selection.coordinators.empty())
+        sql += " AND coordinator IN " + idList(selection.coordinators);
+    if (!selection.environments.empty())
+        sql += " AND environment IN " + idList(selection.environments);
+    return sql;
+}
+
+} // namespace
+
+Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection &selection, const TimeSpan &span)
+{
+    // The longest release bounds how far after the span a release that began inside it can ship, so that the index on
+    // ship answers with a range instead of everything later.
+    auto statement = reader.connection().prepare(
+        "SELECT n, start, ship FROM releases WHERE del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
+        " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
+        + conditionOf(selection) + " ORDER BY start, n");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<BarPlace> places;
+    return statement->bind(":from", span.from)
+        .bind(":to", span.to)
+        .each(
+            [&](const Row &row) { places.push_back({row.integer("n"), {row.instant("start"), row.instant("ship")}}); })
+        .transform([&] { return std::move(places); });
+}
+
+Result<std::vector<ReleaseBar>> releaseBars(Reader &reader, const std::vector<qint64> &rows)
+{
+    QByteArray list;
+    for (const qint64 row : rows)
+        list += (list.isEmpty() ? "[" : ",") + QByteArray::number(row);
+    list += list.isEmpty() ? "[]" : "]";
+    auto statement = reader.connection().prepare(
+        "SELECT id, product, version, state, start, ship, ship_zone, coordinator, environment,"
+        " EXISTS(SELECT 1 FROM items WHERE items.release = releases.id AND items.del = 0 AND items.state = 'blocked'"
+        " AND items.required = 1) AS blocked FROM releases"
+        " WHERE n IN (SELECT value FROM json_each(:rows)) ORDER BY start, n");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<ReleaseBar> bars;
+    bars.reserve(rows.size());
+    return statement->bind(":rows", QString::fromLatin1(list))
+        .each([&](const Row &row) {
+            const auto state = fromText<ReleaseState>(row.text("state"));
+            bars.push_back({row.id<Release>("id"),
+                            row.id<Product>("product"),
+                            row.text("version"),
+                            state.value_or(ReleaseState::Draft),
+                            {row.instant("start"), row.instant("ship")},
+                            row.bytes("ship_zone"),
+                            row.optionalId<Person>("coordinator"),
+                            row.optionalId<Environment>("environment"),
+                            row.integer("blocked") != 0});
+        })
+        .transform([&] { return std::move(bars); });
+}
+
+Result<std::vector<PhasePart>> phasePartsOf(Reader &reader, const std::vector<ReleaseId> &releases)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT release, key, name, span_from, span_to,"
+        " (SELECT count(*) FROM items WHERE items.release = phases.release AND items.phase = phases.id"
+        " AND items.del = 0) AS alls,"
+        " (SELECT count(*) FROM items WHERE items.release = phases.release AND items.phase = phases.id"
+        " AND items.del = 0 AND items.state IN ('done', 'skipped')) AS done"
+        " FROM phases WHERE del = 0 AND release IN "
+        + idList(releases) + " ORDER BY release, ord, n");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<PhasePart> parts;
+    return statement
+        ->each([&](const Row &row) {
+            parts.push_back({row.id<Release>("release"),
+                             row.text("key"),
+                             row.text("name"),
+                             {row.instant("span_from"), row.instant("span_to")},
+                             static_cast<int>(row.integer("done")),
+                             static_cast<int>(row.integer("alls"))});
+        })
+        .transform([&] { return std::move(parts); });
+}
+
+Result<std::vector<Milestone>> milestonesOf(Reader &reader, const std::vector<ReleaseId> &releases)
+{
+    return reader.select<Milestone>("del = 0 AND release IN " + idList(releases) + " ORDER BY release, ord, n", {});
+}
+
+Result<std::vector<Item>> blockedItemsOf(Reader &reader, const std::vector<ReleaseId> &releases)
+{
+    return reader.select<Item>("del = 0 AND state = 'blocked' AND required = 1 AND release IN " + idList(releases)
+                                   + " ORDER BY release, ord, n",
+                               {});
+}
+
+Result<std::vector<Release>> releasesOf(Reader &reader, const std::set<ReleaseId> &ids)
+{
+    return reader.select<Release>("del = 0 AND id IN " + idList(ids) + " ORDER BY n", {});
+}
+
+Result<std::vector<Item>> openItemsDueOf(Reader &reader, const std::set<PersonId> &people, const TimeSpan &span)
+{
+    return reader.select<Item>("del = 0 AND state IN ('open', 'in_progress', 'blocked') AND due >= :from AND due < :to"
+                               " AND owner IN "
+                                   + idList(people) + " ORDER BY due",
+                               [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
+}
+
+} // namespace slipway::storage
