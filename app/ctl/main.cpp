@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/program.h"
+#include "app/wiring/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+
+#include <langinfo.h>
+
+namespace {
+
+/// Qt warns on standard error when the locale's texts are not UTF-8; ours are UTF-8 in any case.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
+    slipway::wiring::installTranslations(application, QLocale::system().name());
+    return slipway::ctl::runProgram(QCoreApplication::arguments().mid(1));
+}

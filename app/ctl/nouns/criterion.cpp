@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/call.h"
+#include "app/ctl/command_tree.h"
+#include "app/ctl/json_shapes.h"
+#include "app/ctl/nouns/nouns.h"
+#include "app/ctl/text.h"
+#include "core/release/transitions.h"
+#include "service/commands/checklist_commands.h"
+
+#include <algorithm>
+
+namespace slipway::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList kindWords()
+{
+    QStringList words;
+    for (const auto &[kind, word] : EnumText<CriterionKind>::values)
+        words += word.toString();
+    return words;
+}
+
+Answer listed(const ReleasePlan &plan, const std::vector<Criterion> &criteria, const Names &names)
+{
+    Table table({tr("CRITERION"), tr("KIND"), tr("STATE"), tr("VALUE"), tr("THRESHOLD"), tr("PHASE"), tr("ID")});
+    for (const Criterion &each : criteria) {
+        const Phase *phase = each.phase ? plan.phase(*each.phase) : nullptr;
+        table.add({each.blocking ? each.title : each.title + tr(" (not blocking)"), toText(each.kind),
+                   stateWord(each.state), each.value, each.threshold, phase ? phase->name : QString(),
+                   each.id.toString()});
+    }
+    return {.text = table.text(tr("There are no criteria.")),
+            .json = {{u"criteria"_s,
+                      jsonList(criteria, [&](const Criterion &each) { return criterionJson(each, plan, names); })}}};
+}
+
+Result<Answer> add(Call &call)
+{
+    return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
+        const auto phase = call.maybePhase("--phase", plan);
+        const auto measured = call.maybePhase("--of-phase", plan);
+        const auto percent = call.number("--percent", 100, 0, 100);
+        const auto owner = call.maybePerson("--owner");
+        if (!phase || !measured)
+            return std::unexpected(phase ? measured.error() : phase.error());
+        if (!percent || !owner)
+            return std::unexpected(percent ? owner.error() : percent.error());
+        const auto kind =
+            fromText<CriterionKind>(call.given("--kind").value_or(u"manual"_s)).value_or(CriterionKind::Manual);
+        if (kind == CriterionKind::Manual && (call.has("--percent") || call.has("--of-phase")))
+            return failure(ErrorKind::BadInput, tr("--percent and --of-phase belong to --kind checklist."));
+        service::AddCriterion command{.release = plan.release.id,
+                                      .phase = *phase,
+                                      .title = call.text("TITLE"),
+                                      .kind = kind,
+                                      .parameters = {},
+                                      .threshold = call.text("--threshold"),
+                                      .blocking = !call.has("--not-blocking"),
+                                      .owner = *owner};
+        if (kind == CriterionKind::Checklist) {
+            command.parameters[u"percent"_s] = *percent;
+            if (*measured)
+                command.parameters[u"phase"_s] = plan.phase(**measured)->key;
+        }
+        return call.session().run(command).transform(
+            [](CriterionId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
+    });
+}
+
+Result<Answer> list(Call &call)
+{
+    const auto plan = call.plan();
+    const auto names = call.names();
+    if (!plan || !names)
+        return std::unexpected(plan ? names.error() : plan.error());
+    return listed(*plan, plan->criteria, *names);
+}
+
+/// The one that was named, else all that follow from the checklist.
+Result<std::vector<Criterion>> meant(const Call &call, const ReleasePlan &plan)
+{
+    if (call.has("CRITERION"))
+        return pickByTitle(plan.criteria, call.text("CRITERION"), tr("criterion"),
+                           [](const Criterion &each) { return each.title; })
+            .transform([](const Criterion &one) { return std::vector{one}; });
+    std::vector<Criterion> derived;
+    std::ranges::copy_if(plan.criteria, std::back_inserter(derived),
+                         [](const Criterion &each) { return each.kind != CriterionKind::Manual; });
+    return derived;
+}
+
+Result<Answer> evaluate(Call &call)
+{
+    const auto plan = call.plan();
+    const auto names = call.names();
+    if (!plan || !names)
+        return std::unexpected(plan ? names.error() : plan.error());
+    const bool isJudged = call.has("--holds") || call.has("--fails");
+    if (call.has("--holds") && call.has("--fails"))
+        return failure(ErrorKind::BadInput, tr("It cannot hold and fail at once: give --holds or --fails."));
+    if (isJudged && !call.has("CRITERION"))
+        return failure(ErrorKind::BadInput, tr("Say which criterion holds or fails."));
+    const auto criteria = meant(call, *plan);
+    if (!criteria)
+        return std::unexpected(criteria.error());
+    std::vector<Criterion> evaluated;
+    for (const Criterion &each : *criteria) {
+        service::EvaluateCriterion command{.release = plan->release.id,
+                                           .criterion = each.id,
+                                           .holds = {},
+                                           .value = call.text("--value"),
+                                           .evidence = {}};
+        if (isJudged)
+            command.holds = call.has("--holds");
+        for (const QString &shown : call.all("--evidence"))
+            command.evidence.push_back({shown, {}});
+        auto answer = call.session().run(command);
+        if (!answer)
+            return std::unexpected(answer.error());
+        evaluated.push_back(std::move(*answer));
+    }
+    Answer answer = listed(*plan, evaluated, *names);
+    // A judgement that was taken down is done; only an evaluation has an answer.
+    answer.isYes = isJudged || std::ranges::all_of(evaluated, [](const Criterion &each) {
+                       return each.state == CriterionState::Satisfied;
+                   });
+    return answer;
+}
+
+Result<Answer> remove(Call &call)
+{
+    return call.plan().and_then([&](const ReleasePlan &plan) {
+        return pickByTitle(plan.criteria, call.text("CRITERION"), tr("criterion"),
+                           [](const Criterion &each) { return each.title; })
+            .and_then([&](const Criterion &found) {
+                return call.session()
+                    .run(service::RemoveCriterion{plan.release.id, found.id})
+                    .transform([&](service::Done) {
+                        return Answer{.text = tr("Removed"), .json = {{u"removed"_s, found.id.toString()}}};
+                    });
+            });
+    });
+}
+
+} // namespace
+
+void addCriterion(CommandTree &tree)
+{
+    tree.noun("criterion", tr("Measurable conditions of a release"));
+    tree.verb("add", tr("Adds a criterion and prints its id"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("TITLE", Value::Text, tr("What must hold"))
+        .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items"))
+        .option("--threshold", "TEXT", Value::Text, tr("What is enough, as ≥ 99.5 %"))
+        .option("--phase", "PHASE", Value::Text, tr("Blocks leaving this phase; without: blocks shipping"))
+        .option("--of-phase", "PHASE", Value::Text, tr("Of kind checklist: whose items count; without: all"))
+        .option("--percent", "N", Value::Number, tr("Of kind checklist: how many of them must be done; without: 100"))
+        .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
+        .flag("--not-blocking", tr("The gate does not wait for it"))
+        .does(add);
+    tree.verb("list", tr("Lists the criteria"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .does(list);
+    tree.verb("evaluate",
+              tr("Evaluates one, or all that follow from the checklist; exit status 1 when one is not satisfied"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .optionalArgument("CRITERION", Value::Text, tr("Id, or a part of its title"))
+        .flag("--holds", tr("You judge that it holds"))
+        .flag("--fails", tr("You judge that it does not hold"))
+        .option("--value", "TEXT", Value::Text, tr("What was measured"))
+        .manyOption("--evidence", "URL-OR-FILE", Value::File, tr("What shows it; may be repeated"))
+        .does(evaluate);
+    tree.verb("remove", tr("Removes a criterion"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("CRITERION", Value::Text, tr("Id, or a part of its title"))
+        .does(remove);
+}
+
+} // namespace slipway::ctl

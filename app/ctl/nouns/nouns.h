@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace slipway::ctl {
+
+class CommandTree;
+
+// One file per noun; each declares its verbs and what they do.
+void addWorkspace(CommandTree &tree);
+void addProduct(CommandTree &tree);
+void addPerson(CommandTree &tree);
+void addEnvironment(CommandTree &tree);
+void addAbsence(CommandTree &tree);
+void addTemplate(CommandTree &tree);
+void addRelease(CommandTree &tree);
+void addMilestone(CommandTree &tree);
+void addTrain(CommandTree &tree);
+void addChecklist(CommandTree &tree);
+void addEvidence(CommandTree &tree);
+void addCriterion(CommandTree &tree);
+void addGate(CommandTree &tree);
+void addSignoff(CommandTree &tree);
+void addCalendar(CommandTree &tree);
+void addFreeze(CommandTree &tree);
+void addBooking(CommandTree &tree);
+void addSchedule(CommandTree &tree);
+void addComment(CommandTree &tree);
+/// `activity`, `search` and `today`: commands of one word.
+void addLookups(CommandTree &tree);
+void addCompletion(CommandTree &tree);
+
+} // namespace slipway::ctl

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/call.h"
+#include "app/ctl/command_tree.h"
+#include "app/ctl/json_shapes.h"
+#include "app/ctl/nouns/nouns.h"
+#include "app/ctl/nouns/release_listing.h"
+#include "app/ctl/release_text.h"
+#include "app/ctl/text.h"
+#include "core/release/transitions.h"
+#include "service/commands/release_commands.h"
+
+namespace slipway::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList stateWords()
+{
+    QStringList words;
+    for (const auto &[state, word] : EnumText<ReleaseState>::values)
+        words += word.toString();
+    return words;
+}
+
+Result<Answer> shown(Call &call, ReleaseId id)
+{
+    const auto page = call.queries().release(id);
+    const auto names = call.names();
+    if (!page || !names)
+        return std::unexpected(page ? names.error() : page.error());
+    return Answer{.text = releaseText(*page, *names), .json = {{u"release"_s, releasePageJson(*page, *names)}}};
+}
+
+Result<Answer> create(Call &call)
+{
+    const auto product = call.product("PRODUCT");
+    if (!product)
+        return std::unexpected(product.error());
+    const auto ship = call.time("--ship", product->zone);
+    const auto start = call.maybeTime("--start", ship ? ship->zone : product->zone);
+    const auto origin = call.maybeTemplate("--template");
+    const auto coordinator = call.maybePerson("--coordinator");
+    const auto environment = call.maybeEnvironment("--environment");
+    if (!ship || !start)
+        return std::unexpected(ship ? start.error() : ship.error());
+    if (!origin || !coordinator || !environment)
+        return std::unexpected(!origin ? origin.error() : !coordinator ? coordinator.error() : environment.error());
+    const service::CreateRelease command{.product = product->id,
+                                         .version = call.text("VERSION"),
+                                         .ship = ship->at,
+                                         .zone = ship->zone,
+                                         .start = *start,
+                                         .origin = *origin,
+                                         .coordinator = *coordinator,
+                                         .environment = *environment,
+                                         .train = {}};
+    return call.session().run(command).and_then([&](ReleaseId id) {
+        return shown(call, id).transform([&](Answer answer) {
+            answer.text = id.toString();
+            answer.json[u"id"_s] = id.toString();
+            return answer;
+        });
+    });
+}
+
+Result<Answer> show(Call &call)
+{
+    return call.release().and_then([&](const Release &release) { return shown(call, release.id); });
+}
+
+/// What a move does, with the conflicts at the new dates; a preview answers no when there are some.
+Result<Answer> moved(Call &call, const service::MoveOutcome &outcome, const QByteArray &zone, bool isDry)
+{
+    return call.names().transform([&](const Names &names) {
+        return Answer{
+            .text = changesText(outcome.changes, zone) + u'\n' + conflictsText(outcome.conflicts),
+            .json = {{u"dry_run"_s, isDry},
+                     {u"changes"_s,
+                      jsonList(outcome.changes, [&](const DateChange &each) { return dateChangeJson(each, zone); })},
+                     {u"conflicts"_s,
+                      jsonList(outcome.conflicts, [&](const Conflict &each) { return conflictJson(each, names); })}},
+            .isYes = !isDry || outcome.conflicts.empty()};
+    });
+}
+
+Result<Answer> move(Call &call)
+{
+    return call.release().and_then([&](const Release &release) -> Result<Answer> {
+        const auto ship = call.time("--ship", release.shipZone);
+        if (!ship)
+            return std::unexpected(ship.error());
+        if (call.has("--dry-run"))
+            return call.queries()
+                .previewShip(release.id, ship->at, ship->zone)
+                .and_then([&](const service::MoveOutcome &outcome) { return moved(call, outcome, ship->zone, true); });
+        return call.session()
+            .run(service::MoveShip{release.id, ship->at, ship->zone})
+            .and_then([&](service::MoveOutcome outcome) {
+                return call.queries().release(release.id).and_then([&](const service::ReleasePage &page) {
+                    outcome.conflicts = page.conflicts;
+                    return moved(call, outcome, ship->zone, false);
+                });
+            });
+    });
+}
+
+Result<Answer> changeState(Call &call)
+{
+    const ReleaseState state = *fromText<ReleaseState>(call.text("STATE")); // one of stateWords(), the parser saw to it
+    const auto release = call.release();
+    if (!release)
+        return std::unexpected(release.error());
+    if (call.has("--override") && call.text("--override").trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("An override needs a reason."), u"--override"_s);
+    return call.session()
+        .run(service::ChangeReleaseState{release->id, state, call.text("--override")})
+        .and_then([&](service::Done) {
+            return shown(call, release->id).transform([&](Answer answer) {
+                answer.text = stateWord(state);
+                return answer;
+            });
+        });
+}
+
+Result<Answer> edit(Call &call)
+{
+    const auto release = call.release();
+    const auto coordinator = call.maybePerson("--coordinator");
+    const auto environment = call.maybeEnvironment("--environment");
+    if (!release || !coordinator || !environment)
+        return std::unexpected(!release ? release.error() : !coordinator ? coordinator.error() : environment.error());
+    service::EditRelease command{.release = release->id,
+                                 .version = call.given("--rename"),
+                                 .scope = call.given("--scope"),
+                                 .notes = call.given("--notes"),
+                                 .coordinator = {},
+                                 .environment = {},
+                                 .dependsOn = {}};
+    if (*coordinator)
+        command.coordinator = *coordinator;
+    if (*environment)
+        command.environment = *environment;
+    if (call.has("--depends-on")) {
+        command.dependsOn.emplace();
+        for (const QString &each : call.all("--depends-on")) {
+            const auto other = call.queries().findRelease(each);
+            if (!other)
+                return std::unexpected(other.error());
+            command.dependsOn->push_back(other->id);
+        }
+    }
+    return call.session().run(command).and_then([&](service::Done) { return shown(call, release->id); });
+}
+
+Result<Answer> remove(Call &call)
+{
+    return call.release().and_then([&](const Release &release) {
+        return call.session().run(service::RemoveRelease{release.id}).transform([&](service::Done) {
+            return Answer{.text = tr("Removed %1").arg(call.text("RELEASE")),
+                          .json = {{u"removed"_s, release.id.toString()}}};
+        });
+    });
+}
+
+void addPlanning(CommandTree &tree)
+{
+    tree.verb("create", tr("Makes a release and prints its id"))
+        .argument("PRODUCT", Value::Product, tr("Name or id of the product"))
+        .argument("VERSION", Value::Text, tr("Its version"))
+        .requiredOption("--ship", "TIME", Value::Time,
+                        tr("When it ships; without a zone: the product's, else this machine's"))
+        .option("--start", "TIME", Value::Time,
+                tr("When it begins; without: the template's rule, else 20 working days before"))
+        .option("--template", "NAME", Value::Template, tr("What it starts from"))
+        .option("--coordinator", "PERSON", Value::Person, tr("Who coordinates it"))
+        .option("--environment", "NAME", Value::Environment, tr("Where it ships to"))
+        .does(create);
+    tree.verb("list", tr("Lists releases by ship date"))
+        .manyOption("--product", "PRODUCT", Value::Product, tr("Only of this product; may be repeated"))
+        .wordOption("--state", "STATE", stateWords(), tr("Only in this state; may be repeated"), true)
+        .option("--from", "TIME", Value::Time, tr("Ships then or later"))
+        .option("--to", "TIME", Value::Time, tr("Ships then or earlier; a day counts whole"))
+        .option("--text", "TEXT", Value::Text, tr("With this in product or version"))
+        .flag("--at-risk", tr("Only with something overdue or blocked"))
+        .option("--limit", "N", Value::Number, tr("At most so many"))
+        .option("--offset", "N", Value::Number, tr("Leave out the first N"))
+        .does(listReleases);
+    tree.verb("show", tr("Shows one with dates, progress, sign-offs, gate and conflicts"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .does(show);
+    tree.verb("move", tr("Moves the ship date and what is relative to it"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .requiredOption("--ship", "TIME", Value::Time, tr("The new ship date; without a zone: the release's"))
+        .flag("--dry-run", tr("Only says what would change; exit status 1 when it would make conflicts"))
+        .does(move);
+}
+
+} // namespace
+
+void addRelease(CommandTree &tree)
+{
+    tree.noun("release", tr("Versions on their way to users"));
+    addPlanning(tree);
+    tree.verb("state", tr("Takes it to another state; refused with reasons where the rules forbid it"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .wordArgument("STATE", stateWords(),
+                      tr("draft, planned, in_progress, deploying, released, closed, rolled_back or cancelled"))
+        .option("--override", "REASON", Value::Text, tr("Deploy against gate and freeze; is recorded with your name"))
+        .does(changeState);
+    tree.verb("edit", tr("Changes what is given"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .option("--rename", "VERSION", Value::Text, tr("Another version"))
+        .option("--coordinator", "PERSON", Value::Person, tr("Who coordinates it"))
+        .option("--environment", "NAME", Value::Environment, tr("Where it ships to"))
+        .option("--scope", "TEXT", Value::Text, tr("What is in it, Markdown"))
+        .option("--notes", "TEXT", Value::Text, tr("Its release notes, Markdown"))
+        .manyOption("--depends-on", "RELEASE", Value::Release, tr("Must ship before it; may be repeated"))
+        .does(edit);
+    tree.verb("remove", tr("Removes one that never began"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .does(remove);
+}
+
+} // namespace slipway::ctl

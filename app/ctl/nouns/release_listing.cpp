@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/nouns/release_listing.h"
+
+#include "app/ctl/call.h"
+#include "app/ctl/json_shapes.h"
+#include "app/ctl/text.h"
+#include "core/release/transitions.h"
+
+namespace slipway::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRows = 10'000'000;
+constexpr int kRowsAtATime = 500;
+
+Result<service::ReleaseFilter> filterOf(Call &call)
+{
+    service::ReleaseFilter filter;
+    filter.text = call.text("--text");
+    filter.onlyAtRisk = call.has("--at-risk");
+    for (const QString &each : call.all("--state"))
+        filter.states.insert(*fromText<ReleaseState>(each));
+    for (const QString &each : call.all("--product")) {
+        const auto product = call.queries().findProduct(each);
+        if (!product)
+            return std::unexpected(product.error());
+        filter.products.insert(product->id);
+    }
+    if (!call.has("--from") && !call.has("--to"))
+        return filter;
+    const TimeSpan always{fromUnixMilliseconds(std::numeric_limits<qint64>::min() / 2),
+                          fromUnixMilliseconds(std::numeric_limits<qint64>::max() / 2)};
+    return call.spanOr("--from", "--to", always).transform([&](const TimeSpan &span) {
+        filter.ship = span;
+        return filter;
+    });
+}
+
+class Listing
+{
+public:
+    explicit Listing(const Names &names) : m_names(names) {}
+
+    Result<> add(Call &call, const service::ReleaseRow &row)
+    {
+        return call.queries().findRelease(row.id.toString()).transform([&](const Release &release) {
+            Readiness readiness{{}, row.gateReasons, row.itemsDone, row.items};
+            if (row.gateReasons)
+                readiness.isGo = *row.gateReasons == 0;
+            const QString gate = !row.gateReasons        ? QString()
+                                 : *row.gateReasons == 0 ? tr("go")
+                                                         : tr("no-go (%1)").arg(*row.gateReasons);
+            m_table.add({row.title, stateWord(row.state), wallText(row.ship, row.zone), row.phase,
+                         u"%1/%2"_s.arg(row.itemsDone).arg(row.items), gate, row.coordinatorName, row.id.toString()});
+            m_json.append(releaseJson(release, row.phase, readiness, m_names));
+        });
+    }
+
+    [[nodiscard]] Answer answer() const
+    {
+        return {.text = m_table.text(tr("There are no such releases.")), .json = {{u"releases"_s, m_json}}};
+    }
+
+private:
+    const Names &m_names;
+    Table m_table{
+        {tr("RELEASE"), tr("STATE"), tr("SHIPS"), tr("PHASE"), tr("DONE"), tr("GATE"), tr("COORDINATOR"), tr("ID")}};
+    QJsonArray m_json;
+};
+
+} // namespace
+
+Result<Answer> listReleases(Call &call)
+{
+    const auto filter = filterOf(call);
+    const auto limit = call.number("--limit", kMostRows, 0, kMostRows);
+    const auto offset = call.number("--offset", 0, 0, kMostRows);
+    const auto names = call.names();
+    if (!filter || !names)
+        return std::unexpected(filter ? names.error() : filter.error());
+    if (!limit || !offset)
+        return std::unexpected(limit ? offset.error() : limit.error());
+    Listing listing(*names);
+    for (int done = 0; done < *limit;) {
+        const int wanted = std::min(kRowsAtATime, *limit - done);
+        const auto rows = call.queries().releases(*filter, service::ReleaseOrder::Ship, false, *offset + done, wanted);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const auto &row : *rows)
+            if (const auto added = listing.add(call, row); !added)
+                return std::unexpected(added.error());
+        done += static_cast<int>(rows->size());
+        if (std::ssize(*rows) < wanted)
+            break;
+    }
+    return listing.answer();
+}
+
+} // namespace slipway::ctl

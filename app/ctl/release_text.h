@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/call.h"
+
+/// A release as people read it in a terminal.
+namespace slipway::ctl {
+
+[[nodiscard]] QString releaseText(const service::ReleasePage &page, const Names &names);
+[[nodiscard]] QString conflictsText(const std::vector<Conflict> &conflicts);
+[[nodiscard]] QString changesText(const std::vector<DateChange> &changes, const QByteArray &zone);
+[[nodiscard]] QString gateText(const GateAnswer &gate, const Names &names);
+
+} // namespace slipway::ctl
