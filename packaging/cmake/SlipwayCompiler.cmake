@@ -6,6 +6,8 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# moc needs headers only: no room waits for the libraries under it to be linked.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(SLIPWAY_CCACHE ccache)
@@ -31,5 +33,13 @@ endif()
 if(SLIPWAY_SANITIZE)
   target_compile_options(slipway_compiler INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(slipway_compiler INTERFACE -fsanitize=address,undefined)
+endif()
+if(SLIPWAY_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "SLIPWAY_FUZZ needs clang: configure with the preset fuzz.")
+  endif()
+  target_compile_options(slipway_compiler INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(slipway_compiler INTERFACE -fsanitize=address,undefined)
 endif()

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/entities.h"
+#include "service/holidays.h"
+#include "service/queries/queries.h"
+#include "ui/settings/list_section.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+namespace {
+constexpr int kFieldWidth = 440;
+constexpr int kLabelWidth = 144;
+} // namespace
+
+void ListSection::addField(const QString &label, QWidget *field, const QString &hint)
+{
+    field->setAccessibleName(label);
+    field->setMaximumWidth(kFieldWidth);
+    auto *name = new Label(label, Type::Body, Token::Text2);
+    name->setFixedWidth(kLabelWidth);
+    name->setWordWrap(true);
+    name->setBuddy(field);
+    name->setContentsMargins(0, 6, 0, 0);
+    m_form->addRow(name, field);
+    if (hint.isEmpty())
+        return;
+    auto *below = new Label(hint, Type::Small, Token::Text3);
+    below->setWordWrap(true);
+    below->setMaximumWidth(kFieldWidth);
+    m_form->addRow(nullptr, below);
+    field->setAccessibleDescription(hint);
+}
+
+QLineEdit *ListSection::addLine(const QString &label, const QString &hint)
+{
+    auto *field = new QLineEdit;
+    connect(field, &QLineEdit::textEdited, this, &ListSection::touched);
+    addField(label, field, hint);
+    return field;
+}
+
+QPlainTextEdit *ListSection::addText(const QString &label)
+{
+    auto *field = new QPlainTextEdit;
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(80);
+    connect(field, &QPlainTextEdit::textChanged, this, &ListSection::touched);
+    addField(label, field);
+    return field;
+}
+
+QComboBox *ListSection::addCombo(const QString &label, bool isEditable)
+{
+    auto *field = new QComboBox;
+    field->setEditable(isEditable);
+    connect(field, &QComboBox::activated, this, &ListSection::touched);
+    if (isEditable)
+        connect(field, &QComboBox::editTextChanged, this, &ListSection::touched);
+    addField(label, field);
+    return field;
+}
+
+QSpinBox *ListSection::addNumber(const QString &label, int least, int most)
+{
+    auto *field = new QSpinBox;
+    field->setRange(least, most);
+    connect(field, &QSpinBox::valueChanged, this, &ListSection::touched);
+    addField(label, field);
+    return field;
+}
+
+QDateTimeEdit *ListSection::addDateTime(const QString &label)
+{
+    auto *field = new QDateTimeEdit;
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(u"ddd d MMM yyyy HH:mm"_s);
+    connect(field, &QDateTimeEdit::dateTimeChanged, this, &ListSection::touched);
+    addField(label, field);
+    return field;
+}
+
+QCheckBox *ListSection::addCheck(const QString &text)
+{
+    auto *field = new QCheckBox(text);
+    connect(field, &QCheckBox::clicked, this, &ListSection::touched);
+    m_form->addRow(nullptr, field);
+    return field;
+}
+
+ZoneBox *ListSection::addZone(const QString &label)
+{
+    auto *field = new ZoneBox;
+    connect(field, &QComboBox::editTextChanged, this, &ListSection::touched);
+    connect(field, &QComboBox::activated, this, &ListSection::touched);
+    addField(label, field);
+    return field;
+}
+
+CheckList *ListSection::addChecks(const QString &label, const QString &hint)
+{
+    auto *field = new CheckList;
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(field, &CheckList::edited, this, &ListSection::touched);
+    addField(label, field, hint);
+    return field;
+}
+
+void chooseData(QComboBox *box, const QString &data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+void fillWithPeople(QComboBox *box, service::Session &session)
+{
+    box->clear();
+    box->addItem(QString(), QString());
+    const auto people = session.queries().people();
+    if (!people)
+        return;
+    for (const Person &person : *people)
+        box->addItem(person.name, person.id.toString());
+}
+
+void fillWithRegions(QComboBox *box)
+{
+    box->clear();
+    box->addItem(QCoreApplication::translate("Settings", "No holidays"), QString());
+    for (const auto &[code, name] : service::holidayRegions())
+        box->addItem(name + u" ("_s + code + u')', code);
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/section.h"
+#include "ui/settings/settings_list.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLineEdit;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace slipway::ui {
+
+class CheckList;
+class EmptyState;
+class Label;
+class SearchField;
+class ZoneBox;
+
+/// A section that is a list and the form of the chosen thing, with Save and Discard at the foot.
+///
+/// Choosing another thing saves the form first; what cannot be saved keeps the form with the reason in it.
+class ListSection : public Section
+{
+    Q_OBJECT
+
+public:
+    void refresh() override;
+    void focusOn(const Uuid &id) override;
+    void beginNew() override;
+    [[nodiscard]] bool isDirty() const { return m_isDirty; }
+
+protected:
+    struct Words {
+        QString heading; ///< "Products"
+        QString add;     ///< "Add product"
+        QString fresh;   ///< "New product"
+        QString empty;   ///< what products are for
+    };
+    ListSection(service::Session &session, Words words, QWidget *parent);
+
+    /// The things to be listed, in their order.
+    [[nodiscard]] virtual std::vector<SettingsRow> rows() = 0;
+    /// Fills the form; a null id: with what a new thing starts from.
+    virtual void load(const Uuid &id) = 0;
+    /// Writes the form and ends in saved(), or in an error.
+    virtual void save() = 0;
+    /// Removes the current thing and ends in removed().
+    virtual void remove() = 0;
+
+    [[nodiscard]] const Uuid &current() const { return m_current; }
+    void saved(const Uuid &id);
+    void removed(const QString &name);
+    void raise(const Error &error) override;
+
+    /// @{ Fields of the form; each marks the form as changed when edited.
+    QLineEdit *addLine(const QString &label, const QString &hint = {});
+    QPlainTextEdit *addText(const QString &label);
+    QComboBox *addCombo(const QString &label, bool isEditable = false);
+    QSpinBox *addNumber(const QString &label, int least, int most);
+    QDateTimeEdit *addDateTime(const QString &label);
+    QCheckBox *addCheck(const QString &text);
+    ZoneBox *addZone(const QString &label);
+    CheckList *addChecks(const QString &label, const QString &hint = {});
+    /// @}
+    void addField(const QString &label, QWidget *field, const QString &hint = {});
+    /// Below the form.
+    [[nodiscard]] QVBoxLayout *below() const { return m_below; }
+    void touched();
+
+private:
+    [[nodiscard]] QWidget *makeList(const QString &add);
+    [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] QWidget *makeFoot();
+    void choose(const Uuid &id);
+    void show(const Uuid &id);
+    void setDirty(bool dirty);
+    void showError(const QString &sentence);
+
+    Words m_words;
+    SettingsListModel *m_model;
+    QListView *m_view = nullptr;
+    QWidget *m_editor = nullptr;
+    EmptyState *m_nothing = nullptr;
+    Label *m_title = nullptr;
+    Label *m_error = nullptr;
+    Label *m_standing = nullptr;
+    QFormLayout *m_form = nullptr;
+    QVBoxLayout *m_below = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_remove = nullptr;
+    Uuid m_current;
+    Uuid m_next;
+    bool m_isNew = false;
+    bool m_isDirty = false;
+    bool m_isLoading = false;
+    bool m_choosesNext = false;
+};
+
+/// Fills a combo box with people, an empty choice first; the data is the id as text.
+void fillWithPeople(QComboBox *box, service::Session &session);
+/// Chooses the entry with that data, the first when there is none.
+void chooseData(QComboBox *box, const QString &data);
+/// The region choices of the holidays, an empty one first; data is the code.
+void fillWithRegions(QComboBox *box);
+
+} // namespace slipway::ui

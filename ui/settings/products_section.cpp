@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/products_section.h"
+
+#include "service/commands/workspace_commands.h"
+#include "service/queries/queries.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/choices.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
+    : ListSection(session,
+                  {tr("Products"), tr("Add product"), tr("New product"),
+                   tr("A product is what you release: it has a repository, an owner and a calendar of holidays.")},
+                  parent),
+      m_name(addLine(tr("Name"))),
+      m_repository(
+          addLine(tr("Repository"), tr("Folder of a local clone. Its commits become the scope of a release."))),
+      m_owner(addCombo(tr("Owner"))),
+      m_region(addCombo(tr("Holidays"), true)),
+      m_zone(addZone(tr("Time zone"))),
+      m_description(addText(tr("Description")))
+{
+    QAction *browse = m_repository->addAction(icon(u"document-open"_s), QLineEdit::TrailingPosition);
+    browse->setText(tr("Choose the folder"));
+    connect(browse, &QAction::triggered, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Repository"), m_repository->text());
+        if (folder.isEmpty())
+            return;
+        m_repository->setText(folder);
+        touched();
+    });
+    fillWithRegions(m_region);
+}
+
+std::vector<SettingsRow> ProductsSection::rows()
+{
+    m_products = valueOr(session().queries().products());
+    fillWithPeople(m_owner, session());
+    std::vector<SettingsRow> rows;
+    for (const Product &product : m_products) {
+        const int owner = product.owner ? m_owner->findData(product.owner->toString()) : -1;
+        rows.push_back({product.id.value,
+                        product.name,
+                        owner < 0 ? tr("no owner") : m_owner->itemText(owner),
+                        QString::fromLatin1(product.zone),
+                        {}});
+    }
+    return rows;
+}
+
+void ProductsSection::load(const Uuid &id)
+{
+    const auto found = std::ranges::find(m_products, id, [](const Product &each) { return each.id.value; });
+    m_product = found == m_products.end() ? Product{} : *found;
+    if (id.isNull())
+        m_product.zone = session().surroundings().zone;
+    m_name->setText(m_product.name);
+    m_repository->setText(m_product.repository);
+    chooseData(m_owner, m_product.owner ? m_product.owner->toString() : QString());
+    chooseData(m_region, m_product.region);
+    m_zone->setZone(m_product.zone);
+    m_description->setPlainText(m_product.description);
+}
+
+void ProductsSection::save()
+{
+    Product product = m_product;
+    product.name = m_name->text().trimmed();
+    product.repository = m_repository->text().trimmed();
+    const auto owner = Uuid::fromString(m_owner->currentData().toString());
+    product.owner = owner ? std::optional(PersonId{*owner}) : std::nullopt;
+    product.region = m_region->currentData().toString();
+    product.zone = m_zone->zone();
+    product.description = m_description->toPlainText();
+    run(service::Save<Product>{product}, [this](ProductId id) { saved(id.value); });
+}
+
+void ProductsSection::remove()
+{
+    run(service::Remove<Product>{m_product.id}, [this](service::Done) { removed(m_product.name); });
+}
+
+} // namespace slipway::ui

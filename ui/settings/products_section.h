@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/entities.h"
+#include "ui/settings/list_section.h"
+
+namespace slipway::ui {
+
+/// What is released.
+class ProductsSection : public ListSection
+{
+    Q_OBJECT
+
+public:
+    explicit ProductsSection(service::Session &session, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::vector<SettingsRow> rows() override;
+    void load(const Uuid &id) override;
+    void save() override;
+    void remove() override;
+
+private:
+    QLineEdit *m_name;
+    QLineEdit *m_repository;
+    QComboBox *m_owner;
+    QComboBox *m_region;
+    ZoneBox *m_zone;
+    QPlainTextEdit *m_description;
+    Product m_product;
+    std::vector<Product> m_products;
+};
+
+} // namespace slipway::ui
