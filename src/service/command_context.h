@@ -26,6 +26,7 @@ public:
     {
         return {m_surroundings.newId()};
     }
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] const std::function<Uuid()> &idSource() const { return m_surroundings.newId; }
 
     /// Who acts. @retval ErrorKind::NotAllowed nobody was named

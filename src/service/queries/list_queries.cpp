@@ -4,14 +4,12 @@
 
 #include "core/release/transitions.h"
 #include "formats/ics/ics_calendar.h"
-#include "formats/table/table.h"
 #include "storage/check.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/search/search_index.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -42,82 +40,7 @@ Result<Entity> findNamed(storage::Reader &reader, const QString &reference, cons
     return failure(ErrorKind::NotFound, tr("There is no %1 “%2”. %3").arg(what, reference, known));
 }
 
-template <class Id>
-QJsonArray idsToJson(const std::set<Id> &ids)
-{
-    QJsonArray list;
-    for (const Id &each : ids)
-        list.append(each.toString());
-    return list;
-}
-
-template <class Id>
-std::set<Id> idsFromJson(const QJsonValue &value)
-{
-    std::set<Id> ids;
-    for (const QJsonValue &each : value.toArray())
-        if (const auto id = Uuid::fromString(each.toString()))
-            ids.insert({*id});
-    return ids;
-}
-
-Result<storage::ReleaseSelection> selectionOf(Queries::Private &d, const ReleaseFilter &filter)
-{
-    storage::ReleaseSelection selection{{}, filter.text.trimmed(), filter.states, filter.products, filter.coordinators, filter.environments, filter.ship, {}};
-    if (filter.onlyAtRisk)
-        selection.atRiskAt = d.now();
-    if (selection.text.isEmpty())
-        return selection;
-    return d.productsById().transform([&](const QHash<ProductId, Product> &products) {
-        // "Payments 4.2" means the product and the version; one word may be either.
-        for (const Product &each : products) {
-            const QString whole = each.name.toLower();
-            const QString typed = selection.text.toLower();
-            if (typed.startsWith(whole + u' ')) {
-                selection.products = {each.id};
-                selection.text = selection.text.mid(whole.size() + 1).trimmed();
-                return selection;
-            }
-            if (whole.contains(typed))
-                selection.textProducts.push_back(each.id);
-        }
-        return selection;
-    });
-}
-
 } // namespace
-
-QJsonObject ReleaseFilter::toJson() const
-{
-    QJsonArray words;
-    for (const ReleaseState each : states)
-        words.append(toText(each));
-    QJsonObject json{{u"text"_s, text},
-                     {u"states"_s, words},
-                     {u"products"_s, idsToJson(products)},
-                     {u"coordinators"_s, idsToJson(coordinators)},
-                     {u"environments"_s, idsToJson(environments)},
-                     {u"at_risk"_s, onlyAtRisk}};
-    if (ship)
-        json[u"ship"_s] = QJsonArray{toUnixMilliseconds(ship->from), toUnixMilliseconds(ship->to)};
-    return json;
-}
-
-ReleaseFilter ReleaseFilter::fromJson(const QJsonObject &json)
-{
-    ReleaseFilter filter;
-    filter.text = json[u"text"].toString();
-    for (const QJsonValue &each : json[u"states"].toArray())
-        if (const auto state = fromText<ReleaseState>(each.toString()))
-            filter.states.insert(*state);
-    filter.products = idsFromJson<ProductId>(json[u"products"]);
-    filter.coordinators = idsFromJson<PersonId>(json[u"coordinators"]);
-    filter.environments = idsFromJson<EnvironmentId>(json[u"environments"]);
-    filter.onlyAtRisk = json[u"at_risk"].toBool();
-    if (const QJsonArray ends = json[u"ship"].toArray(); ends.size() == 2)
-        filter.ship = TimeSpan{fromUnixMilliseconds(ends[0].toInteger()), fromUnixMilliseconds(ends[1].toInteger())};
-    return filter;
-}
 
 Queries::Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings)
     : d(std::make_unique<Private>(std::move(reader), surroundings))
@@ -159,58 +82,6 @@ Result<QHash<PersonId, Person>> Queries::Private::peopleById()
             map.insert(each.id, each);
         return map;
     });
-}
-
-Result<qint64> Queries::releaseCount(const ReleaseFilter &filter)
-{
-    return selectionOf(*d, filter).and_then([&](const storage::ReleaseSelection &selection) { return storage::countReleases(d->read(), selection); });
-}
-
-Result<std::vector<ReleaseRow>> Queries::releases(const ReleaseFilter &filter, ReleaseOrder order, bool descending, qint64 first, int count)
-{
-    storage::Snapshot snapshot(d->read());
-    auto selection = selectionOf(*d, filter);
-    const auto products = d->productsById();
-    const auto people = d->peopleById();
-    const auto places = d->read().all<Environment>("ord, name");
-    if (!selection || !products || !people || !places)
-        return std::unexpected(!selection ? selection.error() : !products ? products.error() : !people ? people.error() : places.error());
-    selection->order = static_cast<storage::ReleaseSelection::Order>(order);
-    selection->isDescending = descending;
-    const auto ids = storage::releaseIds(d->read(), *selection, first, count);
-    if (!ids)
-        return std::unexpected(ids.error());
-    std::vector<ReleaseRow> rows;
-    for (const ReleaseId id : *ids) {
-        const auto release = d->read().find(id);
-        const auto phases = d->read().where<Phase>("release", id.value, "ord, n");
-        const auto progress = storage::progressOf(d->read(), id, d->now());
-        if (!release || !phases || !progress)
-            return std::unexpected(!release ? release.error() : !phases ? phases.error() : progress.error());
-        const Release &it = **release;
-        ReleaseRow row{id, products->value(it.product).name + u' ' + it.version, it.state, false, it.ship, it.shipZone, {}, 0, 0, 0, {}, it.coordinator,
-                       it.coordinator ? people->value(*it.coordinator).name : QString(), {}, {}};
-        if (const Phase *phase = phaseAt(*phases, d->now()))
-            row.phase = phase->name;
-        for (const auto &each : *progress) {
-            row.itemsDone += each.done;
-            row.items += each.all;
-            row.overdue += each.overdue;
-            row.isBlocked = row.isBlocked || each.requiredBlocked > 0;
-        }
-        row.isBlocked = row.isBlocked && isActive(it.state);
-        if (it.environment)
-            if (const auto place = std::ranges::find(*places, *it.environment, &Environment::id); place != places->end())
-                row.environmentName = place->name;
-        if (it.state == ReleaseState::InProgress || it.state == ReleaseState::Deploying)
-            if (const auto plan = d->plan(id))
-                row.gateReasons = d->gateOf(*plan, {}).transform([](const GateAnswer &answer) {
-                    return answer.isGo() ? 0 : static_cast<int>(answer.reasons.size());
-                }).value_or(0);
-        row.changedAt = storage::changedAt(d->read(), id).value_or(std::nullopt);
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 Result<std::vector<Product>> Queries::products()
@@ -374,16 +245,6 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
         if (!product || each.product == *product)
             events.push_back({each.uid, each.title, each.description, {}, each.span, each.zone, each.allDay, each.recurrence, each.raw});
     return formats::writeIcs(events, d->now());
-}
-
-Result<QByteArray> Queries::releasesCsv(const ReleaseFilter &filter)
-{
-    return releaseCount(filter).and_then([&](qint64 count) { return releases(filter, ReleaseOrder::Ship, false, 0, static_cast<int>(count)); }).transform([](const std::vector<ReleaseRow> &rows) {
-        std::vector<QStringList> cells;
-        for (const ReleaseRow &each : rows)
-            cells.push_back({each.title, toText(each.state), toRfc3339(each.ship), each.phase, QString::number(each.itemsDone), QString::number(each.items), each.coordinatorName, each.environmentName});
-        return formats::writeCsv({u"release"_s, u"state"_s, u"ship"_s, u"phase"_s, u"items_done"_s, u"items"_s, u"owner"_s, u"environment"_s}, cells);
-    });
 }
 
 Result<CheckReport> Queries::check()

@@ -211,48 +211,6 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     return page;
 }
 
-static Result<MoveOutcome> outcomeOf(Queries::Private &d, const ReleasePlan &, const Rescheduled &moved)
-{
-    auto schedule = loadSchedule(d.read(), d.surroundings, {moved.plan.release.start, moved.plan.release.ship + std::chrono::milliseconds(1)});
-    if (!schedule)
-        return std::unexpected(schedule.error());
-    const ReleaseId id = moved.plan.release.id;
-    std::erase_if(schedule->releases, [&](const Schedule::Entry &each) { return each.release.id == id; });
-    const auto product = d.read().find(moved.plan.release.product);
-    if (!product)
-        return std::unexpected(product.error());
-    schedule->releases.push_back({moved.plan.release, product->value_or(Product{}).name + u' ' + moved.plan.release.version, moved.plan.milestones});
-    schedule->productCalendars.insert(moved.plan.release.product, d.surroundings.workCalendar(product->value_or(Product{}).region));
-    std::erase_if(schedule->bookings, [&](const Booking &each) { return each.release == id; });
-    schedule->bookings.insert(schedule->bookings.end(), moved.plan.bookings.begin(), moved.plan.bookings.end());
-    std::erase_if(schedule->assignments, [&](const Assignment &each) { return each.release == id; });
-    for (const Item &each : moved.plan.items)
-        if (each.owner && each.due && each.state != ItemState::Done && each.state != ItemState::Skipped)
-            schedule->assignments.push_back({*each.owner, id, each.id, each.title, *each.due});
-    return MoveOutcome{moved.changes, conflictsOf(*schedule, id)};
-}
-
-Result<MoveOutcome> Queries::previewShip(ReleaseId id, Instant ship, const QByteArray &zone)
-{
-    storage::Snapshot snapshot(d->read());
-    return d->plan(id).and_then([&](const ReleasePlan &plan) {
-        return d->calendarOf(plan.release.product).and_then([&](const WorkCalendar &calendar) {
-            return moveShip(plan, ship, zone, calendar).and_then([&](const Rescheduled &moved) { return outcomeOf(*d, plan, moved); });
-        });
-    });
-}
-
-Result<MoveOutcome> Queries::previewMove(ReleaseId id, const TimeSpan &span)
-{
-    storage::Snapshot snapshot(d->read());
-    return d->plan(id).and_then([&](const ReleasePlan &plan) {
-        return d->calendarOf(plan.release.product).and_then([&](const WorkCalendar &calendar) -> Result<MoveOutcome> {
-            auto moved = span.to == plan.release.ship ? moveStart(plan, span.from, calendar) : moveShip(plan, span.to, {}, calendar);
-            return moved.and_then([&](const Rescheduled &done) { return outcomeOf(*d, plan, done); });
-        });
-    });
-}
-
 Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qint64 beforeNumber)
 {
     storage::Snapshot snapshot(d->read());
@@ -267,7 +225,7 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
         const auto changes = storage::changesOfTransaction(d->read().connection(), each.txn, kMostChangesShown);
         if (!digest || !changes)
             return std::unexpected(digest ? changes.error() : digest.error());
-        entry.isVerified = each.hash == storage::auditHash(each) && each.opsDigest == *digest;
+        entry.isVerified = each.hash == storage::auditHash(each) && each.opsDigest == digest->hash;
         for (const storage::LoggedChange &change : *changes) {
             if (change.isInsert) {
                 entry.changes.push_back({change.kind, u"added"_s, {}, change.after.contains(u"title"_s) ? change.after[u"title"].toString() : change.after[u"name"].toString()});

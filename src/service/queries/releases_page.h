@@ -24,6 +24,7 @@ struct ReleaseFilter {
     std::set<EnvironmentId> environments;
     std::optional<TimeSpan> ship; ///< ships inside
     bool onlyAtRisk = false;      ///< active, with something overdue or blocked
+    std::optional<Instant> changedSince;
 
     bool operator==(const ReleaseFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == ReleaseFilter{}; }

@@ -75,6 +75,15 @@ public:
         return {};
     }
 
+    /// Names what cannot go on before the item is done.
+    Result<> addBlocked(WaitingCard &card)
+    {
+        return storage::itemsWaitingFor(m_d.read(), card.release, ItemId{card.id}).transform([&](const std::vector<Item> &waiting) {
+            for (const Item &each : waiting)
+                card.blocks += each.title;
+        });
+    }
+
 private:
     Result<> addSignoff(const SignoffRequirement &requirement, std::vector<WaitingCard> &cards)
     {
@@ -218,6 +227,10 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     page.waitingTotal = static_cast<int>(page.waiting.size());
     if (page.waitingTotal > mostCards)
         page.waiting.resize(static_cast<std::size_t>(mostCards));
+    for (WaitingCard &each : page.waiting)
+        if (each.kind == WaitingCard::Kind::Item)
+            if (const auto named = gathering.addBlocked(each); !named)
+                return std::unexpected(named.error());
     const auto finished = storage::finishedSince(d->read(), d->now() - std::chrono::days(7), kMostFinished);
     if (!finished)
         return std::unexpected(finished.error());

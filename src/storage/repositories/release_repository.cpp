@@ -8,78 +8,14 @@ namespace slipway::storage {
 
 namespace {
 
-constexpr const char *kActive = "('draft', 'planned', 'in_progress', 'deploying')";
 constexpr const char *kOpen = "state IN ('open', 'in_progress', 'blocked')";
 
 template <class Entity>
 Result<> readInto(Reader &reader, std::vector<Entity> &list, ReleaseId id, const char *order)
 {
-    return reader.where<Entity>("release", id.value, order).transform([&](std::vector<Entity> found) { list = std::move(found); });
-}
-
-template <class Ids>
-QByteArray idList(const Ids &ids)
-{
-    QByteArray list;
-    for (const auto &each : ids)
-        list += (list.isEmpty() ? "x'" : ", x'") + each.value.toBytes().toHex() + '\'';
-    return '(' + list + ')';
-}
-
-QByteArray conditionOf(const ReleaseSelection &selection)
-{
-    QByteArray sql = "del = 0";
-    if (!selection.states.empty()) {
-        QByteArray words;
-        for (const ReleaseState each : selection.states)
-            words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
-        sql += " AND state IN (" + words + ')';
-    }
-    if (!selection.products.empty())
-        sql += " AND product IN " + idList(selection.products);
-    if (!selection.coordinators.empty())
-        sql += " AND coordinator IN " + idList(selection.coordinators);
-    if (!selection.environments.empty())
-        sql += " AND environment IN " + idList(selection.environments);
-    if (selection.ship)
-        sql += " AND ship >= :shipFrom AND ship < :shipTo";
-    if (!selection.text.isEmpty())
-        sql += " AND (version LIKE :text ESCAPE '\\' OR product IN " + idList(selection.textProducts) + ')';
-    if (selection.atRiskAt)
-        sql += QByteArray(" AND state IN ") + kActive
-               + " AND id IN (SELECT release FROM items WHERE del = 0 AND " + kOpen
-               + " AND required = 1 AND (due < :now OR state = 'blocked'))";
-    return sql;
-}
-
-QString likePattern(QString text)
-{
-    text.replace(u'\\', QLatin1StringView("\\\\")).replace(u'%', QLatin1StringView("\\%")).replace(u'_', QLatin1StringView("\\_"));
-    return u'%' + text + u'%';
-}
-
-void bindSelection(Statement &statement, const ReleaseSelection &selection)
-{
-    if (selection.ship)
-        statement.bind(":shipFrom", selection.ship->from).bind(":shipTo", selection.ship->to);
-    if (!selection.text.isEmpty())
-        statement.bind(":text", likePattern(selection.text));
-    if (selection.atRiskAt)
-        statement.bind(":now", *selection.atRiskAt);
-}
-
-QByteArray orderOf(const ReleaseSelection &selection)
-{
-    const QByteArray direction = selection.isDescending ? " DESC" : " ASC";
-    switch (selection.order) {
-    case ReleaseSelection::Order::Ship: return "ship" + direction + ", n" + direction;
-    case ReleaseSelection::Order::Title:
-        return "(SELECT name FROM products WHERE products.id = releases.product) COLLATE NOCASE" + direction
-               + ", version COLLATE NOCASE" + direction + ", n" + direction;
-    case ReleaseSelection::Order::State: return "state" + direction + ", ship" + direction + ", n" + direction;
-    case ReleaseSelection::Order::Changed: return "changed_at" + direction + ", n" + direction;
-    }
-    return "n";
+    return reader.where<Entity>("release", id.value, order).transform([&](std::vector<Entity> found) {
+        list = std::move(found);
+    });
 }
 
 } // namespace
@@ -111,61 +47,38 @@ Result<std::optional<Release>> releaseOfVersion(Reader &reader, ProductId produc
     return reader
         .select<Release>("del = 0 AND product = :product AND version = :version COLLATE NOCASE LIMIT 1",
                          [&](Statement &s) { s.bind(":product", product).bind(":version", version); })
-        .transform([](std::vector<Release> found) { return found.empty() ? std::nullopt : std::optional(std::move(found.front())); });
-}
-
-Result<qint64> countReleases(Reader &reader, const ReleaseSelection &selection)
-{
-    return reader.count("releases", conditionOf(selection), [&](Statement &s) { bindSelection(s, selection); });
-}
-
-Result<std::vector<ReleaseId>> releaseIds(Reader &reader, const ReleaseSelection &selection, qint64 first, int count)
-{
-    // Only the index is walked up to `first`; the rows themselves are read for the window alone.
-    auto statement = reader.connection().prepare("SELECT id FROM releases WHERE n IN (SELECT n FROM releases WHERE " + conditionOf(selection)
-                                                 + " ORDER BY " + orderOf(selection) + " LIMIT :count OFFSET :first) ORDER BY "
-                                                 + orderOf(selection));
-    if (!statement)
-        return std::unexpected(statement.error());
-    bindSelection(*statement, selection);
-    statement->bind(":first", first).bind(":count", count);
-    std::vector<ReleaseId> ids;
-    return statement->each([&](const Row &row) { ids.push_back(row.id<Release>("id")); }).transform([&] { return std::move(ids); });
-}
-
-Result<std::optional<Instant>> changedAt(Reader &reader, ReleaseId id)
-{
-    auto statement = reader.connection().prepare("SELECT changed_at FROM releases WHERE id = :id");
-    if (!statement)
-        return std::unexpected(statement.error());
-    return statement->bind(":id", id).step().transform([&](bool isThere) {
-        return isThere && !statement->row().isNull("changed_at") ? std::optional(statement->row().instant("changed_at")) : std::nullopt;
-    });
+        .transform([](std::vector<Release> found) {
+            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        });
 }
 
 Result<std::vector<Release>> releasesOverlapping(Reader &reader, const TimeSpan &span)
 {
     // The longest release bounds how far after the span a release that began inside it can ship, so that the index on
     // ship answers with a range instead of everything later.
-    return reader.select<Release>("del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
-                                  " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0) ORDER BY start, n",
-                                  [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
+    return reader.select<Release>(
+        "del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
+        " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0) ORDER BY start, n",
+        [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
 }
 
 Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states, int most)
 {
-    ReleaseSelection selection;
-    selection.states = states;
-    return reader.select<Release>(conditionOf(selection) + " ORDER BY ship, n LIMIT :most", [&](Statement &s) { s.bind(":most", most); });
+    QByteArray words;
+    for (const ReleaseState each : states)
+        words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
+    return reader.select<Release>("del = 0 AND state IN (" + words + ") ORDER BY ship, n LIMIT :most",
+                                  [&](Statement &s) { s.bind(":most", most); });
 }
 
 Result<std::vector<Release>> finishedSince(Reader &reader, Instant since, int most)
 {
-    return reader.select<Release>("del = 0 AND state IN ('released', 'closed', 'rolled_back') AND shipped_at >= :since"
-                                  " AND ship >= :earliest ORDER BY shipped_at DESC LIMIT :most",
-                                  [&](Statement &s) {
-                                      s.bind(":since", since).bind(":earliest", since - std::chrono::days(120)).bind(":most", most);
-                                  });
+    return reader.select<Release>(
+        "del = 0 AND state IN ('released', 'closed', 'rolled_back') AND shipped_at >= :since"
+        " AND ship >= :earliest ORDER BY shipped_at DESC LIMIT :most",
+        [&](Statement &s) {
+            s.bind(":since", since).bind(":earliest", since - std::chrono::days(120)).bind(":most", most);
+        });
 }
 
 Result<std::vector<Progress>> progressOf(Reader &reader, ReleaseId release, Instant now)
@@ -180,32 +93,43 @@ Result<std::vector<Progress>> progressOf(Reader &reader, ReleaseId release, Inst
     return statement->bind(":release", release)
         .bind(":now", now)
         .each([&](const Row &row) {
-            list.push_back({row.optionalId<Phase>("phase"), static_cast<int>(row.integer("done")), static_cast<int>(row.integer("alls")),
-                            static_cast<int>(row.integer("overdue")), static_cast<int>(row.integer("blocked"))});
+            list.push_back({row.optionalId<Phase>("phase"), static_cast<int>(row.integer("done")),
+                            static_cast<int>(row.integer("alls")), static_cast<int>(row.integer("overdue")),
+                            static_cast<int>(row.integer("blocked"))});
         })
         .transform([&] { return std::move(list); });
 }
 
 Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, int most)
 {
-    return reader.select<Item>(QByteArray("del = 0 AND ") + kOpen
-                                   + " AND owner = :owner AND due IS NOT NULL AND (SELECT state FROM releases WHERE releases.id = items.release)"
-                                     " IN ('planned', 'in_progress', 'deploying', 'released') ORDER BY due LIMIT :most",
-                               [&](Statement &s) { s.bind(":owner", owner).bind(":most", most); });
+    return reader.select<Item>(
+        QByteArray("del = 0 AND ") + kOpen
+            + " AND owner = :owner AND due IS NOT NULL AND (SELECT state FROM releases WHERE releases.id = items.release)"
+              " IN ('planned', 'in_progress', 'deploying', 'released') ORDER BY due LIMIT :most",
+        [&](Statement &s) { s.bind(":owner", owner).bind(":most", most); });
 }
 
 Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefore)
 {
-    return reader.count("items",
-                        QByteArray("del = 0 AND ") + kOpen
-                            + " AND owner = :owner AND due < :before AND (SELECT state FROM releases WHERE releases.id = items.release)"
-                              " IN ('planned', 'in_progress', 'deploying', 'released')",
-                        [&](Statement &s) { s.bind(":owner", owner).bind(":before", dueBefore); });
+    return reader.count(
+        "items",
+        QByteArray("del = 0 AND ") + kOpen
+            + " AND owner = :owner AND due < :before AND (SELECT state FROM releases WHERE releases.id = items.release)"
+              " IN ('planned', 'in_progress', 'deploying', 'released')",
+        [&](Statement &s) { s.bind(":owner", owner).bind(":before", dueBefore); });
+}
+
+Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item)
+{
+    return reader.select<Item>(QByteArray("del = 0 AND release = :release AND ") + kOpen
+                                   + " AND instr(depends_on, :item) > 0 ORDER BY ord, n",
+                               [&](Statement &s) { s.bind(":release", release).bind(":item", item.toString()); });
 }
 
 Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span)
 {
-    return reader.select<Item>(QByteArray("del = 0 AND ") + kOpen + " AND due >= :from AND due < :to AND owner IS NOT NULL ORDER BY due",
+    return reader.select<Item>(QByteArray("del = 0 AND ") + kOpen
+                                   + " AND due >= :from AND due < :to AND owner IS NOT NULL ORDER BY due",
                                [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
 }
 

@@ -14,33 +14,14 @@ namespace slipway::storage {
 /// The release with everything that belongs to it; nothing when it is not there.
 [[nodiscard]] Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id);
 
-[[nodiscard]] Result<std::optional<Release>> releaseOfVersion(Reader &reader, ProductId product, const QString &version);
-
-/// Filter and order of the table of releases; everything empty: all.
-struct ReleaseSelection {
-    enum class Order : std::uint8_t { Ship, Title, State, Changed };
-
-    std::vector<ProductId> textProducts; ///< with `text`: releases of these also match
-    QString text;                        ///< part of the version
-    std::set<ReleaseState> states;
-    std::set<ProductId> products;
-    std::set<PersonId> coordinators;
-    std::set<EnvironmentId> environments;
-    std::optional<TimeSpan> ship;
-    std::optional<Instant> atRiskAt; ///< only active ones with a required item overdue then, or blocked
-    Order order = Order::Ship;
-    bool isDescending = false;
-};
-
-[[nodiscard]] Result<qint64> countReleases(Reader &reader, const ReleaseSelection &selection);
-/// Rows first … first + count. Ids only: the caller reads what it shows of them.
-[[nodiscard]] Result<std::vector<ReleaseId>> releaseIds(Reader &reader, const ReleaseSelection &selection, qint64 first, int count);
-[[nodiscard]] Result<std::optional<Instant>> changedAt(Reader &reader, ReleaseId id);
+[[nodiscard]] Result<std::optional<Release>> releaseOfVersion(Reader &reader, ProductId product,
+                                                              const QString &version);
 
 /// Releases that are under way at some moment of the span.
 [[nodiscard]] Result<std::vector<Release>> releasesOverlapping(Reader &reader, const TimeSpan &span);
 /// Releases in one of the states, soonest ship first.
-[[nodiscard]] Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states, int most);
+[[nodiscard]] Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states,
+                                                           int most);
 /// Released, closed or rolled back and changed since, newest first.
 [[nodiscard]] Result<std::vector<Release>> finishedSince(Reader &reader, Instant since, int most);
 
@@ -49,7 +30,7 @@ struct Progress {
     std::optional<PhaseId> phase;
     int done = 0;
     int all = 0;
-    int overdue = 0;         ///< required ones, open past their due
+    int overdue = 0; ///< required ones, open past their due
     int requiredBlocked = 0;
 };
 [[nodiscard]] Result<std::vector<Progress>> progressOf(Reader &reader, ReleaseId release, Instant now);
@@ -57,10 +38,13 @@ struct Progress {
 /// Open items a person owns in active releases, earliest due first; those without a due last.
 [[nodiscard]] Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, int most);
 [[nodiscard]] Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefore);
+/// Open items of the release that cannot be done before this one is.
+[[nodiscard]] Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item);
 /// Open items with an owner, due inside the span.
 [[nodiscard]] Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span);
 /// Requirements of active releases for one of the roles.
-[[nodiscard]] Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, const QStringList &roles, int most);
+[[nodiscard]] Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, const QStringList &roles,
+                                                                           int most);
 [[nodiscard]] Result<std::vector<Milestone>> milestonesBetween(Reader &reader, const TimeSpan &span);
 [[nodiscard]] Result<bool> isReferenced(Reader &reader, const char *table, const char *column, const Uuid &id);
 

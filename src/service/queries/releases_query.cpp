@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queries/queries_private.h"
+
+#include "core/release/transitions.h"
+#include "formats/table/table.h"
+#include "storage/repositories/release_repository.h"
+#include "storage/repositories/release_table.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Id>
+QJsonArray idsToJson(const std::set<Id> &ids)
+{
+    QJsonArray list;
+    for (const Id &each : ids)
+        list.append(each.toString());
+    return list;
+}
+
+template <class Id>
+std::set<Id> idsFromJson(const QJsonValue &value)
+{
+    std::set<Id> ids;
+    for (const QJsonValue &each : value.toArray())
+        if (const auto id = Uuid::fromString(each.toString()))
+            ids.insert({*id});
+    return ids;
+}
+
+Result<storage::ReleaseSelection> selectionOf(Queries::Private &d, const ReleaseFilter &filter,
+                                              ReleaseOrder order = ReleaseOrder::Ship, bool descending = false)
+{
+    storage::ReleaseSelection selection;
+    selection.text = filter.text.trimmed();
+    selection.states = filter.states;
+    selection.products = filter.products;
+    selection.coordinators = filter.coordinators;
+    selection.environments = filter.environments;
+    selection.ship = filter.ship;
+    selection.changedSince = filter.changedSince;
+    selection.order = static_cast<storage::ReleaseSelection::Order>(order);
+    selection.isDescending = descending;
+    if (filter.onlyAtRisk)
+        selection.atRiskAt = d.now();
+    if (selection.text.isEmpty())
+        return selection;
+    return d.productsById().transform([&](const QHash<ProductId, Product> &products) {
+        // "Payments 4.2" means the product and the version; one word may be either.
+        for (const Product &each : products) {
+            const QString whole = each.name.toLower();
+            const QString typed = selection.text.toLower();
+            if (typed.startsWith(whole + u' ')) {
+                selection.products = {each.id};
+                selection.text = selection.text.mid(whole.size() + 1).trimmed();
+                return selection;
+            }
+            if (whole.contains(typed))
+                selection.textProducts.push_back(each.id);
+        }
+        return selection;
+    });
+}
+
+/// Makes the rows of one window, with what they share read once.
+class RowMaker
+{
+public:
+    explicit RowMaker(Queries::Private &d) : m_d(d) {}
+
+    Result<> prepare()
+    {
+        return m_d.productsById()
+            .transform([&](auto found) { m_products = std::move(found); })
+            .and_then([&] { return m_d.peopleById(); })
+            .transform([&](auto found) { m_people = std::move(found); })
+            .and_then([&] { return m_d.read().all<Environment>("ord, name"); })
+            .transform([&](auto found) { m_places = std::move(found); });
+    }
+
+    Result<ReleaseRow> row(ReleaseId id)
+    {
+        const auto release = m_d.read().find(id);
+        const auto phases = m_d.read().where<Phase>("release", id.value, "ord, n");
+        const auto progress = storage::progressOf(m_d.read(), id, m_d.now());
+        if (!release || !phases || !progress)
+            return std::unexpected(!release ? release.error() : !phases ? phases.error() : progress.error());
+        ReleaseRow row = plainRow(**release);
+        if (const Phase *phase = phaseAt(*phases, m_d.now()))
+            row.phase = phase->name;
+        for (const auto &each : *progress) {
+            row.itemsDone += each.done;
+            row.items += each.all;
+            row.overdue += each.overdue;
+            row.isBlocked = row.isBlocked || each.requiredBlocked > 0;
+        }
+        row.isBlocked = row.isBlocked && isActive(row.state);
+        if (row.state == ReleaseState::InProgress || row.state == ReleaseState::Deploying)
+            row.gateReasons = reasonsAgainst(id);
+        row.changedAt = storage::changedAt(m_d.read(), id).value_or(std::nullopt);
+        return row;
+    }
+
+private:
+    ReleaseRow plainRow(const Release &release) const
+    {
+        ReleaseRow row;
+        row.id = release.id;
+        row.title = m_products.value(release.product).name + u' ' + release.version;
+        row.state = release.state;
+        row.ship = release.ship;
+        row.zone = release.shipZone;
+        row.coordinator = release.coordinator;
+        if (release.coordinator)
+            row.coordinatorName = m_people.value(*release.coordinator).name;
+        const auto place =
+            release.environment ? std::ranges::find(m_places, *release.environment, &Environment::id) : m_places.end();
+        if (place != m_places.end())
+            row.environmentName = place->name;
+        return row;
+    }
+
+    std::optional<int> reasonsAgainst(ReleaseId id)
+    {
+        const auto plan = m_d.plan(id);
+        const auto gate = plan ? m_d.gateOf(*plan, {}) : Result<GateAnswer>();
+        if (!plan || !gate)
+            return std::nullopt;
+        return gate->isGo() ? 0 : static_cast<int>(gate->reasons.size());
+    }
+
+    Queries::Private &m_d;
+    QHash<ProductId, Product> m_products;
+    QHash<PersonId, Person> m_people;
+    std::vector<Environment> m_places;
+};
+
+} // namespace
+
+QJsonObject ReleaseFilter::toJson() const
+{
+    QJsonArray words;
+    for (const ReleaseState each : states)
+        words.append(toText(each));
+    QJsonObject json{{u"text"_s, text},
+                     {u"states"_s, words},
+                     {u"products"_s, idsToJson(products)},
+                     {u"coordinators"_s, idsToJson(coordinators)},
+                     {u"environments"_s, idsToJson(environments)},
+                     {u"at_risk"_s, onlyAtRisk}};
+    if (ship)
+        json[u"ship"_s] = QJsonArray{toUnixMilliseconds(ship->from), toUnixMilliseconds(ship->to)};
+    if (changedSince)
+        json[u"changed_since"_s] = toUnixMilliseconds(*changedSince);
+    return json;
+}
+
+ReleaseFilter ReleaseFilter::fromJson(const QJsonObject &json)
+{
+    ReleaseFilter filter;
+    filter.text = json[u"text"].toString();
+    for (const QJsonValue &each : json[u"states"].toArray())
+        if (const auto state = fromText<ReleaseState>(each.toString()))
+            filter.states.insert(*state);
+    filter.products = idsFromJson<ProductId>(json[u"products"]);
+    filter.coordinators = idsFromJson<PersonId>(json[u"coordinators"]);
+    filter.environments = idsFromJson<EnvironmentId>(json[u"environments"]);
+    filter.onlyAtRisk = json[u"at_risk"].toBool();
+    if (const QJsonArray ends = json[u"ship"].toArray(); ends.size() == 2)
+        filter.ship = TimeSpan{fromUnixMilliseconds(ends[0].toInteger()), fromUnixMilliseconds(ends[1].toInteger())};
+    if (json.contains(u"changed_since"))
+        filter.changedSince = fromUnixMilliseconds(json[u"changed_since"].toInteger());
+    return filter;
+}
+
+Result<qint64> Queries::releaseCount(const ReleaseFilter &filter)
+{
+    return selectionOf(*d, filter).and_then([&](const storage::ReleaseSelection &selection) {
+        return storage::countReleases(d->read(), selection);
+    });
+}
+
+Result<std::vector<ReleaseRow>> Queries::releases(const ReleaseFilter &filter, ReleaseOrder order, bool descending,
+                                                  qint64 first, int count)
+{
+    storage::Snapshot snapshot(d->read());
+    RowMaker maker(*d);
+    const auto ids = maker.prepare()
+                         .and_then([&] { return selectionOf(*d, filter, order, descending); })
+                         .and_then([&](const storage::ReleaseSelection &selection) {
+                             return storage::releaseIds(d->read(), selection, first, count);
+                         });
+    if (!ids)
+        return std::unexpected(ids.error());
+    std::vector<ReleaseRow> rows;
+    for (const ReleaseId id : *ids) {
+        auto row = maker.row(id);
+        if (!row)
+            return std::unexpected(row.error());
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+Result<std::optional<qint64>> Queries::releasePosition(const ReleaseFilter &filter, ReleaseOrder order, bool descending,
+                                                       ReleaseId id)
+{
+    storage::Snapshot snapshot(d->read());
+    return selectionOf(*d, filter, order, descending).and_then([&](const storage::ReleaseSelection &selection) {
+        return storage::positionOf(d->read(), selection, id);
+    });
+}
+
+Result<QByteArray> Queries::releasesCsv(const ReleaseFilter &filter, ReleaseOrder order, bool descending)
+{
+    const auto rows = releaseCount(filter).and_then(
+        [&](qint64 count) { return releases(filter, order, descending, 0, static_cast<int>(count)); });
+    return rows.transform([](const std::vector<ReleaseRow> &all) {
+        std::vector<QStringList> cells;
+        for (const ReleaseRow &each : all)
+            cells.push_back({each.title, toText(each.state), toRfc3339(each.ship), each.phase,
+                             QString::number(each.itemsDone), QString::number(each.items), each.coordinatorName,
+                             each.environmentName});
+        return formats::writeCsv({u"release"_s, u"state"_s, u"ship"_s, u"phase"_s, u"items_done"_s, u"items"_s,
+                                  u"owner"_s, u"environment"_s},
+                                 cells);
+    });
+}
+
+} // namespace slipway::service

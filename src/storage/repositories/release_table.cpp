@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/release_table.h"
+
+#include <algorithm>
+
+namespace slipway::storage {
+
+namespace {
+
+constexpr const char *kActive = "('draft', 'planned', 'in_progress', 'deploying')";
+constexpr const char *kOpen = "state IN ('open', 'in_progress', 'blocked')";
+/// From this row on it pays to know how many there are, and to count from the nearer end.
+constexpr qint64 kFarDown = 5'000;
+
+template <class Ids>
+QByteArray idList(const Ids &ids)
+{
+    QByteArray list;
+    for (const auto &each : ids)
+        list += (list.isEmpty() ? "x'" : ", x'") + each.value.toBytes().toHex() + '\'';
+    return '(' + list + ')';
+}
+
+QByteArray conditionOf(const ReleaseSelection &selection)
+{
+    QByteArray sql = "del = 0";
+    if (!selection.states.empty()) {
+        QByteArray words;
+        for (const ReleaseState each : selection.states)
+            words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
+        sql += " AND state IN (" + words + ')';
+    }
+    if (!selection.products.empty())
+        sql += " AND product IN " + idList(selection.products);
+    if (!selection.coordinators.empty())
+        sql += " AND coordinator IN " + idList(selection.coordinators);
+    if (!selection.environments.empty())
+        sql += " AND environment IN " + idList(selection.environments);
+    if (selection.ship)
+        sql += " AND ship >= :shipFrom AND ship < :shipTo";
+    if (selection.changedSince)
+        sql += " AND changed_at >= :changedSince";
+    if (!selection.text.isEmpty())
+        sql += " AND (version LIKE :text ESCAPE '\\' OR product IN " + idList(selection.textProducts) + ')';
+    if (selection.atRiskAt)
+        sql += QByteArray(" AND state IN ") + kActive
+               + " AND EXISTS (SELECT 1 FROM items WHERE items.release = releases.id AND items.del = 0 AND items."
+               + kOpen + " AND required = 1 AND (due < :now OR items.state = 'blocked'))";
+    return sql;
+}
+
+QString likePattern(QString text)
+{
+    text.replace(u'\\', QLatin1StringView("\\\\"))
+        .replace(u'%', QLatin1StringView("\\%"))
+        .replace(u'_', QLatin1StringView("\\_"));
+    return u'%' + text + u'%';
+}
+
+void bindSelection(Statement &statement, const ReleaseSelection &selection)
+{
+    if (selection.ship)
+        statement.bind(":shipFrom", selection.ship->from).bind(":shipTo", selection.ship->to);
+    if (selection.changedSince)
+        statement.bind(":changedSince", *selection.changedSince);
+    if (!selection.text.isEmpty())
+        statement.bind(":text", likePattern(selection.text));
+    if (selection.atRiskAt)
+        statement.bind(":now", *selection.atRiskAt);
+}
+
+/// A run of rows that stand together and are in the order of one index.
+struct Group {
+    QByteArray condition;
+    qint64 count = 0;
+};
+
+/// What one index gives in order: the columns, `n` behind them.
+QByteArray columnsOf(ReleaseSelection::Order order)
+{
+    switch (order) {
+    case ReleaseSelection::Order::Title: return "version COLLATE NOCASE";
+    case ReleaseSelection::Order::Changed: return "changed_at";
+    case ReleaseSelection::Order::Ship:
+    case ReleaseSelection::Order::State: break;
+    }
+    return "ship";
+}
+
+Result<std::vector<Group>> productGroups(Reader &reader, const ReleaseSelection &selection)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT hex(product) AS product, alls FROM (SELECT product, count(*) AS alls FROM releases WHERE "
+        + conditionOf(selection)
+        + " GROUP BY product) LEFT JOIN products ON products.id = product ORDER BY products.name COLLATE NOCASE, product");
+    if (!statement)
+        return std::unexpected(statement.error());
+    bindSelection(*statement, selection);
+    std::vector<Group> groups;
+    return statement
+        ->each([&](const Row &row) {
+            groups.push_back({" AND product = x'" + row.text("product").toLatin1() + '\'', row.integer("alls")});
+        })
+        .transform([&] { return std::move(groups); });
+}
+
+Result<std::vector<Group>> stateGroups(Reader &reader, const ReleaseSelection &selection)
+{
+    std::vector<Group> groups;
+    for (const auto &[state, word] : EnumText<ReleaseState>::values) {
+        const QByteArray condition = " AND state = '" + word.toLatin1() + '\'';
+        const auto count = reader.count("releases", conditionOf(selection) + condition,
+                                        [&](Statement &s) { bindSelection(s, selection); });
+        if (!count)
+            return std::unexpected(count.error());
+        groups.push_back({condition, *count});
+    }
+    return groups;
+}
+
+/// The groups in the order they are shown. A table in the order of an index is one group, its count unknown (-1).
+Result<std::vector<Group>> groupsOf(Reader &reader, const ReleaseSelection &selection)
+{
+    using enum ReleaseSelection::Order;
+    if (selection.order == Ship || selection.order == Changed)
+        return std::vector<Group>{{{}, -1}};
+    auto groups = selection.order == Title ? productGroups(reader, selection) : stateGroups(reader, selection);
+    if (groups && selection.isDescending)
+        std::ranges::reverse(*groups);
+    return groups;
+}
+
+/// Only the index is walked up to `first`; the rows themselves are read for the window alone.
+Result<> readWindow(Reader &reader, const ReleaseSelection &selection, const Group &group, bool isDescending,
+                    qint64 first, qint64 count, std::vector<ReleaseId> &ids)
+{
+    const QByteArray direction = isDescending ? " DESC" : " ASC";
+    const QByteArray order = columnsOf(selection.order) + direction + ", n" + direction;
+    auto statement = reader.connection().prepare("SELECT id FROM releases WHERE n IN (SELECT n FROM releases WHERE "
+                                                 + conditionOf(selection) + group.condition + " ORDER BY " + order
+                                                 + " LIMIT :count OFFSET :first) ORDER BY " + order);
+    if (!statement)
+        return std::unexpected(statement.error());
+    bindSelection(*statement, selection);
+    statement->bind(":first", first).bind(":count", count);
+    return statement->each([&](const Row &row) { ids.push_back(row.id<Release>("id")); });
+}
+
+/// As readWindow(), from the end that is nearer.
+Result<> readNearer(Reader &reader, const ReleaseSelection &selection, Group group, qint64 first, qint64 count,
+                    std::vector<ReleaseId> &ids)
+{
+    if (first >= kFarDown && group.count < 0) {
+        const auto all = countReleases(reader, selection);
+        if (!all)
+            return std::unexpected(all.error());
+        group.count = *all;
+    }
+    if (first < kFarDown || first < group.count / 2)
+        return readWindow(reader, selection, group, selection.isDescending, first, count, ids);
+    const qint64 there = std::min(count, group.count - first);
+    if (there <= 0)
+        return {};
+    const auto before = static_cast<std::ptrdiff_t>(ids.size());
+    return readWindow(reader, selection, group, !selection.isDescending, group.count - first - there, there, ids)
+        .transform([&] { std::reverse(ids.begin() + before, ids.end()); });
+}
+
+/// How many rows of the group stand before the release.
+Result<qint64> rowsBefore(Reader &reader, const ReleaseSelection &selection, const Group &group, ReleaseId id)
+{
+    const QByteArray column = columnsOf(selection.order);
+    const QByteArray compared = selection.isDescending ? " > " : " < ";
+    return reader.count("releases",
+                        conditionOf(selection) + group.condition + " AND (" + column + ", n)" + compared + "(SELECT "
+                            + column + ", n FROM releases WHERE id = :id)",
+                        [&](Statement &s) {
+                            bindSelection(s, selection);
+                            s.bind(":id", id);
+                        });
+}
+
+} // namespace
+
+Result<qint64> countReleases(Reader &reader, const ReleaseSelection &selection)
+{
+    return reader.count("releases", conditionOf(selection), [&](Statement &s) { bindSelection(s, selection); });
+}
+
+Result<std::vector<ReleaseId>> releaseIds(Reader &reader, const ReleaseSelection &selection, qint64 first, int count)
+{
+    const auto groups = groupsOf(reader, selection);
+    if (!groups)
+        return std::unexpected(groups.error());
+    std::vector<ReleaseId> ids;
+    for (const Group &group : *groups) {
+        const qint64 missing = count - std::ssize(ids);
+        if (missing <= 0)
+            break;
+        if (group.count >= 0 && first >= group.count) {
+            first -= group.count;
+            continue;
+        }
+        if (const auto done = readNearer(reader, selection, group, first, missing, ids); !done)
+            return std::unexpected(done.error());
+        first = 0;
+    }
+    return ids;
+}
+
+Result<std::optional<qint64>> positionOf(Reader &reader, const ReleaseSelection &selection, ReleaseId id)
+{
+    const auto groups = groupsOf(reader, selection);
+    if (!groups)
+        return std::unexpected(groups.error());
+    qint64 before = 0;
+    for (const Group &group : *groups) {
+        const auto isHere =
+            reader.count("releases", conditionOf(selection) + group.condition + " AND id = :id", [&](Statement &s) {
+                bindSelection(s, selection);
+                s.bind(":id", id);
+            });
+        if (!isHere)
+            return std::unexpected(isHere.error());
+        if (*isHere > 0)
+            return rowsBefore(reader, selection, group, id).transform([&](qint64 rows) {
+                return std::optional(before + rows);
+            });
+        before += group.count;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<Instant>> changedAt(Reader &reader, ReleaseId id)
+{
+    auto statement = reader.connection().prepare("SELECT changed_at FROM releases WHERE id = :id");
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(":id", id).step().transform([&](bool isThere) {
+        return isThere && !statement->row().isNull("changed_at") ? std::optional(statement->row().instant("changed_at"))
+                                                                 : std::nullopt;
+    });
+}
+
+} // namespace slipway::storage
