@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/column.h"
+
+#include "ui/theme/type.h"
+#include "ui/today/card_parts.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+Column::Column(const QString &heading, QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(heading);
+    m_outer = new QVBoxLayout(this);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(4);
+    auto *head = new QWidget(this);
+    head->setFixedHeight(heightFor(32, font()));
+    m_headingRow = new QHBoxLayout(head);
+    m_headingRow->setContentsMargins(0, 0, 0, 0);
+    m_headingRow->setSpacing(10);
+    m_headingRow->addWidget(new Label(heading, Type::Strong, Token::Text, head));
+    m_count = new CountBadge(head);
+    m_headingRow->addWidget(m_count);
+    m_headingRow->addStretch(1);
+    m_outer->addWidget(head);
+    m_inside = new QWidget;
+    m_contents = new QVBoxLayout(m_inside);
+    m_contents->setContentsMargins(0, 0, 0, 0);
+    m_contents->setSpacing(8);
+    m_contents->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_inside->setAutoFillBackground(false);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void Column::setCount(int count)
+{
+    m_count->setCount(count);
+}
+
+void Column::setScrolling(bool isScrolling)
+{
+    if (isScrolling == m_scroll->isVisibleTo(this))
+        return;
+    if (isScrolling) {
+        m_outer->removeWidget(m_inside);
+        m_scroll->setWidget(m_inside);
+        m_inside->setAutoFillBackground(false);
+    } else {
+        m_outer->addWidget(m_scroll->takeWidget());
+    }
+    m_inside->show();
+    m_scroll->setVisible(isScrolling);
+}
+
+ColumnEmpty::ColumnEmpty(QWidget *parent) : QWidget(parent)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 16, 12, 16);
+    rows->setSpacing(8);
+    m_text = new Label({}, Type::Body, Token::Text2, this);
+    m_text->setWordWrap(true);
+    rows->addWidget(m_text);
+    m_link = makeButton({}, ButtonLook::Plain, this, {}, true);
+    m_link->setObjectName(u"emptyLink"_s);
+    rows->addWidget(m_link, 0, Qt::AlignLeading);
+    connect(m_link, &QPushButton::clicked, this, &ColumnEmpty::linkActivated);
+}
+
+void ColumnEmpty::setText(const QString &text, const QString &link)
+{
+    m_text->setText(text);
+    m_link->setText(link);
+    m_link->setAccessibleName(link);
+    m_link->setVisible(!link.isEmpty());
+}
+
+} // namespace slipway::ui

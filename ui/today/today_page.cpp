@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "service/commands/checklist_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "ui/theme/icon.h"
+#include "ui/today/card_list.h"
+#include "ui/today/column.h"
+#include "ui/today/event_list.h"
+#include "ui/today/running_card.h"
+#include "ui/today/waiting_cards.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 24;
+constexpr int kNarrowAgenda = 280;
+/// Widths of the window from which on the agenda has its full width, and stands beside the others at all.
+constexpr int kRoomy = 1280;
+constexpr int kThreeColumns = 1100;
+constexpr auto kGroupKey = "today/grouped";
+
+QToolButton *headingButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+} // namespace
+
+TodayPage::TodayPage(service::Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_model(session),
+      m_stack(new QStackedLayout(this))
+{
+    setObjectName(u"todayPage"_s);
+    auto *filled = new QWidget(this);
+    auto *rows = new QVBoxLayout(filled);
+    rows->setContentsMargins(kMargin, 16, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(makeHead());
+    rows->addWidget(makeColumns(), 1);
+    m_stack->addWidget(filled);
+    m_empty = makeEmpty();
+    m_stack->addWidget(m_empty);
+    m_model.setGrouped(QSettings().value(kGroupKey).toBool());
+    m_group->setChecked(m_model.isGrouped());
+
+    m_coalesced.setSingleShot(true);
+    m_coalesced.setInterval(0);
+    connect(&m_coalesced, &QTimer::timeout, this, &TodayPage::refresh);
+    connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
+    connect(&m_model, &TodayViewModel::failed, this, &TodayPage::raise);
+    connect(&session, &service::Session::changed, &m_coalesced, qOverload<>(&QTimer::start));
+    connect(&session, &service::Session::actorChanged, &m_coalesced, qOverload<>(&QTimer::start));
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        m_model.tick();
+        startMinutes();
+    });
+    m_model.load();
+    startMinutes();
+}
+
+/// Ticks when the clock shows another minute, so that times in sentences are never late.
+void TodayPage::startMinutes()
+{
+    constexpr qint64 minute = 60'000;
+    m_minutes.setSingleShot(true);
+    m_minutes.start(static_cast<int>(minute - toUnixMilliseconds(session().now()) % minute + 20));
+}
+
+void TodayPage::openRoute(const Route &)
+{
+    m_model.load();
+}
+
+Route TodayPage::route() const
+{
+    return {u"today"_s, {}, {}, {}, {}};
+}
+
+std::vector<Crumb> TodayPage::path() const
+{
+    return {{tr("Today"), {}}};
+}
+
+void TodayPage::refresh()
+{
+    m_model.load();
+}
+
+QWidget *TodayPage::firstFocus()
+{
+    if (!isAncestorOf(m_waiting) || m_stack->currentWidget() == m_empty)
+        return m_empty;
+    const auto titles = m_waitingCards->findChildren<CardTitle *>();
+    return titles.isEmpty() ? static_cast<QWidget *>(m_agenda) : titles.first();
+}
+
+QWidget *TodayPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, kMargin, 0);
+    row->setSpacing(8);
+    m_date = new Label({}, Type::Title, Token::Text, head);
+    m_date->setObjectName(u"date"_s);
+    m_clock = new Label({}, Type::Body, Token::Text2, head);
+    row->addWidget(m_date);
+    row->addWidget(m_clock);
+    row->addStretch(1);
+    return head;
+}
+
+QWidget *TodayPage::makeColumns()
+{
+    auto *holder = new QWidget(this);
+    m_columns = new QHBoxLayout(holder);
+    m_columns->setContentsMargins(0, 0, kMargin, 0);
+    m_columns->setSpacing(kGap);
+    makeWaiting();
+    makeRunning();
+    makeAgenda();
+    m_columns->addWidget(m_waiting, 1);
+    m_columns->addWidget(m_running, 1);
+    m_columns->addWidget(m_next, 1);
+    return holder;
+}
+
+void TodayPage::makeWaiting()
+{
+    m_waiting = new Column(tr("Waiting for me"), this);
+    m_waiting->setObjectName(u"waitingColumn"_s);
+    m_group = new QAction(icon(u"view-group"_s), tr("Group by release"), this);
+    m_group->setCheckable(true);
+    m_group->setObjectName(u"groupByRelease"_s);
+    addAction(m_group);
+    connect(m_group, &QAction::toggled, this, [this](bool isOn) {
+        QSettings().setValue(kGroupKey, isOn);
+        m_model.setGrouped(isOn);
+    });
+    m_waiting->headingRow()->addWidget(headingButton(m_group, m_waiting));
+    m_waitingCards = new CardList(m_waiting);
+    m_waitingEmpty = new ColumnEmpty(m_waiting);
+    m_waitingEmpty->setObjectName(u"waitingEmpty"_s);
+    m_more = new Label({}, Type::Small, Token::Text2, m_waiting);
+    m_waiting->contents()->insertWidget(0, m_waitingCards);
+    m_waiting->contents()->insertWidget(1, m_more);
+    m_waiting->contents()->insertWidget(2, m_waitingEmpty);
+    connect(m_waitingEmpty, &ColumnEmpty::linkActivated, this,
+            [this] { Q_EMIT routeRequested({u"settings"_s, {}, u"profile"_s, {}, {}}); });
+}
+
+void TodayPage::makeRunning()
+{
+    m_running = new Column(tr("Running now"), this);
+    m_running->setObjectName(u"runningColumn"_s);
+    m_runningCards = new CardList(m_running);
+    m_runningEmpty = new ColumnEmpty(m_running);
+    m_finishedPart = new QWidget(m_running);
+    auto *rows = new QVBoxLayout(m_finishedPart);
+    rows->setContentsMargins(0, 16, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(new Label(tr("Finished in the last 7 days"), Type::CaptionStrong, Token::Text2, m_finishedPart));
+    m_finished = new EventList(tr("Finished in the last 7 days"), false, m_finishedPart);
+    m_finished->setObjectName(u"finishedList"_s);
+    rows->addWidget(m_finished);
+    m_running->contents()->insertWidget(0, m_runningCards);
+    m_running->contents()->insertWidget(1, m_runningEmpty);
+    m_running->contents()->insertWidget(2, m_finishedPart);
+    connect(m_finished, &EventList::releaseRequested, this,
+            [this](ReleaseId id) { Q_EMIT routeRequested({u"releases"_s, id, u"overview"_s, {}, {}}); });
+    connect(m_runningEmpty, &ColumnEmpty::linkActivated, this,
+            [this] { Q_EMIT routeRequested({u"releases"_s, {}, {}, {}, {}}); });
+}
+
+void TodayPage::makeAgenda()
+{
+    m_next = new Column(tr("Next 14 days"), this);
+    m_next->setObjectName(u"agendaColumn"_s);
+    auto *calendar = new QAction(icon(u"view-calendar-month"_s), tr("Calendar"), this);
+    connect(calendar, &QAction::triggered, this, [this] { Q_EMIT routeRequested({u"calendar"_s, {}, {}, {}, {}}); });
+    m_next->headingRow()->addWidget(headingButton(calendar, m_next));
+    auto *card = new Card(m_next);
+    card->body()->setContentsMargins(5, 4, 5, 4);
+    m_agenda = new EventList(tr("Next 14 days"), true, card);
+    m_agenda->setObjectName(u"agendaList"_s);
+    card->body()->addWidget(m_agenda);
+    m_agendaCard = card;
+    m_agendaEmpty = new ColumnEmpty(m_next);
+    m_next->contents()->insertWidget(0, m_agendaCard);
+    m_next->contents()->insertWidget(1, m_agendaEmpty);
+    connect(m_agenda, &EventList::releaseRequested, this,
+            [this](ReleaseId id) { Q_EMIT routeRequested({u"releases"_s, id, u"overview"_s, {}, {}}); });
+}
+
+EmptyState *TodayPage::makeEmpty()
+{
+    auto *empty = new EmptyState(this);
+    empty->setObjectName(u"todayEmpty"_s);
+    empty->setText(tr("Nothing planned yet"),
+                   tr("Today shows what waits for you, which releases are under way and what comes next. "
+                      "Plan the first release, or look around in a sample first."));
+    auto *create = new QAction(icon(u"list-add"_s, Token::OnAccent), tr("New release…"), this);
+    create->setObjectName(u"emptyNewRelease"_s);
+    connect(create, &QAction::triggered, this, [this] { Q_EMIT newReleaseRequested({}); });
+    auto *sample = new QAction(icon(u"package"_s), tr("Look around in a sample"), this);
+    sample->setObjectName(u"emptySample"_s);
+    connect(sample, &QAction::triggered, this, [this] {
+        run(service::MakeSample{},
+            [this](auto &&) { offerUndo(tr("The sample is there: 12 products and a year of releases.")); });
+    });
+    auto *settings = new QAction(icon(u"configure"_s), tr("Set up people and products"), this);
+    connect(settings, &QAction::triggered, this,
+            [this] { Q_EMIT routeRequested({u"settings"_s, {}, u"products"_s, {}, {}}); });
+    empty->setActions({create, sample, settings});
+    return empty;
+}
+
+void TodayPage::showModel()
+{
+    m_date->setText(m_model.dateText());
+    m_clock->setText(m_model.clockText());
+    const bool isEmpty = m_model.standing() == TodayViewModel::Standing::EmptyWorkspace;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    setUpdatesEnabled(false);
+    showWaiting();
+    showRunning();
+    m_next->setCount(static_cast<int>(m_model.agenda().size()));
+    m_agenda->setLines(m_model.agenda());
+    m_agendaCard->setVisible(!m_model.agenda().empty());
+    m_agendaEmpty->setText(tr("Nothing begins, freezes or ships in the next 14 days."));
+    m_agendaEmpty->setVisible(m_model.agenda().empty());
+    setUpdatesEnabled(true);
+}
+
+void TodayPage::showWaiting()
+{
+    const auto &lines = m_model.waiting();
+    m_waiting->setCount(m_model.waitingTotal());
+    QList<Uuid> keys;
+    QList<const WaitingLine *> byKey;
+    for (const WaitingLine &each : lines) {
+        if (m_model.isGrouped() && !keys.contains(each.release.value)) {
+            keys += each.release.value;
+            byKey += &each;
+        }
+        keys += each.id;
+        byKey += &each;
+    }
+    m_waitingCards->setCards(keys, [&](qsizetype index) -> QWidget * {
+        const WaitingLine &line = *byKey[index];
+        if (keys[index] != line.id)
+            return new Label(line.releaseTitle, Type::CaptionStrong, Token::Text2, m_waitingCards);
+        return cardFor(line);
+    });
+    bool isFirst = true;
+    for (const WaitingLine &each : lines) {
+        if (auto *card = qobject_cast<WaitingCardView *>(m_waitingCards->card(each.id)))
+            card->show(each, isFirst, m_model.whyReadOnly());
+        isFirst = false;
+    }
+    const auto hidden = m_model.waitingTotal() - static_cast<int>(lines.size());
+    m_more->setText(tr("and %n more", nullptr, hidden));
+    m_more->setVisible(hidden > 0);
+    const bool isNobody = m_model.standing() == TodayViewModel::Standing::NoPerson;
+    if (isNobody)
+        m_waitingEmpty->setText(tr("Say who you are to see what waits for you."), tr("Choose a person"));
+    else
+        m_waitingEmpty->setText(
+            tr("Nothing waits for you. Sign-offs of your roles and your items of the next 7 days show up here."));
+    m_waitingEmpty->setVisible(lines.empty());
+    m_waitingCards->setVisible(!lines.empty());
+}
+
+QWidget *TodayPage::cardFor(const WaitingLine &line)
+{
+    const Uuid id = line.id;
+    const ReleaseId release = line.release;
+    if (line.kind == service::WaitingCard::Kind::Signoff) {
+        auto *card = new SignoffCardView(m_waitingCards);
+        connect(card, &SignoffCardView::signoffRequested, this,
+                [this, id](const QString &intent) { openSignoff(id, intent); });
+        connect(card, &PlaceCard::openRequested, this, [this, id] { openSignoff(id, {}); });
+        return card;
+    }
+    auto *card = new ItemCardView(m_waitingCards);
+    connect(card, &ItemCardView::doneRequested, this, [this, id] { complete(id); });
+    connect(card, &PlaceCard::openRequested, this,
+            [this, id, release] { Q_EMIT routeRequested({u"releases"_s, release, u"checklist"_s, id, {}}); });
+    return card;
+}
+
+void TodayPage::openSignoff(const Uuid &requirement, const QString &intent)
+{
+    const auto line = std::ranges::find(m_model.waiting(), requirement, &WaitingLine::id);
+    if (line != m_model.waiting().end())
+        Q_EMIT routeRequested({u"releases"_s, line->release, u"signoffs"_s, requirement, intent});
+}
+
+void TodayPage::complete(const Uuid &item)
+{
+    const auto line = std::ranges::find(m_model.waiting(), item, &WaitingLine::id);
+    if (line == m_model.waiting().end())
+        return;
+    service::SetItemState done;
+    done.release = line->release;
+    done.items.push_back({item});
+    session().start(std::move(done)).then(this, [this, item, title = line->title](Result<service::Done> answer) {
+        if (answer) {
+            offerUndo(tr("Done: %1").arg(title));
+            return;
+        }
+        if (auto *card = qobject_cast<ItemCardView *>(m_waitingCards->card(item)))
+            card->takeBackTick();
+        raise(answer.error());
+    });
+}
+
+void TodayPage::showRunning()
+{
+    const auto &lines = m_model.running();
+    m_running->setCount(static_cast<int>(lines.size()));
+    QList<Uuid> keys;
+    for (const RunningLine &each : lines)
+        keys += each.release.value;
+    m_runningCards->setCards(keys, [&](qsizetype index) -> QWidget * {
+        auto *card = new RunningCardView(m_runningCards);
+        const ReleaseId release{keys[index]};
+        connect(card, &PlaceCard::openRequested, this,
+                [this, release] { Q_EMIT routeRequested({u"releases"_s, release, u"overview"_s, {}, {}}); });
+        return card;
+    });
+    for (const RunningLine &each : lines)
+        static_cast<RunningCardView *>(m_runningCards->card(each.release.value))->show(each);
+    m_runningCards->setVisible(!lines.empty());
+    m_runningEmpty->setText(tr("No release is under way. One that was started shows its phase and the time left here."),
+                            tr("All releases"));
+    m_runningEmpty->setVisible(lines.empty());
+    m_finished->setLines(m_model.finished());
+    m_finishedPart->setVisible(!m_model.finished().empty());
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void TodayPage::arrange()
+{
+    const int width = window()->width();
+    const bool isBeside = width >= kThreeColumns;
+    if (isBeside != (m_columns->indexOf(m_next) >= 0)) {
+        if (isBeside) {
+            m_running->contents()->removeWidget(m_next);
+            m_next->setScrolling(true);
+            m_columns->addWidget(m_next, 1);
+        } else {
+            m_columns->removeWidget(m_next);
+            m_next->setScrolling(false);
+            m_running->contents()->insertWidget(3, m_next);
+        }
+        m_next->show();
+    }
+    const bool isNarrow = isBeside && width < kRoomy;
+    m_next->setMinimumWidth(isNarrow ? kNarrowAgenda : 0);
+    m_next->setMaximumWidth(isNarrow ? kNarrowAgenda : QWIDGETSIZE_MAX);
+}
+
+} // namespace slipway::ui
