@@ -8,6 +8,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 # moc needs headers only: no room waits for the libraries under it to be linked.
 set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
+set(CMAKE_OPTIMIZE_DEPENDENCIES ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(SLIPWAY_CCACHE ccache)

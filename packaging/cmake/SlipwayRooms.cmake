@@ -29,10 +29,11 @@ function(slipway_add_room name)
   endif()
 endfunction()
 
-# slipway_add_test(NAME [SOURCES file...] LINKS target... [LABEL unit|contract|gui|server|architecture|fuzz-smoke] [TIMEOUT s])
+# slipway_add_test(NAME [SOURCES file...] LINKS target... [LABEL unit|contract|gui|server|architecture|fuzz-smoke] [TIMEOUT s]
+#   [ARGUMENTS text...])
 # One Qt Test executable from NAME.cpp (or SOURCES), run with a private home, offscreen, in an odd time zone.
 function(slipway_add_test name)
-  cmake_parse_arguments(TEST "" "LABEL;TIMEOUT" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(TEST "" "LABEL;TIMEOUT" "SOURCES;LINKS;ARGUMENTS" ${ARGN})
   if(NOT TEST_SOURCES)
     set(TEST_SOURCES ${name}.cpp)
   endif()
@@ -54,7 +55,7 @@ function(slipway_add_test name)
   target_compile_options(${name} PRIVATE -Wno-missing-field-initializers)
   set(home "${CMAKE_BINARY_DIR}/tests/home/${name}")
   file(MAKE_DIRECTORY "${home}")
-  add_test(NAME ${name} COMMAND ${name})
+  add_test(NAME ${name} COMMAND ${name} ${TEST_ARGUMENTS})
   set_tests_properties(${name} PROPERTIES
     LABELS "${TEST_LABEL}" TIMEOUT ${TEST_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Pacific/Chatham;LC_ALL=C.UTF-8;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;ASAN_OPTIONS=detect_leaks=0")

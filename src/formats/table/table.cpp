@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/table.h"
 
+#include "formats/table/table_limits.h"
 #include "formats/text/source_text.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -22,16 +20,52 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway", text);
 }
 
-char separatorOf(const QByteArray &text)
+/// Of the first line that holds anything.
+char separatorOf(QByteArrayView text)
 {
-    const QByteArray first = text.left(text.indexOf('\n'));
-    return std::ranges::max({',', ';', '\t'}, {}, [&](char each) { return first.count(each); });
+    int commas = 0;
+    int semicolons = 0;
+    int tabs = 0;
+    bool isQuoted = false;
+    bool isBlank = true;
+    for (const char c : text) {
+        if (c == '\n' && !isQuoted && !isBlank)
+            break;
+        isBlank = isBlank && c == '\n';
+        isQuoted = isQuoted != (c == '"');
+        commas += c == ',' && !isQuoted ? 1 : 0;
+        semicolons += c == ';' && !isQuoted ? 1 : 0;
+        tabs += c == '\t' && !isQuoted ? 1 : 0;
+    }
+    if (tabs > commas && tabs >= semicolons)
+        return '\t';
+    return semicolons > commas ? ';' : ',';
+}
+
+/// What a spreadsheet takes for a formula, after any number of apostrophes.
+bool looksLikeFormula(QStringView cell)
+{
+    while (cell.startsWith(u'\''))
+        cell = cell.sliced(1);
+    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
 }
 
 class CsvReader
 {
 public:
-    CsvReader(const QByteArray &text, const QString &sourceName) : m_text(text), m_source(sourceName), m_separator(separatorOf(text)) {}
+    CsvReader(QByteArrayView text, const QString &sourceName)
+        : m_text(text),
+          m_source(sourceName),
+          m_separator(separatorOf(text))
+    {
+        // Excel's own way of naming the separator.
+        const bool isNamed = m_text.startsWith("sep=") && m_text.size() > 5 && m_text[5] == '\n';
+        if (!isNamed)
+            return;
+        m_separator = m_text[4];
+        m_at = 6;
+        m_line = 2;
+    }
 
     Result<Table> read()
     {
@@ -41,14 +75,27 @@ public:
             auto cells = readRow();
             if (!cells)
                 return std::unexpected(cells.error());
-            if (cells->size() == 1 && cells->front().isEmpty())
+            if (std::ranges::all_of(*cells, &QString::isEmpty))
                 continue;
             if (table.columns.isEmpty()) {
-                table.columns = *cells;
+                if (cells->size() > kMostColumns)
+                    return failureAt(
+                        m_source, line,
+                        tr("The header has %1 columns; at most %2 are read.").arg(cells->size()).arg(kMostColumns));
+                for (const QString &each : *cells)
+                    table.columns += each.simplified();
                 continue;
             }
+            while (cells->size() > table.columns.size() && cells->back().isEmpty())
+                cells->removeLast();
             if (cells->size() > table.columns.size())
-                return failureAt(m_source, line, tr("This row has %1 cells, the header has %2 columns.").arg(cells->size()).arg(table.columns.size()));
+                return failureAt(m_source, line,
+                                 tr("This row has %1 cells, the header has %2 columns.")
+                                     .arg(cells->size())
+                                     .arg(table.columns.size()));
+            if (std::ssize(table.rows) * table.columns.size() > kMostCells)
+                return failureAt(m_source, line,
+                                 tr("The table has more than %1 cells. Split it into smaller files.").arg(kMostCells));
             cells->resize(table.columns.size());
             table.rows.push_back({std::move(*cells), line});
         }
@@ -58,109 +105,86 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAtEnd(qsizetype at) const
+    {
+        return at >= m_text.size() || m_text[at] == m_separator || m_text[at] == '\n';
+    }
+
+    [[nodiscard]] qsizetype afterBlanks(qsizetype at) const
+    {
+        while (at < m_text.size() && m_text[at] == ' ')
+            ++at;
+        return at;
+    }
+
     Result<QStringList> readRow()
     {
         QStringList cells;
         for (;;) {
-            auto cell = m_at < m_text.size() && m_text[m_at] == '"' ? readQuoted() : readPlain();
+            const qsizetype start = afterBlanks(m_at);
+            const bool isQuoted = start < m_text.size() && m_text[start] == '"';
+            if (isQuoted)
+                m_at = start;
+            auto cell = isQuoted ? readQuoted() : Result<QString>(readPlain());
             if (!cell)
                 return std::unexpected(cell.error());
-            cells += QString::fromUtf8(*cell).trimmed();
+            if (looksLikeFormula(*cell) && cell->startsWith(u'\''))
+                cell->remove(0, 1);
+            cells += *cell;
             if (m_at >= m_text.size())
                 return cells;
-            const char end = m_text[m_at++];
-            if (end == '\n') {
+            if (m_text[m_at++] == '\n') {
                 ++m_line;
                 return cells;
             }
         }
     }
 
-    Result<QByteArray> readPlain()
+    QString readPlain()
     {
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
+        while (!isAtEnd(m_at))
             ++m_at;
-        return m_text.mid(from, m_at - from);
+        return QString::fromUtf8(m_text.sliced(from, m_at - from)).trimmed();
     }
 
-    Result<QByteArray> readQuoted()
+    Result<QString> readQuoted()
     {
         const int opened = m_line;
         QByteArray cell;
         for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text[m_at] == '\n')
-                ++m_line;
+            m_line += m_text[m_at] == '\n' ? 1 : 0;
             if (m_text[m_at] != '"') {
                 cell += m_text[m_at];
                 continue;
             }
-            ++m_at;
-            if (m_at < m_text.size() && m_text[m_at] == '"') {
-                cell += '"';
+            if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
+                cell += m_text[++m_at];
                 continue;
             }
-            if (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
-                return failureAt(m_source, m_line, tr("Text follows a closing quote."));
-            return cell;
+            m_at = afterBlanks(m_at + 1);
+            if (!isAtEnd(m_at))
+                return failureAt(m_source, m_line,
+                                 tr("Text follows a closing quote. Write a quote inside of a cell twice."));
+            return QString::fromUtf8(cell);
         }
         return failureAt(m_source, opened, tr("The quote that begins here is never closed."));
     }
 
-    const QByteArray &m_text;
+    QByteArrayView m_text;
     QString m_source;
     char m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
 };
 
-QString cellOf(const QJsonValue &value)
-{
-    if (value.isArray() || value.isObject())
-        return {};
-    return value.toVariant().toString();
-}
-
-void addRow(Table &table, const QString &key, const QJsonObject &object)
-{
-    auto set = [&](Table::Row &row, const QString &column, const QString &cell) {
-        qsizetype index = table.columns.indexOf(column);
-        if (index < 0) {
-            index = table.columns.size();
-            table.columns += column;
-        }
-        row.cells.resize(std::max(row.cells.size(), index + 1));
-        row.cells[index] = cell;
-    };
-    Table::Row row;
-    if (!key.isEmpty())
-        set(row, u"key"_s, key);
-    for (auto member = object.begin(); member != object.end(); ++member)
-        set(row, member.key(), cellOf(member.value()));
-    table.rows.push_back(std::move(row));
-}
-
-bool addRows(Table &table, const QJsonValue &value)
-{
-    if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
-            addRow(table, {}, each.toObject());
-        return true;
-    }
-    const QJsonObject object = value.toObject();
-    if (object.size() == 1 && (object.begin()->isArray()))
-        return addRows(table, *object.begin());
-    for (auto member = object.begin(); member != object.end(); ++member)
-        if (member->isObject())
-            addRow(table, member.key(), member->toObject());
-    return !table.rows.empty();
-}
-
 QByteArray quoted(QString cell)
 {
-    if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
+    if (looksLikeFormula(cell))
         cell.prepend(u'\'');
-    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n'))
+    const bool needsQuotes =
+        cell != cell.trimmed() || cell.startsWith(u"sep=") || std::ranges::any_of(cell, [](QChar c) { return u",;\t\"\n\r"_s.contains(c); });
+    if (needsQuotes)
         cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
     return cell.toUtf8();
 }
@@ -169,36 +193,17 @@ QByteArray quoted(QString cell)
 
 Result<Table> parseCsv(QByteArrayView bytes, const QString &sourceName)
 {
-    const auto text = readText(bytes, sourceName);
-    if (!text)
-        return std::unexpected(text.error());
-    return CsvReader(*text, sourceName).read();
-}
-
-Result<Table> parseJsonTable(QByteArrayView bytes, const QString &sourceName)
-{
-    const auto text = readText(bytes, sourceName);
-    if (!text)
-        return std::unexpected(text.error());
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return failureAt(sourceName, lineOfOffset(*text, error.offset), tr("This is not valid JSON: %1.").arg(error.errorString()));
-    Table table;
-    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    if (!addRows(table, root))
-        return failureAt(sourceName, 1, tr("There is no list of releases in this file: a list of objects, or an object of objects, is wanted."));
-    for (auto &row : table.rows)
-        row.cells.resize(table.columns.size());
-    return table;
+    return readText(bytes, sourceName, kLargestTableBytes).and_then([&](const QByteArray &text) {
+        return CsvReader(text, sourceName).read();
+    });
 }
 
 QByteArray writeCsv(const QStringList &columns, const std::vector<QStringList> &rows)
 {
     QByteArray out;
-    auto write = [&](const QStringList &cells) {
+    const auto write = [&](const QStringList &cells) {
         for (qsizetype i = 0; i < cells.size(); ++i)
-            out += (i ? "," : "") + quoted(cells[i]);
+            out += (i > 0 ? "," : "") + quoted(cells[i]);
         out += "\r\n";
     };
     write(columns);

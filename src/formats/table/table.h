@@ -23,15 +23,19 @@ struct Table {
     std::vector<Row> rows;
 };
 
-/// CSV after RFC 4180; the separator (comma, semicolon or tab) is the one that the first line holds most of. Rows may be
-/// shorter than the header, as spreadsheets write them.
-/// @retval ErrorKind::BadInput a row longer than the header, an open quote, no header; `where` names the line
+/// CSV after RFC 4180; the separator (comma, semicolon or tab) is the one that the first line holds most of outside of quotes,
+/// or what a line `sep=;` says. Rows may be shorter than the header, as spreadsheets write them; empty rows are left out. Blanks
+/// around cells without quotes and the apostrophe that writeCsv() puts before a formula are taken off.
+/// @retval ErrorKind::BadInput a row longer than the header, an open quote, no header, or too many cells; `where` names the line
 [[nodiscard]] Result<Table> parseCsv(QByteArrayView bytes, const QString &sourceName);
 
-/// JSON: a list of objects, an object of objects (their keys become the column `key`), or an object with one such member.
+/// JSON: a list of objects, an object of objects (their keys become the column `key`), or such a thing somewhere inside of an
+/// object. Objects in a row become columns named with dots (`dates.ga`), lists of values one cell.
+/// @retval ErrorKind::BadInput not JSON, with the line; or no list of objects in it, or too many cells
 [[nodiscard]] Result<Table> parseJsonTable(QByteArrayView bytes, const QString &sourceName);
 
-/// Cells that a spreadsheet would run as a formula are written with an apostrophe before them.
+/// Cells that a spreadsheet would run as a formula are written with an apostrophe before them. parseCsv() reads back what was
+/// written when the cells are not blank all along a row.
 [[nodiscard]] QByteArray writeCsv(const QStringList &columns, const std::vector<QStringList> &rows);
 
 struct ScheduleRow {
@@ -39,12 +43,16 @@ struct ScheduleRow {
     QString version;
     std::optional<Instant> start;
     std::optional<Instant> ship;
-    QString state;   ///< word of the table
+    bool startIsDay = false; ///< the table names a day without a time; the time is ten o'clock
+    bool shipIsDay = false;
+    QString state; ///< word of the table
     int line = 0;
 };
 
-/// Finds product, version, start, ship and state in a table.
-/// @param columns field → column name; fields that are missing are matched by the names other tools use
+/// Finds product, version, start, ship and state in a table. Dates may be written as ISO 8601, `14.1.2027`, `14 Jan 2027`,
+/// `Jan 14, 2027`, or with slashes when the column shows which part is the day; `N/A`, `TBD` and the like are no date.
+/// @param columns field → column name; fields that are missing are matched by the names other tools use, and a column is only
+///                taken for dates when most of it are dates
 /// @retval ErrorKind::BadInput a mapped column is not there, no column for version or ship, or a cell is no date
 [[nodiscard]] Result<std::vector<ScheduleRow>> scheduleFrom(const Table &table, const QMap<QString, QString> &columns,
                                                             const QString &sourceName, const QByteArray &zone);

@@ -57,7 +57,7 @@ void writeCriterion(YAML::Emitter &out, const TemplateSpec::Criterion &criterion
     writeText(out, "kind", toText(criterion.kind));
     if (criterion.kind == CriterionKind::Checklist) {
         writeText(out, "phase", criterion.parameters[QLatin1StringView("phase")].toString());
-        out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt();
+        out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt(100);
     }
     writeText(out, "threshold", criterion.threshold);
     if (!criterion.blocking)
