@@ -91,8 +91,13 @@ void fillBlocked(ChecklistRow &row, const Item &item, const Lookup &look)
 
 ChecklistRow rowOf(const Item &item, const Lookup &look)
 {
-    ChecklistRow row{.key = item.id.toString(), .item = item.id, .phase = item.phase, .parent = item.parent, .title = item.title,
-                     .mark = markOf(item.state), .isRequired = item.required};
+    ChecklistRow row{.key = item.id.toString(),
+                     .item = item.id,
+                     .phase = item.phase,
+                     .parent = item.parent,
+                     .title = item.title,
+                     .mark = markOf(item.state),
+                     .isRequired = item.required};
     row.isSettled = isSettled(item);
     row.owner = item.owner ? look.page.personName(item.owner) : item.ownerHint;
     row.ownerId = item.owner ? item.owner->toString() : QString();
@@ -142,8 +147,9 @@ std::unique_ptr<ChecklistBranch> phaseBranch(std::optional<PhaseId> phase, const
     }
     branch->row.badge = tr("%1 of %2").arg(done).arg(all);
     branch->row.progress = all ? static_cast<double>(done) / all : 0;
-    branch->row.mark = all && done == all ? Mark::PhaseDone
-                       : look.page.currentPhase == phase && phase ? Mark::PhaseNow : Mark::PhaseAhead;
+    branch->row.mark = all && done == all                         ? Mark::PhaseDone
+                       : look.page.currentPhase == phase && phase ? Mark::PhaseNow
+                                                                  : Mark::PhaseAhead;
     return branch;
 }
 

@@ -3,32 +3,28 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/release/keyed_rows.h"
+#include "ui/release/parts/keyed_rows.h"
+#include "ui/theme/glyph.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 #include <QVariant>
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace slipway::ui {
 
-/// What a small sign before or instead of a text means; the views turn it into a glyph and a colour.
-enum class Mark : std::uint8_t {
-    None, Go, NoGo, Blocked, Pending, Approved, Rejected, Abstained, Withdrawn, Stale,
-    ItemOpen, ItemInProgress, ItemBlocked, ItemDone, ItemSkipped, ItemPartly,
-    PhaseAhead, PhaseNow, PhaseDone, Overdue, Warning, Information, MilestoneAhead, MilestoneReached, Freeze,
-};
-
 /// Roles of the tables and the tree of the release page.
 enum ReleaseRole : int {
     KeyRole = Qt::UserRole + 1, ///< QString: identity of the row
-    MarkRole,                   ///< int of Mark
-    ToneRole,                   ///< int of Mark: family that colours the text; None: plain
+    GlyphRole,                  ///< int of Glyph, before the text
+    ToneRole,                   ///< int of Family that colours the text; none: plain
     SecondLineRole,             ///< QString
-    PersonRole,                 ///< QString: id that picks the avatar's family; the text is the name
-    LinkRole,                   ///< QString: the text is a link to this
-    PillRole,                   ///< bool: the text is shown as a pill with its mark
+    PersonRole,                 ///< QString: name on the avatar before the text
+    LinkRole,                   ///< QString: the text is a link; to what
+    PillRole,                   ///< bool: the text is shown as a pill with its glyph
     StrongRole,                 ///< bool: weight 600
     QuietRole,                  ///< bool: secondary text
     SectionRole,                ///< bool: a heading over the rows that follow
@@ -37,7 +33,7 @@ enum ReleaseRole : int {
     BlockedByRole,              ///< QString: title of what blocks
     BlockedByKeyRole,           ///< QString: key of the row that blocks; empty: none of this list
     IsPhaseRole,                ///< bool
-    NumberRole,                 ///< int
+    PersonIdRole,               ///< QString: id of the person
 };
 
 /// A cell of a table on the release page.
@@ -45,10 +41,11 @@ struct TableCell {
     QString text;
     QString second = {};
     QString toolTip = {};
-    Mark mark = Mark::None;
-    Mark tone = Mark::None;
+    Glyph glyph = Glyph::None;
+    std::optional<Family> tone = std::nullopt;
     QString person = {};
     QString link = {};
+    QString spoken = {}; ///< for readers when the text alone does not tell
     bool pill = false;
     bool strong = false;
     bool quiet = false;
@@ -56,22 +53,27 @@ struct TableCell {
     bool operator==(const TableCell &) const = default;
 };
 
+/// A row, perhaps with rows below it.
 struct TableRow {
     QString key;
     std::vector<TableCell> cells;
     bool section = false;
+    std::vector<TableRow> children = {};
 
     bool operator==(const TableRow &) const = default;
 };
 
-/// A read-only table of cells, updated in place.
-class RowTableModel : public QAbstractTableModel
+/// A read-only table or tree of cells, updated in place.
+class RowTableModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     explicit RowTableModel(QStringList headers, QObject *parent = nullptr);
+    ~RowTableModel() override;
 
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -79,18 +81,21 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setRows(std::vector<TableRow> rows);
-    /// The row with that key, -1 when there is none.
-    [[nodiscard]] int rowOf(const QString &key) const;
+    /// The row on the first level with that key; invalid when there is none.
+    [[nodiscard]] QModelIndex indexOf(const QString &key) const;
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
 
 private:
+    struct Node;
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    void sync(Node *parent, const QModelIndex &at, std::vector<TableRow> &wanted);
     [[nodiscard]] QString spoken(const TableRow &row, int column) const;
 
     QStringList m_headers;
-    std::vector<TableRow> m_rows;
+    std::unique_ptr<Node> m_root;
 };
 
-/// The word a mark stands for, for readers that do not see it; empty where the text beside it says it.
-[[nodiscard]] QString markWord(Mark mark);
+/// The word a glyph stands for, for readers that do not see it; empty where the text beside it says it.
+[[nodiscard]] QString glyphWord(Glyph glyph);
 
 } // namespace slipway::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "service/queries/release_page.h"
-#include "ui/release/row_table_model.h"
+#include "ui/release/parts/row_table_model.h"
 
 #include <QAbstractItemModel>
 #include <QSortFilterProxyModel>
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     /// The item of a row; nothing for a phase.
     [[nodiscard]] std::optional<ItemId> itemAt(const QModelIndex &index) const;
@@ -52,8 +53,8 @@ Q_SIGNALS:
     void dueEdited(const slipway::ItemId &item, const QString &text);
     void toggled(const slipway::ItemId &item);
     /// Put behind `after` (none: to the front) under `parent` in `phase`.
-    void moved(const slipway::ItemId &item, std::optional<slipway::PhaseId> phase, std::optional<slipway::ItemId> parent,
-               std::optional<slipway::ItemId> after);
+    void moved(const slipway::ItemId &item, std::optional<slipway::PhaseId> phase,
+               std::optional<slipway::ItemId> parent, std::optional<slipway::ItemId> after);
 
 private:
     struct Row;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemModel>
+#include <QSet>
+#include <QString>
 
 #include <algorithm>
 #include <functional>
@@ -10,7 +11,7 @@
 
 namespace slipway::ui {
 
-/// Gate to the protected announcements of a model, for keyed_rows.
+/// Gate to the protected announcements of a model, for syncRows().
 struct RowAnnouncer {
     std::function<void(int)> remove;
     std::function<void()> removed;
@@ -27,9 +28,12 @@ template <class Row, class Wanted, class KeyOf, class WantedKey, class Make, cla
 void syncRows(std::vector<Row> &rows, std::vector<Wanted> &wanted, KeyOf keyOf, WantedKey wantedKey, Make make,
               Update update, const RowAnnouncer &say)
 {
+    QSet<QString> stay;
+    stay.reserve(static_cast<qsizetype>(wanted.size()));
+    for (const Wanted &each : wanted)
+        stay.insert(wantedKey(each));
     for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
-        const auto key = keyOf(rows[static_cast<std::size_t>(i)]);
-        if (std::ranges::any_of(wanted, [&](const Wanted &each) { return wantedKey(each) == key; }))
+        if (stay.contains(keyOf(rows[static_cast<std::size_t>(i)])))
             continue;
         say.remove(i);
         rows.erase(rows.begin() + i);

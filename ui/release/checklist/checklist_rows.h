@@ -3,7 +3,7 @@
 #pragma once
 
 #include "service/queries/release_page.h"
-#include "ui/release/row_table_model.h"
+#include "ui/release/parts/row_table_model.h"
 
 #include <memory>
 
@@ -17,14 +17,14 @@ struct ChecklistRow {
     std::optional<PhaseId> phase;
     std::optional<ItemId> parent;
     QString title;
-    QString badge;     ///< "7 of 7", "optional", "skipped: page unchanged"
+    QString badge; ///< "7 of 7", "optional", "skipped: page unchanged"
     Mark mark = Mark::None;
     double progress = 0;
     QString owner;
     QString ownerId;
     QString due;
     QString dueExact;
-    QString dueEdit;   ///< the rule or date as it can be typed
+    QString dueEdit; ///< the rule or date as it can be typed
     Mark dueTone = Mark::None;
     QString evidence;
     QString evidenceLink;
@@ -44,7 +44,8 @@ struct ChecklistBranch {
 };
 
 /// The tree of a release: its phases in their order, items without a phase in a last one.
-[[nodiscard]] std::vector<std::unique_ptr<ChecklistBranch>> checklistRows(const service::ReleasePage &page, Instant now);
+[[nodiscard]] std::vector<std::unique_ptr<ChecklistBranch>> checklistRows(const service::ReleasePage &page,
+                                                                          Instant now);
 
 /// What stands between an item and its doing: each step is blocked by the next. Ends at what can be worked on.
 [[nodiscard]] std::vector<const Item *> blockedByChain(const ReleasePlan &plan, const Item &item);

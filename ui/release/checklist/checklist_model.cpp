@@ -165,8 +165,9 @@ QVariant ChecklistModel::itemData(const Row &row, int column, int role) const
         default: return {};
         }
     case Owner:
-        return role == Qt::DisplayRole ? QVariant(row.owner)
-               : role == Qt::EditRole || role == PersonRole ? QVariant(row.ownerId) : QVariant();
+        return role == Qt::DisplayRole                      ? QVariant(row.owner)
+               : role == Qt::EditRole || role == PersonRole ? QVariant(row.ownerId)
+                                                            : QVariant();
     case Due:
         switch (role) {
         case Qt::DisplayRole: return row.due;
@@ -177,8 +178,10 @@ QVariant ChecklistModel::itemData(const Row &row, int column, int role) const
         default: return {};
         }
     case EvidenceColumn:
-        return role == Qt::DisplayRole ? QVariant(row.evidence) : role == LinkRole ? QVariant(row.evidenceLink)
-               : role == Qt::ToolTipRole && !row.evidenceLink.isEmpty() ? QVariant(row.evidenceLink.toHtmlEscaped()) : QVariant();
+        return role == Qt::DisplayRole                                  ? QVariant(row.evidence)
+               : role == LinkRole                                       ? QVariant(row.evidenceLink)
+               : role == Qt::ToolTipRole && !row.evidenceLink.isEmpty() ? QVariant(row.evidenceLink.toHtmlEscaped())
+                                                                        : QVariant();
     default: return {};
     }
 }

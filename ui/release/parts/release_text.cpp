@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/parts/release_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui::release_text {
+
+namespace {
+
+using Names = QHash<QString, const char *>;
+
+QString named(const Names &names, const QString &word)
+{
+    const auto found = names.find(word);
+    return found == names.end() ? QString(word).replace(u'_', u' ')
+                                : QCoreApplication::translate("ReleaseText", *found);
+}
+
+} // namespace
+
+QString fieldName(const QString &field)
+{
+    static const Names names{
+        {u"state"_s, QT_TRANSLATE_NOOP("ReleaseText", "State")},
+        {u"title"_s, QT_TRANSLATE_NOOP("ReleaseText", "Title")},
+        {u"name"_s, QT_TRANSLATE_NOOP("ReleaseText", "Name")},
+        {u"body"_s, QT_TRANSLATE_NOOP("ReleaseText", "Text")},
+        {u"owner"_s, QT_TRANSLATE_NOOP("ReleaseText", "Owner")},
+        {u"due"_s, QT_TRANSLATE_NOOP("ReleaseText", "Due")},
+        {u"due_rule"_s, QT_TRANSLATE_NOOP("ReleaseText", "Due rule")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("ReleaseText", "Reason")},
+        {u"ship"_s, QT_TRANSLATE_NOOP("ReleaseText", "Ship date")},
+        {u"start"_s, QT_TRANSLATE_NOOP("ReleaseText", "Start")},
+        {u"at"_s, QT_TRANSLATE_NOOP("ReleaseText", "Date")},
+        {u"actual"_s, QT_TRANSLATE_NOOP("ReleaseText", "Reached")},
+        {u"value"_s, QT_TRANSLATE_NOOP("ReleaseText", "Value")},
+        {u"evaluated_at"_s, QT_TRANSLATE_NOOP("ReleaseText", "Evaluated")},
+        {u"evaluated_by"_s, QT_TRANSLATE_NOOP("ReleaseText", "Evaluated by")},
+        {u"evidence"_s, QT_TRANSLATE_NOOP("ReleaseText", "Evidence")},
+        {u"threshold"_s, QT_TRANSLATE_NOOP("ReleaseText", "Threshold")},
+        {u"scope"_s, QT_TRANSLATE_NOOP("ReleaseText", "Scope")},
+        {u"notes"_s, QT_TRANSLATE_NOOP("ReleaseText", "Release notes")},
+        {u"required"_s, QT_TRANSLATE_NOOP("ReleaseText", "Required")},
+        {u"depends_on"_s, QT_TRANSLATE_NOOP("ReleaseText", "Depends on")},
+        {u"phase"_s, QT_TRANSLATE_NOOP("ReleaseText", "Phase")},
+        {u"ord"_s, QT_TRANSLATE_NOOP("ReleaseText", "Place in the list")},
+        {u"done_at"_s, QT_TRANSLATE_NOOP("ReleaseText", "Done")},
+        {u"done_by"_s, QT_TRANSLATE_NOOP("ReleaseText", "Done by")},
+        {u"requested_at"_s, QT_TRANSLATE_NOOP("ReleaseText", "Asked")},
+        {u"requested_by"_s, QT_TRANSLATE_NOOP("ReleaseText", "Asked by")},
+        {u"environment"_s, QT_TRANSLATE_NOOP("ReleaseText", "Environment")},
+        {u"coordinator"_s, QT_TRANSLATE_NOOP("ReleaseText", "Coordinator")},
+        {u"version"_s, QT_TRANSLATE_NOOP("ReleaseText", "Version")},
+        {u"added"_s, QT_TRANSLATE_NOOP("ReleaseText", "Added")},
+        {u"del"_s, QT_TRANSLATE_NOOP("ReleaseText", "Removed")},
+    };
+    return named(names, field);
+}
+
+QString kindName(const QString &kind)
+{
+    static const Names names{
+        {u"release"_s, QT_TRANSLATE_NOOP("ReleaseText", "Release")},
+        {u"item"_s, QT_TRANSLATE_NOOP("ReleaseText", "Item")},
+        {u"milestone"_s, QT_TRANSLATE_NOOP("ReleaseText", "Milestone")},
+        {u"phase"_s, QT_TRANSLATE_NOOP("ReleaseText", "Phase")},
+        {u"criterion"_s, QT_TRANSLATE_NOOP("ReleaseText", "Criterion")},
+        {u"evidence"_s, QT_TRANSLATE_NOOP("ReleaseText", "Evidence")},
+        {u"signoff_requirement"_s, QT_TRANSLATE_NOOP("ReleaseText", "Sign-off requirement")},
+        {u"signoff"_s, QT_TRANSLATE_NOOP("ReleaseText", "Sign-off")},
+        {u"booking"_s, QT_TRANSLATE_NOOP("ReleaseText", "Booking")},
+        {u"comment"_s, QT_TRANSLATE_NOOP("ReleaseText", "Comment")},
+        {u"gate_override"_s, QT_TRANSLATE_NOOP("ReleaseText", "Gate override")},
+        {u"freeze_override"_s, QT_TRANSLATE_NOOP("ReleaseText", "Freeze override")},
+    };
+    return named(names, kind);
+}
+
+QString oneLine(const QString &text, qsizetype most)
+{
+    QString line = text.left(most);
+    for (QChar &each : line)
+        if (each.category() == QChar::Other_Control)
+            each = u' ';
+    line = line.simplified();
+    return text.size() > most ? line + u'…' : line;
+}
+
+} // namespace slipway::ui::release_text
