@@ -5,6 +5,7 @@
 #include "service/command_context.h"
 #include "service/holidays.h"
 #include "service/queries/queries.h"
+#include "storage/audit/audit_chain.h"
 #include "storage/workspace.h"
 
 #include <QCoreApplication>
@@ -215,14 +216,19 @@ QFuture<Result<>> Session::takeBack(bool isUndo)
     from.pop_back();
     const storage::WriteContext context{d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), {}, d->surroundings.now(), false};
     d->writer.start([this, isUndo, step, context, promise] {
-        auto committed = d->workspace->inverseOf(step.txn).and_then([&](const std::vector<storage::InverseChange> &inverses) {
-            return d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
-                transaction.setSummary(isUndo ? tr("Undone: %1").arg(step.text) : tr("Done again: %1").arg(step.text));
-                for (const auto &each : inverses)
-                    if (const auto done = transaction.apply(each); !done)
-                        return done;
-                return {};
-            });
+        auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
+            transaction.setSummary(isUndo ? tr("Undone: %1").arg(step.text) : tr("Done again: %1").arg(step.text));
+            // Asked inside the transaction, so that nobody can change it between the question and the answer.
+            const auto entry = storage::auditOfTransaction(transaction, step.txn);
+            const auto inverses = d->workspace->inverseOf(step.txn);
+            if (!entry || !inverses)
+                return std::unexpected(entry ? inverses.error() : entry.error());
+            if (*entry)
+                transaction.setSubject((*entry)->subject);
+            for (const auto &each : *inverses)
+                if (const auto done = transaction.apply(each); !done)
+                    return done;
+            return {};
         });
         const qint64 txn = committed ? committed->txn : 0;
         QMetaObject::invokeMethod(this, [this, isUndo, step, txn, changes = committed ? committed->changes : ChangeSet{}] {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 
+#include "storage/files.h"
 #include "storage/schema/migrations.h"
 #include "storage/sqlite/connection.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -18,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kTries = 100;
+constexpr int kWaitMilliseconds = 50;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("slipway", text);
@@ -28,40 +34,60 @@ Result<> copyPages(Connection &from, Connection &to)
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return std::unexpected(to.lastError());
-    const int code = sqlite3_backup_step(backup, -1);
-    sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE)
-        return std::unexpected(storageError(code, QString::fromUtf8(sqlite3_errstr(code)), to.file()));
-    // A copy in WAL mode would need its side files; a plain journal makes it one file that can be carried away.
-    return to.execute("PRAGMA journal_mode = DELETE");
+    int code = sqlite3_backup_step(backup, -1);
+    for (int i = 0; i < kTries && (code == SQLITE_BUSY || code == SQLITE_LOCKED); ++i) {
+        QThread::msleep(kWaitMilliseconds);
+        code = sqlite3_backup_step(backup, -1);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    // What went wrong at the target is known to its connection; what went wrong at the source, only by the code.
+    if (sqlite3_errcode(to.handle()) != SQLITE_OK)
+        return std::unexpected(to.lastError());
+    return std::unexpected(storageError(code, QString::fromUtf8(sqlite3_errstr(code)), from.file()));
 }
 
-void removeWithSideFiles(const QString &file)
+Result<> copyToNew(Connection &connection, const QString &file)
 {
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(file + suffix);
+    auto copied = Connection::open(file, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> copy) {
+        // A copy in WAL mode would need its side files; a plain journal makes it one file that can be carried away.
+        return copyPages(connection, *copy).and_then([&] { return copy->execute("PRAGMA journal_mode = DELETE"); });
+    });
+    if (!copied)
+        removeWithSideFiles(file);
+    return copied;
 }
 
 Result<> putInPlace(const QString &made, const QString &target)
 {
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(target).constData()) == 0)
+    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(target).constData()) == 0) {
+        syncFolderOf(target);
         return {};
+    }
     removeWithSideFiles(made);
-    return failure(ErrorKind::Storage, tr("The copy could not be put in its place. Check the permissions of the folder."), target);
+    return failure(ErrorKind::Storage,
+                   tr("The copy could not be put in its place. Check the permissions of the folder."), target);
 }
 
-Result<> copyTo(Connection &connection, const QString &target)
+/// A backup replaces only a backup: not the workspace itself, not one that is open, not a file of another kind.
+Result<> mayBeReplaced(Connection &connection, const QString &target)
 {
-    const QString partial = target + u".part"_s;
-    removeWithSideFiles(partial);
-    auto copied = Connection::open(partial, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> copy) {
-        return copyPages(connection, *copy);
-    });
-    if (!copied) {
-        removeWithSideFiles(partial);
-        return copied;
-    }
-    return putInPlace(partial, target);
+    const QFileInfo info(target);
+    if (!info.exists())
+        return {};
+    if (info == QFileInfo(targetOf(connection.file())))
+        return failure(ErrorKind::BadInput, tr("This is the workspace itself. Choose another name for the backup."),
+                       target);
+    if (QFileInfo::exists(target + u"-wal"_s))
+        return failure(ErrorKind::Conflict,
+                       tr("This is a workspace that is open at the moment. Choose another name for the backup."),
+                       target);
+    if (const auto ours = Connection::open(target, Connection::Mode::ReadOnly); !ours)
+        return failure(ErrorKind::Conflict,
+                       tr("There is a file of that name that is no backup of a workspace; it was not touched."),
+                       target);
+    return {};
 }
 
 Result<> checkBackup(Connection &backup)
@@ -72,7 +98,8 @@ Result<> checkBackup(Connection &backup)
     if (*version == 0)
         return failure(ErrorKind::Storage, tr("This file is not a Slipway workspace."), backup.file());
     if (*version > allMigrations().back().version)
-        return failure(ErrorKind::Storage, tr("This backup was made by a newer Slipway. Update Slipway to restore it."), backup.file());
+        return failure(ErrorKind::Storage, tr("This backup was made by a newer Slipway. Update Slipway to restore it."),
+                       backup.file());
     auto statement = backup.prepare("PRAGMA quick_check(1)");
     if (!statement)
         return std::unexpected(statement.error());
@@ -84,40 +111,68 @@ Result<> checkBackup(Connection &backup)
     return {};
 }
 
-} // namespace
-
-Result<> backUp(Connection &connection, const QString &target)
+QString keptName(const QString &workspace)
 {
-    return copyTo(connection, target);
+    QString name = workspace + u".before-restore.backup"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = workspace + u".before-restore-"_s + QString::number(i) + u".backup"_s;
+    return name;
 }
 
-Result<> restore(const QString &source, const QString &workspace)
+bool isReadable(Connection &connection)
 {
+    return checkBackup(connection).has_value();
+}
+
+/// What stands at `workspace` is a workspace that can be read: copied aside, then overwritten in one transaction, so
+/// that programs that have it open see the change and cannot write past it.
+Result<> replaceContent(Connection &backup, Connection &present, const QString &kept)
+{
+    return copyToNew(present, kept).and_then([&] { return copyPages(backup, present); });
+}
+
+/// A damaged workspace may be the very reason for restoring, so it is kept byte by byte, not read.
+Result<> replaceFile(Connection &backup, const QString &workspace, const QString &kept)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s})
+        if (QFile::exists(workspace + suffix) && !QFile::copy(workspace + suffix, kept + suffix))
+            return failure(ErrorKind::Storage,
+                           tr("The present workspace could not be kept aside; nothing was restored."), kept);
+    const QString partial = freeNameBeside(workspace, u".part"_s);
+    return copyToNew(backup, partial).and_then([&] {
+        for (const QString &suffix : sideSuffixes())
+            QFile::remove(workspace + suffix);
+        return putInPlace(partial, workspace);
+    });
+}
+
+} // namespace
+
+Result<> backUp(Connection &connection, const QString &file)
+{
+    const QString target = targetOf(file);
+    const QString partial = freeNameBeside(target, u".part"_s);
+    return mayBeReplaced(connection, target).and_then([&] { return copyToNew(connection, partial); }).and_then([&] {
+        return putInPlace(partial, target);
+    });
+}
+
+Result<> restore(const QString &source, const QString &file)
+{
+    const QString workspace = targetOf(file);
+    if (QFileInfo(targetOf(source)) == QFileInfo(workspace))
+        return failure(ErrorKind::BadInput, tr("This is the workspace itself. Name the backup to restore."), source);
     auto backup = Connection::open(source, Connection::Mode::ReadOnly);
     if (!backup)
         return std::unexpected(backup.error());
     if (const auto sound = checkBackup(**backup); !sound)
         return sound;
-    if (QFile::exists(workspace)) {
-        // A damaged workspace may be the very reason for restoring, so it is kept byte by byte, not read.
-        const QString kept = workspace + u".before-restore.backup"_s;
-        QFile::remove(kept);
-        for (const QString &suffix : {QString(), u"-wal"_s})
-            if (QFile::exists(workspace + suffix) && !QFile::copy(workspace + suffix, kept + suffix))
-                return failure(ErrorKind::Storage, tr("The present workspace could not be kept aside; nothing was restored."), kept);
-    }
-    const QString partial = workspace + u".part"_s;
-    removeWithSideFiles(partial);
-    auto made = Connection::open(partial, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> copy) {
-        return copyPages(**backup, *copy);
-    });
-    if (!made) {
-        removeWithSideFiles(partial);
-        return made;
-    }
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(workspace + suffix);
-    return putInPlace(partial, workspace);
+    const QString kept = keptName(workspace);
+    if (QFileInfo::exists(workspace))
+        if (const auto present = Connection::open(workspace, Connection::Mode::ReadWrite);
+            present && isReadable(**present))
+            return replaceContent(**backup, **present, kept);
+    return replaceFile(**backup, workspace, kept);
 }
 
 } // namespace slipway::storage

@@ -8,13 +8,17 @@ namespace slipway::storage {
 
 class Connection;
 
-/// A consistent copy of the open workspace, also while others write to it. Replaces `target` only when complete.
-/// @retval ErrorKind::Storage the copy could not be written; `target` is as it was
-[[nodiscard]] Result<> backUp(Connection &connection, const QString &target);
+/// A consistent copy of the open workspace, also while others write to it. Replaces an older backup only when complete.
+/// @retval ErrorKind::BadInput `file` is the workspace itself
+/// @retval ErrorKind::Conflict `file` is an open workspace, or no file of ours; it was not touched
+/// @retval ErrorKind::Storage  the copy could not be written; `file` is as it was
+[[nodiscard]] Result<> backUp(Connection &connection, const QString &file);
 
 /// Puts the backup `source` in the place of `workspace`. The backup is checked first; what stood there before is kept
-/// beside it as `NAME.before-restore.backup`.
-/// @retval ErrorKind::NotFound no such backup @retval ErrorKind::Storage it is damaged or no workspace
+/// beside it as `NAME.before-restore.backup` (`-2`, `-3` … when there is one already). Programs that have the workspace open see the restored one.
+/// @retval ErrorKind::NotFound no such backup
+/// @retval ErrorKind::BadInput it is the workspace itself
+/// @retval ErrorKind::Storage  it is damaged or no workspace, or somebody is writing; nothing was changed
 [[nodiscard]] Result<> restore(const QString &source, const QString &workspace);
 
 } // namespace slipway::storage

@@ -79,30 +79,33 @@ private:
 [[nodiscard]] QByteArray columnList(const EntitySchema &schema);
 
 template <class Entity>
-[[nodiscard]] Entity readRow(sqlite3_stmt *statement)
+void readRow(Entity &entity, sqlite3_stmt *statement)
 {
-    Entity entity;
     entity.id.value = ColumnValue<Uuid>::read(statement, 0);
     int index = 1;
     for (const auto &field : mappingOf<Entity>().fields)
         field.read(entity, statement, index++);
-    return entity;
 }
 
 template <class Entity>
 Result<std::vector<Entity>> Reader::select(const QByteArray &condition, const Bind &bind)
 {
     const EntitySchema &schema = mappingOf<Entity>().schema;
-    auto statement = m_connection->prepare("SELECT " + columnList(schema) + " FROM " + schema.table + " WHERE " + condition);
+    auto statement =
+        m_connection->prepare("SELECT " + columnList(schema) + " FROM " + schema.table + " WHERE " + condition);
     if (!statement)
         return std::unexpected(statement.error());
     if (bind)
         bind(*statement);
     std::vector<Entity> rows;
-    const auto done = statement->each([&](const Row &row) { rows.push_back(readRow<Entity>(row.handle())); });
-    if (!done)
-        return std::unexpected(done.error());
-    return rows;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return rows;
+        readRow(rows.emplace_back(), statement->handle());
+    }
 }
 
 } // namespace slipway::storage

@@ -11,16 +11,46 @@ using namespace Qt::StringLiterals;
 Result<> Transaction::notThere(const EntitySchema &schema) const
 {
     return failure(ErrorKind::NotFound,
-                   QCoreApplication::translate("slipway", "What should be changed is no longer there (%1). Somebody may have removed it.")
+                   QCoreApplication::translate(
+                       "slipway", "What should be changed is no longer there (%1). Somebody may have removed it.")
                        .arg(QLatin1StringView(schema.kind)));
+}
+
+Error Transaction::tornError() const
+{
+    return {ErrorKind::Storage,
+            QCoreApplication::translate(
+                "slipway", "The workspace could not be written to the end. Nothing was changed; check the disk."),
+            {},
+            u"the transaction was given up by SQLite"_s};
+}
+
+Result<Statement> Transaction::prepareWrite(const QByteArray &sql)
+{
+    if (!connection().isInTransaction())
+        return std::unexpected(tornError());
+    return connection().prepare(sql);
+}
+
+std::unexpected<Error> Transaction::refuse(Error error)
+{
+    if (!m_refused)
+        m_refused = error;
+    return std::unexpected(std::move(error));
+}
+
+Result<> Transaction::run(Statement &statement)
+{
+    return statement.run().or_else([&](Error error) -> Result<> { return refuse(std::move(error)); });
 }
 
 Result<> Transaction::setRemoved(const EntitySchema &schema, const Uuid &id, bool isRemoved)
 {
-    auto statement = connection().prepare(QByteArray("UPDATE ") + schema.table + " SET del = :del WHERE id = :id AND del <> :del");
+    auto statement =
+        prepareWrite(QByteArray("UPDATE ") + schema.table + " SET del = :del WHERE id = :id AND del <> :del");
     if (!statement)
         return std::unexpected(statement.error());
-    return statement->bind(":del", isRemoved).bind(":id", id).run();
+    return run(statement->bind(":del", isRemoved).bind(":id", id));
 }
 
 Result<> Transaction::apply(const InverseChange &change)
@@ -39,10 +69,11 @@ Result<> Transaction::apply(const InverseChange &change)
     }
     if (values.empty())
         return {};
-    auto statement = connection().prepare(QByteArray("UPDATE ") + change.schema->table + " SET " + assignments + " WHERE id = ?1");
+    auto statement =
+        prepareWrite(QByteArray("UPDATE ") + change.schema->table + " SET " + assignments + " WHERE id = ?1");
     if (!statement)
         return std::unexpected(statement.error());
-    sqlite3_stmt *handle = statement->row().handle();
+    sqlite3_stmt *handle = statement->handle();
     BindArena arena;
     arena.reserve(values.size());
     ColumnValue<Uuid>::bind(handle, 1, change.id, arena);
@@ -53,12 +84,12 @@ Result<> Transaction::apply(const InverseChange &change)
         else if (column->type == ColumnType::Integer)
             sqlite3_bind_int64(handle, index, value.toInteger());
         else if (column->type == ColumnType::Blob)
-            ColumnValue<Uuid>::bind(handle, index, Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1())).value_or(Uuid{}), arena);
+            bindBlob(handle, index, QByteArray::fromHex(value.toString().toLatin1()), arena);
         else
             bindText(handle, index, value.toString().toUtf8(), arena);
         ++index;
     }
-    return statement->run();
+    return run(*statement);
 }
 
 } // namespace slipway::storage

@@ -31,7 +31,7 @@ public:
         return insertMany(std::span(&entity, 1));
     }
 
-    /// Prepares once; for imports.
+    /// All of them, or an error and the caller gives up the transaction. For imports.
     template <class Entity>
     [[nodiscard]] Result<> insertMany(std::span<const Entity> entities);
     template <class Entity>
@@ -55,6 +55,11 @@ public:
 
     [[nodiscard]] Result<> apply(const InverseChange &change);
 
+    /// For when SQLite gave the transaction up by itself, as on a full disk, and `work` went on regardless.
+    [[nodiscard]] Error tornError() const;
+    /// The first write that SQLite refused; a transaction with one is never committed, whatever `work` answers.
+    [[nodiscard]] const std::optional<Error> &refused() const { return m_refused; }
+
     /// What the audit trail says beside who and when.
     void setSummary(const QString &summary) { m_summary = summary; }
     void setReason(const QString &reason) { m_reason = reason; }
@@ -65,11 +70,16 @@ public:
 
 private:
     [[nodiscard]] Result<> notThere(const EntitySchema &schema) const;
+    /// Prepares a statement that writes: only inside the transaction, else every step would be a commit of its own.
+    [[nodiscard]] Result<Statement> prepareWrite(const QByteArray &sql);
+    [[nodiscard]] Result<> run(Statement &statement);
+    [[nodiscard]] std::unexpected<Error> refuse(Error error);
 
     QString m_stamp;
     QString m_summary;
     QString m_reason;
     std::optional<Uuid> m_subject;
+    std::optional<Error> m_refused;
 };
 
 template <class Entity>
@@ -79,12 +89,12 @@ Result<> Transaction::insertMany(std::span<const Entity> entities)
     QByteArray places = "?1, ?2";
     for (std::size_t i = 0; i < mapping.fields.size(); ++i)
         places += ", ?" + QByteArray::number(static_cast<qulonglong>(i + 3));
-    auto statement = connection().prepare(QByteArray("INSERT INTO ") + mapping.schema.table + "(clk, " + columnList(mapping.schema)
-                                          + ") VALUES(" + places + ")");
+    auto statement = prepareWrite(QByteArray("INSERT INTO ") + mapping.schema.table + "(clk, "
+                                  + columnList(mapping.schema) + ") VALUES(" + places + ")");
     if (!statement)
         return std::unexpected(statement.error());
     const QByteArray clock = "{\"*\":\"" + m_stamp.toLatin1() + "\"}";
-    sqlite3_stmt *handle = statement->row().handle();
+    sqlite3_stmt *handle = statement->handle();
     BindArena arena;
     arena.reserve(mapping.fields.size());
     for (const Entity &entity : entities) {
@@ -95,7 +105,7 @@ Result<> Transaction::insertMany(std::span<const Entity> entities)
         for (const auto &field : mapping.fields)
             field.bind(entity, handle, index++, arena);
         if (sqlite3_step(handle) != SQLITE_DONE)
-            return std::unexpected(connection().lastError());
+            return refuse(connection().lastError());
         arena.clear();
     }
     return {};
@@ -121,17 +131,18 @@ Result<> Transaction::update(const Entity &entity)
     }
     if (changed.empty())
         return {};
-    auto statement = connection().prepare(QByteArray("UPDATE ") + mapping.schema.table + " SET " + assignments + " WHERE id = ?1");
+    auto statement =
+        prepareWrite(QByteArray("UPDATE ") + mapping.schema.table + " SET " + assignments + " WHERE id = ?1");
     if (!statement)
         return std::unexpected(statement.error());
-    sqlite3_stmt *handle = statement->row().handle();
+    sqlite3_stmt *handle = statement->handle();
     BindArena arena;
     arena.reserve(changed.size());
     ColumnValue<Uuid>::bind(handle, 1, entity.id.value, arena);
     int index = 2;
     for (const Field<Entity> *field : changed)
         field->bind(entity, handle, index++, arena);
-    return statement->run();
+    return run(*statement);
 }
 
 } // namespace slipway::storage

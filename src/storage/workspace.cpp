@@ -4,16 +4,23 @@
 
 #include "storage/audit/audit_chain.h"
 #include "storage/changelog/inverse.h"
+#include "storage/files.h"
 #include "storage/schema/migrations.h"
 #include "storage/schema/triggers.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cerrno>
+
 namespace slipway::storage {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,49 +38,88 @@ Result<> markChanged(Connection &connection, const Uuid &release, Instant at)
     return mark->bind(":at", at).bind(":id", release).run();
 }
 
-void rollBack(Connection &connection)
+/// Takes the transaction back unless it was kept: also when `work` throws.
+class Rollback
 {
-    // SQLite rolls back by itself on a full disk; asking again would be an error of its own.
-    if (sqlite3_get_autocommit(connection.handle()) == 0)
-        (void)connection.execute("ROLLBACK");
+public:
+    explicit Rollback(Connection &connection) : m_connection(connection) {}
+    Rollback(const Rollback &) = delete;
+    Rollback &operator=(const Rollback &) = delete;
+    ~Rollback() { m_connection.rollBack(); }
+
+private:
+    Connection &m_connection;
+};
+
+/// WAL is written into the file; a second program that opens it at this moment makes SQLite refuse at once.
+Result<> useWal(Connection &connection)
+{
+    constexpr int kTries = 50;
+    Result<> done;
+    for (int i = 0; i < kTries; ++i) {
+        done = connection.execute("PRAGMA journal_mode = WAL");
+        if (done || !done.error().detail.startsWith("sqlite 5:"_L1))
+            return done;
+        QThread::msleep(100);
+    }
+    return done;
+}
+
+Result<> makeEmpty(Connection &connection, const Uuid &workspace, const Uuid &replica)
+{
+    return migrate(connection)
+        .and_then([&]() -> Result<> {
+            auto identity =
+                connection.prepare("INSERT INTO sync_ctl(one, workspace, replica) VALUES(1, :workspace, :replica)");
+            if (!identity)
+                return std::unexpected(identity.error());
+            return identity->bind(":workspace", workspace).bind(":replica", replica).run();
+        })
+        .and_then([&] { return sealHead(connection); })
+        .and_then([&] { return installTriggers(connection); })
+        .and_then([&] { return useWal(connection); });
 }
 
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Connection> connection, bool isReadOnly)
-    : m_connection(std::move(connection)), m_isReadOnly(isReadOnly)
-{
-}
+    : m_connection(std::move(connection)),
+      m_isReadOnly(isReadOnly)
+{}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &file, const Uuid &workspace, const Uuid &replica)
 {
-    if (QFileInfo::exists(file))
+    const auto isTaken = [&] {
         return failure(ErrorKind::Conflict, tr("There is a file of that name already; it was not touched."), file);
+    };
+    if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
+        return isTaken();
     // Made under another name and moved into place, so that a crash leaves no half workspace behind.
-    const QString partial = file + QStringLiteral(".new");
-    QFile::remove(partial);
-    auto made = Connection::open(partial, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> connection) {
-        return migrate(*connection).and_then([&]() -> Result<> {
-            auto identity = connection->prepare("INSERT INTO sync_ctl(one, workspace, replica) VALUES(1, :workspace, :replica)");
-            if (!identity)
-                return std::unexpected(identity.error());
-            return identity->bind(":workspace", workspace).bind(":replica", replica).run();
+    const QString partial = freeNameBeside(file, u".new"_s);
+    auto made =
+        Connection::open(partial, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> connection) {
+            return makeEmpty(*connection, workspace, replica);
         });
-    });
-    if (made && std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(file).constData()) != 0)
-        made = failure(ErrorKind::Storage, tr("The workspace could not be made. Check the permissions of the folder."), file);
+    const bool isNamed = made && moveToFreeName(partial, file);
+    const int whyNot = errno;
+    removeWithSideFiles(partial);
     if (!made) {
-        QFile::remove(partial);
         auto error = made.error();
         error.where = file;
         return std::unexpected(std::move(error));
     }
+    if (!isNamed && whyNot == EEXIST)
+        return isTaken();
+    if (!isNamed)
+        return failure(ErrorKind::Storage, tr("The workspace could not be made. Check the permissions of the folder."),
+                       file);
+    syncFolderOf(file);
     return open(file);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file)
 {
-    const QFileInfo info(file);
+    const QFileInfo info(QFileInfo(file).canonicalFilePath());
     const bool mayWrite = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     auto connection = Connection::open(file, mayWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     if (!connection)
@@ -89,93 +135,192 @@ Result<> Workspace::prepareForUse()
     const auto version = schemaVersion(*m_connection);
     if (!version)
         return std::unexpected(version.error());
-    if (*version == 0)
-        return failure(ErrorKind::Storage, tr("This file is empty, not a Slipway workspace."), file());
-    if (!m_isReadOnly) {
-        if (const auto done = m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1;"
-                                                    "PRAGMA trusted_schema = 0; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY");
-            !done)
-            return done;
-        if (const auto done = migrate(*m_connection); !done)
-            return done;
-        if (const auto done = m_connection->execute("BEGIN IMMEDIATE"); !done)
-            return done;
-        auto installed = installTriggers(*m_connection).and_then([&] { return m_connection->execute("COMMIT"); });
-        if (!installed) {
-            rollBack(*m_connection);
-            return installed;
-        }
-    }
-    auto identity = m_connection->prepare("SELECT replica, txn FROM sync_ctl");
+    if (const auto ready = m_isReadOnly ? prepareForReading(*version) : prepareForWriting(); !ready)
+        return ready;
+    auto identity = m_connection->prepare("SELECT txn FROM sync_ctl");
     if (!identity)
         return std::unexpected(identity.error());
     const auto isThere = identity->step();
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere)
-        return failure(ErrorKind::Storage, tr("The workspace has lost its identity. Restore it from a backup."), file());
-    m_replica = identity->row().uuid("replica");
+        return failure(ErrorKind::Storage, tr("The workspace has lost its identity. Restore it from a backup."),
+                       file());
     m_seenTxn = identity->row().integer("txn");
+    return lastAuditHash(*m_connection).transform([&](const QByteArray &hash) { m_seenHead = hash; });
+}
+
+Result<> Workspace::prepareForReading(int version)
+{
+    if (const auto fits = checkVersion(*m_connection, version); !fits)
+        return fits;
+    if (version < allMigrations().back().version)
+        return failure(
+            ErrorKind::Storage,
+            tr("This workspace was made by an older Slipway and must be brought up to date, which needs leave to write: "
+               "the file or its folder is read-only. Copy it to a folder of yours."),
+            file());
+    return {};
+}
+
+Result<> Workspace::prepareForWriting()
+{
+    return useWal(*m_connection)
+        .and_then([&] {
+            return m_connection->execute(
+                "PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1; PRAGMA trusted_schema = 0;"
+                "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
+                "PRAGMA journal_size_limit = 67108864");
+        })
+        .and_then([&] { return migrate(*m_connection); })
+        .and_then([&] { return installTriggers(*m_connection); })
+        .transform([&] { m_hasWal = QFileInfo::exists(m_connection->walFile()); });
+}
+
+Result<> Workspace::checkInPlace() const
+{
+    if (m_connection->hasMoved())
+        return failure(
+            ErrorKind::Storage,
+            tr("The workspace file was moved, deleted or replaced while it was open. Nothing was changed; open the "
+               "workspace again."),
+            file());
+    if (m_hasWal && !QFileInfo::exists(m_connection->walFile()))
+        return failure(
+            ErrorKind::Storage,
+            tr("A file that belongs to the workspace was deleted while it was open. Nothing was changed; open the "
+               "workspace again."),
+            m_connection->walFile());
     return {};
 }
 
 Result<qint64> Workspace::begin(const WriteContext &context, QString &stamp)
 {
-    if (m_isReadOnly)
-        return std::unexpected(storageError(SQLITE_READONLY, QStringLiteral("opened read-only"), file()));
     // Durability is a property of the connection; it may only be changed between transactions.
-    if (const auto done = m_connection->execute(context.isBulk ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL"); !done)
+    if (const auto done =
+            m_connection->execute(context.isBulk ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL");
+        !done)
         return std::unexpected(done.error());
     if (const auto done = m_connection->execute("BEGIN IMMEDIATE"); !done)
         return std::unexpected(done.error());
+    if (const auto isThere = checkInPlace(); !isThere)
+        return std::unexpected(isThere.error());
     // Hybrid logical clock: 48 bits of milliseconds, 16 of counter; the suffix tells replicas apart.
-    auto tick = m_connection->prepare("UPDATE sync_ctl SET txn = txn + 1, hlc = max(hlc + 1, (:now + offset_ms) << 16),"
-                                      " stamp = printf('%016x.%s', max(hlc + 1, (:now + offset_ms) << 16), lower(substr(hex(replica), 25, 8)))"
-                                      " RETURNING txn, stamp");
+    auto tick = m_connection->prepare(
+        "UPDATE sync_ctl SET applying = 0, txn = txn + 1, hlc = max(hlc + 1, (:now + offset_ms) << 16),"
+        " stamp = printf('%016x.%s', max(hlc + 1, (:now + offset_ms) << 16), lower(substr(hex(replica), 25, 8)))"
+        " RETURNING txn, stamp, replica");
     if (!tick)
         return std::unexpected(tick.error());
     const auto isThere = tick->bind(":now", context.now).step();
     if (!isThere)
         return std::unexpected(isThere.error());
+    if (!*isThere)
+        return failure(ErrorKind::Storage, tr("The workspace has lost its identity. Restore it from a backup."),
+                       file());
     stamp = tick->row().text("stamp");
+    m_replica = tick->row().uuid("replica");
     return tick->row().integer("txn");
 }
 
 Result<Committed> Workspace::finish(const WriteContext &context, qint64 txn, const Transaction &transaction)
 {
+    if (!m_connection->isInTransaction())
+        return std::unexpected(transaction.tornError());
+    if (transaction.refused())
+        return std::unexpected(*transaction.refused());
     Committed committed{txn, transaction.summary(), {}};
     const auto digest = digestOfTransaction(*m_connection, txn, &committed.changes);
     if (!digest)
         return std::unexpected(digest.error());
-    if (committed.changes.isEmpty()) {
-        rollBack(*m_connection);
+    if (committed.changes.isEmpty())
         return Committed{0, transaction.summary(), {}};
-    }
-    AuditEntry entry{0, m_replica, txn, context.now, context.actor, context.action,
-                     transaction.subject().value_or(context.subject), transaction.summary(), transaction.reason(), *digest, {}, {}};
-    const Uuid subject = entry.subject;
-    return appendAudit(*m_connection, std::move(entry))
-        .and_then([&] { return markChanged(*m_connection, subject, context.now); })
+    AuditEntry entry{0,
+                     m_replica,
+                     txn,
+                     context.now,
+                     context.actor,
+                     context.action,
+                     transaction.subject().value_or(context.subject),
+                     transaction.summary(),
+                     transaction.reason(),
+                     digest->lastRow,
+                     digest->hash,
+                     {},
+                     {}};
+    return appendAudit(*m_connection, entry)
+        .and_then([&] { return markChanged(*m_connection, entry.subject, context.now); })
+        .and_then([&] { return checkInPlace(); })
         .and_then([&] { return m_connection->execute("COMMIT"); })
         .transform([&] {
-            m_seenTxn = txn;
+            noteOwn(entry);
             return std::move(committed);
         });
 }
 
+void Workspace::noteOwn(const AuditEntry &entry)
+{
+    if (m_own.empty() && entry.previous == m_seenHead) {
+        m_seenTxn = entry.txn;
+        m_seenHead = entry.hash;
+    } else {
+        m_own.insert(entry.txn, entry.hash);
+    }
+}
+
+Result<bool> Workspace::isStillThere(qint64 txn, const QByteArray &hash)
+{
+    if (txn == 0)
+        return true;
+    auto statement = m_connection->prepare("SELECT h FROM audit WHERE txn = :txn");
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(":txn", txn).step().transform([&](bool isThere) {
+        return isThere && statement->row().bytes("h") == hash;
+    });
+}
+
+Result<bool> Workspace::goesOnFromSeen()
+{
+    auto goesOn = isStillThere(m_seenTxn, m_seenHead);
+    for (auto own = m_own.cbegin(); own != m_own.cend() && goesOn && *goesOn; ++own)
+        goesOn = isStillThere(own.key(), own.value());
+    return goesOn;
+}
+
+Result<ChangeSet> Workspace::changesSinceSeen(qint64 newest)
+{
+    ChangeSet changes;
+    changes.isForeign = true;
+    const auto goesOn = goesOnFromSeen();
+    if (!goesOn)
+        return std::unexpected(goesOn.error());
+    if (!*goesOn) {
+        // A backup was restored: nothing that was read before needs to be so any more.
+        for (const EntitySchema *each : allEntities())
+            changes.changes.push_back({QString::fromLatin1(each->kind), {}, ChangeSet::Operation::Updated, {}});
+        return changes;
+    }
+    for (qint64 txn = m_seenTxn + 1; txn <= newest; ++txn)
+        if (!m_own.contains(txn))
+            if (const auto digest = digestOfTransaction(*m_connection, txn, &changes); !digest)
+                return std::unexpected(digest.error());
+    return changes;
+}
+
 Result<Committed> Workspace::write(const WriteContext &context, const Work &work)
 {
+    if (m_isReadOnly)
+        return std::unexpected(storageError(SQLITE_READONLY, u"opened read-only"_s, file()));
+    if (m_connection->isInTransaction())
+        return failure(ErrorKind::Storage, tr("The workspace is being written already. Nothing was changed."), file(),
+                       u"nested write"_s);
+    const Rollback unlessKept(*m_connection);
     QString stamp;
-    const auto txn = begin(context, stamp);
-    if (!txn) {
-        rollBack(*m_connection);
-        return std::unexpected(txn.error());
-    }
-    Transaction transaction(*m_connection, stamp);
-    auto committed = work(transaction).and_then([&] { return finish(context, *txn, transaction); });
-    if (!committed)
-        rollBack(*m_connection);
-    return committed;
+    return begin(context, stamp).and_then([&](qint64 txn) {
+        Transaction transaction(*m_connection, stamp);
+        return work(transaction).and_then([&] { return finish(context, txn, transaction); });
+    });
 }
 
 Result<std::optional<ChangeSet>> Workspace::foreignChanges()
@@ -185,19 +330,20 @@ Result<std::optional<ChangeSet>> Workspace::foreignChanges()
         return std::unexpected(version.error());
     if (*version == m_dataVersion)
         return std::nullopt;
-    m_dataVersion = *version;
+    Reader reader(*m_connection);
+    const Snapshot snapshot(reader);
     const auto newest = m_connection->number("SELECT txn FROM sync_ctl");
-    if (!newest)
-        return std::unexpected(newest.error());
-    if (*newest <= m_seenTxn)
-        return std::nullopt;
-    ChangeSet changes;
-    changes.isForeign = true;
-    for (qint64 txn = m_seenTxn + 1; txn <= *newest; ++txn)
-        if (const auto digest = digestOfTransaction(*m_connection, txn, &changes); !digest)
-            return std::unexpected(digest.error());
+    const auto head = lastAuditHash(*m_connection);
+    if (!newest || !head)
+        return std::unexpected(newest ? head.error() : newest.error());
+    auto changes = changesSinceSeen(*newest);
+    if (!changes)
+        return std::unexpected(changes.error());
+    m_dataVersion = *version;
     m_seenTxn = *newest;
-    return changes;
+    m_seenHead = *head;
+    m_own.clear();
+    return changes->isEmpty() ? std::nullopt : std::optional(std::move(*changes));
 }
 
 Result<std::vector<InverseChange>> Workspace::inverseOf(qint64 txn)

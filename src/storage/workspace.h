@@ -6,10 +6,14 @@
 #include "core/base/result.h"
 #include "storage/transaction.h"
 
+#include <QMap>
+
 #include <functional>
 #include <memory>
 
 namespace slipway::storage {
+
+struct AuditEntry;
 
 /// Who writes, and what for; goes into the audit trail.
 struct WriteContext {
@@ -35,19 +39,24 @@ public:
 
     /// Makes an empty workspace. @param identity ids of the workspace and of this replica, drawn by the caller
     /// @retval ErrorKind::Conflict there is a file of that name
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &file, const Uuid &workspace, const Uuid &replica);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &file, const Uuid &workspace,
+                                                                   const Uuid &replica);
     /// Opens and, when needed, migrates. A file or folder that cannot be written opens read-only.
+    /// @retval ErrorKind::NotFound no such file
+    /// @retval ErrorKind::Storage no workspace, damaged, or of a newer program; it was not touched
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &file);
 
     [[nodiscard]] const QString &file() const { return m_connection->file(); }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
-    [[nodiscard]] const Uuid &replica() const { return m_replica; }
     [[nodiscard]] Connection &connection() { return *m_connection; }
 
-    /// Runs `work` in one transaction with its change log and audit entry. When it fails, nothing was changed.
+    /// Runs `work` in one transaction with its change log and audit entry. When it fails or throws, nothing was changed.
+    /// Waits up to five seconds for another program that is writing.
+    /// @retval ErrorKind::Storage busy, read-only, disk full, or the file was moved away
     [[nodiscard]] Result<Committed> write(const WriteContext &context, const Work &work);
 
-    /// What others committed since the last call here, or by this object; nothing when nobody did. Cheap.
+    /// What others committed since the last call here (or since opening); nothing when nobody did. Cheap. After a restore,
+    /// every kind of entity, without ids.
     [[nodiscard]] Result<std::optional<ChangeSet>> foreignChanges();
 
     /// What takes transaction `txn` back, in the order to apply it.
@@ -58,14 +67,24 @@ public:
 private:
     Workspace(std::unique_ptr<Connection> connection, bool isReadOnly);
     [[nodiscard]] Result<> prepareForUse();
+    [[nodiscard]] Result<> prepareForReading(int version);
+    [[nodiscard]] Result<> prepareForWriting();
+    [[nodiscard]] Result<> checkInPlace() const;
     [[nodiscard]] Result<qint64> begin(const WriteContext &context, QString &stamp);
     [[nodiscard]] Result<Committed> finish(const WriteContext &context, qint64 txn, const Transaction &transaction);
+    void noteOwn(const AuditEntry &entry);
+    [[nodiscard]] Result<bool> isStillThere(qint64 txn, const QByteArray &hash);
+    [[nodiscard]] Result<bool> goesOnFromSeen();
+    [[nodiscard]] Result<ChangeSet> changesSinceSeen(qint64 newest);
 
     std::unique_ptr<Connection> m_connection;
     bool m_isReadOnly;
+    bool m_hasWal = false;
     Uuid m_replica;
-    qint64 m_seenTxn = 0;
     qint64 m_dataVersion = 0;
+    qint64 m_seenTxn = 0;           ///< up to here everything is known to the listeners
+    QByteArray m_seenHead;          ///< hash of its audit entry
+    QMap<qint64, QByteArray> m_own; ///< made here after that, with the hashes of their audit entries
 };
 
 } // namespace slipway::storage

@@ -25,6 +25,7 @@ struct AuditEntry {
     Uuid subject;
     QString summary;
     QString reason;
+    qint64 lastLogRow = 0; ///< of the change log; what comes later with its `txn` was added behind Slipway's back
     QByteArray opsDigest;
     QByteArray previous;
     QByteArray hash;
@@ -33,14 +34,29 @@ struct AuditEntry {
 /// The hash the entry must have.
 [[nodiscard]] QByteArray auditHash(const AuditEntry &entry);
 
-/// SHA-256 over the change log of one transaction; `changes` gets what it changed, as far as it is short enough to tell.
-[[nodiscard]] Result<QByteArray> digestOfTransaction(Connection &connection, qint64 txn, ChangeSet *changes);
+/// What the change log of one transaction holds.
+struct LogDigest {
+    QByteArray hash; ///< BLAKE2b-256 over its rows, in order and with their numbers
+    qint64 lastRow = 0;
+};
 
-/// Appends the link for the transaction under way.
-[[nodiscard]] Result<> appendAudit(Connection &connection, AuditEntry entry);
+/// `changes` gets what the transaction changed, as far as it is short enough to tell.
+[[nodiscard]] Result<LogDigest> digestOfTransaction(Connection &connection, qint64 txn, ChangeSet *changes);
+
+/// Over the identity, the clock and the last link of the chain. Kept in `sync_ctl`, it shows links cut off at the end.
+[[nodiscard]] Result<QByteArray> headSeal(Connection &connection);
+/// Keeps the present headSeal().
+[[nodiscard]] Result<> sealHead(Connection &connection);
+
+/// The hash of the last link; 32 zero bytes before the first.
+[[nodiscard]] Result<QByteArray> lastAuditHash(Connection &connection);
+
+/// Appends the link for the transaction under way and seals the head. Fills in number, previous and hash.
+[[nodiscard]] Result<> appendAudit(Connection &connection, AuditEntry &entry);
 
 /// The entries about one subject, newest first, from before `beforeNumber` (0: from the newest).
-[[nodiscard]] Result<std::vector<AuditEntry>> auditOf(Reader &reader, const Uuid &subject, int most, qint64 beforeNumber);
+[[nodiscard]] Result<std::vector<AuditEntry>> auditOf(Reader &reader, const Uuid &subject, int most,
+                                                      qint64 beforeNumber);
 [[nodiscard]] Result<std::optional<AuditEntry>> auditOfTransaction(Reader &reader, qint64 txn);
 
 /// Calls `visit` for every entry, oldest first.

@@ -20,7 +20,7 @@
 #include <optional>
 #include <vector>
 
-/// How each C++ type stands in a column. Text is bound without a copy where the caller's value outlives the step.
+/// How each C++ type stands in a column. What is bound must outlive the step: the entity itself, or the arena.
 namespace slipway::storage {
 
 enum class ColumnType : std::uint8_t { Integer, Text, Blob };
@@ -46,10 +46,21 @@ inline void bindText(sqlite3_stmt *statement, int index, QByteArray utf8, BindAr
     const QByteArray &kept = arena.keep(std::move(utf8));
     sqlite3_bind_text(statement, index, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
 }
-inline QByteArray columnText(sqlite3_stmt *statement, int index)
+inline void bindBlob(sqlite3_stmt *statement, int index, QByteArray bytes, BindArena &arena)
+{
+    const QByteArray &kept = arena.keep(std::move(bytes));
+    sqlite3_bind_blob(statement, index, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
+}
+/// Valid until the statement is stepped on.
+inline QByteArrayView columnText(sqlite3_stmt *statement, int index)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, index));
-    return {text, sqlite3_column_bytes(statement, index)};
+    return {text, text ? sqlite3_column_bytes(statement, index) : 0};
+}
+inline QJsonDocument columnJson(sqlite3_stmt *statement, int index)
+{
+    const QByteArrayView text = columnText(statement, index);
+    return QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
 }
 
 template <class T>
@@ -58,14 +69,20 @@ struct ColumnValue;
 template <>
 struct ColumnValue<QString> {
     static constexpr auto type = ColumnType::Text;
-    static void bind(sqlite3_stmt *s, int i, const QString &value, BindArena &arena) { bindText(s, i, value.toUtf8(), arena); }
+    static void bind(sqlite3_stmt *s, int i, const QString &value, BindArena &arena)
+    {
+        bindText(s, i, value.toUtf8(), arena);
+    }
     static QString read(sqlite3_stmt *s, int i) { return QString::fromUtf8(columnText(s, i)); }
 };
 template <>
 struct ColumnValue<QByteArray> {
     static constexpr auto type = ColumnType::Text;
-    static void bind(sqlite3_stmt *s, int i, const QByteArray &value, BindArena &arena) { bindText(s, i, value, arena); }
-    static QByteArray read(sqlite3_stmt *s, int i) { return columnText(s, i); }
+    static void bind(sqlite3_stmt *s, int i, const QByteArray &value, BindArena &arena)
+    {
+        bindText(s, i, value, arena);
+    }
+    static QByteArray read(sqlite3_stmt *s, int i) { return columnText(s, i).toByteArray(); }
 };
 template <>
 struct ColumnValue<bool> {
@@ -82,19 +99,31 @@ struct ColumnValue<int> {
 template <>
 struct ColumnValue<Instant> {
     static constexpr auto type = ColumnType::Integer;
-    static void bind(sqlite3_stmt *s, int i, Instant value, BindArena &) { sqlite3_bind_int64(s, i, toUnixMilliseconds(value)); }
+    static void bind(sqlite3_stmt *s, int i, Instant value, BindArena &)
+    {
+        sqlite3_bind_int64(s, i, toUnixMilliseconds(value));
+    }
     static Instant read(sqlite3_stmt *s, int i) { return fromUnixMilliseconds(sqlite3_column_int64(s, i)); }
 };
 template <>
 struct ColumnValue<QDate> {
     static constexpr auto type = ColumnType::Text;
-    static void bind(sqlite3_stmt *s, int i, QDate value, BindArena &arena) { bindText(s, i, value.toString(Qt::ISODate).toUtf8(), arena); }
-    static QDate read(sqlite3_stmt *s, int i) { return QDate::fromString(QString::fromUtf8(columnText(s, i)), Qt::ISODate); }
+    static void bind(sqlite3_stmt *s, int i, QDate value, BindArena &arena)
+    {
+        bindText(s, i, value.toString(Qt::ISODate).toUtf8(), arena);
+    }
+    static QDate read(sqlite3_stmt *s, int i)
+    {
+        return QDate::fromString(QString::fromUtf8(columnText(s, i)), Qt::ISODate);
+    }
 };
 template <>
 struct ColumnValue<Uuid> {
     static constexpr auto type = ColumnType::Blob;
-    static void bind(sqlite3_stmt *s, int i, const Uuid &value, BindArena &) { sqlite3_bind_blob(s, i, value.bytes.data(), 16, SQLITE_TRANSIENT); }
+    static void bind(sqlite3_stmt *s, int i, const Uuid &value, BindArena &)
+    {
+        sqlite3_bind_blob(s, i, value.bytes.data(), 16, SQLITE_STATIC);
+    }
     static Uuid read(sqlite3_stmt *s, int i)
     {
         Uuid id;
@@ -106,15 +135,29 @@ struct ColumnValue<Uuid> {
 template <class Entity>
 struct ColumnValue<Id<Entity>> {
     static constexpr auto type = ColumnType::Blob;
-    static void bind(sqlite3_stmt *s, int i, const Id<Entity> &value, BindArena &arena) { ColumnValue<Uuid>::bind(s, i, value.value, arena); }
+    static void bind(sqlite3_stmt *s, int i, const Id<Entity> &value, BindArena &arena)
+    {
+        ColumnValue<Uuid>::bind(s, i, value.value, arena);
+    }
     static Id<Entity> read(sqlite3_stmt *s, int i) { return {ColumnValue<Uuid>::read(s, i)}; }
 };
 template <class E>
     requires std::is_enum_v<E>
 struct ColumnValue<E> {
     static constexpr auto type = ColumnType::Text;
-    static void bind(sqlite3_stmt *s, int i, E value, BindArena &arena) { bindText(s, i, toText(value).toUtf8(), arena); }
-    static E read(sqlite3_stmt *s, int i) { return fromText<E>(QString::fromUtf8(columnText(s, i))).value_or(E{}); }
+    static void bind(sqlite3_stmt *s, int i, E value, BindArena &arena)
+    {
+        bindText(s, i, toText(value).toUtf8(), arena);
+    }
+    /// A word of a newer program reads as the first value.
+    static E read(sqlite3_stmt *s, int i)
+    {
+        const QLatin1StringView word(columnText(s, i));
+        for (const auto &[candidate, text] : EnumText<E>::values)
+            if (text == word)
+                return candidate;
+        return E{};
+    }
 };
 template <>
 struct ColumnValue<QStringList> {
@@ -126,7 +169,7 @@ struct ColumnValue<QStringList> {
     static QStringList read(sqlite3_stmt *s, int i)
     {
         QStringList list;
-        for (const QJsonValue &each : QJsonDocument::fromJson(columnText(s, i)).array())
+        for (const QJsonValue &each : columnJson(s, i).array())
             list += each.toString();
         return list;
     }
@@ -149,7 +192,7 @@ struct ColumnValue<std::vector<Id<Entity>>> {
         std::vector<Id<Entity>> list;
         if (sqlite3_column_bytes(s, i) <= 2)
             return list;
-        for (const QJsonValue &each : QJsonDocument::fromJson(columnText(s, i)).array())
+        for (const QJsonValue &each : columnJson(s, i).array())
             if (const auto id = Uuid::fromString(each.toString()))
                 list.push_back({*id});
         return list;
@@ -162,7 +205,7 @@ struct ColumnValue<QJsonObject> {
     {
         bindText(s, i, QJsonDocument(value).toJson(QJsonDocument::Compact), arena);
     }
-    static QJsonObject read(sqlite3_stmt *s, int i) { return QJsonDocument::fromJson(columnText(s, i)).object(); }
+    static QJsonObject read(sqlite3_stmt *s, int i) { return columnJson(s, i).object(); }
 };
 /// One column for both ends, so that halves of two edits never mix.
 template <>
@@ -171,17 +214,18 @@ struct ColumnValue<TimeSpan> {
     static void bind(sqlite3_stmt *s, int i, const TimeSpan &value, BindArena &arena)
     {
         bindText(s, i,
-                 '[' + QByteArray::number(toUnixMilliseconds(value.from)) + ',' + QByteArray::number(toUnixMilliseconds(value.to)) + ']',
+                 '[' + QByteArray::number(toUnixMilliseconds(value.from)) + ','
+                     + QByteArray::number(toUnixMilliseconds(value.to)) + ']',
                  arena);
     }
     static TimeSpan read(sqlite3_stmt *s, int i)
     {
-        const QByteArray text = columnText(s, i);
+        const QByteArrayView text = columnText(s, i);
         const qsizetype comma = text.indexOf(',');
         if (comma < 2)
             return {};
-        return {fromUnixMilliseconds(text.mid(1, comma - 1).toLongLong()),
-                fromUnixMilliseconds(text.mid(comma + 1, text.size() - comma - 2).toLongLong())};
+        return {fromUnixMilliseconds(text.sliced(1, comma - 1).toLongLong()),
+                fromUnixMilliseconds(text.sliced(comma + 1).chopped(1).toLongLong())};
     }
 };
 template <class T>

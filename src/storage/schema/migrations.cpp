@@ -9,8 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-
-#include <sqlite3.h>
+#include <QHash>
 
 static void initialiseResources()
 {
@@ -33,39 +32,59 @@ QByteArray checksum(const Migration &migration)
     return QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex();
 }
 
-Result<> checkUnedited(Connection &connection, const std::vector<Migration> &migrations)
+Result<> checkUnedited(Connection &connection, int version, const std::vector<Migration> &migrations)
 {
     auto statement = connection.prepare("SELECT version, checksum FROM schema_migrations");
     if (!statement)
         return std::unexpected(statement.error());
-    QString edited;
-    const auto done = statement->each([&](const Row &row) {
-        for (const Migration &each : migrations)
-            if (each.version == row.integer("version") && row.bytes("checksum") != checksum(each))
-                edited = each.name;
-    });
+    QHash<qint64, QByteArray> ran;
+    const auto done =
+        statement->each([&](const Row &row) { ran.insert(row.integer("version"), row.bytes("checksum")); });
     if (!done)
         return done;
-    if (!edited.isEmpty())
-        return failure(ErrorKind::Storage,
-                       tr("The migration %1 was changed after it ran on this workspace. Use the program that made it.").arg(edited),
-                       connection.file());
+    for (const Migration &each : migrations)
+        if (each.version <= version && ran.value(each.version) != checksum(each))
+            return failure(
+                ErrorKind::Storage,
+                tr("The migration %1 was changed after it ran on this workspace. Use the program that made it.")
+                    .arg(each.name),
+                connection.file());
     return {};
+}
+
+QByteArray scriptOf(const Migration &migration)
+{
+    const QByteArray header =
+        migration.version == 1
+            ? "CREATE TABLE schema_migrations(version INTEGER PRIMARY KEY, checksum TEXT NOT NULL) STRICT;"
+              "PRAGMA application_id = "
+                  + QByteArray::number(kApplicationId) + ';'
+            : QByteArray();
+    return header + migration.sql + "\n;INSERT INTO schema_migrations VALUES(" + QByteArray::number(migration.version)
+           + ", '" + checksum(migration) + "');PRAGMA user_version = " + QByteArray::number(migration.version) + ';';
 }
 
 Result<> runOne(Connection &connection, const Migration &migration)
 {
-    const QByteArray header = migration.version == 1
-                                  ? "CREATE TABLE schema_migrations(version INTEGER PRIMARY KEY, checksum TEXT NOT NULL) STRICT;"
-                                        + ("PRAGMA application_id = " + QByteArray::number(kApplicationId) + ";")
-                                  : QByteArray();
-    const QByteArray sql = "BEGIN IMMEDIATE;" + header + migration.sql + ";INSERT INTO schema_migrations VALUES("
-                           + QByteArray::number(migration.version) + ", '" + checksum(migration) + "');PRAGMA user_version = "
-                           + QByteArray::number(migration.version) + ";COMMIT;";
-    auto done = connection.execute(sql);
-    if (!done && sqlite3_get_autocommit(connection.handle()) == 0)
-        (void)connection.execute("ROLLBACK");
-    return done;
+    if (const auto done = connection.execute("BEGIN IMMEDIATE"); !done)
+        return done;
+    // Asked again under the lock: another process may have run it meanwhile.
+    auto ran = connection.number("PRAGMA user_version")
+                   .and_then([&](qint64 version) {
+                       return version >= migration.version ? Result<>{} : connection.execute(scriptOf(migration));
+                   })
+                   .and_then([&] { return connection.execute("COMMIT"); });
+    if (ran)
+        return {};
+    connection.rollBack();
+    if (ran.error().detail.startsWith("sqlite 1:"_L1))
+        return failure(
+            ErrorKind::Storage,
+            tr("The workspace could not be brought up to date: step %1 failed. It stays as it was; the copy beside it "
+               "holds it, too.")
+                .arg(migration.name),
+            connection.file(), ran.error().detail);
+    return ran;
 }
 
 } // namespace
@@ -101,21 +120,28 @@ Result<int> schemaVersion(Connection &connection)
     return connection.number("PRAGMA user_version").transform([](qint64 version) { return static_cast<int>(version); });
 }
 
+Result<> checkVersion(Connection &connection, int version, const std::vector<Migration> &migrations)
+{
+    const int newest = migrations.back().version;
+    if (version > newest)
+        return failure(
+            ErrorKind::Storage,
+            tr("This workspace was made by a newer Slipway (schema %1; this program knows %2). Update Slipway to open it.")
+                .arg(version)
+                .arg(newest),
+            connection.file());
+    return checkUnedited(connection, version, migrations);
+}
+
 Result<> migrate(Connection &connection, const std::vector<Migration> &migrations)
 {
     const auto version = schemaVersion(connection);
     if (!version)
         return std::unexpected(version.error());
-    const int newest = migrations.back().version;
-    if (*version > newest)
-        return failure(ErrorKind::Storage,
-                       tr("This workspace was made by a newer Slipway (schema %1; this program knows %2). Update Slipway to open it.")
-                           .arg(*version)
-                           .arg(newest),
-                       connection.file());
     if (*version > 0) {
-        if (const auto done = checkUnedited(connection, migrations); !done)
-            return done;
+        if (const auto fits = checkVersion(connection, *version, migrations); !fits)
+            return fits;
+        const int newest = migrations.back().version;
         if (*version < newest)
             if (const auto done = backUp(connection, connection.file() + u".before-v%1.backup"_s.arg(newest)); !done)
                 return done;

@@ -20,15 +20,17 @@ struct Migration {
     QByteArray sql;
 };
 
-/// Tells our files from other SQLite files: "SLPW".
-inline constexpr int kApplicationId = 0x534C5057;
-
 /// The migrations this program brings, by version.
 [[nodiscard]] const std::vector<Migration> &allMigrations();
 
 /// The version of the file; 0 when it is empty.
 /// @retval ErrorKind::Storage it is no workspace, or of a newer program
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
+
+/// Whether this program may use a file of that version.
+/// @retval ErrorKind::Storage it is of a newer program, or a step that ran was edited since
+[[nodiscard]] Result<> checkVersion(Connection &connection, int version,
+                                    const std::vector<Migration> &migrations = allMigrations());
 
 /// Brings the file to the newest version, each step in one transaction with its version and checksum.
 ///

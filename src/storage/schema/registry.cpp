@@ -51,39 +51,39 @@ const Mapping<Product> &mappingOf<Product>()
 {
     static const auto m = mapping<Product>(
         entity("product", "products", 1, {"name"}, {"description"}),
-        {field("name", &Product::name), field("repository", &Product::repository), field("owner", &Product::owner, "person"),
-         field("region", &Product::region), field("zone", &Product::zone), field("description", &Product::description),
-         field("ord", &Product::order)});
+        {field("name", &Product::name), field("repository", &Product::repository),
+         field("owner", &Product::owner, "person"), field("region", &Product::region), field("zone", &Product::zone),
+         field("description", &Product::description), field("ord", &Product::order)});
     return m;
 }
 
 template <>
 const Mapping<Person> &mappingOf<Person>()
 {
-    static const auto m = mapping<Person>(
-        entity("person", "people", 2, {"name"}, {"email", "roles"}),
-        {field("name", &Person::name), field("email", &Person::email), field("roles", &Person::roles),
-         field("region", &Person::region), field("zone", &Person::zone), field("items_per_day", &Person::itemsPerDay)});
+    static const auto m = mapping<Person>(entity("person", "people", 2, {"name"}, {"email", "roles"}),
+                                          {field("name", &Person::name), field("email", &Person::email),
+                                           field("roles", &Person::roles), field("region", &Person::region),
+                                           field("zone", &Person::zone), field("items_per_day", &Person::itemsPerDay)});
     return m;
 }
 
 template <>
 const Mapping<Absence> &mappingOf<Absence>()
 {
-    static const auto m = mapping<Absence>(
-        entity("absence", "absences", 3),
-        {field("person", &Absence::person, "person"), field("first_day", &Absence::from), field("last_day", &Absence::to),
-         field("reason", &Absence::reason)});
+    static const auto m =
+        mapping<Absence>(entity("absence", "absences", 3),
+                         {field("person", &Absence::person, "person"), field("first_day", &Absence::from),
+                          field("last_day", &Absence::to), field("reason", &Absence::reason)});
     return m;
 }
 
 template <>
 const Mapping<Environment> &mappingOf<Environment>()
 {
-    static const auto m = mapping<Environment>(
-        entity("environment", "environments", 4, {"name"}, {"description"}),
-        {field("name", &Environment::name), field("description", &Environment::description),
-         field("products", &Environment::products), field("ord", &Environment::order)});
+    static const auto m =
+        mapping<Environment>(entity("environment", "environments", 4, {"name"}, {"description"}),
+                             {field("name", &Environment::name), field("description", &Environment::description),
+                              field("products", &Environment::products, "product"), field("ord", &Environment::order)});
     return m;
 }
 
@@ -100,36 +100,37 @@ const Mapping<Release> &mappingOf<Release>()
 {
     static const auto m = mapping<Release>(
         entity("release", "releases", 6, {"version"}, {"scope", "notes"}),
-        {field("product", &Release::product, "product"), field("version", &Release::version), field("state", &Release::state),
-         field("start_rule", &Release::startRule), field("start", &Release::start), field("ship", &Release::ship),
-         field("ship_zone", &Release::shipZone), field("started_at", &Release::startedAt),
-         field("shipped_at", &Release::shippedAt), field("coordinator", &Release::coordinator, "person"),
-         field("origin", &Release::origin, "template"), field("environment", &Release::environment, "environment"),
-         field("depends_on", &Release::dependsOn), field("scope", &Release::scope), field("notes", &Release::notes),
-         field("front_matter", &Release::frontMatter), field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa),
-         field("train", &Release::train, "train")});
+        {field("product", &Release::product, "product"), field("version", &Release::version),
+         field("state", &Release::state), field("start_rule", &Release::startRule), field("start", &Release::start),
+         field("ship", &Release::ship), field("ship_zone", &Release::shipZone),
+         field("started_at", &Release::startedAt), field("shipped_at", &Release::shippedAt),
+         field("coordinator", &Release::coordinator, "person"), field("origin", &Release::origin, "template"),
+         field("environment", &Release::environment, "environment"),
+         field("depends_on", &Release::dependsOn, "release"), field("scope", &Release::scope),
+         field("notes", &Release::notes), field("front_matter", &Release::frontMatter),
+         field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa), field("train", &Release::train, "train")});
     return m;
 }
 
 template <>
 const Mapping<Milestone> &mappingOf<Milestone>()
 {
-    static const auto m = mapping<Milestone>(
-        entity("milestone", "milestones", 7),
-        {field("release", &Milestone::release, "release"), field("key", &Milestone::key), field("name", &Milestone::name),
-         field("rule", &Milestone::rule), field("at", &Milestone::at), field("actual", &Milestone::actual),
-         field("ord", &Milestone::order)});
+    static const auto m = mapping<Milestone>(entity("milestone", "milestones", 7),
+                                             {field("release", &Milestone::release, "release"),
+                                              field("key", &Milestone::key), field("name", &Milestone::name),
+                                              field("rule", &Milestone::rule), field("at", &Milestone::at),
+                                              field("actual", &Milestone::actual), field("ord", &Milestone::order)});
     return m;
 }
 
 template <>
 const Mapping<Phase> &mappingOf<Phase>()
 {
-    static const auto m = mapping<Phase>(
-        entity("phase", "phases", 8),
-        {field("release", &Phase::release, "release"), field("key", &Phase::key), field("name", &Phase::name),
-         field("start_rule", &Phase::startRule), field("end_rule", &Phase::endRule), field("span", &Phase::span),
-         field("ord", &Phase::order)});
+    static const auto m =
+        mapping<Phase>(entity("phase", "phases", 8),
+                       {field("release", &Phase::release, "release"), field("key", &Phase::key),
+                        field("name", &Phase::name), field("start_rule", &Phase::startRule),
+                        field("end_rule", &Phase::endRule), field("span", &Phase::span), field("ord", &Phase::order)});
     return m;
 }
 
@@ -138,12 +139,12 @@ const Mapping<Item> &mappingOf<Item>()
 {
     static const auto m = mapping<Item>(
         entity("item", "items", 9, {"title"}, {"body"}),
-        {field("release", &Item::release, "release"), field("phase", &Item::phase, "phase"), field("parent", &Item::parent, "item"),
-         field("title", &Item::title), field("body", &Item::body), field("state", &Item::state),
-         field("required", &Item::required), field("owner", &Item::owner, "person"), field("owner_hint", &Item::ownerHint),
-         field("due_rule", &Item::dueRule), field("due", &Item::due), field("depends_on", &Item::dependsOn),
-         field("reason", &Item::reason), field("done_at", &Item::doneAt), field("done_by", &Item::doneBy, "person"),
-         field("source_key", &Item::sourceKey), field("ord", &Item::order)});
+        {field("release", &Item::release, "release"), field("phase", &Item::phase, "phase"),
+         field("parent", &Item::parent, "item"), field("title", &Item::title), field("body", &Item::body),
+         field("state", &Item::state), field("required", &Item::required), field("owner", &Item::owner, "person"),
+         field("owner_hint", &Item::ownerHint), field("due_rule", &Item::dueRule), field("due", &Item::due),
+         field("depends_on", &Item::dependsOn, "item"), field("reason", &Item::reason), field("done_at", &Item::doneAt),
+         field("done_by", &Item::doneBy, "person"), field("source_key", &Item::sourceKey), field("ord", &Item::order)});
     return m;
 }
 
@@ -152,8 +153,9 @@ const Mapping<Evidence> &mappingOf<Evidence>()
 {
     static const auto m = mapping<Evidence>(
         entity("evidence", "evidence", 10),
-        {field("release", &Evidence::release, "release"), field("subject", &Evidence::subject), field("evidence_kind", &Evidence::kind),
-         field("location", &Evidence::location), field("title", &Evidence::title), field("sha256", &Evidence::sha256),
+        {field("release", &Evidence::release, "release"), field("subject", &Evidence::subject, "item criterion"),
+         field("evidence_kind", &Evidence::kind), field("location", &Evidence::location),
+         field("title", &Evidence::title), field("sha256", &Evidence::sha256),
          field("added_by", &Evidence::addedBy, "person"), field("added_at", &Evidence::addedAt)});
     return m;
 }
@@ -163,9 +165,10 @@ const Mapping<Criterion> &mappingOf<Criterion>()
 {
     static const auto m = mapping<Criterion>(
         entity("criterion", "criteria", 11, {"title"}),
-        {field("release", &Criterion::release, "release"), field("phase", &Criterion::phase, "phase"), field("title", &Criterion::title),
-         field("criterion_kind", &Criterion::kind), field("parameters", &Criterion::parameters),
-         field("blocking", &Criterion::blocking), field("state", &Criterion::state), field("value", &Criterion::value),
+        {field("release", &Criterion::release, "release"), field("phase", &Criterion::phase, "phase"),
+         field("title", &Criterion::title), field("criterion_kind", &Criterion::kind),
+         field("parameters", &Criterion::parameters), field("blocking", &Criterion::blocking),
+         field("state", &Criterion::state), field("value", &Criterion::value),
          field("threshold", &Criterion::threshold), field("evaluated_at", &Criterion::evaluatedAt),
          field("evaluated_by", &Criterion::evaluatedBy, "person"), field("owner", &Criterion::owner, "person"),
          field("ord", &Criterion::order)});
@@ -188,23 +191,24 @@ const Mapping<SignoffRequirement> &mappingOf<SignoffRequirement>()
 template <>
 const Mapping<Signoff> &mappingOf<Signoff>()
 {
-    static const auto m = mapping<Signoff>(
-        event("signoff", "signoffs", 13),
-        {field("release", &Signoff::release, "release"), field("role", &Signoff::role), field("person", &Signoff::person, "person"),
-         field("decision", &Signoff::decision), field("comment", &Signoff::comment), field("at", &Signoff::at),
-         field("content_hash", &Signoff::contentHash), field("content", &Signoff::content)});
+    static const auto m =
+        mapping<Signoff>(event("signoff", "signoffs", 13),
+                         {field("release", &Signoff::release, "release"), field("role", &Signoff::role),
+                          field("person", &Signoff::person, "person"), field("decision", &Signoff::decision),
+                          field("comment", &Signoff::comment), field("at", &Signoff::at),
+                          field("content_hash", &Signoff::contentHash), field("content", &Signoff::content)});
     return m;
 }
 
 template <>
 const Mapping<Freeze> &mappingOf<Freeze>()
 {
-    static const auto m = mapping<Freeze>(
-        entity("freeze", "freezes", 14, {"name"}, {"reason"}),
-        {field("name", &Freeze::name), field("span", &Freeze::span), field("zone", &Freeze::zone),
-         field("all_day", &Freeze::allDay), field("products", &Freeze::products),
-         field("environments", &Freeze::environments), field("reason", &Freeze::reason),
-         field("source_uid", &Freeze::sourceUid)});
+    static const auto m =
+        mapping<Freeze>(entity("freeze", "freezes", 14, {"name"}, {"reason"}),
+                        {field("name", &Freeze::name), field("span", &Freeze::span), field("zone", &Freeze::zone),
+                         field("all_day", &Freeze::allDay), field("products", &Freeze::products, "product"),
+                         field("environments", &Freeze::environments, "environment"), field("reason", &Freeze::reason),
+                         field("source_uid", &Freeze::sourceUid)});
     return m;
 }
 
@@ -245,23 +249,25 @@ const Mapping<Booking> &mappingOf<Booking>()
 template <>
 const Mapping<Train> &mappingOf<Train>()
 {
-    static const auto m = mapping<Train>(
-        entity("train", "trains", 18, {"name"}),
-        {field("name", &Train::name), field("product", &Train::product, "product"), field("origin", &Train::origin, "template"),
-         field("rrule", &Train::rrule), field("start", &Train::start), field("zone", &Train::zone),
-         field("version_pattern", &Train::versionPattern), field("expanded_until", &Train::expandedUntil)});
+    static const auto m = mapping<Train>(entity("train", "trains", 18, {"name"}),
+                                         {field("name", &Train::name), field("product", &Train::product, "product"),
+                                          field("origin", &Train::origin, "template"), field("rrule", &Train::rrule),
+                                          field("start", &Train::start), field("zone", &Train::zone),
+                                          field("version_pattern", &Train::versionPattern),
+                                          field("expanded_until", &Train::expandedUntil)});
     return m;
 }
 
 template <>
 const Mapping<CalendarEvent> &mappingOf<CalendarEvent>()
 {
-    static const auto m = mapping<CalendarEvent>(
-        entity("calendar_event", "calendar_events", 19, {"title"}, {"description"}),
-        {field("product", &CalendarEvent::product, "product"), field("uid", &CalendarEvent::uid),
-         field("title", &CalendarEvent::title), field("description", &CalendarEvent::description),
-         field("span", &CalendarEvent::span), field("zone", &CalendarEvent::zone), field("all_day", &CalendarEvent::allDay),
-         field("recurrence", &CalendarEvent::recurrence), field("raw", &CalendarEvent::raw)});
+    static const auto m =
+        mapping<CalendarEvent>(entity("calendar_event", "calendar_events", 19, {"title"}, {"description"}),
+                               {field("product", &CalendarEvent::product, "product"), field("uid", &CalendarEvent::uid),
+                                field("title", &CalendarEvent::title),
+                                field("description", &CalendarEvent::description), field("span", &CalendarEvent::span),
+                                field("zone", &CalendarEvent::zone), field("all_day", &CalendarEvent::allDay),
+                                field("recurrence", &CalendarEvent::recurrence), field("raw", &CalendarEvent::raw)});
     return m;
 }
 
@@ -270,7 +276,7 @@ const Mapping<Comment> &mappingOf<Comment>()
 {
     static const auto m = mapping<Comment>(
         entity("comment", "comments", 20, {}, {"body"}),
-        {field("release", &Comment::release, "release"), field("subject", &Comment::subject),
+        {field("release", &Comment::release, "release"), field("subject", &Comment::subject, "item criterion signoff"),
          field("author", &Comment::author, "person"), field("body", &Comment::body), field("at", &Comment::at)});
     return m;
 }
@@ -278,23 +284,22 @@ const Mapping<Comment> &mappingOf<Comment>()
 template <>
 const Mapping<SavedView> &mappingOf<SavedView>()
 {
-    static const auto m = mapping<SavedView>(
-        entity("saved_view", "saved_views", 21),
-        {field("page", &SavedView::page), field("name", &SavedView::name), field("filter", &SavedView::filter),
-         field("ord", &SavedView::order)});
+    static const auto m = mapping<SavedView>(entity("saved_view", "saved_views", 21),
+                                             {field("page", &SavedView::page), field("name", &SavedView::name),
+                                              field("filter", &SavedView::filter), field("ord", &SavedView::order)});
     return m;
 }
 
 const std::vector<const EntitySchema *> &allEntities()
 {
     static const std::vector<const EntitySchema *> all{
-        &mappingOf<Product>().schema,       &mappingOf<Person>().schema,         &mappingOf<Absence>().schema,
-        &mappingOf<Environment>().schema,   &mappingOf<Template>().schema,       &mappingOf<Release>().schema,
-        &mappingOf<Milestone>().schema,     &mappingOf<Phase>().schema,          &mappingOf<Item>().schema,
-        &mappingOf<Evidence>().schema,      &mappingOf<Criterion>().schema,      &mappingOf<SignoffRequirement>().schema,
-        &mappingOf<Signoff>().schema,       &mappingOf<Freeze>().schema,         &mappingOf<FreezeOverride>().schema,
-        &mappingOf<GateOverride>().schema,  &mappingOf<Booking>().schema,        &mappingOf<Train>().schema,
-        &mappingOf<CalendarEvent>().schema, &mappingOf<Comment>().schema,        &mappingOf<SavedView>().schema,
+        &mappingOf<Product>().schema,       &mappingOf<Person>().schema,    &mappingOf<Absence>().schema,
+        &mappingOf<Environment>().schema,   &mappingOf<Template>().schema,  &mappingOf<Release>().schema,
+        &mappingOf<Milestone>().schema,     &mappingOf<Phase>().schema,     &mappingOf<Item>().schema,
+        &mappingOf<Evidence>().schema,      &mappingOf<Criterion>().schema, &mappingOf<SignoffRequirement>().schema,
+        &mappingOf<Signoff>().schema,       &mappingOf<Freeze>().schema,    &mappingOf<FreezeOverride>().schema,
+        &mappingOf<GateOverride>().schema,  &mappingOf<Booking>().schema,   &mappingOf<Train>().schema,
+        &mappingOf<CalendarEvent>().schema, &mappingOf<Comment>().schema,   &mappingOf<SavedView>().schema,
     };
     return all;
 }

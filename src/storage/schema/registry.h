@@ -15,7 +15,7 @@ struct Column {
     const char *name;
     ColumnType type = ColumnType::Text;
     bool isNullable = false;
-    const char *refersTo = nullptr; ///< kind the id points to; for the consistency check
+    const char *refersTo = nullptr; ///< kinds the id, or each of a list, may point to, a space between
 };
 
 /// One entity, without its C++ type.
@@ -24,7 +24,7 @@ struct EntitySchema {
     const char *table; ///< as `items`
     int number;        ///< stable; tells kinds apart in the search index; 1…31
     bool isAppendOnly = false;
-    std::vector<Column> columns;          ///< without `id`
+    std::vector<Column> columns;           ///< without `id`
     std::vector<const char *> searchTitle; ///< columns of the search index
     std::vector<const char *> searchBody;
 };
@@ -48,27 +48,48 @@ struct Mapping {
 template <class Entity>
 [[nodiscard]] const Mapping<Entity> &mappingOf();
 
-template <> const Mapping<Product> &mappingOf<Product>();
-template <> const Mapping<Person> &mappingOf<Person>();
-template <> const Mapping<Absence> &mappingOf<Absence>();
-template <> const Mapping<Environment> &mappingOf<Environment>();
-template <> const Mapping<Template> &mappingOf<Template>();
-template <> const Mapping<Release> &mappingOf<Release>();
-template <> const Mapping<Milestone> &mappingOf<Milestone>();
-template <> const Mapping<Phase> &mappingOf<Phase>();
-template <> const Mapping<Item> &mappingOf<Item>();
-template <> const Mapping<Evidence> &mappingOf<Evidence>();
-template <> const Mapping<Criterion> &mappingOf<Criterion>();
-template <> const Mapping<SignoffRequirement> &mappingOf<SignoffRequirement>();
-template <> const Mapping<Signoff> &mappingOf<Signoff>();
-template <> const Mapping<Freeze> &mappingOf<Freeze>();
-template <> const Mapping<FreezeOverride> &mappingOf<FreezeOverride>();
-template <> const Mapping<GateOverride> &mappingOf<GateOverride>();
-template <> const Mapping<Booking> &mappingOf<Booking>();
-template <> const Mapping<Train> &mappingOf<Train>();
-template <> const Mapping<CalendarEvent> &mappingOf<CalendarEvent>();
-template <> const Mapping<Comment> &mappingOf<Comment>();
-template <> const Mapping<SavedView> &mappingOf<SavedView>();
+template <>
+const Mapping<Product> &mappingOf<Product>();
+template <>
+const Mapping<Person> &mappingOf<Person>();
+template <>
+const Mapping<Absence> &mappingOf<Absence>();
+template <>
+const Mapping<Environment> &mappingOf<Environment>();
+template <>
+const Mapping<Template> &mappingOf<Template>();
+template <>
+const Mapping<Release> &mappingOf<Release>();
+template <>
+const Mapping<Milestone> &mappingOf<Milestone>();
+template <>
+const Mapping<Phase> &mappingOf<Phase>();
+template <>
+const Mapping<Item> &mappingOf<Item>();
+template <>
+const Mapping<Evidence> &mappingOf<Evidence>();
+template <>
+const Mapping<Criterion> &mappingOf<Criterion>();
+template <>
+const Mapping<SignoffRequirement> &mappingOf<SignoffRequirement>();
+template <>
+const Mapping<Signoff> &mappingOf<Signoff>();
+template <>
+const Mapping<Freeze> &mappingOf<Freeze>();
+template <>
+const Mapping<FreezeOverride> &mappingOf<FreezeOverride>();
+template <>
+const Mapping<GateOverride> &mappingOf<GateOverride>();
+template <>
+const Mapping<Booking> &mappingOf<Booking>();
+template <>
+const Mapping<Train> &mappingOf<Train>();
+template <>
+const Mapping<CalendarEvent> &mappingOf<CalendarEvent>();
+template <>
+const Mapping<Comment> &mappingOf<Comment>();
+template <>
+const Mapping<SavedView> &mappingOf<SavedView>();
 
 /// Every entity, by number.
 [[nodiscard]] const std::vector<const EntitySchema *> &allEntities();

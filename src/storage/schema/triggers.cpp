@@ -6,6 +6,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace slipway::storage {
 
 namespace {
@@ -13,7 +16,7 @@ namespace {
 /// A column as it stands in the change log: blobs in hex, everything else as it is.
 QByteArray logged(const Column &column, const char *which)
 {
-    const QByteArray name = QByteArray(which) + '.' + column.name;
+    const QByteArray name = QByteArray(which) + column.name;
     if (column.type != ColumnType::Blob)
         return name;
     return "CASE WHEN " + name + " IS NULL THEN NULL ELSE lower(hex(" + name + ")) END";
@@ -44,11 +47,11 @@ QByteArray changedColumns(const EntitySchema &schema, QByteArray (*value)(const 
 
 QByteArray newValue(const Column &column)
 {
-    return logged(column, "NEW");
+    return logged(column, "NEW.");
 }
 QByteArray oldValue(const Column &column)
 {
-    return logged(column, "OLD");
+    return logged(column, "OLD.");
 }
 QByteArray seenStamp(const Column &column)
 {
@@ -83,81 +86,176 @@ QByteArray joined(const std::vector<const char *> &columns)
     return text.isEmpty() ? QByteArray("''") : text;
 }
 
-QByteArray searchTriggers(const EntitySchema &schema)
+Trigger trigger(const QByteArray &name, const QByteArray &rest)
+{
+    return {name, "CREATE TRIGGER " + name + ' ' + rest};
+}
+
+void addSearchTriggers(std::vector<Trigger> &triggers, const EntitySchema &schema)
 {
     if (schema.searchTitle.empty() && schema.searchBody.empty())
-        return {};
+        return;
     const QByteArray table = schema.table;
     const QByteArray rowid = "NEW.n * 32 + " + QByteArray::number(schema.number);
-    const QByteArray add = "INSERT INTO search(rowid, title, body) SELECT " + rowid + ", " + joined(schema.searchTitle) + ", "
-                           + joined(schema.searchBody);
+    const QByteArray add = "INSERT INTO search(rowid, title, body) SELECT " + rowid + ", " + joined(schema.searchTitle)
+                           + ", " + joined(schema.searchBody);
     QByteArray columns = "del";
     for (const auto &list : {schema.searchTitle, schema.searchBody})
         for (const char *each : list)
             columns += QByteArray(", ") + each;
-    return "CREATE TRIGGER " + table + "_search_insert AFTER INSERT ON " + table + " WHEN NEW.del = 0 BEGIN " + add + "; END;\n"
-           + "CREATE TRIGGER " + table + "_search_update AFTER UPDATE OF " + columns + " ON " + table
-           + " BEGIN DELETE FROM search WHERE rowid = " + rowid + "; " + add + " WHERE NEW.del = 0; END;\n";
+    triggers.push_back(
+        trigger(table + "_search_insert", "AFTER INSERT ON " + table + " WHEN NEW.del = 0 BEGIN " + add + "; END"));
+    triggers.push_back(trigger(table + "_search_update", "AFTER UPDATE OF " + columns + " ON " + table
+                                                             + " BEGIN DELETE FROM search WHERE rowid = " + rowid + "; "
+                                                             + add + " WHERE NEW.del = 0; END"));
+}
+
+Trigger logUpdate(const EntitySchema &schema)
+{
+    const QByteArray table = schema.table;
+    return trigger(
+        table + "_log_update",
+        "AFTER UPDATE OF " + columnNames(schema) + " ON " + table + " WHEN (SELECT applying FROM sync_ctl) = 0 AND ("
+            + anyChanged(schema)
+            + ") BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp, base) SELECT c.txn, '" + schema.kind
+            + "', NEW.id, (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, newValue)
+            + ")), (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, oldValue)
+            + ")), c.stamp, (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, seenStamp)
+            + ")) FROM sync_ctl c; UPDATE " + table
+            + " SET clk = json_patch(CASE WHEN clk = '' THEN '{}' ELSE clk END, (SELECT json_group_object(k, v) FROM ("
+            + changedColumns(schema, presentStamp) + "))) WHERE n = NEW.n; END");
+}
+
+/// The log and the audit trail only grow, and only at their end. A REPLACE deletes without firing a DELETE trigger, so
+/// inserts are watched too; -1 is what a BEFORE trigger sees of a key that SQLite is about to draw.
+std::vector<Trigger> guards()
+{
+    const QByteArray refuse = "BEGIN SELECT RAISE(ABORT, 'the change log and the audit trail are append-only'); END";
+    return {
+        trigger("audit_stays", "BEFORE UPDATE ON audit " + refuse),
+        trigger("audit_is_kept", "BEFORE DELETE ON audit " + refuse),
+        trigger("audit_follows", "BEFORE INSERT ON audit WHEN NEW.n <= (SELECT max(n) FROM audit)"
+                                 " OR EXISTS(SELECT 1 FROM audit WHERE txn = NEW.txn) "
+                                     + refuse),
+        trigger("oplog_stays", "BEFORE UPDATE ON oplog " + refuse),
+        trigger("oplog_is_kept", "BEFORE DELETE ON oplog " + refuse),
+        trigger("oplog_follows",
+                "BEFORE INSERT ON oplog WHEN NEW.lseq <> -1 AND NEW.lseq <= (SELECT max(lseq) FROM oplog) " + refuse),
+    };
+}
+
+/// What `sync_ctl.triggers` says when the file has `wanted` and nobody touched its schema since.
+Result<QByteArray> mark(Connection &connection, const std::vector<Trigger> &wanted)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const Trigger &each : wanted)
+        hash.addData(each.sql);
+    return connection.number("PRAGMA schema_version").transform([&](qint64 cookie) {
+        return hash.result().toHex() + ':' + QByteArray::number(cookie);
+    });
+}
+
+Result<bool> isMarked(Connection &connection, const std::vector<Trigger> &wanted)
+{
+    return mark(connection, wanted).and_then([&](const QByteArray &expected) -> Result<bool> {
+        auto read = connection.prepare("SELECT triggers FROM sync_ctl");
+        if (!read)
+            return std::unexpected(read.error());
+        return read->step().transform(
+            [&](bool isThere) { return !isThere || read->row().bytes("triggers") == expected; });
+    });
+}
+
+Result<QByteArray> presentTriggers(Connection &connection, std::vector<Trigger> &present)
+{
+    auto statement = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+    if (!statement)
+        return std::unexpected(statement.error());
+    QByteArray drops;
+    return statement
+        ->each([&](const Row &row) {
+            present.push_back({row.bytes("name"), row.bytes("sql")});
+            drops += "DROP TRIGGER \"" + row.bytes("name").replace('"', "\"\"") + "\";";
+        })
+        .transform([&] { return drops; });
+}
+
+Result<> replaceTriggers(Connection &connection, const std::vector<Trigger> &wanted)
+{
+    std::vector<Trigger> present;
+    const auto drops = presentTriggers(connection, present);
+    if (!drops)
+        return std::unexpected(drops.error());
+    if (!std::ranges::is_permutation(present, wanted)) {
+        QByteArray sql = *drops;
+        for (const Trigger &each : wanted)
+            sql += each.sql + ';';
+        if (const auto done = connection.execute(sql); !done)
+            return done;
+    }
+    return mark(connection, wanted).and_then([&](const QByteArray &text) -> Result<> {
+        auto write = connection.prepare("UPDATE sync_ctl SET triggers = :triggers");
+        if (!write)
+            return std::unexpected(write.error());
+        return write->bind(":triggers", QString::fromLatin1(text)).run();
+    });
 }
 
 } // namespace
 
-QByteArray triggersOf(const EntitySchema &schema)
+std::vector<Trigger> triggersOf(const EntitySchema &schema)
 {
     const QByteArray table = schema.table;
     const QByteArray kind = schema.kind;
-    QByteArray sql = "CREATE TRIGGER " + table + "_log_insert AFTER INSERT ON " + table
-                     + " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN"
-                       " INSERT INTO oplog(txn, kind, id, fields, stamp) SELECT c.txn, '" + kind + "', NEW.id, json_object("
-                     + loggedColumns(schema, "NEW") + "), c.stamp FROM sync_ctl c; END;\n";
-    sql += "CREATE TRIGGER " + table + "_no_delete BEFORE DELETE ON " + table
-           + " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, 'use del=1'); END;\n";
-    if (schema.isAppendOnly) {
-        sql += "CREATE TRIGGER " + table + "_stays BEFORE UPDATE OF " + columnNames(schema) + " ON " + table
-               + " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN SELECT RAISE(ABORT, '" + kind + " is append-only'); END;\n";
-        return sql + searchTriggers(schema);
-    }
-    sql += "CREATE TRIGGER " + table + "_log_update AFTER UPDATE OF " + columnNames(schema) + " ON " + table
-           + " WHEN (SELECT applying FROM sync_ctl) = 0 AND (" + anyChanged(schema) + ") BEGIN"
-             " INSERT INTO oplog(txn, kind, id, fields, before, stamp, base) SELECT c.txn, '" + kind + "', NEW.id,"
-             " (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, newValue) + ")),"
-             " (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, oldValue) + ")), c.stamp,"
-             " (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, seenStamp) + ")) FROM sync_ctl c;"
-             " UPDATE " + table + " SET clk = json_patch(CASE WHEN clk = '' THEN '{}' ELSE clk END, (SELECT json_group_object(k, v) FROM ("
-           + changedColumns(schema, presentStamp) + "))) WHERE n = NEW.n; END;\n";
-    return sql + searchTriggers(schema);
+    const QByteArray unlessApplying = " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN ";
+    std::vector<Trigger> triggers{
+        trigger(table + "_log_insert", "AFTER INSERT ON " + table + unlessApplying
+                                           + "INSERT INTO oplog(txn, kind, id, fields, stamp) SELECT c.txn, '" + kind
+                                           + "', NEW.id, json_object(" + loggedColumns(schema, "NEW.")
+                                           + "), c.stamp FROM sync_ctl c; END"),
+        trigger(table + "_no_delete",
+                "BEFORE DELETE ON " + table + unlessApplying + "SELECT RAISE(ABORT, 'use del=1'); END")};
+    if (schema.isAppendOnly)
+        triggers.push_back(trigger(table + "_stays", "BEFORE UPDATE OF " + columnNames(schema) + " ON " + table
+                                                         + unlessApplying + "SELECT RAISE(ABORT, '" + kind
+                                                         + " is append-only'); END"));
+    else
+        triggers.push_back(logUpdate(schema));
+    addSearchTriggers(triggers, schema);
+    return triggers;
 }
 
-QByteArray triggersFingerprint()
+QByteArray asLogged(const EntitySchema &schema)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return "json_object(" + loggedColumns(schema, "") + ')';
+}
+
+std::vector<Trigger> allTriggers()
+{
+    std::vector<Trigger> all = guards();
     for (const EntitySchema *each : allEntities())
-        hash.addData(triggersOf(*each));
-    return hash.result().toHex();
+        std::ranges::move(triggersOf(*each), std::back_inserter(all));
+    return all;
 }
 
 Result<> installTriggers(Connection &connection)
 {
-    auto read = connection.prepare("SELECT triggers FROM sync_ctl");
-    if (!read)
-        return std::unexpected(read.error());
-    const auto isThere = read->step();
-    if (!isThere)
-        return std::unexpected(isThere.error());
-    const QByteArray wanted = triggersFingerprint();
-    if (read->row().bytes("triggers") == wanted)
+    const std::vector<Trigger> wanted = allTriggers();
+    const auto before = isMarked(connection, wanted);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before)
         return {};
-    for (const EntitySchema *each : allEntities()) {
-        QByteArray drop;
-        for (const char *what : {"_log_insert", "_log_update", "_no_delete", "_stays", "_search_insert", "_search_update"})
-            drop += QByteArray("DROP TRIGGER IF EXISTS ") + each->table + what + ";";
-        if (const auto done = connection.execute(drop + triggersOf(*each)); !done)
-            return done;
-    }
-    auto mark = connection.prepare("UPDATE sync_ctl SET triggers = :triggers");
-    if (!mark)
-        return std::unexpected(mark.error());
-    return mark->bind(":triggers", QString::fromLatin1(wanted)).run();
+    // Asked again under the lock: another process may have done it meanwhile.
+    if (const auto done = connection.execute("BEGIN IMMEDIATE"); !done)
+        return done;
+    auto installed =
+        isMarked(connection, wanted)
+            .and_then([&](bool isDone) { return isDone ? Result<>{} : replaceTriggers(connection, wanted); })
+            .and_then([&] { return connection.execute("COMMIT"); });
+    if (!installed)
+        connection.rollBack();
+    return installed;
 }
 
 } // namespace slipway::storage

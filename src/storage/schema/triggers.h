@@ -9,14 +9,25 @@ namespace slipway::storage {
 
 class Connection;
 
+/// One trigger, as it stands in `sqlite_schema`.
+struct Trigger {
+    QByteArray name;
+    QByteArray sql;
+
+    bool operator==(const Trigger &) const = default;
+};
+
 /// The triggers of one entity: change log, clocks, search index, no physical deletes, append-only events.
-[[nodiscard]] QByteArray triggersOf(const EntitySchema &schema);
+[[nodiscard]] std::vector<Trigger> triggersOf(const EntitySchema &schema);
 
-/// Makes the triggers of all entities anew when they are not those of this version of the registry.
-/// Call inside a transaction.
+/// Those of every entity, and the ones that keep the change log and the audit trail append-only.
+[[nodiscard]] std::vector<Trigger> allTriggers();
+
+/// `json_object(…)` of a row of the entity, the values as they stand in the change log.
+[[nodiscard]] QByteArray asLogged(const EntitySchema &schema);
+
+/// Makes the file's triggers those of this version of the registry, and no others: also when somebody dropped or
+/// added one behind Slipway's back. Cheap when nobody touched the schema since. Call outside a transaction.
 [[nodiscard]] Result<> installTriggers(Connection &connection);
-
-/// What tells the triggers of one version of the registry from those of another.
-[[nodiscard]] QByteArray triggersFingerprint();
 
 } // namespace slipway::storage

@@ -17,7 +17,8 @@ constexpr int kMostRanked = 2'000;
 
 QString matchExpression(const QString &text)
 {
-    static const QRegularExpression notWord(u"[^\\p{L}\\p{N}]+"_s);
+    // Marks stay with their letter: the tokenizer folds them, in composed and decomposed text alike.
+    static const QRegularExpression notWord(u"[^\\p{L}\\p{N}\\p{M}]+"_s);
     QStringList terms;
     for (const QString &word : text.split(notWord, Qt::SkipEmptyParts))
         terms += u'"' + word + u"\"*"_s;
@@ -32,7 +33,8 @@ const EntitySchema *entityNumbered(int number)
 
 Result<std::optional<Uuid>> idOfRow(Reader &reader, const EntitySchema &schema, qint64 n)
 {
-    auto statement = reader.connection().prepare(QByteArray("SELECT id FROM ") + schema.table + " WHERE n = :n AND del = 0");
+    auto statement =
+        reader.connection().prepare(QByteArray("SELECT id FROM ") + schema.table + " WHERE n = :n AND del = 0");
     if (!statement)
         return std::unexpected(statement.error());
     return statement->bind(":n", n).step().transform(
@@ -53,9 +55,10 @@ Result<std::vector<SearchMatch>> searchText(Reader &reader, const QString &text,
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<qint64> rows;
-    const auto done = statement->bind(":words", expression).bind(":ranked", kMostRanked).bind(":most", most).each([&](const Row &row) {
-        rows.push_back(row.integer("row"));
-    });
+    const auto done = statement->bind(":words", expression)
+                          .bind(":ranked", kMostRanked)
+                          .bind(":most", most)
+                          .each([&](const Row &row) { rows.push_back(row.integer("row")); });
     if (!done)
         return std::unexpected(done.error());
     for (const qint64 row : rows) {

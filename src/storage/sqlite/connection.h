@@ -16,15 +16,22 @@ struct sqlite3;
 
 namespace slipway::storage {
 
+/// Tells our files from other SQLite files: "SLPW".
+inline constexpr int kApplicationId = 0x534C5057;
+
 /// One connection to a workspace file, with a cache of its prepared statements. For one thread at a time.
 class Connection
 {
 public:
     enum class Mode { ReadOnly, ReadWrite, Create };
 
+    /// Only workspaces are opened; a file that is none is not touched. Without leave to write in the folder it is read as
+    /// it stands.
     /// @retval ErrorKind::NotFound no such file
-    /// @retval ErrorKind::Storage  it cannot be opened; the sentence says why and what to do
+    /// @retval ErrorKind::Storage  it cannot be opened, or is no workspace; the sentence says why and what to do
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
+    /// An empty one, in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
 
     /// Runs statements without parameters and rows, `;` between them.
@@ -35,6 +42,14 @@ public:
     /// The first column of the first row, or `fallback`.
     [[nodiscard]] Result<qint64> number(const QByteArray &sql, qint64 fallback = 0);
 
+    /// Takes back the transaction under way; nothing when there is none.
+    void rollBack();
+    [[nodiscard]] bool isInTransaction() const;
+    /// The file was moved, deleted or replaced since it was opened; what is written now would be lost with it.
+    [[nodiscard]] bool hasMoved() const;
+    /// Where SQLite keeps what is committed and not yet in the file itself.
+    [[nodiscard]] QString walFile() const;
+
     [[nodiscard]] sqlite3 *handle() const { return m_database; }
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] bool isReadOnly() const;
@@ -44,6 +59,7 @@ public:
 
 private:
     Connection(sqlite3 *database, QString file);
+    void dropIdleStatements();
 
     sqlite3 *m_database;
     QString m_file;

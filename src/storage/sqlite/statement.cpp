@@ -32,21 +32,22 @@ QString Row::text(QByteArrayView name) const
 {
     const int index = column(name);
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, index));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, index));
+    return QString::fromUtf8(text, text ? sqlite3_column_bytes(m_statement, index) : 0);
 }
 
 QByteArray Row::bytes(QByteArrayView name) const
 {
     const int index = column(name);
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, index));
-    return {data, sqlite3_column_bytes(m_statement, index)};
+    return {data, data ? sqlite3_column_bytes(m_statement, index) : 0};
 }
 
 Uuid Row::uuid(QByteArrayView name) const
 {
     Uuid id;
     const int index = column(name);
-    if (const void *data = sqlite3_column_blob(m_statement, index); data && sqlite3_column_bytes(m_statement, index) == 16)
+    if (const void *data = sqlite3_column_blob(m_statement, index);
+        data && sqlite3_column_bytes(m_statement, index) == 16)
         std::memcpy(id.bytes.data(), data, 16);
     return id;
 }
@@ -124,13 +125,15 @@ Result<bool> Statement::step()
     if (m_prepared->bindError != SQLITE_OK)
         return std::unexpected(m_prepared->connection->lastError());
     switch (sqlite3_step(m_prepared->handle)) {
-    case SQLITE_ROW:
-        return true;
-    case SQLITE_DONE:
-        return false;
-    default:
-        return std::unexpected(m_prepared->connection->lastError());
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
+    default: return std::unexpected(m_prepared->connection->lastError());
     }
+}
+
+sqlite3_stmt *Statement::handle() const
+{
+    return m_prepared->handle;
 }
 
 Row Statement::row() const

@@ -23,7 +23,10 @@ namespace slipway::storage {
 class Row
 {
 public:
-    explicit Row(sqlite3_stmt *statement, const QHash<QByteArray, int> &columns) : m_statement(statement), m_columns(columns) {}
+    explicit Row(sqlite3_stmt *statement, const QHash<QByteArray, int> &columns)
+        : m_statement(statement),
+          m_columns(columns)
+    {}
 
     [[nodiscard]] int column(QByteArrayView name) const;
     [[nodiscard]] bool isNull(QByteArrayView name) const;
@@ -84,6 +87,7 @@ public:
     /// The next row is there (true), or there is none.
     [[nodiscard]] Result<bool> step();
     [[nodiscard]] Row row() const;
+    [[nodiscard]] sqlite3_stmt *handle() const;
     /// Calls `read` for each row.
     [[nodiscard]] Result<> each(const std::function<void(const Row &)> &read);
 
