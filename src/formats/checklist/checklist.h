@@ -75,7 +75,7 @@ struct ChecklistOptions {
 /// heading changes level, so importing the file again finds the same items.
 ///
 /// @param sourceName file name for `Error::where`
-/// @retval ErrorKind::BadInput  not UTF-8 text, larger than 16 MB, or lists nested deeper than 50
+/// @retval ErrorKind::BadInput  not UTF-8 text, larger than 8 MB, or lists nested deeper than 50
 [[nodiscard]] Result<Checklist> parseChecklist(QByteArrayView bytes, const QString &sourceName,
                                                ChecklistOptions options = {});
 

@@ -21,7 +21,8 @@ namespace slipway::formats {
 namespace {
 
 constexpr int kDeepestList = 50;
-constexpr qsizetype kLargestChecklistBytes = 16 * 1024 * 1024;
+constexpr int kMostContainersOnLine = 200;
+constexpr qsizetype kLargestChecklistBytes = 8 * 1024 * 1024;
 constexpr qsizetype kLongestBoldLabel = 80;
 constexpr qsizetype kLongestPlainLabel = 40;
 
@@ -57,12 +58,14 @@ int boxesIn(const QString &fencedText)
     return count;
 }
 
-class DocumentReader {
+class DocumentReader
+{
 public:
     DocumentReader(const MarkdownDocument &document, ChecklistOptions options, Checklist &into)
-        : m_document(document), m_options(options), m_into(into)
-    {
-    }
+        : m_document(document),
+          m_options(options),
+          m_into(into)
+    {}
 
     /// @return the line of a list that is nested too deeply
     [[nodiscard]] std::optional<int> findTasks();
@@ -106,7 +109,8 @@ std::optional<int> DocumentReader::findTasks()
     int depth = 0;
     const std::unique_ptr<cmark_iter, IterFree> iter(cmark_iter_new(m_document.root()));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iter.get())) {
+         event = cmark_iter_next(iter.get()))
+    {
         cmark_node *node = cmark_iter_get_node(iter.get());
         const bool nests = is(node, CMARK_NODE_LIST) || is(node, CMARK_NODE_BLOCK_QUOTE);
         if (nests)
@@ -145,8 +149,8 @@ QString DocumentReader::labelText(cmark_node *paragraph) const
     cmark_node *first = cmark_node_first_child(paragraph);
     cmark_node *second = cmark_node_next(first);
     const bool onlyColonAfter = !second
-        || (!cmark_node_next(second) && is(second, CMARK_NODE_TEXT)
-            && QByteArray(cmark_node_get_literal(second)).trimmed() == ":");
+                                || (!cmark_node_next(second) && is(second, CMARK_NODE_TEXT)
+                                    && QByteArray(cmark_node_get_literal(second)).trimmed() == ":");
     if (is(first, CMARK_NODE_STRONG) && onlyColonAfter)
         return text.size() <= kLongestBoldLabel ? text : QString();
     return endsWithColon && text.size() <= kLongestPlainLabel && text.count(u' ') <= 4 ? text : QString();
@@ -156,24 +160,15 @@ void DocumentReader::readBlocks(cmark_node *parent)
 {
     for (cmark_node *block : childrenOf(parent)) {
         switch (cmark_node_get_type(block)) {
-        case CMARK_NODE_HEADING:
-            openSection(plainText(block), cmark_node_get_heading_level(block), block);
-            break;
+        case CMARK_NODE_HEADING: openSection(plainText(block), cmark_node_get_heading_level(block), block); break;
         case CMARK_NODE_PARAGRAPH:
             if (QString label = labelText(block); !label.isEmpty())
                 openSection(std::move(label), 0, block);
             break;
-        case CMARK_NODE_LIST:
-            readList(block, {nullptr, {}});
-            break;
-        case CMARK_NODE_BLOCK_QUOTE:
-            readBlocks(block);
-            break;
-        case CMARK_NODE_CODE_BLOCK:
-            readFence(block);
-            break;
-        default:
-            break;
+        case CMARK_NODE_LIST: readList(block, {nullptr, {}}); break;
+        case CMARK_NODE_BLOCK_QUOTE: readBlocks(block); break;
+        case CMARK_NODE_CODE_BLOCK: readFence(block); break;
+        default: break;
         }
     }
 }
@@ -279,21 +274,68 @@ void DocumentReader::addToBody(cmark_node *block, ChecklistItem &task, int inden
     task.body += (task.body.isEmpty() ? QString() : mayContinueList ? u"\n\n<!-- -->\n\n"_s : u"\n\n"_s) + text;
 }
 
+/// A rule across the page and another one further down look like front matter; YAML has a key first.
+bool isFrontMatter(const QByteArray &text)
+{
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray words = line.trimmed();
+        if (!words.isEmpty() && !words.startsWith('#'))
+            return words.contains(':');
+    }
+    return true;
+}
+
 /// Cuts YAML front matter off `text`; what is left begins on the returned line.
 int takeFrontMatter(QByteArray &text, QString &frontMatter)
 {
-    if (!text.startsWith("---\n") && text != "---")
+    const qsizetype start = text.indexOf('\n') + 1;
+    if (start == 0 || text.first(start).trimmed() != "---" || text.startsWith(' '))
         return 1;
-    const QList<QByteArray> lines = text.split('\n');
-    for (qsizetype at = 1; at < lines.size(); ++at) {
-        const QByteArray line = lines[at].trimmed();
-        if (line != "---" && line != "...")
-            continue;
-        frontMatter = QString::fromUtf8(lines.sliced(1, at - 1).join('\n'));
-        text = lines.sliced(at + 1).join('\n');
-        return static_cast<int>(at) + 2;
+    int number = 2;
+    for (qsizetype at = start; at < text.size(); ++number) {
+        qsizetype end = text.indexOf('\n', at);
+        end = end < 0 ? text.size() : end;
+        const QByteArray line = text.sliced(at, end - at).trimmed();
+        if (line == "---" || line == "...") {
+            const QByteArray inside = text.sliced(start, std::max<qsizetype>(0, at - start - 1));
+            if (!isFrontMatter(inside))
+                return 1;
+            frontMatter = QString::fromUtf8(inside);
+            text = text.sliced(std::min(end + 1, text.size()));
+            return number + 1;
+        }
+        at = end + 1;
     }
     return 1;
+}
+
+/// Marks of lists and quotes that open on one line: each costs a node, so a short file could make millions.
+int containersOn(QByteArrayView line)
+{
+    int count = 0;
+    for (qsizetype at = 0; at < line.size();) {
+        const char c = line[at];
+        const bool isBlank = c == ' ' || c == '\t';
+        const bool endsWord = at + 1 == line.size() || line[at + 1] == ' ' || line[at + 1] == '\t';
+        if (c != '>' && !isBlank && !((c == '-' || c == '*' || c == '+') && endsWord))
+            break;
+        count += isBlank ? 0 : 1;
+        ++at;
+    }
+    return count;
+}
+
+std::optional<int> overgrownLine(QByteArrayView text)
+{
+    int number = 1;
+    for (qsizetype at = 0; at < text.size(); ++number) {
+        qsizetype end = text.indexOf('\n', at);
+        end = end < 0 ? text.size() : end;
+        if (containersOn(text.sliced(at, end - at)) > kMostContainersOnLine)
+            return number;
+        at = end + 1;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -304,13 +346,18 @@ Result<Checklist> parseChecklist(QByteArrayView bytes, const QString &sourceName
     if (!text)
         return std::unexpected(text.error());
     Checklist list;
+    const auto tooDeep = [&](int line) {
+        return failureAt(
+            sourceName, line,
+            Text::tr("Lists are nested deeper than %1. Flatten the list and read the file again.").arg(kDeepestList));
+    };
+    if (const std::optional<int> line = overgrownLine(*text))
+        return tooDeep(*line);
     const int firstLine = takeFrontMatter(*text, list.frontMatter);
     const MarkdownDocument document(*std::move(text), firstLine);
     DocumentReader reader(document, options, list);
     if (const std::optional<int> line = reader.findTasks())
-        return failureAt(sourceName, *line,
-                         Text::tr("Lists are nested deeper than %1. Flatten the list and read the file again.")
-                             .arg(kDeepestList));
+        return tooDeep(*line);
     reader.readBlocks(document.root());
     assignKeys(list);
     return list;

@@ -14,7 +14,8 @@ namespace {
 
 using Items = std::span<const ChecklistItem>;
 
-class ListWriter {
+class ListWriter
+{
 public:
     /// @param depth how many words of each item's context are written already
     void writeItems(Items items, qsizetype depth, int indent);

@@ -64,8 +64,14 @@ QByteArray rendered(cmark_node *node)
 QByteArray missingHtmlEnd(const QByteArray &block)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 8> kEnds{{
-        {"<!--", "-->"}, {"<![cdata[", "]]>"}, {"<!", ">"}, {"<?", "?>"}, {"<script", "</script>"},
-        {"<pre", "</pre>"}, {"<style", "</style>"}, {"<textarea", "</textarea>"},
+        {"<!--", "-->"},
+        {"<![cdata[", "]]>"},
+        {"<!", ">"},
+        {"<?", "?>"},
+        {"<script", "</script>"},
+        {"<pre", "</pre>"},
+        {"<style", "</style>"},
+        {"<textarea", "</textarea>"},
     }};
     const QByteArray text = block.trimmed().toLower();
     for (const auto &[start, end] : kEnds)
@@ -142,10 +148,12 @@ QString MarkdownDocument::paragraphText(cmark_node *paragraph) const
     const int quotes = quotesAround(paragraph);
     QByteArray text;
     for (int number = first; number <= last; ++number) {
-        QByteArray part = number == first
-            ? line(number).sliced(std::min<qsizetype>(line(number).size(), cmark_node_get_start_column(paragraph) - 1))
-                  .toByteArray()
-            : withoutQuotes(line(number), quotes);
+        QByteArray part =
+            number == first
+                ? line(number)
+                      .sliced(std::min<qsizetype>(line(number).size(), cmark_node_get_start_column(paragraph) - 1))
+                      .toByteArray()
+                : withoutQuotes(line(number), quotes);
         part = part.trimmed();
         if (number < last && part.endsWith('\\') && !part.endsWith("\\\\"))
             part.chop(1);
@@ -203,7 +211,8 @@ bool usesDefinitions(cmark_node *block, QByteArrayView raw)
 {
     const Iter iter(cmark_iter_new(block));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iter.get())) {
+         event = cmark_iter_next(iter.get()))
+    {
         cmark_node *node = cmark_iter_get_node(iter.get());
         const cmark_node_type type = cmark_node_get_type(node);
         if (event != CMARK_EVENT_ENTER || (type != CMARK_NODE_LINK && type != CMARK_NODE_IMAGE))
@@ -220,7 +229,8 @@ QStringList linksIn(cmark_node *block)
     QStringList targets;
     const Iter iter(cmark_iter_new(block));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iter.get())) {
+         event = cmark_iter_next(iter.get()))
+    {
         cmark_node *node = cmark_iter_get_node(iter.get());
         if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_LINK)
             targets.append(QString::fromUtf8(cmark_node_get_url(node)));

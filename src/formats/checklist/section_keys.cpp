@@ -90,8 +90,8 @@ ChecklistCounts countsOf(const Checklist &list)
 bool ChecklistItem::operator==(const ChecklistItem &other) const
 {
     return title == other.title && body == other.body && checked == other.checked && numbered == other.numbered
-        && owner == other.owner && links == other.links && context == other.context && sourceKey == other.sourceKey
-        && children == other.children;
+           && owner == other.owner && links == other.links && context == other.context && sourceKey == other.sourceKey
+           && children == other.children;
 }
 
 bool ChecklistSection::operator==(const ChecklistSection &other) const
@@ -102,7 +102,7 @@ bool ChecklistSection::operator==(const ChecklistSection &other) const
 bool Checklist::operator==(const Checklist &other) const
 {
     return frontMatter == other.frontMatter && title == other.title && sections == other.sections
-        && fencedTasks == other.fencedTasks;
+           && fencedTasks == other.fencedTasks;
 }
 
 } // namespace slipway::formats

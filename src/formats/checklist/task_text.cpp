@@ -89,10 +89,16 @@ QStringList takeComments(QString &title)
     QStringList comments;
     QString rest;
     const std::vector<CodeSpan> spans = codeSpans(title);
+    auto span = spans.begin();
+    // Once no comment ends, none does: looking again from each start would take the square of the length.
+    bool mayEnd = true;
     for (qsizetype at = 0; at < title.size();) {
-        const auto span = std::ranges::find(spans, at, &CodeSpan::from);
-        const qsizetype end = QStringView(title).sliced(at).startsWith(u"<!--") ? title.indexOf(u"-->", at + 4) : -1;
-        if (span != spans.end()) {
+        while (span != spans.end() && span->from < at)
+            ++span;
+        const bool opens = mayEnd && QStringView(title).sliced(at).startsWith(u"<!--");
+        const qsizetype end = opens ? title.indexOf(u"-->", at + 4) : -1;
+        mayEnd = mayEnd && (!opens || end >= 0);
+        if (span != spans.end() && span->from == at) {
             rest += QStringView(title).sliced(at, span->to - at);
             at = span->to;
         } else if (end >= 0) {
@@ -123,7 +129,8 @@ QString takeOwner(QString &title)
         return {};
     const QString &last = mentions.last();
     const qsizetype inBrackets = masked.size() - last.size() - 3;
-    const bool bracketed = masked.endsWith("(@"_L1 + last + ')'_L1) && (inBrackets == 0 || masked[inBrackets - 1] == u' ');
+    const bool bracketed =
+        masked.endsWith("(@"_L1 + last + ')'_L1) && (inBrackets == 0 || masked[inBrackets - 1] == u' ');
     const qsizetype bare = masked.size() - last.size() - 1;
     const bool alone = mentions.size() == 1 && masked.endsWith(u'@' + last) && (bare == 0 || masked[bare - 1] == u' ');
     if (!bracketed && !alone)
@@ -155,7 +162,8 @@ QString escapedInline(const QString &text)
         const QChar c = text[i];
         const QChar next = at(i + 1);
         const bool insideWord = at(i - 1).isLetterOrNumber() && next.isLetterOrNumber();
-        const bool escape = (c == u'\\' && (isAsciiPunctuation(next) || i + 1 == text.size())) || c == u'`' || c == u'*'
+        const bool escape =
+            (c == u'\\' && (isAsciiPunctuation(next) || i + 1 == text.size())) || c == u'`' || c == u'*'
             || (c == u'_' && !insideWord) || (c == u'<') || (c == u'&' && (next == u'#' || next.isLetter()))
             || (c == u']' && (next == u'(' || next == u'[' || next == u':')) || (c == u'#' && i + 1 == text.size());
         if (escape)
@@ -187,7 +195,7 @@ std::optional<bool> takeBox(QString &text)
 
 QString titleKey(const QString &title)
 {
-    static const QRegularExpression link(uR"(\[([^\]]*)\]\([^)\s]*\))"_s);
+    static const QRegularExpression link(uR"(\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))"_s);
     static const QRegularExpression marks(uR"([*_`~\\\[\]<>])"_s);
     static const QRegularExpression mention(uR"(\(?(?<![\w@/.])@[\w./-]+\)?)"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostSearches = 40;
+constexpr int kFirstYear = 2;
+constexpr int kLastYear = 9000;
 
 QString tr(const char *text)
 {
@@ -197,7 +199,8 @@ std::optional<IcsTime> icsTimeOf(QByteArrayView text)
     if (text.size() != 8 && !(hasClock && (text[8] == 'T' || text[8] == 't')))
         return std::nullopt;
     IcsTime time{QDate(digits(text.first(4)), digits(text.sliced(4, 2)), digits(text.sliced(6, 2))), {}, isUtc};
-    if (!time.day.isValid())
+    // Far from the ends of four digits, so that zones and durations do not lead beyond them.
+    if (!time.day.isValid() || time.day.year() < kFirstYear || time.day.year() > kLastYear)
         return std::nullopt;
     if (!hasClock) {
         time.isUtc = false; // a day is one wherever it is read, whatever Google writes after it

@@ -75,7 +75,7 @@ public:
             auto cells = readRow();
             if (!cells)
                 return std::unexpected(cells.error());
-            if (std::ranges::all_of(*cells, &QString::isEmpty))
+            if (std::ranges::all_of(*cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
                 continue;
             if (table.columns.isEmpty()) {
                 if (cells->size() > kMostColumns)
@@ -182,8 +182,8 @@ QByteArray quoted(QString cell)
 {
     if (looksLikeFormula(cell))
         cell.prepend(u'\'');
-    const bool needsQuotes =
-        cell != cell.trimmed() || cell.startsWith(u"sep=") || std::ranges::any_of(cell, [](QChar c) { return u",;\t\"\n\r"_s.contains(c); });
+    const bool needsQuotes = cell != cell.trimmed() || cell.startsWith(u"sep=")
+                             || std::ranges::any_of(cell, [](QChar c) { return u",;\t\"\n\r"_s.contains(c); });
     if (needsQuotes)
         cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
     return cell.toUtf8();

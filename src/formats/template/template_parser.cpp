@@ -4,6 +4,7 @@
 
 #include "core/schedule/due_rule.h"
 #include "formats/template/template_references.h"
+#include "formats/template/template_survey.h"
 #include "formats/text/source_text.h"
 
 #include <QCoreApplication>
@@ -321,13 +322,10 @@ Result<TemplateSpec> parseTemplate(QByteArrayView bytes, const QString &sourceNa
     if (!text)
         return std::unexpected(text.error());
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(text->toStdString());
-        if (documents.empty())
-            return failureAt(sourceName, 1, tr("The file is empty; a template is wanted."));
-        if (documents.size() > 1)
-            return failureAt(sourceName, lineOf(documents[1]),
-                             tr("A second document begins here; a file holds one template."));
-        return Reader().read(documents.front());
+        const std::string yaml = text->toStdString();
+        if (const auto mistake = surveyTemplate(yaml))
+            return failureAt(sourceName, mistake->line, mistake->sentence);
+        return Reader().read(YAML::Load(yaml));
     } catch (const Mistake &mistake) {
         return failureAt(sourceName, mistake.line, mistake.sentence);
     } catch (const YAML::Exception &error) {
