@@ -15,7 +15,7 @@ struct Answer {
     QString text; ///< for people; lines without the last line end, may be empty
     QJsonObject json;
     bool isYes = true;              ///< false: exit status 1
-    std::optional<QByteArray> file; ///< bytes for standard output as they are, instead of the text
+    std::optional<QByteArray> file = std::nullopt; ///< bytes for standard output as they are, instead of the text
 };
 
 /// The exit statuses of the contract.

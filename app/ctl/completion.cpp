@@ -30,6 +30,13 @@ const CLI::Option *optionNamed(const CLI::App *app, const QString &flag)
     return nullptr;
 }
 
+const CLI::App *subcommandNamed(const CLI::App &app, const QString &name)
+{
+    const auto found =
+        app.get_subcommands([&](const CLI::App *each) { return each->get_name() == name.toStdString(); });
+    return found.empty() ? nullptr : found.front();
+}
+
 /// Where in the tree the words before the last one lead.
 class Walk
 {
@@ -55,7 +62,7 @@ public:
             m_pending = option && takesValue(*option) && !word.contains(u'=') ? option : nullptr;
             return;
         }
-        if (const auto *next = m_app->get_subcommand_no_throw(word.toStdString()); next && m_arguments == 0)
+        if (const auto *next = subcommandNamed(*m_app, word); next && m_arguments == 0)
             m_app = next;
         else
             ++m_arguments;

@@ -44,8 +44,8 @@ Result<Answer> show(Call &call)
     return Answer{.text = text,
                   .json = {{u"workspace"_s, QJsonObject{{u"file"_s, call.workspaceFile()},
                                                         {u"read_only"_s, call.session().isReadOnly()},
-                                                        {u"products"_s, std::ssize(*products)},
-                                                        {u"people"_s, std::ssize(*people)},
+                                                        {u"products"_s, static_cast<qint64>(products->size())},
+                                                        {u"people"_s, static_cast<qint64>(people->size())},
                                                         {u"releases"_s, *releases}}}}};
 }
 

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/desk.h"
+
+#include "app/window/first_actor.h"
+#include "app/wiring/translations.h"
+#include "app/wiring/workspace_place.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_problem_dialog.h"
+#include "ui/widgets/preferences.h"
+
+#include <QFile>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::window {
+
+Desk::Desk(QApplication &application, Arguments arguments)
+    : m_application(application),
+      m_arguments(std::move(arguments)),
+      m_look(application)
+{
+    applyPreferences();
+}
+
+Desk::~Desk()
+{
+    m_window.reset();
+}
+
+void Desk::applyPreferences()
+{
+    const ui::Preferences preferences = ui::Preferences::load();
+    const QString theme = m_arguments.theme;
+    m_look.choose(theme == u"light"  ? ui::Appearance::Light
+                  : theme == u"dark" ? ui::Appearance::Dark
+                                     : preferences.appearance);
+    const QString chosen = m_arguments.language.isEmpty() ? preferences.language : m_arguments.language;
+    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    if (locale.name() == m_language)
+        return;
+    m_language = locale.name();
+    QLocale::setDefault(locale);
+    wiring::installTranslations(m_application, chosen.isEmpty() ? locale.uiLanguages().value(0, u"en"_s) : chosen);
+    m_application.setLayoutDirection(locale.textDirection());
+}
+
+void Desk::start()
+{
+    m_file = wiring::workspaceFile(m_arguments.workspace);
+    const bool isDefault = m_arguments.workspace.isEmpty() && qEnvironmentVariableIsEmpty("SLIPWAY_WORKSPACE");
+    const Result<> started = isDefault && !QFile::exists(m_file) ? createFile(m_file, true) : openFile(m_file);
+    if (!started)
+        showProblem(started.error());
+}
+
+Result<> Desk::openFile(const QString &file)
+{
+    auto session = wiring::openWorkspace(file);
+    if (!session)
+        return std::unexpected(session.error());
+    showLater(std::move(*session));
+    return {};
+}
+
+Result<> Desk::createFile(const QString &file, bool withSample)
+{
+    auto session = wiring::createWorkspace(file, withSample ? wiring::Content::Sample : wiring::Content::Templates);
+    if (!session)
+        return std::unexpected(session.error());
+    if (withSample)
+        adoptFirstCoordinator(**session);
+    showLater(std::move(*session));
+    return {};
+}
+
+Result<> Desk::restoreFile(const QString &backup)
+{
+    const QString file = m_session ? m_session->file() : m_file;
+    m_window.reset();
+    m_session.reset();
+    const Result<> restored = wiring::restoreWorkspace(backup, file);
+    const Result<> opened = openFile(file);
+    return restored ? opened : restored;
+}
+
+void Desk::showLater(std::unique_ptr<service::Session> session)
+{
+    // The window that asked may still be in the middle of its own function.
+    if (!m_window)
+        return show(std::move(session), {});
+    auto kept = std::make_shared<std::unique_ptr<service::Session>>(std::move(session));
+    QMetaObject::invokeMethod(this, [this, kept] { show(std::move(*kept), {}); }, Qt::QueuedConnection);
+}
+
+void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &first)
+{
+    m_window.reset();
+    m_session = std::move(session);
+    m_file = m_session->file();
+    if (m_session->actor().isNull())
+        m_session->setActor(actorOf(*m_session));
+    m_window = std::make_unique<ui::MainWindow>(*m_session, door(), first);
+    connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, &Desk::applyPreferences);
+    m_window->show();
+}
+
+ui::WorkspaceDoor Desk::door()
+{
+    return {
+        [this](const QString &file) { return openFile(file); },
+        [this](const QString &file, bool withSample) { return createFile(file, withSample); },
+        [file = m_file](const QString &target) { return wiring::backUpWorkspace(file, target); },
+        [this](const QString &backup) -> Result<> {
+            QMetaObject::invokeMethod(
+                this,
+                [this, backup] {
+                    if (const Result<> done = restoreFile(backup); !done)
+                        showProblem(done.error());
+                },
+                Qt::QueuedConnection);
+            return {};
+        },
+    };
+}
+
+void Desk::showProblem(const Error &error)
+{
+    auto *dialog = new ui::StartProblemDialog(error, m_file, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto settle = [this, dialog](const Result<> &done) {
+        if (done)
+            dialog->accept();
+        else
+            dialog->setError(done.error());
+    };
+    connect(dialog, &ui::StartProblemDialog::openRequested, this,
+            [this, settle](const QString &file) { settle(openFile(file)); });
+    connect(dialog, &ui::StartProblemDialog::createRequested, this,
+            [this, settle](const QString &file) { settle(createFile(file, false)); });
+    connect(dialog, &ui::StartProblemDialog::restoreRequested, this,
+            [this, settle](const QString &backup) { settle(restoreFile(backup)); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (!m_window)
+            QCoreApplication::exit(1);
+    });
+    dialog->show();
+}
+
+} // namespace slipway::window

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/arguments.h"
+#include "service/session.h"
+#include "ui/shell/workspace_door.h"
+#include "ui/style/look.h"
+#include "ui/widgets/route.h"
+
+#include <QApplication>
+
+namespace slipway::ui {
+class MainWindow;
+}
+
+namespace slipway::window {
+
+/// The running program: the session, its window, and what changes both.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param arguments what was asked for on the command line wins over what was chosen in the program
+    Desk(QApplication &application, Arguments arguments);
+    ~Desk() override;
+
+    /// Opens the workspace, or makes the sample one where there is none; asks what to do when neither works.
+    void start();
+
+private:
+    [[nodiscard]] Result<> openFile(const QString &file);
+    [[nodiscard]] Result<> createFile(const QString &file, bool withSample);
+    [[nodiscard]] Result<> restoreFile(const QString &backup);
+    void showLater(std::unique_ptr<service::Session> session);
+    void show(std::unique_ptr<service::Session> session, const ui::Route &first);
+    void showProblem(const Error &error);
+    void applyPreferences();
+    [[nodiscard]] ui::WorkspaceDoor door();
+
+    QApplication &m_application;
+    Arguments m_arguments;
+    ui::Look m_look;
+    QString m_file;
+    QString m_language;
+    std::unique_ptr<service::Session> m_session;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace slipway::window

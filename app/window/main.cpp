@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/arguments.h"
+#include "app/window/desk.h"
+#include "ui/widgets/logo.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int refuse(const slipway::window::Refusal &refusal)
+{
+    std::fputs(refusal.text.toUtf8().constData(), refusal.status == 0 ? stdout : stderr);
+    return refusal.status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setOrganizationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(u"" SLIPWAY_VERSION ""_s);
+    QGuiApplication::setApplicationDisplayName(u"Slipway"_s);
+    QGuiApplication::setDesktopFileName(u"slipway"_s);
+    QGuiApplication::setWindowIcon(slipway::ui::logoIcon());
+
+    const auto arguments = slipway::window::readArguments(QCoreApplication::arguments());
+    if (!arguments)
+        return refuse(arguments.error());
+    slipway::window::Desk desk(application, *arguments);
+    desk.start();
+    return QApplication::exec();
+}
