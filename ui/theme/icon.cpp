@@ -55,6 +55,8 @@ public:
     }
     [[nodiscard]] QIconEngine *clone() const override { return new BreezeEngine(m_name, m_token); }
     QString key() const override { return u"slipway-breeze"_s; }
+    /// Tells icons of one colour, which may be recoloured, from all others.
+    QString iconName() override { return m_name; }
 
 private:
     [[nodiscard]] Token tokenFor(QIcon::Mode mode, QIcon::State state) const

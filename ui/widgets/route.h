@@ -13,12 +13,12 @@ namespace slipway::ui {
 
 /// A place in the window; pages ask the shell to go there.
 struct Route {
-    QString page;                     ///< id of the page: `today`, `calendar`, `releases`, `settings`
-    std::optional<ReleaseId> release; ///< page `releases`: this one
-    QString
-        tab; ///< of a release: `overview`, `checklist`, `criteria`, `signoffs`, `notes`, `activity`; of settings: the section
-    Uuid focus;     ///< the item, requirement, criterion, person … to be shown there; null: none
-    QString intent; ///< what to begin there: `sign`, `changes`, `new`; empty: nothing
+    QString page;                          ///< id of the page: `today`, `calendar`, `releases`, `settings`
+    std::optional<ReleaseId> release = {}; ///< page `releases`: this one
+    /// Of a release: `overview`, `checklist`, `criteria`, `signoffs`, `notes`, `activity`; of settings: the section.
+    QString tab = {};
+    Uuid focus = {};     ///< the item, requirement, criterion, person … to be shown there; null: none
+    QString intent = {}; ///< what to begin there: `sign`, `changes`, `new`; empty: nothing
 
     bool operator==(const Route &) const = default;
 };

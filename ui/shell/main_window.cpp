@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "service/queries/queries.h"
+#include "ui/shell/actor_menu.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workspace_menu.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/preferences.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMouseEvent>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slipway::ui {
+
+namespace {
+constexpr auto kPoll = 2s;
+constexpr int kNarrow = 1280; ///< narrower windows have a folded sidebar
+constexpr QSize kFirstSize(1440, 900);
+constexpr QSize kLeastSize(800, 560);
+} // namespace
+
+MainWindow::MainWindow(service::Session &session, WorkspaceDoor door, const Route &first, QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_door(std::move(door))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(kLeastSize);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_isFoldWanted = QSettings().value(u"window/folded"_s).toBool();
+    restorePlace();
+    build(first);
+    connect(&m_session, &service::Session::changed, this, &MainWindow::updateWaiting);
+    connect(&m_session, &service::Session::actorChanged, this, &MainWindow::updateWaiting);
+    connect(&m_session, &service::Session::historyChanged, this, &MainWindow::updateHistory);
+    connect(&m_poll, &QTimer::timeout, &m_session, &service::Session::pollForeignChanges);
+    m_poll.start(kPoll);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build(const Route &route)
+{
+    m_frame = new Frame(m_session, this);
+    m_actions = ShellActions::make(m_frame);
+    m_frame->build(m_actions);
+    setCentralWidget(m_frame);
+    addActions(m_actions.all());
+    connectActions();
+    connectPreferences();
+    m_actorMenu = new ActorMenu(m_session, *m_frame->sidebar().personButton(), m_frame);
+    m_workspaceMenu = new WorkspaceMenu(m_session, m_door, *m_frame->sidebar().workspaceButton(), m_frame->jobs(),
+                                        {m_actions.handbook, m_actions.about, m_actions.quit}, m_frame);
+    addActions(m_workspaceMenu->actions());
+    connect(m_actorMenu, &ActorMenu::peopleRequested, this,
+            [this] { go({.page = u"settings"_s, .tab = u"people"_s}); });
+    connect(m_workspaceMenu, &WorkspaceMenu::noticeRaised, this, &MainWindow::showNotice);
+    connect(&m_frame->pages(), &PageStack::pageMade, this, &MainWindow::connectPage);
+    connect(&m_frame->topBar(), &TopBar::routeRequested, this, &MainWindow::go);
+    connect(&m_frame->sidebar(), &Sidebar::pageChosen, this, [this](const QString &page) { go({.page = page}); });
+    connect(&m_frame->sidebar(), &Sidebar::foldRequested, m_actions.fold, &QAction::trigger);
+    for (const PageEntry &entry : m_frame->pages().entries()) {
+        auto *action = new QAction(icon(entry.icon), tr("Go to %1").arg(entry.title), m_frame);
+        action->setObjectName(u"actionGo_"_s + entry.id);
+        action->setShortcut(entry.shortcut);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { go({.page = id}); });
+        addAction(action);
+    }
+    updateHistory();
+    updateWaiting();
+    updateFolded();
+    go(route);
+}
+
+void MainWindow::rebuild()
+{
+    m_isRebuildDue = false;
+    const Route route = currentPage() ? currentPage()->route() : Route{};
+    delete takeCentralWidget();
+    build(route);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.back, &QAction::triggered, this, [this] { showPlace(m_navigator.back()); });
+    connect(m_actions.forward, &QAction::triggered, this, [this] { showPlace(m_navigator.forward()); });
+    connect(m_actions.search, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_actions.newRelease, &QAction::triggered, this, [this] { openNewRelease(); });
+    connect(m_actions.undo, &QAction::triggered, this, [this] { takeBack(true); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { takeBack(false); });
+    connect(m_actions.refresh, &QAction::triggered, this, [this] {
+        m_session.pollForeignChanges();
+        updateWaiting();
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    connect(m_actions.fold, &QAction::triggered, this, [this] {
+        m_isFoldWanted = !m_frame->sidebar().isFolded();
+        QSettings().setValue(u"window/folded"_s, m_isFoldWanted);
+        m_frame->sidebar().setFolded(m_isFoldWanted);
+    });
+    connect(m_actions.handbook, &QAction::triggered, this, &MainWindow::openHandbook);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::openAbout);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    setAvailable(m_actions.newRelease, m_session.isReadOnly() ? tr("The workspace is read-only.") : QString());
+}
+
+void MainWindow::connectPreferences()
+{
+    const Preferences current = Preferences::load();
+    const auto save = [this](const Preferences &wanted) {
+        wanted.save();
+        Q_EMIT preferencesChanged();
+    };
+    for (std::size_t i = 0; i < m_actions.appearances.size(); ++i) {
+        const auto appearance = static_cast<Appearance>(i);
+        m_actions.appearances[i]->setChecked(current.appearance == appearance);
+        connect(m_actions.appearances[i], &QAction::triggered, this, [save, appearance] {
+            Preferences wanted = Preferences::load();
+            wanted.appearance = appearance;
+            save(wanted);
+        });
+    }
+    for (QAction *action : m_actions.languages) {
+        action->setChecked(current.language == action->data().toString());
+        connect(action, &QAction::triggered, this, [save, code = action->data().toString()] {
+            Preferences wanted = Preferences::load();
+            wanted.language = code;
+            save(wanted);
+        });
+    }
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::routeRequested, this, &MainWindow::go);
+    connect(page, &Page::noticeRaised, this, &MainWindow::showNotice);
+    connect(page, &Page::newReleaseRequested, this, &MainWindow::openNewRelease);
+    connect(page, &Page::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(page, &Page::pathChanged, this, [this, page] {
+        if (page == currentPage())
+            updateWhere();
+    });
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_frame->pages().currentPage();
+}
+
+void MainWindow::go(const Route &route)
+{
+    showPlace(route);
+    if (Page *page = currentPage())
+        m_navigator.go(page->route());
+    updateWhere();
+}
+
+void MainWindow::showPlace(const Route &route)
+{
+    Page *page = m_frame->pages().open(route);
+    if (!page)
+        return;
+    if (!m_frame->sidebar().hasKeyboard())
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    updateWhere();
+}
+
+void MainWindow::updateWhere()
+{
+    Page *page = currentPage();
+    if (!page)
+        return;
+    const Route route = page->route();
+    m_navigator.replace(route);
+    const std::vector<Crumb> path = page->path();
+    m_frame->topBar().setPath(path);
+    m_frame->sidebar().setCurrent(route.page);
+    setWindowTitle(path.empty() ? u"Slipway"_s : u"%1 – Slipway"_s.arg(path.back().text));
+    setAvailable(m_actions.back, m_navigator.canGoBack() ? QString() : tr("There is no place before this one."));
+    setAvailable(m_actions.forward, m_navigator.canGoForward() ? QString() : tr("There is no place after this one."));
+}
+
+void MainWindow::takeBack(bool isUndo)
+{
+    const QString what = isUndo ? m_session.undoText() : m_session.redoText();
+    (isUndo ? m_session.undo() : m_session.redo()).then(this, [this, isUndo, what](const Result<> &done) {
+        if (done)
+            showNotice({Notice::Kind::Done, (isUndo ? tr("Undone: %1") : tr("Done again: %1")).arg(what)});
+        else
+            showNotice({Notice::Kind::Problem, done.error().sentence, done.error().where});
+    });
+}
+
+void MainWindow::updateHistory()
+{
+    const QString undo = m_session.undoText();
+    const QString redo = m_session.redoText();
+    m_actions.undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_actions.redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    setAvailable(m_actions.undo, m_session.canUndo() ? QString() : tr("Nothing was changed yet."));
+    setAvailable(m_actions.redo, m_session.canRedo() ? QString() : tr("Nothing was undone."));
+}
+
+void MainWindow::updateWaiting()
+{
+    const int count = m_session.queries().waitingCount(m_session.actor()).value_or(0);
+    m_frame->sidebar().setBadge(u"today"_s, count, count > 0 ? tr("%n waiting for you", nullptr, count) : QString());
+}
+
+void MainWindow::updateFolded()
+{
+    m_frame->sidebar().setFolded(m_isFoldWanted || width() < kNarrow);
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    m_frame->notice().show(notice);
+}
+
+void MainWindow::openNewRelease(QDate ship)
+{
+    QDialog *dialog = makeNewReleaseDialog(
+        m_session, ship, [this](ReleaseId made) { go({.page = u"releases"_s, .release = made}); }, this);
+    if (!dialog)
+        return;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openPalette() {}
+
+void MainWindow::openHandbook() {}
+
+void MainWindow::openAbout() {}
+
+void MainWindow::restorePlace()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(kFirstSize);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_isRebuildDue || !m_frame)
+        return;
+    m_isRebuildDue = true;
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
+        m_frame->setScrim(event->type() == QEvent::WindowBlocked);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions.back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions.forward->trigger();
+    else
+        QMainWindow::mouseReleaseEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_frame && (event->oldSize().width() < kNarrow) != (event->size().width() < kNarrow))
+        updateFolded();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/workspace_door.h"
+#include "ui/widgets/page.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+namespace slipway::ui {
+
+class ActorMenu;
+class CommandPalette;
+class Frame;
+class Handbook;
+class WorkspaceMenu;
+
+/// The window: one workspace, its pages, and what stands around them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Opens the page of `first`. @param session outlives the window
+    MainWindow(service::Session &session, WorkspaceDoor door, const Route &first = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] service::Session &session() const { return m_session; }
+    [[nodiscard]] Page *currentPage() const;
+    void showNotice(const Notice &notice);
+
+public Q_SLOTS:
+    void go(const slipway::ui::Route &route);
+    void openPalette();
+    void openNewRelease(QDate ship = {});
+    void openHandbook();
+    void openAbout();
+
+Q_SIGNALS:
+    /// Appearance or language were chosen and saved.
+    void preferencesChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build(const Route &route);
+    void rebuild();
+    void connectActions();
+    void connectPreferences();
+    void connectPage(Page *page);
+    void showPlace(const Route &route);
+    void takeBack(bool isUndo);
+    void updateHistory();
+    void updateWaiting();
+    void updateWhere();
+    void updateFolded();
+    void restorePlace();
+
+    service::Session &m_session;
+    WorkspaceDoor m_door;
+    Navigator m_navigator;
+    Frame *m_frame = nullptr;
+    ShellActions m_actions;
+    ActorMenu *m_actorMenu = nullptr;
+    WorkspaceMenu *m_workspaceMenu = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Handbook *m_handbook = nullptr;
+    QTimer m_poll;
+    bool m_isFoldWanted = false;
+    bool m_isRebuildDue = false;
+};
+
+} // namespace slipway::ui

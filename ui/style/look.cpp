@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/look.h"
+
+#include "ui/style/slipway_style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+
+constexpr double kPointSize = 10;
+
+/// The system's font with figures of one width. Where there is no system font (a server), Noto Sans.
+QFont applicationFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QString platform = QGuiApplication::platformName();
+    if (platform == u"offscreen"_s || platform == u"minimal"_s) {
+        font = QFont(u"Noto Sans"_s);
+        font.setPointSizeF(kPointSize);
+    }
+    font.setFeature(QFont::Tag("tnum"), 1);
+    return font;
+}
+
+} // namespace
+
+Look::Look(QApplication &application) : QObject(&application)
+{
+    QApplication::setStyle(new SlipwayStyle);
+    QApplication::setFont(applicationFont());
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Look::apply);
+    apply();
+}
+
+void Look::choose(Appearance appearance)
+{
+    m_appearance = appearance;
+    apply();
+}
+
+void Look::apply()
+{
+    const bool isSystemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const bool isDark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && isSystemDark);
+    const Theme &theme = isDark ? Theme::dark() : Theme::light();
+    if (m_applied == &theme)
+        return;
+    m_applied = &theme;
+    const QPalette palette = theme.palette();
+    QPalette input = palette;
+    input.setColor(QPalette::All, QPalette::Highlight, theme.color(Token::Accent));
+    input.setColor(QPalette::All, QPalette::HighlightedText, theme.color(Token::OnAccent));
+    QApplication::setPalette(palette);
+    for (const char *kind : {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox"})
+        QApplication::setPalette(input, kind);
+    QPalette raised = palette;
+    raised.setColor(QPalette::All, QPalette::Base, theme.color(Token::Raised));
+    raised.setColor(QPalette::All, QPalette::Window, theme.color(Token::Raised));
+    for (const char *kind : {"QMenu", "QComboBoxListView", "QTipLabel"})
+        QApplication::setPalette(raised, kind);
+}
+
+} // namespace slipway::ui
