@@ -81,6 +81,7 @@ struct ActivityEntry {
         QString field; ///< stable word of the field
         QString before;
         QString after;
+        Uuid id = {};  ///< of the changed entity
     };
 
     qint64 number = 0; ///< in the audit chain of its replica

@@ -228,11 +228,11 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
         entry.isVerified = each.hash == storage::auditHash(each) && each.opsDigest == digest->hash;
         for (const storage::LoggedChange &change : *changes) {
             if (change.isInsert) {
-                entry.changes.push_back({change.kind, u"added"_s, {}, change.after.contains(u"title"_s) ? change.after[u"title"].toString() : change.after[u"name"].toString()});
+                entry.changes.push_back({change.kind, u"added"_s, {}, change.after.contains(u"title"_s) ? change.after[u"title"].toString() : change.after[u"name"].toString(), change.id});
                 continue;
             }
             for (auto field = change.after.begin(); field != change.after.end(); ++field)
-                entry.changes.push_back({change.kind, field.key(), valueText(change.before[field.key()]), valueText(field.value())});
+                entry.changes.push_back({change.kind, field.key(), valueText(change.before[field.key()]), valueText(field.value()), change.id});
         }
         list.push_back(std::move(entry));
     }
