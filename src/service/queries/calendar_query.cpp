@@ -143,7 +143,7 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     const auto found = storage::barsOverlapping(d->read(), {filter.products, filter.environments, filter.people, filter.states}, span);
     const auto freezes = storage::freezesOverlapping(d->read(), span);
     const auto events = storage::eventsForSpan(d->read(), span);
-    for (const Error *error : {products ? nullptr : &products.error(), people ? nullptr : &people.error(), places ? nullptr : &places.error(),
+    for (const Error *error : std::initializer_list<const Error *>{products ? nullptr : &products.error(), people ? nullptr : &people.error(), places ? nullptr : &places.error(),
                                found ? nullptr : &found.error(), freezes ? nullptr : &freezes.error(), events ? nullptr : &events.error()})
         if (error)
             return std::unexpected(*error);
