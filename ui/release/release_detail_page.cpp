@@ -4,6 +4,7 @@
 
 #include "core/release/transitions.h"
 #include "service/commands/release_commands.h"
+#include "ui/release/checklist/checklist_tab.h"
 #include "ui/release/edit_release_sheet.h"
 #include "ui/release/move_ship_sheet.h"
 #include "ui/release/overview/overview_tab.h"
@@ -64,6 +65,7 @@ void ReleaseDetailPage::addTabs()
     auto *overview = new OverviewTab(*m_desk);
     connect(overview, &OverviewTab::moveShipRequested, this, &ReleaseDetailPage::moveShip);
     addTab(u"overview"_s, tr("Overview"), overview);
+    addTab(u"checklist"_s, tr("Checklist"), new ChecklistTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);
 }
 
@@ -78,7 +80,7 @@ void ReleaseDetailPage::addActions()
     });
     connect(m_desk, &ReleaseDesk::gone, this, [this] {
         Q_EMIT noticeRaised({Notice::Kind::Information, tr("The release was removed.")});
-        Q_EMIT routeRequested({.page = u"releases"_s});
+        Q_EMIT routeRequested({u"releases"_s, {}, {}, {}, {}});
     });
     connect(&session(), &service::Session::changed, this, &ReleaseDetailPage::workspaceChanged);
     connect(&session(), &service::Session::actorChanged, this, &ReleaseDetailPage::refresh);
@@ -126,7 +128,7 @@ Route ReleaseDetailPage::route() const
 
 std::vector<Crumb> ReleaseDetailPage::path() const
 {
-    return {{tr("Releases"), Route{.page = u"releases"_s}},
+    return {{tr("Releases"), Route{u"releases"_s, {}, {}, {}, {}}},
             {release_text::oneLine(m_desk->page().title), std::nullopt}};
 }
 
@@ -204,7 +206,6 @@ bool ReleaseDetailPage::concerns(const ChangeSet &changes) const
     if (changes.isForeign || changes.isEmpty())
         return true;
     const ReleasePlan &plan = m_desk->page().plan;
-    static const QStringList mine{u"item"_s, u"phase"_s, u"milestone"_s, u"criterion"_s, u"evidence"_s, u"comment"_s};
     return std::ranges::any_of(changes.changes, [&](const ChangeSet::Change &each) {
         if (each.kind == "item"_L1 && each.operation != ChangeSet::Operation::Inserted)
             return plan.item(ItemId{each.id}) != nullptr;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/checklist_model.h"
+#include "ui/release/checklist/checklist_filter.h"
+
+#include "ui/release/checklist/checklist_model.h"
 
 namespace slipway::ui {
 
@@ -36,13 +38,13 @@ bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!m_text.isEmpty() && !title.data().toString().contains(m_text, Qt::CaseInsensitive)
         && !owner.data().toString().contains(m_text, Qt::CaseInsensitive))
         return false;
-    const bool open = !title.data(QuietRole).toBool();
+    const bool isOpen = !title.data(QuietRole).toBool();
     switch (m_show) {
     case Show::All: return true;
-    case Show::Mine: return open && owner.data(PersonRole).toString() == m_me.toString();
-    case Show::Open: return open;
+    case Show::Mine: return isOpen && owner.data(PersonIdRole).toString() == m_me.toString();
+    case Show::Open: return isOpen;
     case Show::Overdue:
-        return static_cast<Mark>(title.siblingAtColumn(ChecklistModel::Due).data(ToneRole).toInt()) == Mark::Overdue;
+        return title.siblingAtColumn(ChecklistModel::Due).data(GlyphRole).toInt() == static_cast<int>(Glyph::Overdue);
     }
     return true;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/checklist_model.h"
+#include "ui/release/checklist/checklist_model.h"
 
-#include "ui/release/checklist_rows.h"
+#include "ui/release/checklist/checklist_rows.h"
+#include "ui/widgets/words.h"
 
-#include <QIODevice>
 #include <QMimeData>
 
 namespace slipway::ui {
@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 struct ChecklistModel::Row : ChecklistRow {
     explicit Row(ChecklistRow row) : ChecklistRow(std::move(row)) {}
 };
-struct ChecklistModel::Built : ChecklistBranch {};
 struct ChecklistModel::Node {
     Row row{ChecklistRow{}};
     Node *parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
+    std::vector<std::unique_ptr<Node>> children = {};
 
     [[nodiscard]] int place() const
     {
@@ -30,19 +29,30 @@ struct ChecklistModel::Node {
 ChecklistModel::ChecklistModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
 ChecklistModel::~ChecklistModel() = default;
 
-void ChecklistModel::setPage(const service::ReleasePage &page, Instant now)
+void ChecklistModel::setPage(const service::ReleasePage &page, Instant now, bool isReadOnly)
 {
-    m_isReadOnly = page.isReadOnly;
-    auto rows = checklistRows(page, now);
-    std::vector<std::unique_ptr<Built>> wanted;
-    for (auto &each : rows) {
-        wanted.push_back(std::make_unique<Built>());
-        static_cast<ChecklistBranch &>(*wanted.back()) = std::move(*each);
+    m_isReadOnly = isReadOnly;
+    Branches wanted = checklistRows(page, now);
+    if (m_release == page.plan.release.id) {
+        sync(m_root.get(), wanted);
+        return;
     }
-    sync(m_root.get(), wanted);
+    m_release = page.plan.release.id;
+    beginResetModel();
+    m_root->children.clear();
+    fill(m_root.get(), wanted);
+    endResetModel();
 }
 
-void ChecklistModel::sync(Node *parent, std::vector<std::unique_ptr<Built>> &wanted)
+void ChecklistModel::fill(Node *parent, Branches &wanted)
+{
+    for (const auto &each : wanted) {
+        parent->children.push_back(std::make_unique<Node>(Node{Row(each->row), parent}));
+        fill(parent->children.back().get(), each->children);
+    }
+}
+
+void ChecklistModel::sync(Node *parent, Branches &wanted)
 {
     const QModelIndex at = indexOf(parent);
     const RowAnnouncer say{
@@ -56,28 +66,19 @@ void ChecklistModel::sync(Node *parent, std::vector<std::unique_ptr<Built>> &wan
     };
     syncRows(
         parent->children, wanted, [](const std::unique_ptr<Node> &node) { return node->row.key; },
-        [](const std::unique_ptr<Built> &built) { return built->row.key; },
-        [parent](std::unique_ptr<Built> &built) {
-            auto node = std::make_unique<Node>();
-            node->row = Row(built->row);
-            node->parent = parent;
-            return node;
+        [](const std::unique_ptr<ChecklistBranch> &branch) { return branch->row.key; },
+        [parent](const std::unique_ptr<ChecklistBranch> &branch) {
+            return std::make_unique<Node>(Node{Row(branch->row), parent});
         },
-        [](std::unique_ptr<Node> &node, std::unique_ptr<Built> &built) {
-            if (static_cast<const ChecklistRow &>(node->row) == built->row)
+        [](std::unique_ptr<Node> &node, const std::unique_ptr<ChecklistBranch> &branch) {
+            if (static_cast<const ChecklistRow &>(node->row) == branch->row)
                 return false;
-            node->row = Row(built->row);
+            node->row = Row(branch->row);
             return true;
         },
         say);
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        std::vector<std::unique_ptr<Built>> below;
-        for (auto &each : wanted[i]->children) {
-            below.push_back(std::make_unique<Built>());
-            static_cast<ChecklistBranch &>(*below.back()) = std::move(*each);
-        }
-        sync(parent->children[i].get(), below);
-    }
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        sync(parent->children[i].get(), wanted[i]->children);
 }
 
 ChecklistModel::Node *ChecklistModel::nodeOf(const QModelIndex &index) const
@@ -132,7 +133,7 @@ QVariant ChecklistModel::phaseData(const Row &row, int column, int role) const
     if (column == Title) {
         switch (role) {
         case Qt::DisplayRole: return row.title;
-        case MarkRole: return static_cast<int>(row.mark);
+        case GlyphRole: return static_cast<int>(row.glyph);
         case BadgeRole: return row.badge;
         case StrongRole: return true;
         default: return {};
@@ -141,7 +142,7 @@ QVariant ChecklistModel::phaseData(const Row &row, int column, int role) const
     if (column == EvidenceColumn && role == ProgressRole)
         return row.progress;
     if (column == EvidenceColumn && role == Qt::DisplayRole)
-        return u"%1 %"_s.arg(qRound(row.progress * 100));
+        return words::percent(row.progress);
     return {};
 }
 
@@ -150,45 +151,58 @@ QVariant ChecklistModel::itemData(const Row &row, int column, int role) const
     if (role == QuietRole)
         return row.isSettled;
     switch (column) {
-    case Title:
+    case Title: return titleData(row, role);
+    case Owner:
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::EditRole: return row.title;
-        case Qt::ToolTipRole: return row.title.toHtmlEscaped();
-        case Qt::CheckStateRole:
-            return row.isSettled ? Qt::Checked : row.mark == Mark::ItemPartly ? Qt::PartiallyChecked : Qt::Unchecked;
-        case MarkRole: return static_cast<int>(row.mark);
-        case BadgeRole: return row.badge;
-        case BlockedByRole: return row.blockedBy;
-        case BlockedByKeyRole: return row.blockedByKey;
-        case StrongRole: return row.mark == Mark::ItemBlocked;
+        case PersonRole: return row.owner;
+        case Qt::EditRole:
+        case PersonIdRole: return row.ownerId;
         default: return {};
         }
-    case Owner:
-        return role == Qt::DisplayRole                      ? QVariant(row.owner)
-               : role == Qt::EditRole || role == PersonRole ? QVariant(row.ownerId)
-                                                            : QVariant();
     case Due:
         switch (role) {
         case Qt::DisplayRole: return row.due;
         case Qt::EditRole: return row.dueEdit;
-        case Qt::ToolTipRole: return row.dueExact.isEmpty() ? QVariant() : QVariant(row.dueExact);
-        case MarkRole:
-        case ToneRole: return static_cast<int>(row.dueTone);
+        case Qt::ToolTipRole: return row.dueExact.isEmpty() ? QVariant() : QVariant(row.dueExact.toHtmlEscaped());
+        case GlyphRole: return static_cast<int>(row.isOverdue ? Glyph::Overdue : Glyph::None);
+        case ToneRole: return row.isOverdue ? QVariant(static_cast<int>(Family::Red)) : QVariant();
+        case StrongRole: return row.isOverdue || row.isToday;
         default: return {};
         }
     case EvidenceColumn:
-        return role == Qt::DisplayRole                                  ? QVariant(row.evidence)
-               : role == LinkRole                                       ? QVariant(row.evidenceLink)
-               : role == Qt::ToolTipRole && !row.evidenceLink.isEmpty() ? QVariant(row.evidenceLink.toHtmlEscaped())
-                                                                        : QVariant();
+        switch (role) {
+        case Qt::DisplayRole: return row.evidence;
+        case LinkRole: return row.evidence.isEmpty() ? QString() : row.key;
+        case Qt::ToolTipRole:
+            return row.evidenceLink.isEmpty() ? QVariant() : row.evidenceLink.left(500).toHtmlEscaped();
+        default: return {};
+        }
+    default: return {};
+    }
+}
+
+QVariant ChecklistModel::titleData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return row.title;
+    case Qt::EditRole: return row.titleEdit;
+    case Qt::ToolTipRole: return row.title.toHtmlEscaped();
+    case Qt::CheckStateRole:
+        return row.isSettled ? Qt::Checked : row.glyph == Glyph::ItemPartly ? Qt::PartiallyChecked : Qt::Unchecked;
+    case GlyphRole: return static_cast<int>(row.glyph);
+    case BadgeRole: return row.badge;
+    case BlockedByRole: return row.blockedBy;
+    case BlockedByKeyRole: return row.blockedByKey;
+    case StrongRole: return row.glyph == Glyph::ItemBlocked;
     default: return {};
     }
 }
 
 QString ChecklistModel::spoken(const Row &row) const
 {
-    QStringList parts{row.title, markWord(row.mark)};
+    const QString state = row.isPhase && row.glyph == Glyph::Approved ? tr("complete") : glyphWord(row.glyph);
+    QStringList parts{row.title, state};
     if (row.isPhase)
         parts.prepend(tr("Phase"));
     for (const QString &part : {row.badge, row.owner.isEmpty() ? QString() : tr("owner %1").arg(row.owner),
@@ -196,6 +210,7 @@ QString ChecklistModel::spoken(const Row &row) const
                                 row.blockedBy.isEmpty() ? QString() : tr("blocked by %1").arg(row.blockedBy)})
         if (!part.isEmpty())
             parts.append(part);
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
@@ -227,7 +242,7 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

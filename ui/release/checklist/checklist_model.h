@@ -6,11 +6,12 @@
 #include "ui/release/parts/row_table_model.h"
 
 #include <QAbstractItemModel>
-#include <QSortFilterProxyModel>
 
 #include <memory>
 
 namespace slipway::ui {
+
+struct ChecklistBranch;
 
 /// The checklist as a tree: phases, their items, items nested under items. Updated in place.
 class ChecklistModel : public QAbstractItemModel
@@ -24,7 +25,8 @@ public:
     explicit ChecklistModel(QObject *parent = nullptr);
     ~ChecklistModel() override;
 
-    void setPage(const service::ReleasePage &page, Instant now);
+    /// @param isReadOnly nothing can be edited, ticked or dragged
+    void setPage(const service::ReleasePage &page, Instant now, bool isReadOnly);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -45,6 +47,7 @@ public:
     /// The phase a row is or belongs to; nothing for those without one.
     [[nodiscard]] std::optional<PhaseId> phaseAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
 Q_SIGNALS:
     /// A person typed into a cell. The model itself changes nothing: the workspace does.
@@ -59,39 +62,19 @@ Q_SIGNALS:
 private:
     struct Row;
     struct Node;
-    struct Built;
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
-    void sync(Node *parent, std::vector<std::unique_ptr<Built>> &wanted);
+    using Branches = std::vector<std::unique_ptr<ChecklistBranch>>;
+    void fill(Node *parent, Branches &wanted);
+    void sync(Node *parent, Branches &wanted);
     [[nodiscard]] QVariant phaseData(const Row &row, int column, int role) const;
     [[nodiscard]] QVariant itemData(const Row &row, int column, int role) const;
+    [[nodiscard]] QVariant titleData(const Row &row, int role) const;
     [[nodiscard]] QString spoken(const Row &row) const;
 
     std::unique_ptr<Node> m_root;
+    ReleaseId m_release;
     bool m_isReadOnly = false;
-};
-
-/// Which items of the checklist are shown.
-class ChecklistFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    enum class Show : std::uint8_t { All, Mine, Open, Overdue };
-
-    explicit ChecklistFilter(QObject *parent = nullptr);
-    void setShow(Show show);
-    void setText(const QString &text);
-    void setMe(PersonId person);
-    [[nodiscard]] bool isFiltering() const { return m_show != Show::All || !m_text.isEmpty(); }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    Show m_show = Show::All;
-    QString m_text;
-    PersonId m_me;
 };
 
 } // namespace slipway::ui

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/checklist_rows.h"
+#include "ui/release/checklist/checklist_rows.h"
 
 #include "core/base/time_text.h"
 #include "core/release/transitions.h"
-#include "ui/release/release_text.h"
+#include "ui/release/parts/release_text.h"
+#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 
@@ -22,18 +23,6 @@ QString tr(const char *text)
 bool isSettled(const Item &item)
 {
     return item.state == ItemState::Done || item.state == ItemState::Skipped;
-}
-
-Mark markOf(ItemState state)
-{
-    switch (state) {
-    case ItemState::Open: return Mark::ItemOpen;
-    case ItemState::InProgress: return Mark::ItemInProgress;
-    case ItemState::Blocked: return Mark::ItemBlocked;
-    case ItemState::Done: return Mark::ItemDone;
-    case ItemState::Skipped: return Mark::ItemSkipped;
-    }
-    return Mark::None;
 }
 
 /// Lookups over one page, so that a list of n items takes n steps.
@@ -69,12 +58,12 @@ void fillDue(ChecklistRow &row, const Item &item, const Lookup &look)
         return;
     const QByteArray &zone = look.page.plan.release.shipZone;
     row.isOverdue = !row.isSettled && *item.due < look.now;
-    row.due = row.isSettled ? dayText(dayIn(*item.due, zone)) : release_text::due(*item.due, zone, look.now);
-    row.dueExact = release_text::exact(*item.due, zone);
+    row.due = row.isSettled ? dayText(dayIn(*item.due, zone)) : words::due(*item.due, zone, look.now);
+    row.dueExact = words::exact(*item.due, zone);
     row.dueEdit = item.dueRule.isEmpty() ? inZone(*item.due, zone).toString(u"yyyy-MM-dd HH:mm"_s) : item.dueRule;
     if (!item.dueRule.isEmpty())
         row.dueExact += u" · "_s + item.dueRule;
-    row.dueTone = row.isOverdue ? Mark::Overdue : Mark::None;
+    row.isToday = !row.isSettled && !row.isOverdue && dayIn(*item.due, zone) == dayIn(look.now, zone);
 }
 
 void fillBlocked(ChecklistRow &row, const Item &item, const Lookup &look)
@@ -82,33 +71,35 @@ void fillBlocked(ChecklistRow &row, const Item &item, const Lookup &look)
     if (row.isSettled)
         return;
     if (const Item *other = look.blocker(item)) {
-        row.blockedBy = other->title;
+        row.blockedBy = release_text::oneLine(other->title);
         row.blockedByKey = other->id.toString();
     } else if (item.state == ItemState::Blocked) {
-        row.blockedBy = item.reason;
+        row.blockedBy = release_text::oneLine(item.reason);
     }
 }
 
 ChecklistRow rowOf(const Item &item, const Lookup &look)
 {
-    ChecklistRow row{.key = item.id.toString(),
-                     .item = item.id,
-                     .phase = item.phase,
-                     .parent = item.parent,
-                     .title = item.title,
-                     .mark = markOf(item.state),
-                     .isRequired = item.required};
+    ChecklistRow row;
+    row.key = item.id.toString();
+    row.item = item.id;
+    row.phase = item.phase;
+    row.parent = item.parent;
+    row.title = release_text::oneLine(item.title, 1000);
+    row.titleEdit = item.title;
+    row.glyph = glyphOf(item.state);
+    row.isRequired = item.required;
     row.isSettled = isSettled(item);
     row.owner = item.owner ? look.page.personName(item.owner) : item.ownerHint;
     row.ownerId = item.owner ? item.owner->toString() : QString();
     if (item.state == ItemState::Skipped)
-        row.badge = tr("skipped: %1").arg(item.reason);
+        row.badge = tr("skipped: %1").arg(release_text::oneLine(item.reason));
     else if (!item.required)
         row.badge = tr("optional");
     fillDue(row, item, look);
     fillBlocked(row, item, look);
     if (const Evidence *found = look.evidence.value(item.id.value)) {
-        row.evidence = found->title.isEmpty() ? found->location : found->title;
+        row.evidence = release_text::oneLine(found->title.isEmpty() ? found->location : found->title);
         row.evidenceLink = found->kind == EvidenceKind::Text ? QString() : found->location;
     }
     return row;
@@ -124,7 +115,7 @@ std::unique_ptr<ChecklistBranch> branchOf(const Item &item, const Lookup &look, 
             branch->children.push_back(branchOf(*child, look, depth + 1));
     const auto settled = std::ranges::count_if(branch->children, [](const auto &each) { return each->row.isSettled; });
     if (settled > 0 && !branch->row.isSettled && item.state == ItemState::Open)
-        branch->row.mark = Mark::ItemPartly;
+        branch->row.glyph = Glyph::ItemPartly;
     return branch;
 }
 
@@ -147,9 +138,9 @@ std::unique_ptr<ChecklistBranch> phaseBranch(std::optional<PhaseId> phase, const
     }
     branch->row.badge = tr("%1 of %2").arg(done).arg(all);
     branch->row.progress = all ? static_cast<double>(done) / all : 0;
-    branch->row.mark = all && done == all                         ? Mark::PhaseDone
-                       : look.page.currentPhase == phase && phase ? Mark::PhaseNow
-                                                                  : Mark::PhaseAhead;
+    branch->row.glyph = all && done == all                         ? Glyph::Approved
+                        : look.page.currentPhase == phase && phase ? Glyph::InProgress
+                                                                   : Glyph::Draft;
     return branch;
 }
 

@@ -16,21 +16,22 @@ struct ChecklistRow {
     std::optional<ItemId> item;
     std::optional<PhaseId> phase;
     std::optional<ItemId> parent;
-    QString title;
-    QString badge; ///< "7 of 7", "optional", "skipped: page unchanged"
-    Mark mark = Mark::None;
+    QString title;     ///< on one line, of bearable length
+    QString titleEdit; ///< as it stands in the workspace
+    QString badge;     ///< "7 of 7", "optional", "skipped: page unchanged"
+    Glyph glyph = Glyph::None;
     double progress = 0;
     QString owner;
     QString ownerId;
     QString due;
     QString dueExact;
     QString dueEdit; ///< the rule or date as it can be typed
-    Mark dueTone = Mark::None;
     QString evidence;
     QString evidenceLink;
     QString blockedBy;
     QString blockedByKey;
     bool isOverdue = false;
+    bool isToday = false;
     bool isSettled = false;
     bool isRequired = true;
 

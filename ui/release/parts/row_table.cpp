@@ -165,6 +165,13 @@ void RowTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 
 void RowTable::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
 
+void RowTable::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTreeView::initViewItemOption(option);
+    // The whole row answers to the pointer, not the cell alone.
+    option->showDecorationSelected = true;
+}
+
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/checklist/checklist_view.h"
+
+#include "ui/release/checklist/checklist_delegate.h"
+#include "ui/release/checklist/checklist_model.h"
+#include "ui/widgets/paint.h"
+
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace slipway::ui {
+namespace {
+constexpr int kIndent = 24;
+} // namespace
+
+ChecklistView::ChecklistView(QAbstractItemModel *model, ChecklistDelegate *delegate, QWidget *parent)
+    : QTreeView(parent)
+{
+    setModel(model);
+    setItemDelegate(delegate);
+    setAccessibleName(tr("Checklist"));
+    setObjectName(QStringLiteral("checklist"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setIndentation(kIndent);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setExpandsOnDoubleClick(false);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDropIndicatorShown(true);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setFont(fontOf(Type::SmallStrong, font()));
+    header()->setFixedHeight(heightFor(32, font()));
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(ChecklistModel::Title, QHeaderView::Stretch);
+    header()->resizeSection(ChecklistModel::Owner, 144);
+    header()->resizeSection(ChecklistModel::Due, 128);
+    header()->resizeSection(ChecklistModel::EvidenceColumn, 192);
+}
+
+QModelIndexList ChecklistView::selectedItems() const
+{
+    QModelIndexList items;
+    for (QModelIndex at = model()->index(0, 0); at.isValid(); at = indexBelow(at))
+        if (selectionModel()->isSelected(at) && !at.data(IsPhaseRole).toBool())
+            items.append(at);
+    return items;
+}
+
+void ChecklistView::foldCompletePhases()
+{
+    setUpdatesEnabled(false);
+    expandAll();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex phase = model()->index(row, 0);
+        if (phase.data(GlyphRole).toInt() == static_cast<int>(Glyph::Approved))
+            collapse(phase);
+    }
+    setUpdatesEnabled(true);
+}
+
+void ChecklistView::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == QAbstractItemView::EditingState) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Space && isPlain) {
+        if (currentIndex().data(IsPhaseRole).toBool())
+            setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
+        else
+            Q_EMIT toggleRequested();
+    } else if (event->key() == Qt::Key_Delete && isPlain) {
+        Q_EMIT removeRequested();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain) {
+        Q_EMIT panelRequested();
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void ChecklistView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeView::mouseMoveEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (index.isValid() && ChecklistDelegate::isHot(at, option, index))
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void ChecklistView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)
+        && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -1), themeOf(this));
+}
+
+void ChecklistView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(this);
+    const bool isSelected = selectionModel()->isSelected(index);
+    const bool isHovered = visualRect(index)
+                               .united(rect)
+                               .adjusted(0, 0, viewport()->width(), 0)
+                               .contains(viewport()->mapFromGlobal(QCursor::pos()))
+                           && viewport()->underMouse();
+    const bool isPhase = index.data(IsPhaseRole).toBool();
+    const Token fill = isSelected  ? Token::Selected
+                       : isHovered ? Token::Hover
+                       : isPhase   ? Token::SurfaceAlt
+                                   : Token::Surface;
+    painter->fillRect(rect, theme.color(fill));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Border));
+    const bool isRtl = layoutDirection() == Qt::RightToLeft;
+    if (isSelected)
+        painter->fillRect(QRect(isRtl ? rect.right() - 1 : rect.left(), rect.top(), 2, rect.height()),
+                          theme.color(Token::AccentText));
+    if (!model()->hasChildren(index))
+        return;
+    const QPointF middle(isRtl ? rect.left() + kIndent / 2.0 : rect.right() - kIndent / 2.0 + 1,
+                         rect.center().y() + 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.color(Token::Text2), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(middle);
+    if (isExpanded(index))
+        painter->drawPolyline(QPolygonF({{-4, -2}, {0, 2}, {4, -2}}));
+    else
+        painter->drawPolyline(isRtl ? QPolygonF({{2, -4}, {-2, 0}, {2, 4}}) : QPolygonF({{-2, -4}, {2, 0}, {-2, 4}}));
+    painter->restore();
+}
+
+void ChecklistView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTreeView::initViewItemOption(option);
+    option->showDecorationSelected = true;
+}
+
+void ChecklistView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT itemSelectionChanged();
+}
+
+void ChecklistView::dropEvent(QDropEvent *event)
+{
+    QTreeView::dropEvent(event);
+    // The rows stay where they are until the workspace has moved them.
+    event->setDropAction(Qt::IgnoreAction);
+    event->accept();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace slipway::ui {
+
+class ReleaseDesk;
+
+/// A new criterion in place: what it asks, how it is judged, which gate it belongs to.
+class AddCriterionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AddCriterionBar(ReleaseDesk &desk, QWidget *parent = nullptr);
+    void begin();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showFields();
+    void add();
+
+    ReleaseDesk &m_desk;
+    QLineEdit *m_title;
+    QComboBox *m_kind;
+    QLineEdit *m_threshold;
+    QSpinBox *m_percent;
+    QComboBox *m_phase;
+    QCheckBox *m_blocking;
+    QPushButton *m_add;
+};
+
+} // namespace slipway::ui

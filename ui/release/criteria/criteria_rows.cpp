@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/criteria/criteria_rows.h"
+
+#include "core/release/transitions.h"
+#include "ui/release/parts/release_text.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CriteriaRows", text);
+}
+
+std::optional<Family> toneOf(const Criterion &criterion)
+{
+    if (criterion.state == CriterionState::NotSatisfied)
+        return criterion.blocking ? Family::Red : Family::Amber;
+    return std::nullopt;
+}
+
+TableCell evidenceCell(const service::ReleasePage &page, const Criterion &criterion)
+{
+    std::vector<const Evidence *> mine;
+    for (const Evidence &each : page.plan.evidence)
+        if (each.subject == criterion.id.value)
+            mine.push_back(&each);
+    if (mine.empty())
+        return {.text = {}};
+    const Evidence &newest = *mine.back();
+    const QString title = release_text::oneLine(newest.title.isEmpty() ? newest.location : newest.title, 120);
+    const QString text = mine.size() == 1 ? title : tr("%1 and %2 more").arg(title).arg(mine.size() - 1);
+    return {.text = text, .toolTip = newest.location.left(500), .link = u"evidence"_s};
+}
+
+} // namespace
+
+std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now)
+{
+    std::vector<TableRow> rows;
+    const QByteArray &zone = page.plan.release.shipZone;
+    for (const Criterion &each : page.plan.criteria) {
+        const Phase *phase = each.phase ? page.plan.phase(*each.phase) : nullptr;
+        const QString kind = each.kind == CriterionKind::Checklist ? tr("follows from the checklist") : tr("judged by a person");
+        const QString gate = phase ? tr("end of %1").arg(phase->name) : tr("before shipping");
+        const QString second = kind + u", "_s + gate + (each.blocking ? QString() : u", "_s + tr("does not block"));
+        const QString owner = page.personName(each.owner);
+        const QString value = each.value.isEmpty() ? stateWord(each.state) : release_text::oneLine(each.value);
+        const QString by = page.personName(each.evaluatedBy);
+        const QString evaluated = each.evaluatedAt ? words::relative(*each.evaluatedAt, now) : tr("never");
+        rows.push_back({.key = each.id.toString(),
+                        .cells = {{.text = release_text::oneLine(each.title),
+                                   .second = second,
+                                   .toolTip = release_text::oneLine(each.title, 2000),
+                                   .glyph = glyphOf(each.state),
+                                   .spoken = stateWord(each.state),
+                                   .strong = true},
+                                  {.text = value, .toolTip = each.value.left(1000), .tone = toneOf(each)},
+                                  {.text = each.threshold.isEmpty() ? tr("satisfied") : release_text::oneLine(each.threshold),
+                                   .quiet = true},
+                                  {.text = evaluated,
+                                   .second = by,
+                                   .toolTip = each.evaluatedAt ? words::exact(*each.evaluatedAt, zone) : QString(),
+                                   .quiet = true},
+                                  {.text = owner, .person = owner},
+                                  evidenceCell(page, each)}});
+    }
+    return rows;
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/queries/release_page.h"
+#include "ui/release/parts/row_table_model.h"
+
+namespace slipway::ui {
+
+/// The criteria of a release as rows; the key is the criterion's id.
+[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now);
+
+} // namespace slipway::ui

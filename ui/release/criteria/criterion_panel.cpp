@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/criteria/criterion_panel.h"
+
+#include "core/release/transitions.h"
+#include "service/commands/checklist_commands.h"
+#include "ui/release/parts/evidence_box.h"
+#include "ui/release/parts/release_desk.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+CriterionPanel::CriterionPanel(ReleaseDesk &desk, QWidget *parent)
+    : SidePanel(parent),
+      m_desk(desk),
+      m_contents(new QWidget),
+      m_title(new Label({}, Type::Subtitle)),
+      m_state(new PillLabel),
+      m_facts(new Label({}, Type::Body, Token::Text2)),
+      m_judge(new QWidget),
+      m_value(new QLineEdit),
+      m_holds(makeButton(tr("Holds"), ButtonLook::Plain, this, glyphIcon(Glyph::Go))),
+      m_fails(makeButton(tr("Does not hold"), ButtonLook::Plain, this, glyphIcon(Glyph::NoGo))),
+      m_derive(makeButton(tr("Evaluate now"), ButtonLook::Plain, this, icon(u"view-refresh"_s))),
+      m_evidence(new EvidenceBox(desk)),
+      m_remove(makeButton(tr("Remove the criterion"), ButtonLook::Danger, this, {}, true))
+{
+    setHeading(tr("Criterion"));
+    auto *column = new QVBoxLayout(m_contents);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_state, 0, Qt::AlignLeading);
+    m_facts->setWordWrap(true);
+    column->addWidget(m_facts);
+    buildJudge(column);
+    m_derive->setObjectName(u"deriveCriterion"_s);
+    column->addWidget(m_derive, 0, Qt::AlignLeading);
+    column->addWidget(new Label(tr("Evidence"), Type::CaptionStrong, Token::Text2));
+    column->addWidget(m_evidence);
+    column->addStretch();
+    m_remove->setObjectName(u"removeCriterion"_s);
+    column->addWidget(m_remove, 0, Qt::AlignLeading);
+    setContents(m_contents);
+    connect(m_derive, &QPushButton::clicked, this, [this] { evaluate(std::nullopt); });
+    connect(m_remove, &QPushButton::clicked, this, &CriterionPanel::remove);
+}
+
+void CriterionPanel::buildJudge(QVBoxLayout *column)
+{
+    auto *rows = new QVBoxLayout(m_judge);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(new Label(tr("What did you see?"), Type::CaptionStrong, Token::Text2));
+    m_value->setObjectName(u"criterionValue"_s);
+    m_value->setAccessibleName(tr("Value of the criterion"));
+    m_value->setPlaceholderText(tr("Value, as 98.1 %"));
+    rows->addWidget(m_value);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(8);
+    m_holds->setObjectName(u"criterionHolds"_s);
+    m_fails->setObjectName(u"criterionFails"_s);
+    answers->addWidget(m_holds);
+    answers->addWidget(m_fails);
+    answers->addStretch();
+    rows->addLayout(answers);
+    column->addWidget(m_judge);
+    connect(m_holds, &QPushButton::clicked, this, [this] { evaluate(true); });
+    connect(m_fails, &QPushButton::clicked, this, [this] { evaluate(false); });
+}
+
+void CriterionPanel::showCriterion(CriterionId id)
+{
+    const auto &criteria = m_desk.page().plan.criteria;
+    const auto found = std::ranges::find(criteria, id, &Criterion::id);
+    if (found == criteria.end())
+        return;
+    const bool isOther = id != m_criterion;
+    m_criterion = id;
+    m_title->setText(found->title.left(2000));
+    m_state->setState(glyphOf(found->state), words::capitalized(stateWord(found->state)));
+    const Phase *phase = found->phase ? m_desk.page().plan.phase(*found->phase) : nullptr;
+    QStringList facts;
+    if (!found->threshold.isEmpty())
+        facts.append(tr("Asked for: %1").arg(found->threshold.left(500)));
+    if (!found->value.isEmpty())
+        facts.append(tr("Value: %1").arg(found->value.left(500)));
+    facts.append(phase ? tr("Belongs to the end of %1").arg(phase->name) : tr("Belongs to the gate before shipping"));
+    facts.append(found->blocking ? tr("Blocks the gate") : tr("Does not block the gate"));
+    if (found->evaluatedAt)
+        facts.append(tr("Evaluated %1 %2").arg(words::when(*found->evaluatedAt, m_desk.zone()),
+                                              m_desk.page().personName(found->evaluatedBy)));
+    m_facts->setText(facts.join(u'\n'));
+    const bool isManual = found->kind == CriterionKind::Manual;
+    m_judge->setVisible(isManual);
+    m_derive->setVisible(!isManual);
+    if (isOther || !m_value->isModified()) {
+        m_value->setText(isManual ? found->value : QString());
+        m_value->setModified(false);
+    }
+    const QString why = m_desk.whyReadOnly();
+    for (QWidget *control : std::initializer_list<QWidget *>{m_value, m_holds, m_fails, m_derive, m_remove})
+        setAvailable(control, why);
+    m_evidence->showAbout(id.value);
+}
+
+void CriterionPanel::focusValue()
+{
+    if (m_judge->isVisible())
+        m_value->setFocus();
+}
+
+void CriterionPanel::evaluate(std::optional<bool> holds)
+{
+    m_desk.run(service::EvaluateCriterion{.release = m_desk.release(),
+                                          .criterion = m_criterion,
+                                          .holds = holds,
+                                          .value = m_value->text().trimmed(),
+                                          .evidence = {}},
+               [this](const Criterion &) { m_value->setModified(false); });
+}
+
+void CriterionPanel::remove()
+{
+    m_desk.run(service::RemoveCriterion{m_desk.release(), m_criterion},
+               [this](auto &&) { m_desk.offerUndo(tr("The criterion was removed.")); });
+}
+
+} // namespace slipway::ui
