@@ -22,10 +22,8 @@ Instant shifted(Instant at, int days, const QByteArray &zone)
 TimeSpan movedByDays(TimeSpan span, BarPart part, int days, const QByteArray &zone)
 {
     switch (part) {
-    case BarPart::None:
-        return span;
-    case BarPart::Body:
-        return {shifted(span.from, days, zone), shifted(span.to, days, zone)};
+    case BarPart::None: return span;
+    case BarPart::Body: return {shifted(span.from, days, zone), shifted(span.to, days, zone)};
     case BarPart::StartEdge: {
         Instant start = shifted(span.from, days, zone);
         while (days > 0 && start > span.to - kShortest)
@@ -45,14 +43,10 @@ TimeSpan movedByDays(TimeSpan span, BarPart part, int days, const QByteArray &zo
 TimeSpan movedBy(TimeSpan span, BarPart part, milliseconds by)
 {
     switch (part) {
-    case BarPart::None:
-        return span;
-    case BarPart::Body:
-        return {span.from + by, span.to + by};
-    case BarPart::StartEdge:
-        return {std::min(span.from + by, std::max(span.from, span.to - kShortest)), span.to};
-    case BarPart::ShipEdge:
-        return {span.from, std::max(span.to + by, std::min(span.to, span.from + kShortest))};
+    case BarPart::None: return span;
+    case BarPart::Body: return {span.from + by, span.to + by};
+    case BarPart::StartEdge: return {std::min(span.from + by, std::max(span.from, span.to - kShortest)), span.to};
+    case BarPart::ShipEdge: return {span.from, std::max(span.to + by, std::min(span.to, span.from + kShortest))};
     }
     return span;
 }
@@ -63,13 +57,11 @@ bool isMovable(ReleaseState state)
     case ReleaseState::Draft:
     case ReleaseState::Planned:
     case ReleaseState::InProgress:
-    case ReleaseState::Deploying:
-        return true;
+    case ReleaseState::Deploying: return true;
     case ReleaseState::Released:
     case ReleaseState::Closed:
     case ReleaseState::RolledBack:
-    case ReleaseState::Cancelled:
-        break;
+    case ReleaseState::Cancelled: break;
     }
     return false;
 }

@@ -4,12 +4,14 @@
 
 #include "ui/calendar/bar_move.h"
 #include "ui/calendar/calendar_source.h"
-#include "ui/calendar/calendar_view_model.h"
-#include "ui/calendar/ink.h"
+#include "ui/calendar/month_layout.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 #include <functional>
+
+class QMenu;
 
 namespace slipway::ui::calendar {
 
@@ -36,31 +38,40 @@ struct BarDrag {
 };
 
 /// What the painted views of the calendar share: the page, the current bar and day, moving bars with a preview,
-/// tooltips, the menu, keys, and one accessible child for each bar. Rectangles of derived classes are logical,
-/// left to right; visual() mirrors them.
-class CalendarCanvas : public QAbstractScrollArea {
+/// tooltips, menus, keys, and one accessible child for each bar, freeze and event.
+///
+/// Derived classes lay out left to right; visual() and logical() mirror.
+class CalendarCanvas : public QAbstractScrollArea
+{
     Q_OBJECT
 
 public:
-    using Preview = std::function<MovePreview(ReleaseId, TimeSpan)>;
-
     explicit CalendarCanvas(QWidget *parent = nullptr);
     ~CalendarCanvas() override;
 
-    void setPage(const service::CalendarPage &page, Instant now);
-    void setPreview(Preview preview) { m_preview = std::move(preview); }
+    /// @param source for previews and details; outlives the canvas
+    void setSource(CalendarSource *source) { m_source = source; }
+    /// Keeps the current bar and day, and where the view is scrolled to.
+    void setPage(service::CalendarPage page, Instant now);
+    /// The same releases, other marks.
+    void setMarks(const service::CalendarPage &page);
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] QDate currentDay() const { return m_currentDay; }
     void setCurrent(int release);
     void setCurrentDay(QDate day);
+    /// Makes the release current when it is on the page.
+    bool selectRelease(ReleaseId release);
     [[nodiscard]] const std::optional<BarDrag> &drag() const { return m_drag; }
     void activate(int release);
     void showBarMenu(int release);
+    void showFreezeMenu(int freeze, QPoint at);
+    void showDayMenu(QDate day, QPoint at);
 
-    /// Visual rectangle of a bar in the viewport, the first part of it that is shown; empty when none is.
-    [[nodiscard]] virtual QRect barRect(int release) const = 0;
+    /// Visual rectangle of an entry in the viewport, the first part of it that is shown; empty when none is.
+    [[nodiscard]] virtual QRect entryRect(EntryKind kind, int entry) const = 0;
+    [[nodiscard]] QRect barRect(int release) const { return entryRect(EntryKind::Release, release); }
     /// What is at a visual point of the viewport.
     [[nodiscard]] virtual CanvasHit hitAt(QPoint point) const = 0;
 
@@ -68,9 +79,12 @@ Q_SIGNALS:
     void releaseActivated(slipway::ReleaseId release);
     void releaseMoved(slipway::ReleaseId release, slipway::TimeSpan span);
     void newReleaseRequested(QDate day);
+    void dayListRequested(QDate day, QPoint globalPosition);
+    void freezeRequested(QDate day);
+    void freezeEditRequested(slipway::FreezeId freeze);
+    void freezeRemoveRequested(slipway::FreezeId freeze);
     void stepRequested(int direction);
     void todayRequested();
-    void modeRequested(slipway::ui::calendar::CalendarMode mode);
     void refused(const QString &sentence);
 
 protected:
@@ -80,23 +94,33 @@ protected:
                                               QPoint now) const = 0;
     /// Visual rectangle of the ghost, for the tip.
     [[nodiscard]] virtual QRect ghostRect() const = 0;
+    /// Visual rectangle of a day, for its menu and list.
+    [[nodiscard]] virtual QRect dayRect(QDate day) const = 0;
     virtual void reveal(int release) { Q_UNUSED(release); }
-    virtual void showMore(QDate day) { Q_UNUSED(day); }
+    virtual void revealDay(QDate day) { Q_UNUSED(day); }
     [[nodiscard]] virtual bool handleKey(QKeyEvent *event);
-    /// Days the view shows, for moving between them by keys.
+    /// How many days the key Down goes on.
     [[nodiscard]] virtual int daysDown() const { return 7; }
 
     [[nodiscard]] QRect visual(const QRect &logical) const;
+    [[nodiscard]] QRectF visual(const QRectF &logical) const;
     [[nodiscard]] QPoint logical(QPoint visual) const;
     [[nodiscard]] const service::CalendarRelease &release(int index) const
     {
         return m_page.releases[static_cast<std::size_t>(index)];
     }
+    /// Reads phases and milestones of releases that do not have them yet.
+    void needDetails(const std::vector<int> &releases);
     [[nodiscard]] bool isHovered(int release) const { return m_hovered == release; }
-    [[nodiscard]] bool showsFocusOn(int release) const;
-    [[nodiscard]] bool isDragged(int release) const { return m_drag && m_drag->isStarted && m_drag->release == release; }
+    [[nodiscard]] bool showsFocusOn(int release) const { return release == m_current && hasFocus(); }
+    [[nodiscard]] bool isDragged(int release) const
+    {
+        return m_drag && m_drag->isStarted && m_drag->release == release;
+    }
     /// Releases whose bars are on `day`, in the order of the page.
     [[nodiscard]] std::vector<int> releasesOn(QDate day) const;
+    void moveDay(int days);
+    void moveWithinDay(int direction);
 
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -111,19 +135,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void startKeyMove(int days);
+    void hoverAt(QPoint point);
+    void startKeyMove(int days, BarPart part);
     void updateDragTip(QPoint near);
+    void showPreview();
     void endDrag(bool drop);
-    void moveDay(int days);
-    void moveWithinDay(int direction);
-    [[nodiscard]] QString tipAt(QPoint point) const;
+    bool handleMoveKey(QKeyEvent *event);
     bool navigateByKey(QKeyEvent *event);
+    [[nodiscard]] QString tipAt(QPoint point);
+    void popUp(QMenu *menu, QPoint at);
 
     service::CalendarPage m_page;
     Instant m_now;
-    Preview m_preview;
+    CalendarSource *m_source = nullptr;
     std::optional<BarDrag> m_drag;
     DragTip *m_tip = nullptr;
+    QTimer m_previewTimer;
+    QPoint m_tipPoint;
     QDate m_currentDay;
     ReleaseId m_currentId;
     int m_current = -1;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/queries/calendar_page.h"
+#include "core/base/result.h"
+#include "service/queries/queries.h"
 #include "ui/calendar/timeline_layout.h"
 
 #include <QObject>
@@ -13,33 +14,36 @@
 
 namespace slipway::ui::calendar {
 
-/// What the calendar shows; an empty list lets everything through.
-struct CalendarFilter {
-    std::vector<ProductId> products;
-    std::vector<EnvironmentId> environments;
-    std::vector<PersonId> people;
-    std::vector<ReleaseState> states;
-
-    bool operator==(const CalendarFilter &) const = default;
-};
-
 /// What a move would do, for the tip beside the pointer.
 struct MovePreview {
     QString headline;      ///< "Ship Thu 28 Jan 10:00 CET"
     QString delta;         ///< "+7 d"
     QString detail;        ///< "Starts Mon 18 Jan, 9 working days"; may be empty
     QStringList conflicts; ///< one sentence each; empty when the move is clean
+
+    bool operator==(const MovePreview &) const = default;
 };
 
 /// One thing that collides, and what would solve it.
 struct ConflictRow {
+    enum class Remedy : std::uint8_t {
+        Open, ///< nothing can be done from here: the release is opened
+        Move, ///< the release ships at `ship`
+        Book, ///< its booking goes to `environment`
+    };
+
     ReleaseId release;
     bool isBlocking = false; ///< something of the release is blocked, rather than badly placed
     QString title;           ///< "Ledger 2.9 ships in a freeze"
     QString detail;          ///< with what
     QString proposal;        ///< what would solve it
-    QString action;          ///< "Move to Mon 1 Feb"; empty: the release is offered for opening
-    std::optional<TimeSpan> moveTo; ///< where the action moves the release
+    QString action;          ///< "Move to Mon 1 Feb"
+    Remedy remedy = Remedy::Open;
+    Instant ship;
+    EnvironmentId environment;
+    Uuid with;                       ///< the other party, as in Conflict
+    TimeSpan when;                   ///< of the collision
+    std::vector<ReleaseId> concerns; ///< releases that get the mark
 
     bool operator==(const ConflictRow &) const = default;
 };
@@ -50,26 +54,30 @@ struct CalendarChoice {
     QString name;
 };
 
-/// Where the calendar gets its data from and sends its moves to. Lives on the window's thread; loads are small pages.
-class CalendarSource : public QObject {
+/// Where the calendar reads from. Lives on the window's thread; all but the conflicts are answered at once.
+class CalendarSource : public QObject
+{
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
     /// Releases that touch `span` and pass `filter`, freezes, holidays and imported events of the span.
-    [[nodiscard]] virtual service::CalendarPage load(TimeSpan span, const CalendarFilter &filter) = 0;
-    /// Open conflicts of releases that touch `span`, the gravest first.
-    [[nodiscard]] virtual std::vector<ConflictRow> conflicts(TimeSpan span) = 0;
+    [[nodiscard]] virtual service::CalendarPage load(const TimeSpan &span, const service::CalendarFilter &filter,
+                                                     const service::CalendarLimit &limit) = 0;
+    /// Phases and milestones.
+    [[nodiscard]] virtual std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) = 0;
+    /// Looks for conflicts of releases that touch `span`; ends in conflictsFound(), for the newest span asked for.
+    virtual void findConflicts(const TimeSpan &span) = 0;
     /// What moving the release to `span` would do; nothing is changed.
-    [[nodiscard]] virtual MovePreview preview(ReleaseId release, TimeSpan span) = 0;
-    /// Moves start and ship. Ends in changed() or in refused().
-    virtual void move(ReleaseId release, TimeSpan span) = 0;
+    [[nodiscard]] virtual MovePreview preview(ReleaseId release, const TimeSpan &span) = 0;
 
     [[nodiscard]] virtual std::vector<service::CalendarLane> lanes(LaneKind kind) = 0;
     [[nodiscard]] virtual std::vector<CalendarChoice> products() = 0;
     [[nodiscard]] virtual std::vector<CalendarChoice> environments() = 0;
     [[nodiscard]] virtual std::vector<CalendarChoice> people() = 0;
+    /// Nothing was planned yet in the whole workspace.
+    [[nodiscard]] virtual bool isEmpty() = 0;
     /// The zone days are cut in.
     [[nodiscard]] virtual QByteArray zone() const = 0;
     [[nodiscard]] virtual Instant now() const = 0;
@@ -77,8 +85,9 @@ public:
 Q_SIGNALS:
     /// Anything the calendar shows may be different now.
     void changed();
-    /// A move was not allowed; the sentence says why and what would help.
-    void refused(const QString &sentence);
+    /// The gravest first.
+    void conflictsFound(const std::vector<slipway::ui::calendar::ConflictRow> &rows);
+    void failed(const slipway::Error &error);
 };
 
 } // namespace slipway::ui::calendar

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_text.h"
 
+#include "core/base/time_text.h"
+#include "core/release/transitions.h"
+
 #include <QCoreApplication>
 
 namespace slipway::ui::calendar::text {
@@ -14,38 +17,14 @@ struct Text {
 
 } // namespace
 
-QString stateWord(ReleaseState state)
-{
-    switch (state) {
-    case ReleaseState::Draft:
-        return Text::tr("draft");
-    case ReleaseState::Planned:
-        return Text::tr("planned");
-    case ReleaseState::InProgress:
-        return Text::tr("in progress");
-    case ReleaseState::Deploying:
-        return Text::tr("deploying");
-    case ReleaseState::Released:
-        return Text::tr("released");
-    case ReleaseState::Closed:
-        return Text::tr("closed");
-    case ReleaseState::RolledBack:
-        return Text::tr("rolled back");
-    case ReleaseState::Cancelled:
-        return Text::tr("cancelled");
-    }
-    return {};
-}
-
-QString stateWord(const service::CalendarRelease &release)
+QString stateOf(const service::CalendarRelease &release)
 {
     return release.isBlocked ? Text::tr("blocked") : stateWord(release.state);
 }
 
-QString day(QDate date, const QLocale &locale)
+QString day(QDate date)
 {
-    //: Date format of Qt: a day with its weekday, without the year
-    return locale.toString(date, Text::tr("ddd d MMM"));
+    return dayText(date);
 }
 
 QString shortDay(QDate date, const QLocale &locale)
@@ -62,7 +41,7 @@ QString time(Instant at, const QByteArray &zone, const QLocale &locale)
 
 QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale)
 {
-    return day(dayIn(at, zone), locale) + u' ' + time(at, zone, locale);
+    return day(dayIn(at, zone)) + u' ' + time(at, zone, locale);
 }
 
 QString exact(Instant at, const QByteArray &zone, const QLocale &locale)
@@ -77,7 +56,7 @@ QString accessibleName(const service::CalendarRelease &release, const QLocale &l
 {
     const QString ship = dayAndTime(release.span.to, release.zone, locale);
     //: Name of a bar of the calendar: %1 the release, %2 its state, %3 day and time it ships
-    QString name = Text::tr("%1, %2, ships %3").arg(release.title(), stateWord(release), ship);
+    QString name = Text::tr("%1, %2, ships %3").arg(release.title(), stateOf(release), ship);
     if (release.hasConflict)
         name += Text::tr(", conflict");
     return name;
@@ -85,7 +64,7 @@ QString accessibleName(const service::CalendarRelease &release, const QLocale &l
 
 QString tip(const service::CalendarRelease &release, const QLocale &locale)
 {
-    QStringList lines{release.title() + QStringLiteral(" · ") + stateWord(release)};
+    QStringList lines{release.title() + QStringLiteral(" · ") + stateOf(release)};
     lines += Text::tr("Starts %1").arg(exact(release.span.from, release.zone, locale));
     for (const service::CalendarMilestone &milestone : release.milestones)
         lines += QStringLiteral("%1: %2").arg(milestone.name, exact(milestone.at, release.zone, locale));
@@ -114,9 +93,22 @@ QString tip(const service::CalendarFreeze &freeze, const QLocale &locale)
 QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale)
 {
     if (note.allDay)
-        return note.title + u'\n' + day(dayIn(note.span.from, zone), locale);
+        return note.title + u'\n' + day(dayIn(note.span.from, zone));
     return note.title + u'\n' + dayAndTime(note.span.from, zone, locale) + QStringLiteral(" – ")
            + dayAndTime(note.span.to, zone, locale);
+}
+
+QString accessibleName(const service::CalendarFreeze &freeze)
+{
+    //: Name of a freeze window: %1 its name, %2 what it is for, %3 its days
+    return Text::tr("Freeze %1, %2, %3").arg(freeze.name, freeze.scope, spanText(freeze.span, freeze.zone));
+}
+
+QString accessibleName(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale)
+{
+    //: Name of an imported event: %1 its title, %2 its day, or day and time
+    return Text::tr("Event %1, %2")
+        .arg(note.title, note.allDay ? spanText(note.span, zone) : dayAndTime(note.span.from, zone, locale));
 }
 
 QString datesStand(const service::CalendarRelease &release)

@@ -13,10 +13,9 @@ namespace slipway::ui::calendar {
 namespace text {
 
 /// "in progress"; "blocked" for a release that something blocks.
-[[nodiscard]] QString stateWord(const service::CalendarRelease &release);
-[[nodiscard]] QString stateWord(ReleaseState state);
+[[nodiscard]] QString stateOf(const service::CalendarRelease &release);
 /// "Thu 14 Jan"
-[[nodiscard]] QString day(QDate date, const QLocale &locale);
+[[nodiscard]] QString day(QDate date);
 /// "14 Jan"
 [[nodiscard]] QString shortDay(QDate date, const QLocale &locale);
 /// "14:00"
@@ -30,6 +29,9 @@ namespace text {
 /// Everything about the release, one fact a line, plain text.
 [[nodiscard]] QString tip(const service::CalendarRelease &release, const QLocale &locale);
 [[nodiscard]] QString tip(const service::CalendarFreeze &freeze, const QLocale &locale);
+/// "Freeze Year-end freeze, production: all products, Sat 19 Dec – Mon 4 Jan"
+[[nodiscard]] QString accessibleName(const service::CalendarFreeze &freeze);
+[[nodiscard]] QString accessibleName(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale);
 [[nodiscard]] QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale);
 /// Why the dates of a release that has left the plan stay.
 [[nodiscard]] QString datesStand(const service::CalendarRelease &release);

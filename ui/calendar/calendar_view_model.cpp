@@ -6,6 +6,8 @@
 #include "ui/calendar/month_layout.h"
 #include "ui/calendar/time_axis.h"
 
+#include <set>
+
 namespace slipway::ui::calendar {
 
 using namespace Qt::StringLiterals;
@@ -14,20 +16,24 @@ namespace {
 
 constexpr int kTimelineWeeks = 12;
 constexpr int kTimelineDaysBefore = 30;
+/// What is read of a crowded span: more than ever fits, and no more than is painted in one frame.
+constexpr service::CalendarLimit kMonthLimit{.parts = 6, .mostOfPart = 24};
+constexpr service::CalendarLimit kWeekLimit{.parts = 7, .mostOfPart = 40};
+constexpr service::CalendarLimit kTimelineLimit{.parts = 12, .mostOfPart = 120};
+constexpr service::CalendarLimit kAgendaLimit{.parts = 31, .mostOfPart = 40};
+constexpr service::CalendarLimit kDayLimit{.parts = 1, .mostOfPart = 200};
 
 } // namespace
 
 CalendarViewModel::CalendarViewModel(CalendarSource &source, QObject *parent)
-    : QObject(parent)
-    , m_source(source)
-    , m_firstDayOfWeek(QLocale().firstDayOfWeek())
-    , m_anchor(dayIn(source.now(), source.zone()))
+    : QObject(parent),
+      m_source(source),
+      m_firstDayOfWeek(QLocale().firstDayOfWeek()),
+      m_anchor(dayIn(source.now(), source.zone()))
 {
     const QDate first = firstDayOfWeekOf(m_anchor.addDays(-kTimelineDaysBefore), m_firstDayOfWeek);
     m_visible = {startOfDay(first, source.zone()), startOfDay(first.addDays(kTimelineWeeks * 7), source.zone())};
-    connect(&m_source, &CalendarSource::changed, this, &CalendarViewModel::refresh);
-    connect(&m_source, &CalendarSource::refused, this, &CalendarViewModel::refused);
-    refresh();
+    connect(&m_source, &CalendarSource::conflictsFound, this, &CalendarViewModel::takeConflicts);
 }
 
 QDate CalendarViewModel::today() const
@@ -39,22 +45,13 @@ std::vector<service::CalendarLane> CalendarViewModel::lanes() const
 {
     std::vector<service::CalendarLane> lanes = m_source.lanes(m_laneKind);
     const auto keep = [&lanes](const auto &ids) {
-        if (ids.empty())
-            return;
-        std::erase_if(lanes, [&ids](const service::CalendarLane &lane) {
-            return std::ranges::none_of(ids, [&lane](const auto &id) { return id.value == lane.id; });
-        });
+        if (!ids.empty())
+            std::erase_if(lanes, [&ids](const service::CalendarLane &lane) { return !ids.contains({lane.id}); });
     };
     switch (m_laneKind) {
-    case LaneKind::Product:
-        keep(m_filter.products);
-        break;
-    case LaneKind::Environment:
-        keep(m_filter.environments);
-        break;
-    case LaneKind::Person:
-        keep(m_filter.people);
-        break;
+    case LaneKind::Product: keep(m_filter.products); break;
+    case LaneKind::Environment: keep(m_filter.environments); break;
+    case LaneKind::Person: keep(m_filter.people); break;
     }
     return lanes;
 }
@@ -62,14 +59,10 @@ std::vector<service::CalendarLane> CalendarViewModel::lanes() const
 QDate CalendarViewModel::firstDay() const
 {
     switch (m_mode) {
-    case CalendarMode::Month:
-        return firstShownDay(m_anchor, m_firstDayOfWeek);
-    case CalendarMode::Week:
-        return firstDayOfWeekOf(m_anchor, m_firstDayOfWeek);
-    case CalendarMode::Agenda:
-        return {m_anchor.year(), m_anchor.month(), 1};
-    case CalendarMode::Timeline:
-        break;
+    case CalendarMode::Month: return firstShownDay(m_anchor, m_firstDayOfWeek);
+    case CalendarMode::Week: return firstDayOfWeekOf(m_anchor, m_firstDayOfWeek);
+    case CalendarMode::Agenda: return {m_anchor.year(), m_anchor.month(), 1};
+    case CalendarMode::Timeline: break;
     }
     return dayIn(m_visible.from, m_source.zone());
 }
@@ -77,14 +70,10 @@ QDate CalendarViewModel::firstDay() const
 int CalendarViewModel::dayCount() const
 {
     switch (m_mode) {
-    case CalendarMode::Month:
-        return 7 * weeksOfMonth(m_anchor, m_firstDayOfWeek);
-    case CalendarMode::Week:
-        return 7;
-    case CalendarMode::Agenda:
-        return m_anchor.daysInMonth();
-    case CalendarMode::Timeline:
-        break;
+    case CalendarMode::Month: return 7 * weeksOfMonth(m_anchor, m_firstDayOfWeek);
+    case CalendarMode::Week: return 7;
+    case CalendarMode::Agenda: return m_anchor.daysInMonth();
+    case CalendarMode::Timeline: break;
     }
     return static_cast<int>(firstDay().daysTo(dayIn(m_visible.to, m_source.zone()))) + 1;
 }
@@ -96,8 +85,9 @@ QString CalendarViewModel::title(const QLocale &locale) const
     const QDate first = firstDay();
     if (m_mode == CalendarMode::Week) {
         const QDate last = first.addDays(6);
-        return text::shortDay(first, locale) + u" – "_s + text::shortDay(last, locale) + u' '
-               + QString::number(last.year());
+        const bool isOneMonth = first.month() == last.month();
+        return (isOneMonth ? QString::number(first.day()) : text::shortDay(first, locale)) + u" – "_s
+               + text::shortDay(last, locale) + u' ' + QString::number(last.year());
     }
     const QDate last = dayIn(m_visible.to - std::chrono::milliseconds{1}, m_source.zone());
     const auto shortMonth = [&](QDate day) {
@@ -106,6 +96,13 @@ QString CalendarViewModel::title(const QLocale &locale) const
     if (first.year() == last.year() && first.month() == last.month())
         return monthAndYear(first, locale);
     return shortMonth(first) + u" – "_s + shortMonth(last);
+}
+
+void CalendarViewModel::restore(CalendarMode mode, LaneKind kind, service::CalendarFilter filter)
+{
+    m_mode = mode;
+    m_laneKind = kind;
+    m_filter = std::move(filter);
 }
 
 void CalendarViewModel::setMode(CalendarMode mode)
@@ -125,7 +122,7 @@ void CalendarViewModel::setAnchor(QDate day)
     refresh();
 }
 
-void CalendarViewModel::setFilter(CalendarFilter filter)
+void CalendarViewModel::setFilter(service::CalendarFilter filter)
 {
     if (filter == m_filter)
         return;
@@ -150,7 +147,10 @@ void CalendarViewModel::setVisibleSpan(TimeSpan span)
     if (m_mode != CalendarMode::Timeline)
         return;
     Q_EMIT titleChanged();
-    if (span.from < m_page.span.from || m_page.span.to < span.to)
+    const bool isOutside = span.from < m_page.span.from || m_page.span.to < span.to;
+    // After zooming in what was left out of a crowded span may have room.
+    const bool isClose = !m_page.further.empty() && (span.to - span.from) * 4 < m_page.span.to - m_page.span.from;
+    if (isOutside || isClose)
         refresh();
 }
 
@@ -158,12 +158,8 @@ void CalendarViewModel::step(int direction)
 {
     switch (m_mode) {
     case CalendarMode::Month:
-    case CalendarMode::Agenda:
-        setAnchor(m_anchor.addMonths(direction));
-        break;
-    case CalendarMode::Week:
-        setAnchor(m_anchor.addDays(7 * direction));
-        break;
+    case CalendarMode::Agenda: setAnchor(m_anchor.addMonths(direction)); break;
+    case CalendarMode::Week: setAnchor(m_anchor.addDays(7 * direction)); break;
     case CalendarMode::Timeline: {
         const auto by = direction * (m_visible.to - m_visible.from) / 2;
         Q_EMIT visibleSpanRequested({m_visible.from + by, m_visible.to + by});
@@ -182,38 +178,74 @@ void CalendarViewModel::goToToday()
     setAnchor(today());
 }
 
-void CalendarViewModel::move(ReleaseId release, TimeSpan span)
-{
-    m_source.move(release, span);
-}
-
-void CalendarViewModel::openRelease(ReleaseId release)
-{
-    Q_EMIT releaseOpened(release);
-}
-
-void CalendarViewModel::requestRelease(QDate day)
-{
-    Q_EMIT newReleaseRequested(day);
-}
-
 TimeSpan CalendarViewModel::wantedSpan() const
 {
     if (m_mode == CalendarMode::Timeline) {
-        const auto margin = m_visible.to - m_visible.from;
+        // A little more than is seen, so that panning reads only now and then.
+        const auto margin = (m_visible.to - m_visible.from) / 4;
         return {m_visible.from - margin, m_visible.to + margin};
     }
     return DayGrid(firstDay(), dayCount(), m_source.zone()).span();
 }
 
+service::CalendarLimit CalendarViewModel::limit() const
+{
+    switch (m_mode) {
+    case CalendarMode::Month: return kMonthLimit;
+    case CalendarMode::Week: return kWeekLimit;
+    case CalendarMode::Timeline: return kTimelineLimit;
+    case CalendarMode::Agenda: break;
+    }
+    return kAgendaLimit;
+}
+
 void CalendarViewModel::refresh()
 {
     const TimeSpan span = wantedSpan();
-    m_page = m_source.load(span, m_filter);
-    m_page.span = span;
-    m_conflicts = m_source.conflicts(m_mode == CalendarMode::Timeline ? m_visible : span);
+    m_page = m_source.load(span, m_filter, limit());
+    if (m_mode == CalendarMode::Week || m_mode == CalendarMode::Agenda)
+        addDetails();
+    markConflicts();
+    m_source.findConflicts(m_mode == CalendarMode::Timeline ? m_visible : span);
     Q_EMIT titleChanged();
     Q_EMIT pageChanged();
+}
+
+void CalendarViewModel::addDetails()
+{
+    std::vector<ReleaseId> ids;
+    for (const service::CalendarRelease &each : m_page.releases)
+        ids.push_back(each.id);
+    std::vector<service::CalendarDetails> details = m_source.details(ids);
+    for (std::size_t i = 0; i < details.size() && i < m_page.releases.size(); ++i) {
+        m_page.releases[i].phases = std::move(details[i].phases);
+        m_page.releases[i].milestones = std::move(details[i].milestones);
+        m_page.releases[i].hasDetails = true;
+    }
+}
+
+void CalendarViewModel::takeConflicts(const std::vector<ConflictRow> &rows)
+{
+    if (rows == m_conflicts)
+        return;
+    m_conflicts = rows;
+    markConflicts();
+    Q_EMIT conflictsChanged();
+}
+
+void CalendarViewModel::markConflicts()
+{
+    std::set<ReleaseId> marked;
+    for (const ConflictRow &row : m_conflicts)
+        if (!row.isBlocking)
+            marked.insert(row.concerns.begin(), row.concerns.end());
+    for (service::CalendarRelease &each : m_page.releases)
+        each.hasConflict = marked.contains(each.id);
+}
+
+service::CalendarPage CalendarViewModel::everythingOn(QDate day) const
+{
+    return m_source.load(DayGrid(day, 1, m_source.zone()).span(), m_filter, kDayLimit);
 }
 
 } // namespace slipway::ui::calendar

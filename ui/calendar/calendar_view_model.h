@@ -11,7 +11,8 @@ namespace slipway::ui::calendar {
 enum class CalendarMode { Month, Week, Timeline, Agenda };
 
 /// What the calendar page shows: mode, time, filter, data and conflicts. Knows no widgets.
-class CalendarViewModel : public QObject {
+class CalendarViewModel : public QObject
+{
     Q_OBJECT
 
 public:
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] CalendarMode mode() const { return m_mode; }
     [[nodiscard]] QDate anchor() const { return m_anchor; }
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
+    [[nodiscard]] const service::CalendarFilter &filter() const { return m_filter; }
     [[nodiscard]] LaneKind laneKind() const { return m_laneKind; }
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
     [[nodiscard]] const std::vector<ConflictRow> &conflicts() const { return m_conflicts; }
@@ -35,41 +36,45 @@ public:
     [[nodiscard]] QString title(const QLocale &locale) const;
     [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }
 
+    /// Begins where it was left; reads nothing yet.
+    void restore(CalendarMode mode, LaneKind kind, service::CalendarFilter filter);
     void setMode(CalendarMode mode);
     void setAnchor(QDate day);
-    void setFilter(CalendarFilter filter);
+    void setFilter(service::CalendarFilter filter);
     void setLaneKind(LaneKind kind);
     /// What the timeline shows; loads more when the span leaves what is loaded.
     void setVisibleSpan(TimeSpan span);
     /// The previous (-1) or next (+1) month, week or half of the visible span.
     void step(int direction);
     void goToToday();
-    void move(ReleaseId release, TimeSpan span);
-    void openRelease(ReleaseId release);
-    void requestRelease(QDate day);
     /// Reads the page and the conflicts again.
     void refresh();
+    /// Everything on one day, also what the page has no room for.
+    [[nodiscard]] service::CalendarPage everythingOn(QDate day) const;
 
 Q_SIGNALS:
     void modeChanged();
     void titleChanged();
     void pageChanged();
+    /// Found a while after the page changed; the marks of the page are set.
+    void conflictsChanged();
     void filterChanged();
     /// The timeline shall show this span.
     void visibleSpanRequested(slipway::TimeSpan span);
-    void refused(const QString &sentence);
-    void releaseOpened(slipway::ReleaseId release);
-    void newReleaseRequested(QDate day);
 
 private:
     [[nodiscard]] TimeSpan wantedSpan() const;
+    [[nodiscard]] service::CalendarLimit limit() const;
+    void addDetails();
+    void takeConflicts(const std::vector<ConflictRow> &rows);
+    void markConflicts();
 
     CalendarSource &m_source;
     CalendarMode m_mode = CalendarMode::Month;
     LaneKind m_laneKind = LaneKind::Product;
     Qt::DayOfWeek m_firstDayOfWeek = Qt::Monday;
     QDate m_anchor;
-    CalendarFilter m_filter;
+    service::CalendarFilter m_filter;
     TimeSpan m_visible;
     service::CalendarPage m_page;
     std::vector<ConflictRow> m_conflicts;

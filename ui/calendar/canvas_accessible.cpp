@@ -12,23 +12,48 @@ namespace slipway::ui::calendar {
 
 namespace {
 
-/// One bar. Knows its release by id, so that it stays right, or becomes invalid, when the page changes.
-class BarAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
-public:
-    BarAccessible(CalendarCanvas *canvas, ReleaseId release)
-        : m_canvas(canvas)
-        , m_release(release)
-    {
-    }
+/// A bar, a freeze or an imported event, by what stays the same when the page changes.
+struct EntryKey {
+    EntryKind kind = EntryKind::Release;
+    Uuid id;
+    Instant from; ///< tells the occurrences of an event apart
 
-    [[nodiscard]] int index() const
-    {
-        if (!m_canvas)
-            return -1;
-        const auto &all = m_canvas->page().releases;
-        const auto found = std::ranges::find(all, m_release, &service::CalendarRelease::id);
-        return found == all.end() ? -1 : static_cast<int>(found - all.begin());
-    }
+    bool operator==(const EntryKey &) const = default;
+};
+
+std::size_t qHash(const EntryKey &key, std::size_t seed = 0)
+{
+    return qHashMulti(seed, static_cast<int>(key.kind), key.id, toUnixMilliseconds(key.from));
+}
+
+template <class Entries>
+int placeOf(const Entries &entries, const Uuid &id)
+{
+    const auto found = std::ranges::find(entries, id, [](const auto &each) { return each.id.value; });
+    return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
+}
+
+int placeOf(const service::CalendarPage &page, const EntryKey &key)
+{
+    if (key.kind == EntryKind::Release)
+        return placeOf(page.releases, key.id);
+    if (key.kind == EntryKind::Freeze)
+        return placeOf(page.freezes, key.id);
+    const auto found = std::ranges::find_if(page.notes, [&](const service::CalendarNote &note) {
+        return note.id.value == key.id && note.span.from == key.from;
+    });
+    return found == page.notes.end() ? -1 : static_cast<int>(found - page.notes.begin());
+}
+
+/// One entry. Becomes invalid when the page no longer has it.
+class EntryAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    EntryAccessible(CalendarCanvas *canvas, EntryKey key) : m_canvas(canvas), m_key(key) {}
+
+    [[nodiscard]] const EntryKey &key() const { return m_key; }
+    [[nodiscard]] int index() const { return m_canvas ? placeOf(m_canvas->page(), m_key) : -1; }
+    [[nodiscard]] bool isRelease() const { return m_key.kind == EntryKind::Release; }
 
     bool isValid() const override { return index() >= 0; }
     QObject *object() const override { return nullptr; }
@@ -44,23 +69,29 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const int at = index();
-        if (at < 0)
+        if (at < 0 || (kind != QAccessible::Name && kind != QAccessible::Description))
             return {};
-        const auto &release = m_canvas->page().releases[static_cast<std::size_t>(at)];
-        if (kind == QAccessible::Name)
-            return text::accessibleName(release, m_canvas->locale());
-        if (kind == QAccessible::Description)
-            return text::tip(release, m_canvas->locale());
-        return {};
+        const service::CalendarPage &page = m_canvas->page();
+        const auto place = static_cast<std::size_t>(at);
+        const QLocale locale = m_canvas->locale();
+        const bool isName = kind == QAccessible::Name;
+        switch (m_key.kind) {
+        case EntryKind::Release:
+            return isName ? text::accessibleName(page.releases[place], locale)
+                          : text::tip(page.releases[place], locale);
+        case EntryKind::Freeze:
+            return isName ? text::accessibleName(page.freezes[place]) : text::tip(page.freezes[place], locale);
+        case EntryKind::Note: break;
+        }
+        return isName ? text::accessibleName(page.notes[place], page.zone, locale)
+                      : text::tip(page.notes[place], page.zone, locale);
     }
 
     QRect rect() const override
     {
         const int at = index();
-        if (at < 0)
-            return {};
-        const QRect bar = m_canvas->barRect(at);
-        return bar.isEmpty() ? QRect() : QRect(m_canvas->viewport()->mapToGlobal(bar.topLeft()), bar.size());
+        const QRect shown = at < 0 ? QRect() : m_canvas->entryRect(m_key.kind, at);
+        return shown.isEmpty() ? QRect() : QRect(m_canvas->viewport()->mapToGlobal(shown.topLeft()), shown.size());
     }
 
     QAccessible::State state() const override
@@ -68,31 +99,41 @@ public:
         QAccessible::State state;
         const int at = index();
         state.invalid = at < 0;
-        state.focusable = true;
-        state.selectable = true;
-        state.offscreen = at < 0 || m_canvas->barRect(at).isEmpty();
-        state.selected = at >= 0 && m_canvas->current() == at;
+        state.focusable = isRelease();
+        state.selectable = isRelease();
+        state.offscreen = at < 0 || m_canvas->entryRect(m_key.kind, at).isEmpty();
+        state.selected = isRelease() && at >= 0 && m_canvas->current() == at;
         state.focused = state.selected && m_canvas->hasFocus();
         return state;
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        const bool mayAct = type == QAccessible::ActionInterface && m_key.kind != EntryKind::Note;
+        return mayAct ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
 
-    QStringList actionNames() const override { return {pressAction(), showMenuAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        return isRelease() ? QStringList{pressAction(), showMenuAction(), setFocusAction()}
+                           : QStringList{pressAction(), showMenuAction()};
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &name) override
     {
         const int at = index();
         if (at < 0)
             return;
-        if (name == pressAction())
+        if (m_key.kind == EntryKind::Freeze) {
+            if (name == pressAction())
+                Q_EMIT m_canvas->freezeEditRequested({m_key.id});
+            else if (name == showMenuAction())
+                m_canvas->showFreezeMenu(at, m_canvas->entryRect(m_key.kind, at).center());
+        } else if (name == pressAction()) {
             m_canvas->activate(at);
-        else if (name == showMenuAction())
+        } else if (name == showMenuAction()) {
             m_canvas->showBarMenu(at);
-        else if (name == setFocusAction()) {
+        } else if (name == setFocusAction()) {
             m_canvas->setFocus();
             m_canvas->setCurrent(at);
         }
@@ -100,46 +141,57 @@ public:
 
 private:
     QPointer<CalendarCanvas> m_canvas;
-    ReleaseId m_release;
+    EntryKey m_key;
 };
 
-class CanvasAccessible : public QAccessibleWidget {
+/// The list of entries: releases, then freezes, then events.
+class CanvasAccessible : public QAccessibleWidget
+{
 public:
-    explicit CanvasAccessible(CalendarCanvas *canvas)
-        : QAccessibleWidget(canvas, QAccessible::List)
-    {
-    }
+    explicit CanvasAccessible(CalendarCanvas *canvas) : QAccessibleWidget(canvas, QAccessible::List) {}
     ~CanvasAccessible() override
     {
         for (const QAccessible::Id id : std::as_const(m_children))
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(canvas()->page().releases.size()); }
+    int childCount() const override
+    {
+        const service::CalendarPage &page = canvas()->page();
+        return static_cast<int>(page.releases.size() + page.freezes.size() + page.notes.size());
+    }
 
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        const ReleaseId release = canvas()->page().releases[static_cast<std::size_t>(index)].id;
-        const auto known = m_children.constFind(release);
+        const EntryKey key = keyAt(static_cast<std::size_t>(index));
+        const auto known = m_children.constFind(key);
         if (known != m_children.constEnd())
             return QAccessible::accessibleInterface(*known);
-        auto *bar = new BarAccessible(canvas(), release);
-        m_children.insert(release, QAccessible::registerAccessibleInterface(bar));
-        return bar;
+        auto *entry = new EntryAccessible(canvas(), key);
+        m_children.insert(key, QAccessible::registerAccessibleInterface(entry));
+        return entry;
     }
 
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const auto *bar = dynamic_cast<const BarAccessible *>(child);
-        return bar ? bar->index() : -1;
+        const auto *entry = dynamic_cast<const EntryAccessible *>(child);
+        const int place = entry ? entry->index() : -1;
+        return place < 0 ? -1 : place + firstOf(entry->key().kind);
     }
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint point = canvas()->viewport()->mapFromGlobal(QPoint(x, y));
-        return canvas()->viewport()->rect().contains(point) ? child(canvas()->hitAt(point).release) : nullptr;
+        if (!canvas()->viewport()->rect().contains(point))
+            return nullptr;
+        const CanvasHit hit = canvas()->hitAt(point);
+        if (hit.release >= 0)
+            return child(hit.release);
+        if (hit.freeze >= 0)
+            return child(firstOf(EntryKind::Freeze) + hit.freeze);
+        return hit.note >= 0 ? child(firstOf(EntryKind::Note) + hit.note) : nullptr;
     }
 
     QAccessibleInterface *focusChild() const override
@@ -150,7 +202,30 @@ public:
 private:
     [[nodiscard]] CalendarCanvas *canvas() const { return static_cast<CalendarCanvas *>(object()); }
 
-    mutable QHash<ReleaseId, QAccessible::Id> m_children;
+    [[nodiscard]] int firstOf(EntryKind kind) const
+    {
+        const service::CalendarPage &page = canvas()->page();
+        switch (kind) {
+        case EntryKind::Release: return 0;
+        case EntryKind::Freeze: return static_cast<int>(page.releases.size());
+        case EntryKind::Note: break;
+        }
+        return static_cast<int>(page.releases.size() + page.freezes.size());
+    }
+
+    [[nodiscard]] EntryKey keyAt(std::size_t index) const
+    {
+        const service::CalendarPage &page = canvas()->page();
+        if (index < page.releases.size())
+            return {EntryKind::Release, page.releases[index].id.value, {}};
+        index -= page.releases.size();
+        if (index < page.freezes.size())
+            return {EntryKind::Freeze, page.freezes[index].id.value, {}};
+        const service::CalendarNote &note = page.notes[index - page.freezes.size()];
+        return {EntryKind::Note, note.id.value, note.span.from};
+    }
+
+    mutable QHash<EntryKey, QAccessible::Id> m_children;
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)

@@ -6,7 +6,7 @@
 
 namespace slipway::ui::calendar {
 
-/// Makes every CalendarCanvas a list with one accessible child for each bar. Safe to call again.
+/// Makes every CalendarCanvas a list with one accessible child for each bar, freeze and event. Safe to call again.
 void installCanvasAccessibility();
 
 } // namespace slipway::ui::calendar

@@ -11,10 +11,7 @@ Instant startOfDay(QDate day, const QByteArray &zone)
     return fromDateTime(day.startOfDay(zoneNamed(zone)));
 }
 
-DayGrid::DayGrid(QDate first, int count, QByteArray zone)
-    : m_first(first)
-    , m_count(count)
-    , m_zone(std::move(zone))
+DayGrid::DayGrid(QDate first, int count, QByteArray zone) : m_first(first), m_count(count), m_zone(std::move(zone))
 {
     m_borders.clear();
     m_borders.reserve(static_cast<std::size_t>(count) + 1);

@@ -14,7 +14,8 @@ namespace slipway::ui::calendar {
 [[nodiscard]] Instant startOfDay(QDate day, const QByteArray &zone);
 
 /// A run of whole days as people in one zone live them: 23 or 25 hours long where the clock changes.
-class DayGrid {
+class DayGrid
+{
 public:
     DayGrid() = default;
     DayGrid(QDate first, int count, QByteArray zone);

@@ -9,7 +9,8 @@
 namespace slipway::ui::calendar {
 
 /// The popup beside a bar that is moved: the new ship date, how far, and the conflicts the move would make.
-class DragTip : public QWidget {
+class DragTip : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -26,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRect box() const;
+
     MovePreview m_preview;
     QString m_hint;
 };

@@ -8,8 +8,12 @@ namespace {
 
 using service::CalendarPage;
 
+/// The tail of a freeze that reaches this little into a week is hatched there without a caption.
+constexpr std::chrono::hours kShortTail{12};
+
 /// Which days of a week are taken in each lane, one bit a day.
-class LaneFinder {
+class LaneFinder
+{
 public:
     int take(int firstDay, int lastDay)
     {
@@ -29,14 +33,11 @@ private:
     std::vector<unsigned> m_taken;
 };
 
-class WeekFiller {
+class WeekFiller
+{
 public:
-    WeekFiller(std::vector<MonthWeek> &weeks, const DayGrid &grid)
-        : m_weeks(weeks)
-        , m_grid(grid)
-        , m_lanes(weeks.size())
-    {
-    }
+    WeekFiller(std::vector<MonthWeek> &weeks, const DayGrid &grid) : m_weeks(weeks), m_grid(grid), m_lanes(weeks.size())
+    {}
 
     void add(EntryKind kind, int entry, TimeSpan span)
     {
@@ -50,9 +51,18 @@ public:
             segment.lastDay = std::min(days.last - week * 7, 6);
             segment.isStart = !days.startsBefore && week == days.first / 7;
             segment.isEnd = !days.endsAfter && week == days.last / 7;
+            if (kind == EntryKind::Freeze && !segment.isStart && span.to - m_grid.start(week * 7) < kShortTail)
+                continue;
             segment.lane = m_lanes[at].take(segment.firstDay, segment.lastDay);
             m_weeks[at].segments.push_back(segment);
         }
+    }
+
+    void addFurther(TimeSpan span)
+    {
+        const DayRange days = daysOf(m_grid, span, true);
+        for (int day = days.first; day <= days.last; ++day)
+            ++m_weeks[static_cast<std::size_t>(day / 7)].further[static_cast<std::size_t>(day % 7)];
     }
 
     void finish()
@@ -74,8 +84,9 @@ private:
 
 int MonthWeek::hiddenOn(int day, int lanes) const
 {
-    return static_cast<int>(std::ranges::count_if(
-        segments, [&](const MonthSegment &segment) { return segment.lane >= lanes && segment.covers(day); }));
+    const auto hidden = std::ranges::count_if(
+        segments, [&](const MonthSegment &segment) { return segment.lane >= lanes && segment.covers(day); });
+    return static_cast<int>(hidden) + further[static_cast<std::size_t>(day)];
 }
 
 int MonthWeek::freeLane(int firstDay, int lastDay) const
@@ -90,9 +101,9 @@ int MonthWeek::freeLane(int firstDay, int lastDay) const
 }
 
 MonthLayout::MonthLayout(const CalendarPage &page, QDate first, int weeks, NoteBars notes)
-    : m_grid(first, weeks * 7, page.zone)
-    , m_weeks(static_cast<std::size_t>(weeks))
-    , m_holidays(static_cast<std::size_t>(weeks * 7))
+    : m_grid(first, weeks * 7, page.zone),
+      m_weeks(static_cast<std::size_t>(weeks)),
+      m_holidays(static_cast<std::size_t>(weeks * 7))
 {
     for (int week = 0; week < weeks; ++week)
         m_weeks[static_cast<std::size_t>(week)].first = first.addDays(week * 7);
@@ -106,6 +117,8 @@ MonthLayout::MonthLayout(const CalendarPage &page, QDate first, int weeks, NoteB
         if (note.allDay || notes == NoteBars::All)
             filler.add(EntryKind::Note, i, note.span);
     }
+    for (const TimeSpan &span : page.further)
+        filler.addFurther(span);
     filler.finish();
     for (const service::CalendarHoliday &holiday : page.holidays) {
         const int day = m_grid.indexOf(holiday.day);

@@ -31,6 +31,7 @@ struct MonthWeek {
     QDate first;
     std::vector<MonthSegment> segments; ///< by lane, then first day
     int laneCount = 0;
+    std::array<int, 7> further{}; ///< releases on the day beyond the limit of the page
 
     /// Entries on that day whose lane is not shown when only `lanes` are.
     [[nodiscard]] int hiddenOn(int day, int lanes) const;
@@ -45,7 +46,8 @@ enum class NoteBars { All, WholeDaysOnly };
 ///
 /// In each week freezes take the top lanes, then releases by start, then imported events; each gets the topmost lane
 /// that is free on all its days. The same page therefore always gives the same lanes.
-class MonthLayout {
+class MonthLayout
+{
 public:
     MonthLayout() = default;
     MonthLayout(const service::CalendarPage &page, QDate first, int weeks, NoteBars notes = NoteBars::All);

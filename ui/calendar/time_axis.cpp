@@ -22,8 +22,9 @@ struct Scale {
 };
 
 constexpr std::array kScales{
-    Scale{1100, Unit::Day, Unit::Hour, 1},  Scale{400, Unit::Day, Unit::Hour, 3}, Scale{160, Unit::Day, Unit::Hour, 6},
-    Scale{26, Unit::Month, Unit::Day, 0},   Scale{6, Unit::Month, Unit::Week, 0}, Scale{2.4, Unit::Quarter, Unit::Month, 0},
+    Scale{1100, Unit::Day, Unit::Hour, 1}, Scale{400, Unit::Day, Unit::Hour, 3},
+    Scale{160, Unit::Day, Unit::Hour, 6},  Scale{26, Unit::Month, Unit::Day, 0},
+    Scale{6, Unit::Month, Unit::Week, 0},  Scale{2.4, Unit::Quarter, Unit::Month, 0},
     Scale{0, Unit::Year, Unit::Month, 0},
 };
 constexpr double kWeekendsFrom = 4;
@@ -35,17 +36,12 @@ struct Text {
 QDate floorTo(QDate day, Unit unit)
 {
     switch (unit) {
-    case Unit::Week:
-        return day.addDays(1 - day.dayOfWeek());
-    case Unit::Month:
-        return {day.year(), day.month(), 1};
-    case Unit::Quarter:
-        return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-    case Unit::Year:
-        return {day.year(), 1, 1};
+    case Unit::Week: return day.addDays(1 - day.dayOfWeek());
+    case Unit::Month: return {day.year(), day.month(), 1};
+    case Unit::Quarter: return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+    case Unit::Year: return {day.year(), 1, 1};
     case Unit::Hour:
-    case Unit::Day:
-        break;
+    case Unit::Day: break;
     }
     return day;
 }
@@ -53,17 +49,12 @@ QDate floorTo(QDate day, Unit unit)
 QDate next(QDate day, Unit unit)
 {
     switch (unit) {
-    case Unit::Week:
-        return day.addDays(7);
-    case Unit::Month:
-        return day.addMonths(1);
-    case Unit::Quarter:
-        return day.addMonths(3);
-    case Unit::Year:
-        return day.addYears(1);
+    case Unit::Week: return day.addDays(7);
+    case Unit::Month: return day.addMonths(1);
+    case Unit::Quarter: return day.addMonths(3);
+    case Unit::Year: return day.addYears(1);
     case Unit::Hour:
-    case Unit::Day:
-        break;
+    case Unit::Day: break;
     }
     return day.addDays(1);
 }
@@ -71,8 +62,7 @@ QDate next(QDate day, Unit unit)
 AxisTick majorTick(QDate day, Unit unit, const QLocale &locale)
 {
     switch (unit) {
-    case Unit::Year:
-        return {{}, QString::number(day.year()), {}};
+    case Unit::Year: return {{}, QString::number(day.year()), {}};
     case Unit::Quarter:
         //: A quarter of a year: %1 its number, %2 the year
         return {{}, Text::tr("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year()), {}};
@@ -80,8 +70,7 @@ AxisTick majorTick(QDate day, Unit unit, const QLocale &locale)
         return {{}, monthAndYear(day, locale), locale.standaloneMonthName(day.month(), QLocale::ShortFormat)};
     default:
         //: Date format of Qt: a day as a heading
-        return {{}, locale.toString(day, Text::tr("dddd d MMMM yyyy")),
-                locale.toString(day, u"d MMM"_s)};
+        return {{}, locale.toString(day, Text::tr("dddd d MMMM yyyy")), locale.toString(day, u"d MMM"_s)};
     }
 }
 

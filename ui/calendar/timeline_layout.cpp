@@ -11,12 +11,9 @@ namespace {
 Uuid laneIdOf(const service::CalendarRelease &release, LaneKind kind)
 {
     switch (kind) {
-    case LaneKind::Product:
-        return release.product.value;
-    case LaneKind::Environment:
-        return release.environment ? release.environment->value : Uuid{};
-    case LaneKind::Person:
-        return release.coordinator ? release.coordinator->value : Uuid{};
+    case LaneKind::Product: return release.product.value;
+    case LaneKind::Environment: return release.environment ? release.environment->value : Uuid{};
+    case LaneKind::Person: return release.coordinator ? release.coordinator->value : Uuid{};
     }
     return {};
 }
@@ -97,8 +94,8 @@ std::span<const TimelineBar> TimelineLayout::bars(int row, TimeSpan span) const
     const std::vector<TimelineBar> &all = m_rows[static_cast<std::size_t>(row)];
     // Bars of a row do not overlap, so their ends are in order as well.
     const auto first = std::ranges::lower_bound(all, span.from, {}, [](const TimelineBar &bar) { return bar.span.to; });
-    const auto last = std::ranges::lower_bound(first, all.end(), span.to, {},
-                                               [](const TimelineBar &bar) { return bar.span.from; });
+    const auto last =
+        std::ranges::lower_bound(first, all.end(), span.to, {}, [](const TimelineBar &bar) { return bar.span.from; });
     return {first, last};
 }
 

@@ -28,7 +28,8 @@ struct TimelineLane {
 ///
 /// Rows are the index: of a visible span only the bars in it are looked at, found by binary search in each visible
 /// row, so that a frame costs what is seen and not what there is.
-class TimelineLayout {
+class TimelineLayout
+{
 public:
     TimelineLayout() = default;
     /// @param lanes in the order shown; releases without one come in a last lane with the title `restTitle`

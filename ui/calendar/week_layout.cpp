@@ -33,8 +33,8 @@ void WeekLayout::addMoments(const service::CalendarPage &page, int minimalMinute
             return;
         moment.fromMinute = std::min(minuteOf(from, grid.zone()), kDayMinutes - minimalMinutes);
         const bool endsToday = grid.dayOf(to) == moment.day;
-        moment.toMinute = std::max(endsToday ? minuteOf(to, grid.zone()) : kDayMinutes,
-                                   moment.fromMinute + minimalMinutes);
+        moment.toMinute =
+            std::max(endsToday ? minuteOf(to, grid.zone()) : kDayMinutes, moment.fromMinute + minimalMinutes);
         m_moments.push_back(moment);
     };
     for (int i = 0; i < std::ssize(page.releases); ++i) {
@@ -82,7 +82,8 @@ void WeekLayout::spreadColumns()
         int until = 0;
         std::vector<int> columnEnds;
         while (clusterEnd < m_moments.size() && m_moments[clusterEnd].day == m_moments[clusterStart].day
-               && (clusterEnd == clusterStart || m_moments[clusterEnd].fromMinute < until)) {
+               && (clusterEnd == clusterStart || m_moments[clusterEnd].fromMinute < until))
+        {
             WeekMoment &moment = m_moments[clusterEnd++];
             until = std::max(until, moment.toMinute);
             const auto free = std::ranges::find_if(columnEnds, [&](int end) { return end <= moment.fromMinute; });

@@ -12,9 +12,9 @@ enum class MomentKind { Ship, Milestone, Note };
 /// Something at a wall time of one day, beside others at the same time.
 struct WeekMoment {
     MomentKind kind = MomentKind::Ship;
-    int entry = 0;     ///< release, or note
-    int milestone = 0; ///< of the release, for MomentKind::Milestone
-    int day = 0;       ///< 0 … 6
+    int entry = 0;      ///< release, or note
+    int milestone = 0;  ///< of the release, for MomentKind::Milestone
+    int day = 0;        ///< 0 … 6
     int fromMinute = 0; ///< wall time, minutes since midnight
     int toMinute = 0;
     int column = 0; ///< 0 … columns - 1: neighbours that overlap share the width of the day
@@ -30,7 +30,8 @@ struct WeekBand {
 };
 
 /// One week: bars above, and below the hours with what happens at a time. Pure.
-class WeekLayout {
+class WeekLayout
+{
 public:
     WeekLayout() = default;
     /// @param minimalMinutes how long a moment is at least, so that its label can be read

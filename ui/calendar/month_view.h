@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/month_geometry.h"
+
+namespace slipway::ui {
+class Theme;
+}
+
+namespace slipway::ui::calendar {
+
+struct BarFonts;
+
+/// A month as rows of weeks.
+class MonthView : public CalendarCanvas
+{
+    Q_OBJECT
+
+public:
+    explicit MonthView(QWidget *parent = nullptr);
+
+    /// The month of `day`, from the first day of its first week.
+    void setMonth(QDate day, QDate first, int weeks);
+    [[nodiscard]] const MonthLayout &monthLayout() const { return m_layout; }
+
+    [[nodiscard]] QRect entryRect(EntryKind kind, int entry) const override;
+    [[nodiscard]] CanvasHit hitAt(QPoint point) const override;
+
+protected:
+    void relayout() override;
+    TimeSpan dragTarget(const service::CalendarRelease &release, BarPart part, QPoint press, QPoint now) const override;
+    QRect ghostRect() const override;
+    QRect dayRect(QDate day) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Frame;
+    void paintHead(const Frame &frame) const;
+    void paintDays(const Frame &frame) const;
+    void paintDay(const Frame &frame, int week, int day) const;
+    void paintHatch(const Frame &frame) const;
+    void paintSegments(const Frame &frame) const;
+    void paintGhost(const Frame &frame) const;
+    [[nodiscard]] std::vector<std::pair<int, MonthSegment>> ghostSegments() const;
+    [[nodiscard]] int weekOf(int dayIndex) const { return dayIndex / 7; }
+    [[nodiscard]] QString timeOf(int release) const;
+
+    MonthLayout m_layout;
+    MonthGeometry m_geometry;
+    QDate m_month;
+    QDate m_first;
+    int m_weeks = 0;
+};
+
+} // namespace slipway::ui::calendar

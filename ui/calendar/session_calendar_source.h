@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/session.h"
+#include "ui/calendar/calendar_source.h"
+
+namespace slipway::ui::calendar {
+
+/// The calendar of a workspace.
+class SessionCalendarSource : public CalendarSource
+{
+    Q_OBJECT
+
+public:
+    /// @param session outlives the source
+    explicit SessionCalendarSource(service::Session &session, QObject *parent = nullptr);
+
+    service::CalendarPage load(const TimeSpan &span, const service::CalendarFilter &filter,
+                               const service::CalendarLimit &limit) override;
+    std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) override;
+    void findConflicts(const TimeSpan &span) override;
+    MovePreview preview(ReleaseId release, const TimeSpan &span) override;
+    std::vector<service::CalendarLane> lanes(LaneKind kind) override;
+    std::vector<CalendarChoice> products() override;
+    std::vector<CalendarChoice> environments() override;
+    std::vector<CalendarChoice> people() override;
+    bool isEmpty() override;
+    QByteArray zone() const override;
+    Instant now() const override { return m_session.now(); }
+
+private:
+    template <class T>
+    [[nodiscard]] T valueOf(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        Q_EMIT failed(result.error());
+        return {};
+    }
+    void ask();
+
+    service::Session &m_session;
+    std::optional<TimeSpan> m_wanted; ///< the newest span nobody looks into yet
+    bool m_isAsking = false;
+};
+
+} // namespace slipway::ui::calendar

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/timeline_painter.h"
+
+#include "ui/calendar/calendar_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <cmath>
+
+namespace slipway::ui::calendar {
+
+namespace {
+
+constexpr int kNarrow = 10;    ///< narrower bars are a block
+constexpr int kTitleFrom = 24; ///< narrower bars have no title
+constexpr int kDiamond = 12;
+constexpr double kDone = 0.30; ///< strength of the part that is done
+constexpr double kLeftBehind = 0.55;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::TimelineView)
+};
+
+QColor faded(QColor color, double share)
+{
+    color.setAlphaF(static_cast<float>(share));
+    return color;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(const TimelineView &view, QPainter &painter)
+    : m_view(view),
+      m_painter(painter),
+      m_theme(themeOf(&view)),
+      m_fonts(view.font()),
+      m_span(view.scale().span()),
+      m_axis(timeAxis(m_span, view.scale().pixelsPerDay(), view.page().zone, view.locale())),
+      m_bottom(std::min(view.viewport()->height(), view.rowTop(view.timelineLayout().rowCount()))),
+      m_direction(view.layoutDirection())
+{}
+
+int TimelinePainter::x(Instant at) const
+{
+    const double clamped = std::clamp(m_view.m_scale.x(at), -1000.0, m_view.m_scale.width() + 1000.0);
+    return kLaneHead + static_cast<int>(std::lround(clamped));
+}
+
+void TimelinePainter::paint()
+{
+    const QRect whole = m_view.viewport()->rect();
+    m_painter.fillRect(whole, color(Token::Surface));
+    if (m_view.page().zone.isEmpty() && m_view.page().span.isEmpty())
+        return;
+    m_painter.setClipRect(visual(QRect(kLaneHead, m_view.m_headHeight, whole.width() - kLaneHead, whole.height())));
+    paintGround();
+    paintFreezes();
+    paintToday();
+    paintBars();
+    paintFreezeNames();
+    m_painter.setClipping(false);
+    paintTimeHead();
+    paintLaneHeads();
+}
+
+QRect TimelinePainter::bandOf(const TimeSpan &span, int top, int bottom) const
+{
+    const int left = std::max(x(span.from), kLaneHead);
+    return {left, top, x(span.to) - left, bottom - top};
+}
+
+void TimelinePainter::paintGround()
+{
+    const int top = m_view.m_headHeight;
+    const int height = m_view.viewport()->height() - top;
+    const QByteArray &zone = m_view.page().zone;
+    if (m_axis.showsWeekends) {
+        for (QDate day = dayIn(m_span.from, zone).addDays(-1); startOfDay(day, zone) < m_span.to; day = day.addDays(1))
+            if (day.dayOfWeek() == Qt::Saturday)
+                m_painter.fillRect(
+                    visual(bandOf({startOfDay(day, zone), startOfDay(day.addDays(2), zone)}, top, top + height)),
+                    color(Token::SurfaceAlt));
+        const QColor tint = faded(m_theme.family(Family::Amber).soft, 0.45);
+        for (const service::CalendarHoliday &holiday : m_view.page().holidays)
+            m_painter.fillRect(visual(bandOf({startOfDay(holiday.day, zone), startOfDay(holiday.day.addDays(1), zone)},
+                                             top, top + height)),
+                               tint);
+    }
+    const auto &lines = m_axis.minor.size() > 130 ? m_axis.major : m_axis.minor;
+    for (const AxisTick &tick : lines)
+        m_painter.fillRect(visual(QRect(x(tick.at), top, 1, height)), color(Token::Border));
+}
+
+void TimelinePainter::paintFreezes()
+{
+    const QBrush hatch = hatchBrush(m_theme, m_view.devicePixelRatioF());
+    const TimelineLayout &layout = m_view.m_layout;
+    if (layout.rowCount() == 0)
+        return;
+    const int firstLane = layout.laneOfRow(m_view.firstVisibleRow());
+    const int lastLane = layout.laneOfRow(m_view.lastVisibleRow());
+    for (const service::CalendarFreeze &freeze : m_view.page().freezes) {
+        if (!freeze.span.overlaps(m_span))
+            continue;
+        for (int i = firstLane; i <= lastLane; ++i) {
+            const TimelineLane &lane = layout.lanes()[static_cast<std::size_t>(i)];
+            if (!TimelineLayout::concerns(freeze, lane, m_view.m_kind))
+                continue;
+            const int top = m_view.rowTop(lane.firstRow);
+            const QRect band =
+                bandOf(freeze.span, std::max(top, m_view.m_headHeight), m_view.rowTop(lane.firstRow + lane.rowCount));
+            m_painter.fillRect(visual(band), hatch);
+            for (const int edge : {band.left(), band.right()})
+                m_painter.fillRect(visual(QRect(edge, band.top(), 1, band.height())), color(Token::Hatch));
+        }
+    }
+}
+
+void TimelinePainter::paintBars()
+{
+    const TimelineLayout &layout = m_view.m_layout;
+    for (const TimelineLane &lane : layout.lanes())
+        m_painter.fillRect(visual(QRect(kLaneHead, m_view.rowTop(lane.firstRow + lane.rowCount) - 1,
+                                        m_view.viewport()->width() - kLaneHead, 1)),
+                           color(Token::Border));
+    if (layout.rowCount() == 0)
+        return;
+    for (int row = m_view.firstVisibleRow(); row <= m_view.lastVisibleRow(); ++row)
+        for (const TimelineBar &bar : layout.bars(row, m_span))
+            paintBar(row, bar);
+    if (m_view.drag() && m_view.drag()->isStarted) {
+        service::CalendarRelease moved = m_view.release(m_view.drag()->release);
+        moved.span = m_view.drag()->span;
+        moved.phases.clear();
+        const int row = layout.rowOf(m_view.drag()->release);
+        if (row >= 0)
+            paintBarAt(m_view.barAt(row, moved.span), moved, true);
+    }
+}
+
+void TimelinePainter::paintBar(int row, const TimelineBar &bar)
+{
+    const service::CalendarRelease &release = m_view.release(bar.release);
+    const QRect rect = m_view.barAt(row, bar.span);
+    const bool isLeftBehind = m_view.isDragged(bar.release);
+    if (isLeftBehind)
+        m_painter.setOpacity(kLeftBehind);
+    if (rect.width() < kNarrow)
+        paintNarrow(rect, release);
+    else
+        paintBarAt(rect, release, false);
+    m_painter.setOpacity(1);
+    if (m_view.showsFocusOn(bar.release) && !isLeftBehind)
+        paintFocusRing(m_painter, visual(rect).adjusted(-3, -3, 3, 3), m_theme, kRadius + 1);
+}
+
+void TimelinePainter::paintNarrow(const QRect &bar, const service::CalendarRelease &release)
+{
+    const Shades &shades = m_theme.family(familyOfBar(release));
+    const QRect rect = visual(bar);
+    m_painter.fillRect(rect, shades.solid);
+    if (rect.width() > 2)
+        m_painter.fillRect(rect.adjusted(1, 1, -1, -1), shades.soft);
+}
+
+void TimelinePainter::paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost)
+{
+    const Shades &shades = m_theme.family(familyOfBar(release));
+    const QRect rect = visual(bar);
+    const QRectF outline = QRectF(rect).adjusted(.5, .5, -.5, -.5);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(isGhost ? color(Token::Selected) : shades.soft);
+    m_painter.drawRoundedRect(outline, kRadius, kRadius);
+    if (!isGhost && bar.width() >= kWidthForPhases)
+        paintPhases(bar, release);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(isGhost ? QPen(color(Token::Accent), 2, Qt::DashLine) : QPen(shades.solid, 1));
+    m_painter.drawRoundedRect(outline, kRadius, kRadius);
+    m_painter.restore();
+    if (bar.width() >= kTitleFrom)
+        paintTitle(bar, release, isGhost);
+    const QRect diamond(bar.right() - kDiamond / 2 + 1, bar.top() + m_view.m_titleHeight / 2 - kDiamond / 2 + 2,
+                        kDiamond, kDiamond);
+    paintGlyph(m_painter, visual(diamond), Glyph::MilestoneReached, shades.solid, color(Token::Surface));
+}
+
+void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelease &release)
+{
+    const Shades &shades = m_theme.family(familyOfBar(release));
+    const int top = bar.top() + m_view.m_titleHeight;
+    const QRect strip(bar.left() + 1, top, bar.width() - 2, bar.bottom() - top);
+    const QRectF outline = QRectF(visual(bar)).adjusted(.5, .5, -.5, -.5);
+    // Corners are round: what touches an end is cut out of the whole bar's shape.
+    const auto fill = [&](const QRect &part, const QColor &with) {
+        if (part.left() > strip.left() + kRadius && part.right() < strip.right() - kRadius) {
+            m_painter.fillRect(visual(part), with);
+            return;
+        }
+        m_painter.save();
+        m_painter.setClipRect(visual(part), Qt::IntersectClip);
+        m_painter.setBrush(with);
+        m_painter.drawRoundedRect(outline, kRadius, kRadius);
+        m_painter.restore();
+    };
+    fill(strip, color(Token::Surface));
+    const QColor done = faded(shades.solid, kDone);
+    for (std::size_t i = 0; i < release.phases.size(); ++i) {
+        const service::CalendarPhase &phase = release.phases[i];
+        const QRect cell =
+            QRect(x(phase.span.from), top, x(phase.span.to) - x(phase.span.from), strip.height()).intersected(strip);
+        if (cell.width() < 1)
+            continue;
+        const int width = static_cast<int>(std::lround(cell.width() * phase.done));
+        if (width > 0)
+            fill(QRect(cell.left(), top, width, cell.height()), done);
+        if (cell.left() > strip.left() + 1)
+            m_painter.fillRect(visual(QRect(cell.left(), top, 1, cell.height())), shades.solid);
+        if (i + 1 < release.phases.size() || cell.right() < strip.right() - 1)
+            m_painter.fillRect(visual(QRect(cell.right(), top, 1, cell.height())), shades.solid);
+        const QRect inside =
+            cell.adjusted(5, 0, -3, 0).intersected(QRect(kLaneHead + 4, top, m_view.m_scale.width(), cell.height()));
+        const int share = static_cast<int>(std::floor(phase.done * 100));
+        const QString both = Text::tr("%1 %2 %").arg(phase.name).arg(share);
+        const bool isUnderWay = phase.done > 0 && phase.done < 1;
+        for (const QString &label : {isUnderWay ? both : phase.name, phase.name}) {
+            if (m_fonts.captionMetrics.horizontalAdvance(label) > inside.width())
+                continue;
+            paintLine(m_painter, visual(inside), label, m_fonts.caption, m_fonts.captionMetrics, color(Token::Text),
+                      m_direction);
+            break;
+        }
+    }
+    m_painter.fillRect(visual(QRect(bar.left(), top, bar.width(), 1)), shades.solid);
+}
+
+void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost)
+{
+    const Glyph glyph = glyphOfBar(release);
+    const Shades &shades = m_theme.family(familyOf(glyph));
+    const QColor ground = isGhost ? color(Token::Selected) : shades.soft;
+    // A bar that begins before what is seen carries its title where it comes in.
+    const int left = std::max(bar.left(), kLaneHead) + 7;
+    QRect line(left, bar.top(), std::min(bar.right(), m_view.viewport()->width()) - left - kDiamond / 2,
+               m_view.m_titleHeight);
+    if (line.width() < 12)
+        return;
+    paintGlyph(m_painter, visual(QRect(line.left(), line.top() + (line.height() - 12) / 2, 12, 12)), glyph, shades.fg,
+               ground);
+    line.setLeft(line.left() + 16);
+    const int warning = release.hasConflict && line.width() > 24 ? 18 : 0;
+    QRect words = line.adjusted(0, 0, -warning, 0);
+    const bool fits = m_fonts.titleMetrics.horizontalAdvance(release.title()) <= words.width();
+    const bool isProductLane = m_view.m_kind == LaneKind::Product;
+    const QString title = fits || !isProductLane ? release.title() : release.version;
+    const QColor ink = release.state == ReleaseState::Cancelled ? color(Token::Text2) : shades.fg;
+    const int taken = paintLine(m_painter, visual(words), title, m_fonts.title, m_fonts.titleMetrics, ink, m_direction);
+    if (warning > 0) {
+        const QRect sign(words.left() + taken + 5, line.top() + (line.height() - 13) / 2, 13, 13);
+        paintGlyph(m_painter, visual(sign), Glyph::Warning, m_theme.family(Family::Amber).solid, ground);
+    }
+    words.setLeft(words.left() + taken + warning + 8);
+    const QString ship = Text::tr("ship %1").arg(text::day(dayIn(release.span.to, release.zone)));
+    if (m_fonts.captionMetrics.horizontalAdvance(ship) <= words.width())
+        paintLine(m_painter, visual(words), ship, m_fonts.caption, m_fonts.captionMetrics, ink, m_direction);
+}
+
+} // namespace slipway::ui::calendar

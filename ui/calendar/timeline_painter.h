@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/bar_painting.h"
+#include "ui/calendar/timeline_view.h"
+
+namespace slipway::ui::calendar {
+
+/// Paints one frame of the timeline: only the lanes, rows and bars that are seen are touched.
+class TimelinePainter
+{
+public:
+    static constexpr int kLaneHead = 168;      ///< column of the lanes' names
+    static constexpr int kWidthForPhases = 40; ///< narrower bars show no phases
+
+    TimelinePainter(const TimelineView &view, QPainter &painter);
+
+    void paint();
+
+private:
+    void paintGround();
+    void paintFreezes();
+    void paintBars();
+    void paintBar(int row, const TimelineBar &bar);
+    void paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
+    void paintNarrow(const QRect &bar, const service::CalendarRelease &release);
+    void paintPhases(const QRect &bar, const service::CalendarRelease &release);
+    void paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
+    void paintFreezeNames();
+    void paintToday();
+    void paintTimeHead();
+    void paintLaneHeads();
+    [[nodiscard]] QRect bandOf(const TimeSpan &span, int top, int bottom) const;
+    [[nodiscard]] QRect freeRectFor(const QRect &band, QSize size) const;
+    [[nodiscard]] int x(Instant at) const;
+    [[nodiscard]] const QColor &color(Token token) const { return m_theme.color(token); }
+    [[nodiscard]] QRect visual(const QRect &rect) const { return m_view.visual(rect); }
+
+    const TimelineView &m_view;
+    QPainter &m_painter;
+    const Theme &m_theme;
+    BarFonts m_fonts;
+    TimeSpan m_span;
+    TimeAxis m_axis;
+    int m_bottom; ///< of the last row, or of the viewport
+    Qt::LayoutDirection m_direction;
+};
+
+} // namespace slipway::ui::calendar

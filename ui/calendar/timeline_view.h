@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/time_axis.h"
+#include "ui/calendar/time_scale.h"
+#include "ui/calendar/timeline_layout.h"
+
+namespace slipway::ui::calendar {
+
+/// Lanes of bars with phases inside, over a time that zooms from a day to two years.
+class TimelineView : public CalendarCanvas
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    void setLanes(std::vector<service::CalendarLane> lanes, LaneKind kind, const QString &title);
+    /// Shows this span; visibleSpanChanged() follows.
+    void showSpan(TimeSpan span);
+    [[nodiscard]] const TimeScale &scale() const { return m_scale; }
+    [[nodiscard]] const TimelineLayout &timelineLayout() const { return m_layout; }
+    /// 0 (two years) … 1 (a day)
+    [[nodiscard]] double zoomLevel() const;
+    void setZoomLevel(double level);
+
+    [[nodiscard]] QRect entryRect(EntryKind kind, int entry) const override;
+    [[nodiscard]] CanvasHit hitAt(QPoint point) const override;
+
+Q_SIGNALS:
+    void visibleSpanChanged(slipway::TimeSpan span);
+
+protected:
+    void relayout() override;
+    TimeSpan dragTarget(const service::CalendarRelease &release, BarPart part, QPoint press, QPoint now) const override;
+    QRect ghostRect() const override;
+    QRect dayRect(QDate day) const override;
+    void reveal(int release) override;
+    bool handleKey(QKeyEvent *event) override;
+    int daysDown() const override { return 1; }
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    friend class TimelinePainter;
+
+    void changeScale(const std::function<void(TimeScale &)> &change);
+    void moveToNeighbour(int rows, int bars);
+    [[nodiscard]] int rowTop(int row) const;
+    [[nodiscard]] int rowAt(int y) const;
+    [[nodiscard]] int firstVisibleRow() const { return std::max(0, rowAt(m_headHeight)); }
+    [[nodiscard]] int lastVisibleRow() const;
+    /// Logical rectangle of a bar in a row.
+    [[nodiscard]] QRect barAt(int row, TimeSpan span) const;
+
+    TimelineLayout m_layout;
+    TimeScale m_scale;
+    std::vector<service::CalendarLane> m_lanes;
+    LaneKind m_kind = LaneKind::Product;
+    QString m_title;
+    std::optional<TimeSpan> m_wanted; ///< to be shown once the size is known
+    std::optional<QPoint> m_panFrom;
+    int m_rowHeight = 56;
+    int m_barHeight = 44;
+    int m_titleHeight = 24;
+    int m_headHeight = 48;
+};
+
+} // namespace slipway::ui::calendar
