@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/releases/filter_text.h"
+
+#include <QRegularExpression>
+
+namespace slipway::ui::filtertext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// First day and the day after the last one.
+struct Days {
+    QDate first;
+    QDate behind;
+};
+
+const QDate kEarliest(1970, 1, 1);
+const QDate kLatest(2200, 1, 1);
+
+std::optional<Days> parseDays(const QString &text)
+{
+    if (const QDate day = QDate::fromString(text, u"yyyy-M-d"_s); day.isValid())
+        return Days{day, day.addDays(1)};
+    if (const QDate month = QDate::fromString(text, u"yyyy-M"_s); month.isValid())
+        return Days{month, month.addMonths(1)};
+    if (const QDate year = QDate::fromString(text, u"yyyy"_s); year.isValid() && text.size() == 4)
+        return Days{year, year.addYears(1)};
+    return std::nullopt;
+}
+
+std::optional<Days> parseEnds(const QString &from, const QString &to)
+{
+    const auto first = from.isEmpty() ? Days{kEarliest, kEarliest} : parseDays(from);
+    const auto last = to.isEmpty() ? Days{kLatest, kLatest} : parseDays(to);
+    if (!first || !last || (from.isEmpty() && to.isEmpty()) || last->behind <= first->first)
+        return std::nullopt;
+    return Days{first->first, last->behind};
+}
+
+TimeSpan spanOf(const Days &days, const QByteArray &zone)
+{
+    return {fromWallTime(days.first, QTime(0, 0), zone), fromWallTime(days.behind, QTime(0, 0), zone)};
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+} // namespace
+
+std::optional<TimeSpan> parseSpan(QStringView text, QDate today, const QByteArray &zone)
+{
+    static const QRegularExpression ahead(uR"(^\+?\s*(\d{1,4})\s*d$)"_s);
+    static const QRegularExpression dots(uR"(\s*(?:\.\.\.?|…|–|\bto\b)\s*)"_s);
+    const QString typed = text.trimmed().toString();
+    if (const auto match = ahead.match(typed); match.hasMatch())
+        return spanOf({today, today.addDays(match.captured(1).toInt() + 1)}, zone);
+    if (const auto days = parseDays(typed))
+        return spanOf(*days, zone);
+    const QStringList ends = typed.split(dots);
+    if (ends.size() != 2)
+        return std::nullopt;
+    const auto days = parseEnds(ends[0], ends[1]);
+    return days ? std::optional(spanOf(*days, zone)) : std::nullopt;
+}
+
+QString spanText(const TimeSpan &span, const QByteArray &zone)
+{
+    const QDate first = dayIn(span.from, zone);
+    const QDate last = dayIn(span.to - std::chrono::milliseconds(1), zone);
+    if (first == last)
+        return isoDay(first);
+    return (first <= kEarliest ? QString() : isoDay(first)) + u".."_s + (last >= kLatest ? QString() : isoDay(last));
+}
+
+std::optional<Instant> parseSince(QStringView text, Instant now, const QByteArray &zone)
+{
+    static const QRegularExpression ago(uR"(^(\d{1,5})\s*(min|h|d|w)$)"_s);
+    const QString typed = text.trimmed().toString();
+    if (const auto match = ago.match(typed); match.hasMatch()) {
+        const int number = match.captured(1).toInt();
+        const QString unit = match.captured(2);
+        return now
+               - (unit == u"min" ? std::chrono::minutes(number)
+                  : unit == u"h" ? std::chrono::hours(number)
+                  : unit == u"d" ? std::chrono::hours(24 * number)
+                                 : std::chrono::hours(24 * 7 * number));
+    }
+    const QDate day = QDate::fromString(typed, u"yyyy-M-d"_s);
+    return day.isValid() ? std::optional(fromWallTime(day, QTime(0, 0), zone)) : std::nullopt;
+}
+
+QString sinceText(Instant since, const QByteArray &zone)
+{
+    return isoDay(dayIn(since, zone));
+}
+
+} // namespace slipway::ui::filtertext

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+
+#include <QString>
+
+#include <optional>
+
+/// What people type into the filter row for times. Pure: today is passed in.
+namespace slipway::ui::filtertext {
+
+/// Reads a span of days: `2027-01-05`, `2027-01`, `2027`, `2027-01-05..2027-02-10` (either end may be left out, ` to `
+/// and `–` mean the same as `..`), or `30 d` for the next 30 days.
+/// @return nothing when the text is none of these, or ends before it begins
+[[nodiscard]] std::optional<TimeSpan> parseSpan(QStringView text, QDate today, const QByteArray &zone);
+/// The same span as it would be typed.
+[[nodiscard]] QString spanText(const TimeSpan &span, const QByteArray &zone);
+
+/// Reads a time in the past: `30 min`, `3 h`, `2 d`, `1 w`, or a day as `2027-01-05`.
+[[nodiscard]] std::optional<Instant> parseSince(QStringView text, Instant now, const QByteArray &zone);
+/// A time in the past as it would be typed: a day.
+[[nodiscard]] QString sinceText(Instant since, const QByteArray &zone);
+
+} // namespace slipway::ui::filtertext

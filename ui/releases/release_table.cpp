@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/releases/release_table.h"
+
+#include "ui/releases/releases_model.h"
+#include "ui/theme/type.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <array>
+
+namespace slipway::ui {
+namespace {
+
+constexpr int kRow = 32;
+/// Width each column gets of their sum, and the least that shows what it says.
+struct ColumnWidth {
+    int share;
+    int least;
+};
+constexpr std::array<ColumnWidth, ReleasesModel::ColumnCount> kWidths{
+    {{200, 150}, {120, 112}, {184, 176}, {120, 92}, {116, 104}, {112, 100}, {156, 120}, {112, 92}, {112, 96}}};
+
+} // namespace
+
+ReleaseHeader::ReleaseHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setSortIndicatorShown(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setMinimumSectionSize(72);
+}
+
+void ReleaseHeader::setFilterRow(QWidget *row)
+{
+    m_filterRow = row;
+    row->setParent(this);
+    row->show();
+    updateGeometries();
+}
+
+QSize ReleaseHeader::sizeHint() const
+{
+    QSize size = QHeaderView::sizeHint();
+    size.setHeight(heightFor(kRow, font()) + (m_filterRow ? m_filterRow->sizeHint().height() : 0));
+    return size;
+}
+
+void ReleaseHeader::updateGeometries()
+{
+    const int height = m_filterRow ? m_filterRow->sizeHint().height() : 0;
+    setViewportMargins(0, 0, 0, height);
+    QHeaderView::updateGeometries();
+    if (m_filterRow)
+        m_filterRow->setGeometry(0, viewport()->geometry().bottom() + 1, width(), height);
+}
+
+ReleaseTable::ReleaseTable(QWidget *parent) : QTableView(parent)
+{
+    setObjectName(QStringLiteral("releasesTable"));
+    setAccessibleName(tr("Releases"));
+    setHorizontalHeader(new ReleaseHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(heightFor(kRow, font()));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    const auto arranged = [this] {
+        if (m_isArranging)
+            return;
+        m_isFitting = false;
+        Q_EMIT columnsChanged();
+    };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, arranged);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, arranged);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT openRequested(index.row()); });
+}
+
+int ReleaseTable::firstVisualColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return visual;
+    return 0;
+}
+
+void ReleaseTable::fit()
+{
+    if (!m_isFitting || !model())
+        return;
+    int shares = 0;
+    for (int column = 0; column < ReleasesModel::ColumnCount; ++column)
+        if (!isColumnHidden(column))
+            shares += kWidths[static_cast<std::size_t>(column)].share;
+    const double scale = static_cast<double>(viewport()->width()) / std::max(1, shares);
+    const double font = fontMetrics().averageCharWidth() / 7.0;
+    m_isArranging = true;
+    for (int column = 0; column < ReleasesModel::ColumnCount; ++column) {
+        const ColumnWidth &wish = kWidths[static_cast<std::size_t>(column)];
+        const int least = qRound(wish.least * std::max(1.0, font));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, std::max(least, static_cast<int>(wish.share * scale)));
+    }
+    m_isArranging = false;
+}
+
+void ReleaseTable::showColumns(const QStringList &words)
+{
+    m_isArranging = true;
+    for (int column = 0; column < ReleasesModel::ColumnCount; ++column)
+        setColumnHidden(column, column != ReleasesModel::Title && !words.contains(ReleasesModel::columnWord(column)));
+    m_isArranging = false;
+    fit();
+    Q_EMIT columnsChanged();
+}
+
+QStringList ReleaseTable::shownColumns() const
+{
+    QStringList words;
+    for (int column = 0; column < ReleasesModel::ColumnCount; ++column)
+        if (!isColumnHidden(column))
+            words += ReleasesModel::columnWord(column);
+    return words;
+}
+
+bool ReleaseTable::restoreColumns(const QByteArray &state)
+{
+    m_isArranging = true;
+    const bool isTaken = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_isArranging = false;
+    if (isTaken)
+        m_isFitting = false;
+    return isTaken;
+}
+
+void ReleaseTable::resetColumns()
+{
+    m_isArranging = true;
+    for (int column = 0; column < ReleasesModel::ColumnCount; ++column) {
+        setColumnHidden(column, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    }
+    m_isArranging = false;
+    m_isFitting = true;
+    fit();
+    Q_EMIT columnsChanged();
+}
+
+void ReleaseTable::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
+        Q_EMIT openRequested(row);
+    else if (event->key() == Qt::Key_Delete && row >= 0)
+        Q_EMIT removeRequested(row);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ReleaseTable::setHovered(int row)
+{
+    if (m_hovered == row)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void ReleaseTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHovered(rowAt(event->position().toPoint().y()));
+}
+
+void ReleaseTable::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    setHovered(-1);
+}
+
+void ReleaseTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void ReleaseTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(index.row(), at);
+}
+
+void ReleaseTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(heightFor(kRow, font()));
+}
+
+} // namespace slipway::ui
