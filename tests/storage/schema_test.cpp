@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema/triggers.h"
+#include "storage/store.h"
+
+#include <QSet>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+/// What every table must be like, read from the file itself.
+class SchemaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTableIsStrict()
+    {
+        Store store;
+        QCOMPARE(
+            peek(
+                store.file(),
+                "SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0"
+                " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"),
+            QString());
+        QVERIFY(peek(store.file(), "SELECT count(*) FROM pragma_table_list WHERE strict = 1").toInt() >= 24);
+    }
+
+    void noTableHasAForeignKey()
+    {
+        Store store;
+        QCOMPARE(
+            peek(store.file(),
+                 "SELECT count(*) FROM sqlite_schema AS s, pragma_foreign_key_list(s.name) WHERE s.type = 'table'"),
+            u"0"_s);
+    }
+
+    void entityTables_haveWhatTheRegistrySaysAndWhatSyncNeeds()
+    {
+        Store store;
+        QSet<int> numbers;
+        for (const EntitySchema *schema : allEntities()) {
+            QVERIFY2(schema->number >= 1 && schema->number <= 31 && !numbers.contains(schema->number), schema->kind);
+            numbers.insert(schema->number);
+            QStringList wanted{u"n:INTEGER"_s, u"id:BLOB"_s,     u"ext:TEXT"_s,
+                               u"clk:TEXT"_s,  u"seq:INTEGER"_s, u"del:INTEGER"_s};
+            for (const Column &column : schema->columns) {
+                static const QString types[] = {u"INTEGER"_s, u"TEXT"_s, u"BLOB"_s};
+                wanted += QLatin1StringView(column.name) + u':' + types[static_cast<int>(column.type)];
+                const QString isFree =
+                    peek(store.file(), QByteArray("SELECT \"notnull\" FROM pragma_table_info('") + schema->table
+                                           + "') WHERE name = '" + column.name + "'");
+                QVERIFY2(isFree == (column.isNullable ? u"0"_s : u"1"_s), column.name);
+            }
+            // changed_at is local to releases.
+            QStringList found =
+                peek(store.file(), QByteArray("SELECT group_concat(name || ':' || type) FROM pragma_table_info('")
+                                       + schema->table + "') WHERE name <> 'changed_at'")
+                    .split(u',');
+            wanted.sort();
+            found.sort();
+            QCOMPARE(found, wanted);
+        }
+        QCOMPARE(allEntities().size(), 21u);
+    }
+
+    void ids_areBlobsOf16BytesAndNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("too short") << QByteArray("x'00'");
+        QTest::newRow("too long") << QByteArray("randomblob(17)");
+        QTest::newRow("text") << QByteArray("'018bcfe5-6be8-7000-8000-0007000003e8'");
+        QTest::newRow("null") << QByteArray("NULL");
+    }
+    void ids_areBlobsOf16BytesAndNothingElse()
+    {
+        QFETCH(QByteArray, value);
+        Store store;
+        const QString refused = tryEdit(
+            store.file(),
+            "INSERT INTO saved_views(id, page, name, filter, ord) VALUES(" + value + ", '', '', '{}', '')", false);
+        QVERIFY2(refused.contains(u"constraint") || refused.contains(u"cannot store"), qPrintable(refused));
+        QCOMPARE(
+            tryEdit(store.file(),
+                    "INSERT INTO saved_views(id, page, name, filter, ord) VALUES(randomblob(16), '', '', '{}', '')",
+                    false),
+            QString());
+    }
+
+    void rowsAreNeverDeleted_onlyMarked()
+    {
+        Store store;
+        const SmallPlan plan;
+        store.write([&](Transaction &t) { return plan.insertInto(t); });
+        for (const EntitySchema *schema : allEntities())
+            if (peek(store.file(), QByteArray("SELECT count(*) FROM ") + schema->table) != u"0")
+                QVERIFY(tryEdit(store.file(), QByteArray("DELETE FROM ") + schema->table).contains(u"del=1"));
+        store.remove(plan.items[0].id);
+        QVERIFY(!store.find(plan.items[0].id));
+        QCOMPARE(peek(store.file(), "SELECT count(*) FROM items WHERE del = 1"), u"1"_s);
+    }
+
+    void triggersComeFromTheRegistryAlone_alsoWhenSomebodyChangedThem_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("dropped") << QByteArray("DROP TRIGGER items_log_update");
+        QTest::newRow("guard dropped") << QByteArray("DROP TRIGGER audit_stays");
+        QTest::newRow("added") << QByteArray(
+            "CREATE TRIGGER spy AFTER INSERT ON items BEGIN UPDATE items SET title = 'spied' WHERE n = NEW.n; END");
+        QTest::newRow("replaced") << QByteArray(
+            "DROP TRIGGER items_log_update;"
+            "CREATE TRIGGER items_log_update AFTER UPDATE ON items BEGIN SELECT 1; END");
+    }
+    void triggersComeFromTheRegistryAlone_alsoWhenSomebodyChangedThem()
+    {
+        QFETCH(QByteArray, sql);
+        Store store;
+        const SmallPlan plan;
+        store.write([&](Transaction &t) { return plan.insertInto(t); });
+        store.close();
+        edit(store.file(), sql);
+        QVERIFY(findings(store.file()).join(u'\n').startsWith(u"integrity: The trigger "));
+        store.reopen();
+        Item changed = plan.items[0];
+        changed.title = u"written through the trigger"_s;
+        QVERIFY(store.update(changed).txn > 0);
+        QCOMPARE(store.find(changed.id)->title, changed.title);
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(SchemaTest)
+#include "schema_test.moc"
