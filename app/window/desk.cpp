@@ -6,6 +6,7 @@
 #include "app/wiring/translations.h"
 #include "app/wiring/workspace_place.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/start_problem_dialog.h"
 #include "ui/widgets/preferences.h"
 
@@ -101,7 +102,7 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));
-    m_window = std::make_unique<ui::MainWindow>(*m_session, door(), first);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(), door(), first);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, &Desk::applyPreferences);
     m_window->show();
 }

@@ -36,12 +36,12 @@ protected:
 
 Frame::Frame(service::Session &session, QWidget *parent) : QWidget(parent), m_session(session) {}
 
-void Frame::build(const ShellActions &actions)
+void Frame::build(const ShellActions &actions, std::vector<PageEntry> entries)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_pages = new PageStack(m_session, pageEntries(), this);
+    m_pages = new PageStack(m_session, std::move(entries), this);
     m_sidebar = new Sidebar(m_pages->entries(), this);
     row->addWidget(m_sidebar);
     auto *column = new QVBoxLayout;

@@ -20,7 +20,7 @@ class Frame : public QWidget
 public:
     Frame(service::Session &session, QWidget *parent);
     /// Adds what needs the actions.
-    void build(const ShellActions &actions);
+    void build(const ShellActions &actions, std::vector<PageEntry> entries);
 
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }

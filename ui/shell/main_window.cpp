@@ -30,9 +30,11 @@ constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kLeastSize(800, 560);
 } // namespace
 
-MainWindow::MainWindow(service::Session &session, WorkspaceDoor door, const Route &first, QWidget *parent)
+MainWindow::MainWindow(service::Session &session, PageRegistry pages, WorkspaceDoor door, const Route &first,
+                       QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
+      m_pages(std::move(pages)),
       m_door(std::move(door))
 {
     setObjectName(u"mainWindow"_s);
@@ -54,7 +56,7 @@ void MainWindow::build(const Route &route)
 {
     m_frame = new Frame(m_session, this);
     m_actions = ShellActions::make(m_frame);
-    m_frame->build(m_actions);
+    m_frame->build(m_actions, m_pages.entries());
     setCentralWidget(m_frame);
     addActions(m_actions.all());
     connectActions();
@@ -231,7 +233,7 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::openNewRelease(QDate ship)
 {
-    QDialog *dialog = makeNewReleaseDialog(
+    QDialog *dialog = m_pages.newReleaseDialog(
         m_session, ship, [this](ReleaseId made) { go({.page = u"releases"_s, .release = made}); }, this);
     if (!dialog)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/navigator.h"
+#include "ui/shell/page_entry.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/widgets/page.h"
@@ -25,7 +26,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// Opens the page of `first`. @param session outlives the window
-    MainWindow(service::Session &session, WorkspaceDoor door, const Route &first = {}, QWidget *parent = nullptr);
+    MainWindow(service::Session &session, PageRegistry pages, WorkspaceDoor door, const Route &first = {},
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] service::Session &session() const { return m_session; }
@@ -65,6 +67,7 @@ private:
     void restorePlace();
 
     service::Session &m_session;
+    PageRegistry m_pages;
     WorkspaceDoor m_door;
     Navigator m_navigator;
     Frame *m_frame = nullptr;

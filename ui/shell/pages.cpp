@@ -39,41 +39,37 @@ Page *make(service::Session &session, QWidget *parent)
     return new P(session, parent);
 }
 
-} // namespace
-
-std::vector<PageEntry> pageEntries()
+std::vector<PageEntry> entries()
 {
-    std::vector<PageEntry> entries;
+    std::vector<PageEntry> list;
 #ifdef SLIPWAY_HAS_TODAY
-    entries.push_back(
-        {u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
+    list.push_back({u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
 #endif
 #ifdef SLIPWAY_HAS_CALENDAR
-    entries.push_back({u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
-                       make<CalendarPage>});
+    list.push_back({u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
+                    make<CalendarPage>});
 #endif
 #ifdef SLIPWAY_HAS_RELEASES
-    entries.push_back({u"releases"_s, tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
-                       make<ReleasesPage>,
+    list.push_back({u"releases"_s, tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3), make<ReleasesPage>,
 #ifdef SLIPWAY_HAS_RELEASE
-                       make<ReleaseDetailPage>
+                    make<ReleaseDetailPage>
 #endif
     });
 #endif
 #ifdef SLIPWAY_HAS_SETTINGS
-    entries.push_back({u"settings"_s,
-                       tr("Settings"),
-                       u"configure"_s,
-                       QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                       make<SettingsPage>,
-                       {},
-                       true});
+    list.push_back({u"settings"_s,
+                    tr("Settings"),
+                    u"configure"_s,
+                    QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                    make<SettingsPage>,
+                    {},
+                    true});
 #endif
-    return entries;
+    return list;
 }
 
-QDialog *makeNewReleaseDialog([[maybe_unused]] service::Session &session, [[maybe_unused]] QDate ship,
-                              [[maybe_unused]] std::function<void(ReleaseId)> created, [[maybe_unused]] QWidget *parent)
+QDialog *newReleaseDialog([[maybe_unused]] service::Session &session, [[maybe_unused]] QDate ship,
+                          [[maybe_unused]] std::function<void(ReleaseId)> created, [[maybe_unused]] QWidget *parent)
 {
 #ifdef SLIPWAY_HAS_NEW_RELEASE
     auto *dialog = new NewReleaseDialog(session, ship, parent);
@@ -82,6 +78,13 @@ QDialog *makeNewReleaseDialog([[maybe_unused]] service::Session &session, [[mayb
 #else
     return nullptr;
 #endif
+}
+
+} // namespace
+
+PageRegistry slipwayPages()
+{
+    return {entries, newReleaseDialog};
 }
 
 } // namespace slipway::ui

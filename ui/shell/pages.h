@@ -2,35 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/page.h"
-
-#include <QDate>
-#include <QDialog>
-
-#include <functional>
-#include <vector>
+#include "ui/shell/page_entry.h"
 
 namespace slipway::ui {
 
-/// Makes a page for a session.
-using PageFactory = std::function<Page *(service::Session &session, QWidget *parent)>;
-
-/// A page of the window, as the sidebar lists it.
-struct PageEntry {
-    QString id;    ///< what Route::page says
-    QString title; ///< in the language of the window
-    QString icon;  ///< name of a Breeze icon
-    QKeySequence shortcut;
-    PageFactory make;
-    PageFactory makeDetail = {}; ///< for routes that name a release; empty: the page itself shows it
-    bool isAtBottom = false;     ///< stands at the lower end of the sidebar
-};
-
-/// All pages in the order of the sidebar. To add one, add it here.
-[[nodiscard]] std::vector<PageEntry> pageEntries();
-
-/// The dialog that plans a release; `created` is called with the release it made.
-[[nodiscard]] QDialog *makeNewReleaseDialog(service::Session &session, QDate ship,
-                                            std::function<void(ReleaseId)> created, QWidget *parent);
+/// The pages of Slipway. To add one, add it to pages.cpp.
+[[nodiscard]] PageRegistry slipwayPages();
 
 } // namespace slipway::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/pages.h"
+#include "ui/shell/page_entry.h"
 
 #include <QAbstractListModel>
 
