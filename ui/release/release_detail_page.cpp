@@ -4,14 +4,18 @@
 
 #include "core/release/transitions.h"
 #include "service/commands/release_commands.h"
+#include "ui/release/activity/activity_tab.h"
 #include "ui/release/checklist/checklist_tab.h"
+#include "ui/release/criteria/criteria_tab.h"
 #include "ui/release/edit_release_sheet.h"
 #include "ui/release/move_ship_sheet.h"
+#include "ui/release/notes/notes_tab.h"
 #include "ui/release/overview/overview_tab.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/release/release_header.h"
 #include "ui/release/release_tabs.h"
+#include "ui/release/signoffs/signoffs_tab.h"
 #include "ui/release/state_sheet.h"
 #include "ui/widgets/labels.h"
 
@@ -66,6 +70,10 @@ void ReleaseDetailPage::addTabs()
     connect(overview, &OverviewTab::moveShipRequested, this, &ReleaseDetailPage::moveShip);
     addTab(u"overview"_s, tr("Overview"), overview);
     addTab(u"checklist"_s, tr("Checklist"), new ChecklistTab(*m_desk));
+    addTab(u"criteria"_s, tr("Criteria"), new CriteriaTab(*m_desk));
+    addTab(u"signoffs"_s, tr("Sign-offs"), new SignoffsTab(*m_desk));
+    addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
+    addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);
 }
 

@@ -47,29 +47,31 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
     const QByteArray &zone = page.plan.release.shipZone;
     for (const Criterion &each : page.plan.criteria) {
         const Phase *phase = each.phase ? page.plan.phase(*each.phase) : nullptr;
-        const QString kind = each.kind == CriterionKind::Checklist ? tr("follows from the checklist") : tr("judged by a person");
+        const QString kind =
+            each.kind == CriterionKind::Checklist ? tr("follows from the checklist") : tr("judged by a person");
         const QString gate = phase ? tr("end of %1").arg(phase->name) : tr("before shipping");
         const QString second = kind + u", "_s + gate + (each.blocking ? QString() : u", "_s + tr("does not block"));
         const QString owner = page.personName(each.owner);
         const QString value = each.value.isEmpty() ? stateWord(each.state) : release_text::oneLine(each.value);
         const QString by = page.personName(each.evaluatedBy);
         const QString evaluated = each.evaluatedAt ? words::relative(*each.evaluatedAt, now) : tr("never");
-        rows.push_back({.key = each.id.toString(),
-                        .cells = {{.text = release_text::oneLine(each.title),
-                                   .second = second,
-                                   .toolTip = release_text::oneLine(each.title, 2000),
-                                   .glyph = glyphOf(each.state),
-                                   .spoken = stateWord(each.state),
-                                   .strong = true},
-                                  {.text = value, .toolTip = each.value.left(1000), .tone = toneOf(each)},
-                                  {.text = each.threshold.isEmpty() ? tr("satisfied") : release_text::oneLine(each.threshold),
-                                   .quiet = true},
-                                  {.text = evaluated,
-                                   .second = by,
-                                   .toolTip = each.evaluatedAt ? words::exact(*each.evaluatedAt, zone) : QString(),
-                                   .quiet = true},
-                                  {.text = owner, .person = owner},
-                                  evidenceCell(page, each)}});
+        rows.push_back(
+            {.key = each.id.toString(),
+             .cells = {{.text = release_text::oneLine(each.title),
+                        .second = second,
+                        .toolTip = release_text::oneLine(each.title, 2000),
+                        .glyph = glyphOf(each.state),
+                        .spoken = stateWord(each.state),
+                        .strong = true},
+                       {.text = value, .toolTip = each.value.left(1000), .tone = toneOf(each)},
+                       {.text = each.threshold.isEmpty() ? tr("satisfied") : release_text::oneLine(each.threshold),
+                        .quiet = true},
+                       {.text = evaluated,
+                        .second = by,
+                        .toolTip = each.evaluatedAt ? words::exact(*each.evaluatedAt, zone) : QString(),
+                        .quiet = true},
+                       {.text = owner, .person = owner},
+                       evidenceCell(page, each)}});
     }
     return rows;
 }

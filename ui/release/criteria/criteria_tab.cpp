@@ -22,8 +22,8 @@ namespace slipway::ui {
 
 CriteriaTab::CriteriaTab(ReleaseDesk &desk, QWidget *parent)
     : ReleaseTab(desk, parent),
-      m_rows(new RowTableModel({tr("Criterion"), tr("Value"), tr("Threshold"), tr("Evaluated"), tr("Owner"), tr("Evidence")},
-                               this)),
+      m_rows(new RowTableModel(
+          {tr("Criterion"), tr("Value"), tr("Threshold"), tr("Evaluated"), tr("Owner"), tr("Evidence")}, this)),
       m_addBar(new AddCriterionBar(desk)),
       m_panel(new CriterionPanel(desk)),
       m_lists(new QStackedWidget),
@@ -117,8 +117,9 @@ void CriteriaTab::showPage()
     setAvailable(m_add, why);
     setAvailable(m_addAction, why);
     setAvailable(m_evaluate, !why.isEmpty() ? why
-                             : hasDerived   ? QString()
-                                            : tr("No criterion follows from the checklist; the others are judged by people."));
+                             : hasDerived
+                                 ? QString()
+                                 : tr("No criterion follows from the checklist; the others are judged by people."));
     if (!why.isEmpty())
         m_addBar->hide();
     if (m_table->currentKey().isEmpty())

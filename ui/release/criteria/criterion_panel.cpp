@@ -96,8 +96,9 @@ void CriterionPanel::showCriterion(CriterionId id)
     facts.append(phase ? tr("Belongs to the end of %1").arg(phase->name) : tr("Belongs to the gate before shipping"));
     facts.append(found->blocking ? tr("Blocks the gate") : tr("Does not block the gate"));
     if (found->evaluatedAt)
-        facts.append(tr("Evaluated %1 %2").arg(words::when(*found->evaluatedAt, m_desk.zone()),
-                                              m_desk.page().personName(found->evaluatedBy)));
+        facts.append(
+            tr("Evaluated %1 %2")
+                .arg(words::when(*found->evaluatedAt, m_desk.zone()), m_desk.page().personName(found->evaluatedBy)));
     m_facts->setText(facts.join(u'\n'));
     const bool isManual = found->kind == CriterionKind::Manual;
     m_judge->setVisible(isManual);
