@@ -25,7 +25,7 @@ constexpr std::array<ColumnWidth, ReleasesModel::ColumnCount> kWidths{
 
 } // namespace
 
-ReleaseHeader::ReleaseHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+ReleaseTableHeader::ReleaseTableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -35,7 +35,7 @@ ReleaseHeader::ReleaseHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
     setMinimumSectionSize(72);
 }
 
-void ReleaseHeader::setFilterRow(QWidget *row)
+void ReleaseTableHeader::setFilterRow(QWidget *row)
 {
     m_filterRow = row;
     row->setParent(this);
@@ -43,14 +43,14 @@ void ReleaseHeader::setFilterRow(QWidget *row)
     updateGeometries();
 }
 
-QSize ReleaseHeader::sizeHint() const
+QSize ReleaseTableHeader::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
     size.setHeight(heightFor(kRow, font()) + (m_filterRow ? m_filterRow->sizeHint().height() : 0));
     return size;
 }
 
-void ReleaseHeader::updateGeometries()
+void ReleaseTableHeader::updateGeometries()
 {
     const int height = m_filterRow ? m_filterRow->sizeHint().height() : 0;
     setViewportMargins(0, 0, 0, height);
@@ -63,7 +63,7 @@ ReleaseTable::ReleaseTable(QWidget *parent) : QTableView(parent)
 {
     setObjectName(QStringLiteral("releasesTable"));
     setAccessibleName(tr("Releases"));
-    setHorizontalHeader(new ReleaseHeader(this));
+    setHorizontalHeader(new ReleaseTableHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(heightFor(kRow, font()));

@@ -8,12 +8,12 @@
 namespace slipway::ui {
 
 /// The head of the table, with room for the filter row under the names of the columns.
-class ReleaseHeader : public QHeaderView
+class ReleaseTableHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit ReleaseHeader(QWidget *parent);
+    explicit ReleaseTableHeader(QWidget *parent);
 
     /// Puts the row under the names, as high as it wants to be; it follows the columns by itself.
     void setFilterRow(QWidget *row);

@@ -136,7 +136,7 @@ QWidget *ReleasesPage::makeTable()
     m_table = new ReleaseTable(this);
     m_table->setModel(m_model.rows());
     setReleaseDelegates(m_table);
-    auto *header = static_cast<ReleaseHeader *>(m_table->horizontalHeader());
+    auto *header = static_cast<ReleaseTableHeader *>(m_table->horizontalHeader());
     m_filter = new FilterRow(header);
     header->setFilterRow(m_filter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -174,7 +174,7 @@ void ChangesPanel::addThing(QVBoxLayout *column, const ChangedThing &thing)
     for (const ChangedThing::Field &field : thing.fields) {
         if (!field.lines.empty()) {
             column->addWidget(new Label(field.name, Type::Small, Token::Text2));
-            auto *diff = new DiffView(tr("Difference of %1").arg(field.name));
+            auto *diff = new ChangesDiff(tr("Difference of %1").arg(field.name));
             diff->showDiff(field.lines);
             column->addWidget(diff);
             continue;

@@ -28,20 +28,20 @@ QString signOf(DiffLine::Kind kind)
 
 } // namespace
 
-/// The numbers at the side of a DiffView.
+/// The numbers at the side of a ChangesDiff.
 class DiffMargin : public QWidget
 {
 public:
-    explicit DiffMargin(DiffView *view) : QWidget(view), m_view(view) {}
+    explicit DiffMargin(ChangesDiff *view) : QWidget(view), m_view(view) {}
 
 protected:
     void paintEvent(QPaintEvent *event) override { m_view->paintMargin(event); }
 
 private:
-    DiffView *m_view;
+    ChangesDiff *m_view;
 };
 
-DiffView::DiffView(const QString &name, QWidget *parent) : QPlainTextEdit(parent), m_margin(new DiffMargin(this))
+ChangesDiff::ChangesDiff(const QString &name, QWidget *parent) : QPlainTextEdit(parent), m_margin(new DiffMargin(this))
 {
     setAccessibleName(name);
     setReadOnly(true);
@@ -55,7 +55,7 @@ DiffView::DiffView(const QString &name, QWidget *parent) : QPlainTextEdit(parent
     connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
 }
 
-void DiffView::showDiff(std::vector<DiffLine> lines)
+void ChangesDiff::showDiff(std::vector<DiffLine> lines)
 {
     if (lines == m_lines)
         return;
@@ -68,7 +68,7 @@ void DiffView::showDiff(std::vector<DiffLine> lines)
     updateGeometry();
 }
 
-void DiffView::colourLines()
+void ChangesDiff::colourLines()
 {
     const Theme &theme = themeOf(this);
     QList<QTextEdit::ExtraSelection> selections;
@@ -85,27 +85,27 @@ void DiffView::colourLines()
     setExtraSelections(selections);
 }
 
-QSize DiffView::sizeHint() const
+QSize ChangesDiff::sizeHint() const
 {
     const int lines = std::max<int>(1, static_cast<int>(m_lines.size()));
     const int height = lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + 18;
     return {320, std::min(height, kMostHeight)};
 }
 
-void DiffView::resizeEvent(QResizeEvent *event)
+void ChangesDiff::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     m_margin->setGeometry(0, 0, kMargin, height());
 }
 
-void DiffView::changeEvent(QEvent *event)
+void ChangesDiff::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colourLines();
 }
 
-void DiffView::paintMargin(QPaintEvent *)
+void ChangesDiff::paintMargin(QPaintEvent *)
 {
     QPainter painter(m_margin);
     const Theme &theme = themeOf(this);

@@ -9,13 +9,13 @@
 namespace slipway::ui {
 
 /// Shows a difference: whole lines coloured, a sign before each changed one, numbers at the side. As high as its lines.
-class DiffView : public QPlainTextEdit
+class ChangesDiff : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
     /// @param name accessible name
-    explicit DiffView(const QString &name, QWidget *parent = nullptr);
+    explicit ChangesDiff(const QString &name, QWidget *parent = nullptr);
 
     void showDiff(std::vector<DiffLine> lines);
     [[nodiscard]] QSize sizeHint() const override;
