@@ -18,6 +18,7 @@ CLI::App &prepared(CLI::App &app)
 {
     app.set_help_flag("-h,--help", tr("Says how it is used").toStdString());
     app.fallthrough();
+    app.footer(""); // the root's is not repeated under every verb
     return app;
 }
 

@@ -7,6 +7,7 @@
 #include "app/ctl/command_tree.h"
 #include "app/ctl/completion.h"
 #include "app/ctl/output.h"
+#include "app/ctl/text.h"
 #include "app/ctl/usage.h"
 #include "app/wiring/workspace_place.h"
 
@@ -25,10 +26,16 @@ struct Chosen {
     std::optional<int> exitStatus; ///< set: everything was said already
 };
 
-QString globalOption(const CommandTree &tree, const char *flag, const char *variable)
+/// An empty value is a slip of a script (`--as "$WHO"`), not a wish for the default.
+Result<QString> globalOption(const CommandTree &tree, const char *flag, const char *variable)
 {
     const auto *option = tree.root().get_option(flag);
-    return option->count() > 0 ? QString::fromStdString(option->as<std::string>()) : qEnvironmentVariable(variable);
+    if (option->count() == 0)
+        return qEnvironmentVariable(variable);
+    const QString given = QString::fromStdString(option->results().back());
+    if (given.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("%1 is empty.").arg(QString::fromLatin1(flag)));
+    return given;
 }
 
 Chosen parse(CommandTree &tree, const QStringList &arguments)
@@ -82,8 +89,11 @@ int runProgram(const QStringList &arguments)
         return *chosen.exitStatus;
     const VerbEntry *entry = tree->entryOf(chosen.app);
     Q_ASSERT(entry); // every leaf of the tree is a verb
-    const QString file = wiring::workspaceFile(globalOption(*tree, "--workspace", "SLIPWAY_WORKSPACE"));
-    const auto answer = act(*entry, file, globalOption(*tree, "--as", "SLIPWAY_AS"));
+    const auto workspace = globalOption(*tree, "--workspace", "SLIPWAY_WORKSPACE");
+    const auto actor = globalOption(*tree, "--as", "SLIPWAY_AS");
+    if (!workspace || !actor)
+        return printError(workspace ? actor.error() : workspace.error(), chosen.wantsJson);
+    const auto answer = act(*entry, wiring::workspaceFile(*workspace), *actor);
     if (!answer)
         return printError(answer.error(), chosen.wantsJson);
     return printAnswer(*answer, chosen.wantsJson);

@@ -128,6 +128,8 @@ Result<> restoreWorkspace(const QString &source, const QString &file)
 {
     if (isSameFile(source, file))
         return failure(ErrorKind::BadInput, tr("This is the workspace itself. Name a backup of it."), source);
+    if (!QFileInfo::exists(source))
+        return failure(ErrorKind::NotFound, tr("There is no such backup."), source);
     return storage::restore(source, file);
 }
 

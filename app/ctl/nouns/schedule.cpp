@@ -29,14 +29,18 @@ Result<QMap<QString, QString>> columnMap(const QStringList &given)
     return columns;
 }
 
-/// The name tells CSV from JSON; standard input has none.
+/// The name tells JSON from CSV; a file with another ending, or standard input, is told by what it begins with.
 QString sourceName(const QString &file, const QByteArray &text, const QString &format)
 {
+    const QString name = nameInSentences(file);
     const QByteArray begin = text.left(1024).trimmed();
+    const bool isNamed =
+        file.endsWith(u".csv"_s, Qt::CaseInsensitive) || file.endsWith(u".json"_s, Qt::CaseInsensitive);
+    if (isNamed && format.isEmpty())
+        return name;
     const bool isJson = format.isEmpty() ? begin.startsWith('{') || begin.startsWith('[') : format == u"json";
-    const QString name = file == kStandardStream ? u"stdin"_s : file;
-    const QString ending = isJson ? u".json"_s : u".csv"_s;
-    return name.endsWith(ending, Qt::CaseInsensitive) ? name : name + ending;
+    const bool isCalledSo = name.endsWith(u".json"_s, Qt::CaseInsensitive);
+    return isJson == isCalledSo ? name : name + (isJson ? u".json"_s : u".csv"_s);
 }
 
 Result<Answer> importFile(Call &call)
@@ -54,9 +58,7 @@ Result<Answer> importFile(Call &call)
     const auto text = readFile(file);
     if (!text)
         return std::unexpected(text.error());
-    const bool isNamed =
-        file.endsWith(u".csv"_s, Qt::CaseInsensitive) || file.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const QString name = isNamed && !call.has("--format") ? file : sourceName(file, *text, call.text("--format"));
+    const QString name = sourceName(file, *text, call.text("--format"));
     return call.session()
         .run(service::ImportSchedule{*text, name, *columns, *product, zone})
         .transform([](const service::ScheduleImport &report) {

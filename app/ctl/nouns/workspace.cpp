@@ -57,8 +57,8 @@ Result<Answer> check(Call &call)
             lines += u"%1: %2"_s.arg(each.what, plain(each.text));
         lines +=
             report.isSound()
-                ? tr("Sound: %1 entities, %2 entries in the audit trail.").arg(report.entities).arg(report.auditEntries)
-                : tr("Not sound: %1 problems.").arg(report.problems.size());
+                ? tr("Sound. Entities: %1. Entries in the audit trail: %2.").arg(report.entities).arg(report.auditEntries)
+                : tr("Not sound. Problems: %1.").arg(report.problems.size());
         const auto problem = [](const auto &each) {
             return QJsonObject{{u"what"_s, each.what}, {u"text"_s, each.text}};
         };

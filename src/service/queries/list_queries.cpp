@@ -136,17 +136,27 @@ Result<Release> Queries::findRelease(const QString &reference)
             return **found;
         return failure(ErrorKind::NotFound, tr("There is no release with the id %1.").arg(reference));
     }
-    const qsizetype slash = reference.indexOf(u'/');
+    qsizetype slash = reference.indexOf(u'/');
     if (slash <= 0)
         return failure(ErrorKind::NotFound, tr("“%1” names no release. Name it PRODUCT/VERSION, or by its id.").arg(reference));
-    const auto product = findProduct(reference.left(slash));
+    auto product = findProduct(reference.left(slash));
+    // Names and versions may hold slashes themselves, so each one can be the one between them.
+    for (qsizetype next = slash; next > 0; next = reference.indexOf(u'/', next + 1)) {
+        auto candidate = findProduct(reference.left(next));
+        if (!candidate && candidate.error().kind != ErrorKind::NotFound)
+            return std::unexpected(candidate.error());
+        if (!candidate)
+            continue;
+        auto found = storage::releaseOfVersion(d->read(), candidate->id, reference.mid(next + 1));
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            return **found;
+        slash = next;
+        product = std::move(candidate);
+    }
     if (!product)
         return std::unexpected(product.error());
-    const auto found = storage::releaseOfVersion(d->read(), product->id, reference.mid(slash + 1));
-    if (!found)
-        return std::unexpected(found.error());
-    if (*found)
-        return **found;
     ReleaseFilter filter;
     filter.products = {product->id};
     QStringList near;
