@@ -5,6 +5,7 @@
 #include "formats/checklist/task_text.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,16 +63,18 @@ void count(const std::vector<ChecklistItem> &items, int depth, ChecklistCounts &
 
 void assignKeys(Checklist &list)
 {
-    Counters sections;
+    Counters sections; ///< how often a word was numbered
+    QSet<QString> taken;
     Counters items;
     const auto first = std::ranges::find(list.sections, 1, &ChecklistSection::level);
     list.title = first == list.sections.end() ? QString() : first->title;
     for (ChecklistSection &section : list.sections) {
         const QString word = wordOf(section.title);
         QString key = word;
-        for (int number = 2; sections.contains(key); ++number)
-            key = word + u'_' + QString::number(number);
-        ++sections[key];
+        // `word_2` may itself be a title; the counter goes on where it stopped, or many equal titles would take for ever.
+        while (taken.contains(key))
+            key = word + u'_' + QString::number(++sections[word] + 1);
+        taken.insert(key);
         section.key = key;
         assignItemKeys(section.items, titleKey(section.title), items);
     }

@@ -5,6 +5,7 @@
 #include "formats/checklist/checklist.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,32 +30,46 @@ struct CodeSpan {
     qsizetype to;
 };
 
+qsizetype ticksAt(const QString &line, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < line.size() && line[end] == u'`')
+        ++end;
+    return end - at;
+}
+
+/// Where runs of backticks begin, by their length.
+QHash<qsizetype, std::vector<qsizetype>> runsByLength(const QString &line)
+{
+    QHash<qsizetype, std::vector<qsizetype>> runs;
+    for (qsizetype at = line.indexOf(u'`'); at >= 0;) {
+        const qsizetype length = ticksAt(line, at);
+        runs[length].push_back(at);
+        at = line.indexOf(u'`', at + length);
+    }
+    return runs;
+}
+
 /// Code spans of one line (CommonMark §6.1): a run of backticks up to the next run of the same length.
 std::vector<CodeSpan> codeSpans(const QString &line)
 {
     std::vector<CodeSpan> spans;
-    const auto runLength = [&](qsizetype at) {
-        qsizetype end = at;
-        while (end < line.size() && line[end] == u'`')
-            ++end;
-        return end - at;
-    };
-    for (qsizetype at = 0; at < line.size();) {
-        if (line[at] == u'\\') {
-            at += 2;
-            continue;
-        }
-        const qsizetype open = runLength(at);
+    const auto runs = runsByLength(line);
+    for (qsizetype at = 0; at < line.size() && !runs.isEmpty();) {
+        const qsizetype open = line[at] == u'\\' ? 0 : ticksAt(line, at);
         if (open == 0) {
-            ++at;
+            at += line[at] == u'\\' ? 2 : 1;
             continue;
         }
-        qsizetype close = line.indexOf(u'`', at + open);
-        while (close >= 0 && runLength(close) != open)
-            close = line.indexOf(u'`', close + runLength(close));
-        if (close >= 0)
-            spans.push_back({at, close + open});
-        at = close >= 0 ? close + open : at + open;
+        const auto same = runs.constFind(open);
+        const auto close = same == runs.constEnd() ? std::vector<qsizetype>::const_iterator()
+                                                   : std::ranges::lower_bound(*same, at + open);
+        if (same == runs.constEnd() || close == same->end()) {
+            at += open;
+            continue;
+        }
+        spans.push_back({at, *close + open});
+        at = *close + open;
     }
     return spans;
 }

@@ -181,9 +181,7 @@ public:
             warnings.add(1, QCoreApplication::translate(
                                 "slipway", "%n event(s) stand in the file more than once; the newest version counts",
                                 nullptr, m_replaced));
-        for (const Version &each : m_versions)
-            if (each.replaces)
-                exclude(each);
+        excludeReplaced();
         for (Version &each : m_versions) {
             if (each.isCancelled)
                 calendar.cancelled += each.event.uid;
@@ -195,15 +193,21 @@ public:
 
 private:
     /// What replaces an occurrence takes it out of the series.
-    void exclude(const Version &exception)
+    void excludeReplaced()
     {
-        const auto place = m_places.constFind(exception.seriesUid);
-        if (place == m_places.constEnd())
-            return;
-        IcsEvent &series = m_versions[static_cast<std::size_t>(*place)].event;
-        const QString line = exceptionDate(*exception.replaces, series.zone, series.allDay);
-        if (!series.recurrence.isEmpty() && !series.recurrence.split(u'\n').contains(line))
-            series.recurrence = orderedRecurrence(series.recurrence.split(u'\n') << line);
+        QHash<qsizetype, QStringList> lines;
+        for (const Version &each : m_versions) {
+            const auto place = each.replaces ? m_places.constFind(each.seriesUid) : m_places.constEnd();
+            if (place == m_places.constEnd())
+                continue;
+            const IcsEvent &series = m_versions[static_cast<std::size_t>(*place)].event;
+            lines[*place] += exceptionDate(*each.replaces, series.zone, series.allDay);
+        }
+        for (const auto &[place, excluded] : lines.asKeyValueRange()) {
+            IcsEvent &series = m_versions[static_cast<std::size_t>(place)].event;
+            if (!series.recurrence.isEmpty())
+                series.recurrence = orderedRecurrence(series.recurrence.split(u'\n') + excluded);
+        }
     }
 
     std::vector<Version> m_versions;

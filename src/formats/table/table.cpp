@@ -21,25 +21,25 @@ QString tr(const char *text)
 }
 
 /// Of the first line that holds anything.
-char separatorOf(QByteArrayView text)
+QChar separatorOf(QStringView text)
 {
     int commas = 0;
     int semicolons = 0;
     int tabs = 0;
     bool isQuoted = false;
     bool isBlank = true;
-    for (const char c : text) {
-        if (c == '\n' && !isQuoted && !isBlank)
+    for (const QChar c : text) {
+        if (c == u'\n' && !isQuoted && !isBlank)
             break;
-        isBlank = isBlank && c == '\n';
-        isQuoted = isQuoted != (c == '"');
-        commas += c == ',' && !isQuoted ? 1 : 0;
-        semicolons += c == ';' && !isQuoted ? 1 : 0;
-        tabs += c == '\t' && !isQuoted ? 1 : 0;
+        isBlank = isBlank && c == u'\n';
+        isQuoted = isQuoted != (c == u'"');
+        commas += c == u',' && !isQuoted ? 1 : 0;
+        semicolons += c == u';' && !isQuoted ? 1 : 0;
+        tabs += c == u'\t' && !isQuoted ? 1 : 0;
     }
     if (tabs > commas && tabs >= semicolons)
-        return '\t';
-    return semicolons > commas ? ';' : ',';
+        return u'\t';
+    return semicolons > commas ? u';' : u',';
 }
 
 /// What a spreadsheet takes for a formula, after any number of apostrophes.
@@ -53,13 +53,13 @@ bool looksLikeFormula(QStringView cell)
 class CsvReader
 {
 public:
-    CsvReader(QByteArrayView text, const QString &sourceName)
+    CsvReader(QStringView text, const QString &sourceName)
         : m_text(text),
           m_source(sourceName),
           m_separator(separatorOf(text))
     {
         // Excel's own way of naming the separator.
-        const bool isNamed = m_text.startsWith("sep=") && m_text.size() > 5 && m_text[5] == '\n';
+        const bool isNamed = m_text.startsWith(u"sep=") && m_text.size() > 5 && m_text[5] == u'\n';
         if (!isNamed)
             return;
         m_separator = m_text[4];
@@ -107,12 +107,12 @@ public:
 private:
     [[nodiscard]] bool isAtEnd(qsizetype at) const
     {
-        return at >= m_text.size() || m_text[at] == m_separator || m_text[at] == '\n';
+        return at >= m_text.size() || m_text[at] == m_separator || m_text[at] == u'\n';
     }
 
     [[nodiscard]] qsizetype afterBlanks(qsizetype at) const
     {
-        while (at < m_text.size() && m_text[at] == ' ')
+        while (at < m_text.size() && m_text[at] == u' ')
             ++at;
         return at;
     }
@@ -122,7 +122,7 @@ private:
         QStringList cells;
         for (;;) {
             const qsizetype start = afterBlanks(m_at);
-            const bool isQuoted = start < m_text.size() && m_text[start] == '"';
+            const bool isQuoted = start < m_text.size() && m_text[start] == u'"';
             if (isQuoted)
                 m_at = start;
             auto cell = isQuoted ? readQuoted() : Result<QString>(readPlain());
@@ -133,7 +133,7 @@ private:
             cells += *cell;
             if (m_at >= m_text.size())
                 return cells;
-            if (m_text[m_at++] == '\n') {
+            if (m_text[m_at++] == u'\n') {
                 ++m_line;
                 return cells;
             }
@@ -145,20 +145,20 @@ private:
         const qsizetype from = m_at;
         while (!isAtEnd(m_at))
             ++m_at;
-        return QString::fromUtf8(m_text.sliced(from, m_at - from)).trimmed();
+        return m_text.sliced(from, m_at - from).trimmed().toString();
     }
 
     Result<QString> readQuoted()
     {
         const int opened = m_line;
-        QByteArray cell;
+        QString cell;
         for (++m_at; m_at < m_text.size(); ++m_at) {
-            m_line += m_text[m_at] == '\n' ? 1 : 0;
-            if (m_text[m_at] != '"') {
+            m_line += m_text[m_at] == u'\n' ? 1 : 0;
+            if (m_text[m_at] != u'"') {
                 cell += m_text[m_at];
                 continue;
             }
-            if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
+            if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
                 cell += m_text[++m_at];
                 continue;
             }
@@ -166,14 +166,14 @@ private:
             if (!isAtEnd(m_at))
                 return failureAt(m_source, m_line,
                                  tr("Text follows a closing quote. Write a quote inside of a cell twice."));
-            return QString::fromUtf8(cell);
+            return cell;
         }
         return failureAt(m_source, opened, tr("The quote that begins here is never closed."));
     }
 
-    QByteArrayView m_text;
+    QStringView m_text;
     QString m_source;
-    char m_separator;
+    QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -194,7 +194,8 @@ QByteArray quoted(QString cell)
 Result<Table> parseCsv(QByteArrayView bytes, const QString &sourceName)
 {
     return readText(bytes, sourceName, kLargestTableBytes).and_then([&](const QByteArray &text) {
-        return CsvReader(text, sourceName).read();
+        // Decoded as a whole: in pieces, a byte order mark would be lost where a cell begins with it.
+        return CsvReader(QString::fromUtf8(text), sourceName).read();
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -328,6 +329,8 @@ Result<TemplateSpec> parseTemplate(QByteArrayView bytes, const QString &sourceNa
         return Reader().read(YAML::Load(yaml));
     } catch (const Mistake &mistake) {
         return failureAt(sourceName, mistake.line, mistake.sentence);
+    } catch (const YAML::DeepRecursion &error) {
+        return failureAt(sourceName, error.mark.line + 1, tr("The file is nested too deeply."));
     } catch (const YAML::Exception &error) {
         if (const auto line = lineIndentedByTab(*text))
             return failureAt(sourceName, *line, tr("This line is indented by a tab. YAML allows only spaces there."));
