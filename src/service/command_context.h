@@ -43,6 +43,13 @@ public:
     template <class Entity>
     [[nodiscard]] Result<Entity> get(const Id<Entity> &id);
 
+    /// That what an id names is there. @retval ErrorKind::NotFound
+    template <class Entity>
+    [[nodiscard]] Result<> mustExist(const std::optional<Id<Entity>> &id)
+    {
+        return id ? get(*id).transform([](const Entity &) {}) : Result<>{};
+    }
+
     /// "Payments 4.2"
     [[nodiscard]] QString titleOf(const Release &release);
     [[nodiscard]] WorkCalendar calendarOf(ProductId product);

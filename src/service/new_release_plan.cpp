@@ -30,6 +30,29 @@ Result<Product> productOf(storage::Reader &reader, const CreateRelease &wish)
     });
 }
 
+template <class Entity>
+Result<> mustExist(storage::Reader &reader, const std::optional<Id<Entity>> &id, const QString &sentence)
+{
+    if (!id)
+        return {};
+    return reader.find(*id).and_then([&](const std::optional<Entity> &found) -> Result<> {
+        return found ? Result<>{} : failure(ErrorKind::NotFound, sentence);
+    });
+}
+
+/// What the wish names must be there.
+Result<> checkWish(storage::Reader &reader, const CreateRelease &wish)
+{
+    if (!wish.zone.isEmpty() && !isZoneName(wish.zone))
+        return failure(ErrorKind::BadInput,
+                       tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromUtf8(wish.zone)));
+    return mustExist(reader, wish.coordinator, tr("There is no such person any more. Choose another coordinator."))
+        .and_then([&] {
+            return mustExist(reader, wish.environment, tr("There is no such environment any more. Choose another."));
+        })
+        .and_then([&] { return mustExist(reader, wish.train, tr("There is no such train any more.")); });
+}
+
 Result<> checkVersion(storage::Reader &reader, const Product &product, const QString &version)
 {
     if (version.isEmpty())
@@ -100,7 +123,8 @@ Result<ReleasePlan> planOfNew(storage::Reader &reader, const Surroundings &surro
     if (!product)
         return std::unexpected(product.error());
     const WorkCalendar calendar = surroundings.workCalendar(product->region);
-    return checkVersion(reader, *product, wish.version.trimmed())
+    return checkWish(reader, wish)
+        .and_then([&] { return checkVersion(reader, *product, wish.version.trimmed()); })
         .and_then([&] {
             return planFromTemplate(reader, surroundings, wish,
                                     plainRelease(surroundings, *product, actor, wish, calendar));

@@ -14,8 +14,8 @@ namespace slipway::service {
 
 namespace {
 
-/// How far a proposal may have to look past the span for a free slot.
-constexpr auto kLookAhead = std::chrono::days(120);
+/// How far past the last ship date a proposal looks for a free slot; see nextFreeSlot.
+constexpr auto kLookAhead = std::chrono::days(400);
 
 template <class T>
 Result<> into(Result<std::vector<T>> found, std::vector<T> &target)
@@ -50,6 +50,26 @@ Result<> addReleases(storage::Reader &reader, const TimeSpan &span, Schedule &sc
     });
 }
 
+/// Where freezes matter: from the span to past the last ship date of the releases in it.
+TimeSpan untilShipped(TimeSpan span, const Schedule &schedule)
+{
+    for (const auto &entry : schedule.releases)
+        span.to = std::max(span.to, entry.release.ship);
+    span.to += kLookAhead;
+    return span;
+}
+
+/// The bookings of the span, and those that collide with one of them further out: a place proposed instead must be free
+/// for all of a booking.
+Result<std::vector<Booking>> bookingsAround(storage::Reader &reader, TimeSpan span)
+{
+    return storage::bookingsOverlapping(reader, span).and_then([&](const std::vector<Booking> &found) {
+        for (const Booking &each : found)
+            span = {std::min(span.from, each.span.from), std::max(span.to, each.span.to)};
+        return storage::bookingsOverlapping(reader, span);
+    });
+}
+
 /// The working days of the products and people of the schedule.
 void addCalendars(storage::Reader &reader, const Surroundings &surroundings, Schedule &schedule)
 {
@@ -62,7 +82,7 @@ void addCalendars(storage::Reader &reader, const Surroundings &surroundings, Sch
 }
 
 /// The releases that hold the bookings and items which may collide with those of the plan.
-Result<> addNeighbours(storage::Reader &reader, ReleaseId self, const std::vector<Item> &items, Schedule &schedule)
+Result<> addNeighbours(storage::Reader &reader, const std::vector<Item> &items, Schedule &schedule, ReleaseId self = {})
 {
     std::set<ReleaseId> others;
     for (const Booking &each : schedule.bookings)
@@ -70,6 +90,8 @@ Result<> addNeighbours(storage::Reader &reader, ReleaseId self, const std::vecto
     for (const Item &each : items)
         others.insert(each.release);
     others.erase(self);
+    for (const auto &entry : schedule.releases)
+        others.erase(entry.release.id);
     const auto products = reader.all<Product>("ord, name");
     if (!products)
         return std::unexpected(products.error());
@@ -90,16 +112,19 @@ Result<Schedule> loadSchedule(storage::Reader &reader, const Surroundings &surro
 {
     storage::Snapshot snapshot(reader);
     Schedule schedule;
-    const TimeSpan wide{span.from, span.to + kLookAhead};
     std::vector<Item> items;
-    const auto done = addReleases(reader, span, schedule)
-                          .and_then([&] { return into(storage::freezesOverlapping(reader, wide), schedule.freezes); })
-                          .and_then([&] { return into(reader.all<FreezeOverride>("n"), schedule.overrides); })
-                          .and_then([&] { return into(storage::bookingsOverlapping(reader, span), schedule.bookings); })
-                          .and_then([&] { return into(reader.all<Environment>("ord, name"), schedule.environments); })
-                          .and_then([&] { return into(reader.all<Person>("name"), schedule.people); })
-                          .and_then([&] { return into(reader.all<Absence>("n"), schedule.absences); })
-                          .and_then([&] { return into(storage::openItemsDue(reader, span), items); });
+    const auto done =
+        addReleases(reader, span, schedule)
+            .and_then([&] {
+                return into(storage::freezesOverlapping(reader, untilShipped(span, schedule)), schedule.freezes);
+            })
+            .and_then([&] { return into(reader.all<FreezeOverride>("n"), schedule.overrides); })
+            .and_then([&] { return into(bookingsAround(reader, span), schedule.bookings); })
+            .and_then([&] { return into(reader.all<Environment>("ord, name"), schedule.environments); })
+            .and_then([&] { return into(reader.all<Person>("name"), schedule.people); })
+            .and_then([&] { return into(reader.all<Absence>("n"), schedule.absences); })
+            .and_then([&] { return into(storage::openItemsDue(reader, span), items); })
+            .and_then([&] { return addNeighbours(reader, items, schedule); });
     if (!done)
         return std::unexpected(done.error());
     for (const Item &item : items)
@@ -112,28 +137,34 @@ Result<Schedule> loadScheduleAround(storage::Reader &reader, const Surroundings 
 {
     storage::Snapshot snapshot(reader);
     const Release &release = plan.release;
-    const TimeSpan span{std::min(release.start, release.ship), std::max(release.start, release.ship) + std::chrono::days(1)};
+    const TimeSpan span{std::min(release.start, release.ship),
+                        std::max(release.start, release.ship) + std::chrono::days(1)};
     TimeSpan booked;
     for (const Booking &each : plan.bookings)
-        booked = booked.isEmpty() ? each.span : TimeSpan{std::min(booked.from, each.span.from), std::max(booked.to, each.span.to)};
+        booked = booked.isEmpty() ? each.span
+                                  : TimeSpan{std::min(booked.from, each.span.from), std::max(booked.to, each.span.to)};
     std::set<PersonId> owners;
     TimeSpan due = span;
     for (const Item &each : plan.items) {
         if (!each.owner || !each.due || each.state == ItemState::Done || each.state == ItemState::Skipped)
             continue;
         owners.insert(*each.owner);
-        due = {std::min(due.from, *each.due - std::chrono::days(1)), std::max(due.to, *each.due + std::chrono::days(1))};
+        due = {std::min(due.from, *each.due - std::chrono::days(1)),
+               std::max(due.to, *each.due + std::chrono::days(1))};
     }
     Schedule schedule;
     std::vector<Item> items;
-    const auto done = into(storage::freezesOverlapping(reader, {span.from, span.to + kLookAhead}), schedule.freezes)
-                          .and_then([&] { return into(reader.where<FreezeOverride>("release", release.id.value, "n"), schedule.overrides); })
-                          .and_then([&] { return into(storage::bookingsOverlapping(reader, booked), schedule.bookings); })
-                          .and_then([&] { return into(reader.all<Environment>("ord, name"), schedule.environments); })
-                          .and_then([&] { return into(reader.all<Person>("name"), schedule.people); })
-                          .and_then([&] { return into(reader.all<Absence>("n"), schedule.absences); })
-                          .and_then([&] { return into(storage::openItemsDueOf(reader, owners, due), items); })
-                          .and_then([&] { return addNeighbours(reader, release.id, items, schedule); });
+    const auto done =
+        into(storage::freezesOverlapping(reader, {span.from, span.to + kLookAhead}), schedule.freezes)
+            .and_then([&] {
+                return into(reader.where<FreezeOverride>("release", release.id.value, "n"), schedule.overrides);
+            })
+            .and_then([&] { return into(bookingsAround(reader, booked), schedule.bookings); })
+            .and_then([&] { return into(reader.all<Environment>("ord, name"), schedule.environments); })
+            .and_then([&] { return into(reader.all<Person>("name"), schedule.people); })
+            .and_then([&] { return into(reader.all<Absence>("n"), schedule.absences); })
+            .and_then([&] { return into(storage::openItemsDueOf(reader, owners, due), items); })
+            .and_then([&] { return addNeighbours(reader, items, schedule, release.id); });
     if (!done)
         return std::unexpected(done.error());
     for (const ReleaseId needed : release.dependsOn)

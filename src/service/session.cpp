@@ -5,6 +5,7 @@
 #include "service/command_context.h"
 #include "service/holidays.h"
 #include "service/queries/queries.h"
+#include "service/undo_rules.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/workspace.h"
 
@@ -225,6 +226,8 @@ QFuture<Result<>> Session::takeBack(bool isUndo)
                 return std::unexpected(entry ? inverses.error() : entry.error());
             if (*entry)
                 transaction.setSubject((*entry)->subject);
+            if (const auto may = mayBeTakenBack(transaction, *inverses); !may)
+                return may;
             for (const auto &each : *inverses)
                 if (const auto done = transaction.apply(each); !done)
                     return done;

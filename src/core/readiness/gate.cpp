@@ -94,26 +94,26 @@ void deriveFromChecklist(const ReleasePlan &plan, Criterion &criterion)
 }
 
 /// When somebody last took a decision of this gate back that still stands so; nothing when nobody did.
-std::optional<Instant> lastWithdrawal(const std::vector<SignoffStatus> &statuses)
+std::optional<Instant> lastWithdrawal(const ReleasePlan &plan, std::optional<PhaseId> gate)
 {
     std::optional<Instant> last;
-    for (const SignoffStatus &status : statuses)
+    for (const SignoffRequirement &requirement : plan.requirements) {
+        if (!belongsToGate(plan, requirement.phase, gate))
+            continue;
+        const SignoffStatus status = signoffStatus(plan, requirement);
         for (const PersonDecision &each : status.decisions)
             if (each.event->decision == Decision::Withdrawn && (!last || each.event->at > *last))
                 last = each.event->at;
+    }
     return last;
 }
 
 /// No override outweighs a rejection, whichever came first; and none holds against what was withdrawn after it.
 const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate)
 {
-    std::vector<SignoffStatus> statuses;
-    for (const SignoffRequirement &requirement : plan.requirements)
-        if (belongsToGate(plan, requirement.phase, gate))
-            statuses.push_back(signoffStatus(plan, requirement));
-    if (std::ranges::contains(statuses, SignoffState::Rejected, &SignoffStatus::state))
+    if (hasRejection(plan, gate))
         return nullptr;
-    const auto withdrawn = lastWithdrawal(statuses);
+    const auto withdrawn = lastWithdrawal(plan, gate);
     const QString today = signedContent(plan, gate).hash;
     for (const GateOverride &each : plan.gateOverrides)
         if (each.phase == gate && each.contentHash == today && (!withdrawn || each.at >= *withdrawn))
@@ -122,6 +122,13 @@ const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<Phas
 }
 
 } // namespace
+
+bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate)
+{
+    return std::ranges::any_of(plan.requirements, [&](const SignoffRequirement &each) {
+        return belongsToGate(plan, each.phase, gate) && signoffStatus(plan, each).state == SignoffState::Rejected;
+    });
+}
 
 void deriveCriteria(ReleasePlan &plan)
 {

@@ -38,6 +38,9 @@ struct GateAnswer {
 [[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
                                    const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides);
 
+/// Whether somebody's rejection stands at the gate; no override outweighs it.
+[[nodiscard]] bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate);
+
 /// Fills in the state and value of criteria that follow from the checklist.
 void deriveCriteria(ReleasePlan &plan);
 

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/calendar_commands.h"
 
-#include "core/base/order_key.h"
 #include "formats/ics/ics_calendar.h"
-#include "formats/table/table.h"
 #include "service/command_context.h"
-#include "service/commands/release_commands.h"
 #include "storage/repositories/calendar_repository.h"
-#include "storage/repositories/release_repository.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace slipway::service {
 
@@ -41,13 +36,22 @@ Result<> put(CommandContext &context, std::optional<Entity> known, Entity made, 
     return context.transaction().update(made);
 }
 
-Result<> takeEvent(CommandContext &context, const formats::IcsEvent &event, std::optional<ProductId> product, CalendarImport &report)
+Result<> takeEvent(CommandContext &context, const formats::IcsEvent &event, std::optional<ProductId> product,
+                   CalendarImport &report)
 {
     if (formats::isFreeze(event) && event.recurrence.isEmpty()) {
         const auto known = storage::freezeOfUid(context.transaction(), event.uid);
         if (!known)
             return std::unexpected(known.error());
-        Freeze freeze = known->value_or(Freeze{.id = context.newId<Freeze>(), .name = {}, .span = {}, .zone = {}, .allDay = false, .products = {}, .environments = {}, .reason = {}, .sourceUid = event.uid});
+        Freeze freeze = known->value_or(Freeze{.id = context.newId<Freeze>(),
+                                               .name = {},
+                                               .span = {},
+                                               .zone = {},
+                                               .allDay = false,
+                                               .products = {},
+                                               .environments = {},
+                                               .reason = {},
+                                               .sourceUid = event.uid});
         freeze.name = event.summary;
         freeze.span = event.span;
         freeze.zone = event.zone;
@@ -60,8 +64,16 @@ Result<> takeEvent(CommandContext &context, const formats::IcsEvent &event, std:
     const auto known = storage::eventOfUid(context.transaction(), event.uid);
     if (!known)
         return std::unexpected(known.error());
-    const CalendarEvent made{context.newId<CalendarEvent>(), product, event.uid, event.summary, event.description, event.span, event.zone,
-                             event.allDay, event.recurrence, event.raw};
+    const CalendarEvent made{context.newId<CalendarEvent>(),
+                             product,
+                             event.uid,
+                             event.summary,
+                             event.description,
+                             event.span,
+                             event.zone,
+                             event.allDay,
+                             event.recurrence,
+                             event.raw};
     return put(context, *known, made, report.events, report);
 }
 
@@ -83,8 +95,22 @@ Result<BookingId> BookEnvironment::execute(CommandContext &context) const
             moved.environment = environment;
             return context.transaction().update(moved).transform([&] { return moved.id; });
         }
+        if (instead)
+            return failure(ErrorKind::NotFound, tr("There is no such booking of this release any more."));
         const Booking booking{context.newId<Booking>(), environment, release, {}, span, note};
         return context.transaction().insert(booking).transform([&] { return booking.id; });
+    });
+}
+
+Result<Done> RemoveBooking::execute(CommandContext &context) const
+{
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        const auto found = std::ranges::find(plan.bookings, booking, &Booking::id);
+        if (found == plan.bookings.end())
+            return failure(ErrorKind::NotFound, tr("There is no such booking of this release any more."));
+        const auto place = context.get(found->environment);
+        context.setSummary(place ? tr("No longer book %1").arg(place->name) : tr("Remove a booking"));
+        return context.transaction().remove(booking).transform([] { return Done{}; });
     });
 }
 
@@ -100,66 +126,6 @@ Result<CalendarImport> ImportCalendar::execute(CommandContext &context) const
         if (const auto done = takeEvent(context, event, product, report); !done)
             return std::unexpected(done.error());
     context.setSummary(tr("Import the calendar %1").arg(sourceName));
-    return report;
-}
-
-Result<ScheduleImport> ImportSchedule::execute(CommandContext &context) const
-{
-    const bool isJson = sourceName.endsWith(u".json", Qt::CaseInsensitive);
-    const QByteArray rowZone = zone.isEmpty() ? context.zone() : zone;
-    const auto rows = (isJson ? formats::parseJsonTable(text, sourceName) : formats::parseCsv(text, sourceName)).and_then([&](const formats::Table &table) {
-        return formats::scheduleFrom(table, columns, sourceName, rowZone);
-    });
-    if (!rows)
-        return std::unexpected(rows.error());
-    ScheduleImport report;
-    for (const formats::ScheduleRow &row : *rows) {
-        if (!row.ship) {
-            ++report.skipped;
-            continue;
-        }
-        const QString name = row.product.isEmpty() ? QFileInfo(sourceName).completeBaseName() : row.product;
-        ProductId owner;
-        if (row.product.isEmpty() && product) {
-            owner = *product;
-        } else {
-            const auto known = storage::productNamed(context.transaction(), name);
-            if (!known)
-                return std::unexpected(known.error());
-            owner = *known ? (*known)->id : context.newId<Product>();
-            if (!*known) {
-                ++report.productsAdded;
-                Product made;
-                made.id = owner;
-                made.name = name;
-                made.zone = rowZone;
-                made.order = orderkey::initial(report.productsAdded);
-                if (const auto done = context.transaction().insert(made); !done)
-                    return std::unexpected(done.error());
-            }
-        }
-        const auto known = storage::releaseOfVersion(context.transaction(), owner, row.version);
-        if (!known)
-            return std::unexpected(known.error());
-        if (*known) {
-            Release changed = **known;
-            changed.ship = *row.ship;
-            changed.start = row.start && *row.start <= changed.ship ? *row.start : std::min(changed.start, changed.ship);
-            ++(changed == **known ? report.unchanged : report.releasesUpdated);
-            if (const auto done = context.transaction().update(changed); !done)
-                return std::unexpected(done.error());
-            continue;
-        }
-        const auto start = row.start && *row.start <= *row.ship ? row.start : std::nullopt;
-        const auto made = CreateRelease{.product = owner, .version = row.version, .ship = *row.ship, .zone = rowZone, .start = start, .origin = {},
-                                        .coordinator = {}, .environment = {}, .train = {}}
-                              .execute(context);
-        if (!made)
-            return std::unexpected(made.error());
-        ++report.releasesAdded;
-    }
-    context.transaction().setSubject({});
-    context.setSummary(tr("Import the schedule %1").arg(sourceName));
     return report;
 }
 

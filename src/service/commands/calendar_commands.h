@@ -24,6 +24,18 @@ struct BookEnvironment {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Gives an environment back.
+struct RemoveBooking {
+    static constexpr const char *kWord = "environment.unbook";
+    using Answer = Done;
+
+    ReleaseId release;
+    BookingId booking;
+
+    [[nodiscard]] Uuid subject() const { return release.value; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
 /// What reading a calendar file did.
 struct CalendarImport {
     int freezes = 0; ///< events taken as freeze windows
@@ -53,7 +65,7 @@ struct ScheduleImport {
     int releasesAdded = 0;
     int releasesUpdated = 0;
     int unchanged = 0;
-    int skipped = 0; ///< rows without a date
+    int skipped = 0; ///< rows without a date, or of a release that is over
 };
 
 /// Reads releases from a CSV or JSON table. The same table again updates and does not double.

@@ -4,7 +4,6 @@
 #include "formats/checklist/checklist.h"
 #include "service/command_context.h"
 #include "service/commands/checklist_commands.h"
-#include "storage/repositories/calendar_repository.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -68,8 +67,14 @@ private:
         for (const Phase &each : m_plan.phases)
             if (each.key == section.key || each.name.compare(section.title, Qt::CaseInsensitive) == 0)
                 return each.id;
-        Phase phase{m_context.newId<Phase>(), m_plan.release.id, section.key, section.title, u"S"_s, u"T"_s,
-                    {m_plan.release.start, m_plan.release.ship}, orderkey::between(m_plan.phases.empty() ? QString() : m_plan.phases.back().order, {})};
+        Phase phase{m_context.newId<Phase>(),
+                    m_plan.release.id,
+                    section.key,
+                    section.title,
+                    u"S"_s,
+                    u"T"_s,
+                    {m_plan.release.start, m_plan.release.ship},
+                    orderkey::between(m_plan.phases.empty() ? QString() : m_plan.phases.back().order, {})};
         ++m_report.phasesAdded;
         m_plan.phases.push_back(phase);
         return m_context.transaction().insert(phase).transform([&] { return std::optional(phase.id); });
@@ -89,6 +94,7 @@ private:
         // A box ticked in the file counts; an open one does not take back what was done or decided here.
         if (given.checked && item.state != ItemState::Done) {
             item.state = ItemState::Done;
+            item.reason.clear();
             item.doneAt = m_context.now();
             item.doneBy = m_context.actorId();
         }
@@ -115,9 +121,9 @@ private:
     {
         if (name.isEmpty() || item.owner)
             return;
-        const auto person = storage::personNamed(m_context.transaction(), name);
-        if (person && *person) {
-            item.owner = (*person)->id;
+        if (const auto person = personCalled(name)) {
+            item.owner = person;
+            item.ownerHint.clear();
             return;
         }
         item.ownerHint = name;
@@ -125,7 +131,34 @@ private:
             m_report.unknownOwners += name;
     }
 
+    /// `@Mara-Lind`, `@mara.lind`, `@mara` (of mara@…) and `@Mara` when there is only one: handles have no spaces.
+    std::optional<PersonId> personCalled(const QString &handle)
+    {
+        if (!m_people)
+            m_people = m_context.transaction().all<Person>("name").value_or(std::vector<Person>{});
+        const QString wanted = plain(handle);
+        std::optional<PersonId> byFirstName;
+        int sameFirstName = 0;
+        for (const Person &each : *m_people) {
+            if (plain(each.name) == wanted || plain(each.email) == wanted
+                || plain(each.email.section(u'@', 0, 0)) == wanted)
+                return each.id;
+            if (each.name.section(u' ', 0, 0).compare(handle, Qt::CaseInsensitive) == 0) {
+                byFirstName = each.id;
+                ++sameFirstName;
+            }
+        }
+        return sameFirstName == 1 ? byFirstName : std::nullopt;
+    }
+
+    static QString plain(const QString &name)
+    {
+        QString letters = name.toCaseFolded();
+        return letters.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'.' || c == u'_'; });
+    }
+
     CommandContext &m_context;
+    std::optional<std::vector<Person>> m_people;
     ReleasePlan m_plan;
     QHash<QString, const Item *> m_known;
     QString m_last;
@@ -137,7 +170,8 @@ private:
 
 Result<ChecklistImport> ImportChecklist::execute(CommandContext &context) const
 {
-    const auto list = formats::parseChecklist(text, sourceName, {.includeFenced = includeFenced, .labelsAsSections = true});
+    const auto list =
+        formats::parseChecklist(text, sourceName, {.includeFenced = includeFenced, .labelsAsSections = true});
     if (!list)
         return std::unexpected(list.error());
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {

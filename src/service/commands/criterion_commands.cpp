@@ -16,6 +16,20 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("slipway", text);
 }
+/// A criterion on a phase that is not there could never hold; one that asks for nothing would always.
+Result<> checkParameters(const ReleasePlan &plan, const AddCriterion &given)
+{
+    if (given.kind != CriterionKind::Checklist)
+        return {};
+    const QString key = given.parameters[QLatin1StringView("phase")].toString();
+    if (!key.isEmpty() && !plan.phaseByKey(key))
+        return failure(ErrorKind::BadInput, tr("The release has no phase “%1”.").arg(key));
+    const int percent = given.parameters[QLatin1StringView("percent")].toInt(100);
+    if (percent < 1 || percent > 100)
+        return failure(ErrorKind::BadInput, tr("The share of items that must be done is a percentage from 1 to 100."));
+    return {};
+}
+
 } // namespace
 
 Result<CriterionId> AddCriterion::execute(CommandContext &context) const
@@ -23,9 +37,25 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<CriterionId> {
         if (title.trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A criterion needs a title."));
+        if (phase && !plan.phase(*phase))
+            return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
+        if (const auto sound = context.mustExist(owner).and_then([&] { return checkParameters(plan, *this); }); !sound)
+            return std::unexpected(sound.error());
         const QString last = plan.criteria.empty() ? QString() : plan.criteria.back().order;
-        const Criterion criterion{context.newId<Criterion>(), release, phase, title.trimmed(), kind, parameters, blocking, CriterionState::Unknown,
-                                  {}, threshold, {}, {}, owner, orderkey::between(last, {})};
+        const Criterion criterion{context.newId<Criterion>(),
+                                  release,
+                                  phase,
+                                  title.trimmed(),
+                                  kind,
+                                  parameters,
+                                  blocking,
+                                  CriterionState::Unknown,
+                                  {},
+                                  threshold,
+                                  {},
+                                  {},
+                                  owner,
+                                  orderkey::between(last, {})};
         context.setSummary(tr("Add the criterion “%1”").arg(criterion.title));
         return context.transaction().insert(criterion).transform([&] { return criterion.id; });
     });
@@ -40,7 +70,8 @@ Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
             return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));
         if (found->kind == CriterionKind::Manual) {
             if (!holds)
-                return failure(ErrorKind::BadInput, tr("“%1” is judged by a person: say whether it holds.").arg(found->title));
+                return failure(ErrorKind::BadInput,
+                               tr("“%1” is judged by a person: say whether it holds.").arg(found->title));
             found->state = *holds ? CriterionState::Satisfied : CriterionState::NotSatisfied;
             found->value = value;
         }
@@ -48,9 +79,8 @@ Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
         found->evaluatedBy = context.actorId();
         auto done = context.transaction().update(*found);
         for (const NewEvidence &each : evidence)
-            done = done.and_then([&] { return makeEvidence(context, release, criterion.value, each); }).and_then([&](const Evidence &made) {
-                return context.transaction().insert(made);
-            });
+            done = done.and_then([&] { return makeEvidence(context, release, criterion.value, each); })
+                       .and_then([&](const Evidence &made) { return context.transaction().insert(made); });
         context.setSummary(tr("Criterion “%1” is %2").arg(found->title, stateWord(found->state)));
         return done.transform([&] { return *found; });
     });
@@ -58,8 +88,11 @@ Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
 
 Result<Done> RemoveCriterion::execute(CommandContext &context) const
 {
-    return context.editablePlan(release).and_then([&](const ReleasePlan &) {
-        context.setSummary(tr("Remove a criterion"));
+    return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
+        const auto found = std::ranges::find(plan.criteria, criterion, &Criterion::id);
+        if (found == plan.criteria.end())
+            return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));
+        context.setSummary(tr("Remove the criterion “%1”").arg(found->title));
         return context.transaction().remove(criterion).transform([] { return Done{}; });
     });
 }

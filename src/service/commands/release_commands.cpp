@@ -26,34 +26,53 @@ QString tr(const char *text)
 
 Result<MoveOutcome> writeMove(CommandContext &context, const ReleasePlan &before, Rescheduled moved)
 {
-    context.setSummary(tr("Move %1 to %2").arg(context.titleOf(before.release), timeText(moved.plan.release.ship, moved.plan.release.shipZone)));
-    return context.writeDates(before, moved.plan).transform([&] { return MoveOutcome{std::move(moved.changes), {}}; });
+    const Release &release = moved.plan.release;
+    context.setSummary(
+        tr("Move %1 to %2").arg(context.titleOf(before.release), timeText(release.ship, release.shipZone)));
+    return context.writeDates(before, moved.plan)
+        .and_then([&] { return loadScheduleAround(context.transaction(), context.surroundings(), moved.plan); })
+        .transform([&](const Schedule &schedule) {
+            return MoveOutcome{std::move(moved.changes), conflictsOf(schedule, release.id)};
+        });
 }
 
-Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<const Freeze *> &freezes, const QString &reason)
+Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<const Freeze *> &freezes,
+                         const GateAnswer &gate, const QString &reason)
 {
     const auto actor = context.actor();
     if (!actor)
         return std::unexpected(actor.error());
     if (const auto may = mayOverride(*actor, reason); !may)
         return may;
-    context.setReason(reason);
+    context.setReason(reason.trimmed());
     const QString role = overridingRole(*actor);
     for (const Freeze *freeze : freezes) {
-        const auto done = context.transaction().insert(FreezeOverride{context.newId<FreezeOverride>(), freeze->id, plan.release.id, actor->id,
-                                                                      role, reason, context.now(), freeze->span.to});
+        const auto done = context.transaction().insert(
+            FreezeOverride{context.newId<FreezeOverride>(), freeze->id, plan.release.id, actor->id, role,
+                           reason.trimmed(), context.now(), freeze->span.to});
         if (!done)
             return done;
     }
-    return context.transaction().insert(GateOverride{context.newId<GateOverride>(), plan.release.id, {}, actor->id, role, reason,
-                                                     context.now(), signedContent(plan, {}).hash});
+    const bool isOnlyFrozen =
+        std::ranges::all_of(gate.reasons, [](const GateReason &each) { return each.kind == GateReason::Kind::Freeze; });
+    if (gate.isGo() || isOnlyFrozen)
+        return {};
+    return context.transaction().insert(GateOverride{context.newId<GateOverride>(),
+                                                     plan.release.id,
+                                                     {},
+                                                     actor->id,
+                                                     role,
+                                                     reason.trimmed(),
+                                                     context.now(),
+                                                     signedContent(plan, {}).hash});
 }
 
 /// Deploying asks the gate before shipping, and the freezes of today and of the ship date.
 Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &overrideReason)
 {
     deriveCriteria(plan);
-    const TimeSpan around{std::min(context.now(), plan.release.ship), std::max(context.now(), plan.release.ship) + std::chrono::milliseconds(1)};
+    const TimeSpan around{std::min(context.now(), plan.release.ship),
+                          std::max(context.now(), plan.release.ship) + std::chrono::milliseconds(1)};
     const auto freezes = storage::freezesOverlapping(context.transaction(), around);
     const auto overrides = context.transaction().where<FreezeOverride>("release", plan.release.id.value, "n");
     if (!freezes || !overrides)
@@ -62,19 +81,47 @@ Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &ove
     auto inTheWay = freezesInTheWay(plan.release, context.now(), *freezes, *overrides);
     if (gate.isGo() && inTheWay.empty())
         return {};
-    if (!overrideReason.isEmpty()) {
-        for (const Freeze *each : freezesInTheWay(plan.release, plan.release.ship, *freezes, *overrides))
-            if (!std::ranges::contains(inTheWay, each))
-                inTheWay.push_back(each);
-        return recordOverrides(context, plan, inTheWay, overrideReason);
-    }
     QStringList reasons;
     for (const GateReason &each : gate.reasons)
         reasons += each.text;
     if (!inTheWay.empty())
         reasons.prepend(mayShipAt(plan.release, context.now(), *freezes, *overrides).error().sentence);
-    return failure(ErrorKind::NotAllowed, tr("The gate says no-go (%1): %2").arg(reasons.size()).arg(reasons.mid(0, 3).join(u"; "_s)), {},
-                   reasons.join(u'\n'));
+    if (overrideReason.isEmpty())
+        return failure(ErrorKind::NotAllowed,
+                       tr("The gate says no-go (%1): %2").arg(reasons.size()).arg(reasons.mid(0, 3).join(u"; "_s)), {},
+                       reasons.join(u'\n'));
+    if (hasRejection(plan, {}))
+        return failure(ErrorKind::NotAllowed,
+                       tr("A rejected sign-off cannot be overridden; who rejected must decide anew."), {},
+                       reasons.join(u'\n'));
+    for (const Freeze *each : freezesInTheWay(plan.release, plan.release.ship, *freezes, *overrides))
+        if (!std::ranges::contains(inTheWay, each))
+            inTheWay.push_back(each);
+    return recordOverrides(context, plan, inTheWay, gate, overrideReason);
+}
+
+/// What a release needs before it can ship, without going round in a circle.
+Result<> mayDependOn(CommandContext &context, ReleaseId release, const std::vector<ReleaseId> &needed)
+{
+    std::vector<ReleaseId> open = needed;
+    std::vector<ReleaseId> seen;
+    while (!open.empty()) {
+        const ReleaseId next = open.back();
+        open.pop_back();
+        if (next == release)
+            return failure(ErrorKind::BadInput, tr("The release would wait for itself."));
+        if (std::ranges::contains(seen, next))
+            continue;
+        seen.push_back(next);
+        const auto found = context.transaction().find(next);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            open.insert(open.end(), (*found)->dependsOn.begin(), (*found)->dependsOn.end());
+        else if (std::ranges::contains(needed, next))
+            return failure(ErrorKind::NotFound, tr("A release it should depend on is not there any more."));
+    }
+    return {};
 }
 
 } // namespace
@@ -91,20 +138,9 @@ Result<MoveOutcome> MoveShip::execute(CommandContext &context) const
 Result<MoveOutcome> MoveSpan::execute(CommandContext &context) const
 {
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<MoveOutcome> {
-        const WorkCalendar calendar = context.calendarOf(plan.release.product);
-        const bool movesShip = span.to != plan.release.ship;
-        Result<Rescheduled> moved = Rescheduled{plan, {}};
-        if (movesShip)
-            moved = moveShip(plan, span.to, {}, calendar);
-        // A bar dragged as a whole keeps its rules: the start follows by itself and is only fixed when it would not.
-        const auto dragged = span.from - plan.release.start == span.to - plan.release.ship;
-        const bool follows = moved && movesShip && dragged && !plan.release.startRule.isEmpty();
-        if (moved && !follows && moved->plan.release.start != span.from)
-            moved = moveStart(moved->plan, span.from, calendar);
-        if (!moved)
-            return std::unexpected(moved.error());
-        moved->changes = changedDates(plan, moved->plan);
-        return writeMove(context, plan, std::move(*moved));
+        return moveSpan(plan, span, context.calendarOf(plan.release.product)).and_then([&](Rescheduled moved) {
+            return writeMove(context, plan, std::move(moved));
+        });
     });
 }
 
@@ -120,6 +156,9 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
         changed.state = state;
         if (state == ReleaseState::InProgress && !changed.startedAt)
             changed.startedAt = context.now();
+        // After a rollback it has yet to ship.
+        if (state == ReleaseState::InProgress)
+            changed.shippedAt.reset();
         if (state == ReleaseState::Released)
             changed.shippedAt = context.now();
         context.setSummary(tr("%1 is now %2").arg(context.titleOf(changed), stateWord(state)));
@@ -131,14 +170,24 @@ Result<Done> EditRelease::execute(CommandContext &context) const
 {
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
         Release changed = plan.release;
+        if (version && version->trimmed().isEmpty())
+            return failure(ErrorKind::BadInput, tr("A release needs a version."));
         if (version && version->trimmed() != changed.version) {
             const auto taken = storage::releaseOfVersion(context.transaction(), changed.product, version->trimmed());
             if (!taken)
                 return std::unexpected(taken.error());
-            if (version->trimmed().isEmpty() || (*taken && (*taken)->id != changed.id))
-                return failure(ErrorKind::Conflict, tr("That version is empty or taken."));
+            if (*taken && (*taken)->id != changed.id)
+                return failure(ErrorKind::Conflict,
+                               tr("The product has a release %1 already.").arg(version->trimmed()));
             changed.version = version->trimmed();
         }
+        if (const auto sound =
+                context.mustExist(coordinator.value_or(std::nullopt))
+                    .and_then([&] { return context.mustExist(environment.value_or(std::nullopt)); })
+                    .and_then(
+                        [&] { return mayDependOn(context, release, dependsOn.value_or(std::vector<ReleaseId>{})); });
+            !sound)
+            return std::unexpected(sound.error());
         changed.scope = scope.value_or(changed.scope);
         changed.notes = notes.value_or(changed.notes);
         changed.coordinator = coordinator.value_or(changed.coordinator);
@@ -174,7 +223,9 @@ Result<Done> RemoveRelease::execute(CommandContext &context) const
     return context.plan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
         using enum ReleaseState;
         if (plan.release.state != Draft && plan.release.state != Planned && plan.release.state != Cancelled)
-            return failure(ErrorKind::NotAllowed, tr("A release that is %1 cannot be removed; cancel it instead.").arg(stateWord(plan.release.state)));
+            return failure(
+                ErrorKind::NotAllowed,
+                tr("A release that is %1 cannot be removed; cancel it instead.").arg(stateWord(plan.release.state)));
         context.setSummary(tr("Remove %1").arg(context.titleOf(plan.release)));
         auto &transaction = context.transaction();
         Result<> done = transaction.remove(plan.release.id);

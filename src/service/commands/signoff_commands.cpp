@@ -20,18 +20,35 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway", text);
 }
 
-/// The requirement of a role; the one that waits first when several phases need the role.
-const SignoffRequirement *requirementOf(const ReleasePlan &plan, const QString &role)
+bool hasDecided(const ReleasePlan &plan, const SignoffRequirement &requirement, PersonId person)
+{
+    const SignoffStatus status = signoffStatus(plan, requirement);
+    return std::ranges::any_of(status.decisions, [&](const PersonDecision &each) {
+        return each.event->person == person && each.event->decision != Decision::Withdrawn;
+    });
+}
+
+/// The requirement a decision is about: the one named; else, when several phases need the role, the first that waits, and
+/// for a withdrawal the last the person has decided on.
+const SignoffRequirement *requirementFor(const ReleasePlan &plan, const DecideSignoff &given, PersonId person)
 {
     const SignoffRequirement *any = nullptr;
     for (const SignoffRequirement &each : plan.requirements) {
-        if (each.role != role)
+        if (each.role != given.role || (given.requirement && each.id != *given.requirement))
             continue;
-        if (signoffStatus(plan, each).state != SignoffState::Approved)
+        const bool isMeant =
+            given.decision == Decision::Withdrawn ? false : signoffStatus(plan, each).state != SignoffState::Approved;
+        if (isMeant)
             return &each;
-        any = &each;
+        if (!any || given.decision != Decision::Withdrawn || hasDecided(plan, each, person))
+            any = &each;
     }
     return any;
+}
+
+std::unexpected<Error> noSuchPhase()
+{
+    return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
 }
 
 } // namespace
@@ -41,20 +58,37 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<SignoffRequirementId> {
         if (role.trimmed().isEmpty() || quorum < 1)
             return failure(ErrorKind::BadInput, tr("A sign-off needs a role and a quorum of at least 1."));
-        context.setSummary(tr("Require the sign-off %1").arg(roleWord(role)));
-        for (const SignoffRequirement &each : plan.requirements) {
-            if (each.role != role || each.phase != phase)
-                continue;
-            SignoffRequirement changed = each;
-            changed.quorum = quorum;
-            return context.transaction().update(changed).transform([&] { return changed.id; });
-        }
+        if (phase && !plan.phase(*phase))
+            return noSuchPhase();
+        context.setSummary(tr("Require the sign-off %1").arg(roleWord(role.trimmed())));
         ReleasePlan changed = plan;
-        changed.requirements.push_back({context.newId<SignoffRequirement>(), release, role.trimmed(), quorum, phase, dueRule, {}, context.now(),
-                                        context.actorId(), orderkey::between(plan.requirements.empty() ? QString() : plan.requirements.back().order, {})});
-        return withResolvedDates(std::move(changed), context.calendarOf(plan.release.product)).and_then([&](const ReleasePlan &resolved) {
-            return context.transaction().insert(resolved.requirements.back()).transform([&] { return resolved.requirements.back().id; });
-        });
+        for (SignoffRequirement &each : changed.requirements) {
+            if (each.role != role.trimmed() || each.phase != phase)
+                continue;
+            each.quorum = quorum;
+            if (!dueRule.isEmpty())
+                each.dueRule = dueRule;
+            return withResolvedDates(changed, context.calendarOf(plan.release.product))
+                .and_then([&](const ReleasePlan &resolved) { return context.writeDates(plan, resolved); })
+                .transform([&] { return each.id; });
+        }
+        changed.requirements.push_back(
+            {context.newId<SignoffRequirement>(),
+             release,
+             role.trimmed(),
+             quorum,
+             phase,
+             dueRule,
+             {},
+             context.now(),
+             context.actorId(),
+             orderkey::between(plan.requirements.empty() ? QString() : plan.requirements.back().order, {})});
+        return withResolvedDates(std::move(changed), context.calendarOf(plan.release.product))
+            .and_then([&](const ReleasePlan &resolved) {
+                return context.transaction().insert(resolved.requirements.back()).transform([&] {
+                    return resolved.requirements.back().id;
+                });
+            });
     });
 }
 
@@ -65,7 +99,8 @@ Result<Done> RemoveRequirement::execute(CommandContext &context) const
         if (found == plan.requirements.end())
             return failure(ErrorKind::NotFound, tr("There is no such sign-off any more."));
         if (std::ranges::contains(plan.signoffs, found->role, &Signoff::role))
-            return failure(ErrorKind::NotAllowed, tr("%1 has been decided on already; the requirement stays.").arg(roleWord(found->role)));
+            return failure(ErrorKind::NotAllowed,
+                           tr("%1 has been decided on already; the requirement stays.").arg(roleWord(found->role)));
         context.setSummary(tr("No longer require the sign-off %1").arg(roleWord(found->role)));
         return context.transaction().remove(requirement).transform([] { return Done{}; });
     });
@@ -99,15 +134,18 @@ Result<SignoffId> DecideSignoff::execute(CommandContext &context) const
         return std::unexpected(actor.error());
     return context.plan(release).and_then([&](ReleasePlan plan) -> Result<SignoffId> {
         deriveCriteria(plan);
-        const SignoffRequirement *requirement = requirementOf(plan, role);
-        if (!requirement)
-            return failure(ErrorKind::NotFound, tr("This release needs no sign-off of the role %1.").arg(roleWord(role)));
-        if (const auto may = mayDecide(plan, *requirement, *actor, decision, comment); !may)
+        const SignoffRequirement *meant = requirementFor(plan, *this, actor->id);
+        if (!meant)
+            return failure(ErrorKind::NotFound,
+                           tr("This release needs no sign-off of the role %1.").arg(roleWord(role)));
+        if (const auto may = mayDecide(plan, *meant, *actor, decision, comment); !may)
             return std::unexpected(may.error());
-        const SignedContent content = signedContent(plan, requirement->phase);
+        const SignedContent content = signedContent(plan, meant->phase);
         if (!seenHash.isEmpty() && seenHash != content.hash)
-            return failure(ErrorKind::Conflict, tr("The release changed while you were looking at it. Look again, then decide."));
-        const Signoff signoff{context.newId<Signoff>(), release, role, actor->id, decision, comment.trimmed(), context.now(), content.hash, content.document};
+            return failure(ErrorKind::Conflict,
+                           tr("The release changed while you were looking at it. Look again, then decide."));
+        const Signoff signoff{context.newId<Signoff>(), release,       role,         actor->id,       decision,
+                              comment.trimmed(),        context.now(), content.hash, content.document};
         context.setReason(comment.trimmed());
         context.setSummary(tr("%1: %2").arg(roleWord(role), decisionWord(decision)));
         return context.transaction().insert(signoff).transform([&] { return signoff.id; });
@@ -121,10 +159,16 @@ Result<GateOverrideId> OverrideGate::execute(CommandContext &context) const
         return std::unexpected(actor.error());
     if (const auto may = mayOverride(*actor, reason); !may)
         return std::unexpected(may.error());
-    return context.editablePlan(release).and_then([&](ReleasePlan plan) {
+    return context.editablePlan(release).and_then([&](ReleasePlan plan) -> Result<GateOverrideId> {
+        if (phase && !plan.phase(*phase))
+            return noSuchPhase();
         deriveCriteria(plan);
-        const GateOverride record{context.newId<GateOverride>(), release, phase, actor->id, overridingRole(*actor), reason.trimmed(), context.now(),
-                                  signedContent(plan, phase).hash};
+        if (hasRejection(plan, phase))
+            return failure(ErrorKind::NotAllowed,
+                           tr("A rejected sign-off cannot be overridden; who rejected must decide anew."));
+        const GateOverride record{
+            context.newId<GateOverride>(), release,          phase,         actor->id,
+            overridingRole(*actor),        reason.trimmed(), context.now(), signedContent(plan, phase).hash};
         context.setReason(reason.trimmed());
         context.setSummary(tr("Override the gate"));
         return context.transaction().insert(record).transform([&] { return record.id; });
@@ -140,10 +184,13 @@ Result<FreezeOverrideId> OverrideFreeze::execute(CommandContext &context) const
         return std::unexpected(may.error());
     if (expires <= context.now())
         return failure(ErrorKind::BadInput, tr("The override would have expired already. Give a later expiry."));
+    if (const auto plan = context.editablePlan(release); !plan)
+        return std::unexpected(plan.error());
     const auto window = context.get(freeze);
     if (!window)
         return std::unexpected(window.error());
-    const FreezeOverride record{context.newId<FreezeOverride>(), freeze, release, actor->id, overridingRole(*actor), reason.trimmed(), context.now(), expires};
+    const FreezeOverride record{context.newId<FreezeOverride>(), freeze,           release,       actor->id,
+                                overridingRole(*actor),          reason.trimmed(), context.now(), expires};
     context.setReason(reason.trimmed());
     context.setSummary(tr("Override the freeze “%1”").arg(window->name));
     return context.transaction().insert(record).transform([&] { return record.id; });
@@ -156,6 +203,8 @@ Result<CommentId> AddComment::execute(CommandContext &context) const
         return std::unexpected(actor.error());
     if (body.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("The comment is empty."));
+    if (const auto plan = context.editablePlan(release); !plan)
+        return std::unexpected(plan.error());
     const Comment comment{context.newId<Comment>(), release, about, actor->id, body.trimmed(), context.now()};
     context.setSummary(tr("Comment"));
     return context.transaction().insert(comment).transform([&] { return comment.id; });

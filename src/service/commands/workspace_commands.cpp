@@ -3,10 +3,12 @@
 #include "service/commands/workspace_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/release/transitions.h"
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
 #include "service/holidays.h"
 #include "storage/repositories/release_repository.h"
+#include "storage/repositories/release_table.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +40,9 @@ Result<> checkName(CommandContext &context, const Entity &entity)
 {
     if (entity.name.trimmed().isEmpty())
         return bad(tr("A name is needed."));
-    const auto same = context.transaction().template select<Entity>("del = 0 AND name = :name COLLATE NOCASE AND id <> :id LIMIT 1",
-                                                                    [&](storage::Statement &s) { s.bind(":name", entity.name.trimmed()).bind(":id", entity.id); });
+    const auto same = context.transaction().template select<Entity>(
+        "del = 0 AND name = :name COLLATE NOCASE AND id <> :id LIMIT 1",
+        [&](storage::Statement &s) { s.bind(":name", entity.name.trimmed()).bind(":id", entity.id); });
     if (!same)
         return std::unexpected(same.error());
     if (!same->empty())
@@ -49,10 +52,14 @@ Result<> checkName(CommandContext &context, const Entity &entity)
 
 Result<> checkEntity(CommandContext &context, const Product &entity)
 {
-    return checkName(context, entity).and_then([&] { return checkRegionAndZone(entity.region, entity.zone); });
+    return checkName(context, entity)
+        .and_then([&] { return checkRegionAndZone(entity.region, entity.zone); })
+        .and_then([&] { return context.mustExist(entity.owner); });
 }
 Result<> checkEntity(CommandContext &context, const Person &entity)
 {
+    if (entity.itemsPerDay < 1)
+        return bad(tr("A person takes at least one item a day."));
     return checkName(context, entity).and_then([&] { return checkRegionAndZone(entity.region, entity.zone); });
 }
 Result<> checkEntity(CommandContext &context, const Environment &entity)
@@ -61,23 +68,63 @@ Result<> checkEntity(CommandContext &context, const Environment &entity)
 }
 Result<> checkEntity(CommandContext &context, const Template &entity)
 {
-    return formats::parseTemplate(entity.body.toUtf8(), entity.name).transform([](const auto &) {}).and_then([&] { return checkName(context, entity); });
+    return formats::parseTemplate(entity.body.toUtf8(), entity.name).transform([](const auto &) {}).and_then([&] {
+        return checkName(context, entity);
+    });
 }
-Result<> checkEntity(CommandContext &, const Freeze &entity)
+Result<> checkEntity(CommandContext &context, const Freeze &entity)
 {
+    for (const ProductId each : entity.products)
+        if (const auto there = context.get(each); !there)
+            return std::unexpected(there.error());
+    for (const EnvironmentId each : entity.environments)
+        if (const auto there = context.get(each); !there)
+            return std::unexpected(there.error());
+    if (const auto sound = checkRegionAndZone({}, entity.zone); !sound)
+        return sound;
     if (entity.name.trimmed().isEmpty())
         return bad(tr("A name is needed."));
     if (entity.span.isEmpty())
         return bad(tr("The freeze ends before it begins."));
     return {};
 }
-Result<> checkEntity(CommandContext &, const Absence &entity)
+Result<> checkEntity(CommandContext &context, const Absence &entity)
 {
-    return entity.from.isValid() && entity.to >= entity.from ? Result<>{} : bad(tr("The absence ends before it begins."));
+    if (!entity.from.isValid() || entity.to < entity.from)
+        return bad(tr("The absence ends before it begins."));
+    return context.get(entity.person).transform([](const Person &) {});
 }
 Result<> checkEntity(CommandContext &, const SavedView &entity)
 {
     return entity.name.trimmed().isEmpty() ? bad(tr("A name is needed.")) : Result<>{};
+}
+
+/// Behind the last of its kind.
+template <class Entity>
+Result<QString> nextOrder(CommandContext &context)
+{
+    return context.transaction().template all<Entity>("ord, n").transform([](const std::vector<Entity> &all) {
+        return orderkey::between(all.empty() ? QString() : all.back().order, {});
+    });
+}
+
+/// What is there under that id; a removed one cannot be changed any more.
+template <class Entity>
+Result<std::optional<Entity>> knownUnder(CommandContext &context, const Id<Entity> &id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    auto found = context.transaction().find(id);
+    if (!found || *found)
+        return found;
+    const auto traces = context.transaction().count(storage::mappingOf<Entity>().schema.table, "id = :id",
+                                                    [&](storage::Statement &s) { s.bind(":id", id); });
+    if (!traces)
+        return std::unexpected(traces.error());
+    if (*traces > 0)
+        return failure(ErrorKind::NotFound,
+                       tr("What should be changed is no longer there. Somebody may have removed it."));
+    return std::nullopt;
 }
 
 template <class Entity>
@@ -94,19 +141,62 @@ Result<> mayBeRemoved(CommandContext &, const Id<Entity> &)
 {
     return {};
 }
+/// Refuses with `sentence` when one of the columns still names it.
+Result<> mustBeUnused(CommandContext &context, const Uuid &id,
+                      std::initializer_list<std::pair<const char *, const char *>> uses, const QString &sentence)
+{
+    for (const auto &[table, column] : uses) {
+        const auto isUsed = storage::isReferenced(context.transaction(), table, column, id);
+        if (!isUsed)
+            return std::unexpected(isUsed.error());
+        if (*isUsed)
+            return failure(ErrorKind::NotAllowed, sentence);
+    }
+    return {};
+}
 template <>
 Result<> mayBeRemoved(CommandContext &context, const ProductId &id)
 {
-    return storage::isReferenced(context.transaction(), "releases", "product", id.value).and_then([](bool isUsed) -> Result<> {
-        return isUsed ? failure(ErrorKind::NotAllowed, tr("It has releases; remove or cancel those first.")) : Result<>{};
-    });
+    return mustBeUnused(context, id.value, {{"releases", "product"}, {"trains", "product"}},
+                        tr("It has releases or a train; remove those first."));
 }
 template <>
 Result<> mayBeRemoved(CommandContext &context, const EnvironmentId &id)
 {
-    return storage::isReferenced(context.transaction(), "releases", "environment", id.value).and_then([](bool isUsed) -> Result<> {
-        return isUsed ? failure(ErrorKind::NotAllowed, tr("Releases ship there; it cannot be removed.")) : Result<>{};
-    });
+    const auto bookings = context.transaction().where<Booking>("environment", id.value, "n");
+    if (!bookings)
+        return std::unexpected(bookings.error());
+    for (const Booking &each : *bookings)
+        if (const auto release = context.get(each.release); release && isActive(release->state))
+            return failure(ErrorKind::NotAllowed,
+                           tr("%1 has it booked; it cannot be removed.").arg(context.titleOf(*release)));
+    return mustBeUnused(context, id.value, {{"releases", "environment"}},
+                        tr("Releases ship there; it cannot be removed."));
+}
+template <>
+Result<> mayBeRemoved(CommandContext &context, const TemplateId &id)
+{
+    return mustBeUnused(context, id.value, {{"trains", "origin"}},
+                        tr("A train makes its releases from it; it cannot be removed."));
+}
+/// What a person did stays with their name; what they still have to do must go to somebody else first.
+template <>
+Result<> mayBeRemoved(CommandContext &context, const PersonId &id)
+{
+    storage::ReleaseSelection theirs;
+    theirs.coordinators = {id};
+    for (const auto &[state, word] : EnumText<ReleaseState>::values)
+        if (isActive(state))
+            theirs.states.insert(state);
+    const auto releases = storage::countReleases(context.transaction(), theirs);
+    const auto items = storage::countOpenItemsOf(context.transaction(), id, Instant::max());
+    if (!releases || !items)
+        return std::unexpected(releases ? items.error() : releases.error());
+    if (*releases + *items > 0)
+        return failure(ErrorKind::NotAllowed,
+                       tr("They still coordinate releases or have items to do; give those to somebody else first."));
+    return mustBeUnused(context, id.value, {{"products", "owner"}},
+                        tr("They own a product; name another owner first."));
 }
 
 } // namespace
@@ -115,16 +205,21 @@ template <class Entity>
 Result<Id<Entity>> Save<Entity>::execute(CommandContext &context) const
 {
     Entity made = entity;
+    if constexpr (requires { made.name; })
+        made.name = made.name.trimmed();
     if (const auto sound = checkEntity(context, made); !sound)
         return std::unexpected(sound.error());
-    const auto known = made.id.isNull() ? Result<std::optional<Entity>>(std::nullopt) : context.transaction().find(made.id);
+    const auto known = knownUnder(context, made.id);
     if (!known)
         return std::unexpected(known.error());
     if (made.id.isNull())
         made.id = context.newId<Entity>();
-    if constexpr (requires { made.order; })
-        if (made.order.isEmpty())
-            made.order = orderkey::initial(static_cast<qsizetype>(toUnixMilliseconds(context.now()) / 1000 % 10'000'000));
+    if constexpr (requires { made.order; }) {
+        const auto order = made.order.isEmpty() ? nextOrder<Entity>(context) : Result<QString>(made.order);
+        if (!order)
+            return std::unexpected(order.error());
+        made.order = *order;
+    }
     context.setSummary(*known ? tr("Change “%1”").arg(nameOf(made)) : tr("Add “%1”").arg(nameOf(made)));
     const auto done = *known ? context.transaction().update(made) : context.transaction().insert(made);
     return done.transform([&] { return made.id; });

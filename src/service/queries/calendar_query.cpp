@@ -190,7 +190,19 @@ Result<std::vector<Item>> Queries::blockedItems(const std::vector<ReleaseId> &re
 
 Result<std::vector<Conflict>> Queries::conflicts(const TimeSpan &span)
 {
-    return loadSchedule(d->read(), d->surroundings, span).transform([](const Schedule &schedule) { return findConflicts(schedule); });
+    return loadSchedule(d->read(), d->surroundings, span).transform([&](const Schedule &schedule) {
+        std::vector<Conflict> found = findConflicts(schedule);
+        // Releases that only hold an environment or items in the span are there to collide with, not for their own sake.
+        const auto isShown = [&](ReleaseId id) {
+            const auto entry = std::ranges::find(schedule.releases, id, [](const Schedule::Entry &each) { return each.release.id; });
+            return entry != schedule.releases.end() && entry->release.ship >= span.from && entry->release.start < span.to;
+        };
+        std::erase_if(found, [&](const Conflict &each) {
+            const bool touches = each.when.to >= span.from && each.when.from < span.to;
+            return !touches && !isShown(each.release);
+        });
+        return found;
+    });
 }
 
 } // namespace slipway::service
