@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures Slipway against floors taken in the same run.
+// usage: slipway-bench [--json] [--folder DIR] [--rounds N] [--only PREFIX]
+#include "bench/figure.h"
+#include "bench/paint_bench.h"
+#include "bench/start_bench.h"
+#include "bench/storage_bench.h"
+#include "bench/workspaces.h"
+#include "ui/style/look.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace slipway::bench;
+
+namespace {
+
+void printJson(const Figures &figures)
+{
+    QJsonArray list;
+    for (const Figure &figure : figures)
+        list.append(QJsonObject{{u"name"_s, figure.name},
+                                {u"value"_s, figure.value},
+                                {u"unit"_s, figure.unit},
+                                {u"floor"_s, figure.floor},
+                                {u"ratio"_s, figure.ratio()},
+                                {u"target"_s, figure.target},
+                                {u"better"_s, figure.isLowerBetter ? u"lower"_s : u"higher"_s}});
+    std::puts(QJsonDocument(QJsonObject{{u"figures"_s, list}}).toJson().constData());
+}
+
+void printTable(const Figures &figures)
+{
+    for (const Figure &figure : figures)
+        std::printf("%-44s %12.2f %-7s floor %12.2f  ratio %7.3f  target %s %.3f  %s\n", qPrintable(figure.name),
+                    figure.value, qPrintable(figure.unit), figure.floor, figure.ratio(),
+                    figure.isLowerBetter ? "<=" : ">=", figure.target, figure.isMet() ? "met" : "MISSED");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption json(u"json"_s, u"Print one JSON document."_s);
+    const QCommandLineOption folder(u"folder"_s, u"Where the workspaces are kept."_s, u"DIR"_s,
+                                    QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
+    const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
+    const QCommandLineOption only(u"only"_s, u"Only figures of this part: start, memory, storage, paint."_s, u"PART"_s);
+    parser.addOptions({json, folder, rounds, only});
+    parser.process(application);
+
+    const Workspaces workspaces = prepareWorkspaces(parser.value(folder));
+    const QString part = parser.value(only);
+    Figures figures;
+    const auto take = [&](const QString &name, const std::function<Figures()> &measure) {
+        if (part.isEmpty() || part == name)
+            for (Figure &figure : measure())
+                figures.push_back(std::move(figure));
+    };
+    take(u"start"_s, [&] { return startFigures(workspaces, parser.value(rounds).toInt()); });
+    take(u"storage"_s, [&] { return storageFigures(workspaces); });
+    take(u"paint"_s, [&] { return paintFigures(workspaces); });
+    if (parser.isSet(json))
+        printJson(figures);
+    else
+        printTable(figures);
+    return 0;
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/paint_bench.h"
+
+#include "service/queries/queries.h"
+#include "service/session.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/release/release_detail_page.h"
+#include "ui/releases/releases_page.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::bench {
+namespace {
+
+constexpr double kFrame = 16;
+constexpr int kRounds = 7;
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+std::unique_ptr<service::Session> opened(const QString &file)
+{
+    return need(service::Session::open(file, service::Surroundings::real()));
+}
+
+/// The page is built and opened once, which is what only the first one pays; then it is gone to again, read anew and painted
+/// under the clock.
+template <class P>
+double firstPaint(service::Session &session, const ui::Route &route)
+{
+    P page(session);
+    page.resize(1232, 820);
+    page.openRoute(route);
+    (void)page.grab();
+    return leastOf(kRounds, [&] {
+        page.openRoute(route);
+        page.refresh();
+        (void)page.grab();
+    });
+}
+
+template <class P>
+void addPaint(Figures &figures, const QString &name, service::Session &small, service::Session &large,
+              const ui::Route &inSmall, const ui::Route &inLarge)
+{
+    const double slow = firstPaint<P>(large, inLarge);
+    const double quick = firstPaint<P>(small, inSmall);
+    figures.push_back({u"paint."_s + name, u"ms CPU"_s, slow, kFrame, 1.0});
+    figures.push_back({u"paint."_s + name + u".large_vs_small"_s, u"ms CPU"_s, slow, quick, 1.3});
+}
+
+ui::Route calendarRoute(const QString &mode)
+{
+    return {u"calendar"_s, {}, mode, {}, {}};
+}
+
+/// The release with 500 items: the middle one by ship date.
+ui::Route busyRelease(service::Session &session)
+{
+    const qint64 count = need(session.queries().releaseCount({}));
+    const auto rows = need(session.queries().releases({}, service::ReleaseOrder::Ship, false, count / 2 - 2, 5));
+    for (const service::ReleaseRow &row : rows)
+        if (row.items >= 500)
+            return {u"releases"_s, row.id, u"checklist"_s, {}, {}};
+    qFatal("the release with 500 items is not where it should be");
+}
+
+/// Rows anywhere in the table of all releases, with what a screen shows of them.
+Figure jumpFigure(service::Session &large)
+{
+    const qint64 count = need(large.queries().releaseCount({}));
+    double worst = 0;
+    for (const double share : {0.0, 0.31, 0.5, 0.87, 1.0}) {
+        const qint64 first = std::max<qint64>(0, static_cast<qint64>(share * static_cast<double>(count)) - 40);
+        worst =
+            std::max(worst, leastOf(kRounds, [&] {
+                         if (need(large.queries().releases({}, service::ReleaseOrder::Ship, false, first, 40)).empty())
+                             qFatal("no rows");
+                     }));
+    }
+    return {u"paint.any_row_on_screen"_s, u"ms CPU"_s, worst, 10, 1.0};
+}
+
+} // namespace
+
+Figures paintFigures(const Workspaces &workspaces)
+{
+    const auto small = opened(workspaces.small);
+    const auto large = opened(workspaces.large);
+    Figures figures;
+    addPaint<ui::CalendarPage>(figures, u"month"_s, *small, *large, calendarRoute(u"month"_s),
+                               calendarRoute(u"month"_s));
+    addPaint<ui::CalendarPage>(figures, u"timeline_year"_s, *small, *large, calendarRoute(u"timeline"_s),
+                               calendarRoute(u"timeline"_s));
+    const ui::Route table{u"releases"_s, {}, {}, {}, {}};
+    addPaint<ui::ReleasesPage>(figures, u"releases"_s, *small, *large, table, table);
+    addPaint<ui::ReleaseDetailPage>(figures, u"release_500_items"_s, *small, *large, busyRelease(*small),
+                                    busyRelease(*large));
+    figures.push_back(jumpFigure(*large));
+    return figures;
+}
+
+} // namespace slipway::bench

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/process.h"
+
+#include <QByteArrayList>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <algorithm>
+
+namespace slipway::bench {
+namespace {
+
+ProcessCost runOnce(const QStringList &program)
+{
+    QByteArrayList words;
+    for (const QString &word : program)
+        words.append(word.toLocal8Bit());
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const pid_t child = fork();
+    if (child == 0) {
+        execv(arguments[0], arguments.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage used{};
+    if (child < 0 || wait4(child, &status, 0, &used) < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        qFatal("%s failed with status %d", arguments[0], status);
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return {milliseconds(used.ru_utime) + milliseconds(used.ru_stime), static_cast<double>(used.ru_maxrss) / 1024};
+}
+
+} // namespace
+
+std::vector<ProcessCost> runInTurn(const std::vector<QStringList> &programs, int rounds)
+{
+    std::vector<ProcessCost> least(programs.size());
+    std::vector<std::vector<double>> peaks(programs.size());
+    for (const QStringList &program : programs)
+        (void)runOnce(program);
+    for (int round = 0; round < rounds; ++round)
+        for (std::size_t i = 0; i < programs.size(); ++i) {
+            const ProcessCost cost = runOnce(programs[i]);
+            least[i].cpuMilliseconds =
+                round == 0 ? cost.cpuMilliseconds : std::min(least[i].cpuMilliseconds, cost.cpuMilliseconds);
+            peaks[i].push_back(cost.peakMegabytes);
+        }
+    for (std::size_t i = 0; i < programs.size(); ++i) {
+        std::ranges::sort(peaks[i]);
+        least[i].peakMegabytes = peaks[i][peaks[i].size() / 2];
+    }
+    return least;
+}
+
+} // namespace slipway::bench

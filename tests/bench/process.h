@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace slipway::bench {
+
+/// What a whole process took.
+struct ProcessCost {
+    double cpuMilliseconds = 0; ///< user and system
+    double peakMegabytes = 0;   ///< resident
+};
+
+/// Runs the programs in turn, `rounds` times, after one round that is not counted, and keeps the least CPU time and the
+/// median peak of each. Ends the program when one of them fails.
+[[nodiscard]] std::vector<ProcessCost> runInTurn(const std::vector<QStringList> &programs, int rounds);
+
+} // namespace slipway::bench
