@@ -87,4 +87,20 @@ std::expected<Arguments, Refusal> readArguments(const QStringList &arguments)
     return read;
 }
 
+void prepareEnvironment(int argc, char *argv[])
+{
+    bool isForPictures = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        isForPictures |= argument == "--screenshot" || argument.startsWith("--screenshot=");
+        if (argument == "--scale" && i + 1 < argc)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+        else if (argument.startsWith("--scale="))
+            qputenv("QT_SCALE_FACTOR", argument.sliced(8).toByteArray());
+    }
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (isForPictures && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace slipway::window

@@ -30,4 +30,7 @@ struct Refusal {
 /// Reads the command line. Help and version are refusals with status 0.
 [[nodiscard]] std::expected<Arguments, Refusal> readArguments(const QStringList &arguments);
 
+/// Qt wants to know the scale before the application is made, and a place to draw to where there is no display.
+void prepareEnvironment(int argc, char *argv[]);
+
 } // namespace slipway::window

@@ -3,7 +3,7 @@
 #include "app/window/desk.h"
 
 #include "app/window/first_actor.h"
-#include "app/wiring/translations.h"
+#include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -11,7 +11,6 @@
 #include "ui/widgets/preferences.h"
 
 #include <QFile>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +37,10 @@ void Desk::applyPreferences()
                   : theme == u"dark" ? ui::Appearance::Dark
                                      : preferences.appearance);
     const QString chosen = m_arguments.language.isEmpty() ? preferences.language : m_arguments.language;
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    if (locale.name() == m_language)
+    if (m_language == chosen)
         return;
-    m_language = locale.name();
-    QLocale::setDefault(locale);
-    wiring::installTranslations(m_application, chosen.isEmpty() ? locale.uiLanguages().value(0, u"en"_s) : chosen);
-    m_application.setLayoutDirection(locale.textDirection());
+    m_language = chosen;
+    speak(m_application, chosen);
 }
 
 void Desk::start()
@@ -71,7 +67,7 @@ Result<> Desk::createFile(const QString &file, bool withSample)
     if (!session)
         return std::unexpected(session.error());
     if (withSample)
-        adoptFirstCoordinator(**session);
+        (*session)->setActor(firstCoordinator(**session));
     showLater(std::move(*session));
     return {};
 }

@@ -43,7 +43,7 @@ private:
     Arguments m_arguments;
     ui::Look m_look;
     QString m_file;
-    QString m_language;
+    std::optional<QString> m_language; ///< that is spoken
     std::unique_ptr<service::Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
 };

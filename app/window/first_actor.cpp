@@ -26,15 +26,12 @@ PersonId actorOf(service::Session &session)
     return people.size() == 1 ? people.front().id : PersonId{};
 }
 
-void adoptFirstCoordinator(service::Session &session)
+PersonId firstCoordinator(service::Session &session)
 {
     const auto people = session.queries().people().value_or(std::vector<Person>{});
     const auto found = std::ranges::find_if(
         people, [](const Person &person) { return person.roles.contains(roles::kCoordinator.toString()); });
-    if (found == people.end())
-        return;
-    ui::rememberActor(session.file(), found->id);
-    session.setActor(found->id);
+    return found == people.end() ? PersonId{} : found->id;
 }
 
 } // namespace slipway::window

@@ -14,7 +14,7 @@ namespace slipway::window {
 /// the only person there is; else nobody.
 [[nodiscard]] PersonId actorOf(service::Session &session);
 
-/// In a fresh sample somebody must wait for something: its first coordinator acts.
-void adoptFirstCoordinator(service::Session &session);
+/// The first coordinator there is; nobody where there is none.
+[[nodiscard]] PersonId firstCoordinator(service::Session &session);
 
 } // namespace slipway::window

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/arguments.h"
 #include "app/window/desk.h"
+#include "app/window/screenshots.h"
 #include "ui/widgets/logo.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ int refuse(const slipway::window::Refusal &refusal)
 
 int main(int argc, char *argv[])
 {
+    slipway::window::prepareEnvironment(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setOrganizationName(u"slipway"_s);
@@ -33,6 +35,8 @@ int main(int argc, char *argv[])
     const auto arguments = slipway::window::readArguments(QCoreApplication::arguments());
     if (!arguments)
         return refuse(arguments.error());
+    if (!arguments->screenshot.isEmpty())
+        return slipway::window::renderScreenshots(application, *arguments);
     slipway::window::Desk desk(application, *arguments);
     desk.start();
     return QApplication::exec();

@@ -88,9 +88,10 @@ service::Surroundings surroundings()
     return real;
 }
 
-Result<std::unique_ptr<service::Session>> createWorkspace(const QString &file, Content content)
+Result<std::unique_ptr<service::Session>> createWorkspace(const QString &file, Content content,
+                                                          service::Surroundings world)
 {
-    auto session = service::Session::create(file, surroundings());
+    auto session = service::Session::create(file, std::move(world));
     if (!session)
         return session;
     if (const auto filled = fill(**session, content); !filled) {

@@ -24,7 +24,8 @@ enum class Content {
 
 /// Makes the workspace and its folder. When filling it fails, nothing is left behind.
 /// @retval ErrorKind::Conflict a file of that name exists; it was not touched
-[[nodiscard]] Result<std::unique_ptr<service::Session>> createWorkspace(const QString &file, Content content);
+[[nodiscard]] Result<std::unique_ptr<service::Session>> createWorkspace(const QString &file, Content content,
+                                                                        service::Surroundings world = surroundings());
 
 /// @retval ErrorKind::NotFound there is no such file @retval ErrorKind::Storage it cannot be opened
 [[nodiscard]] Result<std::unique_ptr<service::Session>> openWorkspace(const QString &file);

@@ -50,7 +50,10 @@ ActorMenu::ActorMenu(service::Session &session, SidebarButton &button, QObject *
     m_menu->setObjectName(u"personMenu"_s);
     m_button.setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ActorMenu::fill);
-    connect(&m_session, &service::Session::actorChanged, this, &ActorMenu::showActor);
+    connect(&m_session, &service::Session::actorChanged, this, [this] {
+        rememberActor(m_session.file(), m_session.actor());
+        showActor();
+    });
     connect(&m_session, &service::Session::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(u"person"))
             showActor();
@@ -60,7 +63,6 @@ ActorMenu::ActorMenu(service::Session &session, SidebarButton &button, QObject *
 
 void ActorMenu::choose(PersonId person)
 {
-    rememberActor(m_session.file(), person);
     m_session.setActor(person);
 }
 

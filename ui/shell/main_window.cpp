@@ -97,7 +97,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions.back, &QAction::triggered, this, [this] { showPlace(m_navigator.back()); });
     connect(m_actions.forward, &QAction::triggered, this, [this] { showPlace(m_navigator.forward()); });
-    connect(m_actions.search, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_actions.search, &QAction::triggered, this, [this] { openPalette(); });
     connect(m_actions.newRelease, &QAction::triggered, this, [this] { openNewRelease(); });
     connect(m_actions.undo, &QAction::triggered, this, [this] { takeBack(true); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { takeBack(false); });
@@ -241,7 +241,7 @@ void MainWindow::openNewRelease(QDate ship)
     dialog->open();
 }
 
-void MainWindow::openPalette() {}
+void MainWindow::openPalette([[maybe_unused]] const QString &text) {}
 
 void MainWindow::openHandbook() {}
 

@@ -36,7 +36,7 @@ public:
 
 public Q_SLOTS:
     void go(const slipway::ui::Route &route);
-    void openPalette();
+    void openPalette(const QString &text = {});
     void openNewRelease(QDate ship = {});
     void openHandbook();
     void openAbout();

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/screenshots.h"
+
+#include "app/window/first_actor.h"
+#include "app/window/speech.h"
+#include "app/wiring/workspace_place.h"
+#include "service/queries/queries.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::window {
+
+namespace {
+
+constexpr int kSettleRounds = 20;
+constexpr int kSettlePause = 5; ///< ms
+
+/// A picture: its name, and what is done to the window before it is taken.
+struct Shot {
+    QString name;
+    std::function<void(ui::MainWindow &)> prepare;
+    bool ofEmpty = false; ///< of a workspace without releases
+};
+
+/// The sample always at the same moment, with the same ids.
+service::Surroundings fixedSurroundings()
+{
+    auto world = wiring::surroundings();
+    world.zone = "Europe/Berlin";
+    const Instant now = fromWallTime(QDate(2027, 1, 6), QTime(10, 24), world.zone);
+    world.now = [now] { return now; };
+    world.newId = [now, count = std::make_shared<std::atomic<quint64>>(0)] {
+        std::array<std::uint8_t, 10> serial{};
+        quint64 number = ++*count;
+        for (std::size_t i = serial.size(); i-- > 2; number >>= 8)
+            serial[i] = static_cast<std::uint8_t>(number & 0xff);
+        return Uuid::version7(toUnixMilliseconds(now), serial);
+    };
+    return world;
+}
+
+void settle()
+{
+    for (int i = 0; i < kSettleRounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, kSettlePause);
+    }
+}
+
+/// The liveliest release: the one under way that ships next and has something against it.
+std::optional<ReleaseId> livelyRelease(service::Session &session)
+{
+    service::ReleaseFilter underWay;
+    underWay.states = {ReleaseState::InProgress};
+    const auto rows = session.queries().releases(underWay, service::ReleaseOrder::Ship, false, 0, 20);
+    if (!rows || rows->empty()) {
+        const auto all = session.queries().releases({}, service::ReleaseOrder::Ship, true, 0, 1);
+        return all && !all->empty() ? std::optional(all->front().id) : std::nullopt;
+    }
+    const auto best = std::ranges::max_element(*rows, {}, [](const service::ReleaseRow &row) {
+        return row.gateReasons.value_or(0) + (row.title.startsWith(u"Payments") ? 100 : 0);
+    });
+    return best->id;
+}
+
+Shot shotOf(const QString &name, const ui::Route &route)
+{
+    return {name, [route](ui::MainWindow &window) { window.go(route); }};
+}
+
+std::vector<Shot> shotsOf(service::Session &session)
+{
+    std::vector<Shot> shots{shotOf(u"today"_s, {u"today"_s})};
+    for (const QString &mode : {u"month"_s, u"week"_s, u"timeline"_s, u"agenda"_s})
+        shots.push_back(shotOf(u"calendar-"_s + mode, {.page = u"calendar"_s, .tab = mode}));
+    shots.push_back(shotOf(u"releases"_s, {u"releases"_s}));
+    if (const auto release = livelyRelease(session))
+        for (const QString &tab :
+             {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"notes"_s, u"activity"_s})
+            shots.push_back(shotOf(u"release-"_s + tab, {.page = u"releases"_s, .release = release, .tab = tab}));
+    for (const ui::PageEntry &entry : ui::slipwayPages().entries())
+        for (const auto &[section, title] : entry.sections)
+            shots.push_back(shotOf(entry.id + u'-' + section, {.page = entry.id, .tab = section}));
+    shots.push_back({u"palette"_s, [](ui::MainWindow &window) {
+                         window.go({u"today"_s});
+                         window.openPalette(u"pay"_s);
+                     }});
+    shots.push_back({u"new-release"_s, [](ui::MainWindow &window) {
+                         window.go({.page = u"calendar"_s, .tab = u"month"_s});
+                         window.openNewRelease();
+                     }});
+    for (const ui::PageEntry &entry : ui::slipwayPages().entries())
+        if (!entry.isAtBottom)
+            shots.push_back(
+                {u"empty-"_s + entry.id, [id = entry.id](ui::MainWindow &window) { window.go({id}); }, true});
+    return shots;
+}
+
+/// The window with its dialogs in front of it.
+QImage pictureOf(ui::MainWindow &window)
+{
+    QImage picture = window.grab().toImage();
+    QPainter painter(&picture);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, dialog->size(), window.rect());
+        painter.drawPixmap(place, dialog->grab());
+    }
+    return picture;
+}
+
+Result<> take(const Shot &shot, service::Session &session, const Arguments &arguments, const QString &theme)
+{
+    ui::MainWindow window(session, ui::slipwayPages(), {});
+    window.resize(arguments.size);
+    window.show();
+    shot.prepare(window);
+    settle();
+    const QString file = QDir(arguments.screenshot).filePath(u"%1-%2.png"_s.arg(shot.name, theme));
+    if (!pictureOf(window).save(file))
+        return failure(ErrorKind::Storage,
+                       QCoreApplication::translate("slipway::window", "The picture could not be written."), file);
+    std::puts(qPrintable(file));
+    return {};
+}
+
+int fail(const QString &text, int status)
+{
+    std::fputs(qPrintable(u"slipway: %1\n"_s.arg(text)), stderr);
+    return status;
+}
+
+Result<std::unique_ptr<service::Session>> sessionFor(const Arguments &arguments, const QTemporaryDir &folder)
+{
+    if (!arguments.workspace.isEmpty())
+        return wiring::openWorkspace(wiring::workspaceFile(arguments.workspace));
+    return wiring::createWorkspace(folder.filePath(u"meridian.slipway"_s), wiring::Content::Sample,
+                                   fixedSurroundings());
+}
+
+std::vector<Shot> chosen(std::vector<Shot> shots, const QString &page)
+{
+    if (!page.isEmpty())
+        std::erase_if(shots, [&](const Shot &shot) { return shot.name != page && !shot.name.startsWith(page + u'-'); });
+    return shots;
+}
+
+} // namespace
+
+int renderScreenshots(QApplication &application, const Arguments &arguments)
+{
+    ui::Look look(application);
+    speak(application, arguments.language.isEmpty() ? u"en"_s : arguments.language);
+    if (!QDir().mkpath(arguments.screenshot))
+        return fail(QCoreApplication::translate("slipway::window", "The folder %1 could not be made.")
+                        .arg(arguments.screenshot),
+                    1);
+    const QTemporaryDir folder;
+    auto session = sessionFor(arguments, folder);
+    auto empty =
+        wiring::createWorkspace(folder.filePath(u"empty.slipway"_s), wiring::Content::Templates, fixedSurroundings());
+    for (const auto *each : {&session, &empty})
+        if (!*each)
+            return fail(each->error().sentence + u' ' + each->error().where, 1);
+    if ((*session)->actor().isNull())
+        (*session)->setActor(firstCoordinator(**session));
+    const std::vector<Shot> all = shotsOf(**session);
+    const std::vector<Shot> shots = chosen(all, arguments.page);
+    if (shots.empty()) {
+        QStringList names;
+        for (const Shot &shot : all)
+            names << shot.name;
+        return fail(QCoreApplication::translate("slipway::window", "There is no page “%1”; there are: %2.")
+                        .arg(arguments.page, names.join(u", "_s)),
+                    2);
+    }
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        if (!arguments.theme.isEmpty() && arguments.theme != theme)
+            continue;
+        look.choose(theme == u"dark" ? ui::Appearance::Dark : ui::Appearance::Light);
+        for (const Shot &shot : shots)
+            if (const auto taken = take(shot, shot.ofEmpty ? **empty : **session, arguments, theme); !taken)
+                return fail(taken.error().sentence + u' ' + taken.error().where, 1);
+    }
+    return 0;
+}
+
+} // namespace slipway::window
