@@ -124,7 +124,11 @@ void ReleaseDetailPage::openRoute(const Route &route)
     }
     if (tab >= 0)
         m_tabs->setCurrentIndex(tab);
-    if (!route.focus.isNull() || !route.intent.isEmpty())
+    if (route.intent == u"move")
+        moveShip();
+    else if (const auto state = fromText<ReleaseState>(route.intent))
+        changeState(*state);
+    else if (!route.focus.isNull() || !route.intent.isEmpty())
         currentTab()->focusOn(route.focus, route.intent);
     Q_EMIT pathChanged();
 }

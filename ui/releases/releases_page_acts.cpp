@@ -46,6 +46,12 @@ void ReleasesPage::remove(int row)
 
 void ReleasesPage::changeState(ReleaseId release, ReleaseState state)
 {
+    // What cannot be undone is asked for on the release itself, where its gate is in sight.
+    using enum ReleaseState;
+    if (state == Deploying || state == Closed || state == Cancelled) {
+        Q_EMIT routeRequested({u"releases"_s, release, u"overview"_s, {}, toText(state)});
+        return;
+    }
     run(service::ChangeReleaseState{release, state, {}},
         [this, state](auto &&) { offerUndo(tr("The release is now %1").arg(stateWord(state))); });
 }
