@@ -33,6 +33,19 @@ public:
     }
 };
 
+/// Whether the parts between the stars come in `line`, one after the other.
+bool matches(const QString &line, const QString &expected)
+{
+    qsizetype from = 0;
+    for (const QString &part : expected.split(u'*')) {
+        const qsizetype found = line.indexOf(part, from);
+        if (found < 0 || (from == 0 && found > 0 && !part.isEmpty()))
+            return false;
+        from = found + part.size();
+    }
+    return true;
+}
+
 } // namespace
 
 /// `check` finds whatever was edited behind Slipway's back, and nothing else.
@@ -243,10 +256,7 @@ private Q_SLOTS:
         History history;
         edit(history.file(), sql, withTriggers);
         const QStringList found = findings(history.file());
-        const QRegularExpression pattern(
-            QRegularExpression::wildcardToRegularExpression(expected, QRegularExpression::NonPathWildcardConversion)
-                .replace(u"\\z)"_s, u")"_s));
-        QVERIFY2(std::ranges::any_of(found, [&](const QString &line) { return pattern.match(line).hasMatch(); }),
+        QVERIFY2(std::ranges::any_of(found, [&](const QString &line) { return matches(line, expected); }),
                  qPrintable(found.join(u'\n')));
         QVERIFY2(found.filter(u"The audit chain breaks"_s).size() <= 1, qPrintable(found.join(u'\n')));
     }

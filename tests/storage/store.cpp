@@ -44,9 +44,26 @@ Uuid id(int n)
     return Uuid::version7(1'797'000'000'000 + n, tail);
 }
 
-Store::Store()
+QString folderTemplate()
 {
-    m_workspace = valueOf(Workspace::create(file(), id(900), id(901)));
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/slipway-XXXXXX"_s;
+}
+
+Store::Store() : m_folder(folderTemplate())
+{
+    static QByteArray pristine;
+    QFile copy(file());
+    if (!pristine.isEmpty() && copy.open(QIODevice::WriteOnly) && copy.write(pristine) == pristine.size()) {
+        copy.close();
+        m_workspace = valueOf(Workspace::open(file()));
+        return;
+    }
+    valueOf(Workspace::create(file(), id(900), id(901)));
+    if (copy.open(QIODevice::ReadOnly))
+        pristine = copy.readAll();
+    copy.close();
+    m_workspace = valueOf(Workspace::open(file()));
 }
 
 void Store::reopen()

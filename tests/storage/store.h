@@ -31,6 +31,9 @@ T valueOf(Result<T> result)
 /// The n-th id; version 7, and later numbers sort later.
 [[nodiscard]] Uuid id(int n);
 
+/// Where temporary folders go: in memory, where waiting for a disk costs nothing.
+[[nodiscard]] QString folderTemplate();
+
 /// A workspace of its own in a folder of its own, open; the clock goes on by a second with each transaction.
 class Store
 {

@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         Store store;
         Item item = m_item;
-        item.title = u"\0nul, 🚢, ‮right to left, \"quotes\", e\u0301"_s;
+        item.title = u"\0nul, 🚢, \u202eright to left, \"quotes\", e\u0301"_s;
         item.due = fromUnixMilliseconds(std::numeric_limits<qint64>::max());
         item.doneAt = fromUnixMilliseconds(std::numeric_limits<qint64>::min());
         store.insert(item);

@@ -33,6 +33,13 @@ struct Replay {
     QJsonObject clock;
 };
 
+/// Bytes that are no UTF-8, as only somebody else writes them, read as replacement characters.
+QJsonObject objectOf(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isNull() ? QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8()).object() : document.object();
+}
+
 void apply(Replay &replay, const EntitySchema &schema, const Row &row)
 {
     const QByteArray fields = row.bytes("fields");
@@ -154,15 +161,20 @@ private:
             return;
         QJsonObject expected = replay.isUntouched ? QJsonDocument::fromJson(replay.inserted).object() : replay.values;
         const QJsonObject clock = replay.isUntouched ? QJsonDocument::fromJson(birth).object() : replay.clock;
-        QJsonObject present = QJsonDocument::fromJson(state.values).object();
+        QJsonObject present = objectOf(state.values);
         present.insert(QStringLiteral("del"), state.removed);
         if (!expected.contains(QStringLiteral("del")))
             expected.insert(QStringLiteral("del"), 0);
+        bool isNamed = false;
         for (auto field = expected.begin(); field != expected.end(); ++field)
-            if (present.value(field.key()) != field.value())
+            if (present.value(field.key()) != field.value()) {
                 changed(schema, state.id, field.key());
+                isNamed = true;
+            }
         if (QJsonDocument::fromJson(state.clock).object() != clock)
             changed(schema, state.id, QStringLiteral("clk"));
+        else if (!isNamed && !QUtf8StringView(state.values).isValidUtf8())
+            changed(schema, state.id, QStringLiteral("*"));
     }
 
     Connection &m_connection;
