@@ -31,7 +31,8 @@ private Q_SLOTS:
         const auto qa = session.run(Save<Person>{{.name = u"Jonas"_s, .roles = {roles::kQaLead.toString()}}});
         QVERIFY(product && qa);
         const Instant ship = fromWallTime(QDate(2027, 1, 14), QTime(14, 0), "Europe/Berlin");
-        QVERIFY(session.run(Save<Freeze>{{.name = u"Freeze"_s, .span = {ship - std::chrono::days(1), ship + std::chrono::hours(2)}}}));
+        QVERIFY(session.run(
+            Save<Freeze>{{.name = u"Freeze"_s, .span = {ship - std::chrono::days(1), ship + std::chrono::hours(2)}}}));
         const auto id = session.run(CreateRelease{.product = *product, .version = u"4.2"_s, .ship = ship});
         QVERIFY(id);
         auto page = session.queries().release(*id);
@@ -41,10 +42,12 @@ private Q_SLOTS:
         QVERIFY(page->conflicts[0].proposedShip);
         QVERIFY(session.run(MoveShip{*id, *page->conflicts[0].proposedShip, {}}));
 
-        const auto read = session.run(ImportChecklist{.release = *id, .text = "# Test\n- [ ] one\n- [ ] two\n", .sourceName = u"a.md"_s});
+        const auto read = session.run(
+            ImportChecklist{.release = *id, .text = "# Test\n- [ ] one\n- [ ] two\n", .sourceName = u"a.md"_s});
         QVERIFY(read);
         QCOMPARE(read->added, 2);
-        const auto again = session.run(ImportChecklist{.release = *id, .text = "# Test\n- [ ] one\n- [ ] two\n", .sourceName = u"a.md"_s});
+        const auto again = session.run(
+            ImportChecklist{.release = *id, .text = "# Test\n- [ ] one\n- [ ] two\n", .sourceName = u"a.md"_s});
         QVERIFY(again);
         QCOMPARE(again->added, 0);
         QCOMPARE(again->unchanged, 2);
@@ -54,8 +57,7 @@ private Q_SLOTS:
         session.setActor(*qa);
         const auto plan = session.queries().plan(*id);
         QVERIFY(plan);
-        for (const Item &item : plan->items)
-        {
+        for (const Item &item : plan->items) {
             SetItemState done{.release = *id, .state = ItemState::Done};
             done.items.push_back(item.id);
             done.evidence.push_back({u"https://ci.example/1"_s, {}});
@@ -83,7 +85,8 @@ private Q_SLOTS:
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence + made.error().detail));
         QVERIFY((*opened)->queries().releaseCount({}).value_or(0) > 80);
         const auto report = (*opened)->queries().check();
-        QVERIFY2(report && report->isSound(), report && !report->problems.empty() ? qPrintable(report->problems[0].text) : "");
+        QVERIFY2(report && report->isSound(),
+                 report && !report->problems.empty() ? qPrintable(report->problems[0].text) : "");
     }
 };
 

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/signoff_commands.h"
+
+#include "service/commands/checklist_commands.h"
+#include "service/commands/release_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "support/plan_builder.h"
+#include "support/team.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DecideSignoff decision(ReleaseId release, Decision made, const QString &comment = {})
+{
+    return {.release = release, .role = u"qa_lead"_s, .decision = made, .comment = comment};
+}
+
+SignoffRow row(TemporaryWorkspace &workspace, ReleaseId release, std::size_t index = 0)
+{
+    return valueOf(workspace.queries().release(release)).signoffs[index];
+}
+
+} // namespace
+
+class SignoffCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDecision_isKeptForEverWithWhatItWasMadeOn()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved, u" fine "_s));
+        const Signoff signoff = team.plan(id).signoffs.at(0);
+        QCOMPARE(signoff.person, team.jonas);
+        QCOMPARE(signoff.comment, u"fine"_s);
+        QCOMPARE(signoff.at, workspace.now());
+        QCOMPARE(signoff.contentHash, row(workspace, id).currentHash);
+        const QStringList before = workspace.contents();
+        const auto refusal = workspace.undo();
+        QVERIFY(refusal);
+        QCOMPARE(refusal->kind, ErrorKind::NotAllowed);
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void whoMayNotDecide_changesNothing()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        const QStringList before = workspace.contents();
+        for (const PersonId who : {PersonId{}, team.mara, team.henrik}) {
+            workspace->setActor(who);
+            QCOMPARE(workspace.refused(decision(id, Decision::Approved)).kind, ErrorKind::NotAllowed);
+        }
+        workspace->setActor(team.jonas);
+        QCOMPARE(workspace.refused(decision(id, Decision::Rejected)).kind, ErrorKind::BadInput);
+        QCOMPARE(workspace.refused(decision(id, Decision::Withdrawn)).kind, ErrorKind::NotAllowed);
+        QCOMPARE(workspace.refused(DecideSignoff{.release = id, .role = u"manager"_s}).kind, ErrorKind::NotFound);
+        QCOMPARE(workspace.refused(decision(numbered<ReleaseId>(9'999), Decision::Approved)).kind, ErrorKind::NotFound);
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void whoCoordinates_cannotAloneSignForQa_unlessTheTemplateAllowsIt()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(EditRelease{.release = id, .coordinator = std::optional(team.chiara)});
+        workspace->setActor(team.chiara);
+        QCOMPARE(workspace.refused(decision(id, Decision::Approved)).kind, ErrorKind::NotAllowed);
+
+        Template lenient = valueOf(workspace.queries().findTemplate(u"Standard"_s));
+        lenient.id = {};
+        lenient.name = u"Hotfix"_s;
+        lenient.body.prepend(u"coordinator_may_sign_qa: true\n"_s);
+        CreateRelease wish;
+        wish.product = team.payments;
+        wish.version = u"4.2.1"_s;
+        wish.ship = at("2027-01-28T14:00");
+        wish.origin = workspace.done(Save<Template>{lenient});
+        wish.coordinator = team.chiara;
+        const ReleaseId hotfix = workspace.done(wish);
+        workspace.done(decision(hotfix, Decision::Approved));
+        QCOMPARE(row(workspace, hotfix).state, SignoffState::Approved);
+    }
+
+    void aChangeAfterSigning_makesItStaleAndSaysWhatChanged()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+        QCOMPARE(row(workspace, id).state, SignoffState::Approved);
+        QVERIFY(row(workspace, id).changes.empty());
+        workspace.done(SetItemState{.release = id, .items = {team.itemCalled(id, u"Build the candidate"_s)}});
+        QCOMPARE(row(workspace, id).state, SignoffState::Stale);
+        QCOMPARE(row(workspace, id).changes, std::vector{u"“Build the candidate”: state open → done"_s});
+        QVERIFY(!workspace.undo());
+        QCOMPARE(row(workspace, id).state, SignoffState::Approved);
+    }
+
+    void aStaleApproval_saysWhatChangedEvenAfterSomebodyElseSigned()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(
+            RequireSignoff{.release = id, .role = u"qa_lead"_s, .quorum = 2, .phase = team.plan(id).phases[0].id});
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+        workspace.done(EditRelease{.release = id, .scope = u"more"_s});
+        workspace->setActor(team.chiara);
+        workspace.done(decision(id, Decision::Approved));
+        QCOMPARE(row(workspace, id).state, SignoffState::Stale);
+        QCOMPARE(row(workspace, id).changes, std::vector{u"Release: scope none → more"_s});
+    }
+
+    void aDecisionOnWhatHasChangedMeanwhile_isRefused()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        const QString seen = row(workspace, id).currentHash;
+        workspace.done(EditRelease{.release = id, .scope = u"more"_s});
+        workspace->setActor(team.jonas);
+        DecideSignoff wish = decision(id, Decision::Approved);
+        wish.seenHash = seen;
+        QCOMPARE(workspace.refused(wish).kind, ErrorKind::Conflict);
+        wish.seenHash = row(workspace, id).currentHash;
+        workspace.done(wish);
+    }
+
+    void aRoleAskedAtTwoGates_canSignBothAndWithdrawEither()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        const auto atShip = workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s});
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+        workspace.done(decision(id, Decision::Approved));
+        QCOMPARE(row(workspace, id, 0).state, SignoffState::Approved);
+        QCOMPARE(row(workspace, id, 1).state, SignoffState::Approved);
+        DecideSignoff withdraw = decision(id, Decision::Withdrawn);
+        withdraw.requirement = atShip;
+        workspace.done(withdraw);
+        QCOMPARE(row(workspace, id, 0).state, SignoffState::Approved);
+        QCOMPARE(row(workspace, id, 1).state, SignoffState::Withdrawn);
+        workspace.done(decision(id, Decision::Withdrawn));
+        QCOMPARE(row(workspace, id, 0).state, SignoffState::Withdrawn);
+        QCOMPARE(workspace.refused(decision(id, Decision::Withdrawn)).kind, ErrorKind::NotAllowed);
+    }
+
+    void aRejection_outweighsEveryOverride()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace->setActor(team.henrik);
+        workspace.done(OverrideGate{.release = id, .reason = u"A security fix"_s});
+        QVERIFY(valueOf(workspace.queries().release(id)).gate.isGo());
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Rejected, u"data loss"_s));
+        QVERIFY(!valueOf(workspace.queries().release(id)).gate.isGo());
+        workspace->setActor(team.henrik);
+        QCOMPARE(workspace.refused(OverrideGate{.release = id, .reason = u"still"_s}).kind, ErrorKind::NotAllowed);
+        QCOMPARE(workspace
+                     .refused(ChangeReleaseState{
+                         .release = id, .state = ReleaseState::Deploying, .overrideReason = u"still"_s})
+                     .kind,
+                 ErrorKind::NotAllowed);
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Abstained));
+        QVERIFY(valueOf(workspace.queries().release(id)).gate.isGo());
+    }
+
+    void anOverrideOfTheGate_isRecordedAndHoldsOnlyForItsContent()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace->setActor(team.jonas);
+        QCOMPARE(workspace.refused(OverrideGate{.release = id, .reason = u"why"_s}).kind, ErrorKind::NotAllowed);
+        workspace->setActor(team.henrik);
+        QCOMPARE(workspace.refused(OverrideGate{.release = id, .reason = u" "_s}).kind, ErrorKind::BadInput);
+        QCOMPARE(
+            workspace.refused(OverrideGate{.release = id, .phase = numbered<PhaseId>(9'999), .reason = u"why"_s}).kind,
+            ErrorKind::NotFound);
+        workspace.done(OverrideGate{.release = id, .reason = u" A security fix "_s});
+        const GateOverride record = team.plan(id).gateOverrides.at(0);
+        QCOMPARE(record.person, team.henrik);
+        QCOMPARE(record.role, u"manager"_s);
+        QCOMPARE(record.reason, u"A security fix"_s);
+        QCOMPARE(record.at, workspace.now());
+        workspace.done(EditRelease{.release = id, .scope = u"more"_s});
+        QVERIFY(!valueOf(workspace.queries().release(id)).gate.isGo());
+        workspace.done(EditRelease{.release = id, .scope = QString()});
+        workspace.done(ChangeReleaseState{.release = id, .state = ReleaseState::Deploying});
+    }
+
+    void deployingWithAReason_recordsTheOverrideOfTheGate()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace.done(
+            ChangeReleaseState{.release = id, .state = ReleaseState::Deploying, .overrideReason = u"A security fix"_s});
+        QCOMPARE(team.plan(id).gateOverrides.size(), 1u);
+        QCOMPARE(team.plan(id).gateOverrides[0].role, u"release_coordinator"_s);
+        QVERIFY(valueOf(workspace.queries().release(id)).gate.overriddenBy);
+    }
+
+    void requiringARoleAgain_changesItsQuorum()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        const auto one =
+            workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s, .dueRule = u"T-2d@12:00"_s});
+        QCOMPARE(team.plan(id).requirements[0].due, std::optional(at("2027-01-26T12:00")));
+        QCOMPARE(workspace.done(
+                     RequireSignoff{.release = id, .role = u" qa_lead "_s, .quorum = 2, .dueRule = u"T-1d@12:00"_s}),
+                 one);
+        QCOMPARE(team.plan(id).requirements.size(), 1u);
+        QCOMPARE(team.plan(id).requirements[0].quorum, 2);
+        QCOMPARE(team.plan(id).requirements[0].due, std::optional(at("2027-01-27T12:00")));
+        QCOMPARE(workspace.refused(RequireSignoff{.release = id, .role = u" "_s}).kind, ErrorKind::BadInput);
+        QCOMPARE(workspace.refused(RequireSignoff{.release = id, .role = u"qa_lead"_s, .quorum = 0}).kind,
+                 ErrorKind::BadInput);
+        QCOMPARE(workspace.refused(RequireSignoff{.release = id, .role = u"manager"_s, .dueRule = u"soon"_s}).kind,
+                 ErrorKind::BadInput);
+        QCOMPARE(
+            workspace.refused(RequireSignoff{.release = id, .role = u"manager"_s, .phase = numbered<PhaseId>(9'999)})
+                .kind,
+            ErrorKind::NotFound);
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+        QCOMPARE(workspace.refused(RemoveRequirement{id, one}).kind, ErrorKind::NotAllowed);
+    }
+
+    void askingForSignoffs_asksWhatIsMissing()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(RequireSignoff{.release = id, .role = u"manager"_s});
+        QCOMPARE(workspace.done(RequestSignoffs{.release = id}), 2);
+        QCOMPARE(team.plan(id).requirements[0].requestedBy, std::optional(team.mara));
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+        QCOMPARE(workspace.done(RequestSignoffs{.release = id}), 1);
+    }
+
+    void comments_needAnAuthorAText_andARelease()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        QCOMPARE(workspace.refused(AddComment{.release = id, .body = u" \n"_s}).kind, ErrorKind::BadInput);
+        QCOMPARE(workspace.refused(AddComment{.release = numbered<ReleaseId>(9'999), .body = u"x"_s}).kind,
+                 ErrorKind::NotFound);
+        workspace.done(AddComment{.release = id, .body = u"looks good"_s});
+        workspace->setActor({});
+        QCOMPARE(workspace.refused(AddComment{.release = id, .body = u"x"_s}).kind, ErrorKind::NotAllowed);
+        QCOMPARE(valueOf(workspace.queries().release(id)).comments.size(), 1u);
+    }
+};
+
+QTEST_GUILESS_MAIN(SignoffCommandsTest)
+#include "signoff_commands_test.moc"
