@@ -14,7 +14,7 @@ namespace slipway::ctl {
 struct Answer {
     QString text; ///< for people; lines without the last line end, may be empty
     QJsonObject json;
-    bool isYes = true;              ///< false: exit status 1
+    bool isYes = true;                             ///< false: exit status 1
     std::optional<QByteArray> file = std::nullopt; ///< bytes for standard output as they are, instead of the text
 };
 

@@ -77,7 +77,7 @@ fi
 constexpr auto kFish = R"(# fish completion for slipwayctl. Load it: slipwayctl completion fish | source
 function __slipwayctl_candidates
     set -l given (commandline -opc)
-    set -l current (commandline -ct)
+    set -l current (commandline -ct | string unescape)
     set -l found ($given[1] completion candidates $given[2..-1] "$current" 2>/dev/null)
     if test "$found[1]" = :files
         __fish_complete_path "$current"

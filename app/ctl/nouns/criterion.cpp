@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/call.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/given_evidence.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
@@ -107,17 +108,18 @@ Result<Answer> evaluate(Call &call)
     const auto criteria = meant(call, *plan);
     if (!criteria)
         return std::unexpected(criteria.error());
+    const auto evidence = givenEvidence(call.all("--evidence"));
+    if (!evidence)
+        return std::unexpected(evidence.error());
     std::vector<Criterion> evaluated;
     for (const Criterion &each : *criteria) {
         service::EvaluateCriterion command{.release = plan->release.id,
                                            .criterion = each.id,
                                            .holds = {},
                                            .value = call.text("--value"),
-                                           .evidence = {}};
+                                           .evidence = *evidence};
         if (isJudged)
             command.holds = call.has("--holds");
-        for (const QString &shown : call.all("--evidence"))
-            command.evidence.push_back({shown, {}});
         auto answer = call.session().run(command);
         if (!answer)
             return std::unexpected(answer.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/call.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/given_evidence.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
@@ -28,13 +29,15 @@ std::vector<Candidate> subjects(const ReleasePlan &plan)
 
 Result<Answer> add(Call &call)
 {
-    return call.plan()
-        .and_then([&](const ReleasePlan &plan) {
-            const auto candidates = subjects(plan);
-            return pick(candidates, call.text("ABOUT"), tr("item or criterion")).and_then([&](std::size_t index) {
-                return call.session().run(service::AddEvidence{
-                    plan.release.id, candidates[index].id, {call.text("EVIDENCE"), call.text("--title")}});
-            });
+    auto given = givenEvidence({call.text("EVIDENCE")});
+    const auto plan = call.plan();
+    if (!given || !plan)
+        return std::unexpected(given ? plan.error() : given.error());
+    given->front().title = call.text("--title");
+    const auto candidates = subjects(*plan);
+    return pick(candidates, call.text("ABOUT"), tr("item or criterion"))
+        .and_then([&](std::size_t index) {
+            return call.session().run(service::AddEvidence{plan->release.id, candidates[index].id, given->front()});
         })
         .transform([](EvidenceId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
 }

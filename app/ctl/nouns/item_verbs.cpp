@@ -4,6 +4,7 @@
 
 #include "app/ctl/call.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/given_evidence.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
@@ -80,14 +81,17 @@ Action reasonAction(ItemState state)
 
 Result<Answer> done(Call &call)
 {
-    service::SetItemState command{
-        .release = {}, .items = {}, .reason = {}, .evidence = {}, .comment = call.text("--comment")};
-    for (const QString &each : call.all("--evidence"))
-        command.evidence.push_back({each, {}});
     if (call.has("--comment") && call.session().actor().isNull())
         return failure(ErrorKind::NotAllowed,
                        tr("A comment needs an author: name yourself with --as PERSON or $SLIPWAY_AS."));
-    return setState(call, ItemState::Done, command);
+    return givenEvidence(call.all("--evidence")).and_then([&](std::vector<service::NewEvidence> evidence) {
+        return setState(call, ItemState::Done,
+                        {.release = {},
+                         .items = {},
+                         .reason = {},
+                         .evidence = std::move(evidence),
+                         .comment = call.text("--comment")});
+    });
 }
 
 Result<Answer> add(Call &call)

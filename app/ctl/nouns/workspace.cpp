@@ -55,10 +55,10 @@ Result<Answer> check(Call &call)
         QStringList lines;
         for (const auto &each : report.problems)
             lines += u"%1: %2"_s.arg(each.what, plain(each.text));
-        lines +=
-            report.isSound()
-                ? tr("Sound. Entities: %1. Entries in the audit trail: %2.").arg(report.entities).arg(report.auditEntries)
-                : tr("Not sound. Problems: %1.").arg(report.problems.size());
+        lines += report.isSound() ? tr("Sound. Entities: %1. Entries in the audit trail: %2.")
+                                        .arg(report.entities)
+                                        .arg(report.auditEntries)
+                                  : tr("Not sound. Problems: %1.").arg(report.problems.size());
         const auto problem = [](const auto &each) {
             return QJsonObject{{u"what"_s, each.what}, {u"text"_s, each.text}};
         };
