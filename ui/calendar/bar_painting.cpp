@@ -88,6 +88,8 @@ int paintLine(QPainter &painter, const QRect &rect, const QString &text, const Q
     const QString shown = whole <= rect.width() ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(color);
+    // Names are in any script; "+3" and "14:00" read the same everywhere.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Qt::Alignment side = isTrailing ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(rect,
                      static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute)

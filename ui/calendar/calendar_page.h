@@ -88,9 +88,9 @@ private:
     calendar::CalendarMemory m_memory;
     calendar::CalendarFiles *m_files;
     calendar::CalendarToolbar *m_toolbar;
-    QWidget *m_hint;
-    Label *m_hintText = nullptr;
+    Label *m_hintText = nullptr; // before m_hint, which makes them
     QWidget *m_hintButton = nullptr;
+    QWidget *m_hint;
     QStackedWidget *m_stack;
     calendar::ConflictsPanel *m_panel;
     calendar::SideBySide *m_body;

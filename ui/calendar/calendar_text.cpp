@@ -4,6 +4,7 @@
 
 #include "core/base/time_text.h"
 #include "core/release/transitions.h"
+#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +53,9 @@ QString exact(Instant at, const QByteArray &zone, const QLocale &locale)
            + wall.timeZoneAbbreviation();
 }
 
-QString accessibleName(const service::CalendarRelease &release, const QLocale &locale)
+QString accessibleName(const service::CalendarRelease &release)
 {
-    const QString ship = dayAndTime(release.span.to, release.zone, locale);
+    const QString ship = words::when(release.span.to, release.zone);
     //: Name of a bar of the calendar: %1 the release, %2 its state, %3 day and time it ships
     QString name = Text::tr("%1, %2, ships %3").arg(release.title(), stateOf(release), ship);
     if (release.hasConflict)
@@ -96,6 +97,13 @@ QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLo
         return note.title + u'\n' + day(dayIn(note.span.from, zone));
     return note.title + u'\n' + dayAndTime(note.span.from, zone, locale) + QStringLiteral(" – ")
            + dayAndTime(note.span.to, zone, locale);
+}
+
+QString endOf(const service::CalendarFreeze &freeze, const QLocale &locale)
+{
+    if (inZone(freeze.span.to, freeze.zone).time() != QTime(0, 0))
+        return dayAndTime(freeze.span.to, freeze.zone, locale);
+    return day(dayIn(freeze.span.to - std::chrono::milliseconds(1), freeze.zone));
 }
 
 QString accessibleName(const service::CalendarFreeze &freeze)

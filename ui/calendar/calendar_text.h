@@ -24,8 +24,10 @@ namespace text {
 [[nodiscard]] QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale);
 /// "Thu 14 Jan 2027 14:00 CET", for tooltips
 [[nodiscard]] QString exact(Instant at, const QByteArray &zone, const QLocale &locale);
-/// "Payments 4.2, in progress, ships Thu 14 Jan 14:00, conflict"
-[[nodiscard]] QString accessibleName(const service::CalendarRelease &release, const QLocale &locale);
+/// "Payments 4.2, in progress, ships Thu 14 Jan 14:00 CET, conflict"
+[[nodiscard]] QString accessibleName(const service::CalendarRelease &release);
+/// Until when a freeze lasts: its last day, or day and time when it ends within a day.
+[[nodiscard]] QString endOf(const service::CalendarFreeze &freeze, const QLocale &locale);
 /// Everything about the release, one fact a line, plain text.
 [[nodiscard]] QString tip(const service::CalendarRelease &release, const QLocale &locale);
 [[nodiscard]] QString tip(const service::CalendarFreeze &freeze, const QLocale &locale);

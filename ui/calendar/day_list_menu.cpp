@@ -34,7 +34,7 @@ DayListMenu::DayListMenu(const service::CalendarPage &page, QDate day, QWidget *
     }
     for (std::size_t i = 0; i < page.releases.size() && i < kMostLines; ++i) {
         const service::CalendarRelease &each = page.releases[i];
-        const QString words = text::accessibleName(each, locale());
+        const QString words = text::accessibleName(each);
         QAction *action = addLine(glyphIcon(glyphOfBar(each)), words, text::tip(each, locale()));
         connect(action, &QAction::triggered, this, [this, id = each.id] { Q_EMIT releaseChosen(id); });
     }

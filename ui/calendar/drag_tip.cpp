@@ -61,7 +61,7 @@ void DragTip::showNear(QPoint point)
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
     QRect place(point + QPoint(16, 20), size());
     if (place.bottom() > room.bottom())
-        place.moveBottom(point.y() - 20);
+        place.moveBottom(std::min(point.y() - 20, room.bottom()));
     if (place.right() > room.right())
         place.moveRight(room.right());
     place.moveLeft(std::max(place.left(), room.left()));

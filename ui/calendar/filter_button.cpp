@@ -99,8 +99,7 @@ void FilterButton::showChosen()
     for (const QAction *action : m_menu->actions())
         if (action->isCheckable() && action->isChecked())
             names += action->text();
-    //: A filter that lets everything through: %1 as "Product"
-    QString words = tr("%1: all").arg(m_name);
+    QString words = m_name;
     if (names.size() == 1)
         words = m_name + QStringLiteral(": ") + fontMetrics().elidedText(names.first(), Qt::ElideRight, kLongestName);
     else if (names.size() > 1)

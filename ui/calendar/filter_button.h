@@ -22,7 +22,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-/// A button that filters by one kind of thing: "Product: all", "Product: Payments", "Product: 3".
+/// A button that filters by one kind of thing: "Product", "Product: Payments", "Product: 3".
 class FilterButton : public QPushButton
 {
     Q_OBJECT

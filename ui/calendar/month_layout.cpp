@@ -33,19 +33,33 @@ private:
     std::vector<unsigned> m_taken;
 };
 
+/// Who gets a lane first where there are more entries than lanes: what still moves before what is over.
+int rankOf(EntryKind kind, const service::CalendarRelease *release)
+{
+    if (kind == EntryKind::Freeze)
+        return 0;
+    if (kind == EntryKind::Note)
+        return 2;
+    const bool isOver = release->state == ReleaseState::Closed || release->state == ReleaseState::Cancelled
+                        || release->state == ReleaseState::RolledBack;
+    return isOver ? 3 : 1;
+}
+
 class WeekFiller
 {
 public:
-    WeekFiller(std::vector<MonthWeek> &weeks, const DayGrid &grid) : m_weeks(weeks), m_grid(grid), m_lanes(weeks.size())
+    WeekFiller(std::vector<MonthWeek> &weeks, const DayGrid &grid)
+        : m_weeks(weeks),
+          m_grid(grid),
+          m_waiting(weeks.size())
     {}
 
-    void add(EntryKind kind, int entry, TimeSpan span)
+    void add(EntryKind kind, int entry, TimeSpan span, int rank)
     {
         const DayRange days = daysOf(m_grid, span, kind == EntryKind::Release);
         if (days.isEmpty())
             return;
         for (int week = days.first / 7; week <= days.last / 7; ++week) {
-            const auto at = static_cast<std::size_t>(week);
             MonthSegment segment{.kind = kind, .entry = entry};
             segment.firstDay = std::max(days.first - week * 7, 0);
             segment.lastDay = std::min(days.last - week * 7, 6);
@@ -53,8 +67,7 @@ public:
             segment.isEnd = !days.endsAfter && week == days.last / 7;
             if (kind == EntryKind::Freeze && !segment.isStart && span.to - m_grid.start(week * 7) < kShortTail)
                 continue;
-            segment.lane = m_lanes[at].take(segment.firstDay, segment.lastDay);
-            m_weeks[at].segments.push_back(segment);
+            m_waiting[static_cast<std::size_t>(week)].push_back({rank, segment});
         }
     }
 
@@ -68,16 +81,29 @@ public:
     void finish()
     {
         for (std::size_t week = 0; week < m_weeks.size(); ++week) {
-            m_weeks[week].laneCount = m_lanes[week].count();
+            std::ranges::stable_sort(m_waiting[week], {}, [](const Waiting &each) {
+                return std::tuple(each.rank, !each.segment.isEnd, each.segment.firstDay, -each.segment.lastDay);
+            });
+            LaneFinder lanes;
+            for (Waiting &each : m_waiting[week]) {
+                each.segment.lane = lanes.take(each.segment.firstDay, each.segment.lastDay);
+                m_weeks[week].segments.push_back(each.segment);
+            }
+            m_weeks[week].laneCount = lanes.count();
             std::ranges::sort(m_weeks[week].segments, {},
                               [](const MonthSegment &s) { return std::pair(s.lane, s.firstDay); });
         }
     }
 
 private:
+    struct Waiting {
+        int rank = 0;
+        MonthSegment segment;
+    };
+
     std::vector<MonthWeek> &m_weeks;
     const DayGrid &m_grid;
-    std::vector<LaneFinder> m_lanes;
+    std::vector<std::vector<Waiting>> m_waiting;
 };
 
 } // namespace
@@ -109,13 +135,15 @@ MonthLayout::MonthLayout(const CalendarPage &page, QDate first, int weeks, NoteB
         m_weeks[static_cast<std::size_t>(week)].first = first.addDays(week * 7);
     WeekFiller filler(m_weeks, m_grid);
     for (int i = 0; i < std::ssize(page.freezes); ++i)
-        filler.add(EntryKind::Freeze, i, page.freezes[static_cast<std::size_t>(i)].span);
+        filler.add(EntryKind::Freeze, i, page.freezes[static_cast<std::size_t>(i)].span,
+                   rankOf(EntryKind::Freeze, nullptr));
     for (int i = 0; i < std::ssize(page.releases); ++i)
-        filler.add(EntryKind::Release, i, page.releases[static_cast<std::size_t>(i)].span);
+        filler.add(EntryKind::Release, i, page.releases[static_cast<std::size_t>(i)].span,
+                   rankOf(EntryKind::Release, &page.releases[static_cast<std::size_t>(i)]));
     for (int i = 0; i < std::ssize(page.notes); ++i) {
         const service::CalendarNote &note = page.notes[static_cast<std::size_t>(i)];
         if (note.allDay || notes == NoteBars::All)
-            filler.add(EntryKind::Note, i, note.span);
+            filler.add(EntryKind::Note, i, note.span, rankOf(EntryKind::Note, nullptr));
     }
     for (const TimeSpan &span : page.further)
         filler.addFurther(span);

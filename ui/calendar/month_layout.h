@@ -44,8 +44,9 @@ enum class NoteBars { All, WholeDaysOnly };
 
 /// Weeks as rows, entries as segments in lanes. Pure; independent of pixels, so made once per change of the page.
 ///
-/// In each week freezes take the top lanes, then releases by start, then imported events; each gets the topmost lane
-/// that is free on all its days. The same page therefore always gives the same lanes.
+/// In each week freezes take the top lanes, then releases that are not over, imported events, and releases that are over;
+/// among equals what ends in the week, then what begins first, then the longer one. Each gets the topmost lane that is free on all its days,
+/// so the same page always gives the same lanes.
 class MonthLayout
 {
 public:

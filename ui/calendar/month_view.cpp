@@ -54,7 +54,7 @@ void MonthView::relayout()
 
 QString MonthView::timeOf(int release) const
 {
-    return text::time(this->release(release).span.to, this->release(release).zone, locale());
+    return text::time(this->release(release).span.to, page().zone, locale());
 }
 
 QRect MonthView::entryRect(EntryKind kind, int entry) const
@@ -283,8 +283,7 @@ void MonthView::paintSegments(const Frame &frame) const
             if (each.kind == EntryKind::Freeze) {
                 const service::CalendarFreeze &freeze = page().freezes[static_cast<std::size_t>(each.entry)];
                 const bool endsLater = freeze.span.to > m_layout.grid().span().to;
-                const QString until =
-                    endsLater ? tr("to %1").arg(text::dayAndTime(freeze.span.to, freeze.zone, locale())) : QString();
+                const QString until = endsLater ? tr("to %1").arg(text::endOf(freeze, locale())) : QString();
                 paintFreezeCaption(frame.painter, rect.adjusted(-1, 0, 2, 0), freeze, until, frame.theme, frame.fonts,
                                    layoutDirection());
             } else if (each.kind == EntryKind::Note) {
@@ -309,7 +308,7 @@ void MonthView::paintGhost(const Frame &frame) const
         moved.span = drag()->span;
         BarLook look{.isStart = part.isStart, .isEnd = part.isEnd};
         look.isGhost = true;
-        look.time = part.isEnd ? text::time(moved.span.to, moved.zone, locale()) : QString();
+        look.time = part.isEnd ? text::time(moved.span.to, page().zone, locale()) : QString();
         paintBar(frame.painter, visual(m_geometry.bar(week, part.firstDay, part.lastDay, part.lane)), moved, look,
                  frame.theme, frame.fonts, layoutDirection());
     }

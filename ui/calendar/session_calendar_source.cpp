@@ -27,6 +27,21 @@ std::vector<CalendarChoice> choicesOf(const std::vector<Entity> &all)
     return choices;
 }
 
+/// A conflict of one release in few words: its own name is known to whoever drags it.
+QString shortText(const Conflict &conflict)
+{
+    switch (conflict.kind) {
+    case Conflict::Kind::Freeze: return SessionCalendarSource::tr("In the freeze %1").arg(conflict.detail);
+    case Conflict::Kind::NonWorkingDay:
+    case Conflict::Kind::MilestoneOrder:
+    case Conflict::Kind::Dependency: return conflict.detail;
+    case Conflict::Kind::Away: return conflict.title;
+    case Conflict::Kind::Booking:
+    case Conflict::Kind::OverBooked: break;
+    }
+    return conflict.title + u": "_s + conflict.detail;
+}
+
 } // namespace
 
 SessionCalendarSource::SessionCalendarSource(service::Session &session, QObject *parent)
@@ -114,7 +129,8 @@ MovePreview SessionCalendarSource::preview(ReleaseId release, const TimeSpan &sp
         days == 0 ? QString() : tr("%1 d").arg((days > 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(days)));
     preview.detail = tr("Starts %1, %n working day(s)", nullptr, working).arg(timeText(start, zone));
     for (const Conflict &each : outcome->conflicts)
-        preview.conflicts += each.title + (each.detail.isEmpty() ? QString() : u": "_s + each.detail);
+        preview.conflicts += shortText(each);
+    preview.conflicts.removeDuplicates();
     return preview;
 }
 

@@ -16,21 +16,30 @@ struct Text {
 
 } // namespace
 
-QRect TimelinePainter::freeRectFor(const QRect &band, QSize size) const
+std::optional<QRect> TimelinePainter::freeRectFor(const QRect &band, QSize size, const std::vector<QRect> &taken) const
 {
-    // The caption stands where no bar is, as low as possible; over the bars only when there is no such place.
-    const int left = band.left() + (band.width() - size.width()) / 2;
+    // The caption stands where no bar and no other caption is, as low as possible, best in the middle of its band.
+    const int middle = band.left() + (band.width() - size.width()) / 2;
+    const int mostLeft = m_view.viewport()->width() - size.width() - 4;
+    const auto isTaken = [&](const QRect &place) {
+        return std::ranges::any_of(taken,
+                                   [&](const QRect &other) { return other.adjusted(-4, -4, 4, 4).intersects(place); });
+    };
     const TimelineLayout &layout = m_view.m_layout;
-    for (int row = m_view.lastVisibleRow(); row >= m_view.firstVisibleRow(); --row) {
-        const QRect place(left, m_view.rowTop(row) + (m_view.m_rowHeight - size.height()) / 2, size.width(),
-                          size.height());
-        if (place.bottom() > m_view.viewport()->height() - 4 || place.top() < m_view.m_headHeight + 2)
-            continue;
-        const TimeSpan under{m_view.m_scale.at(left - kLaneHead), m_view.m_scale.at(left - kLaneHead + size.width())};
-        if (layout.bars(row, under).empty())
-            return place;
+    for (const int wanted : {middle, band.left() + 4, band.right() - size.width() - 4}) {
+        const int left = std::clamp(wanted, kLaneHead + 4, std::max(kLaneHead + 4, mostLeft));
+        const TimeSpan under{m_view.m_scale.at(left - kLaneHead - 8),
+                             m_view.m_scale.at(left - kLaneHead + size.width() + 8)};
+        for (int row = m_view.lastVisibleRow(); row >= m_view.firstVisibleRow(); --row) {
+            const QRect place(left, m_view.rowTop(row) + (m_view.m_rowHeight - size.height()) / 2, size.width(),
+                              size.height());
+            const bool isSeen =
+                place.bottom() <= m_view.viewport()->height() - 4 && place.top() >= m_view.m_headHeight + 2;
+            if (isSeen && layout.bars(row, under).empty() && !isTaken(place))
+                return place;
+        }
     }
-    return {left, std::max(m_view.m_headHeight + 4, m_bottom - size.height() - 2), size.width(), size.height()};
+    return std::nullopt;
 }
 
 void TimelinePainter::paintFreezeNames()
@@ -43,22 +52,23 @@ void TimelinePainter::paintFreezeNames()
             continue;
         QRect band = bandOf(freeze.span, m_view.m_headHeight, m_bottom);
         band.setRight(std::min(band.right(), m_view.viewport()->width()));
-        const QString until = Text::tr("to %1").arg(
-            text::shortDay(dayIn(freeze.span.to - std::chrono::milliseconds(1), freeze.zone), m_view.locale()));
+        const QString until = Text::tr("to %1").arg(text::endOf(freeze, m_view.locale()));
         const int name = m_fonts.titleMetrics.horizontalAdvance(freeze.name);
         const int width = 10 + 14 + 6 + name + 6 + m_fonts.smallMetrics.horizontalAdvance(until) + 10;
         if (band.width() < 24)
             continue;
-        QRect box = freeRectFor(band, {std::min(width, std::max(160, band.width() - 8)), m_fonts.barHeight + 2});
-        box.moveLeft(std::clamp(box.left(), kLaneHead + 4,
-                                std::max(kLaneHead + 4, m_view.viewport()->width() - box.width() - 4)));
-        const bool isCovered = std::ranges::any_of(taken, [&](const QRect &other) { return other.intersects(box); });
-        if (isCovered)
-            box.translate(0, -box.height() - 4);
+        const QSize size(width, m_fonts.barHeight + 2);
+        const std::optional<QRect> free = freeRectFor(band, size, taken);
+        // Without such a place only the sign stands at the lower end; the name is in the tooltip.
+        const int sign = m_fonts.barHeight + 2;
+        const QRect box = free.value_or(QRect(band.center().x() - sign / 2, m_bottom - sign - 3, sign, sign));
         taken.push_back(box);
         paintBox(m_painter, visual(box), color(Token::Surface), color(Token::Hatch));
-        const QRect glyph(box.left() + 8, box.top() + (box.height() - 14) / 2, 14, 14);
+        const QRect glyph(box.left() + (free ? 8 : (box.width() - 14) / 2), box.top() + (box.height() - 14) / 2, 14,
+                          14);
         paintGlyph(m_painter, visual(glyph), Glyph::Freeze, color(Token::Text2), color(Token::Surface));
+        if (!free)
+            continue;
         QRect line(glyph.right() + 6, box.top(), box.right() - glyph.right() - 10, box.height());
         const int used = paintLine(m_painter, visual(line), freeze.name, m_fonts.title, m_fonts.titleMetrics,
                                    color(Token::Text), m_direction);

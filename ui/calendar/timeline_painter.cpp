@@ -220,7 +220,8 @@ void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelea
             fill(QRect(cell.left(), top, width, cell.height()), done);
         if (cell.left() > strip.left() + 1)
             m_painter.fillRect(visual(QRect(cell.left(), top, 1, cell.height())), shades.solid);
-        if (i + 1 < release.phases.size() || cell.right() < strip.right() - 1)
+        const bool isFollowed = i + 1 < release.phases.size() && x(release.phases[i + 1].span.from) <= cell.right() + 1;
+        if (!isFollowed && cell.right() < strip.right() - 1)
             m_painter.fillRect(visual(QRect(cell.right(), top, 1, cell.height())), shades.solid);
         const QRect inside =
             cell.adjusted(5, 0, -3, 0).intersected(QRect(kLaneHead + 4, top, m_view.m_scale.width(), cell.height()));
@@ -264,7 +265,7 @@ void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarReleas
         paintGlyph(m_painter, visual(sign), Glyph::Warning, m_theme.family(Family::Amber).solid, ground);
     }
     words.setLeft(words.left() + taken + warning + 8);
-    const QString ship = Text::tr("ship %1").arg(text::day(dayIn(release.span.to, release.zone)));
+    const QString ship = Text::tr("ship %1").arg(text::day(dayIn(release.span.to, m_view.page().zone)));
     if (m_fonts.captionMetrics.horizontalAdvance(ship) <= words.width())
         paintLine(m_painter, visual(words), ship, m_fonts.caption, m_fonts.captionMetrics, ink, m_direction);
 }

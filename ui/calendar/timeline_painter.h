@@ -32,7 +32,8 @@ private:
     void paintTimeHead();
     void paintLaneHeads();
     [[nodiscard]] QRect bandOf(const TimeSpan &span, int top, int bottom) const;
-    [[nodiscard]] QRect freeRectFor(const QRect &band, QSize size) const;
+    [[nodiscard]] std::optional<QRect> freeRectFor(const QRect &band, QSize size,
+                                                   const std::vector<QRect> &taken) const;
     [[nodiscard]] int x(Instant at) const;
     [[nodiscard]] const QColor &color(Token token) const { return m_theme.color(token); }
     [[nodiscard]] QRect visual(const QRect &rect) const { return m_view.visual(rect); }

@@ -87,12 +87,14 @@ void TimelineView::relayout()
     const int width = viewport()->width() - TimelinePainter::kLaneHead;
     if (width <= 0)
         return;
-    if (m_wanted) {
+    if (m_wanted)
         m_scale = TimeScale(*std::exchange(m_wanted, std::nullopt), width);
-    } else if (width != m_scale.width()) {
+    else if (width != m_scale.width())
         m_scale.setWidth(width);
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT visibleSpanChanged(m_scale.span()); }, Qt::QueuedConnection);
-    }
+    else
+        return;
+    // Told later: whoever listens may bring a new page, and this one is being laid out.
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT visibleSpanChanged(m_scale.span()); }, Qt::QueuedConnection);
 }
 
 int TimelineView::rowTop(int row) const

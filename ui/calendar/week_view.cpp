@@ -69,7 +69,7 @@ void WeekView::relayout()
     verticalScrollBar()->setRange(0, std::max(0, kHours * m_hourHeight - visible));
     if (!m_wasShown && isVisible()) {
         m_wasShown = true;
-        verticalScrollBar()->setValue(kFirstHourShown * m_hourHeight);
+        verticalScrollBar()->setValue(kFirstHourShown * m_hourHeight - m_barHeight / 2);
     }
 }
 
@@ -268,8 +268,7 @@ void WeekView::paintBars(const Frame &frame) const
         if (each.kind == EntryKind::Freeze) {
             const service::CalendarFreeze &freeze = page().freezes[static_cast<std::size_t>(each.entry)];
             const bool endsLater = freeze.span.to > m_layout.bars().grid().span().to;
-            const QString until =
-                endsLater ? tr("to %1").arg(text::dayAndTime(freeze.span.to, freeze.zone, locale())) : QString();
+            const QString until = endsLater ? tr("to %1").arg(text::endOf(freeze, locale())) : QString();
             paintFreezeCaption(frame.painter, rect, freeze, until, frame.theme, frame.fonts, layoutDirection());
         } else if (each.kind == EntryKind::Note) {
             paintNote(frame.painter, rect, page().notes[static_cast<std::size_t>(each.entry)].title, frame.theme,
@@ -279,8 +278,7 @@ void WeekView::paintBars(const Frame &frame) const
             look.isLeftBehind = isDragged(each.entry);
             look.isHovered = isHovered(each.entry);
             look.isFocused = showsFocusOn(each.entry) && !look.isLeftBehind;
-            look.time =
-                each.isEnd ? text::time(release(each.entry).span.to, release(each.entry).zone, locale()) : QString();
+            look.time = each.isEnd ? text::time(release(each.entry).span.to, page().zone, locale()) : QString();
             paintBar(frame.painter, rect, release(each.entry), look, frame.theme, frame.fonts, layoutDirection());
         }
     }
@@ -296,7 +294,7 @@ void WeekView::paintBars(const Frame &frame) const
         const DayRange days = daysOf(m_layout.bars().grid(), moved.span, true);
         BarLook look{.isStart = !days.startsBefore, .isEnd = !days.endsAfter};
         look.isGhost = true;
-        look.time = text::time(moved.span.to, moved.zone, locale());
+        look.time = text::time(moved.span.to, page().zone, locale());
         paintBar(frame.painter, ghost, moved, look, frame.theme, frame.fonts, layoutDirection());
     }
 }
@@ -364,7 +362,8 @@ void WeekView::paintMoment(const Frame &frame, const WeekMoment &moment) const
     const Instant at = isShip ? release.span.to : milestone->at;
     const bool isReached = isShip || milestone->isReached;
     paintGlyph(frame.painter, glyph, isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead, shades.solid, ground);
-    const QString time = text::time(at, release.zone, locale()) + u' ';
+    // Where several share the width the time is left to the scale of hours.
+    const QString time = moment.columns > 1 ? QString() : text::time(at, page().zone, locale()) + u' ';
     const QString words =
         isShip ? time + release.title() : time + milestone->name + QStringLiteral(" · ") + release.title();
     const QRect line = QStyle::visualRect(layoutDirection(), rect,
