@@ -11,7 +11,7 @@ case "$want" in run|test) ;; *) echo "usage: dependencies.sh [run|test]" >&2; ex
 
 run_packages=(
   cmake ninja-build ccache mold g++-14 pkg-config
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6svg6
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 qt6-translations-l10n
   libkf6calendarcore-dev libkf6holidays-dev libkf6syntaxhighlighting-dev
   kf6-breeze-icon-theme libkf6breezeicons-dev
   libsqlite3-dev libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libsimdjson-dev libsodium-dev

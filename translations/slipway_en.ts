@@ -1,0 +1,357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>slipway</name>
+    <message numerus="yes">
+      <source>%1 of %n item(s)</source>
+      <translation>
+        <numerusform>%1 of %n item</numerusform>
+        <numerusform>%1 of %n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n item(s) done</source>
+      <translation>
+        <numerusform>%1 of %n item done</numerusform>
+        <numerusform>%1 of %n items done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n release(s)</source>
+      <translation>
+        <numerusform>%1 of %n release</numerusform>
+        <numerusform>%1 of %n releases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, %n change(s)</source>
+      <translation>
+        <numerusform>%1, %n change</numerusform>
+        <numerusform>%1, %n changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n blocking reason(s)</source>
+      <translation>
+        <numerusform>%n blocking reason</numerusform>
+        <numerusform>%n blocking reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n box(es) in code blocks left out</source>
+      <translation>
+        <numerusform>%n box in code blocks left out</numerusform>
+        <numerusform>%n boxes in code blocks left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s)</source>
+      <translation>
+        <numerusform>%n conflict</numerusform>
+        <numerusform>%n conflicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s).</source>
+      <translation>
+        <numerusform>%n conflict.</numerusform>
+        <numerusform>%n conflicts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n criterion(s)</source>
+      <translation>
+        <numerusform>%n criterion</numerusform>
+        <numerusform>%n criteria</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n date(s) change</source>
+      <translation>
+        <numerusform>%n date changes</numerusform>
+        <numerusform>%n dates change</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) stand in the file more than once; the newest version counts</source>
+      <translation>
+        <numerusform>%n event stands in the file more than once; the newest version counts</numerusform>
+        <numerusform>%n events stand in the file more than once; the newest version counts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n freeze window(s)</source>
+      <translation>
+        <numerusform>%n freeze window</numerusform>
+        <numerusform>%n freeze windows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n freeze(s)</source>
+      <translation>
+        <numerusform>%n freeze</numerusform>
+        <numerusform>%n freezes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n further conflict(s): filter, or show a shorter time.</source>
+      <translation>
+        <numerusform>%n further conflict: filter, or show a shorter time.</numerusform>
+        <numerusform>%n further conflicts: filter, or show a shorter time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s)</source>
+      <translation>
+        <numerusform>%n item</numerusform>
+        <numerusform>%n items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) added.</source>
+      <translation>
+        <numerusform>%n item added.</numerusform>
+        <numerusform>%n items added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) overdue</source>
+      <translation>
+        <numerusform>%n item overdue</numerusform>
+        <numerusform>%n items overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) removed.</source>
+      <translation>
+        <numerusform>%n item removed.</numerusform>
+        <numerusform>%n items removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) selected</source>
+      <translation>
+        <numerusform>%n item selected</numerusform>
+        <numerusform>%n items selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more conflict(s)</source>
+      <translation>
+        <numerusform>%n more conflict</numerusform>
+        <numerusform>%n more conflicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the agenda</source>
+      <translation>
+        <numerusform>%n more in the agenda</numerusform>
+        <numerusform>%n more in the agenda</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more item(s) blocked</source>
+      <translation>
+        <numerusform>%n more item blocked</numerusform>
+        <numerusform>%n more items blocked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more warning(s)</source>
+      <translation>
+        <numerusform>%n more warning</numerusform>
+        <numerusform>%n more warnings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open item(s)</source>
+      <translation>
+        <numerusform>%n open item</numerusform>
+        <numerusform>%n open items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phase(s)</source>
+      <translation>
+        <numerusform>%n phase</numerusform>
+        <numerusform>%n phases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phase(s) added</source>
+      <translation>
+        <numerusform>%n phase added</numerusform>
+        <numerusform>%n phases added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problem(s) in %1:</source>
+      <translation>
+        <numerusform>%n problem in %1:</numerusform>
+        <numerusform>%n problems in %1:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n product(s)</source>
+      <translation>
+        <numerusform>%n product</numerusform>
+        <numerusform>%n products</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reason(s)</source>
+      <translation>
+        <numerusform>%n reason</numerusform>
+        <numerusform>%n reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reason(s) against shipping</source>
+      <translation>
+        <numerusform>%n reason against shipping</numerusform>
+        <numerusform>%n reasons against shipping</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reason(s) stand against it</source>
+      <translation>
+        <numerusform>%n reason stands against it</numerusform>
+        <numerusform>%n reasons stand against it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s)</source>
+      <translation>
+        <numerusform>%n release</numerusform>
+        <numerusform>%n releases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s) added</source>
+      <translation>
+        <numerusform>%n release added</numerusform>
+        <numerusform>%n releases added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s) more than there is room for: filter, or show a shorter time.</source>
+      <translation>
+        <numerusform>%n release more than there is room for: filter, or show a shorter time.</numerusform>
+        <numerusform>%n releases more than there is room for: filter, or show a shorter time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sign-off(s)</source>
+      <translation>
+        <numerusform>%n sign-off</numerusform>
+        <numerusform>%n sign-offs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sign-off(s) asked for.</source>
+      <translation>
+        <numerusform>%n sign-off asked for.</numerusform>
+        <numerusform>%n sign-offs asked for.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unchanged</source>
+      <translation>
+        <numerusform>%n unchanged</numerusform>
+        <numerusform>%n unchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n updated</source>
+      <translation>
+        <numerusform>%n updated</numerusform>
+        <numerusform>%n updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) changed</source>
+      <translation>
+        <numerusform>%n value changed</numerusform>
+        <numerusform>%n values changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for you</source>
+      <translation>
+        <numerusform>%n waiting for you</numerusform>
+        <numerusform>%n waiting for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a date left out</source>
+      <translation>
+        <numerusform>%n without a date left out</numerusform>
+        <numerusform>%n without a date left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Gate: no-go, %n reason(s)</source>
+      <translation>
+        <numerusform>Gate: no-go, %n reason</numerusform>
+        <numerusform>Gate: no-go, %n reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n conflict(s)</source>
+      <translation>
+        <numerusform>Show %n conflict</numerusform>
+        <numerusform>Show %n conflicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Starts %1, %n working day(s)</source>
+      <translation>
+        <numerusform>Starts %1, %n working day</numerusform>
+        <numerusform>Starts %1, %n working days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more warning(s)</source>
+      <translation>
+        <numerusform>and %n more warning</numerusform>
+        <numerusform>and %n more warnings</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
