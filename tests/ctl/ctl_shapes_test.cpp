@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/slipwayctl_run.h"
+
+using namespace slipway::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every key is there, absent ones as null.
+QStringList missing(const QJsonObject &object, const QString &keys)
+{
+    QStringList lacking;
+    for (const QString &each : keys.split(u' '))
+        if (!object.contains(each))
+            lacking += each;
+    return lacking;
+}
+
+} // namespace
+
+/// The JSON shapes scripts depend on, over the sample workspace and one release that has everything.
+class CtlShapesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Ran made = m_ctl.json({u"workspace"_s, u"init"_s, u"--sample"_s});
+        QVERIFY2(made.status == 0, made.all());
+        const QJsonArray releases =
+            m_ctl.json({u"release"_s, u"list"_s, u"--state"_s, u"in_progress"_s}).json()[u"releases"].toArray();
+        QVERIFY(!releases.isEmpty());
+        m_release = releases[0][u"id"].toString();
+        const QJsonArray items = m_ctl.json({u"checklist"_s, u"list"_s, m_release}).json()[u"items"].toArray();
+        QVERIFY(items.size() > 5);
+        m_item = items[0][u"id"].toString();
+        QCOMPARE(
+            m_ctl.run({u"checklist"_s, u"done"_s, m_release, m_item, u"--evidence"_s, u"https://ci.example.org/1"_s})
+                .status,
+            0);
+        m_ctl.set(u"SLIPWAY_AS"_s, u"Jonas Weber"_s);
+        QCOMPARE(
+            m_ctl.run({u"signoff"_s, u"reject"_s, m_release, u"--role"_s, u"qa_lead"_s, u"--comment"_s, u"not yet"_s})
+                .status,
+            0);
+        QVERIFY(!m_ctl.id({u"comment"_s, u"add"_s, m_release, u"Looks odd"_s}).isEmpty());
+        QVERIFY(!m_ctl
+                     .id({u"absence"_s, u"add"_s, u"Jonas Weber"_s, u"--from"_s, u"2027-01-04"_s, u"--to"_s,
+                          u"2027-01-08"_s})
+                     .isEmpty());
+        QVERIFY(!m_ctl
+                     .id({u"booking"_s, u"add"_s, m_release, u"staging"_s, u"--from"_s, u"2027-01-04"_s, u"--to"_s,
+                          u"2027-01-08"_s})
+                     .isEmpty());
+        QVERIFY(!m_ctl
+                     .id({u"train"_s, u"create"_s, u"Ledger"_s, u"--rrule"_s, u"FREQ=WEEKLY;BYDAY=TU"_s, u"--start"_s,
+                          u"2028-01-04T10:00"_s, u"--template"_s, u"Hotfix"_s, u"--version"_s, u"{yyyy}.{week}"_s})
+                     .isEmpty());
+    }
+
+    void lists_standUnderOnePluralKey_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("members");
+        auto row = [](const QString &line, const QString &key, const QString &members) {
+            QTest::newRow(qPrintable(line)) << line << key << members;
+        };
+        row(u"release|list|--limit|3"_s, u"releases"_s,
+            u"id product version state start ship ship_zone phase readiness"_s);
+        row(u"checklist|list|RELEASE"_s, u"items"_s,
+            u"id title phase state required owner due due_zone evidence depends_on"_s);
+        row(u"signoff|list|RELEASE"_s, u"signoffs"_s, u"role person decision stale comment decided_at content_hash"_s);
+        row(u"criterion|list|RELEASE"_s, u"criteria"_s,
+            u"id title kind state value threshold evaluated_at measurements"_s);
+        row(u"freeze|list"_s, u"freezes"_s, u"id name from from_zone to to_zone products environments"_s);
+        row(u"calendar|conflicts|--from|2026-01-01|--to|2028-01-01"_s, u"conflicts"_s,
+            u"kind release_id with title detail proposal from to proposed_ship"_s);
+        row(u"product|list"_s, u"products"_s, u"id name repository owner region zone"_s);
+        row(u"person|list"_s, u"people"_s, u"id name email roles region zone"_s);
+        row(u"environment|list"_s, u"environments"_s, u"id name products"_s);
+        row(u"template|list"_s, u"templates"_s, u"id name description phases items"_s);
+        row(u"train|list"_s, u"trains"_s,
+            u"id name product template rrule start start_zone version_pattern expanded_until"_s);
+        row(u"absence|list"_s, u"absences"_s, u"id person from to reason"_s);
+        row(u"booking|list|RELEASE"_s, u"bookings"_s, u"id environment release_id from to note"_s);
+        row(u"milestone|list|RELEASE"_s, u"milestones"_s, u"id key name at at_zone rule reached_at"_s);
+        row(u"evidence|list|RELEASE"_s, u"evidence"_s, u"id about kind location title sha256 added_by added_at"_s);
+        row(u"comment|list|RELEASE"_s, u"comments"_s, u"id about author body at"_s);
+        row(u"activity|RELEASE"_s, u"activities"_s, u"number at actor action summary reason verified changes"_s);
+        row(u"search|load"_s, u"results"_s, u"kind id title detail release_id"_s);
+    }
+
+    void lists_standUnderOnePluralKey()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, key);
+        QFETCH(QString, members);
+        const Ran ran = m_ctl.json(line.replace(u"RELEASE"_s, m_release).split(u'|'));
+        QVERIFY2(ran.err.isEmpty() && ran.out.count('\n') == 1, ran.all());
+        QCOMPARE(ran.json().keys(), QStringList{key});
+        const QJsonArray list = ran.json()[key].toArray();
+        QVERIFY2(!list.isEmpty(), ran.all());
+        for (const QJsonValue &each : list)
+            QCOMPARE(missing(each.toObject(), members), QStringList());
+        static const QRegularExpression capital(u"\"[a-z_]*[A-Z][A-Za-z_]*\":"_s);
+        QVERIFY2(!capital.match(QString::fromUtf8(ran.out)).hasMatch(), ran.all());
+    }
+
+    void times_areRfc3339InUtc()
+    {
+        const QJsonObject release = m_ctl.json({u"release"_s, u"show"_s, m_release}).json()[u"release"].toObject();
+        static const QRegularExpression utc(uR"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$)"_s);
+        for (const QString &key : {u"start"_s, u"ship"_s})
+            QVERIFY2(utc.match(release[key].toString()).hasMatch(), qPrintable(release[key].toString()));
+        QCOMPARE(release[u"ship_zone"], u"Europe/Berlin"_s);
+        QVERIFY(release[u"shipped_at"].isNull());
+        QCOMPARE(missing(release, u"milestones phases gate conflicts scope notes read_only overdue"_s), QStringList());
+    }
+
+    void theGate_isTheWholeAnswer()
+    {
+        const QJsonObject gate = m_ctl.json({u"gate"_s, u"check"_s, m_release}).json();
+        QCOMPARE(gate.keys(), (QStringList{u"answer"_s, u"overridden_by"_s, u"reasons"_s}));
+        QCOMPARE(gate[u"answer"], u"no_go"_s);
+        QVERIFY(gate[u"overridden_by"].isNull());
+        for (const QJsonValue &each : gate[u"reasons"].toArray())
+            QCOMPARE(each.toObject().keys(), (QStringList{u"id"_s, u"kind"_s, u"text"_s}));
+    }
+
+    void aMove_tellsItsChangesAndConflicts()
+    {
+        const Ran ran =
+            m_ctl.json({u"release"_s, u"move"_s, m_release, u"--ship"_s, u"2027-01-30T14:00"_s, u"--dry-run"_s});
+        QCOMPARE(ran.status, 1); // a Saturday
+        QCOMPARE(ran.json().keys(), (QStringList{u"changes"_s, u"conflicts"_s, u"dry_run"_s}));
+        const QJsonObject ship = ran.json()[u"changes"].toArray()[0].toObject();
+        QCOMPARE(missing(ship, u"kind id title before after after_zone other_day"_s), QStringList());
+        QCOMPARE(ship[u"after"], u"2027-01-30T13:00:00Z"_s);
+    }
+
+    void aDecision_isListedWithItsHash()
+    {
+        for (const QJsonValue &each : m_ctl.json({u"signoff"_s, u"list"_s, m_release}).json()[u"signoffs"].toArray()) {
+            const bool isQa = each[u"role"] == u"qa_lead"_s;
+            QCOMPARE(each[u"decision"].toString(), isQa ? u"rejected"_s : u"pending"_s);
+            QCOMPARE(each[u"person"].isNull(), !isQa);
+            QCOMPARE(each[u"content_hash"].toString().size(), isQa ? 64 : 0);
+            QCOMPARE(each[u"stale"], false);
+        }
+    }
+
+    void creating_printsTheIdAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("product") << u"product|add|New product %1"_s;
+        QTest::newRow("person") << u"person|add|New person %1|--email|new%1@example.org|--role|manager"_s;
+        QTest::newRow("environment") << u"environment|add|new-%1"_s;
+        QTest::newRow("freeze") << u"freeze|add|Freeze %1|--from|2029-01-01|--to|2029-01-02"_s;
+        QTest::newRow("release") << u"release|create|Ledger|n%1|--ship|2029-03-01T10:00|--template|Hotfix"_s;
+        QTest::newRow("item") << u"checklist|add|RELEASE|New item %1"_s;
+        QTest::newRow("criterion") << u"criterion|add|RELEASE|New criterion %1"_s;
+        QTest::newRow("requirement") << u"signoff|require|RELEASE|--role|role%1"_s;
+    }
+
+    void creating_printsTheIdAndNothingElse()
+    {
+        QFETCH(QString, line);
+        line.replace(u"RELEASE"_s, m_release);
+        static const QRegularExpression id(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+        const Ran plain = m_ctl.run(QString(line).replace(u"%1"_s, u"1"_s).split(u'|'));
+        QVERIFY2(plain.status == 0 && id.match(plain.line()).hasMatch(), plain.all());
+        const Ran json = m_ctl.json(QString(line).replace(u"%1"_s, u"2"_s).split(u'|'));
+        QVERIFY2(json.status == 0 && id.match(json.json()[u"id"].toString()).hasMatch(), json.all());
+    }
+
+    void aTrain_expandsOnce()
+    {
+        const QStringList expand{u"train"_s, u"expand"_s, u"Ledger"_s, u"--until"_s, u"2028-01-31"_s};
+        const QJsonArray made = m_ctl.json(expand).json()[u"releases"].toArray();
+        QCOMPARE(made.size(), 4);
+        QCOMPARE(made[0][u"version"], u"2028.01"_s);
+        QCOMPARE(m_ctl.json(expand).json()[u"releases"].toArray().size(), 0);
+    }
+
+    void aTemplate_goesOutAndIn()
+    {
+        QCOMPARE(m_ctl.run({u"template"_s, u"export"_s, u"hotfix"_s, u"h.yaml"_s}).status, 0);
+        QByteArray yaml = m_ctl.read(u"h.yaml"_s);
+        QCOMPARE(m_ctl.run({u"template"_s, u"export"_s, u"hotfix"_s, u"-"_s}).out, yaml);
+        QCOMPARE(m_ctl.json({u"template"_s, u"import"_s, u"h.yaml"_s}).json()[u"added"], false);
+        QVERIFY(yaml.contains("name: Hotfix"));
+        QCOMPARE(m_ctl.json({u"template"_s, u"import"_s, u"-"_s}, yaml.replace("name: Hotfix", "name: Small fix"))
+                     .json()[u"added"],
+                 true);
+        QCOMPARE(m_ctl.json({u"template"_s, u"list"_s}).json()[u"templates"].toArray().size(), 4);
+    }
+
+    void theList_isNarrowedByItsOptions()
+    {
+        auto count = [&](const QString &options) {
+            return m_ctl.json(QStringList{u"release"_s, u"list"_s} + options.split(u'|'))
+                .json()[u"releases"]
+                .toArray()
+                .size();
+        };
+        const auto all = count(u"--limit|100000"_s);
+        QVERIFY(all > 80);
+        QCOMPARE(count(u"--limit|10"_s), 10);
+        QCOMPARE(count(u"--offset|10|--limit|100000"_s), all - 10);
+        QVERIFY(count(u"--product|Payments"_s) < all);
+        QCOMPARE(count(u"--product|Payments|--product|Ledger"_s),
+                 count(u"--product|Payments"_s) + count(u"--product|Ledger"_s));
+        QCOMPARE(count(u"--to|2026-06-30"_s) + count(u"--from|2026-07-01"_s), all);
+    }
+
+private:
+    Slipwayctl m_ctl;
+    QString m_release;
+    QString m_item;
+};
+
+QTEST_GUILESS_MAIN(CtlShapesTest)
+#include "ctl_shapes_test.moc"
