@@ -43,7 +43,8 @@ QStringList keysOf(const Checklist &list)
 
 } // namespace
 
-class ChecklistTest : public QObject {
+class ChecklistTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -214,7 +215,10 @@ void ChecklistTest::badFiles_areRefusedWithLineAndRemedy_data()
     QTest::newRow("not UTF-8") << QByteArray("- [ ] a\n- [ ] \xFF b\n") << u"list.md:2"_s;
     QTest::newRow("cut off in a character") << QByteArray("a\nb\n\xE2\x82") << u"list.md:3"_s;
     QTest::newRow("NUL") << QByteArray("a\n\0b", 4) << u"list.md:2"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0", 4) << u"list.md:1"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "a\0",
+                                          4)
+                            << u"list.md:1"_s;
 }
 
 void ChecklistTest::badFiles_areRefusedWithLineAndRemedy()
@@ -246,8 +250,8 @@ void ChecklistTest::frontMatter_isKeptWordForWord()
 void ChecklistTest::anyMadeList_readsBackTheSame()
 {
     const auto words = rc::gen::container<std::vector<std::string>>(
-        rc::gen::element<std::string>("tag", "the `code`", "**bold**", "[x](https://e.org)", "#3", "1.", "@sam", "über", "a_b_c",
-                                      "<v>", "&", "*", "[", "]", "(@eve)", "\\", "|", "- [ ]"));
+        rc::gen::element<std::string>("tag", "the `code`", "**bold**", "[x](https://e.org)", "#3", "1.", "@sam", "über",
+                                      "a_b_c", "<v>", "&", "*", "[", "]", "(@eve)", "\\", "|", "- [ ]"));
     const bool holds = rc::check("what is written is read back", [&] {
         const int count = *rc::gen::inRange(1, 8);
         QByteArray text;

@@ -44,18 +44,10 @@ void mutate(QByteArray &bytes, const std::vector<QByteArray> &files, Random &ran
     const qsizetype at = below(random, bytes.size() + 1);
     const qsizetype length = below(random, std::min<qsizetype>(64, bytes.size() - at) + 1);
     switch (random() % 6) {
-    case 0:
-        bytes.remove(at, length);
-        return;
-    case 1:
-        bytes.insert(at, bytes.sliced(at, length));
-        return;
-    case 2:
-        bytes.insert(at, special(random));
-        return;
-    case 3:
-        bytes.insert(at, QByteArray(1 + below(random, 200), special(random)));
-        return;
+    case 0: bytes.remove(at, length); return;
+    case 1: bytes.insert(at, bytes.sliced(at, length)); return;
+    case 2: bytes.insert(at, special(random)); return;
+    case 3: bytes.insert(at, QByteArray(1 + below(random, 200), special(random))); return;
     case 4: {
         const QByteArray &other = files[static_cast<std::size_t>(below(random, std::ssize(files)))];
         const qsizetype from = below(random, other.size());
@@ -72,7 +64,8 @@ void mutate(QByteArray &bytes, const std::vector<QByteArray> &files, Random &ran
 
 int main(int argc, char *argv[])
 {
-    const std::vector<QByteArray> files = argc > 1 ? filesIn(QString::fromLocal8Bit(argv[1])) : std::vector<QByteArray>();
+    const std::vector<QByteArray> files =
+        argc > 1 ? filesIn(QString::fromLocal8Bit(argv[1])) : std::vector<QByteArray>();
     if (files.empty()) {
         std::fprintf(stderr, "usage: %s FOLDER [MUTATIONS]: the folder must hold files\n", argv[0]);
         return 2;
@@ -82,7 +75,8 @@ int main(int argc, char *argv[])
     const int mutations = argc > 2 ? QByteArray(argv[2]).toInt() : 1000;
     Random random(20260727);
     for (int i = 0; i < mutations; ++i) {
-        QByteArray bytes = files[static_cast<std::size_t>(i) % files.size()].first(std::min<qsizetype>(8192, files[static_cast<std::size_t>(i) % files.size()].size()));
+        QByteArray bytes = files[static_cast<std::size_t>(i) % files.size()].first(
+            std::min<qsizetype>(8192, files[static_cast<std::size_t>(i) % files.size()].size()));
         for (int changes = 1 + static_cast<int>(random() % 4); changes > 0; --changes)
             mutate(bytes, files, random);
         slipway::fuzz::runOne(bytes);

@@ -36,7 +36,8 @@ void runOne(QByteArrayView bytes)
         rows.push_back(row.cells);
     const auto again = formats::parseCsv(formats::writeCsv(table->columns, rows), QStringLiteral("again.csv"));
     require(again.has_value(), "what is written can be read");
-    require(again->columns.size() == table->columns.size() && again->rows.size() == table->rows.size(), "no row is lost by writing");
+    require(again->columns.size() == table->columns.size() && again->rows.size() == table->rows.size(),
+            "no row is lost by writing");
     for (std::size_t i = 0; i < rows.size(); ++i)
         require(again->rows[i].cells == rows[i], "cells come back as they were");
 }

@@ -130,7 +130,7 @@ private:
         return {};
     }
 
-    /// `release` may head the versions or the dates; a column of dates must hold mostly dates.
+    /// `release` may head the versions or the dates; a column of dates must hold some.
     [[nodiscard]] bool suits(qsizetype column, const Field &field, const QString &name) const
     {
         return field.isDate ? holdsDates(column) : name != u"release" || !holdsDates(column);
@@ -162,7 +162,7 @@ private:
                    ? dates
                    : others);
         }
-        return dates > others || others == 0;
+        return 3 * dates >= others;
     }
 
     [[nodiscard]] QString columnNames() const

@@ -182,7 +182,7 @@ QByteArray quoted(QString cell)
 {
     if (looksLikeFormula(cell))
         cell.prepend(u'\'');
-    const bool needsQuotes = cell != cell.trimmed() || cell.startsWith(u"sep=")
+    const bool needsQuotes = cell != cell.trimmed() || cell.startsWith(u"sep=") || cell.startsWith(QChar::ByteOrderMark)
                              || std::ranges::any_of(cell, [](QChar c) { return u",;\t\"\n\r"_s.contains(c); });
     if (needsQuotes)
         cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';

@@ -52,7 +52,7 @@ struct ScheduleRow {
 /// Finds product, version, start, ship and state in a table. Dates may be written as ISO 8601, `14.1.2027`, `14 Jan 2027`,
 /// `Jan 14, 2027`, or with slashes when the column shows which part is the day; `N/A`, `TBD` and the like are no date.
 /// @param columns field → column name; fields that are missing are matched by the names other tools use, and a column is only
-///                taken for dates when most of it are dates
+///                taken for dates when a good part of it are dates
 /// @retval ErrorKind::BadInput a mapped column is not there, no column for version or ship, or a cell is no date
 [[nodiscard]] Result<std::vector<ScheduleRow>> scheduleFrom(const Table &table, const QMap<QString, QString> &columns,
                                                             const QString &sourceName, const QByteArray &zone);

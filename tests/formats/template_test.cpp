@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/template/template_yaml.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::formats;
+
+namespace {
+
+/// A text with everything that YAML would take for something else.
+QString someText()
+{
+    static const std::vector<std::string> kTexts{"Load test",
+                                                 "null",
+                                                 "~",
+                                                 "true",
+                                                 "no",
+                                                 "12",
+                                                 "0x1F",
+                                                 "1e3",
+                                                 "- dash",
+                                                 "# not a comment",
+                                                 "a: b",
+                                                 "\"quoted\"",
+                                                 "'single'",
+                                                 "*star",
+                                                 "&and",
+                                                 "!bang",
+                                                 "%percent",
+                                                 "@at",
+                                                 "`tick`",
+                                                 "{brace}",
+                                                 "[bracket]",
+                                                 "a\nb",
+                                                 "a\n\n  b",
+                                                 "ü → 🚀",
+                                                 "\\",
+                                                 "tab\tbed",
+                                                 "?",
+                                                 "|",
+                                                 ">",
+                                                 "new\xE2\x80\xA8line",
+                                                 "the\xC2\x85next",
+                                                 "\xEF\xBB\xBFmark",
+                                                 "trailing:",
+                                                 "=",
+                                                 "<<",
+                                                 "---",
+                                                 "...",
+                                                 "\x7F"
+                                                 "del"};
+    return QString::fromStdString(*rc::gen::elementOf(kTexts));
+}
+
+/// Empty now and then.
+QString maybe(const QString &text)
+{
+    return *rc::gen::arbitrary<bool>() ? text : QString();
+}
+
+QString someRule()
+{
+    static const std::vector<std::string> kRules{"T",      "S", "T-5wd@09:00", "T+3h", "freeze", "freeze+1w@12:30",
+                                                 "S+90min"};
+    return QString::fromStdString(*rc::gen::elementOf(kRules));
+}
+
+struct Keys {
+    int next = 0;
+    QStringList made;
+};
+
+TemplateSpec::Item someItem(Keys &keys, int depth)
+{
+    TemplateSpec::Item item;
+    item.title = someText();
+    item.body = maybe(someText());
+    item.ownerRole = maybe(u"qa_lead"_s);
+    item.due = maybe(someRule());
+    item.required = *rc::gen::arbitrary<bool>();
+    if (!keys.made.isEmpty() && *rc::gen::arbitrary<bool>())
+        item.dependsOn = {keys.made[*rc::gen::inRange<qsizetype>(0, keys.made.size())]};
+    if (*rc::gen::arbitrary<bool>())
+        item.key = u"item "_s + QString::number(keys.next++);
+    for (int i = depth < 3 ? *rc::gen::inRange(0, 3) : 0; i > 0; --i)
+        item.children.push_back(someItem(keys, depth + 1));
+    if (!item.key.isEmpty())
+        keys.made += item.key;
+    return item;
+}
+
+TemplateSpec someTemplate()
+{
+    TemplateSpec spec;
+    Keys keys;
+    spec.name = someText();
+    spec.description = maybe(someText());
+    spec.start = maybe(u"T-20wd@09:00"_s);
+    spec.environment = maybe(someText());
+    spec.bookings = {someText(), someText()};
+    spec.coordinatorMaySignQa = *rc::gen::arbitrary<bool>();
+    spec.milestones.push_back({u"freeze"_s, someText(), u"T-5wd@18:00"_s});
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
+        TemplateSpec::Phase phase;
+        phase.key = u"phase "_s + QString::number(i);
+        phase.name = someText();
+        phase.start = maybe(someRule());
+        phase.end = maybe(someRule());
+        for (int item = *rc::gen::inRange(0, 4); item > 0; --item)
+            phase.items.push_back(someItem(keys, 0));
+        TemplateSpec::Criterion criterion{someText(),
+                                          CriterionKind::Checklist,
+                                          {{u"phase"_s, phase.key}, {u"percent"_s, 80}},
+                                          maybe(someText()),
+                                          false,
+                                          maybe(u"x"_s)};
+        phase.criteria.push_back(criterion);
+        phase.signoffs.push_back({u"qa_lead"_s, *rc::gen::inRange(1, 100), maybe(someRule())});
+        spec.phases.push_back(std::move(phase));
+    }
+    return spec;
+}
+
+} // namespace
+
+class TemplateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeTemplate_isReadInItsOrder();
+    void theTemplatesWeShip_areSound_data();
+    void theTemplatesWeShip_areSound();
+    void anyTemplate_readsBackTheSame();
+    void mistakes_areToldWithTheirLine_data();
+    void mistakes_areToldWithTheirLine();
+    void aliases_areFollowed();
+    void filesThatMeanEndlessItems_areRefused_data();
+    void filesThatMeanEndlessItems_areRefused();
+    void whatIsNoYaml_isRefused_data();
+    void whatIsNoYaml_isRefused();
+};
+
+void TemplateTest::aWholeTemplate_isReadInItsOrder()
+{
+    const auto spec = parseTemplate(
+        "name: Service\nstart: T-20wd@09:00\nbookings: [staging]\ncoordinator_may_sign_qa: yes\n"
+        "milestones:\n  - {key: rc, at: T-5wd@18:00}\n"
+        "phases:\n  - key: testing\n    ends: rc+1d\n    items:\n      - title: Load test\n        key: load\n        due: rc\n"
+        "        items:\n          - {title: Set it up, required: false}\n      - {title: Report, depends_on: [load], body: \"a\\nb\"}\n"
+        "    criteria:\n      - {title: Done, kind: checklist, phase: testing}\n    signoffs:\n      - {role: qa_lead}\n",
+        u"t.yaml"_s);
+    QVERIFY2(spec, spec ? "" : qPrintable(spec.error().where + spec.error().sentence));
+    QVERIFY(spec->coordinatorMaySignQa);
+    QCOMPARE(spec->bookings, QStringList{u"staging"_s});
+    QCOMPARE(spec->milestones.at(0).name, u"rc"_s);
+    const auto &phase = spec->phases.at(0);
+    QCOMPARE(phase.name, u"testing"_s);
+    QCOMPARE(phase.items.size(), 2u);
+    QCOMPARE(phase.items[0].children.at(0).title, u"Set it up"_s);
+    QVERIFY(!phase.items[0].children[0].required);
+    QCOMPARE(phase.items[1].dependsOn, QStringList{u"load"_s});
+    QCOMPARE(phase.items[1].body, u"a\nb"_s);
+    QCOMPARE(phase.criteria.at(0).parameters[u"percent"_s].toInt(), 100);
+    QCOMPARE(phase.signoffs.at(0).quorum, 1);
+}
+
+void TemplateTest::theTemplatesWeShip_areSound_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(SLIPWAY_FIXTURES "/../../resources/templates"));
+    for (const QString &name : folder.entryList({u"*.yaml"_s}))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TemplateTest::theTemplatesWeShip_areSound()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto spec = parseTemplate(file.readAll(), path);
+    QVERIFY2(spec, spec ? "" : qPrintable(spec.error().where + spec.error().sentence));
+    QVERIFY(parseTemplate(writeTemplate(*spec), u"again"_s) == *spec);
+}
+
+void TemplateTest::anyTemplate_readsBackTheSame()
+{
+    const bool holds = rc::check("a template comes back as it was", [] {
+        TemplateSpec spec = someTemplate();
+        const QByteArray written = writeTemplate(spec);
+        RC_LOG() << written.toStdString();
+        const auto read = parseTemplate(written, u"t"_s);
+        if (!read)
+            RC_LOG() << (read.error().where + read.error().sentence).toStdString();
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == spec);
+    });
+    QVERIFY(holds);
+}
+
+void TemplateTest::mistakes_areToldWithTheirLine_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *yaml, int line, const QString &said) {
+        QTest::newRow(name) << QByteArray(yaml) << line << said;
+    };
+    row("an unknown key", "name: x\nmileston: []\n", 2, u"Did you mean “milestones”?"_s);
+    row("an unknown key in an item", "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    requird: true\n", 6,
+        u"“required”"_s);
+    row("a key twice", "name: x\ndescription: a\nname: y\n", 3, u"twice"_s);
+    row("no name", "description: x\n", 1, u"needs “name”"_s);
+    row("an item without a title", "name: x\nphases:\n- key: p\n  items:\n  - title: a\n  - key: b\n", 6, u"“title”"_s);
+    row("a list where a text belongs", "name: [a]\n", 1, u"must be a text"_s);
+    row("a text where a list belongs", "name: x\nphases: soon\n", 2, u"must be a list"_s);
+    row("a text where an item belongs", "name: x\nphases:\n- key: p\n  items:\n  - Load test\n", 5,
+        u"must be a mapping"_s);
+    row("not true or false", "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    required: maybe\n", 6,
+        u"true or false"_s);
+    row("not a number", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: qa_lead\n    quorum: many\n", 6,
+        u"number"_s);
+    row("too large a number",
+        "name: x\nphases:\n- key: p\n  criteria:\n  - title: t\n    kind: checklist\n    percent: 101\n", 7, u"100"_s);
+    row("no rule", "name: x\nmilestones:\n- key: a\n  at: next week\n", 4, u"next week"_s);
+    row("a rule that hangs on nothing",
+        "name: x\nmilestones:\n- {key: code_freeze, at: T-5wd}\nphases:\n- key: p\n  ends: code_freze\n", 6,
+        u"“code_freeze”?"_s);
+    row("a start that hangs on nothing", "name: x\nstart: kickoff-1d\n", 2, u"kickoff"_s);
+    row("a start that hangs on itself", "name: x\nstart: S-1d\n", 2, u"itself"_s);
+    row("milestones in a circle", "name: x\nmilestones:\n- {key: a, at: b+1d}\n- {key: b, at: a-1d}\n", 3, u"itself"_s);
+    row("a start and a milestone in a circle", "name: x\nstart: a\nmilestones:\n- {key: a, at: S+1d}\n", 4,
+        u"itself"_s);
+    row("a milestone named like the ship date", "name: x\nmilestones:\n- {key: T, at: T-1d}\n", 3,
+        u"neither T nor S"_s);
+    row("a milestone no rule can name", "name: x\nmilestones:\n- {key: code freeze, at: T-1d}\n", 3, u"code freeze"_s);
+    row("milestones with one key", "name: x\nmilestones:\n- {key: a, at: T}\n- {key: a, at: T}\n", 4, u"“a”"_s);
+    row("phases with one key", "name: x\nphases:\n- {key: a}\n- {key: a}\n", 4, u"“a”"_s);
+    row("depends on nothing",
+        "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    depends_on: [buidl]\n  - {title: u, key: build}\n", 6,
+        u"“build”?"_s);
+    row("depends on itself", "name: x\nphases:\n- key: p\n  items:\n  - {title: t, key: a, depends_on: [a]}\n", 5,
+        u"circle"_s);
+    row("depend on each other",
+        "name: x\nphases:\n- key: p\n  items:\n  - {title: t, key: a, depends_on: [b]}\n  - {title: t, key: b, depends_on: [c]}\n  - {title: t, key: c, depends_on: [a]}\n",
+        7, u"circle"_s);
+    row("an unknown kind", "name: x\nphases:\n- key: p\n  criteria:\n  - title: t\n    kind: magic\n", 6, u"magic"_s);
+    row("counts a phase that is not there",
+        "name: x\nphases:\n- key: testing\n  criteria:\n  - title: t\n    kind: checklist\n    phase: tesing\n", 7,
+        u"“testing”?"_s);
+    row("a tab", "name: x\nphases:\n\t- key: p\n", 3, u"tab"_s);
+    row("an open bracket", "name: x\nbookings: [a\nphases: []\n", 3, u"YAML"_s);
+    row("two documents", "name: x\n---\nname: y\n", 2, u"another document"_s);
+    row("a key that is a list", "name: x\n? [a]\n: b\n", 2, u"no text"_s);
+}
+
+void TemplateTest::mistakes_areToldWithTheirLine()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(int, line);
+    QFETCH(QString, said);
+    const auto spec = parseTemplate(yaml, u"t.yaml"_s);
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().kind, ErrorKind::BadInput);
+    QVERIFY2(spec.error().sentence.contains(said), qPrintable(spec.error().sentence));
+    QCOMPARE(spec.error().where, u"t.yaml:"_s + QString::number(line));
+}
+
+void TemplateTest::aliases_areFollowed()
+{
+    const auto spec = parseTemplate(
+        "name: &n Twice\ndescription: *n\nphases:\n- key: a\n  items: &i [{title: t}]\n- {key: b, items: *i}\n",
+        u"t"_s);
+    QVERIFY(spec);
+    QCOMPARE(spec->description, u"Twice"_s);
+    QVERIFY(spec->phases.at(0).items == spec->phases.at(1).items);
+}
+
+void TemplateTest::filesThatMeanEndlessItems_areRefused_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QByteArray laughs = "name: x\nphases:\n- {key: p0, items: &a0 [{title: t}]}\n";
+    for (int i = 1; i < 15; ++i)
+        laughs += "- {key: p" + QByteArray::number(i) + ", items: &a" + QByteArray::number(i) + " ["
+                  + QByteArray("{title: t, items: *a" + QByteArray::number(i - 1) + "},").repeated(10) + "]}\n";
+    QTest::newRow("aliases of aliases") << laughs;
+    QTest::newRow("an alias of itself") << QByteArray(
+        "name: x\nphases:\n- key: p\n  items: &i [{title: t, items: *i}]\n");
+    QTest::newRow("a long text many times") << "name: x\ndescription: &d " + QByteArray("word ").repeated(20'000)
+                                                   + "\nphases:\n- key: p\n  items:\n"
+                                                   + QByteArray("  - {title: t, body: *d}\n").repeated(1000);
+    QTest::newRow("a list many times") << "name: x\nbookings: &b [" + QByteArray("a,").repeated(3000)
+                                              + "]\nphases:\n- key: p\n  items:\n"
+                                              + QByteArray("  - {title: t, depends_on: *b}\n").repeated(1000);
+    QTest::newRow("thousands of items") << "name: x\nphases:\n- key: p\n  items:\n"
+                                               + QByteArray("  - {title: t}\n").repeated(6000);
+    QTest::newRow("nested without end") << QByteArray("[").repeated(100'000);
+    QTest::newRow("dashes without end") << QByteArray("- ").repeated(100'000);
+    QTest::newRow("more than a megabyte") << "name: " + QByteArray("x").repeated(1024 * 1024);
+}
+
+void TemplateTest::filesThatMeanEndlessItems_areRefused()
+{
+    QFETCH(QByteArray, yaml);
+    const auto spec = parseTemplate(yaml, u"t.yaml"_s);
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().kind, ErrorKind::BadInput);
+    QVERIFY(!spec.error().sentence.isEmpty());
+}
+
+void TemplateTest::whatIsNoYaml_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a comment") << QByteArray("# later\n");
+    QTest::newRow("not UTF-8") << QByteArray("name: caf\xE9\n");
+    QTest::newRow("a zero byte") << QByteArray("name: \0\n", 8);
+    QTest::newRow("a list") << QByteArray("- a\n- b\n");
+    QTest::newRow("what LoadAll never ends on") << QByteArray(",namEE: nMob");
+}
+
+void TemplateTest::whatIsNoYaml_isRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto spec = parseTemplate(bytes, u"t.yaml"_s);
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().kind, ErrorKind::BadInput);
+    QCOMPARE(spec.error().where, u"t.yaml:1"_s);
+}
+
+QTEST_GUILESS_MAIN(TemplateTest)
+#include "template_test.moc"
