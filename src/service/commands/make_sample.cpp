@@ -32,9 +32,9 @@ struct SampleProduct {
 };
 
 constexpr SampleProduct kProducts[] = {
-    {u"Payments", u"Tomasz Nowak", 4, 2, 35, 8, 14},     {u"Ledger", u"Wei Zhang", 2, 9, 42, 15, 10},
-    {u"Mobile iOS", u"Chiara Conti", 7, 14, 28, 6, 10},  {u"Mobile Android", u"Chiara Conti", 7, 14, 28, 7, 10},
-    {u"Web Checkout", u"Priya Raman", 5, 7, 30, 20, 10}, {u"Identity", u"Aylin Demir", 3, 3, 29, 0, 10},
+    {u"Payments", u"Tomasz Nowak", 4, 2, 35, 8, 14},       {u"Ledger", u"Wei Zhang", 2, 9, 42, 15, 10},
+    {u"Mobile iOS", u"Chiara Conti", 7, 14, 28, 6, 10},    {u"Mobile Android", u"Chiara Conti", 7, 14, 28, 7, 10},
+    {u"Web Checkout", u"Priya Raman", 5, 7, 30, 20, 10},   {u"Identity", u"Aylin Demir", 3, 3, 29, 0, 10},
     {u"Notifications", u"Felix Brandt", 2, 4, 38, -1, 14}, {u"Fraud Scoring", u"Wei Zhang", 1, 18, 36, 14, 11},
     {u"Merchant Portal", u"Priya Raman", 3, 10, 33, 9, 9}, {u"Platform API", u"Tomasz Nowak", 11, 0, 60, 23, 14},
     {u"Reporting", u"Henrik Sørensen", 6, 1, 45, 22, 16},  {u"Onboarding", u"Felix Brandt", 1, 9, 50, 43, 10},
@@ -68,9 +68,11 @@ public:
 
     Result<> make()
     {
-        return addPeople().and_then([&] { return addPlaces(); }).and_then([&] { return addTemplates(); }).and_then([&] { return addFreezes(); }).and_then([&] {
-            return addProducts();
-        });
+        return addPeople()
+            .and_then([&] { return addPlaces(); })
+            .and_then([&] { return addTemplates(); })
+            .and_then([&] { return addFreezes(); })
+            .and_then([&] { return addProducts(); });
     }
 
 private:
@@ -81,12 +83,19 @@ private:
     Result<> addPeople()
     {
         for (const SamplePerson &each : samplePeople()) {
-            Person person{m_context.newId<Person>(), each.name.toString(), each.mail.toString() + u"@meridian.example"_s, each.roles, u"de_de"_s, kZone, 5};
+            Person person{m_context.newId<Person>(),
+                          each.name.toString(),
+                          each.mail.toString() + u"@meridian.example"_s,
+                          each.roles,
+                          u"de_de"_s,
+                          kZone,
+                          5};
             m_people.emplace(person.name, person.id);
             if (const auto done = transaction().insert(person); !done)
                 return done;
         }
-        return transaction().insert(Absence{m_context.newId<Absence>(), m_people.at(u"Wei Zhang"_s), m_today.addDays(16), m_today.addDays(23), u"holiday"_s});
+        return transaction().insert(Absence{m_context.newId<Absence>(), m_people.at(u"Wei Zhang"_s),
+                                            m_today.addDays(16), m_today.addDays(23), u"holiday"_s});
     }
 
     Result<> addPlaces()
@@ -118,9 +127,25 @@ private:
     Result<> addFreezes()
     {
         const int year = m_today.month() == 1 ? m_today.year() - 1 : m_today.year();
-        const Freeze yearEnd{m_context.newId<Freeze>(), u"Year-end freeze"_s, {fromWallTime(QDate(year, 12, 19), QTime(0, 0), kZone), fromWallTime(QDate(year + 1, 1, 5), QTime(0, 0), kZone)},
-                             kZone, true, {}, {m_places.at(u"production"_s)}, u"Nobody is there to repair it."_s, {}};
-        const Freeze quarter{m_context.newId<Freeze>(), u"Quarter-close freeze"_s, {at(21, 0), at(25, 6)}, kZone, false, {}, {m_places.at(u"production"_s)}, u"Finance closes the books."_s, {}};
+        const Freeze yearEnd{m_context.newId<Freeze>(),
+                             u"Year-end freeze"_s,
+                             {fromWallTime(QDate(year, 12, 19), QTime(0, 0), kZone),
+                              fromWallTime(QDate(year + 1, 1, 5), QTime(0, 0), kZone)},
+                             kZone,
+                             true,
+                             {},
+                             {m_places.at(u"production"_s)},
+                             u"Nobody is there to repair it."_s,
+                             {}};
+        const Freeze quarter{m_context.newId<Freeze>(),
+                             u"Quarter-close freeze"_s,
+                             {at(21, 0), at(25, 6)},
+                             kZone,
+                             false,
+                             {},
+                             {m_places.at(u"production"_s)},
+                             u"Finance closes the books."_s,
+                             {}};
         return transaction().insert(yearEnd).and_then([&] { return transaction().insert(quarter); });
     }
 
@@ -129,7 +154,9 @@ private:
         int order = 0;
         for (const SampleProduct &each : kProducts) {
             const QString name = each.name.toString();
-            Product product{m_context.newId<Product>(), name, {}, m_people.at(each.owner.toString()), u"de_de"_s, kZone, {}, orderkey::initial(order++)};
+            Product product{
+                m_context.newId<Product>(), name, {}, m_people.at(each.owner.toString()), u"de_de"_s, kZone, {},
+                orderkey::initial(order++)};
             if (const auto done = transaction().insert(product); !done)
                 return done;
             for (int k = -7; k <= 4; ++k)
@@ -148,10 +175,16 @@ private:
         WorkCalendar calendar = m_context.calendarOf(product);
         const QDate day = k == 0 ? m_today.addDays(days) : calendar.workingDayFrom(m_today.addDays(days));
         const bool isMobile = spec.name.startsWith(u"Mobile");
-        const auto id = CreateRelease{.product = product, .version = u"%1.%2"_s.arg(spec.major).arg(minor), .ship = fromWallTime(day, QTime(spec.hour, 0), kZone), .zone = kZone, .start = {},
-                                      .origin = m_templates.at(isMobile ? u"Mobile app release"_s : u"Standard service release"_s),
-                                      .coordinator = m_people.at(minor % 3 == 0 ? u"Priya Raman"_s : u"Mara Lind"_s), .environment = {}, .train = {}}
-                            .execute(m_context);
+        const auto id = CreateRelease{
+            .product = product,
+            .version = u"%1.%2"_s.arg(spec.major).arg(minor),
+            .ship = fromWallTime(day, QTime(spec.hour, 0), kZone),
+            .zone = kZone,
+            .start = {},
+            .origin = m_templates.at(isMobile ? u"Mobile app release"_s : u"Standard service release"_s),
+            .coordinator = m_people.at(minor % 3 == 0 ? u"Priya Raman"_s : u"Mara Lind"_s),
+            .environment = {},
+            .train = {}}.execute(m_context);
         if (!id)
             return std::unexpected(id.error());
         auto plan = m_context.plan(*id);
@@ -166,8 +199,11 @@ private:
         const ReleasePlan before = plan;
         const Instant now = m_context.now();
         Release &release = plan.release;
-        release.state = days < -2 ? ReleaseState::Closed : days <= 0 ? ReleaseState::Released : release.start <= now ? ReleaseState::InProgress
-                        : days < 50 ? ReleaseState::Planned : ReleaseState::Draft;
+        release.state = days < -2              ? ReleaseState::Closed
+                        : days <= 0            ? ReleaseState::Released
+                        : release.start <= now ? ReleaseState::InProgress
+                        : days < 50            ? ReleaseState::Planned
+                                               : ReleaseState::Draft;
         if (days == 0)
             release.state = ReleaseState::Deploying;
         if (days < 0 && release.version == u"3.9")
@@ -181,8 +217,10 @@ private:
                 each.actual = each.at;
         int late = 0;
         for (Item &item : plan.items) {
-            const bool isPast = days <= 0 ? item.due <= release.ship : item.due && *item.due < now - std::chrono::hours(12);
-            const bool isLate = days > 0 && isPast && *item.due > now - std::chrono::days(4) && spec.name.size() % 2 == 0 && late++ == 0;
+            const bool isPast =
+                days <= 0 ? item.due <= release.ship : item.due && *item.due < now - std::chrono::hours(12);
+            const bool isLate = days > 0 && isPast && *item.due > now - std::chrono::days(4)
+                                && spec.name.size() % 2 == 0 && late++ == 0;
             if ((isPast || days < -2) && !isLate) {
                 item.state = item.required ? ItemState::Done : ItemState::Skipped;
                 item.reason = item.required ? QString() : u"not needed this time"_s;
@@ -190,6 +228,8 @@ private:
                 item.doneBy = item.owner;
             }
         }
+        if (release.state == ReleaseState::InProgress && days <= 9)
+            beginAhead(plan);
         if (spec.name == u"Merchant Portal" && days == spec.phaseShift)
             for (Item &item : plan.items)
                 if (item.title.startsWith(u"Load test")) {
@@ -213,11 +253,23 @@ private:
                     return done;
         for (const Item &item : plan.items)
             if (item.state == ItemState::Done && item.title.contains(u"tests"))
-                if (const auto done = transaction().insert(Evidence{m_context.newId<Evidence>(), plan.release.id, item.id.value, EvidenceKind::Link, u"https://ci.meridian.example/runs/1842"_s, u"run #1842, 1 284 passed"_s, {}, item.doneBy, *item.doneAt}); !done)
+                if (const auto done = transaction().insert(Evidence{m_context.newId<Evidence>(),
+                                                                    plan.release.id,
+                                                                    item.id.value,
+                                                                    EvidenceKind::Link,
+                                                                    u"https://ci.meridian.example/runs/1842"_s,
+                                                                    u"run #1842, 1 284 passed"_s,
+                                                                    {},
+                                                                    item.doneBy,
+                                                                    *item.doneAt});
+                    !done)
                     return done;
+        deriveCriteria(plan);
+        if (plan.release.state == ReleaseState::InProgress && days <= 15)
+            if (const auto done = askStakeholders(plan, days); !done)
+                return done;
         if (days > 6)
             return {};
-        deriveCriteria(plan);
         // An old content hash makes the decision of a release still being tested stale, as an early signature is.
         for (const SignoffRequirement &each : plan.requirements) {
             const SignedContent content = signedContent(plan, each.phase);
@@ -228,12 +280,74 @@ private:
             if (days > 0)
                 then.release.scope = u"Before the last change"_s;
             const SignedContent signedThen = signedContent(then, each.phase);
-            const Signoff signoff{m_context.newId<Signoff>(), plan.release.id, each.role, m_people.at(person), Decision::Approved, {}, std::min(m_context.now(), plan.release.ship) - std::chrono::days(1),
-                                  days > 0 ? signedThen.hash : content.hash, days > 0 ? signedThen.document : content.document};
+            const Signoff signoff{m_context.newId<Signoff>(),
+                                  plan.release.id,
+                                  each.role,
+                                  m_people.at(person),
+                                  Decision::Approved,
+                                  {},
+                                  std::min(m_context.now(), plan.release.ship) - std::chrono::days(1),
+                                  days > 0 ? signedThen.hash : content.hash,
+                                  days > 0 ? signedThen.document : content.document};
             if (const auto done = transaction().insert(signoff); !done)
                 return done;
         }
         return {};
+    }
+
+    /// A team works ahead: of what is due in the coming days, every second thing is done and the next one begun.
+    void beginAhead(ReleasePlan &plan)
+    {
+        int index = 0;
+        for (Item &item : plan.items) {
+            if (item.state != ItemState::Open || !item.due || *item.due > m_context.now() + std::chrono::days(5))
+                continue;
+            if (++index % 3 == 0)
+                continue;
+            item.state = index % 3 == 1 ? ItemState::Done : ItemState::InProgress;
+            if (item.state != ItemState::Done)
+                continue;
+            item.doneAt = m_context.now() - std::chrono::hours(20 + index);
+            item.doneBy = item.owner;
+        }
+    }
+
+    /// Asks further roles for their decision; the coordinator of the nearest release gave theirs too early.
+    Result<> askStakeholders(const ReleasePlan &plan, int days)
+    {
+        int order = 10;
+        for (const QStringView role : {roles::kCoordinator, roles::kSecurity, roles::kOperations}) {
+            SignoffRequirement requirement;
+            requirement.id = m_context.newId<SignoffRequirement>();
+            requirement.release = plan.release.id;
+            requirement.role = role.toString();
+            requirement.dueRule = u"T-1d@12:00"_s;
+            requirement.due = plan.release.ship - std::chrono::days(1);
+            requirement.requestedAt = m_context.now() - std::chrono::hours(18);
+            requirement.requestedBy = m_people.at(u"Jonas Weber"_s);
+            requirement.order = orderkey::initial(order++);
+            if (const auto done = transaction().insert(requirement); !done)
+                return done;
+        }
+        if (days > 8)
+            return {};
+        ReleasePlan then = plan;
+        then.release.scope = u"Before the last change"_s;
+        const SignedContent content = signedContent(then, std::nullopt);
+        const auto sign = [&](QStringView role, const QString &person, int hours) {
+            return transaction().insert(Signoff{m_context.newId<Signoff>(),
+                                                plan.release.id,
+                                                role.toString(),
+                                                m_people.at(person),
+                                                Decision::Approved,
+                                                {},
+                                                m_context.now() - std::chrono::hours(hours),
+                                                content.hash,
+                                                content.document});
+        };
+        return sign(roles::kCoordinator, u"Mara Lind"_s, 40).and_then([&] {
+            return sign(roles::kSecurity, u"Aylin Demir"_s, 30);
+        });
     }
 
     CommandContext &m_context;
@@ -251,7 +365,8 @@ Result<Done> MakeSample::execute(CommandContext &context) const
     if (!products)
         return std::unexpected(products.error());
     if (!products->empty())
-        return failure(ErrorKind::Conflict, QCoreApplication::translate("slipway", "The workspace is not empty; the sample was not added."));
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate("slipway", "The workspace is not empty; the sample was not added."));
     const auto done = Sample(context).make();
     context.transaction().setSubject({});
     context.setSummary(QCoreApplication::translate("slipway", "Make the sample workspace"));
