@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/entities.h"
+
+/// The members of every entity, so that a test can fill each of them; `visit` gets them all at once.
+namespace slipway::test {
+
+template <class V>
+void members(Product &e, V visit)
+{
+    visit(e.name, e.repository, e.owner, e.region, e.zone, e.description, e.order);
+}
+template <class V>
+void members(Person &e, V visit)
+{
+    visit(e.name, e.email, e.roles, e.region, e.zone, e.itemsPerDay);
+}
+template <class V>
+void members(Absence &e, V visit)
+{
+    visit(e.person, e.from, e.to, e.reason);
+}
+template <class V>
+void members(Environment &e, V visit)
+{
+    visit(e.name, e.description, e.products, e.order);
+}
+template <class V>
+void members(Template &e, V visit)
+{
+    visit(e.name, e.body);
+}
+template <class V>
+void members(Release &e, V visit)
+{
+    visit(e.product, e.version, e.state, e.startRule, e.start, e.ship, e.shipZone, e.startedAt, e.shippedAt,
+          e.coordinator, e.origin, e.environment, e.dependsOn, e.scope, e.notes, e.frontMatter, e.coordinatorMaySignQa,
+          e.train);
+}
+template <class V>
+void members(Milestone &e, V visit)
+{
+    visit(e.release, e.key, e.name, e.rule, e.at, e.actual, e.order);
+}
+template <class V>
+void members(Phase &e, V visit)
+{
+    visit(e.release, e.key, e.name, e.startRule, e.endRule, e.span, e.order);
+}
+template <class V>
+void members(Item &e, V visit)
+{
+    visit(e.release, e.phase, e.parent, e.title, e.body, e.state, e.required, e.owner, e.ownerHint, e.dueRule, e.due,
+          e.dependsOn, e.reason, e.doneAt, e.doneBy, e.sourceKey, e.order);
+}
+template <class V>
+void members(Evidence &e, V visit)
+{
+    visit(e.release, e.subject, e.kind, e.location, e.title, e.sha256, e.addedBy, e.addedAt);
+}
+template <class V>
+void members(Criterion &e, V visit)
+{
+    visit(e.release, e.phase, e.title, e.kind, e.parameters, e.blocking, e.state, e.value, e.threshold, e.evaluatedAt,
+          e.evaluatedBy, e.owner, e.order);
+}
+template <class V>
+void members(SignoffRequirement &e, V visit)
+{
+    visit(e.release, e.role, e.quorum, e.phase, e.dueRule, e.due, e.requestedAt, e.requestedBy, e.order);
+}
+template <class V>
+void members(Signoff &e, V visit)
+{
+    visit(e.release, e.role, e.person, e.decision, e.comment, e.at, e.contentHash, e.content);
+}
+template <class V>
+void members(Freeze &e, V visit)
+{
+    visit(e.name, e.span, e.zone, e.allDay, e.products, e.environments, e.reason, e.sourceUid);
+}
+template <class V>
+void members(FreezeOverride &e, V visit)
+{
+    visit(e.freeze, e.release, e.person, e.role, e.reason, e.at, e.expires);
+}
+template <class V>
+void members(GateOverride &e, V visit)
+{
+    visit(e.release, e.phase, e.person, e.role, e.reason, e.at, e.contentHash);
+}
+template <class V>
+void members(Booking &e, V visit)
+{
+    visit(e.environment, e.release, e.phase, e.span, e.note);
+}
+template <class V>
+void members(Train &e, V visit)
+{
+    visit(e.name, e.product, e.origin, e.rrule, e.start, e.zone, e.versionPattern, e.expandedUntil);
+}
+template <class V>
+void members(CalendarEvent &e, V visit)
+{
+    visit(e.product, e.uid, e.title, e.description, e.span, e.zone, e.allDay, e.recurrence, e.raw);
+}
+template <class V>
+void members(Comment &e, V visit)
+{
+    visit(e.release, e.subject, e.author, e.body, e.at);
+}
+template <class V>
+void members(SavedView &e, V visit)
+{
+    visit(e.page, e.name, e.filter, e.order);
+}
+
+} // namespace slipway::test
