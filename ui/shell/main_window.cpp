@@ -3,8 +3,11 @@
 #include "ui/shell/main_window.h"
 
 #include "service/queries/queries.h"
+#include "ui/palette/command_palette.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/actor_menu.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/handbook.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
@@ -72,12 +75,14 @@ void MainWindow::build(const Route &route)
     connect(&m_frame->topBar(), &TopBar::routeRequested, this, &MainWindow::go);
     connect(&m_frame->sidebar(), &Sidebar::pageChosen, this, [this](const QString &page) { go({.page = page}); });
     connect(&m_frame->sidebar(), &Sidebar::foldRequested, m_actions.fold, &QAction::trigger);
+    m_goActions.clear();
     for (const PageEntry &entry : m_frame->pages().entries()) {
         auto *action = new QAction(icon(entry.icon), tr("Go to %1").arg(entry.title), m_frame);
         action->setObjectName(u"actionGo_"_s + entry.id);
         action->setShortcut(entry.shortcut);
         connect(action, &QAction::triggered, this, [this, id = entry.id] { go({.page = id}); });
         addAction(action);
+        m_goActions << action;
     }
     updateHistory();
     updateWaiting();
@@ -89,6 +94,7 @@ void MainWindow::rebuild()
 {
     m_isRebuildDue = false;
     const Route route = currentPage() ? currentPage()->route() : Route{};
+    m_palette = nullptr; // of the frame
     delete takeCentralWidget();
     build(route);
 }
@@ -188,6 +194,7 @@ void MainWindow::updateWhere()
     m_navigator.replace(route);
     const std::vector<Crumb> path = page->path();
     m_frame->topBar().setPath(path);
+    rememberPlace(route, path);
     m_frame->sidebar().setCurrent(route.page);
     setWindowTitle(path.empty() ? u"Slipway"_s : u"%1 – Slipway"_s.arg(path.back().text));
     setAvailable(m_actions.back, m_navigator.canGoBack() ? QString() : tr("There is no place before this one."));
@@ -241,11 +248,57 @@ void MainWindow::openNewRelease(QDate ship)
     dialog->open();
 }
 
-void MainWindow::openPalette([[maybe_unused]] const QString &text) {}
+void MainWindow::openPalette(const QString &text)
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_session, m_frame);
+        connect(m_palette, &CommandPalette::routeRequested, this, &MainWindow::go);
+        connect(m_palette, &CommandPalette::handbookRequested, this, &MainWindow::openHandbook);
+    }
+    PaletteOffer offer{currentPage() ? currentPage()->pageActions() + actions() : actions(), places(),
+                       m_recent.others()};
+    // The pages stand among the places.
+    offer.actions.removeIf(
+        [this](QAction *action) { return action == m_actions.search || m_goActions.contains(action); });
+    m_palette->open(std::move(offer), text);
+}
 
-void MainWindow::openHandbook() {}
+std::vector<PalettePlace> MainWindow::places() const
+{
+    std::vector<PalettePlace> list;
+    for (const PageEntry &entry : m_frame->pages().entries()) {
+        list.push_back({entry.title, {}, entry.icon, {.page = entry.id}, entry.shortcut});
+        for (const auto &[section, title] : entry.sections)
+            list.push_back({title, entry.title, entry.icon, {.page = entry.id, .tab = section}});
+    }
+    return list;
+}
 
-void MainWindow::openAbout() {}
+void MainWindow::rememberPlace(const Route &route, const std::vector<Crumb> &path)
+{
+    const auto &entries = m_frame->pages().entries();
+    const auto entry = std::ranges::find(entries, route.page, &PageEntry::id);
+    if (path.empty() || entry == entries.end())
+        return;
+    m_recent.visit({path.back().text, path.size() > 1 ? path.front().text : QString(), entry->icon, route});
+}
+
+void MainWindow::openHandbook()
+{
+    if (!m_handbook)
+        m_handbook = new Handbook(this);
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
+    m_handbook->open(Handbook::chapterOf(currentPage() ? currentPage()->route().page : QString()));
+}
+
+void MainWindow::openAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void MainWindow::restorePlace()
 {

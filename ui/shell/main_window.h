@@ -4,6 +4,7 @@
 
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_entry.h"
+#include "ui/shell/recent_places.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/widgets/page.h"
@@ -64,14 +65,18 @@ private:
     void updateWaiting();
     void updateWhere();
     void updateFolded();
+    void rememberPlace(const Route &route, const std::vector<Crumb> &path);
+    [[nodiscard]] std::vector<PalettePlace> places() const;
     void restorePlace();
 
     service::Session &m_session;
     PageRegistry m_pages;
     WorkspaceDoor m_door;
     Navigator m_navigator;
+    RecentPlaces m_recent;
     Frame *m_frame = nullptr;
     ShellActions m_actions;
+    QList<QAction *> m_goActions; ///< to the pages
     ActorMenu *m_actorMenu = nullptr;
     WorkspaceMenu *m_workspaceMenu = nullptr;
     CommandPalette *m_palette = nullptr;

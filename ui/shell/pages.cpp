@@ -63,7 +63,8 @@ std::vector<PageEntry> entries()
                     QKeySequence(Qt::CTRL | Qt::Key_Comma),
                     make<SettingsPage>,
                     {},
-                    true});
+                    true,
+                    SettingsPage::sections()});
 #endif
     return list;
 }

@@ -31,8 +31,8 @@ Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent) : QWidg
     setObjectName(u"sidebar"_s);
     setFixedWidth(kWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 0, kMargin, kMargin);
-    column->setSpacing(2);
+    column->setContentsMargins(kMargin, 0, kMargin + 1, kMargin);
+    column->setSpacing(0);
     buildHead(*column);
 
     std::vector<PageEntry> pages;
@@ -47,6 +47,7 @@ Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent) : QWidg
     m_workspace = new SidebarButton(this);
     m_workspace->setObjectName(u"workspaceButton"_s);
     column->addWidget(m_workspace);
+    column->addSpacing(2);
     m_person = new SidebarButton(this);
     m_person->setObjectName(u"personButton"_s);
     column->addWidget(m_person);

@@ -68,7 +68,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
         paintBox(painter, rect(), theme.color(Token::Hover), {});
 
     const int size = m_avatar.isEmpty() ? kIcon : kAvatar;
-    const int outdent = (size - kIcon) / 2;
+    // Folded, the disc stands in the middle as the icons do.
+    const int outdent = m_isFolded ? (size - kIcon) / 2 : 0;
     const QRect inside = rect().adjusted(kInside - outdent, 0, -kInside, 0);
     const QRect square =
         QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(size, size), inside);

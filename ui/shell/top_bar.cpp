@@ -37,7 +37,7 @@ TopBar::TopBar(QAction *back, QAction *forward, QAction *search, QWidget *parent
     setObjectName(u"topBar"_s);
     setFixedHeight(heightFor(kHeight, font()));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kMargin, 0, kMargin, 1);
+    row->setContentsMargins(kMargin - kButtonInside, 0, kMargin, 1);
     row->setSpacing(4);
     m_path->setObjectName(u"path"_s);
     m_path->setAccessibleName(tr("Where you are"));
@@ -73,6 +73,7 @@ void TopBar::setPath(const std::vector<Crumb> &path)
 void TopBar::addCrumb(const Crumb &crumb, bool isLast)
 {
     if (isLast) {
+        m_pathRow->addSpacing(kButtonInside);
         auto *label = new Label(crumb.text, Type::Subtitle, Token::Text, m_path);
         label->setElided(true);
         m_pathRow->addWidget(label, 1);
@@ -80,15 +81,12 @@ void TopBar::addCrumb(const Crumb &crumb, bool isLast)
     }
     QPushButton *button = makeButton(crumb.text, ButtonLook::Flat, m_path);
     button->setObjectName(u"crumb"_s);
-    button->setProperty("small", true);
+    button->setProperty("quiet", true);
     button->setEnabled(crumb.route.has_value());
     if (crumb.route)
         connect(button, &QPushButton::clicked, this, [this, route = *crumb.route] { Q_EMIT routeRequested(route); });
-    if (m_pathRow->isEmpty())
-        m_pathRow->setContentsMargins(-kButtonInside, 0, 0, 0);
     m_pathRow->addWidget(button);
     m_pathRow->addWidget(new Label(u"/"_s, Type::Body, Token::Text3, m_path));
-    m_pathRow->addSpacing(kButtonInside);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

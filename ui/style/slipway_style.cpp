@@ -109,7 +109,8 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorItemViewItemCheck: return style::paintCheckBox(*painter, *option);
     case PE_IndicatorRadioButton: return style::paintRadio(*painter, *option);
     case PE_IndicatorBranch: return style::paintBranch(*painter, *option);
-    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelItemViewItem:
         if (paintAs<QStyleOptionViewItem>(option, [&](const auto &item) { style::paintViewItem(*painter, item); }))
             return;

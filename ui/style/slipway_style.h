@@ -8,7 +8,8 @@ namespace slipway::ui {
 
 /// Fusion, drawn flat in our colours and measures.
 ///
-/// Properties of a widget it looks at: `look` (ButtonLook, of buttons), `small` (24 high instead of 32: buttons, fields,
+/// Properties of a widget it looks at: `look` (ButtonLook, of buttons), `quiet` (of a
+/// button: secondary text), `leading` (of a button: its contents stand at the leading edge), `small` (24 high instead of 32: buttons, fields,
 /// combo boxes), `segment` (`first`, `middle`, `last`: joined with its neighbours), `wrong` (of a field: red outline).
 class SlipwayStyle : public QProxyStyle
 {

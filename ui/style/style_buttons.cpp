@@ -83,7 +83,7 @@ QColor outlineOf(const QStyleOption &option, ButtonLook look, const Theme &theme
     }
 }
 
-QColor inkOf(const QStyleOption &option, ButtonLook look, const Theme &theme)
+QColor inkOf(const QStyleOption &option, ButtonLook look, const QWidget *widget, const Theme &theme)
 {
     if (!isEnabled(option))
         return theme.color(Token::TextDisabled);
@@ -92,7 +92,7 @@ QColor inkOf(const QStyleOption &option, ButtonLook look, const Theme &theme)
     switch (look) {
     case ButtonLook::Default: return theme.color(Token::OnAccent);
     case ButtonLook::Danger: return theme.family(Family::Red).fg;
-    default: return theme.color(Token::Text);
+    default: return theme.color(widget && widget->property("quiet").toBool() ? Token::Text2 : Token::Text);
     }
 }
 
@@ -167,15 +167,15 @@ void paintContent(QPainter &painter, const QStyleOption &option, const Content &
 {
     const Theme &theme = themeFor(option);
     const ButtonLook look = lookOf(option, widget);
-    const QColor ink = inkOf(option, look, theme);
+    const QColor ink = inkOf(option, look, widget, theme);
     QFont font = labelFont(option, widget, false);
     if (look == ButtonLook::Link && option.state.testFlag(QStyle::State_MouseOver) && isEnabled(option))
         font.setUnderline(true);
     const QFontMetrics metrics(font);
     const int gap = isSmall(widget) ? kSmallGap : kGap;
     const int inside = isSmall(widget) ? kSmallInside : kInside;
-    const int width =
-        std::min(contentWidth(content, metrics, gap), option.rect.width() - (content.text.isEmpty() ? 0 : inside));
+    const int spared = content.text.isEmpty() || look == ButtonLook::Link ? 0 : inside;
+    const int width = std::min(contentWidth(content, metrics, gap), option.rect.width() - spared);
     const bool isLeading = look == ButtonLook::Link || (widget && widget->property("leading").toBool());
     const Qt::Alignment side = isLeading ? Qt::AlignLeft : Qt::AlignHCenter;
     const int lead = isLeading && look != ButtonLook::Link ? inside : 0;

@@ -133,8 +133,8 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
-    case SH_ScrollBar_Transient:
-    case SH_TabBar_Alignment: return 0;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
     case SH_Table_GridLineColor: return static_cast<int>(applicationTheme().color(Token::Border).rgb());
