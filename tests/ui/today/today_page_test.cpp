@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/checklist_commands.h"
+#include "service/commands/signoff_commands.h"
+#include "support/focusables.h"
+#include "support/small_team.h"
+#include "ui/today/today_page.h"
+#include "ui/today/waiting_cards.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::ui;
+using namespace Qt::StringLiterals;
+using slipway::test::SmallTeam;
+
+namespace {
+
+/// A release shipping on Fri 8 Jan 2027 with two items of Mara; "now" is Mon 4 Jan.
+ReleaseId plannedRelease(SmallTeam &team)
+{
+    const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 1, 8));
+    team.setState(id, ReleaseState::Planned);
+    return id;
+}
+
+QStringList cardTitles(const TodayPage &page)
+{
+    QStringList titles;
+    const auto cards = page.findChildren<WaitingCardView *>();
+    for (const WaitingCardView *each : cards)
+        if (each->isVisibleTo(&page))
+            titles += each->accessibleName();
+    return titles;
+}
+
+QCheckBox *boxOf(TodayPage &page, const QString &title)
+{
+    const auto boxes = page.findChildren<QCheckBox *>();
+    const auto found = std::ranges::find(boxes, u"Done: "_s + title, &QWidget::accessibleName);
+    return found == boxes.end() ? nullptr : *found;
+}
+
+template <class Widget>
+Widget *named(QWidget &root, const QString &name)
+{
+    return root.findChild<Widget *>(name);
+}
+
+} // namespace
+
+class TodayPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        qRegisterMetaType<Route>();
+        qRegisterMetaType<Notice>();
+    }
+
+    void completingAnItem_removesItsCardAndUndoBringsItBack()
+    {
+        SmallTeam team;
+        plannedRelease(team);
+        TodayPage page(team.workspace.session());
+        page.resize(1232, 800);
+        page.show();
+        QSignalSpy notices(&page, &Page::noticeRaised);
+        QCOMPARE(cardTitles(page), (QStringList{u"Build it"_s, u"Announce it"_s}));
+
+        QCheckBox *box = boxOf(page, u"Build it"_s);
+        QVERIFY(box);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_COMPARE(cardTitles(page), QStringList{u"Announce it"_s});
+        QTRY_COMPARE(notices.count(), 1);
+        const auto notice = notices.at(0).at(0).value<Notice>();
+        QCOMPARE(notice.kind, Notice::Kind::Done);
+        QVERIFY(notice.text.contains(u"Build it"));
+
+        QVERIFY(notice.action);
+        notice.action();
+        QTRY_COMPARE(cardTitles(page), (QStringList{u"Build it"_s, u"Announce it"_s}));
+        QVERIFY(!boxOf(page, u"Build it"_s)->isChecked());
+    }
+
+    void anItemThatCannotBeDoneYet_staysAndSaysWhy()
+    {
+        SmallTeam team;
+        plannedRelease(team);
+        TodayPage page(team.workspace.session());
+        page.show();
+        QSignalSpy notices(&page, &Page::noticeRaised);
+        QCheckBox *box = boxOf(page, u"Announce it"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_COMPARE(notices.count(), 1);
+        QCOMPARE(notices.at(0).at(0).value<Notice>().kind, Notice::Kind::Problem);
+        QVERIFY(notices.at(0).at(0).value<Notice>().text.contains(u"Build it"));
+        QVERIFY(!box->isChecked());
+        QCOMPARE(cardTitles(page).size(), 2);
+        // It can be tried again.
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_COMPARE(notices.count(), 2);
+    }
+
+    void aRefresh_keepsCardsAndFocus()
+    {
+        SmallTeam team;
+        plannedRelease(team);
+        TodayPage page(team.workspace.session());
+        page.show();
+        page.activateWindow();
+        QCheckBox *box = boxOf(page, u"Announce it"_s);
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        team.release(team.ledger, u"2.9"_s, QDate(2027, 1, 12));
+        QTest::qWait(20);
+        QCOMPARE(boxOf(page, u"Announce it"_s), box);
+        QVERIFY(box->hasFocus());
+    }
+
+    void aSignoffCard_leadsToWhatIsToBeSigned()
+    {
+        SmallTeam team;
+        const ReleaseId id = plannedRelease(team);
+        team.workspace->setActor(team.jonas);
+        TodayPage page(team.workspace.session());
+        page.show();
+        QSignalSpy routes(&page, &Page::routeRequested);
+        auto *look = named<QAbstractButton>(page, u"lookButton"_s);
+        auto *sign = named<QAbstractButton>(page, u"signButton"_s);
+        QVERIFY(look && sign);
+        QTest::mouseClick(look, Qt::LeftButton);
+        QTest::mouseClick(sign, Qt::LeftButton);
+        QCOMPARE(routes.count(), 2);
+        const auto requirement = team.workspace.queries().plan(id)->requirements.at(0).id.value;
+        QCOMPARE(routes.at(0).at(0).value<Route>(), (Route{u"releases"_s, id, u"signoffs"_s, requirement, {}}));
+        QCOMPARE(routes.at(1).at(0).value<Route>(), (Route{u"releases"_s, id, u"signoffs"_s, requirement, u"sign"_s}));
+    }
+
+    void aStaleSignoff_showsWhatChanged()
+    {
+        SmallTeam team;
+        const ReleaseId id = plannedRelease(team);
+        team.workspace->setActor(team.jonas);
+        service::DecideSignoff decision;
+        decision.release = id;
+        decision.role = roles::kQaLead.toString();
+        team.workspace.done(decision);
+        service::EditRelease edit;
+        edit.release = id;
+        edit.scope = u"one thing more"_s;
+        team.workspace.done(edit);
+        TodayPage page(team.workspace.session());
+        page.show();
+        QCOMPARE(cardTitles(page), QStringList{u"Sign-off is stale: Payments 4.2"_s});
+        QSignalSpy routes(&page, &Page::routeRequested);
+        auto *look = named<QAbstractButton>(page, u"lookButton"_s);
+        QCOMPARE(look->text(), u"Show what changed"_s);
+        QTest::mouseClick(look, Qt::LeftButton);
+        QCOMPARE(routes.at(0).at(0).value<Route>().intent, u"changes"_s);
+    }
+
+    void enterInTheAgenda_opensTheRelease()
+    {
+        SmallTeam team;
+        const ReleaseId id = plannedRelease(team);
+        TodayPage page(team.workspace.session());
+        page.show();
+        page.activateWindow();
+        QSignalSpy routes(&page, &Page::routeRequested);
+        auto *agenda = named<QListView>(page, u"agendaList"_s);
+        agenda->setFocus();
+        QTRY_VERIFY(agenda->hasFocus());
+        QTest::keyClick(agenda, Qt::Key_Return);
+        QCOMPARE(routes.count(), 1);
+        QCOMPARE(routes.at(0).at(0).value<Route>().release, std::optional(id));
+    }
+
+    void anEmptyWorkspace_offersTheFirstSteps()
+    {
+        SmallTeam team;
+        TodayPage page(team.workspace.session());
+        page.show();
+        QVERIFY(named<QWidget>(page, u"todayEmpty"_s)->isVisible());
+        QSignalSpy wished(&page, &Page::newReleaseRequested);
+        named<QAction>(page, u"emptyNewRelease"_s)->trigger();
+        QCOMPARE(wished.count(), 1);
+        QVERIFY(test::namelessControls(&page).isEmpty());
+    }
+
+    void narrowWindows_putTheAgendaBelow()
+    {
+        SmallTeam team;
+        plannedRelease(team);
+        TodayPage page(team.workspace.session());
+        page.resize(1300, 700);
+        page.show();
+        auto *agenda = named<QWidget>(page, u"agendaColumn"_s);
+        auto *running = named<QWidget>(page, u"runningColumn"_s);
+        QTRY_VERIFY(agenda->width() > 300);
+        page.resize(1200, 700);
+        QTRY_COMPARE(agenda->width(), 280);
+        page.resize(1000, 700);
+        QTRY_VERIFY(running->isAncestorOf(agenda));
+        page.resize(1300, 700);
+        QTRY_VERIFY(!running->isAncestorOf(agenda));
+        QVERIFY(agenda->isVisible());
+    }
+
+    void everyControl_hasAnAccessibleName()
+    {
+        SmallTeam team;
+        plannedRelease(team);
+        team.setState(team.release(team.ledger, u"2.9"_s, QDate(2027, 1, 6)), ReleaseState::InProgress);
+        team.workspace->setActor(team.jonas);
+        TodayPage page(team.workspace.session());
+        page.show();
+        const QStringList nameless = test::namelessControls(&page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    }
+};
+
+QTEST_MAIN(TodayPageTest)
+#include "today_page_test.moc"
