@@ -20,6 +20,8 @@ struct ColumnWidth {
     int share;
     int least;
 };
+/// Width of a letter that the widths were measured with.
+constexpr double kUsualCharWidth = 8;
 constexpr std::array<ColumnWidth, ReleasesModel::ColumnCount> kWidths{
     {{200, 150}, {120, 112}, {184, 176}, {120, 92}, {116, 104}, {112, 100}, {156, 120}, {112, 92}, {112, 96}}};
 
@@ -29,7 +31,6 @@ ReleaseTableHeader::ReleaseTableHeader(QWidget *parent) : QHeaderView(Qt::Horizo
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
-    setSortIndicatorShown(true);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setMinimumSectionSize(72);
@@ -104,19 +105,34 @@ void ReleaseTable::fit()
 {
     if (!m_isFitting || !model())
         return;
+    const double larger = std::max(1.0, fontMetrics().averageCharWidth() / kUsualCharWidth);
+    std::array<int, ReleasesModel::ColumnCount> widths{};
+    int room = viewport()->width();
     int shares = 0;
-    for (int column = 0; column < ReleasesModel::ColumnCount; ++column)
-        if (!isColumnHidden(column))
-            shares += kWidths[static_cast<std::size_t>(column)].share;
-    const double scale = static_cast<double>(viewport()->width()) / std::max(1, shares);
-    const double font = fontMetrics().averageCharWidth() / 7.0;
-    m_isArranging = true;
-    for (int column = 0; column < ReleasesModel::ColumnCount; ++column) {
-        const ColumnWidth &wish = kWidths[static_cast<std::size_t>(column)];
-        const int least = qRound(wish.least * std::max(1.0, font));
-        if (!isColumnHidden(column))
-            setColumnWidth(column, std::max(least, static_cast<int>(wish.share * scale)));
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (isColumnHidden(static_cast<int>(column)))
+            continue;
+        widths[column] = qRound(kWidths[column].least * larger);
+        room -= widths[column];
+        shares += kWidths[column].share - kWidths[column].least;
     }
+    // What is left over when each has its least is spread, the last shown column taking the rest.
+    int last = -1;
+    int given = 0;
+    for (std::size_t column = 0; column < widths.size() && room > 0; ++column) {
+        if (widths[column] == 0)
+            continue;
+        const int more = shares > 0 ? room * (kWidths[column].share - kWidths[column].least) / shares : 0;
+        widths[column] += more;
+        given += more;
+        last = static_cast<int>(column);
+    }
+    if (last >= 0)
+        widths[static_cast<std::size_t>(last)] += room - given;
+    m_isArranging = true;
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        if (widths[column] > 0)
+            setColumnWidth(static_cast<int>(column), widths[column]);
     m_isArranging = false;
 }
 

@@ -126,7 +126,13 @@ QWidget *ReleasesPage::makeToolbar()
     QPushButton *create = makeButton(tr("New release"), ButtonLook::Default, bar, icon(u"list-add"_s, Token::OnAccent));
     create->setObjectName(u"newReleaseButton"_s);
     connect(create, &QPushButton::clicked, m_new, &QAction::trigger);
-    connect(m_new, &QAction::changed, create, [this, create] { create->setEnabled(m_new->isEnabled()); });
+    connect(m_new, &QAction::changed, create,
+            [this, create] { setAvailable(create, m_new->isEnabled() ? QString() : m_new->statusTip()); });
+    connect(&m_model, &ReleasesViewModel::loaded, create, [this, create] {
+        const bool isEmpty = m_model.isEmptyWorkspace();
+        setLook(create, isEmpty ? ButtonLook::Plain : ButtonLook::Default);
+        create->setIcon(isEmpty ? icon(u"list-add"_s) : icon(u"list-add"_s, Token::OnAccent));
+    });
     row->addWidget(create);
     return bar;
 }
@@ -203,6 +209,9 @@ EmptyState *ReleasesPage::makeEmpty()
            "phases, checklist, criteria and sign-offs from a template."));
     auto *sample = new QAction(icon(u"package"_s), tr("Look around in a sample"), this);
     sample->setObjectName(u"makeSample"_s);
+    sample->setWhatsThis(tr("12 products, a year of releases; it can be undone"));
+    m_importCalendar->setWhatsThis(tr("iCalendar file; freezes are recognised, the same file again updates"));
+    m_importTable->setWhatsThis(tr("CSV or JSON from another tool, columns are matched by name"));
     connect(sample, &QAction::triggered, this, [this] {
         run(service::MakeSample{},
             [this](auto &&) { offerUndo(tr("The sample is there: 12 products and a year of releases.")); });

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ Column::Column(const QString &heading, QWidget *parent) : QWidget(parent)
     auto *head = new QWidget(this);
     head->setFixedHeight(heightFor(32, font()));
     m_headingRow = new QHBoxLayout(head);
-    m_headingRow->setContentsMargins(0, 0, 0, 0);
+    m_headingRow->setContentsMargins(0, 0, kScrollRoom, 0);
     m_headingRow->setSpacing(10);
     m_headingRow->addWidget(new Label(heading, Type::Strong, Token::Text, head));
     m_count = new CountBadge(head);
@@ -33,7 +34,7 @@ Column::Column(const QString &heading, QWidget *parent) : QWidget(parent)
     m_outer->addWidget(head);
     m_inside = new QWidget;
     m_contents = new QVBoxLayout(m_inside);
-    m_contents->setContentsMargins(0, 0, 0, 0);
+    m_contents->setContentsMargins(0, 0, kScrollRoom, 16);
     m_contents->setSpacing(8);
     m_contents->addStretch(1);
     m_scroll = new QScrollArea(this);
@@ -45,6 +46,10 @@ Column::Column(const QString &heading, QWidget *parent) : QWidget(parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     m_outer->addWidget(m_scroll, 1);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        const int taken = most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        m_contents->setContentsMargins(0, 0, std::max(0, kScrollRoom - taken), 16);
+    });
 }
 
 void Column::setCount(int count)
@@ -63,6 +68,9 @@ void Column::setScrolling(bool isScrolling)
     } else {
         m_outer->addWidget(m_scroll->takeWidget());
     }
+    const int room = isScrolling ? kScrollRoom : 0;
+    m_headingRow->setContentsMargins(0, 0, room, 0);
+    m_contents->setContentsMargins(0, 0, room, isScrolling ? 16 : 0);
     m_inside->show();
     m_scroll->setVisible(isScrolling);
 }

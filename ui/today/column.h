@@ -19,6 +19,9 @@ class Column : public QWidget
     Q_OBJECT
 
 public:
+    /// What a column keeps free at its trailing edge, so that nothing moves when a scroll bar shows up.
+    static constexpr int kScrollRoom = 10;
+
     explicit Column(const QString &heading, QWidget *parent = nullptr);
 
     void setCount(int count);

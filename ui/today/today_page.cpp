@@ -24,7 +24,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kMargin = 24;
-constexpr int kGap = 24;
+constexpr int kGap = 14; ///< beside the room each column keeps for its scroll bar
 constexpr int kNarrowAgenda = 280;
 /// Widths of the window from which on the agenda has its full width, and stands beside the others at all.
 constexpr int kRoomy = 1280;
@@ -132,7 +132,7 @@ QWidget *TodayPage::makeColumns()
 {
     auto *holder = new QWidget(this);
     m_columns = new QHBoxLayout(holder);
-    m_columns->setContentsMargins(0, 0, kMargin, 0);
+    m_columns->setContentsMargins(0, 0, kMargin - Column::kScrollRoom, 0);
     m_columns->setSpacing(kGap);
     makeWaiting();
     makeRunning();
@@ -222,11 +222,13 @@ EmptyState *TodayPage::makeEmpty()
     connect(create, &QAction::triggered, this, [this] { Q_EMIT newReleaseRequested({}); });
     auto *sample = new QAction(icon(u"package"_s), tr("Look around in a sample"), this);
     sample->setObjectName(u"emptySample"_s);
+    sample->setWhatsThis(tr("12 products, a year of releases; it can be undone"));
     connect(sample, &QAction::triggered, this, [this] {
         run(service::MakeSample{},
             [this](auto &&) { offerUndo(tr("The sample is there: 12 products and a year of releases.")); });
     });
     auto *settings = new QAction(icon(u"configure"_s), tr("Set up people and products"), this);
+    settings->setWhatsThis(tr("Who takes part, and what is released"));
     connect(settings, &QAction::triggered, this,
             [this] { Q_EMIT routeRequested({u"settings"_s, {}, u"products"_s, {}, {}}); });
     empty->setActions({create, sample, settings});

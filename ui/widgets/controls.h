@@ -82,16 +82,23 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &sentence);
-    /// The first action is the default button, up to three more are rows under it.
+    /// The first action is the default button, its shortcut beside it; up to three more are rows under it, with their
+    /// "what is this" as second line.
     void setActions(const QList<QAction *> &actions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    class QLabel *m_title;
-    class QLabel *m_sentence;
-    QVBoxLayout *m_buttons;
+    [[nodiscard]] QWidget *makeMainButton(QAction *action);
+    void fitSentence();
+
+    class Label *m_title;
+    Label *m_sentence;
+    Label *m_or;
+    QVBoxLayout *m_main;
+    QVBoxLayout *m_rows;
 };
 
 /// A panel at the trailing edge of a page: heading, close button, contents that scroll.
