@@ -36,8 +36,10 @@ TableRow changeRow(const DateChange &change, const QByteArray &zone, std::size_t
     const QString word = subjectWord(change.subject);
     const QString title = release_text::oneLine(change.title);
     return {.key = u"change/%1/%2"_s.arg(number).arg(change.id.toString()),
-            .cells = {{.text = word, .quiet = true},
-                      {.text = title.isEmpty() ? word : title, .toolTip = title, .strong = change.isOtherDay},
+            .cells = {{.text = title.isEmpty() ? word : title,
+                       .second = title.isEmpty() || title == word ? QString() : word,
+                       .toolTip = title,
+                       .strong = change.isOtherDay},
                       {.text = timeText(change.before, zone), .quiet = true},
                       {.text = timeText(change.after, zone), .strong = change.isOtherDay}}};
 }
@@ -55,11 +57,16 @@ std::vector<TableRow> moveRows(const service::MoveOutcome &outcome, const QByteA
     for (std::size_t i = 0; i < outcome.conflicts.size(); ++i) {
         const Conflict &each = outcome.conflicts[i];
         rows.push_back({.key = u"conflict/%1"_s.arg(i),
-                        .cells = {{.text = tr("Conflict"),
-                                   .glyph = each.kind == Conflict::Kind::Freeze ? Glyph::Freeze : Glyph::Warning},
-                                  {.text = each.title, .toolTip = each.title, .tone = Family::Amber, .strong = true},
-                                  {.text = each.detail, .toolTip = each.detail, .quiet = true},
-                                  {.text = each.proposal, .toolTip = each.proposal, .quiet = true}}});
+                        .cells = {{.text = each.title,
+                                   .second = each.detail,
+                                   .toolTip = each.title + u'\n' + each.detail + u'\n' + each.proposal,
+                                   .glyph = each.kind == Conflict::Kind::Freeze ? Glyph::Freeze : Glyph::Warning,
+                                   .tone = Family::Amber,
+                                   .strong = true},
+                                  {.text = {}},
+                                  {.text = each.proposedShip ? timeText(*each.proposedShip, zone) : QString(),
+                                   .second = each.proposedShip ? tr("next free slot") : QString(),
+                                   .quiet = true}}});
     }
     const auto otherDay = std::ranges::count_if(outcome.changes, &DateChange::isOtherDay);
     const auto sameDay = static_cast<qsizetype>(outcome.changes.size()) - otherDay;

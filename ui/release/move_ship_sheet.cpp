@@ -28,8 +28,8 @@ MoveShipSheet::MoveShipSheet(ReleaseDesk &desk, QWidget *parent)
       m_zone(new QComboBox),
       m_slot(makeButton(tr("Use next free slot"), ButtonLook::Plain, this)),
       m_summary(new Label({}, Type::Body, Token::Text2)),
-      m_rows(new RowTableModel({tr("Kind"), tr("What"), tr("Before"), tr("After")}, this)),
-      m_table(new RowTable(m_rows, 32, tr("What the move changes"))),
+      m_rows(new RowTableModel({tr("What"), tr("Before"), tr("After")}, this)),
+      m_table(new RowTable(m_rows, 44, tr("What the move changes"))),
       m_confirm(makeButton({}, ButtonLook::Default, this)),
       m_delay(new QTimer(this))
 {
@@ -42,7 +42,7 @@ MoveShipSheet::MoveShipSheet(ReleaseDesk &desk, QWidget *parent)
     m_summary->setWordWrap(true);
     body()->addWidget(m_summary);
     m_table->setObjectName(u"movePreview"_s);
-    m_table->setWidths({96, 200, 160, 160}, 1);
+    m_table->setWidths({240, 136, 136}, 0);
     m_table->setMinimumHeight(280);
     body()->addWidget(m_table, 1);
     footer()->addStretch();

@@ -45,7 +45,9 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent)
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(8, 0, 8, 0);
     m_tabs->setObjectName(u"releaseTabs"_s);
-    strip->addWidget(m_tabs, 1);
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    strip->addWidget(m_tabs);
+    strip->addStretch();
     outer->addLayout(strip);
     auto *banner = new QHBoxLayout(m_readOnly);
     banner->setContentsMargins(16, 8, 16, 0);
@@ -118,6 +120,8 @@ void ReleaseDetailPage::openRoute(const Route &route)
     if (!route.release)
         return;
     const int tab = route.tab.isEmpty() ? -1 : m_tabs->indexOfId(route.tab);
+    if (*route.release != m_desk->release() && m_desk->hasPage())
+        currentTab()->flush();
     if (*route.release != m_desk->release() || !m_desk->hasPage() || m_isStale) {
         m_isStale = false;
         m_desk->open(*route.release);

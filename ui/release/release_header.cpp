@@ -88,7 +88,7 @@ void StatePill::paintEvent(QPaintEvent *)
         painter.setPen(QPen(shades.fg, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF({box.topLeft(), QPointF(box.center().x(), box.bottom()), box.topRight()}));
     }
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect(), theme);
 }
 
@@ -233,6 +233,9 @@ void ReleaseHeader::showShip()
 void ReleaseHeader::showGate()
 {
     const GateAnswer &gate = m_desk.page().gate;
+    const ReleaseState state = m_desk.page().plan.release.state;
+    // What is out, or given up, waits for no gate.
+    m_gate->setVisible(isActive(state) || state == ReleaseState::RolledBack);
     const int count = static_cast<int>(gate.reasons.size());
     const bool isGo = gate.isGo();
     m_gate->setText(isGo ? tr("GO") : tr("NO-GO: %1").arg(count));

@@ -81,7 +81,7 @@ void ReleaseTabs::paintEvent(QPaintEvent *)
         painter.drawText(text, flags, m_counts.value(i));
         if (isCurrent)
             painter.fillRect(QRect(tab.left() + 4, height() - 2, tab.width() - 8, 2), theme.color(Token::AccentText));
-        if (isCurrent && hasFocus())
+        if (isCurrent && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paintFocusRing(painter, tab.adjusted(2, 4, -2, -4), theme);
     }
 }

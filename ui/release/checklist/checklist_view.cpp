@@ -4,6 +4,7 @@
 
 #include "ui/release/checklist/checklist_delegate.h"
 #include "ui/release/checklist/checklist_model.h"
+#include "ui/release/parts/table_header.h"
 #include "ui/widgets/paint.h"
 
 #include <QDropEvent>
@@ -19,6 +20,7 @@ constexpr int kIndent = 24;
 ChecklistView::ChecklistView(QAbstractItemModel *model, ChecklistDelegate *delegate, QWidget *parent)
     : QTreeView(parent)
 {
+    setHeader(new TableHeader(this));
     setModel(model);
     setItemDelegate(delegate);
     setAccessibleName(tr("Checklist"));
@@ -37,10 +39,6 @@ ChecklistView::ChecklistView(QAbstractItemModel *model, ChecklistDelegate *deleg
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setFont(fontOf(Type::SmallStrong, font()));
-    header()->setFixedHeight(heightFor(32, font()));
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
     header()->setSectionResizeMode(ChecklistModel::Title, QHeaderView::Stretch);
     header()->resizeSection(ChecklistModel::Owner, 144);
     header()->resizeSection(ChecklistModel::Due, 128);
@@ -133,17 +131,8 @@ void ChecklistView::drawBranches(QPainter *painter, const QRect &rect, const QMo
                           theme.color(Token::AccentText));
     if (!model()->hasChildren(index))
         return;
-    const QPointF middle(isRtl ? rect.left() + kIndent / 2.0 : rect.right() - kIndent / 2.0 + 1,
-                         rect.center().y() + 0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.color(Token::Text2), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(middle);
-    if (isExpanded(index))
-        painter->drawPolyline(QPolygonF({{-4, -2}, {0, 2}, {4, -2}}));
-    else
-        painter->drawPolyline(isRtl ? QPolygonF({{2, -4}, {-2, 0}, {2, 4}}) : QPolygonF({{-2, -4}, {2, 0}, {-2, 4}}));
-    painter->restore();
+    const QRectF place(isRtl ? rect.left() : rect.right() - kIndent + 1, rect.top(), kIndent, rect.height());
+    paintChevron(*painter, place, isExpanded(index), this);
 }
 
 void ChecklistView::initViewItemOption(QStyleOptionViewItem *option) const

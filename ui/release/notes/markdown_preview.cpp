@@ -16,7 +16,6 @@ MarkdownPreview::MarkdownPreview(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(16);
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { openLink(url.toString()); });
     connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this,

@@ -31,6 +31,7 @@ struct DatesCard::Line {
 DatesCard::DatesCard(ReleaseDesk &desk, QWidget *parent) : Card(parent), m_desk(desk), m_editor(new QWidget(this))
 {
     setHeading(tr("Dates"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildEditor();
 }
 
@@ -77,7 +78,7 @@ void DatesCard::showDates()
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(new Label(tr("Milestone"), Type::SmallStrong, Token::Text2), 0, 0, 1, 2);
     grid->addWidget(new Label(tr("Plan"), Type::SmallStrong, Token::Text2), 0, 2);
@@ -111,6 +112,7 @@ void DatesCard::showDates()
             continue;
         QToolButton *more = makeIconButton(icon(u"overflow-menu"_s), tr("Change %1").arg(line.name), m_grid);
         more->setObjectName(line.key);
+        more->setFixedSize(24, 24);
         setAvailable(more, m_desk.whyReadOnly(), tr("Change %1").arg(line.name));
         connect(more, &QToolButton::clicked, this, [this, line, more] { showMenu(line, more); });
         grid->addWidget(more, row, 5);

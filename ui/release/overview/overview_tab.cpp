@@ -104,7 +104,7 @@ Card *OverviewTab::buildBoard()
     card->body()->addWidget(m_nothing);
     m_board = new RowTable(m_rows, kRowHeight, tr("What the gate looks at"));
     m_board->setObjectName(u"board"_s);
-    m_board->setWidths({48, 200, 190, 110, 72, 150, 150}, 1);
+    m_board->setWidths({48, 200, 150, 96, 64, 148, 136}, 1);
     card->body()->addWidget(m_board, 1);
     connect(m_board, &RowTable::linkActivated, this, &OverviewTab::openLink);
     connect(m_board, &QTreeView::doubleClicked, this, &OverviewTab::openLink);

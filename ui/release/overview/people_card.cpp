@@ -16,6 +16,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr std::size_t kMostShown = 8;
+constexpr int kNameWidth = 128; ///< a name is not shortened below it
 
 class Gathered
 {
@@ -64,6 +65,7 @@ std::vector<Participant> participants(const service::ReleasePage &page)
 PeopleCard::PeopleCard(QWidget *parent) : Card(parent)
 {
     setHeading(tr("People"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PeopleCard::showPeople(const service::ReleasePage &page)
@@ -83,11 +85,12 @@ void PeopleCard::showPeople(const service::ReleasePage &page)
         row->addWidget(new AvatarLabel(m_shown[i].name, 24));
         auto *name = new Label(m_shown[i].name);
         name->setElided(true);
-        row->addWidget(name, 3);
+        name->setMinimumWidth(std::min(name->sizeHint().width(), kNameWidth));
+        row->addWidget(name, 1);
         auto *part = new Label(m_shown[i].parts.join(u", "_s), Type::Small, Token::Text2);
         part->setElided(true);
         part->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        row->addWidget(part, 4);
+        row->addWidget(part, 1);
         rows->addLayout(row);
     }
     if (m_shown.size() > kMostShown)

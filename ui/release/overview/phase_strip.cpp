@@ -104,7 +104,7 @@ void PhaseCell::paintEvent(QPaintEvent *)
     const QRect bar(inside.left(), inside.bottom() - 8, inside.width(), 8);
     const Family family = m_share >= 1 ? Family::Green : m_isCurrent ? Family::Indigo : Family::Blue;
     paintProgress(painter, bar, m_share, theme.family(family).solid, theme, layoutDirection());
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect().adjusted(2, 2, -2, -2), theme);
 }
 

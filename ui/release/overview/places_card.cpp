@@ -70,6 +70,7 @@ PlacesCard::PlacesCard(ReleaseDesk &desk, QWidget *parent)
       m_form(new QWidget(this))
 {
     setHeading(tr("Environments"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_bookButton->setObjectName(u"bookEnvironment"_s);
     m_bookButton->setAccessibleName(tr("Book an environment"));
     headingRow()->addStretch();
@@ -171,6 +172,7 @@ void PlacesCard::showPlaces()
 ConflictsCard::ConflictsCard(ReleaseDesk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
     setHeading(tr("Conflicts"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ConflictsCard::showConflicts()

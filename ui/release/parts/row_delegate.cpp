@@ -3,6 +3,7 @@
 #include "ui/release/parts/row_delegate.h"
 
 #include "ui/release/parts/row_table_model.h"
+#include "ui/release/parts/table_header.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetrics>
@@ -29,7 +30,7 @@ QFont fontAt(const QStyleOptionViewItem &option, const QModelIndex &index)
 QRect insideOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool isFirst = index.column() == 0 && !index.parent().isValid();
-    const int lead = isFirst ? 16 : kInset;
+    const int lead = isFirst ? TableHeader::insetOf(0) : kInset;
     return option.direction == Qt::RightToLeft ? option.rect.adjusted(kInset, 0, -lead, 0)
                                                : option.rect.adjusted(lead, 0, -kInset, 0);
 }

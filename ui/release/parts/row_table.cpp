@@ -4,6 +4,7 @@
 
 #include "ui/release/parts/row_delegate.h"
 #include "ui/release/parts/row_table_model.h"
+#include "ui/release/parts/table_header.h"
 #include "ui/widgets/paint.h"
 
 #include <QHeaderView>
@@ -17,6 +18,7 @@ RowTable::RowTable(RowTableModel *model, int rowHeight, const QString &name, QWi
     : QTreeView(parent),
       m_rows(model)
 {
+    setHeader(new TableHeader(this));
     setModel(model);
     setItemDelegate(new RowDelegate(rowHeight, this));
     setAccessibleName(name);
@@ -32,12 +34,6 @@ RowTable::RowTable(RowTableModel *model, int rowHeight, const QString &name, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    header()->setFont(fontOf(Type::SmallStrong, font()));
-    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header()->setHighlightSections(false);
-    header()->setSectionsMovable(false);
-    header()->setMinimumSectionSize(24);
-    header()->setFixedHeight(heightFor(32, font()));
     const auto resized = [this] {
         if (m_fits)
             updateGeometry();
@@ -48,7 +44,6 @@ RowTable::RowTable(RowTableModel *model, int rowHeight, const QString &name, QWi
 
 void RowTable::setWidths(const QList<int> &widths, int stretching)
 {
-    header()->setStretchLastSection(false);
     for (int i = 0; i < widths.size(); ++i) {
         header()->setSectionResizeMode(i, i == stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (i != stretching)
@@ -163,7 +158,22 @@ void RowTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
         paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -1), theme);
 }
 
-void RowTable::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
+void RowTable::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (rect.width() <= 0)
+        return;
+    const Theme &theme = themeOf(this);
+    const bool isSelected = selectionModel()->isSelected(index);
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    const bool isHovered = viewport()->underMouse() && pointer.y() >= rect.top() && pointer.y() <= rect.bottom();
+    paintRow(*painter, rect, isSelected, isHovered, true, theme, layoutDirection());
+    if (m_rows->rowCount(index) == 0)
+        return;
+    const bool isRtl = layoutDirection() == Qt::RightToLeft;
+    const QRectF place(isRtl ? rect.left() : rect.right() - indentation() + 1, rect.top(), indentation(),
+                       rect.height());
+    paintChevron(*painter, place, isExpanded(index), this);
+}
 
 void RowTable::initViewItemOption(QStyleOptionViewItem *option) const
 {

@@ -106,6 +106,8 @@ QWidget *SignoffsTab::buildCovers()
     auto *place = new QVBoxLayout(m_covers);
     place->setContentsMargins(16, 16, 16, 16);
     auto *card = new Card;
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_covers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QHBoxLayout;
     head->addWidget(new GlyphLabel(Glyph::Information, 16));
     head->addWidget(new Label(tr("What a signature covers"), Type::Strong), 1);

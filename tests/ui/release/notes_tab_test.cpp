@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "release_fixture.h"
+
+#include "service/commands/release_commands.h"
+#include "ui/release/notes/markdown_preview.h"
+
+#include <QImage>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+class NotesTabTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notesTyped_areWrittenWhenLeft_andUndoTakesThemBack()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"notes"_s);
+        auto *scope = fixture.find<QPlainTextEdit>(u"scopeText"_s);
+        scope->setFocus();
+        QTest::keyClicks(scope, u"Refunds"_s);
+        QCOMPARE(fixture.plan().release.scope, QString());
+        fixture.open(u"overview"_s);
+        QTRY_COMPARE(fixture.plan().release.scope, u"Refunds"_s);
+        QVERIFY(!fixture.workspace.undo());
+        fixture.open(u"notes"_s);
+        QTRY_COMPARE(scope->toPlainText(), QString());
+    }
+
+    void aTextChangedElsewhere_isTakenOver()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"notes"_s);
+        auto *scope = fixture.find<QPlainTextEdit>(u"scopeText"_s);
+        fixture.workspace.done(service::EditRelease{.release = fixture.release, .scope = u"theirs"_s});
+        QTRY_COMPARE(scope->toPlainText(), u"theirs"_s);
+    }
+
+    void whatIsHalfTyped_isKeptBesideAChangeFromElsewhere_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("keep mine") << u"keepMine"_s << u"mine"_s;
+        QTest::newRow("take theirs") << u"takeTheirs"_s << u"theirs"_s;
+    }
+    void whatIsHalfTyped_isKeptBesideAChangeFromElsewhere()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, text);
+        ReleaseFixture fixture;
+        fixture.open(u"notes"_s);
+        auto *scope = fixture.find<QPlainTextEdit>(u"scopeText"_s);
+        QTest::keyClicks(scope, u"mine"_s);
+        fixture.workspace.done(service::EditRelease{.release = fixture.release, .scope = u"theirs"_s});
+        QTRY_VERIFY(fixture.findWidget(button));
+        QCOMPARE(scope->toPlainText(), u"mine"_s);
+        QCOMPARE(fixture.plan().release.scope, u"theirs"_s);
+        fixture.find<QPushButton>(button)->click();
+        QTRY_COMPARE(fixture.plan().release.scope, text);
+        QTRY_COMPARE(scope->toPlainText(), text);
+        QVERIFY(!fixture.findWidget(button));
+    }
+
+    void whatWasTypedForOneRelease_neverReachesAnother()
+    {
+        ReleaseFixture fixture;
+        const ReleaseId other =
+            fixture.workspace.done(service::CreateRelease{.product = fixture.product,
+                                                          .version = u"4.3"_s,
+                                                          .ship = fixture.plan().release.ship + std::chrono::days(30)});
+        fixture.open(u"notes"_s);
+        QTest::keyClicks(fixture.find<QPlainTextEdit>(u"scopeText"_s), u"for 4.2"_s);
+        fixture.page().openRoute({u"releases"_s, other, u"notes"_s, {}, {}});
+        QTRY_COMPARE(fixture.plan().release.scope, u"for 4.2"_s);
+        QCOMPARE(valueOf(fixture.workspace.queries().plan(other)).release.scope, QString());
+        QCOMPARE(fixture.find<QPlainTextEdit>(u"scopeText"_s)->toPlainText(), QString());
+    }
+
+    void thePreview_loadsNothingAndRunsNothing()
+    {
+        ReleaseFixture fixture;
+        const QString picture = fixture.workspace.path(u"picture.png"_s);
+        QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(picture));
+        ui::MarkdownPreview preview;
+        preview.showMarkdown(
+            u"# Title\n![x](file://%1)\n<script>alert(1)</script> <img src='file://%1'>\n"_s.arg(picture));
+        preview.resize(400, 300);
+        preview.grab();
+        const QVariant loaded =
+            preview.document()->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(picture));
+        QVERIFY(loaded.toByteArray().isEmpty());
+        QVERIFY(loaded.value<QImage>().isNull());
+        QVERIFY(preview.toPlainText().contains(u"alert(1)"_s));
+        preview.setSource(QUrl::fromLocalFile(picture));
+        QVERIFY(preview.toPlainText().contains(u"Title"_s));
+    }
+};
+
+QTEST_MAIN(NotesTabTest)
+#include "notes_tab_test.moc"
