@@ -7,7 +7,6 @@
 #include "storage/check.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
-#include "storage/search/search_index.h"
 
 #include <QCoreApplication>
 
@@ -189,49 +188,6 @@ Result<Template> Queries::findTemplate(const QString &reference)
 Result<Train> Queries::findTrain(const QString &reference)
 {
     return findNamed<Train>(d->read(), reference, tr("train"));
-}
-
-Result<std::vector<SearchHit>> Queries::search(const QString &text, int most)
-{
-    const auto products = d->productsById();
-    const auto matches = storage::searchText(d->read(), text, most);
-    if (!products || !matches)
-        return std::unexpected(products ? matches.error() : products.error());
-    std::vector<SearchHit> hits;
-    auto addRelease = [&](const Release &release) {
-        const bool isThere = std::ranges::any_of(hits, [&](const SearchHit &each) { return each.id == release.id.value; });
-        if (!isThere)
-            hits.push_back({u"release"_s, release.id.value, products->value(release.product).name + u' ' + release.version, stateWord(release.state), release.id, release.state, {}});
-    };
-    ReleaseFilter filter;
-    filter.text = text;
-    if (const auto rows = releases(filter, ReleaseOrder::Ship, true, 0, 8))
-        for (const ReleaseRow &row : *rows)
-            if (const auto release = d->read().find(row.id); release && *release)
-                addRelease(**release);
-    for (const storage::SearchMatch &match : *matches) {
-        const QString kind = QString::fromLatin1(match.schema->kind);
-        if (kind == u"release") {
-            if (const auto release = d->read().find(ReleaseId{match.id}); release && *release)
-                addRelease(**release);
-        } else if (kind == u"item") {
-            const auto item = d->read().find(ItemId{match.id});
-            const auto release = item && *item ? d->read().find((*item)->release) : Result<std::optional<Release>>();
-            if (item && *item && release && *release)
-                hits.push_back({kind, match.id, (*item)->title, products->value((*release)->product).name + u' ' + (*release)->version, (*release)->id, (*release)->state, (*item)->state});
-        } else if (kind == u"person") {
-            if (const auto person = d->read().find(PersonId{match.id}); person && *person)
-                hits.push_back({kind, match.id, (*person)->name, (*person)->email, {}, {}, {}});
-        } else if (kind == u"product") {
-            hits.push_back({kind, match.id, products->value({match.id}).name, {}, {}, {}, {}});
-        } else if (kind == u"comment") {
-            if (const auto comment = d->read().find(CommentId{match.id}); comment && *comment)
-                hits.push_back({kind, match.id, (*comment)->body.left(80), {}, (*comment)->release, {}, {}});
-        }
-    }
-    if (std::ssize(hits) > most)
-        hits.resize(static_cast<std::size_t>(most));
-    return hits;
 }
 
 Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)

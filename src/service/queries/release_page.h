@@ -38,7 +38,7 @@ struct SignoffRow {
     bool needsSecondPerson = false;
     std::vector<Person> mayDecide; ///< who holds the role
     std::vector<Signoff> latest;   ///< one per person, in the order made
-    std::vector<QString> changes;  ///< what changed since the newest decision, as sentences; empty when nothing did
+    std::vector<QString> changes;  ///< what changed since the newest approval (else decision) that is stale, as sentences
     QString currentHash;
 };
 

@@ -102,8 +102,12 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
     std::ranges::sort(row.mayDecide, {}, &Person::name);
     for (const PersonDecision &each : status.decisions)
         row.latest.push_back(*each.event);
-    if (!status.decisions.empty() && status.decisions.back().isStale)
-        for (const ContentChange &each : contentChanges(status.decisions.back().event->content, content.document))
+    const PersonDecision *stale = nullptr;
+    for (const PersonDecision &each : status.decisions)
+        if (each.isStale && (!stale || each.event->decision == Decision::Approved || stale->event->decision != Decision::Approved))
+            stale = &each;
+    if (stale)
+        for (const ContentChange &each : contentChanges(stale->event->content, content.document))
             row.changes.push_back(describe(each));
     return row;
 }
@@ -179,13 +183,15 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     const auto places = d->read().all<Environment>("ord, name");
     if (!plan || !people || !places)
         return std::unexpected(!plan ? plan.error() : !people ? people.error() : places.error());
+    if (gate && !plan->phase(*gate))
+        return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
     page.plan = std::move(*plan);
     page.people = *people;
     page.environments = *places;
     const Release &release = page.plan.release;
     const auto product = d->read().find(release.product);
     const auto freezes = d->freezesOf(release);
-    const auto schedule = loadSchedule(d->read(), d->surroundings, {release.start, release.ship + std::chrono::milliseconds(1)});
+    const auto schedule = loadScheduleAround(d->read(), d->surroundings, page.plan);
     const auto comments = d->read().where<Comment>("release", id.value, "at, n");
     if (!product || !freezes || !schedule || !comments)
         return std::unexpected(!product ? product.error() : !freezes ? freezes.error() : !schedule ? schedule.error() : comments.error());
@@ -194,7 +200,8 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     page.freezes = freezes->first;
     page.freezeOverrides = freezes->second;
     page.comments = *comments;
-    page.conflicts = conflictsOf(*schedule, id);
+    if (isActive(release.state))
+        page.conflicts = conflictsOf(*schedule, id);
     page.progress = progressByPhase(page.plan);
     if (const Phase *current = phaseAt(page.plan.phases, d->now()))
         page.currentPhase = current->id;

@@ -17,7 +17,7 @@ enum class ReleaseColumn : std::uint8_t { Title, State, Ship, Phase, Progress, G
 
 /// Which releases; everything empty: all.
 struct ReleaseFilter {
-    QString text; ///< part of the product's name or of the version
+    QString text; ///< part of the title, which is the product's name and the version
     std::set<ReleaseState> states;
     std::set<ProductId> products;
     std::set<PersonId> coordinators;

@@ -54,17 +54,17 @@ Result<storage::ReleaseSelection> selectionOf(Queries::Private &d, const Release
     if (selection.text.isEmpty())
         return selection;
     return d.productsById().transform([&](const QHash<ProductId, Product> &products) {
-        // "Payments 4.2" means the product and the version; one word may be either.
+        const QString typed = selection.text.toLower();
         for (const Product &each : products) {
-            const QString whole = each.name.toLower();
-            const QString typed = selection.text.toLower();
-            if (typed.startsWith(whole + u' ')) {
-                selection.products = {each.id};
-                selection.text = selection.text.mid(whole.size() + 1).trimmed();
-                return selection;
-            }
-            if (whole.contains(typed))
+            const QString name = each.name.toLower();
+            if (name.contains(typed)) {
                 selection.textProducts.push_back(each.id);
+                continue;
+            }
+            // "ments 4.2" lies over the end of the name and the beginning of the version.
+            for (qsizetype space = typed.indexOf(u' '); space >= 0; space = typed.indexOf(u' ', space + 1))
+                if (name.endsWith(typed.left(space)))
+                    selection.textAcross.emplace_back(each.id, typed.mid(space + 1));
         }
         return selection;
     });

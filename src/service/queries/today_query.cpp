@@ -5,6 +5,7 @@
 #include "core/release/transitions.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
+#include "storage/repositories/release_table.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr auto kAgenda = std::chrono::days(14);
 constexpr auto kItemsAhead = std::chrono::days(7);
-constexpr int kMostRunning = 20;
+constexpr std::size_t kMostRunning = 20;
 constexpr int kMostFinished = 6;
 
 QString tr(const char *text)
@@ -28,12 +29,18 @@ QString tr(const char *text)
 class Gathering
 {
 public:
-    Gathering(Queries::Private &d, const Person &me, const QHash<ProductId, Product> &products, const QHash<PersonId, Person> &people)
-        : m_d(d), m_me(me), m_products(products), m_people(people)
-    {
-    }
+    Gathering(Queries::Private &d, const Person &me, const QHash<ProductId, Product> &products,
+              const QHash<PersonId, Person> &people)
+        : m_d(d),
+          m_me(me),
+          m_products(products),
+          m_people(people)
+    {}
 
-    QString titleOf(const Release &release) const { return m_products.value(release.product).name + u' ' + release.version; }
+    QString titleOf(const Release &release) const
+    {
+        return m_products.value(release.product).name + u' ' + release.version;
+    }
 
     Result<> addSignoffs(std::vector<WaitingCard> &cards)
     {
@@ -78,10 +85,11 @@ public:
     /// Names what cannot go on before the item is done.
     Result<> addBlocked(WaitingCard &card)
     {
-        return storage::itemsWaitingFor(m_d.read(), card.release, ItemId{card.id}).transform([&](const std::vector<Item> &waiting) {
-            for (const Item &each : waiting)
-                card.blocks += each.title;
-        });
+        return storage::itemsWaitingFor(m_d.read(), card.release, ItemId{card.id})
+            .transform([&](const std::vector<Item> &waiting) {
+                for (const Item &each : waiting)
+                    card.blocks += each.title;
+            });
     }
 
 private:
@@ -91,8 +99,11 @@ private:
         if (!plan)
             return std::unexpected(plan.error());
         const SignoffStatus status = signoffStatus(*plan, requirement);
-        const bool mineStands = std::ranges::any_of(status.decisions, [&](const PersonDecision &each) { return each.event->person == m_me.id && !each.isStale; });
-        const bool mayNotAlone = requirement.quorum <= 1 && !mayDecide(*plan, requirement, m_me, Decision::Approved, {});
+        const bool mineStands = std::ranges::any_of(status.decisions, [&](const PersonDecision &each) {
+            return each.event->person == m_me.id && !each.isStale;
+        });
+        const bool mayNotAlone =
+            requirement.quorum <= 1 && !mayDecide(*plan, requirement, m_me, Decision::Approved, {});
         if (status.state == SignoffState::Approved || mineStands || mayNotAlone)
             return {};
         const auto gate = m_d.gateOf(*plan, requirement.phase);
@@ -111,7 +122,8 @@ private:
         card.askedAt = requirement.requestedAt;
         if (requirement.requestedBy)
             card.askedBy = m_people.value(*requirement.requestedBy).name;
-        card.blockingReasons = static_cast<int>(std::ranges::count_if(gate->reasons, [&](const GateReason &each) { return each.id != requirement.id.value; }));
+        card.blockingReasons = static_cast<int>(std::ranges::count_if(
+            gate->reasons, [&](const GateReason &each) { return each.id != requirement.id.value; }));
         for (const Criterion &each : plan->criteria)
             card.criteriaSatisfied += each.state == CriterionState::Satisfied ? 1 : 0;
         card.criteria = static_cast<int>(plan->criteria.size());
@@ -139,9 +151,17 @@ int urgency(const WaitingCard &card)
 
 Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<PersonId, Person> &people, TodayPage &page)
 {
-    const auto releases = storage::releasesInState(d.read(), {ReleaseState::Deploying, ReleaseState::InProgress}, kMostRunning);
-    if (!releases)
-        return std::unexpected(releases.error());
+    auto releases = storage::releasesInState(d.read(), {ReleaseState::Deploying}, kMostRunning);
+    const auto others = storage::releasesInState(d.read(), {ReleaseState::InProgress}, kMostRunning);
+    storage::ReleaseSelection all;
+    all.states = {ReleaseState::Deploying, ReleaseState::InProgress};
+    const auto total = storage::countReleases(d.read(), all);
+    if (!releases || !others || !total)
+        return std::unexpected(!releases ? releases.error() : !others ? others.error() : total.error());
+    page.runningTotal = static_cast<int>(*total);
+    releases->insert(releases->end(), others->begin(), others->end());
+    if (releases->size() > kMostRunning)
+        releases->resize(kMostRunning);
     for (const Release &each : *releases) {
         const auto phases = d.read().where<Phase>("release", each.id.value, "ord, n");
         const auto progress = storage::progressOf(d.read(), each.id, d.now());
@@ -171,8 +191,6 @@ Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<Per
         }
         page.running.push_back(std::move(card));
     }
-    std::ranges::stable_sort(page.running, {}, [](const RunningCard &card) { return card.state != ReleaseState::Deploying; });
-    page.runningTotal = static_cast<int>(page.running.size());
     return {};
 }
 
@@ -200,7 +218,8 @@ Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
                 page.agenda.push_back({Kind::Milestone, one.at, each.shipZone, one.name, title, each.id, false});
     }
     for (const Freeze &each : *freezes)
-        page.agenda.push_back({Kind::Freeze, std::max(each.span.from, d.now()), each.zone, each.name, {}, {}, each.allDay});
+        page.agenda.push_back(
+            {Kind::Freeze, std::max(each.span.from, d.now()), each.zone, each.name, {}, {}, each.allDay});
     std::ranges::stable_sort(page.agenda, {}, &AgendaRow::at);
     return {};
 }
@@ -219,13 +238,24 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     page.zone = me.zone.isEmpty() ? d->surroundings.zone : me.zone;
     page.day = dayIn(d->now(), page.zone);
     Gathering gathering(*d, me, *products, *people);
-    auto done = me.id.isNull() ? Result<>{} : gathering.addSignoffs(page.waiting).and_then([&] { return gathering.addItems(page.waiting, mostCards * 2); });
-    done = done.and_then([&] { return addRunning(*d, gathering, *people, page); }).and_then([&] { return addAgenda(*d, gathering, page); });
+    auto done = me.id.isNull() ? Result<>{} : gathering.addSignoffs(page.waiting).and_then([&] {
+        return gathering.addItems(page.waiting, mostCards * 2);
+    });
+    done = done.and_then([&] { return addRunning(*d, gathering, *people, page); }).and_then([&] {
+        return addAgenda(*d, gathering, page);
+    });
     if (!done)
         return std::unexpected(done.error());
-    std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) { return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due); });
-    page.waitingTotal = static_cast<int>(page.waiting.size());
-    if (page.waitingTotal > mostCards)
+    std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) {
+        return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due);
+    });
+    const auto items =
+        storage::countOpenItemsOf(d->read(), me.id, d->now() + kItemsAhead + std::chrono::milliseconds(1));
+    if (!items)
+        return std::unexpected(items.error());
+    const auto signoffs = std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind);
+    page.waitingTotal = static_cast<int>(signoffs + *items);
+    if (std::ssize(page.waiting) > mostCards)
         page.waiting.resize(static_cast<std::size_t>(mostCards));
     for (WaitingCard &each : page.waiting)
         if (each.kind == WaitingCard::Kind::Item)

@@ -22,6 +22,20 @@ QByteArray idList(const Ids &ids)
     return '(' + list + ')';
 }
 
+QByteArray acrossName(std::size_t index)
+{
+    return ":across" + QByteArray::number(static_cast<qulonglong>(index));
+}
+
+QByteArray acrossOf(const ReleaseSelection &selection)
+{
+    QByteArray sql;
+    for (std::size_t i = 0; i < selection.textAcross.size(); ++i)
+        sql += " OR (product = x'" + selection.textAcross[i].first.value.toBytes().toHex() + "' AND version LIKE "
+               + acrossName(i) + " ESCAPE '\\')";
+    return sql;
+}
+
 QByteArray conditionOf(const ReleaseSelection &selection)
 {
     QByteArray sql = "del = 0";
@@ -42,7 +56,8 @@ QByteArray conditionOf(const ReleaseSelection &selection)
     if (selection.changedSince)
         sql += " AND changed_at >= :changedSince";
     if (!selection.text.isEmpty())
-        sql += " AND (version LIKE :text ESCAPE '\\' OR product IN " + idList(selection.textProducts) + ')';
+        sql += " AND (version LIKE :text ESCAPE '\\' OR product IN " + idList(selection.textProducts)
+               + acrossOf(selection) + ')';
     if (selection.atRiskAt)
         sql += QByteArray(" AND state IN ") + kActive
                + " AND EXISTS (SELECT 1 FROM items WHERE items.release = releases.id AND items.del = 0 AND items."
@@ -50,12 +65,11 @@ QByteArray conditionOf(const ReleaseSelection &selection)
     return sql;
 }
 
-QString likePattern(QString text)
+QString escaped(QString text)
 {
-    text.replace(u'\\', QLatin1StringView("\\\\"))
+    return text.replace(u'\\', QLatin1StringView("\\\\"))
         .replace(u'%', QLatin1StringView("\\%"))
         .replace(u'_', QLatin1StringView("\\_"));
-    return u'%' + text + u'%';
 }
 
 void bindSelection(Statement &statement, const ReleaseSelection &selection)
@@ -64,8 +78,11 @@ void bindSelection(Statement &statement, const ReleaseSelection &selection)
         statement.bind(":shipFrom", selection.ship->from).bind(":shipTo", selection.ship->to);
     if (selection.changedSince)
         statement.bind(":changedSince", *selection.changedSince);
-    if (!selection.text.isEmpty())
-        statement.bind(":text", likePattern(selection.text));
+    if (!selection.text.isEmpty()) {
+        statement.bind(":text", u'%' + escaped(selection.text) + u'%');
+        for (std::size_t i = 0; i < selection.textAcross.size(); ++i)
+            statement.bind(acrossName(i).constData(), escaped(selection.textAcross[i].second) + u'%');
+    }
     if (selection.atRiskAt)
         statement.bind(":now", *selection.atRiskAt);
 }

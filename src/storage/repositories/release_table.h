@@ -23,6 +23,8 @@ struct ReleaseSelection {
 
     std::vector<ProductId> textProducts; ///< with `text`: releases of these also match
     QString text;                        ///< part of the version
+    /// With `text`: releases of the product whose version begins so also match, as "Payments 4" does over both.
+    std::vector<std::pair<ProductId, QString>> textAcross;
     std::set<ReleaseState> states;
     std::set<ProductId> products;
     std::set<PersonId> coordinators;

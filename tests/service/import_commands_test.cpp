@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/calendar_commands.h"
+#include "service/commands/checklist_commands.h"
+#include "service/commands/release_commands.h"
+#include "support/plan_builder.h"
+#include "support/team.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(SLIPWAY_FIXTURES "/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the fixture %s is missing", qPrintable(name));
+    return file.readAll();
+}
+
+constexpr const char *kFreeze =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:f1\r\n"
+    "DTSTART:20270128T090000Z\r\nDTEND:20270201T050000Z\r\nSUMMARY:Quarter-close freeze\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:e1\r\nDTSTART:20270110T090000Z\r\nDTEND:20270110T100000Z\r\nSUMMARY:Planning\r\nEND:VEVENT\r\n"
+    "END:VCALENDAR\r\n";
+
+constexpr const char *kTable =
+    "product,version,start,ship\nBilling,1.0,2027-01-04,2027-02-01\nBilling,1.1,2027-02-01,2027-03-01\nPayments,9.9,,2027-04-01\n"
+    "Billing,1.2,,\n";
+
+} // namespace
+
+class ImportCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameCalendarTwice_updatesAndDoesNotDouble_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &each : QDir(QStringLiteral(SLIPWAY_FIXTURES "/calendars")).entryList({u"*.ics"_s}))
+            QTest::newRow(qPrintable(each)) << each;
+    }
+    void theSameCalendarTwice_updatesAndDoesNotDouble()
+    {
+        QFETCH(const QString, name);
+        TemporaryWorkspace workspace;
+        const ImportCalendar wish{.text = fixture(u"calendars/"_s + name), .sourceName = name};
+        const QStringList before = workspace.contents();
+        const auto first = workspace->run(wish);
+        if (!first) {
+            QCOMPARE(first.error().kind, ErrorKind::BadInput);
+            QVERIFY(first.error().where.startsWith(name));
+            QCOMPARE(workspace.contents(), before);
+            return;
+        }
+        const QStringList after = workspace.contents();
+        const CalendarImport again = workspace.done(wish);
+        QCOMPARE(again.freezes + again.events, 0);
+        QCOMPARE(workspace.contents(), after);
+        QCOMPARE(static_cast<qsizetype>(first->freezes + first->events), after.size());
+    }
+
+    void aFreezeFromACalendar_isEnforcedAndFollowsItsFile()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const CalendarImport first =
+            workspace.done(ImportCalendar{.text = kFreeze, .sourceName = u"a.ics"_s, .product = team.payments});
+        QCOMPARE(first.freezes, 1);
+        QCOMPARE(first.events, 1);
+        const ReleaseId id = team.plainRelease(u"4.2"_s, "2027-01-29T14:00");
+        const auto conflicts = valueOf(workspace.queries().release(id)).conflicts;
+        QCOMPARE(conflicts.size(), 1u);
+        QCOMPARE(conflicts[0].detail.section(u',', 0, 0), u"Quarter-close freeze"_s);
+        const QByteArray shorter = QByteArray(kFreeze).replace("20270201T050000Z", "20270129T050000Z");
+        const CalendarImport again =
+            workspace.done(ImportCalendar{.text = shorter, .sourceName = u"a.ics"_s, .product = team.payments});
+        QCOMPARE(again.updated, 1);
+        QCOMPARE(again.unchanged, 1);
+        QVERIFY(valueOf(workspace.queries().release(id)).conflicts.empty());
+        QCOMPARE(valueOf(workspace.queries().freezes()).size(), 1u);
+    }
+
+    void theSameTableTwice_updatesAndDoesNotDouble()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ImportSchedule wish{.text = kTable, .sourceName = u"plan.csv"_s};
+        const ScheduleImport first = workspace.done(wish);
+        QCOMPARE(first.productsAdded, 1);
+        QCOMPARE(first.releasesAdded, 3);
+        QCOMPARE(first.skipped, 1);
+        QCOMPARE(valueOf(workspace.queries().findRelease(u"Payments/9.9"_s)).product, team.payments);
+        const QStringList before = workspace.contents();
+        const ScheduleImport again = workspace.done(wish);
+        QCOMPARE(again.productsAdded + again.releasesAdded + again.releasesUpdated, 0);
+        QCOMPARE(again.unchanged, 3);
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void aTableThatMovesARelease_movesWhatHangsOnIt()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        const ScheduleImport report = workspace.done(
+            ImportSchedule{.text = "product,version,ship\nPayments,4.2,2027-02-04T14:00\n", .sourceName = u"p.csv"_s});
+        QCOMPARE(report.releasesUpdated, 1);
+        QCOMPARE(team.plan(id).release.ship, at("2027-02-04T14:00"));
+        QCOMPARE(team.plan(id).milestones[0].at, at("2027-01-28T18:00"));
+    }
+
+    void aReleaseThatIsOver_isLeftAsItIs()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying,
+                         ReleaseState::Released, ReleaseState::Closed});
+        const QStringList before = workspace.contents();
+        const ScheduleImport report = workspace.done(
+            ImportSchedule{.text = "product,version,ship\nPayments,4.2,2028-02-04\n", .sourceName = u"p.csv"_s});
+        QCOMPARE(report.skipped, 1);
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void badFiles_changeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a date that is none")
+            << QByteArray("product,version,ship\nBilling,1.0,2027-02-01\nBilling,1.1,soon\n");
+        QTest::newRow("no column for the version") << QByteArray("product,ship\nBilling,2027-02-01\n");
+        QTest::newRow("an unclosed quote") << QByteArray("product,version,ship\nBilling,\"1.0,2027-02-01\n");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void badFiles_changeNothing()
+    {
+        QFETCH(const QByteArray, text);
+        TemporaryWorkspace workspace;
+        const QStringList before = workspace.contents();
+        const Error error = workspace.refused(ImportSchedule{.text = text, .sourceName = u"plan.csv"_s});
+        QCOMPARE(error.kind, ErrorKind::BadInput);
+        QVERIFY2(error.where.startsWith(u"plan.csv"), qPrintable(error.where));
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void realChecklists_importTwiceAndComeOutAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &each : QDir(QStringLiteral(SLIPWAY_FIXTURES "/checklists")).entryList({u"*.md"_s}))
+            if (each != u"SOURCES.md")
+                QTest::newRow(qPrintable(each)) << each;
+    }
+    void realChecklists_importTwiceAndComeOutAgain()
+    {
+        QFETCH(const QString, name);
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        const ImportChecklist wish{.release = id, .text = fixture(u"checklists/"_s + name), .sourceName = name};
+        const ChecklistImport first = workspace.done(wish);
+        const QStringList before = workspace.contents();
+        const ChecklistImport again = workspace.done(wish);
+        QCOMPARE(again.added + again.updated + again.phasesAdded, 0);
+        QCOMPARE(workspace.contents(), before);
+
+        const ReleaseId other = team.plainRelease(u"4.3"_s);
+        const QByteArray out = valueOf(workspace.queries().checklistMarkdown(id));
+        const ChecklistImport back =
+            workspace.done(ImportChecklist{.release = other, .text = out, .sourceName = u"out.md"_s});
+        QCOMPARE(back.added, first.added);
+        const ReleasePlan one = team.plan(id);
+        const ReleasePlan two = team.plan(other);
+        QCOMPARE(std::ranges::count(two.items, ItemState::Done, &Item::state),
+                 std::ranges::count(one.items, ItemState::Done, &Item::state));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportCommandsTest)
+#include "import_commands_test.moc"
