@@ -143,6 +143,7 @@ void IcsTest::brokenFiles_areRefusedWithLineAndReason_data()
     event("no frequency", "DTSTART:20270114\r\nRRULE:BYDAY=MO\r\n", 7, u"FREQ"_s);
     event("no weekday", "DTSTART:20270114\r\nRRULE:FREQ=WEEKLY;BYDAY=XX\r\n", 7, u"XX"_s);
     event("end of a rule that is no date", "DTSTART:20270114\r\nRRULE:FREQ=WEEKLY;UNTIL=never\r\n", 7, u"NEVER"_s);
+    event("no part of a rule", "DTSTART:20270114\r\nRRULE:FREQ=WEEKLY;BYDAX=TU\r\n", 7, u"BYDAX"_s);
     event("month 13", "DTSTART:20270114\r\nRRULE:FREQ=YEARLY;BYMONTH=13\r\n", 7, u"13"_s);
     event("exception that is no date", "DTSTART:20270114\r\nEXDATE:20270114,x\r\n", 7, u"“x”"_s);
     event("not UTF-8", "DTSTART:20270114\r\nSUMMARY:caf\xE9\r\n", 7, u"UTF-8"_s);

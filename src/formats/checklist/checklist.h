@@ -15,16 +15,16 @@ namespace slipway::formats {
 
 /// A task: a list item whose first paragraph begins with `[ ]` or `[x]`.
 struct ChecklistItem {
-    QString title;       ///< one line; inline marks kept, reference links made inline. May be empty: a bare box
-    QString body;        ///< what else stands in the item, as Markdown without its indent
+    QString title; ///< one line; inline marks kept, reference links made inline. May be empty: a bare box
+    QString body;  ///< what else stands in the item, as Markdown without its indent
     bool checked = false;
-    bool numbered = false; ///< stands in a numbered list
-    QString owner;         ///< `name` of `@name`, without the `@`; empty: none
-    QStringList links;     ///< targets in the title, in order
-    QStringList context;   ///< titles of plain bullets between it and the task (or heading) above it
-    QString sourceKey;     ///< identity in the file, see `parseChecklist`
+    bool numbered = false;    ///< stands in a numbered list
+    QString owner;            ///< `name` of `@name`, without the `@`; empty: none
+    QStringList links;        ///< targets in the title, in order
+    QStringList context;      ///< titles of plain bullets between it and the task (or heading) above it
+    QString sourceKey;        ///< identity in the file, see `parseChecklist`
     bool linkInPlace = false; ///< the task's own text holds a target; false: none, or only by reference
-    int line = 0;          ///< one-based, in the file it was read from; 0 when made by hand
+    int line = 0;             ///< one-based, in the file it was read from; 0 when made by hand
     std::vector<ChecklistItem> children;
 
     /// Compares what a list means, not how it was written: `line` and `linkInPlace` are left out.
@@ -43,20 +43,20 @@ struct ChecklistSection {
 };
 
 struct Checklist {
-    QString frontMatter; ///< text between the `---` lines, untouched; empty: none
-    QString title;       ///< the first heading of level 1, if any
+    QString frontMatter;                    ///< text between the `---` lines, untouched; empty: none
+    QString title;                          ///< the first heading of level 1, if any
     std::vector<ChecklistSection> sections; ///< every heading in file order, also those without tasks
-    int fencedTasks = 0; ///< boxes inside fenced blocks that were not read as tasks
+    int fencedTasks = 0;                    ///< boxes inside fenced blocks that were not read as tasks
 
     bool operator==(const Checklist &other) const;
 };
 
 struct ChecklistCounts {
     int tasks = 0;
-    int nested = 0;   ///< inside another list item, be it a task or a plain bullet
+    int nested = 0; ///< inside another list item, be it a task or a plain bullet
     int numbered = 0;
     int checked = 0;
-    int withLink = 0;    ///< with a target in their own text
+    int withLink = 0; ///< with a target in their own text
     int withMention = 0;
     int headings = 0;
 
@@ -64,8 +64,8 @@ struct ChecklistCounts {
 };
 
 struct ChecklistOptions {
-    bool includeFenced = false;    ///< also read the tasks of fenced blocks that hold a whole template
-    bool labelsAsSections = true;  ///< `**Before release**:` above a list opens a section of level 0
+    bool includeFenced = false;   ///< also read the tasks of fenced blocks that hold a whole template
+    bool labelsAsSections = true; ///< `**Before release**:` above a list opens a section of level 0
 };
 
 /// Reads a Markdown file. Boxes in HTML comments and in fenced blocks are no tasks.

@@ -18,7 +18,8 @@ struct MarkdownNodeFree {
     void operator()(cmark_node *node) const;
 };
 
-class MarkdownDocument {
+class MarkdownDocument
+{
 public:
     /// @param text      lines ended by `\n`
     /// @param firstLine line of the file that the first line of `text` stands on

@@ -260,8 +260,10 @@ QStringList unescapedList(QByteArrayView value)
             parts.push_back({});
         } else if (c == '\\' && at + 1 < value.size()) {
             const char next = value[++at];
-            parts.back() += next == 'n' || next == 'N' ? '\n' : next;
-        } else {
+            if (static_cast<unsigned char>(next) >= 0x20)
+                parts.back() += next == 'n' || next == 'N' ? '\n' : next;
+        } else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t') {
+            // Other control characters have no place in a text, and would be lost when it is written.
             parts.back() += c;
         }
     }

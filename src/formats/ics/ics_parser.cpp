@@ -260,7 +260,8 @@ bool isFreeze(const IcsEvent &event)
         u"\\b(freezes?|frozen|blackouts?|moratorium|lockdown|no[- ](deploy|release|ship|change)\\w*|(deploy\\w*|release|change) (stop|ban|embargo|lock)|sperrfrist|sperrfenster|einfrier\\w*|frozen zone|(release|deployment|change)[- ]?(sperre|stopp))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression about(
-        u"\\b(exceptions?|is coming|coming (up|soon)|reminder|warning|ends?|ended|over|lifted|thaw\\w*|unfreeze|un-freeze|endet?|ende|aufgehoben|preparation|planning|meeting|review|announce\\w*)\\b"_s,
+        u"\\b(exceptions?|is coming|coming (up|soon)|reminder|warning|ends|ended|end of|is over|lifted|thaw\\w*|unfreeze|endet|"
+        "ende de[rs]|aufgehoben|preparation|planning|meeting|review|announce\\w*)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (event.categories.contains(u"freeze"_s, Qt::CaseInsensitive))
         return !event.span.isEmpty();

@@ -92,6 +92,12 @@ QString partMistake(const RulePart &part)
         return tr("“%1” after BYDAY is no list of weekdays").arg(value);
     if (part.name == "WKST" && (part.value.size() != 2 || !days.match(value).hasMatch()))
         return tr("“%1” after WKST is no weekday").arg(value);
+    static const QByteArrayList others{"FREQ", "COUNT", "INTERVAL", "UNTIL", "BYDAY", "WKST", "RSCALE", "SKIP"};
+    const bool isKnown =
+        others.contains(part.name) || part.name.startsWith("X-")
+        || std::ranges::any_of(kNumberLists, [&](const NumberList &each) { return part.name == each.name; });
+    if (!isKnown)
+        return tr("“%1” is no part of a recurrence rule").arg(name);
     for (const NumberList &each : kNumberLists)
         if (part.name == each.name && !isListOf(each, part.value))
             return tr("“%1” after %2 is no list of numbers from %3 to %4")

@@ -50,6 +50,7 @@ std::optional<TemplateMistake> TemplateReferences::addMilestone(const QString &k
     if (m_milestones.contains(key))
         return twice(line, tr("milestones"), key);
     m_milestones.insert(key, {anchorOf(rule), line});
+    m_milestoneOrder += key;
     addRule(rule, line);
     return std::nullopt;
 }
@@ -115,12 +116,12 @@ std::optional<TemplateMistake> TemplateReferences::checkAnchors() const
                 tr("A date rule begins with “%1”, which is neither T, S nor a milestone.").arg(each.key.left(60))
                     + suggestion(each.key, m_milestones.keys())};
     // Each hangs on one other, so a walk that is longer than there are milestones goes round.
-    for (auto milestone = m_milestones.begin(); milestone != m_milestones.end(); ++milestone) {
-        QString at = milestone.key();
+    for (const QString &key : m_milestoneOrder) {
+        QString at = key;
         for (qsizetype steps = 0; at != DueRule::kShip; ++steps) {
             if (steps > m_milestones.size() + 1)
-                return TemplateMistake{milestone->line,
-                                       tr("The date of the milestone “%1” depends on itself.").arg(milestone.key())};
+                return TemplateMistake{m_milestones[key].line,
+                                       tr("The date of the milestone “%1” depends on itself.").arg(key)};
             if (at != DueRule::kStart)
                 at = m_milestones[at].key;
             else if (m_start)

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::optional<TemplateMistake> checkCircles() const;
 
     QHash<QString, Reference> m_milestones; ///< key → what it hangs on
+    QStringList m_milestoneOrder;
     std::optional<Reference> m_start;
     QHash<QString, int> m_phases;
     std::vector<Item> m_items;
