@@ -49,7 +49,7 @@ void expectInStep(const Entity &zebra, const Entity &okapi)
 } // namespace
 
 /// The full-text index follows what it is about, step by step.
-class SearchTest : public QObject
+class SearchIndexTest : public QObject
 {
     Q_OBJECT
 
@@ -165,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchTest)
-#include "search_test.moc"
+QTEST_GUILESS_MAIN(SearchIndexTest)
+#include "search_index_test.moc"
