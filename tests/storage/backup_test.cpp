@@ -74,7 +74,7 @@ private Q_SLOTS:
             return 0;
         });
         qint64 largest = 0;
-        for (int i = 0; i < 15; ++i) {
+        for (int i = 0; i < 6; ++i) {
             const QString backup = store.path(u"b%1"_s.arg(i));
             valueOf(backUp(store.workspace().connection(), backup));
             QCOMPARE(findings(backup), QStringList());

@@ -40,8 +40,6 @@ Result<> checkHeader(sqlite3 *database, const QString &file)
     sqlite3_int64 size = 0;
     if (!handle || !handle->pMethods || handle->pMethods->xFileSize(handle, &size) != SQLITE_OK)
         return std::unexpected(storageError(SQLITE_CANTOPEN, QStringLiteral("no file handle"), file));
-    if (size == 0)
-        return failure(ErrorKind::Storage, tr("This file is empty, not a Slipway workspace."), file);
     QByteArray header(kHeaderSize, '\0');
     if (size < kHeaderSize || handle->pMethods->xRead(handle, header.data(), kHeaderSize, 0) != SQLITE_OK
         || !header.startsWith("SQLite format 3")
@@ -60,6 +58,8 @@ Result<> checkPlace(const QFileInfo &info)
         return failure(ErrorKind::Storage, tr("This is a folder, not a workspace file."), file);
     if (!info.isFile())
         return failure(ErrorKind::Storage, tr("This is a device or a pipe, not a workspace file."), file);
+    if (info.size() == 0)
+        return failure(ErrorKind::Storage, tr("This file is empty, not a Slipway workspace."), file);
     return {};
 }
 
