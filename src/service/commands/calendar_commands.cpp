@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/calendar_commands.h"
 
-#include "formats/ics/ics_calendar.h"
 #include "service/command_context.h"
-#include "storage/repositories/calendar_repository.h"
 
 #include <QCoreApplication>
 
@@ -17,64 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("slipway", text);
-}
-
-/// Inserts the entity, or updates the one that is there when it differs.
-template <class Entity>
-Result<> put(CommandContext &context, std::optional<Entity> known, Entity made, int &added, CalendarImport &report)
-{
-    if (!known) {
-        ++added;
-        return context.transaction().insert(made);
-    }
-    made.id = known->id;
-    if (made == *known) {
-        ++report.unchanged;
-        return {};
-    }
-    ++report.updated;
-    return context.transaction().update(made);
-}
-
-Result<> takeEvent(CommandContext &context, const formats::IcsEvent &event, std::optional<ProductId> product,
-                   CalendarImport &report)
-{
-    if (formats::isFreeze(event) && event.recurrence.isEmpty()) {
-        const auto known = storage::freezeOfUid(context.transaction(), event.uid);
-        if (!known)
-            return std::unexpected(known.error());
-        Freeze freeze = known->value_or(Freeze{.id = context.newId<Freeze>(),
-                                               .name = {},
-                                               .span = {},
-                                               .zone = {},
-                                               .allDay = false,
-                                               .products = {},
-                                               .environments = {},
-                                               .reason = {},
-                                               .sourceUid = event.uid});
-        freeze.name = event.summary;
-        freeze.span = event.span;
-        freeze.zone = event.zone;
-        freeze.allDay = event.allDay;
-        freeze.reason = event.description;
-        if (product)
-            freeze.products = {*product};
-        return put(context, *known, freeze, report.freezes, report);
-    }
-    const auto known = storage::eventOfUid(context.transaction(), event.uid);
-    if (!known)
-        return std::unexpected(known.error());
-    const CalendarEvent made{context.newId<CalendarEvent>(),
-                             product,
-                             event.uid,
-                             event.summary,
-                             event.description,
-                             event.span,
-                             event.zone,
-                             event.allDay,
-                             event.recurrence,
-                             event.raw};
-    return put(context, *known, made, report.events, report);
 }
 
 } // namespace
@@ -112,21 +52,6 @@ Result<Done> RemoveBooking::execute(CommandContext &context) const
         context.setSummary(place ? tr("No longer book %1").arg(place->name) : tr("Remove a booking"));
         return context.transaction().remove(booking).transform([] { return Done{}; });
     });
-}
-
-Result<CalendarImport> ImportCalendar::execute(CommandContext &context) const
-{
-    const auto calendar = formats::parseIcs(text, sourceName, context.zone());
-    if (!calendar)
-        return std::unexpected(calendar.error());
-    CalendarImport report;
-    report.ignored = calendar->todos + calendar->journals + calendar->undated;
-    report.warnings = calendar->warnings;
-    for (const auto &event : calendar->events)
-        if (const auto done = takeEvent(context, event, product, report); !done)
-            return std::unexpected(done.error());
-    context.setSummary(tr("Import the calendar %1").arg(sourceName));
-    return report;
 }
 
 } // namespace slipway::service

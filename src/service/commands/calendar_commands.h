@@ -40,14 +40,15 @@ struct RemoveBooking {
 struct CalendarImport {
     int freezes = 0; ///< events taken as freeze windows
     int events = 0;  ///< other events
-    int updated = 0; ///< of both: were there already and changed
+    int updated = 0; ///< of both: were there already and changed, or were called off and removed
     int unchanged = 0;
-    int ignored = 0; ///< to-dos, journals and events without a date
+    int ignored = 0;      ///< to-dos, journals, events without a date, and answers to invitations
     QStringList warnings; ///< `FILE:LINE: what`
 };
 
-/// Reads an iCalendar file: events named as freezes become freeze windows, the others events of the calendar.
-/// The same file again updates and does not double.
+/// Reads an iCalendar file: events named as freezes become freeze windows (those that come back: one for each time in the next
+/// two years), the others events of the calendar. The same file again updates and does not double; what it calls off goes; what
+/// this workspace exported itself is left as it is here.
 struct ImportCalendar {
     static constexpr const char *kWord = "calendar.import";
     using Answer = CalendarImport;
@@ -74,8 +75,8 @@ struct ImportSchedule {
     using Answer = ScheduleImport;
 
     QByteArray text;
-    QString sourceName; ///< ends in .csv or .json
-    QMap<QString, QString> columns; ///< field → column; what is missing is matched by name
+    QString sourceName;               ///< ends in .csv or .json
+    QMap<QString, QString> columns;   ///< field → column; what is missing is matched by name
     std::optional<ProductId> product; ///< for rows that name none; none: named after the file
     QByteArray zone;
 

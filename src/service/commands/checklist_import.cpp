@@ -4,9 +4,11 @@
 #include "formats/checklist/checklist.h"
 #include "service/command_context.h"
 #include "service/commands/checklist_commands.h"
+#include "service/commands/checklist_recognition.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <set>
 
 namespace slipway::service {
 
@@ -24,17 +26,20 @@ bool hasTasks(const formats::ChecklistSection &section)
     return !section.items.empty();
 }
 
-/// Puts a parsed list into a release. Items are recognised by their source key, phases by their key.
+/// More new tasks than this go to the end of a list that is there already, for keys between two others grow.
+constexpr int kMostPlacedBetween = 200;
+
+/// Puts a parsed list into a release. Phases are recognised by their key or name.
 class Import
 {
 public:
-    Import(CommandContext &context, ReleasePlan plan) : m_context(context), m_plan(std::move(plan))
+    Import(CommandContext &context, ReleasePlan plan, const formats::Checklist &list)
+        : m_context(context),
+          m_plan(std::move(plan)),
+          m_recognition(m_plan, list)
     {
-        for (const Item &each : m_plan.items) {
-            if (!each.sourceKey.isEmpty())
-                m_known.insert(each.sourceKey, &each);
-            m_last = std::max(m_last, each.order);
-        }
+        for (const Item &each : m_plan.items)
+            m_orders.insert(each.order);
     }
 
     Result<ChecklistImport> run(const formats::Checklist &list)
@@ -82,25 +87,9 @@ private:
 
     Result<> take(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent)
     {
-        const Item *known = m_known.value(given.sourceKey);
-        Item item = known ? *known : Item{};
-        item.release = m_plan.release.id;
-        item.phase = phase;
-        item.parent = parent;
-        item.title = given.title.isEmpty() ? tr("(no title)") : given.title;
-        item.body = given.body;
-        item.sourceKey = given.sourceKey;
-        setOwner(item, given.owner);
-        // A box ticked in the file counts; an open one does not take back what was done or decided here.
-        if (given.checked && item.state != ItemState::Done) {
-            item.state = ItemState::Done;
-            item.reason.clear();
-            item.doneAt = m_context.now();
-            item.doneBy = m_context.actorId();
-        }
+        const Item *known = m_recognition.itemOf(given);
+        const Item item = known ? updated(*known, given, phase, parent) : made(given, phase, parent);
         if (!known) {
-            item.id = m_context.newId<Item>();
-            item.order = m_last = orderkey::between(m_last, {});
             m_new.push_back(item);
             ++m_report.added;
         } else if (*known == item) {
@@ -110,11 +99,72 @@ private:
             if (const auto done = m_context.transaction().update(item); !done)
                 return done;
         }
-        const ItemId id = item.id;
+        m_previous = item.order;
         for (const auto &child : given.children)
-            if (const auto done = take(child, phase, id); !done)
+            if (const auto done = take(child, item.phase, item.id); !done)
                 return done;
         return {};
+    }
+
+    Item made(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent)
+    {
+        Item item;
+        item.id = m_context.newId<Item>();
+        item.release = m_plan.release.id;
+        item.phase = phase;
+        item.parent = parent;
+        item.title = given.title.isEmpty() ? tr("(no title)") : given.title;
+        item.body = given.body;
+        item.sourceKey = given.sourceKey;
+        item.order = nextOrder();
+        setOwner(item, given.owner);
+        if (given.checked)
+            tick(item);
+        return item;
+    }
+
+    /// What was changed here stays where the file says what it said before: a new title, another phase, notes, who does it, and
+    /// that it is done or decided.
+    Item updated(const Item &known, const formats::ChecklistItem &given, std::optional<PhaseId> phase,
+                 std::optional<ItemId> parent)
+    {
+        Item item = known;
+        const bool isAsImported = m_recognition.isAsImported(given);
+        const bool isRenamed = isAsImported && formats::titleKey(known.title) != formats::titleKey(given.title);
+        const bool isMoved = isAsImported && !known.parent && !parent && known.phase && known.phase != phase;
+        if (!isRenamed && !given.title.isEmpty())
+            item.title = given.title;
+        if (!isMoved) {
+            item.phase = phase;
+            item.parent = parent;
+        }
+        if (!given.body.isEmpty())
+            item.body = given.body;
+        if (item.sourceKey.isEmpty())
+            item.sourceKey = given.sourceKey;
+        setOwner(item, given.owner);
+        if (given.checked && item.state != ItemState::Done)
+            tick(item);
+        return item;
+    }
+
+    void tick(Item &item) const
+    {
+        item.state = ItemState::Done;
+        item.reason.clear();
+        item.doneAt = m_context.now();
+        item.doneBy = m_context.actorId();
+    }
+
+    /// After the task before it in the file; at the end when nothing of the file is there yet.
+    QString nextOrder()
+    {
+        const bool isBetween = m_recognition.knowsAny() && ++m_placed <= kMostPlacedBetween;
+        const QString before = isBetween ? m_previous : m_orders.empty() ? QString() : *m_orders.rbegin();
+        const auto after = isBetween ? m_orders.upper_bound(before) : m_orders.end();
+        const QString order = orderkey::between(before, after == m_orders.end() ? QString() : *after);
+        m_orders.insert(m_orders.end(), order);
+        return order;
     }
 
     void setOwner(Item &item, const QString &name)
@@ -154,14 +204,16 @@ private:
     static QString plain(const QString &name)
     {
         QString letters = name.toCaseFolded();
-        return letters.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'.' || c == u'_'; });
+        return letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     }
 
     CommandContext &m_context;
     std::optional<std::vector<Person>> m_people;
     ReleasePlan m_plan;
-    QHash<QString, const Item *> m_known;
-    QString m_last;
+    ChecklistRecognition m_recognition;
+    std::set<QString> m_orders;
+    QString m_previous; ///< order of the task before
+    int m_placed = 0;   ///< new tasks among known ones
     std::vector<Item> m_new;
     ChecklistImport m_report;
 };
@@ -176,7 +228,7 @@ Result<ChecklistImport> ImportChecklist::execute(CommandContext &context) const
         return std::unexpected(list.error());
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {
         context.setSummary(tr("Import the checklist %1").arg(sourceName));
-        return Import(context, plan).run(*list);
+        return Import(context, plan, *list).run(*list);
     });
 }
 

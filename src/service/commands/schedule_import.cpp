@@ -97,8 +97,10 @@ private:
     /// Its dates move as by hand: what is relative to them follows, and what is over stays.
     Result<> update(const Release &known, const formats::ScheduleRow &row)
     {
-        const bool hasStart = row.start && *row.start <= *row.ship;
-        if (known.ship == *row.ship && (!hasStart || known.start == *row.start)) {
+        const Instant ship = exact(*row.ship, row.shipIsDay, known.ship);
+        const bool hasStart = row.start && *row.start <= ship;
+        const Instant start = hasStart ? exact(*row.start, row.startIsDay, known.start) : std::min(known.start, ship);
+        if (known.ship == ship && (!hasStart || known.start == start)) {
             ++m_report.unchanged;
             return {};
         }
@@ -110,13 +112,18 @@ private:
         if (!plan)
             return std::unexpected(plan.error());
         const WorkCalendar calendar = m_context.calendarOf(known.product);
-        const Instant start = hasStart ? *row.start : std::min(known.start, *row.ship);
-        const auto moved = !hasStart && !known.startRule.isEmpty() ? moveShip(*plan, *row.ship, {}, calendar)
-                                                                   : moveSpan(*plan, {start, *row.ship}, calendar);
+        const auto moved = !hasStart && !known.startRule.isEmpty() ? moveShip(*plan, ship, {}, calendar)
+                                                                   : moveSpan(*plan, {start, ship}, calendar);
         if (!moved)
             return std::unexpected(moved.error());
         ++m_report.releasesUpdated;
         return m_context.writeDates(*plan, moved->plan);
+    }
+
+    /// A table that names only the day leaves the time of that day as it is here.
+    [[nodiscard]] Instant exact(Instant given, bool isDay, Instant known) const
+    {
+        return isDay && dayIn(given, m_zone) == dayIn(known, m_zone) ? known : given;
     }
 
     CommandContext &m_context;
@@ -130,7 +137,9 @@ private:
 
 Result<ScheduleImport> ImportSchedule::execute(CommandContext &context) const
 {
-    const bool isJson = sourceName.endsWith(u".json", Qt::CaseInsensitive);
+    const QByteArray start = text.left(64).trimmed();
+    const bool isJson =
+        sourceName.endsWith(u".json", Qt::CaseInsensitive) || start.startsWith('{') || start.startsWith('[');
     const QByteArray rowZone = zone.isEmpty() ? context.zone() : zone;
     if (!isZoneName(rowZone))
         return failure(ErrorKind::BadInput,

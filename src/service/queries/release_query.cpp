@@ -5,7 +5,6 @@
 #include "core/base/time_text.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
-#include "formats/checklist/checklist.h"
 #include "service/schedule_loading.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/changelog/inverse.h"
@@ -129,19 +128,6 @@ std::vector<PhaseProgress> progressByPhase(const ReleasePlan &plan)
     return list;
 }
 
-formats::ChecklistItem checklistItem(const ReleasePage &page, const Item &item)
-{
-    formats::ChecklistItem out;
-    out.title = item.title;
-    out.body = item.body;
-    out.checked = item.state == ItemState::Done;
-    out.owner = item.owner ? page.personName(item.owner).simplified().replace(u' ', u'-') : item.ownerHint;
-    for (const Item &child : page.plan.items)
-        if (child.parent == item.id)
-            out.children.push_back(checklistItem(page, child));
-    return out;
-}
-
 QString valueText(const QJsonValue &value)
 {
     return value.isNull() ? QString() : value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
@@ -244,29 +230,6 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
         list.push_back(std::move(entry));
     }
     return list;
-}
-
-Result<QByteArray> Queries::checklistMarkdown(ReleaseId id)
-{
-    return release(id).transform([](const ReleasePage &page) {
-        formats::Checklist list;
-        list.frontMatter = page.plan.release.frontMatter;
-        auto addSection = [&](const QString &title, const QString &key, std::optional<PhaseId> phase) {
-            formats::ChecklistSection section;
-            section.title = title;
-            section.level = title.isEmpty() ? 0 : 2;
-            section.key = key;
-            for (const Item &item : page.plan.items)
-                if (item.phase == phase && !item.parent)
-                    section.items.push_back(checklistItem(page, item));
-            if (!section.items.empty())
-                list.sections.push_back(std::move(section));
-        };
-        addSection({}, {}, std::nullopt);
-        for (const Phase &phase : page.plan.phases)
-            addSection(phase.name, phase.key, phase.id);
-        return formats::writeChecklist(list);
-    });
 }
 
 } // namespace slipway::service

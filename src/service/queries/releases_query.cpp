@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No title is longer; SQLite refuses patterns of a pasted page.
+constexpr qsizetype kLongestText = 1'000;
+
 template <class Id>
 QJsonArray idsToJson(const std::set<Id> &ids)
 {
@@ -40,7 +43,7 @@ Result<storage::ReleaseSelection> selectionOf(Queries::Private &d, const Release
                                               ReleaseOrder order = ReleaseOrder::Ship, bool descending = false)
 {
     storage::ReleaseSelection selection;
-    selection.text = filter.text.trimmed();
+    selection.text = filter.text.trimmed().left(kLongestText);
     selection.states = filter.states;
     selection.products = filter.products;
     selection.coordinators = filter.coordinators;

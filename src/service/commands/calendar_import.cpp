@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/ics/ics_calendar.h"
+#include "service/command_context.h"
+#include "service/commands/calendar_commands.h"
+#include "storage/repositories/calendar_repository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A freeze that comes back is enforced for this long; reading the file again goes on.
+constexpr std::chrono::days kFreezesAhead{730};
+constexpr int kMostFreezesOfASeries = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("slipway", text);
+}
+
+/// The component without the line that says when it was written: a calendar that is fetched again has a new one.
+QString withoutStamp(const QString &raw)
+{
+    QStringList lines = raw.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith(u"DTSTAMP"); });
+    return lines.join(u'\n');
+}
+
+/// Puts the events of a calendar into the workspace. They are recognised by their UID.
+class Import
+{
+public:
+    Import(CommandContext &context, std::optional<ProductId> product) : m_context(context), m_product(product) {}
+
+    Result<CalendarImport> run(const formats::IcsCalendar &calendar)
+    {
+        m_report.ignored = calendar.todos + calendar.journals + calendar.undated + calendar.messages;
+        m_report.warnings = calendar.warnings;
+        for (const auto &event : calendar.events)
+            if (const auto done = take(event); !done)
+                return std::unexpected(done.error());
+        for (const QString &uid : calendar.cancelled)
+            if (const auto done = callOff(uid); !done)
+                return std::unexpected(done.error());
+        return m_report;
+    }
+
+private:
+    Result<> take(const formats::IcsEvent &event)
+    {
+        const auto isOurs = isOfThisWorkspace(event.uid);
+        if (!isOurs)
+            return std::unexpected(isOurs.error());
+        if (*isOurs) {
+            ++m_report.unchanged;
+            return {};
+        }
+        if (!formats::isFreeze(event))
+            return forgetFreeze(event.uid).and_then([&] { return takeEvent(event); });
+        const auto done = forgetEvent(event.uid);
+        if (!done || !event.recurrence.isEmpty())
+            return done ? takeFreezes(event) : done;
+        return takeFreeze(event, event.uid, event.span);
+    }
+
+    /// What was written by the calendar export of this workspace is here already, and is changed here.
+    Result<bool> isOfThisWorkspace(const QString &uid)
+    {
+        const QString word = u"@slipway"_s;
+        const auto id = uid.endsWith(word) ? Uuid::fromString(QStringView(uid).chopped(word.size())) : std::nullopt;
+        if (!id)
+            return false;
+        const auto release = m_context.transaction().find(ReleaseId{*id});
+        if (!release || *release)
+            return release.transform([](const auto &) { return true; });
+        return m_context.transaction().find(FreezeId{*id}).transform([](const auto &freeze) {
+            return freeze.has_value();
+        });
+    }
+
+    Result<> takeEvent(const formats::IcsEvent &event)
+    {
+        const auto known = storage::eventOfUid(m_context.transaction(), event.uid);
+        if (!known)
+            return std::unexpected(known.error());
+        CalendarEvent made{m_context.newId<CalendarEvent>(),
+                           m_product,
+                           event.uid,
+                           event.summary,
+                           event.description,
+                           event.span,
+                           event.zone,
+                           event.allDay,
+                           event.recurrence,
+                           event.raw};
+        if (*known && withoutStamp((*known)->raw) == withoutStamp(made.raw))
+            made.raw = (*known)->raw;
+        return put(*known, made, m_report.events);
+    }
+
+    Result<> takeFreeze(const formats::IcsEvent &event, const QString &uid, const TimeSpan &span)
+    {
+        const auto known = storage::freezeOfUid(m_context.transaction(), uid);
+        if (!known)
+            return std::unexpected(known.error());
+        Freeze freeze = known->value_or(Freeze{});
+        freeze.name = event.summary;
+        freeze.span = span;
+        freeze.zone = event.zone;
+        freeze.allDay = event.allDay;
+        freeze.reason = event.description;
+        freeze.sourceUid = uid;
+        if (m_product)
+            freeze.products = {*m_product};
+        if (!*known)
+            freeze.id = m_context.newId<Freeze>();
+        return put(*known, freeze, m_report.freezes);
+    }
+
+    /// One window for each time that is not over yet.
+    Result<> takeFreezes(const formats::IcsEvent &event)
+    {
+        const auto length = event.span.to - event.span.from;
+        const TimeSpan window{m_context.now() - length, m_context.now() + kFreezesAhead};
+        const auto starts = formats::expandRecurrence(event.recurrence, event.span.from, event.zone, event.allDay,
+                                                      window, kMostFreezesOfASeries);
+        if (!starts)
+            return std::unexpected(starts.error());
+        for (const Instant start : *starts) {
+            const TimeSpan span{start, event.allDay ? sameDaysFrom(start, event) : start + length};
+            if (const auto done = takeFreeze(event, event.uid + u'/' + toRfc3339(start), span); !done)
+                return done;
+        }
+        m_report.warnings += tr("“%1” comes back: %2 windows up to %3 were made. Read the file again for later ones.")
+                                 .arg(event.summary.left(60))
+                                 .arg(starts->size())
+                                 .arg(dayIn(window.to, event.zone).toString(Qt::ISODate));
+        return {};
+    }
+
+    static Instant sameDaysFrom(Instant start, const formats::IcsEvent &event)
+    {
+        const qint64 days = dayIn(event.span.from, event.zone).daysTo(dayIn(event.span.to, event.zone));
+        return fromWallTime(dayIn(start, event.zone).addDays(days), QTime(0, 0), event.zone);
+    }
+
+    Result<> callOff(const QString &uid)
+    {
+        return forgetEvent(uid).and_then([&] { return forgetFreeze(uid); });
+    }
+
+    Result<> forgetEvent(const QString &uid)
+    {
+        return storage::eventOfUid(m_context.transaction(), uid)
+            .and_then([&](const std::optional<CalendarEvent> &known) -> Result<> {
+                if (!known)
+                    return {};
+                ++m_report.updated;
+                return m_context.transaction().remove(known->id);
+            });
+    }
+
+    Result<> forgetFreeze(const QString &uid)
+    {
+        return storage::freezeOfUid(m_context.transaction(), uid)
+            .and_then([&](const std::optional<Freeze> &known) -> Result<> {
+                if (!known)
+                    return {};
+                ++m_report.updated;
+                return m_context.transaction().remove(known->id);
+            });
+    }
+
+    /// Inserts the entity, or updates the one that is there when it differs.
+    template <class Entity>
+    Result<> put(const std::optional<Entity> &known, Entity made, int &added)
+    {
+        if (!known) {
+            ++added;
+            return m_context.transaction().insert(made);
+        }
+        made.id = known->id;
+        if (made == *known) {
+            ++m_report.unchanged;
+            return {};
+        }
+        ++m_report.updated;
+        return m_context.transaction().update(made);
+    }
+
+    CommandContext &m_context;
+    std::optional<ProductId> m_product;
+    CalendarImport m_report;
+};
+
+} // namespace
+
+Result<CalendarImport> ImportCalendar::execute(CommandContext &context) const
+{
+    return formats::parseIcs(text, sourceName, context.zone()).and_then([&](const formats::IcsCalendar &calendar) {
+        context.setSummary(tr("Import the calendar %1").arg(sourceName));
+        return Import(context, product).run(calendar);
+    });
+}
+
+} // namespace slipway::service

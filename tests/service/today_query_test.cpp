@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/checklist_commands.h"
+#include "service/commands/release_commands.h"
+#include "service/commands/signoff_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "support/plan_builder.h"
+#include "support/team.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList waiting(const TodayPage &page)
+{
+    QStringList list;
+    for (const WaitingCard &each : page.waiting)
+        list += each.kind == WaitingCard::Kind::Signoff ? each.releaseTitle + u" sign-off "_s + toText(each.signoff)
+                                                        : each.title + (each.isOverdue ? u" overdue"_s : QString());
+    return list;
+}
+
+} // namespace
+
+class TodayQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_team = std::make_unique<Team>(*m_workspace);
+    }
+
+    void itemsOfThePerson_showWhenTheyAreDueWithinAWeek()
+    {
+        const ReleaseId id = m_team->plainRelease(u"4.2"_s);
+        m_team->takeTo(id, {ReleaseState::Planned});
+        const Instant now = m_workspace->now();
+        auto add = [&](const char16_t *title, PersonId owner, std::optional<Instant> due) {
+            return m_workspace->done(
+                AddItem{.release = id, .title = QString::fromUtf16(title), .owner = owner, .due = due});
+        };
+        add(u"later", m_team->wei, now + 7 * 24h + 1ms);
+        add(u"in a week", m_team->wei, now + 7 * 24h);
+        add(u"tomorrow", m_team->wei, now + 24h);
+        add(u"yesterday", m_team->wei, now - 24h);
+        add(u"now", m_team->wei, now);
+        add(u"of somebody else", m_team->jonas, now);
+        add(u"without a date", m_team->wei, {});
+        m_workspace->done(SetItemState{.release = id, .items = {add(u"done", m_team->wei, now)}});
+        const TodayPage page = today(m_team->wei);
+        QCOMPARE(waiting(page), (QStringList{u"yesterday overdue"_s, u"now"_s, u"tomorrow"_s, u"in a week"_s}));
+        QCOMPARE(page.waitingTotal, 4);
+        QCOMPARE(valueOf(m_workspace->queries().waitingCount(m_team->wei)), 4);
+    }
+
+    void itemsOfDraftsAndOfWhatIsOver_doNotShow()
+    {
+        const ReleaseId id = m_team->plainRelease(u"4.2"_s);
+        m_workspace->done(AddItem{
+            .release = id, .title = u"one"_s, .required = false, .owner = m_team->wei, .due = m_workspace->now()});
+        QCOMPARE(waiting(today(m_team->wei)).size(), 0);
+        m_team->takeTo(id, {ReleaseState::Planned});
+        QCOMPARE(waiting(today(m_team->wei)).size(), 1);
+        m_team->takeTo(id, {ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
+        QCOMPARE(waiting(today(m_team->wei)).size(), 1);
+        m_team->takeTo(id, {ReleaseState::Closed});
+        QCOMPARE(waiting(today(m_team->wei)).size(), 0);
+    }
+
+    void moreThanFits_isCounted()
+    {
+        const ReleaseId id = m_team->plainRelease(u"4.2"_s);
+        m_team->takeTo(id, {ReleaseState::Planned});
+        for (int i = 0; i < 12; ++i)
+            m_workspace->done(AddItem{.release = id,
+                                      .title = u"Item %1"_s.arg(i),
+                                      .owner = m_team->wei,
+                                      .due = m_workspace->now() + std::chrono::minutes(i)});
+        const TodayPage page = valueOf(m_workspace->queries().today(m_team->wei, 3));
+        QCOMPARE(waiting(page), (QStringList{u"Item 0"_s, u"Item 1"_s, u"Item 2"_s}));
+        QCOMPARE(page.waitingTotal, 12);
+    }
+
+    void aSignoff_waitsForWhoMayGiveItUntilTheyDid()
+    {
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");
+        m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        m_workspace->done(RequestSignoffs{.release = id});
+        const QString pending = u"Payments 4.2 sign-off pending"_s;
+        QVERIFY(waiting(today(m_team->jonas)).contains(pending));
+        QVERIFY(waiting(today(m_team->chiara)).contains(pending));
+        QVERIFY(!waiting(today(m_team->mara)).contains(pending));
+        QCOMPARE(signoffCard(m_team->jonas).askedBy, u"Mara"_s);
+        QCOMPARE(signoffCard(m_team->jonas).blockingReasons, 2);
+        m_workspace->session().setActor(m_team->jonas);
+        m_workspace->done(DecideSignoff{.release = id, .role = u"qa_lead"_s});
+        QVERIFY(waiting(today(m_team->jonas)).filter(u"sign-off"_s).isEmpty());
+        QVERIFY(waiting(today(m_team->chiara)).filter(u"sign-off"_s).isEmpty());
+        m_workspace->done(EditRelease{.release = id, .scope = u"more"_s});
+        QCOMPARE(waiting(today(m_team->jonas)).front(), u"Payments 4.2 sign-off stale"_s);
+    }
+
+    void whoCoordinates_isNotAskedForTheQaSignoffTheyMayNotGive()
+    {
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");
+        m_workspace->done(EditRelease{.release = id, .coordinator = std::optional(m_team->chiara)});
+        m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        QVERIFY(waiting(today(m_team->chiara)).filter(u"sign-off"_s).isEmpty());
+        QVERIFY(!waiting(today(m_team->jonas)).filter(u"sign-off"_s).isEmpty());
+    }
+
+    void releasesUnderWay_showDeployingFirst()
+    {
+        for (int i = 0; i < 25; ++i)
+            m_team->takeTo(m_team->plainRelease(u"1.%1"_s.arg(i), "2027-01-10"),
+                           {ReleaseState::Planned, ReleaseState::InProgress});
+        const ReleaseId last = m_team->plainRelease(u"2.0"_s, "2027-05-10");
+        m_team->takeTo(last, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying});
+        const TodayPage page = today(m_team->mara);
+        QCOMPARE(page.running.front().title, u"Payments 2.0"_s);
+        QCOMPARE(page.runningTotal, 26);
+        QVERIFY(page.running.size() <= 26u);
+    }
+
+    void whatShippedInTheLastWeek_isTold()
+    {
+        const ReleaseId id = m_team->plainRelease(u"4.2"_s, "2027-01-05");
+        m_team->takeTo(
+            id, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
+        QCOMPARE(today(m_team->mara).finished.size(), 1u);
+        m_workspace->setNow(m_workspace->now() + 7 * 24h);
+        QCOMPARE(today(m_team->mara).finished.size(), 1u);
+        m_workspace->setNow(m_workspace->now() + 1ms);
+        QVERIFY(today(m_team->mara).finished.empty());
+    }
+
+    void theNextTwoWeeks_holdStartsMilestonesShipsAndFreezes()
+    {
+        m_team->release(u"4.2"_s, "2027-01-15T14:00");
+        m_team->release(u"4.3"_s, "2027-01-28T14:00");
+        m_workspace->done(Save<Freeze>{{.name = u"Freeze"_s, .span = {at("2027-01-01"), at("2027-01-06")}}});
+        QStringList rows;
+        for (const AgendaRow &each : today(m_team->mara).agenda)
+            rows += each.what + u' ' + each.whose;
+        QCOMPARE(rows, (QStringList{u"Freeze "_s, u"Code freeze Payments 4.2"_s, u"Start Payments 4.3"_s,
+                                    u"Ship Payments 4.2"_s}));
+    }
+
+    void theDay_isThatOfThePersonsZone()
+    {
+        Person far;
+        far.name = u"Aroha"_s;
+        far.zone = "Pacific/Auckland";
+        const PersonId aroha = m_workspace->done(Save<Person>{far});
+        m_workspace->setNow(at("2027-01-04T13:00"));
+        QCOMPARE(today(m_team->mara).day, QDate(2027, 1, 4));
+        QCOMPARE(today(aroha).day, QDate(2027, 1, 5));
+    }
+
+    void withoutAPerson_nothingWaits()
+    {
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");
+        m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        const TodayPage page = today({});
+        QVERIFY(page.waiting.empty());
+        QCOMPARE(page.waitingTotal, 0);
+        QCOMPARE(page.running.size(), 1u);
+    }
+
+private:
+    TodayPage today(PersonId person) { return valueOf(m_workspace->queries().today(person)); }
+    WaitingCard signoffCard(PersonId person)
+    {
+        const TodayPage page = today(person);
+        const auto found = std::ranges::find(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind);
+        return found == page.waiting.end() ? WaitingCard{} : *found;
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Team> m_team;
+};
+
+QTEST_GUILESS_MAIN(TodayQueryTest)
+#include "today_query_test.moc"
