@@ -28,7 +28,7 @@ constexpr int kTop = 80;
 constexpr int kLineHeight = 48;
 constexpr int kMargin = 16;
 constexpr int kMostHeight = 480; ///< of the list
-constexpr int kListMargin = 4;
+constexpr int kListMargin = 2;
 
 /// The lines of the panel that a style sheet would draw.
 class Panel : public QWidget

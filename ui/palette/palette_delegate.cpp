@@ -13,7 +13,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kRowHeight = 36;
-constexpr int kHeadingHeight = 32;
+constexpr int kHeadingHeight = 28;
 constexpr int kOutside = 8; ///< from the edge of the list to the box of the current line
 constexpr int kInside = 8;
 constexpr int kIcon = 16;
@@ -67,7 +67,8 @@ int paintTitle(QPainter &painter, const QRect &area, const PaletteEntry &entry, 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = static_cast<const PaletteModel *>(index.model());
-    return {200, heightFor(model->entryAt(index) ? kRowHeight : kHeadingHeight, option.font)};
+    const int text = QFontMetrics(option.font).height();
+    return {200, model->entryAt(index) ? std::max(kRowHeight, text + 12) : std::max(kHeadingHeight, text + 8)};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

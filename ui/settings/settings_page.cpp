@@ -128,7 +128,7 @@ std::vector<SettingsPage::Entry> SettingsPage::makeEntries()
         {u"view-list-text"_s, [this] { return made<TemplatesSection>(); }},
         {u"view-calendar-month"_s, [this] { return made<FreezesSection>(); }},
         {u"document-save"_s, [this] { return made<WorkspaceSection>(); }},
-        {u"color-management"_s, [this] { return personal(u"appearance"_s); }},
+        {u"color-picker"_s, [this] { return personal(u"appearance"_s); }},
         {u"globe"_s, [this] { return personal(u"language"_s); }},
     };
     std::vector<Entry> entries;

@@ -68,7 +68,7 @@ ShellActions ShellActions::make(QWidget *owner)
     made.handbook = add(owner, u"actionHandbook"_s, tr("Handbook"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)});
     made.about = add(owner, u"actionAbout"_s, tr("About Slipway"), u"help-about"_s);
     made.quit = add(owner, u"actionQuit"_s, tr("Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    made.appearances = addChoices(owner, u"color-management"_s,
+    made.appearances = addChoices(owner, u"color-picker"_s,
                                   {{u"system"_s, tr("Appearance: as the system")},
                                    {u"light"_s, tr("Appearance: light")},
                                    {u"dark"_s, tr("Appearance: dark")}});

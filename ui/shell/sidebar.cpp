@@ -31,7 +31,7 @@ Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent) : QWidg
     setObjectName(u"sidebar"_s);
     setFixedWidth(kWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 0, kMargin + 1, kMargin);
+    column->setContentsMargins(kMargin, 0, kMargin + 1, kMargin + 2);
     column->setSpacing(0);
     buildHead(*column);
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kHeight = 48;
 constexpr int kMargin = 16;
-constexpr int kButtonInside = 8; ///< a flat button's text begins this far inside it
+constexpr int kButtonInside = 12; ///< a flat button's text begins this far inside it
 
 QToolButton *actionButton(QAction *action, const QString &objectName, QWidget *parent)
 {

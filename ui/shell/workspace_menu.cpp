@@ -27,7 +27,7 @@ WorkspaceMenu::WorkspaceMenu(service::Session &session, WorkspaceDoor door, Side
 {
     add(u"actionOpenWorkspace"_s, tr("Open workspace…"), u"document-open"_s, &WorkspaceMenu::askOpen)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    add(u"actionNewWorkspace"_s, tr("New workspace…"), u"database-index"_s, &WorkspaceMenu::askNew);
+    add(u"actionNewWorkspace"_s, tr("New workspace…"), u"list-add"_s, &WorkspaceMenu::askNew);
     add(u"actionSampleWorkspace"_s, tr("New sample workspace…"), u"package"_s, &WorkspaceMenu::askSample);
     add(u"actionBackUp"_s, tr("Back up workspace…"), u"document-save"_s, &WorkspaceMenu::askBackUp);
     add(u"actionRestore"_s, tr("Restore a backup…"), u"view-history"_s, &WorkspaceMenu::askRestore);
@@ -69,7 +69,7 @@ void WorkspaceMenu::showName()
     const QString file = QDir::toNativeSeparators(m_session.file());
     const QString name = QFileInfo(m_session.file()).completeBaseName();
     if (!m_session.isReadOnly()) {
-        m_button.setPicture(u"database-index"_s);
+        m_button.setPicture(u"folder"_s);
         m_button.setLabel(name, tr("Workspace %1").arg(file));
         return;
     }

@@ -104,7 +104,7 @@ QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     case QStyle::SC_ComboBoxArrow:
         return visual(option, {all.right() - kArrowWidth + 1, all.top(), kArrowWidth, all.height()});
     case QStyle::SC_ComboBoxEditField:
-        return visual(option, all.adjusted(option.editable ? 2 : kInside, 2, -kArrowWidth, -2));
+        return visual(option, all.adjusted(option.editable ? 7 : kInside, 2, -kArrowWidth, -2));
     default: return all;
     }
 }
@@ -120,7 +120,7 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
         return hasButtons ? visual(option, buttons.adjusted(0, 0, 0, -buttons.height() / 2)) : QRect();
     case QStyle::SC_SpinBoxDown:
         return hasButtons ? visual(option, buttons.adjusted(0, buttons.height() / 2, 0, 0)) : QRect();
-    case QStyle::SC_SpinBoxEditField: return visual(option, all.adjusted(4, 2, -taken - 2, -2));
+    case QStyle::SC_SpinBoxEditField: return visual(option, all.adjusted(7, 2, -taken - 2, -2));
     default: return all;
     }
 }

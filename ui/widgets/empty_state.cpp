@@ -195,7 +195,7 @@ void EmptyState::fitSentence()
 {
     const int width = std::max(kSentenceWidth, fontMetrics().averageCharWidth() * 54);
     m_sentence->setFixedWidth(width);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(width)));
 }
 
 QWidget *EmptyState::makeMainButton(QAction *action)
