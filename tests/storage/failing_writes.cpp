@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/types.h>
 #include <unistd.h>
 
