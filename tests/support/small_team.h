@@ -66,7 +66,14 @@ phases:
         return workspace.done(wish);
     }
 
-    void setState(ReleaseId id, ReleaseState state) { workspace.done(service::ChangeReleaseState{id, state, {}}); }
+    /// Draft releases are planned on their way.
+    void setState(ReleaseId id, ReleaseState state)
+    {
+        const bool isDraft = valueOf(workspace.queries().plan(id)).release.state == ReleaseState::Draft;
+        if (isDraft && state != ReleaseState::Planned && state != ReleaseState::Cancelled)
+            workspace.done(service::ChangeReleaseState{id, ReleaseState::Planned, {}});
+        workspace.done(service::ChangeReleaseState{id, state, {}});
+    }
 };
 
 } // namespace slipway::test

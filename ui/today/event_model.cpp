@@ -18,7 +18,7 @@ void EventModel::setLines(const std::vector<EventLine> &lines)
         endRemoveRows();
     } else if (after > before) {
         beginInsertRows({}, before, after - 1);
-        m_lines = lines;
+        m_lines.insert(m_lines.end(), lines.begin() + before, lines.end());
         endInsertRows();
     }
     m_lines = lines;
