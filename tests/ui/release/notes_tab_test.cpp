@@ -29,7 +29,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan().release.scope, QString());
         fixture.open(u"overview"_s);
         QTRY_COMPARE(fixture.plan().release.scope, u"Refunds"_s);
+        QTRY_COMPARE(fixture.workspace->undoText(), u"Change Payments 4.2"_s);
         QVERIFY(!fixture.workspace.undo());
+        QCOMPARE(fixture.plan().release.scope, QString());
         fixture.open(u"notes"_s);
         QTRY_COMPARE(scope->toPlainText(), QString());
     }

@@ -6,6 +6,7 @@
 #include "ui/release/parts/row_table_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -124,7 +124,7 @@ void ChecklistTab::connectTree()
         m_actions->setOwner({item}, Uuid::fromString(person).transform([](const Uuid &id) { return PersonId{id}; }));
     });
     connect(m_ask, &AskBar::dismissed, m_tree, qOverload<>(&QWidget::setFocus));
-    // A tick may have come from a menu opened on a filtered list; nothing to be done but keep the row.
+    // What a filter lets in again is seen at once.
     connect(m_filter, &QAbstractItemModel::rowsInserted, m_tree, [this](const QModelIndex &parent) {
         if (parent.isValid() && m_filter->isFiltering())
             m_tree->expand(parent);
@@ -242,10 +242,15 @@ void ChecklistTab::resizeEvent(QResizeEvent *event)
 
 void ChecklistTab::filterChanged()
 {
+    const bool wasFiltering = m_filter->isFiltering();
+    if (!wasFiltering)
+        m_unfolded = m_tree->unfoldedKeys();
     m_filter->setShow(static_cast<ChecklistFilter::Show>(m_show->current()));
     m_filter->setText(m_search->text());
     if (m_filter->isFiltering())
         m_tree->expandAll();
+    else if (wasFiltering)
+        m_tree->unfold(m_unfolded);
     m_tree->setDragEnabled(desk().whyReadOnly().isEmpty() && !m_filter->isFiltering());
     showEmpty();
 }

@@ -4,6 +4,8 @@
 
 #include "ui/release/parts/release_tab.h"
 
+#include <QSet>
+
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
@@ -86,7 +88,8 @@ private:
     QAction *m_addAction = nullptr;
     QAction *m_pasteAction = nullptr;
     QAction *m_importAction = nullptr;
-    bool m_isFolded = false; ///< the complete phases of this release were folded
+    QSet<QString> m_unfolded; ///< before the list was filtered
+    bool m_isFolded = false;  ///< the complete phases of this release were folded
     bool m_wantsPanel = true;
 };
 

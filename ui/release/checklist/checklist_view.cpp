@@ -66,6 +66,28 @@ void ChecklistView::foldCompletePhases()
     setUpdatesEnabled(true);
 }
 
+QSet<QString> ChecklistView::unfoldedKeys() const
+{
+    QSet<QString> keys;
+    for (QModelIndex at = model()->index(0, 0); at.isValid(); at = indexBelow(at))
+        if (isExpanded(at))
+            keys.insert(at.data(KeyRole).toString());
+    return keys;
+}
+
+void ChecklistView::unfold(const QSet<QString> &keys)
+{
+    setUpdatesEnabled(false);
+    expandAll();
+    std::vector<QPersistentModelIndex> folded;
+    for (QModelIndex at = model()->index(0, 0); at.isValid(); at = indexBelow(at))
+        if (!keys.contains(at.data(KeyRole).toString()))
+            folded.emplace_back(at);
+    for (const QPersistentModelIndex &each : folded)
+        collapse(each);
+    setUpdatesEnabled(true);
+}
+
 void ChecklistView::keyPressEvent(QKeyEvent *event)
 {
     if (state() == QAbstractItemView::EditingState) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 namespace slipway::ui {
@@ -20,6 +21,10 @@ public:
     [[nodiscard]] QModelIndexList selectedItems() const;
     /// Folds the phases that are complete, unfolds the others.
     void foldCompletePhases();
+    /// The keys of the rows that are unfolded.
+    [[nodiscard]] QSet<QString> unfoldedKeys() const;
+    /// Unfolds the rows with those keys and folds the others.
+    void unfold(const QSet<QString> &keys);
 
 Q_SIGNALS:
     void toggleRequested();

@@ -76,6 +76,11 @@ void DependsBox::showItem(const Item &item)
 {
     const bool isOther = item.id != m_item;
     m_item = item.id;
+    setAvailable(m_add, m_desk.whyReadOnly());
+    if (const QStringList shown = signature(item); !m_list || shown != m_shown)
+        m_shown = shown;
+    else
+        return;
     delete m_list;
     m_list = new QWidget(this);
     auto *rows = new QVBoxLayout(m_list);
@@ -84,9 +89,24 @@ void DependsBox::showItem(const Item &item)
     addChain(rows, item);
     addDependencies(rows, item);
     m_column->insertWidget(0, m_list);
+    m_list->show();
     if (isOther || !m_add->lineEdit()->isModified())
         fillChoice(item);
-    setAvailable(m_add, m_desk.whyReadOnly());
+}
+
+QStringList DependsBox::signature(const Item &item) const
+{
+    QStringList parts{item.id.toString(), toText(item.state), item.reason, m_desk.whyReadOnly()};
+    const auto add = [&](const Item *each) {
+        if (each)
+            parts.append(each->id.toString() + each->title + toText(each->state));
+    };
+    for (const Item *each : blockedByChain(m_desk.page().plan, item))
+        add(each);
+    for (const ItemId id : item.dependsOn)
+        add(m_desk.page().plan.item(id));
+    parts.append(QString::number(m_desk.page().plan.items.size()));
+    return parts;
 }
 
 void DependsBox::addChain(QVBoxLayout *rows, const Item &item)

@@ -29,12 +29,15 @@ private:
     void addChain(QVBoxLayout *rows, const Item &item);
     void addDependencies(QVBoxLayout *rows, const Item &item);
     void fillChoice(const Item &item);
+    /// Equal when the box would look the same.
+    [[nodiscard]] QStringList signature(const Item &item) const;
     void setDependencies(std::vector<ItemId> list);
 
     ReleaseDesk &m_desk;
     ItemId m_item;
     QVBoxLayout *m_column;
     QWidget *m_list = nullptr;
+    QStringList m_shown;
     QComboBox *m_add;
 };
 

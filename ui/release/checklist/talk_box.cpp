@@ -18,7 +18,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kMostRead = 60;
-constexpr int kMostShown = 8;
+constexpr std::size_t kMostShown = 8;
 
 } // namespace
 
@@ -46,54 +46,66 @@ void TalkBox::showAbout(const Uuid &subject)
     setAvailable(m_field, m_desk.session().isReadOnly() ? m_desk.whyReadOnly()
                           : !m_desk.actor() ? tr("Nobody was chosen to act; choose who you are in the settings.")
                                             : QString());
+    std::vector<Entry> wanted = comments();
+    std::ranges::move(activity(), std::back_inserter(wanted));
+    if (m_list && wanted == m_shown)
+        return;
+    m_shown = std::move(wanted);
     delete m_list;
     m_list = new QWidget(this);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    const auto &comments = m_desk.page().comments;
-    for (auto each = comments.rbegin(); each != comments.rend(); ++each)
-        if (each->subject == subject)
-            addEntry(rows, m_desk.page().personName(each->author), words::when(each->at, m_desk.zone()),
-                     words::exact(each->at, m_desk.zone()), each->body.left(4000));
-    addActivity(rows);
+    for (const Entry &each : m_shown)
+        addEntry(rows, each);
     m_column->addWidget(m_list);
+    m_list->show();
 }
 
-void TalkBox::addActivity(QVBoxLayout *rows)
+std::vector<TalkBox::Entry> TalkBox::comments() const
 {
+    std::vector<Entry> list;
+    const auto &all = m_desk.page().comments;
+    for (auto each = all.rbegin(); each != all.rend(); ++each)
+        if (each->subject == m_subject)
+            list.push_back({m_desk.page().personName(each->author), each->at, each->body.left(4000)});
+    return list;
+}
+
+std::vector<TalkBox::Entry> TalkBox::activity() const
+{
+    std::vector<Entry> list;
     const auto entries = m_desk.session().queries().activity(m_desk.release(), kMostRead);
     if (!entries)
-        return;
-    int shown = 0;
+        return list;
     for (const service::ActivityEntry &each : *entries) {
         const bool isAbout =
             std::ranges::any_of(each.changes, [&](const auto &change) { return change.id == m_subject; });
-        if (!isAbout || shown++ >= kMostShown)
+        if (!isAbout || list.size() >= kMostShown)
             continue;
         const QString reason = each.reason.isEmpty() ? QString() : u": "_s + each.reason;
-        addEntry(rows, each.actor.isEmpty() ? tr("Somebody") : each.actor, words::when(each.at, m_desk.zone()),
-                 words::exact(each.at, m_desk.zone()), release_text::oneLine(each.summary + reason, 400));
+        list.push_back({each.actor.isEmpty() ? tr("Somebody") : each.actor, each.at,
+                        release_text::oneLine(each.summary + reason, 400)});
     }
+    return list;
 }
 
-void TalkBox::addEntry(QVBoxLayout *rows, const QString &who, const QString &when, const QString &tip,
-                       const QString &text)
+void TalkBox::addEntry(QVBoxLayout *rows, const Entry &entry)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new AvatarLabel(who, 20), 0, Qt::AlignTop);
+    row->addWidget(new AvatarLabel(entry.who, 20), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     auto *head = new QHBoxLayout;
-    auto *name = new Label(who);
+    auto *name = new Label(entry.who);
     name->setElided(true);
     head->addWidget(name, 1);
-    auto *at = new Label(when, Type::Small, Token::Text2);
-    at->setToolTip(tip.toHtmlEscaped());
+    auto *at = new Label(words::when(entry.at, m_desk.zone()), Type::Small, Token::Text2);
+    at->setToolTip(words::exact(entry.at, m_desk.zone()).toHtmlEscaped());
     head->addWidget(at);
     texts->addLayout(head);
-    auto *body = new Label(text, Type::Small, Token::Text2);
+    auto *body = new Label(entry.text, Type::Small, Token::Text2);
     body->setWordWrap(true);
     body->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(body);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/time.h"
 
 #include <QWidget>
 
@@ -23,14 +24,23 @@ public:
     void showAbout(const Uuid &subject);
 
 private:
-    void addEntry(QVBoxLayout *rows, const QString &who, const QString &when, const QString &tip, const QString &text);
-    void addActivity(QVBoxLayout *rows);
+    struct Entry {
+        QString who;
+        Instant at;
+        QString text;
+
+        bool operator==(const Entry &) const = default;
+    };
+    [[nodiscard]] std::vector<Entry> comments() const;
+    [[nodiscard]] std::vector<Entry> activity() const;
+    void addEntry(QVBoxLayout *rows, const Entry &entry);
     void send();
 
     ReleaseDesk &m_desk;
     Uuid m_subject;
     QVBoxLayout *m_column;
     QWidget *m_list = nullptr;
+    std::vector<Entry> m_shown;
     QLineEdit *m_field;
 };
 

@@ -19,15 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-struct DatesCard::Line {
-    QString key;
-    QString name;
-    Instant plan;
-    std::optional<Instant> actual;
-    std::optional<MilestoneId> milestone; ///< none: start or ship
-    QString rule;
-};
-
 DatesCard::DatesCard(ReleaseDesk &desk, QWidget *parent) : Card(parent), m_desk(desk), m_editor(new QWidget(this))
 {
     setHeading(tr("Dates"));
@@ -71,6 +62,13 @@ std::vector<DatesCard::Line> DatesCard::lines() const
 
 void DatesCard::showDates()
 {
+    const std::vector<Line> wanted = lines();
+    const QString why = m_desk.whyReadOnly();
+    if (m_grid && wanted == m_shown && why == m_shownWhy && m_desk.zone() == m_shownZone)
+        return;
+    m_shown = wanted;
+    m_shownWhy = why;
+    m_shownZone = m_desk.zone();
     QWidget *old = m_grid;
     const QWidget *focused = old && old->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     m_focused = focused ? focused->objectName() : QString();
@@ -87,7 +85,7 @@ void DatesCard::showDates()
     const QLocale locale;
     const auto day = [&](Instant at) { return locale.toString(dayIn(at, zone), u"d MMM"_s); };
     int row = 0;
-    for (const Line &line : lines()) {
+    for (const Line &line : wanted) {
         ++row;
         grid->addWidget(new GlyphLabel(line.actual ? Glyph::MilestoneReached : Glyph::MilestoneAhead, 14), row, 0);
         auto *name = new Label(line.name);
@@ -120,6 +118,7 @@ void DatesCard::showDates()
             more->setFocus();
     }
     body()->insertWidget(0, m_grid);
+    m_grid->show();
     delete old;
     if (!m_desk.whyReadOnly().isEmpty())
         m_editor->hide();

@@ -29,7 +29,16 @@ Q_SIGNALS:
     void moveShipRequested();
 
 private:
-    struct Line;
+    struct Line {
+        QString key;
+        QString name;
+        Instant plan;
+        std::optional<Instant> actual;
+        std::optional<MilestoneId> milestone; ///< none: start or ship
+        QString rule;
+
+        bool operator==(const Line &) const = default;
+    };
     void buildEditor();
     void showMenu(const Line &line, QWidget *at);
     void beginEdit(MilestoneId milestone, const QString &name, Instant at);
@@ -42,6 +51,9 @@ private:
     class Label *m_editorName = nullptr;
     WhenField *m_when = nullptr;
     MilestoneId m_edited;
+    std::vector<Line> m_shown;
+    QString m_shownWhy;
+    QByteArray m_shownZone;
     QString m_focused; ///< key of the row whose button had the keyboard before the rows were made anew
 };
 

@@ -99,6 +99,7 @@ void PeopleCard::showPeople(const service::ReleasePage &page)
     if (m_shown.empty())
         rows->addWidget(new Label(tr("Nobody takes part yet."), Type::Body, Token::Text2));
     body()->addWidget(m_list);
+    m_list->show();
 }
 
 } // namespace slipway::ui

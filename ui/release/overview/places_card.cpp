@@ -144,12 +144,15 @@ void PlacesCard::showPlaces()
                                : m_desk.page().environments.empty()
                                    ? tr("The workspace has no environments yet; add them in the settings.")
                                    : QString());
+    const auto lines = placeLines(m_desk.page());
+    if (m_list && lines == m_shown)
+        return;
+    m_shown = lines;
     delete m_list;
     m_list = new QWidget(this);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    const auto lines = placeLines(m_desk.page());
     for (const PlaceLine &line : lines) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
@@ -167,6 +170,7 @@ void PlacesCard::showPlaces()
         rows->addWidget(none);
     }
     body()->insertWidget(0, m_list);
+    m_list->show();
 }
 
 ConflictsCard::ConflictsCard(ReleaseDesk &desk, QWidget *parent) : Card(parent), m_desk(desk)
@@ -180,6 +184,11 @@ void ConflictsCard::showConflicts()
     const auto &conflicts = m_desk.page().conflicts;
     setVisible(!conflicts.empty());
     setHeading(tr("Conflicts %1").arg(conflicts.size()));
+    const QString why = m_desk.whyReadOnly();
+    if (m_list && conflicts == m_shown && why == m_shownWhy)
+        return;
+    m_shown = conflicts;
+    m_shownWhy = why;
     delete m_list;
     m_list = new QWidget(this);
     auto *rows = new QVBoxLayout(m_list);
@@ -188,6 +197,7 @@ void ConflictsCard::showConflicts()
     for (const Conflict &each : conflicts)
         addConflict(rows, each);
     body()->addWidget(m_list);
+    m_list->show();
 }
 
 void ConflictsCard::addConflict(QVBoxLayout *rows, const Conflict &conflict)

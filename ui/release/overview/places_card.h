@@ -41,6 +41,7 @@ private:
     void book();
 
     ReleaseDesk &m_desk;
+    std::vector<PlaceLine> m_shown;
     QWidget *m_list = nullptr;
     class QPushButton *m_bookButton;
     QWidget *m_form;
@@ -64,6 +65,8 @@ private:
     void solve(const Conflict &conflict);
 
     ReleaseDesk &m_desk;
+    std::vector<Conflict> m_shown;
+    QString m_shownWhy;
     QWidget *m_list = nullptr;
 };
 

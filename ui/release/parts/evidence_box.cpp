@@ -66,14 +66,19 @@ void EvidenceBox::showAbout(const Uuid &subject)
     m_subject = subject;
     setAvailable(m_field, m_desk.whyReadOnly());
     setAvailable(m_file, m_desk.whyReadOnly());
+    std::vector<Evidence> wanted;
+    std::ranges::copy_if(m_desk.page().plan.evidence, std::back_inserter(wanted),
+                         [&](const Evidence &each) { return each.subject == subject; });
+    if (m_list && wanted == m_shown && m_shownWhy == m_desk.whyReadOnly())
+        return;
+    m_shown = std::move(wanted);
+    m_shownWhy = m_desk.whyReadOnly();
     delete m_list;
     m_list = new QWidget(this);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    for (const Evidence &each : m_desk.page().plan.evidence) {
-        if (each.subject != subject)
-            continue;
+    for (const Evidence &each : m_shown) {
         auto *row = new QHBoxLayout;
         row->setSpacing(4);
         const QString text = release_text::oneLine(each.title.isEmpty() ? each.location : each.title, 400);

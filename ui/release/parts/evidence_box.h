@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/release/entities.h"
 
 #include <QWidget>
 
@@ -39,6 +39,8 @@ private:
     ReleaseDesk &m_desk;
     Uuid m_subject;
     QWidget *m_list = nullptr;
+    std::vector<Evidence> m_shown;
+    QString m_shownWhy;
     QVBoxLayout *m_column;
     QWidget *m_drop;
     QLineEdit *m_field;

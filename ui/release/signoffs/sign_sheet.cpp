@@ -183,6 +183,7 @@ void SignSheet::showFacts()
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_seenHash); });
     addRow(new GlyphLabel(Glyph::Closed, 14), tr("Content hash"), hash, copy);
     m_factsPlace->addWidget(m_facts);
+    m_facts->show();
 }
 
 void SignSheet::showDetails(const QString &id, const QStringList &lines)
