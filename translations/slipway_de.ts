@@ -479,6 +479,13 @@ added %2 %3</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n freeze window(s)</source>
       <translation type="unfinished">
         <numerusform />
@@ -779,6 +786,10 @@ added %2 %3</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>12 products, a year of releases; it can be undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>3 h, 2 d, 1 w, or a day (2027-01-05)</source>
       <translation type="unfinished" />
     </message>
@@ -976,6 +987,10 @@ added %2 %3</source>
     </message>
     <message>
       <source>Access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1407,6 +1422,10 @@ added %2 %3</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CSV or JSON from another tool, columns are matched by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CSV tables (*.csv)</source>
       <translation type="unfinished" />
     </message>
@@ -1495,6 +1514,10 @@ added %2 %3</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chapters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the workspace</source>
       <translation type="unfinished" />
     </message>
@@ -1504,6 +1527,10 @@ added %2 %3</source>
     </message>
     <message>
       <source>Checklist imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checklist items</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1572,6 +1599,10 @@ added %2 %3</source>
     </message>
     <message>
       <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Command palette</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1859,6 +1890,10 @@ added %2 %3</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter to move, Esc to cancel</source>
       <translation type="unfinished" />
     </message>
@@ -1884,6 +1919,10 @@ added %2 %3</source>
     </message>
     <message>
       <source>Environments; none checked: all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2054,6 +2093,10 @@ Releases: %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find in the handbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finds releases, items, comments, notes and people by their text</source>
       <translation type="unfinished" />
     </message>
@@ -2087,6 +2130,14 @@ Releases: %4</source>
     </message>
     <message>
       <source>Forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2214,6 +2265,10 @@ Releases: %4</source>
     </message>
     <message>
       <source>Go later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2361,6 +2416,10 @@ Releases: %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the freeze %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
       <translation type="unfinished" />
     </message>
@@ -2482,10 +2541,6 @@ Releases: %4</source>
     </message>
     <message>
       <source>Key, id or a part of its name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2642,6 +2697,10 @@ Releases: %4</source>
     </message>
     <message>
       <source>Made the workspace %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made with Qt %1. Icons by the KDE community (Breeze, LGPL).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3301,6 +3360,10 @@ Releases: %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Or begin with what you have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other items are hidden by the filter.</source>
       <translation type="unfinished" />
     </message>
@@ -3390,6 +3453,10 @@ Releases: %4</source>
     </message>
     <message>
       <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages and settings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3597,6 +3664,10 @@ Releases: %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Recent places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recurring schedules that create releases</source>
       <translation type="unfinished" />
     </message>
@@ -3630,6 +3701,10 @@ Releases: %4</source>
     </message>
     <message>
       <source>Release notes in Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release, item, person, setting or action</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3825,6 +3900,10 @@ Releases: %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Running jobs</source>
       <translation type="unfinished" />
     </message>
@@ -3942,6 +4021,10 @@ Releases: %4</source>
     </message>
     <message>
       <source>Scope, criteria with their values, items and evidence, dates, as one content hash. When any of it changes, the signature becomes stale and says what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search or run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4192,6 +4275,14 @@ Releases: %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Slipway %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slipway handbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solved: %1</source>
       <translation type="unfinished" />
     </message>
@@ -4288,6 +4379,10 @@ Releases: %4</source>
     </message>
     <message>
       <source>TRAIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tab</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5771,6 +5866,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who takes part, and what is released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who works on releases</source>
       <translation type="unfinished" />
     </message>
@@ -6077,6 +6176,14 @@ changed; 4 a remote system refused; 5 not allowed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed</source>
       <translation type="unfinished" />
     </message>
@@ -6185,6 +6292,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>due to ship %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>empty line inside a component</source>
       <translation type="unfinished" />
     </message>
@@ -6237,11 +6348,19 @@ changed; 4 a remote system refused; 5 not allowed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>handbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>has mistakes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>holiday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iCalendar file; freezes are recognised, the same file again updates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6321,6 +6440,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more of a release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more than %1 values</source>
       <translation type="unfinished" />
     </message>
@@ -6338,6 +6461,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
     </message>
     <message>
       <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next free slot</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6406,6 +6533,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
     </message>
     <message>
       <source>not yet due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6535,6 +6666,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
     </message>
     <message>
       <source>ship %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shipped %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6718,6 +6853,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“%1” comes back: %2 windows up to %3 were made. Read the file again for later ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” depends on “%2”, which depends on it: a circle.</source>
       <translation type="unfinished" />
     </message>
@@ -6763,6 +6902,10 @@ changed; 4 a remote system refused; 5 not allowed.</source>
     </message>
     <message>
       <source>“%1” is no holiday region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no part of a recurrence rule</source>
       <translation type="unfinished" />
     </message>
     <message>
