@@ -109,7 +109,7 @@ def fill(language, file):
             for form, value in zip(translation.findall("numerusform"), forms):
                 form.text = value
         else:
-            translation.text = text
+            translation.text = text[-1] if isinstance(text, list) else text
         translation.attrib.pop("type", None)
     write(path, language, messages)
     print(f"{path.name}: {sum(map(unfinished, messages.values()))} of {len(messages)} not translated")

@@ -5,5421 +5,5425 @@
     <name>slipway</name>
     <message>
       <source> (not blocking)</source>
-      <translation type="unfinished" />
+      <translation> (nicht blockierend)</translation>
     </message>
     <message>
       <source> (optional)</source>
-      <translation type="unfinished" />
+      <translation> (optional)</translation>
     </message>
     <message>
       <source> (stale)</source>
-      <translation type="unfinished" />
+      <translation> (veraltet)</translation>
     </message>
     <message>
       <source>%1
 added %2 %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 %2 %</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 %</translation>
     </message>
     <message>
       <source>%1 %2 %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 %3</translation>
     </message>
     <message>
       <source>%1 %2 of %3</source>
       <comment>fact: Criteria 6 of 8</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2 von %3</translation>
     </message>
     <message>
       <source>%1 %2, week %3</source>
       <comment>10:24 CET, week 1</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2, Woche %3</translation>
     </message>
     <message>
       <source>%1 %2: “%3” points to a %4 that is not there.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2: „%3“ zeigt auf %4, das es nicht gibt.</translation>
     </message>
     <message>
       <source>%1 added</source>
-      <translation type="unfinished" />
+      <translation>%1 hinzugefügt</translation>
     </message>
     <message>
       <source>%1 ago</source>
-      <translation type="unfinished" />
+      <translation>vor %1</translation>
     </message>
     <message>
       <source>%1 and %2 more</source>
-      <translation type="unfinished" />
+      <translation>%1 und %2 weitere</translation>
     </message>
     <message>
       <source>%1 and %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1 und %2, %3</translation>
     </message>
     <message>
       <source>%1 begins</source>
-      <translation type="unfinished" />
+      <translation>%1 beginnt</translation>
     </message>
     <message>
       <source>%1 blocked</source>
-      <translation type="unfinished" />
+      <translation>%1 blockiert</translation>
     </message>
     <message>
       <source>%1 booked twice</source>
-      <translation type="unfinished" />
+      <translation>%1 doppelt gebucht</translation>
     </message>
     <message>
       <source>%1 coordinates this release and cannot alone give its QA sign-off. Ask another QA lead, or let the template lift the separation of duties.</source>
-      <translation type="unfinished" />
+      <translation>%1 koordiniert dieses Release und kann die QA-Freigabe nicht allein geben. Bitten Sie eine andere QA-Leitung, oder lassen Sie die Vorlage die Funktionstrennung aufheben.</translation>
     </message>
     <message>
       <source>%1 d</source>
-      <translation type="unfinished" />
+      <translation>%1 T</translation>
     </message>
     <message>
       <source>%1 does not hold the role %2 and cannot decide for it.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat die Rolle %2 nicht und kann für sie nicht entscheiden.</translation>
     </message>
     <message>
       <source>%1 ends</source>
-      <translation type="unfinished" />
+      <translation>%1 endet</translation>
     </message>
     <message>
       <source>%1 entities, %2 links of the audit chain</source>
-      <translation type="unfinished" />
+      <translation>%1 Einträge, %2 Glieder der Prüfkette</translation>
     </message>
     <message>
       <source>%1 files, %2 links, %3 notes</source>
-      <translation type="unfinished" />
+      <translation>%1 Dateien, %2 Links, %3 Notizen</translation>
     </message>
     <message>
       <source>%1 h</source>
-      <translation type="unfinished" />
+      <translation>%1 h</translation>
     </message>
     <message>
       <source>%1 h %2 min</source>
-      <translation type="unfinished" />
+      <translation>%1 h %2 min</translation>
     </message>
     <message>
       <source>%1 has a key that is no text.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat einen Schlüssel, der kein Text ist.</translation>
     </message>
     <message>
       <source>%1 has a release %2 already.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat schon ein Release %2.</translation>
     </message>
     <message>
       <source>%1 has been decided on already; the requirement stays.</source>
-      <translation type="unfinished" />
+      <translation>Über %1 wurde schon entschieden; die Anforderung bleibt.</translation>
     </message>
     <message>
       <source>%1 has it booked; it cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat sie gebucht; sie kann nicht entfernt werden.</translation>
     </message>
     <message>
       <source>%1 has made no decision as %2 that could be withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat als %2 nichts entschieden, was sich zurückziehen ließe.</translation>
     </message>
     <message>
       <source>%1 has no key “%2”. Did you mean “%3”?</source>
-      <translation type="unfinished" />
+      <translation>%1 hat keinen Schlüssel „%2“. Meinten Sie „%3“?</translation>
     </message>
     <message>
       <source>%1 has no key “%2”. It may have: %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat keinen Schlüssel „%2“. Möglich sind: %3.</translation>
     </message>
     <message>
       <source>%1 has no release “%2”. The latest are: %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat kein Release „%2“. Die letzten sind: %3.</translation>
     </message>
     <message>
       <source>%1 has the address %2 already.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat schon die Adresse %2.</translation>
     </message>
     <message>
       <source>%1 imported: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 importiert: %2</translation>
     </message>
     <message>
       <source>%1 in spite of this</source>
-      <translation type="unfinished" />
+      <translation>%1 trotzdem</translation>
     </message>
     <message>
       <source>%1 is %2</source>
-      <translation type="unfinished" />
+      <translation>%1 ist %2</translation>
     </message>
     <message>
       <source>%1 is %2: its dates stand and are not moved.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist %2: Die Termine stehen fest und werden nicht verschoben.</translation>
     </message>
     <message>
       <source>%1 is a weekend</source>
-      <translation type="unfinished" />
+      <translation>%1 fällt auf ein Wochenende</translation>
     </message>
     <message>
       <source>%1 is away on %2</source>
-      <translation type="unfinished" />
+      <translation>%1 ist am %2 abwesend</translation>
     </message>
     <message>
       <source>%1 is blocked</source>
-      <translation type="unfinished" />
+      <translation>%1 ist blockiert</translation>
     </message>
     <message>
       <source>%1 is booked.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist gebucht.</translation>
     </message>
     <message>
       <source>%1 is empty.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist leer.</translation>
     </message>
     <message>
       <source>%1 is free in that span</source>
-      <translation type="unfinished" />
+      <translation>%1 ist in der Zeit frei</translation>
     </message>
     <message>
       <source>%1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>%1 fehlt.</translation>
     </message>
     <message>
       <source>%1 is now %2</source>
-      <translation type="unfinished" />
+      <translation>%1 ist jetzt %2</translation>
     </message>
     <message>
       <source>%1 is over-booked on %2</source>
-      <translation type="unfinished" />
+      <translation>%1 ist am %2 überlastet</translation>
     </message>
     <message>
       <source>%1 is recorded with it</source>
-      <translation type="unfinished" />
+      <translation>%1 wird damit aufgezeichnet</translation>
     </message>
     <message>
       <source>%1 items due, takes %2 a day</source>
-      <translation type="unfinished" />
+      <translation>%1 Punkte fällig, schafft %2 am Tag</translation>
     </message>
     <message>
       <source>%1 may not override: that needs a manager, a release coordinator or a product owner.</source>
-      <translation type="unfinished" />
+      <translation>%1 darf keine Ausnahme machen: Das brauchen Management, Release-Koordination oder Produktverantwortung.</translation>
     </message>
     <message>
       <source>%1 min</source>
-      <translation type="unfinished" />
+      <translation>%1 min</translation>
     </message>
     <message>
       <source>%1 must be a mapping of keys and values.</source>
-      <translation type="unfinished" />
+      <translation>%1 muss aus Schlüsseln und Werten bestehen.</translation>
     </message>
     <message>
       <source>%1 names no date</source>
-      <translation type="unfinished" />
+      <translation>%1 nennt kein Datum</translation>
     </message>
     <message>
       <source>%1 needs “%2”.</source>
-      <translation type="unfinished" />
+      <translation>%1 braucht „%2“.</translation>
     </message>
     <message>
       <source>%1 no longer has to sign.</source>
-      <translation type="unfinished" />
+      <translation>%1 muss nicht mehr freigeben.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2</translation>
     </message>
     <message>
       <source>%1 of %2 done</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
       <source>%1 of %2 entries read%3</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Einträgen gelesen%3</translation>
     </message>
     <message>
       <source>%1 of %2 needed: </source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 nötig: </translation>
     </message>
     <message>
       <source>%1 of %2 satisfied</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 erfüllt</translation>
     </message>
     <message>
       <source>%1 of %2 signed</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 freigegeben</translation>
     </message>
     <message numerus="yes">
       <source>%1 of %n item(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 von %n Punkt</numerusform>
+        <numerusform>%1 von %n Punkten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1 of %n item(s) done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 von %n Punkt erledigt</numerusform>
+        <numerusform>%1 von %n Punkten erledigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1 of %n release(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 von %n Release</numerusform>
+        <numerusform>%1 von %n Releases</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 on %2 lies %3</source>
-      <translation type="unfinished" />
+      <translation>%1 am %2 liegt %3</translation>
     </message>
     <message>
       <source>%1 overdue</source>
-      <translation type="unfinished" />
+      <translation>%1 überfällig</translation>
     </message>
     <message>
       <source>%1 removed</source>
-      <translation type="unfinished" />
+      <translation>%1 entfernt</translation>
     </message>
     <message>
       <source>%1 ships %2 now</source>
-      <translation type="unfinished" />
+      <translation>%1 wird jetzt %2 ausgeliefert</translation>
     </message>
     <message>
       <source>%1 ships before its dependency</source>
-      <translation type="unfinished" />
+      <translation>%1 kommt vor seiner Abhängigkeit</translation>
     </message>
     <message>
       <source>%1 ships in a freeze</source>
-      <translation type="unfinished" />
+      <translation>%1 fällt in eine Sperre</translation>
     </message>
     <message>
       <source>%1 ships on a non-working day</source>
-      <translation type="unfinished" />
+      <translation>%1 fällt auf einen arbeitsfreien Tag</translation>
     </message>
     <message>
       <source>%1 starts %2 now</source>
-      <translation type="unfinished" />
+      <translation>%1 beginnt jetzt %2</translation>
     </message>
     <message>
       <source>%1 starts after it ships</source>
-      <translation type="unfinished" />
+      <translation>%1 beginnt nach der Auslieferung</translation>
     </message>
     <message>
       <source>%1 stays: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 bleibt: %2</translation>
     </message>
     <message>
       <source>%1 to another day.</source>
-      <translation type="unfinished" />
+      <translation>%1 auf einen anderen Tag.</translation>
     </message>
     <message>
       <source>%1 until %2</source>
       <comment>phase until day</comment>
-      <translation type="unfinished" />
+      <translation>%1 bis %2</translation>
     </message>
     <message>
       <source>%1 was added behind Slipway's back.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde hinter dem Rücken von Slipway hinzugefügt.</translation>
     </message>
     <message>
       <source>%1 was deleted behind Slipway's back.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde hinter dem Rücken von Slipway gelöscht.</translation>
     </message>
     <message>
       <source>%1 was imported: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde importiert: %2.</translation>
     </message>
     <message>
       <source>%1 was removed</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde entfernt</translation>
     </message>
     <message>
       <source>%1 was removed.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
       <source>%1 → %2</source>
       <comment>release → environment</comment>
-      <translation type="unfinished" />
+      <translation>%1 → %2</translation>
     </message>
     <message>
       <source>%1%2 d</source>
-      <translation type="unfinished" />
+      <translation>%1%2 T</translation>
     </message>
     <message>
       <source>%1, %2, %3</source>
       <comment>31 items, 2 criteria, 3 sign-offs</comment>
-      <translation type="unfinished" />
+      <translation>%1, %2, %3</translation>
     </message>
     <message>
       <source>%1, %2, ships %3</source>
-      <translation type="unfinished" />
+      <translation>%1, %2, Auslieferung %3</translation>
     </message>
     <message numerus="yes">
       <source>%1, %n change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1, %n Änderung</numerusform>
+        <numerusform>%1, %n Änderungen</numerusform>
       </translation>
     </message>
     <message>
       <source>%1, entry %2 (%3)</source>
-      <translation type="unfinished" />
+      <translation>%1, Eintrag %2 (%3)</translation>
     </message>
     <message>
       <source>%1, read-only</source>
-      <translation type="unfinished" />
+      <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
       <source>%1, read-only: the file or its folder may not be written</source>
-      <translation type="unfinished" />
+      <translation>%1, schreibgeschützt: Die Datei oder ihr Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>button of a card: what it does</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>filter: what is chosen</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2 % done</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 % erledigt</translation>
     </message>
     <message>
       <source>%1: %2 %3 → %4</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 %3 → %4</translation>
     </message>
     <message>
       <source>%1: %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1: %2, %3</translation>
     </message>
     <message>
       <source>%1: %2. It is recorded.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2. Es wird aufgezeichnet.</translation>
     </message>
     <message>
       <source>%1: field “%2” was changed behind Slipway's back.</source>
-      <translation type="unfinished" />
+      <translation>%1: Das Feld „%2“ wurde hinter dem Rücken von Slipway geändert.</translation>
     </message>
     <message>
       <source>%1: milestones are out of order</source>
-      <translation type="unfinished" />
+      <translation>%1: Meilensteine in falscher Reihenfolge</translation>
     </message>
     <message>
       <source>%1: “%2” is no date.</source>
-      <translation type="unfinished" />
+      <translation>%1: „%2“ ist kein Datum.</translation>
     </message>
     <message numerus="yes">
       <source>%n blocking reason(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Hinderungsgrund</numerusform>
+        <numerusform>%n Hinderungsgründe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n box(es) in code blocks left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Kästchen in Codeblöcken ausgelassen</numerusform>
+        <numerusform>%n Kästchen in Codeblöcken ausgelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gewählt</numerusform>
+        <numerusform>%n gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt</numerusform>
+        <numerusform>%n Konflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt.</numerusform>
+        <numerusform>%n Konflikte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n criterion(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Kriterium</numerusform>
+        <numerusform>%n Kriterien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n date(s) change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin ändert sich</numerusform>
+        <numerusform>%n Termine ändern sich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Ereignis</numerusform>
+        <numerusform>%n Ereignisse</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) stand in the file more than once; the newest version counts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Ereignis steht mehrfach in der Datei; die neueste Fassung gilt</numerusform>
+        <numerusform>%n Ereignisse stehen mehrfach in der Datei; die neueste Fassung gilt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gefunden</numerusform>
+        <numerusform>%n gefunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n freeze window(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sperrfenster</numerusform>
+        <numerusform>%n Sperrfenster</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n freeze(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sperre</numerusform>
+        <numerusform>%n Sperren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n further conflict(s): filter, or show a shorter time.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer Konflikt: filtern Sie oder zeigen Sie eine kürzere Zeit.</numerusform>
+        <numerusform>%n weitere Konflikte: filtern Sie oder zeigen Sie eine kürzere Zeit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n item(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt</numerusform>
+        <numerusform>%n Punkte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n item(s) added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt hinzugefügt.</numerusform>
+        <numerusform>%n Punkte hinzugefügt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n item(s) overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt überfällig</numerusform>
+        <numerusform>%n Punkte überfällig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n item(s) removed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt entfernt.</numerusform>
+        <numerusform>%n Punkte entfernt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n item(s) selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt ausgewählt</numerusform>
+        <numerusform>%n Punkte ausgewählt</numerusform>
       </translation>
     </message>
     <message>
       <source>%n line(s)</source>
-      <translation type="unfinished" />
+      <translation>%n Zeilen</translation>
     </message>
     <message>
       <source>%n milestone(s)</source>
-      <translation type="unfinished" />
+      <translation>%n Meilensteine</translation>
     </message>
     <message numerus="yes">
       <source>%n more conflict(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer Konflikt</numerusform>
+        <numerusform>%n weitere Konflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more in the agenda</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer in der Agenda</numerusform>
+        <numerusform>%n weitere in der Agenda</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more item(s) blocked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer Punkt blockiert</numerusform>
+        <numerusform>%n weitere Punkte blockiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more warning(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weitere Warnung</numerusform>
+        <numerusform>%n weitere Warnungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n open item(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n offener Punkt</numerusform>
+        <numerusform>%n offene Punkte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n phase(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Phase</numerusform>
+        <numerusform>%n Phasen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n phase(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Phase hinzugefügt</numerusform>
+        <numerusform>%n Phasen hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n problem(s) in %1:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Problem in %1:</numerusform>
+        <numerusform>%n Probleme in %1:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n product(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Produkt</numerusform>
+        <numerusform>%n Produkte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reason(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Grund</numerusform>
+        <numerusform>%n Gründe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reason(s) against shipping</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Grund gegen die Auslieferung</numerusform>
+        <numerusform>%n Gründe gegen die Auslieferung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reason(s) stand against it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Grund steht dagegen</numerusform>
+        <numerusform>%n Gründe stehen dagegen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n release(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Release</numerusform>
+        <numerusform>%n Releases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n release(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Release hinzugefügt</numerusform>
+        <numerusform>%n Releases hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n release(s) more than there is room for: filter, or show a shorter time.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Für %n Release ist kein Platz: filtern Sie oder zeigen Sie eine kürzere Zeit.</numerusform>
+        <numerusform>Für %n Releases ist kein Platz: filtern Sie oder zeigen Sie eine kürzere Zeit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ausgewählt</numerusform>
+        <numerusform>%n ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sign-off(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Freigabe</numerusform>
+        <numerusform>%n Freigaben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sign-off(s) asked for.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Freigabe angefragt.</numerusform>
+        <numerusform>%n Freigaben angefragt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n task(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Aufgabe</numerusform>
+        <numerusform>%n Aufgaben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n unverändert</numerusform>
+        <numerusform>%n unverändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n aktualisiert</numerusform>
+        <numerusform>%n aktualisiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wert geändert</numerusform>
+        <numerusform>%n Werte geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting for you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet auf Sie</numerusform>
+        <numerusform>%n warten auf Sie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n without a date left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ohne Datum ausgelassen</numerusform>
+        <numerusform>%n ohne Datum ausgelassen</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Environments</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umgebungen</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>&amp;Von</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <source>&amp;Product</source>
-      <translation type="unfinished" />
+      <translation>&amp;Produkt</translation>
     </message>
     <message>
       <source>&amp;Products</source>
-      <translation type="unfinished" />
+      <translation>&amp;Produkte</translation>
     </message>
     <message>
       <source>&amp;Reason</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grund</translation>
     </message>
     <message>
       <source>&amp;To</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bis</translation>
     </message>
     <message>
       <source>&amp;Whole days</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganze Tage</translation>
     </message>
     <message>
       <source>(no title)</source>
-      <translation type="unfinished" />
+      <translation>(ohne Titel)</translation>
     </message>
     <message>
       <source>+ %1 added</source>
-      <translation type="unfinished" />
+      <translation>+ %1 hinzugefügt</translation>
     </message>
     <message>
       <source>+ added</source>
-      <translation type="unfinished" />
+      <translation>+ hinzugefügt</translation>
     </message>
     <message>
       <source>+%1</source>
-      <translation type="unfinished" />
+      <translation>+%1</translation>
     </message>
     <message>
       <source>, conflict</source>
-      <translation type="unfinished" />
+      <translation>, Konflikt</translation>
     </message>
     <message>
       <source>--%1 goes with --screenshot.</source>
-      <translation type="unfinished" />
+      <translation>--%1 gehört zu --screenshot.</translation>
     </message>
     <message>
       <source>--percent and --of-phase belong to --kind checklist.</source>
-      <translation type="unfinished" />
+      <translation>--percent und --of-phase gehören zu --kind checklist.</translation>
     </message>
     <message>
       <source>--screenshot needs a folder.</source>
-      <translation type="unfinished" />
+      <translation>--screenshot braucht einen Ordner.</translation>
     </message>
     <message>
       <source>12 products, a year of releases; it can be undone</source>
-      <translation type="unfinished" />
+      <translation>12 Produkte, ein Jahr voller Releases; lässt sich rückgängig machen</translation>
     </message>
     <message>
       <source>3 h, 2 d, 1 w, or a day (2027-01-05)</source>
-      <translation type="unfinished" />
+      <translation>3 h, 2 d, 1 w oder ein Tag (2027-01-05)</translation>
     </message>
     <message>
       <source>: %1, needs %2</source>
-      <translation type="unfinished" />
+      <translation>: %1, braucht %2</translation>
     </message>
     <message>
       <source>A .csv or .json file; - for standard input</source>
-      <translation type="unfinished" />
+      <translation>Eine .csv- oder .json-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
       <source>A Markdown file; - for standard input</source>
-      <translation type="unfinished" />
+      <translation>Eine Markdown-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
       <source>A YAML file; - for standard input</source>
-      <translation type="unfinished" />
+      <translation>Eine YAML-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
       <source>A cancelled release is read-only. It can be taken back to draft.</source>
-      <translation type="unfinished" />
+      <translation>Ein abgesagtes Release ist schreibgeschützt. Es kann wieder zum Entwurf werden.</translation>
     </message>
     <message>
       <source>A closed release can be read for ever, but never changed or opened again.</source>
-      <translation type="unfinished" />
+      <translation>Ein abgeschlossenes Release bleibt für immer lesbar, wird aber nie mehr geändert oder geöffnet.</translation>
     </message>
     <message>
       <source>A comment needs an author: name yourself with --as PERSON or $SLIPWAY_AS.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kommentar braucht jemanden, der ihn schreibt: nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
     </message>
     <message>
       <source>A copy made by backup</source>
-      <translation type="unfinished" />
+      <translation>Eine mit backup gemachte Kopie</translation>
     </message>
     <message>
       <source>A criterion</source>
-      <translation type="unfinished" />
+      <translation>Ein Kriterium</translation>
     </message>
     <message>
       <source>A criterion counts the phase “%1”, which is not in the template.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kriterium zählt die Phase „%1“, die nicht in der Vorlage steht.</translation>
     </message>
     <message>
       <source>A criterion is an objective condition with a value and a threshold. The gate stays shut until every blocking one holds.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kriterium ist eine objektive Bedingung mit Wert und Schwelle. Das Gate bleibt zu, bis jedes blockierende erfüllt ist.</translation>
     </message>
     <message>
       <source>A criterion needs a title.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kriterium braucht einen Titel.</translation>
     </message>
     <message>
       <source>A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five working days before the ship date at nine.</source>
-      <translation type="unfinished" />
+      <translation>Ein Datum sieht aus wie 2027-01-14 17:00, eine Regel wie T-5wd@09:00: fünf Arbeitstage vor der Auslieferung um neun.</translation>
     </message>
     <message>
       <source>A date rule begins with “%1”, which is neither T, S nor a milestone.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datumsregel beginnt mit „%1“, was weder T noch S noch ein Meilenstein ist.</translation>
     </message>
     <message>
       <source>A day (2027-01-05), a month (2027-01), from..to, or 30 d for the next 30 days</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag (2027-01-05), ein Monat (2027-01), von..bis oder 30 d für die nächsten 30 Tage</translation>
     </message>
     <message>
       <source>A file that belongs to the workspace was deleted while it was open. Nothing was changed; open the workspace again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei des Arbeitsbereichs wurde gelöscht, während er offen war. Nichts wurde geändert; öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
     <message>
       <source>A link, a file or a sentence</source>
-      <translation type="unfinished" />
+      <translation>Ein Link, eine Datei oder ein Satz</translation>
     </message>
     <message>
       <source>A milestone</source>
-      <translation type="unfinished" />
+      <translation>Ein Meilenstein</translation>
     </message>
     <message>
       <source>A name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
       <source>A person takes at least one item a day.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person schafft mindestens einen Punkt am Tag.</translation>
     </message>
     <message>
       <source>A phase</source>
-      <translation type="unfinished" />
+      <translation>Eine Phase</translation>
     </message>
     <message>
       <source>A product is what you release: it has a repository, an owner and a calendar of holidays.</source>
-      <translation type="unfinished" />
+      <translation>Ein Produkt ist, was Sie ausliefern: Es hat ein Repository, eine verantwortliche Person und einen Feiertagskalender.</translation>
     </message>
     <message>
       <source>A rejected sign-off cannot be overridden; who rejected must decide anew.</source>
-      <translation type="unfinished" />
+      <translation>Eine abgelehnte Freigabe lässt sich nicht umgehen; wer abgelehnt hat, muss neu entscheiden.</translation>
     </message>
     <message>
       <source>A release is one version of one product on its way to users. Plan the first one, and Slipway brings phases, checklist, criteria and sign-offs from a template.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release ist eine Version eines Produkts auf dem Weg zu den Nutzern. Planen Sie das erste, und Slipway bringt Phasen, Checkliste, Kriterien und Freigaben aus einer Vorlage mit.</translation>
     </message>
     <message>
       <source>A release it should depend on is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release, von dem es abhängen soll, gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>A release needs a version.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release braucht eine Version.</translation>
     </message>
     <message>
       <source>A release that is %1 cannot be moved.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release im Zustand „%1“ kann nicht verschoben werden.</translation>
     </message>
     <message>
       <source>A release that is %1 cannot be removed; cancel it instead.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release im Zustand „%1“ kann nicht entfernt werden; sagen Sie es stattdessen ab.</translation>
     </message>
     <message>
       <source>A release that is %1 cannot become %2. %3</source>
-      <translation type="unfinished" />
+      <translation>Ein Release im Zustand „%1“ kann nicht „%2“ werden. %3</translation>
     </message>
     <message>
       <source>A release that is %1 stays so.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release im Zustand „%1“ bleibt so.</translation>
     </message>
     <message>
       <source>A release that is %1 stays so; what happened cannot be undone. Take it to another state instead.</source>
-      <translation type="unfinished" />
+      <translation>Ein Release im Zustand „%1“ bleibt so; was geschehen ist, lässt sich nicht rückgängig machen. Bringen Sie es stattdessen in einen anderen Zustand.</translation>
     </message>
     <message>
       <source>A release that is gone</source>
-      <translation type="unfinished" />
+      <translation>Ein Release, das es nicht mehr gibt</translation>
     </message>
     <message>
       <source>A role, as release_coordinator, qa_lead, manager or the team's own; more may follow</source>
-      <translation type="unfinished" />
+      <translation>Eine Rolle wie release_coordinator, qa_lead, manager oder eine eigene des Teams; weitere können folgen</translation>
     </message>
     <message>
       <source>A sign-off</source>
-      <translation type="unfinished" />
+      <translation>Eine Freigabe</translation>
     </message>
     <message>
       <source>A sign-off needs a role and a quorum of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Eine Freigabe braucht eine Rolle und ein Quorum von mindestens 1.</translation>
     </message>
     <message>
       <source>A template</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage</translation>
     </message>
     <message>
       <source>A template brings phases, items, criteria and sign-offs, with dates relative to the ship date.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage bringt Phasen, Punkte, Kriterien und Freigaben mit, mit Terminen relativ zur Auslieferung.</translation>
     </message>
     <message>
       <source>A train makes its releases from it; it cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Zug macht seine Releases daraus; sie kann nicht entfernt werden.</translation>
     </message>
     <message>
       <source>ABOUT</source>
-      <translation type="unfinished" />
+      <translation>ZU</translation>
     </message>
     <message>
       <source>ACTION</source>
-      <translation type="unfinished" />
+      <translation>AKTION</translation>
     </message>
     <message>
       <source>ADDED BY</source>
-      <translation type="unfinished" />
+      <translation>HINZUGEFÜGT VON</translation>
     </message>
     <message>
       <source>AFTER</source>
-      <translation type="unfinished" />
+      <translation>NACHHER</translation>
     </message>
     <message>
       <source>APPROVALS</source>
-      <translation type="unfinished" />
+      <translation>ZUSTIMMUNGEN</translation>
     </message>
     <message>
       <source>AT</source>
-      <translation type="unfinished" />
+      <translation>WANN</translation>
     </message>
     <message>
       <source>About Slipway</source>
-      <translation type="unfinished" />
+      <translation>Über Slipway</translation>
     </message>
     <message>
       <source>About this item of the checklist</source>
-      <translation type="unfinished" />
+      <translation>Über diesen Punkt der Checkliste</translation>
     </message>
     <message>
       <source>Abstain</source>
-      <translation type="unfinished" />
+      <translation>Enthalten</translation>
     </message>
     <message>
       <source>Acceptance criteria</source>
-      <translation type="unfinished" />
+      <translation>Abnahmekriterien</translation>
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished" />
+      <translation>Zugriff</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Actual</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add a product first.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie zuerst ein Produkt an.</translation>
     </message>
     <message>
       <source>Add an item that must be done before</source>
-      <translation type="unfinished" />
+      <translation>Einen Punkt hinzufügen, der vorher erledigt sein muss</translation>
     </message>
     <message>
       <source>Add an item…</source>
-      <translation type="unfinished" />
+      <translation>Punkt hinzufügen …</translation>
     </message>
     <message>
       <source>Add criterion</source>
-      <translation type="unfinished" />
+      <translation>Kriterium hinzufügen</translation>
     </message>
     <message>
       <source>Add environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung hinzufügen</translation>
     </message>
     <message>
       <source>Add freeze</source>
-      <translation type="unfinished" />
+      <translation>Sperre hinzufügen</translation>
     </message>
     <message>
       <source>Add item</source>
-      <translation type="unfinished" />
+      <translation>Punkt hinzufügen</translation>
     </message>
     <message>
       <source>Add person</source>
-      <translation type="unfinished" />
+      <translation>Person hinzufügen</translation>
     </message>
     <message>
       <source>Add product</source>
-      <translation type="unfinished" />
+      <translation>Produkt hinzufügen</translation>
     </message>
     <message>
       <source>Add template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage hinzufügen</translation>
     </message>
     <message>
       <source>Add the criterion “%1”</source>
-      <translation type="unfinished" />
+      <translation>Kriterium „%1“ hinzufügen</translation>
     </message>
     <message>
       <source>Add the evidence %1</source>
-      <translation type="unfinished" />
+      <translation>Nachweis %1 hinzufügen</translation>
     </message>
     <message>
       <source>Add the item “%1”</source>
-      <translation type="unfinished" />
+      <translation>Punkt „%1“ hinzufügen</translation>
     </message>
     <message>
       <source>Add the list</source>
-      <translation type="unfinished" />
+      <translation>Liste hinzufügen</translation>
     </message>
     <message>
       <source>Add “%1”</source>
-      <translation type="unfinished" />
+      <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt</translation>
     </message>
     <message>
       <source>Adds a comment and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt einen Kommentar hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Adds a criterion and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt ein Kriterium hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Adds a freeze window and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt ein Sperrfenster hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Adds a person and prints the id</source>
-      <translation type="unfinished" />
+      <translation>Fügt eine Person hinzu und gibt die Id aus</translation>
     </message>
     <message>
       <source>Adds a product and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt ein Produkt hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Adds a template from YAML, or replaces the one of that name; prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt eine Vorlage aus YAML hinzu oder ersetzt die gleichen Namens; gibt ihre Id aus</translation>
     </message>
     <message>
       <source>Adds an absence and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt eine Abwesenheit hinzu und gibt ihre Id aus</translation>
     </message>
     <message>
       <source>Adds an environment and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt eine Umgebung hinzu und gibt ihre Id aus</translation>
     </message>
     <message>
       <source>Adds an item and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt einen Punkt hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Adds evidence and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt einen Nachweis hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Alter</translation>
     </message>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All %1</source>
-      <translation type="unfinished" />
+      <translation>Alle %1</translation>
     </message>
     <message>
       <source>All are needed for the gate.</source>
-      <translation type="unfinished" />
+      <translation>Alle werden für das Gate gebraucht.</translation>
     </message>
     <message>
       <source>All products</source>
-      <translation type="unfinished" />
+      <translation>Alle Produkte</translation>
     </message>
     <message>
       <source>All releases</source>
-      <translation type="unfinished" />
+      <translation>Alle Releases</translation>
     </message>
     <message>
       <source>All sound: %1.</source>
-      <translation type="unfinished" />
+      <translation>Alles in Ordnung: %1.</translation>
     </message>
     <message>
       <source>Also the tasks inside code blocks</source>
-      <translation type="unfinished" />
+      <translation>Auch die Aufgaben in Codeblöcken</translation>
     </message>
     <message>
       <source>An .ics file; - for standard input</source>
-      <translation type="unfinished" />
+      <translation>Eine .ics-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
       <source>An environment is where a product runs. One release at a time can book it.</source>
-      <translation type="unfinished" />
+      <translation>In einer Umgebung läuft ein Produkt. Nur ein Release auf einmal kann sie buchen.</translation>
     </message>
     <message>
       <source>An item</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt</translation>
     </message>
     <message>
       <source>An item needs a title.</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt braucht einen Titel.</translation>
     </message>
     <message>
       <source>An override needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ausnahme braucht einen Grund.</translation>
     </message>
     <message>
       <source>Another program is writing to the workspace. Nothing was changed; try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm schreibt gerade in den Arbeitsbereich. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
       <source>Another title</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Titel</translation>
     </message>
     <message>
       <source>Another version</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Version</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Beliebig</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Appearance: as the system</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: wie das System</translation>
     </message>
     <message>
       <source>Appearance: dark</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: dunkel</translation>
     </message>
     <message>
       <source>Appearance: light</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: hell</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Zustimmen</translation>
     </message>
     <message>
       <source>Around now</source>
-      <translation type="unfinished" />
+      <translation>Um heute</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>As the template says</source>
-      <translation type="unfinished" />
+      <translation>Wie die Vorlage sagt</translation>
     </message>
     <message>
       <source>As they were</source>
-      <translation type="unfinished" />
+      <translation>Wie sie waren</translation>
     </message>
     <message>
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Anfragen</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal anfragen</translation>
     </message>
     <message>
       <source>Ask for %1 sign-offs</source>
-      <translation type="unfinished" />
+      <translation>%1 Freigaben anfragen</translation>
     </message>
     <message>
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Angefragt</translation>
     </message>
     <message>
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Angefragt von</translation>
     </message>
     <message>
       <source>Asked for: %1</source>
-      <translation type="unfinished" />
+      <translation>Angefragt: %1</translation>
     </message>
     <message>
       <source>Asks everybody whose decision is missing or stale</source>
-      <translation type="unfinished" />
+      <translation>Fragt alle, deren Entscheidung fehlt oder veraltet ist</translation>
     </message>
     <message>
       <source>At another time of the same day: %1</source>
-      <translation type="unfinished" />
+      <translation>Zu einer anderen Zeit am selben Tag: %1</translation>
     </message>
     <message>
       <source>At most so many</source>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele</translation>
     </message>
     <message>
       <source>At most so many entries; without: 200</source>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele Einträge; ohne: 200</translation>
     </message>
     <message>
       <source>At most so many; without: 30</source>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele; ohne: 30</translation>
     </message>
     <message>
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>Gefährdet</translation>
     </message>
     <message>
       <source>Away</source>
-      <translation type="unfinished" />
+      <translation>Abwesend</translation>
     </message>
     <message>
       <source>BEFORE</source>
-      <translation type="unfinished" />
+      <translation>VORHER</translation>
     </message>
     <message>
       <source>BEGIN names no component.</source>
-      <translation type="unfinished" />
+      <translation>BEGIN nennt keine Komponente.</translation>
     </message>
     <message>
       <source>BEGIN:VCALENDAR stands inside of “%1”, which is not closed.</source>
-      <translation type="unfinished" />
+      <translation>BEGIN:VCALENDAR steht innerhalb von „%1“, das nicht geschlossen ist.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to draft</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
       <source>Back up workspace</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich sichern</translation>
     </message>
     <message>
       <source>Back up workspace…</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich sichern …</translation>
     </message>
     <message>
       <source>Backing up the workspace</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich wird gesichert</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Before shipping</source>
-      <translation type="unfinished" />
+      <translation>Vor der Auslieferung</translation>
     </message>
     <message>
       <source>Belongs to the end of %1</source>
-      <translation type="unfinished" />
+      <translation>Gehört zum Ende von %1</translation>
     </message>
     <message>
       <source>Belongs to the gate before shipping</source>
-      <translation type="unfinished" />
+      <translation>Gehört zum Gate vor der Auslieferung</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Blockieren</translation>
     </message>
     <message>
       <source>Block %1</source>
-      <translation type="unfinished" />
+      <translation>%1 blockieren</translation>
     </message>
     <message>
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Blockiert</translation>
     </message>
     <message>
       <source>Blocked by</source>
-      <translation type="unfinished" />
+      <translation>Blockiert durch</translation>
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blockiert</translation>
     </message>
     <message>
       <source>Blocks leaving this phase; without: blocks shipping</source>
-      <translation type="unfinished" />
+      <translation>Blockiert das Verlassen dieser Phase; ohne: die Auslieferung</translation>
     </message>
     <message>
       <source>Blocks the gate</source>
-      <translation type="unfinished" />
+      <translation>Blockiert das Gate</translation>
     </message>
     <message>
       <source>Block…</source>
-      <translation type="unfinished" />
+      <translation>Blockieren …</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Buchen</translation>
     </message>
     <message>
       <source>Book %1</source>
-      <translation type="unfinished" />
+      <translation>%1 buchen</translation>
     </message>
     <message>
       <source>Book an environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung buchen</translation>
     </message>
     <message>
       <source>Book it from %1 on</source>
-      <translation type="unfinished" />
+      <translation>Ab %1 buchen</translation>
     </message>
     <message>
       <source>Booked from</source>
-      <translation type="unfinished" />
+      <translation>Gebucht von</translation>
     </message>
     <message>
       <source>Booked to</source>
-      <translation type="unfinished" />
+      <translation>Gebucht bis</translation>
     </message>
     <message>
       <source>Booking</source>
-      <translation type="unfinished" />
+      <translation>Buchung</translation>
     </message>
     <message>
       <source>Books an environment and prints the id; booked twice shows as a conflict</source>
-      <translation type="unfinished" />
+      <translation>Bucht eine Umgebung und gibt die Id aus; doppelt gebucht erscheint als Konflikt</translation>
     </message>
     <message>
       <source>Book…</source>
-      <translation type="unfinished" />
+      <translation>Buchen …</translation>
     </message>
     <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen …</translation>
     </message>
     <message>
       <source>By when</source>
-      <translation type="unfinished" />
+      <translation>Bis wann</translation>
     </message>
     <message>
       <source>By when, as T-1wd@12:00</source>
-      <translation type="unfinished" />
+      <translation>Bis wann, etwa T-1wd@12:00</translation>
     </message>
     <message>
       <source>By when, relative to a date of the release, as T-5wd@09:00</source>
-      <translation type="unfinished" />
+      <translation>Bis wann, relativ zu einem Termin des Releases, etwa T-5wd@09:00</translation>
     </message>
     <message>
       <source>Byte 0x%1 is not UTF-8. Save the file as UTF-8 and read it again.</source>
-      <translation type="unfinished" />
+      <translation>Das Byte 0x%1 ist kein UTF-8. Speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>COMMENT</source>
-      <translation type="unfinished" />
+      <translation>KOMMENTAR</translation>
     </message>
     <message>
       <source>COORDINATOR</source>
-      <translation type="unfinished" />
+      <translation>KOORDINATION</translation>
     </message>
     <message>
       <source>CRITERION</source>
-      <translation type="unfinished" />
+      <translation>KRITERIUM</translation>
     </message>
     <message>
       <source>CSV or JSON from another tool, columns are matched by name</source>
-      <translation type="unfinished" />
+      <translation>CSV oder JSON aus einem anderen Werkzeug, Spalten werden am Namen erkannt</translation>
     </message>
     <message>
       <source>CSV tables (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender</translation>
     </message>
     <message>
       <source>Calendar read: %1, %2, %3 updated, %4 unchanged</source>
-      <translation type="unfinished" />
+      <translation>Kalender gelesen: %1, %2, %3 aktualisiert, %4 unverändert</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>Kalender (*.ics)</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancel the release…</source>
-      <translation type="unfinished" />
+      <translation>Release absagen …</translation>
     </message>
     <message>
       <source>Chain</source>
-      <translation type="unfinished" />
+      <translation>Kette</translation>
     </message>
     <message>
       <source>Change %1</source>
-      <translation type="unfinished" />
+      <translation>%1 ändern</translation>
     </message>
     <message>
       <source>Change state</source>
-      <translation type="unfinished" />
+      <translation>Zustand ändern</translation>
     </message>
     <message>
       <source>Change the date of %1</source>
-      <translation type="unfinished" />
+      <translation>Termin von %1 ändern</translation>
     </message>
     <message>
       <source>Change the item “%1”</source>
-      <translation type="unfinished" />
+      <translation>Punkt „%1“ ändern</translation>
     </message>
     <message>
       <source>Change the milestone %1</source>
-      <translation type="unfinished" />
+      <translation>Meilenstein %1 ändern</translation>
     </message>
     <message>
       <source>Change the state</source>
-      <translation type="unfinished" />
+      <translation>Zustand ändern</translation>
     </message>
     <message>
       <source>Change “%1”</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ändern</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Changed since %1 signed %2</source>
-      <translation type="unfinished" />
+      <translation>Geändert, seit %1 am %2 freigegeben hat</translation>
     </message>
     <message>
       <source>Changed since you signed %1</source>
-      <translation type="unfinished" />
+      <translation>Geändert, seit Sie am %1 freigegeben haben</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>Changes (%1)</source>
-      <translation type="unfinished" />
+      <translation>Änderungen (%1)</translation>
     </message>
     <message>
       <source>Changes since the last save</source>
-      <translation type="unfinished" />
+      <translation>Änderungen seit dem letzten Speichern</translation>
     </message>
     <message>
       <source>Changes what is given</source>
-      <translation type="unfinished" />
+      <translation>Ändert, was angegeben ist</translation>
     </message>
     <message>
       <source>Changes what is given; the roles replace the old ones</source>
-      <translation type="unfinished" />
+      <translation>Ändert, was angegeben ist; die Rollen ersetzen die alten</translation>
     </message>
     <message>
       <source>Chapters</source>
-      <translation type="unfinished" />
+      <translation>Kapitel</translation>
     </message>
     <message>
       <source>Check the workspace</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich prüfen</translation>
     </message>
     <message>
       <source>Checklist</source>
-      <translation type="unfinished" />
+      <translation>Checkliste</translation>
     </message>
     <message>
       <source>Checklist imports</source>
-      <translation type="unfinished" />
+      <translation>Checklisten-Importe</translation>
     </message>
     <message>
       <source>Checklist items</source>
-      <translation type="unfinished" />
+      <translation>Punkte der Checkliste</translation>
     </message>
     <message>
       <source>Checks integrity, references and the audit chain; exit status 1 when something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Prüft Unversehrtheit, Verweise und die Prüfkette; Rückgabewert 1, wenn etwas nicht stimmt</translation>
     </message>
     <message>
       <source>Choose a decision first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Entscheidung.</translation>
     </message>
     <message>
       <source>Choose a file as evidence</source>
-      <translation type="unfinished" />
+      <translation>Datei als Nachweis wählen</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>Person wählen</translation>
     </message>
     <message>
       <source>Choose another workspace</source>
-      <translation type="unfinished" />
+      <translation>Anderen Arbeitsbereich wählen</translation>
     </message>
     <message>
       <source>Choose another workspace…</source>
-      <translation type="unfinished" />
+      <translation>Anderen Arbeitsbereich wählen …</translation>
     </message>
     <message>
       <source>Choose the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <source>Choose the sign-off first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst die Freigabe.</translation>
     </message>
     <message>
       <source>Choose who you are first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst, wer Sie sind.</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Filter löschen</translation>
     </message>
     <message>
       <source>Click to sort</source>
-      <translation type="unfinished" />
+      <translation>Zum Sortieren klicken</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close panel</source>
-      <translation type="unfinished" />
+      <translation>Bereich schließen</translation>
     </message>
     <message>
       <source>Close the notice</source>
-      <translation type="unfinished" />
+      <translation>Meldung schließen</translation>
     </message>
     <message>
       <source>Close…</source>
-      <translation type="unfinished" />
+      <translation>Abschließen …</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>Befehlspalette</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <source>Comments and activity</source>
-      <translation type="unfinished" />
+      <translation>Kommentare und Verlauf</translation>
     </message>
     <message>
       <source>Components are nested deeper than %1.</source>
-      <translation type="unfinished" />
+      <translation>Komponenten sind tiefer als %1 verschachtelt.</translation>
     </message>
     <message>
       <source>Conflict</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <source>Conflicts %1</source>
-      <translation type="unfinished" />
+      <translation>Konflikte %1</translation>
     </message>
     <message>
       <source>Conflicts at the new date: %1</source>
-      <translation type="unfinished" />
+      <translation>Konflikte am neuen Termin: %1</translation>
     </message>
     <message>
       <source>Content hash</source>
-      <translation type="unfinished" />
+      <translation>Inhalts-Prüfsumme</translation>
     </message>
     <message>
       <source>Coordinated by %1</source>
-      <translation type="unfinished" />
+      <translation>Koordiniert von %1</translation>
     </message>
     <message>
       <source>Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Koordination</translation>
     </message>
     <message>
       <source>Copied the workspace to %1</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich kopiert nach %1</translation>
     </message>
     <message>
       <source>Copy name</source>
-      <translation type="unfinished" />
+      <translation>Namen kopieren</translation>
     </message>
     <message>
       <source>Copy the content hash</source>
-      <translation type="unfinished" />
+      <translation>Inhalts-Prüfsumme kopieren</translation>
     </message>
     <message>
       <source>Create %1</source>
-      <translation type="unfinished" />
+      <translation>%1 anlegen</translation>
     </message>
     <message>
       <source>Create release</source>
-      <translation type="unfinished" />
+      <translation>Release anlegen</translation>
     </message>
     <message>
       <source>Create the train %1</source>
-      <translation type="unfinished" />
+      <translation>Zug %1 anlegen</translation>
     </message>
     <message>
       <source>Creates the releases up to a day; those that are there stay</source>
-      <translation type="unfinished" />
+      <translation>Legt die Releases bis zu einem Tag an; vorhandene bleiben</translation>
     </message>
     <message>
       <source>Criteria</source>
-      <translation type="unfinished" />
+      <translation>Kriterien</translation>
     </message>
     <message>
       <source>Criterion</source>
-      <translation type="unfinished" />
+      <translation>Kriterium</translation>
     </message>
     <message>
       <source>Criterion “%1” is %2</source>
-      <translation type="unfinished" />
+      <translation>Kriterium „%1“ ist %2</translation>
     </message>
     <message>
       <source>DECISION</source>
-      <translation type="unfinished" />
+      <translation>ENTSCHEIDUNG</translation>
     </message>
     <message>
       <source>DESCRIPTION</source>
-      <translation type="unfinished" />
+      <translation>BESCHREIBUNG</translation>
     </message>
     <message>
       <source>DONE</source>
-      <translation type="unfinished" />
+      <translation>ERLEDIGT</translation>
     </message>
     <message>
       <source>DUE</source>
-      <translation type="unfinished" />
+      <translation>FÄLLIG</translation>
     </message>
     <message>
       <source>DURATION: “%1” is no duration.</source>
-      <translation type="unfinished" />
+      <translation>DURATION: „%1“ ist keine Dauer.</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Date of the milestone</source>
-      <translation type="unfinished" />
+      <translation>Datum des Meilensteins</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Termine</translation>
     </message>
     <message>
       <source>Days away</source>
-      <translation type="unfinished" />
+      <translation>Abwesende Tage</translation>
     </message>
     <message>
       <source>Days on which somebody is away</source>
-      <translation type="unfinished" />
+      <translation>Tage, an denen jemand abwesend ist</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <source>Decisions of the roles a release needs</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen der Rollen, die ein Release braucht</translation>
     </message>
     <message>
       <source>Depends on</source>
-      <translation type="unfinished" />
+      <translation>Hängt ab von</translation>
     </message>
     <message>
       <source>Deploy against gate and freeze; is recorded with your name</source>
-      <translation type="unfinished" />
+      <translation>Trotz Gate und Sperre ausrollen; wird mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
       <source>Deploy…</source>
-      <translation type="unfinished" />
+      <translation>Ausrollen …</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>Details of %1</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten zu %1</translation>
     </message>
     <message>
       <source>Details of the item</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten des Punkts</translation>
     </message>
     <message>
       <source>Development</source>
-      <translation type="unfinished" />
+      <translation>Entwicklung</translation>
     </message>
     <message>
       <source>Did you mean %1?</source>
-      <translation type="unfinished" />
+      <translation>Meinten Sie %1?</translation>
     </message>
     <message>
       <source>Did you mean “%1”?</source>
-      <translation type="unfinished" />
+      <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
       <source>Difference of %1</source>
-      <translation type="unfinished" />
+      <translation>Unterschied bei %1</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Does not block the gate</source>
-      <translation type="unfinished" />
+      <translation>Blockiert das Gate nicht</translation>
     </message>
     <message>
       <source>Does not hold</source>
-      <translation type="unfinished" />
+      <translation>Gilt nicht</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Done again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: %1</translation>
     </message>
     <message>
       <source>Done by</source>
-      <translation type="unfinished" />
+      <translation>Erledigt von</translation>
     </message>
     <message>
       <source>Done: %1</source>
-      <translation type="unfinished" />
+      <translation>Erledigt: %1</translation>
     </message>
     <message>
       <source>Drop a file, paste a link or write</source>
-      <translation type="unfinished" />
+      <translation>Datei ablegen, Link einfügen oder schreiben</translation>
     </message>
     <message>
       <source>Drop to move, Esc to cancel</source>
-      <translation type="unfinished" />
+      <translation>Loslassen zum Verschieben, Esc zum Abbrechen</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Fällig</translation>
     </message>
     <message>
       <source>Due rule</source>
-      <translation type="unfinished" />
+      <translation>Fälligkeitsregel</translation>
     </message>
     <message>
       <source>E-MAIL</source>
-      <translation type="unfinished" />
+      <translation>E-MAIL</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>ENVIRONMENT</source>
-      <translation type="unfinished" />
+      <translation>UMGEBUNG</translation>
     </message>
     <message>
       <source>ENVIRONMENTS</source>
-      <translation type="unfinished" />
+      <translation>UMGEBUNGEN</translation>
     </message>
     <message>
       <source>EXPANDED UNTIL</source>
-      <translation type="unfinished" />
+      <translation>ANGELEGT BIS</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Earlier (Page Up)</source>
-      <translation type="unfinished" />
+      <translation>Früher (Bild auf)</translation>
     </message>
     <message>
       <source>Edit %1…</source>
-      <translation type="unfinished" />
+      <translation>%1 bearbeiten …</translation>
     </message>
     <message>
       <source>Edit details…</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten bearbeiten …</translation>
     </message>
     <message>
       <source>Edit freeze window</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster bearbeiten</translation>
     </message>
     <message>
       <source>Edit freeze window…</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster bearbeiten …</translation>
     </message>
     <message>
       <source>Edit my details</source>
-      <translation type="unfinished" />
+      <translation>Meine Angaben bearbeiten</translation>
     </message>
     <message>
       <source>Edit the title</source>
-      <translation type="unfinished" />
+      <translation>Titel bearbeiten</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <source>End of %1</source>
-      <translation type="unfinished" />
+      <translation>Ende von %1</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Enter to move, Esc to cancel</source>
-      <translation type="unfinished" />
+      <translation>Eingabe zum Verschieben, Esc zum Abbrechen</translation>
     </message>
     <message>
       <source>Entry %1 of the audit chain</source>
-      <translation type="unfinished" />
+      <translation>Eintrag %1 der Prüfkette</translation>
     </message>
     <message>
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung</translation>
     </message>
     <message>
       <source>Environment to book</source>
-      <translation type="unfinished" />
+      <translation>Zu buchende Umgebung</translation>
     </message>
     <message>
       <source>Environments</source>
-      <translation type="unfinished" />
+      <translation>Umgebungen</translation>
     </message>
     <message>
       <source>Environments held for a release</source>
-      <translation type="unfinished" />
+      <translation>Für ein Release gehaltene Umgebungen</translation>
     </message>
     <message>
       <source>Environments; none checked: all</source>
-      <translation type="unfinished" />
+      <translation>Umgebungen; keine angekreuzt: alle</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Evaluate now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt auswerten</translation>
     </message>
     <message>
       <source>Evaluated</source>
-      <translation type="unfinished" />
+      <translation>Ausgewertet</translation>
     </message>
     <message>
       <source>Evaluated %1 %2</source>
-      <translation type="unfinished" />
+      <translation>Ausgewertet %1 %2</translation>
     </message>
     <message>
       <source>Evaluated by</source>
-      <translation type="unfinished" />
+      <translation>Ausgewertet von</translation>
     </message>
     <message>
       <source>Evaluates one, or all that follow from the checklist; exit status 1 when one is not satisfied</source>
-      <translation type="unfinished" />
+      <translation>Wertet eines aus, oder alle, die aus der Checkliste folgen; Rückgabewert 1, wenn eines nicht erfüllt ist</translation>
     </message>
     <message>
       <source>Event %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Ereignis %1, %2</translation>
     </message>
     <message>
       <source>Events named as freezes become freeze windows, the others stand in the calendar. Reading the same file again updates and does not double.</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse, die nach Sperren heißen, werden Sperrfenster, die anderen stehen im Kalender. Dieselbe Datei noch einmal zu lesen aktualisiert und verdoppelt nicht.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Everybody has signed.</source>
-      <translation type="unfinished" />
+      <translation>Alle haben freigegeben.</translation>
     </message>
     <message>
       <source>Everybody's dates</source>
-      <translation type="unfinished" />
+      <translation>Termine von allen</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Everything you do is recorded in the name of this person: items, sign-offs, overrides.</source>
-      <translation type="unfinished" />
+      <translation>Alles, was Sie tun, wird im Namen dieser Person aufgezeichnet: Punkte, Freigaben, Ausnahmen.</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis</translation>
     </message>
     <message>
       <source>Expand the train %1: %2 releases</source>
-      <translation type="unfinished" />
+      <translation>Zug %1 ausbauen: %2 Releases</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export all releases as a calendar</source>
-      <translation type="unfinished" />
+      <translation>Alle Releases als Kalender exportieren</translation>
     </message>
     <message>
       <source>Export all releases as a calendar…</source>
-      <translation type="unfinished" />
+      <translation>Alle Releases als Kalender exportieren …</translation>
     </message>
     <message>
       <source>Export and import</source>
-      <translation type="unfinished" />
+      <translation>Export und Import</translation>
     </message>
     <message>
       <source>Export the calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender exportieren</translation>
     </message>
     <message>
       <source>Export the calendar (.ics)…</source>
-      <translation type="unfinished" />
+      <translation>Kalender exportieren (.ics) …</translation>
     </message>
     <message>
       <source>Export the checklist</source>
-      <translation type="unfinished" />
+      <translation>Checkliste exportieren</translation>
     </message>
     <message>
       <source>Export the checklist…</source>
-      <translation type="unfinished" />
+      <translation>Checkliste exportieren …</translation>
     </message>
     <message>
       <source>Export the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle exportieren</translation>
     </message>
     <message>
       <source>Export this table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Diese Tabelle als CSV exportieren …</translation>
     </message>
     <message>
       <source>Exported to %1</source>
-      <translation type="unfinished" />
+      <translation>Exportiert nach %1</translation>
     </message>
     <message>
       <source>FIRST</source>
-      <translation type="unfinished" />
+      <translation>ERSTER</translation>
     </message>
     <message>
       <source>FREEZE</source>
-      <translation type="unfinished" />
+      <translation>SPERRE</translation>
     </message>
     <message>
       <source>FROM</source>
-      <translation type="unfinished" />
+      <translation>VON</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>File: %1
 Products: %2
 People: %3
 Releases: %4</source>
-      <translation type="unfinished" />
+      <translation>Datei: %1
+Produkte: %2
+Personen: %3
+Releases: %4</translation>
     </message>
     <message>
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Datei …</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <source>Filter by last change</source>
-      <translation type="unfinished" />
+      <translation>Nach letzter Änderung filtern</translation>
     </message>
     <message>
       <source>Filter by name or version</source>
-      <translation type="unfinished" />
+      <translation>Nach Name oder Version filtern</translation>
     </message>
     <message>
       <source>Filter by owner</source>
-      <translation type="unfinished" />
+      <translation>Nach verantwortlicher Person filtern</translation>
     </message>
     <message>
       <source>Filter by ship date</source>
-      <translation type="unfinished" />
+      <translation>Nach Auslieferung filtern</translation>
     </message>
     <message>
       <source>Filter items</source>
-      <translation type="unfinished" />
+      <translation>Punkte filtern</translation>
     </message>
     <message>
       <source>Filter releases</source>
-      <translation type="unfinished" />
+      <translation>Releases filtern</translation>
     </message>
     <message>
       <source>Filter the activity</source>
-      <translation type="unfinished" />
+      <translation>Verlauf filtern</translation>
     </message>
     <message>
       <source>Filter: %1</source>
-      <translation type="unfinished" />
+      <translation>Filter: %1</translation>
     </message>
     <message>
       <source>Find a release to depend on</source>
-      <translation type="unfinished" />
+      <translation>Release finden, von dem es abhängt</translation>
     </message>
     <message>
       <source>Find in the handbook</source>
-      <translation type="unfinished" />
+      <translation>Im Handbuch suchen</translation>
     </message>
     <message>
       <source>Finds releases, items, comments, notes and people by their text</source>
-      <translation type="unfinished" />
+      <translation>Findet Releases, Punkte, Kommentare, Notizen und Personen nach ihrem Text</translation>
     </message>
     <message>
       <source>Finished in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Fertig in den letzten 7 Tagen</translation>
     </message>
     <message>
       <source>First day away</source>
-      <translation type="unfinished" />
+      <translation>Erster abwesender Tag</translation>
     </message>
     <message>
       <source>Fixes the date of a milestone; it no longer follows the ship date</source>
-      <translation type="unfinished" />
+      <translation>Legt den Termin eines Meilensteins fest; er folgt der Auslieferung nicht mehr</translation>
     </message>
     <message>
       <source>Fold or unfold the sidebar</source>
-      <translation type="unfinished" />
+      <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
       <source>Fold the sidebar</source>
-      <translation type="unfinished" />
+      <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
       <source>Folder of a local clone. Its commits become the scope of a release.</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines lokalen Klons. Seine Commits werden der Umfang eines Releases.</translation>
     </message>
     <message>
       <source>For rows that name none</source>
-      <translation type="unfinished" />
+      <translation>Für Zeilen, die keines nennen</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Vor</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Sperre</translation>
     </message>
     <message>
       <source>Freeze %1, %2, %3</source>
-      <translation type="unfinished" />
+      <translation>Sperre %1, %2, %3</translation>
     </message>
     <message>
       <source>Freeze override</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme von einer Sperre</translation>
     </message>
     <message>
       <source>Freeze overrides</source>
-      <translation type="unfinished" />
+      <translation>Ausnahmen von Sperren</translation>
     </message>
     <message>
       <source>Freeze window %1 added</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster %1 hinzugefügt</translation>
     </message>
     <message>
       <source>Freeze window %1 changed</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster %1 geändert</translation>
     </message>
     <message>
       <source>Freeze window removed</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster entfernt</translation>
     </message>
     <message>
       <source>Freeze windows</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster</translation>
     </message>
     <message>
       <source>Freeze: %1</source>
-      <translation type="unfinished" />
+      <translation>Sperre: %1</translation>
     </message>
     <message>
       <source>Freezes added: %1. Events added: %2. Updated: %3. Unchanged: %4. Left out: %5.</source>
-      <translation type="unfinished" />
+      <translation>Sperren hinzugefügt: %1. Ereignisse hinzugefügt: %2. Aktualisiert: %3. Unverändert: %4. Ausgelassen: %5.</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>From %1</source>
-      <translation type="unfinished" />
+      <translation>Von %1</translation>
     </message>
     <message>
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei …</translation>
     </message>
     <message>
       <source>From then on</source>
-      <translation type="unfinished" />
+      <translation>Ab dann</translation>
     </message>
     <message>
       <source>From then on; without: from now</source>
-      <translation type="unfinished" />
+      <translation>Ab dann; ohne: ab jetzt</translation>
     </message>
     <message>
       <source>Further text, Markdown</source>
-      <translation type="unfinished" />
+      <translation>Weiterer Text, Markdown</translation>
     </message>
     <message>
       <source>GATE</source>
-      <translation type="unfinished" />
+      <translation>GATE</translation>
     </message>
     <message>
       <source>GO</source>
-      <translation type="unfinished" />
+      <translation>GO</translation>
     </message>
     <message>
       <source>Gate</source>
-      <translation type="unfinished" />
+      <translation>Gate</translation>
     </message>
     <message>
       <source>Gate %1</source>
-      <translation type="unfinished" />
+      <translation>Gate %1</translation>
     </message>
     <message>
       <source>Gate it is needed for</source>
-      <translation type="unfinished" />
+      <translation>Gate, für das es gebraucht wird</translation>
     </message>
     <message>
       <source>Gate override</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme vom Gate</translation>
     </message>
     <message>
       <source>Gate overrides</source>
-      <translation type="unfinished" />
+      <translation>Ausnahmen vom Gate</translation>
     </message>
     <message>
       <source>Gate: go</source>
-      <translation type="unfinished" />
+      <translation>Gate: go</translation>
     </message>
     <message numerus="yes">
       <source>Gate: no-go, %n reason(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gate: no-go, %n Grund</numerusform>
+        <numerusform>Gate: no-go, %n Gründe</numerusform>
       </translation>
     </message>
     <message>
       <source>Give it to somebody else, or make it due on %1</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es jemand anderem, oder machen Sie es am %1 fällig</translation>
     </message>
     <message>
       <source>Give some to somebody else, or make them due on %1</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einige jemand anderem, oder machen Sie sie am %1 fällig</translation>
     </message>
     <message>
       <source>Give the reason of the override first.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zuerst den Grund der Ausnahme.</translation>
     </message>
     <message>
       <source>Go / no-go</source>
-      <translation type="unfinished" />
+      <translation>Go / no-go</translation>
     </message>
     <message>
       <source>Go earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Go later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu</translation>
     </message>
     <message>
       <source>Go to %1</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu %1</translation>
     </message>
     <message>
       <source>Go to today</source>
-      <translation type="unfinished" />
+      <translation>Zu heute</translation>
     </message>
     <message>
       <source>Group by release</source>
-      <translation type="unfinished" />
+      <translation>Nach Release gruppieren</translation>
     </message>
     <message>
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <source>Handbook</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Gilt</translation>
     </message>
     <message>
       <source>Holidays</source>
-      <translation type="unfinished" />
+      <translation>Feiertage</translation>
     </message>
     <message>
       <source>How it is judged</source>
-      <translation type="unfinished" />
+      <translation>Wie es beurteilt wird</translation>
     </message>
     <message>
       <source>How many items due on one day are not yet too many</source>
-      <translation type="unfinished" />
+      <translation>Wie viele an einem Tag fällige Punkte noch nicht zu viele sind</translation>
     </message>
     <message>
       <source>How many people have to approve</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Personen zustimmen müssen</translation>
     </message>
     <message>
       <source>How many people must approve; without: 1</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Personen zustimmen müssen; ohne: 1</translation>
     </message>
     <message>
       <source>I am</source>
-      <translation type="unfinished" />
+      <translation>Ich bin</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>ITEM</source>
-      <translation type="unfinished" />
+      <translation>PUNKT</translation>
     </message>
     <message>
       <source>ITEMS</source>
-      <translation type="unfinished" />
+      <translation>PUNKTE</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <source>Id or PRODUCT/VERSION</source>
-      <translation type="unfinished" />
+      <translation>Id oder PRODUKT/VERSION</translation>
     </message>
     <message>
       <source>Id, name or e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Id, Name oder E-Mail-Adresse</translation>
     </message>
     <message>
       <source>Id, or a part of its name</source>
-      <translation type="unfinished" />
+      <translation>Id oder ein Teil des Namens</translation>
     </message>
     <message>
       <source>Id, or a part of its title</source>
-      <translation type="unfinished" />
+      <translation>Id oder ein Teil des Titels</translation>
     </message>
     <message>
       <source>Id, or a part of the title no other item has</source>
-      <translation type="unfinished" />
+      <translation>Id oder ein Teil des Titels, den kein anderer Punkt hat</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import a calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender importieren</translation>
     </message>
     <message>
       <source>Import a calendar (.ics)…</source>
-      <translation type="unfinished" />
+      <translation>Kalender importieren (.ics) …</translation>
     </message>
     <message>
       <source>Import a calendar…</source>
-      <translation type="unfinished" />
+      <translation>Kalender importieren …</translation>
     </message>
     <message>
       <source>Import a table of releases</source>
-      <translation type="unfinished" />
+      <translation>Tabelle von Releases importieren</translation>
     </message>
     <message>
       <source>Import a table of releases…</source>
-      <translation type="unfinished" />
+      <translation>Tabelle von Releases importieren …</translation>
     </message>
     <message>
       <source>Import a task list</source>
-      <translation type="unfinished" />
+      <translation>Aufgabenliste importieren</translation>
     </message>
     <message>
       <source>Import a task list from a file</source>
-      <translation type="unfinished" />
+      <translation>Aufgabenliste aus einer Datei importieren</translation>
     </message>
     <message>
       <source>Import the calendar %1</source>
-      <translation type="unfinished" />
+      <translation>Kalender %1 importieren</translation>
     </message>
     <message>
       <source>Import the checklist %1</source>
-      <translation type="unfinished" />
+      <translation>Checkliste %1 importieren</translation>
     </message>
     <message>
       <source>Import the schedule %1</source>
-      <translation type="unfinished" />
+      <translation>Terminplan %1 importieren</translation>
     </message>
     <message>
       <source>Importing %1</source>
-      <translation type="unfinished" />
+      <translation>%1 wird importiert</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <source>In a freeze window nothing ships to the environments it names. Who must, needs a recorded override.</source>
-      <translation type="unfinished" />
+      <translation>In einem Sperrfenster wird in die genannten Umgebungen nichts ausgeliefert. Wer es muss, braucht eine aufgezeichnete Ausnahme.</translation>
     </message>
     <message>
       <source>In conflict: see the list of conflicts</source>
-      <translation type="unfinished" />
+      <translation>Im Konflikt: siehe die Liste der Konflikte</translation>
     </message>
     <message>
       <source>In the freeze %1</source>
-      <translation type="unfinished" />
+      <translation>In der Sperre %1</translation>
     </message>
     <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
-      <translation type="unfinished" />
+      <translation>In der Vorlage wartet der Punkt „%1“ auf sich selbst; er könnte nie erledigt werden.</translation>
     </message>
     <message>
       <source>It cannot hold and fail at once: give --holds or --fails.</source>
-      <translation type="unfinished" />
+      <translation>Es kann nicht zugleich gelten und nicht gelten: geben Sie --holds oder --fails an.</translation>
     </message>
     <message>
       <source>It collides with nothing</source>
-      <translation type="unfinished" />
+      <translation>Es stößt mit nichts zusammen</translation>
     </message>
     <message>
       <source>It has been decided on already; the requirement stays.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde schon darüber entschieden; die Anforderung bleibt.</translation>
     </message>
     <message>
       <source>It has releases or a train; remove those first.</source>
-      <translation type="unfinished" />
+      <translation>Es hat Releases oder einen Zug; entfernen Sie die zuerst.</translation>
     </message>
     <message>
       <source>It has shipped; the date stands.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ausgeliefert; der Termin steht.</translation>
     </message>
     <message>
       <source>It is final.</source>
-      <translation type="unfinished" />
+      <translation>Es ist endgültig.</translation>
     </message>
     <message>
       <source>It was changed again since; undoing it would lose that change.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde seither wieder geändert; rückgängig zu machen würde diese Änderung verlieren.</translation>
     </message>
     <message>
       <source>It was not reached after all</source>
-      <translation type="unfinished" />
+      <translation>Er wurde doch nicht erreicht</translation>
     </message>
     <message>
       <source>Item</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>Item or criterion: id or a part of its title</source>
-      <translation type="unfinished" />
+      <translation>Punkt oder Kriterium: Id oder ein Teil des Titels</translation>
     </message>
     <message>
       <source>Item “%1” is %2</source>
-      <translation type="unfinished" />
+      <translation>Punkt „%1“ ist %2</translation>
     </message>
     <message>
       <source>Items</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>Items a day</source>
-      <translation type="unfinished" />
+      <translation>Punkte am Tag</translation>
     </message>
     <message>
       <source>Items are nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>Punkte sind zu tief verschachtelt.</translation>
     </message>
     <message>
       <source>Items: %1 added, %2 updated, %3 unchanged. Phases added: %4.</source>
-      <translation type="unfinished" />
+      <translation>Punkte: %1 hinzugefügt, %2 aktualisiert, %3 unverändert. Phasen hinzugefügt: %4.</translation>
     </message>
     <message>
       <source>Its git repository</source>
-      <translation type="unfinished" />
+      <translation>Sein git-Repository</translation>
     </message>
     <message>
       <source>Its id</source>
-      <translation type="unfinished" />
+      <translation>Seine Id</translation>
     </message>
     <message>
       <source>Its name</source>
-      <translation type="unfinished" />
+      <translation>Sein Name</translation>
     </message>
     <message>
       <source>Its name or id</source>
-      <translation type="unfinished" />
+      <translation>Sein Name oder seine Id</translation>
     </message>
     <message>
       <source>Its name; without: the product's</source>
-      <translation type="unfinished" />
+      <translation>Sein Name; ohne: der des Produkts</translation>
     </message>
     <message>
       <source>Its new name</source>
-      <translation type="unfinished" />
+      <translation>Sein neuer Name</translation>
     </message>
     <message>
       <source>Its release notes, Markdown</source>
-      <translation type="unfinished" />
+      <translation>Seine Release Notes, Markdown</translation>
     </message>
     <message>
       <source>Its version</source>
-      <translation type="unfinished" />
+      <translation>Seine Version</translation>
     </message>
     <message>
       <source>KEY</source>
-      <translation type="unfinished" />
+      <translation>SCHLÜSSEL</translation>
     </message>
     <message>
       <source>KIND</source>
-      <translation type="unfinished" />
+      <translation>ART</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Meine behalten</translation>
     </message>
     <message>
       <source>Keep the table as it is now</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle so behalten, wie sie ist</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Legende</translation>
     </message>
     <message>
       <source>Key or name of its phase</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel oder Name der Phase</translation>
     </message>
     <message>
       <source>Key, id or a part of its name</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel, Id oder ein Teil des Namens</translation>
     </message>
     <message>
       <source>Lanes</source>
-      <translation type="unfinished" />
+      <translation>Bahnen</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language: as the system</source>
-      <translation type="unfinished" />
+      <translation>Sprache: wie das System</translation>
     </message>
     <message>
       <source>Last day away</source>
-      <translation type="unfinished" />
+      <translation>Letzter abwesender Tag</translation>
     </message>
     <message>
       <source>Last quarter</source>
-      <translation type="unfinished" />
+      <translation>Letztes Quartal</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Later (Page Down)</source>
-      <translation type="unfinished" />
+      <translation>Später (Bild ab)</translation>
     </message>
     <message>
       <source>Leave out the first N</source>
-      <translation type="unfinished" />
+      <translation>Die ersten N auslassen</translation>
     </message>
     <message>
       <source>Leaves an item out</source>
-      <translation type="unfinished" />
+      <translation>Lässt einen Punkt aus</translation>
     </message>
     <message>
       <source>Left out inside code blocks: %1. Take them too: --include-fenced.</source>
-      <translation type="unfinished" />
+      <translation>In Codeblöcken ausgelassen: %1. Auch die nehmen: --include-fenced.</translation>
     </message>
     <message>
       <source>Lets a shell complete nouns, verbs, options and names</source>
-      <translation type="unfinished" />
+      <translation>Lässt eine Shell Nomen, Verben, Optionen und Namen ergänzen</translation>
     </message>
     <message>
       <source>Lets it pass as its content is now; recorded for ever with your name</source>
-      <translation type="unfinished" />
+      <translation>Lässt es passieren, wie sein Inhalt jetzt ist; für immer mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
       <source>Lets one release ship in spite of it; recorded for ever with your name</source>
-      <translation type="unfinished" />
+      <translation>Lässt ein Release trotzdem ausliefern; für immer mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>List the day</source>
-      <translation type="unfinished" />
+      <translation>Den Tag auflisten</translation>
     </message>
     <message>
       <source>Lists are nested deeper than %1. Flatten the list and read the file again.</source>
-      <translation type="unfinished" />
+      <translation>Listen sind tiefer als %1 verschachtelt. Machen Sie die Liste flacher und lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>Lists releases by ship date</source>
-      <translation type="unfinished" />
+      <translation>Listet Releases nach Auslieferung</translation>
     </message>
     <message>
       <source>Lists the absences</source>
-      <translation type="unfinished" />
+      <translation>Listet die Abwesenheiten</translation>
     </message>
     <message>
       <source>Lists the bookings of a release</source>
-      <translation type="unfinished" />
+      <translation>Listet die Buchungen eines Releases</translation>
     </message>
     <message>
       <source>Lists the comments</source>
-      <translation type="unfinished" />
+      <translation>Listet die Kommentare</translation>
     </message>
     <message>
       <source>Lists the criteria</source>
-      <translation type="unfinished" />
+      <translation>Listet die Kriterien</translation>
     </message>
     <message>
       <source>Lists the decisions and what changed since</source>
-      <translation type="unfinished" />
+      <translation>Listet die Entscheidungen und was sich seither geändert hat</translation>
     </message>
     <message>
       <source>Lists the environments</source>
-      <translation type="unfinished" />
+      <translation>Listet die Umgebungen</translation>
     </message>
     <message>
       <source>Lists the evidence of a release</source>
-      <translation type="unfinished" />
+      <translation>Listet die Nachweise eines Releases</translation>
     </message>
     <message>
       <source>Lists the freeze windows</source>
-      <translation type="unfinished" />
+      <translation>Listet die Sperrfenster</translation>
     </message>
     <message>
       <source>Lists the items</source>
-      <translation type="unfinished" />
+      <translation>Listet die Punkte</translation>
     </message>
     <message>
       <source>Lists the milestones of a release</source>
-      <translation type="unfinished" />
+      <translation>Listet die Meilensteine eines Releases</translation>
     </message>
     <message>
       <source>Lists the people</source>
-      <translation type="unfinished" />
+      <translation>Listet die Personen</translation>
     </message>
     <message>
       <source>Lists the products</source>
-      <translation type="unfinished" />
+      <translation>Listet die Produkte</translation>
     </message>
     <message>
       <source>Lists the release trains</source>
-      <translation type="unfinished" />
+      <translation>Listet die Release-Züge</translation>
     </message>
     <message>
       <source>Lists the templates</source>
-      <translation type="unfinished" />
+      <translation>Listet die Vorlagen</translation>
     </message>
     <message>
       <source>Lists what collides; exit status 1 when something does</source>
-      <translation type="unfinished" />
+      <translation>Listet, was zusammenstößt; Rückgabewert 1, wenn etwas zusammenstößt</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal ansehen</translation>
     </message>
     <message>
       <source>Look around in a sample</source>
-      <translation type="unfinished" />
+      <translation>In einem Beispiel umsehen</translation>
     </message>
     <message>
       <source>Look at %1</source>
-      <translation type="unfinished" />
+      <translation>%1 ansehen</translation>
     </message>
     <message>
       <source>Look at evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweise ansehen</translation>
     </message>
     <message>
       <source>MILESTONE</source>
-      <translation type="unfinished" />
+      <translation>MEILENSTEIN</translation>
     </message>
     <message>
       <source>Made the workspace %1</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich %1 angelegt</translation>
     </message>
     <message>
       <source>Made with Qt %1. Icons by the KDE community (Breeze, LGPL).</source>
-      <translation type="unfinished" />
+      <translation>Gemacht mit Qt %1. Symbole von der KDE-Gemeinschaft (Breeze, LGPL).</translation>
     </message>
     <message>
       <source>Make a new workspace</source>
-      <translation type="unfinished" />
+      <translation>Neuen Arbeitsbereich anlegen</translation>
     </message>
     <message>
       <source>Make a new workspace…</source>
-      <translation type="unfinished" />
+      <translation>Neuen Arbeitsbereich anlegen …</translation>
     </message>
     <message>
       <source>Make the sample workspace</source>
-      <translation type="unfinished" />
+      <translation>Beispiel-Arbeitsbereich anlegen</translation>
     </message>
     <message>
       <source>Makes a consistent copy, also while others write</source>
-      <translation type="unfinished" />
+      <translation>Macht eine stimmige Kopie, auch während andere schreiben</translation>
     </message>
     <message>
       <source>Makes a release and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Legt ein Release an und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Makes a release train and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Legt einen Release-Zug an und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Makes a role's decision necessary; prints the id of the requirement</source>
-      <translation type="unfinished" />
+      <translation>Macht die Entscheidung einer Rolle nötig; gibt die Id der Anforderung aus</translation>
     </message>
     <message>
       <source>Makes the file</source>
-      <translation type="unfinished" />
+      <translation>Legt die Datei an</translation>
     </message>
     <message>
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Management</translation>
     </message>
     <message>
       <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Markdown (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Markdown (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown (*.md)</translation>
     </message>
     <message>
       <source>Markdown: headings become phases, “- [ ] text” items, “@name” owners. Pasting the same list again updates it and does not double it.</source>
-      <translation type="unfinished" />
+      <translation>Markdown: Überschriften werden Phasen, „- [ ] Text“ Punkte, „@name“ Verantwortliche. Dieselbe Liste noch einmal einzufügen aktualisiert und verdoppelt nicht.</translation>
     </message>
     <message>
       <source>Marks an item as being worked on</source>
-      <translation type="unfinished" />
+      <translation>Kennzeichnet einen Punkt als in Arbeit</translation>
     </message>
     <message>
       <source>Marks an item as blocked</source>
-      <translation type="unfinished" />
+      <translation>Kennzeichnet einen Punkt als blockiert</translation>
     </message>
     <message>
       <source>Measurable conditions of a release</source>
-      <translation type="unfinished" />
+      <translation>Messbare Bedingungen eines Releases</translation>
     </message>
     <message>
       <source>Milestone</source>
-      <translation type="unfinished" />
+      <translation>Meilenstein</translation>
     </message>
     <message>
       <source>Milestones</source>
-      <translation type="unfinished" />
+      <translation>Meilensteine</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Meine</translation>
     </message>
     <message>
       <source>Mine %1</source>
-      <translation type="unfinished" />
+      <translation>Meine %1</translation>
     </message>
     <message>
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>More actions</source>
-      <translation type="unfinished" />
+      <translation>Weitere Aktionen</translation>
     </message>
     <message>
       <source>More roles</source>
-      <translation type="unfinished" />
+      <translation>Weitere Rollen</translation>
     </message>
     <message>
       <source>More views</source>
-      <translation type="unfinished" />
+      <translation>Weitere Ansichten</translation>
     </message>
     <message>
       <source>Move %1</source>
-      <translation type="unfinished" />
+      <translation>%1 verschieben</translation>
     </message>
     <message>
       <source>Move %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 auf %2 verschieben</translation>
     </message>
     <message>
       <source>Move a day earlier</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag früher</translation>
     </message>
     <message>
       <source>Move a day later</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag später</translation>
     </message>
     <message>
       <source>Move a week earlier</source>
-      <translation type="unfinished" />
+      <translation>Eine Woche früher</translation>
     </message>
     <message>
       <source>Move a week later</source>
-      <translation type="unfinished" />
+      <translation>Eine Woche später</translation>
     </message>
     <message>
       <source>Move ship date…</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung verschieben …</translation>
     </message>
     <message>
       <source>Move the item “%1”</source>
-      <translation type="unfinished" />
+      <translation>Punkt „%1“ verschieben</translation>
     </message>
     <message>
       <source>Move the ship date</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung verschieben</translation>
     </message>
     <message>
       <source>Move the ship date: %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung verschieben: %1</translation>
     </message>
     <message>
       <source>Move the ship date…</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung verschieben …</translation>
     </message>
     <message>
       <source>Move the start before the ship date</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Beginn vor die Auslieferung</translation>
     </message>
     <message>
       <source>Move to %1</source>
-      <translation type="unfinished" />
+      <translation>Auf %1 verschieben</translation>
     </message>
     <message>
       <source>Moves the ship date and what is relative to it</source>
-      <translation type="unfinished" />
+      <translation>Verschiebt die Auslieferung und was relativ zu ihr liegt</translation>
     </message>
     <message>
       <source>Must be done before; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Muss vorher erledigt sein; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Must ship before it; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Muss vorher ausgeliefert sein; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>NO</source>
-      <translation type="unfinished" />
+      <translation>NEIN</translation>
     </message>
     <message>
       <source>NO-GO: %1</source>
-      <translation type="unfinished" />
+      <translation>NO-GO: %1</translation>
     </message>
     <message>
       <source>NO.</source>
-      <translation type="unfinished" />
+      <translation>NR.</translation>
     </message>
     <message>
       <source>NOTE</source>
-      <translation type="unfinished" />
+      <translation>NOTIZ</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name of the new product</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Produkts</translation>
     </message>
     <message>
       <source>Name of the product</source>
-      <translation type="unfinished" />
+      <translation>Name des Produkts</translation>
     </message>
     <message>
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Name der Ansicht</translation>
     </message>
     <message>
       <source>Name or id of the product</source>
-      <translation type="unfinished" />
+      <translation>Name oder Id des Produkts</translation>
     </message>
     <message>
       <source>Name or id of the train</source>
-      <translation type="unfinished" />
+      <translation>Name oder Id des Zugs</translation>
     </message>
     <message>
       <source>Name or version</source>
-      <translation type="unfinished" />
+      <translation>Name oder Version</translation>
     </message>
     <message>
       <source>Name the role first.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zuerst die Rolle.</translation>
     </message>
     <message>
       <source>Named dates of a release</source>
-      <translation type="unfinished" />
+      <translation>Benannte Termine eines Releases</translation>
     </message>
     <message>
       <source>Needed to leave this phase; without: to ship</source>
-      <translation type="unfinished" />
+      <translation>Gebraucht, um diese Phase zu verlassen; ohne: zur Auslieferung</translation>
     </message>
     <message>
       <source>Needs %1, which ships %2</source>
-      <translation type="unfinished" />
+      <translation>Braucht %1, das %2 ausgeliefert wird</translation>
     </message>
     <message>
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>Neuer Kommentar</translation>
     </message>
     <message>
       <source>New environment</source>
-      <translation type="unfinished" />
+      <translation>Neue Umgebung</translation>
     </message>
     <message>
       <source>New evidence: a link, a path or a sentence</source>
-      <translation type="unfinished" />
+      <translation>Neuer Nachweis: ein Link, ein Pfad oder ein Satz</translation>
     </message>
     <message>
       <source>New freeze window</source>
-      <translation type="unfinished" />
+      <translation>Neues Sperrfenster</translation>
     </message>
     <message>
       <source>New freeze window…</source>
-      <translation type="unfinished" />
+      <translation>Neues Sperrfenster …</translation>
     </message>
     <message>
       <source>New item</source>
-      <translation type="unfinished" />
+      <translation>Neuer Punkt</translation>
     </message>
     <message>
       <source>New item in %1</source>
-      <translation type="unfinished" />
+      <translation>Neuer Punkt in %1</translation>
     </message>
     <message>
       <source>New person</source>
-      <translation type="unfinished" />
+      <translation>Neue Person</translation>
     </message>
     <message>
       <source>New product</source>
-      <translation type="unfinished" />
+      <translation>Neues Produkt</translation>
     </message>
     <message>
       <source>New release</source>
-      <translation type="unfinished" />
+      <translation>Neues Release</translation>
     </message>
     <message>
       <source>New release on %1…</source>
-      <translation type="unfinished" />
+      <translation>Neues Release am %1 …</translation>
     </message>
     <message>
       <source>New release…</source>
-      <translation type="unfinished" />
+      <translation>Neues Release …</translation>
     </message>
     <message>
       <source>New sample workspace</source>
-      <translation type="unfinished" />
+      <translation>Neuer Beispiel-Arbeitsbereich</translation>
     </message>
     <message>
       <source>New sample workspace…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Beispiel-Arbeitsbereich …</translation>
     </message>
     <message>
       <source>New ship date</source>
-      <translation type="unfinished" />
+      <translation>Neue Auslieferung</translation>
     </message>
     <message>
       <source>New template</source>
-      <translation type="unfinished" />
+      <translation>Neue Vorlage</translation>
     </message>
     <message>
       <source>New workspace</source>
-      <translation type="unfinished" />
+      <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
       <source>New workspace…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Arbeitsbereich …</translation>
     </message>
     <message>
       <source>New…</source>
-      <translation type="unfinished" />
+      <translation>Neu …</translation>
     </message>
     <message>
       <source>Next 14 days</source>
-      <translation type="unfinished" />
+      <translation>Nächste 14 Tage</translation>
     </message>
     <message>
       <source>Next 30 days</source>
-      <translation type="unfinished" />
+      <translation>Nächste 30 Tage</translation>
     </message>
     <message>
       <source>Next free slot: %1</source>
-      <translation type="unfinished" />
+      <translation>Nächster freier Termin: %1</translation>
     </message>
     <message>
       <source>No column tells the %1. Name it: --map %1=COLUMN. The table has: %2.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte nennt %1. Nennen Sie sie: --map %1=SPALTE. Die Tabelle hat: %2.</translation>
     </message>
     <message>
       <source>No conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Keine Konflikte.</translation>
     </message>
     <message>
       <source>No criteria yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Kriterien</translation>
     </message>
     <message>
       <source>No criterion follows from the checklist; the others are judged by people.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kriterium folgt aus der Checkliste; die anderen beurteilen Personen.</translation>
     </message>
     <message>
       <source>No date changes.</source>
-      <translation type="unfinished" />
+      <translation>Kein Termin ändert sich.</translation>
     </message>
     <message>
       <source>No environment is booked.</source>
-      <translation type="unfinished" />
+      <translation>Keine Umgebung ist gebucht.</translation>
     </message>
     <message>
       <source>No free slot within a year; change the freeze or the dependency</source>
-      <translation type="unfinished" />
+      <translation>Kein freier Termin innerhalb eines Jahres; ändern Sie die Sperre oder die Abhängigkeit</translation>
     </message>
     <message>
       <source>No holidays</source>
-      <translation type="unfinished" />
+      <translation>Keine Feiertage</translation>
     </message>
     <message>
       <source>No item matches</source>
-      <translation type="unfinished" />
+      <translation>Kein Punkt passt</translation>
     </message>
     <message>
       <source>No longer book %1</source>
-      <translation type="unfinished" />
+      <translation>%1 nicht mehr buchen</translation>
     </message>
     <message>
       <source>No longer depend on %1</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr von %1 abhängen</translation>
     </message>
     <message>
       <source>No longer require</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr verlangen</translation>
     </message>
     <message>
       <source>No longer require the sign-off %1</source>
-      <translation type="unfinished" />
+      <translation>Freigabe %1 nicht mehr verlangen</translation>
     </message>
     <message>
       <source>No longer required</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr verlangt</translation>
     </message>
     <message>
       <source>No mistakes</source>
-      <translation type="unfinished" />
+      <translation>Keine Fehler</translation>
     </message>
     <message>
       <source>No release is under way. One that was started shows its phase and the time left here.</source>
-      <translation type="unfinished" />
+      <translation>Kein Release ist unterwegs. Eines, das begonnen hat, zeigt hier seine Phase und die verbleibende Zeit.</translation>
     </message>
     <message>
       <source>No release matches this filter.</source>
-      <translation type="unfinished" />
+      <translation>Kein Release passt zu diesem Filter.</translation>
     </message>
     <message>
       <source>No release of this time passes the filter.</source>
-      <translation type="unfinished" />
+      <translation>Kein Release dieser Zeit passt durch den Filter.</translation>
     </message>
     <message>
       <source>No releases yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Releases</translation>
     </message>
     <message>
       <source>No sign-offs are required</source>
-      <translation type="unfinished" />
+      <translation>Keine Freigaben verlangt</translation>
     </message>
     <message>
       <source>No sign-offs are required.</source>
-      <translation type="unfinished" />
+      <translation>Keine Freigaben verlangt.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <source>Nobody (@%1)</source>
-      <translation type="unfinished" />
+      <translation>Niemand (@%1)</translation>
     </message>
     <message>
       <source>Nobody has such a name.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat so einen Namen.</translation>
     </message>
     <message>
       <source>Nobody is away.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist abwesend.</translation>
     </message>
     <message>
       <source>Nobody is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist niemand gewählt.</translation>
     </message>
     <message>
       <source>Nobody is chosen: choose who you are</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist gewählt: wählen Sie, wer Sie sind</translation>
     </message>
     <message>
       <source>Nobody takes part yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch macht niemand mit.</translation>
     </message>
     <message>
       <source>Nobody was chosen to act; choose who you are in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wurde gewählt, der handelt; wählen Sie in den Einstellungen, wer Sie sind.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>None checked: all environments.</source>
-      <translation type="unfinished" />
+      <translation>Keine angekreuzt: alle Umgebungen.</translation>
     </message>
     <message>
       <source>None checked: all products run here.</source>
-      <translation type="unfinished" />
+      <translation>Keines angekreuzt: Alle Produkte laufen hier.</translation>
     </message>
     <message>
       <source>None checked: all products.</source>
-      <translation type="unfinished" />
+      <translation>Keines angekreuzt: alle Produkte.</translation>
     </message>
     <message>
       <source>None: an empty release</source>
-      <translation type="unfinished" />
+      <translation>Keine: ein leeres Release</translation>
     </message>
     <message>
       <source>Not in this workspace: %1.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in diesem Arbeitsbereich: %1.</translation>
     </message>
     <message>
       <source>Not reached yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht erreicht</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
       <source>Not sound. Problems: %1.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in Ordnung. Probleme: %1.</translation>
     </message>
     <message>
       <source>Note: %1</source>
-      <translation type="unfinished" />
+      <translation>Hinweis: %1</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Nothing begins, freezes or ships in the next 14 days.</source>
-      <translation type="unfinished" />
+      <translation>In den nächsten 14 Tagen beginnt nichts, wird nichts gesperrt oder ausgeliefert.</translation>
     </message>
     <message>
       <source>Nothing changed since.</source>
-      <translation type="unfinished" />
+      <translation>Nichts hat sich seither geändert.</translation>
     </message>
     <message>
       <source>Nothing checked means all.</source>
-      <translation type="unfinished" />
+      <translation>Nichts angekreuzt heißt alle.</translation>
     </message>
     <message>
       <source>Nothing collides in this time.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit stößt nichts zusammen.</translation>
     </message>
     <message>
       <source>Nothing found.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden.</translation>
     </message>
     <message>
       <source>Nothing happened yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
       <source>Nothing has been signed here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts freigegeben worden.</translation>
     </message>
     <message>
       <source>Nothing is asked of this release yet: add items, criteria or sign-offs, and they show here.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Release wird noch nichts verlangt: Fügen Sie Punkte, Kriterien oder Freigaben hinzu, dann stehen sie hier.</translation>
     </message>
     <message>
       <source>Nothing is booked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist gebucht.</translation>
     </message>
     <message>
       <source>Nothing is planned in this month.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Monat ist nichts geplant.</translation>
     </message>
     <message>
       <source>Nothing is planned on this day.</source>
-      <translation type="unfinished" />
+      <translation>An diesem Tag ist nichts geplant.</translation>
     </message>
     <message>
       <source>Nothing is planned yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts geplant</translation>
     </message>
     <message>
       <source>Nothing moves.</source>
-      <translation type="unfinished" />
+      <translation>Nichts verschiebt sich.</translation>
     </message>
     <message>
       <source>Nothing planned yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts geplant</translation>
     </message>
     <message>
       <source>Nothing stands against shipping</source>
-      <translation type="unfinished" />
+      <translation>Nichts steht der Auslieferung entgegen</translation>
     </message>
     <message>
       <source>Nothing to add: the releases up to then are there.</source>
-      <translation type="unfinished" />
+      <translation>Nichts hinzuzufügen: Die Releases bis dahin gibt es.</translation>
     </message>
     <message>
       <source>Nothing to do yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu tun</translation>
     </message>
     <message>
       <source>Nothing waits for you.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
       <source>Nothing waits for you. Sign-offs of your roles and your items of the next 7 days show up here.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet auf Sie. Freigaben Ihrer Rollen und Ihre Punkte der nächsten 7 Tage erscheinen hier.</translation>
     </message>
     <message>
       <source>Nothing was changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing was undone.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
       <source>OTHER DAY</source>
-      <translation type="unfinished" />
+      <translation>ANDERER TAG</translation>
     </message>
     <message>
       <source>OVERDUE</source>
-      <translation type="unfinished" />
+      <translation>ÜBERFÄLLIG</translation>
     </message>
     <message>
       <source>OWNER</source>
-      <translation type="unfinished" />
+      <translation>VERANTWORTLICH</translation>
     </message>
     <message>
       <source>Of kind checklist: how many of them must be done; without: 100</source>
-      <translation type="unfinished" />
+      <translation>Bei Art checklist: wie viele davon erledigt sein müssen; ohne: 100</translation>
     </message>
     <message>
       <source>Of kind checklist: whose items count; without: all</source>
-      <translation type="unfinished" />
+      <translation>Bei Art checklist: wessen Punkte zählen; ohne: alle</translation>
     </message>
     <message>
       <source>On another day: %1</source>
-      <translation type="unfinished" />
+      <translation>An einem anderen Tag: %1</translation>
     </message>
     <message>
       <source>One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in the menu at the top right.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen im Menü oben rechts.</translation>
     </message>
     <message>
       <source>Only for this product; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Nur für dieses Produkt; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Only for this product; may be repeated. Without: for all</source>
-      <translation type="unfinished" />
+      <translation>Nur für dieses Produkt; darf mehrfach stehen. Ohne: für alle</translation>
     </message>
     <message>
       <source>Only for this product; without: for all</source>
-      <translation type="unfinished" />
+      <translation>Nur für dieses Produkt; ohne: für alle</translation>
     </message>
     <message>
       <source>Only in this state; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Nur in diesem Zustand; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Only of this product</source>
-      <translation type="unfinished" />
+      <translation>Nur von diesem Produkt</translation>
     </message>
     <message>
       <source>Only of this product; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Nur von diesem Produkt; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Only says what would change; exit status 1 when it would make conflicts</source>
-      <translation type="unfinished" />
+      <translation>Sagt nur, was sich ändern würde; Rückgabewert 1, wenn Konflikte entstünden</translation>
     </message>
     <message>
       <source>Only there; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Nur dort; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Only with something overdue or blocked</source>
-      <translation type="unfinished" />
+      <translation>Nur mit Überfälligem oder Blockiertem</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open %1</source>
-      <translation type="unfinished" />
+      <translation>Offen %1</translation>
     </message>
     <message>
       <source>Open checklist</source>
-      <translation type="unfinished" />
+      <translation>Checkliste öffnen</translation>
     </message>
     <message>
       <source>Open release</source>
-      <translation type="unfinished" />
+      <translation>Release öffnen</translation>
     </message>
     <message>
       <source>Open workspace</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
       <source>Open workspace…</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich öffnen …</translation>
     </message>
     <message>
       <source>Opens the command palette</source>
-      <translation type="unfinished" />
+      <translation>Öffnet die Befehlspalette</translation>
     </message>
     <message>
       <source>Opens this workspace instead of the default one.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet diesen Arbeitsbereich statt des üblichen.</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Betrieb</translation>
     </message>
     <message>
       <source>Or begin with what you have</source>
-      <translation type="unfinished" />
+      <translation>Oder beginnen Sie mit dem, was Sie haben</translation>
     </message>
     <message>
       <source>Other items are hidden by the filter.</source>
-      <translation type="unfinished" />
+      <translation>Andere Punkte sind vom Filter verborgen.</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <source>Overdue %1</source>
-      <translation type="unfinished" />
+      <translation>Überfällig %1</translation>
     </message>
     <message>
       <source>Overridden by %1, %2, %3: %4</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme von %1, %2, %3: %4</translation>
     </message>
     <message>
       <source>Overridden by %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme von %1: %2</translation>
     </message>
     <message>
       <source>Overridden; see the board</source>
-      <translation type="unfinished" />
+      <translation>Mit Ausnahme; siehe die Tafel</translation>
     </message>
     <message>
       <source>Override</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme</translation>
     </message>
     <message>
       <source>Override the freeze “%1”</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme von der Sperre „%1“</translation>
     </message>
     <message>
       <source>Override the gate</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme vom Gate</translation>
     </message>
     <message>
       <source>Override the gate…</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme vom Gate …</translation>
     </message>
     <message>
       <source>Override “%1” until %2</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme von „%1“ bis %2</translation>
     </message>
     <message>
       <source>Override “%1”…</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme von „%1“ …</translation>
     </message>
     <message>
       <source>Override: why may it go all the same? Recorded for ever.</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme: Warum darf es trotzdem los? Für immer aufgezeichnet.</translation>
     </message>
     <message>
       <source>Override…</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme …</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Überblick</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlich</translation>
     </message>
     <message>
       <source>Owner of the product</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlich für das Produkt</translation>
     </message>
     <message>
       <source>PERSON</source>
-      <translation type="unfinished" />
+      <translation>PERSON</translation>
     </message>
     <message>
       <source>PHASE</source>
-      <translation type="unfinished" />
+      <translation>PHASE</translation>
     </message>
     <message>
       <source>PHASES</source>
-      <translation type="unfinished" />
+      <translation>PHASEN</translation>
     </message>
     <message>
       <source>PRODUCT</source>
-      <translation type="unfinished" />
+      <translation>PRODUKT</translation>
     </message>
     <message>
       <source>PRODUCTS</source>
-      <translation type="unfinished" />
+      <translation>PRODUKTE</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Pages and settings</source>
-      <translation type="unfinished" />
+      <translation>Seiten und Einstellungen</translation>
     </message>
     <message>
       <source>Parts of the release</source>
-      <translation type="unfinished" />
+      <translation>Teile des Releases</translation>
     </message>
     <message>
       <source>Paste a Markdown task list</source>
-      <translation type="unfinished" />
+      <translation>Markdown-Aufgabenliste einfügen</translation>
     </message>
     <message>
       <source>Paste a task list</source>
-      <translation type="unfinished" />
+      <translation>Aufgabenliste einfügen</translation>
     </message>
     <message>
       <source>Paste list</source>
-      <translation type="unfinished" />
+      <translation>Liste einfügen</translation>
     </message>
     <message>
       <source>Path of an .ics file</source>
-      <translation type="unfinished" />
+      <translation>Pfad einer .ics-Datei</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>People and roles</source>
-      <translation type="unfinished" />
+      <translation>Personen und Rollen</translation>
     </message>
     <message>
       <source>People and roles…</source>
-      <translation type="unfinished" />
+      <translation>Personen und Rollen …</translation>
     </message>
     <message>
       <source>People own checklist items and give sign-offs. Their roles say which.</source>
-      <translation type="unfinished" />
+      <translation>Personen sind für Punkte der Checkliste verantwortlich und geben Freigaben. Ihre Rollen sagen, welche.</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Phase</source>
-      <translation type="unfinished" />
+      <translation>Phase</translation>
     </message>
     <message>
       <source>Phase, item, criterion, sign-off</source>
-      <translation type="unfinished" />
+      <translation>Phase, Punkt, Kriterium, Freigabe</translation>
     </message>
     <message>
       <source>Phases</source>
-      <translation type="unfinished" />
+      <translation>Phasen</translation>
     </message>
     <message>
       <source>Pixels per unit, 0.5 to 4.</source>
-      <translation type="unfinished" />
+      <translation>Pixel je Einheit, 0.5 bis 4.</translation>
     </message>
     <message>
       <source>Place in the list</source>
-      <translation type="unfinished" />
+      <translation>Stelle in der Liste</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Plans, runs and reviews software releases.</source>
-      <translation type="unfinished" />
+      <translation>Plant, steuert und wertet Software-Releases aus.</translation>
     </message>
     <message>
       <source>Possible now: %1.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt möglich: %1.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Prints one JSON document on standard output, nothing else</source>
-      <translation type="unfinished" />
+      <translation>Gibt ein JSON-Dokument auf der Standardausgabe aus, sonst nichts</translation>
     </message>
     <message>
       <source>Prints the script for %1</source>
-      <translation type="unfinished" />
+      <translation>Gibt das Skript für %1 aus</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Probleme</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>Product owner</source>
-      <translation type="unfinished" />
+      <translation>Produktverantwortung</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>Produkte</translation>
     </message>
     <message>
       <source>Products added: %1. Releases: %2 added, %3 updated, %4 unchanged. Rows without a date: %5.</source>
-      <translation type="unfinished" />
+      <translation>Produkte hinzugefügt: %1. Releases: %2 hinzugefügt, %3 aktualisiert, %4 unverändert. Zeilen ohne Datum: %5.</translation>
     </message>
     <message>
       <source>Products; none checked: all</source>
-      <translation type="unfinished" />
+      <translation>Produkte; keines angekreuzt: alle</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Puts a copy in the place of the workspace; what was there is kept beside it</source>
-      <translation type="unfinished" />
+      <translation>Setzt eine Kopie an die Stelle des Arbeitsbereichs; was dort stand, bleibt daneben</translation>
     </message>
     <message>
       <source>Q%1 %2</source>
-      <translation type="unfinished" />
+      <translation>Q%1 %2</translation>
     </message>
     <message>
       <source>QA lead</source>
-      <translation type="unfinished" />
+      <translation>QA-Leitung</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>REACHED</source>
-      <translation type="unfinished" />
+      <translation>ERREICHT</translation>
     </message>
     <message>
       <source>REASON</source>
-      <translation type="unfinished" />
+      <translation>GRUND</translation>
     </message>
     <message>
       <source>REGION</source>
-      <translation type="unfinished" />
+      <translation>REGION</translation>
     </message>
     <message>
       <source>RELEASE</source>
-      <translation type="unfinished" />
+      <translation>RELEASE</translation>
     </message>
     <message>
       <source>REPOSITORY</source>
-      <translation type="unfinished" />
+      <translation>REPOSITORY</translation>
     </message>
     <message>
       <source>ROLE</source>
-      <translation type="unfinished" />
+      <translation>ROLLE</translation>
     </message>
     <message>
       <source>ROLES</source>
-      <translation type="unfinished" />
+      <translation>ROLLEN</translation>
     </message>
     <message>
       <source>RULE</source>
-      <translation type="unfinished" />
+      <translation>REGEL</translation>
     </message>
     <message>
       <source>Reached</source>
-      <translation type="unfinished" />
+      <translation>Erreicht</translation>
     </message>
     <message>
       <source>Reached now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt erreicht</translation>
     </message>
     <message>
       <source>Reading every entity and every link of the audit chain …</source>
-      <translation type="unfinished" />
+      <translation>Jeder Eintrag und jedes Glied der Prüfkette wird gelesen …</translation>
     </message>
     <message>
       <source>Reads a Markdown task list; the same file again updates and does not double</source>
-      <translation type="unfinished" />
+      <translation>Liest eine Markdown-Aufgabenliste; dieselbe Datei noch einmal aktualisiert und verdoppelt nicht</translation>
     </message>
     <message>
       <source>Reads iCalendar; events named as freezes become freeze windows. The same file again updates</source>
-      <translation type="unfinished" />
+      <translation>Liest iCalendar; Ereignisse, die nach Sperren heißen, werden Sperrfenster. Dieselbe Datei noch einmal aktualisiert</translation>
     </message>
     <message>
       <source>Reads releases from CSV or JSON; the same table again updates and does not double</source>
-      <translation type="unfinished" />
+      <translation>Liest Releases aus CSV oder JSON; dieselbe Tabelle noch einmal aktualisiert und verdoppelt nicht</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Reason (needed to reject)</source>
-      <translation type="unfinished" />
+      <translation>Grund (zum Ablehnen nötig)</translation>
     </message>
     <message>
       <source>Reason for being away</source>
-      <translation type="unfinished" />
+      <translation>Grund der Abwesenheit</translation>
     </message>
     <message>
       <source>Reason of the override</source>
-      <translation type="unfinished" />
+      <translation>Grund der Ausnahme</translation>
     </message>
     <message>
       <source>Recent places</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt besucht</translation>
     </message>
     <message>
       <source>Recurring schedules that create releases</source>
-      <translation type="unfinished" />
+      <translation>Wiederkehrende Terminpläne, die Releases anlegen</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Redo: %1</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: %1</translation>
     </message>
     <message>
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Release</translation>
     </message>
     <message>
       <source>Release coordinator</source>
-      <translation type="unfinished" />
+      <translation>Release-Koordination</translation>
     </message>
     <message>
       <source>Release notes</source>
-      <translation type="unfinished" />
+      <translation>Release Notes</translation>
     </message>
     <message>
       <source>Release notes in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Release Notes in Markdown</translation>
     </message>
     <message>
       <source>Release, item, person, setting or action</source>
-      <translation type="unfinished" />
+      <translation>Release, Punkt, Person, Einstellung oder Aktion</translation>
     </message>
     <message>
       <source>Released</source>
-      <translation type="unfinished" />
+      <translation>Ausgeliefert</translation>
     </message>
     <message>
       <source>Releases</source>
-      <translation type="unfinished" />
+      <translation>Releases</translation>
     </message>
     <message>
       <source>Releases ship there; it cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>Releases werden dorthin ausgeliefert; sie kann nicht entfernt werden.</translation>
     </message>
     <message>
       <source>Releases that must ship before</source>
-      <translation type="unfinished" />
+      <translation>Releases, die vorher ausgeliefert sein müssen</translation>
     </message>
     <message>
       <source>Releases, freeze windows and imported events, for other calendar programs.</source>
-      <translation type="unfinished" />
+      <translation>Releases, Sperrfenster und importierte Ereignisse, für andere Kalenderprogramme.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove %1</source>
-      <translation type="unfinished" />
+      <translation>%1 entfernen</translation>
     </message>
     <message>
       <source>Remove %1 items</source>
-      <translation type="unfinished" />
+      <translation>%1 Punkte entfernen</translation>
     </message>
     <message>
       <source>Remove a booking</source>
-      <translation type="unfinished" />
+      <translation>Buchung entfernen</translation>
     </message>
     <message>
       <source>Remove evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis entfernen</translation>
     </message>
     <message>
       <source>Remove freeze window</source>
-      <translation type="unfinished" />
+      <translation>Sperrfenster entfernen</translation>
     </message>
     <message>
       <source>Remove the criterion</source>
-      <translation type="unfinished" />
+      <translation>Kriterium entfernen</translation>
     </message>
     <message>
       <source>Remove the criterion “%1”</source>
-      <translation type="unfinished" />
+      <translation>Kriterium „%1“ entfernen</translation>
     </message>
     <message>
       <source>Remove the evidence %1</source>
-      <translation type="unfinished" />
+      <translation>Nachweis %1 entfernen</translation>
     </message>
     <message>
       <source>Remove the release</source>
-      <translation type="unfinished" />
+      <translation>Release entfernen</translation>
     </message>
     <message>
       <source>Remove “%1”</source>
-      <translation type="unfinished" />
+      <translation>„%1“ entfernen</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Entfernt</translation>
     </message>
     <message>
       <source>Removed %1</source>
-      <translation type="unfinished" />
+      <translation>%1 entfernt</translation>
     </message>
     <message>
       <source>Removed the absence</source>
-      <translation type="unfinished" />
+      <translation>Abwesenheit entfernt</translation>
     </message>
     <message>
       <source>Removes a criterion</source>
-      <translation type="unfinished" />
+      <translation>Entfernt ein Kriterium</translation>
     </message>
     <message>
       <source>Removes a freeze window</source>
-      <translation type="unfinished" />
+      <translation>Entfernt ein Sperrfenster</translation>
     </message>
     <message>
       <source>Removes a person</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eine Person</translation>
     </message>
     <message>
       <source>Removes a product without releases</source>
-      <translation type="unfinished" />
+      <translation>Entfernt ein Produkt ohne Releases</translation>
     </message>
     <message>
       <source>Removes a template; releases made from it stay</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eine Vorlage; daraus gemachte Releases bleiben</translation>
     </message>
     <message>
       <source>Removes an absence</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eine Abwesenheit</translation>
     </message>
     <message>
       <source>Removes an environment nothing ships to</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eine Umgebung, in die nichts ausgeliefert wird</translation>
     </message>
     <message>
       <source>Removes an item and what is nested under it</source>
-      <translation type="unfinished" />
+      <translation>Entfernt einen Punkt und was darunter verschachtelt ist</translation>
     </message>
     <message>
       <source>Removes evidence</source>
-      <translation type="unfinished" />
+      <translation>Entfernt einen Nachweis</translation>
     </message>
     <message>
       <source>Removes one that never began</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eines, das nie begonnen hat</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <source>Renders the pages as pictures into the folder and exits.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet die Seiten als Bilder in den Ordner und endet.</translation>
     </message>
     <message>
       <source>Renders this page only.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet nur diese Seite.</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repository</translation>
     </message>
     <message>
       <source>Require</source>
-      <translation type="unfinished" />
+      <translation>Verlangen</translation>
     </message>
     <message>
       <source>Require a role</source>
-      <translation type="unfinished" />
+      <translation>Rolle verlangen</translation>
     </message>
     <message>
       <source>Require the decision of a role, and the gate stays shut until it approves the content as it is.</source>
-      <translation type="unfinished" />
+      <translation>Verlangen Sie die Entscheidung einer Rolle, und das Gate bleibt zu, bis sie dem Inhalt zustimmt, wie er ist.</translation>
     </message>
     <message>
       <source>Require the sign-off %1</source>
-      <translation type="unfinished" />
+      <translation>Freigabe %1 verlangen</translation>
     </message>
     <message>
       <source>Required</source>
-      <translation type="unfinished" />
+      <translation>Nötig</translation>
     </message>
     <message>
       <source>Required: blocks the gate</source>
-      <translation type="unfinished" />
+      <translation>Nötig: blockiert das Gate</translation>
     </message>
     <message>
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
       <source>Restore a backup here…</source>
-      <translation type="unfinished" />
+      <translation>Sicherung hier zurückspielen …</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation type="unfinished" />
+      <translation>Sicherung zurückspielen …</translation>
     </message>
     <message>
       <source>Restored %1 from %2</source>
-      <translation type="unfinished" />
+      <translation>%1 aus %2 wiederhergestellt</translation>
     </message>
     <message>
       <source>Role and who may</source>
-      <translation type="unfinished" />
+      <translation>Rolle und wer darf</translation>
     </message>
     <message>
       <source>Role that has to sign</source>
-      <translation type="unfinished" />
+      <translation>Rolle, die freigeben muss</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>Roles say what you may sign.</source>
-      <translation type="unfinished" />
+      <translation>Rollen sagen, was Sie freigeben dürfen.</translation>
     </message>
     <message>
       <source>Rolled back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgerollt</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ausführen</translation>
     </message>
     <message>
       <source>Running jobs</source>
-      <translation type="unfinished" />
+      <translation>Laufende Aufträge</translation>
     </message>
     <message>
       <source>Running now</source>
-      <translation type="unfinished" />
+      <translation>Läuft gerade</translation>
     </message>
     <message>
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <source>SHIPS</source>
-      <translation type="unfinished" />
+      <translation>AUSLIEFERUNG</translation>
     </message>
     <message>
       <source>SIGN-OFF</source>
-      <translation type="unfinished" />
+      <translation>FREIGABE</translation>
     </message>
     <message>
       <source>STATE</source>
-      <translation type="unfinished" />
+      <translation>ZUSTAND</translation>
     </message>
     <message>
       <source>Satisfied %1</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt %1</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save as a view</source>
-      <translation type="unfinished" />
+      <translation>Als Ansicht speichern</translation>
     </message>
     <message>
       <source>Saved as you write; Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Wird beim Schreiben gespeichert; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>Say first what must hold.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie zuerst, was gelten muss.</translation>
     </message>
     <message>
       <source>Say what blocks the item: a reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was den Punkt blockiert: Ein Grund wird gebraucht.</translation>
     </message>
     <message>
       <source>Say what to do: %1.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was zu tun ist: %1.</translation>
     </message>
     <message>
       <source>Say which %1: give its id or a part of its title.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, welches gemeint ist (%1): mit der Id oder einem Teil des Titels.</translation>
     </message>
     <message>
       <source>Say which criterion holds or fails.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, welches Kriterium gilt oder nicht gilt.</translation>
     </message>
     <message>
       <source>Say which file.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, welche Datei.</translation>
     </message>
     <message>
       <source>Say who you are first: choose a person in the settings, or use --as PERSON.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie zuerst, wer Sie sind: Wählen Sie in den Einstellungen eine Person, oder nehmen Sie --as PERSON.</translation>
     </message>
     <message>
       <source>Say who you are to see what waits for you.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer Sie sind, um zu sehen, was auf Sie wartet.</translation>
     </message>
     <message>
       <source>Say whose day it is: name yourself with --as PERSON or $SLIPWAY_AS.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, um wessen Tag es geht: nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
     </message>
     <message>
       <source>Say why the item is skipped: a reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum der Punkt ausgelassen wird: Ein Grund wird gebraucht.</translation>
     </message>
     <message>
       <source>Say why: an override needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie warum: Eine Ausnahme braucht einen Grund.</translation>
     </message>
     <message>
       <source>Say why: rejecting needs a comment.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie warum: Ablehnen braucht einen Kommentar.</translation>
     </message>
     <message>
       <source>Says go or no-go with every reason; exit status 0 or 1</source>
-      <translation type="unfinished" />
+      <translation>Sagt go oder no-go mit jedem Grund; Rückgabewert 0 oder 1</translation>
     </message>
     <message>
       <source>Says how it is used</source>
-      <translation type="unfinished" />
+      <translation>Sagt, wie es benutzt wird</translation>
     </message>
     <message>
       <source>Says that a milestone was reached</source>
-      <translation type="unfinished" />
+      <translation>Sagt, dass ein Meilenstein erreicht wurde</translation>
     </message>
     <message>
       <source>Says the version</source>
-      <translation type="unfinished" />
+      <translation>Sagt die Version</translation>
     </message>
     <message>
       <source>Says where it is and how much it holds</source>
-      <translation type="unfinished" />
+      <translation>Sagt, wo er ist und wie viel er enthält</translation>
     </message>
     <message>
       <source>Scope</source>
-      <translation type="unfinished" />
+      <translation>Umfang</translation>
     </message>
     <message>
       <source>Scope in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Umfang in Markdown</translation>
     </message>
     <message>
       <source>Scope, criteria with their values, items and evidence, dates, as one content hash. When any of it changes, the signature becomes stale and says what changed.</source>
-      <translation type="unfinished" />
+      <translation>Umfang, Kriterien mit ihren Werten, Punkte und Nachweise, Termine, als eine Prüfsumme. Ändert sich etwas davon, veraltet die Freigabe und sagt, was sich geändert hat.</translation>
     </message>
     <message>
       <source>Search or run</source>
-      <translation type="unfinished" />
+      <translation>Suchen oder ausführen</translation>
     </message>
     <message>
       <source>Search or run…</source>
-      <translation type="unfinished" />
+      <translation>Suchen oder ausführen …</translation>
     </message>
     <message>
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <source>See %1 --help.</source>
-      <translation type="unfinished" />
+      <translation>Siehe %1 --help.</translation>
     </message>
     <message>
       <source>Set the date</source>
-      <translation type="unfinished" />
+      <translation>Datum festlegen</translation>
     </message>
     <message>
       <source>Set the date by hand…</source>
-      <translation type="unfinished" />
+      <translation>Datum von Hand festlegen …</translation>
     </message>
     <message>
       <source>Set up people and products</source>
-      <translation type="unfinished" />
+      <translation>Personen und Produkte einrichten</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Share of required items that must be done</source>
-      <translation type="unfinished" />
+      <translation>Anteil der nötigen Punkte, die erledigt sein müssen</translation>
     </message>
     <message>
       <source>Ship</source>
-      <translation type="unfinished" />
+      <translation>Ausliefern</translation>
     </message>
     <message>
       <source>Ship %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung %1</translation>
     </message>
     <message>
       <source>Ship %1 instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen %1 ausliefern</translation>
     </message>
     <message>
       <source>Ship a day earlier</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag früher ausliefern</translation>
     </message>
     <message>
       <source>Ship a day later</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag später ausliefern</translation>
     </message>
     <message>
       <source>Ship date</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung</translation>
     </message>
     <message>
       <source>Ship time</source>
-      <translation type="unfinished" />
+      <translation>Uhrzeit der Auslieferung</translation>
     </message>
     <message>
       <source>Ship: %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung: %1</translation>
     </message>
     <message>
       <source>Shipped</source>
-      <translation type="unfinished" />
+      <translation>Ausgeliefert</translation>
     </message>
     <message>
       <source>Shipping is not allowed in the freeze “%1” until %2. Ship after it, or record an override with its reason.</source>
-      <translation type="unfinished" />
+      <translation>In der Sperre „%1“ darf bis %2 nicht ausgeliefert werden. Liefern Sie danach aus, oder zeichnen Sie eine Ausnahme mit ihrem Grund auf.</translation>
     </message>
     <message>
       <source>Ships</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung</translation>
     </message>
     <message>
       <source>Ships %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung %1</translation>
     </message>
     <message>
       <source>Ships %1 now. What is relative to the ship date follows; what is over stays.</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung jetzt %1. Was relativ dazu liegt, folgt; was vorbei ist, bleibt.</translation>
     </message>
     <message>
       <source>Ships then or earlier; a day counts whole</source>
-      <translation type="unfinished" />
+      <translation>Wird dann oder früher ausgeliefert; ein Tag zählt ganz</translation>
     </message>
     <message>
       <source>Ships then or later</source>
-      <translation type="unfinished" />
+      <translation>Wird dann oder später ausgeliefert</translation>
     </message>
     <message>
       <source>Ships to</source>
-      <translation type="unfinished" />
+      <translation>Ausgeliefert nach</translation>
     </message>
     <message>
       <source>Show %1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1 anzeigen, %2</translation>
     </message>
     <message numerus="yes">
       <source>Show %n conflict(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt anzeigen</numerusform>
+        <numerusform>%n Konflikte anzeigen</numerusform>
       </translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle anzeigen</translation>
     </message>
     <message>
       <source>Show in calendar</source>
-      <translation type="unfinished" />
+      <translation>Im Kalender zeigen</translation>
     </message>
     <message>
       <source>Show older</source>
-      <translation type="unfinished" />
+      <translation>Ältere anzeigen</translation>
     </message>
     <message>
       <source>Show or hide the conflicts</source>
-      <translation type="unfinished" />
+      <translation>Konflikte zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show the agenda</source>
-      <translation type="unfinished" />
+      <translation>Agenda zeigen</translation>
     </message>
     <message>
       <source>Show the month</source>
-      <translation type="unfinished" />
+      <translation>Monat zeigen</translation>
     </message>
     <message>
       <source>Show the timeline</source>
-      <translation type="unfinished" />
+      <translation>Zeitachse zeigen</translation>
     </message>
     <message>
       <source>Show the week</source>
-      <translation type="unfinished" />
+      <translation>Woche zeigen</translation>
     </message>
     <message>
       <source>Show what changed</source>
-      <translation type="unfinished" />
+      <translation>Änderungen zeigen</translation>
     </message>
     <message>
       <source>Shows one with dates, progress, sign-offs, gate and conflicts</source>
-      <translation type="unfinished" />
+      <translation>Zeigt eines mit Terminen, Fortschritt, Freigaben, Gate und Konflikten</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Sign %1</source>
-      <translation type="unfinished" />
+      <translation>%1 freigeben</translation>
     </message>
     <message>
       <source>Sign again…</source>
-      <translation type="unfinished" />
+      <translation>Erneut freigeben …</translation>
     </message>
     <message>
       <source>Sign-off</source>
-      <translation type="unfinished" />
+      <translation>Freigabe</translation>
     </message>
     <message>
       <source>Sign-off %1 is %2</source>
-      <translation type="unfinished" />
+      <translation>Freigabe %1 ist %2</translation>
     </message>
     <message>
       <source>Sign-off %1 is pending, %2 of %3</source>
-      <translation type="unfinished" />
+      <translation>Freigabe %1 steht aus, %2 von %3</translation>
     </message>
     <message>
       <source>Sign-off %1 needs somebody besides the release coordinator</source>
-      <translation type="unfinished" />
+      <translation>Freigabe %1 braucht jemanden außer der Release-Koordination</translation>
     </message>
     <message>
       <source>Sign-off is stale: %1</source>
-      <translation type="unfinished" />
+      <translation>Freigabe ist veraltet: %1</translation>
     </message>
     <message>
       <source>Sign-off of</source>
-      <translation type="unfinished" />
+      <translation>Freigabe von</translation>
     </message>
     <message>
       <source>Sign-off requirement</source>
-      <translation type="unfinished" />
+      <translation>Freigabe-Anforderung</translation>
     </message>
     <message>
       <source>Sign-off was rejected: %1</source>
-      <translation type="unfinished" />
+      <translation>Freigabe wurde abgelehnt: %1</translation>
     </message>
     <message>
       <source>Sign-off was withdrawn: %1</source>
-      <translation type="unfinished" />
+      <translation>Freigabe wurde zurückgezogen: %1</translation>
     </message>
     <message>
       <source>Sign-off: %1</source>
-      <translation type="unfinished" />
+      <translation>Freigabe: %1</translation>
     </message>
     <message>
       <source>Sign-offs</source>
-      <translation type="unfinished" />
+      <translation>Freigaben</translation>
     </message>
     <message>
       <source>Sign-offs asked for: %1</source>
-      <translation type="unfinished" />
+      <translation>Freigaben angefragt: %1</translation>
     </message>
     <message>
       <source>Sign: abstain</source>
-      <translation type="unfinished" />
+      <translation>Freigabe: enthalten</translation>
     </message>
     <message>
       <source>Sign: approve</source>
-      <translation type="unfinished" />
+      <translation>Freigabe: zustimmen</translation>
     </message>
     <message>
       <source>Sign: reject</source>
-      <translation type="unfinished" />
+      <translation>Freigabe: ablehnen</translation>
     </message>
     <message>
       <source>Signing again covers the content as it is now.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Freigabe umfasst den Inhalt, wie er jetzt ist.</translation>
     </message>
     <message>
       <source>Sign…</source>
-      <translation type="unfinished" />
+      <translation>Freigeben …</translation>
     </message>
     <message>
       <source>Size of the pictures, as 1440x900.</source>
-      <translation type="unfinished" />
+      <translation>Größe der Bilder, etwa 1440x900.</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Auslassen</translation>
     </message>
     <message>
       <source>Skip %1</source>
-      <translation type="unfinished" />
+      <translation>%1 auslassen</translation>
     </message>
     <message>
       <source>Skip…</source>
-      <translation type="unfinished" />
+      <translation>Auslassen …</translation>
     </message>
     <message>
       <source>Slipway</source>
-      <translation type="unfinished" />
+      <translation>Slipway</translation>
     </message>
     <message>
       <source>Slipway %1</source>
-      <translation type="unfinished" />
+      <translation>Slipway %1</translation>
     </message>
     <message>
       <source>Slipway handbook</source>
-      <translation type="unfinished" />
+      <translation>Slipway-Handbuch</translation>
     </message>
     <message>
       <source>Solved: %1</source>
-      <translation type="unfinished" />
+      <translation>Gelöst: %1</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemand</translation>
     </message>
     <message>
       <source>Something to say about it</source>
-      <translation type="unfinished" />
+      <translation>Etwas dazu zu sagen</translation>
     </message>
     <message>
       <source>Something was added to the release since; undoing it would lose that.</source>
-      <translation type="unfinished" />
+      <translation>Seither wurde dem Release etwas hinzugefügt; rückgängig zu machen würde das verlieren.</translation>
     </message>
     <message>
       <source>Sound. Entities: %1. Entries in the audit trail: %2.</source>
-      <translation type="unfinished" />
+      <translation>In Ordnung. Einträge: %1. Einträge im Prüfprotokoll: %2.</translation>
     </message>
     <message>
       <source>Spans in which nothing may ship</source>
-      <translation type="unfinished" />
+      <translation>Zeiten, in denen nichts ausgeliefert werden darf</translation>
     </message>
     <message>
       <source>Speaks this language: en, de.</source>
-      <translation type="unfinished" />
+      <translation>Spricht diese Sprache: en, de.</translation>
     </message>
     <message>
       <source>Standard input cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>Start %1</source>
-      <translation type="unfinished" />
+      <translation>Beginn %1</translation>
     </message>
     <message>
       <source>Start a day earlier</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag früher beginnen</translation>
     </message>
     <message>
       <source>Start a day later</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag später beginnen</translation>
     </message>
     <message>
       <source>Start work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit beginnen</translation>
     </message>
     <message>
       <source>Start: %1</source>
-      <translation type="unfinished" />
+      <translation>Beginn: %1</translation>
     </message>
     <message>
       <source>Starts</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>Starts %1</source>
-      <translation type="unfinished" />
+      <translation>Beginnt %1</translation>
     </message>
     <message numerus="yes">
       <source>Starts %1, %n working day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Beginnt %1, %n Arbeitstag</numerusform>
+        <numerusform>Beginnt %1, %n Arbeitstage</numerusform>
       </translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>State: %1</source>
-      <translation type="unfinished" />
+      <translation>Zustand: %1</translation>
     </message>
     <message>
       <source>TEMPLATE</source>
-      <translation type="unfinished" />
+      <translation>VORLAGE</translation>
     </message>
     <message>
       <source>THRESHOLD</source>
-      <translation type="unfinished" />
+      <translation>SCHWELLE</translation>
     </message>
     <message>
       <source>TITLE</source>
-      <translation type="unfinished" />
+      <translation>TITEL</translation>
     </message>
     <message>
       <source>TO</source>
-      <translation type="unfinished" />
+      <translation>BIS</translation>
     </message>
     <message>
       <source>TRAIN</source>
-      <translation type="unfinished" />
+      <translation>ZUG</translation>
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Table read: %1 and %2 added, %3 updated, %4 unchanged, %5 skipped</source>
-      <translation type="unfinished" />
+      <translation>Tabelle gelesen: %1 und %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 ausgelassen</translation>
     </message>
     <message>
       <source>Tables (*.csv *.json)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv *.json)</translation>
     </message>
     <message>
       <source>Tables (*.csv *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Tables of releases from other tools</source>
-      <translation type="unfinished" />
+      <translation>Tabellen von Releases aus anderen Werkzeugen</translation>
     </message>
     <message>
       <source>Take the other text</source>
-      <translation type="unfinished" />
+      <translation>Den anderen Text nehmen</translation>
     </message>
     <message>
       <source>Takes a requirement back that nobody decided on</source>
-      <translation type="unfinished" />
+      <translation>Nimmt eine Anforderung zurück, über die niemand entschieden hat</translation>
     </message>
     <message>
       <source>Takes a tick, a block or a skip back</source>
-      <translation type="unfinished" />
+      <translation>Nimmt ein Häkchen, eine Blockade oder ein Auslassen zurück</translation>
     </message>
     <message>
       <source>Takes effect at once. Names that your team gave stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Gilt sofort. Namen, die Ihr Team vergeben hat, bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>Takes it to another state; refused with reasons where the rules forbid it</source>
-      <translation type="unfinished" />
+      <translation>Bringt es in einen anderen Zustand; mit Gründen verweigert, wo die Regeln es verbieten</translation>
     </message>
     <message>
       <source>Task list in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Aufgabenliste in Markdown</translation>
     </message>
     <message>
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <source>Template as YAML</source>
-      <translation type="unfinished" />
+      <translation>Vorlage als YAML</translation>
     </message>
     <message>
       <source>Template from a file</source>
-      <translation type="unfinished" />
+      <translation>Vorlage aus einer Datei</translation>
     </message>
     <message>
       <source>Template to a file</source>
-      <translation type="unfinished" />
+      <translation>Vorlage in eine Datei</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Text follows a closing quote. Write a quote inside of a cell twice.</source>
-      <translation type="unfinished" />
+      <translation>Nach einem schließenden Anführungszeichen folgt Text. Schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
     </message>
     <message>
       <source>That would make more than %1 releases. Choose an earlier day.</source>
-      <translation type="unfinished" />
+      <translation>Das ergäbe mehr als %1 Releases. Wählen Sie einen früheren Tag.</translation>
     </message>
     <message>
       <source>The %1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>%1 fehlt.</translation>
     </message>
     <message>
       <source>The %1 was added behind Slipway's back.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde hinter dem Rücken von Slipway hinzugefügt.</translation>
     </message>
     <message>
       <source>The %1 was changed.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde geändert.</translation>
     </message>
     <message>
       <source>The absence ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Die Abwesenheit endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>The answer could not be written to standard output.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
       <source>The audit chain breaks after entry %1: its seal does not fit. The end of the chain or of the change log, or the record of this copy (sync_ctl), was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfkette bricht nach Eintrag %1: Ihr Siegel passt nicht. Das Ende der Kette oder des Änderungsprotokolls, oder der Vermerk dieser Kopie (sync_ctl), wurde geändert.</translation>
     </message>
     <message>
       <source>The audit chain breaks after entry %1: the entries up to transaction %2 were cut off at its end.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfkette bricht nach Eintrag %1: Die Einträge bis zur Transaktion %2 wurden an ihrem Ende abgeschnitten.</translation>
     </message>
     <message>
       <source>The audit chain breaks at entry %1 (%2, %3): %4.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfkette bricht bei Eintrag %1 (%2, %3): %4.</translation>
     </message>
     <message>
       <source>The audit trail of a release, newest first</source>
-      <translation type="unfinished" />
+      <translation>Das Prüfprotokoll eines Releases, Neuestes zuerst</translation>
     </message>
     <message>
       <source>The backup is damaged and was not restored.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ist beschädigt und wurde nicht zurückgespielt.</translation>
     </message>
     <message>
       <source>The booking ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Die Buchung endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>The booking was moved.</source>
-      <translation type="unfinished" />
+      <translation>Die Buchung wurde verschoben.</translation>
     </message>
     <message>
       <source>The calendar has more than %1 entries. Split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Der Kalender hat mehr als %1 Einträge. Teilen Sie ihn in kleinere Dateien.</translation>
     </message>
     <message>
       <source>The calendar shows releases from their start to their ship, freeze windows and holidays, and tells what collides. Plan the first release, or begin with the calendar you have.</source>
-      <translation type="unfinished" />
+      <translation>Der Kalender zeigt Releases vom Beginn bis zur Auslieferung, Sperrfenster und Feiertage, und sagt, was zusammenstößt. Planen Sie das erste Release, oder beginnen Sie mit dem Kalender, den Sie haben.</translation>
     </message>
     <message>
       <source>The change log holds transaction %1, which no audit entry covers.</source>
-      <translation type="unfinished" />
+      <translation>Das Änderungsprotokoll enthält die Transaktion %1, die kein Prüfeintrag deckt.</translation>
     </message>
     <message>
       <source>The change log was switched off (sync_ctl.applying).</source>
-      <translation type="unfinished" />
+      <translation>Das Änderungsprotokoll war abgeschaltet (sync_ctl.applying).</translation>
     </message>
     <message>
       <source>The check is running.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung läuft.</translation>
     </message>
     <message>
       <source>The checklist could not be written: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Checkliste konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
       <source>The checklist holds what must be done before the release goes out: by phase, with owner, due date and evidence.</source>
-      <translation type="unfinished" />
+      <translation>Die Checkliste enthält, was vor der Auslieferung zu tun ist: nach Phasen, mit Verantwortlichen, Fälligkeit und Nachweisen.</translation>
     </message>
     <message>
       <source>The checklist is empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Checkliste ist leer.</translation>
     </message>
     <message>
       <source>The checklist was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Checkliste wurde geschrieben.</translation>
     </message>
     <message>
       <source>The comment is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Kommentar ist leer.</translation>
     </message>
     <message>
       <source>The component “%1” stands outside of VCALENDAR.</source>
-      <translation type="unfinished" />
+      <translation>Die Komponente „%1“ steht außerhalb von VCALENDAR.</translation>
     </message>
     <message>
       <source>The content_hash you looked at; refused when the release has changed since</source>
-      <translation type="unfinished" />
+      <translation>Der content_hash, den Sie angesehen haben; verweigert, wenn sich das Release seither geändert hat</translation>
     </message>
     <message>
       <source>The copy could not be put in its place. Check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie konnte nicht an ihre Stelle gesetzt werden. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
       <source>The criterion was removed.</source>
-      <translation type="unfinished" />
+      <translation>Das Kriterium wurde entfernt.</translation>
     </message>
     <message>
       <source>The date of the milestone “%1” depends on itself.</source>
-      <translation type="unfinished" />
+      <translation>Das Datum des Meilensteins „%1“ hängt von sich selbst ab.</translation>
     </message>
     <message>
       <source>The date was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Datum wurde geändert.</translation>
     </message>
     <message>
       <source>The dates of a release that is %1 cannot be moved.</source>
-      <translation type="unfinished" />
+      <translation>Die Termine eines Releases im Zustand „%1“ können nicht verschoben werden.</translation>
     </message>
     <message>
       <source>The dates of milestone “%1” hang on each other in a circle. Give one of them a rule from T or a fixed date.</source>
-      <translation type="unfinished" />
+      <translation>Die Termine des Meilensteins „%1“ hängen im Kreis voneinander ab. Geben Sie einem davon eine Regel ab T oder ein festes Datum.</translation>
     </message>
     <message>
       <source>The details were changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Angaben wurden geändert.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was changed; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Die E-Mail-Adresse</translation>
     </message>
     <message>
       <source>The evidence is empty: give a link, a file or a sentence.</source>
-      <translation type="unfinished" />
+      <translation>Der Nachweis ist leer: Geben Sie einen Link, eine Datei oder einen Satz an.</translation>
     </message>
     <message>
       <source>The evidence was removed.</source>
-      <translation type="unfinished" />
+      <translation>Der Nachweis wurde entfernt.</translation>
     </message>
     <message>
       <source>The file cannot be read: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
       <source>The file cannot be read: %1.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
       <source>The file cannot be written: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
       <source>The file cannot be written: %1.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
       <source>The file could not be read: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
       <source>The file could not be read: %1.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
       <source>The file could not be written: %1.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
       <source>The file has %1 MB; at most %2 MB are read. Split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat %1 MB; höchstens %2 MB werden gelesen. Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
       <source>The file holds a NUL byte, so it is not a text file. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält ein NUL-Byte, ist also keine Textdatei. Wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>The file is UTF-16. Save it as UTF-8 and read it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist UTF-16. Speichern Sie sie als UTF-8 und lesen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>The file is empty; a template is wanted.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist leer; eine Vorlage wird gebraucht.</translation>
     </message>
     <message>
       <source>The file is larger than 64 MB.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist größer als 64 MB.</translation>
     </message>
     <message>
       <source>The file is nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
       <source>The file with everything</source>
-      <translation type="unfinished" />
+      <translation>Die Datei mit allem</translation>
     </message>
     <message>
       <source>The first day</source>
-      <translation type="unfinished" />
+      <translation>Der erste Tag</translation>
     </message>
     <message>
       <source>The folder %1 could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <source>The folder could not be made. Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner konnte nicht angelegt werden. Prüfen Sie seine Rechte.</translation>
     </message>
     <message>
       <source>The freeze ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Die Sperre endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>The gate at the end of this phase; without: before shipping</source>
-      <translation type="unfinished" />
+      <translation>Das Gate am Ende dieser Phase; ohne: vor der Auslieferung</translation>
     </message>
     <message>
       <source>The gate does not wait for it</source>
-      <translation type="unfinished" />
+      <translation>Das Gate wartet nicht darauf</translation>
     </message>
     <message>
       <source>The gate says go; there is nothing to override.</source>
-      <translation type="unfinished" />
+      <translation>Das Gate sagt go; es gibt nichts zu umgehen.</translation>
     </message>
     <message>
       <source>The gate says no-go (%1): %2</source>
-      <translation type="unfinished" />
+      <translation>Das Gate sagt no-go (%1): %2</translation>
     </message>
     <message>
       <source>The gate waits for it</source>
-      <translation type="unfinished" />
+      <translation>Das Gate wartet darauf</translation>
     </message>
     <message>
       <source>The header has %1 columns; at most %2 are read.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopfzeile hat %1 Spalten; höchstens %2 werden gelesen.</translation>
     </message>
     <message>
       <source>The item it belongs under</source>
-      <translation type="unfinished" />
+      <translation>Der Punkt, unter den es gehört</translation>
     </message>
     <message>
       <source>The key “%1” of a milestone must be letters, digits and _, begin with a letter, and be neither T nor S.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel „%1“ eines Meilensteins darf nur Buchstaben, Ziffern und _ enthalten, muss mit einem Buchstaben beginnen und darf weder T noch S sein.</translation>
     </message>
     <message>
       <source>The key “%1” stands twice.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel „%1“ steht zweimal.</translation>
     </message>
     <message>
       <source>The last day</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag</translation>
     </message>
     <message>
       <source>The migration %1 was changed after it ran on this workspace. Use the program that made it.</source>
-      <translation type="unfinished" />
+      <translation>Die Migration %1 wurde geändert, nachdem sie auf diesem Arbeitsbereich lief. Nehmen Sie das Programm, das ihn gemacht hat.</translation>
     </message>
     <message>
       <source>The milestone “%1” needs “at”, a rule like T-5wd@18:00.</source>
-      <translation type="unfinished" />
+      <translation>Der Meilenstein „%1“ braucht „at“, eine Regel wie T-5wd@18:00.</translation>
     </message>
     <message>
       <source>The name</source>
-      <translation type="unfinished" />
+      <translation>Der Name</translation>
     </message>
     <message>
       <source>The name “%1” is taken.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „%1“ ist vergeben.</translation>
     </message>
     <message>
       <source>The new name</source>
-      <translation type="unfinished" />
+      <translation>Der neue Name</translation>
     </message>
     <message>
       <source>The new ship date; without a zone: the release's</source>
-      <translation type="unfinished" />
+      <translation>Die neue Auslieferung; ohne Zone: die des Releases</translation>
     </message>
     <message>
       <source>The override would have expired already. Give a later expiry.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausnahme wäre schon abgelaufen. Geben Sie ein späteres Ende an.</translation>
     </message>
     <message>
       <source>The picture could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild konnte nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The present workspace could not be kept aside; nothing was restored.</source>
-      <translation type="unfinished" />
+      <translation>Der jetzige Arbeitsbereich konnte nicht beiseitegelegt werden; nichts wurde zurückgespielt.</translation>
     </message>
     <message>
       <source>The product has a release %1 already.</source>
-      <translation type="unfinished" />
+      <translation>Das Produkt hat schon ein Release %1.</translation>
     </message>
     <message>
       <source>The property “%1” stands outside of VCALENDAR.</source>
-      <translation type="unfinished" />
+      <translation>Die Eigenschaft „%1“ steht außerhalb von VCALENDAR.</translation>
     </message>
     <message>
       <source>The quote that begins here is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Das Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
       <source>The release</source>
-      <translation type="unfinished" />
+      <translation>Das Release</translation>
     </message>
     <message>
       <source>The release changed while you were looking at it. Look again, then decide.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat sich geändert, während Sie es ansahen. Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
     </message>
     <message>
       <source>The release changed; look again first.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat sich geändert; sehen Sie es zuerst noch einmal an.</translation>
     </message>
     <message>
       <source>The release goes to deploying now; planned for %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Release wird jetzt ausgerollt; geplant war es für %1.</translation>
     </message>
     <message>
       <source>The release has no phase “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat keine Phase „%1“.</translation>
     </message>
     <message>
       <source>The release has no phase “%1”. It has: %2.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat keine Phase „%1“. Es hat: %2.</translation>
     </message>
     <message>
       <source>The release is %1 and cannot be changed any more.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist %1 und kann nicht mehr geändert werden.</translation>
     </message>
     <message>
       <source>The release is %1 now.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist jetzt %1.</translation>
     </message>
     <message>
       <source>The release is %1; it can be read but not changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist %1; es kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
       <source>The release is %1; nothing can be signed any more.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist %1; nichts kann mehr freigegeben werden.</translation>
     </message>
     <message>
       <source>The release is already %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist schon %1.</translation>
     </message>
     <message>
       <source>The release is now %1</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist jetzt %1</translation>
     </message>
     <message>
       <source>The release ships %1 now.</source>
-      <translation type="unfinished" />
+      <translation>Das Release wird jetzt %1 ausgeliefert.</translation>
     </message>
     <message>
       <source>The release was removed.</source>
-      <translation type="unfinished" />
+      <translation>Das Release wurde entfernt.</translation>
     </message>
     <message>
       <source>The release would start after it ships. Choose an earlier start.</source>
-      <translation type="unfinished" />
+      <translation>Das Release würde nach seiner Auslieferung beginnen. Wählen Sie einen früheren Beginn.</translation>
     </message>
     <message>
       <source>The release would wait for itself.</source>
-      <translation type="unfinished" />
+      <translation>Das Release würde auf sich selbst warten.</translation>
     </message>
     <message>
       <source>The role you decide for</source>
-      <translation type="unfinished" />
+      <translation>Die Rolle, für die Sie entscheiden</translation>
     </message>
     <message>
       <source>The rule %1 names no date at all.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel %1 nennt gar kein Datum.</translation>
     </message>
     <message>
       <source>The sample is there: 12 products and a year of releases.</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel ist da: 12 Produkte und ein Jahr voller Releases.</translation>
     </message>
     <message>
       <source>The search index is out of step with %1: %2 missing, %3 too many.</source>
-      <translation type="unfinished" />
+      <translation>Der Suchindex stimmt nicht mit %1 überein: %2 fehlen, %3 zu viel.</translation>
     </message>
     <message>
       <source>The share of items that must be done is a percentage from 1 to 100.</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil zu erledigender Punkte ist ein Prozentsatz von 1 bis 100.</translation>
     </message>
     <message>
       <source>The ship date lies in the freeze “%1”</source>
-      <translation type="unfinished" />
+      <translation>Die Auslieferung liegt in der Sperre „%1“</translation>
     </message>
     <message>
       <source>The ship date would lie before the start of the release. Move the start first.</source>
-      <translation type="unfinished" />
+      <translation>Die Auslieferung läge vor dem Beginn des Releases. Verschieben Sie zuerst den Beginn.</translation>
     </message>
     <message>
       <source>The slot is free as it is.</source>
-      <translation type="unfinished" />
+      <translation>Der Termin ist frei, wie er ist.</translation>
     </message>
     <message>
       <source>The span ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeitspanne endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>The start follows from the template. Uncheck to choose it.</source>
-      <translation type="unfinished" />
+      <translation>Der Beginn folgt aus der Vorlage. Entfernen Sie das Häkchen, um ihn zu wählen.</translation>
     </message>
     <message>
       <source>The start of the release depends on itself. Begin its rule with T or a milestone.</source>
-      <translation type="unfinished" />
+      <translation>Der Beginn des Releases hängt von sich selbst ab. Beginnen Sie seine Regel mit T oder einem Meilenstein.</translation>
     </message>
     <message>
       <source>The start of the release hangs on itself in a circle. Give it a rule from T or a fixed date.</source>
-      <translation type="unfinished" />
+      <translation>Der Beginn des Releases hängt im Kreis von sich selbst ab. Geben Sie ihm eine Regel ab T oder ein festes Datum.</translation>
     </message>
     <message>
       <source>The start would lie after the ship date. Move the ship date first.</source>
-      <translation type="unfinished" />
+      <translation>Der Beginn läge nach der Auslieferung. Verschieben Sie zuerst die Auslieferung.</translation>
     </message>
     <message>
       <source>The table has more than %1 cells. Split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat mehr als %1 Zellen. Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
       <source>The table has more than %1 columns or %2 cells. Split it into smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat mehr als %1 Spalten oder %2 Zellen. Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
       <source>The table is empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
       <source>The table is empty; its first line must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
       <source>The template brings phases, checklist, criteria and sign-offs, all dates counted from the ship date.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage bringt Phasen, Checkliste, Kriterien und Freigaben mit, alle Termine von der Auslieferung an gezählt.</translation>
     </message>
     <message>
       <source>The template ends before this line; what follows belongs to another document.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage endet vor dieser Zeile; was folgt, gehört zu einem anderen Dokument.</translation>
     </message>
     <message>
       <source>The template is too large: at most %1 entries are read, those behind aliases counted each time.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage ist zu groß: Höchstens %1 Einträge werden gelesen, die hinter Aliasen jedes Mal gezählt.</translation>
     </message>
     <message>
       <source>The template names the environment “%1”, which does not exist. Add it under Settings, or change the template.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Legen Sie sie in den Einstellungen an, oder ändern Sie die Vorlage.</translation>
     </message>
     <message>
       <source>The text was changed elsewhere while you were typing.</source>
-      <translation type="unfinished" />
+      <translation>Der Text wurde anderswo geändert, während Sie schrieben.</translation>
     </message>
     <message>
       <source>The time zone its dates are meant in, as Europe/Berlin</source>
-      <translation type="unfinished" />
+      <translation>Die Zeitzone, in der seine Termine gemeint sind, etwa Europe/Berlin</translation>
     </message>
     <message>
       <source>The time zone the person works in</source>
-      <translation type="unfinished" />
+      <translation>Die Zeitzone, in der die Person arbeitet</translation>
     </message>
     <message>
       <source>The two bookings do not collide any more. Look at the list of conflicts again.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Buchungen stoßen nicht mehr zusammen. Sehen Sie die Liste der Konflikte noch einmal an.</translation>
     </message>
     <message>
       <source>The version pattern “%1” gives two releases the version %2. Use {n}, or enough of {yyyy}, {mm}, {dd} and {week}.</source>
-      <translation type="unfinished" />
+      <translation>Das Versionsmuster „%1“ gibt zwei Releases die Version %2. Nehmen Sie {n}, oder genug von {yyyy}, {mm}, {dd} und {week}.</translation>
     </message>
     <message>
       <source>The view “%1” was changed</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht „%1“ wurde geändert</translation>
     </message>
     <message>
       <source>The view “%1” was removed</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht „%1“ wurde entfernt</translation>
     </message>
     <message>
       <source>The view “%1” was saved</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht „%1“ wurde gespeichert</translation>
     </message>
     <message>
       <source>The window follows the size of the system's text, and its light or dark look unless you choose one.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster folgt der Schriftgröße des Systems und seinem hellen oder dunklen Aussehen, wenn Sie keines wählen.</translation>
     </message>
     <message>
       <source>The workspace can only be read, not changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich kann nur gelesen, nicht geändert werden.</translation>
     </message>
     <message>
       <source>The workspace cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich kann nicht geöffnet werden</translation>
     </message>
     <message>
       <source>The workspace cannot be opened. Check that the file and its folder exist and may be read and written.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich kann nicht geöffnet werden. Prüfen Sie, dass es Datei und Ordner gibt und dass sie gelesen und geschrieben werden dürfen.</translation>
     </message>
     <message>
       <source>The workspace cannot be written: the file or its folder is read-only. Change its permissions or copy it to a folder of yours.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Ändern Sie die Rechte, oder kopieren Sie ihn in einen eigenen Ordner.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date: step %1 failed. It stays as it was; the copy beside it holds it, too.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich konnte nicht auf den neuesten Stand gebracht werden: Schritt %1 schlug fehl. Er bleibt, wie er war; die Kopie daneben enthält ihn auch.</translation>
     </message>
     <message>
       <source>The workspace could not be made. Check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich konnte nicht angelegt werden. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
       <source>The workspace could not be read or written. Nothing was changed; check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden. Nichts wurde geändert; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
       <source>The workspace could not be written to the end. Nothing was changed; check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich konnte nicht zu Ende geschrieben werden. Nichts wurde geändert; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
       <source>The workspace file is damaged. Restore it from a backup: slipwayctl workspace restore FILE.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Arbeitsbereichs ist beschädigt. Stellen Sie sie aus einer Sicherung her: slipwayctl workspace restore DATEI.</translation>
     </message>
     <message>
       <source>The workspace file was moved, deleted or replaced while it was open. Nothing was changed; open the workspace again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Arbeitsbereichs wurde verschoben, gelöscht oder ersetzt, während sie offen war. Nichts wurde geändert; öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
     <message>
       <source>The workspace has lost its identity (sync_ctl).</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich hat seine Identität verloren (sync_ctl).</translation>
     </message>
     <message>
       <source>The workspace has lost its identity. Restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich hat seine Identität verloren. Stellen Sie ihn aus einer Sicherung her.</translation>
     </message>
     <message>
       <source>The workspace has no environments yet; add them in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich hat noch keine Umgebungen; legen Sie sie in den Einstellungen an.</translation>
     </message>
     <message>
       <source>The workspace is being written already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In den Arbeitsbereich wird schon geschrieben. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The workspace is not empty; the sample was not added.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich ist nicht leer; das Beispiel wurde nicht hinzugefügt.</translation>
     </message>
     <message>
       <source>The workspace is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
       <source>The workspace is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>The workspace refused: %1</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich hat abgelehnt: %1</translation>
     </message>
     <message>
       <source>The workspace was backed up.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich wurde gesichert.</translation>
     </message>
     <message>
       <source>The workspace; without: $SLIPWAY_WORKSPACE, else the default one</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich; ohne: $SLIPWAY_WORKSPACE, sonst der übliche</translation>
     </message>
     <message>
       <source>The zone its dates are meant in; without: this machine's</source>
-      <translation type="unfinished" />
+      <translation>Die Zone, in der seine Termine gemeint sind; ohne: die dieses Rechners</translation>
     </message>
     <message>
       <source>Their versions; {n}, {yyyy}, {mm}, {dd}, {week} are filled in</source>
-      <translation type="unfinished" />
+      <translation>Ihre Versionen; {n}, {yyyy}, {mm}, {dd}, {week} werden eingesetzt</translation>
     </message>
     <message>
       <source>There are no comments.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Kommentare.</translation>
     </message>
     <message>
       <source>There are no criteria.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Kriterien.</translation>
     </message>
     <message>
       <source>There are no environments yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Umgebungen.</translation>
     </message>
     <message>
       <source>There are no freeze windows.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sperrfenster.</translation>
     </message>
     <message>
       <source>There are no milestones.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Meilensteine.</translation>
     </message>
     <message>
       <source>There are no products yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Produkte.</translation>
     </message>
     <message>
       <source>There are no release trains yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Release-Züge.</translation>
     </message>
     <message>
       <source>There are no such releases.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine solchen Releases.</translation>
     </message>
     <message>
       <source>There are no templates yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Vorlagen.</translation>
     </message>
     <message>
       <source>There are: %1.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt: %1.</translation>
     </message>
     <message>
       <source>There is a file of that name already; it was not touched.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Datei dieses Namens; sie wurde nicht angerührt.</translation>
     </message>
     <message>
       <source>There is a file of that name that is no backup of a workspace; it was not touched.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt eine Datei dieses Namens, die keine Sicherung eines Arbeitsbereichs ist; sie wurde nicht angerührt.</translation>
     </message>
     <message>
       <source>There is a train “%1” already. Give this one another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon einen Zug „%1“. Geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is another file of that name; it was not touched. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt eine andere Datei dieses Namens; sie wurde nicht angerührt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is no %1 with the id %2 here.</source>
-      <translation type="unfinished" />
+      <translation>%1 mit der Id %2 gibt es hier nicht.</translation>
     </message>
     <message>
       <source>There is no %1 with “%2” in its title here.</source>
-      <translation type="unfinished" />
+      <translation>%1 mit „%2“ im Titel gibt es hier nicht.</translation>
     </message>
     <message>
       <source>There is no %1 “%2”. %3</source>
-      <translation type="unfinished" />
+      <translation>%1 „%2“ gibt es nicht. %3</translation>
     </message>
     <message>
       <source>There is no absence with the id %1.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Abwesenheit mit der Id %1.</translation>
     </message>
     <message>
       <source>There is no column “%1” for the %2. The table has: %3.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Spalte „%1“ für %2. Die Tabelle hat: %3.</translation>
     </message>
     <message>
       <source>There is no command “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
       <source>There is no evidence with the id %1 in this release.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Release gibt es keinen Nachweis mit der Id %1.</translation>
     </message>
     <message>
       <source>There is no evidence yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Nachweis.</translation>
     </message>
     <message>
       <source>There is no field “%1” to map; there are product, version, start, ship and state.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Feld „%1“ zuzuordnen; es gibt product, version, start, ship und state.</translation>
     </message>
     <message>
       <source>There is no kind of criterion “%1”. It may be manual or checklist.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Art von Kriterium „%1“. Möglich sind manual und checklist.</translation>
     </message>
     <message>
       <source>There is no language “%1”; there are en and de.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sprache „%1“; es gibt en und de.</translation>
     </message>
     <message>
       <source>There is no line like “- [ ] text” in it.</source>
-      <translation type="unfinished" />
+      <translation>Es steht keine Zeile wie „- [ ] Text“ darin.</translation>
     </message>
     <message>
       <source>There is no list of releases in this file: a list of objects, or an object of objects, is wanted.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei steht keine Liste von Releases: Gebraucht wird eine Liste von Objekten oder ein Objekt von Objekten.</translation>
     </message>
     <message>
       <source>There is no milestone “%1”. A date rule begins with T (ship), S (start) or the key of a milestone of the release.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Meilenstein „%1“. Eine Datumsregel beginnt mit T (Auslieferung), S (Beginn) oder dem Schlüssel eines Meilensteins des Releases.</translation>
     </message>
     <message>
       <source>There is no move to look at.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verschiebung anzusehen.</translation>
     </message>
     <message>
       <source>There is no option %1 here.</source>
-      <translation type="unfinished" />
+      <translation>Die Option %1 gibt es hier nicht.</translation>
     </message>
     <message>
       <source>There is no page “%1”; there are: %2.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Seite „%1“; es gibt: %2.</translation>
     </message>
     <message>
       <source>There is no place after this one.</source>
-      <translation type="unfinished" />
+      <translation>Nach dieser Stelle gibt es keine.</translation>
     </message>
     <message>
       <source>There is no place before this one.</source>
-      <translation type="unfinished" />
+      <translation>Vor dieser Stelle gibt es keine.</translation>
     </message>
     <message>
       <source>There is no product yet. Add the first one below.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Produkt. Legen Sie unten das erste an.</translation>
     </message>
     <message>
       <source>There is no release with the id %1.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Release mit der Id %1.</translation>
     </message>
     <message>
       <source>There is no release yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Release.</translation>
     </message>
     <message>
       <source>There is no such %1 any more. Somebody may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>%1 gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
       <source>There is no such backup.</source>
-      <translation type="unfinished" />
+      <translation>So eine Sicherung gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such booking of this release any more.</source>
-      <translation type="unfinished" />
+      <translation>So eine Buchung dieses Releases gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such criterion any more.</source>
-      <translation type="unfinished" />
+      <translation>So ein Kriterium gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such environment any more. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>So eine Umgebung gibt es nicht mehr. Wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>There is no such evidence in this release any more.</source>
-      <translation type="unfinished" />
+      <translation>So einen Nachweis gibt es in diesem Release nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished" />
+      <translation>So eine Datei gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such item in this release any more.</source>
-      <translation type="unfinished" />
+      <translation>So einen Punkt gibt es in diesem Release nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such item or criterion in this release any more.</source>
-      <translation type="unfinished" />
+      <translation>So einen Punkt oder so ein Kriterium gibt es in diesem Release nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such milestone any more.</source>
-      <translation type="unfinished" />
+      <translation>So einen Meilenstein gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such person any more. Choose another coordinator.</source>
-      <translation type="unfinished" />
+      <translation>So eine Person gibt es nicht mehr. Wählen Sie eine andere Koordination.</translation>
     </message>
     <message>
       <source>There is no such phase in this release any more.</source>
-      <translation type="unfinished" />
+      <translation>So eine Phase gibt es in diesem Release nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such product any more. Somebody may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>So ein Produkt gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
       <source>There is no such release any more.</source>
-      <translation type="unfinished" />
+      <translation>So ein Release gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such sign-off any more.</source>
-      <translation type="unfinished" />
+      <translation>So eine Freigabe gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such template any more. Somebody may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>So eine Vorlage gibt es nicht mehr. Vielleicht hat sie jemand entfernt.</translation>
     </message>
     <message>
       <source>There is no such train any more.</source>
-      <translation type="unfinished" />
+      <translation>So einen Zug gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no theme “%1”; there are light and dark.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Aussehen „%1“; es gibt light und dark.</translation>
     </message>
     <message>
       <source>There is no workspace at this place. Make one: slipwayctl workspace init.</source>
-      <translation type="unfinished" />
+      <translation>An dieser Stelle gibt es keinen Arbeitsbereich. Legen Sie einen an: slipwayctl workspace init.</translation>
     </message>
     <message>
       <source>There is nobody yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch niemanden.</translation>
     </message>
     <message>
       <source>There is none yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine.</translation>
     </message>
     <message>
       <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
       <source>They own a product; name another owner first.</source>
-      <translation type="unfinished" />
+      <translation>Die Person ist für ein Produkt verantwortlich; nennen Sie zuerst jemand anderen.</translation>
     </message>
     <message>
       <source>They still coordinate releases or have items to do; give those to somebody else first.</source>
-      <translation type="unfinished" />
+      <translation>Die Person koordiniert noch Releases oder hat Punkte zu erledigen; geben Sie die zuerst jemand anderem.</translation>
     </message>
     <message>
       <source>This backup was made by a newer Slipway. Update Slipway to restore it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung wurde von einem neueren Slipway gemacht. Aktualisieren Sie Slipway, um sie zurückzuspielen.</translation>
     </message>
     <message>
       <source>This file is empty, not a Slipway workspace.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist leer, kein Slipway-Arbeitsbereich.</translation>
     </message>
     <message>
       <source>This file is not a Slipway workspace.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein Slipway-Arbeitsbereich.</translation>
     </message>
     <message>
       <source>This file is not a Slipway workspace. It was not touched.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein Slipway-Arbeitsbereich. Sie wurde nicht angerührt.</translation>
     </message>
     <message>
       <source>This holds a decision or an override, which cannot be undone. Withdraw the decision instead.</source>
-      <translation type="unfinished" />
+      <translation>Das enthält eine Entscheidung oder eine Ausnahme, die sich nicht rückgängig machen lässt. Ziehen Sie stattdessen die Entscheidung zurück.</translation>
     </message>
     <message>
       <source>This is a device or a pipe, not a workspace file.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Gerät oder eine Pipe, keine Datei eines Arbeitsbereichs.</translation>
     </message>
     <message>
       <source>This is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
       <source>This is a folder, not a workspace file.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner, keine Datei eines Arbeitsbereichs.</translation>
     </message>
     <message>
       <source>This is a folder. Evidence is a link, a file or a sentence.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner. Ein Nachweis ist ein Link, eine Datei oder ein Satz.</translation>
     </message>
     <message>
       <source>This is a folder. Name a file for the copy.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner. Nennen Sie eine Datei für die Kopie.</translation>
     </message>
     <message>
       <source>This is a folder. Name a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner. Nennen Sie eine Datei zum Schreiben.</translation>
     </message>
     <message>
       <source>This is a workspace that is open at the moment. Choose another name for the backup.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Arbeitsbereich, der gerade offen ist. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
       <source>This is neither a link nor a file that is there.</source>
-      <translation type="unfinished" />
+      <translation>Das ist weder ein Link noch eine vorhandene Datei.</translation>
     </message>
     <message>
       <source>This is no span of days. %1.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Spanne von Tagen. %1.</translation>
     </message>
     <message>
       <source>This is no time in the past. %1.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Zeit in der Vergangenheit. %1.</translation>
     </message>
     <message>
       <source>This is not an iCalendar file: it has no BEGIN:VCALENDAR.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine iCalendar-Datei: Sie hat kein BEGIN:VCALENDAR.</translation>
     </message>
     <message>
       <source>This is not valid JSON: %1.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
       <source>This is not valid YAML: %1.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein gültiges YAML: %1.</translation>
     </message>
     <message>
       <source>This is the ship date already.</source>
-      <translation type="unfinished" />
+      <translation>Das ist schon die Auslieferung.</translation>
     </message>
     <message>
       <source>This is the workspace itself. Choose another name for the backup.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der Arbeitsbereich selbst. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
       <source>This is the workspace itself. Name a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der Arbeitsbereich selbst. Nennen Sie eine Sicherung von ihm.</translation>
     </message>
     <message>
       <source>This is the workspace itself. Name another file for the copy.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der Arbeitsbereich selbst. Nennen Sie eine andere Datei für die Kopie.</translation>
     </message>
     <message>
       <source>This is the workspace itself. Name the backup to restore.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der Arbeitsbereich selbst. Nennen Sie die Sicherung, die zurückgespielt werden soll.</translation>
     </message>
     <message>
       <source>This line is indented by a tab. YAML allows only spaces there.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile ist mit einem Tabulator eingerückt. YAML erlaubt dort nur Leerzeichen.</translation>
     </message>
     <message>
       <source>This line is no iCalendar property (NAME:VALUE): “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile ist keine iCalendar-Eigenschaft (NAME:WERT): „%1“.</translation>
     </message>
     <message>
       <source>This line is not UTF-8. Save the file as UTF-8 and read it again.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile ist kein UTF-8. Speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>This release needs no sign-off of the role %1.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Release braucht keine Freigabe der Rolle %1.</translation>
     </message>
     <message>
       <source>This row has %1 cells, the header has %2 columns.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2 Spalten.</translation>
     </message>
     <message>
       <source>This table is a view already. Filter or sort it first.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tabelle ist schon eine Ansicht. Filtern oder sortieren Sie sie zuerst.</translation>
     </message>
     <message>
       <source>This workspace is read-only: its file or folder may not be written. Nothing can be changed in it.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsbereich ist schreibgeschützt: Seine Datei oder ihr Ordner darf nicht geschrieben werden. Nichts darin kann geändert werden.</translation>
     </message>
     <message>
       <source>This workspace was made by a newer Slipway (schema %1; this program knows %2). Update Slipway to open it.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsbereich wurde von einem neueren Slipway gemacht (Schema %1; dieses Programm kennt %2). Aktualisieren Sie Slipway, um ihn zu öffnen.</translation>
     </message>
     <message>
       <source>This workspace was made by an older Slipway and must be brought up to date, which needs leave to write: the file or its folder is read-only. Copy it to a folder of yours.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsbereich wurde von einem älteren Slipway gemacht und muss auf den neuesten Stand gebracht werden, wozu er geschrieben werden muss: Die Datei oder ihr Ordner ist schreibgeschützt. Kopieren Sie ihn in einen eigenen Ordner.</translation>
     </message>
     <message>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Schwelle</translation>
     </message>
     <message>
       <source>Threshold, as ≥ 99.5 %</source>
-      <translation type="unfinished" />
+      <translation>Schwelle, etwa ≥ 99,5 %</translation>
     </message>
     <message>
       <source>Ticks an item</source>
-      <translation type="unfinished" />
+      <translation>Hakt einen Punkt ab</translation>
     </message>
     <message>
       <source>Time in %1</source>
-      <translation type="unfinished" />
+      <translation>Zeit in %1</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Zeitachse</translation>
     </message>
     <message>
       <source>Times are written 2027-01-14T13:00:00Z, or 2027-01-14 with 14:00 and Europe/Berlin behind it.
@@ -5427,1606 +5431,1610 @@ A release is named by its id or as PRODUCT/VERSION. A file - is standard input o
 
 Exit status: 0 done, yes; 1 done, the answer is no; 2 wrong usage; 3 bad input or data, nothing was
 changed; 4 a remote system refused; 5 not allowed.</source>
-      <translation type="unfinished" />
+      <translation>Zeiten schreibt man 2027-01-14T13:00:00Z, oder 2027-01-14 mit 14:00 und Europe/Berlin dahinter.
+Ein Release nennt man mit seiner Id oder als PRODUKT/VERSION. Die Datei - ist Standardein- oder -ausgabe.
+
+Rückgabewert: 0 getan, ja; 1 getan, die Antwort ist nein; 2 falscher Aufruf; 3 falsche Eingabe oder Daten, nichts
+wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</translation>
     </message>
     <message>
       <source>Times in %1</source>
-      <translation type="unfinished" />
+      <translation>Zeiten in %1</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Title of the criterion</source>
-      <translation type="unfinished" />
+      <translation>Titel des Kriteriums</translation>
     </message>
     <message>
       <source>Title of the new item</source>
-      <translation type="unfinished" />
+      <translation>Titel des neuen Punkts</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>To %1</source>
-      <translation type="unfinished" />
+      <translation>Bis %1</translation>
     </message>
     <message>
       <source>To a file…</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei …</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today shows what waits for you, which releases are under way and what comes next. Plan the first release, or look around in a sample first.</source>
-      <translation type="unfinished" />
+      <translation>Heute zeigt, was auf Sie wartet, welche Releases unterwegs sind und was als Nächstes kommt. Planen Sie das erste Release, oder sehen Sie sich zuerst in einem Beispiel um.</translation>
     </message>
     <message>
       <source>Today, %1</source>
-      <translation type="unfinished" />
+      <translation>Heute, %1</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>Try: slipway --help</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie: slipway --help</translation>
     </message>
     <message>
       <source>Two %1 have the key “%2”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei %1 haben den Schlüssel „%2“.</translation>
     </message>
     <message>
       <source>Type a name first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
     <message>
       <source>Unblock the item, or skip it with a reason</source>
-      <translation type="unfinished" />
+      <translation>Lösen Sie die Blockade des Punkts, oder lassen Sie ihn mit einem Grund aus</translation>
     </message>
     <message>
       <source>Unchanged: %1 criteria, %2 items</source>
-      <translation type="unfinished" />
+      <translation>Unverändert: %1 Kriterien, %2 Punkte</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo: %1</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: %1</translation>
     </message>
     <message>
       <source>Undone: %1</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
       <source>Unfold the sidebar</source>
-      <translation type="unfinished" />
+      <translation>Seitenleiste ausklappen</translation>
     </message>
     <message>
       <source>Until then; a day counts whole</source>
-      <translation type="unfinished" />
+      <translation>Bis dann; ein Tag zählt ganz</translation>
     </message>
     <message>
       <source>Until then; a day counts whole; without: a year from now</source>
-      <translation type="unfinished" />
+      <translation>Bis dann; ein Tag zählt ganz; ohne: ein Jahr von jetzt</translation>
     </message>
     <message>
       <source>Until when; without a zone: the release's</source>
-      <translation type="unfinished" />
+      <translation>Bis wann; ohne Zone: die des Releases</translation>
     </message>
     <message>
       <source>Use next free slot</source>
-      <translation type="unfinished" />
+      <translation>Nächsten freien Termin nehmen</translation>
     </message>
     <message>
       <source>Use next free slot: %1</source>
-      <translation type="unfinished" />
+      <translation>Nächsten freien Termin nehmen: %1</translation>
     </message>
     <message>
       <source>Use the next free slot: %1</source>
-      <translation type="unfinished" />
+      <translation>Den nächsten freien Termin nehmen: %1</translation>
     </message>
     <message>
       <source>VALUE</source>
-      <translation type="unfinished" />
+      <translation>WERT</translation>
     </message>
     <message>
       <source>VERIFIED</source>
-      <translation type="unfinished" />
+      <translation>GEPRÜFT</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Value of the criterion</source>
-      <translation type="unfinished" />
+      <translation>Wert des Kriteriums</translation>
     </message>
     <message>
       <source>Value, as 98.1 %</source>
-      <translation type="unfinished" />
+      <translation>Wert, etwa 98,1 %</translation>
     </message>
     <message>
       <source>Value: %1</source>
-      <translation type="unfinished" />
+      <translation>Wert: %1</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>Versions on their way to users</source>
-      <translation type="unfinished" />
+      <translation>Versionen auf dem Weg zu den Nutzern</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <source>W%1</source>
-      <translation type="unfinished" />
+      <translation>W%1</translation>
     </message>
     <message>
       <source>WHAT</source>
-      <translation type="unfinished" />
+      <translation>WAS</translation>
     </message>
     <message>
       <source>WHERE</source>
-      <translation type="unfinished" />
+      <translation>WO</translation>
     </message>
     <message>
       <source>WHO</source>
-      <translation type="unfinished" />
+      <translation>WER</translation>
     </message>
     <message>
       <source>Waiting for me</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf mich</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What a release gets</source>
-      <translation type="unfinished" />
+      <translation>Was ein Release bekommt</translation>
     </message>
     <message>
       <source>What a signature covers</source>
-      <translation type="unfinished" />
+      <translation>Was eine Freigabe umfasst</translation>
     </message>
     <message>
       <source>What blocks it</source>
-      <translation type="unfinished" />
+      <translation>Was es blockiert</translation>
     </message>
     <message>
       <source>What blocks it?</source>
-      <translation type="unfinished" />
+      <translation>Was blockiert es?</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <source>What did you see?</source>
-      <translation type="unfinished" />
+      <translation>Was haben Sie gesehen?</translation>
     </message>
     <message>
       <source>What do users read about it?</source>
-      <translation type="unfinished" />
+      <translation>Was lesen die Nutzer darüber?</translation>
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <source>What has to be done for a release</source>
-      <translation type="unfinished" />
+      <translation>Was für ein Release zu tun ist</translation>
     </message>
     <message>
       <source>What is enough, as ≥ 99.5 %</source>
-      <translation type="unfinished" />
+      <translation>Was genügt, etwa ≥ 99,5 %</translation>
     </message>
     <message>
       <source>What is in it, Markdown</source>
-      <translation type="unfinished" />
+      <translation>Was darin ist, Markdown</translation>
     </message>
     <message>
       <source>What is in this release? A signature covers it.</source>
-      <translation type="unfinished" />
+      <translation>Was ist in diesem Release? Eine Freigabe umfasst es.</translation>
     </message>
     <message>
       <source>What is released</source>
-      <translation type="unfinished" />
+      <translation>Was ausgeliefert wird</translation>
     </message>
     <message>
       <source>What is signed</source>
-      <translation type="unfinished" />
+      <translation>Was freigegeben wird</translation>
     </message>
     <message>
       <source>What is to be done</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist</translation>
     </message>
     <message>
       <source>What is to be done, in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist, in Markdown</translation>
     </message>
     <message>
       <source>What is to be done? Return adds it, Esc ends</source>
-      <translation type="unfinished" />
+      <translation>Was ist zu tun? Eingabe fügt es hinzu, Esc beendet</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Was es ist</translation>
     </message>
     <message>
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <source>What it makes</source>
-      <translation type="unfinished" />
+      <translation>Was sie ergibt</translation>
     </message>
     <message>
       <source>What it shows</source>
-      <translation type="unfinished" />
+      <translation>Was es zeigt</translation>
     </message>
     <message>
       <source>What it starts from</source>
-      <translation type="unfinished" />
+      <translation>Wovon es ausgeht</translation>
     </message>
     <message>
       <source>What it will be</source>
-      <translation type="unfinished" />
+      <translation>Was es wird</translation>
     </message>
     <message>
       <source>What must hold</source>
-      <translation type="unfinished" />
+      <translation>Was gelten muss</translation>
     </message>
     <message>
       <source>What must hold?</source>
-      <translation type="unfinished" />
+      <translation>Was muss gelten?</translation>
     </message>
     <message>
       <source>What people say about a release</source>
-      <translation type="unfinished" />
+      <translation>Was Personen über ein Release sagen</translation>
     </message>
     <message>
       <source>What releases start from</source>
-      <translation type="unfinished" />
+      <translation>Wovon Releases ausgehen</translation>
     </message>
     <message>
       <source>What should be changed is no longer there (%1). Somebody may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>Was geändert werden sollte, gibt es nicht mehr (%1). Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
       <source>What should be changed is no longer there. Somebody may have removed it.</source>
-      <translation type="unfinished" />
+      <translation>Was geändert werden sollte, gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
       <source>What shows it: a link, a file or a sentence; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Was es zeigt: ein Link, eine Datei oder ein Satz; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>What shows it; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Was es zeigt; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>What shows that something was done or holds</source>
-      <translation type="unfinished" />
+      <translation>Was zeigt, dass etwas getan ist oder gilt</translation>
     </message>
     <message>
       <source>What stands against it</source>
-      <translation type="unfinished" />
+      <translation>Was dagegen steht</translation>
     </message>
     <message>
       <source>What the gate looks at</source>
-      <translation type="unfinished" />
+      <translation>Worauf das Gate schaut</translation>
     </message>
     <message>
       <source>What the move changes</source>
-      <translation type="unfinished" />
+      <translation>Was die Verschiebung ändert</translation>
     </message>
     <message>
       <source>What they start from</source>
-      <translation type="unfinished" />
+      <translation>Wovon sie ausgehen</translation>
     </message>
     <message>
       <source>What to look for</source>
-      <translation type="unfinished" />
+      <translation>Wonach gesucht wird</translation>
     </message>
     <message>
       <source>What waits for you</source>
-      <translation type="unfinished" />
+      <translation>Was auf Sie wartet</translation>
     </message>
     <message>
       <source>What was measured</source>
-      <translation type="unfinished" />
+      <translation>Was gemessen wurde</translation>
     </message>
     <message>
       <source>What you say</source>
-      <translation type="unfinished" />
+      <translation>Was Sie sagen</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When it begins</source>
-      <translation type="unfinished" />
+      <translation>Wann es beginnt</translation>
     </message>
     <message>
       <source>When it begins; without: the template's rule, else 20 working days before</source>
-      <translation type="unfinished" />
+      <translation>Wann es beginnt; ohne: die Regel der Vorlage, sonst 20 Arbeitstage vorher</translation>
     </message>
     <message>
       <source>When it ends; a day counts whole</source>
-      <translation type="unfinished" />
+      <translation>Wann es endet; ein Tag zählt ganz</translation>
     </message>
     <message>
       <source>When it ships; without a zone: the product's, else this machine's</source>
-      <translation type="unfinished" />
+      <translation>Wann es ausgeliefert wird; ohne Zone: die des Produkts, sonst die dieses Rechners</translation>
     </message>
     <message>
       <source>When the first one ships</source>
-      <translation type="unfinished" />
+      <translation>Wann das erste ausgeliefert wird</translation>
     </message>
     <message>
       <source>When they ship, as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH</source>
-      <translation type="unfinished" />
+      <translation>Wann sie ausgeliefert werden, etwa FREQ=WEEKLY;INTERVAL=2;BYDAY=TH</translation>
     </message>
     <message>
       <source>When; without a zone: the release's</source>
-      <translation type="unfinished" />
+      <translation>Wann; ohne Zone: die des Releases</translation>
     </message>
     <message>
       <source>When; without: now</source>
-      <translation type="unfinished" />
+      <translation>Wann; ohne: jetzt</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Where it ships to</source>
-      <translation type="unfinished" />
+      <translation>Wohin es ausgeliefert wird</translation>
     </message>
     <message>
       <source>Where product, version, start, ship and state stand; more may follow</source>
-      <translation type="unfinished" />
+      <translation>Wo Produkt, Version, Beginn, Auslieferung und Zustand stehen; weitere können folgen</translation>
     </message>
     <message>
       <source>Where products run</source>
-      <translation type="unfinished" />
+      <translation>Wo Produkte laufen</translation>
     </message>
     <message>
       <source>Where to</source>
-      <translation type="unfinished" />
+      <translation>Wohin</translation>
     </message>
     <message>
       <source>Where to; - for standard output</source>
-      <translation type="unfinished" />
+      <translation>Wohin; - für die Standardausgabe</translation>
     </message>
     <message>
       <source>Where you are</source>
-      <translation type="unfinished" />
+      <translation>Wo Sie sind</translation>
     </message>
     <message>
       <source>Whether a release may go on</source>
-      <translation type="unfinished" />
+      <translation>Ob ein Release weiter darf</translation>
     </message>
     <message>
       <source>Which items</source>
-      <translation type="unfinished" />
+      <translation>Welche Punkte</translation>
     </message>
     <message>
       <source>Which text</source>
-      <translation type="unfinished" />
+      <translation>Welcher Text</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Who acts: id, name or e-mail address; without: $SLIPWAY_AS</source>
-      <translation type="unfinished" />
+      <translation>Wer handelt: Id, Name oder E-Mail-Adresse; ohne: $SLIPWAY_AS</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>Wer sind Sie?</translation>
     </message>
     <message>
       <source>Who coordinates it</source>
-      <translation type="unfinished" />
+      <translation>Wer es koordiniert</translation>
     </message>
     <message>
       <source>Who coordinates its releases when nobody else does</source>
-      <translation type="unfinished" />
+      <translation>Wer seine Releases koordiniert, wenn es sonst niemand tut</translation>
     </message>
     <message>
       <source>Who did it</source>
-      <translation type="unfinished" />
+      <translation>Wer es getan hat</translation>
     </message>
     <message>
       <source>Who does it</source>
-      <translation type="unfinished" />
+      <translation>Wer es tut</translation>
     </message>
     <message>
       <source>Who sees to it</source>
-      <translation type="unfinished" />
+      <translation>Wer sich darum kümmert</translation>
     </message>
     <message>
       <source>Who takes part, and what is released</source>
-      <translation type="unfinished" />
+      <translation>Wer mitmacht und was ausgeliefert wird</translation>
     </message>
     <message>
       <source>Who works on releases</source>
-      <translation type="unfinished" />
+      <translation>Wer an Releases arbeitet</translation>
     </message>
     <message>
       <source>Whole days</source>
-      <translation type="unfinished" />
+      <translation>Ganze Tage</translation>
     </message>
     <message>
       <source>Whose decision</source>
-      <translation type="unfinished" />
+      <translation>Wessen Entscheidung</translation>
     </message>
     <message>
       <source>Whose decision, as qa_lead</source>
-      <translation type="unfinished" />
+      <translation>Wessen Entscheidung, etwa qa_lead</translation>
     </message>
     <message>
       <source>Whose holidays it keeps, as de-by</source>
-      <translation type="unfinished" />
+      <translation>Wessen Feiertage es hält, etwa de-by</translation>
     </message>
     <message>
       <source>Whose holidays the person keeps, as de-by</source>
-      <translation type="unfinished" />
+      <translation>Wessen Feiertage die Person hält, etwa de-by</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why is it skipped?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird er ausgelassen?</translation>
     </message>
     <message>
       <source>Why may it go? The reason is recorded for ever.</source>
-      <translation type="unfinished" />
+      <translation>Warum darf es los? Der Grund wird für immer aufgezeichnet.</translation>
     </message>
     <message>
       <source>Why may it ship in the freeze? The reason is recorded for ever.</source>
-      <translation type="unfinished" />
+      <translation>Warum darf es in der Sperre ausgeliefert werden? Der Grund wird für immer aufgezeichnet.</translation>
     </message>
     <message>
       <source>Why; needed to reject</source>
-      <translation type="unfinished" />
+      <translation>Warum; zum Ablehnen nötig</translation>
     </message>
     <message>
       <source>Why? The gate stays shut until you decide anew.</source>
-      <translation type="unfinished" />
+      <translation>Warum? Das Gate bleibt zu, bis Sie neu entscheiden.</translation>
     </message>
     <message>
       <source>With a realistic team: 12 products, a year of releases</source>
-      <translation type="unfinished" />
+      <translation>Mit einem lebensnahen Team: 12 Produkte, ein Jahr voller Releases</translation>
     </message>
     <message>
       <source>With this in product or version</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem in Produkt oder Version</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zurückziehen</translation>
     </message>
     <message>
       <source>Withdraw as %1</source>
-      <translation type="unfinished" />
+      <translation>Als %1 zurückziehen</translation>
     </message>
     <message>
       <source>Withdraw…</source>
-      <translation type="unfinished" />
+      <translation>Zurückziehen …</translation>
     </message>
     <message>
       <source>Without a phase</source>
-      <translation type="unfinished" />
+      <translation>Ohne Phase</translation>
     </message>
     <message>
       <source>Words of your team, with commas between them, as in: legal, support</source>
-      <translation type="unfinished" />
+      <translation>Wörter Ihres Teams, mit Kommas dazwischen, etwa: legal, support</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich</translation>
     </message>
     <message>
       <source>Workspace %1</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereich %1</translation>
     </message>
     <message>
       <source>Workspace %1 is read-only: its file or folder may not be written</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich %1 ist schreibgeschützt: Seine Datei oder ihr Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
       <source>Workspaces (*.slipway)</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereiche (*.slipway)</translation>
     </message>
     <message>
       <source>Workspaces (*.slipway);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsbereiche (*.slipway);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Write a comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar schreiben</translation>
     </message>
     <message>
       <source>Writes a Markdown task list</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Markdown-Aufgabenliste</translation>
     </message>
     <message>
       <source>Writes a template as YAML</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Vorlage als YAML</translation>
     </message>
     <message>
       <source>Writes releases, freezes and events as iCalendar</source>
-      <translation type="unfinished" />
+      <translation>Schreibt Releases, Sperren und Ereignisse als iCalendar</translation>
     </message>
     <message>
       <source>Wrote %1</source>
-      <translation type="unfinished" />
+      <translation>%1 geschrieben</translation>
     </message>
     <message>
       <source>Wrote %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 nach %2 geschrieben</translation>
     </message>
     <message>
       <source>YAML (*.yaml *.yml)</source>
-      <translation type="unfinished" />
+      <translation>YAML (*.yaml *.yml)</translation>
     </message>
     <message>
       <source>YAML (*.yaml *.yml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>YAML (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>You approve the release as it is now</source>
-      <translation type="unfinished" />
+      <translation>Sie stimmen dem Release zu, wie es jetzt ist</translation>
     </message>
     <message>
       <source>You are %1</source>
-      <translation type="unfinished" />
+      <translation>Sie sind %1</translation>
     </message>
     <message>
       <source>You do not decide</source>
-      <translation type="unfinished" />
+      <translation>Sie entscheiden nicht</translation>
     </message>
     <message>
       <source>You judge that it does not hold</source>
-      <translation type="unfinished" />
+      <translation>Sie urteilen, dass es nicht gilt</translation>
     </message>
     <message>
       <source>You judge that it holds</source>
-      <translation type="unfinished" />
+      <translation>Sie urteilen, dass es gilt</translation>
     </message>
     <message>
       <source>You reject it; needs a comment</source>
-      <translation type="unfinished" />
+      <translation>Sie lehnen es ab; braucht einen Kommentar</translation>
     </message>
     <message>
       <source>You sign exactly this</source>
-      <translation type="unfinished" />
+      <translation>Genau das geben Sie frei</translation>
     </message>
     <message>
       <source>You take your decision back</source>
-      <translation type="unfinished" />
+      <translation>Sie nehmen Ihre Entscheidung zurück</translation>
     </message>
     <message>
       <source>ZONE</source>
-      <translation type="unfinished" />
+      <translation>ZONE</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom from two years to a day (Ctrl+wheel, + and −)</source>
-      <translation type="unfinished" />
+      <translation>Zoom von zwei Jahren bis zu einem Tag (Strg+Mausrad, + und −)</translation>
     </message>
     <message>
       <source>a removed environment</source>
-      <translation type="unfinished" />
+      <translation>eine entfernte Umgebung</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>abwesend</translation>
     </message>
     <message>
       <source>abstained</source>
-      <translation type="unfinished" />
+      <translation>enthalten</translation>
     </message>
     <message>
       <source>after the ship date</source>
-      <translation type="unfinished" />
+      <translation>nach der Auslieferung</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>ganztägig</translation>
     </message>
     <message>
       <source>all environments</source>
-      <translation type="unfinished" />
+      <translation>alle Umgebungen</translation>
     </message>
     <message>
       <source>all products</source>
-      <translation type="unfinished" />
+      <translation>alle Produkte</translation>
     </message>
     <message>
       <source>and %1 more</source>
-      <translation type="unfinished" />
+      <translation>und %1 weitere</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weiteres</numerusform>
+        <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>and %n more change(s)</source>
-      <translation type="unfinished" />
+      <translation>und %n weitere Änderungen</translation>
     </message>
     <message numerus="yes">
       <source>and %n more warning(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weitere Warnung</numerusform>
+        <numerusform>und %n weitere Warnungen</numerusform>
       </translation>
     </message>
     <message>
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>zugestimmt</translation>
     </message>
     <message>
       <source>as %1, %2. A signature cannot be undone, only withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>als %1, %2. Eine Freigabe kann nicht rückgängig gemacht, nur zurückgezogen werden.</translation>
     </message>
     <message>
       <source>asked %1</source>
-      <translation type="unfinished" />
+      <translation>angefragt %1</translation>
     </message>
     <message>
       <source>asked by %1, %2</source>
-      <translation type="unfinished" />
+      <translation>angefragt von %1, %2</translation>
     </message>
     <message>
       <source>asked for: %1</source>
-      <translation type="unfinished" />
+      <translation>angefragt: %1</translation>
     </message>
     <message>
       <source>before %1</source>
-      <translation type="unfinished" />
+      <translation>vor %1</translation>
     </message>
     <message>
       <source>before shipping</source>
-      <translation type="unfinished" />
+      <translation>vor der Auslieferung</translation>
     </message>
     <message>
       <source>blocked</source>
-      <translation type="unfinished" />
+      <translation>blockiert</translation>
     </message>
     <message>
       <source>blocked by</source>
-      <translation type="unfinished" />
+      <translation>blockiert durch</translation>
     </message>
     <message>
       <source>blocked by %1</source>
-      <translation type="unfinished" />
+      <translation>blockiert durch %1</translation>
     </message>
     <message>
       <source>blocked, %1</source>
-      <translation type="unfinished" />
+      <translation>blockiert, %1</translation>
     </message>
     <message>
       <source>blocking</source>
-      <translation type="unfinished" />
+      <translation>blockierend</translation>
     </message>
     <message>
       <source>blocks</source>
-      <translation type="unfinished" />
+      <translation>blockiert</translation>
     </message>
     <message>
       <source>blocks the gate</source>
-      <translation type="unfinished" />
+      <translation>blockiert das Gate</translation>
     </message>
     <message>
       <source>booked by another</source>
-      <translation type="unfinished" />
+      <translation>von anderem gebucht</translation>
     </message>
     <message>
       <source>booking</source>
-      <translation type="unfinished" />
+      <translation>Buchung</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>abgesagt</translation>
     </message>
     <message>
       <source>chain broken</source>
-      <translation type="unfinished" />
+      <translation>Kette gebrochen</translation>
     </message>
     <message>
       <source>chain holds</source>
-      <translation type="unfinished" />
+      <translation>Kette hält</translation>
     </message>
     <message>
       <source>changed since %1: %2</source>
-      <translation type="unfinished" />
+      <translation>geändert seit %1: %2</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>schließen</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>abgeschlossen</translation>
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>complete</source>
-      <translation type="unfinished" />
+      <translation>vollständig</translation>
     </message>
     <message>
       <source>components stand outside of VCALENDAR; they are read all the same</source>
-      <translation type="unfinished" />
+      <translation>Komponenten stehen außerhalb von VCALENDAR; sie werden trotzdem gelesen</translation>
     </message>
     <message>
       <source>conflict</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <source>content changed since it was signed</source>
-      <translation type="unfinished" />
+      <translation>Inhalt geändert, seit freigegeben wurde</translation>
     </message>
     <message>
       <source>coordinator</source>
-      <translation type="unfinished" />
+      <translation>Koordination</translation>
     </message>
     <message>
       <source>criterion</source>
-      <translation type="unfinished" />
+      <translation>Kriterium</translation>
     </message>
     <message>
       <source>csv or json; without: by the name or the content</source>
-      <translation type="unfinished" />
+      <translation>csv oder json; ohne: nach dem Namen oder dem Inhalt</translation>
     </message>
     <message>
       <source>current phase</source>
-      <translation type="unfinished" />
+      <translation>jetzige Phase</translation>
     </message>
     <message>
       <source>d MMM</source>
-      <translation type="unfinished" />
+      <translation>d. MMM</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
       <comment>format of a day of another year</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>ddd d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
       <source>ddd d MMM yyyy</source>
       <comment>format of a date that is typed</comment>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
       <source>ddd d MMM yyyy HH:mm</source>
       <comment>format of a time that is typed</comment>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM yyyy HH:mm</translation>
     </message>
     <message>
       <source>dddd d MMMM</source>
       <comment>format of the date over Today</comment>
-      <translation type="unfinished" />
+      <translation>dddd, d. MMMM</translation>
     </message>
     <message>
       <source>dddd d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
       <source>deploying</source>
-      <translation type="unfinished" />
+      <translation>wird ausgerollt</translation>
     </message>
     <message>
       <source>did you mean %1? It is one of %2</source>
-      <translation type="unfinished" />
+      <translation>meinten Sie %1? Es ist eines von %2</translation>
     </message>
     <message>
       <source>does not block</source>
-      <translation type="unfinished" />
+      <translation>blockiert nicht</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>draft, planned, in_progress, deploying, released, closed, rolled_back or cancelled</source>
-      <translation type="unfinished" />
+      <translation>draft, planned, in_progress, deploying, released, closed, rolled_back oder cancelled</translation>
     </message>
     <message>
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>fällig</translation>
     </message>
     <message>
       <source>due %1</source>
-      <translation type="unfinished" />
+      <translation>fällig %1</translation>
     </message>
     <message>
       <source>due to ship %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung fällig %1</translation>
     </message>
     <message>
       <source>empty line inside a component</source>
-      <translation type="unfinished" />
+      <translation>leere Zeile in einer Komponente</translation>
     </message>
     <message>
       <source>end of %1</source>
-      <translation type="unfinished" />
+      <translation>Ende von %1</translation>
     </message>
     <message>
       <source>entry %1 is missing</source>
-      <translation type="unfinished" />
+      <translation>Eintrag %1 fehlt</translation>
     </message>
     <message>
       <source>environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung</translation>
     </message>
     <message>
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis</translation>
     </message>
     <message>
       <source>factor</source>
-      <translation type="unfinished" />
+      <translation>Faktor</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>follows from the checklist</source>
-      <translation type="unfinished" />
+      <translation>folgt aus der Checkliste</translation>
     </message>
     <message>
       <source>freeze</source>
-      <translation type="unfinished" />
+      <translation>Sperre</translation>
     </message>
     <message>
       <source>from the checklist</source>
-      <translation type="unfinished" />
+      <translation>aus der Checkliste</translation>
     </message>
     <message>
       <source>from … to</source>
-      <translation type="unfinished" />
+      <translation>von … bis</translation>
     </message>
     <message>
       <source>go</source>
-      <translation type="unfinished" />
+      <translation>go</translation>
     </message>
     <message>
       <source>handbook</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <source>has mistakes</source>
-      <translation type="unfinished" />
+      <translation>hat Fehler</translation>
     </message>
     <message>
       <source>holiday</source>
-      <translation type="unfinished" />
+      <translation>Feiertag</translation>
     </message>
     <message>
       <source>iCalendar file; freezes are recognised, the same file again updates</source>
-      <translation type="unfinished" />
+      <translation>iCalendar-Datei; Sperren werden erkannt, dieselbe Datei noch einmal aktualisiert</translation>
     </message>
     <message>
       <source>iCalendar files (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>iCalendar-Dateien (*.ics)</translation>
     </message>
     <message>
       <source>iCalendar files (*.ics);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>iCalendar-Dateien (*.ics);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>in %1</source>
-      <translation type="unfinished" />
+      <translation>in %1</translation>
     </message>
     <message>
       <source>in %1 d</source>
-      <translation type="unfinished" />
+      <translation>in %1 T</translation>
     </message>
     <message>
       <source>in progress</source>
-      <translation type="unfinished" />
+      <translation>in Arbeit</translation>
     </message>
     <message>
       <source>it does not follow the entry before it</source>
-      <translation type="unfinished" />
+      <translation>er folgt nicht auf den Eintrag davor</translation>
     </message>
     <message>
       <source>it is one of %1</source>
-      <translation type="unfinished" />
+      <translation>es ist eines von %1</translation>
     </message>
     <message>
       <source>item</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>item or criterion</source>
-      <translation type="unfinished" />
+      <translation>Punkt oder Kriterium</translation>
     </message>
     <message>
       <source>items</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>its text was changed</source>
-      <translation type="unfinished" />
+      <translation>sein Text wurde geändert</translation>
     </message>
     <message>
       <source>its transaction is not later than the one before it</source>
-      <translation type="unfinished" />
+      <translation>seine Transaktion ist nicht später als die davor</translation>
     </message>
     <message>
       <source>judged by a person</source>
-      <translation type="unfinished" />
+      <translation>von einer Person beurteilt</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>light or dark.</source>
-      <translation type="unfinished" />
+      <translation>light oder dark.</translation>
     </message>
     <message>
       <source>line %1</source>
-      <translation type="unfinished" />
+      <translation>Zeile %1</translation>
     </message>
     <message>
       <source>manual: a person judges; checklist: follows from the items</source>
-      <translation type="unfinished" />
+      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten</translation>
     </message>
     <message>
       <source>milestone</source>
-      <translation type="unfinished" />
+      <translation>Meilenstein</translation>
     </message>
     <message>
       <source>milestones</source>
-      <translation type="unfinished" />
+      <translation>Meilensteine</translation>
     </message>
     <message>
       <source>more of a release</source>
-      <translation type="unfinished" />
+      <translation>mehr zu einem Release</translation>
     </message>
     <message>
       <source>more than %1 values</source>
-      <translation type="unfinished" />
+      <translation>mehr als %1 Werte</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>needed by %1</source>
-      <translation type="unfinished" />
+      <translation>nötig bis %1</translation>
     </message>
     <message>
       <source>needs a second person: the coordinator alone is not enough</source>
-      <translation type="unfinished" />
+      <translation>braucht eine zweite Person: die Koordination allein genügt nicht</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nie</translation>
     </message>
     <message>
       <source>next free slot</source>
-      <translation type="unfinished" />
+      <translation>nächster freier Termin</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>no due</source>
-      <translation type="unfinished" />
+      <translation>nicht fällig</translation>
     </message>
     <message>
       <source>no items</source>
-      <translation type="unfinished" />
+      <translation>keine Punkte</translation>
     </message>
     <message>
       <source>no opinion</source>
-      <translation type="unfinished" />
+      <translation>keine Meinung</translation>
     </message>
     <message>
       <source>no owner</source>
-      <translation type="unfinished" />
+      <translation>niemand verantwortlich</translation>
     </message>
     <message>
       <source>no-go</source>
-      <translation type="unfinished" />
+      <translation>no-go</translation>
     </message>
     <message>
       <source>no-go (%1)</source>
-      <translation type="unfinished" />
+      <translation>no-go (%1)</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <source>nobody holds the role</source>
-      <translation type="unfinished" />
+      <translation>niemand hat die Rolle</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none asked for</source>
-      <translation type="unfinished" />
+      <translation>keine angefragt</translation>
     </message>
     <message>
       <source>not as it is now</source>
-      <translation type="unfinished" />
+      <translation>nicht wie es jetzt ist</translation>
     </message>
     <message>
       <source>not asked yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht angefragt</translation>
     </message>
     <message>
       <source>not evaluated</source>
-      <translation type="unfinished" />
+      <translation>nicht ausgewertet</translation>
     </message>
     <message>
       <source>not reached</source>
-      <translation type="unfinished" />
+      <translation>nicht erreicht</translation>
     </message>
     <message>
       <source>not satisfied</source>
-      <translation type="unfinished" />
+      <translation>nicht erfüllt</translation>
     </message>
     <message>
       <source>not yet due</source>
-      <translation type="unfinished" />
+      <translation>noch nicht fällig</translation>
     </message>
     <message>
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>nichts gefunden</translation>
     </message>
     <message>
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>nichts Neues</translation>
     </message>
     <message>
       <source>nothing written</source>
-      <translation type="unfinished" />
+      <translation>nichts geschrieben</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>now %1</source>
-      <translation type="unfinished" />
+      <translation>jetzt %1</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>optional</translation>
     </message>
     <message>
       <source>outside</source>
-      <translation type="unfinished" />
+      <translation>außerhalb</translation>
     </message>
     <message>
       <source>over</source>
-      <translation type="unfinished" />
+      <translation>vorbei</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>überfällig</translation>
     </message>
     <message>
       <source>owner %1</source>
-      <translation type="unfinished" />
+      <translation>verantwortlich %1</translation>
     </message>
     <message>
       <source>parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <source>partly done</source>
-      <translation type="unfinished" />
+      <translation>teils erledigt</translation>
     </message>
     <message>
       <source>passed</source>
       <comment>the gate, by a release that shipped</comment>
-      <translation type="unfinished" />
+      <translation>passiert</translation>
     </message>
     <message>
       <source>pasted list</source>
-      <translation type="unfinished" />
+      <translation>eingefügte Liste</translation>
     </message>
     <message>
       <source>pending</source>
-      <translation type="unfinished" />
+      <translation>ausstehend</translation>
     </message>
     <message>
       <source>people: </source>
-      <translation type="unfinished" />
+      <translation>Personen: </translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>phase</source>
-      <translation type="unfinished" />
+      <translation>Phase</translation>
     </message>
     <message>
       <source>phases</source>
-      <translation type="unfinished" />
+      <translation>Phasen</translation>
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>geplant</translation>
     </message>
     <message>
       <source>product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>reached</source>
-      <translation type="unfinished" />
+      <translation>erreicht</translation>
     </message>
     <message>
       <source>ready to ship</source>
-      <translation type="unfinished" />
+      <translation>bereit zur Auslieferung</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>released</source>
-      <translation type="unfinished" />
+      <translation>ausgeliefert</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>nötig</translation>
     </message>
     <message>
       <source>rolled back</source>
-      <translation type="unfinished" />
+      <translation>zurückgerollt</translation>
     </message>
     <message>
       <source>satisfied</source>
-      <translation type="unfinished" />
+      <translation>erfüllt</translation>
     </message>
     <message>
       <source>scope</source>
-      <translation type="unfinished" />
+      <translation>Umfang</translation>
     </message>
     <message>
       <source>ship</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung</translation>
     </message>
     <message>
       <source>ship %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung %1</translation>
     </message>
     <message>
       <source>shipped %1</source>
-      <translation type="unfinished" />
+      <translation>ausgeliefert %1</translation>
     </message>
     <message>
       <source>ships %1</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung %1</translation>
     </message>
     <message>
       <source>ships here %1</source>
-      <translation type="unfinished" />
+      <translation>hier ausgeliefert %1</translation>
     </message>
     <message>
       <source>ships inside</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung liegt darin</translation>
     </message>
     <message>
       <source>sign-off</source>
-      <translation type="unfinished" />
+      <translation>Freigabe</translation>
     </message>
     <message>
       <source>signed %1</source>
-      <translation type="unfinished" />
+      <translation>freigegeben %1</translation>
     </message>
     <message>
       <source>since</source>
-      <translation type="unfinished" />
+      <translation>seit</translation>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <source>skipped: %1</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen: %1</translation>
     </message>
     <message>
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>veraltet</translation>
     </message>
     <message>
       <source>standard input</source>
-      <translation type="unfinished" />
+      <translation>Standardeingabe</translation>
     </message>
     <message>
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>the change is meant for all later occurrences too; it is taken for this one</source>
-      <translation type="unfinished" />
+      <translation>die Änderung gilt auch allen späteren Terminen; sie wird für diesen genommen</translation>
     </message>
     <message>
       <source>the change log under it was changed</source>
-      <translation type="unfinished" />
+      <translation>das Änderungsprotokoll darunter wurde geändert</translation>
     </message>
     <message>
       <source>the event ends before it begins; its end is left out</source>
-      <translation type="unfinished" />
+      <translation>das Ereignis endet, bevor es beginnt; sein Ende wird ausgelassen</translation>
     </message>
     <message>
       <source>the recurrence rule has no FREQ</source>
-      <translation type="unfinished" />
+      <translation>die Wiederholungsregel hat kein FREQ</translation>
     </message>
     <message>
       <source>the release ships</source>
-      <translation type="unfinished" />
+      <translation>das Release wird ausgeliefert</translation>
     </message>
     <message>
       <source>the rule names more than %1 times a day</source>
-      <translation type="unfinished" />
+      <translation>die Regel nennt mehr als %1 Zeiten am Tag</translation>
     </message>
     <message>
       <source>the time zone “%1” is unknown; its times are taken in %2</source>
-      <translation type="unfinished" />
+      <translation>die Zeitzone „%1“ ist unbekannt; ihre Zeiten gelten als %2</translation>
     </message>
     <message>
       <source>there are older ones</source>
-      <translation type="unfinished" />
+      <translation>es gibt ältere</translation>
     </message>
     <message>
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>Schwelle</translation>
     </message>
     <message>
       <source>time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>to %1</source>
-      <translation type="unfinished" />
+      <translation>bis %1</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>today %1</source>
-      <translation type="unfinished" />
+      <translation>heute %1</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>morgen</translation>
     </message>
     <message>
       <source>train</source>
-      <translation type="unfinished" />
+      <translation>Zug</translation>
     </message>
     <message>
       <source>unknown owners: %1</source>
-      <translation type="unfinished" />
+      <translation>unbekannte Verantwortliche: %1</translation>
     </message>
     <message>
       <source>until it ships at %1</source>
-      <translation type="unfinished" />
+      <translation>bis zur Auslieferung um %1</translation>
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>zurückgezogen</translation>
     </message>
     <message>
       <source>without a phase</source>
-      <translation type="unfinished" />
+      <translation>ohne Phase</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>“%1”</source>
-      <translation type="unfinished" />
+      <translation>„%1“</translation>
     </message>
     <message>
       <source>“%1” after %2 is no list of numbers from %3 to %4</source>
-      <translation type="unfinished" />
+      <translation>„%1“ nach %2 ist keine Liste von Zahlen von %3 bis %4</translation>
     </message>
     <message>
       <source>“%1” after BYDAY is no list of weekdays</source>
-      <translation type="unfinished" />
+      <translation>„%1“ nach BYDAY ist keine Liste von Wochentagen</translation>
     </message>
     <message>
       <source>“%1” after UNTIL is no date</source>
-      <translation type="unfinished" />
+      <translation>„%1“ nach UNTIL ist kein Datum</translation>
     </message>
     <message>
       <source>“%1” after WKST is no weekday</source>
-      <translation type="unfinished" />
+      <translation>„%1“ nach WKST ist kein Wochentag</translation>
     </message>
     <message>
       <source>“%1” cannot lie under itself.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ kann nicht unter sich selbst liegen.</translation>
     </message>
     <message>
       <source>“%1” comes back: %2 windows up to %3 were made. Read the file again for later ones.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ kehrt wieder: %2 Fenster bis %3 wurden angelegt. Lesen Sie die Datei für spätere noch einmal.</translation>
     </message>
     <message>
       <source>“%1” depends on “%2”, which depends on it: a circle.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ hängt von „%2“ ab, das davon abhängt: ein Kreis.</translation>
     </message>
     <message>
       <source>“%1” in column “%2” is no date. Write it as 2027-01-14 or 2027-01-14T14:00.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ in der Spalte „%2“ ist kein Datum. Schreiben Sie es als 2027-01-14 oder 2027-01-14T14:00.</translation>
     </message>
     <message>
       <source>“%1” in column “%2” may be two dates. Write it as 2027-01-14.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ in der Spalte „%2“ kann zwei Daten meinen. Schreiben Sie es als 2027-01-14.</translation>
     </message>
     <message>
       <source>“%1” is blocked</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist blockiert</translation>
     </message>
     <message>
       <source>“%1” is due</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist fällig</translation>
     </message>
     <message>
       <source>“%1” is judged by a person: say whether it holds.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ beurteilt eine Person: Sagen Sie, ob es gilt.</translation>
     </message>
     <message>
       <source>“%1” is no date and no rule.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist weder ein Datum noch eine Regel.</translation>
     </message>
     <message>
       <source>“%1” is no day. Write it as 2027-01-14.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2027-01-14.</translation>
     </message>
     <message>
       <source>“%1” is no due date rule. Write it like T-5wd@09:00: T (ship), S (start) or a milestone, then + or - a number of min, h, d, wd or w, then @ and a time of day.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Fälligkeitsregel. Schreiben Sie sie wie T-5wd@09:00: T (Auslieferung), S (Beginn) oder ein Meilenstein, dann + oder - eine Anzahl von min, h, d, wd oder w, dann @ und eine Uhrzeit.</translation>
     </message>
     <message>
       <source>“%1” is no e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
       <source>“%1” is no frequency of a recurrence rule</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Häufigkeit einer Wiederholungsregel</translation>
     </message>
     <message>
       <source>“%1” is no holiday region.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Feiertagsregion.</translation>
     </message>
     <message>
       <source>“%1” is no part of a recurrence rule</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Teil einer Wiederholungsregel</translation>
     </message>
     <message>
       <source>“%1” is no recurrence rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=TU.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Wiederholungsregel nach RFC 5545, wie FREQ=WEEKLY;BYDAY=TU.</translation>
     </message>
     <message>
       <source>“%1” is no recurrence rule of RFC 5545.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Wiederholungsregel nach RFC 5545.</translation>
     </message>
     <message>
       <source>“%1” is no time zone. Write it like Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
     <message>
       <source>“%1” is no time. Write 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin or 2027-01-14T13:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Zeit. Schreiben Sie 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin oder 2027-01-14T13:00:00Z.</translation>
     </message>
     <message>
       <source>“%1” is no whole number from %2 to %3.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
       <source>“%1” is not a scale from 0.5 to 4.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Maßstab von 0.5 bis 4.</translation>
     </message>
     <message>
       <source>“%1” is not a size from 640x480 to 8192x8192.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Größe von 640x480 bis 8192x8192.</translation>
     </message>
     <message>
       <source>“%1” is not an option. A workspace is named with --workspace FILE.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Option. Einen Arbeitsbereich nennt man mit --workspace DATEI.</translation>
     </message>
     <message>
       <source>“%1” is nothing that can be done with %2.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ kann man mit %2 nicht tun.</translation>
     </message>
     <message>
       <source>“%1” is now %2</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist jetzt %2</translation>
     </message>
     <message>
       <source>“%1” is one word too many.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
       <source>“%1” lists too many values</source>
-      <translation type="unfinished" />
+      <translation>„%1“ zählt zu viele Werte auf</translation>
     </message>
     <message>
       <source>“%1” maps nothing. Write --map FIELD=COLUMN, as --map ship="Release date".</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ordnet nichts zu. Schreiben Sie --map FELD=SPALTE, etwa --map ship="Release date".</translation>
     </message>
     <message>
       <source>“%1” may mean more than one %2: %3. Give more of the title, or the id.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ kann mehr als eines meinen (%2): %3. Geben Sie mehr vom Titel an, oder die Id.</translation>
     </message>
     <message>
       <source>“%1” must be a list of texts.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
       <source>“%1” must be a list.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss eine Liste sein.</translation>
     </message>
     <message>
       <source>“%1” must be a number above 0</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss eine Zahl über 0 sein</translation>
     </message>
     <message>
       <source>“%1” must be a number from %2 to %3.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
       <source>“%1” must be a text.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
       <source>“%1” must be true or false.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
       <source>“%1” names no release. Name it PRODUCT/VERSION, or by its id.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ nennt kein Release. Nennen Sie es PRODUKT/VERSION oder mit seiner Id.</translation>
     </message>
     <message>
       <source>“%1” waits for “%2”, which is %3.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ wartet auf „%2“, das %3 ist.</translation>
     </message>
     <message>
       <source>“%1” was removed.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
       <source>“%1” would wait for itself.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ würde auf sich selbst warten.</translation>
     </message>
     <message>
       <source>“%1”: %2</source>
-      <translation type="unfinished" />
+      <translation>„%1“: %2</translation>
     </message>
     <message>
       <source>“BEGIN:%1” is never closed; the file seems cut off.</source>
-      <translation type="unfinished" />
+      <translation>„BEGIN:%1“ wird nie geschlossen; die Datei scheint abgeschnitten.</translation>
     </message>
     <message>
       <source>“END:%1” closes nothing that is open here.</source>
-      <translation type="unfinished" />
+      <translation>„END:%1“ schließt nichts, was hier offen ist.</translation>
     </message>
     <message>
       <source>“depends_on” names the item “%1”, which is not in the template.</source>
-      <translation type="unfinished" />
+      <translation>„depends_on“ nennt den Punkt „%1“, der nicht in der Vorlage steht.</translation>
     </message>
     <message>
       <source>− %1 removed</source>
-      <translation type="unfinished" />
+      <translation>− %1 entfernt</translation>
     </message>
     <message>
       <source>− removed</source>
-      <translation type="unfinished" />
+      <translation>− entfernt</translation>
     </message>
   </context>
 </TS>
