@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("SignFacts", text, nullptr, n);
+    return QCoreApplication::translate("SignFacts", text, note, n);
 }
 
 SignFact scopeFact(const Release &release)
 {
     SignFact fact{u"scope"_s, Glyph::Approved, tr("Scope"), {}, false, {}};
     const QStringList lines = release.scope.split(u'\n', Qt::SkipEmptyParts);
-    fact.text = lines.isEmpty() ? tr("nothing written") : tr("%n line(s)", static_cast<int>(lines.size()));
+    fact.text = lines.isEmpty() ? tr("nothing written") : tr("%n line(s)", nullptr, static_cast<int>(lines.size()));
     if (lines.isEmpty())
         fact.glyph = Glyph::Pending;
     else
@@ -116,7 +116,7 @@ SignFact datesFact(const ReleasePlan &plan)
     SignFact fact{u"dates"_s, Glyph::Planned, tr("Dates"), {}, false, {}};
     fact.text = tr("ships %1").arg(words::when(release.ship, release.shipZone));
     if (!plan.milestones.empty())
-        fact.text += u", "_s + tr("%n milestone(s)", static_cast<int>(plan.milestones.size()));
+        fact.text += u", "_s + tr("%n milestone(s)", nullptr, static_cast<int>(plan.milestones.size()));
     fact.details.append(tr("Start: %1").arg(words::when(release.start, release.shipZone)));
     for (const Milestone &each : plan.milestones)
         fact.details.append(each.name + u": "_s + words::when(each.at, release.shipZone));

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("SignoffRows", text, nullptr, n);
+    return QCoreApplication::translate("SignoffRows", text, note, n);
 }
 
 QString namesOf(const service::SignoffRow &row)
@@ -63,7 +63,7 @@ TableCell commentCell(const service::SignoffRow &row)
     if (row.state == SignoffState::Stale && !row.changes.empty()) {
         const auto count = static_cast<int>(row.changes.size());
         return {.text = release_text::oneLine(row.changes.front(), 200),
-                .second = count > 1 ? tr("and %n more change(s)", count - 1) : QString(),
+                .second = count > 1 ? tr("and %n more change(s)", nullptr, count - 1) : QString(),
                 .toolTip = row.changes.front().left(1000),
                 .link = u"changes"_s};
     }
