@@ -542,13 +542,19 @@ hinzugefügt %2 %3</translation>
         <numerusform>%n Punkte ausgewählt</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n line(s)</source>
-      <translation>%n Zeilen</translation>
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n milestone(s)</source>
-      <translation>%n Meilensteine</translation>
+      <translation>
+        <numerusform>%n Meilenstein</numerusform>
+        <numerusform>%n Meilensteine</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n more conflict(s)</source>
@@ -6092,9 +6098,12 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
         <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>and %n more change(s)</source>
-      <translation>und %n weitere Änderungen</translation>
+      <translation>
+        <numerusform>und %n weitere Änderung</numerusform>
+        <numerusform>und %n weitere Änderungen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and %n more warning(s)</source>

@@ -158,6 +158,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n line</numerusform>
+        <numerusform>%n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n milestone(s)</source>
+      <translation>
+        <numerusform>%n milestone</numerusform>
+        <numerusform>%n milestones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more conflict(s)</source>
       <translation>
         <numerusform>%n more conflict</numerusform>
@@ -351,6 +365,13 @@
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more change(s)</source>
+      <translation>
+        <numerusform>and %n more change</numerusform>
+        <numerusform>and %n more changes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
