@@ -72,6 +72,8 @@ public:
     /// The option whose value comes next; null when none.
     [[nodiscard]] const CLI::Option *pending() const { return m_pending; }
     [[nodiscard]] bool takesOptions() const { return !m_onlyArguments; }
+    /// There was a word that is no noun or verb.
+    [[nodiscard]] bool isLost() const { return m_arguments > 0; }
     [[nodiscard]] const QString &workspace() const { return m_workspace; }
 
     /// The argument that comes next; null when there is none.
@@ -140,7 +142,7 @@ Candidates allCandidates(const CommandTree &tree, const Walk &walk, const QStrin
     if (walk.takesOptions() && begin.startsWith(u'-'))
         return {Candidates::Kind::Words, flags(&walk.app())};
     if (!tree.entryOf(&walk.app()))
-        return {Candidates::Kind::Words, subcommands(walk.app())};
+        return {Candidates::Kind::Words, walk.isLost() ? QStringList() : subcommands(walk.app())};
     if (const auto *argument = walk.argument())
         return values(tree, walk, *argument, begin);
     return {Candidates::Kind::Words, flags(&walk.app())};

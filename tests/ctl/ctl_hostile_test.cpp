@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <unistd.h>
 
 using namespace slipway::tests;
@@ -54,23 +56,16 @@ private Q_SLOTS:
             0);
 
         for (const QStringList &line : {QStringList{u"product"_s, u"list"_s},
-                                        {u"release"_s, u"list"_s},
                                         {u"release"_s, u"show"_s, id},
+                                        {u"--json"_s, u"release"_s, u"show"_s, id},
                                         {u"checklist"_s, u"list"_s, id},
                                         {u"activity"_s, id},
                                         {u"search"_s, u"app"_s},
-                                        {u"gate"_s, u"check"_s, id},
                                         {u"completion"_s, u"candidates"_s, u"release"_s, u"create"_s, u""_s},
-                                        {u"release"_s, u"show"_s, product + u"/none"_s}})
+                                        {u"--json"_s, u"release"_s, u"show"_s, product + u"/none"_s}})
         {
-            for (const Ran &ran : {m_ctl.run(line), m_ctl.json(line)}) {
-                for (const QChar each : QString::fromUtf8(ran.out + ran.err)) {
-                    const char16_t c = each.unicode();
-                    const bool isHarmful = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7F && c < 0xA0)
-                                           || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-                    QVERIFY2(!isHarmful, ran.all());
-                }
-            }
+            const Ran ran = m_ctl.run(line);
+            QVERIFY2(isHarmless(ran.out) && isHarmless(ran.err), ran.all());
         }
         QCOMPARE(m_ctl.run({u"workspace"_s, u"check"_s}).status, 0);
     }
@@ -186,6 +181,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Nothing a terminal would take as a command, and nothing that turns the writing direction.
+    static bool isHarmless(const QByteArray &bytes)
+    {
+        const QString text = QString::fromUtf8(bytes);
+        return std::ranges::none_of(text, [](QChar each) {
+            const char16_t c = each.unicode();
+            return (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E)
+                   || (c >= 0x2066 && c <= 0x2069);
+        });
+    }
+
     Slipwayctl m_ctl;
 };
 
