@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/bar_painting.h"
 
-#include <QCoreApplication>
+#include <QPixmapCache>
 #include <QStyle>
 
+#include <cmath>
+
 namespace slipway::ui::calendar {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,6 +68,90 @@ Glyph glyphOfBar(const service::CalendarRelease &release)
 Family familyOfBar(const service::CalendarRelease &release)
 {
     return familyOf(glyphOfBar(release));
+}
+
+void paintSign(QPainter &painter, const QRect &square, Glyph glyph, const QColor &color, const QColor &cut)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString key = u"sign/%1/%2/%3/%4/%5"_s.arg(static_cast<int>(glyph))
+                            .arg(square.width())
+                            .arg(color.rgba())
+                            .arg(cut.rgba())
+                            .arg(ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(square.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter inner(&picture);
+        paintGlyph(inner, QRectF(QPointF(), square.size()), glyph, color, cut);
+        inner.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(square.topLeft(), picture);
+}
+
+void paintOutline(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    constexpr int corner = kRadius + 1;
+    if (rect.width() < 2 * corner || rect.height() < 2 * corner) {
+        paintBox(painter, rect, {}, color);
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString key = u"outline/%1/%2"_s.arg(color.rgba()).arg(ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(QSize(2 * corner, 2 * corner) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter inner(&picture);
+        paintBox(inner, QRectF(0, 0, 2 * corner, 2 * corner), {}, color);
+        inner.end();
+        QPixmapCache::insert(key, picture);
+    }
+    const double side = corner * ratio;
+    const auto paintCorner = [&](int x, int y, double fromX, double fromY) {
+        painter.drawPixmap(QRectF(x, y, corner, corner), picture, QRectF(fromX, fromY, side, side));
+    };
+    const int right = rect.right() - corner + 1;
+    const int bottom = rect.bottom() - corner + 1;
+    paintCorner(rect.left(), rect.top(), 0, 0);
+    paintCorner(right, rect.top(), side, 0);
+    paintCorner(rect.left(), bottom, 0, side);
+    paintCorner(right, bottom, side, side);
+    const int width = rect.width() - 2 * corner;
+    const int height = rect.height() - 2 * corner;
+    painter.fillRect(QRect(rect.left() + corner, rect.top(), width, 1), color);
+    painter.fillRect(QRect(rect.left() + corner, rect.bottom(), width, 1), color);
+    painter.fillRect(QRect(rect.left(), rect.top() + corner, 1, height), color);
+    painter.fillRect(QRect(rect.right(), rect.top() + corner, 1, height), color);
+}
+
+void fillPart(QPainter &painter, const QRect &whole, const QRect &part, const QColor &color)
+{
+    // Line by line where the corners are; the outline hides the steps.
+    const auto insetAt = [&](int y) {
+        const int depth = std::min(y - whole.top(), whole.bottom() - y);
+        if (depth >= kRadius)
+            return 0;
+        const double up = kRadius - depth - 0.5;
+        return static_cast<int>(std::ceil(kRadius - std::sqrt(kRadius * kRadius - up * up)));
+    };
+    int plain = part.top();
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const int inset = insetAt(y);
+        if (inset == 0)
+            continue;
+        if (plain < y)
+            painter.fillRect(QRect(part.left(), plain, part.width(), y - plain), color);
+        plain = y + 1;
+        const int left = std::max(part.left(), whole.left() + inset);
+        const int right = std::min(part.right(), whole.right() - inset);
+        painter.fillRect(QRect(left, y, right - left + 1, 1), color);
+    }
+    if (plain <= part.bottom())
+        painter.fillRect(QRect(part.left(), plain, part.width(), part.bottom() - plain + 1), color);
 }
 
 BarFonts::BarFonts(const QFont &base)
@@ -127,7 +215,7 @@ void paintBar(QPainter &painter, const QRect &rect, const service::CalendarRelea
     const int middle = rect.top() + (rect.height() - kGlyph) / 2;
     const QRect glyphRect(inside.left(), middle, kGlyph, kGlyph);
     if (inside.width() >= kGlyph)
-        paintGlyph(painter, place(glyphRect), glyph, shades.fg, ground);
+        paintSign(painter, place(glyphRect), glyph, shades.fg, ground);
     inside.setLeft(inside.left() + kGlyph + kGap);
     const auto takeTrailing = [&](int width) {
         const QRect part(inside.right() - width + 1, rect.top(), width, rect.height());
@@ -141,12 +229,12 @@ void paintBar(QPainter &painter, const QRect &rect, const service::CalendarRelea
     const int room = inside.width() - std::min(fonts.titleMetrics.horizontalAdvance(release.title()), inside.width());
     const int timeWidth = fonts.captionMetrics.horizontalAdvance(look.time);
     if (look.isEnd && inside.width() > 3 * kGlyph)
-        paintGlyph(painter, squareIn(takeTrailing(10)), Glyph::MilestoneReached, shades.solid, ground);
+        paintSign(painter, squareIn(takeTrailing(10)), Glyph::MilestoneReached, shades.solid, ground);
     if (look.isEnd && room > timeWidth + 3 * kGlyph)
         paintLine(painter, takeTrailing(timeWidth), look.time, fonts.caption, fonts.captionMetrics, shades.fg,
                   direction);
     if (release.hasConflict && inside.width() > 2 * kGlyph)
-        paintGlyph(painter, squareIn(takeTrailing(kGlyph)), Glyph::Warning, theme.family(Family::Amber).solid, ground);
+        paintSign(painter, squareIn(takeTrailing(kGlyph)), Glyph::Warning, theme.family(Family::Amber).solid, ground);
     const QColor ink = release.state == ReleaseState::Cancelled ? theme.color(Token::Text2) : shades.fg;
     paintLine(painter, place(QRect(inside.left(), rect.top(), inside.width(), rect.height())), release.title(),
               fonts.title, fonts.titleMetrics, ink, direction);

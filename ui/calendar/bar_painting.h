@@ -48,6 +48,13 @@ void paintNote(QPainter &painter, const QRect &rect, const QString &title, const
 void paintFreezeCaption(QPainter &painter, const QRect &rect, const service::CalendarFreeze &freeze,
                         const QString &until, const Theme &theme, const BarFonts &fonts, Qt::LayoutDirection direction);
 
+/// A glyph that is painted very often: kept as a picture.
+void paintSign(QPainter &painter, const QRect &square, Glyph glyph, const QColor &color, const QColor &cut);
+/// The 1 px outline of a rounded rectangle, from kept pictures of its corners.
+void paintOutline(QPainter &painter, const QRect &rect, const QColor &color);
+/// Fills the part of a rounded rectangle that lies in `part`, for shapes that get an outline over their edge.
+void fillPart(QPainter &painter, const QRect &whole, const QRect &part, const QColor &color);
+
 /// Text in a visual rectangle, leading or trailing, elided to fit; nothing when not even a few letters do.
 /// @return the width taken
 int paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QFontMetrics &metrics,

@@ -170,23 +170,24 @@ void TimelinePainter::paintBarAt(const QRect &bar, const service::CalendarReleas
 {
     const Shades &shades = m_theme.family(familyOfBar(release));
     const QRect rect = visual(bar);
-    const QRectF outline = QRectF(rect).adjusted(.5, .5, -.5, -.5);
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(isGhost ? color(Token::Selected) : shades.soft);
-    m_painter.drawRoundedRect(outline, kRadius, kRadius);
+    fillPart(m_painter, rect, rect, isGhost ? color(Token::Selected) : shades.soft);
     if (!isGhost && bar.width() >= kWidthForPhases)
         paintPhases(bar, release);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(isGhost ? QPen(color(Token::Accent), 2, Qt::DashLine) : QPen(shades.solid, 1));
-    m_painter.drawRoundedRect(outline, kRadius, kRadius);
-    m_painter.restore();
+    if (isGhost) {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(color(Token::Accent), 2, Qt::DashLine));
+        m_painter.drawRoundedRect(QRectF(rect).adjusted(.5, .5, -.5, -.5), kRadius, kRadius);
+        m_painter.restore();
+    } else {
+        paintOutline(m_painter, rect, shades.solid);
+    }
     if (bar.width() >= kTitleFrom)
         paintTitle(bar, release, isGhost);
     const QRect diamond(bar.right() - kDiamond / 2 + 1, bar.top() + m_view.m_titleHeight / 2 - kDiamond / 2 + 2,
                         kDiamond, kDiamond);
-    paintGlyph(m_painter, visual(diamond), Glyph::MilestoneReached, shades.solid, color(Token::Surface));
+    paintSign(m_painter, visual(diamond), Glyph::MilestoneReached, shades.solid, color(Token::Surface));
 }
 
 void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelease &release)
@@ -194,19 +195,8 @@ void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelea
     const Shades &shades = m_theme.family(familyOfBar(release));
     const int top = bar.top() + m_view.m_titleHeight;
     const QRect strip(bar.left() + 1, top, bar.width() - 2, bar.bottom() - top);
-    const QRectF outline = QRectF(visual(bar)).adjusted(.5, .5, -.5, -.5);
-    // Corners are round: what touches an end is cut out of the whole bar's shape.
-    const auto fill = [&](const QRect &part, const QColor &with) {
-        if (part.left() > strip.left() + kRadius && part.right() < strip.right() - kRadius) {
-            m_painter.fillRect(visual(part), with);
-            return;
-        }
-        m_painter.save();
-        m_painter.setClipRect(visual(part), Qt::IntersectClip);
-        m_painter.setBrush(with);
-        m_painter.drawRoundedRect(outline, kRadius, kRadius);
-        m_painter.restore();
-    };
+    const QRect shape = visual(bar);
+    const auto fill = [&](const QRect &part, const QColor &with) { fillPart(m_painter, shape, visual(part), with); };
     fill(strip, color(Token::Surface));
     const QColor done = faded(shades.solid, kDone);
     for (std::size_t i = 0; i < release.phases.size(); ++i) {
@@ -225,18 +215,24 @@ void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelea
             m_painter.fillRect(visual(QRect(cell.right(), top, 1, cell.height())), shades.solid);
         const QRect inside =
             cell.adjusted(5, 0, -3, 0).intersected(QRect(kLaneHead + 4, top, m_view.m_scale.width(), cell.height()));
-        const int share = static_cast<int>(std::floor(phase.done * 100));
-        const QString both = Text::tr("%1 %2 %").arg(phase.name).arg(share);
-        const bool isUnderWay = phase.done > 0 && phase.done < 1;
-        for (const QString &label : {isUnderWay ? both : phase.name, phase.name}) {
-            if (m_fonts.captionMetrics.horizontalAdvance(label) > inside.width())
-                continue;
-            paintLine(m_painter, visual(inside), label, m_fonts.caption, m_fonts.captionMetrics, color(Token::Text),
-                      m_direction);
-            break;
-        }
+        paintPhaseName(inside, phase);
     }
     m_painter.fillRect(visual(QRect(bar.left(), top, bar.width(), 1)), shades.solid);
+}
+
+void TimelinePainter::paintPhaseName(const QRect &inside, const service::CalendarPhase &phase)
+{
+    if (inside.width() < 2 * m_fonts.captionMetrics.averageCharWidth())
+        return;
+    QString label = phase.name;
+    if (phase.done > 0 && phase.done < 1) {
+        const QString share = Text::tr("%1 %2 %").arg(phase.name).arg(static_cast<int>(std::floor(phase.done * 100)));
+        if (m_fonts.captionMetrics.horizontalAdvance(share) <= inside.width())
+            label = share;
+    }
+    if (m_fonts.captionMetrics.horizontalAdvance(label) <= inside.width())
+        paintLine(m_painter, visual(inside), label, m_fonts.caption, m_fonts.captionMetrics, color(Token::Text),
+                  m_direction);
 }
 
 void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost)
@@ -250,8 +246,8 @@ void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarReleas
                m_view.m_titleHeight);
     if (line.width() < 12)
         return;
-    paintGlyph(m_painter, visual(QRect(line.left(), line.top() + (line.height() - 12) / 2, 12, 12)), glyph, shades.fg,
-               ground);
+    paintSign(m_painter, visual(QRect(line.left(), line.top() + (line.height() - 12) / 2, 12, 12)), glyph, shades.fg,
+              ground);
     line.setLeft(line.left() + 16);
     const int warning = release.hasConflict && line.width() > 24 ? 18 : 0;
     QRect words = line.adjusted(0, 0, -warning, 0);
@@ -262,7 +258,7 @@ void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarReleas
     const int taken = paintLine(m_painter, visual(words), title, m_fonts.title, m_fonts.titleMetrics, ink, m_direction);
     if (warning > 0) {
         const QRect sign(words.left() + taken + 5, line.top() + (line.height() - 13) / 2, 13, 13);
-        paintGlyph(m_painter, visual(sign), Glyph::Warning, m_theme.family(Family::Amber).solid, ground);
+        paintSign(m_painter, visual(sign), Glyph::Warning, m_theme.family(Family::Amber).solid, ground);
     }
     words.setLeft(words.left() + taken + warning + 8);
     const QString ship = Text::tr("ship %1").arg(text::day(dayIn(release.span.to, m_view.page().zone)));

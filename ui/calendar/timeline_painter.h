@@ -26,6 +26,7 @@ private:
     void paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintNarrow(const QRect &bar, const service::CalendarRelease &release);
     void paintPhases(const QRect &bar, const service::CalendarRelease &release);
+    void paintPhaseName(const QRect &inside, const service::CalendarPhase &phase);
     void paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintFreezeNames();
     void paintToday();

@@ -19,6 +19,7 @@ namespace {
 constexpr int kGutter = 56;
 constexpr int kHandle = 6;
 constexpr int kHours = 24;
+constexpr int kNarrowest = 6; ///< narrower moments of a crowded hour are in the list of the day only
 constexpr int kFirstHourShown = 7;
 constexpr float kTint = 0.45F;
 constexpr double kShareOfBars = 0.45; ///< of the height, at most
@@ -344,6 +345,8 @@ void WeekView::paintHours(const Frame &frame) const
 void WeekView::paintMoment(const Frame &frame, const WeekMoment &moment) const
 {
     const QRect rect = visual(momentRect(moment));
+    if (rect.bottom() < m_hoursTop || rect.top() > viewport()->height() || rect.width() < kNarrowest)
+        return;
     if (moment.kind == MomentKind::Note) {
         const service::CalendarNote &note = page().notes[static_cast<std::size_t>(moment.entry)];
         paintNote(frame.painter, rect, text::time(note.span.from, page().zone, locale()) + u' ' + note.title,
@@ -361,7 +364,7 @@ void WeekView::paintMoment(const Frame &frame, const WeekMoment &moment) const
         isShip ? nullptr : &release.milestones[static_cast<std::size_t>(moment.milestone)];
     const Instant at = isShip ? release.span.to : milestone->at;
     const bool isReached = isShip || milestone->isReached;
-    paintGlyph(frame.painter, glyph, isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead, shades.solid, ground);
+    paintSign(frame.painter, glyph, isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead, shades.solid, ground);
     // Where several share the width the time is left to the scale of hours.
     const QString time = moment.columns > 1 ? QString() : text::time(at, page().zone, locale()) + u' ';
     const QString words =

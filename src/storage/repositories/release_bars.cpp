@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/release_bars.h"
 
+#include <algorithm>
+
 namespace slipway::storage {
 
 namespace {
@@ -42,7 +44,7 @@ Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection
     auto statement = reader.connection().prepare(
         "SELECT n, start, ship FROM releases WHERE del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
         " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
-        + conditionOf(selection) + " ORDER BY start, n");
+        + conditionOf(selection));
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<BarPlace> places;
@@ -50,7 +52,11 @@ Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection
         .bind(":to", span.to)
         .each(
             [&](const Row &row) { places.push_back({row.integer("n"), {row.instant("start"), row.instant("ship")}}); })
-        .transform([&] { return std::move(places); });
+        .transform([&] {
+            // Faster than having SQLite order what comes from the index by ship.
+            std::ranges::sort(places, {}, [](const BarPlace &each) { return std::pair(each.span.from, each.row); });
+            return std::move(places);
+        });
 }
 
 Result<std::vector<ReleaseBar>> releaseBars(Reader &reader, const std::vector<qint64> &rows)
