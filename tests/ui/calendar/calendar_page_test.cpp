@@ -11,9 +11,12 @@
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/timeline_view.h"
 
-#include <QCheckBox>
-#include <QDateTimeEdit>
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
