@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/workspace_commands.h"
+#include "support/focusables.h"
+#include "support/temporary_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/style/look.h"
+
+#include <QSettings>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::ui;
+using namespace Qt::StringLiterals;
+
+/// The real pages in the real window on the sample workspace.
+class EveryPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings().clear();
+        new Look(*qApp);
+        m_workspace = std::make_unique<test::TemporaryWorkspace>();
+        m_workspace->done(service::MakeSample{});
+        const auto people = test::valueOf(m_workspace->queries().people());
+        m_workspace->session().setActor(people.front().id);
+        const auto rows = test::valueOf(m_workspace->queries().releases({}, service::ReleaseOrder::Ship, true, 0, 1));
+        m_release = rows.front().id;
+        m_window = std::make_unique<MainWindow>(m_workspace->session(), slipwayPages(), WorkspaceDoor{});
+        m_window->resize(1440, 900);
+        m_window->show();
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void everyPlace_opensAndEveryControlInItHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("ofRelease");
+        QTest::addColumn<QString>("tab");
+        QTest::newRow("today") << u"today"_s << false << QString();
+        for (const char *mode : {"month", "week", "timeline", "agenda"})
+            QTest::newRow(mode) << u"calendar"_s << false << QString::fromLatin1(mode);
+        QTest::newRow("releases") << u"releases"_s << false << QString();
+        for (const char *tab : {"overview", "checklist", "criteria", "signoffs", "notes", "activity"})
+            QTest::newRow(tab) << u"releases"_s << true << QString::fromLatin1(tab);
+        for (const PageEntry &entry : slipwayPages().entries())
+            for (const auto &[section, title] : entry.sections)
+                QTest::newRow(qPrintable(entry.id + u' ' + section)) << entry.id << false << section;
+    }
+
+    void everyPlace_opensAndEveryControlInItHasAName()
+    {
+        QFETCH(QString, page);
+        QFETCH(bool, ofRelease);
+        QFETCH(QString, tab);
+        m_window->go({.page = page, .release = ofRelease ? std::optional(m_release) : std::nullopt, .tab = tab});
+        QCoreApplication::processEvents();
+        const Route now = m_window->currentPage()->route();
+        QCOMPARE(now.page, page);
+        QCOMPARE(now.release.has_value(), ofRelease);
+        if (!tab.isEmpty())
+            QCOMPARE(now.tab, tab);
+        QVERIFY(!m_window->currentPage()->path().empty());
+        QCOMPARE(test::namelessControls(m_window.get()), QStringList());
+    }
+
+    void theSmallestScreen_cutsNoPage_data() { everyPlace_opensAndEveryControlInItHasAName_data(); }
+
+    void theSmallestScreen_cutsNoPage()
+    {
+        QFETCH(QString, page);
+        QFETCH(bool, ofRelease);
+        QFETCH(QString, tab);
+        m_window->go({.page = page, .release = ofRelease ? std::optional(m_release) : std::nullopt, .tab = tab});
+        m_window->resize(1366, 768);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->size(), QSize(1366, 768));
+        const QSize needed = m_window->currentPage()->minimumSizeHint();
+        const QSize room = m_window->currentPage()->size();
+        QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(),
+                 qPrintable(u"needs %1x%2"_s.arg(needed.width()).arg(needed.height())));
+        m_window->resize(1440, 900);
+    }
+
+private:
+    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    ReleaseId m_release;
+};
+
+QTEST_MAIN(EveryPageTest)
+#include "every_page_test.moc"

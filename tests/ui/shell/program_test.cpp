@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLimit = 60'000; ///< ms
+
+struct Run {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+Run slipway(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(SLIPWAY_PROGRAM), arguments);
+    if (!process.waitForFinished(kLimit) || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPicture_hasTheSizeThatWasAskedFor()
+    {
+        const QTemporaryDir folder;
+        const Run run = slipway({u"--screenshot"_s, folder.path(), u"--page"_s, u"today"_s, u"--theme"_s, u"dark"_s,
+                                 u"--size"_s, u"1366x768"_s, u"--scale"_s, u"2"_s});
+        QCOMPARE(run.status, 0);
+        const QString file = folder.filePath(u"today-dark.png"_s);
+        QCOMPARE(run.out.trimmed(), file);
+        QCOMPARE(QImage(file).size(), QSize(2732, 1536));
+    }
+
+    void theSamePicture_comesOutEachTime()
+    {
+        const QTemporaryDir folder;
+        QList<QImage> images;
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            const QString where = folder.filePath(name);
+            QCOMPARE(slipway({u"--screenshot"_s, where, u"--page"_s, u"releases"_s, u"--theme"_s, u"light"_s}).status,
+                     0);
+            images << QImage(where + u"/releases-light.png"_s);
+        }
+        QVERIFY(!images.first().isNull());
+        QCOMPARE(images.first(), images.last());
+    }
+
+    void picturesOfAnUnknownPage_areRefusedWithTheNamesThereAre()
+    {
+        const QTemporaryDir folder;
+        const Run run = slipway({u"--screenshot"_s, folder.path(), u"--page"_s, u"pipelines"_s});
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.err.contains(u"calendar-month"_s));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void picturesOfABrokenWorkspace_sayWhatIsWrong()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"broken.slipway"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no workspace");
+        file.close();
+        const Run run = slipway({u"--workspace"_s, file.fileName(), u"--screenshot"_s, folder.filePath(u"out"_s)});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(u"broken.slipway"_s), qPrintable(run.err));
+    }
+
+    void badArguments_endWithStatus2()
+    {
+        const Run run = slipway({u"--size"_s, u"huge"_s});
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.startsWith(u"slipway: "_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"
