@@ -203,7 +203,7 @@ private:
 
     static QString plain(const QString &name)
     {
-        QString letters = name.toCaseFolded();
+        QString letters = name.normalized(QString::NormalizationForm_C).toCaseFolded();
         return letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     }
 

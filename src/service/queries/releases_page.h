@@ -38,6 +38,8 @@ enum class ReleaseOrder : std::uint8_t { Ship, Title, State, Changed };
 struct ReleaseRow {
     ReleaseId id;
     QString title; ///< product and version
+    QString productName;
+    QString version;
     ReleaseState state = ReleaseState::Draft;
     bool isBlocked = false;
     Instant ship;

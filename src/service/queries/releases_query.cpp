@@ -117,7 +117,9 @@ private:
     {
         ReleaseRow row;
         row.id = release.id;
-        row.title = m_products.value(release.product).name + u' ' + release.version;
+        row.productName = m_products.value(release.product).name;
+        row.version = release.version;
+        row.title = row.productName + u' ' + row.version;
         row.state = release.state;
         row.ship = release.ship;
         row.zone = release.shipZone;
@@ -229,11 +231,12 @@ Result<QByteArray> Queries::releasesCsv(const ReleaseFilter &filter, ReleaseOrde
     return rows.transform([](const std::vector<ReleaseRow> &all) {
         std::vector<QStringList> cells;
         for (const ReleaseRow &each : all)
-            cells.push_back({each.title, toText(each.state), toRfc3339(each.ship), each.phase,
+            cells.push_back({each.productName, each.version, toText(each.state), toRfc3339(each.ship), each.phase,
                              QString::number(each.itemsDone), QString::number(each.items), each.coordinatorName,
                              each.environmentName});
-        return formats::writeCsv({u"release"_s, u"state"_s, u"ship"_s, u"phase"_s, u"items_done"_s, u"items"_s,
-                                  u"owner"_s, u"environment"_s},
+        // Named so that the schedule import finds them again.
+        return formats::writeCsv({u"product"_s, u"version"_s, u"state"_s, u"ship"_s, u"phase"_s, u"items_done"_s,
+                                  u"items"_s, u"owner"_s, u"environment"_s},
                                  cells);
     });
 }
