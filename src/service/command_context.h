@@ -21,6 +21,7 @@ public:
     [[nodiscard]] storage::Transaction &transaction() { return m_transaction; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] const QByteArray &zone() const { return m_surroundings.zone; }
+    /// A fresh id.
     template <class Entity>
     [[nodiscard]] Id<Entity> newId() const
     {

@@ -56,11 +56,12 @@ public:
     Surroundings surroundings;
     PersonId actor;
     std::unique_ptr<Queries> queries;
-    QThreadPool writer;
-    QThreadPool asker;
     std::unique_ptr<Queries> askerQueries; ///< used by the asker's one thread only
     std::vector<UndoStep> undo;
     std::vector<UndoStep> redo;
+    // Last, so that they are gone first: a pool ends when its work is done, and that work uses what stands above.
+    QThreadPool writer;
+    QThreadPool asker;
 };
 
 Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
@@ -71,11 +72,7 @@ Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
     d->asker.setMaxThreadCount(1);
 }
 
-Session::~Session()
-{
-    d->asker.waitForDone();
-    d->writer.waitForDone();
-}
+Session::~Session() = default;
 
 static Result<std::unique_ptr<Queries>> readerFor(const QString &file, const Surroundings &surroundings)
 {

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &file, Surroundings surroundings);
     ~Session() override;
 
+    /// Path of the workspace.
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Surroundings &surroundings() const;
@@ -106,6 +107,7 @@ public:
         return future;
     }
 
+    /// Whether something of this session can be taken back, or done again.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// What undo would take back, as the command's summary; empty when nothing.

@@ -10,6 +10,7 @@ namespace slipway::storage {
 
 /// What is wrong with a workspace.
 struct Finding {
+    /// Where the fault lies.
     enum class Kind : std::uint8_t {
         Integrity, ///< the file itself is damaged
         Audit,     ///< a link of the audit chain, or the change log under it, was edited
@@ -20,6 +21,7 @@ struct Finding {
     QString text; ///< names the first broken link, or entity and field
 };
 
+/// What the check read and found.
 struct CheckResult {
     std::vector<Finding> findings; ///< at most 100 of each kind
     qint64 entities = 0;

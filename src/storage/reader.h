@@ -25,6 +25,7 @@ public:
     explicit Reader(Connection &connection) : m_connection(&connection) {}
     virtual ~Reader() = default;
 
+    /// The entity, or nothing when there is none (any more).
     template <class Entity>
     [[nodiscard]] Result<std::optional<Entity>> find(const Id<Entity> &id)
     {
@@ -40,6 +41,7 @@ public:
         return select<Entity>(QByteArray("del = 0 ORDER BY ") + orderBy, {});
     }
 
+    /// Entities whose column holds `value`.
     template <class Entity>
     [[nodiscard]] Result<std::vector<Entity>> where(const char *column, const Uuid &value, const char *orderBy)
     {
@@ -78,6 +80,7 @@ private:
 /// `id, a, b, …` of an entity, in the order readRow() expects.
 [[nodiscard]] QByteArray columnList(const EntitySchema &schema);
 
+/// Fills an entity from the columns of columnList().
 template <class Entity>
 void readRow(Entity &entity, sqlite3_stmt *statement)
 {

@@ -83,7 +83,7 @@ const std::vector<WordRule> &wordRules()
         rule(uR"(\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX|TRIGGER))\b)"_s,
              true, outside({u"src/storage/"_s, u"src/sync/"_s}), u"SQL text stands only in storage and sync"_s),
         rule(uR"(\bQNetworkAccessManager\b)"_s, false, outside({u"src/net/"_s}), u"the network is reached through net only"_s),
-        rule(uR"(\b(currentDateTime(Utc)?|currentDate|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch)\s*\(|\bQRandomGenerator\b|\b(system|steady)_clock::now\b|\brandom_device\b|\bcreateUuid)"_s,
+        rule(uR"(\b(currentDateTime(Utc)?|currentDate|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch)\s*\(|\bQRandomGenerator\b|\b(system|steady)_clock::now\b|\brandom_device\b|\bcreateUuid(V7)?\s*\()"_s,
              false, within(u"src/core/"_s), u"core has no clock and no random: pass them in"_s),
         rule(uR"(#\s*include\s*<(QFile|QSaveFile|QDir|QProcess|QSettings|QStandardPaths|fstream|iostream|filesystem)>)"_s, false,
              within(u"src/core/"_s), u"core does no input or output"_s),
@@ -151,7 +151,8 @@ Breaches formBreaches(const SourceFile &file)
         found.push_back({file.path, 1, u"the SPDX lines are missing"_s});
     if (file.path.endsWith(u".h"_s) && !file.code.contains(u"#pragma once"_s))
         found.push_back({file.path, 1, u"#pragma once is missing"_s});
-    if (file.raw.size() > kMostLines)
+    // A migration is one step and never edited again: it is as long as it is.
+    if (file.raw.size() > kMostLines && !file.path.endsWith(u".sql"_s))
         found.push_back({file.path, kMostLines + 1, u"%1 lines; 400 are the most"_s.arg(file.raw.size())});
     return found;
 }

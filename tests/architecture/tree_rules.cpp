@@ -58,7 +58,10 @@ private:
         static const QRegularExpression type(uR"(^\s*(template\s*<.*>\s*)?(class|struct|enum class)\s+\w+[^;]*$)"_s);
         static const QRegularExpression function(uR"(^ {0,4}(?! )[\w\[][\w:<>,&*\[\] ]*?[ &*>]([a-z]\w*)\s*\()"_s);
         static const QRegularExpression unimportant(
-            uR"(\boverride\b|=\s*(default|delete)|\boperator\b|^\s*(return|if|for|while|else|case|using|Q_|static_assert)\b|^\s*Q_)"_s);
+            uR"x(\boverride\b|=\s*(default|delete)|\boperator\b|^\s*(return|if|for|while|else|case|using|Q_|static_assert)\b|^\s*Q_)x"_s);
+        // Clear without words: an accessor whose body stands beside it, a specialisation, what every command has.
+        static const QRegularExpression clear(
+            uR"x(\)[^;]*\{.*\}\s*$|^\s*(template\s*<.*>\s*)?struct\s+[\w:]+<|\b(execute|subject)\s*\()x"_s);
         const QString raw = m_file.raw[i].trimmed();
         const QString code = m_file.bare.value(i);
         if (raw.isEmpty() || raw == u"}"_s || raw == u"};"_s)
@@ -71,7 +74,9 @@ private:
         if (isType)
             m_isPublic = true;
         const bool isFunction = m_isPublic && m_endedBefore && function.match(code).hasMatch();
-        if ((isType || isFunction) && !unimportant.match(code).hasMatch())
+        if (code.startsWith(u"};"_s))
+            m_isPublic = true;
+        if ((isType || isFunction) && !unimportant.match(code).hasMatch() && !clear.match(code).hasMatch())
             count(i, raw.contains(u"///<"_s) || m_isDocumented);
         if (isType)
             m_isDocumented = false;

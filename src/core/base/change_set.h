@@ -18,6 +18,7 @@ namespace slipway {
 struct ChangeSet {
     enum class Operation : std::uint8_t { Inserted, Updated, Removed };
 
+    /// What became of one entity.
     struct Change {
         QString kind; ///< word of the entity in the schema registry, as `item`
         Uuid id;
@@ -32,6 +33,7 @@ struct ChangeSet {
 
     bool operator==(const ChangeSet &) const = default;
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
+    /// Whether an entity of that kind is among them.
     [[nodiscard]] bool touches(QStringView kind) const
     {
         return std::ranges::any_of(changes, [&](const Change &each) { return each.kind == kind; });

@@ -32,6 +32,7 @@ struct Uuid {
     [[nodiscard]] static Uuid version5(const Uuid &space, QByteArrayView name);
 };
 
+/// For QHash and QSet.
 [[nodiscard]] inline std::size_t qHash(const Uuid &id, std::size_t seed = 0)
 {
     return qHashBits(id.bytes.data(), id.bytes.size(), seed);
@@ -48,6 +49,7 @@ struct Id {
 };
 
 template <class Entity>
+/// For QHash and QSet.
 [[nodiscard]] inline std::size_t qHash(const Id<Entity> &id, std::size_t seed = 0)
 {
     return qHash(id.value, seed);

@@ -28,10 +28,12 @@ struct TimeSpan {
     [[nodiscard]] bool overlaps(const TimeSpan &other) const { return from < other.to && other.from < to; }
 };
 
+/// From and to milliseconds since 1970, UTC.
 [[nodiscard]] inline Instant fromUnixMilliseconds(qint64 ms)
 {
     return Instant{std::chrono::milliseconds{ms}};
 }
+/// See fromUnixMilliseconds.
 [[nodiscard]] inline qint64 toUnixMilliseconds(Instant at)
 {
     return at.time_since_epoch().count();

@@ -22,6 +22,7 @@ struct GateReason {
     bool operator==(const GateReason &) const = default;
 };
 
+/// What a gate says: `go`, or every reason why not.
 struct GateAnswer {
     std::vector<GateReason> reasons; ///< items, criteria, sign-offs, freezes; each in its order
     /// In the plan's list. Holds only for the content it was given on, not against what was withdrawn after it, and never

@@ -26,6 +26,7 @@ struct PersonDecision {
     bool isStale = false;           ///< made on other content than today's
 };
 
+/// What the decisions on one requirement come to.
 struct SignoffStatus {
     SignoffState state = SignoffState::Pending;
     int approvals = 0;              ///< that count: fresh, and not the coordinator's alone where duties are separate
@@ -53,6 +54,7 @@ struct EnumText<SignoffState> {
         {SignoffState::Stale, u"stale"},
     }};
 };
+/// The word people read, translated.
 [[nodiscard]] QString stateWord(SignoffState state);
 
 } // namespace slipway

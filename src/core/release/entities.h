@@ -31,6 +31,7 @@ struct Product {
     bool operator==(const Product &) const = default;
 };
 
+/// Somebody who owns, decides or does something.
 struct Person {
     PersonId id;
     QString name;
@@ -303,6 +304,7 @@ struct CalendarEvent {
     bool operator==(const CalendarEvent &) const = default;
 };
 
+/// What somebody wrote about a release or a part of it.
 struct Comment {
     CommentId id;
     ReleaseId release;

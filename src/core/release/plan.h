@@ -24,8 +24,11 @@ struct ReleasePlan {
 
     bool operator==(const ReleasePlan &) const = default;
 
+    /// Null when there is none such; points into the plan.
     [[nodiscard]] const Phase *phase(PhaseId id) const;
+    /// As phase().
     [[nodiscard]] const Phase *phaseByKey(QStringView key) const;
+    /// As phase().
     [[nodiscard]] const Item *item(ItemId id) const;
     /// Whether what the item depends on leads back to it.
     [[nodiscard]] bool waitsForItself(ItemId id) const;

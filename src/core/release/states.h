@@ -8,14 +8,20 @@
 
 namespace slipway {
 
+/// Where a release is in its life; see transitions.h for the way through.
 enum class ReleaseState : std::uint8_t { Draft, Planned, InProgress, Deploying, Released, Closed, RolledBack, Cancelled };
+/// How far a checklist item is.
 enum class ItemState : std::uint8_t { Open, InProgress, Blocked, Done, Skipped };
+/// How an acceptance criterion is judged.
 enum class CriterionKind : std::uint8_t {
     Manual,    ///< a person says whether it holds, with evidence
     Checklist, ///< derived: the share of a phase's required items that are done
 };
+/// What judging it came to.
 enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };
+/// What a stakeholder decided.
 enum class Decision : std::uint8_t { Approved, Rejected, Abstained, Withdrawn };
+/// What evidence is: a URL, a file on disk, or a sentence.
 enum class EvidenceKind : std::uint8_t { Link, File, Text };
 
 template <>

@@ -14,12 +14,14 @@ namespace slipway {
 
 /// A template as read from its YAML. Rules are `DueRule` texts, references are keys. Everything is in file order.
 struct TemplateSpec {
+    /// A named date, by its rule.
     struct Milestone {
         QString key;
         QString name;
         QString rule;
         bool operator==(const Milestone &) const = default;
     };
+    /// One thing to do, with what is nested under it.
     struct Item {
         QString key; ///< for `dependsOn`; may be empty
         QString title;
@@ -31,6 +33,7 @@ struct TemplateSpec {
         std::vector<Item> children;
         bool operator==(const Item &) const = default;
     };
+    /// A condition that is judged in its phase.
     struct Criterion {
         QString title;
         CriterionKind kind = CriterionKind::Manual;
@@ -40,12 +43,14 @@ struct TemplateSpec {
         QString ownerRole;
         bool operator==(const Criterion &) const = default;
     };
+    /// A role whose decision the phase needs.
     struct Signoff {
         QString role;
         int quorum = 1;
         QString due;
         bool operator==(const Signoff &) const = default;
     };
+    /// A stage, with what is done, judged and decided in it.
     struct Phase {
         QString key;
         QString name;

@@ -16,6 +16,7 @@ namespace slipway {
 
 /// Something in the plan that cannot stay as it is: what, with what, and what would solve it.
 struct Conflict {
+    /// What collides.
     enum class Kind : std::uint8_t {
         Freeze,         ///< ships while its environment is frozen
         Booking,        ///< an environment is booked by two releases at a time
@@ -69,6 +70,7 @@ struct Assignment {
 
 /// The part of the plan that conflicts are looked for in.
 struct Schedule {
+    /// One active release with what is needed to judge its dates.
     struct Entry {
         Release release;                   ///< active
         QString title;                     ///< product and version

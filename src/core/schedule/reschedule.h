@@ -25,6 +25,7 @@ struct DateChange {
     bool operator==(const DateChange &) const = default;
 };
 
+/// A plan after a move, and what that changed.
 struct Rescheduled {
     ReleasePlan plan;                ///< with the new dates
     std::vector<DateChange> changes; ///< start and ship first, then in the order of the plan

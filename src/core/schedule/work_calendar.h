@@ -17,9 +17,11 @@ public:
     /// Saturday and Sunday off, no holidays.
     WorkCalendar();
 
+    /// Which days of the week are off, from Monday on.
     void setWeekend(std::array<bool, 7> isOffFromMonday) { m_isOff = isOffFromMonday; }
     void addHoliday(QDate day, const QString &name) { m_holidays.insert(day, name); }
 
+    /// Off by the week, holiday or not.
     [[nodiscard]] bool isWeekend(QDate day) const;
     /// Empty when it is none.
     [[nodiscard]] QString holidayName(QDate day) const { return m_holidays.value(day); }

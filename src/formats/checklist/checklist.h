@@ -42,6 +42,7 @@ struct ChecklistSection {
     bool operator==(const ChecklistSection &other) const;
 };
 
+/// A task list as its file holds it.
 struct Checklist {
     QString frontMatter;                    ///< text between the `---` lines, untouched; empty: none
     QString title;                          ///< the first heading of level 1, if any
@@ -51,6 +52,7 @@ struct Checklist {
     bool operator==(const Checklist &other) const;
 };
 
+/// What a list holds, in numbers.
 struct ChecklistCounts {
     int tasks = 0;
     int nested = 0; ///< inside another list item, be it a task or a plain bullet
@@ -63,6 +65,7 @@ struct ChecklistCounts {
     bool operator==(const ChecklistCounts &) const = default;
 };
 
+/// How a file is read.
 struct ChecklistOptions {
     bool includeFenced = false;   ///< also read the tasks of fenced blocks that hold a whole template
     bool labelsAsSections = true; ///< `**Before release**:` above a list opens a section of level 0
@@ -83,6 +86,7 @@ struct ChecklistOptions {
 /// Prose outside of tasks is not part of a `Checklist` and so is not written.
 [[nodiscard]] QByteArray writeChecklist(const Checklist &list);
 
+/// Counts what `list` holds.
 [[nodiscard]] ChecklistCounts countsOf(const Checklist &list);
 
 /// The part of `sourceKey` that comes from a title; equal for titles that differ in marks, numbering or case only.

@@ -14,10 +14,12 @@ struct cmark_node;
 /// A CommonMark tree together with the lines it came from. Inside of `formats/checklist` only.
 namespace slipway::formats {
 
+/// Gives a tree back to cmark.
 struct MarkdownNodeFree {
     void operator()(cmark_node *node) const;
 };
 
+/// A parsed file that knows the lines it came from.
 class MarkdownDocument
 {
 public:
@@ -49,6 +51,10 @@ private:
 
 /// True when a link below `block` has a target that is not written in `raw`: it is a reference to a definition.
 [[nodiscard]] bool usesDefinitions(cmark_node *block, QByteArrayView raw);
+
+/// The line that closes what a text leaves open at its end, a fence or a comment; empty when nothing is. What is written
+/// after such a text would be swallowed.
+[[nodiscard]] QString missingEnd(const QString &text);
 
 /// Targets of the links in a block, in order; pictures are no links.
 [[nodiscard]] QStringList linksIn(cmark_node *block);

@@ -13,6 +13,7 @@
 /// iCalendar (RFC 5545) in and out; recurrences are expanded by KCalendarCore.
 namespace slipway::formats {
 
+/// One event, or one series with its rule.
 struct IcsEvent {
     QString
         uid; ///< with `/RECURRENCE-ID` (RFC 3339) appended for an exception of a series; made from the content when the file has none
@@ -29,6 +30,7 @@ struct IcsEvent {
     bool operator==(const IcsEvent &) const = default;
 };
 
+/// What a calendar file holds.
 struct IcsCalendar {
     std::vector<IcsEvent> events; ///< those with a date, by start
     QStringList cancelled;        ///< `uid`s of events that the file calls off

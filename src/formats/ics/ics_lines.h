@@ -46,7 +46,9 @@ class IcsWarnings
 public:
     explicit IcsWarnings(QString sourceName) : m_source(std::move(sourceName)) {}
 
+    /// Notes what was read over in a line.
     void add(int line, const QString &what);
+    /// The notes so far, each as `FILE:LINE: what`; none remain.
     [[nodiscard]] QStringList take();
     [[nodiscard]] const QString &source() const { return m_source; }
 

@@ -28,6 +28,7 @@ struct IcsDuration {
     qint64 seconds = 0;
 };
 
+/// Reads a DURATION; nothing when `value` is none.
 [[nodiscard]] std::optional<IcsDuration> icsDurationOf(QByteArrayView value);
 
 /// What the zone names of one file mean.

@@ -20,6 +20,7 @@ enum class SlashOrder { Unknown, DayFirst, MonthFirst };
 /// Nothing there, or a word for it: `N/A`, `TBD`, `-`.
 [[nodiscard]] bool isNoDate(const QString &cell);
 
+/// A date as a cell says it.
 struct TableDate {
     Instant at;
     bool isDay = false; ///< without a time of day

@@ -14,7 +14,9 @@
 /// Tables from other tools, and release schedules read from them.
 namespace slipway::formats {
 
+/// Named columns and rows of text.
 struct Table {
+    /// The cells of one row.
     struct Row {
         QStringList cells; ///< as many as there are columns
         int line = 0;      ///< where it begins; 0 in JSON
@@ -38,6 +40,7 @@ struct Table {
 /// written when the cells are not blank all along a row.
 [[nodiscard]] QByteArray writeCsv(const QStringList &columns, const std::vector<QStringList> &rows);
 
+/// A release as a row of the table tells it.
 struct ScheduleRow {
     QString product; ///< empty: not in the table
     QString version;

@@ -18,11 +18,15 @@ struct TemplateMistake {
     QString sentence;
 };
 
+/// Collects the keys of a template and what refers to them, and finds what does not fit.
 class TemplateReferences
 {
 public:
+    /// A milestone; a mistake when its key stands twice or cannot be one.
     [[nodiscard]] std::optional<TemplateMistake> addMilestone(const QString &key, const QString &rule, int line);
+    /// A phase; a mistake when its key stands twice.
     [[nodiscard]] std::optional<TemplateMistake> addPhase(const QString &key, int line);
+    /// An item and what it waits for; a mistake when its key stands twice.
     [[nodiscard]] std::optional<TemplateMistake> addItem(const QString &key, const QStringList &dependsOn, int line);
     /// A date rule of something nothing else refers to.
     void addRule(const QString &rule, int line);

@@ -61,6 +61,7 @@ struct ImportCalendar {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// What reading a table of releases did.
 struct ScheduleImport {
     int productsAdded = 0;
     int releasesAdded = 0;

@@ -13,6 +13,7 @@ struct NewEvidence {
     QString title;
 };
 
+/// Adds an item at the end; under another one it takes that one's phase.
 struct AddItem {
     static constexpr const char *kWord = "item.add";
     using Answer = ItemId;
@@ -83,6 +84,7 @@ struct MoveItem {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Removes items; nothing waits for them any more.
 struct RemoveItems {
     static constexpr const char *kWord = "item.remove";
     using Answer = Done;
@@ -94,6 +96,7 @@ struct RemoveItems {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Adds what shows that an item was done or a criterion holds.
 struct AddEvidence {
     static constexpr const char *kWord = "evidence.add";
     using Answer = EvidenceId;
@@ -107,6 +110,7 @@ struct AddEvidence {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Takes evidence away again.
 struct RemoveEvidence {
     static constexpr const char *kWord = "evidence.remove";
     using Answer = Done;
@@ -142,6 +146,7 @@ struct ImportChecklist {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Adds a condition that is judged before its phase is left.
 struct AddCriterion {
     static constexpr const char *kWord = "criterion.add";
     using Answer = CriterionId;
@@ -175,6 +180,7 @@ struct EvaluateCriterion {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Takes a criterion away.
 struct RemoveCriterion {
     static constexpr const char *kWord = "criterion.remove";
     using Answer = Done;

@@ -92,6 +92,7 @@ struct OverrideFreeze {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Says something about a release or a part of it, in the acting person's name.
 struct AddComment {
     static constexpr const char *kWord = "comment.add";
     using Answer = CommentId;

@@ -12,6 +12,7 @@
 /// What the calendar shows of one span of time; made by CalendarQuery, painted by ui/calendar.
 namespace slipway::service {
 
+/// A phase inside a bar.
 struct CalendarPhase {
     QString key;
     QString name;
@@ -19,6 +20,7 @@ struct CalendarPhase {
     double done = 0; ///< share of its items done or skipped, 0…1
 };
 
+/// A named date on a bar.
 struct CalendarMilestone {
     QString key;
     QString name;
@@ -59,6 +61,7 @@ struct CalendarFreeze {
     std::vector<EnvironmentId> environments; ///< empty: all
 };
 
+/// A day off.
 struct CalendarHoliday {
     QDate day;
     QString name;
@@ -92,6 +95,7 @@ struct CalendarDetails {
     std::vector<CalendarMilestone> milestones;
 };
 
+/// Everything the calendar shows of one span.
 struct CalendarPage {
     TimeSpan span;
     QByteArray zone; ///< the zone days are cut in

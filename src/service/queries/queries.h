@@ -53,6 +53,7 @@ struct NewReleasePreview {
 
 /// What `workspace check` found.
 struct CheckReport {
+    /// One thing that is not as it should be.
     struct Problem {
         QString what;  ///< stable word: integrity, audit, content, reference, search
         QString text;  ///< sentence that names entity and field, or the broken link
@@ -77,7 +78,9 @@ public:
     ~Queries();
 
     // Pages
+    /// What awaits one person.
     [[nodiscard]] Result<TodayPage> today(PersonId person, int mostCards = 30);
+    /// How much waits for the person: the badge of Today.
     [[nodiscard]] Result<int> waitingCount(PersonId person);
     /// @param person whose holidays are shown; those of the first product with a region when they have none
     [[nodiscard]] Result<CalendarPage> calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person,
@@ -97,6 +100,7 @@ public:
     [[nodiscard]] Result<std::vector<ActivityEntry>> activity(ReleaseId id, int most = 200, qint64 beforeNumber = 0);
 
     // The table of releases, windowed by key
+    /// How many releases pass the filter.
     [[nodiscard]] Result<qint64> releaseCount(const ReleaseFilter &filter);
     /// Rows first…first+count of the filtered, ordered table; jumps anywhere in a few milliseconds.
     [[nodiscard]] Result<std::vector<ReleaseRow>> releases(const ReleaseFilter &filter, ReleaseOrder order,
@@ -106,7 +110,9 @@ public:
                                                                 bool descending, ReleaseId id);
 
     // Single things and short lists
+    /// One release with all that belongs to it.
     [[nodiscard]] Result<ReleasePlan> plan(ReleaseId id);
+    /// All, in their order or by name.
     [[nodiscard]] Result<std::vector<Product>> products();
     [[nodiscard]] Result<std::vector<Person>> people();
     [[nodiscard]] Result<std::vector<Absence>> absences();
@@ -126,11 +132,15 @@ public:
     [[nodiscard]] Result<Template> findTemplate(const QString &reference);
     [[nodiscard]] Result<Train> findTrain(const QString &reference);
 
+    /// Releases, items, people and texts that contain all words, best first.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int most = 30);
 
     // Files out
+    /// The checklist as a Markdown task list.
     [[nodiscard]] Result<QByteArray> checklistMarkdown(ReleaseId id);
+    /// Releases, freezes and events as iCalendar.
     [[nodiscard]] Result<QByteArray> calendarIcs(std::optional<ProductId> product);
+    /// The table of releases as CSV.
     [[nodiscard]] Result<QByteArray> releasesCsv(const ReleaseFilter &filter, ReleaseOrder order = ReleaseOrder::Ship,
                                                  bool descending = false);
 

@@ -10,6 +10,7 @@
 
 namespace slipway::service {
 
+/// What the queries share.
 class Queries::Private
 {
 public:

@@ -42,12 +42,14 @@ struct SignoffRow {
     QString currentHash;
 };
 
+/// How far the items of a phase are.
 struct PhaseProgress {
     PhaseId phase;
     int done = 0; ///< done or skipped
     int all = 0;
 };
 
+/// Everything the page of one release shows.
 struct ReleasePage {
     ReleasePlan plan; ///< derived criteria filled in
     Product product;
@@ -68,6 +70,7 @@ struct ReleasePage {
     int overdue = 0; ///< open items past their due
     bool isReadOnly = false;
 
+    /// Name of a person of the release; empty for nobody.
     [[nodiscard]] QString personName(const std::optional<PersonId> &id) const
     {
         return id && people.contains(*id) ? people.value(*id).name : QString();
@@ -76,6 +79,7 @@ struct ReleasePage {
 
 /// A line of the activity list: one transaction.
 struct ActivityEntry {
+    /// One field before and after.
     struct Change {
         QString what;  ///< "Item “Load test”"
         QString field; ///< stable word of the field

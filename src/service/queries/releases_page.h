@@ -28,6 +28,7 @@ struct ReleaseFilter {
 
     bool operator==(const ReleaseFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == ReleaseFilter{}; }
+    /// For saved views.
     [[nodiscard]] QJsonObject toJson() const;
     /// Unknown members are ignored.
     [[nodiscard]] static ReleaseFilter fromJson(const QJsonObject &json);
@@ -35,6 +36,7 @@ struct ReleaseFilter {
 
 enum class ReleaseOrder : std::uint8_t { Ship, Title, State, Changed };
 
+/// A row of the table.
 struct ReleaseRow {
     ReleaseId id;
     QString title; ///< product and version

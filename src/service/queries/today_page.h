@@ -69,6 +69,7 @@ struct FinishedRow {
     Instant at;
 };
 
+/// A line of the next 14 days.
 struct AgendaRow {
     enum class Kind : std::uint8_t { Start, Milestone, Ship, Freeze, Conflict, Event };
 
@@ -81,6 +82,7 @@ struct AgendaRow {
     bool isAllDay = false;
 };
 
+/// Everything Today shows.
 struct TodayPage {
     QDate day; ///< today in the person's zone
     QByteArray zone;

@@ -11,6 +11,7 @@ namespace slipway::storage {
 class Findings
 {
 public:
+    /// Notes a finding; at most a hundred of each kind.
     void add(Finding::Kind kind, const QString &text);
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 

@@ -10,11 +10,13 @@
 /// What lies in a span of time besides releases.
 namespace slipway::storage {
 
+/// Freezes, or bookings, that touch the span.
 [[nodiscard]] Result<std::vector<Freeze>> freezesOverlapping(Reader &reader, const TimeSpan &span);
 [[nodiscard]] Result<std::vector<Booking>> bookingsOverlapping(Reader &reader, const TimeSpan &span);
 /// Single events in the span, and every recurring one that began before its end.
 [[nodiscard]] Result<std::vector<CalendarEvent>> eventsForSpan(Reader &reader, const TimeSpan &span);
 
+/// The freeze that came from that event of a calendar file.
 [[nodiscard]] Result<std::optional<Freeze>> freezeOfUid(Reader &reader, const QString &uid);
 [[nodiscard]] Result<std::optional<CalendarEvent>> eventOfUid(Reader &reader, const QString &uid);
 
