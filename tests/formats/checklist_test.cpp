@@ -64,6 +64,12 @@ private Q_SLOTS:
     void badFiles_areRefusedWithLineAndRemedy();
     void absurdlyDeepLists_areRefused();
     void frontMatter_isKeptWordForWord();
+    void aRuleAcrossThePage_isNoFrontMatter();
+    void tasksAfterAnUnclosedFence_areNotSwallowed_data();
+    void tasksAfterAnUnclosedFence_areNotSwallowed();
+    void listsOfHostileShape_areReadOrRefused_data();
+    void listsOfHostileShape_areReadOrRefused();
+    void equalHeadings_getDifferentKeys();
     void anyMadeList_readsBackTheSame();
 };
 
@@ -245,6 +251,77 @@ void ChecklistTest::frontMatter_isKeptWordForWord()
     QCOMPARE(list.frontMatter, u"name: Release\n# a comment\nlabels: ''"_s);
     QVERIFY(writeChecklist(list).startsWith("---\nname: Release\n# a comment\nlabels: ''\n---\n"));
     QCOMPARE(list.sections.front().items.front().line, 6);
+}
+
+void ChecklistTest::aRuleAcrossThePage_isNoFrontMatter()
+{
+    const Checklist list = parsed("---\n\nSome words\n\n- [ ] One\n\n---\n\n- [ ] Two\n");
+    QCOMPARE(list.frontMatter, QString());
+    QCOMPARE(countsOf(list).tasks, 2);
+    QCOMPARE(parsed("---  \r\nname: x\r\n---\r\n- [ ] One\r\n").frontMatter, u"name: x"_s);
+}
+
+void ChecklistTest::tasksAfterAnUnclosedFence_areNotSwallowed_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("backticks") << u"```sh\nmake"_s;
+    QTest::newRow("tildes") << u"words\n\n~~~~\n```"_s;
+    QTest::newRow("a comment") << u"<!-- not yet"_s;
+    QTest::newRow("closed") << u"```\nmake\n```"_s;
+    QTest::newRow("closed comment") << u"<!-- done -->"_s;
+}
+
+void ChecklistTest::tasksAfterAnUnclosedFence_areNotSwallowed()
+{
+    QFETCH(QString, body);
+    ChecklistItem child;
+    child.title = u"Child"_s;
+    ChecklistItem parent;
+    parent.title = u"Parent"_s;
+    parent.body = body;
+    parent.children.push_back(child);
+    Checklist list;
+    list.sections.push_back({{}, 0, {}, 0, {parent}});
+    const Checklist read = parsed(writeChecklist(list));
+    QCOMPARE(countsOf(read).tasks, 2);
+    QVERIFY(read.sections.at(0).items.at(0).body.startsWith(body));
+}
+
+void ChecklistTest::listsOfHostileShape_areReadOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("tasks"); // -1: refused
+    constexpr qsizetype kMany = 20'000;
+    QTest::newRow("quotes in quotes") << QByteArray(">").repeated(kMany) << -1;
+    QTest::newRow("lists in lists") << QByteArray("- ").repeated(kMany) + "[ ] a\n" << -1;
+    QTest::newRow("open brackets") << "- [ ] " + QByteArray("[").repeated(kMany) << 1;
+    QTest::newRow("half links") << "- [ ] " + QByteArray("[x](").repeated(kMany) << 1;
+    QTest::newRow("comments that never end") << "- [ ] " + QByteArray("<!--").repeated(kMany) << 1;
+    QTest::newRow("code spans") << "- [ ] " + QByteArray("`a` ").repeated(kMany) << 1;
+    QTest::newRow("stars") << "- [ ] " + QByteArray("*a **a ").repeated(kMany) << 1;
+    QTest::newRow("mentions") << "- [ ] " + QByteArray("@a ").repeated(kMany) << 1;
+    QTest::newRow("equal headings") << QByteArray("# Day\n- [ ] work\n").repeated(2000) << 2000;
+    QTest::newRow("a long line") << "- [ ] " + QByteArray("word ").repeated(kMany) << 1;
+}
+
+void ChecklistTest::listsOfHostileShape_areReadOrRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, tasks);
+    const auto list = parseChecklist(text, u"list.md"_s);
+    QCOMPARE(list ? countsOf(*list).tasks : -1, tasks);
+    if (list)
+        QCOMPARE(countsOf(parsed(writeChecklist(*list))).tasks, tasks);
+}
+
+void ChecklistTest::equalHeadings_getDifferentKeys()
+{
+    const Checklist list = parsed("# Day\n# Day 2\n# Day\n# Day\n");
+    QSet<QString> keys;
+    for (const ChecklistSection &section : list.sections)
+        keys.insert(section.key);
+    QCOMPARE(keys.size(), 4);
+    QCOMPARE(list.sections.at(0).key, u"day"_s);
 }
 
 void ChecklistTest::anyMadeList_readsBackTheSame()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/checklist/checklist.h"
+#include "formats/checklist/markdown_document.h"
 #include "formats/checklist/task_text.h"
 
 #include <algorithm>
@@ -46,7 +47,9 @@ void ListWriter::writeItem(const ChecklistItem &item, int number, int indent)
     m_text += (title.isEmpty() ? QString() : u' ' + title) + u'\n';
     if (!item.body.isEmpty()) {
         m_text += u'\n';
-        for (const QStringView line : QStringView(item.body).split(u'\n'))
+        const QString end = item.children.empty() ? QString() : missingEnd(item.body);
+        const QString body = end.isEmpty() ? item.body : item.body + u'\n' + end;
+        for (const QStringView line : QStringView(body).split(u'\n'))
             m_text += (line.isEmpty() ? QString() : QString(inner, u' ') + line.toString()) + u'\n';
         m_text += u'\n';
     }

@@ -224,6 +224,25 @@ bool usesDefinitions(cmark_node *block, QByteArrayView raw)
     return false;
 }
 
+QString missingEnd(const QString &text)
+{
+    const MarkdownDocument document(text.toUtf8(), 1);
+    cmark_node *last = cmark_node_last_child(document.root());
+    if (!last)
+        return {};
+    int length = 0;
+    int offset = 0;
+    char character = 0;
+    const cmark_node_type type = cmark_node_get_type(last);
+    if (type == CMARK_NODE_HTML_BLOCK)
+        return QString::fromUtf8(missingHtmlEnd(cmark_node_get_literal(last)));
+    if (type != CMARK_NODE_CODE_BLOCK || !cmark_node_get_fenced(last, &length, &offset, &character))
+        return {};
+    const QStringList lines = text.split(u'\n');
+    const qsizetype start = std::clamp<qsizetype>(cmark_node_get_start_line(last) - 1, 0, lines.size() - 1);
+    return QString::fromUtf8(missingFence(lines.sliced(start).join(u'\n').trimmed().toUtf8()));
+}
+
 QStringList linksIn(cmark_node *block)
 {
     QStringList targets;
