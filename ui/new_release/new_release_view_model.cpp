@@ -48,8 +48,11 @@ NewReleaseViewModel::NewReleaseViewModel(service::Session &session, QDate ship, 
     const auto me = std::ranges::find(m_people, session.actor(), &Person::id);
     if (me != m_people.end() && me->roles.contains(roles::kCoordinator))
         m_fields.coordinator = me->id;
-    if (!m_products.empty())
-        setProduct(m_products.front().id);
+    if (m_products.empty())
+        return;
+    setProduct(m_products.front().id);
+    m_delay.stop();
+    askForPreview();
 }
 
 void NewReleaseViewModel::readChoices()

@@ -73,7 +73,8 @@ QString spanText(const TimeSpan &span, const QByteArray &zone)
     const QDate last = dayIn(span.to - std::chrono::milliseconds(1), zone);
     if (first == last)
         return isoDay(first);
-    return (first <= kEarliest ? QString() : isoDay(first)) + u".."_s + (last >= kLatest ? QString() : isoDay(last));
+    return (first <= kEarliest ? QString() : isoDay(first)) + u".."_s
+           + (last.addDays(1) >= kLatest ? QString() : isoDay(last));
 }
 
 std::optional<Instant> parseSince(QStringView text, Instant now, const QByteArray &zone)

@@ -15,6 +15,7 @@ namespace {
 constexpr int kInset = 8;
 constexpr int kFirstInset = 16;
 constexpr int kGlyph = 14;
+constexpr int kMarkGap = 8;
 constexpr int kAvatar = 20;
 constexpr int kBar = 56;
 
@@ -42,17 +43,22 @@ public:
 protected:
     void paintCell(const Cell &cell, const QString &text) const override
     {
-        const bool isLate = cell.row.overdue > 0;
-        const QRect room = isLate ? cell.area.adjusted(0, 0, -kGlyph - kInset, 0) : cell.area;
+        std::vector<Glyph> marks;
+        if (!cell.model.conflictOf(cell.row.id).isEmpty())
+            marks.push_back(Glyph::Warning);
+        if (cell.row.overdue > 0)
+            marks.push_back(Glyph::Overdue);
+        const int taken = static_cast<int>(marks.size()) * (kGlyph + kMarkGap);
+        const QRect area = cell.direction == Qt::RightToLeft ? cell.area.adjusted(taken, 0, 0, 0)
+                                                             : cell.area.adjusted(0, 0, -taken, 0);
         const Token token = cell.row.state == ReleaseState::Cancelled ? Token::Text2 : Token::Text;
-        const QRect area =
-            cell.direction == Qt::RightToLeft && isLate ? cell.area.adjusted(kGlyph + kInset, 0, 0, 0) : room;
-        const int width = paintText(cell, area, text, fontOf(Type::Strong, cell.font), cell.theme.color(token));
-        if (!isLate)
-            return;
-        const QRect rest = behind(cell.area, width + kInset, cell.direction);
-        paintGlyph(cell.painter, leading(rest, {kGlyph, kGlyph}, cell.direction), Glyph::Overdue, cell.theme,
-                   ground(cell.theme, cell.isSelected));
+        int used = paintText(cell, area, text, fontOf(Type::Strong, cell.font), cell.theme.color(token));
+        for (const Glyph mark : marks) {
+            const QRect rest = behind(cell.area, used + kMarkGap, cell.direction);
+            paintGlyph(cell.painter, leading(rest, {kGlyph, kGlyph}, cell.direction), mark, cell.theme,
+                       ground(cell.theme, cell.isSelected));
+            used += kMarkGap + kGlyph;
+        }
     }
 };
 

@@ -65,6 +65,8 @@ ReleaseTable::ReleaseTable(QWidget *parent) : QTableView(parent)
     setObjectName(QStringLiteral("releasesTable"));
     setAccessibleName(tr("Releases"));
     setHorizontalHeader(new ReleaseTableHeader(this));
+    // The view switches it off together with the sorting it could do itself.
+    horizontalHeader()->setSortIndicatorShown(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(heightFor(kRow, font()));
@@ -81,7 +83,7 @@ ReleaseTable::ReleaseTable(QWidget *parent) : QTableView(parent)
     viewport()->setMouseTracking(true);
     setCornerButtonEnabled(false);
     const auto arranged = [this] {
-        if (m_isArranging)
+        if (m_isArranging || !isVisible())
             return;
         m_isFitting = false;
         Q_EMIT columnsChanged();
@@ -160,6 +162,7 @@ bool ReleaseTable::restoreColumns(const QByteArray &state)
     m_isArranging = true;
     const bool isTaken = !state.isEmpty() && horizontalHeader()->restoreState(state);
     m_isArranging = false;
+    horizontalHeader()->setSortIndicatorShown(true);
     if (isTaken)
         m_isFitting = false;
     return isTaken;

@@ -58,6 +58,15 @@ void ReleasesModel::setZone(const QByteArray &zone)
         Q_EMIT dataChanged(index(0, Ship), index(m_rows - 1, Changed));
 }
 
+void ReleasesModel::setConflicts(QHash<ReleaseId, QString> conflicts)
+{
+    if (m_conflicts == conflicts)
+        return;
+    m_conflicts = std::move(conflicts);
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, Title), index(m_rows - 1, Title));
+}
+
 const ReleaseRow *ReleasesModel::row(int index) const
 {
     const ReleaseRow *found = m_window.row(index);
@@ -93,6 +102,8 @@ QVariant ReleasesModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::ToolTipRole)
         return hintOf(*it, index.column()).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && index.column() == Title)
+        return titleHint(*it);
     return textOf(*it, index.column());
 }
 
@@ -112,11 +123,20 @@ QString ReleasesModel::textOf(const ReleaseRow &row, int column) const
     }
 }
 
+QString ReleasesModel::titleHint(const ReleaseRow &row) const
+{
+    QStringList parts{row.title};
+    if (row.overdue > 0)
+        parts += tr("%n item(s) overdue", nullptr, row.overdue);
+    if (const QString conflict = conflictOf(row.id); !conflict.isEmpty())
+        parts += conflict;
+    return parts.join(u", "_s);
+}
+
 QString ReleasesModel::hintOf(const ReleaseRow &row, int column) const
 {
     switch (column) {
-    case Title:
-        return row.overdue > 0 ? row.title + u", "_s + tr("%n item(s) overdue", nullptr, row.overdue) : row.title;
+    case Title: return titleHint(row);
     case Ship: return words::exact(row.ship, row.zone);
     case Progress: return tr("%1 of %n item(s) done", nullptr, row.items).arg(row.itemsDone);
     case Gate:

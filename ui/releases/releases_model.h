@@ -5,6 +5,7 @@
 #include "ui/releases/release_window.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -28,6 +29,10 @@ public:
     /// The zone times are shown in.
     void setZone(const QByteArray &zone);
     [[nodiscard]] const QByteArray &zone() const { return m_zone; }
+    /// What releases collide with, by release; the others collide with nothing.
+    void setConflicts(QHash<ReleaseId, QString> conflicts);
+    /// Empty: with nothing.
+    [[nodiscard]] QString conflictOf(ReleaseId id) const { return m_conflicts.value(id); }
 
     [[nodiscard]] const ReleaseQuery &query() const { return m_window.query(); }
     /// What a row shows; none when it could not be read.
@@ -56,11 +61,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString textOf(const service::ReleaseRow &row, int column) const;
+    [[nodiscard]] QString titleHint(const service::ReleaseRow &row) const;
     [[nodiscard]] QString hintOf(const service::ReleaseRow &row, int column) const;
 
     mutable ReleaseWindow m_window;
     std::function<Instant()> m_now;
     QByteArray m_zone = "UTC";
+    QHash<ReleaseId, QString> m_conflicts;
     int m_rows = 0;
 };
 

@@ -20,6 +20,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr auto kColumnsKey = "releases/columns";
+constexpr auto kShownKey = "releases/shown";
 constexpr auto kViewKey = "releases/view";
 
 } // namespace
@@ -48,8 +49,10 @@ ReleasesPage::ReleasesPage(service::Session &session, QWidget *parent)
     m_stack->addWidget(m_empty);
     rows->addWidget(m_stack, 1);
     connectModel();
-    m_table->restoreColumns(QSettings().value(kColumnsKey).toByteArray());
-    m_model.openView(QSettings().value(kViewKey, u"around"_s).toString());
+    const QSettings settings;
+    if (!m_table->restoreColumns(settings.value(kColumnsKey).toByteArray()) && settings.contains(kShownKey))
+        m_table->showColumns(settings.value(kShownKey).toStringList());
+    m_model.openView(settings.value(kViewKey, u"around"_s).toString());
 }
 
 void ReleasesPage::connectModel()
@@ -204,10 +207,12 @@ void ReleasesPage::showStatus()
 
 void ReleasesPage::followColumns()
 {
+    QSettings settings;
+    settings.setValue(kShownKey, m_table->shownColumns());
     if (m_table->hasOwnWidths())
-        QSettings().setValue(kColumnsKey, m_table->horizontalHeader()->saveState());
+        settings.setValue(kColumnsKey, m_table->horizontalHeader()->saveState());
     else
-        QSettings().remove(kColumnsKey);
+        settings.remove(kColumnsKey);
 }
 
 } // namespace slipway::ui

@@ -13,6 +13,38 @@ namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How far ahead releases are marked that collide with something.
+constexpr auto kConflictsAhead = std::chrono::days(60);
+
+/// What is found out beside the window.
+struct Survey {
+    QHash<QString, qint64> counts;       ///< rows by key of the view
+    QHash<ReleaseId, QString> conflicts; ///< what the release collides with
+};
+
+Result<Survey> surveyOf(service::Queries &queries,
+                        const std::vector<std::pair<QString, service::ReleaseFilter>> &wanted, const TimeSpan &ahead)
+{
+    Survey survey;
+    for (const auto &[key, filter] : wanted) {
+        const auto count = queries.releaseCount(filter);
+        if (!count)
+            return std::unexpected(count.error());
+        survey.counts.insert(key, *count);
+    }
+    const auto conflicts = queries.conflicts(ahead);
+    if (!conflicts)
+        return std::unexpected(conflicts.error());
+    for (const Conflict &each : *conflicts)
+        if (!survey.conflicts.contains(each.release))
+            survey.conflicts.insert(each.release, each.title);
+    return survey;
+}
+
+} // namespace
+
 ReleasesViewModel::ReleasesViewModel(service::Session &session, QObject *parent)
     : QObject(parent),
       m_session(session),
@@ -44,27 +76,24 @@ void ReleasesViewModel::readViews()
         m_views.push_back(viewOf(each));
 }
 
-/// Counts on a thread of its own: what is at risk takes a while in a large workspace.
-void ReleasesViewModel::countViews()
+/// Counts and looks for conflicts on a thread of its own: both take a while in a large workspace.
+void ReleasesViewModel::survey()
 {
     std::vector<std::pair<QString, service::ReleaseFilter>> wanted;
     for (const ReleaseView &each : m_views)
         wanted.emplace_back(each.key, each.query.filter);
+    const Instant now = m_session.now();
     m_session
-        .ask([wanted = std::move(wanted)](service::Queries &queries) -> Result<QHash<QString, qint64>> {
-            QHash<QString, qint64> counts;
-            for (const auto &[key, filter] : wanted) {
-                const auto count = queries.releaseCount(filter);
-                if (!count)
-                    return std::unexpected(count.error());
-                counts.insert(key, *count);
-            }
-            return counts;
+        .ask([wanted = std::move(wanted), ahead = TimeSpan{now, now + kConflictsAhead}](service::Queries &queries) {
+            return surveyOf(queries, wanted, ahead);
         })
-        .then(this, [this](Result<QHash<QString, qint64>> counts) {
-            if (!counts || *counts == m_counts)
+        .then(this, [this](Result<Survey> found) {
+            if (!found)
                 return;
-            m_counts = std::move(*counts);
+            m_rows.setConflicts(std::move(found->conflicts));
+            if (found->counts == m_counts)
+                return;
+            m_counts = std::move(found->counts);
             Q_EMIT viewsChanged();
         });
 }
@@ -82,7 +111,7 @@ void ReleasesViewModel::refresh()
         m_rows.refresh();
     Q_EMIT viewsChanged();
     Q_EMIT loaded();
-    countViews();
+    survey();
 }
 
 const ReleaseView *ReleasesViewModel::view(const QString &key) const
@@ -110,7 +139,7 @@ void ReleasesViewModel::openView(const QString &key)
     m_opened = shown.key;
     open(shown.query);
     if (m_counts.isEmpty())
-        countViews();
+        survey();
 }
 
 void ReleasesViewModel::setFilter(const service::ReleaseFilter &filter)

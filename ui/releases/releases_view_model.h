@@ -71,7 +71,7 @@ private:
     void open(const ReleaseQuery &query);
     void readSurroundings();
     void readViews();
-    void countViews();
+    void survey();
 
     service::Session &m_session;
     ReleasesModel m_rows;

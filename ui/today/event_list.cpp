@@ -79,7 +79,7 @@ QSize EventDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (isLast(row))
         height += kDayPadding;
     if (isFirst(row) && isLast(row) && !m_model.line(row).daySub.isEmpty())
-        height += QFontMetrics(fontOf(Type::Caption, option.font)).height() / 2;
+        height += QFontMetrics(fontOf(Type::Caption, option.font)).height() / 2 + 4;
     return {100, height};
 }
 

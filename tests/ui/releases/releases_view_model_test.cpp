@@ -3,6 +3,7 @@
 #include "support/small_team.h"
 #include "ui/releases/releases_view_model.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         SavedView saved;
         saved.name = u"From the future"_s;
-        saved.filter = {{u"order"_s, u"mood"_s}, {u"filter"_s, QJsonArray{1, 2}}, {u"columns"_s, 7}};
+        saved.filter = QJsonDocument::fromJson(R"({"order": "mood", "filter": [1, 2], "columns": 7})").object();
         const ReleaseView view = viewOf(saved);
         QCOMPARE(view.query, ReleaseQuery{});
         QVERIFY(view.columns.isEmpty());

@@ -32,7 +32,8 @@ ReleaseId plannedRelease(SmallTeam &team)
 QStringList cardTitles(const TodayPage &page)
 {
     QStringList titles;
-    const auto cards = page.findChildren<WaitingCardView *>();
+    auto cards = page.findChildren<WaitingCardView *>();
+    std::ranges::sort(cards, {}, [](const QWidget *each) { return each->y(); });
     for (const WaitingCardView *each : cards)
         if (each->isVisibleTo(&page))
             titles += each->accessibleName();

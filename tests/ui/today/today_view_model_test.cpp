@@ -73,7 +73,7 @@ private Q_SLOTS:
     void timeThatPasses_makesAnItemOverdueWithoutReading()
     {
         SmallTeam team;
-        const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 1, 7));
+        const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 1, 8));
         team.setState(id, ReleaseState::Planned);
         team.workspace.setNow(fromWallTime(QDate(2027, 1, 4), QTime(16, 58), "Europe/Berlin"));
         TodayViewModel model(team.workspace.session());
