@@ -28,6 +28,7 @@ QWidget *ChecklistTab::buildToolbar()
     m_search = new SearchField(tr("Filter items"));
     m_search->setObjectName(u"checklistFilter"_s);
     m_search->setMaximumWidth(224);
+    m_search->setMinimumWidth(140);
     row->addWidget(m_search, 1);
     m_show = new Segments(tr("Which items"));
     for (int i = 0; i < 4; ++i)
@@ -39,6 +40,7 @@ QWidget *ChecklistTab::buildToolbar()
     m_import->setAccessibleName(tr("Import a task list from a file"));
     m_paste = makeButton(tr("Paste list"), ButtonLook::Flat, bar, icon(u"edit-paste"_s));
     m_paste->setObjectName(u"pasteChecklist"_s);
+    m_paste->setAccessibleName(tr("Paste a Markdown task list"));
     m_add = makeButton(tr("Add item"), ButtonLook::Plain, bar, icon(u"list-add"_s));
     m_add->setObjectName(u"addItem"_s);
     for (QPushButton *button : {m_import, m_paste, m_add})

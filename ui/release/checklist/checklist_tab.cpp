@@ -31,6 +31,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kToolbar = 48;
+constexpr int kNarrow = 900; ///< below it the lesser buttons show their icon only
 constexpr qint64 kMostRead = 16 * 1024 * 1024;
 
 } // namespace
@@ -167,8 +168,9 @@ void ChecklistTab::showPage()
         m_isFolded = true;
         m_tree->foldCompletePhases();
     }
-    for (QWidget *button : {m_add, m_paste, m_import})
-        setAvailable(button, why);
+    setAvailable(m_add, why);
+    setAvailable(m_paste, why, tr("Paste a Markdown task list"));
+    setAvailable(m_import, why, tr("Import a task list from a file"));
     for (QAction *action : {m_addAction, m_pasteAction, m_importAction})
         setAvailable(action, why);
     if (!why.isEmpty())
@@ -232,12 +234,21 @@ void ChecklistTab::selectionChanged()
 void ChecklistTab::openPanel(bool isOpen)
 {
     m_panel->setVisible(isOpen);
+    fitToolbar();
+}
+
+void ChecklistTab::fitToolbar()
+{
+    const bool isNarrow = width() - (m_panel->isVisible() ? m_panel->width() : 0) < kNarrow;
+    m_import->setText(isNarrow ? QString() : tr("Import…"));
+    m_paste->setText(isNarrow ? QString() : tr("Paste list"));
 }
 
 void ChecklistTab::resizeEvent(QResizeEvent *event)
 {
     ReleaseTab::resizeEvent(event);
     m_tree->setColumnHidden(ChecklistModel::EvidenceColumn, width() < 760);
+    fitToolbar();
 }
 
 void ChecklistTab::filterChanged()

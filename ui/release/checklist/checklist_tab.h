@@ -62,6 +62,7 @@ private:
     void addStateActions(QMenu *menu);
     void addOwnerActions(QMenu *menu);
     void openPanel(bool isOpen);
+    void fitToolbar();
     void goToItem(const ItemId &item);
     [[nodiscard]] std::vector<ItemId> selected() const;
     [[nodiscard]] std::optional<PhaseId> phaseForNew() const;

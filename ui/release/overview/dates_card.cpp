@@ -22,7 +22,6 @@ namespace slipway::ui {
 DatesCard::DatesCard(ReleaseDesk &desk, QWidget *parent) : Card(parent), m_desk(desk), m_editor(new QWidget(this))
 {
     setHeading(tr("Dates"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildEditor();
 }
 

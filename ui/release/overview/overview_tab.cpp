@@ -104,7 +104,7 @@ Card *OverviewTab::buildBoard()
     card->body()->addWidget(m_nothing);
     m_board = new RowTable(m_rows, kRowHeight, tr("What the gate looks at"));
     m_board->setObjectName(u"board"_s);
-    m_board->setWidths({48, 200, 150, 96, 64, 148, 136}, 1);
+    m_board->setWidths({48, 200, 132, 96, 56, 144, 124}, 1);
     card->body()->addWidget(m_board, 1);
     connect(m_board, &RowTable::linkActivated, this, &OverviewTab::openLink);
     connect(m_board, &QTreeView::doubleClicked, this, &OverviewTab::openLink);
@@ -129,7 +129,7 @@ QWidget *OverviewTab::buildSide()
     m_places = new PlacesCard(desk());
     for (QWidget *card : std::initializer_list<QWidget *>{m_conflicts, m_people, m_dates, m_places})
         column->addWidget(card);
-    column->addStretch();
+    column->addStretch(1);
     scroll->setWidget(side);
     scroll->viewport()->setAutoFillBackground(false);
     side->setAutoFillBackground(false);

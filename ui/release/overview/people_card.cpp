@@ -65,7 +65,6 @@ std::vector<Participant> participants(const service::ReleasePage &page)
 PeopleCard::PeopleCard(QWidget *parent) : Card(parent)
 {
     setHeading(tr("People"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PeopleCard::showPeople(const service::ReleasePage &page)

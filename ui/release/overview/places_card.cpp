@@ -70,7 +70,6 @@ PlacesCard::PlacesCard(ReleaseDesk &desk, QWidget *parent)
       m_form(new QWidget(this))
 {
     setHeading(tr("Environments"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_bookButton->setObjectName(u"bookEnvironment"_s);
     m_bookButton->setAccessibleName(tr("Book an environment"));
     headingRow()->addStretch();
@@ -176,7 +175,6 @@ void PlacesCard::showPlaces()
 ConflictsCard::ConflictsCard(ReleaseDesk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
     setHeading(tr("Conflicts"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ConflictsCard::showConflicts()

@@ -138,6 +138,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(SectionRole).toBool())
+        return {0, heightFor(32, option.font)};
     const QFontMetrics metrics(fontAt(option, index));
     const int lines = m_rowHeight > 40 ? 2 : 1;
     const int height = std::max(m_rowHeight, lines * metrics.height() + 12);

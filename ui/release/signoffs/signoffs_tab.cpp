@@ -53,7 +53,7 @@ SignoffsTab::SignoffsTab(ReleaseDesk &desk, QWidget *parent)
     m_table->setFitsRows(true);
     rows->addWidget(m_table);
     rows->addWidget(buildCovers());
-    rows->addStretch();
+    rows->addStretch(1);
     m_lists->addWidget(list);
     m_lists->addWidget(m_empty);
     column->addWidget(m_lists, 1);
@@ -106,8 +106,6 @@ QWidget *SignoffsTab::buildCovers()
     auto *place = new QVBoxLayout(m_covers);
     place->setContentsMargins(16, 16, 16, 16);
     auto *card = new Card;
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_covers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QHBoxLayout;
     head->addWidget(new GlyphLabel(Glyph::Information, 16));
     head->addWidget(new Label(tr("What a signature covers"), Type::Strong), 1);
