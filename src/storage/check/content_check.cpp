@@ -40,11 +40,11 @@ QJsonObject objectOf(const QByteArray &json)
     return document.isNull() ? QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8()).object() : document.object();
 }
 
-void apply(Replay &replay, const EntitySchema &schema, const Row &row)
+void apply(Replay &replay, const Row &row)
 {
     const QByteArray fields = row.bytes("fields");
     const QByteArray stamp = row.bytes("stamp");
-    if (row.isNull("before") && row.bytes("kind") == schema.kind && !replay.isInserted) {
+    if (row.isNull("before") && !replay.isInserted) {
         replay.isInserted = true;
         replay.inserted = fields;
         replay.stamp = stamp;
@@ -140,13 +140,15 @@ private:
 
     Result<> compare(const EntitySchema &schema, const RowState &state)
     {
-        auto log = m_connection.prepare("SELECT kind, fields, before, stamp FROM oplog WHERE id = :id ORDER BY lseq");
+        auto log = m_connection.prepare(
+            "SELECT fields, before, stamp FROM oplog WHERE id = :id AND kind = :kind ORDER BY lseq");
         if (!log)
             return std::unexpected(log.error());
         Replay replay;
-        return log->bind(":id", state.id).each([&](const Row &row) { apply(replay, schema, row); }).transform([&] {
-            judge(schema, state, replay);
-        });
+        return log->bind(":id", state.id)
+            .bind(":kind", QString::fromLatin1(schema.kind))
+            .each([&](const Row &row) { apply(replay, row); })
+            .transform([&] { judge(schema, state, replay); });
     }
 
     void judge(const EntitySchema &schema, const RowState &state, const Replay &replay)
