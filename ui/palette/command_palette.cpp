@@ -154,7 +154,7 @@ void CommandPalette::place()
     for (int row = 0; row < m_model->rowCount() && height < kMostHeight; ++row)
         height += m_list->sizeHintForRow(row);
     const int others = m_panel->layout()->sizeHint().height() - m_list->sizeHint().height();
-    m_list->setFixedHeight(std::min({height, kMostHeight, this->height() - kTop - kMargin - others}));
+    m_list->setFixedHeight(std::max(0, std::min({height, kMostHeight, this->height() - kTop - kMargin - others})));
     m_panel->layout()->activate();
     m_panel->setGeometry((this->width() - width) / 2, std::min(kTop, this->height() / 8), width,
                          m_panel->layout()->sizeHint().height());
@@ -227,8 +227,6 @@ void CommandPalette::setRow(int row)
 {
     const QModelIndex index = m_model->index(row, 0);
     m_list->setCurrentIndex(index);
-    // A disabled line is not selected by itself, but must be seen.
-    m_list->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(row == m_model->firstEntry() ? m_model->index(0, 0) : index);
     announce();
 }

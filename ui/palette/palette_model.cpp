@@ -21,7 +21,7 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
 
 const PaletteEntry *PaletteModel::entryAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return nullptr;
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     return row.heading.isEmpty() ? &m_entries[row.entry] : nullptr;
@@ -61,7 +61,8 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
     const PaletteEntry *entry = entryAt(index);
     if (!entry)
         return Qt::NoItemFlags;
-    return entry->isEnabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsSelectable;
+    // One can stand on a line that cannot be run: its detail says why.
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace slipway::ui

@@ -97,7 +97,7 @@ Handbook::Handbook(QWidget *parent)
         if (index >= 0)
             open(static_cast<Chapter>(index));
     });
-    connect(m_find, &QLineEdit::textEdited, this, [this] { find(false); });
+    connect(m_find, &QLineEdit::textEdited, this, [this] { find(true); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(false); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, [this] { m_find->setFocus(); });
     connect(new QShortcut(QKeySequence::FindNext, this), &QShortcut::activated, this, [this] { find(false); });
@@ -154,16 +154,20 @@ void Handbook::open(Chapter chapter)
     m_text->verticalScrollBar()->setValue(index == 0 ? 0 : qRound(place.top()) - kMargin / 2);
 }
 
-void Handbook::find(bool isBackward)
+void Handbook::find(bool isTyping)
 {
     const QString text = m_find->text();
     if (text.isEmpty())
         return;
-    const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_text->find(text, flags))
-        return;
-    m_text->moveCursor(isBackward ? QTextCursor::End : QTextCursor::Start);
-    m_text->find(text, flags);
+    // While one types, the word that is found already grows; the next one is for Enter.
+    QTextCursor from = m_text->textCursor();
+    if (isTyping)
+        from.setPosition(from.selectionStart());
+    QTextCursor found = m_text->document()->find(text, from);
+    if (found.isNull())
+        found = m_text->document()->find(text, 0);
+    if (!found.isNull())
+        m_text->setTextCursor(found);
 }
 
 void Handbook::changeEvent(QEvent *event)

@@ -44,7 +44,7 @@ protected:
 
 private:
     void load();
-    void find(bool isBackward);
+    void find(bool isTyping);
 
     QListWidget *m_chapters;
     QTextBrowser *m_text;

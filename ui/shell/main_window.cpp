@@ -87,6 +87,8 @@ void MainWindow::build(const Route &route)
     updateHistory();
     updateWaiting();
     updateFolded();
+    if (isVisible())
+        m_frame->show();
     go(route);
 }
 
@@ -157,8 +159,11 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::newReleaseRequested, this, &MainWindow::openNewRelease);
     connect(page, &Page::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(page, &Page::pathChanged, this, [this, page] {
-        if (page == currentPage())
-            updateWhere();
+        if (page != currentPage())
+            return;
+        if (!m_isOpening)
+            m_navigator.replace(page->route());
+        updateWhere();
     });
 }
 
@@ -177,7 +182,9 @@ void MainWindow::go(const Route &route)
 
 void MainWindow::showPlace(const Route &route)
 {
+    m_isOpening = true;
     Page *page = m_frame->pages().open(route);
+    m_isOpening = false;
     if (!page)
         return;
     if (!m_frame->sidebar().hasKeyboard())
@@ -191,7 +198,6 @@ void MainWindow::updateWhere()
     if (!page)
         return;
     const Route route = page->route();
-    m_navigator.replace(route);
     const std::vector<Crumb> path = page->path();
     m_frame->topBar().setPath(path);
     rememberPlace(route, path);

@@ -84,6 +84,7 @@ private:
     QTimer m_poll;
     bool m_isFoldWanted = false;
     bool m_isRebuildDue = false;
+    bool m_isOpening = false; ///< what the page says of its place is where the window goes, not a step of its own
 };
 
 } // namespace slipway::ui

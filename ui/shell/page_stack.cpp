@@ -45,7 +45,10 @@ Page *PageStack::open(const Route &route)
     Page *page = pageFor(route);
     if (!page)
         return nullptr;
-    page->openRoute(route);
+    Route known = route;
+    if (!std::ranges::contains(m_entries, route.page, &PageEntry::id))
+        known = {.page = m_entries.front().id};
+    page->openRoute(known);
     setCurrentWidget(page);
     return page;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/handbook.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace slipway::ui;
