@@ -6,7 +6,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QStyleHints>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +31,39 @@ QFont applicationFont()
     return font;
 }
 
+/// Keys one finds one's way with.
+bool isWayfinding(int key)
+{
+    return key == Qt::Key_Tab || key == Qt::Key_Backtab || (key >= Qt::Key_Home && key <= Qt::Key_PageDown);
+}
+
 } // namespace
 
 Look::Look(QApplication &application) : QObject(&application)
 {
     QApplication::setStyle(new SlipwayStyle);
     QApplication::setFont(applicationFont());
+    application.installEventFilter(this);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Look::apply);
     apply();
+}
+
+bool Look::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::KeyPress)
+        return false;
+    auto *widget = qobject_cast<QWidget *>(watched);
+    const bool isKey = type == QEvent::KeyPress && isWayfinding(static_cast<QKeyEvent *>(event)->key());
+    if (!widget || (type == QEvent::KeyPress && !isKey))
+        return false;
+    // Qt sets the mark when Tab is pressed, and never takes it away.
+    if (widget->window()->testAttribute(Qt::WA_KeyboardFocusChange) != isKey) {
+        widget->window()->setAttribute(Qt::WA_KeyboardFocusChange, isKey);
+        if (QWidget *focus = QApplication::focusWidget())
+            focus->update();
+    }
+    return false;
 }
 
 void Look::choose(Appearance appearance)

@@ -12,6 +12,7 @@ class QApplication;
 namespace slipway::ui {
 
 /// Gives the application its style, font and colours, and keeps them as the person and the system want them.
+/// Shows the ring of the focus while the keyboard is used, and takes it away when the mouse is.
 class Look : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
 
     /// Light, dark, or whatever the system is now and becomes later.
     void choose(Appearance appearance);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void apply();

@@ -314,6 +314,18 @@ private Q_SLOTS:
             QVERIFY2(reached.contains(name), qPrintable(name));
     }
 
+    void theRing_showsAfterTheKeyboardAndGoesWithTheMouse()
+    {
+        Desk desk;
+        auto *button = desk.find<QToolButton>(u"foldSidebar"_s);
+        QTest::keyClick(button, Qt::Key_Tab);
+        QVERIFY(desk.window.testAttribute(Qt::WA_KeyboardFocusChange));
+        QTest::mouseClick(desk.find(u"path"_s), Qt::LeftButton);
+        QVERIFY(!desk.window.testAttribute(Qt::WA_KeyboardFocusChange));
+        QTest::keyClick(button, Qt::Key_Down);
+        QVERIFY(desk.window.testAttribute(Qt::WA_KeyboardFocusChange));
+    }
+
     void theTheme_changesAtRunTime()
     {
         Desk desk;
