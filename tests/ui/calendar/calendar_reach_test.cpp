@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/workspace_commands.h"
+#include "shown_calendar.h"
+#include "support/focusables.h"
+#include "ui/calendar/agenda_view.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::ui;
+using namespace slipway::ui::calendar;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList childNames(QWidget *widget)
+{
+    QStringList names;
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(widget);
+    for (int i = 0; i < list->childCount(); ++i)
+        names += list->child(i)->text(QAccessible::Name);
+    return names;
+}
+
+} // namespace
+
+/// What screen readers hear, what menus and dialogs do, the agenda, the empty page.
+class CalendarReachTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        qRegisterMetaType<Route>();
+        qRegisterMetaType<Notice>();
+    }
+
+    void theScreenReader_hearsEachBarFreezeAndState()
+    {
+        Shown shown;
+        const ReleaseId id = shown.team.plainRelease(u"4.2"_s, "2027-01-14T14:00");
+        Freeze freeze;
+        freeze.name = u"Year-end"_s;
+        freeze.span = {at("2027-01-20T00:00"), at("2027-01-22T00:00")};
+        freeze.zone = "Europe/Berlin";
+        shown.workspace.done(service::Save<Freeze>{freeze});
+        for (const QString &tab : {u"month"_s, u"week"_s, u"timeline"_s}) {
+            shown.open(tab);
+            QStringList names = childNames(&shown.canvas());
+            QVERIFY2(names[0] == u"Payments 4.2, draft, ships Thu 14 Jan 14:00 CET"_s, qPrintable(names.join(u'\n')));
+            if (tab != u"week"_s)
+                QVERIFY2(names.contains(u"Freeze Year-end, all environments: all products, Wed 20 Jan – Thu 21 Jan"_s),
+                         qPrintable(names.join(u'\n')));
+            QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.canvas());
+            QAccessibleInterface *bar = list->child(0);
+            QCOMPARE(bar->role(), QAccessible::ListItem);
+            QVERIFY(!bar->rect().isEmpty());
+            QCOMPARE(list->indexOfChild(bar), 0);
+            QSignalSpy routes(shown.page.get(), &Page::routeRequested);
+            bar->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            QCOMPARE(routes.count(), 1);
+            QCOMPARE(routes[0][0].value<Route>().release, id);
+            QVERIFY(bar->state().selected);
+            QCOMPARE(namelessControls(shown.page.get()), QStringList());
+        }
+    }
+
+    void aFreezeOfADay_isAddedFromItsMenu()
+    {
+        Shown shown;
+        shown.team.plainRelease(u"4.2"_s, "2027-01-14T14:00");
+        shown.open(u"month"_s);
+        shown.canvas().setCurrentDay(QDate(2027, 1, 20));
+        shown.canvas().showDayMenu(QDate(2027, 1, 20), {400, 300});
+        auto *menu = shown.canvas().findChild<QMenu *>(u"calendarDayMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        menu->actions()[1]->trigger();
+        menu->close();
+        auto *editor = shown.page->window()->findChild<QDialog *>(u"freezeEditor"_s);
+        QVERIFY(editor && editor->isVisible());
+        auto *save = editor->findChild<QPushButton *>(u"freezeSave"_s);
+        QTest::mouseClick(save, Qt::LeftButton); // without a name it is refused, and says so
+        QTRY_VERIFY(std::ranges::any_of(editor->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"name"_s, Qt::CaseInsensitive) && label->wordWrap();
+        }));
+        QVERIFY(editor->isVisible());
+        editor->findChild<QLineEdit *>(u"freezeName"_s)->setText(u"Stocktaking"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(valueOf(shown.workspace.queries().freezes()).size(), 1u);
+        const Freeze made = valueOf(shown.workspace.queries().freezes())[0];
+        QCOMPARE(made.span, (TimeSpan{at("2027-01-20T00:00"), at("2027-01-22T00:00")}));
+        QTRY_COMPARE(shown.canvas().page().freezes.size(), 1u);
+    }
+
+    void aCalendarFile_isReadThroughTheDialogAndSaysWhatCame()
+    {
+        Shown shown;
+        shown.team.plainRelease(u"4.2"_s, "2027-01-14T14:00");
+        shown.open(u"month"_s);
+        QSignalSpy notices(shown.page.get(), &Page::noticeRaised);
+        shown.page->findChild<QAction *>(u"calendarImport"_s)->trigger();
+        auto *dialog = shown.page->window()->findChild<QDialog *>(u"calendarFileDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto *accept = dialog->findChild<QPushButton *>(u"calendarFileAccept"_s);
+        QVERIFY(!accept->isEnabled());
+        dialog->findChild<QLineEdit *>(u"calendarFile"_s)
+            ->setText(QStringLiteral(SLIPWAY_FIXTURES "/calendars/ical.js__recur_instances.ics"));
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(notices.count(), 1);
+        const auto notice = notices[0][0].value<Notice>();
+        QVERIFY2(notice.text.contains(u"event"_s), qPrintable(notice.text));
+        QVERIFY(notice.action);
+    }
+
+    void theAgenda_listsTheDaysAndOpensWhatIsChosen()
+    {
+        Shown shown;
+        const ReleaseId id = shown.team.release(u"4.2"_s, "2027-01-14T14:00");
+        shown.open(u"agenda"_s);
+        auto &agenda = *qobject_cast<AgendaView *>(shown.page->firstFocus());
+        QStringList lines;
+        int ships = -1;
+        for (int row = 0; row < agenda.model()->rowCount(); ++row) {
+            lines += agenda.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            if (lines.back() == u"Thu 14 Jan, 14:00, Ships, Payments 4.2"_s)
+                ships = row;
+        }
+        QVERIFY2(ships > 0, qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(u"Thu 7 Jan, 18:00, Code freeze, Payments 4.2"_s), qPrintable(lines.join(u'\n')));
+        QSignalSpy routes(shown.page.get(), &Page::routeRequested);
+        agenda.setCurrentIndex(agenda.model()->index(ships, 0));
+        QTest::keyClick(&agenda, Qt::Key_Return);
+        QCOMPARE(routes.count(), 1);
+        QCOMPARE(routes[0][0].value<Route>().release, id);
+    }
+
+    void anEmptyWorkspace_saysWhatThePageIsForAndOffersTheFirstStep()
+    {
+        TemporaryWorkspace workspace;
+        CalendarPage page(workspace.session());
+        page.resize(1232, 800);
+        page.show();
+        QSignalSpy wishes(&page, &Page::newReleaseRequested);
+        const auto *title = [&]() -> QLabel * {
+            for (QLabel *label : page.findChildren<QLabel *>())
+                if (label->isVisible() && label->text() == u"Nothing is planned yet"_s)
+                    return label;
+            return nullptr;
+        }();
+        QVERIFY(title);
+        QPushButton *first = nullptr;
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == u"New release…"_s)
+                first = button;
+        QVERIFY(first);
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(wishes.count(), 1);
+    }
+};
+
+QTEST_MAIN(CalendarReachTest)
+#include "calendar_reach_test.moc"
