@@ -2,36 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
-#include <QCoreApplication>
-
-#ifdef SLIPWAY_HAS_TODAY
-#include "ui/today/today_page.h"
-#endif
-#ifdef SLIPWAY_HAS_CALENDAR
 #include "ui/calendar/calendar_page.h"
-#endif
-#ifdef SLIPWAY_HAS_RELEASES
-#include "ui/releases/releases_page.h"
-#endif
-#ifdef SLIPWAY_HAS_RELEASE
-#include "ui/release/release_detail_page.h"
-#endif
-#ifdef SLIPWAY_HAS_SETTINGS
-#include "ui/settings/settings_page.h"
-#endif
-#ifdef SLIPWAY_HAS_NEW_RELEASE
 #include "ui/new_release/new_release_dialog.h"
-#endif
+#include "ui/release/release_detail_page.h"
+#include "ui/releases/releases_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::ui::pages", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(slipway::ui::Pages)
+};
 
 template <class P>
 Page *make(service::Session &session, QWidget *parent)
@@ -42,43 +29,29 @@ Page *make(service::Session &session, QWidget *parent)
 std::vector<PageEntry> entries()
 {
     std::vector<PageEntry> list;
-#ifdef SLIPWAY_HAS_TODAY
-    list.push_back({u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
-#endif
-#ifdef SLIPWAY_HAS_CALENDAR
-    list.push_back({u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
+    list.push_back(
+        {u"today"_s, Texts::tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
+    list.push_back({u"calendar"_s, Texts::tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                     make<CalendarPage>});
-#endif
-#ifdef SLIPWAY_HAS_RELEASES
-    list.push_back({u"releases"_s, tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3), make<ReleasesPage>,
-#ifdef SLIPWAY_HAS_RELEASE
-                    make<ReleaseDetailPage>
-#endif
-    });
-#endif
-#ifdef SLIPWAY_HAS_SETTINGS
+    list.push_back({u"releases"_s, Texts::tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
+                    make<ReleasesPage>, make<ReleaseDetailPage>});
     list.push_back({u"settings"_s,
-                    tr("Settings"),
+                    Texts::tr("Settings"),
                     u"configure"_s,
                     QKeySequence(Qt::CTRL | Qt::Key_Comma),
                     make<SettingsPage>,
                     {},
                     true,
                     SettingsPage::sections()});
-#endif
     return list;
 }
 
-QDialog *newReleaseDialog([[maybe_unused]] service::Session &session, [[maybe_unused]] QDate ship,
-                          [[maybe_unused]] std::function<void(ReleaseId)> created, [[maybe_unused]] QWidget *parent)
+QDialog *newReleaseDialog(service::Session &session, QDate ship, std::function<void(ReleaseId)> created,
+                          QWidget *parent)
 {
-#ifdef SLIPWAY_HAS_NEW_RELEASE
     auto *dialog = new NewReleaseDialog(session, ship, parent);
     QObject::connect(dialog, &NewReleaseDialog::created, dialog, std::move(created));
     return dialog;
-#else
-    return nullptr;
-#endif
 }
 
 } // namespace
