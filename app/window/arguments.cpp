@@ -35,6 +35,9 @@ void addOptions(QCommandLineParser &parser)
         {u"size"_s, Texts::tr("Size of the pictures, as 1440x900."), Texts::tr("size")},
         {u"scale"_s, Texts::tr("Pixels per unit, 0.5 to 4."), Texts::tr("factor")},
     });
+    QCommandLineOption untilPainted(u"until-painted"_s);
+    untilPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(untilPainted);
 }
 
 } // namespace
@@ -60,6 +63,7 @@ std::expected<Arguments, Refusal> readArguments(const QStringList &arguments)
     read.theme = parser.value(u"theme"_s);
     read.screenshot = parser.value(u"screenshot"_s);
     read.page = parser.value(u"page"_s);
+    read.untilPainted = parser.isSet(u"until-painted"_s);
     if (!QStringList{{}, u"light"_s, u"dark"_s}.contains(read.theme))
         return std::unexpected(refusal(Texts::tr("There is no theme “%1”; there are light and dark.").arg(read.theme)));
     if (!QStringList{{}, u"en"_s, u"de"_s}.contains(read.language))
@@ -81,7 +85,7 @@ std::expected<Arguments, Refusal> readArguments(const QStringList &arguments)
                 refusal(Texts::tr("“%1” is not a scale from 0.5 to 4.").arg(parser.value(u"scale"_s))));
     }
     for (const QString &option : {u"page"_s, u"size"_s, u"scale"_s})
-        if (parser.isSet(option) && read.screenshot.isEmpty())
+        if (parser.isSet(option) && read.screenshot.isEmpty() && !read.untilPainted)
             return std::unexpected(refusal(Texts::tr("--%1 goes with --screenshot.").arg(option)));
     if (parser.isSet(u"screenshot"_s) && read.screenshot.isEmpty())
         return std::unexpected(refusal(Texts::tr("--screenshot needs a folder.")));

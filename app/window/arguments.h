@@ -19,6 +19,7 @@ struct Arguments {
     QString theme;      ///< `light`, `dark`; empty: as chosen in the program, for pictures both
     QSize size{1440, 900};
     double scale = 1;
+    bool untilPainted = false; ///< end once the first page is painted: for measuring
 };
 
 /// A call that ends at once.

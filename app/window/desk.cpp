@@ -11,6 +11,9 @@
 #include "ui/widgets/preferences.h"
 
 #include <QFile>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -98,9 +101,25 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));
-    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(), door(), first);
+    ui::Route route = first;
+    if (m_arguments.untilPainted && !m_arguments.page.isEmpty())
+        route.page = m_arguments.page;
+    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(), door(), route);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, &Desk::applyPreferences);
+    if (m_arguments.untilPainted)
+        m_window->installEventFilter(this);
     m_window->show();
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is read beside the window's thread arrives and is painted within this time.
+    constexpr std::chrono::milliseconds settled{500};
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(settled, qApp, &QCoreApplication::quit);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 ui::WorkspaceDoor Desk::door()

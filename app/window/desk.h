@@ -29,6 +29,9 @@ public:
     /// Opens the workspace, or makes the sample one where there is none; asks what to do when neither works.
     void start();
 
+    /// Sees the first paint, for a start that is measured.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] Result<> openFile(const QString &file);
     [[nodiscard]] Result<> createFile(const QString &file, bool withSample);
