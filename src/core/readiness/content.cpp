@@ -225,6 +225,12 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
             QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())};
 }
 
+const QString &ContentHashes::of(std::optional<PhaseId> gate)
+{
+    const auto known = m_known.find(gate);
+    return known != m_known.end() ? known->second : m_known.emplace(gate, signedContent(m_plan, gate).hash).first->second;
+}
+
 std::optional<PhaseId> gateOf(const QString &document)
 {
     const QString gate = QJsonDocument::fromJson(document.toUtf8()).object()[u"gate"].toString();

@@ -5,6 +5,7 @@
 #include "core/release/plan.h"
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace slipway {
@@ -22,6 +23,20 @@ struct SignedContent {
 
 /// The gate a document was signed for; none: the gate before shipping.
 [[nodiscard]] std::optional<PhaseId> gateOf(const QString &document);
+
+/// Hashes of a plan's contents as it is now, each worked out once: on a long checklist they are what costs.
+class ContentHashes
+{
+public:
+    /// @param plan outlives this and does not change meanwhile
+    explicit ContentHashes(const ReleasePlan &plan) : m_plan(plan) {}
+    /// The hash of signedContent() for that gate.
+    [[nodiscard]] const QString &of(std::optional<PhaseId> gate);
+
+private:
+    const ReleasePlan &m_plan;
+    std::map<std::optional<PhaseId>, QString> m_known;
+};
 
 /// One difference between two contents.
 struct ContentChange {

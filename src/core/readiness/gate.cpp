@@ -57,12 +57,13 @@ QString signoffText(const SignoffRequirement &requirement, const SignoffStatus &
     return tr("Sign-off %1 is %2").arg(role, stateWord(status.state));
 }
 
-void checkSignoffs(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
+void checkSignoffs(const ReleasePlan &plan, std::optional<PhaseId> gate, ContentHashes &hashes,
+                   std::vector<GateReason> &reasons)
 {
     for (const SignoffRequirement &requirement : plan.requirements) {
         if (!belongsToGate(plan, requirement.phase, gate))
             continue;
-        const SignoffStatus status = signoffStatus(plan, requirement);
+        const SignoffStatus status = signoffStatus(plan, requirement, hashes);
         if (status.state != SignoffState::Approved)
             reasons.push_back({GateReason::Kind::Signoff, requirement.id.value, signoffText(requirement, status)});
     }
@@ -94,13 +95,13 @@ void deriveFromChecklist(const ReleasePlan &plan, Criterion &criterion)
 }
 
 /// When somebody last took a decision of this gate back that still stands so; nothing when nobody did.
-std::optional<Instant> lastWithdrawal(const ReleasePlan &plan, std::optional<PhaseId> gate)
+std::optional<Instant> lastWithdrawal(const ReleasePlan &plan, std::optional<PhaseId> gate, ContentHashes &hashes)
 {
     std::optional<Instant> last;
     for (const SignoffRequirement &requirement : plan.requirements) {
         if (!belongsToGate(plan, requirement.phase, gate))
             continue;
-        const SignoffStatus status = signoffStatus(plan, requirement);
+        const SignoffStatus status = signoffStatus(plan, requirement, hashes);
         for (const PersonDecision &each : status.decisions)
             if (each.event->decision == Decision::Withdrawn && (!last || each.event->at > *last))
                 last = each.event->at;
@@ -109,12 +110,12 @@ std::optional<Instant> lastWithdrawal(const ReleasePlan &plan, std::optional<Pha
 }
 
 /// No override outweighs a rejection, whichever came first; and none holds against what was withdrawn after it.
-const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate)
+const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate, ContentHashes &hashes)
 {
-    if (hasRejection(plan, gate))
+    if (!std::ranges::contains(plan.gateOverrides, gate, &GateOverride::phase) || hasRejection(plan, gate))
         return nullptr;
-    const auto withdrawn = lastWithdrawal(plan, gate);
-    const QString today = signedContent(plan, gate).hash;
+    const auto withdrawn = lastWithdrawal(plan, gate, hashes);
+    const QString today = hashes.of(gate);
     for (const GateOverride &each : plan.gateOverrides)
         if (each.phase == gate && each.contentHash == today && (!withdrawn || each.at >= *withdrawn))
             return &each;
@@ -125,8 +126,10 @@ const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<Phas
 
 bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate)
 {
+    ContentHashes hashes(plan);
     return std::ranges::any_of(plan.requirements, [&](const SignoffRequirement &each) {
-        return belongsToGate(plan, each.phase, gate) && signoffStatus(plan, each).state == SignoffState::Rejected;
+        return belongsToGate(plan, each.phase, gate)
+               && signoffStatus(plan, each, hashes).state == SignoffState::Rejected;
     });
 }
 
@@ -141,15 +144,16 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
                      const std::vector<FreezeOverride> &overrides)
 {
     GateAnswer answer;
+    ContentHashes hashes(plan);
     checkItems(plan, phase, answer.reasons);
     checkCriteria(plan, phase, answer.reasons);
-    checkSignoffs(plan, phase, answer.reasons);
+    checkSignoffs(plan, phase, hashes, answer.reasons);
     if (!phase)
         for (const Freeze *freeze : freezesInTheWay(plan.release, plan.release.ship, freezes, overrides))
             answer.reasons.push_back({GateReason::Kind::Freeze, freeze->id.value,
                                       tr("The ship date lies in the freeze “%1”").arg(freeze->name)});
     if (!answer.reasons.empty())
-        answer.overriddenBy = standingOverride(plan, phase);
+        answer.overriddenBy = standingOverride(plan, phase, hashes);
     return answer;
 }
 

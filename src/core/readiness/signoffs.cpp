@@ -32,15 +32,15 @@ bool isOnThis(const ReleasePlan &plan, const SignoffRequirement &requirement, co
     return same <= 1 || gateOf(event.content) == requirement.phase;
 }
 
-std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const SignoffRequirement &requirement)
+std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const SignoffRequirement &requirement,
+                                            ContentHashes &hashes)
 {
-    const QString today = signedContent(plan, requirement.phase).hash;
     std::vector<PersonDecision> latest;
     for (const Signoff &event : plan.signoffs) {
         if (!isOnThis(plan, requirement, event))
             continue;
         std::erase_if(latest, [&](const PersonDecision &each) { return each.event->person == event.person; });
-        latest.push_back({&event, event.contentHash != today});
+        latest.push_back({&event, event.contentHash != hashes.of(requirement.phase)});
     }
     return latest;
 }
@@ -49,8 +49,14 @@ std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const Signo
 
 SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement)
 {
+    ContentHashes hashes(plan);
+    return signoffStatus(plan, requirement, hashes);
+}
+
+SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement, ContentHashes &hashes)
+{
     SignoffStatus status;
-    status.decisions = latestDecisions(plan, requirement);
+    status.decisions = latestDecisions(plan, requirement, hashes);
     const bool separate = areDutiesSeparate(plan.release, requirement);
     int fresh = 0;
     int stale = 0;
@@ -90,7 +96,8 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
     if (decision == Decision::Rejected && comment.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("Say why: rejecting needs a comment."));
     if (decision == Decision::Withdrawn) {
-        const auto latest = latestDecisions(plan, requirement);
+        ContentHashes hashes(plan);
+        const auto latest = latestDecisions(plan, requirement, hashes);
         const bool hasOne = std::ranges::any_of(latest, [&](const PersonDecision &each) {
             return each.event->person == person.id && each.event->decision != Decision::Withdrawn;
         });

@@ -36,6 +36,9 @@ struct SignoffStatus {
 
 /// Judges one requirement. Only the latest event of a person counts; the order of `plan.signoffs` is time.
 [[nodiscard]] SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement);
+/// The same for many requirements of one plan. @param hashes of that plan
+[[nodiscard]] SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement,
+                                          ContentHashes &hashes);
 
 /// Whether `person` may decide now.
 /// @retval ErrorKind::NotAllowed the person lacks the role, the release is read-only, there is nothing to withdraw, or

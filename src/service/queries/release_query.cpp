@@ -31,7 +31,10 @@ QString tr(const char *text)
 class Board
 {
 public:
-    Board(const ReleasePage &page, std::vector<BoardRow> &rows) : m_page(page), m_plan(page.plan), m_rows(rows) {}
+    Board(const ReleasePage &page, ContentHashes &hashes, std::vector<BoardRow> &rows)
+        : m_page(page), m_plan(page.plan), m_hashes(hashes), m_rows(rows)
+    {
+    }
 
     void fill()
     {
@@ -69,7 +72,7 @@ private:
 
     void addSignoff(const SignoffRequirement &requirement)
     {
-        const SignoffStatus status = signoffStatus(m_plan, requirement);
+        const SignoffStatus status = signoffStatus(m_plan, requirement, m_hashes);
         BoardRow row{GateReason::Kind::Signoff, requirement.id.value, BoardRow::Standing::Pending, tr("Sign-off: %1").arg(roleWord(requirement.role)),
                      stateWord(status.state), tr("approved"), {}, {}, tr("Sign-offs")};
         if (!status.decisions.empty()) {
@@ -87,14 +90,14 @@ private:
 
     const ReleasePage &m_page;
     const ReleasePlan &m_plan;
+    ContentHashes &m_hashes;
     std::vector<BoardRow> &m_rows;
 };
 
-SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &requirement)
+SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &requirement, ContentHashes &hashes)
 {
-    const SignoffStatus status = signoffStatus(page.plan, requirement);
-    const SignedContent content = signedContent(page.plan, requirement.phase);
-    SignoffRow row{requirement, status.state, status.approvals, status.needsSecondPerson, {}, {}, {}, content.hash};
+    const SignoffStatus status = signoffStatus(page.plan, requirement, hashes);
+    SignoffRow row{requirement, status.state, status.approvals, status.needsSecondPerson, {}, {}, {}, hashes.of(requirement.phase)};
     for (const Person &each : page.people)
         if (each.roles.contains(requirement.role))
             row.mayDecide.push_back(each);
@@ -106,7 +109,7 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
         if (each.isStale && (!stale || each.event->decision == Decision::Approved || stale->event->decision != Decision::Approved))
             stale = &each;
     if (stale)
-        for (const ContentChange &each : contentChanges(stale->event->content, content.document))
+        for (const ContentChange &each : contentChanges(stale->event->content, signedContent(page.plan, requirement.phase).document))
             row.changes.push_back(describe(each));
     return row;
 }
@@ -195,9 +198,10 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     page.gate = checkGate(page.plan, gate, page.freezes, page.freezeOverrides);
     const Phase *gated = gate ? page.plan.phase(*gate) : nullptr;
     page.gateName = gated ? tr("end of %1").arg(gated->name) : tr("before shipping");
-    Board(page, page.board).fill();
+    ContentHashes hashes(page.plan);
+    Board(page, hashes, page.board).fill();
     for (const SignoffRequirement &each : page.plan.requirements)
-        page.signoffs.push_back(signoffRow(page, each));
+        page.signoffs.push_back(signoffRow(page, each, hashes));
     for (const Item &each : page.plan.items)
         page.overdue += each.state != ItemState::Done && each.state != ItemState::Skipped && each.due && *each.due < d->now() ? 1 : 0;
     page.isReadOnly = isReadOnly(release.state);
