@@ -56,7 +56,7 @@ TableRow rowOf(const BoardRow &row, const service::ReleasePage &page, Instant no
     const QString age = row.since ? words::age(*row.since, now) : u"–"_s;
     const QString since = row.since ? words::exact(*row.since, page.plan.release.shipZone) : QString();
     const QString owner = page.personName(row.owner);
-    const QString where = row.kind == GateReason::Kind::Freeze        ? tr("Move the ship date")
+    const QString where = row.kind == GateReason::Kind::Freeze        ? tr("Ship date")
                           : row.standing == BoardRow::Standing::Stale ? tr("What changed")
                                                                       : row.where;
     TableRow out{.key = toText(row.kind) + u'/' + row.id.toString(), .cells = {}};
