@@ -265,8 +265,14 @@ private Q_SLOTS:
             QVERIFY(Workspace::open(store.file()));
             QCOMPARE(findings(store.file()), QStringList());
             QCOMPARE(findings(backup), QStringList());
-            const QString count = peek(isRestore ? store.file() : backup, "SELECT count(*) FROM people");
-            QCOMPARE(count, ending.wasKilled ? (isRestore ? u"2"_s : u"1"_s) : (isRestore ? u"1"_s : u"2"_s));
+            const int people = peek(isRestore ? store.file() : backup, "SELECT count(*) FROM people").toInt();
+            if (ending.wasKilled && !isRestore)
+                QCOMPARE(people, 1); // the older backup, until the new one has its name
+            else if (ending.wasKilled)
+                QVERIFY(people == 2
+                        || people == 1); // killed before the commit, or while what was restored is written back
+            else
+                QCOMPARE(people, isRestore ? 1 : 2);
             if (!ending.wasKilled)
                 break;
             ++kills;

@@ -31,10 +31,10 @@ Result<Schema> schemaOf(Connection &connection)
         .transform([&] { return schema; });
 }
 
-/// Made anew in memory.
-Result<Schema> schemaOfThisProgram()
+/// Made once, in memory.
+const Result<Schema> &schemaOfThisProgram()
 {
-    return Connection::openInMemory().and_then([](std::unique_ptr<Connection> fresh) {
+    static const Result<Schema> schema = Connection::openInMemory().and_then([](std::unique_ptr<Connection> fresh) {
         return migrate(*fresh)
             .and_then([&] {
                 QByteArray sql;
@@ -44,12 +44,13 @@ Result<Schema> schemaOfThisProgram()
             })
             .and_then([&] { return schemaOf(*fresh); });
     });
+    return schema;
 }
 
 Result<> checkSchema(Connection &connection, Findings &findings)
 {
     const auto present = schemaOf(connection);
-    const auto wanted = schemaOfThisProgram();
+    const auto &wanted = schemaOfThisProgram();
     if (!present || !wanted)
         return std::unexpected(present ? wanted.error() : present.error());
     for (auto each = wanted->begin(); each != wanted->end(); ++each) {

@@ -144,20 +144,26 @@ std::vector<Trigger> guards()
     };
 }
 
-/// What `sync_ctl.triggers` says when the file has `wanted` and nobody touched its schema since.
-Result<QByteArray> mark(Connection &connection, const std::vector<Trigger> &wanted)
+QByteArray hashOf(const std::vector<Trigger> &triggers)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    for (const Trigger &each : wanted)
+    for (const Trigger &each : triggers)
         hash.addData(each.sql);
-    return connection.number("PRAGMA schema_version").transform([&](qint64 cookie) {
-        return hash.result().toHex() + ':' + QByteArray::number(cookie);
+    return hash.result().toHex();
+}
+
+/// What `sync_ctl.triggers` says when the file has the triggers of this program and nobody touched its schema since.
+Result<QByteArray> mark(Connection &connection)
+{
+    static const QByteArray hash = hashOf(allTriggers());
+    return connection.number("PRAGMA schema_version").transform([](qint64 cookie) {
+        return hash + ':' + QByteArray::number(cookie);
     });
 }
 
-Result<bool> isMarked(Connection &connection, const std::vector<Trigger> &wanted)
+Result<bool> isMarked(Connection &connection)
 {
-    return mark(connection, wanted).and_then([&](const QByteArray &expected) -> Result<bool> {
+    return mark(connection).and_then([&](const QByteArray &expected) -> Result<bool> {
         auto read = connection.prepare("SELECT triggers FROM sync_ctl");
         if (!read)
             return std::unexpected(read.error());
@@ -193,7 +199,7 @@ Result<> replaceTriggers(Connection &connection, const std::vector<Trigger> &wan
         if (const auto done = connection.execute(sql); !done)
             return done;
     }
-    return mark(connection, wanted).and_then([&](const QByteArray &text) -> Result<> {
+    return mark(connection).and_then([&](const QByteArray &text) -> Result<> {
         auto write = connection.prepare("UPDATE sync_ctl SET triggers = :triggers");
         if (!write)
             return std::unexpected(write.error());
@@ -230,18 +236,21 @@ QByteArray asLogged(const EntitySchema &schema)
     return "json_object(" + loggedColumns(schema, "") + ')';
 }
 
-std::vector<Trigger> allTriggers()
+const std::vector<Trigger> &allTriggers()
 {
-    std::vector<Trigger> all = guards();
-    for (const EntitySchema *each : allEntities())
-        std::ranges::move(triggersOf(*each), std::back_inserter(all));
-    return all;
+    static const std::vector<Trigger> triggers = [] {
+        std::vector<Trigger> all = guards();
+        for (const EntitySchema *each : allEntities())
+            std::ranges::move(triggersOf(*each), std::back_inserter(all));
+        return all;
+    }();
+    return triggers;
 }
 
 Result<> installTriggers(Connection &connection)
 {
-    const std::vector<Trigger> wanted = allTriggers();
-    const auto before = isMarked(connection, wanted);
+    const std::vector<Trigger> &wanted = allTriggers();
+    const auto before = isMarked(connection);
     if (!before)
         return std::unexpected(before.error());
     if (*before)
@@ -250,7 +259,7 @@ Result<> installTriggers(Connection &connection)
     if (const auto done = connection.execute("BEGIN IMMEDIATE"); !done)
         return done;
     auto installed =
-        isMarked(connection, wanted)
+        isMarked(connection)
             .and_then([&](bool isDone) { return isDone ? Result<>{} : replaceTriggers(connection, wanted); })
             .and_then([&] { return connection.execute("COMMIT"); });
     if (!installed)

@@ -21,7 +21,7 @@ struct Trigger {
 [[nodiscard]] std::vector<Trigger> triggersOf(const EntitySchema &schema);
 
 /// Those of every entity, and the ones that keep the change log and the audit trail append-only.
-[[nodiscard]] std::vector<Trigger> allTriggers();
+[[nodiscard]] const std::vector<Trigger> &allTriggers();
 
 /// `json_object(…)` of a row of the entity, the values as they stand in the change log.
 [[nodiscard]] QByteArray asLogged(const EntitySchema &schema);
