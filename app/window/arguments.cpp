@@ -92,20 +92,28 @@ std::expected<Arguments, Refusal> readArguments(const QStringList &arguments)
     return read;
 }
 
-void prepareEnvironment(int argc, char *argv[])
+Refusal noDisplay()
 {
-    bool isForPictures = false;
+    return {u"slipway: %1\n"_s.arg(
+                Texts::tr("There is no display for a window. slipway --screenshot FOLDER draws the pages "
+                          "into files, slipwayctl does the work without one.")),
+            1};
+}
+
+bool prepareEnvironment(int argc, char *argv[])
+{
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
-        isForPictures |= argument == "--screenshot" || argument.startsWith("--screenshot=");
         if (argument == "--scale" && i + 1 < argc)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
         else if (argument.startsWith("--scale="))
             qputenv("QT_SCALE_FACTOR", argument.sliced(8).toByteArray());
     }
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (isForPictures && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (hasDisplay || qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return true;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return false;
 }
 
 } // namespace slipway::window

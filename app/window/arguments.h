@@ -31,7 +31,12 @@ struct Refusal {
 /// Reads the command line. Help and version are refusals with status 0.
 [[nodiscard]] std::expected<Arguments, Refusal> readArguments(const QStringList &arguments);
 
-/// Qt wants to know the scale before the application is made, and a place to draw to where there is no display.
-void prepareEnvironment(int argc, char *argv[]);
+/// To be called before the application is made: Qt wants to know the scale then, and a place to draw to where there is no
+/// display.
+/// @return whether there is a display for a window
+bool prepareEnvironment(int argc, char *argv[]);
+
+/// Why no window can be shown without a display.
+[[nodiscard]] Refusal noDisplay();
 
 } // namespace slipway::window

@@ -23,7 +23,7 @@ int refuse(const slipway::window::Refusal &refusal)
 
 int main(int argc, char *argv[])
 {
-    slipway::window::prepareEnvironment(argc, argv);
+    const bool hasDisplay = slipway::window::prepareEnvironment(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setOrganizationName(u"slipway"_s);
@@ -37,6 +37,8 @@ int main(int argc, char *argv[])
         return refuse(arguments.error());
     if (!arguments->screenshot.isEmpty())
         return slipway::window::renderScreenshots(application, *arguments);
+    if (!hasDisplay)
+        return refuse(slipway::window::noDisplay());
     slipway::window::Desk desk(application, *arguments);
     desk.start();
     return QApplication::exec();

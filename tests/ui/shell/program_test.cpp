@@ -18,9 +18,15 @@ struct Run {
     QString err;
 };
 
-Run slipway(const QStringList &arguments)
+Run slipway(const QStringList &arguments, bool hasDisplay = true)
 {
     QProcess process;
+    if (!hasDisplay) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+    }
     process.start(QStringLiteral(SLIPWAY_PROGRAM), arguments);
     if (!process.waitForFinished(kLimit) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
@@ -82,6 +88,16 @@ private Q_SLOTS:
         const Run run = slipway({u"--workspace"_s, file.fileName(), u"--screenshot"_s, folder.filePath(u"out"_s)});
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.contains(u"broken.slipway"_s), qPrintable(run.err));
+    }
+
+    void withoutADisplay_theWindowSaysSoAndPicturesAreDrawn()
+    {
+        const Run window = slipway({}, false);
+        QCOMPARE(window.status, 1);
+        QVERIFY2(window.err.contains(u"There is no display"_s), qPrintable(window.err));
+        const QTemporaryDir folder;
+        QCOMPARE(slipway({u"--screenshot"_s, folder.path(), u"--page"_s, u"today"_s}, false).status, 0);
+        QCOMPARE(slipway({u"--version"_s}, false).status, 0);
     }
 
     void badArguments_endWithStatus2()
