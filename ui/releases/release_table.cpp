@@ -23,7 +23,7 @@ struct ColumnWidth {
 /// Width of a letter that the widths were measured with.
 constexpr double kUsualCharWidth = 8;
 constexpr std::array<ColumnWidth, ReleasesModel::ColumnCount> kWidths{
-    {{200, 150}, {120, 112}, {184, 176}, {120, 92}, {116, 104}, {112, 100}, {156, 120}, {112, 92}, {112, 96}}};
+    {{200, 150}, {120, 112}, {204, 196}, {120, 92}, {116, 104}, {112, 100}, {156, 120}, {112, 106}, {112, 96}}};
 
 } // namespace
 
