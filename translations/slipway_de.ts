@@ -2846,10 +2846,6 @@ Releases: %4</translation>
       <translation>Punkt „%1“ verschieben</translation>
     </message>
     <message>
-      <source>Move the ship date</source>
-      <translation>Auslieferung verschieben</translation>
-    </message>
-    <message>
       <source>Move the ship date: %1</source>
       <translation>Auslieferung verschieben: %1</translation>
     </message>
@@ -5118,6 +5114,10 @@ Releases: %4</translation>
     <message>
       <source>There is no command “%1”.</source>
       <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+      <source>There is no display for a window. slipway --screenshot FOLDER draws the pages into files, slipwayctl does the work without one.</source>
+      <translation>Es gibt keine Anzeige für ein Fenster. slipway --screenshot ORDNER zeichnet die Seiten in Dateien, slipwayctl tut die Arbeit ohne Anzeige.</translation>
     </message>
     <message>
       <source>There is no evidence with the id %1 in this release.</source>
