@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/releases/release_table.h"
 
+#include "core/release/transitions.h"
 #include "ui/releases/releases_model.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/words.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -15,6 +18,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kRow = 32;
+constexpr int kCellInset = 8;
 /// Width each column gets of their sum, and the least that shows what it says.
 struct ColumnWidth {
     int share;
@@ -24,6 +28,15 @@ struct ColumnWidth {
 constexpr double kUsualCharWidth = 8;
 constexpr std::array<ColumnWidth, ReleasesModel::ColumnCount> kWidths{
     {{200, 150}, {120, 112}, {204, 196}, {120, 92}, {116, 104}, {112, 100}, {156, 120}, {112, 106}, {112, 96}}};
+
+/// What the longest word of a state takes, in whatever language.
+int stateWidth(const QFont &font)
+{
+    int widest = pillSize(words::capitalized(stateWord(ItemState::Blocked)), true, font).width();
+    for (const auto &[state, word] : EnumText<ReleaseState>::values)
+        widest = std::max(widest, pillSize(words::capitalized(stateWord(state)), true, font).width());
+    return widest + 2 * kCellInset;
+}
 
 } // namespace
 
@@ -115,6 +128,8 @@ void ReleaseTable::fit()
         if (isColumnHidden(static_cast<int>(column)))
             continue;
         widths[column] = qRound(kWidths[column].least * larger);
+        if (column == ReleasesModel::State)
+            widths[column] = std::max(widths[column], stateWidth(font()));
         room -= widths[column];
         shares += kWidths[column].share - kWidths[column].least;
     }
