@@ -4067,7 +4067,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Ship</source>
-      <translation>Ausliefern</translation>
+      <translation>Auslieferung</translation>
     </message>
     <message>
       <source>Ship %1</source>
@@ -5582,6 +5582,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Views</source>
       <translation>Ansichten</translation>
+    </message>
+    <message>
+      <source>Views of the template</source>
+      <translation>Ansichten der Vorlage</translation>
     </message>
     <message>
       <source>W%1</source>

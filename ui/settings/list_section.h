@@ -101,7 +101,7 @@ private:
     Uuid m_next;
     bool m_isNew = false;
     bool m_isDirty = false;
-    bool m_isLoading = false;
+    bool m_isLoading = true; ///< until the first refresh: what fields start with is no edit
     bool m_choosesNext = false;
 };
 

@@ -63,6 +63,7 @@ TemplatesSection::TemplatesSection(service::Session &session, QWidget *parent)
     m_outline->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_changes->setAccessibleName(tr("Changes since the last save"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views of the template"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_outline, tr("What it makes"));
     m_tabs->addTab(m_changes, tr("Changes"));

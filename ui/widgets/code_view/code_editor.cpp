@@ -113,9 +113,12 @@ void CodeEditor::restyle()
 {
     if (!m_repository)
         return;
-    const auto kind = themeOf(this).isDark() ? KSyntaxHighlighting::Repository::DarkTheme
-                                             : KSyntaxHighlighting::Repository::LightTheme;
-    const KSyntaxHighlighting::Theme wanted = m_repository->defaultTheme(kind);
+    // The library's own light and dark themes are too faint on our surfaces.
+    const bool isDark = themeOf(this).isDark();
+    KSyntaxHighlighting::Theme wanted = m_repository->theme(isDark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    if (!wanted.isValid())
+        wanted = m_repository->defaultTheme(isDark ? KSyntaxHighlighting::Repository::DarkTheme
+                                                   : KSyntaxHighlighting::Repository::LightTheme);
     if (m_highlighter->theme().name() != wanted.name()) {
         m_highlighter->setTheme(wanted);
         m_highlighter->rehighlight();
