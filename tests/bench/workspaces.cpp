@@ -47,7 +47,7 @@ public:
         m_people.front().roles = {u"release_coordinator"_s, u"qa_lead"_s};
         for (int i = 0; i < 200; ++i)
             m_products.push_back({id<Product>(),
-                                  u"Product %1"_s.arg(i, 3, 10, u'0'),
+                                  u"Product %1"_s.arg(i, 3, 10, QChar(u'0')),
                                   {},
                                   m_people[i % 40].id,
                                   {},
