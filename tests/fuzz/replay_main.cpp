@@ -35,8 +35,8 @@ qsizetype below(Random &random, qsizetype limit)
 /// Characters that mean something in one of the formats.
 char special(Random &random)
 {
-    static constexpr QByteArrayView kCharacters("\n\r\t :;,-*[]{}()<>\"'\\`#&!|%@=/.0123456789TZx\xC3\xA4\xFF\0", 54);
-    return kCharacters[below(random, kCharacters.size())];
+    static constexpr char kCharacters[] = "\n\r\t :;,-*[]{}()<>\"'\\`#&!|%@=/.0123456789TZx\xC3\xA4\xFF\0";
+    return kCharacters[below(random, sizeof kCharacters - 1)];
 }
 
 void mutate(QByteArray &bytes, const std::vector<QByteArray> &files, Random &random)
