@@ -23,7 +23,7 @@ mkdir -p "$folder"
 rm -f "$folder"/*.png
 # Fontconfig and Qt speak of missing portals and buses here; what matters is whether the pictures come.
 log=$folder/render.log
-if ! xvfb-run --auto-servernum --server-args '-screen 0 1440x900x24' \
+if ! xvfb-run --auto-servernum --wait=30 --server-args '-screen 0 1440x900x24' \
   env QT_QPA_PLATFORM=xcb "$window" --screenshot "$folder" "$@" >"$log" 2>&1; then
   cat "$log" >&2
   echo "run: the pages could not be rendered" >&2

@@ -8,7 +8,7 @@
 set -euo pipefail
 
 if [ "${1:-}" != --inside ]; then
-  exec xvfb-run --auto-servernum --server-args '-screen 0 1600x1000x24' dbus-run-session -- bash "$0" --inside "$@"
+  exec xvfb-run --auto-servernum --wait=30 --server-args '-screen 0 1600x1000x24' dbus-run-session -- bash "$0" --inside "$@"
 fi
 shift
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_ACCESSIBILITY=1 NO_AT_BRIDGE=0
