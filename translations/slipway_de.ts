@@ -3290,8 +3290,8 @@ Releases: %4</translation>
       <translation>An einem anderen Tag: %1</translation>
     </message>
     <message>
-      <source>One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in the menu at the top right.</source>
-      <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen im Menü oben rechts.</translation>
+      <source>One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in its menu in the sidebar.</source>
+      <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen in ihrem Menü in der Seitenleiste.</translation>
     </message>
     <message>
       <source>Only for this product; may be repeated</source>
@@ -6202,6 +6202,7 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>close</source>
+      <comment>what the key does</comment>
       <translation>schließen</translation>
     </message>
     <message>
@@ -6579,6 +6580,11 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>open</source>
       <translation>offen</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <comment>what the key does</comment>
+      <translation>öffnen</translation>
     </message>
     <message>
       <source>optional</source>

@@ -58,23 +58,23 @@ Verb &Verb::wordArgument(const char *name, const QStringList &words, const QStri
     return *this;
 }
 
-Verb &Verb::option(const char *flag, const char *placeholder, Value value, const QString &help)
+Verb &Verb::option(const char *flag, const char *valueName, Value value, const QString &help)
 {
-    auto *option = m_entry.app->add_option(flag)->description(help.toStdString())->type_name(placeholder);
+    auto *option = m_entry.app->add_option(flag)->description(help.toStdString())->type_name(valueName);
     m_entry.values[option] = value;
     return *this;
 }
 
-Verb &Verb::requiredOption(const char *flag, const char *placeholder, Value value, const QString &help)
+Verb &Verb::requiredOption(const char *flag, const char *valueName, Value value, const QString &help)
 {
-    option(flag, placeholder, value, help);
+    option(flag, valueName, value, help);
     m_entry.app->get_option(flag)->required();
     return *this;
 }
 
-Verb &Verb::manyOption(const char *flag, const char *placeholder, Value value, const QString &help, bool isGreedy)
+Verb &Verb::manyOption(const char *flag, const char *valueName, Value value, const QString &help, bool isGreedy)
 {
-    option(flag, placeholder, value, help);
+    option(flag, valueName, value, help);
     auto *made = m_entry.app->get_option(flag)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     if (isGreedy)
         made->expected(1, CLI::detail::expected_max_vector_size);
@@ -82,13 +82,13 @@ Verb &Verb::manyOption(const char *flag, const char *placeholder, Value value, c
     return *this;
 }
 
-Verb &Verb::wordOption(const char *flag, const char *placeholder, const QStringList &words, const QString &help,
+Verb &Verb::wordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help,
                        bool isMany)
 {
     if (isMany)
-        manyOption(flag, placeholder, Value::Text, help);
+        manyOption(flag, valueName, Value::Text, help);
     else
-        option(flag, placeholder, Value::Text, help);
+        option(flag, valueName, Value::Text, help);
     m_entry.words[limitedTo(m_entry.app->get_option(flag), words)] = words;
     return *this;
 }

@@ -47,12 +47,12 @@ public:
     Verb &optionalArgument(const char *name, Value value, const QString &help);
     /// An argument that is one of some words.
     Verb &wordArgument(const char *name, const QStringList &words, const QString &help);
-    Verb &option(const char *flag, const char *placeholder, Value value, const QString &help);
-    Verb &requiredOption(const char *flag, const char *placeholder, Value value, const QString &help);
+    Verb &option(const char *flag, const char *valueName, Value value, const QString &help);
+    Verb &requiredOption(const char *flag, const char *valueName, Value value, const QString &help);
     /// May be given more than once; `isGreedy` takes all that follow.
-    Verb &manyOption(const char *flag, const char *placeholder, Value value, const QString &help,
+    Verb &manyOption(const char *flag, const char *valueName, Value value, const QString &help,
                      bool isGreedy = false);
-    Verb &wordOption(const char *flag, const char *placeholder, const QStringList &words, const QString &help,
+    Verb &wordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help,
                      bool isMany = false);
     Verb &flag(const char *flag, const QString &help);
     Verb &footer(const QString &text);

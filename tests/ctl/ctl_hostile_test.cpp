@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#include <unistd.h>
-
 using namespace slipway::tests;
 using namespace Qt::StringLiterals;
 
@@ -113,8 +111,7 @@ private Q_SLOTS:
 
     void anEndlessFile_isRefused()
     {
-        if (!QFileInfo::exists(u"/dev/zero"_s))
-            QSKIP("there is no /dev/zero here");
+        QVERIFY(QFileInfo::exists(u"/dev/zero"_s));
         const Ran ran = m_ctl.run({u"calendar"_s, u"import"_s, u"/dev/zero"_s});
         QCOMPARE(ran.status, 3);
         QVERIFY2(ran.err.contains("64 MB"), ran.all());
@@ -122,11 +119,9 @@ private Q_SLOTS:
 
     void aFileThatMayNotBeRead_isNamed()
     {
-        if (geteuid() == 0)
-            QSKIP("root may read everything");
         const QString file = m_ctl.write(u"secret.md"_s, "- [ ] x\n");
         QFile::setPermissions(file, {});
-        const Ran ran = m_ctl.run({u"calendar"_s, u"import"_s, file});
+        const Ran ran = m_ctl.runAsOrdinary({u"calendar"_s, u"import"_s, file});
         QCOMPARE(ran.status, 3);
         QVERIFY2(ran.err.contains("secret.md"), ran.all());
     }
@@ -140,8 +135,7 @@ private Q_SLOTS:
 
     void aFullPipe_isNoSuccess()
     {
-        if (!QFileInfo::exists(u"/dev/full"_s))
-            QSKIP("there is no /dev/full here");
+        QVERIFY(QFileInfo::exists(u"/dev/full"_s));
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"SLIPWAY_WORKSPACE"_s, m_ctl.path(u"w.slipway"_s));

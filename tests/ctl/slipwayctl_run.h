@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <optional>
 
 namespace slipway::tests {
@@ -59,14 +61,17 @@ public:
     Ran run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(SLIPWAYCTL), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), "crashed, or did not end\n" + process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return end(process, arguments, input);
+    }
+    /// As somebody whom the permissions of files bind, also when the tests run as root.
+    Ran runAsOrdinary(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
+            prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
+        });
+        return end(process, arguments, {});
     }
     /// With `--json`.
     Ran json(const QStringList &arguments, const QByteArray &input = {}) const
@@ -81,6 +86,18 @@ public:
     }
 
 private:
+    Ran end(QProcess &process, const QStringList &arguments, const QByteArray &input) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(SLIPWAYCTL), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), "crashed, or did not end\n" + process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };

@@ -43,6 +43,23 @@ class TrainCommandsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatATrainMade_tellsItsOriginInTheActivityOfEachRelease()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const auto train = workspace.done(aTrain(team));
+        const auto made = workspace.done(ExpandTrain{train, at("2027-04-30")});
+        QVERIFY(made.size() > 1);
+        for (const ReleaseId id : made) {
+            const auto activity = valueOf(workspace.queries().activity(id));
+            QCOMPARE(activity.size(), 1U);
+            QCOMPARE(activity.front().action, QString::fromLatin1(ExpandTrain::kWord));
+            QVERIFY(activity.front().isVerified);
+            QCOMPARE(activity.front().changes.size(), 1U); // of this release alone
+            QCOMPARE(activity.front().changes.front().id, id.value);
+        }
+    }
+
     void aTrain_makesItsReleasesAndKeepsTheHourAcrossAClockChange()
     {
         TemporaryWorkspace workspace;

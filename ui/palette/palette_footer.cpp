@@ -28,9 +28,9 @@ void PaletteFooter::paintEvent(QPaintEvent *)
         QString text;
     };
     const std::vector<Hint> hints{{{u"↑"_s, u"↓"_s}, tr("choose")},
-                                  {{tr("Enter")}, tr("open")},
+                                  {{tr("Enter")}, tr("open", "what the key does")},
                                   {{tr("Tab")}, tr("more of a release")},
-                                  {{tr("Esc")}, tr("close")}};
+                                  {{tr("Esc")}, tr("close", "what the key does")}};
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     painter.setRenderHint(QPainter::Antialiasing);

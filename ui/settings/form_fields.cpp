@@ -65,6 +65,8 @@ QComboBox *ListSection::addCombo(const QString &label, bool isEditable)
 {
     auto *field = new QComboBox;
     field->setEditable(isEditable);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(12);
     connect(field, &QComboBox::activated, this, &ListSection::touched);
     if (isEditable)
         connect(field, &QComboBox::editTextChanged, this, &ListSection::touched);

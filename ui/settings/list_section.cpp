@@ -51,8 +51,10 @@ QWidget *ListSection::makeList(const QString &add)
     auto *heading = new Label(m_words.heading, Type::Strong);
     heading->setElided(true);
     headRow->addWidget(heading, 1);
-    QPushButton *button = makeButton(add, ButtonLook::Plain, head, icon(u"list-add"_s), true);
+    QPushButton *button = makeButton(tr("Add"), ButtonLook::Plain, head, icon(u"list-add"_s), true);
     button->setObjectName(u"add"_s);
+    button->setAccessibleName(add);
+    button->setToolTip(add);
     connect(button, &QPushButton::clicked, this, &ListSection::beginNew);
     headRow->addWidget(button);
     column->addWidget(head);
@@ -94,6 +96,7 @@ QWidget *ListSection::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *contents = new QWidget(scroll);
     auto *inside = new QVBoxLayout(contents);
     inside->setContentsMargins(32, 24, 32, 24);
@@ -110,7 +113,7 @@ QWidget *ListSection::makeForm()
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(12);
+    m_form->setVerticalSpacing(8);
     m_form->setLabelAlignment(Qt::AlignLeading);
     inside->addLayout(m_form);
     m_below = new QVBoxLayout;

@@ -21,7 +21,7 @@ namespace slipway::ui {
 WorkspaceSection::WorkspaceSection(service::Session &session, QWidget *parent)
     : FormSection(
           session, tr("Workspace"),
-          tr("One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in the menu at the top right."),
+          tr("One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in its menu in the sidebar."),
           parent),
       m_file(new Label),
       m_access(new Label),

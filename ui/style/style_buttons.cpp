@@ -155,12 +155,14 @@ QSize contentSize(const Content &content, const QStyleOption &option, const QWid
 {
     // Room for the heavier text of the checked state, so that checking moves nothing.
     const QFontMetrics metrics(labelFont(option, widget, isCheckable(widget)));
+    // Advances are rounded text by text; a pixel more keeps the last letter.
+    constexpr int rounding = 2;
     const int height = controlHeight(widget, metrics);
     const int gap = isSmall(widget) ? kSmallGap : kGap;
     const int width = contentWidth(content, metrics, gap);
     if (content.text.isEmpty() && !content.hasMenu)
         return {std::max(height, content.iconSize.width() + 8), height};
-    return {width + 2 * (isSmall(widget) ? kSmallInside : kInside), height};
+    return {width + rounding + 2 * (isSmall(widget) ? kSmallInside : kInside), height};
 }
 
 void paintContent(QPainter &painter, const QStyleOption &option, const Content &content, const QWidget *widget)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choices.h"
 
+#include "ui/theme/type.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -9,11 +11,16 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
+namespace {
+constexpr int kRow = 24;
+} // namespace
 
 ZoneBox::ZoneBox(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
     addItem(QString());
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         addItem(QString::fromLatin1(id));
@@ -48,6 +55,7 @@ void CheckList::addChoice(const QString &key, const QString &text)
     item->setData(Qt::UserRole, key);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
+    item->setSizeHint({0, heightFor(kRow, font())});
     m_isFilling = false;
     updateGeometry();
 }
@@ -72,8 +80,7 @@ void CheckList::setChecked(const QStringList &keys)
 QSize CheckList::sizeHint() const
 {
     constexpr int mostRows = 8;
-    const int row = std::max(24, sizeHintForRow(0));
-    return {240, std::clamp(count(), 2, mostRows) * row + 2 * frameWidth() + 2};
+    return {240, std::clamp(count(), 2, mostRows) * heightFor(kRow, font()) + 2 * frameWidth() + 2};
 }
 
 } // namespace slipway::ui

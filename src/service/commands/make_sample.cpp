@@ -210,6 +210,11 @@ private:
             release.state = ReleaseState::RolledBack;
         if (release.start <= now)
             release.startedAt = release.start;
+        if (release.state == ReleaseState::InProgress) {
+            release.scope = scopeText(true);
+            release.notes =
+                u"### Added\n- Payments in Swiss francs\n\n### Fixed\n- Refunds no longer wait for the night run\n"_s;
+        }
         if (days < 0)
             release.shippedAt = release.ship + std::chrono::minutes(20);
         for (Milestone &each : plan.milestones)
@@ -278,7 +283,7 @@ private:
                 continue;
             ReleasePlan then = plan;
             if (days > 0)
-                then.release.scope = u"Before the last change"_s;
+                then.release.scope = scopeText(false);
             const SignedContent signedThen = signedContent(then, each.phase);
             const Signoff signoff{m_context.newId<Signoff>(),
                                   plan.release.id,
@@ -293,6 +298,13 @@ private:
                 return done;
         }
         return {};
+    }
+
+    /// What the releases under way hold; `isComplete`: with the change that came in last.
+    static QString scopeText(bool isComplete)
+    {
+        const QString agreed = u"- Payments in Swiss francs\n- Refunds at once instead of overnight\n"_s;
+        return isComplete ? agreed + u"- 3-D Secure 2.3 for all card schemes\n"_s : agreed;
     }
 
     /// A team works ahead: of what is due in the coming days, every second thing is done and the next one begun.
@@ -332,7 +344,7 @@ private:
         if (days > 8)
             return {};
         ReleasePlan then = plan;
-        then.release.scope = u"Before the last change"_s;
+        then.release.scope = scopeText(false);
         const SignedContent content = signedContent(then, std::nullopt);
         const auto sign = [&](QStringView role, const QString &person, int hours) {
             return transaction().insert(Signoff{m_context.newId<Signoff>(),

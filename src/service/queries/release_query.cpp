@@ -219,7 +219,9 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
     for (const storage::AuditEntry &each : *entries) {
         ActivityEntry entry{each.number, each.at, people->value(each.actor).name, each.action, each.summary, each.reason, {}, false};
         const auto digest = storage::digestOfTransaction(d->read().connection(), each.txn, nullptr);
-        const auto changes = storage::changesOfTransaction(d->read().connection(), each.txn, kMostChangesShown);
+        // An import or a train touches many releases at once: only what it did to this one is told.
+        const auto only = each.subject == id.value ? std::nullopt : std::optional(id.value);
+        const auto changes = storage::changesOfTransaction(d->read().connection(), each.txn, kMostChangesShown, only);
         if (!digest || !changes)
             return std::unexpected(digest ? changes.error() : digest.error());
         entry.isVerified = each.hash == storage::auditHash(each) && each.opsDigest == digest->hash;

@@ -183,7 +183,9 @@ Result<std::vector<AuditEntry>> auditOf(Reader &reader, const Uuid &subject, int
 {
     auto statement = reader.connection().prepare(
         QByteArray("SELECT ") + kColumns
-        + " FROM audit WHERE subject = :subject AND n < :before ORDER BY n DESC LIMIT :most");
+        + " FROM audit WHERE n < :before AND n IN (SELECT n FROM audit WHERE subject = :subject UNION"
+          " SELECT audit.n FROM oplog JOIN audit ON audit.txn = oplog.txn WHERE oplog.id = :subject)"
+          " ORDER BY n DESC LIMIT :most");
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(":subject", subject)

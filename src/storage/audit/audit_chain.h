@@ -54,7 +54,8 @@ struct LogDigest {
 /// Appends the link for the transaction under way and seals the head. Fills in number, previous and hash.
 [[nodiscard]] Result<> appendAudit(Connection &connection, AuditEntry &entry);
 
-/// The entries about one subject, newest first, from before `beforeNumber` (0: from the newest).
+/// The entries about one subject, or that touched its row, as an import or a train does; newest first, from before
+/// `beforeNumber` (0: from the newest).
 [[nodiscard]] Result<std::vector<AuditEntry>> auditOf(Reader &reader, const Uuid &subject, int most,
                                                       qint64 beforeNumber);
 [[nodiscard]] Result<std::optional<AuditEntry>> auditOfTransaction(Reader &reader, qint64 txn);

@@ -30,13 +30,17 @@ QJsonObject objectOf(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-Result<std::vector<LoggedRow>> rowsOf(Connection &connection, qint64 txn, int most)
+Result<std::vector<LoggedRow>> rowsOf(Connection &connection, qint64 txn, int most,
+                                      const std::optional<Uuid> &about = {})
 {
-    auto statement = connection.prepare(
-        "SELECT lseq, kind, id, fields, before FROM oplog WHERE txn = :txn ORDER BY lseq LIMIT :most");
+    const QByteArray only = about ? " AND id = :about" : "";
+    auto statement = connection.prepare("SELECT lseq, kind, id, fields, before FROM oplog WHERE txn = :txn" + only
+                                        + " ORDER BY lseq LIMIT :most");
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(":txn", txn).bind(":most", most);
+    if (about)
+        statement->bind(":about", *about);
     std::vector<LoggedRow> rows;
     return statement
         ->each([&](const Row &row) {
@@ -130,9 +134,10 @@ Result<std::vector<InverseChange>> inverseOfTransaction(Connection &connection, 
     return inverses;
 }
 
-Result<std::vector<LoggedChange>> changesOfTransaction(Connection &connection, qint64 txn, int most)
+Result<std::vector<LoggedChange>> changesOfTransaction(Connection &connection, qint64 txn, int most,
+                                                       const std::optional<Uuid> &about)
 {
-    return rowsOf(connection, txn, most).transform([](std::vector<LoggedRow> rows) {
+    return rowsOf(connection, txn, most, about).transform([](std::vector<LoggedRow> rows) {
         std::vector<LoggedChange> changes;
         for (LoggedRow &row : rows)
             changes.push_back(std::move(row.change));

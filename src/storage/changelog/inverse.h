@@ -20,7 +20,8 @@ struct LoggedChange {
     QJsonObject after;
 };
 
-/// The changes of one transaction, in order, at most `most`.
-[[nodiscard]] Result<std::vector<LoggedChange>> changesOfTransaction(Connection &connection, qint64 txn, int most);
+/// The changes of one transaction, in order, at most `most`; when `about` is given, only those of that row.
+[[nodiscard]] Result<std::vector<LoggedChange>> changesOfTransaction(Connection &connection, qint64 txn, int most,
+                                                                     const std::optional<Uuid> &about = {});
 
 } // namespace slipway::storage
