@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/base/tr.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -13,11 +13,6 @@
 
 /// Text for terminals and for people.
 namespace slipway::ctl {
-
-[[nodiscard]] inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// Text from outside on one line, harmless to a terminal: line breaks and tabs become spaces, what a terminal could take
 /// as a command or what turns the writing direction becomes visible.

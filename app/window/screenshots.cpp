@@ -5,6 +5,7 @@
 #include "app/window/first_actor.h"
 #include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
+#include "core/base/tr.h"
 #include "service/queries/queries.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -128,8 +129,7 @@ Result<> take(const Shot &shot, service::Session &session, const Arguments &argu
     settle();
     const QString file = QDir(arguments.screenshot).filePath(u"%1-%2.png"_s.arg(shot.name, theme));
     if (!pictureOf(window).save(file))
-        return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("slipway::window", "The picture could not be written."), file);
+        return failure(ErrorKind::Storage, tr("The picture could not be written."), file);
     std::puts(qPrintable(file));
     return {};
 }
@@ -162,9 +162,7 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
     ui::Look look(application);
     speak(application, arguments.language.isEmpty() ? u"en"_s : arguments.language);
     if (!QDir().mkpath(arguments.screenshot))
-        return fail(QCoreApplication::translate("slipway::window", "The folder %1 could not be made.")
-                        .arg(arguments.screenshot),
-                    1);
+        return fail(tr("The folder %1 could not be made.").arg(arguments.screenshot), 1);
     const QTemporaryDir folder;
     auto session = sessionFor(arguments, folder);
     auto empty =
@@ -180,9 +178,7 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
         QStringList names;
         for (const Shot &shot : all)
             names << shot.name;
-        return fail(QCoreApplication::translate("slipway::window", "There is no page “%1”; there are: %2.")
-                        .arg(arguments.page, names.join(u", "_s)),
-                    2);
+        return fail(tr("There is no page “%1”; there are: %2.").arg(arguments.page, names.join(u", "_s)), 2);
     }
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
         if (!arguments.theme.isEmpty() && arguments.theme != theme)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/workspace_place.h"
 
+#include "core/base/tr.h"
 #include "service/commands/workspace_commands.h"
 #include "service/templates.h"
 #include "storage/backup.h"
 #include "storage/reader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -17,11 +17,6 @@ namespace slipway::wiring {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 Result<> addTemplates(service::Session &session)
 {

@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/command_context.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace slipway::service {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-
 template <class Entity>
-Result<> writeChanged(storage::Transaction &transaction, const std::vector<Entity> &before, const std::vector<Entity> &after)
+Result<> writeChanged(storage::Transaction &transaction, const std::vector<Entity> &before,
+                      const std::vector<Entity> &after)
 {
     QHash<Uuid, const Entity *> old;
     for (const Entity &each : before)
@@ -34,13 +30,17 @@ Result<> writeChanged(storage::Transaction &transaction, const std::vector<Entit
 
 Error CommandContext::notThere(const char *kind)
 {
-    return {ErrorKind::NotFound, tr("There is no such %1 any more. Somebody may have removed it.").arg(QLatin1StringView(kind)), {}, {}};
+    return {ErrorKind::NotFound,
+            tr("There is no such %1 any more. Somebody may have removed it.").arg(QLatin1StringView(kind)),
+            {},
+            {}};
 }
 
 Result<Person> CommandContext::actor() const
 {
     if (!m_actor)
-        return failure(ErrorKind::NotAllowed, tr("Say who you are first: choose a person in the settings, or use --as PERSON."));
+        return failure(ErrorKind::NotAllowed,
+                       tr("Say who you are first: choose a person in the settings, or use --as PERSON."));
     return *m_actor;
 }
 
@@ -62,7 +62,8 @@ Result<ReleasePlan> CommandContext::editablePlan(ReleaseId id)
 {
     return plan(id).and_then([](ReleasePlan found) -> Result<ReleasePlan> {
         if (isReadOnly(found.release.state))
-            return failure(ErrorKind::NotAllowed, tr("The release is %1 and cannot be changed any more.").arg(stateWord(found.release.state)));
+            return failure(ErrorKind::NotAllowed,
+                           tr("The release is %1 and cannot be changed any more.").arg(stateWord(found.release.state)));
         return found;
     });
 }

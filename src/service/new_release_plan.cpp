@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/new_release_plan.h"
 
+#include "core/base/tr.h"
 #include "core/release/instantiate.h"
 #include "core/release/roles.h"
 #include "core/schedule/reschedule.h"
 #include "formats/template/template_yaml.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
-
 namespace slipway::service {
 
 namespace {
 
 constexpr int kDefaultWorkingDays = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 Result<Product> productOf(storage::Reader &reader, const CreateRelease &wish)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/session.h"
 
+#include "core/base/tr.h"
 #include "service/command_context.h"
 #include "service/holidays.h"
 #include "service/queries/queries.h"
@@ -9,7 +10,6 @@
 #include "storage/audit/audit_chain.h"
 #include "storage/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -22,11 +22,6 @@ namespace {
 /// How far from today holidays are known to the rules.
 constexpr int kYearsBack = 3;
 constexpr int kYearsAhead = 5;
-
-struct UndoStep {
-    qint64 txn = 0;
-    QString text;
-};
 
 Uuid drawUuid()
 {
@@ -52,6 +47,11 @@ Surroundings Surroundings::real()
 class Session::Private
 {
 public:
+    struct UndoStep {
+        qint64 txn = 0;
+        QString text;
+    };
+
     std::unique_ptr<storage::Workspace> workspace;
     Surroundings surroundings;
     PersonId actor;
@@ -76,8 +76,9 @@ Session::~Session() = default;
 
 static Result<std::unique_ptr<Queries>> readerFor(const QString &file, const Surroundings &surroundings)
 {
-    return storage::Reader::open(file).transform(
-        [&](std::unique_ptr<storage::Reader> reader) { return std::make_unique<Queries>(std::move(reader), surroundings); });
+    return storage::Reader::open(file).transform([&](std::unique_ptr<storage::Reader> reader) {
+        return std::make_unique<Queries>(std::move(reader), surroundings);
+    });
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString &file, Surroundings surroundings)
@@ -99,7 +100,7 @@ Result<std::unique_ptr<Session>> Session::create(const QString &file, Surroundin
 {
     const QDir folder = QFileInfo(file).absoluteDir();
     if (!folder.exists() && !QDir().mkpath(folder.absolutePath()))
-        return failure(ErrorKind::Storage, QCoreApplication::translate("slipway", "The folder could not be made. Check its permissions."),
+        return failure(ErrorKind::Storage, tr("The folder could not be made. Check its permissions."),
                        folder.absolutePath());
     if (const auto made = storage::Workspace::create(file, surroundings.newId(), surroundings.newId()); !made)
         return std::unexpected(made.error());
@@ -155,7 +156,8 @@ void Session::submitQuestion(std::function<void(Result<Queries *>)> question)
 void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished)
 {
     const storage::WriteContext context{d->actor, QString::fromLatin1(word), subject, d->surroundings.now(),
-                                        QByteArrayView(word).endsWith(".import") || QByteArrayView(word).endsWith(".sample")};
+                                        QByteArrayView(word).endsWith(".import")
+                                            || QByteArrayView(word).endsWith(".sample")};
     d->writer.start([this, context, work = std::move(work), finished = std::move(finished)] {
         auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
             std::optional<Person> actor;
@@ -169,12 +171,15 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
             return work(inner);
         });
         if (committed && committed->txn > 0) {
-            QMetaObject::invokeMethod(this, [this, txn = committed->txn, summary = committed->summary, changes = committed->changes] {
-                d->undo.push_back({txn, summary});
-                d->redo.clear();
-                Q_EMIT changed(changes);
-                Q_EMIT historyChanged();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, txn = committed->txn, summary = committed->summary, changes = committed->changes] {
+                    d->undo.push_back({txn, summary});
+                    d->redo.clear();
+                    Q_EMIT changed(changes);
+                    Q_EMIT historyChanged();
+                },
+                Qt::QueuedConnection);
         }
         finished(committed.transform([](const storage::Committed &) {}));
     });
@@ -210,9 +215,10 @@ QFuture<Result<>> Session::takeBack(bool isUndo)
         promise->finish();
         return promise->future();
     }
-    const UndoStep step = from.back();
+    const Private::UndoStep step = from.back();
     from.pop_back();
-    const storage::WriteContext context{d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), {}, d->surroundings.now(), false};
+    const storage::WriteContext context{
+        d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), {}, d->surroundings.now(), false};
     d->writer.start([this, isUndo, step, context, promise] {
         auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
             transaction.setSummary(isUndo ? tr("Undone: %1").arg(step.text) : tr("Done again: %1").arg(step.text));
@@ -231,12 +237,15 @@ QFuture<Result<>> Session::takeBack(bool isUndo)
             return {};
         });
         const qint64 txn = committed ? committed->txn : 0;
-        QMetaObject::invokeMethod(this, [this, isUndo, step, txn, changes = committed ? committed->changes : ChangeSet{}] {
-            if (txn > 0)
-                (isUndo ? d->redo : d->undo).push_back({txn, step.text});
-            Q_EMIT changed(changes);
-            Q_EMIT historyChanged();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, isUndo, step, txn, changes = committed ? committed->changes : ChangeSet{}] {
+                if (txn > 0)
+                    (isUndo ? d->redo : d->undo).push_back({txn, step.text});
+                Q_EMIT changed(changes);
+                Q_EMIT historyChanged();
+            },
+            Qt::QueuedConnection);
         promise->addResult(committed.transform([](const storage::Committed &) {}));
         promise->finish();
     });

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/undo_rules.h"
 
+#include "core/base/tr.h"
 #include "core/release/plan.h"
 #include "core/release/transitions.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace slipway::service {
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Operation = storage::InverseChange::Operation;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// Deploying, shipping, closing and rolling back have happened.
 bool isFact(ReleaseState state)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 
+#include "core/base/tr.h"
 #include "storage/files.h"
 #include "storage/schema/migrations.h"
 #include "storage/sqlite/connection.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -23,11 +23,6 @@ namespace {
 
 constexpr int kTries = 100;
 constexpr int kWaitMilliseconds = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 Result<> copyPages(Connection &from, Connection &to)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 namespace slipway::storage {
 
@@ -11,16 +11,14 @@ using namespace Qt::StringLiterals;
 Result<> Transaction::notThere(const EntitySchema &schema) const
 {
     return failure(ErrorKind::NotFound,
-                   QCoreApplication::translate(
-                       "slipway", "What should be changed is no longer there (%1). Somebody may have removed it.")
+                   tr("What should be changed is no longer there (%1). Somebody may have removed it.")
                        .arg(QLatin1StringView(schema.kind)));
 }
 
 Error Transaction::tornError() const
 {
     return {ErrorKind::Storage,
-            QCoreApplication::translate(
-                "slipway", "The workspace could not be written to the end. Nothing was changed; check the disk."),
+            tr("The workspace could not be written to the end. Nothing was changed; check the disk."),
             {},
             u"the transaction was given up by SQLite"_s};
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspace.h"
 
+#include "core/base/tr.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/changelog/inverse.h"
 #include "storage/files.h"
 #include "storage/schema/migrations.h"
 #include "storage/schema/triggers.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -23,11 +23,6 @@ namespace slipway::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// When something about a release changed last; the audit trail knows it too, but cannot be sorted by it.
 Result<> markChanged(Connection &connection, const Uuid &release, Instant at)

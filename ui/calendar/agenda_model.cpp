@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/agenda_model.h"
 
+#include "core/base/tr.h"
 #include "ui/calendar/bar_painting.h"
 #include "ui/calendar/calendar_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
 namespace slipway::ui::calendar {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::AgendaModel)
-};
 
 class Collector
 {
@@ -26,10 +21,10 @@ public:
     std::vector<AgendaLine> collect()
     {
         for (const service::CalendarHoliday &each : m_page.holidays)
-            add({.day = each.day, .what = each.name, .whose = Text::tr("holiday")}, {});
+            add({.day = each.day, .what = each.name, .whose = tr("holiday")}, {});
         for (const service::CalendarFreeze &each : m_page.freezes) {
-            addFreeze(each, each.span.from, Text::tr("%1 begins").arg(each.name));
-            addFreeze(each, each.span.to, Text::tr("%1 ends").arg(each.name));
+            addFreeze(each, each.span.from, tr("%1 begins").arg(each.name));
+            addFreeze(each, each.span.to, tr("%1 ends").arg(each.name));
         }
         for (const service::CalendarRelease &each : m_page.releases)
             addRelease(each);
@@ -73,11 +68,11 @@ private:
                  .hasConflict = release.hasConflict && at == release.span.to},
                 at);
         };
-        line(release.span.from, Text::tr("Starts"), glyphOfBar(release));
+        line(release.span.from, tr("Starts"), glyphOfBar(release));
         for (const service::CalendarMilestone &each : release.milestones)
             if (each.at != release.span.to)
                 line(each.at, each.name, each.isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead);
-        line(release.span.to, Text::tr("Ships"), glyphOfBar(release));
+        line(release.span.to, tr("Ships"), glyphOfBar(release));
     }
 
     std::vector<AgendaLine> sorted()
@@ -144,7 +139,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         QStringList parts{text::day(each.day), each.time, each.what, each.whose};
         parts.removeAll(QString());
         if (each.hasConflict)
-            parts += Text::tr("conflict");
+            parts += tr("conflict");
         return parts.join(QStringLiteral(", "));
     }
     if (role == Qt::ToolTipRole && !each.isDay)

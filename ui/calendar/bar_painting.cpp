@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGlyph = 12;
-constexpr int kInset = 6;
+constexpr int kBarGlyph = 12;
+constexpr int kBarInset = 6;
 constexpr int kGap = 4;
 constexpr int kEdge = 3;
 constexpr double kLeftBehind = 0.55;
@@ -211,12 +211,12 @@ void paintBar(QPainter &painter, const QRect &rect, const service::CalendarRelea
         paintStartEdge(painter, rect, direction, shades.solid);
 
     const QColor ground = look.isGhost ? theme.color(Token::Selected) : shades.soft;
-    QRect inside = rect.adjusted(kInset, 0, -kInset, 0); // logical within rect: mirrored by place()
-    const int middle = rect.top() + (rect.height() - kGlyph) / 2;
-    const QRect glyphRect(inside.left(), middle, kGlyph, kGlyph);
-    if (inside.width() >= kGlyph)
+    QRect inside = rect.adjusted(kBarInset, 0, -kBarInset, 0); // logical within rect: mirrored by place()
+    const int middle = rect.top() + (rect.height() - kBarGlyph) / 2;
+    const QRect glyphRect(inside.left(), middle, kBarGlyph, kBarGlyph);
+    if (inside.width() >= kBarGlyph)
         paintSign(painter, place(glyphRect), glyph, shades.fg, ground);
-    inside.setLeft(inside.left() + kGlyph + kGap);
+    inside.setLeft(inside.left() + kBarGlyph + kGap);
     const auto takeTrailing = [&](int width) {
         const QRect part(inside.right() - width + 1, rect.top(), width, rect.height());
         inside.setRight(inside.right() - width - kGap);
@@ -228,13 +228,14 @@ void paintBar(QPainter &painter, const QRect &rect, const service::CalendarRelea
     // The name goes first: what stands at the end gives way to it.
     const int room = inside.width() - std::min(fonts.titleMetrics.horizontalAdvance(release.title()), inside.width());
     const int timeWidth = fonts.captionMetrics.horizontalAdvance(look.time);
-    if (look.isEnd && inside.width() > 3 * kGlyph)
+    if (look.isEnd && inside.width() > 3 * kBarGlyph)
         paintSign(painter, squareIn(takeTrailing(10)), Glyph::MilestoneReached, shades.solid, ground);
-    if (look.isEnd && room > timeWidth + 3 * kGlyph)
+    if (look.isEnd && room > timeWidth + 3 * kBarGlyph)
         paintLine(painter, takeTrailing(timeWidth), look.time, fonts.caption, fonts.captionMetrics, shades.fg,
                   direction);
-    if (release.hasConflict && inside.width() > 2 * kGlyph)
-        paintSign(painter, squareIn(takeTrailing(kGlyph)), Glyph::Warning, theme.family(Family::Amber).solid, ground);
+    if (release.hasConflict && inside.width() > 2 * kBarGlyph)
+        paintSign(painter, squareIn(takeTrailing(kBarGlyph)), Glyph::Warning, theme.family(Family::Amber).solid,
+                  ground);
     const QColor ink = release.state == ReleaseState::Cancelled ? theme.color(Token::Text2) : shades.fg;
     paintLine(painter, place(QRect(inside.left(), rect.top(), inside.width(), rect.height())), release.title(),
               fonts.title, fonts.titleMetrics, ink, direction);
@@ -247,7 +248,7 @@ void paintNote(QPainter &painter, const QRect &rect, const QString &title, const
                Qt::LayoutDirection direction)
 {
     paintBox(painter, rect, theme.color(Token::Surface), theme.color(Token::Border));
-    paintLine(painter, rect.adjusted(kInset + 2, 0, -kInset, 0), title, fonts.small, fonts.smallMetrics,
+    paintLine(painter, rect.adjusted(kBarInset + 2, 0, -kBarInset, 0), title, fonts.small, fonts.smallMetrics,
               theme.color(Token::Text2), direction);
 }
 
@@ -259,18 +260,18 @@ void paintFreezeCaption(QPainter &painter, const QRect &rect, const service::Cal
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.color(Token::Hatch));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Token::Hatch));
     const auto place = [&](const QRect &inner) { return QStyle::visualRect(direction, rect, inner); };
-    QRect inside = rect.adjusted(kInset + 2, 0, -kInset - 2, 0);
+    QRect inside = rect.adjusted(kBarInset + 2, 0, -kBarInset - 2, 0);
     const QRect glyph(inside.left(), rect.top() + (rect.height() - 14) / 2, 14, 14);
     paintGlyph(painter, place(glyph), Glyph::Freeze, theme.color(Token::Text2), ground);
     inside.setLeft(glyph.right() + kGap + 2);
     const int name = paintLine(painter, place(inside), freeze.name, fonts.title, fonts.titleMetrics,
                                theme.color(Token::Text), direction);
-    inside.setLeft(inside.left() + name + kInset);
+    inside.setLeft(inside.left() + name + kBarInset);
     const int untilWidth = fonts.smallMetrics.horizontalAdvance(until);
     if (!until.isEmpty() && untilWidth <= inside.width()) {
         const QRect end(inside.right() - untilWidth, rect.top(), untilWidth + 1, rect.height());
         paintLine(painter, place(end), until, fonts.small, fonts.smallMetrics, theme.color(Token::Text), direction);
-        inside.setRight(end.left() - kInset);
+        inside.setRight(end.left() - kBarInset);
     }
     paintLine(painter, place(inside), freeze.scope, fonts.small, fonts.smallMetrics, theme.color(Token::Text2),
               direction);

@@ -3,24 +3,15 @@
 #include "ui/calendar/calendar_text.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/widgets/words.h"
 
-#include <QCoreApplication>
-
 namespace slipway::ui::calendar::text {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::CalendarText)
-};
-
-} // namespace
 
 QString stateOf(const service::CalendarRelease &release)
 {
-    return release.isBlocked ? Text::tr("blocked") : stateWord(release.state);
+    return release.isBlocked ? tr("blocked") : stateWord(release.state);
 }
 
 QString day(QDate date)
@@ -31,13 +22,13 @@ QString day(QDate date)
 QString shortDay(QDate date, const QLocale &locale)
 {
     //: Date format of Qt: a day without weekday and year
-    return locale.toString(date, Text::tr("d MMM"));
+    return locale.toString(date, tr("d MMM"));
 }
 
 QString time(Instant at, const QByteArray &zone, const QLocale &locale)
 {
     //: Time format of Qt: hours and minutes
-    return locale.toString(inZone(at, zone).time(), Text::tr("HH:mm"));
+    return locale.toString(inZone(at, zone).time(), tr("HH:mm"));
 }
 
 QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale)
@@ -49,7 +40,7 @@ QString exact(Instant at, const QByteArray &zone, const QLocale &locale)
 {
     const QDateTime wall = inZone(at, zone);
     //: Date format of Qt: a day with weekday and year
-    return locale.toString(wall.date(), Text::tr("ddd d MMM yyyy")) + u' ' + time(at, zone, locale) + u' '
+    return locale.toString(wall.date(), tr("ddd d MMM yyyy")) + u' ' + time(at, zone, locale) + u' '
            + wall.timeZoneAbbreviation();
 }
 
@@ -57,37 +48,37 @@ QString accessibleName(const service::CalendarRelease &release)
 {
     const QString ship = words::when(release.span.to, release.zone);
     //: Name of a bar of the calendar: %1 the release, %2 its state, %3 day and time it ships
-    QString name = Text::tr("%1, %2, ships %3").arg(release.title(), stateOf(release), ship);
+    QString name = tr("%1, %2, ships %3").arg(release.title(), stateOf(release), ship);
     if (release.hasConflict)
-        name += Text::tr(", conflict");
+        name += tr(", conflict");
     return name;
 }
 
 QString tip(const service::CalendarRelease &release, const QLocale &locale)
 {
     QStringList lines{release.title() + QStringLiteral(" · ") + stateOf(release)};
-    lines += Text::tr("Starts %1").arg(exact(release.span.from, release.zone, locale));
+    lines += tr("Starts %1").arg(exact(release.span.from, release.zone, locale));
     for (const service::CalendarMilestone &milestone : release.milestones)
         lines += QStringLiteral("%1: %2").arg(milestone.name, exact(milestone.at, release.zone, locale));
-    lines += Text::tr("Ships %1").arg(exact(release.span.to, release.zone, locale));
+    lines += tr("Ships %1").arg(exact(release.span.to, release.zone, locale));
     if (!release.environmentName.isEmpty())
-        lines += Text::tr("To %1").arg(release.environmentName);
+        lines += tr("To %1").arg(release.environmentName);
     if (!release.coordinatorName.isEmpty())
-        lines += Text::tr("Coordinated by %1").arg(release.coordinatorName);
+        lines += tr("Coordinated by %1").arg(release.coordinatorName);
     for (const service::CalendarPhase &phase : release.phases) {
         //: A phase of a release: %1 its name, %2 the percentage that is done
-        lines += Text::tr("%1: %2 % done").arg(phase.name).arg(qRound(phase.done * 100));
+        lines += tr("%1: %2 % done").arg(phase.name).arg(qRound(phase.done * 100));
     }
     if (release.hasConflict)
-        lines += Text::tr("In conflict: see the list of conflicts");
+        lines += tr("In conflict: see the list of conflicts");
     return lines.join(u'\n');
 }
 
 QString tip(const service::CalendarFreeze &freeze, const QLocale &locale)
 {
-    return QStringList{Text::tr("Freeze: %1").arg(freeze.name), freeze.scope,
-                       Text::tr("From %1").arg(exact(freeze.span.from, freeze.zone, locale)),
-                       Text::tr("To %1").arg(exact(freeze.span.to, freeze.zone, locale))}
+    return QStringList{tr("Freeze: %1").arg(freeze.name), freeze.scope,
+                       tr("From %1").arg(exact(freeze.span.from, freeze.zone, locale)),
+                       tr("To %1").arg(exact(freeze.span.to, freeze.zone, locale))}
         .join(u'\n');
 }
 
@@ -109,19 +100,19 @@ QString endOf(const service::CalendarFreeze &freeze, const QLocale &locale)
 QString accessibleName(const service::CalendarFreeze &freeze)
 {
     //: Name of a freeze window: %1 its name, %2 what it is for, %3 its days
-    return Text::tr("Freeze %1, %2, %3").arg(freeze.name, freeze.scope, spanText(freeze.span, freeze.zone));
+    return tr("Freeze %1, %2, %3").arg(freeze.name, freeze.scope, spanText(freeze.span, freeze.zone));
 }
 
 QString accessibleName(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale)
 {
     //: Name of an imported event: %1 its title, %2 its day, or day and time
-    return Text::tr("Event %1, %2")
+    return tr("Event %1, %2")
         .arg(note.title, note.allDay ? spanText(note.span, zone) : dayAndTime(note.span.from, zone, locale));
 }
 
 QString datesStand(const service::CalendarRelease &release)
 {
-    return Text::tr("%1 is %2: its dates stand and are not moved.").arg(release.title(), stateWord(release.state));
+    return tr("%1 is %2: its dates stand and are not moved.").arg(release.title(), stateWord(release.state));
 }
 
 } // namespace slipway::ui::calendar::text

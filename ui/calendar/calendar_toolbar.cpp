@@ -21,7 +21,7 @@ namespace {
 
 /// Narrower windows get one button for all filters.
 constexpr int kFoldBelow = 1400;
-constexpr int kGap = 8;
+constexpr int kToolGap = 8;
 
 template <class Id>
 std::set<Id> idsOf(const FilterButton *button)
@@ -55,7 +55,7 @@ CalendarToolbar::CalendarToolbar(CalendarViewModel &model, QWidget *parent) : QW
     setFixedHeight(heightFor(48, font()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(kGap);
+    row->setSpacing(kToolGap);
     buildTime(row);
     m_modes = new Segments(tr("Mode"), this);
     for (const QString &name : {tr("Month"), tr("Week"), tr("Timeline"), tr("Agenda")})
@@ -102,7 +102,7 @@ void CalendarToolbar::buildTime(QHBoxLayout *row)
     row->addWidget(after);
     m_title = new Label({}, Type::Subtitle, Token::Text, this);
     m_title->setObjectName(u"calendarTitle"_s);
-    row->addSpacing(kGap);
+    row->addSpacing(kToolGap);
     row->addWidget(m_title);
     row->addStretch(1);
 }
@@ -213,12 +213,12 @@ void CalendarToolbar::setNewReleaseAvailable(const QString &whyNot)
 
 void CalendarToolbar::fold()
 {
-    int open = layout()->contentsMargins().left() * 2 + kGap;
+    int open = layout()->contentsMargins().left() * 2 + kToolGap;
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget *widget = layout()->itemAt(i)->widget();
         const bool isFilter = qobject_cast<const FilterButton *>(widget) != nullptr;
         if (widget && widget != m_folded && (isFilter || !widget->isHidden()))
-            open += widget->sizeHint().width() + kGap;
+            open += widget->sizeHint().width() + kToolGap;
     }
     const bool fits = window()->width() >= kFoldBelow && open <= width();
     m_isFolded = !fits;

@@ -3,18 +3,13 @@
 #include "ui/calendar/conflict_rows.h"
 
 #include "core/base/time_text.h"
-
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 #include <algorithm>
 
 namespace slipway::ui::calendar {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::ConflictRows)
-};
 
 /// How many blocked releases are explained.
 constexpr std::size_t kMostBlocked = 20;
@@ -39,14 +34,14 @@ ConflictRow rowOf(const Conflict &conflict, const std::vector<Environment> &plac
         row.remedy = ConflictRow::Remedy::Move;
         row.ship = *conflict.proposedShip;
         //: A button: %1 a day
-        row.action = Text::tr("Move to %1").arg(dayText(dayIn(row.ship, zone)));
+        row.action = tr("Move to %1").arg(dayText(dayIn(row.ship, zone)));
     } else if (conflict.kind == Conflict::Kind::Booking && place != places.end()) {
         row.remedy = ConflictRow::Remedy::Book;
         row.environment = place->id;
         //: A button: %1 an environment
-        row.action = Text::tr("Book %1").arg(place->name);
+        row.action = tr("Book %1").arg(place->name);
     } else {
-        row.action = Text::tr("Open release");
+        row.action = tr("Open release");
     }
     return row;
 }
@@ -56,15 +51,15 @@ ConflictRow blockedRow(const service::CalendarRelease &release, const std::vecto
     ConflictRow row;
     row.release = release.id;
     row.isBlocking = true;
-    row.title = Text::tr("%1 is blocked").arg(release.title());
+    row.title = tr("%1 is blocked").arg(release.title());
     const auto item = std::ranges::find(items, release.id, &Item::release);
     if (item != items.end())
-        row.detail = item->reason.isEmpty() ? Text::tr("“%1” is blocked").arg(item->title)
-                                            : Text::tr("“%1”: %2").arg(item->title, item->reason);
+        row.detail = item->reason.isEmpty() ? tr("“%1” is blocked").arg(item->title)
+                                            : tr("“%1”: %2").arg(item->title, item->reason);
     const auto more = std::ranges::count(items, release.id, &Item::release) - 1;
-    row.proposal = more > 0 ? Text::tr("%n more item(s) blocked", nullptr, static_cast<int>(more))
-                            : Text::tr("Unblock the item, or skip it with a reason");
-    row.action = Text::tr("Open checklist");
+    row.proposal = more > 0 ? tr("%n more item(s) blocked", nullptr, static_cast<int>(more))
+                            : tr("Unblock the item, or skip it with a reason");
+    row.action = tr("Open checklist");
     row.when = release.span;
     return row;
 }
@@ -110,7 +105,7 @@ Result<service::BookEnvironment> bookingInstead(service::Queries &queries, const
             return service::BookEnvironment{row.release, row.environment, booking.span, booking.note, booking.id};
     }
     return failure(ErrorKind::NotFound,
-                   Text::tr("The two bookings do not collide any more. Look at the list of conflicts again."));
+                   tr("The two bookings do not collide any more. Look at the list of conflicts again."));
 }
 
 } // namespace slipway::ui::calendar

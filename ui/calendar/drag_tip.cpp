@@ -15,7 +15,7 @@ constexpr int kInside = 12;
 constexpr int kIcon = 14;
 constexpr int kGap = 8;
 constexpr int kShadow = 8; ///< room for the shadow around the box
-constexpr int kMostConflicts = 5;
+constexpr int kMostInTip = 5;
 
 /// A soft shadow, a little lower than the box.
 void paintShadow(QPainter &painter, const QRect &around, const Theme &theme)
@@ -44,9 +44,9 @@ DragTip::DragTip(QWidget *canvas) : QWidget(canvas)
 void DragTip::setPreview(const MovePreview &preview, bool isByKeys)
 {
     m_preview = preview;
-    if (m_preview.conflicts.size() > kMostConflicts) {
-        const auto more = static_cast<int>(m_preview.conflicts.size()) - kMostConflicts + 1;
-        m_preview.conflicts.resize(kMostConflicts - 1);
+    if (m_preview.conflicts.size() > kMostInTip) {
+        const auto more = static_cast<int>(m_preview.conflicts.size()) - kMostInTip + 1;
+        m_preview.conflicts.resize(kMostInTip - 1);
         m_preview.conflicts += tr("%n more conflict(s)", nullptr, more);
     }
     m_hint = isByKeys ? tr("Enter to move, Esc to cancel") : tr("Drop to move, Esc to cancel");

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/time_axis.h"
 
+#include "core/base/tr.h"
 #include "ui/calendar/day_grid.h"
-
-#include <QCoreApplication>
 
 namespace slipway::ui::calendar {
 
@@ -28,10 +27,6 @@ constexpr std::array kScales{
     Scale{0, Unit::Year, Unit::Month, 0},
 };
 constexpr double kWeekendsFrom = 4;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::TimeAxis)
-};
 
 QDate floorTo(QDate day, Unit unit)
 {
@@ -65,12 +60,12 @@ AxisTick majorTick(QDate day, Unit unit, const QLocale &locale)
     case Unit::Year: return {{}, QString::number(day.year()), {}};
     case Unit::Quarter:
         //: A quarter of a year: %1 its number, %2 the year
-        return {{}, Text::tr("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year()), {}};
+        return {{}, tr("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year()), {}};
     case Unit::Month:
         return {{}, monthAndYear(day, locale), locale.standaloneMonthName(day.month(), QLocale::ShortFormat)};
     default:
         //: Date format of Qt: a day as a heading
-        return {{}, locale.toString(day, Text::tr("dddd d MMMM yyyy")), locale.toString(day, u"d MMM"_s)};
+        return {{}, locale.toString(day, tr("dddd d MMMM yyyy")), locale.toString(day, u"d MMM"_s)};
     }
 }
 
@@ -83,7 +78,7 @@ AxisTick minorTick(QDate day, Unit unit, double pixelsPerDay, const QLocale &loc
     }
     case Unit::Week: {
         //: A calendar week: %1 its number
-        const QString week = Text::tr("W%1").arg(day.weekNumber());
+        const QString week = tr("W%1").arg(day.weekNumber());
         return {{}, week + u' ' + locale.toString(day, u"d MMM"_s), week};
     }
     default: {

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "ui/calendar/calendar_text.h"
 #include "ui/calendar/timeline_painter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace slipway::ui::calendar {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::TimelineView)
-};
-
-} // namespace
 
 std::optional<QRect> TimelinePainter::freeRectFor(const QRect &band, QSize size, const std::vector<QRect> &taken) const
 {
@@ -52,7 +44,7 @@ void TimelinePainter::paintFreezeNames()
             continue;
         QRect band = bandOf(freeze.span, m_view.m_headHeight, m_bottom);
         band.setRight(std::min(band.right(), m_view.viewport()->width()));
-        const QString until = Text::tr("to %1").arg(text::endOf(freeze, m_view.locale()));
+        const QString until = tr("to %1").arg(text::endOf(freeze, m_view.locale()));
         const int name = m_fonts.titleMetrics.horizontalAdvance(freeze.name);
         const int width = 10 + 14 + 6 + name + 6 + m_fonts.smallMetrics.horizontalAdvance(until) + 10;
         if (band.width() < 24)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/timeline_painter.h"
 
+#include "core/base/tr.h"
 #include "ui/calendar/calendar_text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -19,10 +19,6 @@ constexpr int kTitleFrom = 24; ///< narrower bars have no title
 constexpr int kDiamond = 12;
 constexpr double kDone = 0.30; ///< strength of the part that is done
 constexpr double kLeftBehind = 0.55;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::calendar::TimelineView)
-};
 
 QColor faded(QColor color, double share)
 {
@@ -226,7 +222,7 @@ void TimelinePainter::paintPhaseName(const QRect &inside, const service::Calenda
         return;
     QString label = phase.name;
     if (phase.done > 0 && phase.done < 1) {
-        const QString share = Text::tr("%1 %2 %").arg(phase.name).arg(static_cast<int>(std::floor(phase.done * 100)));
+        const QString share = tr("%1 %2 %").arg(phase.name).arg(static_cast<int>(std::floor(phase.done * 100)));
         if (m_fonts.captionMetrics.horizontalAdvance(share) <= inside.width())
             label = share;
     }
@@ -261,7 +257,7 @@ void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarReleas
         paintSign(m_painter, visual(sign), Glyph::Warning, m_theme.family(Family::Amber).solid, ground);
     }
     words.setLeft(words.left() + taken + warning + 8);
-    const QString ship = Text::tr("ship %1").arg(text::day(dayIn(release.span.to, m_view.page().zone)));
+    const QString ship = tr("ship %1").arg(text::day(dayIn(release.span.to, m_view.page().zone)));
     if (m_fonts.captionMetrics.horizontalAdvance(ship) <= words.width())
         paintLine(m_painter, visual(words), ship, m_fonts.caption, m_fonts.captionMetrics, ink, m_direction);
 }

@@ -17,7 +17,7 @@ namespace slipway::ui::calendar {
 namespace {
 
 constexpr int kGutter = 56;
-constexpr int kHandle = 6;
+constexpr int kEdgeHandle = 6;
 constexpr int kHours = 24;
 constexpr int kNarrowest = 6; ///< narrower moments of a crowded hour are in the list of the day only
 constexpr int kFirstHourShown = 7;
@@ -158,9 +158,9 @@ CanvasHit WeekView::hitAt(QPoint point) const
          : each.kind == EntryKind::Note ? hit.note
                                         : hit.release) = each.entry;
         if (each.kind == EntryKind::Release)
-            hit.part = each.isStart && at.x() < bar.left() + kHandle  ? BarPart::StartEdge
-                       : each.isEnd && at.x() > bar.right() - kHandle ? BarPart::ShipEdge
-                                                                      : BarPart::Body;
+            hit.part = each.isStart && at.x() < bar.left() + kEdgeHandle  ? BarPart::StartEdge
+                       : each.isEnd && at.x() > bar.right() - kEdgeHandle ? BarPart::ShipEdge
+                                                                          : BarPart::Body;
     }
     return hit;
 }

@@ -11,7 +11,7 @@ namespace slipway::ui {
 
 namespace {
 constexpr int kHeight = 36;
-constexpr int kMargin = 16;
+constexpr int kFooterMargin = 16;
 constexpr int kGap = 6;
 constexpr int kGroupGap = 18;
 } // namespace
@@ -51,13 +51,13 @@ void PaletteFooter::paintEvent(QPaintEvent *)
                          Qt::AlignCenter, hint.text);
         return caps + kGap + text;
     };
-    int x = kMargin;
+    int x = kFooterMargin;
     for (const Hint &hint : hints)
         x += paintHint(hint, x) + kGroupGap;
     const Hint help{{u"F1"_s}, tr("handbook")};
     const int taken = keycapsWidth(help.keys, font()) + kGap + metrics.horizontalAdvance(help.text);
-    if (width() - kMargin - taken > x)
-        paintHint(help, width() - kMargin - taken);
+    if (width() - kFooterMargin - taken > x)
+        paintHint(help, width() - kFooterMargin - taken);
 }
 
 } // namespace slipway::ui

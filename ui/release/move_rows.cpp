@@ -3,19 +3,13 @@
 #include "ui/release/move_rows.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "ui/release/parts/release_text.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MoveRows", text);
-}
 
 QString subjectWord(DateChange::Subject subject)
 {

@@ -3,6 +3,7 @@
 #include "ui/release/release_header.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStyle>
@@ -35,7 +35,6 @@ QString forMenu(const QString &text)
 
 QString stepWord(ReleaseState to)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReleaseStep", text); };
     switch (to) {
     case ReleaseState::Draft: return tr("Back to draft");
     case ReleaseState::Planned: return tr("Plan");

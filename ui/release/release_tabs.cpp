@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-constexpr int kHeight = 40;
+constexpr int kTabHeight = 40;
 constexpr int kInset = 12;
 constexpr int kGap = 6;
 } // namespace
@@ -55,7 +55,7 @@ QSize ReleaseTabs::tabSizeHint(int index) const
     const QFontMetrics small(fontOf(Type::Small, font()));
     const QString count = m_counts.value(index);
     const int extra = count.isEmpty() ? 0 : kGap + small.horizontalAdvance(count);
-    return {strong.horizontalAdvance(m_names.value(index)) + extra + 2 * kInset, heightFor(kHeight, font())};
+    return {strong.horizontalAdvance(m_names.value(index)) + extra + 2 * kInset, heightFor(kTabHeight, font())};
 }
 
 void ReleaseTabs::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "core/release/transitions.h"
 #include "ui/releases/choice_button.h"
 #include "ui/releases/filter_text.h"
+#include "ui/releases/release_delegates.h"
 #include "ui/releases/releases_model.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/type.h"
@@ -21,9 +22,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-constexpr int kRow = 40;
-constexpr int kInset = 8;
-constexpr int kFirstInset = 16;
+constexpr int kFilterRow = 40;
 constexpr int kTypingMilliseconds = 90;
 
 template <class Set, class Make>
@@ -214,7 +213,7 @@ void FilterRow::focusText()
 
 QSize FilterRow::sizeHint() const
 {
-    return {100, heightFor(kRow, font())};
+    return {100, heightFor(kFilterRow, font())};
 }
 
 void FilterRow::paintEvent(QPaintEvent *)
@@ -240,13 +239,13 @@ void FilterRow::place()
         const bool isShown = !m_header->isSectionHidden(column);
         QWidget *field = m_fields[static_cast<std::size_t>(column)];
         if (isShown && field) {
-            const int start = isFirst ? kFirstInset : kInset;
+            const int start = isFirst ? kFirstCellInset : kCellInset;
             const int left = m_header->sectionViewportPosition(column);
             const int width = m_header->sectionSize(column);
             const int height = field->sizeHint().height();
             const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-            field->setGeometry(left + (isRightToLeft ? kInset : start), (this->height() - height) / 2,
-                               std::max(0, width - start - kInset), height);
+            field->setGeometry(left + (isRightToLeft ? kCellInset : start), (this->height() - height) / 2,
+                               std::max(0, width - start - kCellInset), height);
             if (before)
                 setTabOrder(before, field);
             before = field;

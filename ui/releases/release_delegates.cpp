@@ -12,8 +12,6 @@
 namespace slipway::ui {
 namespace {
 
-constexpr int kInset = 8;
-constexpr int kFirstInset = 16;
 constexpr int kGlyph = 14;
 constexpr int kMarkGap = 8;
 constexpr int kAvatar = 20;
@@ -86,7 +84,7 @@ protected:
     {
         const QString date = releasetext::shipText(cell.row, cell.model.zone(), cell.model.now());
         const int width = paintText(cell, cell.area, date, cell.font, cell.theme.color(Token::Text));
-        const QRect rest = behind(cell.area, width + kInset, cell.direction);
+        const QRect rest = behind(cell.area, width + kCellInset, cell.direction);
         const QString relative = releasetext::relativeText(cell.row, cell.model.now());
         const QFont small = fontOf(Type::Small, cell.font);
         if (QFontMetrics(small).horizontalAdvance(relative) <= rest.width())
@@ -105,8 +103,8 @@ protected:
         if (cell.row.items == 0)
             return;
         const int number = QFontMetrics(cell.font).horizontalAdvance(QStringLiteral("100\u2009%"));
-        const int bar = std::min(kBar, cell.area.width() - number - kInset);
-        if (bar > kInset)
+        const int bar = std::min(kBar, cell.area.width() - number - kCellInset);
+        if (bar > kCellInset)
             paintProgress(cell.painter, leading(cell.area, {bar, 6}, cell.direction), releasetext::shareOf(cell.row),
                           colorOf(cell), cell.theme, cell.direction);
         paintText(cell, cell.area, text, cell.font, cell.theme.color(Token::Text2), Qt::AlignTrailing);
@@ -197,9 +195,9 @@ void ReleaseCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     paintRow(*painter, option.rect, isSelected, table->hoveredRow() == index.row(), isFirst, theme, option.direction);
     if (const service::ReleaseRow *row = model->row(index.row())) {
-        const int start = isFirst ? kFirstInset : kInset;
-        const QRect area = option.direction == Qt::RightToLeft ? option.rect.adjusted(kInset, 0, -start, 0)
-                                                               : option.rect.adjusted(start, 0, -kInset, 0);
+        const int start = isFirst ? kFirstCellInset : kCellInset;
+        const QRect area = option.direction == Qt::RightToLeft ? option.rect.adjusted(kCellInset, 0, -start, 0)
+                                                               : option.rect.adjusted(start, 0, -kCellInset, 0);
         paintCell({*painter, area, *row, *model, theme, option.font, option.direction, isSelected},
                   index.data(Qt::DisplayRole).toString());
     }

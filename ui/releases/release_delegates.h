@@ -13,6 +13,10 @@ namespace slipway::ui {
 
 class ReleasesModel;
 
+/// Room beside what a cell shows, in pixels.
+inline constexpr int kCellInset = 8;
+inline constexpr int kFirstCellInset = 16;
+
 /// Paints one cell of the table of releases: the row behind it, then what its column shows.
 class ReleaseCellDelegate : public QStyledItemDelegate
 {

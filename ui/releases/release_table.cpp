@@ -17,7 +17,7 @@
 namespace slipway::ui {
 namespace {
 
-constexpr int kRow = 32;
+constexpr int kTableRow = 32;
 constexpr int kCellInset = 8;
 /// Width each column gets of their sum, and the least that shows what it says.
 struct ColumnWidth {
@@ -60,7 +60,7 @@ void ReleaseTableHeader::setFilterRow(QWidget *row)
 QSize ReleaseTableHeader::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
-    size.setHeight(heightFor(kRow, font()) + (m_filterRow ? m_filterRow->sizeHint().height() : 0));
+    size.setHeight(heightFor(kTableRow, font()) + (m_filterRow ? m_filterRow->sizeHint().height() : 0));
     return size;
 }
 
@@ -82,7 +82,7 @@ ReleaseTable::ReleaseTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSortIndicatorShown(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(heightFor(kRow, font()));
+    verticalHeader()->setDefaultSectionSize(heightFor(kTableRow, font()));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -248,7 +248,7 @@ void ReleaseTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(heightFor(kRow, font()));
+        verticalHeader()->setDefaultSectionSize(heightFor(kTableRow, font()));
 }
 
 } // namespace slipway::ui

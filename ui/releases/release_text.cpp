@@ -3,10 +3,10 @@
 #include "ui/releases/release_text.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/widgets/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace slipway::ui::releasetext {
@@ -19,11 +19,6 @@ namespace {
 /// Days of other years are told apart from this distance on.
 constexpr auto kFarAway = std::chrono::days(300);
 constexpr auto kRecently = std::chrono::days(2);
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("ReleasesPage", text, comment);
-}
 
 QString dayWithYear(QDate day)
 {

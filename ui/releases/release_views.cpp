@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/releases/release_views.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -24,11 +25,6 @@ constexpr std::array<std::pair<ReleaseOrder, QStringView>, 4> kOrderWords{{
     {ReleaseOrder::State, u"state"},
     {ReleaseOrder::Changed, u"changed"},
 }};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReleasesPage", text);
-}
 
 std::set<ReleaseState> activeStates()
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "core/release/entities.h"
 #include "service/holidays.h"
 #include "service/queries/queries.h"
@@ -138,7 +139,7 @@ void fillWithPeople(QComboBox *box, service::Session &session)
 void fillWithRegions(QComboBox *box)
 {
     box->clear();
-    box->addItem(QCoreApplication::translate("Settings", "No holidays"), QString());
+    box->addItem(tr("No holidays"), QString());
     for (const auto &[code, name] : service::holidayRegions())
         box->addItem(name + u" ("_s + code + u')', code);
 }

@@ -20,7 +20,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr auto kStay = 8s;
-constexpr int kMargin = 16;
+constexpr int kNoticeMargin = 16;
 constexpr int kWidest = 720;
 
 Glyph glyphOf(Notice::Kind kind)
@@ -51,7 +51,7 @@ NoticeBar::NoticeBar(QWidget *page)
     m_action->setObjectName(u"noticeAction"_s);
     m_close->setObjectName(u"closeNotice"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kMargin, 8, 8, 8);
+    row->setContentsMargins(kNoticeMargin, 8, 8, 8);
     row->setSpacing(12);
     row->addWidget(m_glyph);
     auto *lines = new QVBoxLayout;
@@ -110,14 +110,14 @@ void NoticeBar::announce(const Notice &notice)
 void NoticeBar::place()
 {
     const QRect page = parentWidget()->rect();
-    const int widest = std::min(kWidest, page.width() - 2 * kMargin);
+    const int widest = std::min(kWidest, page.width() - 2 * kNoticeMargin);
     ensurePolished();
     layout()->activate();
     const int inside = m_text->fontMetrics().horizontalAdvance(m_notice.text);
     const int others = layout()->sizeHint().width() - m_text->sizeHint().width();
-    const int width = std::clamp(inside + std::max(others, 0) + 2 * kMargin, std::min(320, widest), widest);
+    const int width = std::clamp(inside + std::max(others, 0) + 2 * kNoticeMargin, std::min(320, widest), widest);
     const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
-    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() + 1 - height - kMargin, width, height);
+    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() + 1 - height - kNoticeMargin, width, height);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/base/tr.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/new_release/new_release_dialog.h"
 #include "ui/release/release_detail_page.h"
@@ -9,16 +10,10 @@
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::Pages)
-};
 
 template <class P>
 Page *make(service::Session &session, QWidget *parent)
@@ -29,14 +24,13 @@ Page *make(service::Session &session, QWidget *parent)
 std::vector<PageEntry> entries()
 {
     std::vector<PageEntry> list;
-    list.push_back(
-        {u"today"_s, Texts::tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
-    list.push_back({u"calendar"_s, Texts::tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
+    list.push_back({u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
+    list.push_back({u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                     make<CalendarPage>});
-    list.push_back({u"releases"_s, Texts::tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3),
-                    make<ReleasesPage>, make<ReleaseDetailPage>});
+    list.push_back({u"releases"_s, tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3), make<ReleasesPage>,
+                    make<ReleaseDetailPage>});
     list.push_back({u"settings"_s,
-                    Texts::tr("Settings"),
+                    tr("Settings"),
                     u"configure"_s,
                     QKeySequence(Qt::CTRL | Qt::Key_Comma),
                     make<SettingsPage>,

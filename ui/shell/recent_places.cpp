@@ -7,7 +7,7 @@
 namespace slipway::ui {
 
 namespace {
-constexpr std::size_t kMostPlaces = 7; ///< with the one shown now
+constexpr std::size_t kMostRecent = 7; ///< with the one shown now
 
 /// The tab one was on does not make it another place, but of the settings it does.
 bool isSamePlace(const Route &one, const Route &other)
@@ -20,7 +20,7 @@ void RecentPlaces::visit(PalettePlace place)
 {
     std::erase_if(m_places, [&](const PalettePlace &each) { return isSamePlace(each.route, place.route); });
     m_places.insert(m_places.begin(), std::move(place));
-    if (m_places.size() > kMostPlaces)
+    if (m_places.size() > kMostRecent)
         m_places.pop_back();
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
-constexpr QSize kSize(320, 32);
+constexpr QSize kButtonSize(320, 32);
 constexpr int kLeastWidth = 160;
 constexpr int kInside = 10;
 constexpr int kIcon = 16;
@@ -34,7 +34,7 @@ SearchButton::SearchButton(QAction *search, QWidget *parent) : QAbstractButton(p
 
 QSize SearchButton::sizeHint() const
 {
-    return {kSize.width(), heightFor(kSize.height(), font())};
+    return {kButtonSize.width(), heightFor(kButtonSize.height(), font())};
 }
 
 QSize SearchButton::minimumSizeHint() const

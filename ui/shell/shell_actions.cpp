@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_actions.h"
 
+#include "core/base/tr.h"
 #include "ui/theme/icon.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(slipway::ui::ShellActions)
-};
 
 QAction *add(QWidget *owner, const QString &name, const QString &text, const QString &iconName,
              const QList<QKeySequence> &keys = {})
@@ -52,31 +48,27 @@ std::vector<QAction *> addChoices(QWidget *owner, const QString &iconName,
 ShellActions ShellActions::make(QWidget *owner)
 {
     ShellActions made;
-    made.back =
-        add(owner, u"actionBack"_s, Texts::tr("Back"), u"go-previous"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)});
-    made.forward =
-        add(owner, u"actionForward"_s, Texts::tr("Forward"), u"go-next"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    made.back = add(owner, u"actionBack"_s, tr("Back"), u"go-previous"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    made.forward = add(owner, u"actionForward"_s, tr("Forward"), u"go-next"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)});
     made.search =
-        add(owner, u"actionSearch"_s, Texts::tr("Search or run…"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)});
-    made.newRelease = add(owner, u"actionNewRelease"_s, Texts::tr("New release…"), u"list-add"_s,
-                          {QKeySequence(Qt::CTRL | Qt::Key_N)});
-    made.undo = add(owner, u"actionUndo"_s, Texts::tr("Undo"), u"edit-undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});
-    made.redo = add(owner, u"actionRedo"_s, Texts::tr("Redo"), u"edit-redo"_s,
+        add(owner, u"actionSearch"_s, tr("Search or run…"), u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    made.newRelease =
+        add(owner, u"actionNewRelease"_s, tr("New release…"), u"list-add"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    made.undo = add(owner, u"actionUndo"_s, tr("Undo"), u"edit-undo"_s, {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    made.redo = add(owner, u"actionRedo"_s, tr("Redo"), u"edit-redo"_s,
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    made.refresh = add(owner, u"actionRefresh"_s, Texts::tr("Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
-    made.fold = add(owner, u"actionFold"_s, Texts::tr("Fold or unfold the sidebar"), u"sidebar-collapse"_s,
+    made.refresh = add(owner, u"actionRefresh"_s, tr("Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
+    made.fold = add(owner, u"actionFold"_s, tr("Fold or unfold the sidebar"), u"sidebar-collapse"_s,
                     {QKeySequence(Qt::CTRL | Qt::Key_B)});
-    made.handbook =
-        add(owner, u"actionHandbook"_s, Texts::tr("Handbook"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)});
-    made.about = add(owner, u"actionAbout"_s, Texts::tr("About Slipway"), u"help-about"_s);
-    made.quit =
-        add(owner, u"actionQuit"_s, Texts::tr("Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    made.handbook = add(owner, u"actionHandbook"_s, tr("Handbook"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)});
+    made.about = add(owner, u"actionAbout"_s, tr("About Slipway"), u"help-about"_s);
+    made.quit = add(owner, u"actionQuit"_s, tr("Quit"), u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     made.appearances = addChoices(owner, u"color-picker"_s,
-                                  {{u"system"_s, Texts::tr("Appearance: as the system")},
-                                   {u"light"_s, Texts::tr("Appearance: light")},
-                                   {u"dark"_s, Texts::tr("Appearance: dark")}});
+                                  {{u"system"_s, tr("Appearance: as the system")},
+                                   {u"light"_s, tr("Appearance: light")},
+                                   {u"dark"_s, tr("Appearance: dark")}});
     made.languages = addChoices(owner, u"globe"_s,
-                                {{QString(), Texts::tr("Language: as the system")},
+                                {{QString(), tr("Language: as the system")},
                                  {u"en"_s, u"Language: English"_s},
                                  {u"de"_s, u"Sprache: Deutsch"_s}});
     return made;

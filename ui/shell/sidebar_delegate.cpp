@@ -11,8 +11,8 @@ namespace slipway::ui {
 namespace {
 constexpr int kEntryHeight = 32;
 constexpr int kGap = 2;
-constexpr int kInside = 8;
-constexpr int kIcon = 16;
+constexpr int kRowInside = 8;
+constexpr int kRowIcon = 16;
 constexpr int kBadgeHeight = 18;
 constexpr int kBadgeWidth = 20;
 } // namespace
@@ -31,16 +31,16 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
         paintBox(*painter, row, theme.color(isCurrent ? Token::Selected : Token::Hover), {});
 
-    const QRect inside = row.adjusted(kInside, 0, -kInside, 0);
+    const QRect inside = row.adjusted(kRowInside, 0, -kRowInside, 0);
     const QRect square =
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kIcon, kIcon}, inside);
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kRowIcon, kRowIcon}, inside);
     icon(index.data(SidebarModel::IconNameRole).toString(), isCurrent ? Token::AccentText : Token::Text2)
         .paint(painter, square);
     const int badge = index.data(SidebarModel::BadgeRole).toInt();
     if (badge > 0)
         paintBadge(*painter, row, option.font, badge, isLeftToRight);
     if (!m_isFolded) {
-        const int taken = kIcon + kInside;
+        const int taken = kRowIcon + kRowInside;
         const QRect text = isLeftToRight ? inside.adjusted(taken, 0, 0, 0) : inside.adjusted(0, 0, -taken, 0);
         painter->save();
         painter->setFont(fontOf(isCurrent ? Type::Strong : Type::Body, option.font));
@@ -69,8 +69,8 @@ void SidebarDelegate::paintBadge(QPainter &painter, const QRect &row, const QFon
     const QFontMetrics metrics(small);
     const QSize size(std::max(kBadgeWidth, metrics.horizontalAdvance(text) + 10),
                      std::max(kBadgeHeight, metrics.height() + 2));
-    const QRect box =
-        QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, size, row.adjusted(kInside, 0, -kInside, 0));
+    const QRect box = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, size,
+                                          row.adjusted(kRowInside, 0, -kRowInside, 0));
     paintBox(painter, box, theme.color(Token::Accent), {});
     painter.save();
     painter.setFont(small);

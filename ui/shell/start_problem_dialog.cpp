@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
-constexpr int kWidth = 560;
+constexpr int kDialogWidth = 560;
 }
 
 StartProblemDialog::StartProblemDialog(const Error &error, const QString &file, QWidget *parent)
@@ -28,7 +28,7 @@ StartProblemDialog::StartProblemDialog(const Error &error, const QString &file, 
 {
     setObjectName(u"startProblem"_s);
     setWindowTitle(tr("Slipway"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kDialogWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);

@@ -15,8 +15,8 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr int kHeight = 48;
-constexpr int kMargin = 16;
+constexpr int kBarHeight = 48;
+constexpr int kBarMargin = 16;
 constexpr int kButtonInside = 12; ///< a flat button's text begins this far inside it
 
 QToolButton *actionButton(QAction *action, const QString &objectName, QWidget *parent)
@@ -35,9 +35,9 @@ TopBar::TopBar(QAction *back, QAction *forward, QAction *search, QWidget *parent
       m_pathRow(new QHBoxLayout(m_path))
 {
     setObjectName(u"topBar"_s);
-    setFixedHeight(heightFor(kHeight, font()));
+    setFixedHeight(heightFor(kBarHeight, font()));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kMargin - kButtonInside, 0, kMargin, 1);
+    row->setContentsMargins(kBarMargin - kButtonInside, 0, kBarMargin, 1);
     row->setSpacing(4);
     m_path->setObjectName(u"path"_s);
     m_path->setAccessibleName(tr("Where you are"));

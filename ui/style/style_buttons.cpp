@@ -44,11 +44,6 @@ bool isOn(const QStyleOption &option)
     return option.state.testFlag(QStyle::State_On);
 }
 
-bool isEnabled(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_Enabled);
-}
-
 QColor fillOf(const QStyleOption &option, ButtonLook look, const Theme &theme)
 {
     const bool isDown = option.state.testFlag(QStyle::State_Sunken);

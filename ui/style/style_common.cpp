@@ -27,6 +27,11 @@ int controlHeight(const QWidget *widget, const QFontMetrics &metrics)
     return isSmall(widget) ? std::max(kSmallHeight, metrics.height() + 6) : std::max(kHeight, metrics.height() + 12);
 }
 
+bool isEnabled(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Enabled);
+}
+
 bool hasKeyboardFocus(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);

@@ -17,6 +17,7 @@ enum class Point : std::uint8_t { Up, Down, Left, Right };
 [[nodiscard]] bool isSmall(const QWidget *widget);
 /// 32, or 24 when small, or more where the font needs it.
 [[nodiscard]] int controlHeight(const QWidget *widget, const QFontMetrics &metrics);
+[[nodiscard]] bool isEnabled(const QStyleOption &option);
 /// Focused, and the keyboard was used last.
 [[nodiscard]] bool hasKeyboardFocus(const QStyleOption &option);
 

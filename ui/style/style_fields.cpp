@@ -10,12 +10,7 @@ namespace {
 
 constexpr int kArrowWidth = 28;
 constexpr int kSpinWidth = 22;
-constexpr int kInside = 10;
-
-bool isEnabled(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_Enabled);
-}
+constexpr int kFieldInside = 10;
 
 QRect visual(const QStyleOption &option, const QRect &rect)
 {
@@ -104,7 +99,7 @@ QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     case QStyle::SC_ComboBoxArrow:
         return visual(option, {all.right() - kArrowWidth + 1, all.top(), kArrowWidth, all.height()});
     case QStyle::SC_ComboBoxEditField:
-        return visual(option, all.adjusted(option.editable ? 7 : kInside, 2, -kArrowWidth, -2));
+        return visual(option, all.adjusted(option.editable ? 7 : kFieldInside, 2, -kArrowWidth, -2));
     default: return all;
     }
 }

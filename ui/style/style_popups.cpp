@@ -17,7 +17,7 @@ namespace {
 constexpr int kItemHeight = 30;
 constexpr int kSectionHeight = 28;
 constexpr int kSeparatorHeight = 9;
-constexpr int kInside = 8;
+constexpr int kMenuInside = 8;
 constexpr int kIcon = 16;
 constexpr int kIconColumn = kIcon + 8;
 constexpr int kShortcutGap = 32;
@@ -54,7 +54,7 @@ void paintSeparator(QPainter &painter, const QStyleOptionMenuItem &option, const
     }
     painter.setFont(fontOf(Type::CaptionStrong, font));
     painter.setPen(theme.color(Token::Text3));
-    painter.drawText(option.rect.adjusted(kInside, 0, -kInside, 0),
+    painter.drawText(option.rect.adjusted(kMenuInside, 0, -kMenuInside, 0),
                      static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), option.text);
 }
 
@@ -81,7 +81,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const 
     if (option.state.testFlag(QStyle::State_Selected))
         paintBox(painter, option.rect.adjusted(4, 0, -4, 0), theme.color(isEnabled ? Token::Selected : Token::Hover),
                  {}, 4);
-    const QRect inside = option.rect.adjusted(4 + kInside, 0, -4 - kInside, 0);
+    const QRect inside = option.rect.adjusted(4 + kMenuInside, 0, -4 - kMenuInside, 0);
     paintMark(painter, option,
               QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kIcon, kIcon}, inside));
     const auto [text, shortcut] = partsOf(option.text);
@@ -108,7 +108,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QWidget *widget)
     if (option.menuItemType == QStyleOptionMenuItem::Separator && !isSection(option))
         return {10, kSeparatorHeight};
     const auto [text, shortcut] = partsOf(option.text);
-    int width = metrics.size(Qt::TextShowMnemonic, text).width() + kIconColumn + 2 * (4 + kInside);
+    int width = metrics.size(Qt::TextShowMnemonic, text).width() + kIconColumn + 2 * (4 + kMenuInside);
     if (!shortcut.isEmpty())
         width += metrics.horizontalAdvance(shortcut) + kShortcutGap;
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kHeaderHeight = 32;
 constexpr int kHeaderInside = 8;
-constexpr int kArrow = 16;
+constexpr int kBranchArrow = 16;
 constexpr int kTabHeight = 40;
 constexpr int kSmallTabHeight = 36;
 constexpr int kTabInside = 12; ///< from the text to the end of the tab
@@ -84,7 +84,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     painter.save();
     painter.setFont(headerFont(dynamic_cast<QWidget *>(option.styleObject)));
     painter.setPen(theme.color(isSorted(option) ? Token::Text : Token::Text2));
-    const int arrow = isSorted(option) ? kArrow : 0;
+    const int arrow = isSorted(option) ? kBranchArrow : 0;
     QRect room = option.rect.adjusted(kHeaderInside, 0, -kHeaderInside, 0);
     room = option.direction == Qt::LeftToRight ? room.adjusted(0, 0, -arrow, 0) : room.adjusted(arrow, 0, 0, 0);
     if (!option.icon.isNull()) {
@@ -103,7 +103,7 @@ QSize headerSize(const QStyleOptionHeader &option, const QSize &size)
     const QFont font = headerFont(dynamic_cast<QWidget *>(option.styleObject));
     const QFontMetrics metrics(font);
     const int width =
-        metrics.horizontalAdvance(option.text) + 2 * kHeaderInside + kArrow + (option.icon.isNull() ? 0 : 22);
+        metrics.horizontalAdvance(option.text) + 2 * kHeaderInside + kBranchArrow + (option.icon.isNull() ? 0 : 22);
     return {option.orientation == Qt::Horizontal ? width : std::max(size.width(), width),
             heightFor(kHeaderHeight, font)};
 }

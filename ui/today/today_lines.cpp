@@ -3,10 +3,9 @@
 #include "ui/today/today_lines.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace slipway::ui {
 
@@ -22,11 +21,6 @@ constexpr auto kSoon = std::chrono::days(2);
 constexpr auto kCountdownFrom = std::chrono::hours(24);
 /// A sign-off nobody asked for yet shows its facts this long before it is due.
 constexpr auto kDetailsFrom = std::chrono::days(7);
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("TodayPage", text, comment, n);
-}
 
 QString joined(const QStringList &parts)
 {

@@ -24,7 +24,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kMargin = 24;
-constexpr int kGap = 14; ///< beside the room each column keeps for its scroll bar
+constexpr int kCardGap = 14; ///< beside the room each column keeps for its scroll bar
 constexpr int kNarrowAgenda = 280;
 /// Widths of the window from which on the agenda has its full width, and stands beside the others at all.
 constexpr int kRoomy = 1280;
@@ -133,7 +133,7 @@ QWidget *TodayPage::makeColumns()
     auto *holder = new QWidget(this);
     m_columns = new QHBoxLayout(holder);
     m_columns->setContentsMargins(0, 0, kMargin - Column::kScrollRoom, 0);
-    m_columns->setSpacing(kGap);
+    m_columns->setSpacing(kCardGap);
     makeWaiting();
     makeRunning();
     makeAgenda();

@@ -3,8 +3,8 @@
 #include "ui/widgets/words.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -14,11 +14,6 @@ namespace slipway::ui::words {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
 
 QString zoneShort(Instant at, const QByteArray &zone)
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/content.h"
 
+#include "core/base/tr.h"
 #include "core/schedule/due_rule.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,11 +16,6 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 QJsonValue timeOrNull(std::optional<Instant> at)
 {
@@ -228,7 +223,8 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
 const QString &ContentHashes::of(std::optional<PhaseId> gate)
 {
     const auto known = m_known.find(gate);
-    return known != m_known.end() ? known->second : m_known.emplace(gate, signedContent(m_plan, gate).hash).first->second;
+    return known != m_known.end() ? known->second
+                                  : m_known.emplace(gate, signedContent(m_plan, gate).hash).first->second;
 }
 
 std::optional<PhaseId> gateOf(const QString &document)

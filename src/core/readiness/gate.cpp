@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/gate.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 void checkItems(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
 {

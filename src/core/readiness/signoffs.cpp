@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/signoffs.h"
 
+#include "core/base/tr.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace slipway {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 bool areDutiesSeparate(const Release &release, const SignoffRequirement &requirement)
 {

@@ -3,8 +3,8 @@
 #include "core/release/instantiate.h"
 
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace slipway {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 class Builder
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/transitions.h"
 
+#include "core/base/tr.h"
 #include "core/release/roles.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,13 +12,6 @@
 namespace slipway {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-} // namespace
 
 const std::vector<ReleaseState> &nextStates(ReleaseState from)
 {

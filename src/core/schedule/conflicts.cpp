@@ -3,10 +3,9 @@
 #include "core/schedule/conflicts.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/schedule/due_rule.h"
 #include "core/schedule/freezes.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -18,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSearchDays = 366;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 const WorkCalendar &calendarOf(const Schedule &schedule, ProductId product)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/due_rule.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -30,9 +31,8 @@ bool isElapsed(DueRule::Unit unit)
 std::unexpected<Error> notARule(QStringView text)
 {
     return failure(ErrorKind::BadInput,
-                   QCoreApplication::translate(
-                       "slipway", "“%1” is no due date rule. Write it like T-5wd@09:00: T (ship), S (start) or a "
-                                  "milestone, then + or - a number of min, h, d, wd or w, then @ and a time of day.")
+                   tr("“%1” is no due date rule. Write it like T-5wd@09:00: T (ship), S (start) or a "
+                      "milestone, then + or - a number of min, h, d, wd or w, then @ and a time of day.")
                        .arg(text.left(80)));
 }
 } // namespace

@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/freezes.h"
 
+#include "core/base/tr.h"
 #include "core/release/roles.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace slipway {
-
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-} // namespace
 
 bool appliesTo(const Freeze &freeze, const Release &release)
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/reschedule.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "core/schedule/due_rule.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <set>
@@ -14,11 +14,6 @@
 namespace slipway {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// Answers where an anchor stands, resolving milestones that hang on other milestones on the way.
 class Anchors

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "formats/checklist/checklist.h"
 #include "formats/checklist/markdown_document.h"
 #include "formats/checklist/section_keys.h"
 #include "formats/checklist/task_text.h"
 #include "formats/text/source_text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -25,14 +25,6 @@ constexpr int kMostContainersOnLine = 200;
 constexpr qsizetype kLargestChecklistBytes = 8 * 1024 * 1024;
 constexpr qsizetype kLongestBoldLabel = 80;
 constexpr qsizetype kLongestPlainLabel = 40;
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::formats::Checklist)
-};
-
-struct IterFree {
-    void operator()(cmark_iter *iter) const { cmark_iter_free(iter); }
-};
 
 /// Children of a node for a range-based for.
 std::vector<cmark_node *> childrenOf(cmark_node *node)
@@ -107,7 +99,7 @@ std::optional<bool> DocumentReader::boxOf(cmark_node *listItem) const
 std::optional<int> DocumentReader::findTasks()
 {
     int depth = 0;
-    const std::unique_ptr<cmark_iter, IterFree> iter(cmark_iter_new(m_document.root()));
+    const MarkdownIter iter(cmark_iter_new(m_document.root()));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iter.get()))
     {
@@ -349,7 +341,7 @@ Result<Checklist> parseChecklist(QByteArrayView bytes, const QString &sourceName
     const auto tooDeep = [&](int line) {
         return failureAt(
             sourceName, line,
-            Text::tr("Lists are nested deeper than %1. Flatten the list and read the file again.").arg(kDeepestList));
+            tr("Lists are nested deeper than %1. Flatten the list and read the file again.").arg(kDeepestList));
     };
     if (const std::optional<int> line = overgrownLine(*text))
         return tooDeep(*line);

@@ -15,11 +15,6 @@ namespace {
 struct ParserFree {
     void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
 };
-struct IterFree {
-    void operator()(cmark_iter *iter) const { cmark_iter_free(iter); }
-};
-using Iter = std::unique_ptr<cmark_iter, IterFree>;
-
 int quotesAround(cmark_node *node)
 {
     int quotes = 0;
@@ -95,6 +90,11 @@ QByteArray missingFence(const QByteArray &block)
 }
 
 } // namespace
+
+void MarkdownIterFree::operator()(cmark_iter *iter) const
+{
+    cmark_iter_free(iter);
+}
 
 void MarkdownNodeFree::operator()(cmark_node *node) const
 {
@@ -195,7 +195,7 @@ QString MarkdownDocument::blockText(cmark_node *block, int columns) const
 QString plainText(cmark_node *block)
 {
     QString text;
-    const Iter iter(cmark_iter_new(block));
+    const MarkdownIter iter(cmark_iter_new(block));
     while (cmark_iter_next(iter.get()) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(iter.get());
         const cmark_node_type type = cmark_node_get_type(node);
@@ -209,7 +209,7 @@ QString plainText(cmark_node *block)
 
 bool usesDefinitions(cmark_node *block, QByteArrayView raw)
 {
-    const Iter iter(cmark_iter_new(block));
+    const MarkdownIter iter(cmark_iter_new(block));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iter.get()))
     {
@@ -246,7 +246,7 @@ QString missingEnd(const QString &text)
 QStringList linksIn(cmark_node *block)
 {
     QStringList targets;
-    const Iter iter(cmark_iter_new(block));
+    const MarkdownIter iter(cmark_iter_new(block));
     for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iter.get()))
     {

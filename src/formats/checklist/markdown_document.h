@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+struct cmark_iter;
 struct cmark_node;
 
 /// A CommonMark tree together with the lines it came from. Inside of `formats/checklist` only.
@@ -18,6 +19,11 @@ namespace slipway::formats {
 struct MarkdownNodeFree {
     void operator()(cmark_node *node) const;
 };
+
+struct MarkdownIterFree {
+    void operator()(cmark_iter *iter) const;
+};
+using MarkdownIter = std::unique_ptr<cmark_iter, MarkdownIterFree>;
 
 /// A parsed file that knows the lines it came from.
 class MarkdownDocument

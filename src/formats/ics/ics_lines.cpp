@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/ics/ics_lines.h"
 
+#include "core/base/tr.h"
 #include "formats/text/source_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ constexpr qsizetype kLargestCalendarBytes = 32 * 1024 * 1024;
 constexpr qsizetype kMostComponents = 200'000;
 constexpr qsizetype kDeepestComponent = 20;
 constexpr qsizetype kMostWarnings = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 struct ContentLine {
     QByteArray text; ///< unfolded
@@ -237,7 +231,7 @@ void IcsWarnings::add(int line, const QString &what)
 QStringList IcsWarnings::take()
 {
     if (m_more > 0)
-        m_texts += QCoreApplication::translate("slipway", "%n more warning(s)", nullptr, m_more);
+        m_texts += tr("%n more warning(s)", nullptr, m_more);
     return std::exchange(m_texts, {});
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "formats/ics/ics_calendar.h"
 
 #include "formats/ics/ics_recurrence.h"
 #include "formats/text/source_text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -16,11 +16,6 @@ namespace slipway::formats {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// An event of the file with what decides between two versions of it.
 struct Version {
@@ -178,9 +173,8 @@ public:
     void moveInto(IcsCalendar &calendar, IcsWarnings &warnings)
     {
         if (m_replaced > 0)
-            warnings.add(1, QCoreApplication::translate(
-                                "slipway", "%n event(s) stand in the file more than once; the newest version counts",
-                                nullptr, m_replaced));
+            warnings.add(
+                1, tr("%n event(s) stand in the file more than once; the newest version counts", nullptr, m_replaced));
         excludeReplaced();
         for (Version &each : m_versions) {
             if (each.isCancelled)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/ics/ics_recurrence.h"
 
+#include "core/base/tr.h"
 #include "formats/ics/ics_calendar.h"
 #include "formats/text/source_text.h"
 
 #include <KCalendarCore/ICalFormat>
 #include <KCalendarCore/MemoryCalendar>
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ namespace {
 constexpr qsizetype kMostTimesADay = 288;
 constexpr qsizetype kMostValues = 400;
 constexpr qint64 kLargestCount = 100'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 struct RulePart {
     QByteArray name;

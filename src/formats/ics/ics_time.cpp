@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/ics/ics_time.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -17,11 +18,6 @@ namespace {
 constexpr int kMostSearches = 40;
 constexpr int kFirstYear = 2;
 constexpr int kLastYear = 9000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// The number in `text`, digits only; -1 otherwise.
 int digits(QByteArrayView text)

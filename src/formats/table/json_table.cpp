@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "formats/table/table.h"
 
 #include "formats/table/table_limits.h"
 #include "formats/text/source_text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,11 +21,6 @@ namespace {
 
 constexpr int kDeepestTable = 4; ///< objects around the list of rows
 constexpr int kDeepestCell = 3;  ///< objects inside of a row
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// The list of rows somewhere in the document.
 struct Rows {

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "formats/table/table.h"
 
 #include "formats/table/schedule_dates.h"
 #include "formats/text/source_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace slipway::formats {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 std::optional<Instant> instantOf(const std::optional<TableDate> &date)
 {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/table.h"
 
+#include "core/base/tr.h"
 #include "formats/table/table_limits.h"
 #include "formats/text/source_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace slipway::formats {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// Of the first line that holds anything.
 QChar separatorOf(QStringView text)

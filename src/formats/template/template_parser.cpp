@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "formats/template/template_yaml.h"
 
 #include "core/schedule/due_rule.h"
@@ -7,7 +8,6 @@
 #include "formats/template/template_survey.h"
 #include "formats/text/source_text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <yaml-cpp/depthguard.h>
@@ -26,11 +26,6 @@ constexpr int kDeepest = 20;
 /// Aliases repeat what they stand for, so a small file can mean endless items.
 constexpr int kMostEntries = 5000;
 constexpr qsizetype kMostCharacters = 4 * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// Thrown inside this file only, to leave the nested reading at the first mistake.
 using Mistake = TemplateMistake;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/template/template_references.h"
 
+#include "core/base/tr.h"
 #include "core/schedule/due_rule.h"
 #include "formats/text/source_text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace slipway::formats {
@@ -13,11 +13,6 @@ namespace slipway::formats {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 TemplateMistake twice(int line, const QString &what, const QString &key)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/template/template_survey.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -14,11 +14,6 @@ namespace slipway::formats {
 namespace {
 
 constexpr int kMostValues = 100'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// YAML::LoadAll() is no way to find a second document: it does not end for some malformed files.
 class Survey : public YAML::EventHandler

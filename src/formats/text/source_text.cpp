@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/text/source_text.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::formats {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(slipway::formats::Text)
-};
 
 /// Offset of the first byte that is not part of well-formed UTF-8 (RFC 3629); -1 when there is none.
 qsizetype firstBadByte(QByteArrayView text)
@@ -50,7 +47,7 @@ qsizetype firstBadByte(QByteArrayView text)
 QString placeInFile(const QString &sourceName, int line)
 {
     if (sourceName.isEmpty())
-        return Text::tr("line %1").arg(line);
+        return tr("line %1").arg(line);
     return sourceName + u':' + QString::number(line);
 }
 
@@ -80,17 +77,17 @@ Result<QByteArray> readBytes(QByteArrayView bytes, const QString &sourceName, qs
     constexpr qsizetype kMegabyte = 1024 * 1024;
     if (bytes.size() > largestBytes)
         return failure(ErrorKind::BadInput,
-                       Text::tr("The file has %1 MB; at most %2 MB are read. Split it into smaller files.")
+                       tr("The file has %1 MB; at most %2 MB are read. Split it into smaller files.")
                            .arg((bytes.size() + kMegabyte - 1) / kMegabyte)
                            .arg(largestBytes / kMegabyte),
                        sourceName);
     if (bytes.startsWith(QByteArrayView("\xFF\xFE")) || bytes.startsWith(QByteArrayView("\xFE\xFF")))
-        return failureAt(sourceName, 1, Text::tr("The file is UTF-16. Save it as UTF-8 and read it again."));
+        return failureAt(sourceName, 1, tr("The file is UTF-16. Save it as UTF-8 and read it again."));
     const QByteArrayView mark("\xEF\xBB\xBF");
     const QByteArrayView text = bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes;
     if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
         return failureAt(sourceName, lineOfOffset(text, zero),
-                         Text::tr("The file holds a NUL byte, so it is not a text file. Choose another file."));
+                         tr("The file holds a NUL byte, so it is not a text file. Choose another file."));
     return text.toByteArray();
 }
 
@@ -101,7 +98,7 @@ Result<QByteArray> readRawText(QByteArrayView bytes, const QString &sourceName, 
         if (bad < 0)
             return text;
         return failureAt(sourceName, lineOfOffset(text, bad),
-                         Text::tr("Byte 0x%1 is not UTF-8. Save the file as UTF-8 and read it again.")
+                         tr("Byte 0x%1 is not UTF-8. Save the file as UTF-8 and read it again.")
                              .arg(static_cast<unsigned char>(text[bad]), 2, 16, QLatin1Char('0')));
     });
 }

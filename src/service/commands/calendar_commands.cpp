@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/calendar_commands.h"
 
+#include "core/base/tr.h"
 #include "service/command_context.h"
-
-#include <QCoreApplication>
 
 namespace slipway::service {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-
-} // namespace
 
 Result<BookingId> BookEnvironment::execute(CommandContext &context) const
 {

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "formats/ics/ics_calendar.h"
 #include "service/command_context.h"
 #include "service/commands/calendar_commands.h"
 #include "storage/repositories/calendar_repository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ namespace {
 constexpr std::chrono::days kFreezesAhead{730};
 constexpr int kMostFreezesOfASeries = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-
 /// The component without the line that says when it was written: a calendar that is fetched again has a new one.
 QString withoutStamp(const QString &raw)
 {
@@ -33,10 +27,11 @@ QString withoutStamp(const QString &raw)
 }
 
 /// Puts the events of a calendar into the workspace. They are recognised by their UID.
-class Import
+class CalendarImporter
 {
 public:
-    Import(CommandContext &context, std::optional<ProductId> product) : m_context(context), m_product(product) {}
+    CalendarImporter(CommandContext &context, std::optional<ProductId> product) : m_context(context), m_product(product)
+    {}
 
     Result<CalendarImport> run(const formats::IcsCalendar &calendar)
     {
@@ -205,7 +200,7 @@ Result<CalendarImport> ImportCalendar::execute(CommandContext &context) const
 {
     return formats::parseIcs(text, sourceName, context.zone()).and_then([&](const formats::IcsCalendar &calendar) {
         context.setSummary(tr("Import the calendar %1").arg(sourceName));
-        return Import(context, product).run(calendar);
+        return CalendarImporter(context, product).run(calendar);
     });
 }
 

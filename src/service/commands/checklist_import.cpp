@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 #include "formats/checklist/checklist.h"
 #include "service/command_context.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/checklist_recognition.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
@@ -15,11 +14,6 @@ namespace slipway::service {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 bool hasTasks(const formats::ChecklistSection &section)
 {
@@ -30,10 +24,10 @@ bool hasTasks(const formats::ChecklistSection &section)
 constexpr int kMostPlacedBetween = 200;
 
 /// Puts a parsed list into a release. Phases are recognised by their key or name.
-class Import
+class ChecklistImporter
 {
 public:
-    Import(CommandContext &context, ReleasePlan plan, const formats::Checklist &list)
+    ChecklistImporter(CommandContext &context, ReleasePlan plan, const formats::Checklist &list)
         : m_context(context),
           m_plan(std::move(plan)),
           m_recognition(m_plan, list)
@@ -228,7 +222,7 @@ Result<ChecklistImport> ImportChecklist::execute(CommandContext &context) const
         return std::unexpected(list.error());
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {
         context.setSummary(tr("Import the checklist %1").arg(sourceName));
-        return Import(context, plan, *list).run(*list);
+        return ChecklistImporter(context, plan, *list).run(*list);
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "service/commands/release_commands.h"
 
 #include "formats/ics/ics_calendar.h"
@@ -7,7 +8,6 @@
 #include "service/new_release_plan.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ constexpr int kMostOfATrain = 500;
 constexpr int kMostDatesOfATrain = 20'000;
 /// How far a new train is looked along for versions that repeat.
 constexpr auto kTriedOut = std::chrono::days(3 * 366);
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 Result<> insertPlan(storage::Transaction &transaction, const ReleasePlan &plan)
 {

@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace slipway::service {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 /// A criterion on a phase that is not there could never hold; one that asks for nothing would always.
 Result<> checkParameters(const ReleasePlan &plan, const AddCriterion &given)
 {

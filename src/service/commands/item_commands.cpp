@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "service/commands/checklist_commands.h"
 
 #include "core/base/order_key.h"
@@ -7,18 +8,11 @@
 #include "core/schedule/due_rule.h"
 #include "service/commands/evidence_writing.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace slipway::service {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 std::unexpected<Error> noSuchItem()
 {

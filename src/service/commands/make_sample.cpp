@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 #include "core/readiness/gate.h"
 #include "core/release/roles.h"
 #include "formats/template/template_yaml.h"
@@ -8,8 +9,6 @@
 #include "service/commands/release_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "service/templates.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
@@ -377,11 +376,10 @@ Result<Done> MakeSample::execute(CommandContext &context) const
     if (!products)
         return std::unexpected(products.error());
     if (!products->empty())
-        return failure(ErrorKind::Conflict,
-                       QCoreApplication::translate("slipway", "The workspace is not empty; the sample was not added."));
+        return failure(ErrorKind::Conflict, tr("The workspace is not empty; the sample was not added."));
     const auto done = Sample(context).make();
     context.transaction().setSubject({});
-    context.setSummary(QCoreApplication::translate("slipway", "Make the sample workspace"));
+    context.setSummary(tr("Make the sample workspace"));
     return done.transform([] { return Done{}; });
 }
 

@@ -3,6 +3,7 @@
 #include "service/commands/release_commands.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
@@ -11,18 +12,11 @@
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
-
 namespace slipway::service {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 Result<MoveOutcome> writeMove(CommandContext &context, const ReleasePlan &before, Rescheduled moved)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "formats/table/table.h"
 #include "service/command_context.h"
@@ -9,7 +10,6 @@
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 
@@ -20,10 +20,10 @@ namespace slipway::service {
 namespace {
 
 /// Puts the rows of a table into the workspace. Releases are recognised by product and version.
-class Import
+class ScheduleImporter
 {
 public:
-    Import(CommandContext &context, const ImportSchedule &given, QByteArray zone)
+    ScheduleImporter(CommandContext &context, const ImportSchedule &given, QByteArray zone)
         : m_context(context),
           m_given(given),
           m_zone(std::move(zone))
@@ -143,17 +143,17 @@ Result<ScheduleImport> ImportSchedule::execute(CommandContext &context) const
     const QByteArray rowZone = zone.isEmpty() ? context.zone() : zone;
     if (!isZoneName(rowZone))
         return failure(ErrorKind::BadInput,
-                       QCoreApplication::translate("slipway", "“%1” is no time zone. Write it like Europe/Berlin.")
-                           .arg(QString::fromUtf8(rowZone)));
+                       tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromUtf8(rowZone)));
     const auto table = isJson ? formats::parseJsonTable(text, sourceName) : formats::parseCsv(text, sourceName);
     if (!table)
         return std::unexpected(table.error());
     return formats::scheduleFrom(*table, columns, sourceName, rowZone)
-        .and_then(
-            [&](const std::vector<formats::ScheduleRow> &rows) { return Import(context, *this, rowZone).run(rows); })
+        .and_then([&](const std::vector<formats::ScheduleRow> &rows) {
+            return ScheduleImporter(context, *this, rowZone).run(rows);
+        })
         .transform([&](ScheduleImport report) {
             context.transaction().setSubject({});
-            context.setSummary(QCoreApplication::translate("slipway", "Import the schedule %1").arg(sourceName));
+            context.setSummary(tr("Import the schedule %1").arg(sourceName));
             return report;
         });
 }

@@ -3,22 +3,16 @@
 #include "service/commands/signoff_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace slipway::service {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 bool hasDecided(const ReleasePlan &plan, const SignoffRequirement &requirement, PersonId person)
 {

@@ -3,6 +3,7 @@
 #include "service/commands/workspace_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
@@ -10,16 +11,9 @@
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
 
-#include <QCoreApplication>
-
 namespace slipway::service {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 std::unexpected<Error> bad(const QString &sentence)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "service/queries/queries_private.h"
 
 #include "core/release/transitions.h"
@@ -7,8 +8,6 @@
 #include "service/schedule_loading.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_bars.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,14 +19,9 @@ namespace {
 
 constexpr int kMostOccurrences = 400;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-
 /// Of each part of the span the releases that began first; the others go to `further`.
-std::vector<qint64> takenOf(const std::vector<storage::BarPlace> &places, const TimeSpan &span, const CalendarLimit &limit,
-                            std::vector<TimeSpan> &further)
+std::vector<qint64> takenOf(const std::vector<storage::BarPlace> &places, const TimeSpan &span,
+                            const CalendarLimit &limit, std::vector<TimeSpan> &further)
 {
     const int parts = std::max(1, limit.parts);
     const auto length = std::max<qint64>(1, (span.to - span.from).count());
@@ -52,7 +46,8 @@ std::vector<qint64> takenOf(const std::vector<storage::BarPlace> &places, const 
     return rows;
 }
 
-QString scopeText(const Freeze &freeze, const QHash<ProductId, Product> &products, const std::vector<Environment> &places)
+QString scopeText(const Freeze &freeze, const QHash<ProductId, Product> &products,
+                  const std::vector<Environment> &places)
 {
     QStringList where;
     for (const EnvironmentId id : freeze.environments)
@@ -61,7 +56,8 @@ QString scopeText(const Freeze &freeze, const QHash<ProductId, Product> &product
     QStringList what;
     for (const ProductId id : freeze.products)
         what += products.value(id).name;
-    return (where.isEmpty() ? tr("all environments") : where.join(u", "_s)) + u": "_s + (what.isEmpty() ? tr("all products") : what.join(u", "_s));
+    return (where.isEmpty() ? tr("all environments") : where.join(u", "_s)) + u": "_s
+           + (what.isEmpty() ? tr("all products") : what.join(u", "_s));
 }
 
 void addNotes(const CalendarEvent &event, const TimeSpan &span, std::vector<CalendarNote> &notes)
@@ -71,7 +67,8 @@ void addNotes(const CalendarEvent &event, const TimeSpan &span, std::vector<Cale
         notes.push_back({event.id, event.title, event.span, event.allDay});
         return;
     }
-    const auto starts = formats::expandRecurrence(event.recurrence, event.span.from, event.zone, event.allDay, {span.from - length, span.to}, kMostOccurrences);
+    const auto starts = formats::expandRecurrence(event.recurrence, event.span.from, event.zone, event.allDay,
+                                                  {span.from - length, span.to}, kMostOccurrences);
     if (starts)
         for (const Instant at : *starts)
             notes.push_back({event.id, event.title, {at, at + length}, event.allDay});
@@ -123,7 +120,8 @@ QString regionOf(const Names &names, PersonId person)
 void addHolidays(const WorkCalendar &calendar, CalendarPage &page)
 {
     for (const auto &[day, name] : calendar.holidays().asKeyValueRange())
-        if (page.span.overlaps({fromWallTime(day, QTime(0, 0), page.zone), fromWallTime(day.addDays(1), QTime(0, 0), page.zone)}))
+        if (page.span.overlaps(
+                {fromWallTime(day, QTime(0, 0), page.zone), fromWallTime(day.addDays(1), QTime(0, 0), page.zone)}))
             page.holidays.push_back({day, name});
     std::ranges::sort(page.holidays, {}, &CalendarHoliday::day);
 }
@@ -140,11 +138,14 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     auto products = d->productsById();
     auto people = d->peopleById();
     auto places = d->read().all<Environment>("ord, name");
-    const auto found = storage::barsOverlapping(d->read(), {filter.products, filter.environments, filter.people, filter.states}, span);
+    const auto found =
+        storage::barsOverlapping(d->read(), {filter.products, filter.environments, filter.people, filter.states}, span);
     const auto freezes = storage::freezesOverlapping(d->read(), span);
     const auto events = storage::eventsForSpan(d->read(), span);
-    for (const Error *error : std::initializer_list<const Error *>{products ? nullptr : &products.error(), people ? nullptr : &people.error(), places ? nullptr : &places.error(),
-                               found ? nullptr : &found.error(), freezes ? nullptr : &freezes.error(), events ? nullptr : &events.error()})
+    for (const Error *error : std::initializer_list<const Error *>{
+             products ? nullptr : &products.error(), people ? nullptr : &people.error(),
+             places ? nullptr : &places.error(), found ? nullptr : &found.error(), freezes ? nullptr : &freezes.error(),
+             events ? nullptr : &events.error()})
         if (error)
             return std::unexpected(*error);
     const Names names{std::move(*products), std::move(*people), std::move(*places)};
@@ -155,7 +156,8 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     for (const storage::ReleaseBar &each : *bars)
         page.releases.push_back(barOf(each, names));
     for (const Freeze &each : *freezes)
-        page.freezes.push_back({each.id, each.name, each.span, each.zone, scopeText(each, names.products, names.places), each.products, each.environments});
+        page.freezes.push_back({each.id, each.name, each.span, each.zone, scopeText(each, names.products, names.places),
+                                each.products, each.environments});
     addHolidays(d->surroundings.workCalendar(regionOf(names, person)), page);
     for (const CalendarEvent &each : *events)
         addNotes(each, span, page.notes);
@@ -194,8 +196,10 @@ Result<std::vector<Conflict>> Queries::conflicts(const TimeSpan &span)
         std::vector<Conflict> found = findConflicts(schedule);
         // Releases that only hold an environment or items in the span are there to collide with, not for their own sake.
         const auto isShown = [&](ReleaseId id) {
-            const auto entry = std::ranges::find(schedule.releases, id, [](const Schedule::Entry &each) { return each.release.id; });
-            return entry != schedule.releases.end() && entry->release.ship >= span.from && entry->release.start < span.to;
+            const auto entry =
+                std::ranges::find(schedule.releases, id, [](const Schedule::Entry &each) { return each.release.id; });
+            return entry != schedule.releases.end() && entry->release.ship >= span.from
+                   && entry->release.start < span.to;
         };
         std::erase_if(found, [&](const Conflict &each) {
             const bool touches = each.when.to >= span.from && each.when.from < span.to;

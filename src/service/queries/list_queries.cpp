@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "service/queries/queries_private.h"
 
 #include "core/release/transitions.h"
@@ -8,8 +9,6 @@
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace slipway::service {
@@ -17,11 +16,6 @@ namespace slipway::service {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 template <class Entity>
 Result<Entity> findNamed(storage::Reader &reader, const QString &reference, const QString &what)
@@ -35,7 +29,8 @@ Result<Entity> findNamed(storage::Reader &reader, const QString &reference, cons
             return each;
         names += each.name;
     }
-    const QString known = names.isEmpty() ? tr("There is none yet.") : tr("There are: %1.").arg(names.mid(0, 20).join(u", "_s));
+    const QString known =
+        names.isEmpty() ? tr("There is none yet.") : tr("There are: %1.").arg(names.mid(0, 20).join(u", "_s));
     return failure(ErrorKind::NotFound, tr("There is no %1 “%2”. %3").arg(what, reference, known));
 }
 
@@ -43,8 +38,7 @@ Result<Entity> findNamed(storage::Reader &reader, const QString &reference, cons
 
 Queries::Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings)
     : d(std::make_unique<Private>(std::move(reader), surroundings))
-{
-}
+{}
 
 Queries::~Queries() = default;
 
@@ -60,7 +54,9 @@ Result<ReleasePlan> Queries::Private::plan(ReleaseId id)
 
 Result<WorkCalendar> Queries::Private::calendarOf(ProductId product)
 {
-    return reader->find(product).transform([&](const std::optional<Product> &found) { return surroundings.workCalendar(found ? found->region : QString()); });
+    return reader->find(product).transform([&](const std::optional<Product> &found) {
+        return surroundings.workCalendar(found ? found->region : QString());
+    });
 }
 
 Result<QHash<ProductId, Product>> Queries::Private::productsById()
@@ -137,7 +133,8 @@ Result<Release> Queries::findRelease(const QString &reference)
     }
     qsizetype slash = reference.indexOf(u'/');
     if (slash <= 0)
-        return failure(ErrorKind::NotFound, tr("“%1” names no release. Name it PRODUCT/VERSION, or by its id.").arg(reference));
+        return failure(ErrorKind::NotFound,
+                       tr("“%1” names no release. Name it PRODUCT/VERSION, or by its id.").arg(reference));
     auto product = findProduct(reference.left(slash));
     // Names and versions may hold slashes themselves, so each one can be the one between them.
     for (qsizetype next = slash; next > 0; next = reference.indexOf(u'/', next + 1)) {
@@ -162,7 +159,9 @@ Result<Release> Queries::findRelease(const QString &reference)
     if (const auto rows = releases(filter, ReleaseOrder::Ship, true, 0, 10))
         for (const ReleaseRow &each : *rows)
             near += each.title.mid(product->name.size() + 1);
-    return failure(ErrorKind::NotFound, tr("%1 has no release “%2”. The latest are: %3.").arg(product->name, reference.mid(slash + 1), near.isEmpty() ? tr("none") : near.join(u", "_s)));
+    return failure(ErrorKind::NotFound,
+                   tr("%1 has no release “%2”. The latest are: %3.")
+                       .arg(product->name, reference.mid(slash + 1), near.isEmpty() ? tr("none") : near.join(u", "_s)));
 }
 
 Result<Product> Queries::findProduct(const QString &reference)
@@ -199,17 +198,43 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
     const auto windows = d->read().all<Freeze>("n");
     const auto notes = d->read().all<CalendarEvent>("n");
     if (!products || !all || !windows || !notes)
-        return std::unexpected(!products ? products.error() : !all ? all.error() : !windows ? windows.error() : notes.error());
+        return std::unexpected(!products  ? products.error()
+                               : !all     ? all.error()
+                               : !windows ? windows.error()
+                                          : notes.error());
     for (const Release &each : *all)
         if (!product || each.product == *product)
-            events.push_back({each.id.toString() + u"@slipway"_s, products->value(each.product).name + u' ' + each.version, each.scope, {u"release"_s},
-                              {each.ship, each.ship + std::chrono::hours(1)}, each.shipZone, false, {}, {}});
+            events.push_back({each.id.toString() + u"@slipway"_s,
+                              products->value(each.product).name + u' ' + each.version,
+                              each.scope,
+                              {u"release"_s},
+                              {each.ship, each.ship + std::chrono::hours(1)},
+                              each.shipZone,
+                              false,
+                              {},
+                              {}});
     for (const Freeze &each : *windows)
         if (!product || each.products.empty() || std::ranges::contains(each.products, *product))
-            events.push_back({each.sourceUid.isEmpty() ? each.id.toString() + u"@slipway"_s : each.sourceUid, each.name, each.reason, {u"freeze"_s}, each.span, each.zone, each.allDay, {}, {}});
+            events.push_back({each.sourceUid.isEmpty() ? each.id.toString() + u"@slipway"_s : each.sourceUid,
+                              each.name,
+                              each.reason,
+                              {u"freeze"_s},
+                              each.span,
+                              each.zone,
+                              each.allDay,
+                              {},
+                              {}});
     for (const CalendarEvent &each : *notes)
         if (!product || each.product == *product)
-            events.push_back({each.uid, each.title, each.description, {}, each.span, each.zone, each.allDay, each.recurrence, each.raw});
+            events.push_back({each.uid,
+                              each.title,
+                              each.description,
+                              {},
+                              each.span,
+                              each.zone,
+                              each.allDay,
+                              each.recurrence,
+                              each.raw});
     return formats::writeIcs(events, d->now());
 }
 

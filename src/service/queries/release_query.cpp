@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "service/queries/queries_private.h"
 
 #include "core/base/time_text.h"
@@ -9,8 +10,6 @@
 #include "storage/audit/audit_chain.h"
 #include "storage/changelog/inverse.h"
 #include "storage/repositories/calendar_repository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,25 +21,30 @@ namespace {
 
 constexpr int kMostChangesShown = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
-
 /// The rows of the go/no-go board, from the plan as it stands.
 class Board
 {
 public:
     Board(const ReleasePage &page, ContentHashes &hashes, std::vector<BoardRow> &rows)
-        : m_page(page), m_plan(page.plan), m_hashes(hashes), m_rows(rows)
-    {
-    }
+        : m_page(page),
+          m_plan(page.plan),
+          m_hashes(hashes),
+          m_rows(rows)
+    {}
 
     void fill()
     {
         for (const GateReason &reason : m_page.gate.reasons)
             if (reason.kind == GateReason::Kind::Freeze)
-                m_rows.push_back({reason.kind, reason.id, BoardRow::Standing::Blocking, reason.text, tr("ships inside"), tr("outside"), {}, {}, {}});
+                m_rows.push_back({reason.kind,
+                                  reason.id,
+                                  BoardRow::Standing::Blocking,
+                                  reason.text,
+                                  tr("ships inside"),
+                                  tr("outside"),
+                                  {},
+                                  {},
+                                  {}});
         for (const Item &item : m_plan.items)
             if (item.required && belongsToGate(m_plan, item.phase, m_page.gatePhase))
                 addItem(item);
@@ -57,24 +61,35 @@ private:
     void addItem(const Item &item)
     {
         const bool isSettled = item.state == ItemState::Done || item.state == ItemState::Skipped;
-        const QString value = item.reason.isEmpty() ? stateWord(item.state) : stateWord(item.state) + u", "_s + item.reason;
-        m_rows.push_back({GateReason::Kind::Item, item.id.value, isSettled ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking, item.title, value,
+        const QString value =
+            item.reason.isEmpty() ? stateWord(item.state) : stateWord(item.state) + u", "_s + item.reason;
+        m_rows.push_back({GateReason::Kind::Item, item.id.value,
+                          isSettled ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking, item.title, value,
                           tr("done"), item.doneAt, item.owner, tr("Checklist")});
     }
 
     void addCriterion(const Criterion &criterion)
     {
         const bool holds = criterion.state == CriterionState::Satisfied;
-        m_rows.push_back({GateReason::Kind::Criterion, criterion.id.value, holds ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking,
-                          criterion.title, criterion.value.isEmpty() ? stateWord(criterion.state) : criterion.value,
-                          criterion.threshold.isEmpty() ? tr("satisfied") : criterion.threshold, criterion.evaluatedAt, criterion.owner, tr("Criteria")});
+        m_rows.push_back({GateReason::Kind::Criterion, criterion.id.value,
+                          holds ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking, criterion.title,
+                          criterion.value.isEmpty() ? stateWord(criterion.state) : criterion.value,
+                          criterion.threshold.isEmpty() ? tr("satisfied") : criterion.threshold, criterion.evaluatedAt,
+                          criterion.owner, tr("Criteria")});
     }
 
     void addSignoff(const SignoffRequirement &requirement)
     {
         const SignoffStatus status = signoffStatus(m_plan, requirement, m_hashes);
-        BoardRow row{GateReason::Kind::Signoff, requirement.id.value, BoardRow::Standing::Pending, tr("Sign-off: %1").arg(roleWord(requirement.role)),
-                     stateWord(status.state), tr("approved"), {}, {}, tr("Sign-offs")};
+        BoardRow row{GateReason::Kind::Signoff,
+                     requirement.id.value,
+                     BoardRow::Standing::Pending,
+                     tr("Sign-off: %1").arg(roleWord(requirement.role)),
+                     stateWord(status.state),
+                     tr("approved"),
+                     {},
+                     {},
+                     tr("Sign-offs")};
         if (!status.decisions.empty()) {
             row.since = status.decisions.back().event->at;
             row.owner = status.decisions.back().event->person;
@@ -97,7 +112,14 @@ private:
 SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &requirement, ContentHashes &hashes)
 {
     const SignoffStatus status = signoffStatus(page.plan, requirement, hashes);
-    SignoffRow row{requirement, status.state, status.approvals, status.needsSecondPerson, {}, {}, {}, hashes.of(requirement.phase)};
+    SignoffRow row{requirement,
+                   status.state,
+                   status.approvals,
+                   status.needsSecondPerson,
+                   {},
+                   {},
+                   {},
+                   hashes.of(requirement.phase)};
     for (const Person &each : page.people)
         if (each.roles.contains(requirement.role))
             row.mayDecide.push_back(each);
@@ -106,10 +128,12 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
         row.latest.push_back(*each.event);
     const PersonDecision *stale = nullptr;
     for (const PersonDecision &each : status.decisions)
-        if (each.isStale && (!stale || each.event->decision == Decision::Approved || stale->event->decision != Decision::Approved))
+        if (each.isStale
+            && (!stale || each.event->decision == Decision::Approved || stale->event->decision != Decision::Approved))
             stale = &each;
     if (stale)
-        for (const ContentChange &each : contentChanges(stale->event->content, signedContent(page.plan, requirement.phase).document))
+        for (const ContentChange &each :
+             contentChanges(stale->event->content, signedContent(page.plan, requirement.phase).document))
             row.changes.push_back(describe(each));
     return row;
 }
@@ -133,7 +157,9 @@ std::vector<PhaseProgress> progressByPhase(const ReleasePlan &plan)
 
 QString valueText(const QJsonValue &value)
 {
-    return value.isNull() ? QString() : value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
+    return value.isNull()   ? QString()
+           : value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s)
+                            : value.toVariant().toString();
 }
 
 } // namespace
@@ -149,18 +175,22 @@ const Phase *phaseAt(const std::vector<Phase> &phases, Instant at)
 
 Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Private::freezesOf(const Release &release)
 {
-    const auto freezes = storage::freezesOverlapping(*reader, {std::min(release.start, release.ship), release.ship + std::chrono::days(60)});
+    const auto freezes = storage::freezesOverlapping(
+        *reader, {std::min(release.start, release.ship), release.ship + std::chrono::days(60)});
     const auto overrides = reader->where<FreezeOverride>("release", release.id.value, "n");
     if (!freezes || !overrides)
         return std::unexpected(freezes ? overrides.error() : freezes.error());
     std::vector<Freeze> mine;
-    std::ranges::copy_if(*freezes, std::back_inserter(mine), [&](const Freeze &each) { return appliesTo(each, release); });
+    std::ranges::copy_if(*freezes, std::back_inserter(mine),
+                         [&](const Freeze &each) { return appliesTo(each, release); });
     return std::pair{std::move(mine), *overrides};
 }
 
 Result<GateAnswer> Queries::Private::gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase)
 {
-    return freezesOf(plan.release).transform([&](const auto &found) { return checkGate(plan, phase, found.first, found.second); });
+    return freezesOf(plan.release).transform([&](const auto &found) {
+        return checkGate(plan, phase, found.first, found.second);
+    });
 }
 
 Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
@@ -183,7 +213,10 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     const auto schedule = loadScheduleAround(d->read(), d->surroundings, page.plan);
     const auto comments = d->read().where<Comment>("release", id.value, "at, n");
     if (!product || !freezes || !schedule || !comments)
-        return std::unexpected(!product ? product.error() : !freezes ? freezes.error() : !schedule ? schedule.error() : comments.error());
+        return std::unexpected(!product    ? product.error()
+                               : !freezes  ? freezes.error()
+                               : !schedule ? schedule.error()
+                                           : comments.error());
     page.product = product->value_or(Product{});
     page.title = page.product.name + u' ' + release.version;
     page.freezes = freezes->first;
@@ -203,7 +236,9 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     for (const SignoffRequirement &each : page.plan.requirements)
         page.signoffs.push_back(signoffRow(page, each, hashes));
     for (const Item &each : page.plan.items)
-        page.overdue += each.state != ItemState::Done && each.state != ItemState::Skipped && each.due && *each.due < d->now() ? 1 : 0;
+        page.overdue +=
+            each.state != ItemState::Done && each.state != ItemState::Skipped && each.due && *each.due < d->now() ? 1
+                                                                                                                  : 0;
     page.isReadOnly = isReadOnly(release.state);
     return page;
 }
@@ -217,7 +252,8 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
         return std::unexpected(people ? entries.error() : people.error());
     std::vector<ActivityEntry> list;
     for (const storage::AuditEntry &each : *entries) {
-        ActivityEntry entry{each.number, each.at, people->value(each.actor).name, each.action, each.summary, each.reason, {}, false};
+        ActivityEntry entry{
+            each.number, each.at, people->value(each.actor).name, each.action, each.summary, each.reason, {}, false};
         const auto digest = storage::digestOfTransaction(d->read().connection(), each.txn, nullptr);
         // An import or a train touches many releases at once: only what it did to this one is told.
         const auto only = each.subject == id.value ? std::nullopt : std::optional(id.value);
@@ -227,11 +263,17 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
         entry.isVerified = each.hash == storage::auditHash(each) && each.opsDigest == digest->hash;
         for (const storage::LoggedChange &change : *changes) {
             if (change.isInsert) {
-                entry.changes.push_back({change.kind, u"added"_s, {}, change.after.contains(u"title"_s) ? change.after[u"title"].toString() : change.after[u"name"].toString(), change.id});
+                entry.changes.push_back({change.kind,
+                                         u"added"_s,
+                                         {},
+                                         change.after.contains(u"title"_s) ? change.after[u"title"].toString()
+                                                                           : change.after[u"name"].toString(),
+                                         change.id});
                 continue;
             }
             for (auto field = change.after.begin(); field != change.after.end(); ++field)
-                entry.changes.push_back({change.kind, field.key(), valueText(change.before[field.key()]), valueText(field.value()), change.id});
+                entry.changes.push_back({change.kind, field.key(), valueText(change.before[field.key()]),
+                                         valueText(field.value()), change.id});
         }
         list.push_back(std::move(entry));
     }

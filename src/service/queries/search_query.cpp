@@ -16,7 +16,7 @@ namespace {
 constexpr int kMostByTitle = 8;
 constexpr int kMostOfAComment = 80;
 /// What is pasted by mistake is not looked for to its end.
-constexpr qsizetype kLongestText = 1'000;
+constexpr qsizetype kLongestSearch = 1'000;
 
 /// Turns what the index found into hits that say where they belong.
 class Hits
@@ -110,7 +110,7 @@ Result<std::vector<SearchHit>> Queries::search(const QString &text, int most)
         return std::vector<SearchHit>{};
     storage::Snapshot snapshot(d->read());
     const auto products = d->productsById();
-    const auto matches = storage::searchText(d->read(), text.left(kLongestText), most);
+    const auto matches = storage::searchText(d->read(), text.left(kLongestSearch), most);
     if (!products || !matches)
         return std::unexpected(products ? matches.error() : products.error());
     ReleaseFilter filter;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "service/queries/queries_private.h"
 
 #include "core/release/transitions.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ constexpr auto kAgenda = std::chrono::days(14);
 constexpr auto kItemsAhead = std::chrono::days(7);
 constexpr std::size_t kMostRunning = 20;
 constexpr int kMostFinished = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// Gathers one person's day.
 class Gathering

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changelog/inverse.h"
 
+#include "core/base/tr.h"
 #include "storage/schema/triggers.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ struct LoggedRow {
     qint64 lseq = 0;
     LoggedChange change;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 QJsonObject objectOf(const QByteArray &json)
 {

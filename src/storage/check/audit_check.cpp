@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "storage/check/parts.h"
 
 #include "storage/audit/audit_chain.h"
 
-#include <QCoreApplication>
-
 namespace slipway::storage {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 class ChainWalk
 {

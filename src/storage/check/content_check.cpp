@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "storage/check/parts.h"
 
 #include "storage/schema/triggers.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace slipway::storage {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// A row as it stands, and what the change log makes of it.
 struct RowState {
@@ -34,7 +29,8 @@ struct Replay {
 };
 
 /// Bytes that are no UTF-8, as only somebody else writes them, read as replacement characters.
-QJsonObject objectOf(const QByteArray &json)
+/// The present values; bytes that are not UTF-8 are read as replacement characters.
+QJsonObject presentValues(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     return document.isNull() ? QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8()).object() : document.object();
@@ -163,7 +159,7 @@ private:
             return;
         QJsonObject expected = replay.isUntouched ? QJsonDocument::fromJson(replay.inserted).object() : replay.values;
         const QJsonObject clock = replay.isUntouched ? QJsonDocument::fromJson(birth).object() : replay.clock;
-        QJsonObject present = objectOf(state.values);
+        QJsonObject present = presentValues(state.values);
         present.insert(QStringLiteral("del"), state.removed);
         if (!expected.contains(QStringLiteral("del")))
             expected.insert(QStringLiteral("del"), 0);

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "storage/check/parts.h"
-
-#include <QCoreApplication>
 
 namespace slipway::storage {
 
 namespace {
 
 constexpr const char *kIdOfText = "unhex(replace(each.value, '-', ''))";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// `NOT EXISTS(…) AND NOT EXISTS(…)` for the tables of the kinds that `refersTo` names.
 QByteArray isNowhere(const Column &column, const QByteArray &id)

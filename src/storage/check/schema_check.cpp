@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "storage/check/parts.h"
 
 #include "storage/schema/migrations.h"
 #include "storage/schema/triggers.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace slipway::storage {
@@ -13,11 +13,6 @@ namespace slipway::storage {
 namespace {
 
 using Schema = QMap<QString, QByteArray>; ///< `trigger items_log_insert` → its SQL
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 Result<Schema> schemaOf(Connection &connection)
 {

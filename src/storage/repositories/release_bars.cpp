@@ -2,40 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/release_bars.h"
 
+#include "storage/repositories/conditions.h"
+
 #include <algorithm>
 
 namespace slipway::storage {
-
-namespace {
-
-template <class Ids>
-QByteArray idList(const Ids &ids)
-{
-    QByteArray list;
-    for (const auto &each : ids)
-        list += (list.isEmpty() ? "x'" : ", x'") + each.value.toBytes().toHex() + '\'';
-    return '(' + list + ')';
-}
-
-QByteArray conditionOf(const BarSelection &selection)
-{
-    QByteArray sql;
-    if (!selection.states.empty()) {
-        QByteArray words;
-        for (const ReleaseState each : selection.states)
-            words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
-        sql += " AND state IN (" + words + ')';
-    }
-    if (!selection.products.empty())
-        sql += " AND product IN " + idList(selection.products);
-    if (!selection.coordinators.empty())
-        sql += " AND coordinator IN " + idList(selection.coordinators);
-    if (!selection.environments.empty())
-        sql += " AND environment IN " + idList(selection.environments);
-    return sql;
-}
-
-} // namespace
 
 Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection &selection, const TimeSpan &span)
 {
@@ -44,7 +15,7 @@ Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection
     auto statement = reader.connection().prepare(
         "SELECT n, start, ship FROM releases WHERE del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
         " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
-        + conditionOf(selection));
+        + scopeCondition(selection));
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<BarPlace> places;

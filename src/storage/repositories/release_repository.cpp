@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/release_repository.h"
 
+#include "storage/repositories/conditions.h"
+
 #include <sqlite3.h>
 
 namespace slipway::storage {
 
 namespace {
-
-constexpr const char *kOpen = "state IN ('open', 'in_progress', 'blocked')";
 
 template <class Entity>
 Result<> readInto(Reader &reader, std::vector<Entity> &list, ReleaseId id, const char *order)
@@ -103,7 +103,7 @@ Result<std::vector<Progress>> progressOf(Reader &reader, ReleaseId release, Inst
 Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, int most)
 {
     return reader.select<Item>(
-        QByteArray("del = 0 AND ") + kOpen
+        QByteArray("del = 0 AND ") + kOpenItem
             + " AND owner = :owner AND due IS NOT NULL AND (SELECT state FROM releases WHERE releases.id = items.release)"
               " IN ('planned', 'in_progress', 'deploying', 'released') ORDER BY due LIMIT :most",
         [&](Statement &s) { s.bind(":owner", owner).bind(":most", most); });
@@ -113,7 +113,7 @@ Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefor
 {
     return reader.count(
         "items",
-        QByteArray("del = 0 AND ") + kOpen
+        QByteArray("del = 0 AND ") + kOpenItem
             + " AND owner = :owner AND due < :before AND (SELECT state FROM releases WHERE releases.id = items.release)"
               " IN ('planned', 'in_progress', 'deploying', 'released')",
         [&](Statement &s) { s.bind(":owner", owner).bind(":before", dueBefore); });
@@ -121,14 +121,14 @@ Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefor
 
 Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item)
 {
-    return reader.select<Item>(QByteArray("del = 0 AND release = :release AND ") + kOpen
+    return reader.select<Item>(QByteArray("del = 0 AND release = :release AND ") + kOpenItem
                                    + " AND instr(depends_on, :item) > 0 ORDER BY ord, n",
                                [&](Statement &s) { s.bind(":release", release).bind(":item", item.toString()); });
 }
 
 Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span)
 {
-    return reader.select<Item>(QByteArray("del = 0 AND ") + kOpen
+    return reader.select<Item>(QByteArray("del = 0 AND ") + kOpenItem
                                    + " AND due >= :from AND due < :to AND owner IS NOT NULL ORDER BY due",
                                [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
 }

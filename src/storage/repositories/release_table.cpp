@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/release_table.h"
 
+#include "storage/repositories/conditions.h"
+
 #include <algorithm>
 
 namespace slipway::storage {
@@ -9,18 +11,8 @@ namespace slipway::storage {
 namespace {
 
 constexpr const char *kActive = "('draft', 'planned', 'in_progress', 'deploying')";
-constexpr const char *kOpen = "state IN ('open', 'in_progress', 'blocked')";
 /// From this row on it pays to know how many there are, and to count from the nearer end.
 constexpr qint64 kFarDown = 5'000;
-
-template <class Ids>
-QByteArray idList(const Ids &ids)
-{
-    QByteArray list;
-    for (const auto &each : ids)
-        list += (list.isEmpty() ? "x'" : ", x'") + each.value.toBytes().toHex() + '\'';
-    return '(' + list + ')';
-}
 
 QByteArray acrossName(std::size_t index)
 {
@@ -38,19 +30,7 @@ QByteArray acrossOf(const ReleaseSelection &selection)
 
 QByteArray conditionOf(const ReleaseSelection &selection)
 {
-    QByteArray sql = "del = 0";
-    if (!selection.states.empty()) {
-        QByteArray words;
-        for (const ReleaseState each : selection.states)
-            words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
-        sql += " AND state IN (" + words + ')';
-    }
-    if (!selection.products.empty())
-        sql += " AND product IN " + idList(selection.products);
-    if (!selection.coordinators.empty())
-        sql += " AND coordinator IN " + idList(selection.coordinators);
-    if (!selection.environments.empty())
-        sql += " AND environment IN " + idList(selection.environments);
+    QByteArray sql = "del = 0" + scopeCondition(selection);
     if (selection.ship)
         sql += " AND ship >= :shipFrom AND ship < :shipTo";
     if (selection.changedSince)
@@ -61,7 +41,7 @@ QByteArray conditionOf(const ReleaseSelection &selection)
     if (selection.atRiskAt)
         sql += QByteArray(" AND state IN ") + kActive
                + " AND EXISTS (SELECT 1 FROM items WHERE items.release = releases.id AND items.del = 0 AND items."
-               + kOpen + " AND required = 1 AND (due < :now OR items.state = 'blocked'))";
+               + kOpenItem + " AND required = 1 AND (due < :now OR items.state = 'blocked'))";
     return sql;
 }
 

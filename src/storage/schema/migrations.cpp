@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/migrations.h"
 
+#include "core/base/tr.h"
 #include "storage/backup.h"
 #include "storage/sqlite/connection.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -21,11 +21,6 @@ namespace slipway::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 QByteArray checksum(const Migration &migration)
 {

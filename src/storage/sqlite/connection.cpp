@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/connection.h"
 
+#include "core/base/tr.h"
 #include "storage/sqlite/prepared.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -25,11 +25,6 @@ constexpr qsizetype kMostCached = 300;
 /// SQLite's file format, §1.3.
 constexpr int kHeaderSize = 100;
 constexpr int kApplicationIdAt = 68;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway", text);
-}
 
 /// A file of ours, told from its first bytes alone: SQLite would roll back journals of a foreign file, thus change it.
 /// Read through SQLite's own handle, because closing another one would drop this process's locks on the file.

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/activity/activity_rows.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ActivityRows", text);
-}
 
 bool isTimeField(const QString &field)
 {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kRowHeight = 32;
 constexpr int kAvatar = 20;
-constexpr int kGap = 8;
+constexpr int kRowGap = 8;
 constexpr int kLine = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
 
 Token behind(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -58,7 +58,7 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 
 QRect insideOf(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(kGap, 0, -kGap, 0);
+    return option.rect.adjusted(kRowGap, 0, -kRowGap, 0);
 }
 
 void paintOwner(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
@@ -70,8 +70,8 @@ void paintOwner(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const bool isKnown = !index.data(PersonIdRole).toString().isEmpty();
     if (isKnown) {
         paintAvatar(painter, disc, name, theme, option.font, option.state.testFlag(QStyle::State_Selected));
-        area = option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -kAvatar - kGap, 0)
-                                                   : area.adjusted(kAvatar + kGap, 0, 0, 0);
+        area = option.direction == Qt::RightToLeft ? area.adjusted(0, 0, -kAvatar - kRowGap, 0)
+                                                   : area.adjusted(kAvatar + kRowGap, 0, 0, 0);
     }
     paintText(painter, area, isKnown || name.isEmpty() ? name : u'@' + name, fontOf(Type::Body, option.font),
               theme.color(isKnown ? Token::Text : Token::Text2));
@@ -115,14 +115,14 @@ void paintEvidence(QPainter &painter, const QStyleOptionViewItem &option, const 
     }
     const QRect area = insideOf(option);
     const int textWidth = QFontMetrics(small).horizontalAdvance(u"100\u2009%"_s) + 4;
-    const int barWidth = std::clamp(area.width() - textWidth - kGap, 0, 120);
+    const int barWidth = std::clamp(area.width() - textWidth - kRowGap, 0, 120);
     const QRect bar = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {barWidth, 8}, area);
     const double share = progress.toDouble();
     paintProgress(painter, bar, share, theme.family(share >= 1 ? Family::Green : Family::Blue).solid, theme,
                   option.direction);
     const QRect text = option.direction == Qt::RightToLeft
-                           ? QRect(bar.left() - kGap - textWidth, area.top(), textWidth, area.height())
-                           : QRect(bar.right() + kGap, area.top(), textWidth, area.height());
+                           ? QRect(bar.left() - kRowGap - textWidth, area.top(), textWidth, area.height())
+                           : QRect(bar.right() + kRowGap, area.top(), textWidth, area.height());
     paintText(painter, text, index.data().toString(), small, theme.color(Token::Text2));
 }
 

@@ -3,22 +3,16 @@
 #include "ui/release/checklist/checklist_rows.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChecklistRows", text);
-}
 
 bool isSettled(const Item &item)
 {

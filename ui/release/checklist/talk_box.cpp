@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-constexpr int kMostRead = 60;
+constexpr int kMostComments = 60;
 constexpr std::size_t kMostShown = 8;
 
 } // namespace
@@ -75,7 +75,7 @@ std::vector<TalkBox::Entry> TalkBox::comments() const
 std::vector<TalkBox::Entry> TalkBox::activity() const
 {
     std::vector<Entry> list;
-    const auto entries = m_desk.session().queries().activity(m_desk.release(), kMostRead);
+    const auto entries = m_desk.session().queries().activity(m_desk.release(), kMostComments);
     if (!entries)
         return list;
     for (const service::ActivityEntry &each : *entries) {

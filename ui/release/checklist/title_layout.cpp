@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/checklist/title_layout.h"
 
+#include "core/base/tr.h"
 #include "ui/release/parts/row_table_model.h"
 #include "ui/theme/type.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 
 namespace slipway::ui {
@@ -19,7 +19,7 @@ constexpr int kLeastTitle = 120;
 
 QString TitleLayout::blockedWord()
 {
-    return QStringLiteral("‹ ") + QCoreApplication::translate("Checklist", "blocked by");
+    return QStringLiteral("‹ ") + tr("blocked by");
 }
 
 TitleLayout::TitleLayout(const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/criteria_rows.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CriteriaRows", text);
-}
 
 std::optional<Family> toneOf(const Criterion &criterion)
 {

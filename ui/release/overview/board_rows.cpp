@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/overview/board_rows.h"
 
+#include "core/base/tr.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +12,6 @@ namespace slipway::ui {
 namespace {
 
 using service::BoardRow;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BoardRows", text);
-}
 
 Glyph glyphOf(const BoardRow &row)
 {

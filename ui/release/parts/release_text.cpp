@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/parts/release_text.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,7 @@ using Names = QHash<QString, const char *>;
 QString named(const Names &names, const QString &word)
 {
     const auto found = names.find(word);
-    return found == names.end() ? QString(word).replace(u'_', u' ')
-                                : QCoreApplication::translate("ReleaseText", *found);
+    return found == names.end() ? QString(word).replace(u'_', u' ') : tr(*found);
 }
 
 } // namespace

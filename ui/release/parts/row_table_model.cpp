@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/parts/row_table_model.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,7 +178,6 @@ QString RowTableModel::keyAt(const QModelIndex &index) const
 
 QString glyphWord(Glyph glyph)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("GlyphWord", text); };
     switch (glyph) {
     case Glyph::Go: return tr("satisfied");
     case Glyph::NoGo: return tr("not satisfied");

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-constexpr int kWidth = 528;
+constexpr int kPanelWidth = 528;
 constexpr qsizetype kMostThings = 200;
 
 QString signedText(const QString &sign, const QString &text)
@@ -42,7 +42,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
       m_withdraw(makeButton(tr("Withdraw…"), ButtonLook::Plain, this)),
       m_sign(makeButton(tr("Sign again…"), ButtonLook::Plain, this, icon(u"document-edit-sign"_s)))
 {
-    setMaximumWidth(kWidth);
+    setMaximumWidth(kPanelWidth);
     setMinimumWidth(360);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);

@@ -10,7 +10,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kRing = 16;
-constexpr int kInset = 12;
+constexpr int kCardInset = 12;
 
 } // namespace
 
@@ -29,7 +29,7 @@ QSize DecisionCard::sizeHint() const
     const QFontMetrics strong(fontOf(Type::Strong, font()));
     const QFontMetrics small(fontOf(Type::Small, font()));
     const int texts = std::max(strong.horizontalAdvance(text()) + 22, small.horizontalAdvance(m_meaning));
-    return {texts + kRing + 2 * kInset + 8, std::max(56, strong.height() + small.height() + 20)};
+    return {texts + kRing + 2 * kCardInset + 8, std::max(56, strong.height() + small.height() + 20)};
 }
 
 void DecisionCard::paintEvent(QPaintEvent *)
@@ -42,7 +42,7 @@ void DecisionCard::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), theme.color(fill), theme.color(outline));
     if (isOn)
         paintBox(painter, rect().adjusted(1, 1, -1, -1), {}, theme.color(outline), kRadius - 1);
-    QRect area = rect().adjusted(kInset, 0, -kInset, 0);
+    QRect area = rect().adjusted(kCardInset, 0, -kCardInset, 0);
     const auto direction = layoutDirection();
     const QRect ring = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {kRing, kRing}, area);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-constexpr int kMargin = 32;
+constexpr int kTextMargin = 32;
 constexpr int kMostHeight = 400;
 
 QString signOf(DiffLine::Kind kind)
@@ -50,7 +50,7 @@ ChangesDiff::ChangesDiff(const QString &name, QWidget *parent) : QPlainTextEdit(
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(fontOf(Type::Code, font()));
-    setViewportMargins(kMargin, 0, 0, 0);
+    setViewportMargins(kTextMargin, 0, 0, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, qOverload<>(&QWidget::update));
 }
@@ -95,7 +95,7 @@ QSize ChangesDiff::sizeHint() const
 void ChangesDiff::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    m_margin->setGeometry(0, 0, kMargin, height());
+    m_margin->setGeometry(0, 0, kTextMargin, height());
 }
 
 void ChangesDiff::changeEvent(QEvent *event)
@@ -118,7 +118,7 @@ void ChangesDiff::paintMargin(QPaintEvent *)
             break;
         const auto line = static_cast<std::size_t>(block.blockNumber());
         if (line < m_lines.size())
-            painter.drawText(QRectF(0, at.top(), kMargin - 6, at.height()),
+            painter.drawText(QRectF(0, at.top(), kTextMargin - 6, at.height()),
                              static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                              QString::number(m_lines[line].number));
     }

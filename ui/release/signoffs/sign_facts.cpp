@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/signoffs/sign_facts.h"
 
+#include "core/base/tr.h"
 #include "core/readiness/content.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-QString tr(const char *text, const char *note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("SignFacts", text, note, n);
-}
 
 SignFact scopeFact(const Release &release)
 {

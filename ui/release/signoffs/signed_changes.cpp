@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/signoffs/signed_changes.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,6 @@ using Section = ContentChange::Section;
 using Change = ContentChange::Change;
 
 constexpr qsizetype kShort = 60;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SignedChanges", text);
-}
 
 QString sectionName(Section section)
 {

@@ -3,21 +3,15 @@
 #include "ui/release/signoffs/signoff_rows.h"
 
 #include "core/base/time_text.h"
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-QString tr(const char *text, const char *note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("SignoffRows", text, note, n);
-}
 
 QString namesOf(const service::SignoffRow &row)
 {
