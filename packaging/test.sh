@@ -26,7 +26,7 @@ run_preset() {
   closing+=("$(sed -n '/The following tests FAILED/,$p;/^Total Test time/p' "$log" | sort -u | grep -vE '^$|Errors while' || true)")
 }
 
-run_preset dev
+run_preset check
 run_preset asan
 
 echo
