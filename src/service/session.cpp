@@ -83,16 +83,16 @@ static Result<std::unique_ptr<Queries>> readerFor(const QString &file, const Sur
 
 Result<std::unique_ptr<Session>> Session::open(const QString &file, Surroundings surroundings)
 {
-    auto workspace = storage::Workspace::open(file);
+    auto reader = storage::Reader::open(file);
+    if (!reader)
+        return std::unexpected(reader.error());
+    auto workspace = storage::Workspace::openBeside(**reader);
     if (!workspace)
         return std::unexpected(workspace.error());
     auto priv = std::make_unique<Private>();
     priv->workspace = std::move(*workspace);
     priv->surroundings = std::move(surroundings);
-    auto queries = readerFor(file, priv->surroundings);
-    if (!queries)
-        return std::unexpected(queries.error());
-    priv->queries = std::move(*queries);
+    priv->queries = std::make_unique<Queries>(std::move(*reader), priv->surroundings);
     return std::unique_ptr<Session>(new Session(std::move(priv)));
 }
 

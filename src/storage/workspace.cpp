@@ -6,6 +6,7 @@
 #include "storage/audit/audit_chain.h"
 #include "storage/changelog/inverse.h"
 #include "storage/files.h"
+#include "storage/reader.h"
 #include "storage/schema/migrations.h"
 #include "storage/schema/triggers.h"
 
@@ -112,17 +113,48 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &file, const 
     return open(file);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file)
+Result<std::unique_ptr<Workspace>> Workspace::openUnprepared(const QString &file)
 {
     const QFileInfo info(QFileInfo(file).canonicalFilePath());
     const bool mayWrite = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     auto connection = Connection::open(file, mayWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     if (!connection)
         return std::unexpected(connection.error());
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), !mayWrite));
-    if (const auto done = workspace->prepareForUse(); !done)
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*connection), !mayWrite));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file)
+{
+    auto workspace = openUnprepared(file);
+    if (!workspace)
+        return workspace;
+    if (const auto done = (*workspace)->prepareForUse(); !done)
         return std::unexpected(done.error());
     return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openBeside(Reader &reader)
+{
+    Connection &known = reader.connection();
+    const auto version = schemaVersion(known);
+    const auto hasTriggers = hasOurTriggers(known);
+    if (!version || *version != allMigrations().back().version || !hasTriggers || !*hasTriggers)
+        return open(known.file());
+    auto workspace = openUnprepared(known.file());
+    if (!workspace)
+        return workspace;
+    const Snapshot snapshot(reader);
+    (*workspace)->m_hasWal = QFileInfo::exists(known.walFile());
+    if (const auto noted = (*workspace)->noteSeen(known); !noted)
+        return std::unexpected(noted.error());
+    return workspace;
+}
+
+Result<> Workspace::prepareOnce()
+{
+    if (m_isPrepared || m_isReadOnly)
+        return {};
+    return checkInPlace().and_then([&] { return prepareForWriting(); });
 }
 
 Result<> Workspace::prepareForUse()
@@ -132,7 +164,12 @@ Result<> Workspace::prepareForUse()
         return std::unexpected(version.error());
     if (const auto ready = m_isReadOnly ? prepareForReading(*version) : prepareForWriting(); !ready)
         return ready;
-    auto identity = m_connection->prepare("SELECT txn FROM sync_ctl");
+    return noteSeen(*m_connection);
+}
+
+Result<> Workspace::noteSeen(Connection &connection)
+{
+    auto identity = connection.prepare("SELECT txn FROM sync_ctl");
     if (!identity)
         return std::unexpected(identity.error());
     const auto isThere = identity->step();
@@ -142,7 +179,7 @@ Result<> Workspace::prepareForUse()
         return failure(ErrorKind::Storage, tr("The workspace has lost its identity. Restore it from a backup."),
                        file());
     m_seenTxn = identity->row().integer("txn");
-    return lastAuditHash(*m_connection).transform([&](const QByteArray &hash) { m_seenHead = hash; });
+    return lastAuditHash(connection).transform([&](const QByteArray &hash) { m_seenHead = hash; });
 }
 
 Result<> Workspace::prepareForReading(int version)
@@ -169,7 +206,10 @@ Result<> Workspace::prepareForWriting()
         })
         .and_then([&] { return migrate(*m_connection); })
         .and_then([&] { return installTriggers(*m_connection); })
-        .transform([&] { m_hasWal = QFileInfo::exists(m_connection->walFile()); });
+        .transform([&] {
+            m_hasWal = QFileInfo::exists(m_connection->walFile());
+            m_isPrepared = true;
+        });
 }
 
 Result<> Workspace::checkInPlace() const
@@ -310,6 +350,8 @@ Result<Committed> Workspace::write(const WriteContext &context, const Work &work
     if (m_connection->isInTransaction())
         return failure(ErrorKind::Storage, tr("The workspace is being written already. Nothing was changed."), file(),
                        u"nested write"_s);
+    if (const auto ready = prepareOnce(); !ready)
+        return std::unexpected(ready.error());
     const Rollback unlessKept(*m_connection);
     QString stamp;
     return begin(context, stamp).and_then([&](qint64 txn) {
@@ -320,6 +362,8 @@ Result<Committed> Workspace::write(const WriteContext &context, const Work &work
 
 Result<std::optional<ChangeSet>> Workspace::foreignChanges()
 {
+    if (const auto ready = prepareOnce(); !ready)
+        return std::unexpected(ready.error());
     const auto version = m_connection->number("PRAGMA data_version");
     if (!version)
         return std::unexpected(version.error());
@@ -343,7 +387,7 @@ Result<std::optional<ChangeSet>> Workspace::foreignChanges()
 
 Result<std::vector<InverseChange>> Workspace::inverseOf(qint64 txn)
 {
-    return inverseOfTransaction(*m_connection, txn);
+    return prepareOnce().and_then([&] { return inverseOfTransaction(*m_connection, txn); });
 }
 
 } // namespace slipway::storage

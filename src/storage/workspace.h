@@ -14,6 +14,7 @@
 namespace slipway::storage {
 
 struct AuditEntry;
+class Reader;
 
 /// Who writes, and what for; goes into the audit trail.
 struct WriteContext {
@@ -45,6 +46,9 @@ public:
     /// @retval ErrorKind::NotFound no such file
     /// @retval ErrorKind::Storage no workspace, damaged, or of a newer program; it was not touched
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &file);
+    /// As open(), of the file that `reader` has open. When it finds nothing to migrate, the schema is not read a second time
+    /// before the first write.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openBeside(Reader &reader);
 
     [[nodiscard]] const QString &file() const { return m_connection->file(); }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
@@ -66,7 +70,10 @@ public:
 
 private:
     Workspace(std::unique_ptr<Connection> connection, bool isReadOnly);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openUnprepared(const QString &file);
     [[nodiscard]] Result<> prepareForUse();
+    [[nodiscard]] Result<> prepareOnce();
+    [[nodiscard]] Result<> noteSeen(Connection &connection);
     [[nodiscard]] Result<> prepareForReading(int version);
     [[nodiscard]] Result<> prepareForWriting();
     [[nodiscard]] Result<> checkInPlace() const;
@@ -79,6 +86,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     bool m_isReadOnly;
+    bool m_isPrepared = false;
     bool m_hasWal = false;
     Uuid m_replica;
     qint64 m_dataVersion = 0;

@@ -30,36 +30,19 @@ QByteArray loggedColumns(const EntitySchema &schema, const char *which)
     return list;
 }
 
-/// SELECT k, v of the columns that an update changed.
-QByteArray changedColumns(const EntitySchema &schema, QByteArray (*value)(const Column &))
+/// One row a column: its name, the new and the old value. As short as can be: SQLite reads all triggers at every start.
+QByteArray oldAndNew(const EntitySchema &schema)
 {
-    QByteArray sql;
-    const Column removed{"del", ColumnType::Integer};
-    auto add = [&](const Column &column) {
-        sql += QByteArray(sql.isEmpty() ? "" : " UNION ALL ") + "SELECT '" + column.name + "' AS k, " + value(column)
-               + " AS v WHERE NEW." + column.name + " IS NOT OLD." + column.name;
-    };
+    QByteArray rows = "('del',NEW.del,OLD.del)";
     for (const Column &column : schema.columns)
-        add(column);
-    add(removed);
-    return sql;
+        rows += QByteArray(",('") + column.name + "',NEW." + column.name + ",OLD." + column.name + ')';
+    return rows;
 }
 
-QByteArray newValue(const Column &column)
+/// As logged(), of a value whose column is not known.
+QByteArray loggedValue(const QByteArray &value)
 {
-    return logged(column, "NEW.");
-}
-QByteArray oldValue(const Column &column)
-{
-    return logged(column, "OLD.");
-}
-QByteArray seenStamp(const Column &column)
-{
-    return QByteArray("coalesce(json_extract(OLD.clk, '$.") + column.name + "'), json_extract(OLD.clk, '$.\"*\"'))";
-}
-QByteArray presentStamp(const Column &)
-{
-    return "(SELECT stamp FROM sync_ctl)";
+    return "iif(typeof(" + value + ")='blob',lower(hex(" + value + "))," + value + ')';
 }
 
 QByteArray columnNames(const EntitySchema &schema)
@@ -72,10 +55,13 @@ QByteArray columnNames(const EntitySchema &schema)
 
 QByteArray anyChanged(const EntitySchema &schema)
 {
-    QByteArray condition = "NEW.del IS NOT OLD.del";
-    for (const Column &column : schema.columns)
-        condition += QByteArray(" OR NEW.") + column.name + " IS NOT OLD." + column.name;
-    return condition;
+    QByteArray before = "OLD.del";
+    QByteArray after = "NEW.del";
+    for (const Column &column : schema.columns) {
+        before += QByteArray(",OLD.") + column.name;
+        after += QByteArray(",NEW.") + column.name;
+    }
+    return '(' + after + ") IS NOT (" + before + ')';
 }
 
 QByteArray joined(const std::vector<const char *> &columns)
@@ -115,15 +101,16 @@ Trigger logUpdate(const EntitySchema &schema)
     const QByteArray table = schema.table;
     return trigger(
         table + "_log_update",
-        "AFTER UPDATE OF " + columnNames(schema) + " ON " + table + " WHEN (SELECT applying FROM sync_ctl) = 0 AND ("
+        "AFTER UPDATE OF " + columnNames(schema) + " ON " + table + " WHEN (SELECT applying FROM sync_ctl) = 0 AND "
             + anyChanged(schema)
-            + ") BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp, base) SELECT c.txn, '" + schema.kind
-            + "', NEW.id, (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, newValue)
-            + ")), (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, oldValue)
-            + ")), c.stamp, (SELECT json_group_object(k, v) FROM (" + changedColumns(schema, seenStamp)
-            + ")) FROM sync_ctl c; UPDATE " + table
-            + " SET clk = json_patch(CASE WHEN clk = '' THEN '{}' ELSE clk END, (SELECT json_group_object(k, v) FROM ("
-            + changedColumns(schema, presentStamp) + "))) WHERE n = NEW.n; END");
+            + " BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp, base) SELECT c.txn, '" + schema.kind
+            + "', NEW.id, json_group_object(k, n), json_group_object(k, o), c.stamp, json_group_object(k,"
+              " coalesce(json_extract(OLD.clk, '$.' || k), json_extract(OLD.clk, '$.\"*\"'))) FROM (SELECT column1 AS k, "
+            + loggedValue("column2") + " AS n, " + loggedValue("column3") + " AS o FROM (VALUES" + oldAndNew(schema)
+            + ") WHERE column2 IS NOT column3), sync_ctl c; UPDATE " + table
+            + " SET clk = json_patch(iif(clk = '', '{}', clk), (SELECT json_group_object(key, (SELECT stamp FROM"
+              " sync_ctl)) FROM json_each((SELECT fields FROM oplog WHERE lseq = last_insert_rowid()))))"
+              " WHERE n = NEW.n; END");
 }
 
 /// The log and the audit trail only grow, and only at their end. A REPLACE deletes without firing a DELETE trigger, so
@@ -158,17 +145,6 @@ Result<QByteArray> mark(Connection &connection)
     static const QByteArray hash = hashOf(allTriggers());
     return connection.number("PRAGMA schema_version").transform([](qint64 cookie) {
         return hash + ':' + QByteArray::number(cookie);
-    });
-}
-
-Result<bool> isMarked(Connection &connection)
-{
-    return mark(connection).and_then([&](const QByteArray &expected) -> Result<bool> {
-        auto read = connection.prepare("SELECT triggers FROM sync_ctl");
-        if (!read)
-            return std::unexpected(read.error());
-        return read->step().transform(
-            [&](bool isThere) { return !isThere || read->row().bytes("triggers") == expected; });
     });
 }
 
@@ -247,10 +223,21 @@ const std::vector<Trigger> &allTriggers()
     return triggers;
 }
 
+Result<bool> hasOurTriggers(Connection &connection)
+{
+    return mark(connection).and_then([&](const QByteArray &expected) -> Result<bool> {
+        auto read = connection.prepare("SELECT triggers FROM sync_ctl");
+        if (!read)
+            return std::unexpected(read.error());
+        return read->step().transform(
+            [&](bool isThere) { return !isThere || read->row().bytes("triggers") == expected; });
+    });
+}
+
 Result<> installTriggers(Connection &connection)
 {
     const std::vector<Trigger> &wanted = allTriggers();
-    const auto before = isMarked(connection);
+    const auto before = hasOurTriggers(connection);
     if (!before)
         return std::unexpected(before.error());
     if (*before)
@@ -259,7 +246,7 @@ Result<> installTriggers(Connection &connection)
     if (const auto done = connection.execute("BEGIN IMMEDIATE"); !done)
         return done;
     auto installed =
-        isMarked(connection)
+        hasOurTriggers(connection)
             .and_then([&](bool isDone) { return isDone ? Result<>{} : replaceTriggers(connection, wanted); })
             .and_then([&] { return connection.execute("COMMIT"); });
     if (!installed)

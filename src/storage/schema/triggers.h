@@ -26,8 +26,11 @@ struct Trigger {
 /// `json_object(…)` of a row of the entity, the values as they stand in the change log.
 [[nodiscard]] QByteArray asLogged(const EntitySchema &schema);
 
+/// The file has the triggers of this version of the registry, and nobody touched its schema since.
+[[nodiscard]] Result<bool> hasOurTriggers(Connection &connection);
+
 /// Makes the file's triggers those of this version of the registry, and no others: also when somebody dropped or
-/// added one behind Slipway's back. Cheap when nobody touched the schema since. Call outside a transaction.
+/// added one behind Slipway's back. Cheap when it has them. Call outside a transaction.
 [[nodiscard]] Result<> installTriggers(Connection &connection);
 
 } // namespace slipway::storage
