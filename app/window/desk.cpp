@@ -14,7 +14,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -118,8 +117,7 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
     constexpr std::chrono::milliseconds settled{500};
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        // Ended at once: taking the window down is not what is measured.
-        QTimer::singleShot(settled, qApp, [] { std::_Exit(0); });
+        QTimer::singleShot(settled, qApp, &QCoreApplication::quit);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -5,8 +5,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-#include <cstdlib>
-
 namespace {
 
 class EmptyWindow : public QMainWindow
@@ -15,7 +13,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/paint_bench.h"
 
+#include "bench/need.h"
 #include "service/queries/queries.h"
 #include "service/session.h"
 #include "ui/calendar/calendar_page.h"
@@ -19,14 +20,6 @@ namespace {
 
 constexpr double kFrame = 16;
 constexpr int kRounds = 7;
-
-template <class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    return std::move(*result);
-}
 
 std::unique_ptr<service::Session> opened(const QString &file)
 {

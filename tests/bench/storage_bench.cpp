@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/storage_bench.h"
 
+#include "bench/need.h"
 #include "core/base/order_key.h"
 #include "service/session.h"
 #include "storage/workspace.h"
@@ -16,17 +17,8 @@ namespace slipway::bench {
 namespace {
 
 constexpr int kItems = 100'000;
-constexpr int kRounds = 5;
+constexpr int kStorageRounds = 5;
 constexpr int kPages = 2000;
-
-template <class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 std::vector<Item> freshItems(const service::Surroundings &surroundings)
 {
@@ -105,7 +97,7 @@ Figure importFigure()
 {
     double ours = 0;
     double plain = 0;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < kStorageRounds; ++round) {
         const auto items = freshItems(service::Surroundings::real());
         const auto raw = rawOf(items);
         const double a = importTime([&](storage::Transaction &transaction) { return transaction.insertMany(items); });
@@ -176,7 +168,7 @@ Figure pageFigure()
     const auto page = [&](int i) -> const Uuid & { return releases[static_cast<std::size_t>(i) % releases.size()]; };
     double ours = 0;
     double plain = 0;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < kStorageRounds; ++round) {
         const double a = leastOf(1, [&] {
             for (int i = 0; i < kPages; ++i)
                 read += static_cast<qint64>(need(reader->where<Item>("release", page(i), "ord, id")).size());

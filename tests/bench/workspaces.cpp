@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/workspaces.h"
 
+#include "bench/need.h"
 #include "core/base/order_key.h"
 #include "service/commands/workspace_commands.h"
 #include "service/session.h"
@@ -22,15 +23,6 @@ constexpr const char *kZone = "Europe/Berlin";
 constexpr int kItemsOfTheBusyOne = 500;
 
 /// Ends the program when a step of the preparation fails: a figure on half a workspace would be a lie.
-template <class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 class Maker
 {
 public:

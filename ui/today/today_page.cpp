@@ -73,7 +73,6 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent)
         m_model.tick();
         startMinutes();
     });
-    m_model.load();
     startMinutes();
 }
 

@@ -104,10 +104,10 @@ Trigger logUpdate(const EntitySchema &schema)
         "AFTER UPDATE OF " + columnNames(schema) + " ON " + table + " WHEN (SELECT applying FROM sync_ctl) = 0 AND "
             + anyChanged(schema)
             + " BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp, base) SELECT c.txn, '" + schema.kind
-            + "', NEW.id, json_group_object(k, n), json_group_object(k, o), c.stamp, json_group_object(k,"
-              " coalesce(json_extract(OLD.clk, '$.' || k), json_extract(OLD.clk, '$.\"*\"'))) FROM (SELECT column1 AS k, "
-            + loggedValue("column2") + " AS n, " + loggedValue("column3") + " AS o FROM (VALUES" + oldAndNew(schema)
-            + ") WHERE column2 IS NOT column3), sync_ctl c; UPDATE " + table
+            + "', NEW.id, json_group_object(k, " + loggedValue("n") + "), json_group_object(k, " + loggedValue("o")
+            + "), c.stamp, json_group_object(k, coalesce(json_extract(OLD.clk, '$.' || k),"
+              " json_extract(OLD.clk, '$.\"*\"'))) FROM (WITH v(k, n, o) AS (VALUES"
+            + oldAndNew(schema) + ") SELECT k, n, o FROM v WHERE n IS NOT o), sync_ctl c; UPDATE " + table
             + " SET clk = json_patch(iif(clk = '', '{}', clk), (SELECT json_group_object(key, (SELECT stamp FROM"
               " sync_ctl)) FROM json_each((SELECT fields FROM oplog WHERE lseq = last_insert_rowid()))))"
               " WHERE n = NEW.n; END");

@@ -73,6 +73,7 @@ private Q_SLOTS:
         SmallTeam team;
         plannedRelease(team);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.resize(1232, 800);
         page.show();
         QSignalSpy notices(&page, &Page::noticeRaised);
@@ -98,6 +99,7 @@ private Q_SLOTS:
         SmallTeam team;
         plannedRelease(team);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         QSignalSpy notices(&page, &Page::noticeRaised);
         QCheckBox *box = boxOf(page, u"Announce it"_s);
@@ -118,6 +120,7 @@ private Q_SLOTS:
         SmallTeam team;
         plannedRelease(team);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         page.activateWindow();
         QCheckBox *box = boxOf(page, u"Announce it"_s);
@@ -135,6 +138,7 @@ private Q_SLOTS:
         const ReleaseId id = plannedRelease(team);
         team.workspace->setActor(team.jonas);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         QSignalSpy routes(&page, &Page::routeRequested);
         auto *look = named<QAbstractButton>(page, u"lookButton"_s);
@@ -162,6 +166,7 @@ private Q_SLOTS:
         edit.scope = u"one thing more"_s;
         team.workspace.done(edit);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         QCOMPARE(cardTitles(page), QStringList{u"Sign-off is stale: Payments 4.2"_s});
         QSignalSpy routes(&page, &Page::routeRequested);
@@ -176,6 +181,7 @@ private Q_SLOTS:
         SmallTeam team;
         const ReleaseId id = plannedRelease(team);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         page.activateWindow();
         QSignalSpy routes(&page, &Page::routeRequested);
@@ -191,6 +197,7 @@ private Q_SLOTS:
     {
         SmallTeam team;
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         QVERIFY(named<QWidget>(page, u"todayEmpty"_s)->isVisible());
         QSignalSpy wished(&page, &Page::newReleaseRequested);
@@ -204,6 +211,7 @@ private Q_SLOTS:
         SmallTeam team;
         plannedRelease(team);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.resize(1300, 700);
         page.show();
         auto *agenda = named<QWidget>(page, u"agendaColumn"_s);
@@ -225,6 +233,7 @@ private Q_SLOTS:
         team.setState(team.release(team.ledger, u"2.9"_s, QDate(2027, 1, 6)), ReleaseState::InProgress);
         team.workspace->setActor(team.jonas);
         TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
         page.show();
         const QStringList nameless = test::namelessControls(&page);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
