@@ -32,6 +32,11 @@ Desk::~Desk()
     m_window.reset();
 }
 
+void Desk::closeWorkspace()
+{
+    m_session.reset();
+}
+
 void Desk::applyPreferences()
 {
     const ui::Preferences preferences = ui::Preferences::load();

@@ -28,6 +28,8 @@ public:
 
     /// Opens the workspace, or makes the sample one where there is none; asks what to do when neither works.
     void start();
+    /// Waits for what is being written and closes the file. Nothing may be shown afterwards.
+    void closeWorkspace();
 
     /// Sees the first paint, for a start that is measured.
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -41,5 +42,8 @@ int main(int argc, char *argv[])
         return refuse(slipway::window::noDisplay());
     slipway::window::Desk desk(application, *arguments);
     desk.start();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    desk.closeWorkspace();
+    // The system takes the window's memory back sooner than hundreds of destructors do.
+    std::_Exit(status);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/event_model.h"
 
+#include "ui/widgets/words.h"
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return it.whose.isEmpty() ? it.what : it.what + u' ' + it.whose;
     case Qt::ToolTipRole:
         return (it.whose.isEmpty() ? it.what : it.what + u", "_s + it.whose).toHtmlEscaped() + u"<br>"_s
-               + it.exact.toHtmlEscaped();
+               + words::exact(it.at, it.zone).toHtmlEscaped();
     case Qt::AccessibleTextRole: return spokenText(it);
     default: return {};
     }
@@ -48,7 +50,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 
 QString spokenText(const EventLine &line)
 {
-    QStringList parts{line.exact, line.what};
+    QStringList parts{words::exact(line.at, line.zone), line.what};
     if (!line.whose.isEmpty())
         parts += line.whose;
     return parts.join(u", "_s);

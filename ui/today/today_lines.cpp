@@ -200,7 +200,8 @@ std::vector<EventLine> agendaLines(const std::vector<AgendaRow> &rows, const QBy
         line.what = row.what;
         line.whose = row.whose;
         line.time = row.isAllDay ? tr("all day") : words::clock(row.at, zone);
-        line.exact = words::exact(row.at, row.zone.isEmpty() ? zone : row.zone);
+        line.at = row.at;
+        line.zone = row.zone.isEmpty() ? zone : row.zone;
         line.release = row.release;
         lines.push_back(std::move(line));
     }
@@ -218,7 +219,8 @@ std::vector<EventLine> finishedLines(const std::vector<FinishedRow> &rows, const
         line.what = row.title;
         line.whose = stateWord(row.state);
         line.time = dayIn(row.at, zone) == dayIn(now, zone) ? words::clock(row.at, zone) : timeText(row.at, zone);
-        line.exact = words::exact(row.at, zone);
+        line.at = row.at;
+        line.zone = zone;
         line.release = row.release;
         lines.push_back(std::move(line));
     }

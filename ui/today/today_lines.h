@@ -73,7 +73,8 @@ struct EventLine {
     QString what;
     QString whose;
     QString time;
-    QString exact;
+    Instant at;
+    QByteArray zone; ///< that the exact time is told in
     std::optional<ReleaseId> release;
 
     bool operator==(const EventLine &) const = default;

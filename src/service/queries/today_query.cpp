@@ -192,9 +192,13 @@ Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
 {
     const TimeSpan span{d.now(), d.now() + kAgenda};
     const auto releases = storage::releasesOverlapping(d.read(), span);
+    const auto milestones = storage::milestonesBetween(d.read(), span);
     const auto freezes = storage::freezesOverlapping(d.read(), span);
-    if (!releases || !freezes)
-        return std::unexpected(releases ? freezes.error() : releases.error());
+    if (!releases || !milestones || !freezes)
+        return std::unexpected(!releases ? releases.error() : !milestones ? milestones.error() : freezes.error());
+    QMultiHash<ReleaseId, const Milestone *> milestonesOf;
+    for (const Milestone &each : *milestones)
+        milestonesOf.insert(each.release, &each);
     using Kind = AgendaRow::Kind;
     for (const Release &each : *releases) {
         if (!isActive(each.state))
@@ -204,18 +208,19 @@ Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
             page.agenda.push_back({Kind::Start, each.start, each.shipZone, tr("Start"), title, each.id, false});
         if (span.contains(each.ship))
             page.agenda.push_back({Kind::Ship, each.ship, each.shipZone, tr("Ship"), title, each.id, false});
-        const auto milestones = d.read().where<Milestone>("release", each.id.value, "ord, n");
-        if (!milestones)
-            return std::unexpected(milestones.error());
-        for (const Milestone &one : *milestones)
-            if (span.contains(one.at))
-                page.agenda.push_back({Kind::Milestone, one.at, each.shipZone, one.name, title, each.id, false});
+        for (const Milestone *one : milestonesOf.values(each.id))
+            page.agenda.push_back({Kind::Milestone, one->at, each.shipZone, one->name, title, each.id, false});
     }
     for (const Freeze &each : *freezes)
         page.agenda.push_back(
             {Kind::Freeze, std::max(each.span.from, d.now()), each.zone, each.name, {}, {}, each.allDay});
     std::ranges::stable_sort(page.agenda, {}, &AgendaRow::at);
     return {};
+}
+
+Result<qint64> countItemsWaitingFor(Queries::Private &d, PersonId person)
+{
+    return storage::countOpenItemsOf(d.read(), person, d.now() + kItemsAhead + std::chrono::milliseconds(1));
 }
 
 } // namespace
@@ -243,8 +248,7 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) {
         return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due);
     });
-    const auto items =
-        storage::countOpenItemsOf(d->read(), me.id, d->now() + kItemsAhead + std::chrono::milliseconds(1));
+    const auto items = countItemsWaitingFor(*d, me.id);
     if (!items)
         return std::unexpected(items.error());
     const auto signoffs = std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind);
@@ -265,7 +269,19 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
 
 Result<int> Queries::waitingCount(PersonId person)
 {
-    return today(person).transform([](const TodayPage &page) { return page.waitingTotal; });
+    storage::Snapshot snapshot(d->read());
+    const auto me = d->read().find(person);
+    if (!me)
+        return std::unexpected(me.error());
+    if (!*me)
+        return 0;
+    const QHash<ProductId, Product> noNames;
+    const QHash<PersonId, Person> nobody;
+    std::vector<WaitingCard> signoffs;
+    return Gathering(*d, **me, noNames, nobody)
+        .addSignoffs(signoffs)
+        .and_then([&] { return countItemsWaitingFor(*d, person); })
+        .transform([&](qint64 items) { return static_cast<int>(std::ssize(signoffs) + items); });
 }
 
 } // namespace slipway::service

@@ -4,6 +4,7 @@
 #include "support/small_team.h"
 #include "ui/today/event_model.h"
 #include "ui/today/today_view_model.h"
+#include "ui/widgets/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -109,7 +110,8 @@ private Q_SLOTS:
         EventLine line;
         line.what = u"Ship"_s;
         line.whose = u"<b>Payments</b> 4.2"_s;
-        line.exact = u"Thursday"_s;
+        line.at = fromWallTime({2027, 1, 14}, {14, 0}, "Europe/Berlin");
+        line.zone = "Europe/Berlin";
         model.setLines({line, line, line});
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
@@ -117,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         line.what = u"Start"_s;
         model.setLines({line, line});
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Thursday, Start, <b>Payments</b> 4.2"_s);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), words::exact(line.at, line.zone) + u", Start, <b>Payments</b> 4.2"_s);
         model.setLines({});
         QCOMPARE(model.rowCount(), 0);
     }
