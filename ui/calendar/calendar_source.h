@@ -52,6 +52,8 @@ struct ConflictRow {
 struct CalendarChoice {
     Uuid id;
     QString name;
+
+    bool operator==(const CalendarChoice &) const = default;
 };
 
 /// Where the calendar reads from. Lives on the window's thread; all but the conflicts are answered at once.

@@ -19,7 +19,7 @@ constexpr int kTimelineDaysBefore = 30;
 /// What is read of a crowded span: more than ever fits, and no more than is painted in one frame.
 constexpr service::CalendarLimit kMonthLimit{.parts = 6, .mostOfPart = 14};
 constexpr service::CalendarLimit kWeekLimit{.parts = 7, .mostOfPart = 14};
-constexpr service::CalendarLimit kTimelineLimit{.parts = 12, .mostOfPart = 48};
+constexpr service::CalendarLimit kTimelineLimit{.parts = 1, .mostOfPart = 20'000};
 constexpr service::CalendarLimit kAgendaLimit{.parts = 31, .mostOfPart = 24};
 constexpr service::CalendarLimit kDayLimit{.parts = 1, .mostOfPart = 200};
 

@@ -58,6 +58,9 @@ FilterButton::FilterButton(const QString &name, QWidget *parent)
 
 void FilterButton::setChoices(const std::vector<CalendarChoice> &choices)
 {
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
     const std::vector<Uuid> kept = chosen();
     const QList<QAction *> old = m_menu->actions().sliced(2);
     for (QAction *action : old)

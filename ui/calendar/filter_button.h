@@ -47,6 +47,7 @@ private:
 
     QString m_name;
     CheckMenu *m_menu;
+    std::vector<CalendarChoice> m_choices;
 };
 
 } // namespace slipway::ui::calendar

@@ -92,14 +92,17 @@ CalendarRelease barOf(const storage::ReleaseBar &bar, const Names &names)
     CalendarRelease shown;
     shown.id = bar.id;
     shown.product = bar.product;
-    shown.productName = names.products.value(bar.product).name;
+    if (const auto product = names.products.constFind(bar.product); product != names.products.cend())
+        shown.productName = product->name;
     shown.version = bar.version;
     shown.state = bar.state;
     shown.isBlocked = bar.isBlocked && isActive(bar.state);
     shown.span = bar.span;
     shown.zone = bar.zone;
     shown.coordinator = bar.coordinator;
-    shown.coordinatorName = bar.coordinator ? names.people.value(*bar.coordinator).name : QString();
+    if (bar.coordinator)
+        if (const auto person = names.people.constFind(*bar.coordinator); person != names.people.cend())
+            shown.coordinatorName = person->name;
     shown.environment = bar.environment;
     shown.environmentName = names.place(bar.environment);
     return shown;
