@@ -117,6 +117,23 @@ const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<Phas
     return nullptr;
 }
 
+void checkFreezes(const Release &release, const std::vector<Freeze> &freezes,
+                  const std::vector<FreezeOverride> &overrides, std::optional<Instant> now,
+                  std::vector<GateReason> &reasons)
+{
+    const auto atShip = freezesInTheWay(release, release.ship, freezes, overrides);
+    for (const Freeze *freeze : atShip)
+        reasons.push_back({GateReason::Kind::Freeze, freeze->id.value,
+                           tr("The ship date lies in the freeze “%1”").arg(freeze->name)});
+    const bool couldDeploy = release.state == ReleaseState::InProgress || release.state == ReleaseState::Deploying;
+    if (!now || !couldDeploy)
+        return;
+    for (const Freeze *freeze : freezesInTheWay(release, *now, freezes, overrides))
+        if (!std::ranges::contains(atShip, freeze))
+            reasons.push_back(
+                {GateReason::Kind::Freeze, freeze->id.value, tr("The freeze “%1” is in force now").arg(freeze->name)});
+}
+
 } // namespace
 
 bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate)
@@ -136,7 +153,7 @@ void deriveCriteria(ReleasePlan &plan)
 }
 
 GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, const std::vector<Freeze> &freezes,
-                     const std::vector<FreezeOverride> &overrides)
+                     const std::vector<FreezeOverride> &overrides, std::optional<Instant> now)
 {
     GateAnswer answer;
     ContentHashes hashes(plan);
@@ -144,9 +161,7 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
     checkCriteria(plan, phase, answer.reasons);
     checkSignoffs(plan, phase, hashes, answer.reasons);
     if (!phase)
-        for (const Freeze *freeze : freezesInTheWay(plan.release, plan.release.ship, freezes, overrides))
-            answer.reasons.push_back({GateReason::Kind::Freeze, freeze->id.value,
-                                      tr("The ship date lies in the freeze “%1”").arg(freeze->name)});
+        checkFreezes(plan.release, freezes, overrides, now, answer.reasons);
     if (!answer.reasons.empty())
         answer.overriddenBy = standingOverride(plan, phase, hashes);
     return answer;

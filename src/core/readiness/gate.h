@@ -35,9 +35,10 @@ struct GateAnswer {
 /// Judges the gate at the end of `phase`, or before shipping when there is none: `go` only when every blocking thing
 /// holds. Required items up to the gate are done or skipped with a reason; blocking criteria are satisfied; every
 /// requirement is approved on today's content and nobody's rejection or withdrawal stands; for shipping, the ship date
-/// lies in no freeze without an override.
+/// lies in no freeze without an override; nor does `now`, once the release could be deployed.
 [[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
-                                   const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides);
+                                   const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,
+                                   std::optional<Instant> now = {});
 
 /// Whether somebody's rejection stands at the gate; no override outweighs it.
 [[nodiscard]] bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate);

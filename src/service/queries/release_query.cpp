@@ -21,6 +21,31 @@ namespace {
 
 constexpr int kMostChangesShown = 50;
 
+/// The change with people and places by name and times in the release's zone.
+ContentChange named(const ReleasePage &page, ContentChange change)
+{
+    const QByteArray zone = page.plan.release.shipZone;
+    const auto inWords = [&](QString &value) {
+        if (change.field == "at"_L1 || change.field == "due"_L1) {
+            if (const auto at = parseTime(value, zone))
+                value = QLocale().toString(inZone(at->at, zone), QLocale::ShortFormat) + u' '
+                        + zoneNamed(zone).abbreviation(inZone(at->at, zone));
+            return;
+        }
+        const auto id = Uuid::fromString(value);
+        if (!id)
+            return;
+        const auto place = std::ranges::find(page.environments, EnvironmentId{*id}, &Environment::id);
+        if (change.field == "coordinator"_L1)
+            value = page.personName(PersonId{*id});
+        else if (change.field == "environment"_L1 && place != page.environments.end())
+            value = place->name;
+    };
+    inWords(change.before);
+    inWords(change.after);
+    return change;
+}
+
 /// The rows of the go/no-go board, from the plan as it stands.
 class Board
 {
@@ -40,7 +65,7 @@ public:
                                   reason.id,
                                   BoardRow::Standing::Blocking,
                                   reason.text,
-                                  tr("ships inside"),
+                                  isShipIn(reason.id) ? tr("ships inside") : tr("in force now"),
                                   tr("outside"),
                                   {},
                                   {},
@@ -58,6 +83,12 @@ public:
     }
 
 private:
+    bool isShipIn(const Uuid &freeze) const
+    {
+        const auto found = std::ranges::find(m_page.freezes, FreezeId{freeze}, &Freeze::id);
+        return found == m_page.freezes.end() || found->span.contains(m_plan.release.ship);
+    }
+
     void addItem(const Item &item)
     {
         const bool isSettled = item.state == ItemState::Done || item.state == ItemState::Skipped;
@@ -134,7 +165,7 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
     if (stale)
         for (const ContentChange &each :
              contentChanges(stale->event->content, signedContent(page.plan, requirement.phase).document))
-            row.changes.push_back(describe(each));
+            row.changes.push_back(describe(named(page, each)));
     return row;
 }
 
@@ -176,7 +207,7 @@ const Phase *phaseAt(const std::vector<Phase> &phases, Instant at)
 Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Private::freezesOf(const Release &release)
 {
     const auto freezes = storage::freezesOverlapping(
-        *reader, {std::min(release.start, release.ship), release.ship + std::chrono::days(60)});
+        *reader, {std::min({release.start, release.ship, now()}), std::max(release.ship + std::chrono::days(60), now())});
     const auto overrides = reader->where<FreezeOverride>("release", release.id.value, "n");
     if (!freezes || !overrides)
         return std::unexpected(freezes ? overrides.error() : freezes.error());
@@ -189,7 +220,7 @@ Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Pri
 Result<GateAnswer> Queries::Private::gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase)
 {
     return freezesOf(plan.release).transform([&](const auto &found) {
-        return checkGate(plan, phase, found.first, found.second);
+        return checkGate(plan, phase, found.first, found.second, now());
     });
 }
 
@@ -228,7 +259,7 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     if (const Phase *current = phaseAt(page.plan.phases, d->now()))
         page.currentPhase = current->id;
     page.gatePhase = gate;
-    page.gate = checkGate(page.plan, gate, page.freezes, page.freezeOverrides);
+    page.gate = checkGate(page.plan, gate, page.freezes, page.freezeOverrides, d->now());
     const Phase *gated = gate ? page.plan.phase(*gate) : nullptr;
     page.gateName = gated ? tr("end of %1").arg(gated->name) : tr("before shipping");
     ContentHashes hashes(page.plan);

@@ -213,6 +213,26 @@ private Q_SLOTS:
         QVERIFY(checkGate(plan, {}, freezes, {leave}).isGo());
     }
 
+    void aFreezeInForce_countsOnceTheReleaseCouldBeDeployed()
+    {
+        ReleasePlan plan = aReadyPlan();
+        const std::vector<Freeze> freezes{aFreeze(1, u"Quarter-close"_s, "2026-12-28", "2027-01-04")};
+        const Instant now = freezes[0].span.from + 1h;
+        plan.release.state = ReleaseState::Planned;
+        QVERIFY(checkGate(plan, {}, freezes, {}, now).isGo());
+        plan.release.state = ReleaseState::InProgress;
+        QCOMPARE(reasons(checkGate(plan, {}, freezes, {}, now)),
+                 QStringList{u"freeze: The freeze “Quarter-close” is in force now"_s});
+        QVERIFY(checkGate(plan, {}, freezes, {}, freezes[0].span.to).isGo());
+        QVERIFY(checkGate(plan, plan.phases[1].id, freezes, {}, now).isGo());
+        FreezeOverride leave;
+        leave.freeze = freezes[0].id;
+        leave.release = plan.release.id;
+        leave.expires = now + 1ms;
+        QVERIFY(checkGate(plan, {}, freezes, {leave}, now).isGo());
+        QVERIFY(!checkGate(plan, {}, freezes, {leave}, now + 1ms).isGo());
+    }
+
     void anOverride_holdsOnlyForItsContentAndItsGate()
     {
         ReleasePlan plan = aReadyPlan();
