@@ -2,15 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/holidays.h"
 
+#include "core/base/tr.h"
+
 #include <KHolidays/HolidayRegion>
 
+#include <QLocale>
 #include <QMutex>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostNamed = 20;
+
+/// `de-by` of `de-by_de`
+QString placeOf(const QString &code)
+{
+    return code.section(u'_', 0, 0);
+}
+
+/// Whether the names are in the language most spoken in the country.
+bool isInMainLanguage(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(placeOf(code).section(u'-', 0, 0));
+    const QString language = code.section(u'_', 1, 1).section(u'-', 0, 0);
+    return QLocale::codeToLanguage(language) == QLocale(QLocale::AnyLanguage, territory).language();
+}
+
+/// Short codes of the regions that belong to the same country, or are called like that.
+QStringList nearTo(const QString &typed)
+{
+    static const QRegularExpression mark(u"[-_ ]"_s);
+    const QString country = typed.section(mark, 0, 0);
+    QStringList near;
+    for (const QString &code : KHolidays::HolidayRegion::regionCodes())
+        if (placeOf(code).section(u'-', 0, 0) == country)
+            near += placeOf(code);
+    if (near.isEmpty() && typed.size() > 2)
+        for (const QString &code : KHolidays::HolidayRegion::regionCodes())
+            if (KHolidays::HolidayRegion::name(code).contains(typed, Qt::CaseInsensitive))
+                near += placeOf(code);
+    near.sort();
+    near.removeDuplicates();
+    return near.mid(0, kMostNamed);
+}
+
+} // namespace
 
 std::vector<std::pair<QString, QString>> holidayRegions()
 {
@@ -21,9 +65,23 @@ std::vector<std::pair<QString, QString>> holidayRegions()
     return regions;
 }
 
-bool isHolidayRegion(const QString &code)
+Result<QString> holidayRegionOf(const QString &typed)
 {
-    return KHolidays::HolidayRegion::isValid(code);
+    const QString wanted = typed.trimmed().toLower();
+    std::vector<std::tuple<bool, qsizetype, QString>> found;
+    for (const QString &code : KHolidays::HolidayRegion::regionCodes()) {
+        if (code.compare(wanted, Qt::CaseInsensitive) == 0)
+            return code;
+        if (placeOf(code) == wanted)
+            found.emplace_back(!isInMainLanguage(code), code.size(), code);
+    }
+    if (!found.empty())
+        return std::get<QString>(*std::ranges::min_element(found));
+    const QStringList near = nearTo(wanted);
+    return failure(ErrorKind::BadInput,
+                   tr("“%1” is no holiday region.").arg(typed.left(60)) + u' '
+                       + (near.isEmpty() ? tr("Write its country and part, as de or de-by.")
+                                         : tr("There are: %1.").arg(near.join(u", "_s))));
 }
 
 WorkCalendar workCalendarOf(const QString &region, int firstYear, int lastYear)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/schedule/work_calendar.h"
 
 #include <QString>
@@ -13,7 +14,11 @@ namespace slipway::service {
 
 /// Code and translated name of every holiday region, by name.
 [[nodiscard]] std::vector<std::pair<QString, QString>> holidayRegions();
-[[nodiscard]] bool isHolidayRegion(const QString &code);
+
+/// The code of the region that people mean by `typed`: its own, or the country and subdivision of ISO 3166 (`de`, `de-by`) in
+/// any case. Where a country's holidays are kept in several languages, the one most spoken there is taken.
+/// @retval ErrorKind::BadInput there is none; the sentence names those near it
+[[nodiscard]] Result<QString> holidayRegionOf(const QString &typed);
 
 /// Weekends and non-working holidays of the region from `firstYear` to `lastYear`, both included (source: KF6 Holidays).
 /// An unknown or empty region has weekends only. Kept for the process once made; may be called from any thread.

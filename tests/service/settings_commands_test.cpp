@@ -90,6 +90,49 @@ private Q_SLOTS:
         refuse(workspace, SavedView{.page = u"releases"_s, .name = u" "_s}, ErrorKind::BadInput);
     }
 
+    void aHolidayRegion_isKeptUnderItsRealCode_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("country") << u"de"_s << u"de_de"_s;
+        QTest::newRow("subdivision") << u"de-by"_s << u"de-by_de"_s;
+        QTest::newRow("in capitals") << u"DE-BY"_s << u"de-by_de"_s;
+        QTest::newRow("the code itself") << u"de-by_de"_s << u"de-by_de"_s;
+        QTest::newRow("the code itself in capitals") << u"CH_IT"_s << u"ch_it"_s;
+        QTest::newRow("a language of another country") << u"us"_s << u"us_en-us"_s;
+        QTest::newRow("the most spoken of several languages") << u"jp"_s << u"jp_ja"_s;
+        QTest::newRow("the days, not the name days") << u"gr"_s << u"gr_el"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+    void aHolidayRegion_isKeptUnderItsRealCode()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, kept);
+        TemporaryWorkspace workspace;
+        workspace.done(Save<Product>{{.name = u"x"_s, .region = typed}});
+        workspace.done(Save<Person>{{.name = u"y"_s, .region = typed}});
+        QCOMPARE(valueOf(workspace.queries().findProduct(u"x"_s)).region, kept);
+        QCOMPARE(valueOf(workspace.queries().findPerson(u"y"_s)).region, kept);
+    }
+
+    void anUnknownHolidayRegion_isRefusedWithThoseNearIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("an unknown part") << u"de-xx"_s << u"de-by"_s;
+        QTest::newRow("a country with parts only") << u"gb"_s << u"gb-sct"_s;
+        QTest::newRow("a name") << u"Bavaria"_s << u"de-by"_s;
+        QTest::newRow("nonsense") << u"zz"_s << u"de-by"_s;
+    }
+    void anUnknownHolidayRegion_isRefusedWithThoseNearIt()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, named);
+        TemporaryWorkspace workspace;
+        const Error error = workspace.refused(Save<Product>{{.name = u"x"_s, .region = typed}});
+        QVERIFY2(error.sentence.contains(named), qPrintable(error.sentence));
+    }
+
     void savingWhatSomebodyRemoved_isRefused()
     {
         TemporaryWorkspace workspace;

@@ -15,12 +15,15 @@ namespace {
 
 constexpr int kMostItemsPerDay = 1000;
 
-Result<Answer> saved(Call &call, Person person)
+Result<Answer> saved(Call &call, const Person &person)
 {
-    return call.session().run(service::Save<Person>{person}).transform([&](PersonId id) {
-        person.id = id;
-        return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}, {u"person"_s, personJson(person)}}};
-    });
+    return call.session()
+        .run(service::Save<Person>{person})
+        .and_then([&](PersonId id) { return call.queries().findPerson(id.toString()); })
+        .transform([](const Person &kept) {
+            const QString id = kept.id.toString();
+            return Answer{.text = id, .json = {{u"id"_s, id}, {u"person"_s, personJson(kept)}}};
+        });
 }
 
 Result<Person> changed(Call &call, Person person)

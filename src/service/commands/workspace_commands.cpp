@@ -20,12 +20,22 @@ std::unexpected<Error> bad(const QString &sentence)
     return failure(ErrorKind::BadInput, sentence);
 }
 
-Result<> checkRegionAndZone(const QString &region, const QByteArray &zone)
+Result<> checkZone(const QByteArray &zone)
 {
     if (!zone.isEmpty() && !isZoneName(zone))
         return bad(tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromLatin1(zone)));
-    if (!region.isEmpty() && !isHolidayRegion(region))
-        return bad(tr("“%1” is no holiday region.").arg(region));
+    return {};
+}
+
+/// Keeps the region under the code it is known by.
+template <class Entity>
+Result<> settleRegion(Entity &entity)
+{
+    if constexpr (requires { entity.region; }) {
+        if (entity.region.isEmpty())
+            return {};
+        return holidayRegionOf(entity.region).transform([&](const QString &code) { entity.region = code; });
+    }
     return {};
 }
 
@@ -47,14 +57,14 @@ Result<> checkName(CommandContext &context, const Entity &entity)
 Result<> checkEntity(CommandContext &context, const Product &entity)
 {
     return checkName(context, entity)
-        .and_then([&] { return checkRegionAndZone(entity.region, entity.zone); })
+        .and_then([&] { return checkZone(entity.zone); })
         .and_then([&] { return context.mustExist(entity.owner); });
 }
 Result<> checkEntity(CommandContext &context, const Person &entity)
 {
     if (entity.itemsPerDay < 1)
         return bad(tr("A person takes at least one item a day."));
-    return checkName(context, entity).and_then([&] { return checkRegionAndZone(entity.region, entity.zone); });
+    return checkName(context, entity).and_then([&] { return checkZone(entity.zone); });
 }
 Result<> checkEntity(CommandContext &context, const Environment &entity)
 {
@@ -74,7 +84,7 @@ Result<> checkEntity(CommandContext &context, const Freeze &entity)
     for (const EnvironmentId each : entity.environments)
         if (const auto there = context.get(each); !there)
             return std::unexpected(there.error());
-    if (const auto sound = checkRegionAndZone({}, entity.zone); !sound)
+    if (const auto sound = checkZone(entity.zone); !sound)
         return sound;
     if (entity.name.trimmed().isEmpty())
         return bad(tr("A name is needed."));
@@ -173,6 +183,31 @@ Result<> mayBeRemoved(CommandContext &context, const TemplateId &id)
     return mustBeUnused(context, id.value, {{"trains", "origin"}},
                         tr("A train makes its releases from it; it cannot be removed."));
 }
+/// A rejection that nobody could take back any more would hold its release for ever.
+Result<> mustHoldNothingUp(CommandContext &context, PersonId id)
+{
+    const auto decisions = context.transaction().where<Signoff>("person", id.value, "n");
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    std::set<ReleaseId> releases;
+    for (const Signoff &each : *decisions)
+        releases.insert(each.release);
+    for (const ReleaseId &each : releases) {
+        const auto plan = context.plan(each);
+        if (!plan || !isActive(plan->release.state))
+            continue;
+        for (const SignoffRequirement &requirement : plan->requirements)
+            for (const PersonDecision &decision : signoffStatus(*plan, requirement).decisions)
+                if (decision.event->person == id
+                    && (decision.event->decision == Decision::Rejected
+                        || decision.event->decision == Decision::Withdrawn))
+                    return failure(ErrorKind::NotAllowed,
+                                   tr("Their decision as %1 holds up %2; they must decide anew first.")
+                                       .arg(roleWord(requirement.role), context.titleOf(plan->release)));
+    }
+    return {};
+}
+
 /// What a person did stays with their name; what they still have to do must go to somebody else first.
 template <>
 Result<> mayBeRemoved(CommandContext &context, const PersonId &id)
@@ -183,14 +218,16 @@ Result<> mayBeRemoved(CommandContext &context, const PersonId &id)
         if (isActive(state))
             theirs.states.insert(state);
     const auto releases = storage::countReleases(context.transaction(), theirs);
-    const auto items = storage::countOpenItemsOf(context.transaction(), id, Instant::max());
+    const auto items = storage::countItemsToDo(context.transaction(), id);
     if (!releases || !items)
         return std::unexpected(releases ? items.error() : releases.error());
     if (*releases + *items > 0)
         return failure(ErrorKind::NotAllowed,
                        tr("They still coordinate releases or have items to do; give those to somebody else first."));
-    return mustBeUnused(context, id.value, {{"products", "owner"}},
-                        tr("They own a product; name another owner first."));
+    return mustHoldNothingUp(context, id).and_then([&] {
+        return mustBeUnused(context, id.value, {{"products", "owner"}},
+                            tr("They own a product; name another owner first."));
+    });
 }
 
 } // namespace
@@ -201,7 +238,7 @@ Result<Id<Entity>> Save<Entity>::execute(CommandContext &context) const
     Entity made = entity;
     if constexpr (requires { made.name; })
         made.name = made.name.trimmed();
-    if (const auto sound = checkEntity(context, made); !sound)
+    if (const auto sound = checkEntity(context, made).and_then([&] { return settleRegion(made); }); !sound)
         return std::unexpected(sound.error());
     const auto known = knownUnder(context, made.id);
     if (!known)
