@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
+#include "core/schedule/freezes.h"
 #include "storage/repositories/release_repository.h"
 
 #include <QHash>
@@ -42,6 +43,19 @@ Result<Person> CommandContext::actor() const
         return failure(ErrorKind::NotAllowed,
                        tr("Say who you are first: choose a person in the settings, or use --as PERSON."));
     return *m_actor;
+}
+
+Result<> CommandContext::mayLoosenGate(const Release &release) const
+{
+    if (release.state == ReleaseState::Draft)
+        return {};
+    return actor().and_then([](const Person &person) -> Result<> {
+        if (!overridingRole(person).isEmpty())
+            return {};
+        return failure(ErrorKind::NotAllowed, tr("%1 may not take away what the gate asks for: that needs a manager, a "
+                                                 "release coordinator or a product owner.")
+                                                  .arg(person.name));
+    });
 }
 
 std::optional<PersonId> CommandContext::actorId() const

@@ -33,6 +33,8 @@ public:
     /// Who acts. @retval ErrorKind::NotAllowed nobody was named
     [[nodiscard]] Result<Person> actor() const;
     [[nodiscard]] std::optional<PersonId> actorId() const;
+    /// Whether what the gate asks for may be taken away: in a draft by anybody, later only by who may override it.
+    [[nodiscard]] Result<> mayLoosenGate(const Release &release) const;
 
     void setSummary(const QString &summary) { m_transaction.setSummary(summary); }
     void setReason(const QString &reason) { m_transaction.setReason(reason); }

@@ -253,6 +253,69 @@ private Q_SLOTS:
         QCOMPARE(workspace.refused(RemoveRequirement{id, one}).kind, ErrorKind::NotAllowed);
     }
 
+    void takingAwayWhatTheGateAsksFor_needsWhoMayOverrideIt()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        const auto one = workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s, .quorum = 2});
+        workspace->setActor(team.wei);
+        workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s});
+        workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s, .quorum = 2});
+        workspace->setActor(team.mara);
+        team.takeTo(id, {ReleaseState::Planned});
+        workspace->setActor(team.wei);
+        QCOMPARE(workspace.refused(RequireSignoff{.release = id, .role = u"qa_lead"_s}).kind, ErrorKind::NotAllowed);
+        QCOMPARE(workspace.refused(RemoveRequirement{id, one}).kind, ErrorKind::NotAllowed);
+        workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s, .quorum = 3});
+        workspace->setActor({});
+        QCOMPARE(workspace.refused(RemoveRequirement{id, one}).kind, ErrorKind::NotAllowed);
+        workspace->setActor(team.henrik);
+        workspace.done(RemoveRequirement{id, one});
+        QVERIFY(team.plan(id).requirements.empty());
+    }
+
+    void handingTheReleaseOver_doesNotLetItsCoordinatorSignAlone()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s});
+        EditRelease byChiara{.release = id};
+        byChiara.coordinator = std::optional<PersonId>(team.chiara);
+        workspace.done(byChiara);
+        EditRelease byMara{.release = id};
+        byMara.coordinator = std::optional<PersonId>(team.mara);
+        workspace.done(byMara);
+        QVERIFY(team.plan(id).formerCoordinators.empty()); // of a draft: nothing was coordinated yet
+        workspace.done(byChiara);
+        team.takeTo(id, {ReleaseState::Planned});
+        workspace.done(byMara);
+        QCOMPARE(team.plan(id).formerCoordinators, std::vector{team.chiara});
+        workspace->setActor(team.chiara);
+        QCOMPARE(workspace.refused(decision(id, Decision::Approved)).kind, ErrorKind::NotAllowed);
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+    }
+
+    void whoseRejectionStands_cannotBeRemoved()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s});
+        workspace->setActor(team.chiara);
+        workspace.done(decision(id, Decision::Rejected, u"The load test fails."_s));
+        workspace->setActor(team.henrik);
+        const Error refused = workspace.refused(Remove<Person>{team.chiara});
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY2(refused.sentence.contains(u"Payments 4.2"), qPrintable(refused.sentence));
+        workspace->setActor(team.chiara);
+        workspace.done(decision(id, Decision::Approved));
+        workspace->setActor(team.henrik);
+        workspace.done(Remove<Person>{team.chiara});
+    }
+
     void askingForSignoffs_asksWhatIsMissing()
     {
         TemporaryWorkspace workspace;

@@ -12,9 +12,15 @@ namespace slipway {
 
 namespace {
 
-bool areDutiesSeparate(const Release &release, const SignoffRequirement &requirement)
+bool areDutiesSeparate(const ReleasePlan &plan, const SignoffRequirement &requirement)
 {
-    return requirement.role == roles::kQaLead && !release.coordinatorMaySignQa && release.coordinator.has_value();
+    return requirement.role == roles::kQaLead && !plan.release.coordinatorMaySignQa
+           && (plan.release.coordinator.has_value() || !plan.formerCoordinators.empty());
+}
+
+bool hasCoordinated(const ReleasePlan &plan, PersonId person)
+{
+    return plan.release.coordinator == person || std::ranges::contains(plan.formerCoordinators, person);
 }
 
 /// A role may be asked at several gates; each decision counts for the gate it was made for.
@@ -51,7 +57,7 @@ SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &r
 {
     SignoffStatus status;
     status.decisions = latestDecisions(plan, requirement, hashes);
-    const bool separate = areDutiesSeparate(plan.release, requirement);
+    const bool separate = areDutiesSeparate(plan, requirement);
     int fresh = 0;
     int stale = 0;
     bool byOther = false;
@@ -63,7 +69,7 @@ SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &r
         if (each.event->decision != Decision::Approved)
             continue;
         (each.isStale ? stale : fresh) += 1;
-        byOther = byOther || (!each.isStale && each.event->person != plan.release.coordinator);
+        byOther = byOther || (!each.isStale && !hasCoordinated(plan, each.event->person));
     }
     status.needsSecondPerson = separate && fresh > 0 && !byOther;
     status.approvals = status.needsSecondPerson ? 0 : fresh;
@@ -99,11 +105,11 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
             return failure(ErrorKind::NotAllowed, tr("%1 has made no decision as %2 that could be withdrawn.")
                                                       .arg(person.name, roleWord(requirement.role)));
     }
-    if (decision == Decision::Approved && requirement.quorum <= 1 && areDutiesSeparate(plan.release, requirement)
-        && plan.release.coordinator == person.id)
+    if (decision == Decision::Approved && requirement.quorum <= 1 && areDutiesSeparate(plan, requirement)
+        && hasCoordinated(plan, person.id))
         return failure(
             ErrorKind::NotAllowed,
-            tr("%1 coordinates this release and cannot alone give its QA sign-off. Ask another QA lead, or let "
+            tr("%1 coordinates this release, or did, and cannot alone give its QA sign-off. Ask another QA lead, or let "
                "the template lift the separation of duties.")
                 .arg(person.name));
     return {};

@@ -21,6 +21,7 @@ struct ReleasePlan {
     std::vector<Evidence> evidence;
     std::vector<Booking> bookings;
     std::vector<GateOverride> gateOverrides;
+    std::vector<PersonId> formerCoordinators; ///< from the change log
 
     bool operator==(const ReleasePlan &) const = default;
 

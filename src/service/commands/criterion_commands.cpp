@@ -87,6 +87,9 @@ Result<Done> RemoveCriterion::execute(CommandContext &context) const
         const auto found = std::ranges::find(plan.criteria, criterion, &Criterion::id);
         if (found == plan.criteria.end())
             return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));
+        if (found->blocking)
+            if (const auto may = context.mayLoosenGate(plan.release); !may)
+                return std::unexpected(may.error());
         context.setSummary(tr("Remove the criterion “%1”").arg(found->title));
         return context.transaction().remove(criterion).transform([] { return Done{}; });
     });

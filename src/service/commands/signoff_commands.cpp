@@ -59,6 +59,9 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
         for (SignoffRequirement &each : changed.requirements) {
             if (each.role != role.trimmed() || each.phase != phase)
                 continue;
+            if (quorum < each.quorum)
+                if (const auto may = context.mayLoosenGate(plan.release); !may)
+                    return std::unexpected(may.error());
             each.quorum = quorum;
             if (!dueRule.isEmpty())
                 each.dueRule = dueRule;
@@ -95,6 +98,8 @@ Result<Done> RemoveRequirement::execute(CommandContext &context) const
         if (std::ranges::contains(plan.signoffs, found->role, &Signoff::role))
             return failure(ErrorKind::NotAllowed,
                            tr("%1 has been decided on already; the requirement stays.").arg(roleWord(found->role)));
+        if (const auto may = context.mayLoosenGate(plan.release); !may)
+            return std::unexpected(may.error());
         context.setSummary(tr("No longer require the sign-off %1").arg(roleWord(found->role)));
         return context.transaction().remove(requirement).transform([] { return Done{}; });
     });

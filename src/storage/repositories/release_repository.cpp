@@ -18,6 +18,20 @@ Result<> readInto(Reader &reader, std::vector<Entity> &list, ReleaseId id, const
     });
 }
 
+/// Who coordinated the release, once it was no draft any more, before somebody else was named.
+Result<> readFormerCoordinators(Reader &reader, ReleasePlan &plan)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT DISTINCT unhex(json_extract(before, '$.coordinator')) AS person FROM oplog WHERE id = :release"
+        " AND json_type(before, '$.coordinator') = 'text' AND lseq > (SELECT min(lseq) FROM oplog WHERE id = :release AND"
+        " iif(before IS NULL, json_extract(fields, '$.state') <> 'draft', json_extract(before, '$.state') = 'draft'))");
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(":release", plan.release.id).each([&](const Row &row) {
+        plan.formerCoordinators.push_back(row.id<Person>("person"));
+    });
+}
+
 } // namespace
 
 Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
@@ -39,6 +53,7 @@ Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
         .and_then([&] { return readInto(reader, plan.evidence, id, "n"); })
         .and_then([&] { return readInto(reader, plan.bookings, id, "n"); })
         .and_then([&] { return readInto(reader, plan.gateOverrides, id, "n"); })
+        .and_then([&] { return readFormerCoordinators(reader, plan); })
         .transform([&] { return std::optional(std::move(plan)); });
 }
 
@@ -117,6 +132,15 @@ Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefor
             + " AND owner = :owner AND due < :before AND (SELECT state FROM releases WHERE releases.id = items.release)"
               " IN ('planned', 'in_progress', 'deploying', 'released')",
         [&](Statement &s) { s.bind(":owner", owner).bind(":before", dueBefore); });
+}
+
+Result<qint64> countItemsToDo(Reader &reader, PersonId owner)
+{
+    return reader.count("items",
+                        QByteArray("del = 0 AND ") + kOpenItem
+                            + " AND owner = :owner AND (SELECT state FROM releases WHERE releases.id = items.release"
+                              " AND releases.del = 0) IN ('draft', 'planned', 'in_progress', 'deploying', 'released')",
+                        [&](Statement &s) { s.bind(":owner", owner); });
 }
 
 Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item)

@@ -38,6 +38,8 @@ struct Progress {
 /// Open items a person owns in active releases, earliest due first; those without a due last.
 [[nodiscard]] Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, int most);
 [[nodiscard]] Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefore);
+/// Items that the person still has to do, with or without a due date, in releases that are not over.
+[[nodiscard]] Result<qint64> countItemsToDo(Reader &reader, PersonId owner);
 /// Open items of the release that cannot be done before this one is.
 [[nodiscard]] Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item);
 /// Open items with an owner, due inside the span.

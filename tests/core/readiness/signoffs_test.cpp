@@ -144,6 +144,19 @@ private Q_SLOTS:
         QCOMPARE(signoffStatus(plan, plan.requirements[0]).approvals, 0);
     }
 
+    void whoHandedTheReleaseOver_cannotAloneSignForQaEither()
+    {
+        ReleasePlan plan = aPlan();
+        plan.release.coordinator = kChiara;
+        plan.formerCoordinators = {kCoordinator};
+        QVERIFY(!mayDecide(plan, plan.requirements[0], holder(kCoordinator), Decision::Approved, {}));
+        QVERIFY(mayDecide(plan, plan.requirements[0], holder(kJonas), Decision::Approved, {}));
+        decide(plan, kCoordinator, Decision::Approved);
+        QVERIFY(signoffStatus(plan, plan.requirements[0]).needsSecondPerson);
+        plan.release.coordinator = {};
+        QCOMPARE(stateOf(plan), u"stale"_s);
+    }
+
     void theTemplate_mayLetTheCoordinatorSignForQa()
     {
         ReleasePlan plan = aPlan();
