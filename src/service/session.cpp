@@ -8,6 +8,7 @@
 #include "service/queries/queries.h"
 #include "service/undo_rules.h"
 #include "storage/audit/audit_chain.h"
+#include "storage/check.h"
 #include "storage/workspace.h"
 
 #include <QDir>
@@ -86,13 +87,17 @@ Result<std::unique_ptr<Session>> Session::open(const QString &file, Surroundings
     auto reader = storage::Reader::open(file);
     if (!reader)
         return std::unexpected(reader.error());
+    QStringList schemaEdits;
+    if (const auto found = storage::schemaEdits(**reader))
+        for (const storage::Finding &each : *found)
+            schemaEdits += each.text;
     auto workspace = storage::Workspace::openBeside(**reader);
     if (!workspace)
         return std::unexpected(workspace.error());
     auto priv = std::make_unique<Private>();
     priv->workspace = std::move(*workspace);
     priv->surroundings = std::move(surroundings);
-    priv->queries = std::make_unique<Queries>(std::move(*reader), priv->surroundings);
+    priv->queries = std::make_unique<Queries>(std::move(*reader), priv->surroundings, schemaEdits);
     return std::unique_ptr<Session>(new Session(std::move(priv)));
 }
 

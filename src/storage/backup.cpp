@@ -65,7 +65,16 @@ Result<> putInPlace(const QString &made, const QString &target)
                    tr("The copy could not be put in its place. Check the permissions of the folder."), target);
 }
 
-/// A backup replaces only a backup: not the workspace itself, not one that is open, not a file of another kind.
+Result<Uuid> workspaceOf(Connection &connection)
+{
+    auto statement = connection.prepare("SELECT workspace FROM sync_ctl");
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->step().transform([&](bool isThere) { return isThere ? statement->row().uuid("workspace") : Uuid{}; });
+}
+
+/// A backup replaces only an earlier backup: not the workspace itself, not another workspace, not one that is open, not a
+/// file of another kind.
 Result<> mayBeReplaced(Connection &connection, const QString &target)
 {
     const QFileInfo info(target);
@@ -78,9 +87,17 @@ Result<> mayBeReplaced(Connection &connection, const QString &target)
         return failure(ErrorKind::Conflict,
                        tr("This is a workspace that is open at the moment. Choose another name for the backup."),
                        target);
-    if (const auto ours = Connection::open(target, Connection::Mode::ReadOnly); !ours)
+    const auto there = Connection::open(target, Connection::Mode::ReadOnly);
+    if (!there)
         return failure(ErrorKind::Conflict,
                        tr("There is a file of that name that is no backup of a workspace; it was not touched."),
+                       target);
+    const auto mine = workspaceOf(connection);
+    const auto theirs = workspaceOf(**there);
+    if (!mine || !theirs || *mine != *theirs)
+        return failure(ErrorKind::Conflict,
+                       tr("There is another workspace of that name; it was not touched. Choose another name for the "
+                          "backup."),
                        target);
     return {};
 }

@@ -31,4 +31,8 @@ struct CheckResult {
 /// Reads everything: the file, the audit chain, every entity against the change log, every reference.
 [[nodiscard]] Result<CheckResult> check(Reader &reader);
 
+/// What somebody changed in the schema of a file that this version of Slipway had prepared. To be asked before the file is
+/// opened for writing, which puts the triggers right.
+[[nodiscard]] Result<std::vector<Finding>> schemaEdits(Reader &reader);
+
 } // namespace slipway::storage

@@ -3,6 +3,7 @@
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/workspace_commands.h"
+#include "storage/sqlite/connection.h"
 #include "support/plan_builder.h"
 #include "support/team.h"
 
@@ -51,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(found[0].changes[0].id, id.value);
         QCOMPARE(found[0].changes[0].operation, ChangeSet::Operation::Inserted);
         QVERIFY(polled(*other).empty());
+    }
+
+    void whatWasDoneToTheSchema_isToldByTheCheckThoughOpeningPutsItRight()
+    {
+        TemporaryWorkspace workspace;
+        QVERIFY(valueOf(workspace.queries().check()).isSound());
+        const auto behind =
+            valueOf(storage::Connection::open(workspace->file(), storage::Connection::Mode::ReadWrite));
+        QVERIFY(behind->execute("CREATE TRIGGER evil AFTER INSERT ON audit BEGIN SELECT 1; END;"
+                                "DROP TRIGGER items_log_update"));
+        const auto other = workspace.secondSession();
+        QStringList told;
+        for (const CheckReport::Problem &each : valueOf(other->queries().check()).problems)
+            told += each.text;
+        QVERIFY2(told.join(u' ').contains(u"evil"), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.join(u' ').contains(u"items_log_update"), qPrintable(told.join(u'\n')));
+        QVERIFY(valueOf(workspace.secondSession()->queries().check()).isSound());
     }
 
     void onesOwnCommits_areNotForeign()

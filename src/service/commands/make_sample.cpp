@@ -333,7 +333,7 @@ private:
             requirement.release = plan.release.id;
             requirement.role = role.toString();
             requirement.dueRule = u"T-1d@12:00"_s;
-            requirement.due = plan.release.ship - std::chrono::days(1);
+            requirement.due = fromWallTime(dayIn(plan.release.ship, kZone).addDays(-1), QTime(12, 0), kZone);
             requirement.requestedAt = m_context.now() - std::chrono::hours(18);
             requirement.requestedBy = m_people.at(u"Jonas Weber"_s);
             requirement.order = orderkey::initial(order++);

@@ -4,6 +4,7 @@
 
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
+#include "core/readiness/signoffs.h"
 #include "core/release/transitions.h"
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"

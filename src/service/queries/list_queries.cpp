@@ -36,8 +36,8 @@ Result<Entity> findNamed(storage::Reader &reader, const QString &reference, cons
 
 } // namespace
 
-Queries::Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings)
-    : d(std::make_unique<Private>(std::move(reader), surroundings))
+Queries::Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings, QStringList schemaEdits)
+    : d(std::make_unique<Private>(std::move(reader), surroundings, std::move(schemaEdits)))
 {}
 
 Queries::~Queries() = default;
@@ -240,8 +240,11 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
 
 Result<CheckReport> Queries::check()
 {
-    return storage::check(d->read()).transform([](const storage::CheckResult &result) {
+    return storage::check(d->read()).transform([&](const storage::CheckResult &result) {
         CheckReport report{{}, result.entities, result.auditEntries};
+        for (const QString &each : std::as_const(d->schemaEdits))
+            report.problems.push_back(
+                {u"integrity"_s, each + u' ' + tr("It was put right when the workspace was opened.")});
         for (const storage::Finding &each : result.findings) {
             static const QString words[] = {u"integrity"_s, u"audit"_s, u"content"_s, u"reference"_s};
             report.problems.push_back({words[static_cast<int>(each.kind)], each.text});

@@ -74,7 +74,8 @@ class Queries
 public:
     class Private;
 
-    Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings);
+    /// @param schemaEdits what check() tells besides: sentences
+    Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings, QStringList schemaEdits = {});
     ~Queries();
 
     // Pages

@@ -16,6 +16,7 @@ class Queries::Private
 public:
     std::unique_ptr<storage::Reader> reader;
     Surroundings surroundings;
+    QStringList schemaEdits; ///< found when the file was opened
 
     [[nodiscard]] storage::Reader &read() { return *reader; }
     [[nodiscard]] Instant now() const { return surroundings.now(); }

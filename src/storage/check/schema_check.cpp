@@ -62,6 +62,18 @@ Result<> checkSchema(Connection &connection, Findings &findings)
 
 } // namespace
 
+Result<std::vector<Finding>> schemaEdits(Reader &reader)
+{
+    const auto isAsLeft = hasOurTriggers(reader.connection());
+    const auto wasOurs = hadOurTriggers(reader.connection());
+    if (!isAsLeft || !wasOurs)
+        return std::unexpected(isAsLeft ? wasOurs.error() : isAsLeft.error());
+    Findings findings;
+    if (*isAsLeft || !*wasOurs)
+        return findings.take();
+    return checkSchema(reader.connection(), findings).transform([&] { return findings.take(); });
+}
+
 Result<> checkFileAndSchema(Reader &reader, Findings &findings)
 {
     auto statement = reader.connection().prepare("PRAGMA integrity_check(10)");

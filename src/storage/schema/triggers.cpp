@@ -139,12 +139,17 @@ QByteArray hashOf(const std::vector<Trigger> &triggers)
     return hash.result().toHex();
 }
 
+QByteArray registryMark()
+{
+    static const QByteArray hash = hashOf(allTriggers()) + ':';
+    return hash;
+}
+
 /// What `sync_ctl.triggers` says when the file has the triggers of this program and nobody touched its schema since.
 Result<QByteArray> mark(Connection &connection)
 {
-    static const QByteArray hash = hashOf(allTriggers());
     return connection.number("PRAGMA schema_version").transform([](qint64 cookie) {
-        return hash + ':' + QByteArray::number(cookie);
+        return registryMark() + QByteArray::number(cookie);
     });
 }
 
@@ -232,6 +237,15 @@ Result<bool> hasOurTriggers(Connection &connection)
         return read->step().transform(
             [&](bool isThere) { return !isThere || read->row().bytes("triggers") == expected; });
     });
+}
+
+Result<bool> hadOurTriggers(Connection &connection)
+{
+    auto read = connection.prepare("SELECT triggers FROM sync_ctl");
+    if (!read)
+        return std::unexpected(read.error());
+    return read->step().transform(
+        [&](bool isThere) { return isThere && read->row().bytes("triggers").startsWith(registryMark()); });
 }
 
 Result<> installTriggers(Connection &connection)

@@ -29,6 +29,9 @@ struct Trigger {
 /// The file has the triggers of this version of the registry, and nobody touched its schema since.
 [[nodiscard]] Result<bool> hasOurTriggers(Connection &connection);
 
+/// The file got its triggers from this version of the registry; somebody may have touched its schema since.
+[[nodiscard]] Result<bool> hadOurTriggers(Connection &connection);
+
 /// Makes the file's triggers those of this version of the registry, and no others: also when somebody dropped or
 /// added one behind Slipway's back. Cheap when it has them. Call outside a transaction.
 [[nodiscard]] Result<> installTriggers(Connection &connection);

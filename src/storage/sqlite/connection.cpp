@@ -101,7 +101,13 @@ Error storageError(int sqliteCode, const QString &message, const QString &file)
     case SQLITE_IOERR:
         sentence = tr("The workspace could not be read or written. Nothing was changed; check the disk.");
         break;
-    default: sentence = tr("The workspace refused: %1").arg(message); break;
+    default:
+        sentence = message.startsWith(QLatin1StringView("no such "))
+                       ? tr("The workspace was taken apart behind Slipway's back (%1). Restore it from a backup: "
+                            "slipwayctl workspace restore FILE.")
+                             .arg(message)
+                       : tr("The workspace refused: %1").arg(message);
+        break;
     }
     return {ErrorKind::Storage, sentence, file, QStringLiteral("sqlite %1: %2").arg(sqliteCode).arg(message)};
 }
