@@ -118,6 +118,100 @@ private Q_SLOTS:
         QCOMPARE(team.plan(id).milestones[0].at, at("2027-01-28T18:00"));
     }
 
+    void theStateOfATable_isEnteredStepByStep_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<ReleaseState>("state");
+        using enum ReleaseState;
+        QTest::newRow("none") << QByteArray() << Draft;
+        QTest::newRow("draft") << QByteArray("draft") << Draft;
+        QTest::newRow("planned") << QByteArray("planned") << Planned;
+        QTest::newRow("in progress") << QByteArray("In progress") << InProgress;
+        QTest::newRow("released") << QByteArray("released") << Released;
+        QTest::newRow("closed") << QByteArray("closed") << Closed;
+        QTest::newRow("cancelled") << QByteArray("cancelled") << Cancelled;
+    }
+    void theStateOfATable_isEnteredStepByStep()
+    {
+        QFETCH(const QByteArray, word);
+        QFETCH(const ReleaseState, state);
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ImportSchedule wish{.text = "product,version,ship,state\nPayments,1.0,2026-11-05," + word + '\n',
+                                  .sourceName = u"p.csv"_s};
+        workspace.done(wish);
+        const Release release = valueOf(workspace.queries().findRelease(u"Payments/1.0"_s));
+        QCOMPARE(release.state, state);
+        if (release.shippedAt)
+            QCOMPARE(*release.shippedAt, release.ship);
+        const QStringList before = workspace.contents();
+        QCOMPARE(workspace.done(wish).unchanged, 1);
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void theStateOfATable_changesARelease()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        const ImportSchedule wish{.text = "product,version,ship,state\nPayments,4.2,2027-02-04T14:00,planned\n",
+                                  .sourceName = u"p.csv"_s};
+        QCOMPARE(workspace.done(wish).releasesUpdated, 1);
+        QCOMPARE(team.plan(id).release.state, ReleaseState::Planned);
+        QCOMPARE(team.plan(id).release.ship, at("2027-02-04T14:00"));
+        team.takeTo(id, {ReleaseState::Cancelled});
+        const ImportSchedule back{.text = "product,version,ship,state\nPayments,4.2,2027-02-11T14:00,draft\n",
+                                  .sourceName = u"p.csv"_s};
+        QCOMPARE(workspace.done(back).releasesUpdated, 1);
+        QCOMPARE(team.plan(id).release.state, ReleaseState::Draft);
+        QCOMPARE(team.plan(id).release.ship, at("2027-02-11T14:00"));
+    }
+
+    void rowsThatCannotBe_areRefusedWithTheirLine_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("says");
+        const QByteArray head = "product,version,ship,state\nPayments,4.1,2027-03-04,planned\n";
+        QTest::newRow("an unknown state") << head + "Payments,4.3,2027-03-04,baking\n" << u"p.csv:3"_s << u"baking"_s;
+        QTest::newRow("a state out of reach") << head + "Payments,4.2,2027-03-04,rolled_back\n" << u"p.csv:3"_s
+                                              << u"cannot become"_s;
+        QTest::newRow("a gate that says no") << head + "Payments,4.4,2027-03-04,released\n" << u"p.csv:3"_s
+                                             << u"no-go"_s;
+        QTest::newRow("twice the same release")
+            << head + "Payments,5.0,2027-03-04,\npayments,5.0,2027-04-04,\n" << u"p.csv:4"_s << u"line 3 and line 4"_s;
+        QTest::newRow("twice the same in JSON")
+            << QByteArray("[{\"product\":\"Payments\",\"version\":\"5\",\"ship\":\"2027-03-04\"},"
+                          "{\"product\":\"Payments\",\"version\":\"5\",\"ship\":\"2027-03-05\"}]")
+            << u"p.csv, entry 2 (5)"_s << u"entry 1 and entry 2"_s;
+    }
+    void rowsThatCannotBe_areRefusedWithTheirLine()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, where);
+        QFETCH(const QString, says);
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        team.takeTo(team.plainRelease(u"4.2"_s), {ReleaseState::Cancelled});
+        team.takeTo(team.release(u"4.4"_s), {ReleaseState::Planned, ReleaseState::InProgress});
+        const QStringList before = workspace.contents();
+        const Error error = workspace.refused(ImportSchedule{.text = text, .sourceName = u"p.csv"_s});
+        QCOMPARE(error.kind, ErrorKind::BadInput);
+        QCOMPARE(error.where, where);
+        QVERIFY2(error.sentence.contains(says), qPrintable(error.sentence));
+        QCOMPARE(workspace.contents(), before);
+    }
+
+    void wordsOfAnotherTool_areNoStates()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ScheduleImport report = workspace.done(
+            ImportSchedule{.text = "product,version,ship,status\nPayments,4.1,2027-03-04,bugfix\n", .sourceName = u"p.csv"_s});
+        QCOMPARE(report.releasesAdded, 1);
+        QVERIFY(report.statesLeftOut);
+    }
+
     void aReleaseThatIsOver_isLeftAsItIs()
     {
         TemporaryWorkspace workspace;

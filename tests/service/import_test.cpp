@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatWasChangedHere_staysWhenTheFileIsReadAgain();
     void anExport_findsWhatWasRenamedMovedAndAddedHere();
     void anEditedFile_addsWhereItStandsAndTicks();
+    void itemsThatAreNoLongerInTheFile_areCountedAndStay();
     void aTickInTheFile_endsABlock();
     void ownersWithOddNames_comeBack_data();
     void ownersWithOddNames_comeBack();
@@ -180,6 +181,15 @@ void ImportTest::anEditedFile_addsWhereItStandsAndTicks()
     QCOMPARE(desk.titles(), (QStringList{u"Branch"_s, u"Between"_s, u"Notes"_s, u"Draft"_s, u"Review"_s, u"Deploy"_s,
                                          u"Tell everybody"_s}));
     QCOMPARE(desk.item(u"Review"_s).parent, std::optional(desk.team.itemCalled(desk.id, u"Notes"_s)));
+}
+
+void ImportTest::itemsThatAreNoLongerInTheFile_areCountedAndStay()
+{
+    Desk desk;
+    QCOMPARE(desk.read(kList).missing, 0);
+    QCOMPARE(desk.read("# Prepare\n- [ ] Branch\n# Ship\n- [ ] Deploy\n- [ ] Celebrate\n").missing, 3);
+    QCOMPARE(desk.titles().size(), 6);
+    QCOMPARE(desk.read("# Another list\n- [ ] Something else\n").missing, 0);
 }
 
 void ImportTest::aTickInTheFile_endsABlock()

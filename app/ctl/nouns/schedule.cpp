@@ -62,18 +62,25 @@ Result<Answer> importFile(Call &call)
     return call.session()
         .run(service::ImportSchedule{*text, name, *columns, *product, zone})
         .transform([](const service::ScheduleImport &report) {
+            const QString note =
+                report.statesLeftOut
+                    ? u'\n'
+                          + tr("The states were left out: the column holds other words. Name another one: --map state=COLUMN.")
+                    : QString();
             return Answer{
                 .text = tr("Products added: %1. Releases: %2 added, %3 updated, %4 unchanged. Rows without a date: %5.")
                             .arg(report.productsAdded)
                             .arg(report.releasesAdded)
                             .arg(report.releasesUpdated)
                             .arg(report.unchanged)
-                            .arg(report.skipped),
+                            .arg(report.skipped)
+                        + note,
                 .json = {{u"import"_s, QJsonObject{{u"products_added"_s, report.productsAdded},
                                                    {u"releases_added"_s, report.releasesAdded},
                                                    {u"releases_updated"_s, report.releasesUpdated},
                                                    {u"unchanged"_s, report.unchanged},
-                                                   {u"skipped"_s, report.skipped}}}}};
+                                                   {u"skipped"_s, report.skipped},
+                                                   {u"states_left_out"_s, report.statesLeftOut}}}}};
         });
 }
 

@@ -68,9 +68,13 @@ struct ScheduleImport {
     int releasesUpdated = 0;
     int unchanged = 0;
     int skipped = 0; ///< rows without a date, or of a release that is over
+    bool statesLeftOut = false; ///< the column `status` holds words of another tool
 };
 
-/// Reads releases from a CSV or JSON table. The same table again updates and does not double.
+/// Reads releases from a CSV or JSON table. The same table again updates and does not double. A column `state` says the state to
+/// have afterwards, entered step by step as by hand; `status` is taken for it when all its words are states.
+/// @retval ErrorKind::BadInput a row is no release, stands twice, or asks for a state that its release cannot have; `where`
+///                             names the line
 struct ImportSchedule {
     static constexpr const char *kWord = "schedule.import";
     using Answer = ScheduleImport;

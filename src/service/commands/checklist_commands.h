@@ -128,6 +128,7 @@ struct ChecklistImport {
     int updated = 0;
     int unchanged = 0;
     int phasesAdded = 0;
+    int missing = 0;     ///< imported before and no longer in the file; left as they are
     int fencedTasks = 0; ///< boxes inside code blocks, left out
     QStringList unknownOwners;
 };

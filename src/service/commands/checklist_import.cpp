@@ -39,6 +39,7 @@ public:
     Result<ChecklistImport> run(const formats::Checklist &list)
     {
         m_report.fencedTasks = list.fencedTasks;
+        m_report.missing = m_recognition.missing(m_plan);
         if (!list.frontMatter.isEmpty() && list.frontMatter != m_plan.release.frontMatter) {
             Release release = m_plan.release;
             release.frontMatter = list.frontMatter;

@@ -38,6 +38,7 @@ ChecklistRecognition::ChecklistRecognition(const ReleasePlan &plan, const format
         else
             others.push_back(task);
     }
+    m_isReadAgain = !m_taken.isEmpty();
     if (others.empty() || m_taken.size() == std::ssize(plan.items))
         return;
     auto byTitle = itemsByTitle(plan);
@@ -55,6 +56,14 @@ bool ChecklistRecognition::isAsImported(const formats::ChecklistItem &task) cons
 {
     const Item *item = itemOf(task);
     return item && item->sourceKey == task.sourceKey;
+}
+
+int ChecklistRecognition::missing(const ReleasePlan &plan) const
+{
+    if (!m_isReadAgain)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(
+        plan.items, [&](const Item &each) { return !each.sourceKey.isEmpty() && !m_taken.contains(&each); }));
 }
 
 void ChecklistRecognition::collect(const std::vector<formats::ChecklistItem> &tasks, const QString &section,

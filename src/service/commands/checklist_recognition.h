@@ -25,6 +25,9 @@ public:
     /// The file says the same as when it was imported: what was changed here since stays.
     [[nodiscard]] bool isAsImported(const formats::ChecklistItem &task) const;
     [[nodiscard]] bool knowsAny() const { return !m_found.isEmpty(); }
+    /// How many items were imported from a file with these keys and have no task in it any more; 0 when nothing of the file was
+    /// imported before.
+    [[nodiscard]] int missing(const ReleasePlan &plan) const;
 
 private:
     struct Task {
@@ -38,6 +41,7 @@ private:
 
     QHash<const formats::ChecklistItem *, const Item *> m_found;
     QSet<const Item *> m_taken;
+    bool m_isReadAgain = false; ///< a key was found
 };
 
 } // namespace slipway::service
