@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "service/commands/workspace_commands.h"
+#include "service/sample_work.h"
 #include "service/templates.h"
 #include "storage/backup.h"
 #include "storage/reader.h"
@@ -34,8 +35,9 @@ Result<> addTemplates(service::Session &session)
 
 Result<> fill(service::Session &session, Content content)
 {
-    return content == Content::Sample ? session.run(service::MakeSample{}).transform([](service::Done) {})
-                                      : addTemplates(session);
+    if (content == Content::Templates)
+        return addTemplates(session);
+    return session.run(service::MakeSample{}).and_then([&](service::Done) { return service::doSampleWork(session); });
 }
 
 void removeWithSideFiles(const QString &file)
@@ -86,15 +88,17 @@ service::Surroundings surroundings()
 Result<std::unique_ptr<service::Session>> createWorkspace(const QString &file, Content content,
                                                           service::Surroundings world)
 {
-    auto session = service::Session::create(file, std::move(world));
+    auto session = service::Session::create(file, world);
     if (!session)
         return session;
-    if (const auto filled = fill(**session, content); !filled) {
-        session->reset();
+    const auto filled = fill(**session, content);
+    session->reset();
+    if (!filled) {
         removeWithSideFiles(file);
         return std::unexpected(filled.error());
     }
-    return session;
+    // Opened anew: what it was filled with is nothing to undo.
+    return service::Session::open(file, std::move(world));
 }
 
 Result<std::unique_ptr<service::Session>> openWorkspace(const QString &file)
