@@ -92,7 +92,8 @@ private:
                               release.id,
                               freeze->id.value,
                               tr("%1 ships in a freeze").arg(entry.title),
-                              freeze->name + u", "_s + spanText(freeze->span, release.shipZone),
+                              freeze->name + u", "_s
+                                  + spanText(freeze->span, freeze->allDay ? freeze->zone : release.shipZone),
                               {},
                               {release.ship, freeze->span.to},
                               {},

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/freezes.h"
 
+#include "core/base/time_text.h"
 #include "core/base/tr.h"
 #include "core/release/roles.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -42,10 +41,11 @@ Result<> mayShipAt(const Release &release, Instant at, const std::vector<Freeze>
     if (inTheWay.empty())
         return {};
     const Freeze &freeze = *inTheWay.front();
-    const QString end = QLocale().toString(inZone(freeze.span.to, release.shipZone), QLocale::ShortFormat);
+    const QString end = freeze.allDay ? dayText(dayIn(freeze.span.to - std::chrono::milliseconds(1), freeze.zone))
+                                      : timeText(freeze.span.to, release.shipZone);
     return failure(ErrorKind::NotAllowed,
-                   tr("Shipping is not allowed in the freeze “%1” until %2. Ship after it, or record an override with "
-                      "its reason.")
+                   tr("Shipping is not allowed in the freeze “%1”, which lasts to %2. Ship after it, or record an "
+                      "override with its reason.")
                        .arg(freeze.name, end));
 }
 

@@ -99,6 +99,17 @@ private Q_SLOTS:
         QVERIFY(refused.error().sentence.contains(u"“Quarter-close”"));
     }
 
+    void theRefusal_namesTheLastDayInTheZoneTheFreezeWasMeantIn()
+    {
+        Freeze freeze = aFreeze(1, u"Year-end"_s, "2026-12-18", "2027-01-04");
+        freeze.allDay = true;
+        freeze.zone = "UTC";
+        freeze.span = {fromWallTime({2026, 12, 18}, {}, freeze.zone), fromWallTime({2027, 1, 4}, {}, freeze.zone)};
+        const auto refused = mayShipAt(aRelease().raw().release, at("2026-12-20T12:00"), {freeze}, {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"Sun 3 Jan"), qPrintable(refused.error().sentence));
+    }
+
     void anOverride_holdsForItsReleaseItsFreezeAndUntilItExpires_data()
     {
         QTest::addColumn<int>("freeze");
