@@ -17,16 +17,35 @@ Value column(const Row &row, int index)
     return ColumnValue<Value>::read(row.handle(), index);
 }
 
+/// The longest release bounds how far after the span a release that began inside it can ship, so that the index on ship
+/// answers with a range instead of everything later.
+constexpr const char *kOverlapping = "del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
+                                     " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)";
+
+constexpr const char *kBarColumns =
+    "id, product, version, state, start, ship, ship_zone, coordinator, environment,"
+    " id IN (SELECT release FROM items WHERE del = 0 AND state = 'blocked' AND required = 1), n";
+
+ReleaseBar barOf(const Row &row)
+{
+    return {column<ReleaseId>(row, 0),
+            column<ProductId>(row, 1),
+            column<QString>(row, 2),
+            column<ReleaseState>(row, 3),
+            {column<Instant>(row, 4), column<Instant>(row, 5)},
+            column<QByteArray>(row, 6),
+            column<std::optional<PersonId>>(row, 7),
+            column<std::optional<EnvironmentId>>(row, 8),
+            column<bool>(row, 9),
+            sqlite3_column_int64(row.handle(), 10)};
+}
+
 } // namespace
 
 Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection &selection, const TimeSpan &span)
 {
-    // The longest release bounds how far after the span a release that began inside it can ship, so that the index on
-    // ship answers with a range instead of everything later.
-    auto statement = reader.connection().prepare(
-        "SELECT n, start, ship FROM releases WHERE del = 0 AND ship >= :from AND start < :to AND ship < :to + 1 +"
-        " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
-        + scopeCondition(selection));
+    auto statement = reader.connection().prepare(QByteArray("SELECT n, start, ship FROM releases WHERE ") + kOverlapping
+                                                 + scopeCondition(selection));
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<BarPlace> places;
@@ -43,32 +62,38 @@ Result<std::vector<BarPlace>> barsOverlapping(Reader &reader, const BarSelection
         });
 }
 
+Result<std::vector<ReleaseBar>> releaseBarsOverlapping(Reader &reader, const BarSelection &selection,
+                                                       const TimeSpan &span)
+{
+    auto statement = reader.connection().prepare(QByteArray("SELECT ") + kBarColumns + " FROM releases WHERE "
+                                                 + kOverlapping + scopeCondition(selection));
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<ReleaseBar> bars;
+    return statement->bind(":from", span.from)
+        .bind(":to", span.to)
+        .each([&](const Row &row) { bars.push_back(barOf(row)); })
+        .transform([&] {
+            std::ranges::sort(bars, {}, [](const ReleaseBar &each) { return std::pair(each.span.from, each.row); });
+            return std::move(bars);
+        });
+}
+
 Result<std::vector<ReleaseBar>> releaseBars(Reader &reader, const std::vector<qint64> &rows)
 {
     QByteArray list;
     for (const qint64 row : rows)
         list += (list.isEmpty() ? "[" : ",") + QByteArray::number(row);
     list += list.isEmpty() ? "[]" : "]";
-    auto statement = reader.connection().prepare(
-        "SELECT id, product, version, state, start, ship, ship_zone, coordinator, environment,"
-        " id IN (SELECT release FROM items WHERE del = 0 AND state = 'blocked' AND required = 1) FROM releases"
-        " WHERE n IN (SELECT value FROM json_each(:rows)) ORDER BY start, n");
+    auto statement = reader.connection().prepare(QByteArray("SELECT ") + kBarColumns
+                                                 + " FROM releases WHERE n IN (SELECT value FROM json_each(:rows))"
+                                                   " ORDER BY start, n");
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<ReleaseBar> bars;
     bars.reserve(rows.size());
     return statement->bind(":rows", QString::fromLatin1(list))
-        .each([&](const Row &row) {
-            bars.push_back({column<ReleaseId>(row, 0),
-                            column<ProductId>(row, 1),
-                            column<QString>(row, 2),
-                            column<ReleaseState>(row, 3),
-                            {column<Instant>(row, 4), column<Instant>(row, 5)},
-                            column<QByteArray>(row, 6),
-                            column<std::optional<PersonId>>(row, 7),
-                            column<std::optional<EnvironmentId>>(row, 8),
-                            column<bool>(row, 9)});
-        })
+        .each([&](const Row &row) { bars.push_back(barOf(row)); })
         .transform([&] { return std::move(bars); });
 }
 

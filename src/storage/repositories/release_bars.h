@@ -40,7 +40,11 @@ struct ReleaseBar {
     std::optional<PersonId> coordinator;
     std::optional<EnvironmentId> environment;
     bool isBlocked = false; ///< a required item is blocked
+    qint64 row = 0;
 };
+/// All bars of a span at once, by start, then row.
+[[nodiscard]] Result<std::vector<ReleaseBar>> releaseBarsOverlapping(Reader &reader, const BarSelection &selection,
+                                                                     const TimeSpan &span);
 /// @param rows from barsOverlapping(); the bars come by start, then row
 [[nodiscard]] Result<std::vector<ReleaseBar>> releaseBars(Reader &reader, const std::vector<qint64> &rows);
 
