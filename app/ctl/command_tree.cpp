@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace slipway::ctl {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,28 @@ Verb &Verb::wordOption(const char *flag, const char *valueName, const QStringLis
 Verb &Verb::flag(const char *flag, const QString &help)
 {
     m_entry.app->add_flag(flag)->description(help.toStdString());
+    return *this;
+}
+
+Verb &Verb::needsOneOf(const std::vector<std::string> &flags)
+{
+    CLI::App *app = m_entry.app;
+    app->callback([app, flags] {
+        if (std::ranges::none_of(flags, [&](const std::string &each) { return app->count(each) > 0; }))
+            throw CLI::RequiredError(flags.front());
+    });
+    return *this;
+}
+
+Verb &Verb::notBoth(const char *flag, const char *other)
+{
+    m_entry.app->get_option(flag)->excludes(m_entry.app->get_option(other));
+    return *this;
+}
+
+Verb &Verb::byAnybody()
+{
+    m_entry.mayBeAnybody = true;
     return *this;
 }
 

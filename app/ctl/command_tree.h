@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -33,6 +34,7 @@ struct VerbEntry {
     CLI::App *app = nullptr;
     Action action;
     bool needsWorkspace = true;
+    bool mayBeAnybody = false; ///< an unknown name in $SLIPWAY_AS does not stop it
     std::map<const CLI::Option *, Value> values;
     std::map<const CLI::Option *, QStringList> words; ///< the only words an argument may be
 };
@@ -55,6 +57,12 @@ public:
     Verb &wordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help,
                      bool isMany = false);
     Verb &flag(const char *flag, const QString &help);
+    /// At least one of these options must be given.
+    Verb &needsOneOf(const std::vector<std::string> &flags);
+    /// The options are two ways to say one thing.
+    Verb &notBoth(const char *flag, const char *other);
+    /// Whom $SLIPWAY_AS names need not be in the workspace: it changes nothing, or is how people get there.
+    Verb &byAnybody();
     Verb &footer(const QString &text);
     Verb &withoutWorkspace();
     void does(Action action) { m_entry.action = std::move(action); }

@@ -3,6 +3,7 @@
 #include "app/ctl/json_shapes.h"
 
 #include "core/base/enum_text.h"
+#include "service/queries/logged_value.h"
 
 #include <algorithm>
 
@@ -349,10 +350,13 @@ QJsonObject dateChangeJson(const DateChange &change, const QByteArray &zone)
 QJsonObject activityJson(const service::ActivityEntry &entry)
 {
     const auto change = [](const service::ActivityEntry::Change &each) {
-        return QJsonObject{{u"what"_s, each.what},
-                           {u"field"_s, each.field},
-                           {u"before"_s, orNull(each.before)},
-                           {u"after"_s, orNull(each.after)}};
+        const bool isAdded = !each.record.isEmpty();
+        return QJsonObject{
+            {u"what"_s, each.what},
+            {u"id"_s, each.id.toString()},
+            {u"field"_s, each.field},
+            {u"before"_s, service::loggedValue(each.what, each.field, each.before)},
+            {u"after"_s, isAdded ? each.record : service::loggedValue(each.what, each.field, each.after)}};
     };
     return {{u"number"_s, entry.number},       {u"at"_s, toRfc3339(entry.at)},
             {u"actor"_s, orNull(entry.actor)}, {u"action"_s, entry.action},

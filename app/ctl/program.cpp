@@ -46,6 +46,11 @@ Chosen parse(CommandTree &tree, const QStringList &arguments)
     try {
         tree.root().parse(std::move(reversed));
         return {deepest(tree.root()), tree.root().get_option("--json")->count() > 0, {}};
+    } catch (const CLI::CallForVersion &asked) {
+        if (!arguments.contains(u"--json"_s))
+            return {nullptr, false, tree.root().exit(asked)};
+        return {nullptr, true,
+                printAnswer({.text = {}, .json = {{u"version"_s, QStringLiteral(SLIPWAY_VERSION)}}}, true)};
     } catch (const CLI::Success &asked) {
         return {nullptr, false, tree.root().exit(asked)};
     } catch (const CLI::ParseError &wrong) {
@@ -54,15 +59,35 @@ Chosen parse(CommandTree &tree, const QStringList &arguments)
     }
 }
 
-Result<> nameActor(service::Session &session, const QString &reference)
+/// Who acts, and where that was said.
+struct GivenActor {
+    QString reference;
+    bool isFromEnvironment = false;
+};
+
+/// A name in the environment stands there for all commands, also for those that come before the person is added.
+Result<> nameActor(service::Session &session, const GivenActor &actor, bool mayBeAnybody)
 {
-    if (reference.isEmpty())
+    if (actor.reference.isEmpty())
         return {};
-    return session.queries().findPerson(reference).transform(
-        [&](const Person &person) { session.setActor(person.id); });
+    const auto found = session.queries().findPerson(actor.reference);
+    if (found) {
+        session.setActor(found->id);
+        return {};
+    }
+    if (!actor.isFromEnvironment || found.error().kind != ErrorKind::NotFound)
+        return std::unexpected(found.error());
+    if (mayBeAnybody)
+        return {};
+    Error error = found.error();
+    error.where = u"$SLIPWAY_AS"_s;
+    error.sentence += u' '
+                      + tr("The name comes from $SLIPWAY_AS. Add the person first: slipwayctl person add NAME --email "
+                           "ADDRESS; or name somebody else.");
+    return std::unexpected(error);
 }
 
-Result<Answer> act(const VerbEntry &entry, const QString &file, const QString &actor)
+Result<Answer> act(const VerbEntry &entry, const QString &file, const GivenActor &actor)
 {
     if (!entry.needsWorkspace) {
         Call call(*entry.app, file, nullptr);
@@ -71,7 +96,7 @@ Result<Answer> act(const VerbEntry &entry, const QString &file, const QString &a
     auto session = wiring::openWorkspace(file);
     if (!session)
         return std::unexpected(session.error());
-    return nameActor(**session, actor).and_then([&] {
+    return nameActor(**session, actor, entry.mayBeAnybody).and_then([&] {
         Call call(*entry.app, file, session->get());
         return entry.action(call);
     });
@@ -93,7 +118,8 @@ int runProgram(const QStringList &arguments)
     const auto actor = globalOption(*tree, "--as", "SLIPWAY_AS");
     if (!workspace || !actor)
         return printError(workspace ? actor.error() : workspace.error(), chosen.wantsJson);
-    const auto answer = act(*entry, wiring::workspaceFile(*workspace), *actor);
+    const auto answer =
+        act(*entry, wiring::workspaceFile(*workspace), {*actor, tree->root().get_option("--as")->count() == 0});
     if (!answer)
         return printError(answer.error(), chosen.wantsJson);
     return printAnswer(*answer, chosen.wantsJson);

@@ -23,6 +23,17 @@ Result<> into(Result<std::vector<T>> found, std::vector<T> &target)
     return std::move(found).transform([&](std::vector<T> list) { target = std::move(list); });
 }
 
+/// What a release waits for, under a name that tells the product too: a version alone says nothing beside those of others.
+void addDependencies(storage::Reader &reader, const Release &release, Schedule &schedule)
+{
+    for (const ReleaseId needed : release.dependsOn)
+        if (auto other = reader.find(needed); other && *other) {
+            if (const auto product = reader.find((*other)->product); product && *product)
+                (*other)->version.prepend((*product)->name + u' ');
+            schedule.dependencies.push_back(std::move(**other));
+        }
+}
+
 Result<> addReleases(storage::Reader &reader, const TimeSpan &span, Schedule &schedule)
 {
     const auto releases = storage::releasesOverlapping(reader, span);
@@ -40,9 +51,7 @@ Result<> addReleases(storage::Reader &reader, const TimeSpan &span, Schedule &sc
         places.insert(release.id, schedule.releases.size());
         ids.push_back(release.id);
         schedule.releases.push_back({release, names.value(release.product) + u' ' + release.version, {}});
-        for (const ReleaseId needed : release.dependsOn)
-            if (const auto other = reader.find(needed); other && *other)
-                schedule.dependencies.push_back(**other);
+        addDependencies(reader, release, schedule);
     }
     return storage::milestonesOf(reader, ids).transform([&](std::vector<Milestone> milestones) {
         for (Milestone &each : milestones)
@@ -167,9 +176,7 @@ Result<Schedule> loadScheduleAround(storage::Reader &reader, const Surroundings 
             .and_then([&] { return addNeighbours(reader, items, schedule, release.id); });
     if (!done)
         return std::unexpected(done.error());
-    for (const ReleaseId needed : release.dependsOn)
-        if (const auto other = reader.find(needed); other && *other)
-            schedule.dependencies.push_back(**other);
+    addDependencies(reader, release, schedule);
     const auto product = reader.find(release.product);
     if (!product)
         return std::unexpected(product.error());

@@ -182,12 +182,126 @@ private Q_SLOTS:
         QVERIFY2(json.status == 0 && id.match(json.json()[u"id"].toString()).hasMatch(), json.all());
     }
 
+    void theList_tellsTheGateAsShowDoes()
+    {
+        const QJsonArray listed =
+            m_ctl.json({u"release"_s, u"list"_s, u"--limit"_s, u"40"_s}).json()[u"releases"].toArray();
+        QCOMPARE(listed.size(), 40);
+        for (int i = 0; i < 40; i += 13) {
+            const QJsonObject shown =
+                m_ctl.json({u"release"_s, u"show"_s, listed[i][u"id"].toString()}).json()[u"release"].toObject();
+            QVERIFY(!listed[i][u"readiness"][u"answer"].isNull());
+            QCOMPARE(listed[i][u"readiness"], shown[u"readiness"]);
+        }
+    }
+
+    void theActivity_tellsTimesIdsAndWhatWasAdded()
+    {
+        const QString id =
+            m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"a1"_s, u"--ship"_s, u"2029-05-03T10:00Z"_s});
+        QCOMPARE(m_ctl.run({u"release"_s, u"move"_s, id, u"--ship"_s, u"2029-05-10T10:00Z"_s}).status, 0);
+        QCOMPARE(m_ctl.run({u"release"_s, u"edit"_s, id, u"--coordinator"_s, u"Jonas Weber"_s}).status, 0);
+        const QJsonArray entries = m_ctl.json({u"activity"_s, id}).json()[u"activities"].toArray();
+        QCOMPARE(entries.size(), 3);
+        const auto changeOf = [&](int entry, const QString &field) {
+            for (const QJsonValue &each : entries[entry][u"changes"].toArray())
+                if (each[u"field"] == field)
+                    return each.toObject();
+            return QJsonObject();
+        };
+        static const QRegularExpression dashed(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+        QVERIFY(dashed.match(changeOf(0, u"coordinator"_s)[u"after"].toString()).hasMatch());
+        QCOMPARE(changeOf(1, u"ship"_s)[u"before"], u"2029-05-03T10:00:00Z"_s);
+        QCOMPARE(changeOf(1, u"ship"_s)[u"after"], u"2029-05-10T10:00:00Z"_s);
+        QCOMPARE(changeOf(1, u"ship"_s)[u"id"], id);
+        const QJsonObject added = changeOf(2, u"added"_s)[u"after"].toObject();
+        QCOMPARE(added[u"version"], u"a1"_s);
+        QCOMPARE(added[u"ship"], u"2029-05-03T10:00:00Z"_s);
+        QVERIFY(dashed.match(added[u"product"].toString()).hasMatch());
+        QVERIFY(added[u"coordinator_may_sign_qa"].isBool());
+    }
+
+    void theStart_movesAloneOrWithTheShipDate()
+    {
+        const QString id = m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"b1"_s, u"--ship"_s,
+                                     u"2029-06-07T10:00Z"_s, u"--start"_s, u"2029-05-31T08:00Z"_s});
+        const Ran dry = m_ctl.json({u"release"_s, u"move"_s, id, u"--start"_s, u"2029-05-24T08:00Z"_s, u"--dry-run"_s});
+        QCOMPARE(dry.json()[u"changes"][0][u"kind"], u"start"_s);
+        const auto shown = [&] { return m_ctl.json({u"release"_s, u"show"_s, id}).json()[u"release"].toObject(); };
+        QCOMPARE(shown()[u"start"], u"2029-05-31T08:00:00Z"_s);
+        QCOMPARE(m_ctl.run({u"release"_s, u"move"_s, id, u"--start"_s, u"2029-05-24T08:00Z"_s}).status, 0);
+        QCOMPARE(shown()[u"start"], u"2029-05-24T08:00:00Z"_s);
+        QCOMPARE(shown()[u"ship"], u"2029-06-07T10:00:00Z"_s);
+        QCOMPARE(m_ctl
+                     .run({u"release"_s, u"move"_s, id, u"--start"_s, u"2029-05-02T08:00Z"_s, u"--ship"_s,
+                           u"2029-05-17T10:00Z"_s})
+                     .status,
+                 0);
+        QCOMPARE(shown()[u"start"], u"2029-05-02T08:00:00Z"_s);
+        QCOMPARE(shown()[u"ship"], u"2029-05-17T10:00:00Z"_s);
+    }
+
+    void conflicts_lieInTheSpanAskedFor()
+    {
+        QVERIFY(!m_ctl
+                     .id({u"release"_s, u"create"_s, u"Ledger"_s, u"c1"_s, u"--ship"_s, u"2029-09-15T10:00Z"_s,
+                          u"--start"_s, u"2029-08-01"_s})
+                     .isEmpty()); // ships on a Saturday
+        const auto asked = [&](const QString &from, const QString &to) {
+            return m_ctl.json({u"calendar"_s, u"conflicts"_s, u"--from"_s, from, u"--to"_s, to})
+                .json()[u"conflicts"]
+                .toArray();
+        };
+        QCOMPARE(asked(u"2029-08-01"_s, u"2029-08-31"_s).size(), 0);
+        QCOMPARE(asked(u"2029-09-15"_s, u"2029-09-15"_s).size(), 1);
+    }
+
+    void whatAReleaseNeeds_isNamedWithItsProduct()
+    {
+        const QString needed =
+            m_ctl.id({u"release"_s, u"create"_s, u"Payments"_s, u"d1"_s, u"--ship"_s, u"2029-11-08T10:00Z"_s});
+        const QString id =
+            m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"d2"_s, u"--ship"_s, u"2029-11-01T10:00Z"_s});
+        QCOMPARE(m_ctl.run({u"release"_s, u"edit"_s, id, u"--depends-on"_s, needed}).status, 0);
+        const Ran shown = m_ctl.run({u"release"_s, u"show"_s, id});
+        QVERIFY2(shown.out.contains("Needs Payments d1, which ships"), shown.all());
+    }
+
+    void importsOfCalendarsAndLists_sayWhatWasLeft()
+    {
+        const QByteArray calendar =
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\n"
+            "BEGIN:VEVENT\r\nUID:s\r\nDTSTART:20290101T100000Z\r\nSUMMARY:Tick\r\n"
+            "RRULE:FREQ=SECONDLY;COUNT=100\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        const QJsonObject read =
+            m_ctl.json({u"calendar"_s, u"import"_s, u"-"_s}, calendar).json()[u"import"].toObject();
+        QCOMPARE(read[u"ignored"], 1);
+        QCOMPARE(read[u"warnings"].toArray().size(), 2);
+        const QString id =
+            m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"e1"_s, u"--ship"_s, u"2029-12-06T10:00Z"_s});
+        const QStringList import{u"checklist"_s, u"import"_s, id, u"-"_s};
+        QCOMPARE(m_ctl.json(import, "- [ ] One\n- [ ] Two\n- [ ] Three\n").json()[u"import"][u"missing"], 0);
+        QCOMPARE(m_ctl.json(import, "- [ ] One\n").json()[u"import"][u"missing"], 2);
+        const Ran plain = m_ctl.run(import, "- [ ] One\n");
+        QVERIFY2(plain.out.contains("no longer in the file; they were left as they are"), plain.all());
+    }
+
+    void theVersion_isOneDocumentToo()
+    {
+        const QJsonObject said = m_ctl.json({u"--version"_s}).json();
+        QCOMPARE(said.keys(), QStringList{u"version"_s});
+        QVERIFY(m_ctl.run({u"--version"_s}).line().endsWith(said[u"version"].toString()));
+    }
+
     void aTrain_expandsOnce()
     {
         const QStringList expand{u"train"_s, u"expand"_s, u"Ledger"_s, u"--until"_s, u"2028-01-31"_s};
         const QJsonArray made = m_ctl.json(expand).json()[u"releases"].toArray();
         QCOMPARE(made.size(), 4);
         QCOMPARE(made[0][u"version"], u"2028.01"_s);
+        QVERIFY(!made[0][u"phase"].isNull());
+        QVERIFY(made[0][u"readiness"][u"items"].toInt() > 0);
+        QCOMPARE(made[0][u"readiness"][u"answer"], u"no_go"_s);
         QCOMPARE(m_ctl.json(expand).json()[u"releases"].toArray().size(), 0);
     }
 

@@ -63,6 +63,12 @@ private Q_SLOTS:
         row("no release at all", u"release|show|Ledger"_s, 3, u"not_found"_s, u"PRODUCT/VERSION"_s);
         row("an unknown id", u"release|show|01a211dc-0000-7000-8000-000000000000"_s, 3, u"not_found"_s, u"01a211dc"_s);
         row("an unknown actor", u"--as|Nobody|product|list"_s, 3, u"not_found"_s, u"Joe"_s);
+        row("two ways to say by when", u"checklist|add|Ledger/1.0|X|--due|2027-03-01|--due-rule|T-5d"_s, 2, u"usage"_s,
+            u"--due"_s);
+        row("a move to nowhere", u"release|move|Ledger/1.0"_s, 2, u"usage"_s, u"--ship is missing"_s);
+        row("a region that is none", u"product|add|X|--region|de-xx"_s, 3, u"bad_input"_s, u"de-by"_s);
+        row("a template without its environment", u"release|create|Ledger|2|--ship|2027-06-01|--template|Hotfix"_s, 3,
+            u"not_found"_s, u"slipwayctl environment add"_s);
         row("an empty actor", u"--as||product|list"_s, 3, u"bad_input"_s, u"--as"_s);
         row("an empty workspace", u"--workspace||product|list"_s, 3, u"bad_input"_s, u"--workspace"_s);
         row("a day that does not exist", u"release|create|Ledger|2|--ship|2027-02-31"_s, 3, u"bad_input"_s,
@@ -170,6 +176,20 @@ private Q_SLOTS:
         const Ran ran = m_ctl.run(line.split(u'|'));
         QVERIFY2(ran.status == status, ran.all());
         QVERIFY2(ran.err.isEmpty() && !ran.out.isEmpty(), ran.all());
+    }
+
+    void anUnknownNameInTheEnvironment_stopsOnlyWhatChangesThings()
+    {
+        Slipwayctl fresh;
+        QCOMPARE(fresh.run({u"workspace"_s, u"init"_s}).status, 0);
+        fresh.set(u"SLIPWAY_AS"_s, u"Mara Lind"_s);
+        QCOMPARE(fresh.run({u"release"_s, u"list"_s}).status, 0);
+        const Ran refused = fresh.run({u"product"_s, u"add"_s, u"Ledger"_s});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains("$SLIPWAY_AS") && refused.err.contains("slipwayctl person add"), refused.all());
+        QCOMPARE(fresh.run({u"--as"_s, u"Mara Lind"_s, u"release"_s, u"list"_s}).status, 3);
+        QVERIFY(!fresh.id({u"person"_s, u"add"_s, u"Mara Lind"_s, u"--email"_s, u"mara@example.org"_s}).isEmpty());
+        QVERIFY(!fresh.id({u"product"_s, u"add"_s, u"Ledger"_s}).isEmpty());
     }
 
     void aMissingWorkspace_isNeverMadeByTheWay()

@@ -81,7 +81,7 @@ void addAbsence(CommandTree &tree)
         .requiredOption("--to", "DAY", Value::Time, tr("The last day"))
         .option("--reason", "TEXT", Value::Text, tr("Why"))
         .does(add);
-    tree.verb("list", tr("Lists the absences")).does(list);
+    tree.verb("list", tr("Lists the absences")).byAnybody().does(list);
     tree.verb("remove", tr("Removes an absence")).argument("ID", Value::Text, tr("Its id")).does(remove);
 }
 

@@ -62,6 +62,7 @@ void addBooking(CommandTree &tree)
         .does(add);
     tree.verb("list", tr("Lists the bookings of a release"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does(list);
 }
 

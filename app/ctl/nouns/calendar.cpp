@@ -64,16 +64,22 @@ Result<Answer> exportFile(Call &call)
         });
 }
 
+bool liesIn(const TimeSpan &span, const TimeSpan &when)
+{
+    return when.from < span.to && (when.to > span.from || when.from >= span.from);
+}
+
 Result<Answer> conflicts(Call &call)
 {
     const Instant now = call.session().now();
     const auto from = call.spanOr("--from", "--to", {now, now + kYear});
     if (!from)
         return std::unexpected(from.error());
-    const auto found = call.queries().conflicts(*from);
+    auto found = call.queries().conflicts(*from);
     const auto names = call.names();
     if (!found || !names)
         return std::unexpected(found ? names.error() : found.error());
+    std::erase_if(*found, [&](const Conflict &each) { return !liesIn(*from, each.when); });
     return Answer{
         .text = conflictsText(*found),
         .json = {{u"conflicts"_s, jsonList(*found, [&](const Conflict &each) { return conflictJson(each, *names); })}},
@@ -93,10 +99,12 @@ void addCalendar(CommandTree &tree)
     tree.verb("export", tr("Writes releases, freezes and events as iCalendar"))
         .argument("FILE", Value::File, tr("Where to; - for standard output"))
         .option("--product", "PRODUCT", Value::Product, tr("Only of this product"))
+        .byAnybody()
         .does(exportFile);
     tree.verb("conflicts", tr("Lists what collides; exit status 1 when something does"))
         .option("--from", "TIME", Value::Time, tr("From then on; without: from now"))
         .option("--to", "TIME", Value::Time, tr("Until then; a day counts whole; without: a year from now"))
+        .byAnybody()
         .does(conflicts);
 }
 

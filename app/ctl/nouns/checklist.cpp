@@ -138,9 +138,11 @@ void addChecklist(CommandTree &tree)
     tree.verb("export", tr("Writes a Markdown task list"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("FILE", Value::File, tr("Where to; - for standard output"))
+        .byAnybody()
         .does(exportFile);
     tree.verb("list", tr("Lists the items"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does(list);
     addItemVerbs(tree);
 }

@@ -62,6 +62,7 @@ void addComment(CommandTree &tree)
         .does(add);
     tree.verb("list", tr("Lists the comments"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does(list);
 }
 

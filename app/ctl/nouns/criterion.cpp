@@ -166,6 +166,7 @@ void addCriterion(CommandTree &tree)
         .does(add);
     tree.verb("list", tr("Lists the criteria"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does(list);
     tree.verb("evaluate",
               tr("Evaluates one, or all that follow from the checklist; exit status 1 when one is not satisfied"))

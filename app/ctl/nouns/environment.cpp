@@ -74,7 +74,7 @@ void addEnvironment(CommandTree &tree)
                     tr("Only for this product; may be repeated. Without: for all"))
         .option("--description", "TEXT", Value::Text, tr("What it is"))
         .does(add);
-    tree.verb("list", tr("Lists the environments")).does(list);
+    tree.verb("list", tr("Lists the environments")).byAnybody().does(list);
     tree.verb("remove", tr("Removes an environment nothing ships to"))
         .argument("ENVIRONMENT", Value::Environment, tr("Its name or id"))
         .does(remove);

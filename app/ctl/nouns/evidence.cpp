@@ -88,6 +88,7 @@ void addEvidence(CommandTree &tree)
         .does(add);
     tree.verb("list", tr("Lists the evidence of a release"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does(list);
     tree.verb("remove", tr("Removes evidence"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -121,7 +121,7 @@ void addFreeze(CommandTree &tree)
         .manyOption("--product", "PRODUCT", Value::Product, tr("Only for this product; may be repeated"))
         .option("--reason", "TEXT", Value::Text, tr("Why"))
         .does(add);
-    tree.verb("list", tr("Lists the freeze windows")).does(list);
+    tree.verb("list", tr("Lists the freeze windows")).byAnybody().does(list);
     tree.verb("override", tr("Lets one release ship in spite of it; recorded for ever with your name"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("FREEZE", Value::Freeze, tr("Id, or a part of its name"))

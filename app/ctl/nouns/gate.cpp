@@ -52,6 +52,7 @@ void addGate(CommandTree &tree)
     tree.verb("check", tr("Says go or no-go with every reason; exit status 0 or 1"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .option("--phase", "PHASE", Value::Text, tr("The gate at the end of this phase; without: before shipping"))
+        .byAnybody()
         .does(check);
     tree.verb("override", tr("Lets it pass as its content is now; recorded for ever with your name"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -197,6 +197,7 @@ Verb withFields(Verb verb)
         .option("--owner", "PERSON", Value::Person, tr("Who does it"))
         .option("--due", "TIME", Value::Time, tr("By when"))
         .option("--due-rule", "RULE", Value::Text, tr("By when, relative to a date of the release, as T-5wd@09:00"))
+        .notBoth("--due", "--due-rule")
         .flag("--optional", tr("The gate does not wait for it"));
     return verb;
 }

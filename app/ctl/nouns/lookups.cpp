@@ -108,10 +108,12 @@ void addLookups(CommandTree &tree)
     tree.single("activity", tr("The audit trail of a release, newest first"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .option("--limit", "N", Value::Number, tr("At most so many entries; without: 200"))
+        .byAnybody()
         .does(activity);
     tree.single("search", tr("Finds releases, items, comments, notes and people by their text"))
         .argument("TEXT", Value::Text, tr("What to look for"))
         .option("--limit", "N", Value::Number, tr("At most so many; without: 30"))
+        .byAnybody()
         .does(search);
     tree.single("today", tr("What waits for you"))
         .option("--limit", "N", Value::Number, tr("At most so many; without: 30"))

@@ -70,6 +70,7 @@ void addMilestone(CommandTree &tree)
     tree.noun("milestone", tr("Named dates of a release"));
     tree.verb("list", tr("Lists the milestones of a release"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does([](Call &call) { return call.plan().transform(listed); });
     tree.verb("move", tr("Fixes the date of a milestone; it no longer follows the ship date"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -121,8 +121,9 @@ void addPerson(CommandTree &tree)
     withFields(tree.verb("add", tr("Adds a person and prints the id"))
                    .argument("NAME", Value::Text, tr("The name"))
                    .requiredOption("--email", "ADDRESS", Value::Text, tr("The e-mail address")))
+        .byAnybody()
         .does(add);
-    tree.verb("list", tr("Lists the people")).does(list);
+    tree.verb("list", tr("Lists the people")).byAnybody().does(list);
     withFields(tree.verb("edit", tr("Changes what is given; the roles replace the old ones"))
                    .argument("PERSON", Value::Person, tr("Id, name or e-mail address"))
                    .option("--name", "NAME", Value::Text, tr("The new name"))

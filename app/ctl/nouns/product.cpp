@@ -97,7 +97,7 @@ void addProduct(CommandTree &tree)
     tree.noun("product", tr("What is released"));
     addFields(tree.verb("add", tr("Adds a product and prints its id")).argument("NAME", Value::Text, tr("Its name")),
               add);
-    tree.verb("list", tr("Lists the products")).does(list);
+    tree.verb("list", tr("Lists the products")).byAnybody().does(list);
     addFields(tree.verb("edit", tr("Changes what is given"))
                   .argument("PRODUCT", Value::Product, tr("Its name or id"))
                   .option("--name", "NAME", Value::Text, tr("Its new name")),

@@ -6,6 +6,7 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/nouns/release_listing.h"
 #include "app/ctl/release_text.h"
+#include "app/ctl/template_remedy.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
 #include "service/commands/release_commands.h"
@@ -56,7 +57,9 @@ Result<Answer> create(Call &call)
                                          .coordinator = *coordinator,
                                          .environment = *environment,
                                          .train = {}};
-    return call.session().run(command).and_then([&](ReleaseId id) {
+    const auto made = call.session().run(command).transform_error(
+        [&](const Error &error) { return withRemedy(call, *origin, error); });
+    return made.and_then([&](ReleaseId id) {
         return shown(call, id).transform([&](Answer answer) {
             answer.text = id.toString();
             answer.json[u"id"_s] = id.toString();
@@ -85,22 +88,41 @@ Result<Answer> moved(Call &call, const service::MoveOutcome &outcome, const QByt
     });
 }
 
+/// Where a move goes: the ship date alone, which takes along what is relative to it, or both ends.
+struct Target {
+    std::optional<Instant> start;
+    Instant ship;
+    QByteArray zone;
+};
+
+Result<Target> targetOf(Call &call, const Release &release)
+{
+    const auto start = call.maybeTime("--start", release.shipZone);
+    const auto ship = call.has("--ship") ? call.time("--ship", release.shipZone)
+                                         : Result<ZonedTime>(ZonedTime{release.ship, release.shipZone});
+    if (!start || !ship)
+        return std::unexpected(start ? ship.error() : start.error());
+    return Target{*start, ship->at, ship->zone};
+}
+
 Result<Answer> move(Call &call)
 {
     return call.release().and_then([&](const Release &release) -> Result<Answer> {
-        const auto ship = call.time("--ship", release.shipZone);
-        if (!ship)
-            return std::unexpected(ship.error());
+        const auto target = targetOf(call, release);
+        if (!target)
+            return std::unexpected(target.error());
+        const auto both = target->start.transform([&](Instant start) { return TimeSpan{start, target->ship}; });
         if (call.has("--dry-run"))
-            return call.queries()
-                .previewShip(release.id, ship->at, ship->zone)
-                .and_then([&](const service::MoveOutcome &outcome) { return moved(call, outcome, ship->zone, true); });
-        return call.session()
-            .run(service::MoveShip{release.id, ship->at, ship->zone})
+            return (both ? call.queries().previewMove(release.id, *both)
+                         : call.queries().previewShip(release.id, target->ship, target->zone))
+                .and_then(
+                    [&](const service::MoveOutcome &outcome) { return moved(call, outcome, target->zone, true); });
+        return (both ? call.session().run(service::MoveSpan{release.id, *both})
+                     : call.session().run(service::MoveShip{release.id, target->ship, target->zone}))
             .and_then([&](service::MoveOutcome outcome) {
                 return call.queries().release(release.id).and_then([&](const service::ReleasePage &page) {
                     outcome.conflicts = page.conflicts;
-                    return moved(call, outcome, ship->zone, false);
+                    return moved(call, outcome, target->zone, false);
                 });
             });
     });
@@ -186,13 +208,17 @@ void addPlanning(CommandTree &tree)
         .flag("--at-risk", tr("Only with something overdue or blocked"))
         .option("--limit", "N", Value::Number, tr("At most so many"))
         .option("--offset", "N", Value::Number, tr("Leave out the first N"))
+        .byAnybody()
         .does(listReleases);
     tree.verb("show", tr("Shows one with dates, progress, sign-offs, gate and conflicts"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does(show);
-    tree.verb("move", tr("Moves the ship date and what is relative to it"))
+    tree.verb("move", tr("Moves the ship date and what is relative to it, the start, or both"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
-        .requiredOption("--ship", "TIME", Value::Time, tr("The new ship date; without a zone: the release's"))
+        .option("--ship", "TIME", Value::Time, tr("The new ship date; without a zone: the release's"))
+        .option("--start", "TIME", Value::Time, tr("The new start, fixed by hand; the ship date stays or is given too"))
+        .needsOneOf({"--ship", "--start"})
         .flag("--dry-run", tr("Only says what would change; exit status 1 when it would make conflicts"))
         .does(move);
 }

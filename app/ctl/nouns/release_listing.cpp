@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/nouns/release_listing.h"
 
-#include "app/ctl/call.h"
 #include "app/ctl/json_shapes.h"
-#include "app/ctl/text.h"
 #include "core/release/transitions.h"
 
 namespace slipway::ctl {
@@ -39,39 +37,26 @@ Result<service::ReleaseFilter> filterOf(Call &call)
     });
 }
 
-class Listing
-{
-public:
-    explicit Listing(const Names &names) : m_names(names) {}
-
-    Result<> add(Call &call, const service::ReleaseRow &row)
-    {
-        return call.queries().findRelease(row.id.toString()).transform([&](const Release &release) {
-            Readiness readiness{{}, row.gateReasons, row.itemsDone, row.items};
-            if (row.gateReasons)
-                readiness.isGo = *row.gateReasons == 0;
-            const QString gate = !row.gateReasons        ? QString()
-                                 : *row.gateReasons == 0 ? tr("go")
-                                                         : tr("no-go (%1)").arg(*row.gateReasons);
-            m_table.add({row.title, stateWord(row.state), wallText(row.ship, row.zone), row.phase,
-                         u"%1/%2"_s.arg(row.itemsDone).arg(row.items), gate, row.coordinatorName, row.id.toString()});
-            m_json.append(releaseJson(release, row.phase, readiness, m_names));
-        });
-    }
-
-    [[nodiscard]] Answer answer() const
-    {
-        return {.text = m_table.text(tr("There are no such releases.")), .json = {{u"releases"_s, m_json}}};
-    }
-
-private:
-    const Names &m_names;
-    Table m_table{
-        {tr("RELEASE"), tr("STATE"), tr("SHIPS"), tr("PHASE"), tr("DONE"), tr("GATE"), tr("COORDINATOR"), tr("ID")}};
-    QJsonArray m_json;
-};
-
 } // namespace
+
+Result<> ReleaseListing::add(Call &call, const service::ReleaseRow &row)
+{
+    const auto release = call.queries().findRelease(row.id.toString());
+    const auto gate = call.queries().gate(row.id);
+    if (!release || !gate)
+        return std::unexpected(release ? gate.error() : release.error());
+    const Readiness readiness{gate->isGo, gate->reasons, row.itemsDone, row.items};
+    m_table.add({row.title, stateWord(row.state), wallText(row.ship, row.zone), row.phase,
+                 u"%1/%2"_s.arg(row.itemsDone).arg(row.items),
+                 gate->isGo ? tr("go") : tr("no-go (%1)").arg(gate->reasons), row.coordinatorName, row.id.toString()});
+    m_json.append(releaseJson(*release, row.phase, readiness, m_names));
+    return {};
+}
+
+Answer ReleaseListing::answer(const QString &whenEmpty) const
+{
+    return {.text = m_table.text(whenEmpty), .json = {{u"releases"_s, m_json}}};
+}
 
 Result<Answer> listReleases(Call &call)
 {
@@ -83,7 +68,7 @@ Result<Answer> listReleases(Call &call)
         return std::unexpected(filter ? names.error() : filter.error());
     if (!limit || !offset)
         return std::unexpected(limit ? offset.error() : limit.error());
-    Listing listing(*names);
+    ReleaseListing listing(*names);
     for (int done = 0; done < *limit;) {
         const int wanted = std::min(kRowsAtATime, *limit - done);
         const auto rows = call.queries().releases(*filter, service::ReleaseOrder::Ship, false, *offset + done, wanted);
@@ -96,7 +81,7 @@ Result<Answer> listReleases(Call &call)
         if (std::ssize(*rows) < wanted)
             break;
     }
-    return listing.answer();
+    return listing.answer(tr("There are no such releases."));
 }
 
 } // namespace slipway::ctl

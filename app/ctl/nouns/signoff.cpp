@@ -139,6 +139,7 @@ void addSignoff(CommandTree &tree)
     deciding(tree, "withdraw", tr("You take your decision back")).does(decide(Decision::Withdrawn));
     tree.verb("list", tr("Lists the decisions and what changed since"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .byAnybody()
         .does([](Call &call) {
             return call.release().and_then([&](const Release &release) { return listed(call, release.id); });
         });

@@ -98,10 +98,11 @@ Result<Answer> remove(Call &call)
 void addTemplate(CommandTree &tree)
 {
     tree.noun("template", tr("What releases start from"));
-    tree.verb("list", tr("Lists the templates")).does(list);
+    tree.verb("list", tr("Lists the templates")).byAnybody().does(list);
     tree.verb("export", tr("Writes a template as YAML"))
         .argument("NAME", Value::Template, tr("Its name or id"))
         .argument("FILE", Value::File, tr("Where to; - for standard output"))
+        .byAnybody()
         .does(exportFile);
     tree.verb("import", tr("Adds a template from YAML, or replaces the one of that name; prints its id"))
         .argument("FILE", Value::File, tr("A YAML file; - for standard input"))

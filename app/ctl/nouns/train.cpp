@@ -4,6 +4,8 @@
 #include "app/ctl/command_tree.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
+#include "app/ctl/nouns/release_listing.h"
+#include "app/ctl/template_remedy.h"
 #include "app/ctl/text.h"
 #include "service/commands/release_commands.h"
 
@@ -47,20 +49,17 @@ Result<Answer> expand(Call &call)
     if (!until)
         return std::unexpected(call.time("--until", train->zone).error());
     const auto made = call.session().run(service::ExpandTrain{train->id, until->at});
+    if (!made)
+        return std::unexpected(withRemedy(call, train->origin, made.error()));
     const auto names = call.names();
-    if (!made || !names)
-        return std::unexpected(made ? names.error() : made.error());
-    Table table({tr("RELEASE"), tr("SHIPS"), tr("ID")});
-    QJsonArray releases;
-    for (const ReleaseId id : *made) {
-        const auto release = call.queries().findRelease(id.toString());
-        if (!release)
-            return std::unexpected(release.error());
-        table.add({names->title(*release), wallText(release->ship, release->shipZone), id.toString()});
-        releases.append(releaseJson(*release, {}, {}, *names));
-    }
-    return Answer{.text = table.text(tr("Nothing to add: the releases up to then are there.")),
-                  .json = {{u"releases"_s, releases}}};
+    const auto rows = call.queries().releaseRows(*made);
+    if (!rows || !names)
+        return std::unexpected(rows ? names.error() : rows.error());
+    ReleaseListing listing(*names);
+    for (const auto &row : *rows)
+        if (const auto added = listing.add(call, row); !added)
+            return std::unexpected(added.error());
+    return listing.answer(tr("Nothing to add: the releases up to then are there."));
 }
 
 Result<Answer> list(Call &call)
@@ -96,7 +95,7 @@ void addTrain(CommandTree &tree)
         .argument("NAME", Value::Train, tr("Name or id of the train"))
         .requiredOption("--until", "DAY", Value::Time, tr("The last day"))
         .does(expand);
-    tree.verb("list", tr("Lists the release trains")).does(list);
+    tree.verb("list", tr("Lists the release trains")).byAnybody().does(list);
 }
 
 } // namespace slipway::ctl

@@ -99,8 +99,9 @@ void addWorkspace(CommandTree &tree)
         .flag("--sample", tr("With a realistic team: 12 products, a year of releases"))
         .withoutWorkspace()
         .does(init);
-    tree.verb("show", tr("Says where it is and how much it holds")).does(show);
+    tree.verb("show", tr("Says where it is and how much it holds")).byAnybody().does(show);
     tree.verb("check", tr("Checks integrity, references and the audit chain; exit status 1 when something is wrong"))
+        .byAnybody()
         .does(check);
     tree.verb("backup", tr("Makes a consistent copy, also while others write"))
         .argument("FILE", Value::File, tr("Where to"))

@@ -37,6 +37,7 @@ public:
     {
         m_report.ignored = calendar.todos + calendar.journals + calendar.undated + calendar.messages;
         m_report.warnings = calendar.warnings;
+        tellIgnored(calendar);
         for (const auto &event : calendar.events)
             if (const auto done = take(event); !done)
                 return std::unexpected(done.error());
@@ -47,8 +48,32 @@ public:
     }
 
 private:
+    void tellIgnored(const formats::IcsCalendar &calendar)
+    {
+        const auto tell = [&](int count, const QString &what) {
+            if (count > 0)
+                m_report.warnings += what;
+        };
+        tell(calendar.todos, tr("Left out: %n to-do(s), for they are no events.", nullptr, calendar.todos));
+        tell(calendar.journals,
+             tr("Left out: %n journal entry(s), for they are no events.", nullptr, calendar.journals));
+        tell(calendar.undated, tr("Left out: %n event(s) without a start.", nullptr, calendar.undated));
+        tell(calendar.messages,
+             tr("Left out: %n answer(s) to invitations, for they are no events.", nullptr, calendar.messages));
+    }
+
+    /// The calendar shows a few hundred times of an event and no more.
+    void tellTooFine(const formats::IcsEvent &event)
+    {
+        if (event.recurrence.contains(u"FREQ=SECONDLY") || event.recurrence.contains(u"FREQ=MINUTELY"))
+            m_report.warnings += tr("“%1” comes back more often than each hour, which a calendar of releases does not "
+                                    "show: only the first times of a span are seen.")
+                                     .arg(event.summary.left(60));
+    }
+
     Result<> take(const formats::IcsEvent &event)
     {
+        tellTooFine(event);
         const auto isOurs = isOfThisWorkspace(event.uid);
         if (!isOurs)
             return std::unexpected(isOurs.error());

@@ -110,6 +110,11 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> releasePosition(const ReleaseFilter &filter, ReleaseOrder order,
                                                                 bool descending, ReleaseId id);
 
+    /// The rows of some releases, in the order given. @retval ErrorKind::NotFound one is not there
+    [[nodiscard]] Result<std::vector<ReleaseRow>> releaseRows(const std::vector<ReleaseId> &ids);
+    /// What the gate before shipping says, whatever the state of the release.
+    [[nodiscard]] Result<GateStanding> gate(ReleaseId id);
+
     // Single things and short lists
     /// One release with all that belongs to it.
     [[nodiscard]] Result<ReleasePlan> plan(ReleaseId id);

@@ -8,6 +8,7 @@
 #include "core/schedule/conflicts.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <cstdint>
 #include <vector>
@@ -86,6 +87,7 @@ struct ActivityEntry {
         QString before;
         QString after;
         Uuid id = {};  ///< of the changed entity
+        QJsonObject record = {}; ///< of an added one its fields, as loggedRecord() tells them
     };
 
     qint64 number = 0; ///< in the audit chain of its replica

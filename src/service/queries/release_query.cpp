@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "service/queries/logged_value.h"
 #include "service/queries/queries_private.h"
 
 #include "core/base/time_text.h"
@@ -299,7 +300,8 @@ Result<std::vector<ActivityEntry>> Queries::activity(ReleaseId id, int most, qin
                                          {},
                                          change.after.contains(u"title"_s) ? change.after[u"title"].toString()
                                                                            : change.after[u"name"].toString(),
-                                         change.id});
+                                         change.id,
+                                         loggedRecord(change.kind, change.after)});
                 continue;
             }
             for (auto field = change.after.begin(); field != change.after.end(); ++field)

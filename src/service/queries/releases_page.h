@@ -36,6 +36,12 @@ struct ReleaseFilter {
 
 enum class ReleaseOrder : std::uint8_t { Ship, Title, State, Changed };
 
+/// What the gate before shipping says, in short.
+struct GateStanding {
+    bool isGo = false;
+    int reasons = 0; ///< against shipping; those that were overridden count too
+};
+
 /// A row of the table.
 struct ReleaseRow {
     ReleaseId id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/queries/queries_private.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "formats/table/table.h"
 #include "storage/repositories/release_repository.h"
@@ -89,6 +90,19 @@ public:
             .transform([&](auto found) { m_places = std::move(found); });
     }
 
+    Result<std::vector<ReleaseRow>> rows(const std::vector<ReleaseId> &ids)
+    {
+        std::vector<ReleaseRow> all;
+        for (const ReleaseId id : ids) {
+            auto made = row(id);
+            if (!made)
+                return std::unexpected(made.error());
+            all.push_back(std::move(*made));
+        }
+        return all;
+    }
+
+private:
     Result<ReleaseRow> row(ReleaseId id)
     {
         const auto release = m_d.read().find(id);
@@ -96,6 +110,8 @@ public:
         const auto progress = storage::progressOf(m_d.read(), id, m_d.now());
         if (!release || !phases || !progress)
             return std::unexpected(!release ? release.error() : !phases ? phases.error() : progress.error());
+        if (!*release)
+            return failure(ErrorKind::NotFound, tr("There is no such release any more."));
         ReleaseRow row = plainRow(**release);
         if (const Phase *phase = phaseAt(*phases, m_d.now()))
             row.phase = phase->name;
@@ -112,7 +128,6 @@ public:
         return row;
     }
 
-private:
     ReleaseRow plainRow(const Release &release) const
     {
         ReleaseRow row;
@@ -198,21 +213,28 @@ Result<std::vector<ReleaseRow>> Queries::releases(const ReleaseFilter &filter, R
 {
     storage::Snapshot snapshot(d->read());
     RowMaker maker(*d);
-    const auto ids = maker.prepare()
-                         .and_then([&] { return selectionOf(*d, filter, order, descending); })
-                         .and_then([&](const storage::ReleaseSelection &selection) {
-                             return storage::releaseIds(d->read(), selection, first, count);
-                         });
-    if (!ids)
-        return std::unexpected(ids.error());
-    std::vector<ReleaseRow> rows;
-    for (const ReleaseId id : *ids) {
-        auto row = maker.row(id);
-        if (!row)
-            return std::unexpected(row.error());
-        rows.push_back(std::move(*row));
-    }
-    return rows;
+    return maker.prepare()
+        .and_then([&] { return selectionOf(*d, filter, order, descending); })
+        .and_then([&](const storage::ReleaseSelection &selection) {
+            return storage::releaseIds(d->read(), selection, first, count);
+        })
+        .and_then([&](const std::vector<ReleaseId> &ids) { return maker.rows(ids); });
+}
+
+Result<std::vector<ReleaseRow>> Queries::releaseRows(const std::vector<ReleaseId> &ids)
+{
+    storage::Snapshot snapshot(d->read());
+    RowMaker maker(*d);
+    return maker.prepare().and_then([&] { return maker.rows(ids); });
+}
+
+Result<GateStanding> Queries::gate(ReleaseId id)
+{
+    storage::Snapshot snapshot(d->read());
+    return d->plan(id).and_then([&](const ReleasePlan &plan) {
+        return d->gateOf(plan, {}).transform(
+            [](const GateAnswer &gate) { return GateStanding{gate.isGo(), static_cast<int>(gate.reasons.size())}; });
+    });
 }
 
 Result<std::optional<qint64>> Queries::releasePosition(const ReleaseFilter &filter, ReleaseOrder order, bool descending,
