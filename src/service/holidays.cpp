@@ -78,10 +78,9 @@ Result<QString> holidayRegionOf(const QString &typed)
     if (!found.empty())
         return std::get<QString>(*std::ranges::min_element(found));
     const QStringList near = nearTo(wanted);
-    return failure(ErrorKind::BadInput,
-                   tr("“%1” is no holiday region.").arg(typed.left(60)) + u' '
-                       + (near.isEmpty() ? tr("Write its country and part, as de or de-by.")
-                                         : tr("There are: %1.").arg(near.join(u", "_s))));
+    return failure(ErrorKind::BadInput, tr("“%1” is no holiday region.").arg(typed.left(60)) + u' '
+                                            + (near.isEmpty() ? tr("Write its country and part, as de or de-by.")
+                                                              : tr("There are: %1.").arg(near.join(u", "_s))));
 }
 
 WorkCalendar workCalendarOf(const QString &region, int firstYear, int lastYear)

@@ -174,12 +174,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const QByteArray head = "product,version,ship,state\nPayments,4.1,2027-03-04,planned\n";
         QTest::newRow("an unknown state") << head + "Payments,4.3,2027-03-04,baking\n" << u"p.csv:3"_s << u"baking"_s;
-        QTest::newRow("a state out of reach") << head + "Payments,4.2,2027-03-04,rolled_back\n" << u"p.csv:3"_s
-                                              << u"cannot become"_s;
-        QTest::newRow("a gate that says no") << head + "Payments,4.4,2027-03-04,released\n" << u"p.csv:3"_s
-                                             << u"no-go"_s;
-        QTest::newRow("twice the same release")
-            << head + "Payments,5.0,2027-03-04,\npayments,5.0,2027-04-04,\n" << u"p.csv:4"_s << u"line 3 and line 4"_s;
+        QTest::newRow("a state out of reach") << head + "Payments,4.2,2027-03-04,rolled_back\n"
+                                              << u"p.csv:3"_s << u"cannot become"_s;
+        QTest::newRow("a gate that says no") << head + "Payments,4.4,2027-03-04,released\n"
+                                             << u"p.csv:3"_s << u"no-go"_s;
+        QTest::newRow("twice the same release") << head + "Payments,5.0,2027-03-04,\npayments,5.0,2027-04-04,\n"
+                                                << u"p.csv:4"_s << u"line 3 and line 4"_s;
         QTest::newRow("twice the same in JSON")
             << QByteArray("[{\"product\":\"Payments\",\"version\":\"5\",\"ship\":\"2027-03-04\"},"
                           "{\"product\":\"Payments\",\"version\":\"5\",\"ship\":\"2027-03-05\"}]")
@@ -206,8 +206,8 @@ private Q_SLOTS:
     {
         TemporaryWorkspace workspace;
         const Team team(workspace);
-        const ScheduleImport report = workspace.done(
-            ImportSchedule{.text = "product,version,ship,status\nPayments,4.1,2027-03-04,bugfix\n", .sourceName = u"p.csv"_s});
+        const ScheduleImport report = workspace.done(ImportSchedule{
+            .text = "product,version,ship,status\nPayments,4.1,2027-03-04,bugfix\n", .sourceName = u"p.csv"_s});
         QCOMPARE(report.releasesAdded, 1);
         QVERIFY(report.statesLeftOut);
     }

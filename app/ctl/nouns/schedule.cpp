@@ -65,7 +65,8 @@ Result<Answer> importFile(Call &call)
             const QString note =
                 report.statesLeftOut
                     ? u'\n'
-                          + tr("The states were left out: the column holds other words. Name another one: --map state=COLUMN.")
+                          + tr(
+                              "The states were left out: the column holds other words. Name another one: --map state=COLUMN.")
                     : QString();
             return Answer{
                 .text = tr("Products added: %1. Releases: %2 added, %3 updated, %4 unchanged. Rows without a date: %5.")

@@ -118,9 +118,8 @@ private:
         const QString key = product.toString() + u'/' + row.version.toLower();
         const QString place = row.line > 0 ? tr("line %1").arg(row.line) : tr("entry %1").arg(number + 1);
         if (const auto seen = m_places.constFind(key); seen != m_places.constEnd())
-            return failure(ErrorKind::BadInput,
-                           tr("%1 and %2 both tell about the release %3. Leave one of them out.")
-                               .arg(*seen, place, row.version.left(60)));
+            return failure(ErrorKind::BadInput, tr("%1 and %2 both tell about the release %3. Leave one of them out.")
+                                                    .arg(*seen, place, row.version.left(60)));
         m_places.insert(key, place);
         return product;
     }
@@ -226,7 +225,7 @@ private:
             return later.transform([&](bool isOther) {
                 if (isOther)
                     outcome = Outcome::Updated;
-                ++(outcome == Outcome::Updated  ? m_report.releasesUpdated
+                ++(outcome == Outcome::Updated   ? m_report.releasesUpdated
                    : outcome == Outcome::Skipped ? m_report.skipped
                                                  : m_report.unchanged);
             });
