@@ -5,8 +5,10 @@
 #include "app/window/first_actor.h"
 #include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
+#include "ui/shell/actor_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_problem_dialog.h"
 #include "ui/widgets/preferences.h"
 
@@ -22,9 +24,10 @@ namespace slipway::window {
 Desk::Desk(QApplication &application, Arguments arguments)
     : m_application(application),
       m_arguments(std::move(arguments)),
+      m_chosen(m_arguments, ui::Preferences::load()),
       m_look(application)
 {
-    applyPreferences();
+    applyLook();
 }
 
 Desk::~Desk()
@@ -37,18 +40,14 @@ void Desk::closeWorkspace()
     m_session.reset();
 }
 
-void Desk::applyPreferences()
+void Desk::applyLook()
 {
-    const ui::Preferences preferences = ui::Preferences::load();
-    const QString theme = m_arguments.theme;
-    m_look.choose(theme == u"light"  ? ui::Appearance::Light
-                  : theme == u"dark" ? ui::Appearance::Dark
-                                     : preferences.appearance);
-    const QString chosen = m_arguments.language.isEmpty() ? preferences.language : m_arguments.language;
-    if (m_language == chosen)
+    const ui::Preferences shown = m_chosen.shown();
+    m_look.choose(shown.appearance);
+    if (m_language == shown.language)
         return;
-    m_language = chosen;
-    speak(m_application, chosen);
+    m_language = shown.language;
+    speak(m_application, shown.language);
 }
 
 void Desk::start()
@@ -106,11 +105,18 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));
+    ui::rememberWorkspace(m_file);
+    // The window hears only of those chosen later.
+    if (!m_session->actor().isNull())
+        ui::rememberActor(m_file, m_session->actor());
     ui::Route route = first;
     if (m_arguments.untilPainted && !m_arguments.page.isEmpty())
         route.page = m_arguments.page;
     m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(), door(), route);
-    connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, &Desk::applyPreferences);
+    connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, [this] {
+        m_chosen.choose(ui::Preferences::load());
+        applyLook();
+    });
     if (m_arguments.untilPainted)
         m_window->installEventFilter(this);
     m_window->show();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/arguments.h"
+#include "app/window/chosen_look.h"
 #include "service/session.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/style/look.h"
@@ -22,7 +23,7 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// @param arguments what was asked for on the command line wins over what was chosen in the program
+    /// @param arguments theme and language asked for on the command line win over those kept, until others are chosen
     Desk(QApplication &application, Arguments arguments);
     ~Desk() override;
 
@@ -41,11 +42,12 @@ private:
     void showLater(std::unique_ptr<service::Session> session);
     void show(std::unique_ptr<service::Session> session, const ui::Route &first);
     void showProblem(const Error &error);
-    void applyPreferences();
+    void applyLook();
     [[nodiscard]] ui::WorkspaceDoor door();
 
     QApplication &m_application;
     Arguments m_arguments;
+    ChosenLook m_chosen;
     ui::Look m_look;
     QString m_file;
     std::optional<QString> m_language; ///< that is spoken

@@ -8,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 
@@ -19,7 +20,8 @@ namespace {
 
 QString keyOf(const QString &workspaceFile)
 {
-    const QByteArray digest = QCryptographicHash::hash(workspaceFile.toUtf8(), QCryptographicHash::Sha256);
+    const QString file = QFileInfo(workspaceFile).absoluteFilePath();
+    const QByteArray digest = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256);
     return u"actor/"_s + QString::fromLatin1(digest.first(8).toHex());
 }
 

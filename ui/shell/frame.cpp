@@ -51,9 +51,10 @@ void Frame::build(const ShellActions &actions, std::vector<PageEntry> entries)
     m_jobs = new JobStrip(this);
     column->addWidget(m_topBar);
     column->addWidget(m_pages, 1);
+    m_notice = new NoticeBar(this);
+    column->addWidget(m_notice);
     column->addWidget(m_jobs);
     row->addLayout(column, 1);
-    m_notice = new NoticeBar(m_pages);
     m_scrim = new Scrim(this);
     m_scrim->setObjectName(u"scrim"_s);
     m_scrim->hide();

@@ -11,15 +11,20 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_place.h"
 #include "ui/shell/workspace_menu.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/preferences.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +36,16 @@ constexpr auto kPoll = 2s;
 constexpr int kNarrow = 1280; ///< narrower windows have a folded sidebar
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kLeastSize(800, 560);
+
+/// The files among what is dragged.
+QStringList filesOf(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    return files;
+}
 } // namespace
 
 MainWindow::MainWindow(service::Session &session, PageRegistry pages, WorkspaceDoor door, const Route &first,
@@ -42,6 +57,7 @@ MainWindow::MainWindow(service::Session &session, PageRegistry pages, WorkspaceD
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(kLeastSize);
+    setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_isFoldWanted = QSettings().value(u"window/folded"_s).toBool();
     restorePlace();
@@ -182,11 +198,15 @@ void MainWindow::go(const Route &route)
 
 void MainWindow::showPlace(const Route &route)
 {
+    const Page *before = currentPage();
+    const Route left = before ? before->route() : Route{};
     m_isOpening = true;
     Page *page = m_frame->pages().open(route);
     m_isOpening = false;
     if (!page)
         return;
+    if (before && (page != before || page->route().release != left.release))
+        m_frame->notice().leavePage();
     if (!m_frame->sidebar().hasKeyboard())
         page->firstFocus()->setFocus(Qt::OtherFocusReason);
     updateWhere();
@@ -212,7 +232,8 @@ void MainWindow::takeBack(bool isUndo)
     const QString what = isUndo ? m_session.undoText() : m_session.redoText();
     (isUndo ? m_session.undo() : m_session.redo()).then(this, [this, isUndo, what](const Result<> &done) {
         if (done)
-            showNotice({Notice::Kind::Done, (isUndo ? tr("Undone: %1") : tr("Done again: %1")).arg(what)});
+            showNotice({Notice::Kind::Done,
+                        (isUndo ? tr("This change was undone: %1") : tr("This change was made again: %1")).arg(what)});
         else
             showNotice({Notice::Kind::Problem, done.error().sentence, done.error().where});
     });
@@ -224,7 +245,9 @@ void MainWindow::updateHistory()
     const QString redo = m_session.redoText();
     m_actions.undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
     m_actions.redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
-    setAvailable(m_actions.undo, m_session.canUndo() ? QString() : tr("Nothing was changed yet."));
+    setAvailable(m_actions.undo, m_session.canUndo()   ? QString()
+                                 : m_session.canRedo() ? tr("Nothing left to undo.")
+                                                       : tr("Nothing was changed yet."));
     setAvailable(m_actions.redo, m_session.canRedo() ? QString() : tr("Nothing was undone."));
 }
 
@@ -246,12 +269,34 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::openNewRelease(QDate ship)
 {
-    QDialog *dialog = m_pages.newReleaseDialog(
-        m_session, ship, [this](ReleaseId made) { go({.page = u"releases"_s, .release = made}); }, this);
+    QDialog *dialog = m_pages.newReleaseDialog(m_session, ship, [this](ReleaseId made) { welcome(made); }, this);
     if (!dialog)
         return;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::welcome(ReleaseId made)
+{
+    go({.page = u"releases"_s, .release = made, .tab = u"overview"_s});
+    const auto page = m_session.queries().plan(made);
+    const auto products = m_session.queries().products();
+    if (!page || !products)
+        return;
+    const auto product = std::ranges::find(*products, page->release.product, &Product::id);
+    const QString title = (product == products->end() ? QString() : product->name + u' ') + page->release.version;
+    const auto undo = [this, what = m_session.undoText()] {
+        if (m_session.undoText() != what)
+            return showNotice(
+                {Notice::Kind::Information, tr("Something else was changed since. Remove it in Releases.")});
+        m_session.undo().then(this, [this](const Result<> &done) {
+            if (!done)
+                return showNotice({Notice::Kind::Problem, done.error().sentence, done.error().where});
+            go({.page = u"releases"_s});
+        });
+    };
+    showNotice(
+        {Notice::Kind::Done, tr("%1 was made.").arg(title), {}, m_session.canUndo() ? tr("Undo") : QString(), undo});
 }
 
 void MainWindow::openPalette(const QString &text)
@@ -309,8 +354,14 @@ void MainWindow::openAbout()
 void MainWindow::restorePlace()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(kFirstSize);
+    const bool isRestored = restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    const QScreen *where = isRestored ? QGuiApplication::screenAt(geometry().center()) : nullptr;
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QRect room = (where ? where : screen())->availableGeometry().adjusted(0, title, 0, 0);
+    if (!isRestored)
+        resize(kFirstSize.boundedTo(room.size()));
+    else if (!isMaximized() && !isFullScreen() && !room.contains(geometry()))
+        setGeometry(placeWithin(geometry(), room));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -326,6 +377,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_session.isReadOnly() && !filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const QString &file : filesOf(event->mimeData())) {
+        const QString name = QFileInfo(file).fileName();
+        if (WorkspaceMenu::canImport(file))
+            m_workspaceMenu->importFile(file);
+        else if (name.endsWith(u".md"_s, Qt::CaseInsensitive))
+            showNotice({Notice::Kind::Information,
+                        tr("%1 is a checklist. Import it in the checklist of a release.").arg(name)});
+        else
+            showNotice({Notice::Kind::Problem, tr("%1 cannot be imported.").arg(name),
+                        tr("Calendars (.ics) and tables of releases (.csv, .json) can.")});
+    }
 }
 
 bool MainWindow::event(QEvent *event)

@@ -49,6 +49,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +63,8 @@ private:
     void connectPage(Page *page);
     void showPlace(const Route &route);
     void takeBack(bool isUndo);
+    /// Shows a release that was just made and offers to take it back.
+    void welcome(ReleaseId made);
     void updateHistory();
     void updateWaiting();
     void updateWhere();

@@ -5,11 +5,12 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/paint.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,8 @@ namespace slipway::ui {
 namespace {
 
 constexpr auto kStay = 8s;
-constexpr int kNoticeMargin = 16;
-constexpr int kWidest = 720;
+constexpr auto kStayOfProblem = 30s;
+constexpr int kNoticeMargin = 24; ///< as the pages have it
 
 Glyph glyphOf(Notice::Kind kind)
 {
@@ -35,8 +36,8 @@ Glyph glyphOf(Notice::Kind kind)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *page)
-    : QWidget(page),
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent),
       m_glyph(new GlyphLabel(Glyph::None, 16, this)),
       m_text(new Label({}, Type::Body, Token::Text, this)),
       m_detail(new Label({}, Type::Small, Token::Text2, this)),
@@ -51,7 +52,7 @@ NoticeBar::NoticeBar(QWidget *page)
     m_action->setObjectName(u"noticeAction"_s);
     m_close->setObjectName(u"closeNotice"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kNoticeMargin, 8, 8, 8);
+    row->setContentsMargins(kNoticeMargin, 8, 16, 8);
     row->setSpacing(12);
     row->addWidget(m_glyph);
     auto *lines = new QVBoxLayout;
@@ -68,8 +69,13 @@ NoticeBar::NoticeBar(QWidget *page)
             m_notice.action();
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    page->installEventFilter(this);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (isAncestorOf(QApplication::focusWidget()))
+            goLater();
+        else
+            hide();
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
@@ -89,13 +95,27 @@ void NoticeBar::show(const Notice &notice)
     m_action->setAccessibleName(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
     setAccessibleName(notice.text);
-    m_timer.stop();
-    if (notice.kind != Notice::Kind::Problem)
-        m_timer.start(kStay);
-    place();
-    raise();
+    goLater();
+    m_isFresh = true;
+    QTimer::singleShot(0, this, [this] { m_isFresh = false; });
     setVisible(true);
     announce(notice);
+}
+
+void NoticeBar::leavePage()
+{
+    if (!m_isFresh)
+        hide();
+}
+
+std::chrono::milliseconds NoticeBar::stay(Notice::Kind kind)
+{
+    return kind == Notice::Kind::Problem ? kStayOfProblem : kStay;
+}
+
+void NoticeBar::goLater()
+{
+    m_timer.start(stay(m_notice.kind));
 }
 
 void NoticeBar::announce(const Notice &notice)
@@ -107,24 +127,12 @@ void NoticeBar::announce(const Notice &notice)
     QAccessible::updateAccessibility(&event);
 }
 
-void NoticeBar::place()
-{
-    const QRect page = parentWidget()->rect();
-    const int widest = std::min(kWidest, page.width() - 2 * kNoticeMargin);
-    ensurePolished();
-    layout()->activate();
-    const int inside = m_text->fontMetrics().horizontalAdvance(m_notice.text);
-    const int others = layout()->sizeHint().width() - m_text->sizeHint().width();
-    const int width = std::clamp(inside + std::max(others, 0) + 2 * kNoticeMargin, std::min(320, widest), widest);
-    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
-    setGeometry(page.left() + (page.width() - width) / 2, page.bottom() + 1 - height - kNoticeMargin, width, height);
-}
-
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    paintBox(painter, rect(), theme.color(Token::Raised), theme.color(Token::BorderControl));
+    painter.fillRect(rect(), theme.color(Token::Raised));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::BorderControl));
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
@@ -143,16 +151,8 @@ void NoticeBar::enterEvent(QEnterEvent *event)
 
 void NoticeBar::leaveEvent(QEvent *event)
 {
-    if (m_notice.kind != Notice::Kind::Problem)
-        m_timer.start(kStay);
+    goLater();
     QWidget::leaveEvent(event);
-}
-
-bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace slipway::ui

@@ -15,27 +15,30 @@ namespace slipway::ui {
 class GlyphLabel;
 class Label;
 
-/// Says over the lower edge of the page what happened. Goes by itself after some seconds, a problem only when closed.
+/// Says below the page what happened, in a row of its own, so that nothing of the page is covered. Goes when closed, when
+/// another page is opened, and by itself after some seconds; a problem stays longer.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @param page the widget over whose lower edge it floats
-    explicit NoticeBar(QWidget *page);
+    explicit NoticeBar(QWidget *parent);
 
     void show(const Notice &notice);
     [[nodiscard]] QString text() const;
+    /// Another page is opened: hides, unless what it says was raised in the same step.
+    void leavePage();
+    /// How long it stays when nobody points at it.
+    [[nodiscard]] static std::chrono::milliseconds stay(Notice::Kind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
+    void goLater();
     void announce(const Notice &notice);
 
     GlyphLabel *m_glyph;
@@ -45,6 +48,7 @@ private:
     QToolButton *m_close;
     Notice m_notice;
     QTimer m_timer;
+    bool m_isFresh = false;
 };
 
 } // namespace slipway::ui

@@ -4,6 +4,7 @@
 
 #include "service/commands/calendar_commands.h"
 #include "ui/shell/job_strip.h"
+#include "ui/shell/recent_workspaces.h"
 #include "ui/shell/sidebar_button.h"
 #include "ui/theme/icon.h"
 
@@ -43,7 +44,11 @@ WorkspaceMenu::WorkspaceMenu(service::Session &session, WorkspaceDoor door, Side
     }
     auto *menu = new QMenu(&button);
     menu->setObjectName(u"workspaceMenu"_s);
-    menu->addActions(m_actions.mid(0, 3));
+    menu->addAction(m_actions.first());
+    QMenu *recent = menu->addMenu(icon(u"view-history"_s), tr("Open recent"));
+    recent->setObjectName(u"recentWorkspaces"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu->addActions(m_actions.mid(1, 2));
     menu->addSeparator();
     menu->addActions(m_actions.mid(3, 2));
     menu->addSeparator();
@@ -52,6 +57,22 @@ WorkspaceMenu::WorkspaceMenu(service::Session &session, WorkspaceDoor door, Side
     menu->addActions(further);
     button.setMenu(menu);
     showName();
+}
+
+void WorkspaceMenu::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    const QString shown = QFileInfo(m_session.file()).absoluteFilePath();
+    for (const QString &file : recentWorkspaces()) {
+        if (file == shown)
+            continue;
+        QAction *action = menu.addAction(QFileInfo(file).completeBaseName().replace(u'&', u"&&"_s));
+        action->setToolTip(QDir::toNativeSeparators(file).toHtmlEscaped());
+        action->setStatusTip(QDir::toNativeSeparators(file));
+        connect(action, &QAction::triggered, this, [this, file] { tell(m_door.open(file)); });
+    }
+    menu.setToolTipsVisible(true);
+    menu.menuAction()->setEnabled(!menu.isEmpty());
 }
 
 QAction *WorkspaceMenu::add(const QString &name, const QString &text, const QString &iconName,
@@ -150,6 +171,12 @@ void WorkspaceMenu::askImportTable()
 {
     askFile(tr("Import a table of releases"), tr("Tables (*.csv *.json)"), false,
             [this](const QString &file) { importFile(file); });
+}
+
+bool WorkspaceMenu::canImport(const QString &file)
+{
+    static const QStringList endings{u"ics"_s, u"csv"_s, u"json"_s};
+    return endings.contains(QFileInfo(file).suffix().toLower());
 }
 
 void WorkspaceMenu::importFile(const QString &file)

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QPointer>
 
+class QMenu;
+
 namespace slipway::ui {
 
 class JobStrip;
@@ -28,6 +30,8 @@ public:
 
     /// Reads a calendar (.ics) or a table of releases (.csv, .json).
     void importFile(const QString &file);
+    /// Whether importFile() can read a file of that name.
+    [[nodiscard]] static bool canImport(const QString &file);
 
 Q_SIGNALS:
     void noticeRaised(const slipway::ui::Notice &notice);
@@ -35,6 +39,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &name, const QString &text, const QString &iconName, void (WorkspaceMenu::*act)());
     void showName();
+    void fillRecent(QMenu &menu);
     void askOpen();
     void askNew();
     void askSample();

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/arguments.h"
+#include "app/window/chosen_look.h"
 
 #include <QTest>
 
+using namespace slipway;
 using namespace slipway::window;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,20 @@ private Q_SLOTS:
         QCOMPARE(read->theme, u"dark"_s);
         QCOMPARE(read->language, u"de"_s);
         QCOMPARE(read->page, u"today"_s);
+    }
+
+    void theCommandLine_winsUntilSomethingIsChosen()
+    {
+        Arguments arguments;
+        arguments.language = u"de"_s;
+        arguments.theme = u"dark"_s;
+        const ui::Preferences kept{ui::Appearance::Light, u"en"_s};
+        ChosenLook look(arguments, kept);
+        QCOMPARE(look.shown(), (ui::Preferences{ui::Appearance::Dark, u"de"_s}));
+        look.choose({ui::Appearance::System, u"en"_s});
+        QCOMPARE(look.shown(), (ui::Preferences{ui::Appearance::System, u"de"_s}));
+        look.choose({ui::Appearance::System, u"en"_s}); // what was kept, but not shown
+        QCOMPARE(look.shown().language, u"en"_s);
     }
 
     void none_opensTheWindow()

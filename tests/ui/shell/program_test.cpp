@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,9 +19,15 @@ struct Run {
     QString err;
 };
 
-Run slipway(const QStringList &arguments, bool hasDisplay = true)
+Run slipway(const QStringList &arguments, bool hasDisplay = true, const QString &home = {})
 {
     QProcess process;
+    if (!home.isEmpty()) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
+        environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+        process.setProcessEnvironment(environment);
+    }
     if (!hasDisplay) {
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
@@ -67,6 +74,21 @@ private Q_SLOTS:
         }
         QVERIFY(!images.first().isNull());
         QCOMPARE(images.first(), images.last());
+    }
+
+    void whoActsFirst_isRememberedForTheNextStart()
+    {
+        const QTemporaryDir home;
+        QCOMPARE(slipway({u"--until-painted"_s}, true, home.path()).status, 0);
+        const QString config = home.filePath(u"config/slipway/slipway.conf"_s);
+        QSettings first(config, QSettings::IniFormat);
+        const QStringList actors = first.allKeys().filter(u"actor/"_s);
+        QCOMPARE(actors.size(), 1);
+        const QString who = first.value(actors.first()).toString();
+        QVERIFY(!who.isEmpty());
+        QCOMPARE(slipway({u"--until-painted"_s}, true, home.path()).status, 0);
+        const QSettings second(config, QSettings::IniFormat);
+        QCOMPARE(second.value(actors.first()).toString(), who);
     }
 
     void picturesOfAnUnknownPage_areRefusedWithTheNamesThereAre()
