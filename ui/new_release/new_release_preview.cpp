@@ -62,7 +62,8 @@ QWidget *makeLine(const PreviewLine &line, QWidget *parent)
     return holder;
 }
 
-QWidget *makeConflict(const Conflict &conflict, QWidget *parent)
+/// Its sentences under each other, with a warning mark.
+QWidget *makeWarning(const QString &title, const QString &detail, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
     auto *row = new QHBoxLayout(holder);
@@ -71,8 +72,7 @@ QWidget *makeConflict(const Conflict &conflict, QWidget *parent)
     row->addWidget(new GlyphLabel(Glyph::Warning, 14, holder), 0, Qt::AlignTop);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(2);
-    for (const auto &[text, token] : {std::pair(conflict.title, Token::Text), std::pair(conflict.detail, Token::Text2)})
-    {
+    for (const auto &[text, token] : {std::pair(title, Token::Text), std::pair(detail, Token::Text2)}) {
         if (text.isEmpty())
             continue;
         auto *label = new Label(text, Type::Small, token, holder);
@@ -172,17 +172,21 @@ void NewReleasePreviewPane::showLines()
 void NewReleasePreviewPane::showConflicts()
 {
     const auto conflicts = m_model.conflicts();
+    const QString past = m_model.pastText();
     const bool isClean = conflicts.empty();
     m_conflictHeading->setText(isClean ? tr("It collides with nothing")
                                        : tr("%n conflict(s)", nullptr, static_cast<int>(conflicts.size())));
     m_conflictHeading->setVisible(!m_model.previewLines().empty());
-    if (conflicts == m_shownConflicts)
+    if (conflicts == m_shownConflicts && past == m_shownPast)
         return;
     m_shownConflicts = conflicts;
+    m_shownPast = past;
     clear(m_conflicts->layout());
+    if (!past.isEmpty())
+        m_conflicts->layout()->addWidget(makeWarning(past, {}, m_conflicts));
     for (const Conflict &each : conflicts)
-        m_conflicts->layout()->addWidget(makeConflict(each, m_conflicts));
-    m_conflicts->setVisible(!isClean);
+        m_conflicts->layout()->addWidget(makeWarning(each.title, each.detail, m_conflicts));
+    m_conflicts->setVisible(!isClean || !past.isEmpty());
 }
 
 } // namespace slipway::ui

@@ -39,6 +39,7 @@ private:
     QPushButton *m_slot;
     std::vector<PreviewLine> m_shownLines;
     std::vector<Conflict> m_shownConflicts;
+    QString m_shownPast;
 };
 
 } // namespace slipway::ui

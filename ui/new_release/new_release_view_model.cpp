@@ -6,6 +6,7 @@
 #include "core/release/roles.h"
 #include "service/commands/workspace_commands.h"
 #include "ui/new_release/next_version.h"
+#include "ui/new_release/ship_proposal.h"
 #include "ui/widgets/words.h"
 
 #include <QFuture>
@@ -22,8 +23,9 @@ constexpr int kDefaultDays = 14;
 constexpr int kPreviewMilliseconds = 60;
 constexpr int kVersionsRead = 12;
 
-QDate workingDayFrom(QDate day)
+QDate firstProposal(Instant now, const QByteArray &zone)
 {
+    QDate day = dayIn(now, zone).addDays(kDefaultDays);
     while (day.dayOfWeek() > Qt::Friday)
         day = day.addDays(1);
     return day;
@@ -33,15 +35,15 @@ QDate workingDayFrom(QDate day)
 
 NewReleaseViewModel::NewReleaseViewModel(service::Session &session, QDate ship, QObject *parent)
     : QObject(parent),
-      m_session(session)
+      m_session(session),
+      m_isShipProposed(!ship.isValid())
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(kPreviewMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &NewReleaseViewModel::askForPreview);
     readChoices();
     m_fields.zone = session.surroundings().zone;
-    m_fields.shipDay =
-        ship.isValid() ? ship : workingDayFrom(dayIn(session.now(), m_fields.zone).addDays(kDefaultDays));
+    m_fields.shipDay = ship.isValid() ? ship : firstProposal(session.now(), m_fields.zone);
     m_fields.shipTime = QTime(10, 0);
     if (!m_templates.empty())
         m_fields.origin = m_templates.front().id;
@@ -75,6 +77,7 @@ void NewReleaseViewModel::setProduct(ProductId product)
     if (chosen != m_products.end() && !chosen->zone.isEmpty())
         m_fields.zone = chosen->zone;
     takeFromLastRelease();
+    propose();
     Q_EMIT fieldsChanged();
     m_delay.start();
 }
@@ -121,8 +124,35 @@ void NewReleaseViewModel::setRest(const Fields &fields)
     m_fields = fields;
     m_fields.product = before.product;
     m_fields.version = before.version;
-    if (!(m_fields == before))
-        m_delay.start();
+    if (m_fields == before)
+        return;
+    const bool isWhenChosen = m_fields.shipDay != before.shipDay || m_fields.shipTime != before.shipTime
+                              || m_fields.zone != before.zone || m_fields.start != before.start;
+    m_isShipProposed = m_isShipProposed && !isWhenChosen;
+    propose();
+    m_delay.start();
+}
+
+void NewReleaseViewModel::propose()
+{
+    const int question = ++m_proposal;
+    if (!m_isShipProposed || m_fields.product.isNull() || m_fields.version.trimmed().isEmpty())
+        return;
+    service::CreateRelease first = wish();
+    const Instant now = m_session.now();
+    first.ship = fromWallTime(firstProposal(now, m_fields.zone), m_fields.shipTime, m_fields.zone);
+    m_session
+        .ask([first = std::move(first), actor = m_session.actor(), now](service::Queries &queries) {
+            return proposeShip(queries, first, actor, now);
+        })
+        .then(this, [this, question](const Result<Instant> &ship) {
+            const QDate day = ship ? dayIn(*ship, m_fields.zone) : QDate();
+            if (question != m_proposal || !day.isValid() || day == m_fields.shipDay)
+                return;
+            m_fields.shipDay = day;
+            Q_EMIT fieldsChanged();
+            m_delay.start();
+        });
 }
 
 void NewReleaseViewModel::addProduct(const QString &name)
@@ -270,8 +300,22 @@ void NewReleaseViewModel::useFreeSlot()
     const QDateTime local = inZone(*slot, m_fields.zone);
     m_fields.shipDay = local.date();
     m_fields.shipTime = local.time();
+    m_isShipProposed = false;
+    ++m_proposal;
     Q_EMIT fieldsChanged();
     m_delay.start();
+}
+
+QString NewReleaseViewModel::pastText() const
+{
+    if (!m_preview)
+        return {};
+    const Release &release = m_preview->plan.release;
+    const QDate today = dayIn(m_session.now(), release.shipZone);
+    if (release.ship < m_session.now())
+        return tr("The ship date lies in the past.");
+    const QDate start = dayIn(release.start, release.shipZone);
+    return start < today ? tr("It would have to start on %1, which is in the past.").arg(dayText(start)) : QString();
 }
 
 std::optional<QDateTime> NewReleaseViewModel::plannedStart() const

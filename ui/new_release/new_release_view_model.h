@@ -45,7 +45,7 @@ public:
     };
 
     /// @param session outlives the view model
-    /// @param ship the day to ship on; invalid: the first working day from in two weeks on
+    /// @param ship the day to ship on; invalid: the first from in two weeks on that is free and lets it start today or later
     NewReleaseViewModel(service::Session &session, QDate ship, QObject *parent = nullptr);
 
     [[nodiscard]] const std::vector<Product> &products() const { return m_products; }
@@ -82,6 +82,8 @@ public:
     /// "Mon 1 Feb 10:00"
     [[nodiscard]] QString freeSlotText() const;
     void useFreeSlot();
+    /// Which of its dates lie in the past; empty: none.
+    [[nodiscard]] QString pastText() const;
     /// When it would start, in the zone of the release.
     [[nodiscard]] std::optional<QDateTime> plannedStart() const;
 
@@ -100,6 +102,8 @@ private:
     void readChoices();
     void takeFromLastRelease();
     void askForPreview();
+    /// Looks for a better ship date while nobody chose one.
+    void propose();
     void takePreview(int question, Result<service::NewReleasePreview> preview);
     void takeProblem(const Error &error);
     [[nodiscard]] service::CreateRelease wish() const;
@@ -116,7 +120,9 @@ private:
     QString m_problem;
     QString m_productProblem;
     QTimer m_delay;
-    int m_question = 0; ///< number of the preview asked for last; older answers are dropped
+    bool m_isShipProposed; ///< filled in, not chosen
+    int m_proposal = 0;    ///< number of the proposal asked for last
+    int m_question = 0;    ///< number of the preview asked for last; older answers are dropped
     bool m_isCreating = false;
 };
 

@@ -46,6 +46,38 @@ private Q_SLOTS:
         QCOMPARE(onSaturday.fields().shipDay, QDate(2027, 1, 25));
     }
 
+    void withoutADay_aLongTemplateShipsLateEnoughToStartToday()
+    {
+        SmallTeam team;
+        Template longer;
+        longer.name = u"Long"_s;
+        longer.body = QString::fromLatin1(SmallTeam::kTemplate)
+                          .replace(u"name: Short"_s, u"name: Long"_s)
+                          .replace(u"T-5wd@09:00"_s, u"T-20wd@09:00"_s);
+        const auto id = team.workspace.done(service::Save<Template>{longer});
+        Freeze freeze;
+        freeze.name = u"Quarter close"_s;
+        freeze.zone = "Europe/Berlin";
+        freeze.span = {fromWallTime(QDate(2027, 1, 25), QTime(0, 0), "Europe/Berlin"),
+                       fromWallTime(QDate(2027, 2, 4), QTime(0, 0), "Europe/Berlin")};
+        team.workspace.done(service::Save<Freeze>{freeze});
+        NewReleaseViewModel model(team.workspace.session(), {});
+        auto fields = model.fields();
+        fields.origin = id;
+        model.setRest(fields);
+        QTRY_VERIFY(model.fields().shipDay > QDate(2027, 2, 3));
+        QTRY_VERIFY(model.plannedStart());
+        QTRY_VERIFY(model.plannedStart()->date() >= dayIn(team.workspace->now(), "Europe/Berlin"));
+        QTRY_VERIFY(model.conflicts().empty());
+        QVERIFY(model.pastText().isEmpty());
+        // A day that was chosen stays, with a warning.
+        fields = model.fields();
+        fields.shipDay = QDate(2027, 1, 12);
+        model.setRest(fields);
+        QTRY_VERIFY(model.pastText().contains(u"in the past"_s));
+        QCOMPARE(model.fields().shipDay, QDate(2027, 1, 12));
+    }
+
     void thePreview_isWhatIsCreated()
     {
         SmallTeam team;
