@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessible>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QListView>
@@ -148,6 +149,8 @@ QWidget *ListSection::makeFoot()
     m_discard->setObjectName(u"discard"_s);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         setDirty(false);
+        if (goOn())
+            return;
         if (m_isNew && m_model->rowCount() > 0)
             show(m_model->idAt(0));
         else
@@ -185,9 +188,8 @@ void ListSection::focusOn(const Uuid &id)
 
 void ListSection::beginNew()
 {
-    m_choosesNext = false;
     if (m_isDirty)
-        return save();
+        return askFirst([this] { beginNew(); });
     m_isNew = true;
     m_current = {};
     m_view->setCurrentIndex({});
@@ -198,14 +200,38 @@ void ListSection::choose(const Uuid &id)
 {
     if (id == m_current && !m_isNew)
         return;
-    if (m_isDirty) {
-        m_next = id;
-        m_choosesNext = true;
-        save();
-        return;
-    }
+    if (m_isDirty)
+        return askFirst([this, id] { choose(id); });
     m_isNew = false;
     show(id);
+}
+
+void ListSection::askFirst(std::function<void()> then)
+{
+    m_next = std::move(then);
+    // The view is still in the middle of changing its current row.
+    QMetaObject::invokeMethod(this, &ListSection::showCurrentRow, Qt::QueuedConnection);
+    const QString what = m_isNew ? m_words.fresh : m_title->text();
+    showError({});
+    m_standing->setText(tr("“%1” has changes. Save or discard them first.").arg(what));
+    m_save->setFocus(Qt::OtherFocusReason);
+    QAccessibleAnnouncementEvent event(m_standing, m_standing->text());
+    QAccessible::updateAccessibility(&event);
+}
+
+bool ListSection::goOn()
+{
+    const auto next = std::exchange(m_next, {});
+    if (next)
+        next();
+    return static_cast<bool>(next);
+}
+
+void ListSection::showCurrentRow()
+{
+    m_isLoading = true;
+    m_view->setCurrentIndex(m_isNew ? QModelIndex() : m_model->index(m_model->rowOf(m_current)));
+    m_isLoading = false;
 }
 
 void ListSection::show(const Uuid &id)
@@ -234,9 +260,9 @@ void ListSection::saved(const Uuid &id)
 {
     m_isNew = false;
     setDirty(false);
-    m_current = m_choosesNext ? m_next : id;
-    m_choosesNext = false;
+    m_current = id;
     refresh();
+    goOn();
 }
 
 void ListSection::removed(const QString &name)
@@ -249,17 +275,17 @@ void ListSection::removed(const QString &name)
 
 void ListSection::raise(const Error &error)
 {
-    m_choosesNext = false;
-    m_isLoading = true;
-    m_view->setCurrentIndex(m_model->index(m_model->rowOf(m_current)));
-    m_isLoading = false;
+    m_next = {};
+    showCurrentRow();
     showError(error.where.isEmpty() ? error.sentence : error.where + u": "_s + error.sentence);
 }
 
 void ListSection::touched()
 {
-    if (!m_isLoading)
-        setDirty(true);
+    if (m_isLoading)
+        return;
+    m_next = {};
+    setDirty(true);
 }
 
 void ListSection::setDirty(bool dirty)

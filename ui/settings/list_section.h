@@ -5,6 +5,8 @@
 #include "ui/settings/section.h"
 #include "ui/settings/settings_list.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
@@ -26,7 +28,8 @@ class ZoneBox;
 
 /// A section that is a list and the form of the chosen thing, with Save and Discard at the foot.
 ///
-/// Choosing another thing saves the form first; what cannot be saved keeps the form with the reason in it.
+/// Nothing is written but by Save. Choosing another thing while the form has changes keeps the form and asks for Save or
+/// Discard at its foot; either one then goes on to what was chosen.
 class ListSection : public Section
 {
     Q_OBJECT
@@ -82,6 +85,11 @@ private:
     void choose(const Uuid &id);
     void show(const Uuid &id);
     void setDirty(bool dirty);
+    /// Keeps the form and says what has to be decided first.
+    void askFirst(std::function<void()> then);
+    /// Goes on to what was chosen while the form had changes. @return whether something was
+    bool goOn();
+    void showCurrentRow();
     void showError(const QString &sentence);
 
     Words m_words;
@@ -98,11 +106,10 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_remove = nullptr;
     Uuid m_current;
-    Uuid m_next;
     bool m_isNew = false;
     bool m_isDirty = false;
-    bool m_isLoading = true; ///< until the first refresh: what fields start with is no edit
-    bool m_choosesNext = false;
+    bool m_isLoading = true;      ///< until the first refresh: what fields start with is no edit
+    std::function<void()> m_next; ///< what was chosen while the form had changes
 };
 
 /// Fills a combo box with people, an empty choice first; the data is the id as text.

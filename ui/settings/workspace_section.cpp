@@ -24,6 +24,7 @@ WorkspaceSection::WorkspaceSection(service::Session &session, QWidget *parent)
           tr("One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in its menu in the sidebar."),
           parent),
       m_file(new Label),
+      m_size(new Label),
       m_access(new Label),
       m_verdict(new Label),
       m_problems(new QListWidget)
@@ -31,6 +32,7 @@ WorkspaceSection::WorkspaceSection(service::Session &session, QWidget *parent)
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_file->setWordWrap(true);
     addField(tr("File"), m_file);
+    addField(tr("Size"), m_size);
     addField(tr("Access"), m_access);
     m_check = makeButton(tr("Check the workspace"), ButtonLook::Plain, this, icon(u"dialog-ok-apply"_s));
     m_check->setObjectName(u"check"_s);
@@ -49,9 +51,9 @@ void WorkspaceSection::refresh()
 {
     const QFileInfo file(session().file());
     m_file->setText(QDir::toNativeSeparators(file.absoluteFilePath()));
-    const QString size = QLocale().formattedDataSize(file.size());
-    m_access->setText(session().isReadOnly() ? tr("%1, read-only: the file or its folder may not be written").arg(size)
-                                             : size);
+    m_size->setText(QLocale().formattedDataSize(file.size()));
+    m_access->setText(session().isReadOnly() ? tr("Read-only: the file or its folder may not be written")
+                                             : tr("Can be read and changed"));
 }
 
 void WorkspaceSection::check()

@@ -24,6 +24,7 @@ private:
     void check();
 
     Label *m_file;
+    Label *m_size;
     Label *m_access;
     QPushButton *m_check;
     Label *m_verdict;

@@ -92,17 +92,32 @@ private Q_SLOTS:
         QVERIFY(field<QPushButton>(page, u"save"_s)->isEnabled());
     }
 
-    void choosingAnotherThing_savesTheFormFirst()
+    void choosingAnotherThing_asksForSaveOrDiscardFirst_data()
     {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("mail");
+        QTest::newRow("save") << u"save"_s << u"jonas@example.org"_s;
+        QTest::newRow("discard") << u"discard"_s << QString();
+    }
+
+    void choosingAnotherThing_asksForSaveOrDiscardFirst()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, mail);
         SmallTeam team;
         ui::SettingsPage page(team.workspace.session());
         open(page, u"people"_s);
-        auto *mail = field<QLineEdit>(page, u"E-mail"_s);
-        QTest::keyClicks(mail, u"jonas@example.org"_s);
+        auto *typedIn = field<QLineEdit>(page, u"E-mail"_s);
+        QTest::keyClicks(typedIn, u"jonas@example.org"_s);
         auto *list = field<QListView>(page, u"things"_s);
         list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_COMPARE(list->currentIndex().row(), 0);
+        QCOMPARE(field<QLineEdit>(page, u"Name"_s)->text(), u"Jonas Weber"_s);
+        QCOMPARE(typedIn->text(), u"jonas@example.org"_s);
+        QCOMPARE(valueOf(team.workspace.queries().people()).front().email, QString());
+        QTest::mouseClick(field<QPushButton>(page, button), Qt::LeftButton);
         QTRY_COMPARE(field<QLineEdit>(page, u"Name"_s)->text(), u"Mara Lind"_s);
-        QCOMPARE(valueOf(team.workspace.queries().people()).front().email, u"jonas@example.org"_s);
+        QCOMPARE(valueOf(team.workspace.queries().people()).front().email, mail);
     }
 
     void aTemplateWithAMistake_isNotSaved_andNamesTheLine()
