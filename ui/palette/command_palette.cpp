@@ -104,7 +104,10 @@ void CommandPalette::buildPanel()
     column->addWidget(m_list);
     column->addSpacing(kListMargin);
     column->addWidget(new PaletteFooter(m_panel));
-    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::update);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_expanded.clear();
+        update();
+    });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
 }
 
@@ -114,6 +117,7 @@ void CommandPalette::open(PaletteOffer offer, const QString &text)
         m_before = window()->focusWidget();
     m_source = std::make_unique<PaletteSource>(m_session, std::move(offer));
     m_about.reset();
+    m_expanded.clear();
     {
         const QSignalBlocker blocker(m_line);
         m_line->setText(text);
@@ -139,10 +143,14 @@ void CommandPalette::update()
     if (!m_source)
         return;
     m_model->setEntries(m_about ? m_source->about(*m_about, m_aboutTitle, m_line->text())
-                                : m_source->find(m_line->text()));
+                                : m_source->find(m_line->text(), m_expanded));
     const bool isAsking = !m_line->text().trimmed().isEmpty();
     const int count = m_model->entryCount();
-    m_count->setText(!isAsking ? QString() : count == 0 ? tr("nothing found") : tr("%n found", nullptr, count));
+    const int all = count + m_model->hiddenCount();
+    m_count->setText(!isAsking      ? QString()
+                     : count == 0   ? tr("nothing found")
+                     : count == all ? tr("%n found", nullptr, count)
+                                    : tr("%1 of %n found", nullptr, all).arg(count));
     place();
     setRow(m_model->firstEntry());
 }
@@ -245,6 +253,12 @@ void CommandPalette::run(const QModelIndex &index)
     const PaletteEntry *entry = m_model->entryAt(index);
     if (!entry || !entry->isEnabled)
         return;
+    if (entry->hidden > 0) {
+        m_expanded.insert(entry->section);
+        update();
+        setRow(index.row());
+        return;
+    }
     const QPointer<QAction> action = entry->action;
     const std::optional<Route> route = entry->route;
     dismiss();

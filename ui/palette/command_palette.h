@@ -53,6 +53,7 @@ private:
     service::Session &m_session;
     std::unique_ptr<PaletteSource> m_source;
     QPointer<QWidget> m_before; ///< had the keyboard
+    QSet<QString> m_expanded;   ///< sections shown as a whole
     std::optional<ReleaseId> m_about;
     QString m_aboutTitle;
     QString m_textBefore;

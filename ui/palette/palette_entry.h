@@ -36,6 +36,7 @@ struct PaletteEntry {
     std::optional<Route> route = {};
     QPointer<QAction> action = {};
     std::optional<ReleaseId> release = {}; ///< Tab shows what can be done with it
+    int hidden = 0; ///< a line that shows the rest of its section: how many lines that is; 0: a line of its own
 };
 
 } // namespace slipway::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palette_model.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
@@ -17,6 +19,19 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
         m_rows.push_back({{}, i});
     }
     endResetModel();
+}
+
+int PaletteModel::entryCount() const
+{
+    return static_cast<int>(std::ranges::count(m_entries, 0, &PaletteEntry::hidden));
+}
+
+int PaletteModel::hiddenCount() const
+{
+    int count = 0;
+    for (const PaletteEntry &each : m_entries)
+        count += each.hidden;
+    return count;
 }
 
 const PaletteEntry *PaletteModel::entryAt(const QModelIndex &index) const

@@ -17,8 +17,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<PaletteEntry> entries);
-    /// Number of lines without headings.
-    [[nodiscard]] int entryCount() const { return static_cast<int>(m_entries.size()); }
+    /// Number of lines without headings and without those that show the rest of a section.
+    [[nodiscard]] int entryCount() const;
+    /// Lines that are found but not shown yet.
+    [[nodiscard]] int hiddenCount() const;
     /// @return null for a heading
     [[nodiscard]] const PaletteEntry *entryAt(const QModelIndex &index) const;
     /// The next line in that direction that is no heading; the same row when there is none.

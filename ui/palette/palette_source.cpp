@@ -21,13 +21,14 @@ constexpr std::size_t kMostThings = 5;
 constexpr int kWindow = 60; ///< rows looked at to find the nearest releases
 constexpr auto kNear = std::chrono::days(120);
 
-/// The best first, those of one rank in the order they came in; no more than `most`.
-void keepBest(std::vector<PaletteEntry> &entries, std::size_t most)
+/// How many checklist items and comments are looked at.
+constexpr int kMostSearched = 200;
+
+/// The best first, those of one rank in the order they came in.
+void sortByRank(std::vector<PaletteEntry> &entries)
 {
     std::ranges::stable_sort(entries, {},
                              [](const PaletteEntry &entry) { return std::pair(entry.match.rank, !entry.isEnabled); });
-    if (entries.size() > most)
-        entries.resize(most);
 }
 
 void append(std::vector<PaletteEntry> &all, std::vector<PaletteEntry> part)
@@ -81,24 +82,50 @@ void PaletteSource::readThings()
             u"freezes"_s, freeze.id.value);
 }
 
-std::vector<PaletteEntry> PaletteSource::find(const QString &text) const
+std::vector<PaletteEntry> PaletteSource::find(const QString &text, const QSet<QString> &expanded) const
 {
     std::vector<PaletteEntry> found;
     if (text.trimmed().isEmpty()) {
         addPlaces(found, m_offer.recent, tr("Recent places"), {});
-        addActions(found, {});
+        addActions(found, {}, expanded);
         addPlaces(found, m_offer.places, tr("Go to"), {});
         return found;
     }
-    addReleases(found, text);
-    addActions(found, text);
-    addHits(found, text);
-    addThings(found, text);
+    addReleases(found, text, expanded);
+    addActions(found, text, expanded);
+    addHits(found, text, expanded);
+    addThings(found, text, expanded);
     addPlaces(found, m_offer.places, tr("Pages and settings"), text);
     return found;
 }
 
-std::vector<service::ReleaseRow> PaletteSource::releasesFor(const QString &text) const
+void PaletteSource::addPart(std::vector<PaletteEntry> &found, std::vector<PaletteEntry> part, std::size_t most,
+                            std::size_t all, const Expanded &expanded) const
+{
+    if (part.empty())
+        return;
+    const QString section = part.front().section;
+    const bool isCut = !expanded.contains(section) && part.size() > most;
+    if (isCut)
+        part.resize(most);
+    append(found, std::move(part));
+    if (!isCut)
+        return;
+    PaletteEntry more{.section = section, .title = tr("Show more")};
+    more.detail = tr("%1 of %2", "lines shown of those found").arg(most).arg(all);
+    more.icon = ui::icon(u"go-down"_s);
+    more.hidden = static_cast<int>(all - most);
+    found.push_back(std::move(more));
+}
+
+int PaletteSource::distanceOf(ReleaseId release, ReleaseState state) const
+{
+    const bool isRecent =
+        std::ranges::any_of(m_offer.recent, [&](const PalettePlace &each) { return each.route.release == release; });
+    return isRecent ? 0 : isUnderWay(state) ? 1 : isActive(state) ? 2 : 3;
+}
+
+std::vector<service::ReleaseRow> PaletteSource::releasesFor(const QString &text, bool all) const
 {
     service::Queries &queries = m_session.queries();
     const Instant now = m_session.now();
@@ -107,16 +134,15 @@ std::vector<service::ReleaseRow> PaletteSource::releasesFor(const QString &text)
     filter.ship = TimeSpan{now - kNear, now + kNear};
     auto rows = queries.releases(filter, service::ReleaseOrder::Ship, false, 0, kWindow)
                     .value_or(std::vector<service::ReleaseRow>{});
-    if (rows.size() < kMostReleases) {
+    if (all || rows.size() <= kMostReleases) {
         filter.ship.reset();
         rows = queries.releases(filter, service::ReleaseOrder::Ship, true, 0, kWindow)
                    .value_or(std::vector<service::ReleaseRow>{});
     }
     std::ranges::stable_sort(rows, {}, [&](const service::ReleaseRow &row) {
-        return std::pair(!isUnderWay(row.state), row.ship > now ? row.ship - now : now - row.ship);
+        const int distance = distanceOf(row.id, row.state);
+        return std::pair(std::min(distance, 2), row.ship > now ? row.ship - now : now - row.ship);
     });
-    if (rows.size() > kMostReleases)
-        rows.resize(kMostReleases);
     return rows;
 }
 
@@ -135,10 +161,10 @@ QString PaletteSource::releaseDetail(const service::ReleaseRow &row) const
     return detail;
 }
 
-void PaletteSource::addReleases(std::vector<PaletteEntry> &found, const QString &text) const
+void PaletteSource::addReleases(std::vector<PaletteEntry> &found, const QString &text, const Expanded &expanded) const
 {
     std::vector<PaletteEntry> part;
-    for (const service::ReleaseRow &row : releasesFor(text)) {
+    for (const service::ReleaseRow &row : releasesFor(text, expanded.contains(tr("Releases")))) {
         PaletteEntry entry{.section = tr("Releases"), .title = row.title, .detail = releaseDetail(row)};
         entry.match = matchText(row.title, text).value_or(TextMatch{.rank = 2, .runs = {}});
         entry.glyph = row.isBlocked ? Glyph::Blocked : glyphOf(row.state);
@@ -146,10 +172,14 @@ void PaletteSource::addReleases(std::vector<PaletteEntry> &found, const QString 
         entry.release = row.id;
         part.push_back(std::move(entry));
     }
-    append(found, std::move(part));
+    service::ReleaseFilter filter;
+    filter.text = text.trimmed();
+    const auto all = m_session.queries().releaseCount(filter).value_or(0);
+    const std::size_t count = std::max(part.size(), static_cast<std::size_t>(all));
+    addPart(found, std::move(part), kMostReleases, count, expanded);
 }
 
-void PaletteSource::addActions(std::vector<PaletteEntry> &found, const QString &text) const
+void PaletteSource::addActions(std::vector<PaletteEntry> &found, const QString &text, const Expanded &expanded) const
 {
     std::vector<PaletteEntry> part;
     for (QAction *action : m_offer.actions) {
@@ -168,15 +198,17 @@ void PaletteSource::addActions(std::vector<PaletteEntry> &found, const QString &
         entry.action = action;
         part.push_back(std::move(entry));
     }
-    keepBest(part, kMostActions);
-    append(found, std::move(part));
+    sortByRank(part);
+    const std::size_t count = part.size();
+    addPart(found, std::move(part), kMostActions, count, expanded);
 }
 
-void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &text) const
+void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &text, const Expanded &expanded) const
 {
-    std::vector<PaletteEntry> items;
-    std::vector<PaletteEntry> comments;
-    const auto hits = m_session.queries().search(text, 40).value_or(std::vector<service::SearchHit>{});
+    using Placed = std::pair<int, PaletteEntry>; // with the distance of its release
+    std::vector<Placed> items;
+    std::vector<Placed> comments;
+    const auto hits = m_session.queries().search(text, kMostSearched).value_or(std::vector<service::SearchHit>{});
     for (const service::SearchHit &hit : hits) {
         const bool isItem = hit.kind == u"item";
         if (!isItem && hit.kind != u"comment")
@@ -193,15 +225,23 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
                             .release = hit.release,
                             .tab = isItem ? u"checklist"_s : u"notes"_s,
                             .focus = hit.id};
-        (isItem ? items : comments).push_back(std::move(entry));
+        const int distance = hit.release ? distanceOf(*hit.release, hit.releaseState) : 3;
+        (isItem ? items : comments).emplace_back(distance, std::move(entry));
     }
-    keepBest(items, kMostHits);
-    keepBest(comments, kMostThings);
-    append(found, std::move(items));
-    append(found, std::move(comments));
+    const auto add = [&](std::vector<Placed> &placed, std::size_t most) {
+        std::ranges::stable_sort(placed, {},
+                                 [](const Placed &each) { return std::pair(each.first, each.second.match.rank); });
+        std::vector<PaletteEntry> part;
+        for (Placed &each : placed)
+            part.push_back(std::move(each.second));
+        const std::size_t count = part.size();
+        addPart(found, std::move(part), most, count, expanded);
+    };
+    add(items, kMostHits);
+    add(comments, kMostThings);
 }
 
-void PaletteSource::addThings(std::vector<PaletteEntry> &found, const QString &text) const
+void PaletteSource::addThings(std::vector<PaletteEntry> &found, const QString &text, const Expanded &expanded) const
 {
     for (auto from = m_things.begin(); from != m_things.end();) {
         const auto to =
@@ -217,8 +257,9 @@ void PaletteSource::addThings(std::vector<PaletteEntry> &found, const QString &t
             entry.route = from->route;
             part.push_back(std::move(entry));
         }
-        keepBest(part, kMostThings);
-        append(found, std::move(part));
+        sortByRank(part);
+        const std::size_t count = part.size();
+        addPart(found, std::move(part), kMostThings, count, expanded);
     }
 }
 

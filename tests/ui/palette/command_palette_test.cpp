@@ -92,6 +92,29 @@ private Q_SLOTS:
         QVERIFY(!route.focus.isNull());
     }
 
+    void hitsOfActiveReleases_comeFirst_andMoreCanBeShown()
+    {
+        Desk desk;
+        for (int i = 1; i <= 8; ++i) {
+            const ReleaseId old =
+                desk.team.release(desk.team.ledger, u"1.%1"_s.arg(i), QDate(2027, 1, 14).addDays(7 * i));
+            desk.team.setState(old, ReleaseState::Cancelled);
+        }
+        desk.open(u"announce"_s);
+        const auto at = [&](int row) {
+            return desk.list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY2(at(1).contains(u"Payments 4.2"_s), qPrintable(at(1)));
+        QCOMPARE(desk.shown().count(u"Announce it"_s), 6);
+        QCOMPARE(at(7), u"Show more, 6 of 9"_s);
+        QVERIFY(desk.palette.findChild<QLabel *>(u"paletteCount"_s)->text().startsWith(u"6 of 9"_s));
+        desk.press(Qt::Key_Up);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.palette.isVisible());
+        QCOMPARE(desk.shown().count(u"Announce it"_s), 9);
+        QVERIFY(!desk.shown().contains(u"Show more"_s));
+    }
+
     void enter_opensTheReleaseAndGivesTheKeyboardBack()
     {
         Desk desk;
