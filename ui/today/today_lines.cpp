@@ -72,7 +72,8 @@ std::vector<Fact> factsOf(const WaitingCard &card)
 {
     std::vector<Fact> facts;
     if (card.blockingReasons > 0)
-        facts.push_back({Fact::Tone::Bad, tr("%n blocking reason(s)", nullptr, card.blockingReasons)});
+        facts.push_back(
+            {Fact::Tone::Bad, tr("%n other blocking reason(s)", "beside the missing sign-off", card.blockingReasons)});
     if (card.criteria > 0)
         facts.push_back(countFact(tr("Criteria"), card.criteriaSatisfied, card.criteria));
     if (card.items > 0)
@@ -81,6 +82,25 @@ std::vector<Fact> factsOf(const WaitingCard &card)
         facts.push_back({card.approved == card.requirements ? Fact::Tone::Good : Fact::Tone::Open,
                          tr("%1 of %2 signed").arg(card.approved).arg(card.requirements)});
     return facts;
+}
+
+/// "tomorrow", "in 7 d": said of near days and of whole weeks, where counting is a help.
+QString distanceText(QDate day, QDate today)
+{
+    const qint64 days = today.daysTo(day);
+    if (days == 0)
+        return tr("today");
+    if (days == 1)
+        return tr("tomorrow");
+    return tr("in %1 d").arg(days);
+}
+
+/// Within a day hours are counted, beyond it the days of the calendar, as in the agenda beside.
+QString shipDistance(Instant at, const QByteArray &zone, Instant now)
+{
+    const QDate day = dayIn(at, zone);
+    const QDate today = dayIn(now, zone);
+    return at < now || day == today ? words::relative(at, now) : distanceText(day, today);
 }
 
 void addSignoff(const WaitingCard &card, Instant now, WaitingLine &line)
@@ -93,7 +113,7 @@ void addSignoff(const WaitingCard &card, Instant now, WaitingLine &line)
     if (line.isDetailed)
         line.facts = factsOf(card);
     if (card.due && line.urgency != Urgency::Overdue)
-        line.due = words::relative(*card.due, now);
+        line.due = shipDistance(*card.due, card.zone, now);
 }
 
 /// "3 h 36 min"
@@ -115,17 +135,6 @@ EventLine::Sign signOf(AgendaRow::Kind kind)
     case AgendaRow::Kind::Event: break;
     }
     return Sign::Event;
-}
-
-/// "tomorrow", "in 7 d": said of near days and of whole weeks, where counting is a help.
-QString distanceText(QDate day, QDate today)
-{
-    const qint64 days = today.daysTo(day);
-    if (days == 0)
-        return tr("today");
-    if (days == 1)
-        return tr("tomorrow");
-    return tr("in %1 d").arg(days);
 }
 
 } // namespace
@@ -168,7 +177,7 @@ RunningLine runningLine(const RunningCard &card, Instant now)
             ? card.phaseName
             : tr("%1 until %2", "phase until day").arg(card.phaseName, dayText(dayIn(card.phaseSpan.to, card.zone)));
     line.subtitle = joined({phase, card.coordinator});
-    line.when = words::relative(card.ship, now);
+    line.when = shipDistance(card.ship, card.zone, now);
     line.whenExact = tr("Ships %1").arg(words::exact(card.ship, card.zone));
     if (card.items > 0) {
         line.share = static_cast<double>(card.itemsDone) / card.items;

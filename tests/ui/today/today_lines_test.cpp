@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(line.isDetailed);
     }
 
+    void daysToTheShipDate_areThoseOfTheCalendar()
+    {
+        service::RunningCard card;
+        card.zone = "Europe/Berlin";
+        card.ship = berlin(14, 9); // less than eight times 24 hours away
+        QCOMPARE(runningLine(card, now()).when, u"in 8 d"_s);
+        card.ship = berlin(7, 9);
+        QCOMPARE(runningLine(card, now()).when, u"tomorrow"_s);
+        card.ship = berlin(6, 14, 24);
+        QCOMPARE(runningLine(card, now()).when, u"in 4 h"_s);
+    }
+
     void aSignoffThatIsFarAndUnasked_keepsItsFactsBack()
     {
         WaitingCard card = aSignoff(SignoffState::Pending);
