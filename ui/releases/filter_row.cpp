@@ -142,7 +142,7 @@ QString FilterRow::ownerText() const
 
 bool FilterRow::readSpan(service::ReleaseFilter &filter)
 {
-    const QString hint = tr("A day (2027-01-05), a month (2027-01), from..to, or 30 d for the next 30 days");
+    const QString hint = tr("A day (5 Jan 2027), a month (2027-01), from – to, or 30 d for the next 30 days");
     const QString typed = m_ship->text().trimmed();
     const auto span = filtertext::parseSpan(typed, m_today, m_zone);
     setWrong(m_ship, typed.isEmpty() || span ? QString() : tr("This is no span of days. %1.").arg(hint), hint);
@@ -152,7 +152,7 @@ bool FilterRow::readSpan(service::ReleaseFilter &filter)
 
 bool FilterRow::readSince(service::ReleaseFilter &filter)
 {
-    const QString hint = tr("3 h, 2 d, 1 w, or a day (2027-01-05)");
+    const QString hint = tr("3 h, 2 d, 1 w, or a day (5 Jan 2027)");
     const QString typed = m_changed->text().trimmed();
     const auto since = filtertext::parseSince(typed, m_now, m_zone);
     setWrong(m_changed, typed.isEmpty() || since ? QString() : tr("This is no time in the past. %1.").arg(hint), hint);

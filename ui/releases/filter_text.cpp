@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/releases/filter_text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace slipway::ui::filtertext {
@@ -19,8 +20,14 @@ struct Days {
 const QDate kEarliest(1970, 1, 1);
 const QDate kLatest(2200, 1, 1);
 
+/// A day as people write it, in the language of QLocale().
+constexpr auto kWrittenDay = "d MMM yyyy";
+
 std::optional<Days> parseDays(const QString &text)
 {
+    for (const char *format : {kWrittenDay, "d MMMM yyyy"})
+        if (const QDate day = QLocale().toDate(text, QString::fromLatin1(format)); day.isValid())
+            return Days{day, day.addDays(1)};
     if (const QDate day = QDate::fromString(text, u"yyyy-M-d"_s); day.isValid())
         return Days{day, day.addDays(1)};
     if (const QDate month = QDate::fromString(text, u"yyyy-M"_s); month.isValid())
@@ -32,8 +39,10 @@ std::optional<Days> parseDays(const QString &text)
 
 std::optional<Days> parseEnds(const QString &from, const QString &to)
 {
-    const auto first = from.isEmpty() ? Days{kEarliest, kEarliest} : parseDays(from);
     const auto last = to.isEmpty() ? Days{kLatest, kLatest} : parseDays(to);
+    auto first = from.isEmpty() ? Days{kEarliest, kEarliest} : parseDays(from);
+    if (!first && last) // "1 Oct – 31 Dec 2026"
+        first = parseDays(from + u' ' + QString::number(last->behind.addDays(-1).year()));
     if (!first || !last || (from.isEmpty() && to.isEmpty()) || last->behind <= first->first)
         return std::nullopt;
     return Days{first->first, last->behind};
@@ -44,9 +53,9 @@ TimeSpan spanOf(const Days &days, const QByteArray &zone)
     return {fromWallTime(days.first, QTime(0, 0), zone), fromWallTime(days.behind, QTime(0, 0), zone)};
 }
 
-QString isoDay(QDate day)
+QString written(QDate day)
 {
-    return day.toString(Qt::ISODate);
+    return QLocale().toString(day, QString::fromLatin1(kWrittenDay));
 }
 
 } // namespace
@@ -72,9 +81,12 @@ QString spanText(const TimeSpan &span, const QByteArray &zone)
     const QDate first = dayIn(span.from, zone);
     const QDate last = dayIn(span.to - std::chrono::milliseconds(1), zone);
     if (first == last)
-        return isoDay(first);
-    return (first <= kEarliest ? QString() : isoDay(first)) + u".."_s
-           + (last.addDays(1) >= kLatest ? QString() : isoDay(last));
+        return written(first);
+    const QString to = last.addDays(1) >= kLatest ? QString() : written(last);
+    const QString from = first <= kEarliest            ? QString()
+                         : first.year() == last.year() ? QLocale().toString(first, u"d MMM"_s)
+                                                       : written(first);
+    return (from + u" – "_s + to).trimmed();
 }
 
 std::optional<Instant> parseSince(QStringView text, Instant now, const QByteArray &zone)
@@ -90,13 +102,14 @@ std::optional<Instant> parseSince(QStringView text, Instant now, const QByteArra
                   : unit == u"d" ? std::chrono::hours(24 * number)
                                  : std::chrono::hours(24 * 7 * number));
     }
-    const QDate day = QDate::fromString(typed, u"yyyy-M-d"_s);
-    return day.isValid() ? std::optional(fromWallTime(day, QTime(0, 0), zone)) : std::nullopt;
+    const auto day = parseDays(typed);
+    const bool isDay = day && day->first.addDays(1) == day->behind;
+    return isDay ? std::optional(fromWallTime(day->first, QTime(0, 0), zone)) : std::nullopt;
 }
 
 QString sinceText(Instant since, const QByteArray &zone)
 {
-    return isoDay(dayIn(since, zone));
+    return written(dayIn(since, zone));
 }
 
 } // namespace slipway::ui::filtertext

@@ -11,11 +11,12 @@
 /// What people type into the filter row for times. Pure: today is passed in.
 namespace slipway::ui::filtertext {
 
-/// Reads a span of days: `2027-01-05`, `2027-01`, `2027`, `2027-01-05..2027-02-10` (either end may be left out, ` to `
-/// and `–` mean the same as `..`), or `30 d` for the next 30 days.
+/// Reads a span of days: `5 Jan 2027` in the language of QLocale(), `2027-01-05`, `2027-01`, `2027`,
+/// `2027-01-05..2027-02-10` (either end may be left out, ` to ` and `–` mean the same as `..`; the year may be left out of
+/// the first), or `30 d` for the next 30 days.
 /// @return nothing when the text is none of these, or ends before it begins
 [[nodiscard]] std::optional<TimeSpan> parseSpan(QStringView text, QDate today, const QByteArray &zone);
-/// The same span as it would be typed.
+/// The same span as people write it, and as it may be typed: `5 Jan – 10 Feb 2027`.
 [[nodiscard]] QString spanText(const TimeSpan &span, const QByteArray &zone);
 
 /// Reads a time in the past: `30 min`, `3 h`, `2 d`, `1 w`, or a day as `2027-01-05`.

@@ -57,7 +57,7 @@ std::vector<ReleaseView> builtInViews(PersonId person, QDate today, const QByteA
         ReleaseFilter mine;
         mine.coordinators = {person};
         mine.states = activeStates();
-        views.push_back(builtIn(u"mine"_s, tr("Mine"), mine));
+        views.push_back(builtIn(u"mine"_s, tr("Coordinated by me"), mine));
     }
     ReleaseFilter next;
     next.ship = span(today, today.addDays(kNextDays + 1));

@@ -78,8 +78,7 @@ void ReleasesPage::makeActions()
         make(u"filterReleases"_s, tr("Filter releases"), icon(u"view-filter"_s), [this] { m_filter->focusText(); });
     m_find->setShortcut(QKeySequence::Find);
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_clear =
-        make(u"clearFilter"_s, tr("Clear the filter"), icon(u"dialog-close"_s), [this] { m_model.setFilter({}); });
+    m_clear = make(u"clearFilter"_s, tr("Clear filters"), icon(u"dialog-close"_s), [this] { m_model.setFilter({}); });
     m_exportCsv = make(u"exportCsv"_s, tr("Export this table as CSV…"), icon(u"document-export"_s),
                        [this] { m_files->askForCsv(m_model.query()); });
     m_exportIcs = make(u"exportIcs"_s, tr("Export all releases as a calendar…"), icon(u"view-calendar-month"_s),
@@ -110,6 +109,16 @@ QWidget *ReleasesPage::makeToolbar()
     });
     connect(m_views, &ViewsBar::menuRequested, this, &ReleasesPage::showViewMenu);
     row->addWidget(m_views, 1);
+    auto *clear = new QToolButton(bar);
+    clear->setObjectName(u"clearFiltersButton"_s);
+    clear->setDefaultAction(m_clear);
+    clear->setAccessibleName(m_clear->text());
+    clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    clear->setAutoRaise(true);
+    clear->setFocusPolicy(Qt::StrongFocus);
+    connect(&m_model, &ReleasesViewModel::queryChanged, clear,
+            [this, clear] { clear->setVisible(!m_model.query().filter.isEmpty()); });
+    row->addWidget(clear);
     m_columnMenu = new QMenu(bar);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ReleasesPage::fillColumnMenu);
     auto *columns = menuButton(icon(u"dialog-rows-and-columns"_s), tr("Columns"), m_columnMenu, bar);
@@ -170,7 +179,7 @@ QWidget *ReleasesPage::makeTable()
     auto *text = new Label(tr("No release matches this filter."), Type::Body, Token::Text2, nothing);
     text->setAlignment(Qt::AlignHCenter);
     rows->addWidget(text);
-    QPushButton *clear = makeButton(tr("Clear the filter"), ButtonLook::Plain, nothing, {}, true);
+    QPushButton *clear = makeButton(tr("Clear filters"), ButtonLook::Plain, nothing, {}, true);
     clear->setObjectName(u"clearFilterButton"_s);
     connect(clear, &QPushButton::clicked, m_clear, &QAction::trigger);
     rows->addWidget(clear, 0, Qt::AlignHCenter);

@@ -25,6 +25,8 @@ class FilterTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void aSpanThatIsTyped_isRead_data()
     {
         QTest::addColumn<QString>("typed");
@@ -41,6 +43,9 @@ private Q_SLOTS:
         QTest::newRow("ahead") << u"30 d"_s << QDate(2027, 1, 6) << QDate(2027, 2, 6);
         QTest::newRow("open end") << u"2027-01-05.."_s << QDate(2027, 1, 5) << QDate(2200, 1, 1);
         QTest::newRow("open start") << u"..2027-01-05"_s << QDate(1970, 1, 1) << QDate(2027, 1, 6);
+        QTest::newRow("as people write it")
+            << u"11 Oct 2026 – 9 January 2027"_s << QDate(2026, 10, 11) << QDate(2027, 1, 10);
+        QTest::newRow("year said once") << u"1 Oct – 31 Dec 2026"_s << QDate(2026, 10, 1) << QDate(2027, 1, 1);
         QTest::newRow("across a clock change") << u"2027-03-28"_s << QDate(2027, 3, 28) << QDate(2027, 3, 29);
     }
     void aSpanThatIsTyped_isRead()
@@ -70,7 +75,8 @@ private Q_SLOTS:
     void aSpan_isWrittenAsItIsRead_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &each : {u"2027-01-05"_s, u"2027-01-05..2027-02-10"_s, u"2027-01-05.."_s, u"..2027-01-05"_s})
+        for (const QString &each : {u"5 Jan 2027"_s, u"5 Jan – 10 Feb 2027"_s, u"11 Oct 2026 – 9 Jan 2027"_s,
+                                    u"5 Jan 2027 –"_s, u"– 5 Jan 2027"_s})
             QTest::newRow(qPrintable(each)) << each;
     }
     void aSpan_isWrittenAsItIsRead()
