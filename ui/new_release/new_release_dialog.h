@@ -19,7 +19,7 @@ class NewReleaseDialog : public QDialog
 
 public:
     /// @param session outlives the dialog
-    /// @param ship the day to ship on; invalid: in two weeks
+    /// @param ship the day to ship on; invalid: a free one from in two weeks on
     NewReleaseDialog(service::Session &session, QDate ship, QWidget *parent);
 
 Q_SIGNALS:

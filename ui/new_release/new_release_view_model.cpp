@@ -6,7 +6,6 @@
 #include "core/release/roles.h"
 #include "service/commands/workspace_commands.h"
 #include "ui/new_release/next_version.h"
-#include "ui/new_release/ship_proposal.h"
 #include "ui/widgets/words.h"
 
 #include <QFuture>
@@ -77,7 +76,6 @@ void NewReleaseViewModel::setProduct(ProductId product)
     if (chosen != m_products.end() && !chosen->zone.isEmpty())
         m_fields.zone = chosen->zone;
     takeFromLastRelease();
-    propose();
     Q_EMIT fieldsChanged();
     m_delay.start();
 }
@@ -128,31 +126,54 @@ void NewReleaseViewModel::setRest(const Fields &fields)
         return;
     const bool isWhenChosen = m_fields.shipDay != before.shipDay || m_fields.shipTime != before.shipTime
                               || m_fields.zone != before.zone || m_fields.start != before.start;
-    m_isShipProposed = m_isShipProposed && !isWhenChosen;
-    propose();
+    if (isWhenChosen)
+        keepShip();
     m_delay.start();
+}
+
+void NewReleaseViewModel::keepShip()
+{
+    m_isShipProposed = false;
+    ++m_proposal;
 }
 
 void NewReleaseViewModel::propose()
 {
-    const int question = ++m_proposal;
-    if (!m_isShipProposed || m_fields.product.isNull() || m_fields.version.trimmed().isEmpty())
+    Fields basis = m_fields;
+    basis.version.clear();
+    basis.shipDay = {};
+    if (!m_isShipProposed || basis == m_proposedFor)
         return;
+    m_proposedFor = basis;
     service::CreateRelease first = wish();
     const Instant now = m_session.now();
     first.ship = fromWallTime(firstProposal(now, m_fields.zone), m_fields.shipTime, m_fields.zone);
-    m_session
-        .ask([first = std::move(first), actor = m_session.actor(), now](service::Queries &queries) {
-            return proposeShip(queries, first, actor, now);
-        })
-        .then(this, [this, question](const Result<Instant> &ship) {
-            const QDate day = ship ? dayIn(*ship, m_fields.zone) : QDate();
-            if (question != m_proposal || !day.isValid() || day == m_fields.shipDay)
+    lookOn(++m_proposal, ShipProposal(std::move(first), m_session.actor(), now));
+}
+
+void NewReleaseViewModel::lookOn(int proposal, const ShipProposal &sofar)
+{
+    m_session.ask([sofar](service::Queries &queries) { return sofar.next(queries); })
+        .then(this, [this, proposal](const Result<ShipProposal> &after) {
+            if (proposal != m_proposal)
                 return;
-            m_fields.shipDay = day;
-            Q_EMIT fieldsChanged();
-            m_delay.start();
+            if (!after)
+                m_proposedFor.reset();
+            else if (after->found())
+                takeProposal(*after->found());
+            else
+                lookOn(proposal, *after);
         });
+}
+
+void NewReleaseViewModel::takeProposal(Instant ship)
+{
+    const QDate day = dayIn(ship, m_fields.zone);
+    if (day == m_fields.shipDay)
+        return;
+    m_fields.shipDay = day;
+    Q_EMIT fieldsChanged();
+    m_delay.start();
 }
 
 void NewReleaseViewModel::addProduct(const QString &name)
@@ -205,6 +226,7 @@ void NewReleaseViewModel::askForPreview()
         .then(this, [this, question](Result<service::NewReleasePreview> preview) {
             takePreview(question, std::move(preview));
         });
+    propose();
 }
 
 void NewReleaseViewModel::takePreview(int question, Result<service::NewReleasePreview> preview)
@@ -300,8 +322,7 @@ void NewReleaseViewModel::useFreeSlot()
     const QDateTime local = inZone(*slot, m_fields.zone);
     m_fields.shipDay = local.date();
     m_fields.shipTime = local.time();
-    m_isShipProposed = false;
-    ++m_proposal;
+    keepShip();
     Q_EMIT fieldsChanged();
     m_delay.start();
 }

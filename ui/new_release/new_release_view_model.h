@@ -4,6 +4,7 @@
 
 #include "service/queries/queries.h"
 #include "service/session.h"
+#include "ui/new_release/ship_proposal.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -104,6 +105,10 @@ private:
     void askForPreview();
     /// Looks for a better ship date while nobody chose one.
     void propose();
+    void lookOn(int proposal, const ShipProposal &sofar);
+    void takeProposal(Instant ship);
+    /// The ship date was chosen: it is not proposed any more.
+    void keepShip();
     void takePreview(int question, Result<service::NewReleasePreview> preview);
     void takeProblem(const Error &error);
     [[nodiscard]] service::CreateRelease wish() const;
@@ -120,9 +125,10 @@ private:
     QString m_problem;
     QString m_productProblem;
     QTimer m_delay;
-    bool m_isShipProposed; ///< filled in, not chosen
-    int m_proposal = 0;    ///< number of the proposal asked for last
-    int m_question = 0;    ///< number of the preview asked for last; older answers are dropped
+    bool m_isShipProposed;               ///< filled in, not chosen
+    std::optional<Fields> m_proposedFor; ///< what it was proposed for, without version and day
+    int m_proposal = 0;                  ///< number of the search that counts
+    int m_question = 0;                  ///< number of the preview asked for last; older answers are dropped
     bool m_isCreating = false;
 };
 

@@ -6,10 +6,29 @@
 
 namespace slipway::ui {
 
-/// The first time to ship from `wish.ship` on, at its time of day, at which the release starts today or later and collides
-/// with nothing; the first that is at least a free slot when every near one collides with something.
-/// @return the error of the preview when the wish cannot be planned at all
-[[nodiscard]] Result<Instant> proposeShip(service::Queries &queries, service::CreateRelease wish, PersonId actor,
-                                          Instant now);
+/// Looks for the first time to ship, at a time of day, at which the release starts today or later and collides with
+/// nothing; for the free slot with the fewest conflicts when every near one has some.
+///
+/// Goes one preview at a time, so that other questions are answered in between.
+class ShipProposal
+{
+public:
+    /// @param wish ships at the earliest time to be proposed
+    ShipProposal(service::CreateRelease wish, PersonId actor, Instant now);
+
+    /// Looks at one more time. @return the error of the preview when the wish cannot be planned at all
+    [[nodiscard]] Result<ShipProposal> next(service::Queries &queries) const;
+    /// What was found; nothing while it is looked for.
+    [[nodiscard]] std::optional<Instant> found() const { return m_found; }
+
+private:
+    service::CreateRelease m_wish;
+    PersonId m_actor;
+    Instant m_now;
+    std::optional<Instant> m_best; ///< the free slot with the fewest conflicts so far
+    std::size_t m_fewest = 0;      ///< its conflicts
+    std::optional<Instant> m_found;
+    int m_tries = 0;
+};
 
 } // namespace slipway::ui

@@ -72,8 +72,8 @@ std::vector<Fact> factsOf(const WaitingCard &card)
 {
     std::vector<Fact> facts;
     if (card.blockingReasons > 0)
-        facts.push_back(
-            {Fact::Tone::Bad, tr("%n other blocking reason(s)", "beside the missing sign-off", card.blockingReasons)});
+        facts.push_back({Fact::Tone::Bad, tr("%n other reason(s)", "against shipping, beside the missing sign-off",
+                                             card.blockingReasons)});
     if (card.criteria > 0)
         facts.push_back(countFact(tr("Criteria"), card.criteriaSatisfied, card.criteria));
     if (card.items > 0)

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(model.fields().shipDay, QDate(2027, 1, 12));
     }
 
+    void inACrowdedPlan_theProposalStartsTodayOrLaterAndCollidesLess()
+    {
+        TemporaryWorkspace workspace;
+        workspace.done(service::MakeSample{});
+        workspace->setActor(valueOf(workspace.queries().people()).front().id);
+        NewReleaseViewModel model(workspace.session(), {});
+        QTRY_VERIFY(model.plannedStart());
+        const QDate first = model.fields().shipDay;
+        const auto conflicts = model.conflicts().size();
+        QTRY_VERIFY_WITH_TIMEOUT(model.fields().shipDay > first, 20'000);
+        const QDate today = dayIn(workspace->now(), model.fields().zone);
+        QTRY_VERIFY(model.plannedStart() && model.plannedStart()->date() >= today);
+        QTRY_VERIFY(model.conflicts().size() < conflicts);
+        QVERIFY(model.pastText().isEmpty());
+    }
+
     void thePreview_isWhatIsCreated()
     {
         SmallTeam team;
