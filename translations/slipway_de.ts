@@ -52,6 +52,10 @@ hinzugefügt %2 %3</translation>
       <translation>vor %1</translation>
     </message>
     <message>
+      <source>%1 and %2 both tell about the release %3. Leave one of them out.</source>
+      <translation>%1 und %2 nennen beide das Release %3. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
       <source>%1 and %2 more</source>
       <translation>%1 und %2 weitere</translation>
     </message>
@@ -72,8 +76,12 @@ hinzugefügt %2 %3</translation>
       <translation>%1 doppelt gebucht</translation>
     </message>
     <message>
-      <source>%1 coordinates this release and cannot alone give its QA sign-off. Ask another QA lead, or let the template lift the separation of duties.</source>
-      <translation>%1 koordiniert dieses Release und kann die QA-Freigabe nicht allein geben. Bitten Sie eine andere QA-Leitung, oder lassen Sie die Vorlage die Funktionstrennung aufheben.</translation>
+      <source>%1 cannot be imported.</source>
+      <translation>%1 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+      <source>%1 coordinates this release, or did, and cannot alone give its QA sign-off. Ask another QA lead, or let the template lift the separation of duties.</source>
+      <translation>%1 koordiniert dieses Release oder hat es koordiniert und kann die QA-Freigabe nicht allein geben. Fragen Sie eine andere QA-Leitung, oder heben Sie die Funktionstrennung in der Vorlage auf.</translation>
     </message>
     <message>
       <source>%1 d</source>
@@ -156,6 +164,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist %2: Die Termine stehen fest und werden nicht verschoben.</translation>
     </message>
     <message>
+      <source>%1 is a checklist. Import it in the checklist of a release.</source>
+      <translation>%1 ist eine Checkliste. Importieren Sie sie in der Checkliste eines Releases.</translation>
+    </message>
+    <message>
       <source>%1 is a weekend</source>
       <translation>%1 fällt auf ein Wochenende</translation>
     </message>
@@ -204,6 +216,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 darf keine Ausnahme machen: Das brauchen Management, Release-Koordination oder Produktverantwortung.</translation>
     </message>
     <message>
+      <source>%1 may not take away what the gate asks for: that needs a manager, a release coordinator or a product owner.</source>
+      <translation>%1 darf nicht wegnehmen, was das Gate verlangt: Das darf nur das Management, die Release-Koordination oder ein Product Owner.</translation>
+    </message>
+    <message>
       <source>%1 min</source>
       <translation>%1 min</translation>
     </message>
@@ -228,6 +244,11 @@ hinzugefügt %2 %3</translation>
       <translation>%1 von %2</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <comment>lines shown of those found</comment>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
       <source>%1 of %2 done</source>
       <translation>%1 von %2 erledigt</translation>
     </message>
@@ -246,6 +267,13 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 of %2 signed</source>
       <translation>%1 von %2 freigegeben</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n found</source>
+      <translation>
+        <numerusform>%1 von %n gefunden</numerusform>
+        <numerusform>%1 von %n gefunden</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%1 of %n item(s)</source>
@@ -330,6 +358,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 wurde importiert: %2.</translation>
     </message>
     <message>
+      <source>%1 was made.</source>
+      <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
       <source>%1 was removed</source>
       <translation>%1 wurde entfernt</translation>
     </message>
@@ -369,10 +401,6 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1, read-only</source>
       <translation>%1, schreibgeschützt</translation>
-    </message>
-    <message>
-      <source>%1, read-only: the file or its folder may not be written</source>
-      <translation>%1, schreibgeschützt: Die Datei oder ihr Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -415,13 +443,6 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: “%2” is no date.</source>
       <translation>%1: „%2“ ist kein Datum.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n blocking reason(s)</source>
-      <translation>
-        <numerusform>%n Hinderungsgrund</numerusform>
-        <numerusform>%n Hinderungsgründe</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>%n box(es) in code blocks left out</source>
@@ -522,6 +543,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) are no longer in the file; they were left as they are.</source>
+      <translation>
+        <numerusform>%n Punkt steht nicht mehr in der Datei; er blieb, wie er ist.</numerusform>
+        <numerusform>%n Punkte stehen nicht mehr in der Datei; sie blieben, wie sie sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) overdue</source>
       <translation>
         <numerusform>%n Punkt überfällig</numerusform>
@@ -589,6 +617,14 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n offener Punkt</numerusform>
         <numerusform>%n offene Punkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other reason(s)</source>
+      <comment>against shipping, beside the missing sign-off</comment>
+      <translation>
+        <numerusform>%n anderer Grund</numerusform>
+        <numerusform>%n andere Gründe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -797,8 +833,8 @@ hinzugefügt %2 %3</translation>
       <translation>12 Produkte, ein Jahr voller Releases; lässt sich rückgängig machen</translation>
     </message>
     <message>
-      <source>3 h, 2 d, 1 w, or a day (2027-01-05)</source>
-      <translation>3 h, 2 d, 1 w oder ein Tag (2027-01-05)</translation>
+      <source>3 h, 2 d, 1 w, or a day (5 Jan 2027)</source>
+      <translation>3 h, 2 d, 1 w oder ein Tag (5 Jan 2027)</translation>
     </message>
     <message>
       <source>: %1, needs %2</source>
@@ -857,8 +893,8 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Datumsregel beginnt mit „%1“, was weder T noch S noch ein Meilenstein ist.</translation>
     </message>
     <message>
-      <source>A day (2027-01-05), a month (2027-01), from..to, or 30 d for the next 30 days</source>
-      <translation>Ein Tag (2027-01-05), ein Monat (2027-01), von..bis oder 30 d für die nächsten 30 Tage</translation>
+      <source>A day (5 Jan 2027), a month (2027-01), from – to, or 30 d for the next 30 days</source>
+      <translation>Ein Tag (5 Jan 2027), ein Monat (2027-01), von – bis, oder 30 d für die nächsten 30 Tage</translation>
     </message>
     <message>
       <source>A file that belongs to the workspace was deleted while it was open. Nothing was changed; open the workspace again.</source>
@@ -1449,6 +1485,14 @@ hinzugefügt %2 %3</translation>
       <translation>Kalender (*.ics)</translation>
     </message>
     <message>
+      <source>Calendars (.ics) and tables of releases (.csv, .json) can.</source>
+      <translation>Kalender (.ics) und Tabellen mit Releases (.csv, .json) gehen.</translation>
+    </message>
+    <message>
+      <source>Can be read and changed</source>
+      <translation>Lesen und Ändern</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1577,6 +1621,10 @@ hinzugefügt %2 %3</translation>
       <translation>Wählen Sie zuerst, wer Sie sind.</translation>
     </message>
     <message>
+      <source>Clear filters</source>
+      <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
       <source>Clear the filter</source>
       <translation>Filter löschen</translation>
     </message>
@@ -1651,6 +1699,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Coordinated by %1</source>
       <translation>Koordiniert von %1</translation>
+    </message>
+    <message>
+      <source>Coordinated by me</source>
+      <translation>Von mir koordiniert</translation>
     </message>
     <message>
       <source>Coordinator</source>
@@ -1731,6 +1783,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Dates</source>
       <translation>Termine</translation>
+    </message>
+    <message>
+      <source>Days and times as in %1</source>
+      <translation>Tage und Zeiten wie in %1</translation>
     </message>
     <message>
       <source>Days away</source>
@@ -2466,6 +2522,14 @@ Releases: %4</translation>
       <translation>Er wurde doch nicht erreicht</translation>
     </message>
     <message>
+      <source>It was put right when the workspace was opened.</source>
+      <translation>Beim Öffnen des Arbeitsbereichs wurde es berichtigt.</translation>
+    </message>
+    <message>
+      <source>It would have to start on %1, which is in the past.</source>
+      <translation>Es müsste am %1 beginnen, das ist vorbei.</translation>
+    </message>
+    <message>
       <source>Item</source>
       <translation>Punkt</translation>
     </message>
@@ -2592,6 +2656,34 @@ Releases: %4</translation>
     <message>
       <source>Left out inside code blocks: %1. Take them too: --include-fenced.</source>
       <translation>In Codeblöcken ausgelassen: %1. Auch die nehmen: --include-fenced.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n answer(s) to invitations, for they are no events.</source>
+      <translation>
+        <numerusform>Ausgelassen: %n Antwort auf eine Einladung, denn sie ist kein Termin.</numerusform>
+        <numerusform>Ausgelassen: %n Antworten auf Einladungen, denn sie sind keine Termine.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n event(s) without a start.</source>
+      <translation>
+        <numerusform>Ausgelassen: %n Termin ohne Beginn.</numerusform>
+        <numerusform>Ausgelassen: %n Termine ohne Beginn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n journal entry(s), for they are no events.</source>
+      <translation>
+        <numerusform>Ausgelassen: %n Journaleintrag, denn er ist kein Termin.</numerusform>
+        <numerusform>Ausgelassen: %n Journaleinträge, denn sie sind keine Termine.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n to-do(s), for they are no events.</source>
+      <translation>
+        <numerusform>Ausgelassen: %n Aufgabe, denn sie ist kein Termin.</numerusform>
+        <numerusform>Ausgelassen: %n Aufgaben, denn sie sind keine Termine.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Lets a shell complete nouns, verbs, options and names</source>
@@ -2782,10 +2874,6 @@ Releases: %4</translation>
       <translation>Meilensteine</translation>
     </message>
     <message>
-      <source>Mine</source>
-      <translation>Meine</translation>
-    </message>
-    <message>
       <source>Mine %1</source>
       <translation>Meine %1</translation>
     </message>
@@ -2862,8 +2950,8 @@ Releases: %4</translation>
       <translation>Auf %1 verschieben</translation>
     </message>
     <message>
-      <source>Moves the ship date and what is relative to it</source>
-      <translation>Verschiebt die Auslieferung und was relativ zu ihr liegt</translation>
+      <source>Moves the ship date and what is relative to it, the start, or both</source>
+      <translation>Verschiebt das Auslieferungsdatum und was davon abhängt, den Beginn oder beides</translation>
     </message>
     <message>
       <source>Must be done before; may be repeated</source>
@@ -3230,6 +3318,10 @@ Releases: %4</translation>
       <translation>Noch ist nichts geplant</translation>
     </message>
     <message>
+      <source>Nothing left to undo.</source>
+      <translation>Nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
       <source>Nothing moves.</source>
       <translation>Nichts verschiebt sich.</translation>
     </message>
@@ -3340,6 +3432,10 @@ Releases: %4</translation>
     <message>
       <source>Open checklist</source>
       <translation>Checkliste öffnen</translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open release</source>
@@ -3636,6 +3732,10 @@ Releases: %4</translation>
     <message>
       <source>Reached now</source>
       <translation>Jetzt erreicht</translation>
+    </message>
+    <message>
+      <source>Read-only: the file or its folder may not be written</source>
+      <translation>Nur lesen: In die Datei oder ihren Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
       <source>Reading every entity and every link of the audit chain …</source>
@@ -4102,8 +4202,8 @@ Releases: %4</translation>
       <translation>Ausgeliefert</translation>
     </message>
     <message>
-      <source>Shipping is not allowed in the freeze “%1” until %2. Ship after it, or record an override with its reason.</source>
-      <translation>In der Sperre „%1“ darf bis %2 nicht ausgeliefert werden. Liefern Sie danach aus, oder zeichnen Sie eine Ausnahme mit ihrem Grund auf.</translation>
+      <source>Shipping is not allowed in the freeze “%1”, which lasts to %2. Ship after it, or record an override with its reason.</source>
+      <translation>In der Sperre „%1“ bis %2 darf nicht ausgeliefert werden. Liefern Sie danach aus, oder halten Sie eine Ausnahme mit ihrem Grund fest.</translation>
     </message>
     <message>
       <source>Ships</source>
@@ -4147,6 +4247,10 @@ Releases: %4</translation>
     <message>
       <source>Show in calendar</source>
       <translation>Im Kalender zeigen</translation>
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation>Mehr zeigen</translation>
     </message>
     <message>
       <source>Show older</source>
@@ -4261,6 +4365,10 @@ Releases: %4</translation>
       <translation>Freigeben …</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
       <source>Size of the pictures, as 1440x900.</source>
       <translation>Größe der Bilder, etwa 1440x900.</translation>
     </message>
@@ -4295,6 +4403,10 @@ Releases: %4</translation>
     <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
+    </message>
+    <message>
+      <source>Something else was changed since. Remove it in Releases.</source>
+      <translation>Seither wurde anderes geändert. Entfernen Sie es unter Releases.</translation>
     </message>
     <message>
       <source>Something to say about it</source>
@@ -4676,6 +4788,10 @@ Releases: %4</translation>
       <translation>Die Sperre endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The freeze “%1” is in force now</source>
+      <translation>Die Sperre „%1“ gilt gerade</translation>
+    </message>
+    <message>
       <source>The gate at the end of this phase; without: before shipping</source>
       <translation>Das Gate am Ende dieser Phase; ohne: vor der Auslieferung</translation>
     </message>
@@ -4728,6 +4844,10 @@ Releases: %4</translation>
       <translation>Der Name</translation>
     </message>
     <message>
+      <source>The name comes from $SLIPWAY_AS. Add the person first: slipwayctl person add NAME --email ADDRESS; or name somebody else.</source>
+      <translation>Der Name kommt aus $SLIPWAY_AS. Legen Sie die Person zuerst an: slipwayctl person add NAME --email ADRESSE; oder nennen Sie jemand anderen.</translation>
+    </message>
+    <message>
       <source>The name “%1” is taken.</source>
       <translation>Der Name „%1“ ist vergeben.</translation>
     </message>
@@ -4738,6 +4858,10 @@ Releases: %4</translation>
     <message>
       <source>The new ship date; without a zone: the release's</source>
       <translation>Die neue Auslieferung; ohne Zone: die des Releases</translation>
+    </message>
+    <message>
+      <source>The new start, fixed by hand; the ship date stays or is given too</source>
+      <translation>Der neue Beginn, von Hand festgelegt; das Auslieferungsdatum bleibt oder wird auch genannt</translation>
     </message>
     <message>
       <source>The override would have expired already. Give a later expiry.</source>
@@ -4852,6 +4976,10 @@ Releases: %4</translation>
       <translation>Die Auslieferung liegt in der Sperre „%1“</translation>
     </message>
     <message>
+      <source>The ship date lies in the past.</source>
+      <translation>Das Auslieferungsdatum liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
       <source>The ship date would lie before the start of the release. Move the start first.</source>
       <translation>Die Auslieferung läge vor dem Beginn des Releases. Verschieben Sie zuerst den Beginn.</translation>
     </message>
@@ -4878,6 +5006,10 @@ Releases: %4</translation>
     <message>
       <source>The start would lie after the ship date. Move the ship date first.</source>
       <translation>Der Beginn läge nach der Auslieferung. Verschieben Sie zuerst die Auslieferung.</translation>
+    </message>
+    <message>
+      <source>The states were left out: the column holds other words. Name another one: --map state=COLUMN.</source>
+      <translation>Die Zustände wurden ausgelassen: Die Spalte enthält andere Wörter. Nennen Sie eine andere: --map state=SPALTE.</translation>
     </message>
     <message>
       <source>The table has more than %1 cells. Split it into smaller files.</source>
@@ -4910,6 +5042,10 @@ Releases: %4</translation>
     <message>
       <source>The template names the environment “%1”, which does not exist. Add it under Settings, or change the template.</source>
       <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Legen Sie sie in den Einstellungen an, oder ändern Sie die Vorlage.</translation>
+    </message>
+    <message>
+      <source>The template names the environment “%1”, which does not exist. Add it with slipwayctl environment add "%1", or change the template.</source>
+      <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Legen Sie sie an mit slipwayctl environment add "%1", oder ändern Sie die Vorlage.</translation>
     </message>
     <message>
       <source>The text was changed elsewhere while you were typing.</source>
@@ -5024,12 +5160,20 @@ Releases: %4</translation>
       <translation>Der Arbeitsbereich wurde gesichert.</translation>
     </message>
     <message>
+      <source>The workspace was taken apart behind Slipway's back (%1). Restore it from a backup: slipwayctl workspace restore FILE.</source>
+      <translation>Der Arbeitsbereich wurde an Slipway vorbei auseinandergenommen (%1). Stellen Sie ihn aus einer Sicherung wieder her: slipwayctl workspace restore DATEI.</translation>
+    </message>
+    <message>
       <source>The workspace; without: $SLIPWAY_WORKSPACE, else the default one</source>
       <translation>Der Arbeitsbereich; ohne: $SLIPWAY_WORKSPACE, sonst der übliche</translation>
     </message>
     <message>
       <source>The zone its dates are meant in; without: this machine's</source>
       <translation>Die Zone, in der seine Termine gemeint sind; ohne: die dieses Rechners</translation>
+    </message>
+    <message>
+      <source>Their decision as %1 holds up %2; they must decide anew first.</source>
+      <translation>Ihre Entscheidung als %1 hält %2 auf; sie müssen zuerst neu entscheiden.</translation>
     </message>
     <message>
       <source>Their versions; {n}, {yyyy}, {mm}, {dd}, {week} are filled in</source>
@@ -5090,6 +5234,10 @@ Releases: %4</translation>
     <message>
       <source>There is another file of that name; it was not touched. Choose another name.</source>
       <translation>Es gibt eine andere Datei dieses Namens; sie wurde nicht angerührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>There is another workspace of that name; it was not touched. Choose another name for the backup.</source>
+      <translation>Unter diesem Namen gibt es einen anderen Arbeitsbereich; er wurde nicht angerührt. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
       <source>There is no %1 with the id %2 here.</source>
@@ -5282,6 +5430,14 @@ Releases: %4</translation>
     <message>
       <source>This backup was made by a newer Slipway. Update Slipway to restore it.</source>
       <translation>Diese Sicherung wurde von einem neueren Slipway gemacht. Aktualisieren Sie Slipway, um sie zurückzuspielen.</translation>
+    </message>
+    <message>
+      <source>This change was made again: %1</source>
+      <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+      <source>This change was undone: %1</source>
+      <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
       <source>This file is empty, not a Slipway workspace.</source>
@@ -5988,6 +6144,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Kommentar schreiben</translation>
     </message>
     <message>
+      <source>Write its country and part, as de or de-by.</source>
+      <translation>Schreiben Sie Land und Teil, wie de oder de-by.</translation>
+    </message>
+    <message>
       <source>Writes a Markdown task list</source>
       <translation>Schreibt eine Markdown-Aufgabenliste</translation>
     </message>
@@ -6326,6 +6486,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Ende von %1</translation>
     </message>
     <message>
+      <source>entry %1</source>
+      <translation>Eintrag %1</translation>
+    </message>
+    <message>
       <source>entry %1 is missing</source>
       <translation>Eintrag %1 fehlt</translation>
     </message>
@@ -6400,6 +6564,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>in %1 d</source>
       <translation>in %1 T</translation>
+    </message>
+    <message>
+      <source>in force now</source>
+      <translation>gilt gerade</translation>
     </message>
     <message>
       <source>in progress</source>
@@ -6880,12 +7048,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ kann nicht unter sich selbst liegen.</translation>
     </message>
     <message>
+      <source>“%1” comes back more often than each hour, which a calendar of releases does not show: only the first times of a span are seen.</source>
+      <translation>„%1“ kehrt öfter als stündlich wieder, was ein Release-Kalender nicht zeigt: Nur die ersten Male einer Spanne sind zu sehen.</translation>
+    </message>
+    <message>
       <source>“%1” comes back: %2 windows up to %3 were made. Read the file again for later ones.</source>
       <translation>„%1“ kehrt wieder: %2 Fenster bis %3 wurden angelegt. Lesen Sie die Datei für spätere noch einmal.</translation>
     </message>
     <message>
       <source>“%1” depends on “%2”, which depends on it: a circle.</source>
       <translation>„%1“ hängt von „%2“ ab, das davon abhängt: ein Kreis.</translation>
+    </message>
+    <message>
+      <source>“%1” has changes. Save or discard them first.</source>
+      <translation>„%1“ ist geändert. Speichern oder verwerfen Sie das zuerst.</translation>
     </message>
     <message>
       <source>“%1” in column “%2” is no date. Write it as 2027-01-14 or 2027-01-14T14:00.</source>
@@ -6942,6 +7118,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“%1” is no recurrence rule of RFC 5545.</source>
       <translation>„%1“ ist keine Wiederholungsregel nach RFC 5545.</translation>
+    </message>
+    <message>
+      <source>“%1” is no state of a release. There are: %2.</source>
+      <translation>„%1“ ist kein Zustand eines Releases. Es gibt: %2.</translation>
     </message>
     <message>
       <source>“%1” is no time zone. Write it like Europe/Berlin.</source>

@@ -4,6 +4,13 @@
   <context>
     <name>slipway</name>
     <message numerus="yes">
+      <source>%1 of %n found</source>
+      <translation>
+        <numerusform>%1 of %n found</numerusform>
+        <numerusform>%1 of %n found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%1 of %n item(s)</source>
       <translation>
         <numerusform>%1 of %n item</numerusform>
@@ -29,13 +36,6 @@
       <translation>
         <numerusform>%1, %n change</numerusform>
         <numerusform>%1, %n changes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n blocking reason(s)</source>
-      <translation>
-        <numerusform>%n blocking reason</numerusform>
-        <numerusform>%n blocking reasons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +137,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) are no longer in the file; they were left as they are.</source>
+      <translation>
+        <numerusform>%n item is no longer in the file; it was left as it is.</numerusform>
+        <numerusform>%n items are no longer in the file; they were left as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) overdue</source>
       <translation>
         <numerusform>%n item overdue</numerusform>
@@ -204,6 +211,14 @@
       <translation>
         <numerusform>%n open item</numerusform>
         <numerusform>%n open items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other reason(s)</source>
+      <comment>against shipping, beside the missing sign-off</comment>
+      <translation>
+        <numerusform>%n other reason</numerusform>
+        <numerusform>%n other reasons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -344,6 +359,34 @@
       <translation>
         <numerusform>Gate: no-go, %n reason</numerusform>
         <numerusform>Gate: no-go, %n reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n answer(s) to invitations, for they are no events.</source>
+      <translation>
+        <numerusform>Left out: %n answer to an invitation, for it is no event.</numerusform>
+        <numerusform>Left out: %n answers to invitations, for they are no events.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n event(s) without a start.</source>
+      <translation>
+        <numerusform>Left out: %n event without a start.</numerusform>
+        <numerusform>Left out: %n events without a start.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n journal entry(s), for they are no events.</source>
+      <translation>
+        <numerusform>Left out: %n journal entry, for it is no event.</numerusform>
+        <numerusform>Left out: %n journal entries, for they are no events.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: %n to-do(s), for they are no events.</source>
+      <translation>
+        <numerusform>Left out: %n to-do, for it is no event.</numerusform>
+        <numerusform>Left out: %n to-dos, for they are no events.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
