@@ -17,11 +17,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/preferences.h"
 
-#include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
@@ -33,19 +28,8 @@ namespace slipway::ui {
 
 namespace {
 constexpr auto kPoll = 2s;
-constexpr int kNarrow = 1280; ///< narrower windows have a folded sidebar
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kLeastSize(800, 560);
-
-/// The files among what is dragged.
-QStringList filesOf(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    return files;
-}
 } // namespace
 
 MainWindow::MainWindow(service::Session &session, PageRegistry pages, WorkspaceDoor door, const Route &first,
@@ -259,7 +243,7 @@ void MainWindow::updateWaiting()
 
 void MainWindow::updateFolded()
 {
-    m_frame->sidebar().setFolded(m_isFoldWanted || width() < kNarrow);
+    m_frame->sidebar().setFolded(m_isFoldWanted || isNarrow(width()));
 }
 
 void MainWindow::showNotice(const Notice &notice)
@@ -362,67 +346,6 @@ void MainWindow::restorePlace()
         resize(kFirstSize.boundedTo(room.size()));
     else if (!isMaximized() && !isFullScreen() && !room.contains(geometry()))
         setGeometry(placeWithin(geometry(), room));
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || m_isRebuildDue || !m_frame)
-        return;
-    m_isRebuildDue = true;
-    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_session.isReadOnly() && !filesOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    for (const QString &file : filesOf(event->mimeData())) {
-        const QString name = QFileInfo(file).fileName();
-        if (WorkspaceMenu::canImport(file))
-            m_workspaceMenu->importFile(file);
-        else if (name.endsWith(u".md"_s, Qt::CaseInsensitive))
-            showNotice({Notice::Kind::Information,
-                        tr("%1 is a checklist. Import it in the checklist of a release.").arg(name)});
-        else
-            showNotice({Notice::Kind::Problem, tr("%1 cannot be imported.").arg(name),
-                        tr("Calendars (.ics) and tables of releases (.csv, .json) can.")});
-    }
-}
-
-bool MainWindow::event(QEvent *event)
-{
-    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
-        m_frame->setScrim(event->type() == QEvent::WindowBlocked);
-    return QMainWindow::event(event);
-}
-
-void MainWindow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        m_actions.back->trigger();
-    else if (event->button() == Qt::ForwardButton)
-        m_actions.forward->trigger();
-    else
-        QMainWindow::mouseReleaseEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_frame && (event->oldSize().width() < kNarrow) != (event->size().width() < kNarrow))
-        updateFolded();
 }
 
 } // namespace slipway::ui

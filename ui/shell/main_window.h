@@ -68,6 +68,8 @@ private:
     void updateHistory();
     void updateWaiting();
     void updateWhere();
+    /// Narrow windows have a folded sidebar.
+    [[nodiscard]] static bool isNarrow(int width);
     void updateFolded();
     void rememberPlace(const Route &route, const std::vector<Crumb> &path);
     [[nodiscard]] std::vector<PalettePlace> places() const;

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/checklist_commands.h"
-#include "shell/plain_page.h"
+#include "shell/window_desk.h"
 #include "support/focusables.h"
-#include "support/small_team.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/notice_bar.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/sidebar_model.h"
 #include "ui/shell/window_place.h"
@@ -27,36 +24,10 @@
 using namespace slipway;
 using namespace slipway::ui;
 using namespace Qt::StringLiterals;
+using slipway::test::Desk;
 using slipway::test::PlainPage;
-using slipway::test::SmallTeam;
 
 namespace {
-
-/// The real window on a small workspace, with plain pages.
-struct Desk {
-    SmallTeam team;
-    test::PlainPages pages;
-    MainWindow window{team.workspace.session(), pages.registry(), {}};
-
-    explicit Desk(QSize size = {1440, 900})
-    {
-        window.resize(size);
-        window.show();
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
-    }
-
-    [[nodiscard]] QString page() const { return window.currentPage()->route().page; }
-    [[nodiscard]] PlainPage *current() const { return static_cast<PlainPage *>(window.currentPage()); }
-    template <class Widget = QWidget>
-    [[nodiscard]] Widget *find(const QString &name) const
-    {
-        return window.findChild<Widget *>(name);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
-    [[nodiscard]] QString notice() const { return find<NoticeBar>(u"notice"_s)->text(); }
-    ReleaseId release() { return team.release(team.payments, u"4.2"_s, QDate(2027, 1, 8)); }
-};
 
 int badgeOfToday(const Desk &desk)
 {
@@ -248,120 +219,6 @@ private Q_SLOTS:
         (void)test::valueOf(other->run(command));
         desk.press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 5000);
-    }
-
-    void aNotice_offersItsActionAndGoes()
-    {
-        Desk desk;
-        bool isDone = false;
-        desk.window.showNotice({Notice::Kind::Done, u"Moved."_s, {}, u"Undo"_s, [&] { isDone = true; }});
-        QCOMPARE(desk.notice(), u"Moved."_s);
-        QTest::mouseClick(desk.find<QAbstractButton>(u"noticeAction"_s), Qt::LeftButton);
-        QVERIFY(isDone);
-        QCOMPARE(desk.notice(), QString());
-    }
-
-    void aNotice_coversNothingAndGoesWithThePage()
-    {
-        Desk desk;
-        desk.window.showNotice({Notice::Kind::Problem, u"It could not be moved."_s});
-        QCoreApplication::processEvents();
-        const auto *bar = desk.find<NoticeBar>(u"notice"_s);
-        const QWidget *pages = desk.find(u"pages"_s);
-        QVERIFY(desk.find(u"closeNotice"_s)->isVisible());
-        QVERIFY(!QRect(bar->mapTo(&desk.window, QPoint()), bar->size())
-                     .intersects(QRect(pages->mapTo(&desk.window, QPoint()), pages->size())));
-        desk.press(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(desk.notice(), QString());
-        QVERIFY(NoticeBar::stay(Notice::Kind::Problem) > NoticeBar::stay(Notice::Kind::Done));
-    }
-
-    void aNoticeOfTheStepThatGoesOn_staysOnTheNextPage()
-    {
-        Desk desk;
-        desk.window.showNotice({Notice::Kind::Done, u"It was removed."_s});
-        desk.window.go({.page = u"releases"_s});
-        QCOMPARE(desk.notice(), u"It was removed."_s);
-    }
-
-    void aNoticeWithMarkup_showsItAsText()
-    {
-        Desk desk;
-        desk.window.showNotice({Notice::Kind::Problem, u"<b>bold</b> & <img src=x>"_s});
-        auto *label = desk.find<QLabel>(u"noticeText"_s);
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-        QCOMPARE(label->text(), u"<b>bold</b> & <img src=x>"_s);
-    }
-
-    void aLongNotice_staysInsideThePage()
-    {
-        Desk desk({800, 600});
-        desk.window.showNotice(
-            {Notice::Kind::Problem, QString(60, u'x') + QString(u" word"_s).repeated(120), u"detail"_s});
-        const auto *bar = desk.find<NoticeBar>(u"notice"_s);
-        QVERIFY(bar->parentWidget()->rect().contains(bar->geometry()));
-    }
-
-    void theFirstWindow_fitsOnTheScreen()
-    {
-        SmallTeam team;
-        const test::PlainPages pages;
-        const MainWindow window(team.workspace.session(), pages.registry(), {});
-        const QSize room = window.screen()->availableSize();
-        QVERIFY(window.width() <= room.width() && window.height() <= room.height());
-    }
-
-    void aPlaceBesideTheScreen_isMovedAndMadeSmaller()
-    {
-        const QRect screen(0, 24, 1366, 744);
-        QCOMPARE(placeWithin({0, 24, 1440, 900}, screen), screen);
-        QCOMPARE(placeWithin({1000, 500, 800, 600}, screen), QRect(566, 168, 800, 600));
-        QCOMPARE(placeWithin({100, 100, 800, 600}, screen), QRect(100, 100, 800, 600));
-    }
-
-    void recentWorkspaces_areListedWithoutThisOneAndThoseThatAreGone()
-    {
-        const QTemporaryDir folder;
-        QFile there(folder.filePath(u"team & co.slipway"_s));
-        QVERIFY(there.open(QIODevice::WriteOnly));
-        rememberWorkspace(folder.filePath(u"gone.slipway"_s));
-        rememberWorkspace(there.fileName());
-        QString opened;
-        SmallTeam team;
-        rememberWorkspace(team.workspace->file());
-        const test::PlainPages pages;
-        WorkspaceDoor door;
-        door.open = [&](const QString &file) -> Result<> {
-            opened = file;
-            return {};
-        };
-        const MainWindow window(team.workspace.session(), pages.registry(), door);
-        Q_EMIT window.findChild<QMenu *>(u"workspaceMenu"_s)->aboutToShow();
-        const auto actions = window.findChild<QMenu *>(u"recentWorkspaces"_s)->actions();
-        QCOMPARE(actions.size(), 1);
-        QCOMPARE(actions.first()->text(), u"team && co"_s);
-        actions.first()->trigger();
-        QCOMPARE(opened, there.fileName());
-    }
-
-    void aDroppedCalendar_isImported()
-    {
-        Desk desk;
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"freezes.ics"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:1@test\r\n"
-                   "DTSTAMP:20261101T000000Z\r\nDTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261227\r\n"
-                   "SUMMARY:Freeze\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-        file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName())});
-        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&desk.window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&desk.window, &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"freezes.ics was imported"_s), 5000);
     }
 
     void narrowWindows_foldTheSidebar()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/frame.h"
+#include "ui/shell/workspace_menu.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+
+/// The files among what is dragged.
+QStringList filesOf(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+bool MainWindow::isNarrow(int width)
+{
+    constexpr int least = 1280;
+    return width < least;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_isRebuildDue || !m_frame)
+        return;
+    m_isRebuildDue = true;
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_session.isReadOnly() && !filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const QString &file : filesOf(event->mimeData())) {
+        const QString name = QFileInfo(file).fileName();
+        if (WorkspaceMenu::canImport(file))
+            m_workspaceMenu->importFile(file);
+        else if (name.endsWith(u".md"_s, Qt::CaseInsensitive))
+            showNotice({Notice::Kind::Information,
+                        tr("%1 is a checklist. Import it in the checklist of a release.").arg(name)});
+        else
+            showNotice({Notice::Kind::Problem, tr("%1 cannot be imported.").arg(name),
+                        tr("Calendars (.ics) and tables of releases (.csv, .json) can.")});
+    }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
+        m_frame->setScrim(event->type() == QEvent::WindowBlocked);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions.back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions.forward->trigger();
+    else
+        QMainWindow::mouseReleaseEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_frame && isNarrow(event->oldSize().width()) != isNarrow(event->size().width()))
+        updateFolded();
+}
+
+} // namespace slipway::ui
