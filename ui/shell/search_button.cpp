@@ -16,7 +16,7 @@ namespace {
 constexpr QSize kButtonSize(320, 32);
 constexpr int kLeastWidth = 160;
 constexpr int kInside = 10;
-constexpr int kIcon = 16;
+constexpr int kGlass = 16;
 } // namespace
 
 SearchButton::SearchButton(QAction *search, QWidget *parent) : QAbstractButton(parent), m_search(search)
@@ -51,9 +51,9 @@ void SearchButton::paintEvent(QPaintEvent *)
     const auto direction = layoutDirection();
     const QRect inside = rect().adjusted(kInside, 0, -kInside, 0);
     ui::icon(u"search"_s)
-        .paint(&painter, QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {kIcon, kIcon}, inside));
+        .paint(&painter, QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {kGlass, kGlass}, inside));
     const int keys = paintKeycaps(painter, inside, m_search->shortcut(), theme, font(), direction);
-    const int lead = kIcon + 6;
+    const int lead = kGlass + 6;
     const QRect room =
         direction == Qt::LeftToRight ? inside.adjusted(lead, 0, -keys - 8, 0) : inside.adjusted(keys + 8, 0, -lead, 0);
     painter.setPen(theme.color(Token::Text3));
