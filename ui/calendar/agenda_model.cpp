@@ -60,7 +60,7 @@ private:
     {
         const auto line = [&](Instant at, const QString &what, Glyph glyph) {
             add({.day = dayIn(at, m_page.zone),
-                 .time = text::time(at, m_page.zone, m_locale),
+                 .time = text::releaseTime(release, at, m_page.zone, m_locale),
                  .what = what,
                  .whose = release.title(),
                  .glyph = glyph,

@@ -244,6 +244,13 @@ void paintBar(QPainter &painter, const QRect &rect, const service::CalendarRelea
         paintFocusRing(painter, rect.adjusted(-2, -2, 2, 2), theme, kRadius + 1);
 }
 
+void paintMilestone(QPainter &painter, const QRect &square, const service::CalendarMilestone &milestone,
+                    const service::CalendarRelease &release, const Theme &theme)
+{
+    paintSign(painter, square, milestone.isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead,
+              theme.family(familyOfBar(release)).solid, theme.color(Token::Surface));
+}
+
 void paintNote(QPainter &painter, const QRect &rect, const QString &title, const Theme &theme, const BarFonts &fonts,
                Qt::LayoutDirection direction)
 {

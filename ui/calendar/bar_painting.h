@@ -41,6 +41,14 @@ struct BarLook {
 /// Paints a bar of the month and week into a visual rectangle.
 void paintBar(QPainter &painter, const QRect &rect, const service::CalendarRelease &release, const BarLook &look,
               const Theme &theme, const BarFonts &fonts, Qt::LayoutDirection direction);
+/// The diamond of a milestone, in the middle of `square`.
+void paintMilestone(QPainter &painter, const QRect &square, const service::CalendarMilestone &milestone,
+                    const service::CalendarRelease &release, const Theme &theme);
+/// Milestones that stand inside a bar; the ship has a mark of its own.
+[[nodiscard]] inline bool isInside(const service::CalendarMilestone &milestone, const TimeSpan &bar)
+{
+    return bar.from < milestone.at && milestone.at < bar.to;
+}
 /// An imported event.
 void paintNote(QPainter &painter, const QRect &rect, const QString &title, const Theme &theme, const BarFonts &fonts,
                Qt::LayoutDirection direction);

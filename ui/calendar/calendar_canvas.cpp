@@ -150,12 +150,22 @@ std::vector<int> CalendarCanvas::releasesOn(QDate day) const
     return found;
 }
 
+QString CalendarCanvas::descriptionOf(int release)
+{
+    needDetails({release});
+    return text::tip(this->release(release), locale());
+}
+
 QString CalendarCanvas::tipAt(QPoint point)
 {
     const CanvasHit hit = hitAt(point);
     if (hit.release >= 0) {
-        needDetails({hit.release});
-        return text::tip(release(hit.release), locale());
+        const QString whole = descriptionOf(hit.release);
+        const auto &milestones = release(hit.release).milestones;
+        if (hit.milestone < 0 || hit.milestone >= std::ssize(milestones))
+            return whole;
+        return text::tip(milestones[static_cast<std::size_t>(hit.milestone)], release(hit.release), locale()) + u'\n'
+               + whole;
     }
     if (hit.note >= 0)
         return text::tip(m_page.notes[static_cast<std::size_t>(hit.note)], m_page.zone, locale());

@@ -21,6 +21,7 @@ class DragTip;
 struct CanvasHit {
     int release = -1; ///< index into the page
     BarPart part = BarPart::None;
+    int milestone = -1; ///< index into those of the release
     int freeze = -1;
     int note = -1;
     QDate day;
@@ -72,6 +73,8 @@ public:
     /// Visual rectangle of an entry in the viewport, the first part of it that is shown; empty when none is.
     [[nodiscard]] virtual QRect entryRect(EntryKind kind, int entry) const = 0;
     [[nodiscard]] QRect barRect(int release) const { return entryRect(EntryKind::Release, release); }
+    /// Everything about a release in words; reads its milestones when they were not needed before.
+    [[nodiscard]] QString descriptionOf(int release);
     /// What is at a visual point of the viewport.
     [[nodiscard]] virtual CanvasHit hitAt(QPoint point) const = 0;
 

@@ -31,6 +31,18 @@ QString time(Instant at, const QByteArray &zone, const QLocale &locale)
     return locale.toString(inZone(at, zone).time(), tr("HH:mm"));
 }
 
+QString releaseTime(const service::CalendarRelease &release, Instant at, const QByteArray &shownZone,
+                    const QLocale &locale)
+{
+    const QDateTime own = inZone(at, release.zone);
+    const QDateTime shown = inZone(at, shownZone);
+    const QString clock = time(at, release.zone, locale);
+    if (own.offsetFromUtc() == shown.offsetFromUtc())
+        return clock;
+    const QString named = clock + u' ' + words::zoneShort(at, release.zone);
+    return own.date() == shown.date() ? named : shortDay(own.date(), locale) + u' ' + named;
+}
+
 QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale)
 {
     return day(dayIn(at, zone)) + u' ' + time(at, zone, locale);
@@ -41,7 +53,7 @@ QString exact(Instant at, const QByteArray &zone, const QLocale &locale)
     const QDateTime wall = inZone(at, zone);
     //: Date format of Qt: a day with weekday and year
     return locale.toString(wall.date(), tr("ddd d MMM yyyy")) + u' ' + time(at, zone, locale) + u' '
-           + wall.timeZoneAbbreviation();
+           + words::zoneShort(at, zone);
 }
 
 QString accessibleName(const service::CalendarRelease &release)
@@ -59,7 +71,7 @@ QString tip(const service::CalendarRelease &release, const QLocale &locale)
     QStringList lines{release.title() + QStringLiteral(" · ") + stateOf(release)};
     lines += tr("Starts %1").arg(exact(release.span.from, release.zone, locale));
     for (const service::CalendarMilestone &milestone : release.milestones)
-        lines += QStringLiteral("%1: %2").arg(milestone.name, exact(milestone.at, release.zone, locale));
+        lines += tip(milestone, release, locale);
     lines += tr("Ships %1").arg(exact(release.span.to, release.zone, locale));
     if (!release.environmentName.isEmpty())
         lines += tr("To %1").arg(release.environmentName);
@@ -72,6 +84,11 @@ QString tip(const service::CalendarRelease &release, const QLocale &locale)
     if (release.hasConflict)
         lines += tr("In conflict: see the list of conflicts");
     return lines.join(u'\n');
+}
+
+QString tip(const service::CalendarMilestone &milestone, const service::CalendarRelease &release, const QLocale &locale)
+{
+    return QStringLiteral("%1: %2").arg(milestone.name, exact(milestone.at, release.zone, locale));
 }
 
 QString tip(const service::CalendarFreeze &freeze, const QLocale &locale)

@@ -20,6 +20,10 @@ namespace text {
 [[nodiscard]] QString shortDay(QDate date, const QLocale &locale);
 /// "14:00"
 [[nodiscard]] QString time(Instant at, const QByteArray &zone, const QLocale &locale);
+/// A time of the release as its own page says it: in its zone, which is named where its clock is not that of
+/// `shownZone`, with the day where that is another one. "14:00", "14:00 EST", "15 Jan 01:00 JST"
+[[nodiscard]] QString releaseTime(const service::CalendarRelease &release, Instant at, const QByteArray &shownZone,
+                                  const QLocale &locale);
 /// "Thu 14 Jan 14:00"
 [[nodiscard]] QString dayAndTime(Instant at, const QByteArray &zone, const QLocale &locale);
 /// "Thu 14 Jan 2027 14:00 CET", for tooltips
@@ -30,6 +34,9 @@ namespace text {
 [[nodiscard]] QString endOf(const service::CalendarFreeze &freeze, const QLocale &locale);
 /// Everything about the release, one fact a line, plain text.
 [[nodiscard]] QString tip(const service::CalendarRelease &release, const QLocale &locale);
+/// "Code freeze: Thu 7 Jan 2027 18:00 CET"
+[[nodiscard]] QString tip(const service::CalendarMilestone &milestone, const service::CalendarRelease &release,
+                          const QLocale &locale);
 [[nodiscard]] QString tip(const service::CalendarFreeze &freeze, const QLocale &locale);
 /// "Freeze Year-end freeze, production: all products, Sat 19 Dec – Mon 4 Jan"
 [[nodiscard]] QString accessibleName(const service::CalendarFreeze &freeze);

@@ -104,6 +104,9 @@ void CalendarToolbar::buildTime(QHBoxLayout *row)
     m_title->setObjectName(u"calendarTitle"_s);
     row->addSpacing(kToolGap);
     row->addWidget(m_title);
+    m_zone = new Label({}, Type::Small, Token::Text2, this);
+    m_zone->setObjectName(u"calendarZone"_s);
+    row->addWidget(m_zone);
     row->addStretch(1);
 }
 
@@ -186,6 +189,11 @@ void CalendarToolbar::showMode()
 void CalendarToolbar::showTitle()
 {
     m_title->setText(m_model.title(locale()));
+    const QString zone = QString::fromLatin1(m_model.source().zone());
+    m_zone->setText(m_model.zoneShort());
+    //: %1 the name of a time zone, as in Europe/Berlin
+    m_zone->setToolTip(tr("Days and times as in %1").arg(zone));
+    m_zone->setAccessibleName(m_zone->toolTip());
     fold();
 }
 

@@ -57,6 +57,7 @@ private:
 
     CalendarViewModel &m_model;
     Label *m_title = nullptr;
+    Label *m_zone = nullptr;
     Segments *m_modes = nullptr;
     FilterButton *m_products = nullptr;
     FilterButton *m_environments = nullptr;

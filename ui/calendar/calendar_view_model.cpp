@@ -5,6 +5,7 @@
 #include "ui/calendar/calendar_text.h"
 #include "ui/calendar/month_layout.h"
 #include "ui/calendar/time_axis.h"
+#include "ui/widgets/words.h"
 
 #include <set>
 
@@ -98,6 +99,11 @@ QString CalendarViewModel::title(const QLocale &locale) const
     return shortMonth(first) + u" – "_s + shortMonth(last);
 }
 
+QString CalendarViewModel::zoneShort() const
+{
+    return words::zoneShort(startOfDay(firstDay().addDays(dayCount() / 2), m_source.zone()), m_source.zone());
+}
+
 void CalendarViewModel::restore(CalendarMode mode, LaneKind kind, service::CalendarFilter filter)
 {
     m_mode = mode;
@@ -182,7 +188,7 @@ TimeSpan CalendarViewModel::wantedSpan() const
 {
     if (m_mode == CalendarMode::Timeline) {
         // A little more than is seen, so that panning reads only now and then.
-        const auto margin = (m_visible.to - m_visible.from) / 4;
+        const auto margin = (m_visible.to - m_visible.from) / 8;
         return {m_visible.from - margin, m_visible.to + margin};
     }
     return DayGrid(firstDay(), dayCount(), m_source.zone()).span();
@@ -203,7 +209,8 @@ void CalendarViewModel::refresh()
 {
     const TimeSpan span = wantedSpan();
     m_page = m_source.load(span, m_filter, limit());
-    if (m_mode == CalendarMode::Week || m_mode == CalendarMode::Agenda)
+    // The timeline has many more bars than it has room for what is inside of them: it asks for what it paints.
+    if (m_mode != CalendarMode::Timeline)
         addDetails();
     markConflicts();
     m_source.findConflicts(m_mode == CalendarMode::Timeline ? m_visible : span);

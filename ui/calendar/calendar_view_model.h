@@ -34,6 +34,8 @@ public:
     [[nodiscard]] TimeSpan visibleSpan() const { return m_visible; }
     /// "January 2027", "4 – 10 Jan 2027", "Dec 2026 – Feb 2027"
     [[nodiscard]] QString title(const QLocale &locale) const;
+    /// "CET", as it is called in the middle of what is shown.
+    [[nodiscard]] QString zoneShort() const;
     [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }
 
     /// Begins where it was left; reads nothing yet.

@@ -77,7 +77,7 @@ public:
         const bool isName = kind == QAccessible::Name;
         switch (m_key.kind) {
         case EntryKind::Release:
-            return isName ? text::accessibleName(page.releases[place]) : text::tip(page.releases[place], locale);
+            return isName ? text::accessibleName(page.releases[place]) : m_canvas->descriptionOf(at);
         case EntryKind::Freeze:
             return isName ? text::accessibleName(page.freezes[place]) : text::tip(page.freezes[place], locale);
         case EntryKind::Note: break;

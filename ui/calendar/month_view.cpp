@@ -13,6 +13,7 @@ namespace slipway::ui::calendar {
 namespace {
 
 constexpr int kHandle = 6;
+constexpr int kDiamond = 9;
 constexpr float kTint = 0.45F;
 
 } // namespace
@@ -54,7 +55,8 @@ void MonthView::relayout()
 
 QString MonthView::timeOf(int release) const
 {
-    return text::time(this->release(release).span.to, page().zone, locale());
+    const service::CalendarRelease &shown = this->release(release);
+    return text::releaseTime(shown, shown.span.to, page().zone, locale());
 }
 
 QRect MonthView::entryRect(EntryKind kind, int entry) const
@@ -91,6 +93,10 @@ CanvasHit MonthView::hitAt(QPoint point) const
             hit.part = each.isStart && at.x() < bar.left() + kHandle  ? BarPart::StartEdge
                        : each.isEnd && at.x() > bar.right() - kHandle ? BarPart::ShipEdge
                                                                       : BarPart::Body;
+            const auto &milestones = release(each.entry).milestones;
+            for (int i = 0; i < std::ssize(milestones); ++i)
+                if (diamondOf(milestones[static_cast<std::size_t>(i)], week, each).adjusted(-2, -2, 2, 2).contains(at))
+                    hit.milestone = i;
         }
     }
     return hit;
@@ -296,9 +302,31 @@ void MonthView::paintSegments(const Frame &frame) const
                 look.isFocused = showsFocusOn(each.entry) && !look.isLeftBehind;
                 look.time = each.isEnd ? timeOf(each.entry) : QString();
                 paintBar(frame.painter, rect, release(each.entry), look, frame.theme, frame.fonts, layoutDirection());
+                if (!look.isLeftBehind)
+                    paintMilestones(frame, week, each);
             }
         }
     }
+}
+
+QRect MonthView::diamondOf(const service::CalendarMilestone &milestone, int week, const MonthSegment &part) const
+{
+    const int day = m_layout.grid().dayOf(milestone.at) - 7 * week;
+    if (!isInside(milestone, release(part.entry).span) || !part.covers(day))
+        return {};
+    const QRect bar = m_geometry.bar(week, part.firstDay, part.lastDay, part.lane);
+    const int middle = m_geometry.left(m_layout.grid().position(milestone.at) - 7 * week);
+    // On the lower edge, so that the name of the release stays free.
+    const int left = std::clamp(middle - kDiamond / 2, bar.left(), std::max(bar.left(), bar.right() + 1 - kDiamond));
+    return {left, bar.bottom() + 2 - kDiamond / 2 - 1, kDiamond, kDiamond};
+}
+
+void MonthView::paintMilestones(const Frame &frame, int week, const MonthSegment &part) const
+{
+    const service::CalendarRelease &shown = release(part.entry);
+    for (const service::CalendarMilestone &each : shown.milestones)
+        if (const QRect diamond = diamondOf(each, week, part); !diamond.isEmpty())
+            paintMilestone(frame.painter, visual(diamond), each, shown, frame.theme);
 }
 
 void MonthView::paintGhost(const Frame &frame) const
@@ -308,7 +336,7 @@ void MonthView::paintGhost(const Frame &frame) const
         moved.span = drag()->span;
         BarLook look{.isStart = part.isStart, .isEnd = part.isEnd};
         look.isGhost = true;
-        look.time = part.isEnd ? text::time(moved.span.to, page().zone, locale()) : QString();
+        look.time = part.isEnd ? text::releaseTime(moved, moved.span.to, page().zone, locale()) : QString();
         paintBar(frame.painter, visual(m_geometry.bar(week, part.firstDay, part.lastDay, part.lane)), moved, look,
                  frame.theme, frame.fonts, layoutDirection());
     }

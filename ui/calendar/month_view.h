@@ -46,6 +46,9 @@ private:
     [[nodiscard]] std::vector<std::pair<int, MonthSegment>> ghostSegments() const;
     [[nodiscard]] int weekOf(int dayIndex) const { return dayIndex / 7; }
     [[nodiscard]] QString timeOf(int release) const;
+    /// Logical place of a milestone's diamond; empty when it is not on that part of the bar.
+    [[nodiscard]] QRect diamondOf(const service::CalendarMilestone &milestone, int week, const MonthSegment &part) const;
+    void paintMilestones(const Frame &frame, int week, const MonthSegment &part) const;
 
     MonthLayout m_layout;
     MonthGeometry m_geometry;

@@ -48,17 +48,26 @@ SessionCalendarSource::SessionCalendarSource(service::Session &session, QObject 
     : CalendarSource(parent),
       m_session(session)
 {
+    readZone();
     connect(&session, &service::Session::changed, this, [this](const ChangeSet &changes) {
+        if (changes.isEmpty() || changes.touches(u"person"_s))
+            readZone();
         if (changes.isEmpty()
             || std::ranges::any_of(kShownKinds, [&](QLatin1StringView kind) { return changes.touches(QString(kind)); }))
             Q_EMIT changed();
     });
-    connect(&session, &service::Session::actorChanged, this, &CalendarSource::changed);
+    connect(&session, &service::Session::actorChanged, this, [this] {
+        readZone();
+        Q_EMIT changed();
+    });
 }
 
-QByteArray SessionCalendarSource::zone() const
+void SessionCalendarSource::readZone()
 {
-    return m_session.surroundings().zone;
+    const std::vector<Person> everybody = valueOf(m_session.queries().people());
+    const auto me = std::ranges::find(everybody, m_session.actor(), &Person::id);
+    const bool hasZone = me != everybody.end() && !me->zone.isEmpty();
+    m_zone = hasZone ? me->zone : m_session.surroundings().zone;
 }
 
 service::CalendarPage SessionCalendarSource::load(const TimeSpan &span, const service::CalendarFilter &filter,
@@ -66,7 +75,7 @@ service::CalendarPage SessionCalendarSource::load(const TimeSpan &span, const se
 {
     service::CalendarPage page = valueOf(m_session.queries().calendar(span, filter, m_session.actor(), limit));
     page.span = span;
-    page.zone = zone();
+    page.zone = m_zone;
     return page;
 }
 

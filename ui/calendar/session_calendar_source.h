@@ -26,7 +26,8 @@ public:
     std::vector<CalendarChoice> environments() override;
     std::vector<CalendarChoice> people() override;
     bool isEmpty() override;
-    QByteArray zone() const override;
+    /// The person's zone, or the machine's when they have none.
+    QByteArray zone() const override { return m_zone; }
     Instant now() const override { return m_session.now(); }
 
 private:
@@ -39,8 +40,10 @@ private:
         return {};
     }
     void ask();
+    void readZone();
 
     service::Session &m_session;
+    QByteArray m_zone;
     std::optional<TimeSpan> m_wanted; ///< the newest span nobody looks into yet
     bool m_isAsking = false;
 };

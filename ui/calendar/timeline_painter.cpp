@@ -181,6 +181,8 @@ void TimelinePainter::paintBarAt(const QRect &bar, const service::CalendarReleas
     }
     if (bar.width() >= kTitleFrom)
         paintTitle(bar, release, isGhost);
+    if (!isGhost)
+        paintMilestones(bar, release);
     const QRect diamond(bar.right() - kDiamond / 2 + 1, bar.top() + m_view.m_titleHeight / 2 - kDiamond / 2 + 2,
                         kDiamond, kDiamond);
     paintSign(m_painter, visual(diamond), Glyph::MilestoneReached, shades.solid, color(Token::Surface));
@@ -214,6 +216,13 @@ void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelea
         paintPhaseName(inside, phase);
     }
     m_painter.fillRect(visual(QRect(bar.left(), top, bar.width(), 1)), shades.solid);
+}
+
+void TimelinePainter::paintMilestones(const QRect &bar, const service::CalendarRelease &release)
+{
+    for (const service::CalendarMilestone &each : release.milestones)
+        if (const QRect diamond = m_view.diamondOf(each, release.span, bar); !diamond.isEmpty())
+            paintMilestone(m_painter, visual(diamond), each, release, m_theme);
 }
 
 void TimelinePainter::paintPhaseName(const QRect &inside, const service::CalendarPhase &phase)
@@ -257,7 +266,7 @@ void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarReleas
         paintSign(m_painter, visual(sign), Glyph::Warning, m_theme.family(Family::Amber).solid, ground);
     }
     words.setLeft(words.left() + taken + warning + 8);
-    const QString ship = tr("ship %1").arg(text::day(dayIn(release.span.to, m_view.page().zone)));
+    const QString ship = tr("ship %1").arg(text::day(dayIn(release.span.to, release.zone)));
     if (m_fonts.captionMetrics.horizontalAdvance(ship) <= words.width())
         paintLine(m_painter, visual(words), ship, m_fonts.caption, m_fonts.captionMetrics, ink, m_direction);
 }

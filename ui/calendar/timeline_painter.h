@@ -12,7 +12,8 @@ class TimelinePainter
 {
 public:
     static constexpr int kLaneHead = 168;      ///< column of the lanes' names
-    static constexpr int kWidthForPhases = 40; ///< narrower bars show no phases
+    static constexpr int kWidthForPhases = 40; ///< narrower bars show no phases and no milestones
+    static constexpr int kMilestone = 11;      ///< size of its diamond
 
     TimelinePainter(const TimelineView &view, QPainter &painter);
 
@@ -26,6 +27,7 @@ private:
     void paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintNarrow(const QRect &bar, const service::CalendarRelease &release);
     void paintPhases(const QRect &bar, const service::CalendarRelease &release);
+    void paintMilestones(const QRect &bar, const service::CalendarRelease &release);
     void paintPhaseName(const QRect &inside, const service::CalendarPhase &phase);
     void paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintFreezeNames();

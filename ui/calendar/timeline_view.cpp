@@ -123,6 +123,21 @@ QRect TimelineView::barAt(int row, TimeSpan span) const
     return {left, rowTop(row) + (m_rowHeight - m_barHeight) / 2, std::max(2, right - left), m_barHeight};
 }
 
+bool TimelineView::showsInside(const QRect &bar) const
+{
+    return bar.width() >= TimelinePainter::kWidthForPhases;
+}
+
+QRect TimelineView::diamondOf(const service::CalendarMilestone &milestone, const TimeSpan &span, const QRect &bar) const
+{
+    if (!showsInside(bar) || !isInside(milestone, span) || !m_scale.span().contains(milestone.at))
+        return {};
+    constexpr int size = TimelinePainter::kMilestone;
+    const int left = TimelinePainter::kLaneHead + static_cast<int>(std::lround(m_scale.x(milestone.at))) - size / 2;
+    // On the line between name and phases, where neither has letters.
+    return {left, bar.top() + m_titleHeight - size / 2, size, size};
+}
+
 QRect TimelineView::entryRect(EntryKind kind, int entry) const
 {
     if (kind != EntryKind::Release)
@@ -158,6 +173,10 @@ CanvasHit TimelineView::hitAt(QPoint point) const
         hit.part = isWide && at.x() < bar.left() + kHandle    ? BarPart::StartEdge
                    : isWide && at.x() > bar.right() - kHandle ? BarPart::ShipEdge
                                                               : BarPart::Body;
+        const auto &milestones = release(each.release).milestones;
+        for (int i = 0; i < std::ssize(milestones); ++i)
+            if (diamondOf(milestones[static_cast<std::size_t>(i)], each.span, bar).adjusted(-2, -2, 2, 2).contains(at))
+                hit.milestone = i;
         return hit;
     }
     const TimelineLane &lane = m_layout.lanes()[static_cast<std::size_t>(m_layout.laneOfRow(row))];
@@ -335,7 +354,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_layout.rowCount() > 0) {
         for (int row = firstVisibleRow(); row <= lastVisibleRow(); ++row)
             for (const TimelineBar &bar : m_layout.bars(row, m_scale.span()))
-                if (barAt(row, bar.span).width() >= TimelinePainter::kWidthForPhases)
+                if (showsInside(barAt(row, bar.span)))
                     shown.push_back(bar.release);
     }
     needDetails(shown);

@@ -57,6 +57,11 @@ private:
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int firstVisibleRow() const { return std::max(0, rowAt(m_headHeight)); }
     [[nodiscard]] int lastVisibleRow() const;
+    /// Whether a bar is so wide that what is inside of it is shown.
+    [[nodiscard]] bool showsInside(const QRect &bar) const;
+    /// Logical place of a milestone's diamond on its bar; empty when the bar does not show it.
+    [[nodiscard]] QRect diamondOf(const service::CalendarMilestone &milestone, const TimeSpan &span,
+                                  const QRect &bar) const;
     /// Logical rectangle of a bar in a row.
     [[nodiscard]] QRect barAt(int row, TimeSpan span) const;
 

@@ -279,7 +279,9 @@ void WeekView::paintBars(const Frame &frame) const
             look.isLeftBehind = isDragged(each.entry);
             look.isHovered = isHovered(each.entry);
             look.isFocused = showsFocusOn(each.entry) && !look.isLeftBehind;
-            look.time = each.isEnd ? text::time(release(each.entry).span.to, page().zone, locale()) : QString();
+            const service::CalendarRelease &shown = release(each.entry);
+            look.time =
+                each.isEnd ? text::releaseTime(shown, shown.span.to, page().zone, locale()) : QString();
             paintBar(frame.painter, rect, release(each.entry), look, frame.theme, frame.fonts, layoutDirection());
         }
     }
@@ -295,7 +297,7 @@ void WeekView::paintBars(const Frame &frame) const
         const DayRange days = daysOf(m_layout.bars().grid(), moved.span, true);
         BarLook look{.isStart = !days.startsBefore, .isEnd = !days.endsAfter};
         look.isGhost = true;
-        look.time = text::time(moved.span.to, page().zone, locale());
+        look.time = text::releaseTime(moved, moved.span.to, page().zone, locale());
         paintBar(frame.painter, ghost, moved, look, frame.theme, frame.fonts, layoutDirection());
     }
 }
@@ -366,7 +368,7 @@ void WeekView::paintMoment(const Frame &frame, const WeekMoment &moment) const
     const bool isReached = isShip || milestone->isReached;
     paintSign(frame.painter, glyph, isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead, shades.solid, ground);
     // Where several share the width the time is left to the scale of hours.
-    const QString time = moment.columns > 1 ? QString() : text::time(at, page().zone, locale()) + u' ';
+    const QString time = moment.columns > 1 ? QString() : text::releaseTime(release, at, page().zone, locale()) + u' ';
     const QString words =
         isShip ? time + release.title() : time + milestone->name + QStringLiteral(" · ") + release.title();
     const QRect line = QStyle::visualRect(layoutDirection(), rect,

@@ -17,6 +17,7 @@ constexpr int kSmallGap = 6;
 constexpr int kInside = 12;
 constexpr int kSmallInside = 8;
 constexpr int kChevron = 16;
+constexpr int kArrowGap = 4;
 
 /// What a label is made of, the same for both kinds of button.
 struct Content {
@@ -24,6 +25,7 @@ struct Content {
     QIcon icon;
     QSize iconSize;
     bool hasMenu = false;
+    std::optional<Point> arrow = {}; ///< instead of an icon
 };
 
 ButtonLook lookOf(const QStyleOption &option, const QWidget *widget)
@@ -143,6 +145,8 @@ int contentWidth(const Content &content, const QFontMetrics &metrics, int gap)
     int width = content.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, content.text).width();
     if (!content.icon.isNull())
         width += content.iconSize.width() + (content.text.isEmpty() ? 0 : gap);
+    if (content.arrow)
+        width += kChevron + (content.text.isEmpty() ? 0 : kArrowGap);
     return width + (content.hasMenu ? kChevron + (content.text.isEmpty() ? 0 : 4) : 0);
 }
 
@@ -200,6 +204,12 @@ void paintContent(QPainter &painter, const QStyleOption &option, const Content &
         if (!content.text.isEmpty())
             take(gap, true);
     }
+    if (content.arrow) {
+        paintChevron(painter, content.text.isEmpty() ? option.rect : take(kChevron, true), *content.arrow,
+                     isEnabled(option) ? theme.color(Token::Text2) : ink);
+        if (!content.text.isEmpty())
+            take(kArrowGap, true);
+    }
     if (content.hasMenu)
         paintChevron(painter, take(kChevron, false), Point::Down, ink);
     painter.setFont(font);
@@ -215,11 +225,16 @@ Content contentOf(const QStyleOptionButton &option)
 
 Content contentOf(const QStyleOptionToolButton &option)
 {
-    const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull();
+    const bool hasArrow = option.icon.isNull() && option.arrowType != Qt::NoArrow;
+    const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly || (option.icon.isNull() && !hasArrow);
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
     // An icon alone opens its menu without an arrow.
     const bool hasMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu) && hasText;
-    return {hasText ? option.text : QString(), hasIcon ? option.icon : QIcon(), option.iconSize, hasMenu};
+    Content content{hasText ? option.text : QString(), hasIcon ? option.icon : QIcon(), option.iconSize, hasMenu};
+    constexpr std::array points{Point::Up, Point::Up, Point::Down, Point::Left, Point::Right};
+    if (hasArrow)
+        content.arrow = points[static_cast<std::size_t>(option.arrowType)];
+    return content;
 }
 
 } // namespace
@@ -255,14 +270,7 @@ void paintToolButton(QPainter &painter, const QStyleOptionToolButton &option, co
 {
     painter.save();
     paintButtonPanel(painter, option, widget);
-    Content content = contentOf(option);
-    if (content.icon.isNull() && option.arrowType != Qt::NoArrow) {
-        const std::array points{Point::Up, Point::Up, Point::Down, Point::Left, Point::Right};
-        paintChevron(painter, option.rect, points[static_cast<std::size_t>(option.arrowType)],
-                     themeFor(option).color(isEnabled(option) ? Token::Text2 : Token::TextDisabled));
-    } else {
-        paintContent(painter, option, content, widget);
-    }
+    paintContent(painter, option, contentOf(option), widget);
     if (hasKeyboardFocus(option))
         paintFocusRing(painter, option.rect, themeFor(option));
     painter.restore();

@@ -13,6 +13,8 @@ namespace slipway::ui::words {
 [[nodiscard]] QString when(Instant at, const QByteArray &zone);
 /// `Thursday, 14 January 2027 14:00:00 Europe/Berlin (CET)`: for tooltips.
 [[nodiscard]] QString exact(Instant at, const QByteArray &zone);
+/// `CET`, in German `MEZ`: what the zone is called at that time.
+[[nodiscard]] QString zoneShort(Instant at, const QByteArray &zone);
 /// `14:00`
 [[nodiscard]] QString clock(Instant at, const QByteArray &zone);
 /// `in 8 d`, `3 h ago`, `now`

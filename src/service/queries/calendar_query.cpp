@@ -46,6 +46,21 @@ std::vector<qint64> takenOf(const std::vector<storage::BarPlace> &places, const 
     return rows;
 }
 
+Result<std::vector<storage::ReleaseBar>> barsOf(storage::Reader &reader, const storage::BarSelection &selection,
+                                                const TimeSpan &span, const CalendarLimit &limit,
+                                                std::vector<TimeSpan> &further)
+{
+    if (limit.parts <= 1) {
+        auto all = storage::releaseBarsOverlapping(reader, selection, span);
+        if (!all || std::ssize(*all) <= limit.mostOfPart)
+            return all;
+    }
+    return storage::barsOverlapping(reader, selection, span)
+        .and_then([&](const std::vector<storage::BarPlace> &places) {
+            return storage::releaseBars(reader, takenOf(places, span, limit, further));
+        });
+}
+
 QString scopeText(const Freeze &freeze, const QHash<ProductId, Product> &products,
                   const std::vector<Environment> &places)
 {
@@ -141,20 +156,19 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     auto products = d->productsById();
     auto people = d->peopleById();
     auto places = d->read().all<Environment>("ord, name");
-    const auto found =
-        storage::barsOverlapping(d->read(), {filter.products, filter.environments, filter.people, filter.states}, span);
+    const storage::BarSelection selection{filter.products, filter.environments, filter.people, filter.states};
+    auto bars = barsOf(d->read(), selection, span, limit, page.further);
     const auto freezes = storage::freezesOverlapping(d->read(), span);
     const auto events = storage::eventsForSpan(d->read(), span);
     for (const Error *error : std::initializer_list<const Error *>{
              products ? nullptr : &products.error(), people ? nullptr : &people.error(),
-             places ? nullptr : &places.error(), found ? nullptr : &found.error(), freezes ? nullptr : &freezes.error(),
+             places ? nullptr : &places.error(), bars ? nullptr : &bars.error(), freezes ? nullptr : &freezes.error(),
              events ? nullptr : &events.error()})
         if (error)
             return std::unexpected(*error);
     const Names names{std::move(*products), std::move(*people), std::move(*places)};
-    const auto bars = storage::releaseBars(d->read(), takenOf(*found, span, limit, page.further));
-    if (!bars)
-        return std::unexpected(bars.error());
+    if (const QByteArray own = names.people.value(person).zone; !own.isEmpty())
+        page.zone = own;
     page.releases.reserve(bars->size());
     for (const storage::ReleaseBar &each : *bars)
         page.releases.push_back(barOf(each, names));

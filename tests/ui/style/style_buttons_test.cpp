@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/slipway_style.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QToolButton>
+
+using namespace slipway::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void prepare(QToolButton &button, const QString &text, Qt::ArrowType arrow)
+{
+    button.setText(text);
+    button.setArrowType(arrow);
+    button.setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button.setAutoRaise(true);
+}
+
+QImage painted(QToolButton &button, QSize size)
+{
+    button.resize(size);
+    return button.grab().toImage();
+}
+
+} // namespace
+
+class StyleButtonsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new SlipwayStyle); }
+
+    void aToolButtonWithArrowAndText_showsBoth()
+    {
+        QToolButton both;
+        QToolButton otherText;
+        QToolButton otherArrow;
+        QToolButton alone;
+        prepare(both, u"Checklist: 3"_s, Qt::DownArrow);
+        prepare(otherText, u"Criteria: 12"_s, Qt::DownArrow);
+        prepare(otherArrow, u"Checklist: 3"_s, Qt::RightArrow);
+        prepare(alone, {}, Qt::DownArrow);
+        QVERIFY(both.sizeHint().width() > both.fontMetrics().horizontalAdvance(both.text()) + 8);
+        QVERIFY(both.sizeHint().width() > alone.sizeHint().width());
+        const QSize size = both.sizeHint().expandedTo(otherText.sizeHint());
+        QVERIFY(painted(both, size) != painted(otherText, size));
+        QVERIFY(painted(both, size) != painted(otherArrow, size));
+    }
+};
+
+QTEST_MAIN(StyleButtonsTest)
+#include "style_buttons_test.moc"
