@@ -1797,6 +1797,10 @@ hinzugefügt %2 %3</translation>
       <translation>Tage, an denen jemand abwesend ist</translation>
     </message>
     <message>
+      <source>Decide anew…</source>
+      <translation>Neu entscheiden …</translation>
+    </message>
+    <message>
       <source>Decision</source>
       <translation>Entscheidung</translation>
     </message>

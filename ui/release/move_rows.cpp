@@ -4,6 +4,7 @@
 
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
+#include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,8 @@ QString subjectWord(DateChange::Subject subject)
 TableRow changeRow(const DateChange &change, const QByteArray &zone, std::size_t number)
 {
     const QString word = subjectWord(change.subject);
-    const QString title = release_text::oneLine(change.title);
+    const QString title =
+        change.subject == DateChange::Subject::Signoff ? roleWord(change.title) : release_text::oneLine(change.title);
     return {.key = u"change/%1/%2"_s.arg(number).arg(change.id.toString()),
             .cells = {{.text = title.isEmpty() ? word : title,
                        .second = title.isEmpty() || title == word ? QString() : word,

@@ -213,7 +213,8 @@ void ConflictsCard::addConflict(QVBoxLayout *rows, const Conflict &conflict)
     detail->setWordWrap(true);
     texts->addWidget(detail);
     if (conflict.proposedShip || conflict.proposedEnvironment) {
-        QPushButton *solve = makeButton(conflict.proposal, ButtonLook::Plain, m_list, {}, true);
+        QPushButton *solve = makeButton(remedyOf(conflict), ButtonLook::Plain, m_list, {}, true);
+        solve->setToolTip(conflict.proposal.toHtmlEscaped());
         solve->setObjectName(u"solveConflict"_s);
         setAvailable(solve, m_desk.whyReadOnly());
         connect(solve, &QPushButton::clicked, this, [this, conflict] { this->solve(conflict); });
@@ -225,6 +226,15 @@ void ConflictsCard::addConflict(QVBoxLayout *rows, const Conflict &conflict)
     }
     row->addLayout(texts, 1);
     rows->addLayout(row);
+}
+
+QString ConflictsCard::remedyOf(const Conflict &conflict) const
+{
+    if (conflict.proposedShip)
+        return tr("Move to %1").arg(dayText(dayIn(*conflict.proposedShip, m_desk.zone())));
+    const auto &places = m_desk.page().environments;
+    const auto place = std::ranges::find(places, *conflict.proposedEnvironment, &Environment::id);
+    return place == places.end() ? conflict.proposal : tr("Book %1").arg(place->name);
 }
 
 void ConflictsCard::solve(const Conflict &conflict)

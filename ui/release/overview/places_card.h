@@ -62,6 +62,7 @@ public:
 
 private:
     void addConflict(QVBoxLayout *rows, const Conflict &conflict);
+    [[nodiscard]] QString remedyOf(const Conflict &conflict) const;
     void solve(const Conflict &conflict);
 
     ReleaseDesk &m_desk;

@@ -219,7 +219,10 @@ void SignoffsTab::showCurrent()
     const QString whyNotSign = whyNot(Decision::Abstained);
     const Signoff *seen = row ? decisionToLookAt(*row, desk().session().actor()) : nullptr;
     const bool isOwn = seen && seen->person == desk().session().actor();
-    const QString sign = isOwn && seen->decision != Decision::Withdrawn ? tr("Sign again…") : tr("Sign…");
+    const bool holds = isOwn && seen->decision == Decision::Approved && seen->contentHash == row->currentHash;
+    const QString sign = holds                                            ? tr("Decide anew…")
+                         : isOwn && seen->decision != Decision::Withdrawn ? tr("Sign again…")
+                                                                          : tr("Sign…");
     for (QPushButton *button : {m_sign, m_changes->signButton()}) {
         button->setText(sign);
         setAvailable(button, whyNotSign);
