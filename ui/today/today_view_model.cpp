@@ -48,7 +48,7 @@ QString TodayViewModel::clockText() const
 {
     const Instant now = m_session.now();
     return tr("%1 %2, week %3", "10:24 CET, week 1")
-        .arg(words::clock(now, m_page.zone), zoneNamed(m_page.zone).abbreviation(inZone(now, m_page.zone)))
+        .arg(words::clock(now, m_page.zone), words::zoneShort(now, m_page.zone))
         .arg(m_page.day.weekNumber());
 }
 
