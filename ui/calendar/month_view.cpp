@@ -318,7 +318,7 @@ QRect MonthView::diamondOf(const service::CalendarMilestone &milestone, int week
     const int middle = m_geometry.left(m_layout.grid().position(milestone.at) - 7 * week);
     // On the lower edge, so that the name of the release stays free.
     const int left = std::clamp(middle - kDiamond / 2, bar.left(), std::max(bar.left(), bar.right() + 1 - kDiamond));
-    return {left, bar.bottom() + 2 - kDiamond / 2 - 1, kDiamond, kDiamond};
+    return {left, bar.bottom() + 2 - kDiamond, kDiamond, kDiamond};
 }
 
 void MonthView::paintMilestones(const Frame &frame, int week, const MonthSegment &part) const
