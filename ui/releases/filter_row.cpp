@@ -61,10 +61,10 @@ FilterRow::FilterRow(QHeaderView *header) : QWidget(header), m_header(header)
     connect(header, &QHeaderView::geometriesChanged, this, &FilterRow::place);
 }
 
-QLineEdit *FilterRow::makeField(const QString &placeholder, const QString &name)
+QLineEdit *FilterRow::makeField(const QString &hint, const QString &name)
 {
     auto *field = new QLineEdit(this);
-    field->setPlaceholderText(placeholder);
+    field->setPlaceholderText(hint);
     field->setAccessibleName(name);
     field->setProperty("small", true);
     field->setFont(fontOf(Type::Small, font()));

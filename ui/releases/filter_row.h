@@ -44,7 +44,7 @@ protected:
 
 private:
     void makeFields();
-    [[nodiscard]] QLineEdit *makeField(const QString &placeholder, const QString &name);
+    [[nodiscard]] QLineEdit *makeField(const QString &hint, const QString &name);
     void place();
     void read();
     [[nodiscard]] bool readSpan(service::ReleaseFilter &filter);

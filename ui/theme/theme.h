@@ -26,7 +26,7 @@ enum class Token : std::uint8_t {
     BorderControl, ///< outline of inputs, buttons, check boxes
     Text,
     Text2,        ///< secondary text, column headers
-    Text3,        ///< meta text, placeholder, axis labels
+    Text3,        ///< meta text, hints in fields, axis labels
     TextDisabled, ///< disabled text and icons
     Accent,       ///< default button, filled check box, badge
     AccentHover,

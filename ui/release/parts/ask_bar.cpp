@@ -41,13 +41,13 @@ AskBar::AskBar(QWidget *parent)
     hide();
 }
 
-void AskBar::ask(const QString &question, const QString &placeholder, const QString &verb,
+void AskBar::ask(const QString &question, const QString &hint, const QString &verb,
                  std::function<void(const QString &)> answered)
 {
     m_answered = std::move(answered);
     m_question->setText(question);
     m_text->clear();
-    m_text->setPlaceholderText(placeholder);
+    m_text->setPlaceholderText(hint);
     m_text->setAccessibleName(question);
     m_confirm->setText(verb);
     m_confirm->setEnabled(false);

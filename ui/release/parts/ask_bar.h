@@ -23,7 +23,7 @@ public:
 
     /// Shows the question; `answered` gets the text, which is never empty.
     /// @param verb what the button says, as "Block"
-    void ask(const QString &question, const QString &placeholder, const QString &verb,
+    void ask(const QString &question, const QString &hint, const QString &verb,
              std::function<void(const QString &)> answered);
     void dismiss();
 
