@@ -64,13 +64,13 @@ Result<> checkSchema(Connection &connection, Findings &findings)
 
 Result<std::vector<Finding>> schemaEdits(Reader &reader)
 {
-    const auto isAsLeft = hasOurTriggers(reader.connection());
-    const auto wasOurs = hadOurTriggers(reader.connection());
-    if (!isAsLeft || !wasOurs)
-        return std::unexpected(isAsLeft ? wasOurs.error() : isAsLeft.error());
     Findings findings;
-    if (*isAsLeft || !*wasOurs)
-        return findings.take();
+    const auto isAsLeft = hasOurTriggers(reader.connection());
+    if (!isAsLeft || *isAsLeft)
+        return isAsLeft.transform([&](bool) { return findings.take(); });
+    const auto wasOurs = hadOurTriggers(reader.connection());
+    if (!wasOurs || !*wasOurs)
+        return wasOurs.transform([&](bool) { return findings.take(); });
     return checkSchema(reader.connection(), findings).transform([&] { return findings.take(); });
 }
 
