@@ -19,6 +19,16 @@ Result<TemplateSpec> checkTemplate(const QByteArray &yaml, const QString &source
     return formats::parseTemplate(yaml, sourceName);
 }
 
+QByteArray changedTemplate(const QByteArray &yaml, const TemplateSpec &spec)
+{
+    return formats::rewriteTemplate(yaml, spec);
+}
+
+bool losesComments(const QByteArray &yaml)
+{
+    return formats::isRewrittenWhole(yaml);
+}
+
 std::vector<QByteArray> shippedTemplates()
 {
     initialiseResources();

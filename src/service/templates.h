@@ -13,6 +13,11 @@ namespace slipway::service {
 /// @retval ErrorKind::BadInput with `line N` in `where`
 [[nodiscard]] Result<TemplateSpec> checkTemplate(const QByteArray &yaml, const QString &sourceName = {});
 
+/// `yaml` changed so that it says `spec`; what is the same keeps its lines and its comments.
+[[nodiscard]] QByteArray changedTemplate(const QByteArray &yaml, const TemplateSpec &spec);
+/// Whether the text is laid out so that any change writes it anew and loses its comments.
+[[nodiscard]] bool losesComments(const QByteArray &yaml);
+
 /// The templates that come with Slipway: YAML texts.
 [[nodiscard]] std::vector<QByteArray> shippedTemplates();
 

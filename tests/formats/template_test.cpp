@@ -139,6 +139,7 @@ private Q_SLOTS:
     void theTemplatesWeShip_areSound_data();
     void theTemplatesWeShip_areSound();
     void anyTemplate_readsBackTheSame();
+    void anyTemplate_rewrittenAsAnother_saysTheOther();
     void mistakes_areToldWithTheirLine_data();
     void mistakes_areToldWithTheirLine();
     void aliases_areFollowed();
@@ -203,6 +204,20 @@ void TemplateTest::anyTemplate_readsBackTheSame()
         RC_ASSERT(*read == spec);
     });
     QVERIFY(holds);
+}
+
+void TemplateTest::anyTemplate_rewrittenAsAnother_saysTheOther()
+{
+    QVERIFY(rc::check([] {
+        const TemplateSpec before = someTemplate();
+        TemplateSpec after = *rc::gen::arbitrary<bool>() ? someTemplate() : before;
+        after.name = someText();
+        if (!after.phases.empty() && !after.phases.front().items.empty())
+            after.phases.front().items.front().title = someText();
+        const auto read = parseTemplate(rewriteTemplate(writeTemplate(before), after), {});
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == *parseTemplate(writeTemplate(after), {}));
+    }));
 }
 
 void TemplateTest::mistakes_areToldWithTheirLine_data()

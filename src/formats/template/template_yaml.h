@@ -44,4 +44,12 @@ namespace slipway::formats {
 /// Text that parseTemplate() reads back as the same value.
 [[nodiscard]] QByteArray writeTemplate(const TemplateSpec &spec);
 
+/// `text` changed so that it says `after`: what is the same keeps its lines, its layout and its comments. Text that is laid
+/// out in an unusual way, as with aliases, is written anew as a whole.
+[[nodiscard]] QByteArray rewriteTemplate(const QByteArray &text, const TemplateSpec &after);
+/// Whether rewriteTemplate() would lose comments of this text with any change.
+[[nodiscard]] bool isRewrittenWhole(const QByteArray &text);
+/// How many lines hold a comment.
+[[nodiscard]] int commentsIn(const QByteArray &text);
+
 } // namespace slipway::formats
