@@ -178,6 +178,28 @@ QString bookingTitle(const Booking &booking)
     return booking.note.isEmpty() ? tr("Booking") : booking.note;
 }
 
+/// The wall time of `at` moved on by what lies between the wall times of `from` and `to`.
+Instant movedLike(Instant at, Instant from, Instant to, const QByteArray &zone)
+{
+    const auto wallOf = [&](Instant each) {
+        const QDateTime wall = inZone(each, zone);
+        return QDateTime(wall.date(), wall.time(), QTimeZone::UTC);
+    };
+    const QDateTime wall = wallOf(at).addMSecs(wallOf(from).msecsTo(wallOf(to)));
+    return fromWallTime(wall.date(), wall.time(), zone);
+}
+
+/// Both ends went the same way, by the clocks of the zone or by the hours that passed: a change of the clocks between
+/// makes the two differ, and one that skips the wall time of an end makes the other tell how far they went.
+bool isMovedWhole(const TimeSpan &before, const TimeSpan &after, const QByteArray &zone)
+{
+    if (after.to == before.to)
+        return false;
+    return after.from - before.from == after.to - before.to
+           || after.from == movedLike(before.from, before.to, after.to, zone)
+           || after.to == movedLike(before.to, before.from, after.from, zone);
+}
+
 Result<> mayBeMoved(const Release &release)
 {
     switch (release.state) {
@@ -252,8 +274,7 @@ Result<Rescheduled> moveSpan(const ReleasePlan &plan, const TimeSpan &span, cons
 {
     if (const auto may = mayBeMoved(plan.release); !may)
         return std::unexpected(may.error());
-    const bool isDragged =
-        span.to != plan.release.ship && span.from - plan.release.start == span.to - plan.release.ship;
+    const bool isDragged = isMovedWhole({plan.release.start, plan.release.ship}, span, plan.release.shipZone);
     ReleasePlan moved = plan;
     moved.release.ship = span.to;
     auto resolved = withResolvedDates(moved, calendar);
