@@ -155,6 +155,19 @@ private Q_SLOTS:
                                     u"Ship Payments 4.2"_s}));
     }
 
+    void moreThanAPersonReads_isCutAfterTheSoonestAndCounted()
+    {
+        for (int i = 0; i < 63; ++i)
+            m_team->plainRelease(u"9.%1"_s.arg(i), qPrintable(u"2027-01-12T%1:%2"_s.arg(8 + i / 10).arg(10 + i % 10)));
+        m_team->takeTo(m_team->plainRelease(u"8.0"_s, "2027-01-11T14:00"), {ReleaseState::Cancelled});
+        m_workspace->done(Save<Freeze>{{.name = u"Freeze"_s, .span = {at("2027-01-10"), at("2027-01-11")}}});
+        const TodayPage page = today(m_team->mara);
+        QCOMPARE(page.agendaTotal, 64);
+        QCOMPARE(page.agenda.size(), 60u);
+        QCOMPARE(page.agenda.front().what, u"Freeze"_s);
+        QCOMPARE(page.agenda.back().whose, u"Payments 9.58"_s);
+    }
+
     void theDay_isThatOfThePersonsZone()
     {
         Person far;

@@ -47,7 +47,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QSettings settings;
+    if (const QByteArray place = saveGeometry(); settings.value(u"window/geometry"_s).toByteArray() != place)
+        settings.setValue(u"window/geometry"_s, place);
     QMainWindow::closeEvent(event);
 }
 

@@ -24,10 +24,13 @@ QStringList recentWorkspaces()
 void rememberWorkspace(const QString &file)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
-    QStringList files = QSettings().value(kRecentKey).toStringList();
+    QSettings settings;
+    QStringList files = settings.value(kRecentKey).toStringList();
+    if (!files.isEmpty() && files.first() == path)
+        return;
     files.removeAll(path);
     files.prepend(path);
-    QSettings().setValue(kRecentKey, files.mid(0, kMostWorkspaces));
+    settings.setValue(kRecentKey, files.mid(0, kMostWorkspaces));
 }
 
 } // namespace slipway::ui

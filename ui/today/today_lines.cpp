@@ -170,7 +170,7 @@ RunningLine runningLine(const RunningCard &card, Instant now)
     line.state = card.state;
     const bool isDeploying = card.state == ReleaseState::Deploying;
     line.title = isDeploying && !card.environment.isEmpty()
-                     ? tr("%1 → %2", "release → environment").arg(card.title, card.environment)
+                     ? tr("%1 › %2", "release › environment").arg(card.title, card.environment)
                      : card.title;
     const QString phase =
         card.phaseName.isEmpty() || card.phaseSpan.to < now

@@ -204,7 +204,9 @@ void TodayPage::makeAgenda()
     m_agendaCard = card;
     m_agendaEmpty = new ColumnEmpty(m_next);
     m_next->contents()->insertWidget(0, m_agendaCard);
-    m_next->contents()->insertWidget(1, m_agendaEmpty);
+    m_agendaMore = new Label({}, Type::Small, Token::Text2, m_next);
+    m_next->contents()->insertWidget(1, m_agendaMore);
+    m_next->contents()->insertWidget(2, m_agendaEmpty);
     connect(m_agenda, &EventList::releaseRequested, this,
             [this](ReleaseId id) { Q_EMIT routeRequested({u"releases"_s, id, u"overview"_s, {}, {}}); });
 }
@@ -243,9 +245,12 @@ void TodayPage::showModel()
     setUpdatesEnabled(false);
     showWaiting();
     showRunning();
-    m_next->setCount(static_cast<int>(m_model.agenda().size()));
+    m_next->setCount(m_model.agendaTotal());
     m_agenda->setLines(m_model.agenda());
     m_agendaCard->setVisible(!m_model.agenda().empty());
+    const auto hidden = m_model.agendaTotal() - static_cast<int>(m_model.agenda().size());
+    m_agendaMore->setText(tr("and %n more in the calendar", nullptr, hidden));
+    m_agendaMore->setVisible(hidden > 0);
     m_agendaEmpty->setText(tr("Nothing begins, freezes or ships in the next 14 days."));
     m_agendaEmpty->setVisible(m_model.agenda().empty());
     setUpdatesEnabled(true);

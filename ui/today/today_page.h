@@ -67,6 +67,7 @@ private:
     CardList *m_waitingCards = nullptr;
     ColumnEmpty *m_waitingEmpty = nullptr;
     Label *m_more = nullptr;
+    Label *m_agendaMore = nullptr;
     Column *m_running = nullptr;
     CardList *m_runningCards = nullptr;
     ColumnEmpty *m_runningEmpty = nullptr;

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] int waitingTotal() const { return m_page.waitingTotal; }
     [[nodiscard]] const std::vector<RunningLine> &running() const { return m_running; }
     [[nodiscard]] const std::vector<EventLine> &agenda() const { return m_agenda; }
+    [[nodiscard]] int agendaTotal() const { return m_page.agendaTotal; }
     [[nodiscard]] const std::vector<EventLine> &finished() const { return m_finished; }
 
     /// Waiting cards stand together by release, the most urgent release first.

@@ -91,7 +91,8 @@ struct TodayPage {
     std::vector<RunningCard> running; ///< deploying first, then by ship
     int runningTotal = 0;
     std::vector<FinishedRow> finished;
-    std::vector<AgendaRow> agenda; ///< by time
+    std::vector<AgendaRow> agenda; ///< by time; the soonest, as many as a person reads
+    int agendaTotal = 0;           ///< also those beyond the rows shown
 };
 
 } // namespace slipway::service

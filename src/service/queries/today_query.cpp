@@ -18,6 +18,7 @@ constexpr auto kAgenda = std::chrono::days(14);
 constexpr auto kItemsAhead = std::chrono::days(7);
 constexpr std::size_t kMostRunning = 20;
 constexpr int kMostFinished = 6;
+constexpr int kMostAgenda = 60;
 
 /// Gathers one person's day.
 class Gathering
@@ -188,33 +189,40 @@ Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<Per
     return {};
 }
 
+AgendaRow agendaRow(const storage::Ahead &ahead, const Release &release, const QString &title)
+{
+    using Kind = AgendaRow::Kind;
+    const auto [kind, what] = ahead.kind == storage::Ahead::Kind::Start       ? std::pair(Kind::Start, tr("Start"))
+                              : ahead.kind == storage::Ahead::Kind::Milestone ? std::pair(Kind::Milestone, ahead.name)
+                                                                              : std::pair(Kind::Ship, tr("Ship"));
+    return {kind, ahead.at, release.shipZone, what, title, release.id, false};
+}
+
 Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
 {
     const TimeSpan span{d.now(), d.now() + kAgenda};
-    const auto releases = storage::releasesOverlapping(d.read(), span);
-    const auto milestones = storage::milestonesBetween(d.read(), span);
+    const auto ahead = storage::aheadIn(d.read(), span, kMostAgenda);
     const auto freezes = storage::freezesOverlapping(d.read(), span);
-    if (!releases || !milestones || !freezes)
-        return std::unexpected(!releases ? releases.error() : !milestones ? milestones.error() : freezes.error());
-    QMultiHash<ReleaseId, const Milestone *> milestonesOf;
-    for (const Milestone &each : *milestones)
-        milestonesOf.insert(each.release, &each);
-    using Kind = AgendaRow::Kind;
-    for (const Release &each : *releases) {
-        if (!isActive(each.state))
-            continue;
-        const QString title = names.titleOf(each);
-        if (span.contains(each.start))
-            page.agenda.push_back({Kind::Start, each.start, each.shipZone, tr("Start"), title, each.id, false});
-        if (span.contains(each.ship))
-            page.agenda.push_back({Kind::Ship, each.ship, each.shipZone, tr("Ship"), title, each.id, false});
-        for (const Milestone *one : milestonesOf.values(each.id))
-            page.agenda.push_back({Kind::Milestone, one->at, each.shipZone, one->name, title, each.id, false});
+    if (!ahead || !freezes)
+        return std::unexpected(!ahead ? ahead.error() : freezes.error());
+    QHash<ReleaseId, Release> releases;
+    for (const storage::Ahead &each : ahead->rows) {
+        if (!releases.contains(each.release)) {
+            const auto release = d.read().find(each.release);
+            if (!release)
+                return std::unexpected(release.error());
+            releases.insert(each.release, release->value_or(Release{}));
+        }
+        const Release &release = releases[each.release];
+        page.agenda.push_back(agendaRow(each, release, names.titleOf(release)));
     }
     for (const Freeze &each : *freezes)
         page.agenda.push_back(
-            {Kind::Freeze, std::max(each.span.from, d.now()), each.zone, each.name, {}, {}, each.allDay});
+            {AgendaRow::Kind::Freeze, std::max(each.span.from, d.now()), each.zone, each.name, {}, {}, each.allDay});
     std::ranges::stable_sort(page.agenda, {}, &AgendaRow::at);
+    page.agendaTotal = ahead->total + static_cast<int>(freezes->size());
+    if (page.agenda.size() > kMostAgenda)
+        page.agenda.resize(kMostAgenda);
     return {};
 }
 

@@ -12,6 +12,9 @@ namespace slipway::storage {
 /// The item is still to do.
 inline constexpr const char *kOpenItem = "state IN ('open', 'in_progress', 'blocked')";
 
+/// The release is neither over nor given up: isActive() of its state.
+inline constexpr const char *kActiveRelease = "state IN ('draft', 'planned', 'in_progress', 'deploying')";
+
 /// `(x'…', x'…')`
 template <class Ids>
 [[nodiscard]] QByteArray idList(const Ids &ids)

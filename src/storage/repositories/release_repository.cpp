@@ -172,10 +172,32 @@ Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, con
     return all;
 }
 
-Result<std::vector<Milestone>> milestonesBetween(Reader &reader, const TimeSpan &span)
+Result<AheadList> aheadIn(Reader &reader, const TimeSpan &span, int most)
 {
-    return reader.select<Milestone>("del = 0 AND at >= :from AND at < :to ORDER BY at",
-                                    [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
+    // Start and ship come from the index on ship; the longest release bounds how far behind a start its ship can be.
+    auto statement = reader.connection().prepare(
+        "SELECT kind, at, release, name, count(*) OVER () AS total FROM ("
+        " SELECT 0 AS kind, start AS at, id AS release, '' AS name FROM releases WHERE del = 0 AND "
+        + QByteArray(kActiveRelease)
+        + " AND ship >= :from AND start >= :from AND start < :to AND ship < :to + 1 +"
+          " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
+          " UNION ALL SELECT 1, at, release, name FROM milestones WHERE del = 0 AND at >= :from AND at < :to"
+          " AND EXISTS (SELECT 1 FROM releases r WHERE r.id = milestones.release AND r.del = 0 AND r."
+        + kActiveRelease
+        + ") UNION ALL SELECT 2, ship, id, '' FROM releases WHERE del = 0 AND " + kActiveRelease
+        + " AND ship >= :from AND ship < :to) ORDER BY at, kind LIMIT :most");
+    if (!statement)
+        return std::unexpected(statement.error());
+    AheadList list;
+    return statement->bind(":from", span.from)
+        .bind(":to", span.to)
+        .bind(":most", most)
+        .each([&](const Row &row) {
+            list.rows.push_back({static_cast<Ahead::Kind>(row.integer("kind")), row.instant("at"),
+                                 row.id<Release>("release"), row.text("name")});
+            list.total = static_cast<int>(row.integer("total"));
+        })
+        .transform([&] { return std::move(list); });
 }
 
 Result<bool> isReferenced(Reader &reader, const char *table, const char *column, const Uuid &id)

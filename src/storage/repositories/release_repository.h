@@ -47,7 +47,22 @@ struct Progress {
 /// Requirements of active releases for one of the roles.
 [[nodiscard]] Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, const QStringList &roles,
                                                                            int most);
-[[nodiscard]] Result<std::vector<Milestone>> milestonesBetween(Reader &reader, const TimeSpan &span);
+
+/// A start, a milestone or a ship date of an active release.
+struct Ahead {
+    enum class Kind : std::uint8_t { Start, Milestone, Ship };
+
+    Kind kind = Kind::Ship;
+    Instant at;
+    ReleaseId release;
+    QString name; ///< of the milestone
+};
+struct AheadList {
+    std::vector<Ahead> rows; ///< by time
+    int total = 0;           ///< also those that were not read
+};
+/// What active releases have in the span, the soonest first.
+[[nodiscard]] Result<AheadList> aheadIn(Reader &reader, const TimeSpan &span, int most);
 [[nodiscard]] Result<bool> isReferenced(Reader &reader, const char *table, const char *column, const Uuid &id);
 
 } // namespace slipway::storage

@@ -10,7 +10,6 @@ namespace slipway::storage {
 
 namespace {
 
-constexpr const char *kActive = "('draft', 'planned', 'in_progress', 'deploying')";
 /// From this row on it pays to know how many there are, and to count from the nearer end.
 constexpr qint64 kFarDown = 5'000;
 
@@ -39,7 +38,7 @@ QByteArray conditionOf(const ReleaseSelection &selection)
         sql += " AND (version LIKE :text ESCAPE '\\' OR product IN " + idList(selection.textProducts)
                + acrossOf(selection) + ')';
     if (selection.atRiskAt)
-        sql += QByteArray(" AND state IN ") + kActive
+        sql += QByteArray(" AND ") + kActiveRelease
                + " AND EXISTS (SELECT 1 FROM items WHERE items.release = releases.id AND items.del = 0 AND items."
                + kOpenItem + " AND required = 1 AND (due < :now OR items.state = 'blocked'))";
     return sql;

@@ -163,7 +163,7 @@ private Q_SLOTS:
         card.zone = kBerlin;
         card.ship = berlin(6, 14);
         const RunningLine line = runningLine(card, now());
-        QCOMPARE(line.title, u"Identity 3.3 → production"_s);
+        QCOMPARE(line.title, u"Identity 3.3 › production"_s);
         QCOMPARE(line.countdown, u"3 h 36 min"_s);
         QCOMPARE(line.countdownText, u"until it ships at 14:00"_s);
         QCOMPARE(runningLine(card, berlin(6, 13, 1)).countdown, u"59 min"_s);
