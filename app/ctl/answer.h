@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct Answer {
     QJsonObject json;
     bool isYes = true;                             ///< false: exit status 1
     std::optional<QByteArray> file = std::nullopt; ///< bytes for standard output as they are, instead of the text
+    QStringList warnings{};                        ///< said on standard error; the answer holds all the same
 };
 
 /// The exit statuses of the contract.

@@ -120,7 +120,18 @@ Result<Names> Call::names()
 Result<ZonedTime> Call::time(const char *name, const QByteArray &fallback)
 {
     const auto time = parseTime(text(name), fallback.isEmpty() ? zone() : fallback);
-    return time ? Result<ZonedTime>(*time) : noTime(name, text(name));
+    if (!time)
+        return noTime(name, text(name));
+    warnOfSkipped(name, *time);
+    return *time;
+}
+
+void Call::warnOfSkipped(const char *name, const ZonedTime &time)
+{
+    if (time.skipped)
+        m_warnings += tr("%1: the clocks skip %2 that day; %3 was taken.")
+                          .arg(QString::fromLatin1(name), time.skipped->toString(u"HH:mm"_s),
+                               wallText(time.at, time.zone));
 }
 
 Result<std::optional<Instant>> Call::maybeTime(const char *name, const QByteArray &fallback)
@@ -135,7 +146,10 @@ Result<Call::GivenSpan> Call::span(const char *from, const char *to)
     const auto first = endFrom(from, text(from), zone(), false);
     if (!first)
         return std::unexpected(first.error());
+    warnOfSkipped(from, first->time);
     return endFrom(to, text(to), first->time.zone, true).transform([&](const End &last) {
+        if (!last.isDay)
+            warnOfSkipped(to, last.time);
         return GivenSpan{{first->time.at, last.time.at}, first->time.zone, first->isDay && last.isDay};
     });
 }

@@ -60,7 +60,10 @@ public:
     [[nodiscard]] QByteArray zone() const { return m_session->surroundings().zone; }
     [[nodiscard]] Result<Names> names();
 
-    /// A time as given; `fallback` is the zone of one without.
+    /// What the person should know of what was read; see Answer::warnings.
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+
+    /// A time as given; `fallback` is the zone of one without. One that the clocks skip is warned of.
     [[nodiscard]] Result<ZonedTime> time(const char *name, const QByteArray &fallback);
     [[nodiscard]] Result<std::optional<Instant>> maybeTime(const char *name, const QByteArray &fallback);
     /// A span from two options, which both must be there; days count whole. `isDays`: neither has a time of day.
@@ -85,9 +88,12 @@ public:
     [[nodiscard]] Result<Freeze> freeze(const char *name);
 
 private:
+    void warnOfSkipped(const char *name, const ZonedTime &time);
+
     const CLI::App &m_verb;
     QString m_workspace;
     service::Session *m_session;
+    QStringList m_warnings;
 };
 
 /// A role as people write it, as the word it is kept under: `QA lead` is `qa_lead`.

@@ -98,7 +98,10 @@ Result<Answer> act(const VerbEntry &entry, const QString &file, const GivenActor
         return std::unexpected(session.error());
     return nameActor(**session, actor, entry.mayBeAnybody).and_then([&] {
         Call call(*entry.app, file, session->get());
-        return entry.action(call);
+        return entry.action(call).transform([&](Answer answer) {
+            answer.warnings = call.warnings() + answer.warnings;
+            return answer;
+        });
     });
 }
 

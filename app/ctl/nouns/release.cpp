@@ -80,6 +80,7 @@ Result<Answer> moved(Call &call, const service::MoveOutcome &outcome, const QByt
         return Answer{
             .text = changesText(outcome.changes, zone) + u'\n' + conflictsText(outcome.conflicts),
             .json = {{u"dry_run"_s, isDry},
+                     {u"skipped_time"_s, outcome.skipped ? outcome.skipped->toString(u"HH:mm"_s) : QJsonValue()},
                      {u"changes"_s,
                       jsonList(outcome.changes, [&](const DateChange &each) { return dateChangeJson(each, zone); })},
                      {u"conflicts"_s,
@@ -91,8 +92,7 @@ Result<Answer> moved(Call &call, const service::MoveOutcome &outcome, const QByt
 /// Where a move goes: the ship date alone, which takes along what is relative to it, or both ends.
 struct Target {
     std::optional<Instant> start;
-    Instant ship;
-    QByteArray zone;
+    ZonedTime ship;
 };
 
 Result<Target> targetOf(Call &call, const Release &release)
@@ -102,7 +102,7 @@ Result<Target> targetOf(Call &call, const Release &release)
                                          : Result<ZonedTime>(ZonedTime{release.ship, release.shipZone});
     if (!start || !ship)
         return std::unexpected(start ? ship.error() : start.error());
-    return Target{*start, ship->at, ship->zone};
+    return Target{*start, *ship};
 }
 
 Result<Answer> move(Call &call)
@@ -111,18 +111,22 @@ Result<Answer> move(Call &call)
         const auto target = targetOf(call, release);
         if (!target)
             return std::unexpected(target.error());
-        const auto both = target->start.transform([&](Instant start) { return TimeSpan{start, target->ship}; });
+        const auto &[at, zone, skipped] = target->ship;
+        const auto both = target->start.transform([&](Instant start) { return TimeSpan{start, at}; });
         if (call.has("--dry-run"))
             return (both ? call.queries().previewMove(release.id, *both)
-                         : call.queries().previewShip(release.id, target->ship, target->zone))
-                .and_then(
-                    [&](const service::MoveOutcome &outcome) { return moved(call, outcome, target->zone, true); });
+                         : call.queries().previewShip(release.id, at, zone))
+                .and_then([&](service::MoveOutcome outcome) {
+                    outcome.skipped = skipped;
+                    return moved(call, outcome, zone, true);
+                });
         return (both ? call.session().run(service::MoveSpan{release.id, *both})
-                     : call.session().run(service::MoveShip{release.id, target->ship, target->zone}))
+                     : call.session().run(service::MoveShip{release.id, at, zone, skipped}))
             .and_then([&](service::MoveOutcome outcome) {
                 return call.queries().release(release.id).and_then([&](const service::ReleasePage &page) {
                     outcome.conflicts = page.conflicts;
-                    return moved(call, outcome, target->zone, false);
+                    outcome.skipped = skipped;
+                    return moved(call, outcome, zone, false);
                 });
             });
     });

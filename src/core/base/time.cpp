@@ -48,6 +48,13 @@ Instant fromWallTime(QDate day, QTime time, const QByteArray &zone)
     return fromDateTime(resolved);
 }
 
+std::optional<QTime> skippedWallTime(Instant before, Instant after, const QByteArray &zone)
+{
+    const QTime kept = inZone(before, zone).time();
+    const QDateTime taken = inZone(after, zone);
+    return taken.time() != kept && fromWallTime(taken.date(), kept, zone) == after ? std::optional(kept) : std::nullopt;
+}
+
 Instant fromDateTime(const QDateTime &time)
 {
     return fromUnixMilliseconds(time.toMSecsSinceEpoch());
@@ -97,8 +104,10 @@ std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZo
                                                     : defaultZone;
     if (!day.isValid() || !time.isValid() || (!named.isEmpty() && !isZoneName(zone)))
         return std::nullopt;
-    if (!match.hasCaptured(u"offset"))
-        return ZonedTime{fromWallTime(day, time, zone), zone};
+    if (!match.hasCaptured(u"offset")) {
+        const Instant at = fromWallTime(day, time, zone);
+        return ZonedTime{at, zone, inZone(at, zone).time() == time ? std::nullopt : std::optional(time)};
+    }
     const auto offset = offsetIn(match.captured(u"offset"));
     if (!offset || match.hasCaptured(u"zone"))
         return std::nullopt;

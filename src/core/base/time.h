@@ -50,6 +50,8 @@ struct TimeSpan {
 [[nodiscard]] QDate dayIn(Instant at, const QByteArray &zone);
 /// Wall time to UTC. A time that a DST change skips moves forward by the gap; one that occurs twice is the first.
 [[nodiscard]] Instant fromWallTime(QDate day, QTime time, const QByteArray &zone);
+/// The wall time of `before` when the clocks skip it on the day of `after`, which shows the time that was taken for it.
+[[nodiscard]] std::optional<QTime> skippedWallTime(Instant before, Instant after, const QByteArray &zone);
 [[nodiscard]] Instant fromDateTime(const QDateTime &time);
 
 /// RFC 3339 in UTC, whole seconds unless there are milliseconds: `2027-01-14T13:00:00Z`.
@@ -59,6 +61,7 @@ struct TimeSpan {
 struct ZonedTime {
     Instant at;
     QByteArray zone; ///< IANA name
+    std::optional<QTime> skipped{}; ///< what was typed when the clocks skip it that day; `at` is later by the gap
 
     bool operator==(const ZonedTime &) const = default;
 };

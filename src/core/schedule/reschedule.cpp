@@ -236,7 +236,11 @@ static Result<Rescheduled> compared(const ReleasePlan &before, ReleasePlan after
         return failure(ErrorKind::BadInput,
                        tr("The ship date would lie before the start of the release. Move the start first."));
     auto changes = changedDates(before, after);
-    return Rescheduled{std::move(after), std::move(changes)};
+    const Release &was = before.release;
+    const auto skipped = was.shipZone == after.release.shipZone
+                             ? skippedWallTime(was.ship, after.release.ship, was.shipZone)
+                             : std::nullopt;
+    return Rescheduled{std::move(after), std::move(changes), skipped};
 }
 
 Result<Rescheduled> moveShip(const ReleasePlan &plan, Instant newShip, const QByteArray &zone,

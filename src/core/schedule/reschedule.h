@@ -29,6 +29,7 @@ struct DateChange {
 struct Rescheduled {
     ReleasePlan plan;                ///< with the new dates
     std::vector<DateChange> changes; ///< start and ship first, then in the order of the plan
+    std::optional<QTime> skipped{};  ///< the wall time of the ship date before, when the clocks skip it on the new day
 };
 
 /// Works out every date that follows a rule from the release's start and ship, in `plan.release.shipZone`.

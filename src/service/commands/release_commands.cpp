@@ -26,7 +26,7 @@ Result<MoveOutcome> writeMove(CommandContext &context, const ReleasePlan &before
     return context.writeDates(before, moved.plan)
         .and_then([&] { return loadScheduleAround(context.transaction(), context.surroundings(), moved.plan); })
         .transform([&](const Schedule &schedule) {
-            return MoveOutcome{std::move(moved.changes), conflictsOf(schedule, release.id)};
+            return MoveOutcome{std::move(moved.changes), conflictsOf(schedule, release.id), moved.skipped};
         });
 }
 
@@ -124,6 +124,8 @@ Result<MoveOutcome> MoveShip::execute(CommandContext &context) const
 {
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {
         return moveShip(plan, ship, zone, context.calendarOf(plan.release.product)).and_then([&](Rescheduled moved) {
+            if (skipped)
+                moved.skipped = skipped;
             return writeMove(context, plan, std::move(moved));
         });
     });

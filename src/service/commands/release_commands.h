@@ -33,6 +33,7 @@ struct CreateRelease {
 struct MoveOutcome {
     std::vector<DateChange> changes;
     std::vector<Conflict> conflicts; ///< of the release at its new dates
+    std::optional<QTime> skipped{}; ///< the wall time it should ship at, when the clocks skip it that day: it ships later
 };
 
 /// Moves the ship date; what is relative to it follows.
@@ -43,6 +44,7 @@ struct MoveShip {
     ReleaseId release;
     Instant ship;
     QByteArray zone; ///< empty: keep
+    std::optional<QTime> skipped{}; ///< what was typed for `ship` when the clocks skip it; told in the outcome
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;

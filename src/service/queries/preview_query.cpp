@@ -11,7 +11,7 @@ namespace {
 Result<MoveOutcome> outcomeOf(Queries::Private &d, const Rescheduled &moved)
 {
     return loadScheduleAround(d.read(), d.surroundings, moved.plan).transform([&](const Schedule &schedule) {
-        return MoveOutcome{moved.changes, conflictsOf(schedule, moved.plan.release.id)};
+        return MoveOutcome{moved.changes, conflictsOf(schedule, moved.plan.release.id), moved.skipped};
     });
 }
 
