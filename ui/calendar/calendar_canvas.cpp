@@ -45,21 +45,38 @@ void CalendarCanvas::setPage(service::CalendarPage page, Instant now)
     m_current = found == m_page.releases.end() ? -1 : static_cast<int>(found - m_page.releases.begin());
     if (!m_currentDay.isValid())
         m_currentDay = dayIn(now, m_page.zone);
+    pageReplaced();
     relayout();
     viewport()->update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent reset(this, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&reset);
-    }
+    tellReordered();
 }
 
-void CalendarCanvas::setMarks(const service::CalendarPage &page)
+void CalendarCanvas::tellReordered()
 {
-    if (page.releases.size() != m_page.releases.size())
+    if (!QAccessible::isActive())
         return;
-    for (std::size_t i = 0; i < page.releases.size(); ++i)
-        m_page.releases[i].hasConflict = page.releases[i].hasConflict;
+    QAccessibleEvent reset(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&reset);
+}
+
+void CalendarCanvas::setMarks(const std::set<ReleaseId> &marked)
+{
+    m_marked = marked;
+    for (service::CalendarRelease &each : m_page.releases)
+        each.hasConflict = marked.contains(each.id);
     viewport()->update();
+}
+
+void CalendarCanvas::addReleases(std::vector<service::CalendarRelease> releases)
+{
+    for (service::CalendarRelease &each : releases) {
+        each.hasConflict = m_marked.contains(each.id);
+        if (each.id == m_currentId)
+            m_current = static_cast<int>(m_page.releases.size());
+        m_page.releases.push_back(std::move(each));
+    }
+    if (!releases.empty())
+        tellReordered();
 }
 
 void CalendarCanvas::setCurrent(int release)
@@ -171,6 +188,11 @@ QString CalendarCanvas::tipAt(QPoint point)
         return text::tip(m_page.notes[static_cast<std::size_t>(hit.note)], m_page.zone, locale());
     if (hit.freeze >= 0)
         return text::tip(m_page.freezes[static_cast<std::size_t>(hit.freeze)], locale());
+    return tipOf(hit);
+}
+
+QString CalendarCanvas::tipOf(const CanvasHit &hit) const
+{
     const auto holiday = std::ranges::find(m_page.holidays, hit.day, &service::CalendarHoliday::day);
     return holiday == m_page.holidays.end() ? QString() : holiday->name;
 }
@@ -199,7 +221,9 @@ void CalendarCanvas::hoverAt(QPoint point)
     const CanvasHit hit = hitAt(point);
     const bool isEdge = hit.part == BarPart::StartEdge || hit.part == BarPart::ShipEdge;
     const bool mayResize = isEdge && hit.release >= 0 && isMovable(release(hit.release).state);
-    viewport()->setCursor(mayResize ? Qt::SizeHorCursor : hit.isMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(mayResize ? Qt::SizeHorCursor : hit.isMore || hit.count >= 0
+                                                                  ? Qt::PointingHandCursor
+                                                                  : Qt::ArrowCursor);
     if (hit.release == m_hovered)
         return;
     m_hovered = hit.release;

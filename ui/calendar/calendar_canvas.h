@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <set>
 
 class QMenu;
 
@@ -24,6 +25,8 @@ struct CanvasHit {
     int milestone = -1; ///< index into those of the release
     int freeze = -1;
     int note = -1;
+    int lane = -1;      ///< of `count`
+    int count = -1;     ///< a stretch of time in which a crowded lane counts what ships
     QDate day;
     bool isMore = false; ///< the "+n" of the day
 };
@@ -54,8 +57,8 @@ public:
     void setSource(CalendarSource *source) { m_source = source; }
     /// Keeps the current bar and day, and where the view is scrolled to.
     void setPage(service::CalendarPage page, Instant now);
-    /// The same releases, other marks.
-    void setMarks(const service::CalendarPage &page);
+    /// Releases in a conflict, now and when more are read.
+    void setMarks(const std::set<ReleaseId> &marked);
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] int current() const { return m_current; }
@@ -91,6 +94,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
+    /// The page is another one and not laid out yet.
+    virtual void pageReplaced() {}
     virtual void relayout() = 0;
     /// Where dragging from `press` to `now` puts the held part.
     [[nodiscard]] virtual TimeSpan dragTarget(const service::CalendarRelease &release, BarPart part, QPoint press,
@@ -112,6 +117,11 @@ protected:
     {
         return m_page.releases[static_cast<std::size_t>(index)];
     }
+    /// What the pointer rests on beside entries and days.
+    [[nodiscard]] virtual QString tipOf(const CanvasHit &hit) const;
+    [[nodiscard]] CalendarSource *source() const { return m_source; }
+    /// More releases of the same page; what was there keeps its place.
+    void addReleases(std::vector<service::CalendarRelease> releases);
     /// Reads phases and milestones of releases that do not have them yet.
     void needDetails(const std::vector<int> &releases);
     [[nodiscard]] bool isHovered(int release) const { return m_hovered == release; }
@@ -147,8 +157,10 @@ private:
     bool navigateByKey(QKeyEvent *event);
     [[nodiscard]] QString tipAt(QPoint point);
     void popUp(QMenu *menu, QPoint at);
+    void tellReordered();
 
     service::CalendarPage m_page;
+    std::set<ReleaseId> m_marked;
     Instant m_now;
     CalendarSource *m_source = nullptr;
     std::optional<BarDrag> m_drag;

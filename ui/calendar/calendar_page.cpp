@@ -263,7 +263,7 @@ void CalendarPage::showPage()
 {
     m_isStale = false;
     const service::CalendarPage &page = m_model.page();
-    const bool isBlank = page.releases.empty() && page.freezes.empty() && page.notes.empty();
+    const bool isBlank = page.releases.empty() && !page.isByLane && page.freezes.empty() && page.notes.empty();
     m_body->setPanelShown(wantsPanel());
     QWidget *view = viewOf(m_model.mode());
     const bool isEmpty = isBlank && m_source.isEmpty();
@@ -278,7 +278,9 @@ void CalendarPage::showPage()
         break;
     case CalendarMode::Timeline: {
         const std::array names{tr("Product"), tr("Environment"), tr("Person")};
-        timeline()->setLanes(m_model.lanes(), m_model.laneKind(), names[static_cast<std::size_t>(m_model.laneKind())]);
+        timeline()->setLanes(m_model.lanes(), m_model.laneKind(), names[static_cast<std::size_t>(m_model.laneKind())],
+                             m_model.filter());
+        timeline()->setMarks(m_model.marked());
         timeline()->setPage(page, m_source.now());
         m_footer->setLaneKind(m_model.laneKind());
         m_footer->setZoomLevel(m_timeline->zoomLevel());
@@ -302,7 +304,7 @@ void CalendarPage::showConflicts()
     m_panel->setRows(m_model.conflicts());
     m_toolbar->setConflictCount(static_cast<int>(m_model.conflicts().size()), wantsPanel());
     if (auto *canvas = qobject_cast<CalendarCanvas *>(viewOf(m_model.mode())))
-        canvas->setMarks(m_model.page());
+        canvas->setMarks(m_model.marked());
     else
         agenda()->setPage(m_model.page(), m_model.today());
 }
@@ -311,7 +313,7 @@ void CalendarPage::showHint()
 {
     const service::CalendarPage &page = m_model.page();
     const bool isFiltered = m_model.filter() != service::CalendarFilter{};
-    const bool hidesAll = isFiltered && page.releases.empty();
+    const bool hidesAll = isFiltered && page.releases.empty() && !page.isByLane;
     const bool leavesOut =
         !page.further.empty() && (m_model.mode() == CalendarMode::Timeline || m_model.mode() == CalendarMode::Agenda);
     m_hint->setVisible(hidesAll || leavesOut);

@@ -73,6 +73,8 @@ private:
 
     void openRelease(ReleaseId release, const QString &tab = {});
     void showRelease(ReleaseId release);
+    /// A release of the view on the screen; null when it is not there.
+    [[nodiscard]] const service::CalendarRelease *shown(ReleaseId release);
     void move(ReleaseId release, const TimeSpan &span);
     void solve(const calendar::ConflictRow &row);
     void editFreeze(const Freeze &freeze);

@@ -13,6 +13,7 @@
 #include "ui/calendar/day_list_menu.h"
 #include "ui/calendar/freeze_editor.h"
 #include "ui/calendar/side_by_side.h"
+#include "ui/calendar/timeline_view.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 
@@ -22,6 +23,20 @@ namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
 using namespace calendar;
+
+namespace {
+
+Uuid laneOf(const Release &release, LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::Product: return release.product.value;
+    case LaneKind::Environment: return release.environment.value_or(EnvironmentId{}).value;
+    case LaneKind::Person: break;
+    }
+    return release.coordinator.value_or(PersonId{}).value;
+}
+
+} // namespace
 
 QAction *CalendarPage::addPageAction(const QString &name, const QString &text, const QKeySequence &shortcut,
                                      const std::function<void()> &act)
@@ -134,10 +149,20 @@ void CalendarPage::showRelease(ReleaseId release)
         Q_EMIT m_model.visibleSpanRequested({ship - half, ship + half});
     }
     m_model.setAnchor(dayIn(ship, m_source.zone()));
-    if (canvas)
+    if (m_model.mode() == CalendarMode::Timeline && m_model.page().isByLane)
+        timeline()->seek(release, laneOf(plan->release, m_model.laneKind()), {plan->release.start, ship});
+    else if (canvas)
         canvas->selectRelease(release);
     else
         agenda()->scrollToDay(dayIn(ship, m_source.zone()));
+}
+
+const service::CalendarRelease *CalendarPage::shown(ReleaseId release)
+{
+    const auto *canvas = qobject_cast<CalendarCanvas *>(viewOf(m_model.mode()));
+    const auto &all = canvas ? canvas->page().releases : m_model.page().releases;
+    const auto found = std::ranges::find(all, release, &service::CalendarRelease::id);
+    return found == all.end() ? nullptr : &*found;
 }
 
 void CalendarPage::move(ReleaseId release, const TimeSpan &span)
@@ -146,11 +171,10 @@ void CalendarPage::move(ReleaseId release, const TimeSpan &span)
         explain(why);
         return;
     }
-    const auto &shown = m_model.page().releases;
-    const auto found = std::ranges::find(shown, release, &service::CalendarRelease::id);
-    const QString title = found == shown.end() ? tr("The release") : found->title();
-    const QByteArray zone = found == shown.end() ? m_source.zone() : found->zone;
-    const bool isShipSame = found != shown.end() && found->span.to == span.to;
+    const service::CalendarRelease *found = shown(release);
+    const QString title = found ? found->title() : tr("The release");
+    const QByteArray zone = found ? found->zone : m_source.zone();
+    const bool isShipSame = found && found->span.to == span.to;
     run(service::MoveSpan{release, span}, [this, title, zone, span, isShipSame](const service::MoveOutcome &) {
         //: %1 a release, %2 day and time
         offerUndo(isShipSame ? tr("%1 starts %2 now").arg(title, timeText(span.from, zone))
@@ -205,11 +229,8 @@ void CalendarPage::removeFreeze(FreezeId id)
 void CalendarPage::listDay(QDate day, QPoint at)
 {
     service::CalendarPage page = m_model.everythingOn(day);
-    for (service::CalendarRelease &each : page.releases) {
-        const auto &shown = m_model.page().releases;
-        const auto found = std::ranges::find(shown, each.id, &service::CalendarRelease::id);
-        each.hasConflict = found != shown.end() && found->hasConflict;
-    }
+    for (service::CalendarRelease &each : page.releases)
+        each.hasConflict = m_model.marked().contains(each.id);
     auto *menu = new DayListMenu(page, day, this);
     connect(menu, &DayListMenu::releaseChosen, this, [this](ReleaseId release) { openRelease(release); });
     connect(menu, &DayListMenu::freezeChosen, this, qOverload<FreezeId>(&CalendarPage::editFreeze));

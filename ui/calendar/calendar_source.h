@@ -67,6 +67,15 @@ public:
     /// Releases that touch `span` and pass `filter`, freezes, holidays and imported events of the span.
     [[nodiscard]] virtual service::CalendarPage load(const TimeSpan &span, const service::CalendarFilter &filter,
                                                      const service::CalendarLimit &limit) = 0;
+    /// For a page that is read lane by lane; see service::Queries.
+    [[nodiscard]] virtual std::vector<service::CalendarLaneCount> laneCounts(LaneKind kind,
+                                                                             const std::vector<Uuid> &lanes,
+                                                                             const std::vector<Instant> &edges,
+                                                                             const service::CalendarFilter &filter) = 0;
+    [[nodiscard]] virtual std::vector<service::CalendarRelease> laneReleases(LaneKind kind,
+                                                                             const std::vector<Uuid> &lanes,
+                                                                             const TimeSpan &span,
+                                                                             const service::CalendarFilter &filter) = 0;
     /// Phases and milestones.
     [[nodiscard]] virtual std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) = 0;
     /// Looks for conflicts of releases that touch `span`; ends in conflictsFound(), for the newest span asked for.

@@ -7,8 +7,6 @@
 #include "ui/calendar/time_axis.h"
 #include "ui/widgets/words.h"
 
-#include <set>
-
 namespace slipway::ui::calendar {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,8 @@ constexpr int kTimelineDaysBefore = 30;
 /// What is read of a crowded span: more than ever fits, and no more than is painted in one frame.
 constexpr service::CalendarLimit kMonthLimit{.parts = 6, .mostOfPart = 14};
 constexpr service::CalendarLimit kWeekLimit{.parts = 7, .mostOfPart = 14};
-constexpr service::CalendarLimit kTimelineLimit{.parts = 1, .mostOfPart = 20'000};
+/// Beyond these the timeline reads what comes into sight.
+constexpr service::CalendarLimit kTimelineLimit{.parts = 1, .mostOfPart = 2000, .isByLane = true};
 constexpr service::CalendarLimit kAgendaLimit{.parts = 31, .mostOfPart = 24};
 constexpr service::CalendarLimit kDayLimit{.parts = 1, .mostOfPart = 200};
 
@@ -154,8 +153,8 @@ void CalendarViewModel::setVisibleSpan(TimeSpan span)
         return;
     Q_EMIT titleChanged();
     const bool isOutside = span.from < m_page.span.from || m_page.span.to < span.to;
-    // After zooming in what was left out of a crowded span may have room.
-    const bool isClose = !m_page.further.empty() && (span.to - span.from) * 4 < m_page.span.to - m_page.span.from;
+    // After zooming in what was left out or counted in a crowded span may have room.
+    const bool isClose = (m_page.isByLane || !m_page.further.empty()) && (span.to - span.from) * 4 < m_page.span.to - m_page.span.from;
     if (isOutside || isClose)
         refresh();
 }
@@ -242,12 +241,12 @@ void CalendarViewModel::takeConflicts(const std::vector<ConflictRow> &rows)
 
 void CalendarViewModel::markConflicts()
 {
-    std::set<ReleaseId> marked;
+    m_marked.clear();
     for (const ConflictRow &row : m_conflicts)
         if (!row.isBlocking)
-            marked.insert(row.concerns.begin(), row.concerns.end());
+            m_marked.insert(row.concerns.begin(), row.concerns.end());
     for (service::CalendarRelease &each : m_page.releases)
-        each.hasConflict = marked.contains(each.id);
+        each.hasConflict = m_marked.contains(each.id);
 }
 
 service::CalendarPage CalendarViewModel::everythingOn(QDate day) const

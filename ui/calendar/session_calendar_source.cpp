@@ -79,6 +79,20 @@ service::CalendarPage SessionCalendarSource::load(const TimeSpan &span, const se
     return page;
 }
 
+std::vector<service::CalendarLaneCount> SessionCalendarSource::laneCounts(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                                          const std::vector<Instant> &edges,
+                                                                          const service::CalendarFilter &filter)
+{
+    return valueOf(m_session.queries().calendarCounts(kind, lanes, edges, filter));
+}
+
+std::vector<service::CalendarRelease> SessionCalendarSource::laneReleases(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                                          const TimeSpan &span,
+                                                                          const service::CalendarFilter &filter)
+{
+    return valueOf(m_session.queries().calendarLanes(kind, lanes, span, filter));
+}
+
 std::vector<service::CalendarDetails> SessionCalendarSource::details(const std::vector<ReleaseId> &releases)
 {
     return valueOf(m_session.queries().calendarDetails(releases));

@@ -18,6 +18,12 @@ public:
 
     service::CalendarPage load(const TimeSpan &span, const service::CalendarFilter &filter,
                                const service::CalendarLimit &limit) override;
+    std::vector<service::CalendarLaneCount> laneCounts(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                       const std::vector<Instant> &edges,
+                                                       const service::CalendarFilter &filter) override;
+    std::vector<service::CalendarRelease> laneReleases(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                       const TimeSpan &span,
+                                                       const service::CalendarFilter &filter) override;
     std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) override;
     void findConflicts(const TimeSpan &span) override;
     MovePreview preview(ReleaseId release, const TimeSpan &span) override;

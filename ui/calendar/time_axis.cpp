@@ -28,6 +28,12 @@ constexpr std::array kScales{
 };
 constexpr double kWeekendsFrom = 4;
 
+const Scale &scaleOf(double pixelsPerDay)
+{
+    return *std::ranges::find_if(
+        kScales, [&](const Scale &candidate) { return pixelsPerDay >= candidate.minimalPixelsPerDay; });
+}
+
 QDate floorTo(QDate day, Unit unit)
 {
     switch (unit) {
@@ -110,10 +116,26 @@ QString monthAndYear(QDate day, const QLocale &locale)
     return locale.standaloneMonthName(day.month(), QLocale::LongFormat) + u' ' + QString::number(day.year());
 }
 
+bool showsHours(double pixelsPerDay)
+{
+    return scaleOf(pixelsPerDay).minor == Unit::Hour;
+}
+
+std::vector<Instant> stretches(TimeSpan span, double pixelsPerDay, const QByteArray &zone)
+{
+    const Unit unit = showsHours(pixelsPerDay) ? Unit::Day : scaleOf(pixelsPerDay).minor;
+    QDate day = floorTo(dayIn(span.from, zone), unit);
+    std::vector<Instant> edges{startOfDay(day, zone)};
+    while (edges.back() < span.to || edges.size() < 2) {
+        day = next(day, unit);
+        edges.push_back(startOfDay(day, zone));
+    }
+    return edges;
+}
+
 TimeAxis timeAxis(TimeSpan visible, double pixelsPerDay, const QByteArray &zone, const QLocale &locale)
 {
-    const Scale scale = *std::ranges::find_if(
-        kScales, [&](const Scale &candidate) { return pixelsPerDay >= candidate.minimalPixelsPerDay; });
+    const Scale &scale = scaleOf(pixelsPerDay);
     TimeAxis axis;
     axis.showsWeekends = pixelsPerDay >= kWeekendsFrom;
     const QDate firstDay = dayIn(visible.from, zone);

@@ -29,6 +29,12 @@ struct TimeAxis {
 /// @param pixelsPerDay width of a day of 24 hours
 [[nodiscard]] TimeAxis timeAxis(TimeSpan visible, double pixelsPerDay, const QByteArray &zone, const QLocale &locale);
 
+/// Where the stretches of the lower row begin, from the one that holds the start of `span` to the end of the one that
+/// holds its end.
+[[nodiscard]] std::vector<Instant> stretches(TimeSpan span, double pixelsPerDay, const QByteArray &zone);
+/// Whether the lower row shows hours.
+[[nodiscard]] bool showsHours(double pixelsPerDay);
+
 /// "January 2027", as a heading of its own.
 [[nodiscard]] QString monthAndYear(QDate day, const QLocale &locale);
 

@@ -145,9 +145,16 @@ void TimelinePainter::paintLaneHeads()
     }
     m_painter.setClipping(false);
     m_painter.fillRect(visual(QRect(0, 0, kLaneHead, height)), color(Token::SurfaceAlt));
-    paintLine(m_painter, visual(QRect(16, 0, kLaneHead - 24, height)), m_view.m_title,
-              fontOf(Type::SmallStrong, m_view.font()), QFontMetrics(fontOf(Type::SmallStrong, m_view.font())),
-              color(Token::Text2), m_direction);
+    const auto isCounted = [&](const TimelineLane &lane) { return !lane.counts.empty(); };
+    const bool counts = std::ranges::any_of(layout.lanes(), isCounted);
+    const QRect head(16, counts ? 4 : 0, kLaneHead - 24, counts ? height / 2 - 4 : height);
+    paintLine(m_painter, visual(head), m_view.m_title, fontOf(Type::SmallStrong, m_view.font()),
+              QFontMetrics(fontOf(Type::SmallStrong, m_view.font())), color(Token::Text2), m_direction);
+    if (counts) {
+        //: Under the heading of lanes that show numbers instead of bars
+        paintLine(m_painter, visual(head.translated(0, height / 2 - 4)), tr("Number that ship"), m_fonts.caption,
+                  m_fonts.captionMetrics, color(Token::Text3), m_direction);
+    }
     m_painter.fillRect(visual(QRect(0, height - 1, kLaneHead, 1)), color(Token::Border));
     m_painter.fillRect(visual(QRect(kLaneHead - 1, 0, 1, m_view.viewport()->height())), color(Token::Border));
 }

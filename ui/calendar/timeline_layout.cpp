@@ -21,7 +21,7 @@ Uuid laneIdOf(const service::CalendarRelease &release, LaneKind kind)
 } // namespace
 
 TimelineLayout::TimelineLayout(const service::CalendarPage &page, std::vector<service::CalendarLane> lanes,
-                               LaneKind kind, const QString &restTitle)
+                               LaneKind kind, const QString &restTitle, const CountedLanes &counted)
     : m_rowOfRelease(page.releases.size(), -1)
 {
     std::unordered_map<Uuid, std::size_t> laneIndex;
@@ -36,8 +36,14 @@ TimelineLayout::TimelineLayout(const service::CalendarPage &page, std::vector<se
         else
             releasesOf[found->second].push_back(i);
     }
-    for (std::size_t lane = 0; lane < lanes.size(); ++lane)
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        const auto counts = counted.find(lanes[lane].id);
+        if (counts != counted.end())
+            releasesOf[lane].clear();
         addLane(std::move(lanes[lane]), releasesOf[lane], page);
+        if (counts != counted.end())
+            m_lanes.back().counts = counts->second;
+    }
     if (!rest.empty())
         addLane({.id = {}, .title = restTitle, .subtitle = {}}, rest, page);
 }

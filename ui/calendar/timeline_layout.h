@@ -4,12 +4,15 @@
 
 #include "service/queries/calendar_page.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace slipway::ui::calendar {
 
-/// What a lane of the timeline stands for.
-enum class LaneKind { Product, Environment, Person };
+using service::LaneKind;
+
+/// Lanes that count what ships instead of showing bars, by their id.
+using CountedLanes = std::unordered_map<Uuid, std::vector<service::CalendarCount>>;
 
 /// One bar in a row. Bars of a row never overlap and stand in order of time.
 struct TimelineBar {
@@ -22,6 +25,7 @@ struct TimelineLane {
     service::CalendarLane head; ///< null id: releases that have no such thing
     int firstRow = 0;
     int rowCount = 1;
+    std::vector<service::CalendarCount> counts = {}; ///< instead of bars, when there are any
 };
 
 /// Lanes and rows of the timeline. Pure; independent of pixels and zoom, so made once per change of the page.
@@ -33,8 +37,9 @@ class TimelineLayout
 public:
     TimelineLayout() = default;
     /// @param lanes in the order shown; releases without one come in a last lane with the title `restTitle`
+    /// @param counted lanes of one row without bars
     TimelineLayout(const service::CalendarPage &page, std::vector<service::CalendarLane> lanes, LaneKind kind,
-                   const QString &restTitle);
+                   const QString &restTitle, const CountedLanes &counted = {});
 
     [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }

@@ -127,6 +127,9 @@ void TimelinePainter::paintBars()
     for (int row = m_view.firstVisibleRow(); row <= m_view.lastVisibleRow(); ++row)
         for (const TimelineBar &bar : layout.bars(row, m_span))
             paintBar(row, bar);
+    const int lastLane = layout.laneOfRow(m_view.lastVisibleRow());
+    for (int lane = layout.laneOfRow(m_view.firstVisibleRow()); lane <= lastLane; ++lane)
+        paintCounts(lane);
     if (m_view.drag() && m_view.drag()->isStarted) {
         service::CalendarRelease moved = m_view.release(m_view.drag()->release);
         moved.span = m_view.drag()->span;
@@ -135,6 +138,48 @@ void TimelinePainter::paintBars()
         if (row >= 0)
             paintBarAt(m_view.barAt(row, moved.span), moved, true);
     }
+}
+
+void TimelinePainter::paintCounts(int lane)
+{
+    const std::vector<service::CalendarCount> &counts = m_view.lane(lane).counts;
+    for (int part = 0; part < std::ssize(counts); ++part) {
+        const service::CalendarCount &count = counts[static_cast<std::size_t>(part)];
+        if (count.all() == 0 || !m_view.stretchOf(part).overlaps(m_span))
+            continue;
+        const TimelineView::Counted here{lane, part};
+        const QRect rect = m_view.countRect(here);
+        paintCount(rect, count);
+        if (m_view.m_counted == here && m_view.hasFocus())
+            paintFocusRing(m_painter, visual(rect).adjusted(-1, -3, 1, 3), m_theme, kRadius + 1);
+    }
+}
+
+void TimelinePainter::paintCount(const QRect &rect, const service::CalendarCount &count)
+{
+    // Above how many ship, below their states by share.
+    const int all = count.all();
+    const QRect head(rect.left(), rect.top(), rect.width(), m_view.m_titleHeight);
+    m_painter.fillRect(visual(rect), color(Token::SurfaceAlt));
+    paintLine(m_painter, visual(head.adjusted(6, 0, -2, 0)), QString::number(all), m_fonts.title, m_fonts.titleMetrics,
+              color(Token::Text), m_direction);
+    int before = 0;
+    for (std::size_t i = 0; i < count.states.size(); ++i) {
+        if (count.states[i] == 0)
+            continue;
+        const Glyph glyph = glyphOf(static_cast<ReleaseState>(i));
+        const Shades &shades = m_theme.family(familyOf(glyph));
+        const int left = rect.left() + rect.width() * before / all;
+        before += count.states[i];
+        const QRect share(left, head.bottom() + 1, rect.left() + rect.width() * before / all - left,
+                          rect.bottom() - head.bottom());
+        m_painter.fillRect(visual(share), shades.soft);
+        m_painter.fillRect(visual(QRect(share.left(), share.top(), share.width(), 1)), shades.solid);
+        if (share.width() >= kTitleFrom - 4)
+            paintSign(m_painter, visual(QRect(share.left() + 6, share.top() + (share.height() - 12) / 2, 12, 12)),
+                      glyph, shades.fg, shades.soft);
+    }
+    paintOutline(m_painter, visual(rect), color(Token::BorderControl));
 }
 
 void TimelinePainter::paintBar(int row, const TimelineBar &bar)

@@ -23,6 +23,8 @@ private:
     void paintGround();
     void paintFreezes();
     void paintBars();
+    void paintCounts(int lane);
+    void paintCount(const QRect &rect, const service::CalendarCount &count);
     void paintBar(int row, const TimelineBar &bar);
     void paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintNarrow(const QRect &bar, const service::CalendarRelease &release);

@@ -5,6 +5,7 @@
 #include "ui/calendar/bar_painting.h"
 #include "ui/calendar/timeline_painter.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -32,8 +33,10 @@ TimelineView::TimelineView(QWidget *parent) : CalendarCanvas(parent)
     setAccessibleName(tr("Timeline"));
 }
 
-void TimelineView::setLanes(std::vector<service::CalendarLane> lanes, LaneKind kind, const QString &title)
+void TimelineView::setLanes(std::vector<service::CalendarLane> lanes, LaneKind kind, const QString &title,
+                            const service::CalendarFilter &filter)
 {
+    m_filter = filter;
     m_lanes = std::move(lanes);
     m_kind = kind;
     m_title = title;
@@ -53,6 +56,7 @@ void TimelineView::changeScale(const std::function<void(TimeScale &)> &change)
 {
     const TimeSpan before = m_scale.span();
     change(m_scale);
+    readLanes();
     viewport()->update();
     if (m_scale.span() != before)
         Q_EMIT visibleSpanChanged(m_scale.span());
@@ -79,22 +83,24 @@ void TimelineView::relayout()
     m_barHeight = m_titleHeight + std::max(20, fonts.captionMetrics.height() + 4);
     m_rowHeight = m_barHeight + 12;
     m_headHeight = std::max(48, 2 * fonts.smallMetrics.height() + 12);
-    m_layout = TimelineLayout(page(), m_lanes, m_kind, tr("None"));
-    const int height = viewport()->height() - m_headHeight;
-    verticalScrollBar()->setPageStep(std::max(1, height));
-    verticalScrollBar()->setSingleStep(m_rowHeight / 2);
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.rowCount() * m_rowHeight - height));
+    const bool isOther = fitScale();
+    layOutRows();
+    readLanes();
+    // Told later: whoever listens may bring a new page, and this one is being laid out.
+    if (isOther)
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT visibleSpanChanged(m_scale.span()); }, Qt::QueuedConnection);
+}
+
+bool TimelineView::fitScale()
+{
     const int width = viewport()->width() - TimelinePainter::kLaneHead;
-    if (width <= 0)
-        return;
+    if (width <= 0 || (!m_wanted && width == m_scale.width()))
+        return false;
     if (m_wanted)
         m_scale = TimeScale(*std::exchange(m_wanted, std::nullopt), width);
-    else if (width != m_scale.width())
-        m_scale.setWidth(width);
     else
-        return;
-    // Told later: whoever listens may bring a new page, and this one is being laid out.
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT visibleSpanChanged(m_scale.span()); }, Qt::QueuedConnection);
+        m_scale.setWidth(width);
+    return true;
 }
 
 int TimelineView::rowTop(int row) const
@@ -179,7 +185,17 @@ CanvasHit TimelineView::hitAt(QPoint point) const
                 hit.milestone = i;
         return hit;
     }
-    const TimelineLane &lane = m_layout.lanes()[static_cast<std::size_t>(m_layout.laneOfRow(row))];
+    hit.lane = m_layout.laneOfRow(row);
+    const TimelineLane &lane = this->lane(hit.lane);
+    if (!lane.counts.empty()) {
+        const auto edge = std::ranges::upper_bound(m_reader.edges(), near);
+        const auto part = edge - m_reader.edges().begin() - 1;
+        if (part >= 0 && part < std::ssize(lane.counts) && lane.counts[static_cast<std::size_t>(part)].all() > 0
+            && countRect({hit.lane, static_cast<int>(part)}).contains(at)) {
+            hit.count = static_cast<int>(part);
+            return hit;
+        }
+    }
     for (int i = 0; i < std::ssize(page().freezes); ++i) {
         const service::CalendarFreeze &freeze = page().freezes[static_cast<std::size_t>(i)];
         if (freeze.span.contains(near) && TimelineLayout::concerns(freeze, lane, m_kind))
@@ -232,6 +248,8 @@ void TimelineView::reveal(int release)
 void TimelineView::moveToNeighbour(int rows, int bars)
 {
     if (current() < 0) {
+        if (page().isByLane && moveToCounted(rows, bars))
+            return;
         for (int row = firstVisibleRow(); row <= lastVisibleRow(); ++row) {
             const auto seen = m_layout.bars(row, m_scale.span());
             if (!seen.empty()) {
@@ -275,6 +293,17 @@ bool TimelineView::handleKey(QKeyEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_counted && current() < 0 && !drag()) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            zoomTo(*m_counted);
+            return;
+        }
+        if (event->key() == Qt::Key_Escape) {
+            m_counted.reset();
+            viewport()->update();
+            return;
+        }
+    }
     const bool isZoom = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Minus;
     if (isZoom && !event->modifiers().testFlag(Qt::AltModifier)) {
         const QRect bar = current() < 0                                    ? QRect()
@@ -318,6 +347,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     CalendarCanvas::mousePressEvent(event);
+    m_counted.reset();
+    m_press = event->button() == Qt::LeftButton ? std::optional(event->pos()) : std::nullopt;
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && hitAt(event->pos()).release < 0))
         m_panFrom = event->pos();
 }
@@ -340,11 +371,17 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (m_panFrom)
         viewport()->setCursor(Qt::ArrowCursor);
     m_panFrom.reset();
+    const std::optional<QPoint> press = std::exchange(m_press, std::nullopt);
+    const bool isClick =
+        press && (event->pos() - *press).manhattanLength() < QApplication::startDragDistance() && !drag();
+    if (const CanvasHit hit = hitAt(event->pos()); isClick && hit.count >= 0)
+        zoomTo({hit.lane, hit.count});
     CalendarCanvas::mouseReleaseEvent(event);
 }
 
 void TimelineView::scrollContentsBy(int, int)
 {
+    readLanes();
     viewport()->update();
 }
 

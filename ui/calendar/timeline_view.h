@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/lane_reader.h"
 #include "ui/calendar/time_axis.h"
 #include "ui/calendar/time_scale.h"
 #include "ui/calendar/timeline_layout.h"
@@ -17,11 +18,15 @@ class TimelineView : public CalendarCanvas
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    void setLanes(std::vector<service::CalendarLane> lanes, LaneKind kind, const QString &title);
+    /// @param filter of the page, for what is read of it lane by lane
+    void setLanes(std::vector<service::CalendarLane> lanes, LaneKind kind, const QString &title,
+                  const service::CalendarFilter &filter);
     /// Shows this span; visibleSpanChanged() follows.
     void showSpan(TimeSpan span);
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const TimelineLayout &timelineLayout() const { return m_layout; }
+    /// Goes to a release that may stand in a lane not read yet, or counted at this zoom.
+    void seek(ReleaseId release, const Uuid &lane, const TimeSpan &span);
     /// 0 (two years) … 1 (a day)
     [[nodiscard]] double zoomLevel() const;
     void setZoomLevel(double level);
@@ -33,7 +38,9 @@ Q_SIGNALS:
     void visibleSpanChanged(slipway::TimeSpan span);
 
 protected:
+    void pageReplaced() override;
     void relayout() override;
+    QString tipOf(const CanvasHit &hit) const override;
     TimeSpan dragTarget(const service::CalendarRelease &release, BarPart part, QPoint press, QPoint now) const override;
     QRect ghostRect() const override;
     QRect dayRect(QDate day) const override;
@@ -51,8 +58,31 @@ protected:
 private:
     friend class TimelinePainter;
 
+    /// A stretch in which a lane counts what ships.
+    struct Counted {
+        int lane = 0;
+        int part = 0;
+
+        bool operator==(const Counted &) const = default;
+    };
+
     void changeScale(const std::function<void(TimeScale &)> &change);
+    /// Takes the size of the viewport or the span asked for. @return whether the scale is another one
+    [[nodiscard]] bool fitScale();
+    void layOutRows();
+    /// Of a crowded page: reads the lanes in sight, as bars or counts.
+    void readLanes();
     void moveToNeighbour(int rows, int bars);
+    [[nodiscard]] bool moveToCounted(int lanes, int parts);
+    void zoomTo(const Counted &counted);
+    [[nodiscard]] const TimelineLane &lane(int index) const
+    {
+        return m_layout.lanes()[static_cast<std::size_t>(index)];
+    }
+    [[nodiscard]] TimeSpan stretchOf(int part) const;
+    /// Logical rectangle of a count.
+    [[nodiscard]] QRect countRect(const Counted &counted) const;
+    [[nodiscard]] QString wordsOf(const Counted &counted) const;
     [[nodiscard]] int rowTop(int row) const;
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int firstVisibleRow() const { return std::max(0, rowAt(m_headHeight)); }
@@ -66,6 +96,11 @@ private:
     [[nodiscard]] QRect barAt(int row, TimeSpan span) const;
 
     TimelineLayout m_layout;
+    LaneReader m_reader;
+    std::optional<Counted> m_counted; ///< the current one, when no bar is
+    std::optional<QPoint> m_press;
+    bool m_isReading = false;
+    service::CalendarFilter m_filter;
     TimeScale m_scale;
     std::vector<service::CalendarLane> m_lanes;
     LaneKind m_kind = LaneKind::Product;

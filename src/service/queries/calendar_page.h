@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+#include <numeric>
 #include <vector>
 
 /// What the calendar shows of one span of time; made by CalendarQuery, painted by ui/calendar.
@@ -75,6 +77,9 @@ struct CalendarNote {
     bool allDay = false;
 };
 
+/// What a lane of the timeline stands for.
+enum class LaneKind : std::uint8_t { Product, Environment, Person };
+
 /// A lane of the timeline: a product, an environment or a person.
 struct CalendarLane {
     Uuid id;
@@ -86,6 +91,22 @@ struct CalendarLane {
 struct CalendarLimit {
     int parts = 1;
     int mostOfPart = 100'000;
+    bool isByLane = false; ///< when there are more, none is read: calendarCounts() and calendarLanes() tell lane by lane
+};
+
+/// Releases that ship in one stretch of time, by their state.
+struct CalendarCount {
+    std::array<int, 8> states{};
+
+    [[nodiscard]] int of(ReleaseState state) const { return states[static_cast<std::size_t>(state)]; }
+    [[nodiscard]] int all() const { return std::accumulate(states.begin(), states.end(), 0); }
+};
+
+/// A lane with more releases than bars can be told apart.
+struct CalendarLaneCount {
+    Uuid lane;
+    int all = 0;                      ///< releases under way at some moment of the whole span
+    std::vector<CalendarCount> parts; ///< what ships between neighbouring edges
 };
 
 /// What is written inside of a bar; read for those that are shown.
@@ -101,6 +122,7 @@ struct CalendarPage {
     QByteArray zone; ///< the zone days are cut in
     std::vector<CalendarRelease> releases; ///< by start
     std::vector<TimeSpan> further;         ///< start to ship of the releases beyond the limit, by start
+    bool isByLane = false;                 ///< there are more releases than the limit; none was read
     std::vector<CalendarFreeze> freezes;
     std::vector<CalendarHoliday> holidays;
     std::vector<CalendarNote> notes;

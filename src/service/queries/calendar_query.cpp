@@ -46,10 +46,32 @@ std::vector<qint64> takenOf(const std::vector<storage::BarPlace> &places, const 
     return rows;
 }
 
-Result<std::vector<storage::ReleaseBar>> barsOf(storage::Reader &reader, const storage::BarSelection &selection,
-                                                const TimeSpan &span, const CalendarLimit &limit,
-                                                std::vector<TimeSpan> &further)
+storage::BarSelection selectionOf(const CalendarFilter &filter)
 {
+    return {filter.products, filter.environments, filter.people, filter.states};
+}
+
+storage::LaneColumn columnOf(LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::Product: return storage::LaneColumn::Product;
+    case LaneKind::Environment: return storage::LaneColumn::Environment;
+    case LaneKind::Person: break;
+    }
+    return storage::LaneColumn::Coordinator;
+}
+
+Result<std::vector<storage::ReleaseBar>> barsOf(storage::Reader &reader, const storage::BarSelection &selection,
+                                                const TimeSpan &span, const CalendarLimit &limit, CalendarPage &page)
+{
+    if (limit.isByLane) {
+        const auto isCrowded = storage::hasMoreBarsThan(reader, selection, span, limit.mostOfPart);
+        if (!isCrowded)
+            return std::unexpected(isCrowded.error());
+        page.isByLane = *isCrowded;
+        if (*isCrowded)
+            return std::vector<storage::ReleaseBar>();
+    }
     if (limit.parts <= 1) {
         auto all = storage::releaseBarsOverlapping(reader, selection, span);
         if (!all || std::ssize(*all) <= limit.mostOfPart)
@@ -57,7 +79,7 @@ Result<std::vector<storage::ReleaseBar>> barsOf(storage::Reader &reader, const s
     }
     return storage::barsOverlapping(reader, selection, span)
         .and_then([&](const std::vector<storage::BarPlace> &places) {
-            return storage::releaseBars(reader, takenOf(places, span, limit, further));
+            return storage::releaseBars(reader, takenOf(places, span, limit, page.further));
         });
 }
 
@@ -156,8 +178,7 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     auto products = d->productsById();
     auto people = d->peopleById();
     auto places = d->read().all<Environment>("ord, name");
-    const storage::BarSelection selection{filter.products, filter.environments, filter.people, filter.states};
-    auto bars = barsOf(d->read(), selection, span, limit, page.further);
+    auto bars = barsOf(d->read(), selectionOf(filter), span, limit, page);
     const auto freezes = storage::freezesOverlapping(d->read(), span);
     const auto events = storage::eventsForSpan(d->read(), span);
     for (const Error *error : std::initializer_list<const Error *>{
@@ -179,6 +200,52 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     for (const CalendarEvent &each : *events)
         addNotes(each, span, page.notes);
     return page;
+}
+
+Result<std::vector<CalendarLaneCount>> Queries::calendarCounts(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                               const std::vector<Instant> &edges,
+                                                               const CalendarFilter &filter)
+{
+    storage::Snapshot snapshot(d->read());
+    std::vector<CalendarLaneCount> counts;
+    for (const Uuid &lane : lanes) {
+        const auto marks = storage::laneMarks(d->read(), columnOf(kind), lane, selectionOf(filter),
+                                              {edges.front(), edges.back()});
+        if (!marks)
+            return std::unexpected(marks.error());
+        CalendarLaneCount count{lane, static_cast<int>(marks->size()), {}};
+        count.parts.resize(edges.size() - 1);
+        std::size_t part = 0;
+        for (const storage::BarMark &mark : *marks) {
+            while (part + 1 < edges.size() && mark.span.to >= edges[part + 1])
+                ++part;
+            if (part + 1 < edges.size())
+                ++count.parts[part].states[static_cast<std::size_t>(mark.state)];
+        }
+        counts.push_back(std::move(count));
+    }
+    return counts;
+}
+
+Result<std::vector<CalendarRelease>> Queries::calendarLanes(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                            const TimeSpan &span, const CalendarFilter &filter)
+{
+    storage::Snapshot snapshot(d->read());
+    auto products = d->productsById();
+    auto people = d->peopleById();
+    auto places = d->read().all<Environment>("ord, name");
+    if (!products || !people || !places)
+        return std::unexpected(!products ? products.error() : !people ? people.error() : places.error());
+    const Names names{std::move(*products), std::move(*people), std::move(*places)};
+    std::vector<CalendarRelease> releases;
+    for (const Uuid &lane : lanes) {
+        const auto bars = storage::laneBars(d->read(), columnOf(kind), lane, selectionOf(filter), span);
+        if (!bars)
+            return std::unexpected(bars.error());
+        for (const storage::ReleaseBar &each : *bars)
+            releases.push_back(barOf(each, names));
+    }
+    return releases;
 }
 
 Result<std::vector<CalendarDetails>> Queries::calendarDetails(const std::vector<ReleaseId> &releases)

@@ -86,6 +86,16 @@ public:
     /// @param person whose holidays are shown; those of the first product with a region when they have none
     [[nodiscard]] Result<CalendarPage> calendar(const TimeSpan &span, const CalendarFilter &filter, PersonId person,
                                                 const CalendarLimit &limit = {});
+    /// Exact counts for lanes; a release counts where it ships.
+    /// @param lanes null id: releases that have no such thing
+    /// @param edges ascending, at least two
+    [[nodiscard]] Result<std::vector<CalendarLaneCount>> calendarCounts(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                                        const std::vector<Instant> &edges,
+                                                                        const CalendarFilter &filter);
+    /// All releases of some lanes that touch the span, lane by lane, by start.
+    [[nodiscard]] Result<std::vector<CalendarRelease>> calendarLanes(LaneKind kind, const std::vector<Uuid> &lanes,
+                                                                     const TimeSpan &span,
+                                                                     const CalendarFilter &filter);
     [[nodiscard]] Result<std::vector<CalendarDetails>> calendarDetails(const std::vector<ReleaseId> &releases);
     /// Required items that are blocked, by release, then in their order.
     [[nodiscard]] Result<std::vector<Item>> blockedItems(const std::vector<ReleaseId> &releases);

@@ -45,8 +45,27 @@ struct ReleaseBar {
 /// All bars of a span at once, by start, then row.
 [[nodiscard]] Result<std::vector<ReleaseBar>> releaseBarsOverlapping(Reader &reader, const BarSelection &selection,
                                                                      const TimeSpan &span);
+/// Whether more than `most` bars overlap the span; looks at no more than that.
+[[nodiscard]] Result<bool> hasMoreBarsThan(Reader &reader, const BarSelection &selection, const TimeSpan &span,
+                                           int most);
 /// @param rows from barsOverlapping(); the bars come by start, then row
 [[nodiscard]] Result<std::vector<ReleaseBar>> releaseBars(Reader &reader, const std::vector<qint64> &rows);
+
+/// What a release is filed under in a lane.
+enum class LaneColumn : std::uint8_t { Product, Environment, Coordinator };
+
+/// As much of a bar as the indexes over lanes hold.
+struct BarMark {
+    TimeSpan span;
+    ReleaseState state = ReleaseState::Draft;
+};
+/// Bars of one lane by their ship.
+/// @param lane null: releases that have no such thing
+[[nodiscard]] Result<std::vector<BarMark>> laneMarks(Reader &reader, LaneColumn by, const Uuid &lane,
+                                                     const BarSelection &selection, const TimeSpan &span);
+/// The same bars with what they say, by start, then row.
+[[nodiscard]] Result<std::vector<ReleaseBar>> laneBars(Reader &reader, LaneColumn by, const Uuid &lane,
+                                                       const BarSelection &selection, const TimeSpan &span);
 
 /// The stretch of a bar that is one phase, with how much of it is done.
 struct PhasePart {

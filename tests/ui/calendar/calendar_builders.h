@@ -61,6 +61,17 @@ public:
         std::erase_if(found.releases, [&](const service::CalendarRelease &each) { return !each.span.overlaps(span); });
         return found;
     }
+    std::vector<service::CalendarLaneCount> laneCounts(ui::calendar::LaneKind, const std::vector<Uuid> &,
+                                                       const std::vector<Instant> &,
+                                                       const service::CalendarFilter &) override
+    {
+        return {};
+    }
+    std::vector<service::CalendarRelease> laneReleases(ui::calendar::LaneKind, const std::vector<Uuid> &,
+                                                       const TimeSpan &, const service::CalendarFilter &) override
+    {
+        return {};
+    }
     std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) override
     {
         std::vector<service::CalendarDetails> all;
