@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -129,6 +131,77 @@ private Q_SLOTS:
         QCOMPARE(panel->findChild<QWidget *>(u"changedAfter"_s)->accessibleName(), u"+ done"_s);
         auto *table = fixture.find<QTreeView>(u"signoffs"_s);
         QCOMPARE(table->model()->index(0, 1).data(ui::GlyphRole).toInt(), static_cast<int>(ui::Glyph::Stale));
+    }
+
+    void theRowOfAStaleSignoff_saysInWordsWhatChanged()
+    {
+        AsJonas fixture;
+        fixture.workspace.done(service::DecideSignoff{fixture.release, roles::kQaLead.toString(), Decision::Approved});
+        service::SetItemState done{.release = fixture.release, .state = ItemState::Done};
+        done.items = {fixture.item(u"Load test"_s).id, fixture.item(u"Smoke test"_s).id};
+        fixture.workspace.done(done);
+        fixture.workspace.done(service::MoveShip{
+            .release = fixture.release, .ship = fromWallTime(QDate(2027, 1, 15), QTime(14, 0), "Europe/Berlin")});
+        fixture.open(u"signoffs"_s, fixture.requirement.value);
+        auto *table = fixture.find<QTreeView>(u"signoffs"_s);
+        const QModelIndex cell = table->model()->index(0, 3);
+        const QString said = cell.data().toString();
+        QVERIFY2(said.startsWith(u"2 item(s) changed"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"ship date moved from Thu 14 Jan 14:00 CET to Fri 15 Jan 14:00 CET"_s),
+                 qPrintable(said));
+        QCOMPARE(cell.data(ui::SecondLineRole).toString(), u"Show what changed"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(fixture.findWidget(u"changesPanel"_s));
+    }
+
+    void afterSigningAgain_thePanelOfChangesGoes()
+    {
+        AsJonas fixture;
+        fixture.workspace.done(service::DecideSignoff{fixture.release, roles::kQaLead.toString(), Decision::Approved});
+        fixture.workspace.done(service::EditRelease{.release = fixture.release, .scope = u"more"_s});
+        fixture.open(u"signoffs"_s, fixture.requirement.value, u"changes"_s);
+        fixture.find<QPushButton>(u"signAgain"_s)->click();
+        QTRY_VERIFY(fixture.dialog(u"signSheet"_s));
+        fixture.choose("approved");
+        fixture.find<QPushButton>(u"sign"_s)->click();
+        QTRY_VERIFY(!fixture.dialog(u"signSheet"_s));
+        QTRY_VERIFY(!fixture.findWidget(u"changesPanel"_s));
+    }
+
+    void aStandingSignature_offersToWithdrawAndNotToSign()
+    {
+        AsJonas fixture;
+        fixture.workspace.done(service::DecideSignoff{fixture.release, roles::kQaLead.toString(), Decision::Approved});
+        fixture.open(u"signoffs"_s, fixture.requirement.value);
+        QCOMPARE(fixture.find<QLabel>(u"signedAt"_s)->text(), u"Signed Mon 4 Jan 09:00"_s);
+        QVERIFY(!fixture.findWidget(u"openSign"_s));
+        QVERIFY(fixture.find<QPushButton>(u"withdraw"_s)->isEnabled());
+        fixture.find<QPushButton>(u"withdraw"_s)->click();
+        auto *why = fixture.find<QLineEdit>(u"askText"_s);
+        QTest::keyClicks(why, u"wrong release"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QTRY_COMPARE(fixture.state(), SignoffState::Withdrawn);
+        QTRY_VERIFY(fixture.findWidget(u"openSign"_s));
+        QVERIFY(!fixture.findWidget(u"withdraw"_s));
+    }
+
+    void onALowScreen_theEvidenceScrollsAndTheDecisionStays()
+    {
+        AsJonas fixture;
+        fixture.openSheet();
+        QWidget *sheet = fixture.dialog(u"signSheet"_s);
+        fixture.find<QPushButton>(u"look_checklist"_s)->click();
+        auto *evidence = fixture.find<QScrollArea>(u"signEvidence"_s);
+        QVERIFY(sheet->minimumSizeHint().height() < 560);
+        sheet->resize(sheet->width(), 560);
+        QCoreApplication::processEvents();
+        QVERIFY(evidence->verticalScrollBar()->maximum() > 0);
+        for (const QString &name : {u"decision_rejected"_s, u"signReason"_s, u"sign"_s, u"cancel"_s}) {
+            const auto *control = fixture.find<QWidget>(name);
+            const QRect place(control->mapTo(sheet, QPoint()), control->size());
+            QVERIFY2(sheet->rect().contains(place), qPrintable(name));
+        }
     }
 
     void aDecisionIsWithdrawn_withAReason()

@@ -55,6 +55,7 @@ QString fieldName(const QString &field)
         {u"environment"_s, QT_TRANSLATE_NOOP("ReleaseText", "Environment")},
         {u"coordinator"_s, QT_TRANSLATE_NOOP("ReleaseText", "Coordinator")},
         {u"version"_s, QT_TRANSLATE_NOOP("ReleaseText", "Version")},
+        {u"zone"_s, QT_TRANSLATE_NOOP("ReleaseText", "Time zone")},
         {u"added"_s, QT_TRANSLATE_NOOP("ReleaseText", "Added")},
         {u"del"_s, QT_TRANSLATE_NOOP("ReleaseText", "Removed")},
     };

@@ -56,11 +56,17 @@ QRect square(const QRect &area, int size)
     return rect;
 }
 
+/// A link stands in the last line of its cell.
+bool isLink(const QModelIndex &index)
+{
+    return !index.data(LinkRole).toString().isEmpty();
+}
+
 QColor inkOf(const QModelIndex &index, const Theme &theme)
 {
     if (const QVariant tone = index.data(ToneRole); tone.isValid())
         return theme.family(static_cast<Family>(tone.toInt())).fg;
-    if (!index.data(LinkRole).toString().isEmpty())
+    if (isLink(index) && index.data(SecondLineRole).toString().isEmpty())
         return theme.color(Token::AccentText);
     return theme.color(index.data(QuietRole).toBool() ? Token::Text2 : Token::Text);
 }
@@ -76,6 +82,22 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     return area;
 }
 
+struct CellLines {
+    QRect first;
+    QRect second; ///< empty without a second line
+};
+
+CellLines linesOf(const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area)
+{
+    if (index.data(SecondLineRole).toString().isEmpty())
+        return {area, {}};
+    constexpr int gap = 2;
+    const int height = QFontMetrics(fontAt(option, index)).height();
+    const int small = QFontMetrics(fontOf(Type::Small, option.font)).height();
+    const QRect first(area.left(), area.center().y() - (height + gap + small) / 2, area.width(), height);
+    return {first, QRect(area.left(), first.bottom() + 1 + gap, area.width(), small)};
+}
+
 void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area,
                 const Theme &theme)
 {
@@ -83,26 +105,18 @@ void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const QString second = index.data(SecondLineRole).toString();
     const QFont font = fontAt(option, index);
     const QFontMetrics metrics(font);
-    QRect line = area;
+    const CellLines lines = linesOf(option, index, area);
+    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
     if (!second.isEmpty()) {
         const QFont small = fontOf(Type::Small, option.font);
-        const QFontMetrics smallMetrics(small);
-        const int gap = 2;
-        const int height = metrics.height() + gap + smallMetrics.height();
-        line.setTop(area.center().y() - height / 2);
-        line.setHeight(metrics.height());
-        QRect under = line;
-        under.setTop(line.bottom() + 1 + gap);
-        under.setHeight(smallMetrics.height());
         painter.setFont(small);
-        painter.setPen(theme.color(Token::Text2));
-        painter.drawText(under, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                         smallMetrics.elidedText(second, Qt::ElideRight, under.width()));
+        painter.setPen(theme.color(isLink(index) ? Token::AccentText : Token::Text2));
+        painter.drawText(lines.second, flags,
+                         QFontMetrics(small).elidedText(second, Qt::ElideRight, lines.second.width()));
     }
     painter.setFont(font);
     painter.setPen(inkOf(index, theme));
-    painter.drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                     metrics.elidedText(text, Qt::ElideRight, line.width()));
+    painter.drawText(lines.first, flags, metrics.elidedText(text, Qt::ElideRight, lines.first.width()));
 }
 
 } // namespace
@@ -148,11 +162,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 QRect RowDelegate::linkRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index.data(LinkRole).toString().isEmpty())
+    if (!isLink(index))
         return {};
-    const QRect area = textRect(option, index);
-    const QFontMetrics metrics(fontAt(option, index));
-    const int width = std::min(area.width(), metrics.horizontalAdvance(index.data().toString()));
+    const CellLines lines = linesOf(option, index, textRect(option, index));
+    const bool isSecond = !lines.second.isEmpty();
+    const QRect area = isSecond ? lines.second : lines.first;
+    const QFontMetrics metrics(isSecond ? fontOf(Type::Small, option.font) : fontAt(option, index));
+    const QString text = index.data(isSecond ? static_cast<int>(SecondLineRole) : Qt::DisplayRole).toString();
+    const int width = std::min(area.width(), metrics.horizontalAdvance(text));
     return QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, metrics.height() + 8}, area);
 }
 

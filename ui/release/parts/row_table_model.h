@@ -23,7 +23,7 @@ enum ReleaseRole : int {
     ToneRole,                   ///< int of Family that colours the text; none: plain
     SecondLineRole,             ///< QString
     PersonRole,                 ///< QString: name on the avatar before the text
-    LinkRole,                   ///< QString: the text is a link; to what
+    LinkRole,                   ///< QString: the text, or the second line when there is one, is a link; to what
     PillRole,                   ///< bool: the text is shown as a pill with its glyph
     StrongRole,                 ///< bool: weight 600
     QuietRole,                  ///< bool: secondary text

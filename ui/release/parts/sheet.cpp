@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kWidth = 656;
 constexpr int kMargin = 24;
+constexpr int kScreenMargin = 32; ///< what the title bar and the edge of the screen take
 
 /// Dims the window behind a dialog; keeps its size.
 class Scrim : public QWidget
@@ -100,7 +102,19 @@ void Sheet::showEvent(QShowEvent *event)
 {
     if (parentWidget() && !m_scrim)
         m_scrim = new Scrim(parentWidget()->window());
+    if (!event->spontaneous())
+        fitToScreen();
     QDialog::showEvent(event);
+}
+
+void Sheet::fitToScreen()
+{
+    const QRect free = screen()->availableGeometry().marginsRemoved({kScreenMargin, kScreenMargin, 0, kScreenMargin});
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    resize(width(), std::min(wanted, free.height()));
+    if (isVisible() && frameGeometry().bottom() > free.bottom())
+        move(x(), std::max(free.top(), free.bottom() - frameGeometry().height()));
 }
 
 void Sheet::hideEvent(QHideEvent *event)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
     /// Adds the button that leaves without doing anything.
     void addCancel();
+    /// Takes the height that its contents ask for, as far as the screen has it.
+    void fitToScreen();
 
 protected:
     void showEvent(QShowEvent *event) override;

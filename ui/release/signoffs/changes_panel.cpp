@@ -39,7 +39,6 @@ ChangesPanel::ChangesPanel(QWidget *parent)
       m_unchanged(new Label({}, Type::Small, Token::Text2)),
       m_scroll(new QScrollArea),
       m_foot(new QWidget(this)),
-      m_withdraw(makeButton(tr("Withdraw…"), ButtonLook::Plain, this)),
       m_sign(makeButton(tr("Sign again…"), ButtonLook::Plain, this, icon(u"document-edit-sign"_s)))
 {
     setMaximumWidth(kPanelWidth);
@@ -76,9 +75,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     auto *note = new Label(tr("Signing again covers the content as it is now."), Type::Small, Token::Text2);
     note->setWordWrap(true);
     foot->addWidget(note, 1);
-    m_withdraw->setObjectName(u"withdraw"_s);
     m_sign->setObjectName(u"signAgain"_s);
-    foot->addWidget(m_withdraw);
     foot->addWidget(m_sign);
     outer->addWidget(m_foot);
 }
@@ -109,10 +106,6 @@ void ChangesPanel::showChanges(const SignedChanges &changes)
     column->setSpacing(6);
     for (const ChangedSection &each : changes.sections)
         addSection(column, each);
-    if (changes.isEmpty()) {
-        auto *none = new Label(tr("Nothing changed since."), Type::Body, Token::Text2);
-        column->addWidget(none);
-    }
     column->addStretch();
     m_scroll->setWidget(contents);
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -27,7 +27,6 @@ public:
     void setHeading(const QString &text);
     void showChanges(const SignedChanges &changes);
     [[nodiscard]] QPushButton *signButton() const { return m_sign; }
-    [[nodiscard]] QPushButton *withdrawButton() const { return m_withdraw; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -48,7 +47,6 @@ private:
     Label *m_unchanged;
     QScrollArea *m_scroll;
     QWidget *m_foot;
-    QPushButton *m_withdraw;
     QPushButton *m_sign;
     SignedChanges m_shown;
 };

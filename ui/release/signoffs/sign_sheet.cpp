@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ SignSheet::SignSheet(ReleaseDesk &desk, SignoffRequirementId requirement, QWidge
       m_requirement(requirement),
       m_factsPlace(new QVBoxLayout),
       m_details(new QPlainTextEdit),
+      m_evidence(new QScrollArea),
       m_changed(new QWidget),
       m_decisions(new QButtonGroup(this)),
       m_reasonName(new Label({}, Type::SmallStrong, Token::Text2)),
@@ -39,14 +41,7 @@ SignSheet::SignSheet(ReleaseDesk &desk, SignoffRequirementId requirement, QWidge
       m_sign(makeButton({}, ButtonLook::Default, this, icon(u"document-edit-sign"_s, Token::OnAccent)))
 {
     setObjectName(u"signSheet"_s);
-    body()->addWidget(new Label(tr("You sign exactly this"), Type::SmallStrong, Token::Text2));
-    body()->addLayout(m_factsPlace);
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setFixedHeight(144);
-    m_details->setObjectName(u"signDetails"_s);
-    m_details->hide();
-    body()->addWidget(m_details);
+    buildEvidence();
     auto *again = new QHBoxLayout(m_changed);
     again->setContentsMargins(0, 0, 0, 0);
     again->addWidget(new GlyphLabel(Glyph::Stale, 16));
@@ -64,6 +59,34 @@ SignSheet::SignSheet(ReleaseDesk &desk, SignoffRequirementId requirement, QWidge
     buildFooter();
     look();
     connect(&desk, &ReleaseDesk::pageChanged, this, &SignSheet::checkStillSame);
+}
+
+void SignSheet::buildEvidence()
+{
+    body()->addWidget(new Label(tr("You sign exactly this"), Type::SmallStrong, Token::Text2));
+    auto *evidence = new QWidget;
+    auto *column = new QVBoxLayout(evidence);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(m_factsPlace);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFixedHeight(144);
+    m_details->setObjectName(u"signDetails"_s);
+    m_details->hide();
+    column->addWidget(m_details);
+    // On a small screen this gives way, never the decision below it.
+    m_evidence->setObjectName(u"signEvidence"_s);
+    m_evidence->setAccessibleName(tr("What is signed"));
+    m_evidence->setFrameShape(QFrame::NoFrame);
+    m_evidence->setFocusPolicy(Qt::NoFocus);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setWidgetResizable(true);
+    m_evidence->setWidget(evidence);
+    evidence->setAutoFillBackground(false);
+    m_evidence->viewport()->setAutoFillBackground(false);
+    m_evidence->setMinimumHeight(2 * heightFor(32, font()));
+    body()->addWidget(m_evidence, 1);
 }
 
 void SignSheet::buildDecision()
@@ -193,6 +216,9 @@ void SignSheet::showDetails(const QString &id, const QStringList &lines)
     m_details->setAccessibleName(tr("What is signed"));
     m_details->setPlainText(lines.join(u'\n'));
     m_details->setVisible(!isSame);
+    fitToScreen();
+    if (!isSame)
+        m_evidence->ensureWidgetVisible(m_details);
 }
 
 void SignSheet::checkStillSame()

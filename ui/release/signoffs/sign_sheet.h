@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace slipway::ui {
 
@@ -25,6 +26,7 @@ public:
     SignSheet(ReleaseDesk &desk, SignoffRequirementId requirement, QWidget *parent);
 
 private:
+    void buildEvidence();
     void buildDecision();
     void buildFooter();
     void look();
@@ -43,6 +45,7 @@ private:
     QWidget *m_facts = nullptr;
     class QVBoxLayout *m_factsPlace;
     QPlainTextEdit *m_details;
+    QScrollArea *m_evidence;
     QString m_detailsOf;
     QWidget *m_changed;
     QButtonGroup *m_decisions;

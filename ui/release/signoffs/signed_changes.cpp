@@ -84,13 +84,75 @@ ChangedSection &sectionOf(SignedChanges &all, Section section)
                                        : *found;
 }
 
+/// The document calls the two dates of the release by keys.
+QString titleOf(const ContentChange &change)
+{
+    if (change.section == Section::Dates && change.title == "ship"_L1)
+        return tr("Ship date");
+    if (change.section == Section::Dates && change.title == "start"_L1)
+        return tr("Start");
+    return change.title;
+}
+
 ChangedThing &thingOf(ChangedSection &section, const ContentChange &change)
 {
     // Changes of one thing stand one after the other.
-    if (!section.things.empty() && section.things.back().title == change.title
+    const QString title = titleOf(change);
+    if (!section.things.empty() && section.things.back().title == title
         && section.things.back().change == Change::Changed && change.change == Change::Changed)
         return section.things.back();
-    return section.things.emplace_back(ChangedThing{change.title, change.change, {}});
+    return section.things.emplace_back(ChangedThing{title, change.change, {}});
+}
+
+void countThings(const SignedChanges &all, Section section, QStringList &parts)
+{
+    const auto found = std::ranges::find(all.sections, section, &ChangedSection::section);
+    if (found == all.sections.end())
+        return;
+    const auto count = [&](Change change) {
+        return static_cast<int>(std::ranges::count(found->things, change, &ChangedThing::change));
+    };
+    const bool isItems = section == Section::Items;
+    if (const int many = count(Change::Changed))
+        parts += isItems ? tr("%n item(s) changed", nullptr, many) : tr("%n criterion(s) changed", nullptr, many);
+    if (const int many = count(Change::Added))
+        parts += isItems ? tr("%n item(s) added", nullptr, many) : tr("%n criterion(s) added", nullptr, many);
+    if (const int many = count(Change::Removed))
+        parts += isItems ? tr("%n item(s) removed", nullptr, many) : tr("%n criterion(s) removed", nullptr, many);
+}
+
+void tellDates(const service::ReleasePage &page, const std::vector<ContentChange> &changes, QStringList &parts)
+{
+    int others = 0;
+    for (const ContentChange &each : changes) {
+        if (each.section != Section::Dates || (each.change == Change::Changed && each.field != "at"_L1))
+            continue;
+        const QString from = valueWords(page, each, each.before);
+        const QString to = valueWords(page, each, each.after);
+        if (each.title == "ship"_L1)
+            parts += tr("ship date moved from %1 to %2").arg(from, to);
+        else if (each.title == "start"_L1)
+            parts += tr("start moved from %1 to %2").arg(from, to);
+        else
+            ++others;
+    }
+    if (others > 0)
+        parts += tr("%n milestone(s) changed", nullptr, others);
+}
+
+QString summaryOf(const service::ReleasePage &page, const SignedChanges &all, const std::vector<ContentChange> &changes)
+{
+    QStringList parts;
+    countThings(all, Section::Items, parts);
+    countThings(all, Section::Criteria, parts);
+    tellDates(page, changes, parts);
+    QStringList fields;
+    for (const ContentChange &each : changes)
+        if (each.section == Section::Release || each.field == "zone"_L1)
+            fields += release_text::fieldName(each.field);
+    if (!fields.isEmpty())
+        parts += tr("changed: %1").arg(fields.join(u", "_s));
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -100,7 +162,8 @@ SignedChanges signedChanges(const service::ReleasePage &page, const Signoff &dec
 {
     SignedChanges all;
     const QString now = signedContent(page.plan, requirement.phase).document;
-    for (const ContentChange &each : contentChanges(decision.content, now)) {
+    const std::vector<ContentChange> changes = contentChanges(decision.content, now);
+    for (const ContentChange &each : changes) {
         ChangedThing &thing = thingOf(sectionOf(all, each.section), each);
         switch (each.change) {
         case Change::Added: ++all.added; break;
@@ -122,6 +185,7 @@ SignedChanges signedChanges(const service::ReleasePage &page, const Signoff &dec
     };
     all.items = unchanged(Section::Items, page.plan.items.size());
     all.criteria = unchanged(Section::Criteria, page.plan.criteria.size());
+    all.summary = summaryOf(page, all, changes);
     return all;
 }
 

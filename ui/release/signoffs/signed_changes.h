@@ -43,6 +43,7 @@ struct SignedChanges {
     int changed = 0;
     int items = 0;    ///< that did not change
     int criteria = 0; ///< that did not change
+    QString summary;  ///< "3 items changed · ship date moved from … to …"; empty when nothing changed
 
     bool operator==(const SignedChanges &) const = default;
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }

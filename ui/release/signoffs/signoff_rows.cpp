@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
+#include "ui/release/signoffs/signed_changes.h"
 #include "ui/widgets/words.h"
 
 using namespace Qt::StringLiterals;
@@ -50,16 +51,24 @@ TableCell whenCell(const service::ReleasePage &page, const service::SignoffRow &
     return {.text = tr("needed by %1").arg(dayText(dayIn(due, zone))), .second = asked, .quiet = true};
 }
 
-TableCell commentCell(const service::SignoffRow &row)
+/// The decision that made the row stale: an approval before any other.
+const Signoff *staleDecision(const service::SignoffRow &row)
+{
+    const Signoff *stale = nullptr;
+    for (const Signoff &each : row.latest)
+        if (each.contentHash != row.currentHash
+            && (!stale || each.decision == Decision::Approved || stale->decision != Decision::Approved))
+            stale = &each;
+    return stale;
+}
+
+TableCell commentCell(const service::ReleasePage &page, const service::SignoffRow &row)
 {
     if (row.needsSecondPerson)
         return {.text = tr("needs a second person: the coordinator alone is not enough"), .tone = Family::Amber};
-    if (row.state == SignoffState::Stale && !row.changes.empty()) {
-        const auto count = static_cast<int>(row.changes.size());
-        return {.text = release_text::oneLine(row.changes.front(), 200),
-                .second = count > 1 ? tr("and %n more change(s)", nullptr, count - 1) : QString(),
-                .toolTip = row.changes.front().left(1000),
-                .link = u"changes"_s};
+    if (const Signoff *stale = row.state == SignoffState::Stale ? staleDecision(row) : nullptr) {
+        const QString summary = signedChanges(page, *stale, row.requirement).summary;
+        return {.text = summary, .second = tr("Show what changed"), .toolTip = summary, .link = u"changes"_s};
     }
     if (row.latest.empty() || row.latest.back().comment.isEmpty())
         return {.text = {}};
@@ -79,7 +88,7 @@ std::vector<TableRow> signoffRows(const service::ReleasePage &page)
              .cells = {roleCell(page, each),
                        {.text = words::capitalized(stateWord(each.state)), .glyph = glyphOf(each.state), .pill = true},
                        whenCell(page, each),
-                       commentCell(each)}});
+                       commentCell(page, each)}});
     return rows;
 }
 

@@ -92,6 +92,16 @@ QWidget *SignoffsTab::buildToolbar()
     m_requireButton = button(tr("Require a role"), ButtonLook::Flat, icon(u"list-add"_s), u"requireSignoff"_s,
                              [this] { m_require->begin(); });
     m_askAgain = button(tr("Ask"), ButtonLook::Plain, {}, u"askSignoffs"_s, &SignoffsTab::askForSignoffs);
+    m_standing = new QWidget;
+    auto *standing = new QHBoxLayout(m_standing);
+    standing->setContentsMargins(8, 0, 4, 0);
+    standing->setSpacing(6);
+    standing->addWidget(new GlyphLabel(Glyph::Approved, 16));
+    m_signedAt = new Label({}, Type::Strong);
+    m_signedAt->setObjectName(u"signedAt"_s);
+    standing->addWidget(m_signedAt);
+    row->addWidget(m_standing);
+    m_withdraw = button(tr("Withdraw…"), ButtonLook::Plain, {}, u"withdraw"_s, &SignoffsTab::withdraw);
     m_sign = button(tr("Sign…"), ButtonLook::Default, icon(u"document-edit-sign"_s, Token::OnAccent), u"openSign"_s,
                     &SignoffsTab::sign);
     m_requireAction = new QAction(tr("Require a role"), this);
@@ -120,6 +130,10 @@ QWidget *SignoffsTab::buildCovers()
                   Type::Body, Token::Text2);
     text->setWordWrap(true);
     card->body()->addWidget(text);
+    m_changesSummary = new Label({}, Type::Strong);
+    m_changesSummary->setObjectName(u"changesSummary"_s);
+    m_changesSummary->setWordWrap(true);
+    card->body()->addWidget(m_changesSummary);
     m_hashes = new Label({}, Type::Code, Token::Text2);
     m_hashes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_hashes->setWordWrap(true);
@@ -132,12 +146,8 @@ void SignoffsTab::buildChanges()
 {
     m_changes->setObjectName(u"changesPanel"_s);
     m_changes->hide();
-    connect(m_changes, &ChangesPanel::closeRequested, this, [this] {
-        openChanges(false);
-        m_table->setFocus();
-    });
+    connect(m_changes, &ChangesPanel::closeRequested, this, [this] { openChanges(false); });
     connect(m_changes->signButton(), &QPushButton::clicked, this, &SignoffsTab::sign);
-    connect(m_changes->withdrawButton(), &QPushButton::clicked, this, &SignoffsTab::withdraw);
 }
 
 QString SignoffsTab::count() const
@@ -219,50 +229,69 @@ void SignoffsTab::showCurrent()
     const QString whyNotSign = whyNot(Decision::Abstained);
     const Signoff *seen = row ? decisionToLookAt(*row, desk().session().actor()) : nullptr;
     const bool isOwn = seen && seen->person == desk().session().actor();
-    const bool holds = isOwn && seen->decision == Decision::Approved && seen->contentHash == row->currentHash;
-    const QString sign = holds                                            ? tr("Decide anew…")
-                         : isOwn && seen->decision != Decision::Withdrawn ? tr("Sign again…")
-                                                                          : tr("Sign…");
+    const bool isStanding = isOwn && seen->decision != Decision::Withdrawn;
+    showOwn(isStanding ? seen : nullptr, isStanding && seen->contentHash == row->currentHash);
     for (QPushButton *button : {m_sign, m_changes->signButton()}) {
-        button->setText(sign);
+        button->setText(isStanding ? tr("Sign again…") : tr("Sign…"));
         setAvailable(button, whyNotSign);
     }
-    setAvailable(m_changes->withdrawButton(), whyNot(Decision::Withdrawn));
     const bool isDecided =
         row && std::ranges::contains(desk().page().plan.signoffs, row->requirement.role, &Signoff::role);
     setAvailable(m_removeButton, !desk().whyReadOnly().isEmpty() ? desk().whyReadOnly()
                                  : !row                          ? tr("Choose the sign-off first.")
                                  : isDecided ? tr("It has been decided on already; the requirement stays.")
                                              : QString());
-    setAvailable(m_showChanges, seen ? QString() : tr("Nothing has been signed here yet."));
+    const SignedChanges changes = currentChanges();
+    setAvailable(m_showChanges, !seen               ? tr("Nothing has been signed here yet.")
+                                : changes.isEmpty() ? tr("Nothing changed since the signature.")
+                                                    : QString());
+    m_changesSummary->setText(changes.summary);
+    m_changesSummary->setVisible(!changes.isEmpty());
     m_hashes->setText(
         !row ? QString()
              : tr("now %1").arg(words::shortHash(row->currentHash))
                    + (seen ? u"    "_s + tr("signed %1").arg(words::shortHash(seen->contentHash)) : QString()));
     if (m_changes->isVisible())
-        showChanges();
+        openChanges(true);
 }
 
-void SignoffsTab::showChanges()
+void SignoffsTab::showOwn(const Signoff *own, bool isCurrent)
+{
+    const bool holds = isCurrent && own->decision == Decision::Approved;
+    m_standing->setVisible(holds);
+    if (holds)
+        m_signedAt->setText(tr("Signed %1").arg(timeText(own->at, desk().zone())));
+    m_withdraw->setVisible(own);
+    setAvailable(m_withdraw, own ? whyNot(Decision::Withdrawn) : QString());
+    m_sign->setVisible(!holds);
+}
+
+SignedChanges SignoffsTab::currentChanges() const
 {
     const service::SignoffRow *row = current();
     const Signoff *seen = row ? decisionToLookAt(*row, desk().session().actor()) : nullptr;
-    if (!seen) {
-        m_changes->hide();
-        return;
-    }
+    return seen ? signedChanges(desk().page(), *seen, row->requirement) : SignedChanges{};
+}
+
+void SignoffsTab::showChanges(const SignedChanges &changes)
+{
+    const Signoff *seen = decisionToLookAt(*current(), desk().session().actor());
     const QString at = timeText(seen->at, desk().zone());
     m_changes->setHeading(seen->person == desk().session().actor()
                               ? tr("Changed since you signed %1").arg(at)
                               : tr("Changed since %1 signed %2").arg(desk().page().personName(seen->person), at));
-    m_changes->showChanges(signedChanges(desk().page(), *seen, row->requirement));
+    m_changes->showChanges(changes);
 }
 
 void SignoffsTab::openChanges(bool isOpen)
 {
-    m_changes->setVisible(isOpen);
-    if (isOpen)
-        showChanges();
+    const SignedChanges changes = isOpen ? currentChanges() : SignedChanges{};
+    const bool hadFocus = m_changes->isAncestorOf(window()->focusWidget());
+    if (!changes.isEmpty())
+        showChanges(changes);
+    m_changes->setVisible(!changes.isEmpty());
+    if (changes.isEmpty() && hadFocus)
+        m_table->setFocus();
 }
 
 void SignoffsTab::focusOn(const Uuid &id, const QString &intent)

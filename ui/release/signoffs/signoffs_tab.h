@@ -17,6 +17,7 @@ class Label;
 class RequireBar;
 class RowTable;
 class RowTableModel;
+struct SignedChanges;
 
 /// Who has to sign, who did, what changed since; asking, signing, withdrawing.
 class SignoffsTab : public ReleaseTab
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QWidget *buildCovers();
     void buildChanges();
     void showCurrent();
-    void showChanges();
+    void showChanges(const SignedChanges &changes);
     void openChanges(bool isOpen);
     void askForSignoffs();
     void sign();
@@ -45,6 +46,9 @@ private:
     void removeRequirement();
     [[nodiscard]] const service::SignoffRow *current() const;
     [[nodiscard]] QString whyNot(Decision decision) const;
+    /// What changed since the decision that has to be looked at; empty without one.
+    [[nodiscard]] SignedChanges currentChanges() const;
+    void showOwn(const Signoff *own, bool isCurrent);
 
     RowTableModel *m_rows;
     RowTable *m_table = nullptr;
@@ -54,10 +58,14 @@ private:
     QStackedWidget *m_lists;
     EmptyState *m_empty;
     Label *m_summary = nullptr;
+    Label *m_changesSummary = nullptr;
     Label *m_hashes = nullptr;
     QWidget *m_covers = nullptr;
     QPushButton *m_askAgain = nullptr;
     QPushButton *m_sign = nullptr;
+    QWidget *m_standing = nullptr;
+    Label *m_signedAt = nullptr;
+    QPushButton *m_withdraw = nullptr;
     QPushButton *m_requireButton = nullptr;
     QPushButton *m_removeButton = nullptr;
     QPushButton *m_showChanges = nullptr;
