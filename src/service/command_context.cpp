@@ -104,4 +104,12 @@ Result<> CommandContext::writeDates(const ReleasePlan &before, const ReleasePlan
         .and_then([&] { return writeChanged(m_transaction, before.bookings, after.bookings); });
 }
 
+Result<> CommandContext::goOn(int done, int total)
+{
+    if (!m_control)
+        return {};
+    m_control->report(done, total);
+    return m_control->isCancelled() ? Result<>(std::unexpected(cancelled())) : Result<>{};
+}
+
 } // namespace slipway::service

@@ -4,6 +4,7 @@
 
 #include "core/release/plan.h"
 #include "core/schedule/reschedule.h"
+#include "service/job_control.h"
 #include "service/session.h"
 #include "storage/transaction.h"
 
@@ -39,6 +40,11 @@ public:
     void setSummary(const QString &summary) { m_transaction.setSummary(summary); }
     void setReason(const QString &reason) { m_transaction.setReason(reason); }
 
+    /// Tells how far a long command is, and whether to go on.
+    /// @retval ErrorKind::NotAllowed it was cancelled
+    [[nodiscard]] Result<> goOn(int done, int total);
+    void setControl(JobControl *control) { m_control = control; }
+
     /// The release with all that belongs to it. @retval ErrorKind::NotFound
     [[nodiscard]] Result<ReleasePlan> plan(ReleaseId id);
     /// As plan(), for changing it. @retval ErrorKind::NotAllowed it is closed or cancelled
@@ -67,6 +73,7 @@ private:
     const Surroundings &m_surroundings;
     std::optional<Person> m_actor;
     Instant m_now;
+    JobControl *m_control = nullptr;
 };
 
 template <class Entity>

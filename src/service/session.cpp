@@ -9,6 +9,7 @@
 #include "service/undo_rules.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/check.h"
+#include "storage/sqlite/interruption.h"
 #include "storage/workspace.h"
 
 #include <QDir>
@@ -74,6 +75,11 @@ Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
 }
 
 Session::~Session() = default;
+Error cancelled()
+{
+    return {ErrorKind::NotAllowed, tr("Cancelled. Nothing was changed."), {}, {}};
+}
+
 
 static Result<std::unique_ptr<Queries>> readerFor(const QString &file, const Surroundings &surroundings)
 {
@@ -158,12 +164,17 @@ void Session::submitQuestion(std::function<void(Result<Queries *>)> question)
     });
 }
 
-void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished)
+void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished,
+                     JobControlPtr control)
 {
     const storage::WriteContext context{d->actor, QString::fromLatin1(word), subject, d->surroundings.now(),
                                         QByteArrayView(word).endsWith(".import")
-                                            || QByteArrayView(word).endsWith(".sample")};
-    d->writer.start([this, context, work = std::move(work), finished = std::move(finished)] {
+                                            || QByteArrayView(word).endsWith(".sample"),
+                                        d->actor.isNull() ? d->surroundings.systemUser : QString()};
+    d->writer.start([this, context, work = std::move(work), finished = std::move(finished), control] {
+        std::function<bool()> isCancelled;
+        if (control)
+            isCancelled = [control] { return control->isCancelled(); };
         auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
             std::optional<Person> actor;
             if (!context.actor.isNull()) {
@@ -173,7 +184,11 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
                 actor = *found;
             }
             CommandContext inner(transaction, d->surroundings, std::move(actor), context.now);
-            return work(inner);
+            inner.setControl(control.get());
+            const storage::Interruption interruption(d->workspace->connection(), isCancelled);
+            return work(inner).and_then([&]() -> Result<> {
+                return isCancelled && isCancelled() ? Result<>(std::unexpected(cancelled())) : Result<>{};
+            });
         });
         if (committed && committed->txn > 0) {
             QMetaObject::invokeMethod(
@@ -184,6 +199,10 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
                     Q_EMIT changed(changes);
                     Q_EMIT historyChanged();
                 },
+        if (!committed && isCancelled && isCancelled())
+            committed = std::unexpected(cancelled());
+        if (control)
+            control->finish();
                 Qt::QueuedConnection);
         }
         finished(committed.transform([](const storage::Committed &) {}));

@@ -7,6 +7,7 @@
 #include "core/release/entities.h"
 #include "core/schedule/work_calendar.h"
 #include "service/commands/command.h"
+#include "service/job_control.h"
 
 #include <QFuture>
 #include <QObject>
@@ -83,7 +84,8 @@ public:
 
     /// Runs a command on the workspace's thread. `changed` is emitted before the future's continuations on this thread.
     template <Command C>
-    [[nodiscard]] QFuture<Result<typename C::Answer>> start(C command)
+    /// @param control tells how far it is and can cancel it; nothing was changed then
+    [[nodiscard]] QFuture<Result<typename C::Answer>> start(C command, JobControlPtr control = {})
     {
         auto promise = std::make_shared<QPromise<Result<typename C::Answer>>>();
         promise->start();
@@ -103,7 +105,7 @@ public:
             else
                 promise->addResult(Result<typename C::Answer>(std::unexpected(done.error())));
             promise->finish();
-        });
+        }, std::move(control));
         return future;
     }
 
@@ -133,7 +135,8 @@ private:
     using Work = std::function<Result<>(CommandContext &)>;
     [[nodiscard]] QFuture<Result<>> takeBack(bool isUndo);
     void submitQuestion(std::function<void(Result<Queries *>)> question);
-    void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished);
+    void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished,
+                JobControlPtr control);
 
     std::unique_ptr<Private> d;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "formats/ics/ics_calendar.h"
+#include "formats/ics/ics_rule.h"
 #include "formats/text/source_text.h"
 
 #include <KCalendarCore/ICalFormat>
@@ -192,6 +193,22 @@ QString ruleMistake(QByteArrayView rule)
     if (!hasFrequency)
         return tr("the recurrence rule has no FREQ");
     return timesADay > kMostTimesADay ? tr("the rule names more than %1 times a day").arg(kMostTimesADay) : QString();
+}
+
+std::optional<RuleMistake> firstRuleMistake(const QString &rule)
+{
+    qsizetype position = rule.startsWith("RRULE:"_L1, Qt::CaseInsensitive) ? 6 : 0;
+    const QString text = rule.sliced(position);
+    const QString whole = ruleMistake(text.toUtf8());
+    if (whole.isEmpty())
+        return std::nullopt;
+    for (const QString &each : text.split(u';')) {
+        for (const RulePart &part : partsOf(each.toUtf8()))
+            if (const QString mistake = partMistake(part); !mistake.isEmpty())
+                return RuleMistake{position, mistake + u'.'};
+        position += each.size() + 1;
+    }
+    return RuleMistake{rule.size() - text.size(), whole.left(1).toUpper() + whole.mid(1) + u'.'};
 }
 
 QString exceptionDate(Instant at, const QByteArray &zone, bool allDay)

@@ -176,7 +176,8 @@ QByteArray rewriteTemplate(const QByteArray &text, const TemplateSpec &after)
 {
     const QByteArray canonical = writeTemplate(after);
     const auto before = parseTemplate(text, {});
-    if (!before)
+    const auto wanted = parseTemplate(canonical, {});
+    if (!before || !wanted)
         return canonical;
     const auto lines = [](const QByteArray &bytes) {
         QStringList all = QString::fromUtf8(bytes).split(u'\n');
@@ -191,7 +192,7 @@ QByteArray rewriteTemplate(const QByteArray &text, const TemplateSpec &after)
             return canonical;
         QByteArray result = carried->join(u'\n').toUtf8() + '\n';
         const auto read = parseTemplate(result, {});
-        if (read && *read == after)
+        if (read && *read == *wanted)
             return result;
     }
     return canonical;

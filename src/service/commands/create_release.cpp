@@ -3,12 +3,11 @@
 #include "core/base/tr.h"
 #include "service/commands/release_commands.h"
 
-#include "formats/ics/ics_calendar.h"
 #include "service/command_context.h"
+#include "service/commands/workspace_commands.h"
 #include "service/new_release_plan.h"
+#include "service/trains.h"
 #include "storage/repositories/release_repository.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,9 +19,6 @@ namespace {
 
 /// How many releases one expansion may make.
 constexpr int kMostOfATrain = 500;
-constexpr int kMostDatesOfATrain = 20'000;
-/// How far a new train is looked along for versions that repeat.
-constexpr auto kTriedOut = std::chrono::days(3 * 366);
 
 Result<> insertPlan(storage::Transaction &transaction, const ReleasePlan &plan)
 {
@@ -33,62 +29,6 @@ Result<> insertPlan(storage::Transaction &transaction, const ReleasePlan &plan)
         .and_then([&] { return transaction.insertMany(plan.criteria); })
         .and_then([&] { return transaction.insertMany(plan.requirements); })
         .and_then([&] { return transaction.insertMany(plan.bookings); });
-}
-
-QString filledPattern(QString pattern, int number, QDate day)
-{
-    // A year beside a week is the year the week belongs to, which differs around New Year.
-    int yearOfWeek = day.year();
-    const int week = day.weekNumber(&yearOfWeek);
-    const int year = pattern.contains(u"{week}") ? yearOfWeek : day.year();
-    return pattern.replace(u"{n}"_s, QString::number(number))
-        .replace(u"{yyyy}"_s, QString::number(year))
-        .replace(u"{mm}"_s, day.toString(u"MM"_s))
-        .replace(u"{dd}"_s, day.toString(u"dd"_s))
-        .replace(u"{week}"_s, QString::number(week).rightJustified(2, u'0'));
-}
-
-Result<std::vector<Instant>> shipDatesOf(const Train &train, Instant until)
-{
-    return formats::expandRecurrence(train.rrule, train.start, train.zone, false,
-                                     {train.start, until + std::chrono::milliseconds(1)}, kMostDatesOfATrain);
-}
-
-/// A pattern that repeats would leave releases out without a word.
-Result<> mustTellApart(const Train &train)
-{
-    return shipDatesOf(train, train.start + kTriedOut).and_then([&](const std::vector<Instant> &dates) -> Result<> {
-        if (dates.empty())
-            return failure(ErrorKind::BadInput, tr("The rule %1 names no date at all.").arg(train.rrule));
-        QSet<QString> versions;
-        int number = 0;
-        for (const Instant at : dates) {
-            const QString version = filledPattern(train.versionPattern, ++number, dayIn(at, train.zone));
-            if (versions.contains(version))
-                return failure(ErrorKind::BadInput,
-                               tr("The version pattern “%1” gives two releases the version %2. Use {n}, or enough of "
-                                  "{yyyy}, {mm}, {dd} and {week}.")
-                                   .arg(train.versionPattern, version));
-            versions.insert(version);
-        }
-        return {};
-    });
-}
-
-Result<> checkTrain(CommandContext &context, const Train &train)
-{
-    if (!isZoneName(train.zone))
-        return failure(ErrorKind::BadInput,
-                       tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromUtf8(train.zone)));
-    const auto others = context.transaction().all<Train>("name");
-    if (!others)
-        return std::unexpected(others.error());
-    const bool isTaken = std::ranges::any_of(
-        *others, [&](const Train &each) { return each.name.compare(train.name, Qt::CaseInsensitive) == 0; });
-    if (isTaken)
-        return failure(ErrorKind::Conflict,
-                       tr("There is a train “%1” already. Give this one another name.").arg(train.name));
-    return mustTellApart(train);
 }
 
 } // namespace
@@ -124,10 +64,10 @@ Result<TrainId> CreateTrain::execute(CommandContext &context) const
                       trainZone,
                       versionPattern.trimmed(),
                       {}};
-    if (const auto sound = checkTrain(context, train); !sound)
-        return std::unexpected(sound.error());
-    context.setSummary(tr("Create the train %1").arg(train.name));
-    return context.transaction().insert(train).transform([&] { return train.id; });
+    const auto made = Save<Train>{train}.execute(context);
+    if (made)
+        context.setSummary(tr("Create the train %1").arg(train.name));
+    return made;
 }
 
 Result<std::vector<ReleaseId>> ExpandTrain::execute(CommandContext &context) const
@@ -135,22 +75,25 @@ Result<std::vector<ReleaseId>> ExpandTrain::execute(CommandContext &context) con
     auto found = context.get(train);
     if (!found)
         return std::unexpected(found.error());
-    const auto ships = shipDatesOf(*found, until);
+    const auto ships = trainDates(*found, until);
     if (!ships)
         return std::unexpected(ships.error());
     std::vector<ReleaseId> made;
     int number = 0;
+    int looked = 0;
     for (const Instant at : *ships) {
         ++number;
         // What was there before and has gone, moved or been renamed since does not come back.
-        if (found->expandedUntil && at <= *found->expandedUntil)
+        if ((found->expandedUntil && at <= *found->expandedUntil) || (from && at < *from))
             continue;
+        if (const auto goesOn = context.goOn(++looked, static_cast<int>(ships->size())); !goesOn)
+            return std::unexpected(goesOn.error());
         if (std::ssize(made) >= kMostOfATrain)
             return failure(ErrorKind::BadInput,
                            tr("That would make more than %1 releases. Choose an earlier day.").arg(kMostOfATrain));
         CreateRelease next;
         next.product = found->product;
-        next.version = filledPattern(found->versionPattern, number, dayIn(at, found->zone));
+        next.version = trainVersion(found->versionPattern, number, dayIn(at, found->zone));
         next.ship = at;
         next.zone = found->zone;
         next.origin = found->origin;

@@ -146,6 +146,7 @@ struct ExpandTrain {
     Instant until;
 
     [[nodiscard]] Uuid subject() const { return train.value; }
+    std::optional<Instant> from{}; ///< those before it are left out for good
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

@@ -9,6 +9,7 @@
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
 #include "service/holidays.h"
+#include "service/trains.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
 
@@ -92,6 +93,14 @@ Result<> checkEntity(CommandContext &context, const Freeze &entity)
     if (entity.span.isEmpty())
         return bad(tr("The freeze ends before it begins."));
     return {};
+}
+Result<> checkEntity(CommandContext &context, const Train &entity)
+{
+    if (const auto owner = context.get(entity.product); !owner)
+        return std::unexpected(owner.error());
+    if (const auto origin = context.get(entity.origin); !origin)
+        return std::unexpected(origin.error());
+    return checkName(context, entity).and_then([&] { return checkTrainRule(entity); });
 }
 Result<> checkEntity(CommandContext &context, const Absence &entity)
 {
@@ -274,6 +283,7 @@ template struct Save<Absence>;
 template struct Save<Environment>;
 template struct Save<Template>;
 template struct Save<Freeze>;
+template struct Save<Train>;
 template struct Save<SavedView>;
 template struct Remove<Product>;
 template struct Remove<Person>;
@@ -281,6 +291,7 @@ template struct Remove<Absence>;
 template struct Remove<Environment>;
 template struct Remove<Template>;
 template struct Remove<Freeze>;
+template struct Remove<Train>;
 template struct Remove<SavedView>;
 
 } // namespace slipway::service

@@ -9,7 +9,7 @@ namespace slipway::service {
 
 /// Adds the thing, or changes it when its id is in the workspace already; a null id is given one.
 ///
-/// For what the settings keep: Product, Person, Absence, Environment, Template, Freeze, SavedView.
+/// For what the settings keep: Product, Person, Absence, Environment, Template, Freeze, Train, SavedView.
 /// @retval ErrorKind::BadInput a field is missing or malformed; the sentence names it
 /// @retval ErrorKind::Conflict the name is taken
 template <class Entity>

@@ -6,6 +6,7 @@
 #include "core/release/transitions.h"
 #include "formats/ics/ics_calendar.h"
 #include "storage/check.h"
+#include "storage/sqlite/interruption.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 
@@ -238,9 +239,19 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
     return formats::writeIcs(events, d->now());
 }
 
-Result<CheckReport> Queries::check()
+Result<CheckReport> Queries::check(const JobControlPtr &control)
 {
-    return storage::check(d->read()).transform([&](const storage::CheckResult &result) {
+    std::function<bool()> isCancelled;
+    if (control)
+        isCancelled = [control] { return control->isCancelled(); };
+    const storage::Interruption interruption(d->read().connection(), isCancelled);
+    auto checked = storage::check(d->read());
+    if (control) {
+        control->finish();
+        if (control->isCancelled())
+            checked = std::unexpected(cancelled());
+    }
+    return checked.transform([&](const storage::CheckResult &result) {
         CheckReport report{{}, result.entities, result.auditEntries};
         for (const QString &each : std::as_const(d->schemaEdits))
             report.problems.push_back(

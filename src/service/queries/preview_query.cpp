@@ -3,6 +3,8 @@
 #include "service/new_release_plan.h"
 #include "service/queries/queries_private.h"
 #include "service/schedule_loading.h"
+#include "service/trains.h"
+#include "storage/repositories/release_repository.h"
 
 namespace slipway::service {
 
@@ -51,6 +53,48 @@ Result<NewReleasePreview> Queries::previewNew(const CreateRelease &wish, PersonI
             return preview;
         });
     });
+}
+
+Result<std::vector<TrainDeparture>> Queries::previewTrain(const Train &train, int most, PersonId actor)
+{
+    if (const auto sound = checkTrainRule(train); !sound)
+        return std::unexpected(sound.error());
+    constexpr auto farthest = std::chrono::days(5 * 366);
+    const Instant now = d->now();
+    const auto dates = trainDates(train, std::max(train.start, now) + farthest);
+    if (!dates)
+        return std::unexpected(dates.error());
+    std::vector<TrainDeparture> departures;
+    int number = 0;
+    for (const Instant ship : *dates) {
+        ++number;
+        if (ship < now)
+            continue;
+        if (std::ssize(departures) >= most)
+            break;
+        TrainDeparture departure{trainVersion(train.versionPattern, number, dayIn(ship, train.zone)), ship, {}, false, {}, {}};
+        const auto there = storage::releaseOfVersion(d->read(), train.product, departure.version);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            departure.release = (*there)->id;
+        departure.isLeftOut = !departure.release && train.expandedUntil && ship <= *train.expandedUntil;
+        if (departure.isToBeMade()) {
+            CreateRelease wish;
+            wish.product = train.product;
+            wish.version = departure.version;
+            wish.ship = ship;
+            wish.zone = train.zone;
+            wish.origin = train.origin;
+            auto preview = previewNew(wish, actor);
+            if (preview)
+                departure.conflicts = std::move(preview->conflicts);
+            else
+                departure.whyNot = preview.error().sentence;
+        }
+        departures.push_back(std::move(departure));
+    }
+    return departures;
 }
 
 } // namespace slipway::service

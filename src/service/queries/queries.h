@@ -6,6 +6,7 @@
 #include "core/schedule/conflicts.h"
 #include "core/schedule/reschedule.h"
 #include "service/commands/release_commands.h"
+#include "service/job_control.h"
 #include "service/queries/calendar_page.h"
 #include "service/queries/release_page.h"
 #include "service/queries/releases_page.h"
@@ -49,6 +50,18 @@ struct NewReleasePreview {
     ReleasePlan plan; ///< its ids are not those it will have
     std::vector<Conflict> conflicts;
     std::optional<Instant> freeSlot; ///< from its ship date on; differs from it when that cannot stay
+};
+
+/// One time a train departs: a release that is there, or that ExpandTrain would make.
+struct TrainDeparture {
+    QString version;
+    Instant ship;
+    std::optional<ReleaseId> release; ///< has that version already
+    bool isLeftOut = false;           ///< the train was expanded past it and it is not there: it will not come back
+    std::vector<Conflict> conflicts;  ///< of one that would be made
+    QString whyNot;                   ///< why it cannot be made; empty when it can
+
+    [[nodiscard]] bool isToBeMade() const { return !release && !isLeftOut; }
 };
 
 /// What `workspace check` found.
@@ -108,6 +121,10 @@ public:
     /// What creating the release would make, and what it would collide with; nothing is written.
     /// @param actor who would create it
     [[nodiscard]] Result<NewReleasePreview> previewNew(const CreateRelease &wish, PersonId actor);
+    /// The next departures of a train as it is given, saved or not, from now on; nothing is written. Takes a while for many:
+    /// the window asks through Session::ask().
+    /// @retval ErrorKind::BadInput the train cannot be; see checkTrainRule()
+    [[nodiscard]] Result<std::vector<TrainDeparture>> previewTrain(const Train &train, int most, PersonId actor);
     [[nodiscard]] Result<std::vector<ActivityEntry>> activity(ReleaseId id, int most = 200, qint64 beforeNumber = 0);
 
     // The table of releases, windowed by key
@@ -161,7 +178,8 @@ public:
                                                  bool descending = false);
 
     /// Reads everything; takes seconds on a large workspace.
-    [[nodiscard]] Result<CheckReport> check();
+    /// @param control cancels it
+    [[nodiscard]] Result<CheckReport> check(const JobControlPtr &control = {});
 
 private:
     std::unique_ptr<Private> d;
