@@ -17,6 +17,9 @@
 #include <QRandomGenerator>
 #include <QThreadPool>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace slipway::service {
 
 namespace {
@@ -36,6 +39,12 @@ Uuid drawUuid()
 
 } // namespace
 
+static QString nameOfSystemUser()
+{
+    const passwd *entry = getpwuid(getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
+}
+
 Surroundings Surroundings::real()
 {
     return {[] { return fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch()); }, drawUuid,
@@ -43,7 +52,7 @@ Surroundings Surroundings::real()
                 const int year = QDate::currentDate().year();
                 return workCalendarOf(region, year - kYearsBack, year + kYearsAhead);
             },
-            QTimeZone::systemTimeZoneId()};
+            QTimeZone::systemTimeZoneId(), nameOfSystemUser()};
 }
 
 class Session::Private
@@ -66,6 +75,11 @@ public:
     QThreadPool asker;
 };
 
+Error cancelled()
+{
+    return {ErrorKind::NotAllowed, tr("Cancelled. Nothing was changed."), {}, {}};
+}
+
 Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
     qRegisterMetaType<ChangeSet>();
@@ -75,11 +89,6 @@ Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
 }
 
 Session::~Session() = default;
-Error cancelled()
-{
-    return {ErrorKind::NotAllowed, tr("Cancelled. Nothing was changed."), {}, {}};
-}
-
 
 static Result<std::unique_ptr<Queries>> readerFor(const QString &file, const Surroundings &surroundings)
 {
@@ -167,7 +176,10 @@ void Session::submitQuestion(std::function<void(Result<Queries *>)> question)
 void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished,
                      JobControlPtr control)
 {
-    const storage::WriteContext context{d->actor, QString::fromLatin1(word), subject, d->surroundings.now(),
+    const storage::WriteContext context{d->actor,
+                                        QString::fromLatin1(word),
+                                        subject,
+                                        d->surroundings.now(),
                                         QByteArrayView(word).endsWith(".import")
                                             || QByteArrayView(word).endsWith(".sample"),
                                         d->actor.isNull() ? d->surroundings.systemUser : QString()};
@@ -190,6 +202,10 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
                 return isCancelled && isCancelled() ? Result<>(std::unexpected(cancelled())) : Result<>{};
             });
         });
+        if (!committed && isCancelled && isCancelled())
+            committed = std::unexpected(cancelled());
+        if (control)
+            control->finish();
         if (committed && committed->txn > 0) {
             QMetaObject::invokeMethod(
                 this,
@@ -199,10 +215,6 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
                     Q_EMIT changed(changes);
                     Q_EMIT historyChanged();
                 },
-        if (!committed && isCancelled && isCancelled())
-            committed = std::unexpected(cancelled());
-        if (control)
-            control->finish();
                 Qt::QueuedConnection);
         }
         finished(committed.transform([](const storage::Committed &) {}));
@@ -229,21 +241,30 @@ QString Session::redoText() const
     return canRedo() ? d->redo.back().text : QString();
 }
 
-QFuture<Result<>> Session::takeBack(bool isUndo)
+qint64 Session::newestChange() const
+{
+    return canUndo() ? d->undo.back().txn : 0;
+}
+
+QFuture<Result<>> Session::takeBack(bool isUndo, qint64 change)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
     auto &from = isUndo ? d->undo : d->redo;
-    if (from.empty()) {
-        promise->addResult(Result<>(failure(ErrorKind::NotFound, tr("There is nothing to take back."))));
+    const auto found = std::ranges::find(from, change, &Private::UndoStep::txn);
+    if (found == from.end()) {
+        promise->addResult(Result<>(failure(ErrorKind::NotFound, change > 0 ? tr("This was taken back already.")
+                                                                            : tr("There is nothing to take back."))));
         promise->finish();
         return promise->future();
     }
-    const Private::UndoStep step = from.back();
-    from.pop_back();
-    const storage::WriteContext context{
-        d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), {}, d->surroundings.now(), false};
-    d->writer.start([this, isUndo, step, context, promise] {
+    const bool isNewest = found + 1 == from.end();
+    const Private::UndoStep step = *found;
+    from.erase(found);
+    const storage::WriteContext context{d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"),
+                                        {},       d->surroundings.now(),
+                                        false,    d->actor.isNull() ? d->surroundings.systemUser : QString()};
+    d->writer.start([this, isUndo, isNewest, step, context, promise] {
         auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
             transaction.setSummary(isUndo ? tr("Undone: %1").arg(step.text) : tr("Done again: %1").arg(step.text));
             // Asked inside the transaction, so that nobody can change it between the question and the answer.
@@ -263,9 +284,11 @@ QFuture<Result<>> Session::takeBack(bool isUndo)
         const qint64 txn = committed ? committed->txn : 0;
         QMetaObject::invokeMethod(
             this,
-            [this, isUndo, step, txn, changes = committed ? committed->changes : ChangeSet{}] {
+            [this, isUndo, isNewest, step, txn, changes = committed ? committed->changes : ChangeSet{}] {
                 if (txn > 0)
                     (isUndo ? d->redo : d->undo).push_back({txn, step.text});
+                else if (!isNewest) // what stands in the way may be taken back first
+                    d->undo.insert(std::ranges::upper_bound(d->undo, step.txn, {}, &Private::UndoStep::txn), step);
                 Q_EMIT changed(changes);
                 Q_EMIT historyChanged();
             },
@@ -278,12 +301,17 @@ QFuture<Result<>> Session::takeBack(bool isUndo)
 
 QFuture<Result<>> Session::undo()
 {
-    return takeBack(true);
+    return takeBack(true, newestChange());
+}
+
+QFuture<Result<>> Session::undo(qint64 change)
+{
+    return takeBack(true, change);
 }
 
 QFuture<Result<>> Session::redo()
 {
-    return takeBack(false);
+    return takeBack(false, d->redo.empty() ? 0 : d->redo.back().txn);
 }
 
 void Session::pollForeignChanges()

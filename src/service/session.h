@@ -27,6 +27,7 @@ struct Surroundings {
     /// Weekends and holidays of a region in the years a plan touches; weekends only for an unknown region.
     std::function<WorkCalendar(const QString &region)> workCalendar;
     QByteArray zone; ///< the zone times are shown in when nothing says otherwise
+    QString systemUser{}; ///< who runs the program; told in the audit trail when no person is named
 
     /// The real clock, random ids, KF6 Holidays, the system's zone.
     [[nodiscard]] static Surroundings real();
@@ -117,6 +118,12 @@ public:
     [[nodiscard]] QString redoText() const;
     /// @retval ErrorKind::Conflict somebody changed the same fields since
     [[nodiscard]] QFuture<Result<>> undo();
+    /// Names what undo() would take back now, for undo(change) later; 0 when nothing.
+    [[nodiscard]] qint64 newestChange() const;
+    /// Takes back that change alone, whatever was done after it.
+    /// @retval ErrorKind::NotFound it was taken back already
+    /// @retval ErrorKind::Conflict something newer changed the same fields
+    [[nodiscard]] QFuture<Result<>> undo(qint64 change);
     [[nodiscard]] QFuture<Result<>> redo();
 
     /// Looks for commits of other processes and announces them; cheap, to be called from a timer.
@@ -133,7 +140,7 @@ private:
     class Private;
     explicit Session(std::unique_ptr<Private> d);
     using Work = std::function<Result<>(CommandContext &)>;
-    [[nodiscard]] QFuture<Result<>> takeBack(bool isUndo);
+    [[nodiscard]] QFuture<Result<>> takeBack(bool isUndo, qint64 change);
     void submitQuestion(std::function<void(Result<Queries *>)> question);
     void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished,
                 JobControlPtr control);

@@ -19,6 +19,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Result<> takeBack(TemporaryWorkspace &workspace, qint64 change)
+{
+    const auto done = workspace->undo(change).takeResult();
+    QCoreApplication::processEvents();
+    return done;
+}
+
 /// Runs one of the undoable commands with what happens to be there. @return whether it was accepted
 bool runAny(TemporaryWorkspace &workspace, const Team &team, ReleaseId release, int choice, int detail)
 {
@@ -183,6 +190,37 @@ private Q_SLOTS:
         workspace.done(EditRelease{.release = id, .notes = u"two"_s});
         QVERIFY(!workspace->canRedo());
         QVERIFY(workspace.redo().has_value());
+    }
+
+    void oneChange_isTakenBackAlone_howeverManyFollowed()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(EditRelease{.release = id, .scope = u"one"_s});
+        const qint64 scope = workspace->newestChange();
+        workspace.done(EditRelease{.release = id, .notes = u"two"_s});
+        QVERIFY(takeBack(workspace, scope).has_value());
+        const Release release = valueOf(workspace.queries().plan(id)).release;
+        QCOMPARE(release.scope, QString());
+        QCOMPARE(release.notes, u"two"_s);
+        QCOMPARE(takeBack(workspace, scope).error().kind, ErrorKind::NotFound);
+    }
+
+    void oneChange_withANewerOneOfTheSameField_staysAndSaysSo()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(EditRelease{.release = id, .scope = u"one"_s});
+        const qint64 first = workspace->newestChange();
+        workspace.done(EditRelease{.release = id, .scope = u"two"_s});
+        QCOMPARE(takeBack(workspace, first).error().kind, ErrorKind::Conflict);
+        QCOMPARE(valueOf(workspace.queries().plan(id)).release.scope, u"two"_s);
+        QVERIFY(!workspace.undo());
+        QCOMPARE(valueOf(workspace.queries().plan(id)).release.scope, u"one"_s);
+        QVERIFY(takeBack(workspace, first).has_value());
+        QCOMPARE(valueOf(workspace.queries().plan(id)).release.scope, QString());
     }
 
     void withNothingToTakeBack_thatIsSaid()
