@@ -66,6 +66,8 @@ void PaletteSource::readThings()
         m_things.push_back({section, title, detail, iconName, {.page = u"settings"_s, .tab = tab, .focus = id}});
     };
     const auto people = queries.people().value_or(std::vector<Person>{});
+    const auto me = std::ranges::find(people, m_session.actor(), &Person::id);
+    m_zone = me != people.end() && !me->zone.isEmpty() ? me->zone : m_session.surroundings().zone;
     for (const Product &product : queries.products().value_or(std::vector<Product>{})) {
         const auto owner = std::ranges::find(people, product.owner.value_or(PersonId{}), &Person::id);
         add(tr("Products"), product.name, owner == people.end() ? QString() : tr("owner %1").arg(owner->name),
@@ -149,7 +151,7 @@ std::vector<service::ReleaseRow> PaletteSource::releasesFor(const QString &text,
 QString PaletteSource::releaseDetail(const service::ReleaseRow &row) const
 {
     const Instant now = m_session.now();
-    const QString when = words::relative(row.ship, now);
+    const QString when = words::relative(row.ship, now, m_zone);
     const bool isOver = row.state == ReleaseState::Closed || row.state == ReleaseState::Released;
     if (row.state == ReleaseState::Cancelled || row.state == ReleaseState::RolledBack)
         return stateWord(row.state);

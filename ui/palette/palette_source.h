@@ -62,6 +62,7 @@ private:
     service::Session &m_session;
     PaletteOffer m_offer;
     std::vector<Thing> m_things;
+    QByteArray m_zone; ///< of the acting person
 };
 
 } // namespace slipway::ui

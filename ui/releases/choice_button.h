@@ -28,6 +28,7 @@ public:
     };
 
     void setChoices(const QList<Choice> &choices);
+    [[nodiscard]] const QList<Choice> &choices() const { return m_choices; }
     [[nodiscard]] QStringList chosen() const;
     void setChosen(const QStringList &keys);
     [[nodiscard]] QSize sizeHint() const override;

@@ -86,6 +86,11 @@ void FilterRow::makeFields()
     m_state->setChoices(states);
     m_ship = makeField(tr("from … to"), tr("Filter by ship date"));
     m_ship->setObjectName(u"filterShip"_s);
+    m_phase = new ChoiceButton(tr("Phase"), this);
+    m_phase->setObjectName(u"filterPhase"_s);
+    m_phase->setChoices({});
+    m_progress = makeField(u"< 50 %"_s, tr("Filter by progress"));
+    m_progress->setObjectName(u"filterProgress"_s);
     m_gate = new ChoiceButton(tr("Go / no-go"), this);
     m_gate->setObjectName(u"filterGate"_s);
     m_gate->setChoices({{u"risk"_s, tr("At risk"), glyphIcon(Glyph::Warning)}});
@@ -95,9 +100,9 @@ void FilterRow::makeFields()
     m_place->setObjectName(u"filterEnvironment"_s);
     m_changed = makeField(tr("since"), tr("Filter by last change"));
     m_changed->setObjectName(u"filterChanged"_s);
-    for (ChoiceButton *each : {m_state, m_gate, m_place})
+    for (ChoiceButton *each : {m_state, m_phase, m_gate, m_place})
         connect(each, &ChoiceButton::edited, this, &FilterRow::read);
-    m_fields = {m_text, m_state, m_ship, nullptr, nullptr, m_gate, m_owner, m_place, m_changed};
+    m_fields = {m_text, m_state, m_ship, m_phase, m_progress, m_gate, m_owner, m_place, m_changed};
 }
 
 void FilterRow::setSurroundings(const std::vector<Person> &people, const std::vector<Environment> &places, QDate today,
@@ -113,6 +118,19 @@ void FilterRow::setSurroundings(const std::vector<Person> &people, const std::ve
     m_place->setChoices(choices);
 }
 
+void FilterRow::setPhases(const QStringList &phases)
+{
+    QStringList names = phases;
+    for (const QString &each : m_filter.phases)
+        if (!names.contains(each, Qt::CaseInsensitive))
+            names += each;
+    QList<ChoiceButton::Choice> choices;
+    for (const QString &each : std::as_const(names))
+        choices.append({each.toCaseFolded(), each});
+    m_phase->setChoices(choices);
+    m_phase->setChosen(keysOf(m_filter.phases, [](const QString &each) { return each.toCaseFolded(); }));
+}
+
 void FilterRow::setFilter(const service::ReleaseFilter &filter)
 {
     if (filter == m_filter)
@@ -123,20 +141,28 @@ void FilterRow::setFilter(const service::ReleaseFilter &filter)
         m_text->setText(filter.text);
     m_state->setChosen(keysOf(filter.states, [](ReleaseState each) { return toText(each); }));
     m_ship->setText(filter.ship ? filtertext::spanText(*filter.ship, m_zone) : QString());
+    QStringList phases;
+    for (const ChoiceButton::Choice &each : m_phase->choices())
+        phases += each.text;
+    setPhases(phases);
+    m_progress->setText(filtertext::progressText(filter.progress));
     m_gate->setChosen(filter.onlyAtRisk ? QStringList{u"risk"_s} : QStringList());
     m_owner->setText(ownerText());
     m_place->setChosen(keysOf(filter.environments, [](EnvironmentId each) { return each.toString(); }));
     m_changed->setText(filter.changedSince ? filtertext::sinceText(*filter.changedSince, m_zone) : QString());
-    for (QLineEdit *each : {m_ship, m_owner, m_changed})
+    for (QLineEdit *each : {m_ship, m_progress, m_owner, m_changed})
         setWrong(each, {}, {});
 }
 
 QString FilterRow::ownerText() const
 {
     QStringList names;
-    for (const Person &each : m_people)
+    for (const Person &each : m_people) {
+        if (m_filter.involves == each.id)
+            names += tr("involves %1", "filter of releases: a person").arg(each.name);
         if (m_filter.coordinators.contains(each.id))
             names += each.name;
+    }
     return names.join(u", "_s);
 }
 
@@ -160,9 +186,20 @@ bool FilterRow::readSince(service::ReleaseFilter &filter)
     return typed.isEmpty() || since;
 }
 
+bool FilterRow::readProgress(service::ReleaseFilter &filter)
+{
+    const QString hint = tr("< 50, >= 80, 100, or 20..60: per cent of the items that are done");
+    const QString typed = m_progress->text().trimmed();
+    const auto range = filtertext::parseProgress(typed);
+    setWrong(m_progress, typed.isEmpty() || range ? QString() : tr("This is no progress. %1.").arg(hint), hint);
+    filter.progress = range.value_or(service::ProgressRange{});
+    return typed.isEmpty() || range;
+}
+
 void FilterRow::readOwner(service::ReleaseFilter &filter) const
 {
     filter.coordinators.clear();
+    filter.involves.reset();
     const QStringList typed = m_owner->text().split(u',', Qt::SkipEmptyParts);
     bool isMissing = false;
     for (const QString &name : typed) {
@@ -188,6 +225,9 @@ void FilterRow::read()
     filter.states.clear();
     for (const QString &each : m_state->chosen())
         filter.states.insert(*fromText<ReleaseState>(each));
+    filter.phases.clear();
+    for (const QString &each : m_phase->chosen())
+        filter.phases.insert(each);
     filter.onlyAtRisk = !m_gate->chosen().isEmpty();
     filter.environments.clear();
     for (const QString &each : m_place->chosen())
@@ -197,9 +237,11 @@ void FilterRow::read()
     const bool isSpanKept = m_filter.ship && m_ship->text() == filtertext::spanText(*m_filter.ship, m_zone);
     const bool isSinceKept =
         m_filter.changedSince && m_changed->text() == filtertext::sinceText(*m_filter.changedSince, m_zone);
+    const bool isProgressKept = m_progress->text() == filtertext::progressText(m_filter.progress);
+    const bool isProgressRead = isProgressKept || readProgress(filter);
     const bool isSpanRead = isSpanKept || readSpan(filter);
     const bool isSinceRead = isSinceKept || readSince(filter);
-    if (!isSpanRead || !isSinceRead || filter == m_filter)
+    if (!isSpanRead || !isSinceRead || !isProgressRead || filter == m_filter)
         return;
     m_filter = filter;
     Q_EMIT edited(m_filter);

@@ -28,6 +28,8 @@ public:
     /// What may be chosen and how times are read.
     void setSurroundings(const std::vector<Person> &people, const std::vector<Environment> &places, QDate today,
                          const QByteArray &zone, Instant now);
+    /// The names of phases that may be chosen; those that are chosen stay.
+    void setPhases(const QStringList &phases);
     void setFilter(const service::ReleaseFilter &filter);
     [[nodiscard]] const service::ReleaseFilter &filter() const { return m_filter; }
     /// Puts the keyboard into the field for name and version.
@@ -49,6 +51,7 @@ private:
     void read();
     [[nodiscard]] bool readSpan(service::ReleaseFilter &filter);
     [[nodiscard]] bool readSince(service::ReleaseFilter &filter);
+    [[nodiscard]] bool readProgress(service::ReleaseFilter &filter);
     void readOwner(service::ReleaseFilter &filter) const;
     [[nodiscard]] QString ownerText() const;
 
@@ -62,6 +65,8 @@ private:
     QLineEdit *m_text;
     ChoiceButton *m_state;
     QLineEdit *m_ship;
+    ChoiceButton *m_phase;
+    QLineEdit *m_progress;
     ChoiceButton *m_gate;
     QLineEdit *m_owner;
     ChoiceButton *m_place;

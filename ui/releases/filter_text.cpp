@@ -112,4 +112,41 @@ QString sinceText(Instant since, const QByteArray &zone)
     return written(dayIn(since, zone));
 }
 
+std::optional<service::ProgressRange> parseProgress(QStringView text)
+{
+    static const QRegularExpression one(uR"(^(<=|>=|<|>|≤|≥|=)?\s*(\d{1,3})\s*%?$)"_s);
+    static const QRegularExpression between(uR"(^(\d{1,3})\s*%?\s*(?:\.\.\.?|…|–|-)\s*(\d{1,3})\s*%?$)"_s);
+    const QString typed = text.trimmed().toString();
+    service::ProgressRange range;
+    if (const auto both = between.match(typed); both.hasMatch()) {
+        range = {both.captured(1).toInt(), both.captured(2).toInt()};
+    } else if (const auto match = one.match(typed); match.hasMatch()) {
+        const QString sign = match.captured(1);
+        const int number = match.captured(2).toInt();
+        if (sign == u"<" || sign == u"<=" || sign == u"≤")
+            range.most = sign == u"<" ? number - 1 : number;
+        else if (sign == u">" || sign == u">=" || sign == u"≥")
+            range.least = sign == u">" ? number + 1 : number;
+        else
+            range = {number, number};
+    } else {
+        return std::nullopt;
+    }
+    const bool isRange = range.least >= 0 && range.least <= range.most && range.most <= 100;
+    return isRange ? std::optional(range) : std::nullopt;
+}
+
+QString progressText(const service::ProgressRange &range)
+{
+    if (range == service::ProgressRange{})
+        return {};
+    if (range.least == range.most)
+        return u"%1 %"_s.arg(range.least);
+    if (range.least == 0)
+        return u"< %1 %"_s.arg(range.most + 1);
+    if (range.most == 100)
+        return u"≥ %1 %"_s.arg(range.least);
+    return u"%1 – %2 %"_s.arg(range.least).arg(range.most);
+}
+
 } // namespace slipway::ui::filtertext

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "service/queries/releases_page.h"
 
 #include <QString>
 
@@ -23,5 +24,10 @@ namespace slipway::ui::filtertext {
 [[nodiscard]] std::optional<Instant> parseSince(QStringView text, Instant now, const QByteArray &zone);
 /// A time in the past as it would be typed: a day.
 [[nodiscard]] QString sinceText(Instant since, const QByteArray &zone);
+
+/// Reads how far releases are, in per cent: `< 50`, `>= 80 %`, `20..60`, `100`.
+[[nodiscard]] std::optional<service::ProgressRange> parseProgress(QStringView text);
+/// The range as it may be typed: `< 50 %`; empty for everything.
+[[nodiscard]] QString progressText(const service::ProgressRange &range);
 
 } // namespace slipway::ui::filtertext

@@ -85,7 +85,7 @@ protected:
         const QString date = releasetext::shipText(cell.row, cell.model.zone(), cell.model.now());
         const int width = paintText(cell, cell.area, date, cell.font, cell.theme.color(Token::Text));
         const QRect rest = behind(cell.area, width + kCellInset, cell.direction);
-        const QString relative = releasetext::relativeText(cell.row, cell.model.now());
+        const QString relative = releasetext::relativeText(cell.row, cell.model.zone(), cell.model.now());
         const QFont small = fontOf(Type::Small, cell.font);
         if (QFontMetrics(small).horizontalAdvance(relative) <= rest.width())
             paintText(cell, rest, relative, small, cell.theme.color(Token::Text2), Qt::AlignTrailing);

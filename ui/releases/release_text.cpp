@@ -20,6 +20,18 @@ namespace {
 constexpr auto kFarAway = std::chrono::days(300);
 constexpr auto kRecently = std::chrono::days(2);
 
+/// Ids of version 7 begin with the time they were made.
+std::optional<Instant> createdAt(const ReleaseRow &row)
+{
+    const auto &bytes = row.id.value.bytes;
+    if (bytes[6] >> 4U != 7)
+        return std::nullopt;
+    qint64 milliseconds = 0;
+    for (std::size_t i = 0; i < 6; ++i)
+        milliseconds = milliseconds << 8U | bytes[i];
+    return fromUnixMilliseconds(milliseconds);
+}
+
 QString dayWithYear(QDate day)
 {
     return QLocale().toString(day, tr("d MMM yyyy", "format of a day of another year"));
@@ -36,9 +48,9 @@ QString shipText(const ReleaseRow &row, const QByteArray &zone, Instant now)
     return timeText(row.ship, zone);
 }
 
-QString relativeText(const ReleaseRow &row, Instant now)
+QString relativeText(const ReleaseRow &row, const QByteArray &zone, Instant now)
 {
-    return words::relative(row.ship, now);
+    return words::relative(row.ship, now, zone);
 }
 
 QString stateText(const ReleaseRow &row)
@@ -78,11 +90,12 @@ QString gateText(const ReleaseRow &row)
 
 QString changedText(const ReleaseRow &row, const QByteArray &zone, Instant now)
 {
-    if (!row.changedAt)
+    const std::optional<Instant> touched = row.changedAt ? row.changedAt : createdAt(row);
+    if (!touched)
         return {};
-    const Instant at = *row.changedAt;
+    const Instant at = *touched;
     if (now - at < kRecently)
-        return words::relative(at, now);
+        return words::relative(at, now, zone);
     return now - at > kFarAway ? dayWithYear(dayIn(at, zone)) : dayText(dayIn(at, zone));
 }
 

@@ -10,7 +10,7 @@ namespace slipway::ui::releasetext {
 /// "Thu 14 Jan 14:00", with the year when it is not near: "14 Jan 2025 14:00".
 [[nodiscard]] QString shipText(const service::ReleaseRow &row, const QByteArray &zone, Instant now);
 /// "in 8 d"
-[[nodiscard]] QString relativeText(const service::ReleaseRow &row, Instant now);
+[[nodiscard]] QString relativeText(const service::ReleaseRow &row, const QByteArray &zone, Instant now);
 /// "In progress"; "Blocked" for one that is held up.
 [[nodiscard]] QString stateText(const service::ReleaseRow &row);
 /// Share of the items done or skipped, 0…1.
@@ -27,7 +27,7 @@ enum class GateStanding : std::uint8_t {
 [[nodiscard]] GateStanding gateStanding(const service::ReleaseRow &row);
 /// "NO-GO: 3"
 [[nodiscard]] QString gateText(const service::ReleaseRow &row);
-/// "2 min ago", "Mon 4 Jan"
+/// "2 min ago", "Mon 4 Jan"; of one that nobody touched: when it was created
 [[nodiscard]] QString changedText(const service::ReleaseRow &row, const QByteArray &zone, Instant now);
 
 } // namespace slipway::ui::releasetext

@@ -55,9 +55,9 @@ std::vector<ReleaseView> builtInViews(PersonId person, QDate today, const QByteA
     views.push_back(builtIn(u"around"_s, tr("Around now"), around));
     if (!person.isNull()) {
         ReleaseFilter mine;
-        mine.coordinators = {person};
+        mine.involves = person;
         mine.states = activeStates();
-        views.push_back(builtIn(u"mine"_s, tr("Coordinated by me"), mine));
+        views.push_back(builtIn(u"mine"_s, tr("Mine", "view of releases that involve me"), mine));
     }
     ReleaseFilter next;
     next.ship = span(today, today.addDays(kNextDays + 1));

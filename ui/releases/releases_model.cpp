@@ -112,7 +112,8 @@ QString ReleasesModel::textOf(const ReleaseRow &row, int column) const
     switch (column) {
     case Title: return row.title;
     case State: return releasetext::stateText(row);
-    case Ship: return releasetext::shipText(row, m_zone, m_now()) + u", "_s + releasetext::relativeText(row, m_now());
+    case Ship:
+        return releasetext::shipText(row, m_zone, m_now()) + u", "_s + releasetext::relativeText(row, m_zone, m_now());
     case Phase: return row.phase;
     case Progress: return row.items > 0 ? words::percent(releasetext::shareOf(row)) : QString();
     case Gate: return releasetext::gateText(row);

@@ -178,6 +178,7 @@ void ReleasesPage::showViews()
         std::erase_if(tabs, [](const ViewTab &each) { return each.key != u"all"; });
     const QString current = m_model.isEmptyWorkspace() ? u"all"_s : m_model.currentKey();
     m_views->setViews(tabs, current);
+    m_filter->setPhases(m_model.phases());
     const QString whyNot =
         !current.isEmpty() ? tr("This table is a view already. Filter or sort it first.") : m_model.whyReadOnly();
     m_views->setSaveAvailable(whyNot);

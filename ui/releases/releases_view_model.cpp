@@ -17,11 +17,13 @@ namespace {
 
 /// How far ahead releases are marked that collide with something.
 constexpr auto kConflictsAhead = std::chrono::days(60);
+constexpr int kMostForPhases = 500;
 
 /// What is found out beside the window.
 struct Survey {
     QHash<QString, qint64> counts;       ///< rows by key of the view
     QHash<ReleaseId, QString> conflicts; ///< what the release collides with
+    QStringList phases;                  ///< that active releases are in, by name
 };
 
 Result<Survey> surveyOf(service::Queries &queries,
@@ -34,6 +36,15 @@ Result<Survey> surveyOf(service::Queries &queries,
             return std::unexpected(count.error());
         survey.counts.insert(key, *count);
     }
+    service::ReleaseFilter active;
+    active.states = {ReleaseState::Draft, ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying};
+    const auto rows = queries.releases(active, service::ReleaseOrder::Ship, false, 0, kMostForPhases);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const service::ReleaseRow &each : *rows)
+        if (!each.phase.isEmpty() && !survey.phases.contains(each.phase, Qt::CaseInsensitive))
+            survey.phases += each.phase;
+    survey.phases.sort(Qt::CaseInsensitive);
     const auto conflicts = queries.conflicts(ahead);
     if (!conflicts)
         return std::unexpected(conflicts.error());
@@ -91,8 +102,9 @@ void ReleasesViewModel::survey()
             if (!found)
                 return;
             m_rows.setConflicts(std::move(found->conflicts));
-            if (found->counts == m_counts)
+            if (found->counts == m_counts && found->phases == m_phases)
                 return;
+            m_phases = std::move(found->phases);
             m_counts = std::move(found->counts);
             Q_EMIT viewsChanged();
         });

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
     [[nodiscard]] const std::vector<Environment> &environments() const { return m_places; }
+    /// Names of the phases that active releases are in.
+    [[nodiscard]] const QStringList &phases() const { return m_phases; }
     /// The zone times are shown and typed in: the acting person's, else the machine's.
     [[nodiscard]] const QByteArray &zone() const { return m_rows.zone(); }
     [[nodiscard]] QDate today() const;
@@ -80,6 +82,7 @@ private:
     QString m_opened;
     std::vector<Person> m_people;
     std::vector<Environment> m_places;
+    QStringList m_phases;
     qint64 m_total = 0;
 };
 

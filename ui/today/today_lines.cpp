@@ -95,15 +95,7 @@ QString distanceText(QDate day, QDate today)
     return tr("in %1 d").arg(days);
 }
 
-/// Within a day hours are counted, beyond it the days of the calendar, as in the agenda beside.
-QString shipDistance(Instant at, const QByteArray &zone, Instant now)
-{
-    const QDate day = dayIn(at, zone);
-    const QDate today = dayIn(now, zone);
-    return at < now || day == today ? words::relative(at, now) : distanceText(day, today);
-}
-
-void addSignoff(const WaitingCard &card, Instant now, WaitingLine &line)
+void addSignoff(const WaitingCard &card, const QByteArray &zone, Instant now, WaitingLine &line)
 {
     line.title = signoffTitle(card);
     line.subtitle = signoffSubtitle(card);
@@ -113,7 +105,7 @@ void addSignoff(const WaitingCard &card, Instant now, WaitingLine &line)
     if (line.isDetailed)
         line.facts = factsOf(card);
     if (card.due && line.urgency != Urgency::Overdue)
-        line.due = shipDistance(*card.due, card.zone, now);
+        line.due = words::relative(*card.due, now, zone);
 }
 
 /// "3 h 36 min"
@@ -139,7 +131,7 @@ EventLine::Sign signOf(AgendaRow::Kind kind)
 
 } // namespace
 
-WaitingLine waitingLine(const WaitingCard &card, Instant now)
+WaitingLine waitingLine(const WaitingCard &card, const QByteArray &zone, Instant now)
 {
     WaitingLine line;
     line.kind = card.kind;
@@ -152,7 +144,7 @@ WaitingLine waitingLine(const WaitingCard &card, Instant now)
         line.dueExact = words::exact(*card.due, card.zone);
     }
     if (card.kind == WaitingCard::Kind::Signoff) {
-        addSignoff(card, now, line);
+        addSignoff(card, zone, now, line);
         return line;
     }
     line.title = card.title;
@@ -163,7 +155,7 @@ WaitingLine waitingLine(const WaitingCard &card, Instant now)
     return line;
 }
 
-RunningLine runningLine(const RunningCard &card, Instant now)
+RunningLine runningLine(const RunningCard &card, const QByteArray &zone, Instant now)
 {
     RunningLine line;
     line.release = card.release;
@@ -177,7 +169,7 @@ RunningLine runningLine(const RunningCard &card, Instant now)
             ? card.phaseName
             : tr("%1 until %2", "phase until day").arg(card.phaseName, dayText(dayIn(card.phaseSpan.to, card.zone)));
     line.subtitle = joined({phase, card.coordinator});
-    line.when = shipDistance(card.ship, card.zone, now);
+    line.when = words::relative(card.ship, now, zone);
     line.whenExact = tr("Ships %1").arg(words::exact(card.ship, card.zone));
     if (card.items > 0) {
         line.share = static_cast<double>(card.itemsDone) / card.items;

@@ -80,8 +80,8 @@ struct EventLine {
     bool operator==(const EventLine &) const = default;
 };
 
-[[nodiscard]] WaitingLine waitingLine(const service::WaitingCard &card, Instant now);
-[[nodiscard]] RunningLine runningLine(const service::RunningCard &card, Instant now);
+[[nodiscard]] WaitingLine waitingLine(const service::WaitingCard &card, const QByteArray &zone, Instant now);
+[[nodiscard]] RunningLine runningLine(const service::RunningCard &card, const QByteArray &zone, Instant now);
 /// @param zone the zone days are cut in
 [[nodiscard]] std::vector<EventLine> agendaLines(const std::vector<service::AgendaRow> &rows, const QByteArray &zone,
                                                  Instant now);

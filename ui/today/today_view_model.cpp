@@ -70,7 +70,7 @@ void TodayViewModel::tell()
     const Instant now = m_session.now();
     m_waiting.clear();
     for (const auto &each : m_page.waiting)
-        m_waiting.push_back(waitingLine(each, now));
+        m_waiting.push_back(waitingLine(each, m_page.zone, now));
     if (m_isGrouped) {
         QHash<ReleaseId, qsizetype> rank;
         for (const WaitingLine &each : m_waiting)
@@ -80,7 +80,7 @@ void TodayViewModel::tell()
     }
     m_running.clear();
     for (const auto &each : m_page.running)
-        m_running.push_back(runningLine(each, now));
+        m_running.push_back(runningLine(each, m_page.zone, now));
     m_agenda = agendaLines(m_page.agenda, m_page.zone, now);
     m_finished = finishedLines(m_page.finished, m_page.zone, now);
     Q_EMIT changed();

@@ -62,11 +62,17 @@ QString age(Instant since, Instant now)
     return tr("%1 d").arg(minutes / (24 * 60));
 }
 
-QString relative(Instant at, Instant now)
+QString relative(Instant at, Instant now, const QByteArray &zone)
 {
-    if (std::chrono::abs(now - at) < std::chrono::minutes(1))
+    const auto distance = std::chrono::abs(now - at);
+    if (distance < std::chrono::minutes(1))
         return tr("now");
-    return at > now ? tr("in %1").arg(age(at, now)) : tr("%1 ago").arg(age(at, now));
+    if (distance < std::chrono::hours(24))
+        return at > now ? tr("in %1").arg(age(at, now)) : tr("%1 ago").arg(age(at, now));
+    const qint64 days = dayIn(now, zone).daysTo(dayIn(at, zone));
+    if (days == 1 || days == -1)
+        return days > 0 ? tr("tomorrow") : tr("yesterday");
+    return days > 0 ? tr("in %1 d").arg(days) : tr("%1 d ago").arg(-days);
 }
 
 QString due(Instant at, const QByteArray &zone, Instant now)

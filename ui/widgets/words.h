@@ -17,8 +17,9 @@ namespace slipway::ui::words {
 [[nodiscard]] QString zoneShort(Instant at, const QByteArray &zone);
 /// `14:00`
 [[nodiscard]] QString clock(Instant at, const QByteArray &zone);
-/// `in 8 d`, `3 h ago`, `now`
-[[nodiscard]] QString relative(Instant at, Instant now);
+/// `in 3 h`, `now`, `tomorrow`, `in 8 d`, `2 d ago`: hours within a day, beyond it the days of the calendar in the
+/// person's zone.
+[[nodiscard]] QString relative(Instant at, Instant now, const QByteArray &zone);
 /// `12 min`, `2 d`: the time between the two, in its largest unit.
 [[nodiscard]] QString age(Instant since, Instant now);
 /// Due of an open thing: `today 17:00`, `1 d overdue`, `Fri 8 Jan`; without the time of day beyond today.

@@ -5,6 +5,8 @@
 #include "service/commands/checklist_commands.h"
 #include "ui/release/parts/row_table_model.h"
 
+#include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -102,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(state->currentData().toInt(), static_cast<int>(ItemState::Open));
     }
 
-    void aTitleEditedInPlace_isWritten_andADueThatIsNoneIsTold()
+    void aTitleEditedInPlace_isWritten_andADueThatIsNoneStaysToBeMended()
     {
         ReleaseFixture fixture;
         fixture.open(u"checklist"_s, fixture.item(u"Load test"_s).id.value);
@@ -118,12 +120,73 @@ private Q_SLOTS:
         due->selectAll();
         QTest::keyClicks(due, u"soonish"_s);
         QTest::keyClick(due, Qt::Key_Return);
-        QTRY_VERIFY(!fixture.notices.empty());
         QCOMPARE(due->text(), u"soonish"_s);
+        QVERIFY(due->property("wrong").toBool());
+        QVERIFY(fixture.find<QWidget>(u"itemDueProblem"_s)->accessibleName().startsWith(u"“soonish” is no date"_s));
+        QVERIFY(due->accessibleDescription().startsWith(u"“soonish” is no date"_s));
         due->selectAll();
         QTest::keyClicks(due, u"T-2d@09:00"_s);
         QTest::keyClick(due, Qt::Key_Return);
         QTRY_COMPARE(fixture.item(u"Load & <b>stress</b> test"_s).dueRule, u"T-2d@09:00"_s);
+        QVERIFY(!due->property("wrong").toBool());
+        QVERIFY(!fixture.findWidget(u"itemDueProblem"_s));
+        QVERIFY(fixture.notices.empty());
+    }
+
+    void aDueThatIsNone_typedIntoTheList_staysInThePanelToBeMended()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"checklist"_s, fixture.item(u"Load test"_s).id.value);
+        auto *tree = fixture.find<QTreeView>(u"checklist"_s);
+        tree->model()->setData(tree->currentIndex().siblingAtColumn(2), u"soonish"_s);
+        auto *due = fixture.find<QLineEdit>(u"itemDue"_s);
+        QCOMPARE(due->text(), u"soonish"_s);
+        QVERIFY(due->hasFocus());
+        QVERIFY(fixture.findWidget(u"itemDueProblem"_s));
+    }
+
+    void aDay_isPickedByKeyboardFromTheCalendar_andKeepsTheTimeOfDay()
+    {
+        ReleaseFixture fixture;
+        service::EditItem edit{.release = fixture.release, .item = fixture.item(u"Load test"_s).id};
+        edit.due = fromWallTime(QDate(2027, 1, 6), QTime(11, 30), "Europe/Berlin");
+        fixture.workspace.done(edit);
+        fixture.open(u"checklist"_s, fixture.item(u"Load test"_s).id.value);
+        auto *due = fixture.find<QLineEdit>(u"itemDue"_s);
+        due->setFocus();
+        QTest::keyClick(due, Qt::Key_Down, Qt::AltModifier);
+        auto *popup = fixture.dialog(u"itemDuePopup"_s);
+        QVERIFY(popup);
+        auto *calendar = popup->findChild<QCalendarWidget *>();
+        QCOMPARE(calendar->selectedDate(), QDate(2027, 1, 6));
+        auto *days = calendar->findChild<QAbstractItemView *>();
+        QTest::keyClick(days, Qt::Key_Right);
+        QTest::keyClick(days, Qt::Key_Return);
+        QTRY_COMPARE(fixture.item(u"Load test"_s).due,
+                     std::optional(fromWallTime(QDate(2027, 1, 7), QTime(11, 30), "Europe/Berlin")));
+        QTRY_VERIFY(!fixture.dialog(u"itemDuePopup"_s));
+        QVERIFY(due->hasFocus());
+    }
+
+    void leftAndRight_foldAndUnfold_whateverTheColumn()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"checklist"_s, fixture.item(u"Load test"_s).id.value);
+        auto *tree = fixture.find<QTreeView>(u"checklist"_s);
+        const QPersistentModelIndex phase = tree->currentIndex().parent();
+        tree->setCurrentIndex(tree->currentIndex().siblingAtColumn(2));
+        QTest::keyClick(tree, Qt::Key_Left);
+        QCOMPARE(tree->currentIndex(), QModelIndex(phase));
+        QVERIFY(tree->isExpanded(phase));
+        QTest::keyClick(tree, Qt::Key_Left);
+        QVERIFY(!tree->isExpanded(phase));
+        QTest::keyClick(tree, Qt::Key_Right);
+        QVERIFY(tree->isExpanded(phase));
+        QTest::keyClick(tree, Qt::Key_Right);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Load test"_s);
+        QTest::keyClick(tree, Qt::Key_Right);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Load test"_s);
+        QCOMPARE(tree->currentIndex().column(), 0);
     }
 
     void aTitleHalfTyped_survivesAChangeFromElsewhere()

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QTRY_COMPARE(scope->toPlainText(), QString());
     }
 
+    void anEmptyPreview_saysWhatTheTextIsFor()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"notes"_s);
+        QVERIFY(fixture.page().findChild<ui::MarkdownPreview *>()->placeholderText().startsWith(u"The scope says"_s));
+    }
+
     void aTextChangedElsewhere_isTakenOver()
     {
         ReleaseFixture fixture;

@@ -144,6 +144,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.data().freezeOverrides.size(), 1u);
     }
 
+    void anOverrideOfTheGateAlone_isAPlainButton()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"overview"_s);
+        auto *button = fixture.find<QToolButton>(u"override"_s);
+        QVERIFY(!button->menu());
+        button->click();
+        QVERIFY(fixture.findWidget(u"askText"_s));
+    }
+
+    void theUndoOfANotice_takesBackWhatTheNoticeSpeaksOf()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"overview"_s);
+        fixture.find<QPushButton>(u"nextStep"_s)->click();
+        QTRY_COMPARE(fixture.notices.size(), 1u);
+        fixture.workspace.done(service::EditRelease{.release = fixture.release, .scope = u"newer"_s});
+        fixture.notices.front().action();
+        QTRY_COMPARE(fixture.plan().release.state, ReleaseState::Draft);
+        QCOMPARE(fixture.plan().release.scope, u"newer"_s);
+    }
+
     void whoMayNotOverride_cannotDeployThroughAShutGate()
     {
         ReleaseFixture fixture;

@@ -260,6 +260,43 @@ private Q_SLOTS:
         QCOMPARE(rows[1].cells[3].glyph, Glyph::NoGo);
     }
 
+    void aDecision_isToldWithWhatStoodBefore_andFoundByItsWords()
+    {
+        service::ReleasePage page;
+        const auto decided = [&](int id, Decision decision, const QString &when) {
+            page.plan.signoffs.push_back({.id = SignoffId{uuid(id)},
+                                          .role = u"qa_lead"_s,
+                                          .person = PersonId{uuid(50)},
+                                          .decision = decision,
+                                          .at = at(when.toLatin1().constData())});
+        };
+        decided(1, Decision::Approved, u"2027-01-04T08:00"_s);
+        decided(2, Decision::Withdrawn, u"2027-01-04T09:00"_s);
+        const auto entry = [&](int id) {
+            return service::ActivityEntry{.number = id,
+                                          .at = at("2027-01-04T09:00"),
+                                          .action = u"signoff.decide"_s,
+                                          .summary = u"A decision"_s,
+                                          .changes = {{u"signoff"_s, u"added"_s, {}, {}, uuid(id)}}};
+        };
+        const std::vector<service::ActivityEntry> entries{entry(2), entry(1)};
+        const auto rows = activityRows(entries, page, {});
+        QCOMPARE(rows[0].children[0].cells[1].text, u"− approved"_s);
+        QCOMPARE(rows[0].children[0].cells[2].text, u"+ withdrawn"_s);
+        QCOMPARE(rows[1].children[0].cells[1].text, u"− pending"_s);
+        QCOMPARE(rows[1].children[0].cells[2].text, u"+ approved"_s);
+        QCOMPARE(activityRows(entries, page, {.text = u"withdrawn"_s}).size(), 1u);
+    }
+
+    void whatWasUndone_isFoundUnderWhatItTouched()
+    {
+        const std::vector<service::ActivityEntry> entries{
+            {.number = 1, .action = u"undo"_s, .changes = {{u"item"_s, u"state"_s, u"done"_s, u"open"_s}}}};
+        const service::ReleasePage page;
+        QCOMPARE(activityRows(entries, page, {.about = u"item"_s}).size(), 1u);
+        QCOMPARE(activityRows(entries, page, {.about = u"criterion"_s}).size(), 0u);
+    }
+
     void hostileText_isOneLineOfBearableLength()
     {
         QCOMPARE(release_text::oneLine(u"a\nb\t\x07 c"_s), u"a b c"_s);

@@ -96,6 +96,40 @@ private Q_SLOTS:
         QVERIFY(!filtertext::parseSince(u"yesterday", now, kBerlin));
         QVERIFY(!filtertext::parseSince(u"", now, kBerlin));
     }
+
+    void progress_isReadAsItIsWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("below") << u"<50"_s << 0 << 49 << u"< 50 %"_s;
+        QTest::newRow("at most") << u"<= 50 %"_s << 0 << 50 << u"< 51 %"_s;
+        QTest::newRow("above") << u"> 80%"_s << 81 << 100 << u"≥ 81 %"_s;
+        QTest::newRow("at least") << u"≥ 80 %"_s << 80 << 100 << u"≥ 80 %"_s;
+        QTest::newRow("complete") << u"100"_s << 100 << 100 << u"100 %"_s;
+        QTest::newRow("between") << u"20..60"_s << 20 << 60 << u"20 – 60 %"_s;
+        QTest::newRow("as written") << u"20 – 60 %"_s << 20 << 60 << u"20 – 60 %"_s;
+    }
+    void progress_isReadAsItIsWritten()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        QFETCH(QString, written);
+        const auto range = filtertext::parseProgress(typed);
+        QVERIFY(range);
+        QCOMPARE(range->least, least);
+        QCOMPARE(range->most, most);
+        QCOMPARE(filtertext::progressText(*range), written);
+        QCOMPARE(filtertext::parseProgress(written), range);
+    }
+
+    void noProgress_isRefused()
+    {
+        for (const QString &each : {u"half"_s, u"101"_s, u"<0"_s, u">100"_s, u"60..20"_s, u""_s})
+            QVERIFY2(!filtertext::parseProgress(each), qPrintable(each));
+    }
 };
 
 QTEST_GUILESS_MAIN(FilterTextTest)

@@ -114,6 +114,25 @@ private Q_SLOTS:
         QVERIFY(ship->accessibleDescription().isEmpty());
     }
 
+    void progressThatIsTyped_isFilteredBy_andWhatIsNoneIsMarked()
+    {
+        Desk desk;
+        auto *progress = named<QLineEdit>(*desk.page, "filterProgress");
+        QTest::keyClicks(progress, u"half"_s);
+        QTest::keyClick(progress, Qt::Key_Return);
+        QVERIFY(progress->accessibleDescription().startsWith(u"This is no progress"_s));
+        QCOMPARE(desk.titles().size(), 3);
+        progress->clear();
+        QTest::keyClicks(progress, u"> 50"_s);
+        QTest::keyClick(progress, Qt::Key_Return);
+        QVERIFY(progress->accessibleDescription().isEmpty());
+        QCOMPARE(desk.titles(), QStringList{});
+        progress->clear();
+        QTest::keyClicks(progress, u"< 50"_s);
+        QTest::keyClick(progress, Qt::Key_Return);
+        QCOMPARE(desk.titles().size(), 3);
+    }
+
     void anOwnerNobodyHas_matchesNothing()
     {
         Desk desk;

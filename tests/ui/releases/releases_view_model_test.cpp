@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/small_team.h"
+#include "ui/releases/release_text.h"
 #include "ui/releases/releases_view_model.h"
 
 #include <QJsonDocument>
@@ -57,6 +58,26 @@ private Q_SLOTS:
         model.openView(key);
         QCOMPARE(shown(model), titles);
         QTRY_COMPARE(model.countOf(model.openedKey()), std::optional<qint64>(titles.size()));
+    }
+
+    void mine_areTheReleasesThatInvolveThePerson()
+    {
+        const PersonId person{*Uuid::fromString(u"00000000-0000-4000-8000-000000000001")};
+        const auto views = builtInViews(person, QDate(2027, 1, 6), "Europe/Berlin");
+        const auto mine = std::ranges::find(views, u"mine"_s, &ReleaseView::key);
+        QCOMPARE(mine->query.filter.involves, std::optional(person));
+        QVERIFY(mine->query.filter.coordinators.empty());
+    }
+
+    void aReleaseNobodyTouched_saysWhenItWasCreated()
+    {
+        const Instant now = fromWallTime(QDate(2027, 1, 6), QTime(10, 0), "Europe/Berlin");
+        service::ReleaseRow row;
+        QCOMPARE(releasetext::changedText(row, "Europe/Berlin", now), QString());
+        row.id = {Uuid::version7(toUnixMilliseconds(now) - 3 * 3600 * 1000, {})};
+        QCOMPARE(releasetext::changedText(row, "Europe/Berlin", now), u"3 h ago"_s);
+        row.changedAt = now - std::chrono::hours(1);
+        QCOMPARE(releasetext::changedText(row, "Europe/Berlin", now), u"1 h ago"_s);
     }
 
     void aTypedName_findsProductVersionAndBoth_data()

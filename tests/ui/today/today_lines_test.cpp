@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFETCH(qint64, due);
         QFETCH(QString, text);
         QFETCH(int, urgency);
-        const WaitingLine line = waitingLine(anItem(fromUnixMilliseconds(due)), now());
+        const WaitingLine line = waitingLine(anItem(fromUnixMilliseconds(due)), kBerlin, now());
         QCOMPARE(line.due, text);
         QCOMPARE(static_cast<int>(line.urgency), urgency);
         QVERIFY(line.dueExact.contains(u"Europe/Berlin"));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         WaitingCard card = anItem(now());
         card.due.reset();
-        const WaitingLine line = waitingLine(card, now());
+        const WaitingLine line = waitingLine(card, kBerlin, now());
         QVERIFY(line.due.isEmpty());
         QCOMPARE(line.urgency, Urgency::Later);
         QCOMPARE(line.subtitle, u"Payments 4.2 · Planning"_s);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(int, state);
         QFETCH(QString, title);
-        const WaitingLine line = waitingLine(aSignoff(static_cast<SignoffState>(state)), now());
+        const WaitingLine line = waitingLine(aSignoff(static_cast<SignoffState>(state)), kBerlin, now());
         QCOMPARE(line.title, title);
         QCOMPARE(line.due, u"in 2 d"_s);
         QVERIFY(line.isDetailed);
@@ -124,21 +124,23 @@ private Q_SLOTS:
         service::RunningCard card;
         card.zone = "Europe/Berlin";
         card.ship = berlin(14, 9); // less than eight times 24 hours away
-        QCOMPARE(runningLine(card, now()).when, u"in 8 d"_s);
-        card.ship = berlin(7, 9);
-        QCOMPARE(runningLine(card, now()).when, u"tomorrow"_s);
+        QCOMPARE(runningLine(card, kBerlin, now()).when, u"in 8 d"_s);
+        card.ship = berlin(7, 9); // less than a day away
+        QCOMPARE(runningLine(card, kBerlin, now()).when, u"in 22 h"_s);
+        card.ship = berlin(7, 11);
+        QCOMPARE(runningLine(card, kBerlin, now()).when, u"tomorrow"_s);
         card.ship = berlin(6, 14, 24);
-        QCOMPARE(runningLine(card, now()).when, u"in 4 h"_s);
+        QCOMPARE(runningLine(card, kBerlin, now()).when, u"in 4 h"_s);
     }
 
     void aSignoffThatIsFarAndUnasked_keepsItsFactsBack()
     {
         WaitingCard card = aSignoff(SignoffState::Pending);
         card.due = berlin(28, 10);
-        QVERIFY(!waitingLine(card, now()).isDetailed);
+        QVERIFY(!waitingLine(card, kBerlin, now()).isDetailed);
         card.askedAt = berlin(5, 16, 5);
         card.askedBy = u"Jonas Weber"_s;
-        const WaitingLine asked = waitingLine(card, now());
+        const WaitingLine asked = waitingLine(card, kBerlin, now());
         QVERIFY(asked.isDetailed);
         QVERIFY2(asked.subtitle.contains(u"asked by Jonas Weber, Tue 5 Jan 16:05"), qPrintable(asked.subtitle));
     }
@@ -148,7 +150,7 @@ private Q_SLOTS:
         WaitingCard card = aSignoff(SignoffState::Stale);
         card.items = 4;
         card.itemsDone = 4;
-        const WaitingLine line = waitingLine(card, now());
+        const WaitingLine line = waitingLine(card, kBerlin, now());
         QCOMPARE(line.facts.size(), 2u);
         QCOMPARE(line.facts[0], (Fact{Fact::Tone::Open, u"Criteria 6 of 8"_s}));
         QCOMPARE(line.facts[1], (Fact{Fact::Tone::Good, u"Checklist 4 of 4"_s}));
@@ -162,7 +164,7 @@ private Q_SLOTS:
         card.environment = u"production"_s;
         card.zone = kBerlin;
         card.ship = berlin(6, 14);
-        const RunningLine line = runningLine(card, now());
+        const RunningLine line = runningLine(card, kBerlin, now());
         QCOMPARE(line.title, u"Identity 3.3 › production"_s);
         QCOMPARE(line.countdown, u"3 h 36 min"_s);
         QCOMPARE(line.countdownText, u"until it ships at 14:00"_s);

@@ -16,6 +16,33 @@ class WordsTest : public QObject
 private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    void distances_areHoursWithinADay_andDaysOfThePersonsCalendarBeyond_data()
+    {
+        QTest::addColumn<Instant>("at");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("said");
+        const auto berlin = [](int day, int hour) {
+            return fromWallTime(QDate(2027, 1, day), QTime(hour, 0), "Europe/Berlin");
+        };
+        QTest::newRow("now") << berlin(6, 10) << QByteArray("Europe/Berlin") << u"now"_s;
+        QTest::newRow("hours, the next day") << berlin(7, 9) << QByteArray("Europe/Berlin") << u"in 23 h"_s;
+        QTest::newRow("a day") << berlin(7, 10) << QByteArray("Europe/Berlin") << u"tomorrow"_s;
+        QTest::newRow("less than 8 x 24 h") << berlin(14, 9) << QByteArray("Europe/Berlin") << u"in 8 d"_s;
+        QTest::newRow("later that day") << berlin(14, 23) << QByteArray("Europe/Berlin") << u"in 8 d"_s;
+        QTest::newRow("already the next day there") << berlin(14, 23) << QByteArray("Asia/Tokyo") << u"in 9 d"_s;
+        QTest::newRow("hours ago") << berlin(5, 11) << QByteArray("Europe/Berlin") << u"23 h ago"_s;
+        QTest::newRow("a day ago") << berlin(5, 9) << QByteArray("Europe/Berlin") << u"yesterday"_s;
+        QTest::newRow("days ago") << berlin(1, 23) << QByteArray("Europe/Berlin") << u"5 d ago"_s;
+    }
+    void distances_areHoursWithinADay_andDaysOfThePersonsCalendarBeyond()
+    {
+        QFETCH(Instant, at);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, said);
+        const Instant now = fromWallTime(QDate(2027, 1, 6), QTime(10, 0), "Europe/Berlin");
+        QCOMPARE(words::relative(at, now, zone), said);
+    }
+
     void zones_areCalledAsTheLanguageCallsThem_data()
     {
         QTest::addColumn<QLocale>("locale");

@@ -21,20 +21,74 @@ bool isTimeField(const QString &field)
     return fields.contains(field);
 }
 
-TableRow changeRow(const service::ActivityEntry::Change &change, const QString &key, const ActivityWords &words)
+struct ShownChange {
+    QString name;
+    QString before;
+    QString after;
+    QString beforeInFull;
+    QString afterInFull;
+};
+
+/// A decision is an event of its own in the log; people read it as a change of how the role's sign-off stood.
+ShownChange decisionChange(const service::ActivityEntry::Change &change, const service::ReleasePage &page)
 {
-    const QString name = release_text::kindName(change.what) + u", "_s + release_text::fieldName(change.field);
-    const QString before = release_text::oneLine(words.value(change.field, change.before));
-    const QString after = release_text::oneLine(words.value(change.field, change.after));
+    const auto &all = page.plan.signoffs;
+    const auto made = std::ranges::find(all, SignoffId{change.id}, &Signoff::id);
+    const QString role = made != all.end() ? made->role : change.record[u"role"_s].toString();
+    const auto decision =
+        made != all.end() ? std::optional(made->decision) : fromText<Decision>(change.record[u"decision"_s].toString());
+    const Signoff *earlier = nullptr;
+    for (const Signoff &each : all)
+        if (made != all.end() && each.role == role && each.person == made->person && each.at < made->at
+            && (!earlier || earlier->at < each.at))
+            earlier = &each;
+    const QString before = earlier ? decisionWord(earlier->decision) : stateWord(SignoffState::Pending);
+    const QString after = decision ? decisionWord(*decision) : QString();
+    return {release_text::kindName(change.what) + u", "_s + roleWord(role), before, after, before, after};
+}
+
+ShownChange shownChange(const service::ActivityEntry::Change &change, const service::ReleasePage &page)
+{
+    if (change.what == "signoff"_L1 && change.field == "added"_L1)
+        return decisionChange(change, page);
+    const ActivityWords words(page);
+    return {release_text::kindName(change.what) + u", "_s + release_text::fieldName(change.field),
+            release_text::oneLine(words.value(change.field, change.before)),
+            release_text::oneLine(words.value(change.field, change.after)), change.before, change.after};
+}
+
+TableRow changeRow(const service::ActivityEntry::Change &change, const QString &key, const service::ReleasePage &page)
+{
+    const ShownChange shown = shownChange(change, page);
+    const auto value = [](const QString &sign, const QString &text, const QString &full, Family family) {
+        return TableCell{.text = text.isEmpty() ? text : sign + text,
+                         .toolTip = full.left(2000),
+                         .tone = text.isEmpty() ? std::nullopt : std::optional(family)};
+    };
     return {.key = key,
-            .cells = {{.text = name, .quiet = true},
-                      {.text = before.isEmpty() ? before : u"− "_s + before,
-                       .toolTip = change.before.left(2000),
-                       .tone = before.isEmpty() ? std::nullopt : std::optional(Family::Red)},
-                      {.text = after.isEmpty() ? after : u"+ "_s + after,
-                       .toolTip = change.after.left(2000),
-                       .tone = after.isEmpty() ? std::nullopt : std::optional(Family::Green)},
+            .cells = {{.text = shown.name, .quiet = true},
+                      value(u"− "_s, shown.before, shown.beforeInFull, Family::Red),
+                      value(u"+ "_s, shown.after, shown.afterInFull, Family::Green),
                       {.text = {}}}};
+}
+
+bool isAbout(const service::ActivityEntry &entry, const QString &kind)
+{
+    if (kind.isEmpty() || entry.action.section(u'.', 0, 0) == kind)
+        return true;
+    // What was taken back or done again is told by what it touched.
+    return (entry.action == "undo"_L1 || entry.action == "redo"_L1)
+           && std::ranges::any_of(entry.changes, [&](const auto &each) { return each.what.startsWith(kind); });
+}
+
+bool holdsText(const TableRow &row, const QString &text)
+{
+    return std::ranges::any_of(row.cells,
+                               [&](const TableCell &each) {
+                                   return each.text.contains(text, Qt::CaseInsensitive)
+                                          || each.toolTip.contains(text, Qt::CaseInsensitive);
+                               })
+           || std::ranges::any_of(row.children, [&](const TableRow &each) { return holdsText(each, text); });
 }
 
 } // namespace
@@ -64,26 +118,13 @@ QString ActivityWords::value(const QString &field, const QString &raw) const
     return raw;
 }
 
-bool matches(const service::ActivityEntry &entry, const ActivityFilter &filter)
-{
-    if (!filter.actor.isEmpty() && entry.actor != filter.actor)
-        return false;
-    if (!filter.about.isEmpty() && entry.action.section(u'.', 0, 0) != filter.about)
-        return false;
-    const auto holds = [&](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); };
-    return filter.text.isEmpty() || holds(entry.summary) || holds(entry.reason) || holds(entry.actor)
-           || std::ranges::any_of(entry.changes,
-                                  [&](const auto &each) { return holds(each.before) || holds(each.after); });
-}
-
 std::vector<TableRow> activityRows(const std::vector<service::ActivityEntry> &entries, const service::ReleasePage &page,
                                    const ActivityFilter &filter)
 {
-    const ActivityWords words(page);
     const QByteArray &zone = page.plan.release.shipZone;
     std::vector<TableRow> rows;
     for (const service::ActivityEntry &each : entries) {
-        if (!matches(each, filter))
+        if ((!filter.actor.isEmpty() && each.actor != filter.actor) || !isAbout(each, filter.about))
             continue;
         const QString who = each.actor.isEmpty() ? tr("Somebody") : each.actor;
         const QString what = release_text::oneLine(each.summary.isEmpty() ? each.action : each.summary);
@@ -98,8 +139,9 @@ std::vector<TableRow> activityRows(const std::vector<service::ActivityEntry> &en
                       .tone = each.isVerified ? std::nullopt : std::optional(Family::Red),
                       .quiet = each.isVerified}};
         for (std::size_t i = 0; i < each.changes.size(); ++i)
-            row.children.push_back(changeRow(each.changes[i], row.key + u'/' + QString::number(i), words));
-        rows.push_back(std::move(row));
+            row.children.push_back(changeRow(each.changes[i], row.key + u'/' + QString::number(i), page));
+        if (filter.text.isEmpty() || holdsText(row, filter.text))
+            rows.push_back(std::move(row));
     }
     return rows;
 }

@@ -9,7 +9,7 @@ namespace slipway::ui {
 
 /// Which entries of the activity are shown.
 struct ActivityFilter {
-    QString text;  ///< part of summary, reason, person or a value
+    QString text;  ///< part of what the entry and its changes say
     QString about; ///< first part of the action's word, as `item`; empty: all
     QString actor; ///< name; empty: everybody
 
@@ -26,8 +26,6 @@ public:
 private:
     const service::ReleasePage &m_page;
 };
-
-[[nodiscard]] bool matches(const service::ActivityEntry &entry, const ActivityFilter &filter);
 
 /// The entries as rows, each with its changes below it: field, before, after.
 [[nodiscard]] std::vector<TableRow> activityRows(const std::vector<service::ActivityEntry> &entries,

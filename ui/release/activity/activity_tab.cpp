@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,9 @@ ActivityTab::ActivityTab(ReleaseDesk &desk, QWidget *parent)
     : ReleaseTab(desk, parent),
       m_rows(new RowTableModel({tr("When"), tr("Who"), tr("What"), tr("Chain")}, this)),
       m_table(new RowTable(m_rows, 36, tr("Activity"))),
-      m_older(makeButton(tr("Show older"), ButtonLook::Plain, this))
+      m_older(makeButton(tr("Show older"), ButtonLook::Plain, this)),
+      m_lists(new QStackedWidget),
+      m_empty(new EmptyState)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +44,10 @@ ActivityTab::ActivityTab(ReleaseDesk &desk, QWidget *parent)
     m_table->setRootIsDecorated(true);
     m_table->setIndentation(24);
     m_table->setWidths({220, 190, 300, 150}, 2);
-    column->addWidget(m_table, 1);
+    m_lists->addWidget(m_table);
+    m_empty->setObjectName(u"noActivity"_s);
+    m_lists->addWidget(m_empty);
+    column->addWidget(m_lists, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
     m_summary = new Label({}, Type::Small, Token::Text2);
@@ -81,6 +87,7 @@ QWidget *ActivityTab::buildToolbar()
                                                  {tr("Checklist imports"), u"checklist"_s},
                                                  {tr("Criteria"), u"criterion"_s},
                                                  {tr("Sign-offs"), u"signoff"_s},
+                                                 {tr("Phases"), u"phase"_s},
                                                  {tr("Milestones"), u"milestone"_s},
                                                  {tr("Evidence"), u"evidence"_s},
                                                  {tr("Comments"), u"comment"_s},
@@ -112,7 +119,11 @@ void ActivityTab::reset()
     m_entries.clear();
     m_isComplete = false;
     const QSignalBlocker quiet(m_search);
+    const QSignalBlocker quietAbout(m_about);
+    const QSignalBlocker quietActor(m_actor);
     m_search->clear();
+    m_about->setCurrentIndex(0);
+    m_actor->setCurrentIndex(0);
 }
 
 void ActivityTab::showPage()
@@ -183,6 +194,12 @@ void ActivityTab::showRows()
     }
     const auto shown = rows.size();
     m_rows->setRows(std::move(rows));
+    m_lists->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (m_entries.empty())
+        m_empty->setText(tr("Nothing happened yet"), tr("Every change of the release stands here: who made it, when, "
+                                                        "and what it was before and after."));
+    else
+        m_empty->setText(tr("No change matches"), tr("Other changes are hidden by the filter."));
     m_older->setVisible(!m_isComplete);
     m_summary->setText(tr("%1 of %2 entries read%3")
                            .arg(shown)

@@ -5,10 +5,12 @@
 #include "ui/release/parts/release_tab.h"
 
 class QComboBox;
+class QStackedWidget;
 class QPushButton;
 
 namespace slipway::ui {
 
+class EmptyState;
 class Label;
 class RowTable;
 class RowTableModel;
@@ -42,6 +44,8 @@ private:
     QComboBox *m_actor = nullptr;
     Label *m_summary = nullptr;
     QPushButton *m_older;
+    QStackedWidget *m_lists;
+    EmptyState *m_empty;
 };
 
 } // namespace slipway::ui

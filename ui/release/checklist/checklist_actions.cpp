@@ -94,15 +94,13 @@ void ChecklistActions::setTitle(ItemId item, const QString &title)
     m_desk.run(edit);
 }
 
-bool ChecklistActions::setDue(ItemId item, const QString &text)
+QString ChecklistActions::setDue(ItemId item, const QString &text)
 {
     const auto due = readDue(text, m_desk.zone());
-    if (!due) {
-        m_desk.tell(tr("“%1” is no date and no rule.").arg(release_text::oneLine(text, 60)),
-                    tr("A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five working days before the ship "
-                       "date at nine."));
-        return false;
-    }
+    if (!due)
+        return tr("“%1” is no date and no rule. A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five "
+                  "working days before the ship date at nine.")
+            .arg(release_text::oneLine(text, 60));
     service::EditItem edit{};
     edit.release = m_desk.release();
     edit.item = item;
@@ -111,7 +109,7 @@ bool ChecklistActions::setDue(ItemId item, const QString &text)
     else
         edit.dueRule = due->rule;
     m_desk.run(edit);
-    return true;
+    return {};
 }
 
 void ChecklistActions::setPhase(ItemId item, std::optional<PhaseId> phase)

@@ -28,9 +28,9 @@ public:
     void setState(const std::vector<ItemId> &items, ItemState state);
     void setOwner(const std::vector<ItemId> &items, std::optional<PersonId> owner);
     void setTitle(ItemId item, const QString &title);
-    /// Takes a rule, a date, or nothing; says what is wrong with anything else.
-    /// @return whether the text could be read
-    bool setDue(ItemId item, const QString &text);
+    /// Takes a rule, a date, or nothing.
+    /// @return what is wrong with anything else, which changes nothing; empty when it was taken
+    [[nodiscard]] QString setDue(ItemId item, const QString &text);
     void setPhase(ItemId item, std::optional<PhaseId> phase);
     void remove(const std::vector<ItemId> &items);
     void move(ItemId item, std::optional<PhaseId> phase, std::optional<ItemId> parent, std::optional<ItemId> after);

@@ -119,7 +119,15 @@ void ChecklistTab::connectTree()
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ChecklistTab::showMenu);
     connect(m_model, &ChecklistModel::toggled, this, [this](const ItemId &item) { m_actions->toggle({item}); });
     connect(m_model, &ChecklistModel::titleEdited, m_actions, &ChecklistActions::setTitle);
-    connect(m_model, &ChecklistModel::dueEdited, m_actions, &ChecklistActions::setDue);
+    connect(m_model, &ChecklistModel::dueEdited, this, [this](const ItemId &item, const QString &text) {
+        if (m_actions->setDue(item, text).isEmpty())
+            return;
+        // The cell has no room for the reason; the panel has.
+        m_wantsPanel = true;
+        focusOn(item.value, {});
+        m_panel->enterDue(text);
+        m_panel->focusDue();
+    });
     connect(m_model, &ChecklistModel::moved, m_actions, &ChecklistActions::move);
     connect(m_model, &ChecklistModel::ownerEdited, this, [this](const ItemId &item, const QString &person) {
         m_actions->setOwner({item}, Uuid::fromString(person).transform([](const Uuid &id) { return PersonId{id}; }));

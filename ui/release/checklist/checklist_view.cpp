@@ -95,7 +95,9 @@ void ChecklistView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (event->key() == Qt::Key_Space && isPlain) {
+    if (isPlain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        stepInto((event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
+    } else if (event->key() == Qt::Key_Space && isPlain) {
         if (currentIndex().data(IsPhaseRole).toBool())
             setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
         else
@@ -107,6 +109,22 @@ void ChecklistView::keyPressEvent(QKeyEvent *event)
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+void ChecklistView::stepInto(bool isInward)
+{
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
+    if (!row.isValid())
+        return;
+    const bool hasBelow = model()->hasChildren(row);
+    if (hasBelow && isExpanded(row) != isInward)
+        setExpanded(row, isInward);
+    else if (isInward && hasBelow)
+        setCurrentIndex(model()->index(0, 0, row));
+    else if (!isInward && row.parent().isValid())
+        setCurrentIndex(row.parent());
+    else if (currentIndex().column() != 0)
+        setCurrentIndex(row);
 }
 
 void ChecklistView::mouseMoveEvent(QMouseEvent *event)

@@ -40,6 +40,10 @@ protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void dropEvent(QDropEvent *event) override;
+
+private:
+    /// A step of the arrow keys in a tree: unfolds, then goes into; or folds, then goes out.
+    void stepInto(bool isInward);
 };
 
 } // namespace slipway::ui

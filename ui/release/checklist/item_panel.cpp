@@ -6,6 +6,7 @@
 #include "service/commands/checklist_commands.h"
 #include "ui/release/checklist/checklist_actions.h"
 #include "ui/release/checklist/depends_box.h"
+#include "ui/release/checklist/due_field.h"
 #include "ui/release/checklist/talk_box.h"
 #include "ui/release/parts/evidence_box.h"
 #include "ui/release/parts/release_desk.h"
@@ -70,7 +71,7 @@ ItemPanel::ItemPanel(ReleaseDesk &desk, ChecklistActions &actions, QWidget *pare
       m_title(new Label({}, Type::Subtitle)),
       m_state(new QComboBox),
       m_owner(new QComboBox),
-      m_due(new QLineEdit),
+      m_due(new DueField),
       m_dueAt(new Label({}, Type::Small, Token::Text2)),
       m_required(new QCheckBox(tr("blocks the gate"))),
       m_phase(new QComboBox),
@@ -129,8 +130,7 @@ void ItemPanel::buildForm(QFormLayout *form)
         m_state->addItem(glyphIcon(glyphOf(state)), words::capitalized(stateWord(state)), static_cast<int>(state));
     row(tr("State"), m_state, u"itemState"_s);
     row(tr("Owner"), m_owner, u"itemOwner"_s);
-    m_due->setPlaceholderText(u"T-5wd@09:00"_s);
-    row(tr("Due"), m_due, u"itemDue"_s);
+    row(tr("Due"), m_due, u"itemDueField"_s);
     form->addRow(QString(), m_dueAt);
     row(tr("Required"), m_required, u"itemRequired"_s);
     m_required->setAccessibleName(tr("Required: blocks the gate"));
@@ -151,12 +151,7 @@ void ItemPanel::connectFields()
     connect(m_owner, &QComboBox::activated, this,
             [this] { m_actions.setOwner({m_item}, chosenId<PersonId>(m_owner)); });
     connect(m_phase, &QComboBox::activated, this, [this] { m_actions.setPhase(m_item, chosenId<PhaseId>(m_phase)); });
-    connect(m_due, &QLineEdit::editingFinished, this, [this] {
-        if (!m_due->isModified())
-            return;
-        if (m_actions.setDue(m_item, m_due->text()))
-            m_due->setModified(false);
-    });
+    connect(m_due, &DueField::entered, this, &ItemPanel::enterDue);
     connect(m_required, &QCheckBox::clicked, this, [this](bool isOn) {
         service::EditItem edit{};
         edit.release = m_desk.release();
@@ -221,13 +216,12 @@ void ItemPanel::fill(const Item &item, bool isOther)
     if (isOther || !(m_owner->view()->isVisible() || m_phase->view()->isVisible()))
         fillChoices(item);
     const QByteArray &zone = m_desk.zone();
-    if (isOther || !m_due->isModified()) {
+    if (isOther || !m_due->isModified())
         m_due->setText(!item.dueRule.isEmpty() ? item.dueRule
                        : item.due              ? inZone(*item.due, zone).toString(u"yyyy-MM-dd HH:mm"_s)
                                                : QString());
-        m_due->setModified(false);
-    }
-    m_dueAt->setText(item.due ? u"%1, %2"_s.arg(words::when(*item.due, zone), words::relative(*item.due, m_desk.now()))
+    m_due->setDay(dayIn(item.due.value_or(m_desk.now()), zone));
+    m_dueAt->setText(item.due ? u"%1, %2"_s.arg(words::when(*item.due, zone), words::relative(*item.due, m_desk.now(), m_desk.personZone()))
                               : tr("no due"));
     m_required->setChecked(item.required);
     const bool hasReason = !item.reason.isEmpty();
@@ -246,6 +240,20 @@ void ItemPanel::fill(const Item &item, bool isOther)
     m_depends->showItem(item);
     m_evidence->showAbout(item.id.value);
     m_talk->showAbout(item.id.value);
+}
+
+void ItemPanel::enterDue(const QString &text)
+{
+    const QString why = m_actions.setDue(m_item, text);
+    if (why.isEmpty())
+        m_due->setText(text);
+    else
+        m_due->setProblem(text, why);
+}
+
+void ItemPanel::focusDue()
+{
+    m_due->setFocus();
 }
 
 void ItemPanel::focusEvidence()

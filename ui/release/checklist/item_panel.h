@@ -8,13 +8,13 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace slipway::ui {
 
 class ChecklistActions;
 class DependsBox;
+class DueField;
 class EvidenceBox;
 class Label;
 class ReleaseDesk;
@@ -32,6 +32,9 @@ public:
     void showItem(ItemId item);
     [[nodiscard]] ItemId item() const { return m_item; }
     void focusEvidence();
+    void focusDue();
+    /// Takes over a due that was typed elsewhere; one that cannot be read stays in its field to be mended.
+    void enterDue(const QString &text);
     /// Writes what was typed and not written yet.
     void flush();
 
@@ -52,7 +55,7 @@ private:
     Label *m_title;
     QComboBox *m_state;
     QComboBox *m_owner;
-    QLineEdit *m_due;
+    DueField *m_due;
     Label *m_dueAt;
     QCheckBox *m_required;
     QComboBox *m_phase;

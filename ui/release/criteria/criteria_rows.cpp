@@ -35,7 +35,7 @@ TableCell evidenceCell(const service::ReleasePage &page, const Criterion &criter
 
 } // namespace
 
-std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now)
+std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now, const QByteArray &personZone)
 {
     std::vector<TableRow> rows;
     const QByteArray &zone = page.plan.release.shipZone;
@@ -48,7 +48,7 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
         const QString owner = page.personName(each.owner);
         const QString value = each.value.isEmpty() ? stateWord(each.state) : release_text::oneLine(each.value);
         const QString by = page.personName(each.evaluatedBy);
-        const QString evaluated = each.evaluatedAt ? words::relative(*each.evaluatedAt, now) : tr("never");
+        const QString evaluated = each.evaluatedAt ? words::relative(*each.evaluatedAt, now, personZone) : tr("never");
         rows.push_back(
             {.key = each.id.toString(),
              .cells = {{.text = release_text::oneLine(each.title),

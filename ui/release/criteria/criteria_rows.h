@@ -8,6 +8,6 @@
 namespace slipway::ui {
 
 /// The criteria of a release as rows; the key is the criterion's id.
-[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now);
+[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now, const QByteArray &personZone);
 
 } // namespace slipway::ui

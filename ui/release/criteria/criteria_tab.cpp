@@ -108,7 +108,7 @@ void CriteriaTab::reset()
 void CriteriaTab::showPage()
 {
     const auto &criteria = desk().page().plan.criteria;
-    m_rows->setRows(criteriaRows(desk().page(), desk().now()));
+    m_rows->setRows(criteriaRows(desk().page(), desk().now(), desk().personZone()));
     m_lists->setCurrentIndex(criteria.empty() ? 1 : 0);
     const auto holds = std::ranges::count(criteria, CriterionState::Satisfied, &Criterion::state);
     m_summary->setText(tr("%1 of %2 satisfied").arg(holds).arg(criteria.size()));

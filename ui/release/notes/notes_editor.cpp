@@ -87,9 +87,11 @@ void NotesEditor::buildConflict()
     m_conflict->hide();
 }
 
-void NotesEditor::setPlaceholder(const QString &text)
+void NotesEditor::setPlaceholder(const QString &text, const QString &preview)
 {
     m_edit->setPlaceholderText(text);
+    m_preview->setPlaceholderText(preview);
+    m_preview->setAccessibleDescription(preview);
 }
 
 void NotesEditor::take(const QString &text)

@@ -32,7 +32,8 @@ public:
     void reset();
     /// Writes what was typed and not written yet.
     void flush();
-    void setPlaceholder(const QString &text);
+    /// What stands in the empty text, and in its empty preview.
+    void setPlaceholder(const QString &text, const QString &preview);
     [[nodiscard]] QPlainTextEdit *editor() const { return m_edit; }
 
 protected:

@@ -29,10 +29,14 @@ NotesTab::NotesTab(ReleaseDesk &desk, QWidget *parent)
         };
     };
     m_scope = new NotesEditor(tr("Scope in Markdown"), save(&service::EditRelease::scope));
-    m_scope->setPlaceholder(tr("What is in this release? A signature covers it."));
+    m_scope->setPlaceholder(tr("What is in this release? A signature covers it."),
+                            tr("The scope says what goes out with this release. Whoever signs, signs it; when it "
+                               "changes later, signatures become stale and say so. It is shown here as it will read."));
     m_scope->editor()->setObjectName(u"scopeText"_s);
     m_notes = new NotesEditor(tr("Release notes in Markdown"), save(&service::EditRelease::notes));
-    m_notes->setPlaceholder(tr("What do users read about it?"));
+    m_notes->setPlaceholder(tr("What do users read about it?"),
+                            tr("The release notes tell the users of the release what is new, what was mended and what "
+                               "to look out for. They are shown here as they will read."));
     m_notes->editor()->setObjectName(u"notesText"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

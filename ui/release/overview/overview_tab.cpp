@@ -84,6 +84,10 @@ Card *OverviewTab::buildBoard()
     m_overrideMenu = new QMenu(this);
     m_override = menuButton(tr("Override…"), m_overrideMenu, card);
     m_override->setObjectName(u"override"_s);
+    connect(m_override, &QToolButton::clicked, this, [this] {
+        if (!m_override->menu())
+            askGateOverride();
+    });
     card->headingRow()->addWidget(m_override);
     m_evaluate = makeButton(tr("Evaluate now"), ButtonLook::Plain, card, icon(u"view-refresh"_s), true);
     m_evaluate->setObjectName(u"evaluateNow"_s);
@@ -237,6 +241,7 @@ void OverviewTab::fillOverrideMenu(const service::ReleasePage &gated)
             m_overrideMenu->addAction(tr("Override “%1”…").arg(QString(freeze.name).replace(u'&', u"&&"_s)), this,
                                       [this, freeze] { askFreezeOverride(freeze); });
     }
+    m_override->setMenu(m_overrideMenu->actions().size() > 1 ? m_overrideMenu : nullptr);
 }
 
 void OverviewTab::askGateOverride()

@@ -16,6 +16,12 @@ std::optional<Person> ReleaseDesk::actor() const
     return found == m_page.people.cend() ? std::nullopt : std::optional(*found);
 }
 
+QByteArray ReleaseDesk::personZone() const
+{
+    const auto person = actor();
+    return person && !person->zone.isEmpty() ? person->zone : m_session.surroundings().zone;
+}
+
 std::vector<Person> ReleaseDesk::people() const
 {
     std::vector<Person> list(m_page.people.cbegin(), m_page.people.cend());
@@ -74,8 +80,8 @@ void ReleaseDesk::tell(const QString &text, const QString &detail)
 
 void ReleaseDesk::offerUndo(const QString &text)
 {
-    Q_EMIT noticeRaised({Notice::Kind::Done, text, {}, tr("Undo"), [this] {
-                             m_session.undo().then(this, [this](Result<> undone) {
+    Q_EMIT noticeRaised({Notice::Kind::Done, text, {}, tr("Undo"), [this, change = m_session.newestChange()] {
+                             m_session.undo(change).then(this, [this](Result<> undone) {
                                  if (!undone)
                                      raise(undone.error());
                              });

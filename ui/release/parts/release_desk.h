@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool hasPage() const { return m_hasPage; }
     [[nodiscard]] Instant now() const { return m_session.now(); }
     [[nodiscard]] const QByteArray &zone() const { return m_page.plan.release.shipZone; }
+    /// The zone of the acting person, in which days are counted: "in 7 d".
+    [[nodiscard]] QByteArray personZone() const;
     /// The acting person, when somebody acts.
     [[nodiscard]] std::optional<Person> actor() const;
     /// Everybody of the workspace, by name.
