@@ -219,6 +219,12 @@ void ListSection::askFirst(std::function<void()> then)
     QAccessible::updateAccessibility(&event);
 }
 
+void ListSection::saveThen(std::function<void()> then)
+{
+    m_next = std::move(then);
+    save();
+}
+
 bool ListSection::goOn()
 {
     const auto next = std::exchange(m_next, {});

@@ -38,7 +38,8 @@ public:
     void refresh() override;
     void focusOn(const Uuid &id) override;
     void beginNew() override;
-    [[nodiscard]] bool isDirty() const { return m_isDirty; }
+    [[nodiscard]] bool isDirty() const override { return m_isDirty; }
+    void saveThen(std::function<void()> then) override;
 
 protected:
     struct Words {

@@ -6,6 +6,8 @@
 
 #include <QIcon>
 
+#include <functional>
+
 namespace slipway::ui {
 
 /// One section of the settings: a list with a form, or a form alone.
@@ -20,6 +22,10 @@ public:
     virtual void refresh() = 0;
     /// Shows that thing; null: whatever is shown.
     virtual void focusOn(const Uuid &id) { Q_UNUSED(id); }
+    /// Something was typed and waits for Save or Discard.
+    [[nodiscard]] virtual bool isDirty() const { return false; }
+    /// Saves what was typed and calls `then`; what cannot be saved stays, with the reason beside it.
+    virtual void saveThen(std::function<void()> then) { then(); }
     /// Begins a new thing, where the section has a list.
     virtual void beginNew() {}
 };

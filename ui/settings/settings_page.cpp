@@ -191,6 +191,32 @@ QWidget *SettingsPage::firstFocus()
     return m_list;
 }
 
+int SettingsPage::dirtyIndex() const
+{
+    const auto found = std::ranges::find_if(
+        m_entries, [](const Entry &each) { return each.section && each.section->isDirty(); });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+QString SettingsPage::unsaved() const
+{
+    QStringList titles;
+    for (const Entry &each : m_entries)
+        if (each.section && each.section->isDirty())
+            titles += each.title;
+    return titles.join(u", "_s);
+}
+
+void SettingsPage::saveThen(std::function<void()> then)
+{
+    const int index = dirtyIndex();
+    if (index < 0)
+        return then();
+    // In sight, for the reason when it cannot be saved.
+    m_list->setCurrentRow(index);
+    m_entries[static_cast<std::size_t>(index)].section->saveThen([this, then] { saveThen(then); });
+}
+
 int SettingsPage::indexOf(const QString &id) const
 {
     const auto found = std::ranges::find(m_entries, id, &Entry::id);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::vector<Crumb> path() const override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] QString unsaved() const override;
+    void saveThen(std::function<void()> then) override;
 
     /// Id and title of each section, for the command palette.
     [[nodiscard]] static std::vector<std::pair<QString, QString>> sections();
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] Section *personal(const QString &id);
     void open(int index);
     [[nodiscard]] int indexOf(const QString &id) const;
+    /// The first section with something typed and not saved; -1 when there is none.
+    [[nodiscard]] int dirtyIndex() const;
 
     QListWidget *m_list;
     QStackedWidget *m_stack;

@@ -56,6 +56,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Asks what to do with what was typed and not saved. @return whether there is something
+    [[nodiscard]] bool asksToSave();
+    void closeAnyway();
     void build(const Route &route);
     void rebuild();
     void connectActions();
@@ -90,6 +93,7 @@ private:
     QTimer m_poll;
     bool m_isFoldWanted = false;
     bool m_isRebuildDue = false;
+    bool m_isLeaving = false; ///< it was decided what becomes of what was not saved
     bool m_isOpening = false; ///< what the page says of its place is where the window goes, not a step of its own
 };
 

@@ -8,6 +8,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QSettings>
@@ -47,10 +48,54 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isLeaving && asksToSave()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     if (const QByteArray place = saveGeometry(); settings.value(u"window/geometry"_s).toByteArray() != place)
         settings.setValue(u"window/geometry"_s, place);
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::asksToSave()
+{
+    Page *page = nullptr;
+    for (int i = 0; !page && i < m_frame->pages().count(); ++i)
+        if (auto *each = qobject_cast<Page *>(m_frame->pages().widget(i)); each && !each->unsaved().isEmpty())
+            page = each;
+    if (!page)
+        return false;
+    if (findChild<QMessageBox *>(u"unsaved"_s))
+        return true;
+    auto *question = new QMessageBox(this);
+    question->setObjectName(u"unsaved"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowModality(Qt::WindowModal);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(tr("Changes that are not saved"));
+    question->setText(tr("Save the changes before closing?"));
+    question->setInformativeText(tr("Not saved yet: %1").arg(page->unsaved()));
+    question->setDefaultButton(question->addButton(tr("Save"), QMessageBox::AcceptRole));
+    const auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question->setEscapeButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, question, discard, page](QAbstractButton *chosen) {
+        if (chosen == discard)
+            return closeAnyway();
+        if (question->buttonRole(chosen) != QMessageBox::AcceptRole)
+            return;
+        go(page->route());
+        page->saveThen([this] { closeAnyway(); });
+    });
+    question->open();
+    return true;
+}
+
+void MainWindow::closeAnyway()
+{
+    m_isLeaving = true;
+    // Not in the middle of the answer to the question.
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

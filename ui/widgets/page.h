@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace slipway::ui {
@@ -39,6 +40,10 @@ public:
     virtual void refresh() = 0;
     /// What the command palette offers while the page is shown, beside the actions added by addAction().
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return actions(); }
+    /// What was typed and waits for Save or Discard, by name, as it stands in a sentence; empty: nothing.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+    /// Saves that and calls `then`. What cannot be saved stays, with the reason beside it, and `then` is not called.
+    virtual void saveThen(std::function<void()> then) { then(); }
     /// The widget that gets the keyboard when the page is opened.
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
 

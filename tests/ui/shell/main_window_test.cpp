@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -74,6 +75,41 @@ private Q_SLOTS:
         Desk desk;
         desk.press(key, Qt::ControlModifier);
         QCOMPARE(desk.page(), page);
+    }
+
+    void closing_asksAboutWhatIsNotSaved_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("canSave");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<int>("saved");
+        QTest::newRow("save") << u"Save"_s << true << true << 1;
+        QTest::newRow("save what cannot be saved") << u"Save"_s << false << false << 1;
+        QTest::newRow("discard") << u"Discard"_s << true << true << 0;
+        QTest::newRow("cancel") << u"Cancel"_s << true << false << 0;
+    }
+    void closing_asksAboutWhatIsNotSaved()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, canSave);
+        QFETCH(bool, closes);
+        QFETCH(int, saved);
+        Desk desk;
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        PlainPage *page = desk.current();
+        page->waiting = u"Products"_s;
+        page->canSave = canSave;
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!desk.window.close());
+        auto *question = desk.find<QMessageBox>(u"unsaved"_s);
+        QVERIFY(question);
+        QVERIFY(question->informativeText().contains(u"Products"_s));
+        const auto buttons = question->buttons();
+        (*std::ranges::find(buttons, answer, &QAbstractButton::text))->click();
+        QTRY_COMPARE(desk.window.isVisible(), !closes);
+        QCOMPARE(page->saved, saved);
+        if (answer == u"Save"_s && !closes)
+            QCOMPARE(desk.page(), u"settings"_s);
     }
 
     void arrowsInTheSidebar_goThroughThePages()

@@ -40,6 +40,17 @@ public:
     void refresh() override { ++refreshed; }
     [[nodiscard]] QWidget *firstFocus() override { return m_field; }
 
+    [[nodiscard]] QString unsaved() const override { return waiting; }
+    void saveThen(std::function<void()> then) override
+    {
+        ++saved;
+        if (canSave)
+            then();
+    }
+
+    QString waiting; ///< typed and not saved
+    bool canSave = true;
+    int saved = 0;
     int opened = 0;
     int refreshed = 0;
 
