@@ -34,6 +34,15 @@ Result<> markChanged(Connection &connection, const Uuid &release, Instant at)
     return mark->bind(":at", at).bind(":id", release).run();
 }
 
+/// The trail says who wrote as far as it is known.
+QString reasonWith(const QString &systemUser, const QString &reason)
+{
+    if (systemUser.isEmpty())
+        return reason;
+    const QString who = tr("system user %1").arg(systemUser);
+    return reason.isEmpty() ? who : reason + u" ("_s + who + u')';
+}
+
 /// Takes the transaction back unless it was kept: also when `work` throws.
 class Rollback
 {
@@ -278,7 +287,7 @@ Result<Committed> Workspace::finish(const WriteContext &context, qint64 txn, con
                      context.action,
                      transaction.subject().value_or(context.subject),
                      transaction.summary(),
-                     transaction.reason(),
+                     reasonWith(context.systemUser, transaction.reason()),
                      digest->lastRow,
                      digest->hash,
                      {},

@@ -23,6 +23,7 @@ struct WriteContext {
     Uuid subject;   ///< usually a release
     Instant now;
     bool isBulk = false; ///< an import: a power cut may lose it, never tear it
+    QString systemUser{}; ///< whom the system knows, when no person is named; stands in the reason
 };
 
 /// What a committed transaction was.

@@ -122,7 +122,8 @@ TemplateSpec someTemplate()
                                           false,
                                           maybe(u"x"_s)};
         phase.criteria.push_back(criterion);
-        phase.signoffs.push_back({u"qa_lead"_s, *rc::gen::inRange(1, 100), maybe(someRule())});
+        phase.signoffs.push_back({u"qa_lead"_s, *rc::gen::inRange(1, 100), maybe(someRule()),
+                                  *rc::gen::element<std::optional<bool>>(std::nullopt, true, false)});
         spec.phases.push_back(std::move(phase));
     }
     return spec;
@@ -240,6 +241,10 @@ void TemplateTest::mistakes_areToldWithTheirLine_data()
         u"must be a mapping"_s);
     row("not true or false", "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    required: maybe\n", 6,
         u"true or false"_s);
+    row("duties that are neither", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: qa_lead\n    separate_duties: x\n",
+        6, u"“separate_duties” must be true or false"_s);
+    row("a mistyped key of a sign-off", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: a\n    separate_duty: true\n",
+        6, u"“separate_duties”?"_s);
     row("not a number", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: qa_lead\n    quorum: many\n", 6,
         u"number"_s);
     row("too large a number",

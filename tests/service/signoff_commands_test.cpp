@@ -95,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(row(workspace, hotfix).state, SignoffState::Approved);
     }
 
+    void theDutiesOfAnyRole_canBeSeparatedAndJoinedAgain()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(RequireSignoff{.release = id, .role = u"release_coordinator"_s, .separateDuties = true});
+        team.takeTo(id, {ReleaseState::Planned});
+        const DecideSignoff mine{.release = id, .role = u"release_coordinator"_s, .decision = Decision::Approved};
+        workspace->setActor(team.mara);
+        QCOMPARE(workspace.refused(mine).kind, ErrorKind::NotAllowed);
+
+        RequireSignoff again{.release = id, .role = u"release_coordinator"_s};
+        workspace.done(again); // not said: stays
+        QCOMPARE(workspace.refused(mine).kind, ErrorKind::NotAllowed);
+        again.separateDuties = false;
+        workspace->setActor(team.wei);
+        QCOMPARE(workspace.refused(again).kind, ErrorKind::NotAllowed); // loosens the gate
+        workspace->setActor(team.henrik);
+        workspace.done(again);
+        workspace->setActor(team.mara);
+        workspace.done(mine);
+    }
+
     void aChangeAfterSigning_makesItStaleAndSaysWhatChanged()
     {
         TemporaryWorkspace workspace;

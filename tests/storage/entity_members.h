@@ -69,7 +69,8 @@ void members(Criterion &e, V visit)
 template <class V>
 void members(SignoffRequirement &e, V visit)
 {
-    visit(e.release, e.role, e.quorum, e.phase, e.dueRule, e.due, e.requestedAt, e.requestedBy, e.order);
+    visit(e.release, e.role, e.quorum, e.phase, e.dueRule, e.due, e.requestedAt, e.requestedBy, e.order,
+          e.separateDuties);
 }
 template <class V>
 void members(Signoff &e, V visit)

@@ -53,10 +53,10 @@ private Q_SLOTS:
                                            + "') WHERE name = '" + column.name + "'");
                 QVERIFY2(isFree == (column.isNullable ? u"0"_s : u"1"_s), column.name);
             }
-            // changed_at is local to releases.
+            // changed_at and version_key are local to releases.
             QStringList found =
                 peek(store.file(), QByteArray("SELECT group_concat(name || ':' || type) FROM pragma_table_info('")
-                                       + schema->table + "') WHERE name <> 'changed_at'")
+                                       + schema->table + "') WHERE name NOT IN ('changed_at', 'version_key')")
                     .split(u',');
             wanted.sort();
             found.sort();

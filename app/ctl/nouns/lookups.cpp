@@ -27,7 +27,8 @@ Result<Answer> activity(Call &call)
         .transform([&](const std::vector<service::ActivityEntry> &entries) {
             Table table({tr("NO."), tr("AT"), tr("WHO"), tr("ACTION"), tr("WHAT"), tr("REASON"), tr("VERIFIED")});
             for (const auto &each : entries)
-                table.add({QString::number(each.number), wallText(each.at, call.zone()), each.actor, each.action,
+                table.add({QString::number(each.number), wallText(each.at, call.zone()),
+                           each.actor.isEmpty() ? tr("unknown") : each.actor, each.action,
                            each.summary, each.reason, each.isVerified ? tr("yes") : tr("NO")});
             return Answer{.text = table.text(tr("Nothing happened yet.")),
                           .json = {{u"activities"_s, jsonList(entries, activityJson)}}};

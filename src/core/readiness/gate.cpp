@@ -15,6 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// @return whether the release is over, so that nothing can ship any more
+bool checkState(const Release &release, std::vector<GateReason> &reasons)
+{
+    switch (release.state) {
+    case ReleaseState::Closed:
+    case ReleaseState::Cancelled:
+        reasons.push_back({GateReason::Kind::Release, release.id.value,
+                           tr("The release is %1; it does not ship any more").arg(stateWord(release.state))});
+        return true;
+    case ReleaseState::RolledBack:
+        reasons.push_back({GateReason::Kind::Release, release.id.value,
+                           tr("The release is %1; take it up again before it ships").arg(stateWord(release.state))});
+        return true;
+    default: return false;
+    }
+}
+
 void checkItems(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
 {
     for (const Item &item : plan.items) {
@@ -157,12 +174,13 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
 {
     GateAnswer answer;
     ContentHashes hashes(plan);
+    const bool isOver = checkState(plan.release, answer.reasons);
     checkItems(plan, phase, answer.reasons);
     checkCriteria(plan, phase, answer.reasons);
     checkSignoffs(plan, phase, hashes, answer.reasons);
     if (!phase)
         checkFreezes(plan.release, freezes, overrides, now, answer.reasons);
-    if (!answer.reasons.empty())
+    if (!answer.reasons.empty() && !isOver)
         answer.overriddenBy = standingOverride(plan, phase, hashes);
     return answer;
 }

@@ -13,10 +13,10 @@ namespace slipway {
 
 /// Why a gate says no-go.
 struct GateReason {
-    enum class Kind : std::uint8_t { Item, Criterion, Signoff, Freeze };
+    enum class Kind : std::uint8_t { Item, Criterion, Signoff, Freeze, Release };
 
     Kind kind = Kind::Item;
-    Uuid id;      ///< of the item, criterion, requirement or freeze
+    Uuid id;      ///< of the item, criterion, requirement, freeze or release
     QString text; ///< for people, translated: what, and how it stands
 
     bool operator==(const GateReason &) const = default;
@@ -24,7 +24,7 @@ struct GateReason {
 
 /// What a gate says: `go`, or every reason why not.
 struct GateAnswer {
-    std::vector<GateReason> reasons; ///< items, criteria, sign-offs, freezes; each in its order
+    std::vector<GateReason> reasons; ///< a release that is over, items, criteria, sign-offs, freezes; each in its order
     /// In the plan's list. Holds only for the content it was given on, not against what was withdrawn after it, and never
     /// against a rejection.
     const GateOverride *overriddenBy = nullptr;
@@ -35,7 +35,8 @@ struct GateAnswer {
 /// Judges the gate at the end of `phase`, or before shipping when there is none: `go` only when every blocking thing
 /// holds. Required items up to the gate are done or skipped with a reason; blocking criteria are satisfied; every
 /// requirement is approved on today's content and nobody's rejection or withdrawal stands; for shipping, the ship date
-/// lies in no freeze without an override; nor does `now`, once the release could be deployed.
+/// lies in no freeze without an override; a release that is closed, cancelled or rolled back never goes, whatever was
+/// overridden; nor does `now`, once the release could be deployed.
 [[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
                                    const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,
                                    std::optional<Instant> now = {});
@@ -48,11 +49,12 @@ void deriveCriteria(ReleasePlan &plan);
 
 template <>
 struct EnumText<GateReason::Kind> {
-    static constexpr std::array<std::pair<GateReason::Kind, QStringView>, 4> values{{
+    static constexpr std::array<std::pair<GateReason::Kind, QStringView>, 5> values{{
         {GateReason::Kind::Item, u"item"},
         {GateReason::Kind::Criterion, u"criterion"},
         {GateReason::Kind::Signoff, u"signoff"},
         {GateReason::Kind::Freeze, u"freeze"},
+        {GateReason::Kind::Release, u"release"},
     }};
 };
 

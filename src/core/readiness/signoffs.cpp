@@ -14,7 +14,7 @@ namespace {
 
 bool areDutiesSeparate(const ReleasePlan &plan, const SignoffRequirement &requirement)
 {
-    return requirement.role == roles::kQaLead && !plan.release.coordinatorMaySignQa
+    return isSeparate(plan.release, requirement)
            && (plan.release.coordinator.has_value() || !plan.formerCoordinators.empty());
 }
 
@@ -46,6 +46,11 @@ std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const Signo
 }
 
 } // namespace
+
+bool isSeparate(const Release &release, const SignoffRequirement &requirement)
+{
+    return requirement.separateDuties.value_or(requirement.role == roles::kQaLead && !release.coordinatorMaySignQa);
+}
 
 SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement)
 {
@@ -109,9 +114,9 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
         && hasCoordinated(plan, person.id))
         return failure(
             ErrorKind::NotAllowed,
-            tr("%1 coordinates this release, or did, and cannot alone give its QA sign-off. Ask another QA lead, or let "
-               "the template lift the separation of duties.")
-                .arg(person.name));
+            tr("%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds "
+               "the role, or let the requirement lift the separation of duties.")
+                .arg(person.name, roleWord(requirement.role)));
     return {};
 }
 

@@ -34,6 +34,9 @@ struct SignoffStatus {
     std::vector<PersonDecision> decisions; ///< one per person, in the order they were made
 };
 
+/// Whether who coordinates the release must not give this sign-off alone.
+[[nodiscard]] bool isSeparate(const Release &release, const SignoffRequirement &requirement);
+
 /// Judges one requirement. Only the latest event of a person counts; the order of `plan.signoffs` is time.
 [[nodiscard]] SignoffStatus signoffStatus(const ReleasePlan &plan, const SignoffRequirement &requirement);
 /// The same for many requirements of one plan. @param hashes of that plan
@@ -42,7 +45,7 @@ struct SignoffStatus {
 
 /// Whether `person` may decide now.
 /// @retval ErrorKind::NotAllowed the person lacks the role, the release is read-only, there is nothing to withdraw, or
-///                               duties are separate: who coordinates cannot alone give the QA sign-off
+///                               duties are separate: who coordinates cannot give it alone
 /// @retval ErrorKind::BadInput   rejecting without a comment
 [[nodiscard]] Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requirement, const Person &person,
                                  Decision decision, const QString &comment);

@@ -96,6 +96,7 @@ struct Release {
     QString frontMatter; ///< of an imported checklist, kept for export
     bool coordinatorMaySignQa = false; ///< separation of duties lifted by the template
     std::optional<TrainId> train;
+    QString checklistHead{}; ///< what an imported checklist says besides its tasks and phases, Markdown, kept for export
 
     bool operator==(const Release &) const = default;
 };
@@ -124,6 +125,7 @@ struct Phase {
     QString endRule;
     TimeSpan span;
     QString order;
+    QString description{}; ///< Markdown
 
     bool operator==(const Phase &) const = default;
 };
@@ -146,7 +148,7 @@ struct Item {
     QString reason; ///< why blocked or skipped
     std::optional<Instant> doneAt;
     std::optional<PersonId> doneBy;
-    QString sourceKey; ///< identity in the file it was imported from, so that importing again updates it
+    QString sourceKey; ///< identity in the file it was imported from (its name, a line end, the key there), so that importing again updates it
     QString order;
 
     bool operator==(const Item &) const = default;
@@ -199,6 +201,8 @@ struct SignoffRequirement {
     std::optional<Instant> requestedAt; ///< asked for; shows on Today from then on
     std::optional<PersonId> requestedBy;
     QString order;
+    /// Who coordinates, or did, must not give it alone; none: as usual, true of the QA lead unless the release lifts it.
+    std::optional<bool> separateDuties{};
 
     bool operator==(const SignoffRequirement &) const = default;
 };

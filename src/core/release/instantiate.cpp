@@ -53,8 +53,8 @@ private:
             if (each.name.compare(name, Qt::CaseInsensitive) == 0)
                 return each.id;
         return failure(ErrorKind::NotFound,
-                       tr("The template names the environment “%1”, which does not exist. Add it under "
-                          "Settings, or change the template.")
+                       tr("The template names the environment “%1”, which does not exist. Add it in the settings under "
+                          "Environments or with slipwayctl environment add \"%1\", or change the template.")
                            .arg(name));
     }
 
@@ -122,7 +122,8 @@ private:
                                            .due = {},
                                            .requestedAt = {},
                                            .requestedBy = {},
-                                           .order = orderkey::initial(std::ssize(m_plan.requirements))});
+                                           .order = orderkey::initial(std::ssize(m_plan.requirements)),
+                                           .separateDuties = signoff.separateDuties});
     }
 
     void addItem(const TemplateSpec::Item &spec, PhaseId phase, std::optional<ItemId> parent)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace slipway {
@@ -48,6 +49,7 @@ struct TemplateSpec {
         QString role;
         int quorum = 1;
         QString due;
+        std::optional<bool> separateDuties{}; ///< as SignoffRequirement::separateDuties
         bool operator==(const Signoff &) const = default;
     };
     /// A stage, with what is done, judged and decided in it.

@@ -94,6 +94,8 @@ public:
         return value;
     }
 
+    [[nodiscard]] bool has(const char *key) const { return m_node[key].IsDefined(); }
+
     bool truth(const char *key, bool fallback) const
     {
         const YAML::Node value = m_node[key];
@@ -287,8 +289,10 @@ private:
 
     TemplateSpec::Signoff readSignoff(const YAML::Node &node)
     {
-        const Mapping map(node, tr("A sign-off"), {u"role"_s, u"quorum"_s, u"due"_s}, m_budget);
+        const Mapping map(node, tr("A sign-off"), {u"role"_s, u"quorum"_s, u"due"_s, u"separate_duties"_s}, m_budget);
         TemplateSpec::Signoff signoff{map.neededText("role"), map.number("quorum", 1, 1, 100), map.rule("due")};
+        if (map.has("separate_duties"))
+            signoff.separateDuties = map.truth("separate_duties", false);
         m_references.addRule(signoff.due, map.lineOfKey("due"));
         return signoff;
     }

@@ -77,6 +77,8 @@ void writePhase(YAML::Emitter &out, const TemplateSpec::Phase &phase)
         writeText(out, "role", each.role);
         out << YAML::Key << "quorum" << YAML::Value << each.quorum;
         writeText(out, "due", each.due);
+        if (each.separateDuties)
+            out << YAML::Key << "separate_duties" << YAML::Value << *each.separateDuties;
     });
 }
 

@@ -33,7 +33,9 @@
 ///           - {title: All tests pass, kind: manual, threshold: "≥ 99.5 %", blocking: true}
 ///           - {title: Testing done, kind: checklist, phase: testing, percent: 100}
 ///         signoffs:
-///           - {role: qa_lead, quorum: 1, due: T-1wd@12:00}
+///           # separate_duties: who coordinates must not give it alone; without: true of qa_lead only, unless
+///           # coordinator_may_sign_qa lifts it
+///           - {role: qa_lead, quorum: 1, due: T-1wd@12:00, separate_duties: true}
 namespace slipway::formats {
 
 /// @param sourceName file name for `Error::where`, which names the line

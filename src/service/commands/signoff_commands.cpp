@@ -59,7 +59,10 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
         for (SignoffRequirement &each : changed.requirements) {
             if (each.role != role.trimmed() || each.phase != phase)
                 continue;
-            if (quorum < each.quorum)
+            const bool wasSeparate = isSeparate(plan.release, each);
+            if (separateDuties)
+                each.separateDuties = separateDuties;
+            if (quorum < each.quorum || (wasSeparate && !isSeparate(plan.release, each)))
                 if (const auto may = context.mayLoosenGate(plan.release); !may)
                     return std::unexpected(may.error());
             each.quorum = quorum;
@@ -79,7 +82,13 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
              {},
              context.now(),
              context.actorId(),
-             orderkey::between(plan.requirements.empty() ? QString() : plan.requirements.back().order, {})});
+             orderkey::between(plan.requirements.empty() ? QString() : plan.requirements.back().order, {}),
+             separateDuties});
+        SignoffRequirement asUsual = changed.requirements.back();
+        asUsual.separateDuties.reset();
+        if (isSeparate(plan.release, asUsual) && !isSeparate(plan.release, changed.requirements.back()))
+            if (const auto may = context.mayLoosenGate(plan.release); !may)
+                return std::unexpected(may.error());
         return withResolvedDates(std::move(changed), context.calendarOf(plan.release.product))
             .and_then([&](const ReleasePlan &resolved) {
                 return context.transaction().insert(resolved.requirements.back()).transform([&] {

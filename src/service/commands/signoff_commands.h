@@ -17,6 +17,7 @@ struct RequireSignoff {
     int quorum = 1;
     std::optional<PhaseId> phase;
     QString dueRule;
+    std::optional<bool> separateDuties{}; ///< as SignoffRequirement::separateDuties; none: stays
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;

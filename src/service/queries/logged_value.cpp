@@ -23,7 +23,8 @@ bool isTime(const QString &field)
 
 bool isSwitch(const QString &field)
 {
-    static const QStringList switches{u"required"_s, u"blocking"_s, u"all_day"_s, u"coordinator_may_sign_qa"_s};
+    static const QStringList switches{u"required"_s, u"blocking"_s, u"all_day"_s, u"coordinator_may_sign_qa"_s,
+                                      u"separate_duties"_s};
     return switches.contains(field);
 }
 

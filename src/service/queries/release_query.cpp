@@ -61,7 +61,17 @@ public:
     void fill()
     {
         for (const GateReason &reason : m_page.gate.reasons)
-            if (reason.kind == GateReason::Kind::Freeze)
+            if (reason.kind == GateReason::Kind::Release)
+                m_rows.push_back({reason.kind,
+                                  reason.id,
+                                  BoardRow::Standing::Blocking,
+                                  reason.text,
+                                  stateWord(m_plan.release.state),
+                                  stateWord(ReleaseState::InProgress),
+                                  {},
+                                  {},
+                                  tr("Release")});
+            else if (reason.kind == GateReason::Kind::Freeze)
                 m_rows.push_back({reason.kind,
                                   reason.id,
                                   BoardRow::Standing::Blocking,

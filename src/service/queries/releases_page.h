@@ -15,6 +15,14 @@ namespace slipway::service {
 
 enum class ReleaseColumn : std::uint8_t { Title, State, Ship, Phase, Progress, Gate, Owner, Environment, Changed };
 
+/// Per cent of a release's items that are done or skipped, rounded down; a release without items has 0.
+struct ProgressRange {
+    int least = 0;
+    int most = 100;
+
+    auto operator<=>(const ProgressRange &) const = default;
+};
+
 /// Which releases; everything empty: all.
 struct ReleaseFilter {
     QString text; ///< part of the title, which is the product's name and the version
@@ -25,6 +33,10 @@ struct ReleaseFilter {
     std::optional<TimeSpan> ship; ///< ships inside
     bool onlyAtRisk = false;      ///< active, with something overdue or blocked
     std::optional<Instant> changedSince;
+    /// Coordinates it, owns an open item or a criterion of it, decided on it, or may give a sign-off that was asked for.
+    std::optional<PersonId> involves;
+    std::set<QString> phases; ///< keys or names of the phase it is in by date
+    ProgressRange progress;
 
     bool operator==(const ReleaseFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == ReleaseFilter{}; }

@@ -53,8 +53,18 @@ Result<storage::ReleaseSelection> selectionOf(Queries::Private &d, const Release
     selection.changedSince = filter.changedSince;
     selection.order = static_cast<storage::ReleaseSelection::Order>(order);
     selection.isDescending = descending;
+    selection.phases = QStringList(filter.phases.begin(), filter.phases.end());
+    selection.leastProgress = filter.progress.least;
+    selection.mostProgress = filter.progress.most;
+    selection.now = d.now();
     if (filter.onlyAtRisk)
         selection.atRiskAt = d.now();
+    if (filter.involves) {
+        const auto person = d.read().find(*filter.involves);
+        if (!person)
+            return std::unexpected(person.error());
+        selection.involved = {*filter.involves, person->value_or(Person{}).roles};
+    }
     if (selection.text.isEmpty())
         return selection;
     return d.productsById().transform([&](const QHash<ProductId, Product> &products) {
@@ -180,6 +190,12 @@ QJsonObject ReleaseFilter::toJson() const
         json[u"ship"_s] = QJsonArray{toUnixMilliseconds(ship->from), toUnixMilliseconds(ship->to)};
     if (changedSince)
         json[u"changed_since"_s] = toUnixMilliseconds(*changedSince);
+    if (involves)
+        json[u"involves"_s] = involves->toString();
+    if (!phases.empty())
+        json[u"phases"_s] = QJsonArray::fromStringList(QStringList(phases.begin(), phases.end()));
+    if (progress != ProgressRange{})
+        json[u"progress"_s] = QJsonArray{progress.least, progress.most};
     return json;
 }
 
@@ -198,6 +214,12 @@ ReleaseFilter ReleaseFilter::fromJson(const QJsonObject &json)
         filter.ship = TimeSpan{fromUnixMilliseconds(ends[0].toInteger()), fromUnixMilliseconds(ends[1].toInteger())};
     if (json.contains(u"changed_since"))
         filter.changedSince = fromUnixMilliseconds(json[u"changed_since"].toInteger());
+    if (const auto person = Uuid::fromString(json[u"involves"].toString()))
+        filter.involves = PersonId{*person};
+    for (const QJsonValue &each : json[u"phases"].toArray())
+        filter.phases.insert(each.toString());
+    if (const QJsonArray ends = json[u"progress"].toArray(); ends.size() == 2)
+        filter.progress = {ends[0].toInt(), ends[1].toInt()};
     return filter;
 }
 

@@ -4,6 +4,9 @@
 
 #include "storage/repositories/conditions.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace slipway::storage {
@@ -27,6 +30,39 @@ QByteArray acrossOf(const ReleaseSelection &selection)
     return sql;
 }
 
+/// `n` stands in every index, so that rows are told without being read.
+QByteArray involvedCondition(const ReleaseSelection::Involved &involved)
+{
+    const QByteArray person = "x'" + involved.person.value.toBytes().toHex() + '\'';
+    return " AND n IN (SELECT n FROM releases WHERE del = 0 AND coordinator = " + person
+           + " UNION SELECT n FROM releases WHERE id IN (SELECT release FROM items WHERE del = 0 AND " + kOpenItem
+           + " AND owner = " + person + " UNION SELECT release FROM criteria WHERE del = 0 AND owner = " + person
+           + " UNION SELECT release FROM signoffs WHERE person = " + person
+           + " UNION SELECT release FROM signoff_requirements WHERE del = 0 AND requested_at IS NOT NULL AND role IN"
+             " (SELECT value FROM json_each(:roles))))";
+}
+
+/// The last phase begun, else the first; as the table shows it.
+constexpr const char *kInPhase =
+    " AND EXISTS (SELECT 1 FROM phases WHERE n = coalesce((SELECT n FROM phases WHERE release = releases.id AND del = 0"
+    " AND span_from <= :phaseNow ORDER BY ord DESC, n DESC LIMIT 1), (SELECT n FROM phases WHERE release = releases.id AND"
+    " del = 0 ORDER BY ord, n LIMIT 1)) AND (key IN (SELECT value FROM json_each(:phases)) OR name COLLATE NOCASE IN"
+    " (SELECT value FROM json_each(:phases))))";
+
+constexpr const char *kProgress =
+    " AND coalesce((SELECT sum(state IN ('done', 'skipped')) * 100 / count(*) FROM items WHERE release = releases.id AND"
+    " del = 0), 0) BETWEEN :leastProgress AND :mostProgress";
+
+bool asksForProgress(const ReleaseSelection &selection)
+{
+    return selection.leastProgress > 0 || selection.mostProgress < 100;
+}
+
+QString jsonText(const QStringList &words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
 QByteArray conditionOf(const ReleaseSelection &selection)
 {
     QByteArray sql = "del = 0" + scopeCondition(selection);
@@ -37,6 +73,12 @@ QByteArray conditionOf(const ReleaseSelection &selection)
     if (!selection.text.isEmpty())
         sql += " AND (version LIKE :text ESCAPE '\\' OR product IN " + idList(selection.textProducts)
                + acrossOf(selection) + ')';
+    if (selection.involved)
+        sql += involvedCondition(*selection.involved);
+    if (!selection.phases.isEmpty())
+        sql += kInPhase;
+    if (asksForProgress(selection))
+        sql += kProgress;
     if (selection.atRiskAt)
         sql += QByteArray(" AND ") + kActiveRelease
                + " AND EXISTS (SELECT 1 FROM items WHERE items.release = releases.id AND items.del = 0 AND items."
@@ -62,6 +104,12 @@ void bindSelection(Statement &statement, const ReleaseSelection &selection)
         for (std::size_t i = 0; i < selection.textAcross.size(); ++i)
             statement.bind(acrossName(i).constData(), escaped(selection.textAcross[i].second) + u'%');
     }
+    if (selection.involved)
+        statement.bind(":roles", jsonText(selection.involved->roles));
+    if (!selection.phases.isEmpty())
+        statement.bind(":phases", jsonText(selection.phases)).bind(":phaseNow", selection.now);
+    if (asksForProgress(selection))
+        statement.bind(":leastProgress", selection.leastProgress).bind(":mostProgress", selection.mostProgress);
     if (selection.atRiskAt)
         statement.bind(":now", *selection.atRiskAt);
 }
@@ -76,7 +124,7 @@ struct Group {
 QByteArray columnsOf(ReleaseSelection::Order order)
 {
     switch (order) {
-    case ReleaseSelection::Order::Title: return "version COLLATE NOCASE";
+    case ReleaseSelection::Order::Title: return "version_key";
     case ReleaseSelection::Order::Changed: return "changed_at";
     case ReleaseSelection::Order::Ship:
     case ReleaseSelection::Order::State: break;

@@ -16,7 +16,7 @@ struct ReleaseSelection {
     /// What rows are sorted by; equal ones by the order they were made in.
     enum class Order : std::uint8_t {
         Ship,
-        Title,   ///< name of the product, then version
+        Title,   ///< name of the product, then version in natural order
         State,   ///< in the order of a release's life, then by ship date
         Changed, ///< last change
     };
@@ -32,6 +32,16 @@ struct ReleaseSelection {
     std::optional<TimeSpan> ship;
     std::optional<Instant> atRiskAt; ///< only active ones with a required item overdue then, or blocked
     std::optional<Instant> changedSince;
+    /// Somebody with the roles they hold; see ReleaseFilter::involves in service/queries/releases_page.h.
+    struct Involved {
+        PersonId person;
+        QStringList roles;
+    };
+    std::optional<Involved> involved;
+    QStringList phases;        ///< key or name of the phase it is in at `now`
+    int leastProgress = 0;     ///< per cent of its items that are done or skipped, rounded down; 0 of none
+    int mostProgress = 100;    ///< as `leastProgress`
+    Instant now;
     Order order = Order::Ship;
     bool isDescending = false;
 };

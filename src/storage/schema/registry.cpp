@@ -108,7 +108,8 @@ const Mapping<Release> &mappingOf<Release>()
          field("environment", &Release::environment, "environment"),
          field("depends_on", &Release::dependsOn, "release"), field("scope", &Release::scope),
          field("notes", &Release::notes), field("front_matter", &Release::frontMatter),
-         field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa), field("train", &Release::train, "train")});
+         field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa), field("train", &Release::train, "train"),
+         field("checklist_head", &Release::checklistHead)});
     return m;
 }
 
@@ -130,7 +131,8 @@ const Mapping<Phase> &mappingOf<Phase>()
         mapping<Phase>(entity("phase", "phases", 8),
                        {field("release", &Phase::release, "release"), field("key", &Phase::key),
                         field("name", &Phase::name), field("start_rule", &Phase::startRule),
-                        field("end_rule", &Phase::endRule), field("span", &Phase::span), field("ord", &Phase::order)});
+                        field("end_rule", &Phase::endRule), field("span", &Phase::span), field("ord", &Phase::order),
+                        field("description", &Phase::description)});
     return m;
 }
 
@@ -184,7 +186,8 @@ const Mapping<SignoffRequirement> &mappingOf<SignoffRequirement>()
          field("quorum", &SignoffRequirement::quorum), field("phase", &SignoffRequirement::phase, "phase"),
          field("due_rule", &SignoffRequirement::dueRule), field("due", &SignoffRequirement::due),
          field("requested_at", &SignoffRequirement::requestedAt),
-         field("requested_by", &SignoffRequirement::requestedBy, "person"), field("ord", &SignoffRequirement::order)});
+         field("requested_by", &SignoffRequirement::requestedBy, "person"), field("ord", &SignoffRequirement::order),
+         field("separate_duties", &SignoffRequirement::separateDuties)});
     return m;
 }
 

@@ -113,6 +113,21 @@ Trigger logUpdate(const EntitySchema &schema)
               " WHERE n = NEW.n; END");
 }
 
+/// What versions are sorted by: numbers by their value, and `-rc1` before what it leads to. Migration 0003 fills it first.
+std::vector<Trigger> versionKeys()
+{
+    const QByteArray isNumber = "rest GLOB '[0-9]*'";
+    const QByteArray set =
+        "BEGIN UPDATE releases SET version_key = (WITH RECURSIVE w(rest, k) AS (SELECT lower(NEW.version), '' UNION ALL"
+        " SELECT iif("
+        + isNumber + ", ltrim(rest, '0123456789'), substr(rest, 2)), k || CASE WHEN " + isNumber
+        + " THEN (SELECT printf('%03d', length(z)) || z FROM (SELECT ltrim(substr(rest, 1, length(rest) -"
+          " length(ltrim(rest, '0123456789'))), '0') AS z)) WHEN rest GLOB '-[a-z]*' THEN char(1) ELSE substr(rest, 1, 1)"
+          " END FROM w WHERE rest <> '') SELECT k || char(2) FROM w WHERE rest = '') WHERE n = NEW.n; END";
+    return {trigger("releases_version_insert", "AFTER INSERT ON releases " + set),
+            trigger("releases_version_update", "AFTER UPDATE OF version ON releases " + set)};
+}
+
 /// The log and the audit trail only grow, and only at their end. A REPLACE deletes without firing a DELETE trigger, so
 /// inserts are watched too; -1 is what a BEFORE trigger sees of a key that SQLite is about to draw.
 std::vector<Trigger> guards()
@@ -221,6 +236,7 @@ const std::vector<Trigger> &allTriggers()
 {
     static const std::vector<Trigger> triggers = [] {
         std::vector<Trigger> all = guards();
+        std::ranges::move(versionKeys(), std::back_inserter(all));
         for (const EntitySchema *each : allEntities())
             std::ranges::move(triggersOf(*each), std::back_inserter(all));
         return all;

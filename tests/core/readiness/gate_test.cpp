@@ -72,6 +72,34 @@ class GateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReleaseThatIsOver_neverGoes_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("says");
+        auto row = [](ReleaseState state, const QString &says) {
+            QTest::newRow(qPrintable(toText(state))) << static_cast<int>(state) << says;
+        };
+        row(ReleaseState::Cancelled, u"release: The release is cancelled; it does not ship any more"_s);
+        row(ReleaseState::Closed, u"release: The release is closed; it does not ship any more"_s);
+        row(ReleaseState::RolledBack, u"release: The release is rolled back; take it up again before it ships"_s);
+        row(ReleaseState::InProgress, {});
+        row(ReleaseState::Released, {});
+    }
+    void aReleaseThatIsOver_neverGoes()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, says);
+        ReleasePlan plan = aReadyPlan();
+        plan.release.state = static_cast<ReleaseState>(state);
+        const GateAnswer ready = checkGate(plan, {}, {}, {});
+        QCOMPARE(ready.isGo(), says.isEmpty());
+        QCOMPARE(reasons(ready).join(u'|'), says);
+        plan.items[1].state = ItemState::Open;
+        plan.gateOverrides = {overrideOf(plan, {})};
+        QCOMPARE(checkGate(plan, {}, {}, {}).isGo(), says.isEmpty());
+        QCOMPARE(checkGate(plan, plan.phases[0].id, {}, {}).isGo(), says.isEmpty());
+    }
+
     void theGateBeforeShipping_saysEachReason_data()
     {
         QTest::addColumn<Edit>("edit");

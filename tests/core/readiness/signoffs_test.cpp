@@ -166,6 +166,30 @@ private Q_SLOTS:
         QCOMPARE(stateOf(plan), u"approved"_s);
     }
 
+    void aRequirement_maySeparateTheDutiesOfAnyRoleOrLiftThat()
+    {
+        ReleasePlan plan = aPlan(1, u"security"_s);
+        plan.requirements[0].separateDuties = true;
+        const auto ofSecurity = [](PersonId id) {
+            Person person = holder(id);
+            person.roles = {u"security"_s};
+            return person;
+        };
+        const auto refused = mayDecide(plan, plan.requirements[0], ofSecurity(kCoordinator), Decision::Approved, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotAllowed);
+        QVERIFY2(refused.error().sentence.contains(u"Security"_s), qPrintable(refused.error().sentence));
+        QVERIFY(mayDecide(plan, plan.requirements[0], ofSecurity(kJonas), Decision::Approved, {}));
+        decide(plan, kCoordinator, Decision::Approved);
+        QVERIFY(signoffStatus(plan, plan.requirements[0]).needsSecondPerson);
+
+        plan = aPlan();
+        plan.requirements[0].separateDuties = false;
+        QVERIFY(mayDecide(plan, plan.requirements[0], holder(kCoordinator), Decision::Approved, {}));
+        decide(plan, kCoordinator, Decision::Approved);
+        QCOMPARE(stateOf(plan), u"approved"_s);
+    }
+
     void inOtherRoles_theCoordinatorMaySign()
     {
         ReleasePlan plan = aPlan(1, u"manager"_s);

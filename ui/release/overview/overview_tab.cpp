@@ -279,6 +279,7 @@ void OverviewTab::openLink(const QModelIndex &index)
     case GateReason::Kind::Criterion: desk().goTo(u"criteria"_s, key->id); break;
     case GateReason::Kind::Signoff: desk().goTo(u"signoffs"_s, key->id, u"changes"_s); break;
     case GateReason::Kind::Freeze: Q_EMIT moveShipRequested(); break;
+    case GateReason::Kind::Release: break;
     }
 }
 
