@@ -35,6 +35,8 @@ Result<Answer> importFile(Call &call)
                                   .arg(report.updated)
                                   .arg(report.unchanged)
                                   .arg(report.ignored)};
+            if (!report.freezeNames.isEmpty())
+                lines += plain(tr("Freeze windows: %1").arg(report.freezeNames.join(u", "_s)));
             for (const QString &each : report.warnings)
                 lines += plain(tr("Note: %1").arg(each));
             return Answer{
@@ -44,6 +46,9 @@ Result<Answer> importFile(Call &call)
                                                    {u"updated"_s, report.updated},
                                                    {u"unchanged"_s, report.unchanged},
                                                    {u"ignored"_s, report.ignored},
+                                                   {u"freeze_names"_s, QJsonArray::fromStringList(report.freezeNames)},
+                                                   {u"milestone_names"_s,
+                                                    QJsonArray::fromStringList(report.milestoneNames)},
                                                    {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}}}}};
         });
 }
@@ -79,7 +84,10 @@ Result<Answer> conflicts(Call &call)
     const auto names = call.names();
     if (!found || !names)
         return std::unexpected(found ? names.error() : found.error());
-    std::erase_if(*found, [&](const Conflict &each) { return !liesIn(*from, each.when); });
+    // A dependency that ships too late concerns whoever looks at either release.
+    std::erase_if(*found, [&](const Conflict &each) {
+        return each.kind != Conflict::Kind::Dependency && !liesIn(*from, each.when);
+    });
     return Answer{
         .text = conflictsText(*found),
         .json = {{u"conflicts"_s, jsonList(*found, [&](const Conflict &each) { return conflictJson(each, *names); })}},
@@ -92,7 +100,8 @@ void addCalendar(CommandTree &tree)
 {
     tree.noun("calendar", tr("Everybody's dates"));
     tree.verb("import",
-              tr("Reads iCalendar; events named as freezes become freeze windows. The same file again updates"))
+              tr("Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze "
+                 "window; a code or feature freeze is a milestone and stays an event. The same file again updates"))
         .argument("FILE", Value::File, tr("An .ics file; - for standard input"))
         .option("--product", "PRODUCT", Value::Product, tr("Only for this product; without: for all"))
         .does(importFile);

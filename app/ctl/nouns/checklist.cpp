@@ -32,6 +32,8 @@ Result<Answer> importFile(Call &call)
                               .arg(report.updated)
                               .arg(report.unchanged)
                               .arg(report.phasesAdded)};
+        if (report.retitled > 0)
+            lines += tr("Retitled: %1").arg(report.retitled);
         if (report.missing > 0)
             lines += tr("%n item(s) are no longer in the file; they were left as they are.", nullptr, report.missing);
         if (report.fencedTasks > 0)
@@ -44,6 +46,7 @@ Result<Answer> importFile(Call &call)
                                             {u"updated"_s, report.updated},
                                             {u"unchanged"_s, report.unchanged},
                                             {u"phases_added"_s, report.phasesAdded},
+                                            {u"retitled"_s, report.retitled},
                                             {u"missing"_s, report.missing},
                                             {u"fenced"_s, report.fencedTasks},
                                             {u"unknown_owners"_s, QJsonArray::fromStringList(report.unknownOwners)}}}}};

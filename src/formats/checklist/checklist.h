@@ -38,6 +38,7 @@ struct ChecklistSection {
     QString key;   ///< unique word in the list, made from the title: `prepare_release_branch`
     int line = 0;
     std::vector<ChecklistItem> items;
+    QString prose{}; ///< what else stands under the heading, Markdown; left out when sections are compared
 
     bool operator==(const ChecklistSection &other) const;
 };
@@ -48,6 +49,7 @@ struct Checklist {
     QString title;                          ///< the first heading of level 1, if any
     std::vector<ChecklistSection> sections; ///< every heading in file order, also those without tasks
     int fencedTasks = 0;                    ///< boxes inside fenced blocks that were not read as tasks
+    QString intro{}; ///< text before the first heading and task, Markdown; left out when lists are compared
 
     bool operator==(const Checklist &other) const;
 };
@@ -83,7 +85,7 @@ struct ChecklistOptions {
                                                ChecklistOptions options = {});
 
 /// Writes a list that `parseChecklist` reads back as the same value.
-/// Prose outside of tasks is not part of a `Checklist` and so is not written.
+/// Text stands above the tasks of its section; rules across the page and empty comments are not kept.
 [[nodiscard]] QByteArray writeChecklist(const Checklist &list);
 
 /// Counts what `list` holds.

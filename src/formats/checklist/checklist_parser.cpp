@@ -12,6 +12,7 @@
 
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,20 @@ int boxesIn(const QString &fencedText)
     return count;
 }
 
+bool holdsHeading(cmark_node *block)
+{
+    return std::ranges::any_of(childrenOf(block), [](cmark_node *child) {
+        return is(child, CMARK_NODE_HEADING) || (is(child, CMARK_NODE_BLOCK_QUOTE) && holdsHeading(child));
+    });
+}
+
+void appendBlock(QString &text, const QString &block)
+{
+    // Without something between, indented code would become part of the list item before it.
+    const bool mayContinueList = block.startsWith("    "_L1) && !text.isEmpty();
+    text += (text.isEmpty() ? QString() : mayContinueList ? u"\n\n<!-- -->\n\n"_s : u"\n\n"_s) + block;
+}
+
 class DocumentReader
 {
 public:
@@ -80,6 +95,7 @@ private:
     void readTask(cmark_node *listItem, bool checked, const Place &place);
     void readInside(cmark_node *block, ChecklistItem &task, int indent);
     void addToBody(cmark_node *block, ChecklistItem &task, int indent) const;
+    void addProse(cmark_node *block);
 
     const MarkdownDocument &m_document;
     ChecklistOptions m_options;
@@ -156,10 +172,23 @@ void DocumentReader::readBlocks(cmark_node *parent)
         case CMARK_NODE_PARAGRAPH:
             if (QString label = labelText(block); !label.isEmpty())
                 openSection(std::move(label), 0, block);
+            else
+                addProse(block);
             break;
-        case CMARK_NODE_LIST: readList(block, {nullptr, {}}); break;
-        case CMARK_NODE_BLOCK_QUOTE: readBlocks(block); break;
+        case CMARK_NODE_LIST:
+            if (holdsTask(block))
+                readList(block, {nullptr, {}});
+            else
+                addProse(block);
+            break;
+        case CMARK_NODE_BLOCK_QUOTE:
+            if (holdsTask(block) || holdsHeading(block))
+                readBlocks(block);
+            else
+                addProse(block);
+            break;
         case CMARK_NODE_CODE_BLOCK: readFence(block); break;
+        case CMARK_NODE_HTML_BLOCK: addProse(block); break;
         default: break;
         }
     }
@@ -170,18 +199,22 @@ void DocumentReader::readFence(cmark_node *block)
     int length = 0;
     int offset = 0;
     char character = 0;
-    if (!cmark_node_get_fenced(block, &length, &offset, &character))
-        return;
     const QByteArray literal(cmark_node_get_literal(block));
-    const int boxes = boxesIn(QString::fromUtf8(literal));
-    if (boxes == 0)
+    const int boxes = cmark_node_get_fenced(block, &length, &offset, &character)
+                          ? boxesIn(QString::fromUtf8(literal))
+                          : 0;
+    if (boxes == 0) {
+        addProse(block);
         return;
+    }
     const MarkdownDocument inner(literal, m_document.fileLine(block) + 1);
     DocumentReader reader(inner, {.includeFenced = false, .labelsAsSections = m_options.labelsAsSections}, m_into);
     if (m_options.includeFenced && !reader.findTasks())
         reader.readBlocks(inner.root());
-    else
+    else {
         m_into.fencedTasks += boxes;
+        addProse(block);
+    }
 }
 
 void DocumentReader::readList(cmark_node *list, const Place &place)
@@ -194,10 +227,24 @@ void DocumentReader::readList(cmark_node *list, const Place &place)
     }
 }
 
+/// What is written between tasks goes above them.
+void DocumentReader::addProse(cmark_node *block)
+{
+    const QString text = m_document.blockText(block, 0);
+    if (text.isEmpty() || text == "<!-- -->"_L1)
+        return;
+    QString &prose = m_into.sections.empty() ? m_into.intro : m_into.sections.back().prose;
+    appendBlock(prose, text);
+}
+
 void DocumentReader::readPlainItem(cmark_node *listItem, Place place)
 {
     cmark_node *first = cmark_node_first_child(listItem);
     const QString title = is(first, CMARK_NODE_PARAGRAPH) ? plainText(first) : QString();
+    if (!holdsTask(listItem) && !place.items && place.context.isEmpty()) {
+        addProse(listItem);
+        return;
+    }
     place.context.append(title.isEmpty() ? u"…"_s : title);
     for (cmark_node *block : childrenOf(listItem)) {
         if (is(block, CMARK_NODE_LIST) && holdsTask(block))
@@ -258,12 +305,8 @@ void DocumentReader::readInside(cmark_node *block, ChecklistItem &task, int inde
 
 void DocumentReader::addToBody(cmark_node *block, ChecklistItem &task, int indent) const
 {
-    const QString text = m_document.blockText(block, indent);
-    if (text.isEmpty())
-        return;
-    // Without something between, indented code would become part of the list item before it.
-    const bool mayContinueList = text.startsWith("    "_L1) && !task.body.isEmpty();
-    task.body += (task.body.isEmpty() ? QString() : mayContinueList ? u"\n\n<!-- -->\n\n"_s : u"\n\n"_s) + text;
+    if (const QString text = m_document.blockText(block, indent); !text.isEmpty())
+        appendBlock(task.body, text);
 }
 
 /// A rule across the page and another one further down look like front matter; YAML has a key first.

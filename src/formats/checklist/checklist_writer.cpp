@@ -83,11 +83,49 @@ void ListWriter::writeItems(Items items, qsizetype depth, int indent)
 
 } // namespace
 
+namespace {
+
+/// The empty comment keeps lists and labels of the text apart from the tasks.
+constexpr QLatin1StringView kApart("<!-- -->\n\n");
+
+QString proseText(const QString &prose)
+{
+    if (prose.isEmpty())
+        return {};
+    const QString end = missingEnd(prose);
+    return prose + (end.isEmpty() ? QString() : u'\n' + end) + "\n\n"_L1;
+}
+
+QString tasksText(const ChecklistSection &section)
+{
+    ListWriter writer;
+    writer.writeItems(section.items, 0, 0);
+    return section.items.empty() ? QString() : writer.text() + u'\n';
+}
+
+/// Text and tasks of a section. A label is one only right above its tasks, so there the text comes behind them.
+QString sectionText(const ChecklistSection &section)
+{
+    const QString prose = proseText(section.prose);
+    const QString tasks = tasksText(section);
+    if (prose.isEmpty() || tasks.isEmpty())
+        return prose + tasks;
+    const bool isLabel = section.level == 0 && !section.title.isEmpty();
+    return isLabel ? tasks + kApart + prose : prose + kApart + tasks;
+}
+
+} // namespace
+
 QByteArray writeChecklist(const Checklist &list)
 {
     QString text;
     if (!list.frontMatter.isEmpty())
         text += "---\n"_L1 + list.frontMatter + "\n---\n\n"_L1;
+    const auto isBare = [](const ChecklistSection &each) { return each.level == 0 && each.title.isEmpty(); };
+    text += proseText(list.intro);
+    if (!list.intro.isEmpty() && !list.sections.empty() && isBare(list.sections.front())
+        && !list.sections.front().items.empty())
+        text += kApart;
     const bool titleIsSection = std::ranges::contains(list.sections, 1, &ChecklistSection::level);
     bool titleWritten = list.title.isEmpty() || titleIsSection;
     for (const ChecklistSection &section : list.sections) {
@@ -101,11 +139,7 @@ QByteArray writeChecklist(const Checklist &list)
             text += QString(std::clamp(section.level, 1, 6), u'#') + u' ' + title + "\n\n"_L1;
         else if (!title.isEmpty())
             text += "**"_L1 + title + "**\n\n"_L1;
-        ListWriter writer;
-        writer.writeItems(section.items, 0, 0);
-        text += writer.text();
-        if (!section.items.empty())
-            text += u'\n';
+        text += sectionText(section);
     }
     if (!titleWritten)
         text += "# "_L1 + escapedInline(list.title.simplified()) + "\n\n"_L1;

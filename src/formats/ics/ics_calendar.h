@@ -55,10 +55,12 @@ struct IcsCalendar {
 /// @param stamp DTSTAMP of events that come from no file: when they are written
 [[nodiscard]] QByteArray writeIcs(const std::vector<IcsEvent> &events, Instant stamp);
 
-/// Whether the event is a span in which nothing may ship: of the category `freeze`, or named freeze, blackout, moratorium or
-/// the like and long enough to be one. A deadline such as "Code freeze at 18:00" is a point in time and stays an event, and so
-/// does what is said about a freeze: that it is coming, ends, or may have exceptions.
+/// Whether the event is a span in which nothing may ship: a category of it says freeze, blackout, moratorium, no deploy or the
+/// like, or its name does and it is long enough to be one. A freeze of the work, as of code or features, is a milestone,
+/// however long; what is said about a freeze (that it is coming, ends, or may have exceptions) stays an event too.
 [[nodiscard]] bool isFreeze(const IcsEvent &event);
+/// Named as a freeze of the work, as "Code freeze"; such an event says nothing against shipping.
+[[nodiscard]] bool isMilestoneFreeze(const IcsEvent &event);
 
 /// Starts of a recurring event inside `window`, in time order, at most `most`. A rule without `RRULE:` before it is taken
 /// as one. Wall time is kept across DST changes; a COUNT above 100,000 counts as that.

@@ -248,19 +248,46 @@ Result<IcsCalendar> parseIcs(QByteArrayView bytes, const QString &sourceName, co
     return calendar;
 }
 
-bool isFreeze(const IcsEvent &event)
+namespace {
+
+/// "Code freeze", "Feature & test freeze": a date from which work of one kind rests, while shipping goes on.
+const QRegularExpression &milestoneFreezes()
 {
-    static const QRegularExpression words(
+    static const QRegularExpression pattern(
+        u"\\b(code|features?|tests?|docs?|documentation|blog|enhancements?|api|abi|ui|strings?|translations?|localization|design|"
+        "content|scope|requirements?|spec(ification)?s?|merge|branch|dependency|dependencies|packages?|toolchain|schema|"
+        "model|readiness|exceptions?|funktions?|anforderungs)(\\s*(&|\\+|/|,|and|und)\\s*[\\w-]+)*[\\s-]*(freezes?|frozen)\\b|"
+        "\\bcodefreezes?\\b|\\bfeaturefreezes?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// Whether the words, those of milestones aside, name a span in which nothing ships.
+bool namesFreeze(QString words)
+{
+    static const QRegularExpression pattern(
         u"\\b(freezes?|frozen|blackouts?|moratorium|lockdown|no[- ](deploy|release|ship|change)\\w*|(deploy\\w*|release|change) (stop|ban|embargo|lock)|sperrfrist|sperrfenster|einfrier\\w*|frozen zone|(release|deployment|change)[- ]?(sperre|stopp))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(words.remove(milestoneFreezes())).hasMatch();
+}
+
+} // namespace
+
+bool isFreeze(const IcsEvent &event)
+{
     static const QRegularExpression about(
         u"\\b(exceptions?|is coming|coming (up|soon)|reminder|warning|ends|ended|end of|is over|lifted|thaw\\w*|unfreeze|endet|"
         "ende de[rs]|aufgehoben|preparation|planning|meeting|review|announce\\w*)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (event.categories.contains(u"freeze"_s, Qt::CaseInsensitive))
+    if (std::ranges::any_of(event.categories, namesFreeze))
         return !event.span.isEmpty();
     const bool isLong = event.allDay || event.span.to - event.span.from >= std::chrono::hours(2);
-    return isLong && words.match(event.summary).hasMatch() && !about.match(event.summary).hasMatch();
+    return isLong && namesFreeze(event.summary) && !about.match(event.summary).hasMatch();
+}
+
+bool isMilestoneFreeze(const IcsEvent &event)
+{
+    return !isFreeze(event) && milestoneFreezes().match(event.summary).hasMatch();
 }
 
 } // namespace slipway::formats

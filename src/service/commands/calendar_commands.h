@@ -44,9 +44,11 @@ struct CalendarImport {
     int unchanged = 0;
     int ignored = 0;      ///< to-dos, journals, events without a date, and answers to invitations
     QStringList warnings; ///< `FILE:LINE: what`
+    QStringList freezeNames;    ///< of the events taken as freeze windows, also of those that were there already
+    QStringList milestoneNames; ///< of the events named as a freeze of code or the like, which are no freeze windows
 };
 
-/// Reads an iCalendar file: events named as freezes become freeze windows (those that come back: one for each time in the next
+/// Reads an iCalendar file: events that say that nothing ships (see formats::isFreeze) become freeze windows (those that come back: one for each time in the next
 /// two years), the others events of the calendar. The same file again updates and does not double; what it calls off goes; what
 /// this workspace exported itself is left as it is here.
 struct ImportCalendar {

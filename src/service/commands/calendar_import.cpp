@@ -44,6 +44,7 @@ public:
         for (const QString &uid : calendar.cancelled)
             if (const auto done = callOff(uid); !done)
                 return std::unexpected(done.error());
+        tellMilestones();
         return m_report;
     }
 
@@ -81,12 +82,29 @@ private:
             ++m_report.unchanged;
             return {};
         }
+        if (formats::isMilestoneFreeze(event))
+            note(m_report.milestoneNames, event);
         if (!formats::isFreeze(event))
             return forgetFreeze(event.uid).and_then([&] { return takeEvent(event); });
+        note(m_report.freezeNames, event);
         const auto done = forgetEvent(event.uid);
         if (!done || !event.recurrence.isEmpty())
             return done ? takeFreezes(event) : done;
         return takeFreeze(event, event.uid, event.span);
+    }
+
+    static void note(QStringList &names, const formats::IcsEvent &event)
+    {
+        if (!names.contains(event.summary))
+            names += event.summary;
+    }
+
+    void tellMilestones()
+    {
+        if (!m_report.milestoneNames.isEmpty())
+            m_report.warnings += tr("Taken as events, for they freeze the work and not shipping: %1. Give an event the "
+                                    "category FREEZE where nothing should ship.")
+                                     .arg(m_report.milestoneNames.join(u", "_s).left(500));
     }
 
     /// What was written by the calendar export of this workspace is here already, and is changed here.

@@ -128,19 +128,21 @@ struct ChecklistImport {
     int updated = 0;
     int unchanged = 0;
     int phasesAdded = 0;
-    int missing = 0;     ///< imported before and no longer in the file; left as they are
+    int retitled = 0;    ///< of those updated: the file gave them another title
+    int missing = 0;     ///< imported before from this file and no longer in it; left as they are
     int fencedTasks = 0; ///< boxes inside code blocks, left out
     QStringList unknownOwners;
 };
 
-/// Reads a Markdown task list into a release: headings become phases. The same file again updates and does not double.
+/// Reads a Markdown task list into a release: headings become phases, what stands under them their description, and a plain bullet
+/// around tasks goes before their titles. The same file again updates and does not double.
 struct ImportChecklist {
     static constexpr const char *kWord = "checklist.import";
     using Answer = ChecklistImport;
 
     ReleaseId release;
     QByteArray text;
-    QString sourceName; ///< for error sentences
+    QString sourceName; ///< for error sentences, and to know the file again
     bool includeFenced = false;
 
     [[nodiscard]] Uuid subject() const { return release.value; }

@@ -23,14 +23,18 @@ bool hasTasks(const formats::ChecklistSection &section)
 /// More new tasks than this go to the end of a list that is there already, for keys between two others grow.
 constexpr int kMostPlacedBetween = 200;
 
+/// So much of a plain bullet stands before the titles of its tasks.
+constexpr qsizetype kLongestBullet = 60;
+
 /// Puts a parsed list into a release. Phases are recognised by their key or name.
 class ChecklistImporter
 {
 public:
-    ChecklistImporter(CommandContext &context, ReleasePlan plan, const formats::Checklist &list)
+    ChecklistImporter(CommandContext &context, ReleasePlan plan, const formats::Checklist &list,
+                      const QString &sourceName)
         : m_context(context),
           m_plan(std::move(plan)),
-          m_recognition(m_plan, list)
+          m_recognition(m_plan, list, sourceName)
     {
         for (const Item &each : m_plan.items)
             m_orders.insert(each.order);
@@ -40,18 +44,16 @@ public:
     {
         m_report.fencedTasks = list.fencedTasks;
         m_report.missing = m_recognition.missing(m_plan);
-        if (!list.frontMatter.isEmpty() && list.frontMatter != m_plan.release.frontMatter) {
-            Release release = m_plan.release;
-            release.frontMatter = list.frontMatter;
-            if (const auto done = m_context.transaction().update(release); !done)
-                return std::unexpected(done.error());
-        }
+        if (const auto done = takeHead(list); !done)
+            return std::unexpected(done.error());
         for (const auto &section : list.sections) {
             if (!hasTasks(section))
                 continue;
             const auto phase = phaseFor(section);
             if (!phase)
                 return std::unexpected(phase.error());
+            if (const auto done = describe(*phase, section.prose); !done)
+                return std::unexpected(done.error());
             for (const auto &item : section.items)
                 if (const auto done = take(item, *phase, std::nullopt); !done)
                     return std::unexpected(done.error());
@@ -60,6 +62,34 @@ public:
     }
 
 private:
+    /// Front matter, and what stands in the file without tasks, is kept for export.
+    Result<> takeHead(const formats::Checklist &list)
+    {
+        formats::Checklist head;
+        head.intro = list.intro;
+        for (const auto &section : list.sections)
+            if (!hasTasks(section))
+                head.sections.push_back(section);
+            else if (section.title.isEmpty() && !section.prose.isEmpty())
+                head.intro += (head.intro.isEmpty() ? QString() : u"\n\n"_s) + section.prose;
+        Release release = m_plan.release;
+        if (!list.frontMatter.isEmpty())
+            release.frontMatter = list.frontMatter;
+        if (const QString text = QString::fromUtf8(formats::writeChecklist(head)).trimmed(); !text.isEmpty())
+            release.checklistHead = text;
+        return release == m_plan.release ? Result<>{} : m_context.transaction().update(release);
+    }
+
+    Result<> describe(std::optional<PhaseId> id, const QString &prose)
+    {
+        const auto phase = id ? std::ranges::find(m_plan.phases, *id, &Phase::id) : m_plan.phases.end();
+        if (phase == m_plan.phases.end() || prose.isEmpty() || phase->description.contains(prose))
+            return {};
+        const bool isFurther = !m_described.insert(*id).second;
+        phase->description = isFurther ? phase->description + u"\n\n"_s + prose : prose;
+        return m_context.transaction().update(*phase);
+    }
+
     Result<std::optional<PhaseId>> phaseFor(const formats::ChecklistSection &section)
     {
         if (section.title.isEmpty())
@@ -84,6 +114,7 @@ private:
     {
         const Item *known = m_recognition.itemOf(given);
         const Item item = known ? updated(*known, given, phase, parent) : made(given, phase, parent);
+        m_report.retitled += m_recognition.isRetitled(given) ? 1 : 0;
         if (!known) {
             m_new.push_back(item);
             ++m_report.added;
@@ -108,9 +139,9 @@ private:
         item.release = m_plan.release.id;
         item.phase = phase;
         item.parent = parent;
-        item.title = given.title.isEmpty() ? tr("(no title)") : given.title;
+        item.title = given.title.isEmpty() ? tr("(no title)") : titleOf(given);
         item.body = given.body;
-        item.sourceKey = given.sourceKey;
+        item.sourceKey = m_recognition.sourceKeyOf(given);
         item.order = nextOrder();
         setOwner(item, given.owner);
         if (given.checked)
@@ -125,22 +156,39 @@ private:
     {
         Item item = known;
         const bool isAsImported = m_recognition.isAsImported(given);
-        const bool isRenamed = isAsImported && formats::titleKey(known.title) != formats::titleKey(given.title);
+        const QString now = formats::titleKey(known.title);
+        const bool isRenamed = m_recognition.isRetitled(given)
+                                   ? !m_recognition.hadTitle(known, now)
+                                   : isAsImported && now != formats::titleKey(given.title)
+                                         && now != formats::titleKey(titleOf(given));
         const bool isMoved = isAsImported && !known.parent && !parent && known.phase && known.phase != phase;
         if (!isRenamed && !given.title.isEmpty())
-            item.title = given.title;
+            item.title = titleOf(given);
         if (!isMoved) {
             item.phase = phase;
             item.parent = parent;
         }
         if (!given.body.isEmpty())
             item.body = given.body;
-        if (item.sourceKey.isEmpty())
-            item.sourceKey = given.sourceKey;
+        if (item.sourceKey.isEmpty() || m_recognition.isRetitled(given))
+            item.sourceKey = m_recognition.sourceKeyOf(given);
         setOwner(item, given.owner);
         if (given.checked && item.state != ItemState::Done)
             tick(item);
         return item;
+    }
+
+    /// "Linux: Upload the build" of a task under a plain bullet.
+    static QString titleOf(const formats::ChecklistItem &given)
+    {
+        QString title;
+        for (QString each : given.context) {
+            while (each.endsWith(u':') || each.endsWith(u' '))
+                each.chop(1);
+            if (!each.isEmpty() && each != u"…"_s)
+                title += each.left(kLongestBullet) + u": "_s;
+        }
+        return title + given.title;
     }
 
     void tick(Item &item) const
@@ -207,6 +255,7 @@ private:
     ReleasePlan m_plan;
     ChecklistRecognition m_recognition;
     std::set<QString> m_orders;
+    std::set<PhaseId> m_described; ///< by this file
     QString m_previous; ///< order of the task before
     int m_placed = 0;   ///< new tasks among known ones
     std::vector<Item> m_new;
@@ -223,7 +272,7 @@ Result<ChecklistImport> ImportChecklist::execute(CommandContext &context) const
         return std::unexpected(list.error());
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) {
         context.setSummary(tr("Import the checklist %1").arg(sourceName));
-        return ChecklistImporter(context, plan, *list).run(*list);
+        return ChecklistImporter(context, plan, *list, sourceName).run(*list);
     });
 }
 

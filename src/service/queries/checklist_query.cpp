@@ -56,12 +56,15 @@ formats::ChecklistItem checklistItem(const ReleasePage &page, const Item &item, 
 Result<QByteArray> Queries::checklistMarkdown(ReleaseId id)
 {
     return release(id).transform([](const ReleasePage &page) {
-        formats::Checklist list;
+        // What it says besides its tasks was written by writeChecklist().
+        formats::Checklist list =
+            formats::parseChecklist(page.plan.release.checklistHead.toUtf8(), {}).value_or(formats::Checklist{});
         list.frontMatter = page.plan.release.frontMatter;
         std::vector<const Item *> top;
         const Children children = childrenIn(page.plan, top);
-        auto addSection = [&](const QString &title, const QString &key, const auto &isMine) {
+        auto addSection = [&](const QString &title, const QString &key, const QString &prose, const auto &isMine) {
             formats::ChecklistSection section;
+            section.prose = prose;
             section.title = title;
             section.level = title.isEmpty() ? 0 : 2;
             section.key = key;
@@ -69,13 +72,13 @@ Result<QByteArray> Queries::checklistMarkdown(ReleaseId id)
                 if (isMine(*item))
                     section.items.push_back(checklistItem(page, *item, children));
             if (!section.items.empty())
-                list.sections.push_back(std::move(section));
+                list.sections.insert(title.isEmpty() ? list.sections.begin() : list.sections.end(), std::move(section));
         };
-        addSection({}, {}, [&](const Item &item) {
+        addSection({}, {}, {}, [&](const Item &item) {
             return std::ranges::none_of(page.plan.phases, [&](const Phase &phase) { return phase.id == item.phase; });
         });
         for (const Phase &phase : page.plan.phases)
-            addSection(phase.name, phase.key, [&](const Item &item) { return item.phase == phase.id; });
+            addSection(phase.name, phase.key, phase.description, [&](const Item &item) { return item.phase == phase.id; });
         return formats::writeChecklist(list);
     });
 }
