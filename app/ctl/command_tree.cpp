@@ -200,6 +200,7 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addTemplate(*tree);
     addRelease(*tree);
     addMilestone(*tree);
+    addPhase(*tree);
     addTrain(*tree);
     addChecklist(*tree);
     addEvidence(*tree);

@@ -84,9 +84,9 @@ Result<> Desk::restoreFile(const QString &backup)
     const QString file = m_session ? m_session->file() : m_file;
     m_window.reset();
     m_session.reset();
-    const Result<> restored = wiring::restoreWorkspace(backup, file);
+    const auto restored = wiring::restoreWorkspace(backup, file);
     const Result<> opened = openFile(file);
-    return restored ? opened : restored;
+    return restored ? opened : std::unexpected(restored.error());
 }
 
 void Desk::showLater(std::unique_ptr<service::Session> session)
@@ -138,7 +138,9 @@ ui::WorkspaceDoor Desk::door()
     return {
         [this](const QString &file) { return openFile(file); },
         [this](const QString &file, bool withSample) { return createFile(file, withSample); },
-        [file = m_file](const QString &target) { return wiring::backUpWorkspace(file, target); },
+        [file = m_file](const QString &target, const service::JobControlPtr &control) {
+            return wiring::backUpWorkspace(file, target, control);
+        },
         [this](const QString &backup) -> Result<> {
             QMetaObject::invokeMethod(
                 this,

@@ -124,13 +124,13 @@ Result<> backUpWorkspace(const QString &file, const QString &target)
         [&](const std::unique_ptr<storage::Reader> &reader) { return storage::backUp(reader->connection(), target); });
 }
 
-Result<> restoreWorkspace(const QString &source, const QString &file)
+Result<QString> restoreWorkspace(const QString &source, const QString &file, bool isForced)
 {
     if (isSameFile(source, file))
         return failure(ErrorKind::BadInput, tr("This is the workspace itself. Name a backup of it."), source);
     if (!QFileInfo::exists(source))
         return failure(ErrorKind::NotFound, tr("There is no such backup."), source);
-    return storage::restore(source, file);
+    return storage::restore(source, file, isForced ? storage::BrokenChain::PutUpWith : storage::BrokenChain::Refuse);
 }
 
 } // namespace slipway::wiring

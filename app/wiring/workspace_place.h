@@ -40,6 +40,8 @@ enum class Content {
 
 /// Puts a backup in the place of the workspace; what stood there is kept beside it.
 /// @retval ErrorKind::BadInput `source` is the workspace itself
-[[nodiscard]] Result<> restoreWorkspace(const QString &source, const QString &file);
+[[nodiscard]] Result<QString> restoreWorkspace(const QString &source, const QString &file, bool isForced = false);
+/// @param isForced also when the backup's audit chain is broken
+/// @return the first broken link of its audit chain; empty when the chain is whole
 
 } // namespace slipway::wiring

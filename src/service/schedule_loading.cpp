@@ -36,17 +36,20 @@ void addDependencies(storage::Reader &reader, const Release &release, Schedule &
 
 Result<> addReleases(storage::Reader &reader, const TimeSpan &span, Schedule &schedule)
 {
-    const auto releases = storage::releasesOverlapping(reader, span);
+    auto releases = storage::releasesOverlapping(reader, span);
+    // A release and what it waits for may lie on both sides of the span.
+    auto early = storage::releasesBeforeTheirDependency(reader, span);
     const auto products = reader.all<Product>("ord, name");
-    if (!releases || !products)
-        return std::unexpected(releases ? products.error() : releases.error());
+    if (!releases || !early || !products)
+        return std::unexpected(!releases ? releases.error() : !early ? early.error() : products.error());
+    releases->insert(releases->end(), early->begin(), early->end());
     QHash<ProductId, QString> names;
     for (const Product &each : *products)
         names.insert(each.id, each.name);
     std::vector<ReleaseId> ids;
     QHash<ReleaseId, std::size_t> places;
     for (const Release &release : *releases) {
-        if (!isActive(release.state))
+        if (!isActive(release.state) || places.contains(release.id))
             continue;
         places.insert(release.id, schedule.releases.size());
         ids.push_back(release.id);

@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 
 #include "core/base/tr.h"
+#include "storage/check/parts.h"
 #include "storage/files.h"
 #include "storage/schema/migrations.h"
 #include "storage/sqlite/connection.h"
@@ -136,6 +137,19 @@ bool isReadable(Connection &connection)
     return checkBackup(connection).has_value();
 }
 
+/// The first broken link of the audit chain; empty when it is whole.
+Result<QString> brokenLinkOf(Connection &backup)
+{
+    Reader reader(backup);
+    const Snapshot snapshot(reader);
+    Findings findings;
+    qint64 entries = 0;
+    return checkAudit(reader, findings, entries).transform([&] {
+        const auto found = findings.take();
+        return found.empty() ? QString() : found.front().text;
+    });
+}
+
 /// What stands at `workspace` is a workspace that can be read: copied aside, then overwritten in one transaction, so
 /// that programs that have it open see the change and cannot write past it.
 Result<> replaceContent(Connection &backup, Connection &present, const QString &kept)
@@ -169,7 +183,7 @@ Result<> backUp(Connection &connection, const QString &file)
     });
 }
 
-Result<> restore(const QString &source, const QString &file)
+Result<QString> restore(const QString &source, const QString &file, BrokenChain broken)
 {
     const QString workspace = targetOf(file);
     if (QFileInfo(targetOf(source)) == QFileInfo(workspace))
@@ -178,13 +192,22 @@ Result<> restore(const QString &source, const QString &file)
     if (!backup)
         return std::unexpected(backup.error());
     if (const auto sound = checkBackup(**backup); !sound)
-        return sound;
+        return std::unexpected(sound.error());
+    const auto link = brokenLinkOf(**backup);
+    if (!link)
+        return std::unexpected(link.error());
+    if (!link->isEmpty() && broken == BrokenChain::Refuse)
+        return failure(ErrorKind::Storage,
+                       tr("The backup was changed behind Slipway's back and was not restored. %1 Choose another backup; "
+                          "“slipwayctl workspace restore FILE --force” takes it all the same.")
+                           .arg(*link),
+                       source);
     const QString kept = keptName(workspace);
     if (QFileInfo::exists(workspace))
         if (const auto present = Connection::open(workspace, Connection::Mode::ReadWrite);
             present && isReadable(**present))
-            return replaceContent(**backup, **present, kept);
-    return replaceFile(**backup, workspace, kept);
+            return replaceContent(**backup, **present, kept).transform([&] { return *link; });
+    return replaceFile(**backup, workspace, kept).transform([&] { return *link; });
 }
 
 } // namespace slipway::storage

@@ -4,6 +4,9 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
+#include <functional>
+
 namespace slipway::storage {
 
 class Connection;
@@ -18,7 +21,10 @@ class Connection;
 /// beside it as `NAME.before-restore.backup` (`-2`, `-3` … when there is one already). Programs that have the workspace open see the restored one.
 /// @retval ErrorKind::NotFound no such backup
 /// @retval ErrorKind::BadInput it is the workspace itself
-/// @retval ErrorKind::Storage  it is damaged or no workspace, or somebody is writing; nothing was changed
-[[nodiscard]] Result<> restore(const QString &source, const QString &workspace);
+/// @return the first broken link of its audit chain that was put up with; empty when the chain is whole
+/// @retval ErrorKind::Storage  it is damaged, no workspace or, unless that is put up with, its audit chain is broken;
+///                             or somebody is writing; nothing was changed
+[[nodiscard]] Result<QString> restore(const QString &source, const QString &workspace,
+                                      BrokenChain broken = BrokenChain::Refuse);
 
 } // namespace slipway::storage

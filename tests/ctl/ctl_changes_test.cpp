@@ -52,6 +52,117 @@ private Q_SLOTS:
         QVERIFY(ran.json()[u"skipped_time"].isNull());
     }
 
+    void aForgedBackup_isOnlyRestoredByForce()
+    {
+        const QString backup = m_ctl->path(u"b.backup"_s);
+        QCOMPARE(m_ctl->run({u"workspace"_s, u"backup"_s, backup}).status, 0);
+        QProcess sqlite;
+        sqlite.start(u"python3"_s, {u"-c"_s,
+                                    u"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('DROP TRIGGER "
+                                    "audit_stays'); c.execute(\"UPDATE audit SET summary='forged' WHERE n=2\"); c.commit()"_s,
+                                    backup});
+        QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
+        const Ran refused = m_ctl->json({u"workspace"_s, u"restore"_s, backup});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains("The audit chain breaks at entry 2"), refused.all());
+        const Ran forced = m_ctl->json({u"workspace"_s, u"restore"_s, backup, u"--force"_s});
+        QCOMPARE(forced.status, 0);
+        QVERIFY2(forced.err.contains("The audit chain breaks at entry 2"), forced.all());
+        QVERIFY(forced.json()[u"workspace"][u"broken_link"].toString().contains(u"entry 2"_s));
+    }
+
+    void aCancelledRelease_isNoGo()
+    {
+        QCOMPARE(m_ctl->run({u"release"_s, u"state"_s, u"Ledger/1.0"_s, u"cancelled"_s}).status, 0);
+        const Ran gate = m_ctl->json({u"gate"_s, u"check"_s, u"Ledger/1.0"_s});
+        QCOMPARE(gate.status, 1);
+        QCOMPARE(gate.json()[u"answer"].toString(), u"no_go"_s);
+        QCOMPARE(gate.json()[u"reasons"][0][u"kind"].toString(), u"release"_s);
+        QVERIFY(gate.json()[u"reasons"][0][u"text"].toString().contains(u"cancelled"_s));
+    }
+
+    void theList_isFilteredAndSorted()
+    {
+        for (const QString &version : {u"1.10"_s, u"1.9"_s})
+            QVERIFY(!m_ctl->id({u"release"_s, u"create"_s, u"Ledger"_s, version, u"--ship"_s, u"2027-06-01"_s}).isEmpty());
+        QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s, u"--role"_s,
+                            u"security"_s})
+                     .isEmpty());
+        m_ctl->set(u"SLIPWAY_AS"_s, u"Joe"_s);
+        QVERIFY(!m_ctl->id({u"signoff"_s, u"require"_s, u"Ledger/1.9"_s, u"--role"_s, u"security"_s}).isEmpty());
+        QVERIFY(!m_ctl->id({u"checklist"_s, u"add"_s, u"Ledger/1.10"_s, u"Watch"_s}).isEmpty());
+        QCOMPARE(m_ctl->run({u"checklist"_s, u"done"_s, u"Ledger/1.10"_s, u"Watch"_s}).status, 0);
+        const auto listed = [&](const QStringList &options) {
+            QStringList versions;
+            const QJsonObject json = m_ctl->json(QStringList{u"release"_s, u"list"_s} + options).json();
+            for (const QJsonValue &each : json[u"releases"].toArray())
+                versions += each[u"version"].toString();
+            return versions.join(u' ');
+        };
+        QCOMPARE(listed({u"--sort"_s, u"version"_s}), u"1.0 1.9 1.10"_s);
+        QCOMPARE(listed({u"--mine"_s}), u"1.9"_s);
+        QCOMPARE(listed({u"--progress-from"_s, u"100"_s}), u"1.10"_s);
+        QCOMPARE(listed({u"--progress-below"_s, u"100"_s, u"--sort"_s, u"version"_s}), u"1.0 1.9"_s);
+        QCOMPARE(listed({u"--phase"_s, u"testing"_s}), QString());
+        m_ctl->unset(u"SLIPWAY_AS"_s);
+        QCOMPARE(m_ctl->run({u"release"_s, u"list"_s, u"--mine"_s}).status, 5);
+    }
+
+    void dutiesAreSeparated_whereTheRequirementSaysSo()
+    {
+        QVERIFY(!m_ctl->id({u"signoff"_s, u"require"_s, u"Ledger/1.0"_s, u"--role"_s, u"security"_s,
+                            u"--separate-duties"_s, u"yes"_s})
+                     .isEmpty());
+        const Ran listed = m_ctl->json({u"signoff"_s, u"list"_s, u"Ledger/1.0"_s});
+        QVERIFY2(listed.json()[u"signoffs"][0][u"separate_duties"].toBool(), listed.all());
+    }
+
+    void phasesMilestonesAndCriteria_areChangedByTheirVerbs()
+    {
+        const auto done = [&](const QString &line) {
+            const Ran ran = m_ctl->json(line.split(u'|'));
+            if (ran.status != 0)
+                qWarning("%s", ran.all().constData());
+            return ran.status == 0;
+        };
+        QVERIFY(done(u"phase|add|Ledger/1.0|Testing|--starts|T-10d|--ends|T-1d"_s));
+        QVERIFY(done(u"phase|add|Ledger/1.0|Review|--after|testing"_s));
+        QVERIFY(done(u"phase|rename|Ledger/1.0|review|Security review"_s));
+        QVERIFY(done(u"phase|set|Ledger/1.0|review|--description|By security"_s));
+        const QJsonArray phases = m_ctl->json({u"phase"_s, u"list"_s, u"Ledger/1.0"_s}).json()[u"phases"].toArray();
+        QCOMPARE(phases.size(), 2);
+        QCOMPARE(phases[1][u"name"].toString(), u"Security review"_s);
+        QCOMPARE(phases[1][u"key"].toString(), u"review"_s);
+        QCOMPARE(phases[1][u"description"].toString(), u"By security"_s);
+        QVERIFY(done(u"phase|remove|Ledger/1.0|review"_s));
+
+        QVERIFY(done(u"milestone|add|Ledger/1.0|Code freeze|--rule|T-5d@18:00"_s));
+        QVERIFY(done(u"milestone|set|Ledger/1.0|code_freeze|--name|Freeze of the code"_s));
+        const QJsonObject listed = m_ctl->json({u"milestone"_s, u"list"_s, u"Ledger/1.0"_s}).json();
+        QCOMPARE(listed[u"milestones"][0][u"name"].toString(), u"Freeze of the code"_s);
+        QCOMPARE(listed[u"milestones"][0][u"rule"].toString(), u"T-5d@18:00"_s);
+        QVERIFY(done(u"milestone|remove|Ledger/1.0|code_freeze"_s));
+
+        QVERIFY(done(u"criterion|add|Ledger/1.0|Fast"_s));
+        QVERIFY(done(u"criterion|set|Ledger/1.0|Fast|--threshold|100 ms|--phase|testing|--not-blocking"_s));
+        const QJsonObject criteria = m_ctl->json({u"criterion"_s, u"list"_s, u"Ledger/1.0"_s}).json();
+        QCOMPARE(criteria[u"criteria"][0][u"threshold"].toString(), u"100 ms"_s);
+        QCOMPARE(m_ctl->run({u"criterion"_s, u"set"_s, u"Ledger/1.0"_s, u"Fast"_s}).status, 2);
+    }
+
+    void whoWritesWithoutAName_isToldAsTheSystemKnowsThem()
+    {
+        const Ran ran = m_ctl->run({u"activity"_s, u"Ledger/1.0"_s});
+        QVERIFY2(ran.out.contains("unknown"), ran.all());
+        QVERIFY2(ran.out.contains("system user "), ran.all());
+        QVERIFY(m_ctl->json({u"activity"_s, u"Ledger/1.0"_s}).json()[u"activities"][0][u"actor"].isNull());
+        QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s}).isEmpty());
+        QCOMPARE(m_ctl->run({u"--as"_s, u"Joe"_s, u"release"_s, u"edit"_s, u"Ledger/1.0"_s, u"--scope"_s, u"x"_s}).status, 0);
+        const QJsonObject named = m_ctl->json({u"activity"_s, u"Ledger/1.0"_s}).json()[u"activities"][0].toObject();
+        QCOMPARE(named[u"actor"].toString(), u"Joe"_s);
+        QVERIFY2(named[u"reason"].isNull(), m_ctl->run({u"activity"_s, u"Ledger/1.0"_s}).all());
+    }
+
 private:
     std::optional<Slipwayctl> m_ctl;
 };

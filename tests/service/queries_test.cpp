@@ -46,6 +46,8 @@ private:
         wish.ship = at("2026-12-20T12:00") + std::chrono::hours(24 * (i * 7 % 40));
         if (i % 2)
             wish.coordinator = m_team.chiara;
+        if (i % 4 == 1)
+            wish.origin = m_team.standard;
         if (i % 3)
             wish.environment = m_team.staging;
         const ReleaseId id = m_workspace.done(wish);
@@ -69,11 +71,21 @@ private:
             m_workspace.done(
                 SetItemState{.release = id, .items = {item}, .state = ItemState::Blocked, .reason = u"why"_s});
         }
+        if (i % 6 == 0) {
+            const ItemId item = m_workspace.done(AddItem{.release = id, .title = u"Done"_s, .owner = m_team.wei});
+            m_workspace.done(SetItemState{.release = id, .items = {item}, .state = ItemState::Done});
+        }
+        if (i % 7 == 0)
+            m_workspace.done(RequireSignoff{.release = id, .role = i % 2 ? u"manager"_s : u"security"_s});
+        if (i % 9 == 0)
+            m_workspace.done(AddCriterion{.release = id, .title = u"Fast"_s, .owner = m_team.wei});
     }
 
     TemporaryWorkspace &m_workspace;
     Team m_team;
 };
+
+PersonId henrik;
 
 struct Known {
     ReleasePlan plan;
@@ -93,6 +105,31 @@ std::vector<Known> everyRelease(TemporaryWorkspace &workspace)
     return all;
 }
 
+/// Of the team, only Henrik is asked for sign-offs (as manager), and only Wei owns criteria.
+bool isInvolved(const ReleasePlan &plan, PersonId person)
+{
+    return plan.release.coordinator == person
+           || std::ranges::any_of(plan.items,
+                                  [&](const Item &each) {
+                                      return each.owner == person && each.state != ItemState::Done
+                                             && each.state != ItemState::Skipped;
+                                  })
+           || std::ranges::contains(plan.criteria, std::optional(person), &Criterion::owner)
+           || (person == henrik && std::ranges::contains(plan.requirements, u"manager"_s, &SignoffRequirement::role));
+}
+
+bool isInPhase(const ReleasePlan &plan, const std::set<QString> &phases, Instant now)
+{
+    const Phase *current = nullptr;
+    for (const Phase &each : plan.phases)
+        if (!current || each.span.from <= now)
+            current = &each;
+    return phases.empty()
+           || (current && std::ranges::any_of(phases, [&](const QString &each) {
+                   return each == current->key || each.compare(current->name, Qt::CaseInsensitive) == 0;
+               }));
+}
+
 bool matches(const Known &known, const ReleaseFilter &filter, Instant now)
 {
     const Release &release = known.plan.release;
@@ -104,7 +141,14 @@ bool matches(const Known &known, const ReleaseFilter &filter, Instant now)
                const bool isOpen = each.state != ItemState::Done && each.state != ItemState::Skipped;
                return each.required && isOpen && ((each.due && *each.due < now) || each.state == ItemState::Blocked);
            });
-    return isIn(filter.states, std::optional(release.state)) && isIn(filter.products, std::optional(release.product))
+    const int percent = known.plan.items.empty()
+                            ? 0
+                            : static_cast<int>(std::ranges::count_if(known.plan.items, [](const Item &each) {
+                                  return each.state == ItemState::Done || each.state == ItemState::Skipped;
+                              })) * 100 / static_cast<int>(known.plan.items.size());
+    return (!filter.involves || isInvolved(known.plan, *filter.involves)) && isInPhase(known.plan, filter.phases, now)
+           && percent >= filter.progress.least && percent <= filter.progress.most
+           && isIn(filter.states, std::optional(release.state)) && isIn(filter.products, std::optional(release.product))
            && isIn(filter.coordinators, release.coordinator) && isIn(filter.environments, release.environment)
            && (!filter.ship || filter.ship->contains(release.ship)) && (!filter.onlyAtRisk || isAtRisk)
            && known.title.contains(filter.text.trimmed(), Qt::CaseInsensitive);
@@ -129,6 +173,7 @@ private Q_SLOTS:
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
         m_crowd = std::make_unique<Crowd>(*m_workspace);
+        henrik = m_crowd->team().henrik;
         m_all = everyRelease(*m_workspace);
         QCOMPARE(m_all.size(), 40u);
     }
@@ -179,6 +224,19 @@ private Q_SLOTS:
         row("empty span", {.ship = TimeSpan{at("2027-01-05"), at("2027-01-05")}});
         row("at risk", {.onlyAtRisk = true});
         row("at risk and planned", {.states = {ReleaseState::Planned}, .onlyAtRisk = true});
+        row("coordinates or owns", {.involves = team.chiara});
+        row("owns something open", {.involves = team.jonas});
+        row("may sign", {.involves = team.henrik});
+        row("owns a criterion, or what is done", {.involves = team.wei});
+        row("nobody's", {.involves = numbered<PersonId>(9'999)});
+        row("phase by key", {.phases = {u"testing"_s}});
+        row("phase by name, or another", {.phases = {u"TESTING"_s, u"deployment"_s}});
+        row("no such phase", {.phases = {u"x' OR 1"_s}});
+        row("progress below", {.progress = {.most = 49}});
+        row("progress from", {.progress = {.least = 50}});
+        row("progress of all", {.progress = {100, 100}});
+        row("mine, in testing, begun",
+            {.involves = team.jonas, .phases = {u"testing"_s}, .progress = {.least = 1}});
         row("everything", {.text = u"1"_s,
                            .states = {ReleaseState::Draft, ReleaseState::InProgress},
                            .products = {team.payments, team.ledger},
@@ -250,6 +308,34 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(products));
     }
 
+    void versions_sortAsPeopleCount()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const QStringList expected{u"0.9"_s,    u"4.2-rc1"_s, u"4.2-RC2"_s, u"4.2-rc10"_s, u"4.2"_s,      u"4.2.1"_s,
+                                   u"4.9"_s,    u"4.10"_s,    u"04.11"_s,   u"12"_s,       u"2027-01"_s, u"2027-2"_s,
+                                   u"Spring 9"_s, u"spring 10"_s};
+        QStringList mixed = expected;
+        std::ranges::sort(mixed, std::greater());
+        for (const QString &each : mixed)
+            team.plainRelease(each);
+        const auto versions = [&](bool descending) {
+            QStringList list;
+            for (const ReleaseRow &each :
+                 valueOf(workspace.queries().releases({}, ReleaseOrder::Title, descending, 0, 100)))
+                list += each.version;
+            return list;
+        };
+        QCOMPARE(versions(false), expected);
+        QCOMPARE(versions(true), QStringList(expected.rbegin(), expected.rend()));
+        const ReleaseId id = valueOf(workspace.queries().findRelease(u"Payments/4.9"_s)).id;
+        workspace.done(EditRelease{.release = id, .version = u"4.20"_s});
+        QCOMPARE(versions(false).indexOf(u"4.20"_s), 8);
+        const auto undone = workspace.undo();
+        QVERIFY2(!undone, undone ? qPrintable(undone->sentence) : "");
+        QCOMPARE(versions(false), expected);
+    }
+
     void rows_countWhatIsThere()
     {
         for (const ReleaseRow &row : valueOf(m_workspace->queries().releases({}, ReleaseOrder::Ship, false, 0, 1'000)))
@@ -298,6 +384,37 @@ private Q_SLOTS:
     {
         const QByteArray csv = valueOf(m_workspace->queries().releasesCsv({.states = {ReleaseState::Planned}}));
         QCOMPARE(csv.trimmed().split('\n').size() - 1, 10);
+    }
+
+    void aDependencyThatShipsLater_isFoundInAnySpanItLiesOver_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("around both") << u"2027-01-01"_s << u"2027-12-01"_s << true;
+        QTest::newRow("around what waits") << u"2027-02-01"_s << u"2027-02-20"_s << true;
+        QTest::newRow("between both") << u"2027-04-01"_s << u"2027-04-10"_s << true;
+        QTest::newRow("around what is needed") << u"2027-06-08"_s << u"2027-06-12"_s << true;
+        QTest::newRow("before both") << u"2026-12-20"_s << u"2027-01-02"_s << false;
+        QTest::newRow("after both") << u"2027-07-01"_s << u"2027-08-01"_s << false;
+    }
+    void aDependencyThatShipsLater_isFoundInAnySpanItLiesOver()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        QFETCH(const bool, isFound);
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId needed = team.plainRelease(u"1"_s, "2027-06-10T14:00");
+        const ReleaseId waiting = team.plainRelease(u"2"_s, "2027-02-10T14:00");
+        workspace.done(EditRelease{.release = waiting, .dependsOn = std::vector{needed}});
+        const auto isOnIt = [&] {
+            const auto found = valueOf(workspace.queries().conflicts({at(qPrintable(from)), at(qPrintable(to))}));
+            return std::ranges::contains(found, Conflict::Kind::Dependency, &Conflict::kind);
+        };
+        QCOMPARE(isOnIt(), isFound);
+        workspace.done(MoveShip{waiting, at("2027-06-11T14:00"), {}});
+        QVERIFY(!isOnIt());
     }
 
     void theConflictsOfASpan_areThoseOfItsReleases()

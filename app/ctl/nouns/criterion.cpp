@@ -8,6 +8,7 @@
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
 #include "service/commands/checklist_commands.h"
+#include "service/commands/structure_commands.h"
 
 #include <algorithm>
 
@@ -70,6 +71,46 @@ Result<Answer> add(Call &call)
         return call.session().run(command).transform(
             [](CriterionId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
     });
+}
+
+Result<Answer> set(Call &call)
+{
+    const auto plan = call.plan();
+    const auto names = call.names();
+    if (!plan || !names)
+        return std::unexpected(plan ? names.error() : plan.error());
+    const auto found = pickByTitle(plan->criteria, call.text("CRITERION"), tr("criterion"),
+                                   [](const Criterion &each) { return each.title; });
+    const auto phase = call.maybePhase("--phase", *plan);
+    const auto counted = call.maybePhase("--of-phase", *plan);
+    const auto percent = call.number("--percent", 100, 1, 100);
+    const auto owner = call.maybePerson("--owner");
+    for (const Error *error : {found ? nullptr : &found.error(), phase ? nullptr : &phase.error(),
+                               counted ? nullptr : &counted.error(), percent ? nullptr : &percent.error(),
+                               owner ? nullptr : &owner.error()})
+        if (error)
+            return std::unexpected(*error);
+    service::EditCriterion command{.release = plan->release.id,
+                                   .criterion = found->id,
+                                   .title = call.given("--title"),
+                                   .threshold = call.given("--threshold"),
+                                   .blocking = {},
+                                   .phase = {},
+                                   .owner = {},
+                                   .percent = {},
+                                   .countedKey = {}};
+    if (call.has("--blocking") || call.has("--not-blocking"))
+        command.blocking = call.has("--blocking");
+    if (*phase || call.has("--before-shipping"))
+        command.phase = *phase;
+    if (*owner)
+        command.owner = *owner;
+    if (call.has("--percent"))
+        command.percent = *percent;
+    if (*counted)
+        command.countedKey = plan->phase(**counted)->key;
+    return call.session().run(command).and_then([&](service::Done) { return call.plan(); }).transform(
+        [&](const ReleasePlan &changed) { return listed(changed, changed.criteria, *names); });
 }
 
 Result<Answer> list(Call &call)
@@ -164,6 +205,23 @@ void addCriterion(CommandTree &tree)
         .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
         .flag("--not-blocking", tr("The gate does not wait for it"))
         .does(add);
+    tree.verb("set", tr("Changes what is given; another threshold has to be judged anew"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("CRITERION", Value::Text, tr("Id, or a part of its title"))
+        .option("--title", "TEXT", Value::Text, tr("What must hold"))
+        .option("--threshold", "TEXT", Value::Text, tr("What is enough, as ≥ 99.5 %"))
+        .option("--phase", "PHASE", Value::Text, tr("Blocks leaving this phase"))
+        .flag("--before-shipping", tr("Blocks shipping instead of leaving a phase"))
+        .option("--of-phase", "PHASE", Value::Text, tr("Of kind checklist: whose items count"))
+        .option("--percent", "N", Value::Number, tr("Of kind checklist: how many of them must be done"))
+        .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
+        .flag("--blocking", tr("The gate waits for it"))
+        .flag("--not-blocking", tr("The gate does not wait for it"))
+        .needsOneOf({"--title", "--threshold", "--phase", "--before-shipping", "--of-phase", "--percent", "--owner",
+                     "--blocking", "--not-blocking"})
+        .notBoth("--blocking", "--not-blocking")
+        .notBoth("--phase", "--before-shipping")
+        .does(set);
     tree.verb("list", tr("Lists the criteria"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .byAnybody()

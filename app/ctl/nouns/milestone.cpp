@@ -6,6 +6,7 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
 #include "service/commands/release_commands.h"
+#include "service/commands/structure_commands.h"
 
 namespace slipway::ctl {
 
@@ -63,6 +64,43 @@ Result<Answer> reach(Call &call)
     });
 }
 
+Result<Answer> add(Call &call)
+{
+    return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
+        const auto at = call.maybeTime("--at", plan.release.shipZone);
+        if (!at)
+            return std::unexpected(at.error());
+        const service::AddMilestone command{plan.release.id, call.text("NAME"), call.text("--key"), call.text("--rule"),
+                                            *at};
+        return call.session().run(command).transform(
+            [](MilestoneId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
+    });
+}
+
+Result<Answer> set(Call &call)
+{
+    return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
+        const auto which = milestone(call, plan);
+        const auto at = call.maybeTime("--at", plan.release.shipZone);
+        if (!which || !at)
+            return std::unexpected(which ? at.error() : which.error());
+        return change(call, {plan.release.id, which->id, *at, {}, call.given("--name"), call.given("--rule")});
+    });
+}
+
+Result<Answer> remove(Call &call)
+{
+    return call.plan().and_then([&](const ReleasePlan &plan) {
+        return milestone(call, plan).and_then([&](const Milestone &found) {
+            return call.session()
+                .run(service::RemoveMilestone{plan.release.id, found.id})
+                .transform([&](service::Done) {
+                    return Answer{.text = tr("Removed"), .json = {{u"removed"_s, found.id.toString()}}};
+                });
+        });
+    });
+}
+
 } // namespace
 
 void addMilestone(CommandTree &tree)
@@ -72,6 +110,28 @@ void addMilestone(CommandTree &tree)
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .byAnybody()
         .does([](Call &call) { return call.plan().transform(listed); });
+    tree.verb("add", tr("Adds a milestone and prints its id"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("NAME", Value::Text, tr("Its name, as Code freeze"))
+        .option("--at", "TIME", Value::Time, tr("When; without a zone: the release's"))
+        .option("--rule", "RULE", Value::Text, tr("When, as T-5wd@18:00, following the ship date"))
+        .option("--key", "KEY", Value::Text, tr("What rules call it; without: made from the name"))
+        .needsOneOf({"--at", "--rule"})
+        .notBoth("--at", "--rule")
+        .does(add);
+    tree.verb("set", tr("Changes name or date of a milestone"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("MILESTONE", Value::Text, tr("Key, id or a part of its name"))
+        .option("--name", "NAME", Value::Text, tr("Another name"))
+        .option("--at", "TIME", Value::Time, tr("When; it no longer follows the ship date"))
+        .option("--rule", "RULE", Value::Text, tr("When, as T-5wd@18:00, following the ship date"))
+        .needsOneOf({"--name", "--at", "--rule"})
+        .notBoth("--at", "--rule")
+        .does(set);
+    tree.verb("remove", tr("Removes a milestone that no date follows"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("MILESTONE", Value::Text, tr("Key, id or a part of its name"))
+        .does(remove);
     tree.verb("move", tr("Fixes the date of a milestone; it no longer follows the ship date"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("MILESTONE", Value::Text, tr("Key, id or a part of its name"))

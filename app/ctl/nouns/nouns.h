@@ -15,6 +15,7 @@ void addAbsence(CommandTree &tree);
 void addTemplate(CommandTree &tree);
 void addRelease(CommandTree &tree);
 void addMilestone(CommandTree &tree);
+void addPhase(CommandTree &tree);
 void addTrain(CommandTree &tree);
 void addChecklist(CommandTree &tree);
 void addEvidence(CommandTree &tree);

@@ -6,7 +6,6 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/nouns/release_listing.h"
 #include "app/ctl/release_text.h"
-#include "app/ctl/template_remedy.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
 #include "service/commands/release_commands.h"
@@ -57,9 +56,7 @@ Result<Answer> create(Call &call)
                                          .coordinator = *coordinator,
                                          .environment = *environment,
                                          .train = {}};
-    const auto made = call.session().run(command).transform_error(
-        [&](const Error &error) { return withRemedy(call, *origin, error); });
-    return made.and_then([&](ReleaseId id) {
+    return call.session().run(command).and_then([&](ReleaseId id) {
         return shown(call, id).transform([&](Answer answer) {
             answer.text = id.toString();
             answer.json[u"id"_s] = id.toString();
@@ -203,13 +200,19 @@ void addPlanning(CommandTree &tree)
         .option("--coordinator", "PERSON", Value::Person, tr("Who coordinates it"))
         .option("--environment", "NAME", Value::Environment, tr("Where it ships to"))
         .does(create);
-    tree.verb("list", tr("Lists releases by ship date"))
+    tree.verb("list", tr("Lists releases, by ship date unless --sort says otherwise"))
         .manyOption("--product", "PRODUCT", Value::Product, tr("Only of this product; may be repeated"))
         .wordOption("--state", "STATE", stateWords(), tr("Only in this state; may be repeated"), true)
         .option("--from", "TIME", Value::Time, tr("Ships then or later"))
         .option("--to", "TIME", Value::Time, tr("Ships then or earlier; a day counts whole"))
         .option("--text", "TEXT", Value::Text, tr("With this in product or version"))
         .flag("--at-risk", tr("Only with something overdue or blocked"))
+        .flag("--mine", tr("Only those you coordinate, own something open in, or decide on"))
+        .manyOption("--phase", "PHASE", Value::Text, tr("Only in this phase, by key or name; may be repeated"))
+        .option("--progress-from", "N", Value::Number, tr("At least so many per cent of the items done"))
+        .option("--progress-below", "N", Value::Number, tr("Less than so many per cent of the items done"))
+        .wordOption("--sort", "BY", {u"ship"_s, u"version"_s, u"state"_s, u"changed"_s},
+                    tr("By ship date, by product and version (4.10 after 4.9), by state or by last change"))
         .option("--limit", "N", Value::Number, tr("At most so many"))
         .option("--offset", "N", Value::Number, tr("Leave out the first N"))
         .byAnybody()

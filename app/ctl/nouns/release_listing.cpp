@@ -14,11 +14,32 @@ namespace {
 constexpr int kMostRows = 10'000'000;
 constexpr int kRowsAtATime = 500;
 
+service::ReleaseOrder orderOf(const QString &word)
+{
+    if (word == u"version")
+        return service::ReleaseOrder::Title;
+    if (word == u"state")
+        return service::ReleaseOrder::State;
+    return word == u"changed" ? service::ReleaseOrder::Changed : service::ReleaseOrder::Ship;
+}
+
 Result<service::ReleaseFilter> filterOf(Call &call)
 {
     service::ReleaseFilter filter;
     filter.text = call.text("--text");
     filter.onlyAtRisk = call.has("--at-risk");
+    if (call.has("--mine") && call.session().actor().isNull())
+        return failure(ErrorKind::NotAllowed, tr("Say whose releases: name yourself with --as PERSON or $SLIPWAY_AS."),
+                       u"--mine"_s);
+    if (call.has("--mine"))
+        filter.involves = call.session().actor();
+    for (const QString &each : call.all("--phase"))
+        filter.phases.insert(each);
+    const auto least = call.number("--progress-from", 0, 0, 100);
+    const auto below = call.number("--progress-below", 101, 1, 101);
+    if (!least || !below)
+        return std::unexpected(least ? below.error() : least.error());
+    filter.progress = {*least, *below - 1};
     for (const QString &each : call.all("--state"))
         filter.states.insert(*fromText<ReleaseState>(each));
     for (const QString &each : call.all("--product")) {
@@ -69,9 +90,10 @@ Result<Answer> listReleases(Call &call)
     if (!limit || !offset)
         return std::unexpected(limit ? offset.error() : limit.error());
     ReleaseListing listing(*names);
+    const service::ReleaseOrder order = orderOf(call.text("--sort"));
     for (int done = 0; done < *limit;) {
         const int wanted = std::min(kRowsAtATime, *limit - done);
-        const auto rows = call.queries().releases(*filter, service::ReleaseOrder::Ship, false, *offset + done, wanted);
+        const auto rows = call.queries().releases(*filter, order, false, *offset + done, wanted);
         if (!rows)
             return std::unexpected(rows.error());
         for (const auto &row : *rows)

@@ -5,7 +5,6 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/nouns/release_listing.h"
-#include "app/ctl/template_remedy.h"
 #include "app/ctl/text.h"
 #include "service/commands/release_commands.h"
 
@@ -50,7 +49,7 @@ Result<Answer> expand(Call &call)
         return std::unexpected(call.time("--until", train->zone).error());
     const auto made = call.session().run(service::ExpandTrain{train->id, until->at});
     if (!made)
-        return std::unexpected(withRemedy(call, train->origin, made.error()));
+        return std::unexpected(made.error());
     const auto names = call.names();
     const auto rows = call.queries().releaseRows(*made);
     if (!rows || !names)

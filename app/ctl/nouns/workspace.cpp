@@ -83,11 +83,16 @@ Result<Answer> backup(Call &call)
 Result<Answer> restore(Call &call)
 {
     const QString source = call.text("FILE");
-    return wiring::restoreWorkspace(source, call.workspaceFile()).transform([&] {
-        return Answer{
-            .text = tr("Restored %1 from %2").arg(call.workspaceFile(), source),
-            .json = {{u"workspace"_s, QJsonObject{{u"file"_s, call.workspaceFile()}, {u"restored_from"_s, source}}}}};
-    });
+    return wiring::restoreWorkspace(source, call.workspaceFile(), call.has("--force"))
+        .transform([&](const QString &brokenLink) {
+            Answer answer{.text = tr("Restored %1 from %2").arg(call.workspaceFile(), source),
+                          .json = {{u"workspace"_s, QJsonObject{{u"file"_s, call.workspaceFile()},
+                                                                {u"restored_from"_s, source},
+                                                                {u"broken_link"_s, orNull(brokenLink)}}}}};
+            if (!brokenLink.isEmpty())
+                answer.warnings += tr("The backup was changed behind Slipway's back. %1").arg(brokenLink);
+            return answer;
+        });
 }
 
 } // namespace
@@ -109,6 +114,7 @@ void addWorkspace(CommandTree &tree)
         .does(backup);
     tree.verb("restore", tr("Puts a copy in the place of the workspace; what was there is kept beside it"))
         .argument("FILE", Value::File, tr("A copy made by backup"))
+        .flag("--force", tr("Also when its audit chain is broken; the answer names the first broken link"))
         .withoutWorkspace()
         .does(restore);
 }

@@ -369,16 +369,14 @@ std::optional<Instant> nextFreeSlot(const Schedule &schedule, const Release &rel
 {
     const WorkCalendar &calendar = calendarOf(schedule, release.product);
     Instant earliest = from;
-    auto waitFor = [&](const Release &each) {
-        if (each.id != release.id && isStillToShip(each) && std::ranges::contains(release.dependsOn, each.id))
-            earliest = std::max(earliest, each.ship);
-    };
-    for (const auto &entry : schedule.releases)
-        waitFor(entry.release);
-    for (const Release &each : schedule.dependencies)
-        if (!std::ranges::contains(schedule.releases, each.id,
-                                   [](const Schedule::Entry &entry) { return entry.release.id; }))
-            waitFor(each);
+    for (const ReleaseId needed : release.dependsOn) {
+        const auto entry = std::ranges::find(schedule.releases, needed,
+                                             [](const Schedule::Entry &each) { return each.release.id; });
+        const Release *other =
+            entry != schedule.releases.end() ? &entry->release : entityOf(schedule.dependencies, needed);
+        if (other && needed != release.id && isStillToShip(*other))
+            earliest = std::max(earliest, other->ship);
+    }
     const QTime wall = inZone(from, release.shipZone).time();
     QDate day = dayIn(earliest, release.shipZone);
     for (int i = 0; i < kSearchDays; ++i, day = day.addDays(1)) {

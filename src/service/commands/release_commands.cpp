@@ -207,6 +207,10 @@ Result<Done> EditMilestone::execute(CommandContext &context) const
             mine.rule.clear();
         }
         mine.actual = actual.value_or(mine.actual);
+        if (name && name->trimmed().isEmpty())
+            return failure(ErrorKind::BadInput, tr("A milestone needs a name."));
+        mine.name = name.value_or(mine.name).trimmed();
+        mine.rule = rule.value_or(mine.rule).trimmed();
         context.setSummary(tr("Change the milestone %1").arg(mine.name));
         return withResolvedDates(changed, context.calendarOf(plan.release.product))
             .and_then([&](const ReleasePlan &resolved) { return context.writeDates(plan, resolved); })

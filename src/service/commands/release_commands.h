@@ -93,7 +93,7 @@ struct EditRelease {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
-/// Changes a milestone's date by hand, or says when it was reached.
+/// Changes a milestone's name, its date by hand or by rule, or says when it was reached.
 struct EditMilestone {
     static constexpr const char *kWord = "milestone.edit";
     using Answer = Done;
@@ -102,6 +102,8 @@ struct EditMilestone {
     MilestoneId milestone;
     std::optional<Instant> at; ///< fixes it: its rule goes
     std::optional<std::optional<Instant>> actual;
+    std::optional<QString> name{};
+    std::optional<QString> rule{}; ///< instead of `at`
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;

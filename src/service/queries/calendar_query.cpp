@@ -279,15 +279,13 @@ Result<std::vector<Conflict>> Queries::conflicts(const TimeSpan &span)
     return loadSchedule(d->read(), d->surroundings, span).transform([&](const Schedule &schedule) {
         std::vector<Conflict> found = findConflicts(schedule);
         // Releases that only hold an environment or items in the span are there to collide with, not for their own sake.
-        const auto isShown = [&](ReleaseId id) {
-            const auto entry =
-                std::ranges::find(schedule.releases, id, [](const Schedule::Entry &each) { return each.release.id; });
-            return entry != schedule.releases.end() && entry->release.ship >= span.from
-                   && entry->release.start < span.to;
-        };
+        QSet<ReleaseId> shown;
+        for (const auto &[release, title, milestones] : schedule.releases)
+            if (release.ship >= span.from && release.start < span.to)
+                shown.insert(release.id);
         std::erase_if(found, [&](const Conflict &each) {
             const bool touches = each.when.to >= span.from && each.when.from < span.to;
-            return !touches && !isShown(each.release);
+            return !touches && !shown.contains(each.release);
         });
         return found;
     });

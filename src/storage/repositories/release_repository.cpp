@@ -77,6 +77,16 @@ Result<std::vector<Release>> releasesOverlapping(Reader &reader, const TimeSpan 
         [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
 }
 
+Result<std::vector<Release>> releasesBeforeTheirDependency(Reader &reader, const TimeSpan &span)
+{
+    return reader.select<Release>(
+        QByteArray("del = 0 AND depends_on <> '[]' AND ") + kActiveRelease
+            + " AND start < :to AND EXISTS (SELECT 1 FROM json_each(releases.depends_on) AS needed JOIN releases AS other"
+              " ON other.id = unhex(replace(needed.value, '-', '')) WHERE other.del = 0 AND other.ship > releases.ship"
+              " AND other.ship >= :from AND other.state NOT IN ('released', 'closed', 'cancelled')) ORDER BY ship, n",
+        [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
+}
+
 Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states, int most)
 {
     QByteArray words;

@@ -19,6 +19,8 @@ namespace slipway::storage {
 
 /// Releases that are under way at some moment of the span.
 [[nodiscard]] Result<std::vector<Release>> releasesOverlapping(Reader &reader, const TimeSpan &span);
+/// Active releases begun before the end of the span that depend on one which ships later than they, and in the span or after it.
+[[nodiscard]] Result<std::vector<Release>> releasesBeforeTheirDependency(Reader &reader, const TimeSpan &span);
 /// Releases in one of the states, soonest ship first.
 [[nodiscard]] Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states,
                                                            int most);
