@@ -138,9 +138,7 @@ ui::WorkspaceDoor Desk::door()
     return {
         [this](const QString &file) { return openFile(file); },
         [this](const QString &file, bool withSample) { return createFile(file, withSample); },
-        [file = m_file](const QString &target, const service::JobControlPtr &control) {
-            return wiring::backUpWorkspace(file, target, control);
-        },
+        [file = m_file](const QString &target) { return wiring::backUpWorkspace(file, target); },
         [this](const QString &backup) -> Result<> {
             QMetaObject::invokeMethod(
                 this,

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 
 #include <cstdint>
-#include <functional>
 
 namespace slipway::storage {
 
@@ -16,6 +15,9 @@ class Connection;
 /// @retval ErrorKind::Conflict `file` is an open workspace, or no file of ours; it was not touched
 /// @retval ErrorKind::Storage  the copy could not be written; `file` is as it was
 [[nodiscard]] Result<> backUp(Connection &connection, const QString &file);
+
+/// What to do about a backup whose audit chain is broken.
+enum class BrokenChain : std::uint8_t { Refuse, PutUpWith };
 
 /// Puts the backup `source` in the place of `workspace`. The backup is checked first; what stood there before is kept
 /// beside it as `NAME.before-restore.backup` (`-2`, `-3` … when there is one already). Programs that have the workspace open see the restored one.
