@@ -140,7 +140,9 @@ void MainWindow::mouseReleaseEvent(QMouseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_frame && isNarrow(event->oldSize().width()) != isNarrow(event->size().width()))
+    // The first size has no old one.
+    const bool isOther = !event->oldSize().isValid() || isNarrow(event->oldSize().width()) != isNarrow(width());
+    if (m_frame && isOther)
         updateFolded();
 }
 

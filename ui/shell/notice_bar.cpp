@@ -29,18 +29,31 @@ Glyph glyphOf(Notice::Kind kind)
     switch (kind) {
     case Notice::Kind::Done: return Glyph::Approved;
     case Notice::Kind::Information: return Glyph::Information;
+    case Notice::Kind::Warning: return Glyph::Warning;
     case Notice::Kind::Problem: return Glyph::Failed;
     }
     return Glyph::None;
 }
 
+bool isUrgent(Notice::Kind kind)
+{
+    return kind == Notice::Kind::Problem || kind == Notice::Kind::Warning;
+}
+
 } // namespace
+
+QString NoticeBar::spokenText(const Notice &notice)
+{
+    //: What a screen reader says for the sign of a notice: %1 its text
+    return notice.kind == Notice::Kind::Warning ? tr("Warning: %1").arg(notice.text) : notice.text;
+}
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent),
       m_glyph(new GlyphLabel(Glyph::None, 16, this)),
       m_text(new Label({}, Type::Body, Token::Text, this)),
       m_detail(new Label({}, Type::Small, Token::Text2, this)),
+      m_other(makeButton({}, ButtonLook::Plain, this, {}, true)),
       m_action(makeButton({}, ButtonLook::Plain, this, {}, true)),
       m_close(makeIconButton(icon(u"window-close"_s), tr("Close the notice"), this))
 {
@@ -49,6 +62,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_other->setObjectName(u"noticeOtherAction"_s);
     m_action->setObjectName(u"noticeAction"_s);
     m_close->setObjectName(u"closeNotice"_s);
     auto *row = new QHBoxLayout(this);
@@ -60,6 +74,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     lines->addWidget(m_text);
     lines->addWidget(m_detail);
     row->addLayout(lines, 1);
+    row->addWidget(m_other);
     row->addWidget(m_action);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -67,6 +82,11 @@ NoticeBar::NoticeBar(QWidget *parent)
         hide();
         if (m_notice.action)
             m_notice.action();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_notice.otherAction)
+            m_notice.otherAction();
     });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -94,7 +114,10 @@ void NoticeBar::show(const Notice &notice)
     m_action->setText(notice.actionText);
     m_action->setAccessibleName(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
-    setAccessibleName(notice.text);
+    m_other->setText(notice.otherText);
+    m_other->setAccessibleName(notice.otherText);
+    m_other->setVisible(!notice.otherText.isEmpty());
+    setAccessibleName(spokenText(notice));
     goLater();
     m_isFresh = true;
     QTimer::singleShot(0, this, [this] { m_isFresh = false; });
@@ -110,7 +133,7 @@ void NoticeBar::leavePage()
 
 std::chrono::milliseconds NoticeBar::stay(Notice::Kind kind)
 {
-    return kind == Notice::Kind::Problem ? kStayOfProblem : kStay;
+    return isUrgent(kind) ? kStayOfProblem : kStay;
 }
 
 void NoticeBar::goLater()
@@ -120,10 +143,10 @@ void NoticeBar::goLater()
 
 void NoticeBar::announce(const Notice &notice)
 {
-    QAccessibleAnnouncementEvent event(this,
-                                       notice.detail.isEmpty() ? notice.text : notice.text + u'\n' + notice.detail);
-    event.setPoliteness(notice.kind == Notice::Kind::Problem ? QAccessible::AnnouncementPoliteness::Assertive
-                                                             : QAccessible::AnnouncementPoliteness::Polite);
+    const QString text = spokenText(notice);
+    QAccessibleAnnouncementEvent event(this, notice.detail.isEmpty() ? text : text + u'\n' + notice.detail);
+    event.setPoliteness(isUrgent(notice.kind) ? QAccessible::AnnouncementPoliteness::Assertive
+                                              : QAccessible::AnnouncementPoliteness::Polite);
     QAccessible::updateAccessibility(&event);
 }
 

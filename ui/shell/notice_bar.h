@@ -40,10 +40,12 @@ protected:
 private:
     void goLater();
     void announce(const Notice &notice);
+    [[nodiscard]] static QString spokenText(const Notice &notice);
 
     GlyphLabel *m_glyph;
     Label *m_text;
     Label *m_detail;
+    QPushButton *m_other;
     QPushButton *m_action;
     QToolButton *m_close;
     Notice m_notice;

@@ -12,14 +12,27 @@ void SessionWidget::raise(const Error &error)
     Q_EMIT noticeRaised({Notice::Kind::Problem, error.sentence, detail});
 }
 
+Notice SessionWidget::undoNotice(const QString &text)
+{
+    return {Notice::Kind::Done, text, {}, tr("Undo"), [this, change = m_session.newestChange()] {
+                m_session.undo(change).then(this, [this](Result<> undone) {
+                    if (!undone)
+                        raise(undone.error());
+                });
+            }};
+}
+
+void SessionWidget::raiseOf(const service::JobControl &control, const Error &error)
+{
+    if (control.isCancelled())
+        Q_EMIT noticeRaised({Notice::Kind::Information, error.sentence});
+    else
+        raise(error);
+}
+
 void SessionWidget::offerUndo(const QString &text)
 {
-    Q_EMIT noticeRaised({Notice::Kind::Done, text, {}, tr("Undo"), [this] {
-                             m_session.undo().then(this, [this](Result<> undone) {
-                                 if (!undone)
-                                     raise(undone.error());
-                             });
-                         }});
+    Q_EMIT noticeRaised(undoNotice(text));
 }
 
 } // namespace slipway::ui

@@ -63,3 +63,5 @@ private:
 };
 
 } // namespace slipway::ui
+    /// The notice of offerUndo(), for one that says more.
+    [[nodiscard]] Notice undoNotice(const QString &text);

@@ -3,6 +3,7 @@
 #include "service/commands/checklist_commands.h"
 #include "shell/window_desk.h"
 #include "ui/shell/recent_workspaces.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/window_place.h"
 #include "ui/style/look.h"
 
@@ -41,6 +42,33 @@ private Q_SLOTS:
         QTest::mouseClick(desk.find<QAbstractButton>(u"noticeAction"_s), Qt::LeftButton);
         QVERIFY(isDone);
         QCOMPARE(desk.notice(), QString());
+    }
+
+    void aWarning_hasASignOfItsOwnIsSpokenAndOffersTwoWays()
+    {
+        Desk desk;
+        bool isSolved = false;
+        Notice warning{Notice::Kind::Warning, u"Payments 4.2 ships Fri 15 Jan now"_s, {}, u"Undo"_s, [] {}};
+        warning.otherText = u"Move to next free slot"_s;
+        warning.otherAction = [&] { isSolved = true; };
+        desk.window.showNotice(warning);
+        QCOMPARE(desk.find<NoticeBar>(u"notice"_s)->accessibleName(),
+                 u"Warning: Payments 4.2 ships Fri 15 Jan now"_s);
+        QVERIFY(desk.find<QAbstractButton>(u"noticeAction"_s)->isVisible());
+        QVERIFY(NoticeBar::stay(Notice::Kind::Warning) > NoticeBar::stay(Notice::Kind::Done));
+        QTest::mouseClick(desk.find<QAbstractButton>(u"noticeOtherAction"_s), Qt::LeftButton);
+        QVERIFY(isSolved);
+        QCOMPARE(desk.notice(), QString());
+        desk.window.showNotice({Notice::Kind::Done, u"Moved."_s, {}, u"Undo"_s, [] {}});
+        QVERIFY(!desk.find<QAbstractButton>(u"noticeOtherAction"_s)->isVisible());
+    }
+
+    void aNarrowWindow_hasAFoldedSidebarFromTheStart()
+    {
+        Desk narrow({1100, 700});
+        QVERIFY(narrow.find<Sidebar>(u"sidebar"_s)->isFolded());
+        Desk wide({1440, 900});
+        QVERIFY(!wide.find<Sidebar>(u"sidebar"_s)->isFolded());
     }
 
     void aNotice_coversNothingAndGoesWithThePage()
