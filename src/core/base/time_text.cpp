@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time_text.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -18,6 +22,25 @@ QString timeText(Instant at, const QByteArray &zone)
 {
     const QDateTime wall = inZone(at, zone);
     return dayText(wall.date()) + u' ' + wall.time().toString(u"HH:mm"_s);
+}
+
+QString zoneShort(Instant at, const QByteArray &zone)
+{
+    // Names in other languages take long to look up, and tables ask for them in every row.
+    static thread_local QHash<QString, QString> known;
+    const QDateTime local = inZone(at, zone);
+    const QString usual = zoneNamed(zone).abbreviation(local);
+    const QLocale locale;
+    QString &name = known[QString::fromLatin1(zone) + u'/' + usual + u'/' + locale.name()];
+    if (!name.isEmpty())
+        return name;
+    name = zoneNamed(zone).displayName(local, QTimeZone::ShortName, locale);
+    const bool isOffset = std::ranges::any_of(name, [](QChar each) { return each.isDigit(); });
+    const bool isWord = std::ranges::any_of(usual, [](QChar each) { return each.isLetter(); });
+    // Most languages have names for few zones and offsets for the rest.
+    if (name.isEmpty() || (isOffset && isWord))
+        name = usual;
+    return name;
 }
 
 QString spanText(const TimeSpan &span, const QByteArray &zone)

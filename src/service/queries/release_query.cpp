@@ -30,7 +30,7 @@ ContentChange named(const ReleasePage &page, ContentChange change)
         if (change.field == "at"_L1 || change.field == "due"_L1) {
             if (const auto at = parseTime(value, zone))
                 value = QLocale().toString(inZone(at->at, zone), QLocale::ShortFormat) + u' '
-                        + zoneNamed(zone).abbreviation(inZone(at->at, zone));
+                        + zoneShort(at->at, zone);
             return;
         }
         const auto id = Uuid::fromString(value);
