@@ -54,6 +54,53 @@ QStringList nearTo(const QString &typed)
     return near.mid(0, kMostNamed);
 }
 
+/// Days off with their names.
+std::vector<std::pair<QDate, QString>> publicHolidays(const QString &region, int firstYear, int lastYear)
+{
+    std::vector<std::pair<QDate, QString>> days;
+    const KHolidays::HolidayRegion holidays(region);
+    if (!holidays.isValid())
+        return days;
+    const QDate first(firstYear, 1, 1);
+    const QDate last(lastYear, 12, 31);
+    for (const KHolidays::Holiday &each : holidays.rawHolidays(first, last, u"public"_s))
+        if (each.dayType() == KHolidays::Holiday::NonWorkday)
+            for (int i = 0; i < std::max(1, each.duration()); ++i)
+                days.emplace_back(each.observedStartDate().addDays(i), each.name());
+    return days;
+}
+
+/// Names of a region's holidays from the same region kept in another language, else from its country.
+class TranslatedNames
+{
+public:
+    TranslatedNames(const QString &region, QLocale::Language language, int firstYear, int lastYear)
+    {
+        if (languageOf(region) == language)
+            return;
+        const QString place = placeOf(region);
+        for (const QString &wanted : {place, place.section(u'-', 0, 0)})
+            for (const QString &code : KHolidays::HolidayRegion::regionCodes())
+                if (placeOf(code) == wanted && languageOf(code) == language)
+                    for (const auto &[day, name] : publicHolidays(code, firstYear, lastYear))
+                        m_names.emplace(day, name);
+    }
+
+    [[nodiscard]] QString of(QDate day, const QString &own) const
+    {
+        const auto found = m_names.find(day);
+        return found == m_names.end() ? own : found->second;
+    }
+
+private:
+    [[nodiscard]] static QLocale::Language languageOf(const QString &code)
+    {
+        return QLocale::codeToLanguage(KHolidays::HolidayRegion::languageCode(code).section(u'_', 0, 0));
+    }
+
+    std::map<QDate, QString> m_names;
+};
+
 } // namespace
 
 std::vector<std::pair<QString, QString>> holidayRegions()
@@ -83,23 +130,27 @@ Result<QString> holidayRegionOf(const QString &typed)
                                                               : tr("There are: %1.").arg(near.join(u", "_s))));
 }
 
+QString holidayRegionName(const QString &code)
+{
+    const QString name = KHolidays::HolidayRegion::name(code);
+    return name.isEmpty() ? code : name;
+}
+
 WorkCalendar workCalendarOf(const QString &region, int firstYear, int lastYear)
 {
     if (region.isEmpty())
         return {};
     static QMutex mutex;
-    static std::map<std::tuple<QString, int, int>, WorkCalendar> made;
+    static std::map<std::tuple<QString, int, int, QLocale::Language>, WorkCalendar> made;
     const QMutexLocker lock(&mutex);
-    const auto key = std::tuple(region, firstYear, lastYear);
+    const QLocale::Language language = QLocale().language();
+    const auto key = std::tuple(region, firstYear, lastYear, language);
     if (const auto found = made.find(key); found != made.end())
         return found->second;
+    const TranslatedNames names(region, language, firstYear, lastYear);
     WorkCalendar calendar;
-    const KHolidays::HolidayRegion holidays(region);
-    if (holidays.isValid())
-        for (const KHolidays::Holiday &each : holidays.rawHolidays(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31), QStringLiteral("public")))
-            if (each.dayType() == KHolidays::Holiday::NonWorkday)
-                for (int i = 0; i < std::max(1, each.duration()); ++i)
-                    calendar.addHoliday(each.observedStartDate().addDays(i), each.name());
+    for (const auto &[day, name] : publicHolidays(region, firstYear, lastYear))
+        calendar.addHoliday(day, names.of(day, name));
     made.emplace(key, calendar);
     return calendar;
 }

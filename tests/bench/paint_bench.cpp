@@ -6,6 +6,7 @@
 #include "service/queries/queries.h"
 #include "service/session.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/calendar/timeline_view.h"
 #include "ui/release/release_detail_page.h"
 #include "ui/releases/releases_page.h"
 
@@ -52,6 +53,79 @@ void addPaint(Figures &figures, const QString &name, service::Session &small, se
     figures.push_back({u"paint."_s + name + u".large_vs_small"_s, u"ms CPU"_s, slow, quick, 1.3});
 }
 
+/// The timeline of a year around today.
+class YearTimeline
+{
+public:
+    explicit YearTimeline(service::Session &session, std::chrono::days length = std::chrono::days{365})
+        : m_page(session)
+    {
+        m_page.resize(1232, 820);
+        m_page.openRoute({u"calendar"_s, {}, u"timeline"_s, {}, {}});
+        m_page.show();
+        m_view = m_page.findChild<ui::calendar::TimelineView *>();
+        const Instant now = session.now();
+        m_year = {now - length / 2, now + length / 2};
+        show(m_year);
+        QApplication::processEvents();
+        if (m_page.model().visibleSpan() != m_year)
+            qFatal("the timeline does not show the year");
+    }
+
+    /// Read anew and painted.
+    double firstPaint()
+    {
+        return leastOf(kRounds, [&] {
+            m_page.refresh();
+            (void)m_page.grab();
+        });
+    }
+
+    /// The slowest of the frames when its span is changed step by step.
+    double slowestFrame(int frames, const std::function<TimeSpan(TimeSpan)> &step)
+    {
+        std::vector<double> least(static_cast<std::size_t>(frames), 1e9);
+        for (int round = 0; round < kRounds; ++round) {
+            show(m_year);
+            TimeSpan span = m_year;
+            for (double &frame : least) {
+                span = step(span);
+                frame = std::min(frame, leastOf(1, [&] {
+                                     show(span);
+                                     (void)m_view->grab();
+                                 }));
+            }
+        }
+        return std::ranges::max(least);
+    }
+
+private:
+    void show(TimeSpan span) { m_view->showSpan(span); }
+
+    ui::CalendarPage m_page;
+    ui::calendar::TimelineView *m_view = nullptr;
+    TimeSpan m_year;
+};
+
+void addTimeline(Figures &figures, service::Session &small, service::Session &large, service::Session &crowded)
+{
+    const double slow = YearTimeline(large).firstPaint();
+    const double quick = YearTimeline(small).firstPaint();
+    figures.push_back({u"paint.timeline_year"_s, u"ms CPU"_s, slow, kFrame, 1.0});
+    figures.push_back({u"paint.timeline_year.large_vs_small"_s, u"ms CPU"_s, slow, quick, 1.3});
+    YearTimeline bars(crowded, std::chrono::days{730});
+    const auto week = std::chrono::days{7};
+    figures.push_back({u"paint.timeline_pan_10000"_s, u"ms CPU"_s,
+                       bars.slowestFrame(40, [&](TimeSpan span) { return TimeSpan{span.from + week, span.to + week}; }),
+                       kFrame, 1.0});
+    // From two years to half a day's neighbourhood: each step is a turn of the wheel.
+    const auto closer = [](TimeSpan span) {
+        const auto by = (span.to - span.from) / 12;
+        return TimeSpan{span.from + by, span.to - by};
+    };
+    figures.push_back({u"paint.timeline_zoom_10000"_s, u"ms CPU"_s, bars.slowestFrame(36, closer), kFrame, 1.0});
+}
+
 ui::Route calendarRoute(const QString &mode)
 {
     return {u"calendar"_s, {}, mode, {}, {}};
@@ -93,8 +167,7 @@ Figures paintFigures(const Workspaces &workspaces)
     Figures figures;
     addPaint<ui::CalendarPage>(figures, u"month"_s, *small, *large, calendarRoute(u"month"_s),
                                calendarRoute(u"month"_s));
-    addPaint<ui::CalendarPage>(figures, u"timeline_year"_s, *small, *large, calendarRoute(u"timeline"_s),
-                               calendarRoute(u"timeline"_s));
+    addTimeline(figures, *small, *large, *opened(workspaces.calendar));
     const ui::Route table{u"releases"_s, {}, {}, {}, {}};
     addPaint<ui::ReleasesPage>(figures, u"releases"_s, *small, *large, table, table);
     addPaint<ui::ReleaseDetailPage>(figures, u"release_500_items"_s, *small, *large, busyRelease(*small),

@@ -21,7 +21,11 @@ public:
     std::vector<AgendaLine> collect()
     {
         for (const service::CalendarHoliday &each : m_page.holidays)
-            add({.day = each.day, .what = each.name, .whose = tr("holiday")}, {});
+            add({.day = each.day,
+                 .what = each.name,
+                 //: In the agenda beside the name of a holiday: %1 the region that has it
+                 .whose = each.region.isEmpty() ? tr("holiday") : tr("holiday in %1").arg(each.region)},
+                {});
         for (const service::CalendarFreeze &each : m_page.freezes) {
             addFreeze(each, each.span.from, tr("%1 begins").arg(each.name));
             addFreeze(each, each.span.to, tr("%1 ends").arg(each.name));

@@ -15,7 +15,7 @@ namespace slipway::ui::calendar {
 namespace {
 
 constexpr int kInset = 16;
-constexpr int kTime = 64;
+constexpr int kLeastTime = 64;
 constexpr int kWhat = 240;
 constexpr int kGlyph = 14;
 
@@ -68,9 +68,9 @@ void AgendaDelegate::paintLineOf(QPainter &painter, const QStyleOptionViewItem &
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     QRect rest = option.rect.adjusted(kInset, 0, -kInset, 0);
     const QString time = line.time.isEmpty() ? tr("all day") : line.time;
-    paintLine(painter, place(QRect(rest.left(), rest.top(), kTime - 8, rest.height())), time, fonts.small,
+    paintLine(painter, place(QRect(rest.left(), rest.top(), m_timeWidth - 8, rest.height())), time, fonts.small,
               fonts.smallMetrics, theme.color(line.time.isEmpty() ? Token::Text3 : Token::Text2), option.direction);
-    rest.setLeft(rest.left() + kTime);
+    rest.setLeft(rest.left() + m_timeWidth);
     const QRect square(rest.left(), rest.top() + (rest.height() - kGlyph) / 2, kGlyph, kGlyph);
     if (line.glyph != Glyph::None)
         paintGlyph(painter, place(square), line.glyph, theme, ground);
@@ -92,6 +92,14 @@ void AgendaDelegate::paintLineOf(QPainter &painter, const QStyleOptionViewItem &
     paintLine(painter, place(rest), second, fonts.body, body, theme.color(Token::Text2), option.direction);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), theme);
+}
+
+void AgendaDelegate::fitTimes(const std::vector<AgendaLine> &lines, const QFont &font)
+{
+    const QFontMetrics metrics(fontOf(Type::Small, font));
+    m_timeWidth = std::max(kLeastTime, metrics.horizontalAdvance(tr("all day")) + 8);
+    for (const AgendaLine &each : lines)
+        m_timeWidth = std::max(m_timeWidth, metrics.horizontalAdvance(each.time) + 12);
 }
 
 AgendaView::AgendaView(QWidget *parent)
@@ -116,7 +124,9 @@ void AgendaView::setPage(const service::CalendarPage &page, QDate today)
     const QDate month = dayIn(page.span.from, page.zone);
     const AgendaLine kept = currentIndex().isValid() ? m_model->line(currentIndex().row()) : AgendaLine{};
     m_delegate->setToday(today);
-    m_model->setLines(agendaLines(page, locale()));
+    std::vector<AgendaLine> lines = agendaLines(page, locale());
+    m_delegate->fitTimes(lines, font());
+    m_model->setLines(std::move(lines));
     if (month != m_month) {
         m_month = month;
         scrollToDay(today.year() == month.year() && today.month() == month.month() ? today : month);

@@ -17,6 +17,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setToday(QDate today) { m_today = today; }
+    /// Makes the column of the times as wide as the widest of them.
+    void fitTimes(const std::vector<AgendaLine> &lines, const QFont &font);
+    [[nodiscard]] int timeWidth() const { return m_timeWidth; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -25,6 +28,7 @@ private:
     void paintLineOf(QPainter &painter, const QStyleOptionViewItem &option, const AgendaLine &line) const;
 
     QDate m_today;
+    int m_timeWidth = 64;
 };
 
 /// A month as a list by day.

@@ -194,7 +194,7 @@ QString CalendarCanvas::tipAt(QPoint point)
 QString CalendarCanvas::tipOf(const CanvasHit &hit) const
 {
     const auto holiday = std::ranges::find(m_page.holidays, hit.day, &service::CalendarHoliday::day);
-    return holiday == m_page.holidays.end() ? QString() : holiday->name;
+    return holiday == m_page.holidays.end() ? QString() : text::tip(*holiday);
 }
 
 bool CalendarCanvas::viewportEvent(QEvent *event)
@@ -244,8 +244,22 @@ void CalendarCanvas::showPreview()
 {
     if (!m_drag || !m_source)
         return;
-    m_tip->setPreview(m_source->preview(release(m_drag->release).id, m_drag->span), m_drag->isByKeys);
+    const MovePreview preview = m_source->preview(release(m_drag->release).id, m_drag->span);
+    if (!preview.span.isEmpty())
+        m_drag->shown = preview.span;
+    m_tip->setPreview(preview, m_drag->isByKeys);
+    viewport()->update();
     m_tip->showNear(m_tipPoint);
+}
+
+void CalendarCanvas::holdAt(TimeSpan span)
+{
+    // Until the workspace has answered, a start that stayed the last time stays.
+    const bool keepsStart = m_drag->isStarted && m_drag->shown.from == release(m_drag->release).span.from;
+    m_drag->span = span;
+    m_drag->shown = keepsStart && m_drag->part == BarPart::Body && m_tip->isVisible()
+                        ? TimeSpan{m_drag->shown.from, span.to}
+                        : span;
 }
 
 void CalendarCanvas::endDrag(bool drop)

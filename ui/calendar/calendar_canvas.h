@@ -36,7 +36,8 @@ struct BarDrag {
     int release = -1;
     BarPart part = BarPart::Body;
     QPoint press;
-    TimeSpan span; ///< where the bar would go
+    TimeSpan span;  ///< where the bar is held
+    TimeSpan shown; ///< where it would go: a start that stands for itself stays
     bool isStarted = false;
     bool isByKeys = false;
 };
@@ -124,6 +125,7 @@ protected:
     void addReleases(std::vector<service::CalendarRelease> releases);
     /// Reads phases and milestones of releases that do not have them yet.
     void needDetails(const std::vector<int> &releases);
+    [[nodiscard]] int hovered() const { return m_hovered; }
     [[nodiscard]] bool isHovered(int release) const { return m_hovered == release; }
     [[nodiscard]] bool showsFocusOn(int release) const { return release == m_current && hasFocus(); }
     [[nodiscard]] bool isDragged(int release) const
@@ -149,6 +151,7 @@ protected:
 
 private:
     void hoverAt(QPoint point);
+    void holdAt(TimeSpan span);
     void startKeyMove(int days, BarPart part);
     void updateDragTip(QPoint near);
     void showPreview();

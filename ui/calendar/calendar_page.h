@@ -30,6 +30,7 @@ class WeekView;
 class CalendarPage : public Page
 {
     Q_OBJECT
+    Q_PROPERTY(bool isBusy READ isBusy)
 
 public:
     explicit CalendarPage(service::Session &session, QWidget *parent = nullptr);
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
     [[nodiscard]] calendar::CalendarViewModel &model() { return m_model; }
+    /// Conflicts are still looked for.
+    [[nodiscard]] bool isBusy() const { return m_source.isAsking(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +79,8 @@ private:
     /// A release of the view on the screen; null when it is not there.
     [[nodiscard]] const service::CalendarRelease *shown(ReleaseId release);
     void move(ReleaseId release, const TimeSpan &span);
+    /// Says what a move did; what it collides with now is a warning with the way out.
+    void tellMoved(ReleaseId release, const QString &sentence, const service::MoveOutcome &outcome);
     void solve(const calendar::ConflictRow &row);
     void editFreeze(const Freeze &freeze);
     void editFreeze(FreezeId freeze);

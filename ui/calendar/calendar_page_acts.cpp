@@ -175,11 +175,37 @@ void CalendarPage::move(ReleaseId release, const TimeSpan &span)
     const QString title = found ? found->title() : tr("The release");
     const QByteArray zone = found ? found->zone : m_source.zone();
     const bool isShipSame = found && found->span.to == span.to;
-    run(service::MoveSpan{release, span}, [this, title, zone, span, isShipSame](const service::MoveOutcome &) {
-        //: %1 a release, %2 day and time
-        offerUndo(isShipSame ? tr("%1 starts %2 now").arg(title, timeText(span.from, zone))
-                             : tr("%1 ships %2 now").arg(title, timeText(span.to, zone)));
-    });
+    run(service::MoveSpan{release, span},
+        [this, release, title, zone, span, isShipSame](const service::MoveOutcome &outcome) {
+            //: %1 a release, %2 day and time
+            const QString sentence = isShipSame ? tr("%1 starts %2 now").arg(title, timeText(span.from, zone))
+                                                : tr("%1 ships %2 now").arg(title, timeText(span.to, zone));
+            tellMoved(release, sentence, outcome);
+        });
+}
+
+void CalendarPage::tellMoved(ReleaseId release, const QString &sentence, const service::MoveOutcome &outcome)
+{
+    const auto freeze = std::ranges::find(outcome.conflicts, Conflict::Kind::Freeze, &Conflict::kind);
+    if (freeze == outcome.conflicts.end()) {
+        offerUndo(sentence);
+        return;
+    }
+    Notice notice = undoNotice(sentence);
+    notice.kind = Notice::Kind::Warning;
+    notice.detail = tr("In the freeze %1").arg(freeze->detail);
+    if (freeze->proposedShip) {
+        notice.otherText = tr("Move to next free slot");
+        notice.otherAction = [this, release, ship = *freeze->proposedShip] {
+            run(service::MoveShip{release, ship, {}}, [this, release, ship](const service::MoveOutcome &again) {
+                const service::CalendarRelease *found = shown(release);
+                const QString title = found ? found->title() : tr("The release");
+                const QByteArray zone = found ? found->zone : m_source.zone();
+                tellMoved(release, tr("%1 ships %2 now").arg(title, timeText(ship, zone)), again);
+            });
+        };
+    }
+    Q_EMIT noticeRaised(notice);
 }
 
 void CalendarPage::solve(const ConflictRow &row)

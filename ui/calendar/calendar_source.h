@@ -20,6 +20,7 @@ struct MovePreview {
     QString delta;         ///< "+7 d"
     QString detail;        ///< "Starts Mon 18 Jan, 9 working days"; may be empty
     QStringList conflicts; ///< one sentence each; empty when the move is clean
+    TimeSpan span = {};    ///< start and ship after the move; empty when it cannot be told
 
     bool operator==(const MovePreview &) const = default;
 };

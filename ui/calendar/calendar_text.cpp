@@ -107,6 +107,14 @@ QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLo
            + dayAndTime(note.span.to, zone, locale);
 }
 
+QString tip(const service::CalendarHoliday &holiday)
+{
+    if (holiday.region.isEmpty())
+        return holiday.name;
+    //: A holiday: %1 its name, %2 the region that has it
+    return tr("%1 (%2)").arg(holiday.name, holiday.region);
+}
+
 QString endOf(const service::CalendarFreeze &freeze, const QLocale &locale)
 {
     if (inZone(freeze.span.to, freeze.zone).time() != QTime(0, 0))

@@ -42,6 +42,8 @@ namespace text {
 [[nodiscard]] QString accessibleName(const service::CalendarFreeze &freeze);
 [[nodiscard]] QString accessibleName(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale);
 [[nodiscard]] QString tip(const service::CalendarNote &note, const QByteArray &zone, const QLocale &locale);
+/// Name and region of a holiday.
+[[nodiscard]] QString tip(const service::CalendarHoliday &holiday);
 /// Why the dates of a release that has left the plan stay.
 [[nodiscard]] QString datesStand(const service::CalendarRelease &release);
 

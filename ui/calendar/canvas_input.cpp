@@ -42,7 +42,7 @@ void CalendarCanvas::mousePressEvent(QMouseEvent *event)
     }
     setCurrent(hit.release);
     if (hit.release >= 0 && isMovable(release(hit.release).state))
-        m_drag = BarDrag{hit.release, hit.part, event->pos(), release(hit.release).span, false, false};
+        m_drag = BarDrag{hit.release, hit.part, event->pos(), release(hit.release).span, release(hit.release).span};
 }
 
 void CalendarCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -57,7 +57,7 @@ void CalendarCanvas::mouseMoveEvent(QMouseEvent *event)
     m_drag->isStarted = true;
     const TimeSpan target = dragTarget(release(m_drag->release), m_drag->part, m_drag->press, event->pos());
     const bool isNew = target != m_drag->span || !m_tip->isVisible();
-    m_drag->span = target;
+    holdAt(target);
     if (isNew)
         updateDragTip(event->pos());
     else
@@ -114,8 +114,8 @@ void CalendarCanvas::startKeyMove(int days, BarPart part)
         return;
     }
     if (!m_drag)
-        m_drag = BarDrag{m_current, part, {}, held.span, true, true};
-    m_drag->span = movedByDays(m_drag->span, part, days, held.zone);
+        m_drag = BarDrag{m_current, part, {}, held.span, held.span, true, true};
+    holdAt(movedByDays(m_drag->span, part, days, held.zone));
     viewport()->update();
     const QRect ghost = ghostRect();
     updateDragTip(ghost.isValid() ? ghost.center() : barRect(m_current).center());

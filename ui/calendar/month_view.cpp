@@ -122,7 +122,7 @@ std::vector<std::pair<int, MonthSegment>> MonthView::ghostSegments() const
     std::vector<std::pair<int, MonthSegment>> parts;
     if (!drag() || !drag()->isStarted)
         return parts;
-    const DayRange days = daysOf(m_layout.grid(), drag()->span, true);
+    const DayRange days = daysOf(m_layout.grid(), drag()->shown, true);
     if (days.isEmpty())
         return parts;
     for (int week = days.first / 7; week <= days.last / 7; ++week) {
@@ -333,7 +333,7 @@ void MonthView::paintGhost(const Frame &frame) const
 {
     for (const auto &[week, part] : ghostSegments()) {
         service::CalendarRelease moved = release(part.entry);
-        moved.span = drag()->span;
+        moved.span = drag()->shown;
         BarLook look{.isStart = part.isStart, .isEnd = part.isEnd};
         look.isGhost = true;
         look.time = part.isEnd ? text::releaseTime(moved, moved.span.to, page().zone, locale()) : QString();

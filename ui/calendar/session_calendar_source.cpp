@@ -154,6 +154,7 @@ MovePreview SessionCalendarSource::preview(ReleaseId release, const TimeSpan &sp
     for (const Conflict &each : outcome->conflicts)
         preview.conflicts += shortText(each);
     preview.conflicts.removeDuplicates();
+    preview.span = {start, ship};
     return preview;
 }
 

@@ -35,6 +35,8 @@ public:
     /// The person's zone, or the machine's when they have none.
     QByteArray zone() const override { return m_zone; }
     Instant now() const override { return m_session.now(); }
+    /// Conflicts are being looked for.
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
 
 private:
     template <class T>

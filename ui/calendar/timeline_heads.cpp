@@ -27,7 +27,8 @@ std::optional<QRect> TimelinePainter::freeRectFor(const QRect &band, QSize size,
                               size.height());
             const bool isSeen =
                 place.bottom() <= m_view.viewport()->height() - 4 && place.top() >= m_view.m_headHeight + 2;
-            if (isSeen && layout.bars(row, under).empty() && !isTaken(place))
+            const bool isFree = layout.bars(row, under).empty() && m_view.lane(layout.laneOfRow(row)).counts.empty();
+            if (isSeen && isFree && !isTaken(place))
                 return place;
         }
     }
@@ -51,9 +52,11 @@ void TimelinePainter::paintFreezeNames()
             continue;
         const QSize size(width, m_fonts.barHeight + 2);
         const std::optional<QRect> free = freeRectFor(band, size, taken);
-        // Without such a place only the sign stands at the lower end; the name is in the tooltip.
+        // Without such a place only the sign stands, behind the bars where it must be; the name is in the tooltip.
         const int sign = m_fonts.barHeight + 2;
-        const QRect box = free.value_or(QRect(band.center().x() - sign / 2, m_bottom - sign - 3, sign, sign));
+        const QRect box = free ? *free
+                               : freeRectFor(band, {sign, sign}, taken)
+                                     .value_or(QRect(band.center().x() - sign / 2, m_bottom - sign - 3, sign, sign));
         taken.push_back(box);
         paintBox(m_painter, visual(box), color(Token::Surface), color(Token::Hatch));
         const QRect glyph(box.left() + (free ? 8 : (box.width() - 14) / 2), box.top() + (box.height() - 14) / 2, 14,

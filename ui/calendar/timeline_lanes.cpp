@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/bar_painting.h"
+#include "core/release/transitions.h"
 #include "ui/calendar/calendar_text.h"
 #include "ui/calendar/timeline_painter.h"
 #include "ui/calendar/timeline_view.h"
 
 #include <QAccessible>
 #include <QScrollBar>
-
-#include <cmath>
 
 namespace slipway::ui::calendar {
 
@@ -37,7 +35,7 @@ void TimelineView::pageReplaced()
 void TimelineView::layOutRows()
 {
     // The first lane in sight stays where it is when lanes above turn out higher.
-    const bool isKept = page().isByLane && m_layout.rowCount() > 0;
+    const bool isKept = m_layout.rowCount() > 0;
     const int first = isKept ? m_layout.laneOfRow(firstVisibleRow()) : -1;
     const Uuid firstId = isKept ? lane(first).head.id : Uuid{};
     const int offset = isKept ? rowTop(lane(first).firstRow) : 0;
@@ -150,48 +148,79 @@ void TimelineView::zoomTo(const Counted &counted)
     }
 }
 
-bool TimelineView::moveToCounted(int lanes, int parts)
+void TimelineView::revealRow(int row)
 {
-    const auto isThere = [&](const Counted &at) {
-        return at.lane >= 0 && at.lane < std::ssize(m_layout.lanes()) && at.part >= 0
-               && at.part < std::ssize(lane(at.lane).counts);
-    };
-    const auto isFull = [&](const Counted &at) {
-        return isThere(at) && lane(at.lane).counts[static_cast<std::size_t>(at.part)].all() > 0;
-    };
-    Counted at = m_counted.value_or(Counted{});
-    const bool isNew = !m_counted || !isThere(*m_counted);
-    if (isNew) {
-        at.lane = m_layout.laneOfRow(firstVisibleRow());
-        const auto edge = std::ranges::upper_bound(m_reader.edges(), m_scale.span().from);
-        at.part = static_cast<int>(edge - m_reader.edges().begin()) - 1;
-        lanes = 0;
-        parts = 1;
+    QScrollBar *bar = verticalScrollBar();
+    if (rowTop(row) < m_headHeight)
+        bar->setValue(bar->value() - (m_headHeight - rowTop(row)));
+    else if (rowTop(row) + m_rowHeight > viewport()->height())
+        bar->setValue(bar->value() + rowTop(row) + m_rowHeight - viewport()->height());
+}
+
+void TimelineView::setCounted(const Counted &counted)
+{
+    setCurrent(-1);
+    m_counted = counted;
+    const TimeSpan stretch = stretchOf(counted.part);
+    if (!m_scale.span().contains(stretch.from) || !m_scale.span().contains(stretch.to))
+        changeScale([&](TimeScale &scale) { scale.pan(scale.x(stretch.from) - scale.width() / 2.0); });
+    // Panning far brings another page, which forgets what was current.
+    if (m_counted) {
+        QAccessibleAnnouncementEvent said(this, wordsOf(*m_counted));
+        QAccessible::updateAccessibility(&said);
     }
-    const Counted before = at;
-    if (!isNew || !isFull(at)) {
-        do {
-            at.lane += lanes;
-            at.part += parts;
-        } while (isThere(at) && !isFull(at));
-    }
-    if (!isFull(at))
-        return !isNew && isFull(before);
-    m_counted = at;
-    const TimeSpan stretch = stretchOf(at.part);
-    if (!m_scale.span().contains(stretch.from) || !m_scale.span().contains(stretch.to)) {
-        const int direction = stretch.from < m_scale.span().from ? -1 : 1;
-        changeScale([&](TimeScale &scale) { scale.pan(direction * scale.width() / 4.0); });
-    }
-    const QRect rect = countRect(at);
-    if (rect.top() < m_headHeight)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - m_rowHeight);
-    else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + m_rowHeight);
-    QAccessibleAnnouncementEvent said(this, wordsOf(at));
-    QAccessible::updateAccessibility(&said);
     viewport()->update();
-    return true;
+}
+
+bool TimelineView::moveToLane(int from, int direction, Instant near)
+{
+    const auto distance = [&](Instant at) { return std::chrono::abs(at - near); };
+    for (int next = from + direction; next >= 0 && next < std::ssize(m_layout.lanes()); next += direction) {
+        revealRow(lane(next).firstRow); // and so reads it
+        const TimelineLane &there = lane(next);
+        std::optional<int> part;
+        for (int i = 0; i < std::ssize(there.counts); ++i)
+            if (there.counts[static_cast<std::size_t>(i)].all() > 0
+                && (!part || distance(stretchOf(i).from) < distance(stretchOf(*part).from)))
+                part = i;
+        if (part) {
+            setCounted({next, *part});
+            return true;
+        }
+        const int row = direction > 0 ? there.firstRow : there.firstRow + there.rowCount - 1;
+        const auto bars = m_layout.bars(row, {Instant::min(), Instant::max()});
+        const auto nearest =
+            std::ranges::min_element(bars, {}, [&](const TimelineBar &bar) { return distance(bar.span.from); });
+        if (nearest != bars.end()) {
+            m_counted.reset();
+            setCurrent(nearest->release);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TimelineView::moveInCrowd(int rows, int bars)
+{
+    if (m_counted && current() < 0) {
+        if (rows != 0)
+            return moveToLane(m_counted->lane, rows, stretchOf(m_counted->part).from) || true;
+        const std::vector<service::CalendarCount> &counts = lane(m_counted->lane).counts;
+        for (int part = m_counted->part + bars; part >= 0 && part < std::ssize(counts); part += bars)
+            if (counts[static_cast<std::size_t>(part)].all() > 0) {
+                setCounted({m_counted->lane, part});
+                break;
+            }
+        return true;
+    }
+    if (current() < 0)
+        return moveToLane(m_layout.laneOfRow(firstVisibleRow()) - 1, 1, m_scale.span().from);
+    const int row = m_layout.rowOf(current());
+    if (row < 0 || rows == 0)
+        return row < 0 && moveToLane(m_layout.laneOfRow(firstVisibleRow()) - 1, 1, m_scale.span().from);
+    const int here = m_layout.laneOfRow(row);
+    const bool isWithin = row + rows >= lane(here).firstRow && row + rows < lane(here).firstRow + lane(here).rowCount;
+    return !isWithin && (moveToLane(here, rows, release(current()).span.from) || true);
 }
 
 } // namespace slipway::ui::calendar

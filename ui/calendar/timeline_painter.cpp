@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/calendar/calendar_text.h"
+#include "ui/calendar/count_painting.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -17,6 +18,7 @@ namespace {
 constexpr int kNarrow = 10;    ///< narrower bars are a block
 constexpr int kTitleFrom = 24; ///< narrower bars have no title
 constexpr int kDiamond = 12;
+constexpr int kLabelBeside = 40; ///< what stands beside the title inside a bar
 constexpr double kDone = 0.30; ///< strength of the part that is done
 constexpr double kLeftBehind = 0.55;
 
@@ -55,8 +57,9 @@ void TimelinePainter::paint()
     paintGround();
     paintFreezes();
     paintToday();
-    paintBars();
     paintFreezeNames();
+    paintBars();
+    paintHoverLabel();
     m_painter.setClipping(false);
     paintTimeHead();
     paintLaneHeads();
@@ -132,7 +135,7 @@ void TimelinePainter::paintBars()
         paintCounts(lane);
     if (m_view.drag() && m_view.drag()->isStarted) {
         service::CalendarRelease moved = m_view.release(m_view.drag()->release);
-        moved.span = m_view.drag()->span;
+        moved.span = m_view.drag()->shown;
         moved.phases.clear();
         const int row = layout.rowOf(m_view.drag()->release);
         if (row >= 0)
@@ -149,37 +152,10 @@ void TimelinePainter::paintCounts(int lane)
             continue;
         const TimelineView::Counted here{lane, part};
         const QRect rect = m_view.countRect(here);
-        paintCount(rect, count);
+        paintCount(m_painter, visual(rect), m_view.m_titleHeight, count, m_theme, m_fonts, m_direction);
         if (m_view.m_counted == here && m_view.hasFocus())
             paintFocusRing(m_painter, visual(rect).adjusted(-1, -3, 1, 3), m_theme, kRadius + 1);
     }
-}
-
-void TimelinePainter::paintCount(const QRect &rect, const service::CalendarCount &count)
-{
-    // Above how many ship, below their states by share.
-    const int all = count.all();
-    const QRect head(rect.left(), rect.top(), rect.width(), m_view.m_titleHeight);
-    m_painter.fillRect(visual(rect), color(Token::SurfaceAlt));
-    paintLine(m_painter, visual(head.adjusted(6, 0, -2, 0)), QString::number(all), m_fonts.title, m_fonts.titleMetrics,
-              color(Token::Text), m_direction);
-    int before = 0;
-    for (std::size_t i = 0; i < count.states.size(); ++i) {
-        if (count.states[i] == 0)
-            continue;
-        const Glyph glyph = glyphOf(static_cast<ReleaseState>(i));
-        const Shades &shades = m_theme.family(familyOf(glyph));
-        const int left = rect.left() + rect.width() * before / all;
-        before += count.states[i];
-        const QRect share(left, head.bottom() + 1, rect.left() + rect.width() * before / all - left,
-                          rect.bottom() - head.bottom());
-        m_painter.fillRect(visual(share), shades.soft);
-        m_painter.fillRect(visual(QRect(share.left(), share.top(), share.width(), 1)), shades.solid);
-        if (share.width() >= kTitleFrom - 4)
-            paintSign(m_painter, visual(QRect(share.left() + 6, share.top() + (share.height() - 12) / 2, 12, 12)),
-                      glyph, shades.fg, shades.soft);
-    }
-    paintOutline(m_painter, visual(rect), color(Token::BorderControl));
 }
 
 void TimelinePainter::paintBar(int row, const TimelineBar &bar)
@@ -226,6 +202,8 @@ void TimelinePainter::paintBarAt(const QRect &bar, const service::CalendarReleas
     }
     if (bar.width() >= kTitleFrom)
         paintTitle(bar, release, isGhost);
+    if (!isGhost && bar.width() < kWidthForPhases)
+        paintVersion(bar, release);
     if (!isGhost)
         paintMilestones(bar, release);
     const QRect diamond(bar.right() - kDiamond / 2 + 1, bar.top() + m_view.m_titleHeight / 2 - kDiamond / 2 + 2,
@@ -283,6 +261,39 @@ void TimelinePainter::paintPhaseName(const QRect &inside, const service::Calenda
     if (m_fonts.captionMetrics.horizontalAdvance(label) <= inside.width())
         paintLine(m_painter, visual(inside), label, m_fonts.caption, m_fonts.captionMetrics, color(Token::Text),
                   m_direction);
+}
+
+void TimelinePainter::paintVersion(const QRect &bar, const service::CalendarRelease &release)
+{
+    // A bar too narrow for phases has its version where they would be.
+    const QRect line(bar.left() + 3, bar.top() + m_view.m_titleHeight, bar.width() - 5,
+                     bar.height() - m_view.m_titleHeight);
+    if (m_fonts.captionMetrics.horizontalAdvance(release.version) <= line.width())
+        paintLine(m_painter, visual(line), release.version, m_fonts.caption, m_fonts.captionMetrics,
+                  m_theme.family(familyOfBar(release)).fg, m_direction);
+}
+
+void TimelinePainter::paintHoverLabel()
+{
+    // What a narrow bar has no room for stands beside it while it is pointed at or current.
+    const int count = static_cast<int>(m_view.page().releases.size());
+    const int hovered = m_view.hovered();
+    const int current = m_view.hasFocus() ? m_view.current() : -1;
+    const int shown = hovered >= 0 && hovered < count ? hovered : current;
+    const int row = m_view.m_layout.rowOf(shown);
+    if (row < 0 || (m_view.drag() && m_view.drag()->isStarted))
+        return;
+    const service::CalendarRelease &release = m_view.release(shown);
+    const QRect bar = m_view.barAt(row, release.span);
+    const int wide = m_fonts.titleMetrics.horizontalAdvance(release.title());
+    if (bar.width() >= wide + kLabelBeside)
+        return;
+    QRect box(bar.right() + 10, bar.top() + (bar.height() - m_fonts.barHeight) / 2, wide + 16, m_fonts.barHeight);
+    if (box.right() > m_view.viewport()->width())
+        box.moveRight(bar.left() - 6);
+    paintBox(m_painter, visual(box), color(Token::Raised), color(Token::BorderControl));
+    paintLine(m_painter, visual(box.adjusted(8, 0, -6, 0)), release.title(), m_fonts.title, m_fonts.titleMetrics,
+              color(Token::Text), m_direction);
 }
 
 void TimelinePainter::paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost)

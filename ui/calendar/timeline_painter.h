@@ -24,13 +24,14 @@ private:
     void paintFreezes();
     void paintBars();
     void paintCounts(int lane);
-    void paintCount(const QRect &rect, const service::CalendarCount &count);
     void paintBar(int row, const TimelineBar &bar);
     void paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintNarrow(const QRect &bar, const service::CalendarRelease &release);
     void paintPhases(const QRect &bar, const service::CalendarRelease &release);
     void paintMilestones(const QRect &bar, const service::CalendarRelease &release);
     void paintPhaseName(const QRect &inside, const service::CalendarPhase &phase);
+    void paintVersion(const QRect &bar, const service::CalendarRelease &release);
+    void paintHoverLabel();
     void paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintFreezeNames();
     void paintToday();

@@ -221,7 +221,7 @@ QRect TimelineView::ghostRect() const
     if (!drag() || !drag()->isStarted)
         return {};
     const int row = m_layout.rowOf(drag()->release);
-    return row < 0 ? QRect() : visual(barAt(row, drag()->span));
+    return row < 0 ? QRect() : visual(barAt(row, drag()->shown));
 }
 
 QRect TimelineView::dayRect(QDate day) const
@@ -235,11 +235,7 @@ void TimelineView::reveal(int release)
     const int row = m_layout.rowOf(release);
     if (row < 0)
         return;
-    const int top = rowTop(row);
-    if (top < m_headHeight)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - (m_headHeight - top));
-    else if (top + m_rowHeight > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + top + m_rowHeight - viewport()->height());
+    revealRow(row);
     const TimeSpan span = this->release(release).span;
     if (!span.overlaps(m_scale.span()))
         changeScale([&](TimeScale &scale) { scale.pan(scale.x(span.from) - scale.width() / 4.0); });
@@ -247,9 +243,9 @@ void TimelineView::reveal(int release)
 
 void TimelineView::moveToNeighbour(int rows, int bars)
 {
+    if (page().isByLane && moveInCrowd(rows, bars))
+        return;
     if (current() < 0) {
-        if (page().isByLane && moveToCounted(rows, bars))
-            return;
         for (int row = firstVisibleRow(); row <= lastVisibleRow(); ++row) {
             const auto seen = m_layout.bars(row, m_scale.span());
             if (!seen.empty()) {

@@ -73,7 +73,12 @@ private:
     /// Of a crowded page: reads the lanes in sight, as bars or counts.
     void readLanes();
     void moveToNeighbour(int rows, int bars);
-    [[nodiscard]] bool moveToCounted(int lanes, int parts);
+    void revealRow(int row);
+    void setCounted(const Counted &counted);
+    /// To the count or bar nearest to a time in the next lane that has any. @return whether there is one
+    bool moveToLane(int from, int direction, Instant near);
+    /// Moves among counts, and between them and bars. @return false: the next bar is in the same lane
+    [[nodiscard]] bool moveInCrowd(int rows, int bars);
     void zoomTo(const Counted &counted);
     [[nodiscard]] const TimelineLane &lane(int index) const
     {

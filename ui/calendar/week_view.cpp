@@ -56,8 +56,9 @@ void WeekView::relayout()
     const BarFonts fonts(font());
     m_barHeight = fonts.barHeight;
     m_headHeight = std::max(40, fonts.smallMetrics.height() + 20);
-    m_hourHeight = std::max(44, 2 * fonts.barHeight);
-    m_layout = WeekLayout(page(), m_first, 60 * (m_barHeight + 2) / m_hourHeight);
+    m_chipHeight = fonts.titleMetrics.height() + fonts.captionMetrics.height() + 6;
+    m_hourHeight = std::max(48, m_chipHeight + 4);
+    m_layout = WeekLayout(page(), m_first, 60 * (m_chipHeight + 2) / m_hourHeight);
     const int room = static_cast<int>(viewport()->height() * kShareOfBars) - m_headHeight;
     m_lanes = std::clamp(week().laneCount, 1, std::max(1, room / (m_barHeight + 2)));
     bool isMore = false;
@@ -106,7 +107,7 @@ QRect WeekView::momentRect(const WeekMoment &moment) const
     const int width = left(moment.day + 1) - left(moment.day) - 4;
     const int top = yOf(moment.fromMinute);
     return {left(moment.day) + 2 + width * moment.column / moment.columns, top, width / moment.columns - 1,
-            std::max(m_barHeight, yOf(moment.toMinute) - top) - 1};
+            std::max(m_chipHeight, yOf(moment.toMinute) - top) - 1};
 }
 
 QRect WeekView::entryRect(EntryKind kind, int entry) const
@@ -187,7 +188,7 @@ QRect WeekView::ghostRect() const
 {
     if (!drag() || !drag()->isStarted)
         return {};
-    const DayRange days = daysOf(m_layout.bars().grid(), drag()->span, true);
+    const DayRange days = daysOf(m_layout.bars().grid(), drag()->shown, true);
     if (days.isEmpty())
         return {};
     const int lane = std::min(week().freeLane(days.first, days.last), m_lanes - 1);
@@ -293,7 +294,7 @@ void WeekView::paintBars(const Frame &frame) const
     }
     if (const QRect ghost = ghostRect(); ghost.isValid()) {
         service::CalendarRelease moved = release(drag()->release);
-        moved.span = drag()->span;
+        moved.span = drag()->shown;
         const DayRange days = daysOf(m_layout.bars().grid(), moved.span, true);
         BarLook look{.isStart = !days.startsBefore, .isEnd = !days.endsAfter};
         look.isGhost = true;
@@ -361,20 +362,27 @@ void WeekView::paintMoment(const Frame &frame, const WeekMoment &moment) const
     const QColor ground = isShip ? shades.soft : frame.color(Token::Surface);
     paintBox(frame.painter, rect, ground, isShip && !isHovered(moment.entry) ? QColor() : shades.solid);
     const QRect glyph = QStyle::visualRect(layoutDirection(), rect,
-                                           QRect(rect.left() + 5, rect.top() + (m_barHeight - 11) / 2, 11, 11));
+                                           QRect(rect.left() + 5, rect.top() + (m_barHeight - 11) / 2 + 1, 11, 11));
     const service::CalendarMilestone *milestone =
         isShip ? nullptr : &release.milestones[static_cast<std::size_t>(moment.milestone)];
     const Instant at = isShip ? release.span.to : milestone->at;
     const bool isReached = isShip || milestone->isReached;
     paintSign(frame.painter, glyph, isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead, shades.solid, ground);
-    // Where several share the width the time is left to the scale of hours.
-    const QString time = moment.columns > 1 ? QString() : text::releaseTime(release, at, page().zone, locale()) + u' ';
-    const QString words =
-        isShip ? time + release.title() : time + milestone->name + QStringLiteral(" · ") + release.title();
-    const QRect line = QStyle::visualRect(layoutDirection(), rect,
-                                          QRect(rect.left() + 20, rect.top(), rect.width() - 24, m_barHeight));
-    paintLine(frame.painter, line, words, frame.fonts.title, frame.fonts.titleMetrics,
-              isShip ? shades.fg : frame.color(Token::Text), layoutDirection());
+    // What above, when and whose below; where several share the width the time is left to the scale of hours.
+    const QString time = text::releaseTime(release, at, page().zone, locale());
+    const QString below = isShip              ? time
+                          : moment.columns > 1 ? release.title()
+                                               : time + QStringLiteral(" · ") + release.title();
+    const int first = frame.fonts.titleMetrics.height();
+    const auto line = [&](int top, int height) {
+        return QStyle::visualRect(layoutDirection(), rect,
+                                  QRect(rect.left() + 20, rect.top() + top, rect.width() - 23, height));
+    };
+    const QColor ink = isShip ? shades.fg : frame.color(Token::Text);
+    paintLine(frame.painter, line(3, first), isShip ? release.title() : milestone->name, frame.fonts.title,
+              frame.fonts.titleMetrics, ink, layoutDirection());
+    paintLine(frame.painter, line(3 + first, frame.fonts.captionMetrics.height()), below, frame.fonts.caption,
+              frame.fonts.captionMetrics, isShip ? ink : frame.color(Token::Text2), layoutDirection());
     if (showsFocusOn(moment.entry) && isShip)
         paintFocusRing(frame.painter, rect.adjusted(-2, -2, 2, 2), frame.theme, kRadius + 1);
 }

@@ -54,6 +54,7 @@ private:
 
     WeekLayout m_layout;
     QDate m_first;
+    int m_chipHeight = 38; ///< of a moment: two lines
     int m_barHeight = 22;
     int m_headHeight = 40;
     int m_lanes = 1;

@@ -67,6 +67,7 @@ struct CalendarFreeze {
 struct CalendarHoliday {
     QDate day;
     QString name;
+    QString region = {}; ///< whose holiday it is, by name
 };
 
 /// One occurrence of an imported event.

@@ -5,6 +5,7 @@
 
 #include "core/release/transitions.h"
 #include "formats/ics/ics_calendar.h"
+#include "service/holidays.h"
 #include "service/schedule_loading.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_bars.h"
@@ -157,12 +158,12 @@ QString regionOf(const Names &names, PersonId person)
     return first == inOrder.end() ? QString() : (*first)->region;
 }
 
-void addHolidays(const WorkCalendar &calendar, CalendarPage &page)
+void addHolidays(const WorkCalendar &calendar, const QString &region, CalendarPage &page)
 {
     for (const auto &[day, name] : calendar.holidays().asKeyValueRange())
         if (page.span.overlaps(
                 {fromWallTime(day, QTime(0, 0), page.zone), fromWallTime(day.addDays(1), QTime(0, 0), page.zone)}))
-            page.holidays.push_back({day, name});
+            page.holidays.push_back({day, name, region.isEmpty() ? QString() : holidayRegionName(region)});
     std::ranges::sort(page.holidays, {}, &CalendarHoliday::day);
 }
 
@@ -196,7 +197,8 @@ Result<CalendarPage> Queries::calendar(const TimeSpan &span, const CalendarFilte
     for (const Freeze &each : *freezes)
         page.freezes.push_back({each.id, each.name, each.span, each.zone, scopeText(each, names.products, names.places),
                                 each.products, each.environments});
-    addHolidays(d->surroundings.workCalendar(regionOf(names, person)), page);
+    const QString region = regionOf(names, person);
+    addHolidays(d->surroundings.workCalendar(region), region, page);
     for (const CalendarEvent &each : *events)
         addNotes(each, span, page.notes);
     return page;

@@ -99,6 +99,49 @@ private Q_SLOTS:
         QCOMPARE(shown.workspace.contents(), before);
     }
 
+    void aDropIntoAFreeze_isAWarningWithTheWayOut()
+    {
+        Shown shown;
+        const ReleaseId id = shown.team.plainRelease(u"4.2"_s, "2027-01-13T14:00");
+        Freeze freeze;
+        freeze.name = u"Quarter close"_s;
+        freeze.span = {at("2027-01-15T00:00"), at("2027-01-16T00:00")};
+        freeze.zone = "Europe/Berlin";
+        shown.workspace.done(service::Save<Freeze>{freeze});
+        shown.open(u"month"_s);
+        QSignalSpy notices(shown.page.get(), &Page::noticeRaised);
+        shown.drag(shown.barOf(id), {2 * shown.dayWidth(), 0});
+        QTRY_COMPARE(notices.count(), 1);
+        const auto warning = notices[0][0].value<Notice>();
+        QCOMPARE(warning.kind, Notice::Kind::Warning);
+        QVERIFY2(warning.detail.contains(u"Quarter close"_s), qPrintable(warning.detail));
+        QCOMPARE(warning.actionText, u"Undo"_s);
+        QCOMPARE(warning.otherText, u"Move to next free slot"_s);
+        warning.otherAction();
+        QTRY_COMPARE(shown.shipOf(id), at("2027-01-18T14:00"));
+        QTRY_COMPARE(notices.count(), 2);
+        QCOMPARE(notices[1][0].value<Notice>().kind, Notice::Kind::Done);
+    }
+
+    void aStartThatStands_staysInTheGhostAsItDoesAfterTheDrop()
+    {
+        Shown shown;
+        const ReleaseId id = shown.team.release(u"4.2"_s, "2027-01-14T14:00");
+        shown.team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        const Instant start = valueOf(shown.workspace.queries().plan(id)).release.start;
+        shown.open(u"timeline"_s);
+        QTRY_VERIFY(!shown.canvas().barRect(shown.indexOf(id)).isEmpty());
+        shown.drag(shown.barOf(id), {60, 0}, false);
+        QTRY_VERIFY(shown.canvas().drag() && shown.canvas().drag()->isStarted);
+        QTRY_COMPARE(shown.canvas().drag()->shown.from, start);
+        QVERIFY(shown.canvas().drag()->span.from > start);
+        const TimeSpan ghost = shown.canvas().drag()->shown;
+        QVERIFY(ghost.to > at("2027-01-14T14:00"));
+        QTest::mouseRelease(shown.canvas().viewport(), Qt::LeftButton, {}, shown.barOf(id) + QPoint(60, 0));
+        QTRY_COMPARE(shown.shipOf(id), ghost.to);
+        QCOMPARE(valueOf(shown.workspace.queries().plan(id)).release.start, ghost.from);
+    }
+
     void aConflict_isSolvedWithOneClick()
     {
         Shown shown;

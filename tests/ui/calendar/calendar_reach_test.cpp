@@ -4,11 +4,14 @@
 #include "shown_calendar.h"
 #include "support/focusables.h"
 #include "ui/calendar/agenda_view.h"
+#include "ui/theme/type.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QTimeZone>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,6 +33,16 @@ QStringList childNames(QWidget *widget)
     for (int i = 0; i < list->childCount(); ++i)
         names += list->child(i)->text(QAccessible::Name);
     return names;
+}
+
+/// Mara acts, and lives in Tokyo.
+void actInTokyo(Shown &shown)
+{
+    const std::vector<Person> people = valueOf(shown.workspace.queries().people());
+    Person mara = *std::ranges::find(people, shown.team.mara, &Person::id);
+    mara.zone = "Asia/Tokyo";
+    shown.workspace.done(service::Save<Person>{mara});
+    shown.workspace.session().setActor(mara.id);
 }
 
 } // namespace
@@ -145,6 +158,89 @@ private Q_SLOTS:
         QTest::keyClick(&agenda, Qt::Key_Return);
         QCOMPARE(routes.count(), 1);
         QCOMPARE(routes[0][0].value<Route>().release, id);
+    }
+
+    void somebodyInTokyo_seesEachReleaseOnTheirOwnDay_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("month") << u"month"_s;
+        QTest::newRow("week") << u"week"_s;
+    }
+    void somebodyInTokyo_seesEachReleaseOnTheirOwnDay()
+    {
+        QFETCH(QString, mode);
+        Shown shown;
+        actInTokyo(shown);
+        // 23:30 UTC is half past eight of the next morning in Tokyo.
+        const ReleaseId id = shown.team.plainRelease(u"4.2"_s, "2027-01-07T00:30");
+        QCOMPARE(toUnixMilliseconds(shown.shipOf(id)),
+                 QDateTime(QDate(2027, 1, 6), QTime(23, 30), QTimeZone::UTC).toMSecsSinceEpoch());
+        shown.open(mode);
+        QCOMPARE(shown.canvas().page().zone, QByteArray("Asia/Tokyo"));
+        const QWidget *viewport = shown.canvas().viewport();
+        QDate last;
+        for (int y = 0; y < viewport->height(); y += 4)
+            for (int x = 0; x < viewport->width(); x += 4)
+                if (const CanvasHit hit = shown.canvas().hitAt({x, y}); hit.release == shown.indexOf(id))
+                    last = std::max(last, hit.day);
+        QCOMPARE(last, QDate(2027, 1, 7));
+    }
+
+    void theAgendaInTokyo_hasTheReleaseUnderTheirDay()
+    {
+        Shown shown;
+        actInTokyo(shown);
+        shown.team.plainRelease(u"4.2"_s, "2027-01-14T20:00");
+        shown.open(u"agenda"_s);
+        auto &agenda = *qobject_cast<AgendaView *>(shown.page->firstFocus());
+        QStringList lines;
+        for (int row = 0; row < agenda.model()->rowCount(); ++row)
+            lines += agenda.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        const auto ships = lines.indexOf(QRegularExpression(u"^Fri 15 Jan, .*Ships, Payments 4.2$"_s));
+        QVERIFY2(ships >= 0, qPrintable(lines.join(u'\n')));
+        // The time of the release's own zone, with its day, is not cut.
+        const auto &model = *static_cast<const AgendaModel *>(agenda.model());
+        const QString time = model.line(static_cast<int>(ships)).time;
+        QCOMPARE(time, u"14 Jan 20:00 CET"_s);
+        const auto &delegate = *qobject_cast<AgendaDelegate *>(agenda.itemDelegate());
+        QVERIFY(delegate.timeWidth() > QFontMetrics(fontOf(Type::Small, agenda.font())).horizontalAdvance(time));
+    }
+
+    void milestones_areDiamondsOnTheirDay_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("month") << u"month"_s;
+        QTest::newRow("timeline") << u"timeline"_s;
+    }
+    void milestones_areDiamondsOnTheirDay()
+    {
+        QFETCH(QString, mode);
+        Shown shown;
+        const ReleaseId id = shown.team.release(u"4.2"_s, "2027-01-14T14:00");
+        shown.open(mode);
+        CalendarCanvas &canvas = shown.canvas();
+        (void)canvas.viewport()->grab();
+        const int release = shown.indexOf(id);
+        QVERIFY(!canvas.page().releases[static_cast<std::size_t>(release)].milestones.empty());
+        std::map<int, QDate> found;
+        for (int y = 0; y < canvas.viewport()->height(); y += 3)
+            for (int x = 0; x < canvas.viewport()->width(); x += 2)
+                if (const CanvasHit hit = canvas.hitAt({x, y}); hit.milestone >= 0) {
+                    QCOMPARE(hit.release, release);
+                    found.emplace(hit.milestone, hit.day);
+                }
+        const auto &milestones = canvas.page().releases[static_cast<std::size_t>(release)].milestones;
+        int expected = 0;
+        for (int i = 0; i < std::ssize(milestones); ++i) {
+            const service::CalendarMilestone &each = milestones[static_cast<std::size_t>(i)];
+            if (each.at >= canvas.page().releases[static_cast<std::size_t>(release)].span.to)
+                continue;
+            ++expected;
+            QVERIFY2(found.contains(i), qPrintable(each.name));
+            QVERIFY(std::abs(found[i].daysTo(dayIn(each.at, canvas.page().zone))) <= 1);
+        }
+        QVERIFY(expected > 0);
+        QCOMPARE(static_cast<int>(found.size()), expected);
     }
 
     void anEmptyWorkspace_saysWhatThePageIsForAndOffersTheFirstStep()
