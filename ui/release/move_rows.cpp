@@ -48,22 +48,6 @@ std::vector<TableRow> moveRows(const service::MoveOutcome &outcome, const QByteA
     const auto section = [&](const QString &key, const QString &text) {
         rows.push_back({.key = key, .cells = {{.text = text}}, .section = true});
     };
-    if (!outcome.conflicts.empty())
-        section(u"conflicts"_s, tr("Conflicts at the new date: %1").arg(outcome.conflicts.size()));
-    for (std::size_t i = 0; i < outcome.conflicts.size(); ++i) {
-        const Conflict &each = outcome.conflicts[i];
-        rows.push_back({.key = u"conflict/%1"_s.arg(i),
-                        .cells = {{.text = each.title,
-                                   .second = each.detail,
-                                   .toolTip = each.title + u'\n' + each.detail + u'\n' + each.proposal,
-                                   .glyph = each.kind == Conflict::Kind::Freeze ? Glyph::Freeze : Glyph::Warning,
-                                   .tone = Family::Amber,
-                                   .strong = true},
-                                  {.text = {}},
-                                  {.text = each.proposedShip ? timeText(*each.proposedShip, zone) : QString(),
-                                   .second = each.proposedShip ? tr("next free slot") : QString(),
-                                   .quiet = true}}});
-    }
     const auto otherDay = std::ranges::count_if(outcome.changes, &DateChange::isOtherDay);
     const auto sameDay = static_cast<qsizetype>(outcome.changes.size()) - otherDay;
     for (const bool wanted : {true, false}) {

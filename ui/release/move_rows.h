@@ -7,7 +7,7 @@
 
 namespace slipway::ui {
 
-/// What moving would do, as rows: conflicts first, then dates whose day changes, then those that move within their day.
+/// What moving would do, as rows: first dates whose day changes, then those that move within their day.
 [[nodiscard]] std::vector<TableRow> moveRows(const service::MoveOutcome &outcome, const QByteArray &zone);
 
 /// The first free slot that a conflict of the move proposes; nothing when none does.

@@ -3,6 +3,7 @@
 #include "ui/release/move_ship_sheet.h"
 
 #include "core/base/time_text.h"
+#include "ui/release/move_conflicts.h"
 #include "ui/release/move_rows.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
@@ -28,6 +29,7 @@ MoveShipSheet::MoveShipSheet(ReleaseDesk &desk, QWidget *parent)
       m_zone(new QComboBox),
       m_slot(makeButton(tr("Use next free slot"), ButtonLook::Plain, this)),
       m_summary(new Label({}, Type::Body, Token::Text2)),
+      m_conflicts(new MoveConflicts(this)),
       m_rows(new RowTableModel({tr("What"), tr("Before"), tr("After")}, this)),
       m_table(new RowTable(m_rows, 44, tr("What the move changes"))),
       m_confirm(makeButton({}, ButtonLook::Default, this)),
@@ -41,9 +43,10 @@ MoveShipSheet::MoveShipSheet(ReleaseDesk &desk, QWidget *parent)
     m_summary->setObjectName(u"moveSummary"_s);
     m_summary->setWordWrap(true);
     body()->addWidget(m_summary);
+    body()->addWidget(m_conflicts);
     m_table->setObjectName(u"movePreview"_s);
     m_table->setWidths({240, 136, 136}, 0);
-    m_table->setMinimumHeight(280);
+    m_table->setMinimumHeight(220);
     body()->addWidget(m_table, 1);
     footer()->addStretch();
     addCancel();
@@ -100,11 +103,13 @@ void MoveShipSheet::preview()
     m_confirm->setText(tr("Move to %1").arg(timeText(ship, m_when->zone())));
     if (!outcome) {
         m_rows->setRows({});
+        m_conflicts->setConflicts({}, m_when->zone());
         m_summary->setText(outcome.error().sentence);
         setAvailable(m_confirm, outcome.error().sentence);
         setAvailable(m_slot, tr("There is no move to look at."));
         return;
     }
+    m_conflicts->setConflicts(outcome->conflicts, m_when->zone());
     m_rows->setRows(moveRows(*outcome, m_when->zone()));
     const auto others = std::ranges::count_if(outcome->changes, &DateChange::isOtherDay);
     const QString changes = outcome->changes.empty()

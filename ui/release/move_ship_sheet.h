@@ -12,6 +12,7 @@ class QTimer;
 namespace slipway::ui {
 
 class Label;
+class MoveConflicts;
 class ReleaseDesk;
 class RowTable;
 class RowTableModel;
@@ -35,6 +36,7 @@ private:
     QComboBox *m_zone;
     QPushButton *m_slot;
     Label *m_summary;
+    MoveConflicts *m_conflicts;
     RowTableModel *m_rows;
     RowTable *m_table;
     QPushButton *m_confirm;

@@ -105,10 +105,18 @@ private Q_SLOTS:
         when->setDateTime(when->dateTime().addDays(7));
         auto *preview = fixture.find<QTreeView>(u"movePreview"_s);
         QTRY_VERIFY(columnOf(*preview, 0).contains(u"Load test"_s));
-        QVERIFY(columnOf(*preview, 0).join(u'|').contains(u"ships in a freeze"_s));
+        // Conflicts stand in whole sentences, wrapped over the width of the sheet.
+        const auto *conflicts = fixture.find<QWidget>(u"moveConflicts"_s);
+        QVERIFY(conflicts->isVisible());
+        const QList<QLabel *> sentences = conflicts->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            sentences, [](const QLabel *each) { return each->text().contains(u"ships in a freeze"_s); }));
+        QVERIFY(std::ranges::all_of(sentences, [](const QLabel *each) {
+            return each->wordWrap() && each->height() >= each->heightForWidth(each->width());
+        }));
         QCOMPARE(fixture.plan().release.ship, before);
         fixture.find<QPushButton>(u"nextFreeSlot"_s)->click();
-        QVERIFY(!columnOf(*preview, 0).join(u'|').contains(u"ships in a freeze"_s));
+        QVERIFY(!conflicts->isVisible());
         fixture.find<QPushButton>(u"confirmMove"_s)->click();
         QTRY_VERIFY(fixture.plan().release.ship >= before + std::chrono::days(8));
         QTRY_VERIFY(!fixture.dialog(u"moveShipSheet"_s));
