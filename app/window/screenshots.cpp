@@ -10,9 +10,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cstdio>
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int kSettleRounds = 20;
 constexpr int kSettlePause = 5; ///< ms
+constexpr auto kMostBusy = std::chrono::seconds(10);
 
 /// A picture: its name, and what is done to the window before it is taken.
 struct Shot {
@@ -49,8 +52,20 @@ service::Surroundings fixedSurroundings()
     return world;
 }
 
-void settle()
+/// Whether a page or dialog on the screen still waits for something to show.
+bool isBusy(const ui::MainWindow &window)
 {
+    return std::ranges::any_of(window.findChildren<QWidget *>(), [](const QWidget *each) {
+        return each->isVisible() && each->property("isBusy").toBool();
+    });
+}
+
+void settle(const ui::MainWindow &window)
+{
+    for (const QDeadlineTimer end(kMostBusy); isBusy(window) && !end.hasExpired();) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, kSettlePause);
+        QThread::msleep(1);
+    }
     for (int i = 0; i < kSettleRounds; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents, kSettlePause);
@@ -126,7 +141,7 @@ Result<> take(const Shot &shot, service::Session &session, const Arguments &argu
     window.resize(arguments.size);
     window.show();
     shot.prepare(window);
-    settle();
+    settle(window);
     const QString file = QDir(arguments.screenshot).filePath(u"%1-%2.png"_s.arg(shot.name, theme));
     if (!pictureOf(window).save(file))
         return failure(ErrorKind::Storage, tr("The picture could not be written."), file);

@@ -16,11 +16,15 @@ class NewReleaseForm;
 class NewReleaseDialog : public QDialog
 {
     Q_OBJECT
+    Q_PROPERTY(bool isBusy READ isBusy)
 
 public:
     /// @param session outlives the dialog
     /// @param ship the day to ship on; invalid: a free one from in two weeks on
     NewReleaseDialog(service::Session &session, QDate ship, QWidget *parent);
+
+    /// What it shows is still looked for.
+    [[nodiscard]] bool isBusy() const { return m_model.isBusy(); }
 
 Q_SIGNALS:
     void created(slipway::ReleaseId id);

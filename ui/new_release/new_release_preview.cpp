@@ -174,8 +174,10 @@ void NewReleasePreviewPane::showConflicts()
     const auto conflicts = m_model.conflicts();
     const QString past = m_model.pastText();
     const bool isClean = conflicts.empty();
-    m_conflictHeading->setText(isClean ? tr("It collides with nothing")
-                                       : tr("%n conflict(s)", nullptr, static_cast<int>(conflicts.size())));
+    const int count = static_cast<int>(conflicts.size());
+    m_conflictHeading->setText(!past.isEmpty() ? tr("%n warning(s)", nullptr, count + 1)
+                               : isClean       ? tr("It collides with nothing")
+                                               : tr("%n conflict(s)", nullptr, count));
     m_conflictHeading->setVisible(!m_model.previewLines().empty());
     if (conflicts == m_shownConflicts && past == m_shownPast)
         return;

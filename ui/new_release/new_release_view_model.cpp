@@ -153,8 +153,10 @@ void NewReleaseViewModel::propose()
 
 void NewReleaseViewModel::lookOn(int proposal, const ShipProposal &sofar)
 {
+    ++m_asked;
     m_session.ask([sofar](service::Queries &queries) { return sofar.next(queries); })
         .then(this, [this, proposal](const Result<ShipProposal> &after) {
+            --m_asked;
             if (proposal != m_proposal)
                 return;
             if (!after)
@@ -219,11 +221,13 @@ void NewReleaseViewModel::askForPreview()
         return;
     }
     const int question = ++m_question;
+    ++m_asked;
     m_session
         .ask([wish = wish(), actor = m_session.actor()](service::Queries &queries) {
             return queries.previewNew(wish, actor);
         })
         .then(this, [this, question](Result<service::NewReleasePreview> preview) {
+            --m_asked;
             takePreview(question, std::move(preview));
         });
     propose();

@@ -88,6 +88,9 @@ public:
     /// When it would start, in the zone of the release.
     [[nodiscard]] std::optional<QDateTime> plannedStart() const;
 
+    /// A preview or a ship date is still looked for.
+    [[nodiscard]] bool isBusy() const { return m_delay.isActive() || m_asked > 0; }
+
     void create();
 
 Q_SIGNALS:
@@ -129,6 +132,7 @@ private:
     std::optional<Fields> m_proposedFor; ///< what it was proposed for, without version and day
     int m_proposal = 0;                  ///< number of the search that counts
     int m_question = 0;                  ///< number of the preview asked for last; older answers are dropped
+    int m_asked = 0;                     ///< questions without an answer yet
     bool m_isCreating = false;
 };
 

@@ -3,6 +3,7 @@
 #include "support/focusables.h"
 #include "support/small_team.h"
 #include "ui/new_release/new_release_dialog.h"
+#include "ui/widgets/labels.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -66,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(plan.release.ship, fromWallTime(QDate(2027, 1, 21), QTime(10, 0), "Europe/Berlin"));
         QCOMPARE(plan.milestones.at(0).at, fromWallTime(QDate(2027, 1, 19), QTime(18, 0), "Europe/Berlin"));
         QCOMPARE(plan.items.size(), 2u);
+    }
+
+    void aStartInThePast_countsAmongTheWarnings()
+    {
+        SmallTeam team;
+        NewReleaseDialog dialog(team.workspace.session(), QDate(2027, 1, 5), nullptr);
+        showOnTop(dialog);
+        type(u"4.2"_s);
+        const auto *heading = named<QLabel>(dialog, "conflictHeading");
+        QTRY_VERIFY2(heading->text().contains(u" warning"_s), qPrintable(heading->text()));
+        QTRY_VERIFY(!dialog.isBusy());
+        const auto marks = dialog.findChildren<GlyphLabel *>();
+        const auto shown = std::ranges::count_if(
+            marks, [](const GlyphLabel *each) { return each->isVisible() && each->sizeHint().width() == 14; });
+        QCOMPARE(heading->text().section(u' ', 0, 0).toInt(), static_cast<int>(shown));
     }
 
     void inAnEmptyWorkspace_theFirstProductIsTypedAndEnterAddsIt()

@@ -4,9 +4,12 @@
 #include "support/focusables.h"
 #include "support/temporary_workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/pages.h"
 #include "ui/style/look.h"
 
+#include <QDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -67,6 +70,29 @@ private Q_SLOTS:
             QCOMPARE(now.tab, tab);
         QVERIFY(!m_window->currentPage()->path().empty());
         QCOMPARE(test::namelessControls(m_window.get()), QStringList());
+    }
+
+    void aReleaseThatWasMade_isToldAndCanBeTakenBack()
+    {
+        const auto count = [this] { return test::valueOf(m_workspace->queries().releaseCount({})); };
+        const qint64 before = count();
+        m_window->openNewRelease();
+        auto *dialog = m_window->findChild<QDialog *>(u"newReleaseDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        // The dialog says when its preview and the proposed ship date have arrived.
+        QVERIFY(dialog->property("isBusy").toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->property("isBusy").toBool(), 10'000);
+        auto *create = dialog->findChild<QPushButton *>(u"create"_s);
+        QVERIFY(create->isEnabled());
+        create->click();
+        const auto *notice = m_window->findChild<NoticeBar *>(u"notice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().endsWith(u" was made."_s), 10'000);
+        QCOMPARE(count(), before + 1);
+        QCOMPARE(m_window->currentPage()->route().page, u"releases"_s);
+        auto *undo = m_window->findChild<QPushButton *>(u"noticeAction"_s);
+        QCOMPARE(undo->text(), u"Undo"_s);
+        undo->click();
+        QTRY_COMPARE_WITH_TIMEOUT(count(), before, 5000);
     }
 
     void theSmallestScreen_cutsNoPage_data() { everyPlace_opensAndEveryControlInItHasAName_data(); }
