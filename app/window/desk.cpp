@@ -138,7 +138,9 @@ ui::WorkspaceDoor Desk::door()
     return {
         [this](const QString &file) { return openFile(file); },
         [this](const QString &file, bool withSample) { return createFile(file, withSample); },
-        [file = m_file](const QString &target) { return wiring::backUpWorkspace(file, target); },
+        [file = m_file](const QString &target, const service::JobControlPtr &control) {
+            return wiring::backUpWorkspace(file, target, control);
+        },
         [this](const QString &backup) -> Result<> {
             QMetaObject::invokeMethod(
                 this,

@@ -113,7 +113,7 @@ QString readOnlyNotice(const service::Session &session)
     return tr("This workspace is read-only: its file or folder may not be written. Nothing can be changed in it.");
 }
 
-Result<> backUpWorkspace(const QString &file, const QString &target)
+Result<> backUpWorkspace(const QString &file, const QString &target, const service::JobControlPtr &control)
 {
     if (isSameFile(file, target))
         return failure(ErrorKind::BadInput, tr("This is the workspace itself. Name another file for the copy."),
@@ -121,7 +121,15 @@ Result<> backUpWorkspace(const QString &file, const QString &target)
     if (const auto may = mayBeReplaced(target); !may)
         return may;
     return storage::Reader::open(file).and_then(
-        [&](const std::unique_ptr<storage::Reader> &reader) { return storage::backUp(reader->connection(), target); });
+        [&](const std::unique_ptr<storage::Reader> &reader) {
+            storage::CopyWatch goesOn;
+            if (control)
+                goesOn = [&](int done, int total) {
+                    control->report(done, total);
+                    return !control->isCancelled();
+                };
+            return storage::backUp(reader->connection(), target, goesOn);
+        });
 }
 
 Result<QString> restoreWorkspace(const QString &source, const QString &file, bool isForced)

@@ -36,7 +36,9 @@ enum class Content {
 /// A consistent copy of the workspace, also while others write to it. An older copy at `target` is replaced.
 /// @retval ErrorKind::BadInput `target` is the workspace itself or a folder
 /// @retval ErrorKind::Conflict there is a file at `target` that is no workspace
-[[nodiscard]] Result<> backUpWorkspace(const QString &file, const QString &target);
+/// @param control tells how far it is, and cancels it
+[[nodiscard]] Result<> backUpWorkspace(const QString &file, const QString &target,
+                                       const service::JobControlPtr &control = {});
 
 /// Puts a backup in the place of the workspace; what stood there is kept beside it.
 /// @retval ErrorKind::BadInput `source` is the workspace itself

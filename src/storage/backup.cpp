@@ -24,16 +24,29 @@ namespace {
 
 constexpr int kTries = 100;
 constexpr int kWaitMilliseconds = 50;
+constexpr int kPagesAtOnce = 256;
 
-Result<> copyPages(Connection &from, Connection &to)
+Result<> copyPages(Connection &from, Connection &to, const CopyWatch &goesOn = {})
 {
+    Reader reader(from);
+    // What is copied in pieces would begin anew with each write of somebody else.
+    const auto snapshot = goesOn ? std::make_unique<Snapshot>(reader) : nullptr;
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return std::unexpected(to.lastError());
-    int code = sqlite3_backup_step(backup, -1);
-    for (int i = 0; i < kTries && (code == SQLITE_BUSY || code == SQLITE_LOCKED); ++i) {
-        QThread::msleep(kWaitMilliseconds);
-        code = sqlite3_backup_step(backup, -1);
+    const int pages = goesOn ? kPagesAtOnce : -1;
+    int code = sqlite3_backup_step(backup, pages);
+    for (int tries = 0; code == SQLITE_OK || (tries < kTries && (code == SQLITE_BUSY || code == SQLITE_LOCKED));) {
+        if (code != SQLITE_OK) {
+            ++tries;
+            QThread::msleep(kWaitMilliseconds);
+        }
+        const int total = sqlite3_backup_pagecount(backup);
+        if (goesOn && !goesOn(total - sqlite3_backup_remaining(backup), total)) {
+            sqlite3_backup_finish(backup);
+            return failure(ErrorKind::NotAllowed, tr("Cancelled. Nothing was changed."));
+        }
+        code = sqlite3_backup_step(backup, pages);
     }
     const int finished = sqlite3_backup_finish(backup);
     if (code == SQLITE_DONE && finished == SQLITE_OK)
@@ -44,11 +57,11 @@ Result<> copyPages(Connection &from, Connection &to)
     return std::unexpected(storageError(code, QString::fromUtf8(sqlite3_errstr(code)), from.file()));
 }
 
-Result<> copyToNew(Connection &connection, const QString &file)
+Result<> copyToNew(Connection &connection, const QString &file, const CopyWatch &goesOn = {})
 {
     auto copied = Connection::open(file, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> copy) {
         // A copy in WAL mode would need its side files; a plain journal makes it one file that can be carried away.
-        return copyPages(connection, *copy).and_then([&] { return copy->execute("PRAGMA journal_mode = DELETE"); });
+        return copyPages(connection, *copy, goesOn).and_then([&] { return copy->execute("PRAGMA journal_mode = DELETE"); });
     });
     if (!copied)
         removeWithSideFiles(file);
@@ -174,11 +187,11 @@ Result<> replaceFile(Connection &backup, const QString &workspace, const QString
 
 } // namespace
 
-Result<> backUp(Connection &connection, const QString &file)
+Result<> backUp(Connection &connection, const QString &file, const CopyWatch &goesOn)
 {
     const QString target = targetOf(file);
     const QString partial = freeNameBeside(target, u".part"_s);
-    return mayBeReplaced(connection, target).and_then([&] { return copyToNew(connection, partial); }).and_then([&] {
+    return mayBeReplaced(connection, target).and_then([&] { return copyToNew(connection, partial, goesOn); }).and_then([&] {
         return putInPlace(partial, target);
     });
 }

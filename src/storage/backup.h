@@ -5,16 +5,20 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace slipway::storage {
 
 class Connection;
 
+using CopyWatch = std::function<bool(int done, int total)>;
+
 /// A consistent copy of the open workspace, also while others write to it. Replaces an older backup only when complete.
 /// @retval ErrorKind::BadInput `file` is the workspace itself
 /// @retval ErrorKind::Conflict `file` is an open workspace, or no file of ours; it was not touched
 /// @retval ErrorKind::Storage  the copy could not be written; `file` is as it was
-[[nodiscard]] Result<> backUp(Connection &connection, const QString &file);
+/// @param goesOn asked now and then, with how many pages are copied; answers false to cancel
+[[nodiscard]] Result<> backUp(Connection &connection, const QString &file, const CopyWatch &goesOn = {});
 
 /// What to do about a backup whose audit chain is broken.
 enum class BrokenChain : std::uint8_t { Refuse, PutUpWith };

@@ -59,6 +59,35 @@ private Q_SLOTS:
         QVERIFY(valueOf(Workspace::open(backup)));
     }
 
+    void aBackupThatIsCancelled_leavesTheEarlierOneAndNothingBeside()
+    {
+        Store store;
+        store.insert(person(2, u"Ada"_s));
+        const QString backup = store.path(u"b.backup"_s);
+        valueOf(backUp(store.workspace().connection(), backup));
+        store.insert(person(3, u"Bea"_s));
+        valueOf(store.workspace().write(store.context(), [](Transaction &t) {
+            std::vector<Person> many;
+            for (int i = 0; i < 4'000; ++i)
+                many.push_back(person(1'000 + i, u"x"_s + QString::number(i)));
+            return t.insertMany(many);
+        }));
+        const QStringList before = QFileInfo(backup).dir().entryList(QDir::Files, QDir::Name);
+        const auto cancelled =
+            backUp(store.workspace().connection(), backup, [](int done, int total) { return done * 2 < total; });
+        QVERIFY(!cancelled);
+        QVERIFY(cancelled.error().sentence.contains(u"Nothing was changed"_s));
+        QCOMPARE(people(backup), u"Ada"_s);
+        QCOMPARE(QFileInfo(backup).dir().entryList(QDir::Files, QDir::Name), before);
+        int told = 0;
+        valueOf(backUp(store.workspace().connection(), backup, [&](int done, int total) {
+            told += done > 0 && done <= total ? 1 : 0;
+            return true;
+        }));
+        QVERIFY(told > 0);
+        QVERIFY(people(backup).startsWith(u"Ada,Bea"_s));
+    }
+
     void aBackupWhileOthersWrite_holdsWholeTransactions()
     {
         Store store;

@@ -71,26 +71,6 @@ QComboBox *makeBox(const QString &name, QWidget *parent)
 
 } // namespace
 
-ProblemLine::ProblemLine(QWidget *parent) : QWidget(parent)
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    auto *sign = new GlyphLabel(Glyph::Failed, 14, this);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    m_text = new Label({}, Type::Small, Token::Text, this);
-    m_text->setWordWrap(true);
-    row->addWidget(m_text, 1);
-    hide();
-}
-
-void ProblemLine::setProblem(const QString &sentence)
-{
-    m_text->setText(sentence);
-    setAccessibleName(sentence);
-    setVisible(!sentence.isEmpty());
-}
-
 NewReleaseForm::NewReleaseForm(NewReleaseViewModel &model, QWidget *parent)
     : QWidget(parent),
       m_grid(new QGridLayout(this)),

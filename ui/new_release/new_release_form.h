@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/new_release/new_release_view_model.h"
+#include "ui/widgets/problem_line.h"
 
 #include <QWidget>
 
@@ -17,22 +18,7 @@ class QTimeEdit;
 
 namespace slipway::ui {
 
-class Label;
 class ZoneBox;
-
-/// A sentence with a sign under a field that is wrong; takes no room when there is nothing to say.
-class ProblemLine : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ProblemLine(QWidget *parent);
-
-    void setProblem(const QString &sentence);
-
-private:
-    Label *m_text;
-};
 
 /// The fields of a new release.
 class NewReleaseForm : public QWidget

@@ -4,9 +4,9 @@
 #include "core/release/entities.h"
 #include "service/holidays.h"
 #include "service/queries/queries.h"
+#include "ui/settings/form_row.h"
 #include "ui/settings/list_section.h"
 #include "ui/widgets/choices.h"
-#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,33 +15,14 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
-namespace {
-constexpr int kFieldWidth = 440;
-constexpr int kLabelWidth = 144;
-} // namespace
 
 void ListSection::addField(const QString &label, QWidget *field, const QString &hint)
 {
-    field->setAccessibleName(label);
-    field->setMaximumWidth(kFieldWidth);
-    auto *name = new Label(label, Type::Body, Token::Text2);
-    name->setFixedWidth(kLabelWidth);
-    name->setWordWrap(true);
-    name->setBuddy(field);
-    name->setContentsMargins(0, 6, 0, 0);
-    m_form->addRow(name, field);
-    if (hint.isEmpty())
-        return;
-    auto *below = new Label(hint, Type::Small, Token::Text3);
-    below->setWordWrap(true);
-    below->setMaximumWidth(kFieldWidth);
-    m_form->addRow(nullptr, below);
-    field->setAccessibleDescription(hint);
+    addFormRow(m_form, label, field, hint);
 }
 
 QLineEdit *ListSection::addLine(const QString &label, const QString &hint)

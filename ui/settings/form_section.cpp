@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/form_section.h"
 
+#include "ui/settings/form_row.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
@@ -12,7 +13,7 @@ namespace slipway::ui {
 
 FormSection::FormSection(service::Session &session, const QString &heading, const QString &sentence, QWidget *parent)
     : Section(session, parent),
-      m_form(new QFormLayout),
+      m_form(makeForm()),
       m_below(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
@@ -30,9 +31,6 @@ FormSection::FormSection(service::Session &session, const QString &heading, cons
     about->setWordWrap(true);
     about->setMaximumWidth(600);
     column->addWidget(about);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(12);
     column->addLayout(m_form);
     m_below->setSpacing(12);
     column->addLayout(m_below);
@@ -45,20 +43,7 @@ FormSection::FormSection(service::Session &session, const QString &heading, cons
 
 void FormSection::addField(const QString &label, QWidget *field, const QString &hint)
 {
-    field->setAccessibleName(label);
-    field->setMaximumWidth(440);
-    auto *name = new Label(label, Type::Body, Token::Text2);
-    name->setFixedWidth(144);
-    name->setBuddy(field);
-    name->setContentsMargins(0, 6, 0, 0);
-    m_form->addRow(name, field);
-    if (hint.isEmpty())
-        return;
-    auto *below = new Label(hint, Type::Small, Token::Text3);
-    below->setWordWrap(true);
-    below->setMaximumWidth(440);
-    m_form->addRow(nullptr, below);
-    field->setAccessibleDescription(hint);
+    addFormRow(m_form, label, field, hint);
 }
 
 } // namespace slipway::ui

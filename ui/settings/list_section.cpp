@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/list_section.h"
 
+#include "ui/settings/form_row.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
@@ -10,6 +11,7 @@
 #include <QAccessible>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -111,11 +113,7 @@ QWidget *ListSection::makeForm()
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
     titleRow->addWidget(m_remove);
     inside->addLayout(titleRow);
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
-    m_form->setLabelAlignment(Qt::AlignLeading);
+    m_form = ui::makeForm();
     inside->addLayout(m_form);
     m_below = new QVBoxLayout;
     m_below->setSpacing(16);
@@ -258,8 +256,8 @@ void ListSection::show(const Uuid &id)
     m_isLoading = false;
     setDirty(false);
     if (m_isNew && m_form->rowCount() > 0)
-        if (QLayoutItem *field = m_form->itemAt(0, QFormLayout::FieldRole); field && field->widget())
-            field->widget()->setFocus();
+        if (const auto *label = qobject_cast<QLabel *>(m_form->itemAt(0, QFormLayout::LabelRole)->widget()))
+            label->buddy()->setFocus();
 }
 
 void ListSection::saved(const Uuid &id)

@@ -3,10 +3,10 @@
 #include "ui/settings/people_section.h"
 
 #include "core/base/time_text.h"
-#include "core/release/roles.h"
 #include "core/release/transitions.h"
 #include "service/commands/workspace_commands.h"
 #include "service/queries/queries.h"
+#include "ui/settings/role_box.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choices.h"
@@ -23,19 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
-namespace {
-
-const QStringList &knownRoles()
-{
-    static const QStringList roles{roles::kCoordinator.toString(), roles::kQaLead.toString(),
-                                   roles::kManager.toString(),     roles::kDevelopment.toString(),
-                                   roles::kSecurity.toString(),    roles::kOperations.toString(),
-                                   roles::kProductOwner.toString()};
-    return roles;
-}
-
-} // namespace
-
 PeopleSection::PeopleSection(service::Session &session, QWidget *parent)
     : ListSection(session,
                   {tr("People and roles"), tr("Add person"), tr("New person"),
@@ -130,7 +117,7 @@ void PeopleSection::save()
     person.email = m_email->text().trimmed();
     person.roles = m_roles->checked();
     for (const QString &role : m_otherRoles->text().split(u',', Qt::SkipEmptyParts)) {
-        const QString word = role.trimmed().toLower().replace(u' ', u'_');
+        const QString word = roleKey(role);
         if (!word.isEmpty() && !person.roles.contains(word))
             person.roles.append(word);
     }

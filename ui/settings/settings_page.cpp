@@ -8,6 +8,7 @@
 #include "ui/settings/personal_sections.h"
 #include "ui/settings/products_section.h"
 #include "ui/settings/templates_section.h"
+#include "ui/settings/trains_section.h"
 #include "ui/settings/workspace_section.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/paint.h"
@@ -60,11 +61,11 @@ public:
 
 std::vector<std::pair<QString, QString>> SettingsPage::sections()
 {
-    return {{u"profile"_s, tr("Profile")},     {u"people"_s, tr("People and roles")},
-            {u"products"_s, tr("Products")},   {u"environments"_s, tr("Environments")},
-            {u"templates"_s, tr("Templates")}, {u"freezes"_s, tr("Freeze windows")},
-            {u"workspace"_s, tr("Workspace")}, {u"appearance"_s, tr("Appearance")},
-            {u"language"_s, tr("Language")}};
+    return {{u"profile"_s, tr("Profile")},        {u"people"_s, tr("People and roles")},
+            {u"products"_s, tr("Products")},      {u"environments"_s, tr("Environments")},
+            {u"templates"_s, tr("Templates")},    {u"trains"_s, tr("Release trains")},
+            {u"freezes"_s, tr("Freeze windows")}, {u"workspace"_s, tr("Workspace")},
+            {u"appearance"_s, tr("Appearance")},  {u"language"_s, tr("Language")}};
 }
 
 SettingsPage::SettingsPage(service::Session &session, QWidget *parent)
@@ -126,6 +127,7 @@ std::vector<SettingsPage::Entry> SettingsPage::makeEntries()
         {u"package"_s, [this] { return made<ProductsSection>(); }},
         {u"network-server"_s, [this] { return made<EnvironmentsSection>(); }},
         {u"view-list-text"_s, [this] { return made<TemplatesSection>(); }},
+        {u"view-calendar-timeline"_s, [this] { return made<TrainsSection>(); }},
         {u"view-calendar-month"_s, [this] { return made<FreezesSection>(); }},
         {u"document-save"_s, [this] { return made<WorkspaceSection>(); }},
         {u"color-picker"_s, [this] { return personal(u"appearance"_s); }},
@@ -159,6 +161,7 @@ void SettingsPage::open(int index)
     if (!entry.section) {
         entry.section = entry.make();
         connect(entry.section, &SessionWidget::noticeRaised, this, &SessionWidget::noticeRaised);
+        connect(entry.section, &SessionWidget::jobBegun, this, &SessionWidget::jobBegun);
         m_stack->addWidget(entry.section);
     }
     m_stack->setCurrentWidget(entry.section);

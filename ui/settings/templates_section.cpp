@@ -6,6 +6,7 @@
 #include "service/commands/workspace_commands.h"
 #include "service/queries/queries.h"
 #include "service/templates.h"
+#include "ui/settings/template_form/template_form.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/code_view/code_editor.h"
 #include "ui/widgets/controls.h"
@@ -14,10 +15,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTabWidget>
-#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,11 +25,8 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-int lineIn(const QString &where)
-{
-    static const QRegularExpression number(u"(\\d+)$"_s);
-    return number.match(where).captured(1).toInt();
-}
+/// In the order of the tabs.
+enum TemplateTab : std::uint8_t { FormTab, TextTab, OutlineTab, ChangesTab };
 
 void addItems(QTreeWidgetItem *parent, const std::vector<TemplateSpec::Item> &items)
 {
@@ -51,23 +47,13 @@ TemplatesSection::TemplatesSection(service::Session &session, QWidget *parent)
           parent),
       m_tabs(new QTabWidget),
       m_text(new CodeEditor(u"YAML"_s)),
+      m_document(new TemplateDocument(*m_text->document(), this)),
+      m_form(new TemplateForm(*m_document)),
       m_outline(new QTreeWidget),
       m_changes(new DiffView),
-      m_verdict(new Label({}, Type::Small, Token::Text2)),
-      m_soon(new QTimer(this))
+      m_verdict(new Label({}, Type::Small, Token::Text2))
 {
-    m_text->setObjectName(u"yaml"_s);
-    m_text->setAccessibleName(tr("Template as YAML"));
-    m_outline->setAccessibleName(tr("What a release gets"));
-    m_outline->setHeaderLabels({tr("Phase, item, criterion, sign-off"), tr("Due"), tr("Who")});
-    m_outline->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_changes->setAccessibleName(tr("Changes since the last save"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Views of the template"));
-    m_tabs->addTab(m_text, tr("Text"));
-    m_tabs->addTab(m_outline, tr("What it makes"));
-    m_tabs->addTab(m_changes, tr("Changes"));
-    m_tabs->setMinimumHeight(360);
+    fillTabs();
     m_verdict->setWordWrap(true);
     m_verdict->setObjectName(u"verdict"_s);
     auto *files = new QHBoxLayout;
@@ -80,13 +66,30 @@ TemplatesSection::TemplatesSection(service::Session &session, QWidget *parent)
     files->addWidget(out);
     below()->addLayout(files);
     below()->addWidget(m_tabs, 1);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(250);
-    connect(m_soon, &QTimer::timeout, this, &TemplatesSection::check);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        touched();
-        m_soon->start();
-    });
+    connect(m_document, &TemplateDocument::changed, this, &TemplatesSection::touched);
+    connect(m_document, &TemplateDocument::read, this, &TemplatesSection::showRead);
+    connect(m_form, &TemplateForm::mistyped, this, &TemplatesSection::touched);
+    connect(m_form, &TemplateForm::lineRequested, this, &TemplatesSection::goToLine);
+}
+
+void TemplatesSection::fillTabs()
+{
+    m_text->setObjectName(u"yaml"_s);
+    m_text->setAccessibleName(tr("Template as YAML"));
+    m_form->setAccessibleName(tr("Template as a form"));
+    m_outline->setAccessibleName(tr("What a release gets"));
+    m_outline->setHeaderLabels({tr("Phase, item, criterion, sign-off"), tr("Due"), tr("Who")});
+    m_outline->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_changes->setAccessibleName(tr("Changes since the last save"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(u"templateTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the template"));
+    m_tabs->insertTab(FormTab, m_form, tr("Form"));
+    m_tabs->insertTab(TextTab, m_text, tr("Text"));
+    m_tabs->insertTab(OutlineTab, m_outline, tr("What it makes"));
+    m_tabs->insertTab(ChangesTab, m_changes, tr("Changes"));
+    m_tabs->setMinimumHeight(360);
+    connect(m_tabs, &QTabWidget::currentChanged, m_document, &TemplateDocument::readNow);
 }
 
 std::vector<SettingsRow> TemplatesSection::rows()
@@ -111,25 +114,37 @@ void TemplatesSection::load(const Uuid &id)
         const auto shipped = service::shippedTemplates();
         text = shipped.empty() ? QString() : QString::fromUtf8(shipped.front());
     }
-    m_text->setPlainText(text);
-    m_tabs->setCurrentIndex(0);
-    check();
+    QStringList environments;
+    for (const Environment &each : valueOr(session().queries().environments()))
+        environments += each.name;
+    m_form->setEnvironments(environments);
+    if (m_shown != id)
+        m_tabs->setCurrentIndex(FormTab);
+    if (m_shown != id || m_document->text() != text)
+        m_document->open(text);
+    m_shown = id;
+    showRead();
 }
 
-void TemplatesSection::check()
+void TemplatesSection::showRead()
 {
-    const QString text = m_text->toPlainText();
-    const int differing = m_changes->setTexts(m_template.body, text);
-    m_tabs->setTabText(2, differing ? tr("Changes (%1)").arg(differing) : tr("Changes"));
-    const auto spec = service::checkTemplate(text.toUtf8());
-    m_text->setWrongLine(spec ? 0 : lineIn(spec.error().where));
-    if (spec) {
+    const int differing = m_changes->setTexts(m_template.body, m_document->text());
+    m_tabs->setTabText(ChangesTab, differing ? tr("Changes (%1)").arg(differing) : tr("Changes"));
+    m_text->setWrongLine(m_document->mistakenLine());
+    if (const auto &spec = m_document->spec()) {
         m_verdict->setText(spec->description.isEmpty() ? tr("No mistakes") : spec->description);
         showOutline(*spec);
     } else {
-        m_verdict->setText(tr("%1: %2").arg(spec.error().where, spec.error().sentence));
+        m_verdict->setText(tr("%1: %2").arg(m_document->mistake().where, m_document->mistake().sentence));
         m_outline->clear();
     }
+}
+
+void TemplatesSection::goToLine(int line)
+{
+    m_tabs->setCurrentIndex(TextTab);
+    m_text->goToLine(line);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void TemplatesSection::showOutline(const TemplateSpec &spec)
@@ -151,16 +166,24 @@ void TemplatesSection::showOutline(const TemplateSpec &spec)
 
 void TemplatesSection::save()
 {
-    const auto spec = service::checkTemplate(m_text->toPlainText().toUtf8());
-    if (!spec) {
-        m_tabs->setCurrentIndex(0);
-        m_text->goToLine(lineIn(spec.error().where));
-        return raise(spec.error());
+    m_document->readNow();
+    if (!m_document->spec()) {
+        goToLine(m_document->mistakenLine());
+        return raise(m_document->mistake());
+    }
+    if (QWidget *field = m_form->wrongField()) {
+        m_tabs->setCurrentIndex(FormTab);
+        field->setFocus(Qt::OtherFocusReason);
+        return raise({ErrorKind::BadInput, tr("A field of the form has a mistake. Mend it, or discard it."),
+                      field->accessibleName(), {}});
     }
     Template saved = m_template;
-    saved.name = spec->name;
-    saved.body = m_text->toPlainText();
-    run(service::Save<Template>{saved}, [this](TemplateId id) { ListSection::saved(id.value); });
+    saved.name = m_document->spec()->name;
+    saved.body = m_document->text();
+    run(service::Save<Template>{saved}, [this](TemplateId id) {
+        m_shown = id.value;
+        ListSection::saved(id.value);
+    });
 }
 
 void TemplatesSection::remove()
@@ -177,7 +200,8 @@ void TemplatesSection::importFile()
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return raise({ErrorKind::BadInput, tr("The file cannot be read: %1.").arg(file.errorString()), name, {}});
-    m_text->setPlainText(QString::fromUtf8(file.readAll()));
+    m_text->selectAll();
+    m_text->insertPlainText(QString::fromUtf8(file.readAll()));
 }
 
 void TemplatesSection::exportFile()
@@ -187,7 +211,7 @@ void TemplatesSection::exportFile()
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_text->toPlainText().toUtf8()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_document->text().toUtf8()) < 0 || !file.commit())
         raise({ErrorKind::Storage, tr("The file cannot be written: %1.").arg(file.errorString()), name, {}});
 }
 

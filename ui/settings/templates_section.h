@@ -7,15 +7,16 @@
 #include "ui/settings/list_section.h"
 
 class QTabWidget;
-class QTimer;
 class QTreeWidget;
 
 namespace slipway::ui {
 
 class CodeEditor;
 class DiffView;
+class TemplateDocument;
+class TemplateForm;
 
-/// Templates as highlighted YAML, with what they make and what was changed.
+/// Templates as a form and as highlighted YAML, with what they make and what was changed.
 class TemplatesSection : public ListSection
 {
     Q_OBJECT
@@ -30,18 +31,22 @@ protected:
     void remove() override;
 
 private:
-    void check();
+    void fillTabs();
+    void goToLine(int line);
+    void showRead();
     void showOutline(const TemplateSpec &spec);
     void importFile();
     void exportFile();
 
     QTabWidget *m_tabs;
     CodeEditor *m_text;
+    TemplateDocument *m_document;
+    TemplateForm *m_form;
     QTreeWidget *m_outline;
     DiffView *m_changes;
     Label *m_verdict;
-    QTimer *m_soon;
     Template m_template;
+    std::optional<Uuid> m_shown;
     std::vector<Template> m_templates;
 };
 

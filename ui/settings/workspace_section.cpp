@@ -61,8 +61,10 @@ void WorkspaceSection::check()
     setAvailable(m_check, tr("The check is running."));
     m_verdict->setText(tr("Reading every entity and every link of the audit chain …"));
     m_problems->hide();
+    const auto control = std::make_shared<service::JobControl>();
+    Q_EMIT jobBegun(tr("Checking the workspace"), control);
     session()
-        .ask([](service::Queries &queries) { return queries.check(); })
+        .ask([control](service::Queries &queries) { return queries.check(control); })
         .then(this, [this](Result<service::CheckReport> report) {
             setAvailable(m_check, {});
             if (!report) {

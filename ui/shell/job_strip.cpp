@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/job_strip.h"
 
-#include "ui/theme/icon.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -19,10 +19,27 @@ namespace {
 constexpr int kHeight = 32;
 constexpr int kProgressWidth = 96;
 constexpr auto kBlink = 200ms;
+constexpr auto kLook = 100ms;
 
-QWidget *makePart(const QString &what, QWidget *parent)
+} // namespace
+
+JobStrip::JobStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
-    auto *part = new QWidget(parent);
+    setObjectName(u"jobStrip"_s);
+    setAccessibleName(tr("Running jobs"));
+    setFixedHeight(heightFor(kHeight, font()));
+    m_row->setContentsMargins(16, 0, 16, 0);
+    m_row->addStretch(1);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, [this] { setVisible(!m_jobs.empty()); });
+    m_watch.setInterval(kLook);
+    connect(&m_watch, &QTimer::timeout, this, &JobStrip::watch);
+    hide();
+}
+
+JobStrip::Job JobStrip::makeJob(const QString &what, const service::JobControlPtr &control)
+{
+    auto *part = new QWidget(this);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 16, 0);
     row->setSpacing(8);
@@ -34,31 +51,48 @@ QWidget *makePart(const QString &what, QWidget *parent)
     progress->setFixedWidth(kProgressWidth);
     progress->setAccessibleName(what);
     row->addWidget(progress);
-    return part;
+    QPushButton *cancel = nullptr;
+    if (control) {
+        cancel = makeButton(tr("Cancel"), ButtonLook::Flat, part, {}, true);
+        cancel->setObjectName(u"cancelJob"_s);
+        cancel->setAccessibleName(tr("Cancel: %1").arg(what));
+        connect(cancel, &QPushButton::clicked, this, [control, cancel] {
+            control->cancel();
+            setAvailable(cancel, tr("It is being cancelled."));
+        });
+        row->addWidget(cancel);
+    }
+    return {++m_last, part, control, progress, cancel};
 }
 
-} // namespace
-
-JobStrip::JobStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+int JobStrip::begin(const QString &what, const service::JobControlPtr &control)
 {
-    setObjectName(u"jobStrip"_s);
-    setAccessibleName(tr("Running jobs"));
-    setFixedHeight(kHeight);
-    m_row->setContentsMargins(16, 0, 16, 0);
-    m_row->addStretch(1);
-    m_delay.setSingleShot(true);
-    connect(&m_delay, &QTimer::timeout, this, [this] { setVisible(!m_jobs.empty()); });
-    hide();
-}
-
-int JobStrip::begin(const QString &what)
-{
-    QWidget *part = makePart(what, this);
-    m_row->insertWidget(m_row->count() - 1, part);
-    m_jobs.push_back({++m_last, part});
+    m_jobs.push_back(makeJob(what, control));
+    m_row->insertWidget(m_row->count() - 1, m_jobs.back().part);
     if (!isVisible())
         m_delay.start(kBlink);
+    if (control)
+        m_watch.start();
     return m_last;
+}
+
+void JobStrip::watch()
+{
+    std::vector<int> over;
+    bool hasControls = false;
+    for (const Job &job : m_jobs) {
+        if (!job.control)
+            continue;
+        hasControls = true;
+        if (job.control->isFinished())
+            over.push_back(job.number);
+        job.progress->setRange(0, job.control->total());
+        job.progress->setValue(job.control->done());
+    }
+    if (!hasControls)
+        m_watch.stop();
+    for (const int number : over)
+        finish(number);
 }
 
 void JobStrip::finish(int job)

@@ -7,6 +7,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/actor_menu.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/job_strip.h"
 #include "ui/shell/handbook.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/sidebar.h"
@@ -156,6 +157,7 @@ void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::routeRequested, this, &MainWindow::go);
     connect(page, &Page::noticeRaised, this, &MainWindow::showNotice);
+    connect(page, &Page::jobBegun, &m_frame->jobs(), &JobStrip::begin);
     connect(page, &Page::newReleaseRequested, this, &MainWindow::openNewRelease);
     connect(page, &Page::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(page, &Page::pathChanged, this, [this, page] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "service/job_control.h"
 
 #include <functional>
 
@@ -15,7 +16,7 @@ struct WorkspaceDoor {
     /// Makes a workspace with the templates, or with the sample team, and shows it.
     std::function<Result<>(const QString &file, bool withSample)> create;
     /// Copies the workspace that is shown. May be called on any thread.
-    std::function<Result<>(const QString &target)> backUp;
+    std::function<Result<>(const QString &target, const service::JobControlPtr &control)> backUp;
     /// Puts a backup in the place of the workspace that is shown, and shows it.
     std::function<Result<>(const QString &backup)> restore;
 };

@@ -118,6 +118,14 @@ void WorkspaceMenu::tell(const Result<> &result)
         Q_EMIT noticeRaised({Notice::Kind::Problem, result.error().sentence, result.error().where});
 }
 
+void WorkspaceMenu::tellJob(const service::JobControl &control, const Result<> &result)
+{
+    if (!result && control.isCancelled())
+        Q_EMIT noticeRaised({Notice::Kind::Information, result.error().sentence});
+    else
+        tell(result);
+}
+
 void WorkspaceMenu::askOpen()
 {
     askFile(tr("Open workspace"), tr("Workspaces (*.slipway);;All files (*)"), false,
@@ -139,18 +147,19 @@ void WorkspaceMenu::askSample()
 void WorkspaceMenu::askBackUp()
 {
     askFile(tr("Back up workspace"), tr("Workspaces (*.slipway)"), true, [this](const QString &target) {
-        const int job = m_jobs->begin(tr("Backing up the workspace"));
+        const auto control = std::make_shared<service::JobControl>();
+        const int job = m_jobs->begin(tr("Backing up the workspace"), control);
         auto promise = std::make_shared<QPromise<Result<>>>();
         promise->start();
-        promise->future().then(this, [this, job, target](const Result<> &done) {
+        promise->future().then(this, [this, job, target, control](const Result<> &done) {
             m_jobs->finish(job);
-            tell(done);
+            tellJob(*control, done);
             if (done)
                 Q_EMIT noticeRaised(
                     {Notice::Kind::Done, tr("The workspace was backed up."), QDir::toNativeSeparators(target)});
         });
-        QThreadPool::globalInstance()->start([promise, target, backUp = m_door.backUp] {
-            promise->addResult(backUp(target));
+        QThreadPool::globalInstance()->start([promise, target, control, backUp = m_door.backUp] {
+            promise->addResult(backUp(target, control));
             promise->finish();
         });
     });
@@ -197,12 +206,13 @@ void WorkspaceMenu::importFile(const QString &file)
 
 void WorkspaceMenu::importCalendar(const QString &name, const QByteArray &text)
 {
-    const int job = m_jobs->begin(tr("Importing %1").arg(name));
-    m_session.start(service::ImportCalendar{text, name, std::nullopt})
-        .then(this, [this, job, name](const Result<service::CalendarImport> &done) {
+    const auto control = std::make_shared<service::JobControl>();
+    const int job = m_jobs->begin(tr("Importing %1").arg(name), control);
+    m_session.start(service::ImportCalendar{text, name, std::nullopt}, control)
+        .then(this, [this, job, name, control](const Result<service::CalendarImport> &done) {
             m_jobs->finish(job);
             if (!done)
-                return tell(std::unexpected(done.error()));
+                return tellJob(*control, std::unexpected(done.error()));
             const QString what = tr("%n freeze window(s)", nullptr, done->freezes) + u", "_s
                                  + tr("%n event(s)", nullptr, done->events) + u", "_s
                                  + tr("%n updated", nullptr, done->updated);
@@ -213,12 +223,13 @@ void WorkspaceMenu::importCalendar(const QString &name, const QByteArray &text)
 
 void WorkspaceMenu::importTable(const QString &name, const QByteArray &text)
 {
-    const int job = m_jobs->begin(tr("Importing %1").arg(name));
-    m_session.start(service::ImportSchedule{text, name, {}, std::nullopt, m_session.surroundings().zone})
-        .then(this, [this, job, name](const Result<service::ScheduleImport> &done) {
+    const auto control = std::make_shared<service::JobControl>();
+    const int job = m_jobs->begin(tr("Importing %1").arg(name), control);
+    m_session.start(service::ImportSchedule{text, name, {}, std::nullopt, m_session.surroundings().zone}, control)
+        .then(this, [this, job, name, control](const Result<service::ScheduleImport> &done) {
             m_jobs->finish(job);
             if (!done)
-                return tell(std::unexpected(done.error()));
+                return tellJob(*control, std::unexpected(done.error()));
             const QString what = tr("%n release(s) added", nullptr, done->releasesAdded) + u", "_s
                                  + tr("%n updated", nullptr, done->releasesUpdated);
             Q_EMIT noticeRaised({Notice::Kind::Done, tr("%1 was imported: %2.").arg(name, what)});

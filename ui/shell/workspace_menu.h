@@ -52,6 +52,8 @@ private:
     void importCalendar(const QString &name, const QByteArray &text);
     void importTable(const QString &name, const QByteArray &text);
     void tell(const Result<> &result);
+    /// That somebody cancelled it is no problem.
+    void tellJob(const service::JobControl &control, const Result<> &result);
 
     service::Session &m_session;
     WorkspaceDoor m_door;

@@ -60,6 +60,18 @@ void CheckList::addChoice(const QString &key, const QString &text)
     updateGeometry();
 }
 
+void CheckList::setChoices(const std::vector<std::pair<QString, QString>> &choices)
+{
+    std::vector<std::pair<QString, QString>> there;
+    for (int i = 0; i < count(); ++i)
+        there.emplace_back(item(i)->data(Qt::UserRole).toString(), item(i)->text());
+    if (there == choices)
+        return;
+    clear();
+    for (const auto &[key, text] : choices)
+        addChoice(key, text);
+}
+
 QStringList CheckList::checked() const
 {
     QStringList keys;

@@ -30,6 +30,8 @@ public:
 
     /// @param key what checked() gives back
     void addChoice(const QString &key, const QString &text);
+    /// Other choices, each a key and a text; where they are the same nothing happens.
+    void setChoices(const std::vector<std::pair<QString, QString>> &choices);
     [[nodiscard]] QStringList checked() const;
     void setChecked(const QStringList &keys);
     [[nodiscard]] QSize sizeHint() const override;

@@ -25,6 +25,9 @@ Q_SIGNALS:
     /// Something to be told at the lower edge of the window.
     void noticeRaised(const slipway::ui::Notice &notice);
 
+    /// Something runs that may take longer; to be shown with a way to cancel it.
+    void jobBegun(const QString &what, const slipway::service::JobControlPtr &control);
+
 protected:
     /// Runs a command on the workspace's thread; `then` gets the answer on this one. A failure becomes a notice.
     template <service::Command C, class Then>
@@ -43,6 +46,25 @@ protected:
     {
         run(std::move(command), [](auto &&) {});
     }
+
+    /// As run(), for what may take longer: shown as a job, which can be cancelled. `finally` is called in any case, last.
+    template <service::Command C, class Then, class Finally>
+    void runLong(const QString &what, C command, Then then, Finally finally)
+    {
+        auto control = std::make_shared<service::JobControl>();
+        Q_EMIT jobBegun(what, control);
+        m_session.start(std::move(command), control)
+            .then(this, [this, control, then = std::move(then),
+                         finally = std::move(finally)](Result<typename C::Answer> answer) mutable {
+                if (answer)
+                    then(std::move(*answer));
+                else
+                    raiseOf(*control, answer.error());
+                finally();
+            });
+    }
+    /// Shows an error of a job; that it was cancelled is none.
+    void raiseOf(const service::JobControl &control, const Error &error);
 
     /// Shows an error as a notice.
     virtual void raise(const Error &error);

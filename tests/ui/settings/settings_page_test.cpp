@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,7 @@ private Q_SLOTS:
         SmallTeam team;
         ui::SettingsPage page(team.workspace.session());
         open(page, u"templates"_s);
+        field<QTabWidget>(page, u"Views of the template"_s)->setCurrentIndex(1);
         auto *text = field<QPlainTextEdit>(page, u"Template as YAML"_s);
         QVERIFY(text);
         const QString before = valueOf(team.workspace.queries().templates()).front().body;

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queries/queries.h"
+#include "support/small_team.h"
+#include "ui/settings/settings_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QCheckBox>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::test;
+
+namespace {
+
+/// The settings with the templates shown.
+struct ShownTemplate {
+    SmallTeam team;
+    ui::SettingsPage page{team.workspace.session()};
+
+    ShownTemplate()
+    {
+        page.resize(1100, 800);
+        page.show();
+        page.openRoute({u"settings"_s, {}, u"templates"_s, {}, {}});
+    }
+
+    /// By object name or accessible name, shown or not.
+    template <class W>
+    W *find(const QString &name) const
+    {
+        for (W *each : page.findChildren<W *>())
+            if (each->objectName() == name || each->accessibleName() == name)
+                return each;
+        qFatal("there is no “%s”", qPrintable(name));
+        return nullptr;
+    }
+    QString text() const { return find<QPlainTextEdit>(u"yaml"_s)->toPlainText(); }
+    void setText(const QString &text) const { find<QPlainTextEdit>(u"yaml"_s)->setPlainText(text); }
+    QString body() { return valueOf(team.workspace.queries().templates()).front().body; }
+    void type(const QString &name, const QString &text) const
+    {
+        auto *field = find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    QTreeWidget *list(const QString &name) const { return find<QTreeWidget>(name); }
+    void choose(const QString &name, int row) const { list(name)->setCurrentItem(list(name)->topLevelItem(row)); }
+    /// The button of the card with that list.
+    template <class W = QToolButton>
+    W *button(const QString &listName, const QString &objectName) const
+    {
+        return list(listName)->parentWidget()->findChild<W *>(objectName);
+    }
+    void save()
+    {
+        auto *button = find<QPushButton>(u"save"_s);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!button->isEnabled());
+    }
+};
+
+QString changedText(const char *was, const char *becomes)
+{
+    QString text = QString::fromLatin1(SmallTeam::kTemplate);
+    if (!text.contains(QLatin1StringView(was)))
+        qFatal("no “%s” in the template", was);
+    return text.replace(QLatin1StringView(was), QLatin1StringView(becomes));
+}
+
+} // namespace
+
+class TemplateFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedInTheForm_isSavedAsYaml_andTheRestStays()
+    {
+        ShownTemplate shown;
+        QCOMPARE(shown.find<QLineEdit>(u"Template: Name"_s)->text(), u"Short"_s);
+        shown.type(u"Item: Title"_s, u"Build it twice"_s);
+        const QString expected = changedText("title: Build it,", "title: Build it twice,");
+        QCOMPARE(shown.text(), expected);
+        shown.save();
+        QCOMPARE(shown.body(), expected);
+    }
+
+    void aNewNameOfTheTemplate_isItsNameInTheList()
+    {
+        ShownTemplate shown;
+        shown.type(u"templateName"_s, u"Very short"_s);
+        shown.save();
+        QCOMPARE(valueOf(shown.team.workspace.queries().templates()).front().name, u"Very short"_s);
+    }
+
+    void phases_areAdded_named_moved_andRemoved()
+    {
+        ShownTemplate shown;
+        shown.choose(u"Phases"_s, 0);
+        QTest::mouseClick(shown.button<QPushButton>(u"Phases"_s, u"addRow"_s), Qt::LeftButton);
+        QCOMPARE(shown.find<QLineEdit>(u"phaseName"_s)->text(), u"New phase"_s);
+        QTest::keyClicks(shown.find<QLineEdit>(u"phaseName"_s), u"Dress rehearsal"_s); // it is selected
+        shown.type(u"phaseEnd"_s, u"T-1wd@18:00"_s);
+        QCOMPARE(shown.text(),
+                 changedText("  - key: deployment\n",
+                             "  - key: dress_rehearsal\n    name: Dress rehearsal\n    ends: T-1wd@18:00\n"
+                             "  - key: deployment\n"));
+        QTest::mouseClick(shown.button(u"Phases"_s, u"moveUp"_s), Qt::LeftButton);
+        QCOMPARE(shown.list(u"Phases"_s)->topLevelItem(0)->text(0), u"Dress rehearsal"_s);
+        QVERIFY(shown.text().indexOf(u"dress_rehearsal"_s) < shown.text().indexOf(u"key: work"_s));
+        QTest::mouseClick(shown.button(u"Phases"_s, u"removeRow"_s), Qt::LeftButton);
+        QCOMPARE(shown.text(), QString::fromLatin1(SmallTeam::kTemplate));
+    }
+
+    void aMilestoneThatGetsAnotherShortName_takesTheRulesAlong()
+    {
+        ShownTemplate shown;
+        shown.type(u"Milestone: Short name"_s, u"merged"_s);
+        QVERIFY(shown.text().contains(u"{key: merged, name: Code freeze, at: T-2wd@18:00}"_s));
+        QVERIFY(shown.text().contains(u"    ends: merged\n"_s));
+    }
+
+    void aMilestoneThatDatesHangOn_cannotGo_andSaysWhy()
+    {
+        ShownTemplate shown;
+        const QString before = shown.text();
+        QTest::keyClick(shown.list(u"Milestones"_s), Qt::Key_Delete);
+        QCOMPARE(shown.text(), before);
+        bool isTold = false;
+        for (const QLabel *each : shown.list(u"Milestones"_s)->parentWidget()->findChildren<QLabel *>())
+            isTold = isTold || (each->isVisible() && each->text().contains(u"code_freeze"_s));
+        QVERIFY(isTold);
+    }
+
+    void items_haveOwnersDuesAndWhatTheyDependOn()
+    {
+        ShownTemplate shown;
+        shown.choose(u"Items of “Work”"_s, 1);
+        auto *owner = shown.find<QComboBox>(u"itemOwner"_s);
+        owner->setFocus();
+        owner->lineEdit()->selectAll();
+        QTest::keyClicks(owner->lineEdit(), u"Site reliability"_s);
+        shown.type(u"itemDue"_s, u"T-4h"_s);
+        QTest::mouseClick(shown.find<QCheckBox>(u"itemRequired"_s), Qt::LeftButton, {}, {6, 10});
+        QVERIFY(shown.text().contains(
+            u"{title: Announce it, owner: site_reliability, due: T-4h, required: false, depends_on: [build]}"_s));
+        auto *others = shown.find<QListWidget>(u"itemDependsOn"_s);
+        QCOMPARE(others->count(), 1);
+        QCOMPARE(others->item(0)->text(), u"Build it"_s);
+        others->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(shown.text().contains(u"due: T-4h, required: false}"_s));
+    }
+
+    void anItemWithoutKey_getsOneWhenAnotherDependsOnIt()
+    {
+        ShownTemplate shown;
+        shown.choose(u"Items of “Work”"_s, 1);
+        shown.find<QListWidget>(u"itemDependsOn"_s)->item(0)->setCheckState(Qt::Unchecked);
+        shown.choose(u"Items of “Work”"_s, 0);
+        shown.find<QListWidget>(u"itemDependsOn"_s)->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(shown.text().contains(u"due: T-3wd@17:00, depends_on: [announce_it]}"_s));
+        QVERIFY(shown.text().contains(u"{key: announce_it, title: Announce it"_s));
+    }
+
+    void aCircle_isRefusedBesideTheField()
+    {
+        ShownTemplate shown;
+        const QString before = shown.text();
+        shown.choose(u"Items of “Work”"_s, 0);
+        shown.find<QListWidget>(u"itemDependsOn"_s)->item(0)->setCheckState(Qt::Checked);
+        QCOMPARE(shown.text(), before);
+        QVERIFY(shown.find<QWidget>(u"itemDependsOn"_s)->parentWidget()->findChild<QLabel *>()->isVisible());
+    }
+
+    void anItemUnderAnother_isNested()
+    {
+        ShownTemplate shown;
+        shown.choose(u"Items of “Work”"_s, 0);
+        QTest::mouseClick(shown.button(u"Items of “Work”"_s, u"addUnder"_s), Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"itemTitle"_s), u"Warm the cache"_s);
+        QCOMPARE(shown.list(u"Items of “Work”"_s)->topLevelItem(0)->child(0)->text(0), u"Warm the cache"_s);
+        shown.save();
+        QVERIFY(shown.body().contains(u"items:\n          - title: Warm the cache"_s));
+    }
+
+    void criteriaAndSignoffs_areEdited()
+    {
+        ShownTemplate shown;
+        shown.choose(u"Phases"_s, 1);
+        QTest::mouseClick(shown.button<QPushButton>(u"Acceptance criteria of “Deployment”"_s, u"addRow"_s),
+                          Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"criterionTitle"_s), u"Errors below 1 %"_s);
+        shown.type(u"criterionThreshold"_s, u"< 1 %"_s);
+        QTest::mouseClick(shown.button<QPushButton>(u"Sign-offs of “Deployment”"_s, u"addRow"_s), Qt::LeftButton);
+        shown.find<QSpinBox>(u"signoffQuorum"_s)->setValue(3);
+        auto *duties = shown.find<QComboBox>(u"signoffDuties"_s);
+        duties->setCurrentIndex(duties->findText(u"must not give it alone"_s));
+        Q_EMIT duties->activated(duties->currentIndex());
+        const QString text = shown.text();
+        QVERIFY2(text.contains(u"      - title: Errors below 1 %\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"        threshold: < 1 %\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"role: product_owner, quorum: 3, separate_duties: true"_s), qPrintable(text));
+    }
+
+    void separationOfDuties_isABox()
+    {
+        ShownTemplate shown;
+        shown.find<QCheckBox>(u"templateDuties"_s)->click();
+        QVERIFY(shown.text().contains(u"coordinator_may_sign_qa: true\n"_s));
+    }
+
+    void aWrongRule_staysInItsField_withTheReason_andIsNotSaved()
+    {
+        ShownTemplate shown;
+        const QString before = shown.text();
+        shown.type(u"Item: Due"_s, u"tomorrow"_s);
+        auto *field = shown.find<QLineEdit>(u"itemDue"_s);
+        QTRY_VERIFY(field->parentWidget()->findChild<QLabel *>()->isVisible());
+        QVERIFY(!field->parentWidget()->findChild<QLabel *>()->text().isEmpty());
+        QCOMPARE(field->text(), u"tomorrow"_s);
+        QCOMPARE(shown.text(), before);
+        QTest::mouseClick(shown.find<QPushButton>(u"save"_s), Qt::LeftButton);
+        QTRY_VERIFY(shown.find<QLabel>(u"error"_s)->isVisible());
+        QVERIFY(shown.find<QLabel>(u"error"_s)->text().contains(u"Item: Due"_s));
+        QCOMPARE(shown.body(), QString::fromLatin1(SmallTeam::kTemplate));
+        shown.type(u"itemDue"_s, u"T-1h"_s);
+        QTRY_VERIFY(!field->parentWidget()->findChild<QLabel *>()->isVisible());
+        shown.save();
+        QVERIFY(shown.body().contains(u"due: T-1h"_s));
+    }
+
+    void whatIsTypedAsText_isInTheForm()
+    {
+        ShownTemplate shown;
+        shown.setText(changedText("Build it", "Bake it"));
+        QTRY_COMPARE(shown.find<QLineEdit>(u"itemTitle"_s)->text(), u"Bake it"_s);
+        QCOMPARE(shown.list(u"Items of “Work”"_s)->topLevelItem(0)->text(0), u"Bake it"_s);
+    }
+
+    void textThatCannotBeRead_disablesTheForm_andLeadsToItsLine()
+    {
+        ShownTemplate shown;
+        shown.setText(changedText("ends: code_freeze", "edns: code_freeze"));
+        auto *field = shown.find<QLineEdit>(u"templateName"_s);
+        QTRY_VERIFY(!field->isEnabled());
+        QVERIFY(shown.find<QLabel>(u"formBannerText"_s)->isVisible());
+        QVERIFY(shown.find<QLabel>(u"formBannerText"_s)->text().contains(u"edns"_s));
+        auto *go = shown.find<QPushButton>(u"goToLine"_s);
+        QCOMPARE(go->text(), u"Go to line 9"_s);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QCOMPARE(shown.find<QTabWidget>(u"templateTabs"_s)->currentIndex(), 1);
+        QCOMPARE(shown.find<QPlainTextEdit>(u"yaml"_s)->textCursor().blockNumber(), 8);
+        shown.setText(QString::fromLatin1(SmallTeam::kTemplate));
+        QTRY_VERIFY(field->isEnabled());
+    }
+
+    void undo_takesBackFormAndText_inOneOrder()
+    {
+        ShownTemplate shown;
+        const QString original = shown.text();
+        shown.type(u"templateName"_s, u"Fast"_s);
+        const QString afterName = shown.text();
+        auto *yaml = shown.find<QPlainTextEdit>(u"yaml"_s);
+        yaml->moveCursor(QTextCursor::End);
+        yaml->insertPlainText(u"# typed\n"_s);
+        shown.type(u"itemTitle"_s, u"Bake it"_s);
+        auto *title = shown.find<QLineEdit>(u"itemTitle"_s);
+        QCOMPARE(title->text(), u"Bake it"_s);
+        QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(title->text(), u"Build it"_s);
+        QCOMPARE(shown.text(), afterName + u"# typed\n"_s);
+        QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.text(), afterName);
+        QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown.text(), original);
+        QCOMPARE(shown.find<QLineEdit>(u"templateName"_s)->text(), u"Short"_s);
+        QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shown.find<QLineEdit>(u"templateName"_s)->text(), u"Fast"_s);
+    }
+
+    void textThatMustBeWrittenAnew_saysSoBeforeItsCommentsGo()
+    {
+        ShownTemplate shown;
+        QVERIFY(!shown.find<QWidget>(u"formBanner"_s)->isVisible());
+        shown.setText(u"{name: A, phases: [{key: a}]} # why\n"_s);
+        QTRY_VERIFY(shown.find<QWidget>(u"formBanner"_s)->isVisible());
+        QVERIFY(shown.find<QLabel>(u"formBannerText"_s)->text().contains(u"comments"_s));
+        QVERIFY(shown.find<QLineEdit>(u"templateName"_s)->isEnabled());
+        shown.type(u"templateName"_s, u"B"_s);
+        QVERIFY(!shown.find<QWidget>(u"formBanner"_s)->isVisible());
+        QCOMPARE(shown.text(), u"name: B\nphases:\n  - key: a\n    name: a\n"_s);
+    }
+
+    void discard_bringsBackWhatWasSaved()
+    {
+        ShownTemplate shown;
+        shown.type(u"templateName"_s, u"Fast"_s);
+        QTest::mouseClick(shown.find<QPushButton>(u"discard"_s), Qt::LeftButton);
+        QCOMPARE(shown.text(), QString::fromLatin1(SmallTeam::kTemplate));
+        QCOMPARE(shown.find<QLineEdit>(u"templateName"_s)->text(), u"Short"_s);
+    }
+};
+
+QTEST_MAIN(TemplateFormTest)
+#include "template_form_test.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/template_form/list_part.h"
+
+namespace slipway::ui {
+
+/// What has to be true before a phase may end.
+class CriteriaPart : public FlatPart<TemplateSpec::Criterion>
+{
+    Q_OBJECT
+
+public:
+    explicit CriteriaPart(TemplateDocument &document, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::vector<TemplateSpec::Criterion> *listOf(TemplateSpec &spec) const override;
+    [[nodiscard]] TemplateSpec::Criterion fresh(const TemplateSpec &spec) const override;
+    [[nodiscard]] QStringList columnsOf(const TemplateSpec::Criterion &criterion) const override;
+    void fillFields(const TemplateSpec &spec) override;
+    [[nodiscard]] QString heading(const TemplateSpec &spec) const override;
+
+private:
+    void setKind(TemplateSpec &spec, const QString &kind) const;
+
+    QLineEdit *m_title;
+    QComboBox *m_kind;
+    QLineEdit *m_threshold;
+    QComboBox *m_counted;
+    QSpinBox *m_percent;
+    RoleBox *m_owner;
+    QCheckBox *m_blocking;
+};
+
+/// Whose decision a phase needs before it may end.
+class SignoffsPart : public FlatPart<TemplateSpec::Signoff>
+{
+    Q_OBJECT
+
+public:
+    explicit SignoffsPart(TemplateDocument &document, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::vector<TemplateSpec::Signoff> *listOf(TemplateSpec &spec) const override;
+    [[nodiscard]] TemplateSpec::Signoff fresh(const TemplateSpec &spec) const override;
+    [[nodiscard]] QStringList columnsOf(const TemplateSpec::Signoff &signoff) const override;
+    void fillFields(const TemplateSpec &spec) override;
+    [[nodiscard]] QString heading(const TemplateSpec &spec) const override;
+
+private:
+    RoleBox *m_role;
+    QSpinBox *m_quorum;
+    QLineEdit *m_due;
+    QComboBox *m_duties;
+};
+
+} // namespace slipway::ui
