@@ -37,7 +37,7 @@ void members(Release &e, V visit)
 {
     visit(e.product, e.version, e.state, e.startRule, e.start, e.ship, e.shipZone, e.startedAt, e.shippedAt,
           e.coordinator, e.origin, e.environment, e.dependsOn, e.scope, e.notes, e.frontMatter, e.coordinatorMaySignQa,
-          e.train);
+          e.train, e.checklistHead);
 }
 template <class V>
 void members(Milestone &e, V visit)
@@ -47,7 +47,7 @@ void members(Milestone &e, V visit)
 template <class V>
 void members(Phase &e, V visit)
 {
-    visit(e.release, e.key, e.name, e.startRule, e.endRule, e.span, e.order);
+    visit(e.release, e.key, e.name, e.startRule, e.endRule, e.span, e.order, e.description);
 }
 template <class V>
 void members(Item &e, V visit)
