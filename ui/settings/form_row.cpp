@@ -40,7 +40,8 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const Q
     name->setFixedWidth(widthFor(kLabelWidth, name->font()));
     name->setWordWrap(true);
     name->setBuddy(field);
-    name->setContentsMargins(0, 6, 0, 0);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the first line of the field
+    name->setContentsMargins(0, 7, 0, 0);
     auto *column = new QWidget;
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);

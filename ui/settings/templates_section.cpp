@@ -6,6 +6,7 @@
 #include "service/commands/workspace_commands.h"
 #include "service/queries/queries.h"
 #include "service/templates.h"
+#include "ui/settings/cell_delegate.h"
 #include "ui/settings/template_form/template_form.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/code_view/code_editor.h"
@@ -79,6 +80,7 @@ void TemplatesSection::fillTabs()
     m_form->setAccessibleName(tr("Template as a form"));
     m_outline->setAccessibleName(tr("What a release gets"));
     m_outline->setHeaderLabels({tr("Phase, item, criterion, sign-off"), tr("Due"), tr("Who")});
+    m_outline->setItemDelegate(new CellDelegate(m_outline));
     m_outline->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_changes->setAccessibleName(tr("Changes since the last save"));
     m_tabs->setDocumentMode(true);

@@ -5,6 +5,7 @@
 #include "core/base/time_text.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/workspace_commands.h"
+#include "ui/settings/cell_delegate.h"
 #include "ui/settings/train_rule_fields.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/card.h"
@@ -91,7 +92,7 @@ void TrainsSection::makeCard()
     m_departures->setObjectName(u"departures"_s);
     m_departures->setAccessibleName(tr("Next departures"));
     m_departures->setRootIsDecorated(false);
-    m_departures->setWordWrap(true);
+    m_departures->setItemDelegate(new CellDelegate(m_departures));
     m_departures->setHeaderLabels({tr("Version"), tr("Ships"), tr("Standing")});
     m_departures->header()->setStretchLastSection(true);
     m_departures->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -192,6 +193,8 @@ void TrainsSection::askPreview()
 {
     m_soon->stop();
     const int number = ++m_asked;
+    if (m_next.empty())
+        m_standing->setText(tr("Looking for conflicts …"));
     session()
         .ask([train = train(), actor = session().actor()](service::Queries &queries) {
             return queries.previewTrain(train, kDeparturesShown, actor);

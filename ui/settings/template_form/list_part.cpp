@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/template_form/list_part.h"
 
+#include "ui/settings/cell_delegate.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
@@ -38,6 +39,8 @@ ListPart::ListPart(TemplateDocument &document, const Words &words, QWidget *pare
     m_tree->setHeaderLabels(words.columns);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new CellDelegate(m_tree));
+    m_tree->header()->setMinimumSectionSize(heightFor(24, font()) * 3);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
@@ -183,7 +186,7 @@ void ListPart::showTools(const TemplateSpec &spec)
 
 void ListPart::fitHeight()
 {
-    const int rowHeight = std::max(m_tree->sizeHintForRow(0), heightFor(24, m_tree->font()));
+    const int rowHeight = std::max(m_tree->sizeHintForRow(0), heightFor(28, m_tree->font()));
     const int rows = std::clamp(static_cast<int>(m_rows.size()), 1, kMostRowsShown);
     m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * rowHeight + 2 * m_tree->frameWidth() + 2);
 }
