@@ -37,10 +37,8 @@ Result<> markChanged(Connection &connection, const Uuid &release, Instant at)
 /// The trail says who wrote as far as it is known.
 QString reasonWith(const QString &systemUser, const QString &reason)
 {
-    if (systemUser.isEmpty())
-        return reason;
-    const QString who = tr("system user %1").arg(systemUser);
-    return reason.isEmpty() ? who : reason + u" ("_s + who + u')';
+    const QString who = systemUser.isEmpty() ? QString() : tr("system user %1").arg(systemUser);
+    return reason.isEmpty() || who.isEmpty() ? reason + who : reason + u" ("_s + who + u')';
 }
 
 /// Takes the transaction back unless it was kept: also when `work` throws.

@@ -16,8 +16,9 @@ private Q_SLOTS:
         m_ctl.emplace();
         QCOMPARE(m_ctl->run({u"workspace"_s, u"init"_s}).status, 0);
         QVERIFY(!m_ctl->id({u"product"_s, u"add"_s, u"Ledger"_s}).isEmpty());
-        QVERIFY(!m_ctl->id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.0"_s, u"--ship"_s,
-                            u"2027-03-10T10:00Europe/Berlin"_s})
+        QVERIFY(!m_ctl
+                     ->id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.0"_s, u"--ship"_s,
+                           u"2027-03-10T10:00Europe/Berlin"_s})
                      .isEmpty());
     }
 
@@ -45,8 +46,8 @@ private Q_SLOTS:
 
     void anyOtherTime_isTakenWithoutAWord()
     {
-        const Ran ran = m_ctl->json(
-            {u"release"_s, u"move"_s, u"Ledger/1.0"_s, u"--ship"_s, u"2027-03-28T03:30Europe/Berlin"_s});
+        const Ran ran =
+            m_ctl->json({u"release"_s, u"move"_s, u"Ledger/1.0"_s, u"--ship"_s, u"2027-03-28T03:30Europe/Berlin"_s});
         QCOMPARE(ran.status, 0);
         QCOMPARE(ran.err, QByteArray());
         QVERIFY(ran.json()[u"skipped_time"].isNull());
@@ -57,10 +58,11 @@ private Q_SLOTS:
         const QString backup = m_ctl->path(u"b.backup"_s);
         QCOMPARE(m_ctl->run({u"workspace"_s, u"backup"_s, backup}).status, 0);
         QProcess sqlite;
-        sqlite.start(u"python3"_s, {u"-c"_s,
-                                    u"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('DROP TRIGGER "
-                                    "audit_stays'); c.execute(\"UPDATE audit SET summary='forged' WHERE n=2\"); c.commit()"_s,
-                                    backup});
+        sqlite.start(u"python3"_s,
+                     {u"-c"_s,
+                      u"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('DROP TRIGGER "
+                      "audit_stays'); c.execute(\"UPDATE audit SET summary='forged' WHERE n=2\"); c.commit()"_s,
+                      backup});
         QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
         const Ran refused = m_ctl->json({u"workspace"_s, u"restore"_s, backup});
         QCOMPARE(refused.status, 3);
@@ -84,10 +86,12 @@ private Q_SLOTS:
     void theList_isFilteredAndSorted()
     {
         for (const QString &version : {u"1.10"_s, u"1.9"_s})
-            QVERIFY(!m_ctl->id({u"release"_s, u"create"_s, u"Ledger"_s, version, u"--ship"_s, u"2027-06-01"_s}).isEmpty());
-        QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s, u"--role"_s,
-                            u"security"_s})
-                     .isEmpty());
+            QVERIFY(
+                !m_ctl->id({u"release"_s, u"create"_s, u"Ledger"_s, version, u"--ship"_s, u"2027-06-01"_s}).isEmpty());
+        QVERIFY(
+            !m_ctl
+                 ->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s, u"--role"_s, u"security"_s})
+                 .isEmpty());
         m_ctl->set(u"SLIPWAY_AS"_s, u"Joe"_s);
         QVERIFY(!m_ctl->id({u"signoff"_s, u"require"_s, u"Ledger/1.9"_s, u"--role"_s, u"security"_s}).isEmpty());
         QVERIFY(!m_ctl->id({u"checklist"_s, u"add"_s, u"Ledger/1.10"_s, u"Watch"_s}).isEmpty());
@@ -110,8 +114,9 @@ private Q_SLOTS:
 
     void dutiesAreSeparated_whereTheRequirementSaysSo()
     {
-        QVERIFY(!m_ctl->id({u"signoff"_s, u"require"_s, u"Ledger/1.0"_s, u"--role"_s, u"security"_s,
-                            u"--separate-duties"_s, u"yes"_s})
+        QVERIFY(!m_ctl
+                     ->id({u"signoff"_s, u"require"_s, u"Ledger/1.0"_s, u"--role"_s, u"security"_s,
+                           u"--separate-duties"_s, u"yes"_s})
                      .isEmpty());
         const Ran listed = m_ctl->json({u"signoff"_s, u"list"_s, u"Ledger/1.0"_s});
         QVERIFY2(listed.json()[u"signoffs"][0][u"separate_duties"].toBool(), listed.all());
@@ -157,7 +162,9 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains("system user "), ran.all());
         QVERIFY(m_ctl->json({u"activity"_s, u"Ledger/1.0"_s}).json()[u"activities"][0][u"actor"].isNull());
         QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s}).isEmpty());
-        QCOMPARE(m_ctl->run({u"--as"_s, u"Joe"_s, u"release"_s, u"edit"_s, u"Ledger/1.0"_s, u"--scope"_s, u"x"_s}).status, 0);
+        QCOMPARE(
+            m_ctl->run({u"--as"_s, u"Joe"_s, u"release"_s, u"edit"_s, u"Ledger/1.0"_s, u"--scope"_s, u"x"_s}).status,
+            0);
         const QJsonObject named = m_ctl->json({u"activity"_s, u"Ledger/1.0"_s}).json()[u"activities"][0].toObject();
         QCOMPARE(named[u"actor"].toString(), u"Joe"_s);
         QVERIFY2(named[u"reason"].isNull(), m_ctl->run({u"activity"_s, u"Ledger/1.0"_s}).all());

@@ -90,11 +90,6 @@ private Q_SLOTS:
     void anExport_findsWhatWasRenamedMovedAndAddedHere();
     void anEditedFile_addsWhereItStandsAndTicks();
     void itemsThatAreNoLongerInTheFile_areCountedAndStay();
-    void aRetitledTask_keepsItsStateUnderItsNewTitle();
-    void anotherTaskInThePlaceOfOne_isNew();
-    void twoFilesInOneRelease_areToldApart();
-    void aPlainBullet_standsBeforeTheTitlesOfItsTasks();
-    void headingsAndWords_goThroughARelease();
     void aTickInTheFile_endsABlock();
     void ownersWithOddNames_comeBack_data();
     void ownersWithOddNames_comeBack();
@@ -196,76 +191,6 @@ void ImportTest::itemsThatAreNoLongerInTheFile_areCountedAndStay()
     QCOMPARE(desk.read("# Prepare\n- [ ] Branch\n# Ship\n- [ ] Deploy\n- [ ] Celebrate\n").missing, 3);
     QCOMPARE(desk.titles().size(), 6);
     QCOMPARE(desk.read("# Another list\n- [ ] Something else\n").missing, 0);
-}
-
-void ImportTest::aRetitledTask_keepsItsStateUnderItsNewTitle()
-{
-    Desk desk;
-    desk.read(kList);
-    desk.setState(u"Deploy"_s, ItemState::Done);
-    const ItemId id = desk.team.itemCalled(desk.id, u"Deploy"_s);
-    const ChecklistImport again = desk.read(QByteArray(kList).replace("Deploy", "Deploy it"));
-    QCOMPARE(again.added, 0);
-    QCOMPARE(again.missing, 0);
-    QCOMPARE(again.retitled, 1);
-    QCOMPARE(desk.item(u"Deploy it"_s).id, id);
-    QCOMPARE(desk.item(u"Deploy it"_s).state, ItemState::Done);
-    const ChecklistImport third = desk.read(QByteArray(kList).replace("Deploy", "Deploy it"));
-    QCOMPARE(third.retitled, 0);
-    QCOMPARE(third.unchanged, 5);
-    // A title that was changed here stays, too.
-    desk.edit({.item = id, .title = u"Roll out"_s});
-    desk.read(QByteArray(kList).replace("Deploy", "Deploy it now"));
-    QCOMPARE(desk.item(u"Roll out"_s).id, id);
-}
-
-void ImportTest::anotherTaskInThePlaceOfOne_isNew()
-{
-    Desk desk;
-    desk.read(kList);
-    const ChecklistImport again = desk.read(QByteArray(kList).replace("Deploy", "Celebrate"));
-    QCOMPARE(again.retitled, 0);
-    QCOMPARE(again.added, 1);
-    QCOMPARE(again.missing, 1);
-}
-
-void ImportTest::twoFilesInOneRelease_areToldApart()
-{
-    Desk desk;
-    const auto read = [&](const QString &name, const QByteArray &text) {
-        return desk.workspace.done(ImportChecklist{.release = desk.id, .text = text, .sourceName = name});
-    };
-    read(u"a.md"_s, kList);
-    QCOMPARE(read(u"b.md"_s, "# Prepare\n- [ ] Branch\n- [ ] Book a room\n").missing, 0);
-    QCOMPARE(read(u"/elsewhere/a.md"_s, kList).missing, 0);
-    QCOMPARE(read(u"b.md"_s, "# Prepare\n- [ ] Branch\n").missing, 1);
-}
-
-void ImportTest::aPlainBullet_standsBeforeTheTitlesOfItsTasks()
-{
-    Desk desk;
-    const QByteArray list = "# Builds\n- Linux:\n  - [ ] Upload\n- Windows\n  - [x] Upload\n  - [ ] Sign\n";
-    QCOMPARE(desk.read(list).added, 3);
-    QCOMPARE(desk.titles(), (QStringList{u"Linux: Upload"_s, u"Windows: Upload"_s, u"Windows: Sign"_s}));
-    QCOMPARE(desk.item(u"Windows: Upload"_s).state, ItemState::Done);
-    QCOMPARE(desk.read(list).unchanged, 3);
-    const QByteArray out = desk.written();
-    QCOMPARE(desk.read(out).added, 0);
-    QCOMPARE(desk.written(), out);
-}
-
-void ImportTest::headingsAndWords_goThroughARelease()
-{
-    Desk desk;
-    const QByteArray list = "---\nname: Release\n---\n\nRead this first:\n\n- a rule\n\n# Release 1.33\n\nWho leads: *Mara*.\n\n"
-                            "## Background\n\n> Words of the board.\n\n```sh\nmake all\n```\n\n## Prepare\n\n"
-                            "Two days before:\n\n- with care\n\n<!-- -->\n\n- [ ] Branch\n- [ ] Notes\n";
-    QCOMPARE(desk.read(list).added, 2);
-    QCOMPARE(QString::fromUtf8(desk.written()), QString::fromUtf8(list));
-    QCOMPARE(desk.team.plan(desk.id).phases.size(), 1u);
-    const QStringList before = desk.workspace.contents();
-    QCOMPARE(desk.read(list).unchanged, 2);
-    QCOMPARE(desk.workspace.contents(), before);
 }
 
 void ImportTest::aTickInTheFile_endsABlock()

@@ -308,34 +308,6 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(products));
     }
 
-    void versions_sortAsPeopleCount()
-    {
-        TemporaryWorkspace workspace;
-        const Team team(workspace);
-        const QStringList expected{u"0.9"_s,    u"4.2-rc1"_s, u"4.2-RC2"_s, u"4.2-rc10"_s, u"4.2"_s,      u"4.2.1"_s,
-                                   u"4.9"_s,    u"4.10"_s,    u"04.11"_s,   u"12"_s,       u"2027-01"_s, u"2027-2"_s,
-                                   u"Spring 9"_s, u"spring 10"_s};
-        QStringList mixed = expected;
-        std::ranges::sort(mixed, std::greater());
-        for (const QString &each : mixed)
-            team.plainRelease(each);
-        const auto versions = [&](bool descending) {
-            QStringList list;
-            for (const ReleaseRow &each :
-                 valueOf(workspace.queries().releases({}, ReleaseOrder::Title, descending, 0, 100)))
-                list += each.version;
-            return list;
-        };
-        QCOMPARE(versions(false), expected);
-        QCOMPARE(versions(true), QStringList(expected.rbegin(), expected.rend()));
-        const ReleaseId id = valueOf(workspace.queries().findRelease(u"Payments/4.9"_s)).id;
-        workspace.done(EditRelease{.release = id, .version = u"4.20"_s});
-        QCOMPARE(versions(false).indexOf(u"4.20"_s), 8);
-        const auto undone = workspace.undo();
-        QVERIFY2(!undone, undone ? qPrintable(undone->sentence) : "");
-        QCOMPARE(versions(false), expected);
-    }
-
     void rows_countWhatIsThere()
     {
         for (const ReleaseRow &row : valueOf(m_workspace->queries().releases({}, ReleaseOrder::Ship, false, 0, 1'000)))
@@ -384,37 +356,6 @@ private Q_SLOTS:
     {
         const QByteArray csv = valueOf(m_workspace->queries().releasesCsv({.states = {ReleaseState::Planned}}));
         QCOMPARE(csv.trimmed().split('\n').size() - 1, 10);
-    }
-
-    void aDependencyThatShipsLater_isFoundInAnySpanItLiesOver_data()
-    {
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<QString>("to");
-        QTest::addColumn<bool>("isFound");
-        QTest::newRow("around both") << u"2027-01-01"_s << u"2027-12-01"_s << true;
-        QTest::newRow("around what waits") << u"2027-02-01"_s << u"2027-02-20"_s << true;
-        QTest::newRow("between both") << u"2027-04-01"_s << u"2027-04-10"_s << true;
-        QTest::newRow("around what is needed") << u"2027-06-08"_s << u"2027-06-12"_s << true;
-        QTest::newRow("before both") << u"2026-12-20"_s << u"2027-01-02"_s << false;
-        QTest::newRow("after both") << u"2027-07-01"_s << u"2027-08-01"_s << false;
-    }
-    void aDependencyThatShipsLater_isFoundInAnySpanItLiesOver()
-    {
-        QFETCH(const QString, from);
-        QFETCH(const QString, to);
-        QFETCH(const bool, isFound);
-        TemporaryWorkspace workspace;
-        const Team team(workspace);
-        const ReleaseId needed = team.plainRelease(u"1"_s, "2027-06-10T14:00");
-        const ReleaseId waiting = team.plainRelease(u"2"_s, "2027-02-10T14:00");
-        workspace.done(EditRelease{.release = waiting, .dependsOn = std::vector{needed}});
-        const auto isOnIt = [&] {
-            const auto found = valueOf(workspace.queries().conflicts({at(qPrintable(from)), at(qPrintable(to))}));
-            return std::ranges::contains(found, Conflict::Kind::Dependency, &Conflict::kind);
-        };
-        QCOMPARE(isOnIt(), isFound);
-        workspace.done(MoveShip{waiting, at("2027-06-11T14:00"), {}});
-        QVERIFY(!isOnIt());
     }
 
     void theConflictsOfASpan_areThoseOfItsReleases()

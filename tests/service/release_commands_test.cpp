@@ -31,20 +31,6 @@ class ReleaseCommandsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aShipTimeThatTheClocksSkip_isToldInTheOutcome()
-    {
-        TemporaryWorkspace workspace;
-        const Team team(workspace);
-        const ReleaseId id = team.release(u"4.2"_s);
-        workspace.done(MoveShip{id, at("2027-03-21T02:30"), {}});
-        const Instant ship = at("2027-03-28T02:30");
-        QCOMPARE(valueOf(workspace.queries().previewShip(id, ship, {})).skipped, std::optional(QTime(2, 30)));
-        QCOMPARE(workspace.done(MoveShip{id, ship, {}}).skipped, std::optional(QTime(2, 30)));
-        QCOMPARE(workspace.done(MoveShip{id, at("2027-04-04T02:30"), {}}).skipped, std::nullopt);
-        QCOMPARE(workspace.done(MoveShip{id, at("2027-04-11T14:00"), {}}).skipped, std::nullopt);
-        QCOMPARE(workspace.done(MoveShip{id, ship, {}, QTime(2, 15)}).skipped, std::optional(QTime(2, 15)));
-    }
-
     void aReleaseFromATemplate_hasItsDatesOwnersAndBookings()
     {
         TemporaryWorkspace workspace;

@@ -46,14 +46,21 @@ private Q_SLOTS:
         const Team team(workspace);
         const ReleaseId id = team.release(u"4.2"_s);
         const ReleasePlan before = team.plan(id);
-        const PhaseId made = workspace.done(AddPhase{
-            .release = id, .name = u"Security review"_s, .key = {}, .startRule = {}, .endRule = u"T-1d"_s,
-            .after = before.phases[0].id});
+        const PhaseId made = workspace.done(AddPhase{.release = id,
+                                                     .name = u"Security review"_s,
+                                                     .key = {},
+                                                     .startRule = {},
+                                                     .endRule = u"T-1d"_s,
+                                                     .after = before.phases[0].id});
         ReleasePlan plan = team.plan(id);
         QCOMPARE(phasesOf(plan).at(1), u"security_review=Security review"_s);
         QCOMPARE(plan.phases.size(), before.phases.size() + 1);
         QCOMPARE(plan.phases[1].span.from, plan.phases[0].span.to);
-        workspace.done(EditPhase{.release = id, .phase = made, .name = u"Audit"_s, .startRule = {}, .endRule = {},
+        workspace.done(EditPhase{.release = id,
+                                 .phase = made,
+                                 .name = u"Audit"_s,
+                                 .startRule = {},
+                                 .endRule = {},
                                  .description = u"By the *security* team"_s});
         plan = team.plan(id);
         QCOMPARE(phasesOf(plan).at(1), u"security_review=Audit"_s);

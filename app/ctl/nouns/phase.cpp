@@ -45,7 +45,7 @@ Result<Answer> add(Call &call)
         const auto after = call.maybePhase("--after", plan);
         if (!after)
             return std::unexpected(after.error());
-        const service::AddPhase command{plan.release.id,      call.text("NAME"),   call.text("--key"),
+        const service::AddPhase command{plan.release.id,       call.text("NAME"),   call.text("--key"),
                                         call.text("--starts"), call.text("--ends"), *after};
         return call.session().run(command).transform(
             [](PhaseId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
@@ -70,8 +70,9 @@ Result<Answer> set(Call &call)
 {
     return call.plan().and_then([&](const ReleasePlan &plan) {
         return phase(call, plan).and_then([&](PhaseId id) {
-            return change(call, {plan.release.id, id, {}, call.given("--starts"), call.given("--ends"),
-                                 call.given("--description")});
+            return change(
+                call,
+                {plan.release.id, id, {}, call.given("--starts"), call.given("--ends"), call.given("--description")});
         });
     });
 }

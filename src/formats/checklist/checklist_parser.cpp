@@ -176,16 +176,10 @@ void DocumentReader::readBlocks(cmark_node *parent)
                 addProse(block);
             break;
         case CMARK_NODE_LIST:
-            if (holdsTask(block))
-                readList(block, {nullptr, {}});
-            else
-                addProse(block);
+            holdsTask(block) ? readList(block, {nullptr, {}}) : addProse(block);
             break;
         case CMARK_NODE_BLOCK_QUOTE:
-            if (holdsTask(block) || holdsHeading(block))
-                readBlocks(block);
-            else
-                addProse(block);
+            holdsTask(block) || holdsHeading(block) ? readBlocks(block) : addProse(block);
             break;
         case CMARK_NODE_CODE_BLOCK: readFence(block); break;
         case CMARK_NODE_HTML_BLOCK: addProse(block); break;

@@ -121,11 +121,14 @@ Result<PhaseId> AddPhase::execute(CommandContext &context) const
                                        place == changed.phases.end() ? QString() : place->order);
         changed.phases.insert(place, made);
         context.setSummary(tr("Add the phase %1").arg(made.name));
-        return context.transaction().insert(made).and_then([&] {
-            ReleasePlan before = plan;
-            before.phases = changed.phases;
-            return writeStructure(context, before, changed);
-        }).transform([&] { return made.id; });
+        return context.transaction()
+            .insert(made)
+            .and_then([&] {
+                ReleasePlan before = plan;
+                before.phases = changed.phases;
+                return writeStructure(context, before, changed);
+            })
+            .transform([&] { return made.id; });
     });
 }
 
@@ -164,11 +167,12 @@ Result<Done> RemovePhase::execute(CommandContext &context) const
                            + std::ranges::count_if(plan.requirements, isIn)
                            + std::ranges::count_if(plan.bookings, isIn);
         if (parts > 0)
-            return failure(ErrorKind::NotAllowed,
-                           tr("The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move "
-                              "or remove them first.")
-                               .arg(found->name)
-                               .arg(parts));
+            return failure(
+                ErrorKind::NotAllowed,
+                tr("The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move "
+                   "or remove them first.")
+                    .arg(found->name)
+                    .arg(parts));
         if (const auto counted = std::ranges::find_if(plan.criteria, counts); counted != plan.criteria.end())
             return failure(ErrorKind::NotAllowed,
                            tr("The criterion “%1” counts the items of the phase %2. Change or remove it first.")
@@ -176,9 +180,10 @@ Result<Done> RemovePhase::execute(CommandContext &context) const
         context.setSummary(tr("Remove the phase %1").arg(found->name));
         ReleasePlan before = plan;
         std::erase_if(before.phases, [&](const Phase &each) { return each.id == phase; });
-        return context.transaction().remove(phase).and_then([&] {
-            return writeStructure(context, before, before);
-        }).transform([] { return Done{}; });
+        return context.transaction()
+            .remove(phase)
+            .and_then([&] { return writeStructure(context, before, before); })
+            .transform([] { return Done{}; });
     });
 }
 
@@ -203,8 +208,8 @@ Result<MilestoneId> AddMilestone::execute(CommandContext &context) const
         if (!resolved)
             return std::unexpected(resolved.error());
         made = resolved->milestones.back();
-        const auto later = std::ranges::find_if(plan.milestones,
-                                                [&](const Milestone &each) { return each.at > made.at; });
+        const auto later =
+            std::ranges::find_if(plan.milestones, [&](const Milestone &each) { return each.at > made.at; });
         made.order = orderkey::between(later == plan.milestones.begin() ? QString() : std::prev(later)->order,
                                        later == plan.milestones.end() ? QString() : later->order);
         context.setSummary(tr("Add the milestone %1").arg(made.name));
@@ -237,8 +242,8 @@ Result<Done> EditCriterion::execute(CommandContext &context) const
         if (title && title->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A criterion needs a title."));
         if ((percent || countedKey) && changed.kind != CriterionKind::Checklist)
-            return failure(ErrorKind::BadInput, tr("“%1” is judged by a person; no items are counted for it.")
-                                                    .arg(changed.title));
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” is judged by a person; no items are counted for it.").arg(changed.title));
         if (percent && (*percent < 1 || *percent > 100))
             return failure(ErrorKind::BadInput,
                            tr("The share of items that must be done is a percentage from 1 to 100."));

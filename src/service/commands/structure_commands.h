@@ -15,7 +15,7 @@ struct AddPhase {
 
     ReleaseId release;
     QString name;
-    QString key;       ///< empty: made from the name
+    QString key; ///< empty: made from the name
     QString startRule;
     QString endRule;
     std::optional<PhaseId> after; ///< none: at the end
