@@ -216,7 +216,7 @@ void ReleaseHeader::showShip()
     const bool isShipped = release.shippedAt.has_value();
     const Instant at = release.shippedAt.value_or(release.ship);
     const QString text =
-        tr("%1 %2 %3")
+        tr("%1 %2 (%3)")
             .arg(isShipped ? tr("Shipped") : tr("Ship"), words::when(at, zone), words::relative(at, m_desk.now(), m_desk.personZone()));
     m_ship->setText(text);
     QString why = m_desk.whyReadOnly();

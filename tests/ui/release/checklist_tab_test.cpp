@@ -120,10 +120,15 @@ private Q_SLOTS:
         due->selectAll();
         QTest::keyClicks(due, u"soonish"_s);
         QTest::keyClick(due, Qt::Key_Return);
+        QTRY_VERIFY(due->property("wrong").toBool()); // it may be a milestone; that there is none is found out later
         QCOMPARE(due->text(), u"soonish"_s);
-        QVERIFY(due->property("wrong").toBool());
-        QVERIFY(fixture.find<QWidget>(u"itemDueProblem"_s)->accessibleName().startsWith(u"“soonish” is no date"_s));
-        QVERIFY(due->accessibleDescription().startsWith(u"“soonish” is no date"_s));
+        QVERIFY(due->accessibleDescription().contains(u"soonish"_s));
+        due->selectAll();
+        QTest::keyClicks(due, u"next friday"_s);
+        QTest::keyClick(due, Qt::Key_Return);
+        QVERIFY(fixture.find<QWidget>(u"itemDueProblem"_s)->accessibleName().startsWith(u"“next friday” is no date"_s));
+        QVERIFY(due->accessibleDescription().startsWith(u"“next friday” is no date"_s));
+        QCOMPARE(due->text(), u"next friday"_s);
         due->selectAll();
         QTest::keyClicks(due, u"T-2d@09:00"_s);
         QTest::keyClick(due, Qt::Key_Return);
@@ -138,9 +143,9 @@ private Q_SLOTS:
         ReleaseFixture fixture;
         fixture.open(u"checklist"_s, fixture.item(u"Load test"_s).id.value);
         auto *tree = fixture.find<QTreeView>(u"checklist"_s);
-        tree->model()->setData(tree->currentIndex().siblingAtColumn(2), u"soonish"_s);
+        tree->model()->setData(tree->currentIndex().siblingAtColumn(2), u"next friday"_s);
         auto *due = fixture.find<QLineEdit>(u"itemDue"_s);
-        QCOMPARE(due->text(), u"soonish"_s);
+        QCOMPARE(due->text(), u"next friday"_s);
         QVERIFY(due->hasFocus());
         QVERIFY(fixture.findWidget(u"itemDueProblem"_s));
     }
@@ -165,7 +170,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.item(u"Load test"_s).due,
                      std::optional(fromWallTime(QDate(2027, 1, 7), QTime(11, 30), "Europe/Berlin")));
         QTRY_VERIFY(!fixture.dialog(u"itemDuePopup"_s));
-        QVERIFY(due->hasFocus());
+        QCOMPARE(due->window()->focusWidget(), due);
     }
 
     void leftAndRight_foldAndUnfold_whateverTheColumn()

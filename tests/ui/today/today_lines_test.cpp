@@ -168,9 +168,9 @@ private Q_SLOTS:
         QCOMPARE(line.title, u"Identity 3.3 › production"_s);
         QCOMPARE(line.countdown, u"3 h 36 min"_s);
         QCOMPARE(line.countdownText, u"until it ships at 14:00"_s);
-        QCOMPARE(runningLine(card, berlin(6, 13, 1)).countdown, u"59 min"_s);
-        QVERIFY(runningLine(card, berlin(6, 14, 1)).countdown.isEmpty());
-        QVERIFY(runningLine(card, berlin(5, 13, 59)).countdown.isEmpty());
+        QCOMPARE(runningLine(card, kBerlin, berlin(6, 13, 1)).countdown, u"59 min"_s);
+        QVERIFY(runningLine(card, kBerlin, berlin(6, 14, 1)).countdown.isEmpty());
+        QVERIFY(runningLine(card, kBerlin, berlin(5, 13, 59)).countdown.isEmpty());
     }
 
     void theAgenda_namesEachDayOnce()

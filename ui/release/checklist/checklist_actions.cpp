@@ -94,13 +94,13 @@ void ChecklistActions::setTitle(ItemId item, const QString &title)
     m_desk.run(edit);
 }
 
-QString ChecklistActions::setDue(ItemId item, const QString &text)
+void ChecklistActions::setDue(ItemId item, const QString &text, std::function<void(const QString &)> refused)
 {
     const auto due = readDue(text, m_desk.zone());
     if (!due)
-        return tr("“%1” is no date and no rule. A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five "
-                  "working days before the ship date at nine.")
-            .arg(release_text::oneLine(text, 60));
+        return refused(tr("“%1” is no date and no rule. A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: "
+                          "five working days before the ship date at nine.")
+                           .arg(release_text::oneLine(text, 60)));
     service::EditItem edit{};
     edit.release = m_desk.release();
     edit.item = item;
@@ -108,8 +108,10 @@ QString ChecklistActions::setDue(ItemId item, const QString &text)
         edit.due = std::optional<std::optional<Instant>>(std::in_place, due->at);
     else
         edit.dueRule = due->rule;
-    m_desk.run(edit);
-    return {};
+    m_desk.attempt(this, edit, [refused = std::move(refused)](const Result<service::EditItem::Answer> &done) {
+        if (!done)
+            refused(done.error().sentence);
+    });
 }
 
 void ChecklistActions::setPhase(ItemId item, std::optional<PhaseId> phase)

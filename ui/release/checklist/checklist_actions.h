@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -29,8 +30,8 @@ public:
     void setOwner(const std::vector<ItemId> &items, std::optional<PersonId> owner);
     void setTitle(ItemId item, const QString &title);
     /// Takes a rule, a date, or nothing.
-    /// @return what is wrong with anything else, which changes nothing; empty when it was taken
-    [[nodiscard]] QString setDue(ItemId item, const QString &text);
+    /// @param refused gets what is wrong with anything else, which changes nothing; perhaps before this returns
+    void setDue(ItemId item, const QString &text, std::function<void(const QString &)> refused);
     void setPhase(ItemId item, std::optional<PhaseId> phase);
     void remove(const std::vector<ItemId> &items);
     void move(ItemId item, std::optional<PhaseId> phase, std::optional<ItemId> parent, std::optional<ItemId> after);

@@ -32,6 +32,7 @@ ChecklistModel::~ChecklistModel() = default;
 void ChecklistModel::setPage(const service::ReleasePage &page, Instant now, bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    m_zone = page.plan.release.shipZone;
     Branches wanted = checklistRows(page, now);
     if (m_release == page.plan.release.id) {
         sync(m_root.get(), wanted);
@@ -163,8 +164,8 @@ QVariant ChecklistModel::itemData(const Row &row, int column, int role) const
     case Due:
         switch (role) {
         case Qt::DisplayRole: return row.due;
-        case Qt::EditRole: return row.dueEdit;
-        case Qt::ToolTipRole: return row.dueExact.isEmpty() ? QVariant() : QVariant(row.dueExact.toHtmlEscaped());
+        case Qt::EditRole: return typedDue(row, m_zone);
+        case Qt::ToolTipRole: return row.dueAt ? QVariant(exactDue(row, m_zone).toHtmlEscaped()) : QVariant();
         case GlyphRole: return static_cast<int>(row.isOverdue ? Glyph::Overdue : Glyph::None);
         case ToneRole: return row.isOverdue ? QVariant(static_cast<int>(Family::Red)) : QVariant();
         case StrongRole: return row.isOverdue || row.isToday;

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Node> m_root;
     ReleaseId m_release;
     bool m_isReadOnly = false;
+    QByteArray m_zone; ///< times are shown and typed in
 };
 
 } // namespace slipway::ui

@@ -53,10 +53,8 @@ void fillDue(ChecklistRow &row, const Item &item, const Lookup &look)
     const QByteArray &zone = look.page.plan.release.shipZone;
     row.isOverdue = !row.isSettled && *item.due < look.now;
     row.due = row.isSettled ? dayText(dayIn(*item.due, zone)) : words::due(*item.due, zone, look.now);
-    row.dueExact = words::exact(*item.due, zone);
-    row.dueEdit = item.dueRule.isEmpty() ? inZone(*item.due, zone).toString(u"yyyy-MM-dd HH:mm"_s) : item.dueRule;
-    if (!item.dueRule.isEmpty())
-        row.dueExact += u" · "_s + item.dueRule;
+    row.dueAt = item.due;
+    row.dueRule = item.dueRule;
     row.isToday = !row.isSettled && !row.isOverdue && dayIn(*item.due, zone) == dayIn(look.now, zone);
 }
 
@@ -149,6 +147,20 @@ std::vector<std::unique_ptr<ChecklistBranch>> checklistRows(const service::Relea
     if (std::ranges::any_of(page.plan.items, [](const Item &item) { return !item.phase; }))
         out.push_back(phaseBranch(std::nullopt, tr("Without a phase"), look));
     return out;
+}
+
+QString exactDue(const ChecklistRow &row, const QByteArray &zone)
+{
+    if (!row.dueAt)
+        return {};
+    return words::exact(*row.dueAt, zone) + (row.dueRule.isEmpty() ? QString() : u" · "_s + row.dueRule);
+}
+
+QString typedDue(const ChecklistRow &row, const QByteArray &zone)
+{
+    if (!row.dueRule.isEmpty() || !row.dueAt)
+        return row.dueRule;
+    return inZone(*row.dueAt, zone).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 std::vector<const Item *> blockedByChain(const ReleasePlan &plan, const Item &item)

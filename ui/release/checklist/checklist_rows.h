@@ -24,8 +24,8 @@ struct ChecklistRow {
     QString owner;
     QString ownerId;
     QString due;
-    QString dueExact;
-    QString dueEdit; ///< the rule or date as it can be typed
+    std::optional<Instant> dueAt;
+    QString dueRule;
     QString evidence;
     QString evidenceLink;
     QString blockedBy;
@@ -37,6 +37,11 @@ struct ChecklistRow {
 
     bool operator==(const ChecklistRow &) const = default;
 };
+
+/// When the row is due, to the second, with its rule; for the few rows that are asked, as it takes its time.
+[[nodiscard]] QString exactDue(const ChecklistRow &row, const QByteArray &zone);
+/// The rule or the date as it can be typed.
+[[nodiscard]] QString typedDue(const ChecklistRow &row, const QByteArray &zone);
 
 /// A row with the rows below it.
 struct ChecklistBranch {

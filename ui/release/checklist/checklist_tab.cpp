@@ -120,13 +120,13 @@ void ChecklistTab::connectTree()
     connect(m_model, &ChecklistModel::toggled, this, [this](const ItemId &item) { m_actions->toggle({item}); });
     connect(m_model, &ChecklistModel::titleEdited, m_actions, &ChecklistActions::setTitle);
     connect(m_model, &ChecklistModel::dueEdited, this, [this](const ItemId &item, const QString &text) {
-        if (m_actions->setDue(item, text).isEmpty())
-            return;
-        // The cell has no room for the reason; the panel has.
-        m_wantsPanel = true;
-        focusOn(item.value, {});
-        m_panel->enterDue(text);
-        m_panel->focusDue();
+        m_actions->setDue(item, text, [this, item, text](const QString &why) {
+            // The cell has no room for the reason; the panel has.
+            m_wantsPanel = true;
+            focusOn(item.value, {});
+            m_panel->mendDue(text, why);
+            m_panel->focusDue();
+        });
     });
     connect(m_model, &ChecklistModel::moved, m_actions, &ChecklistActions::move);
     connect(m_model, &ChecklistModel::ownerEdited, this, [this](const ItemId &item, const QString &person) {

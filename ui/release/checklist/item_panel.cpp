@@ -151,7 +151,13 @@ void ItemPanel::connectFields()
     connect(m_owner, &QComboBox::activated, this,
             [this] { m_actions.setOwner({m_item}, chosenId<PersonId>(m_owner)); });
     connect(m_phase, &QComboBox::activated, this, [this] { m_actions.setPhase(m_item, chosenId<PhaseId>(m_phase)); });
-    connect(m_due, &DueField::entered, this, &ItemPanel::enterDue);
+    connect(m_due, &DueField::entered, this, [this](const QString &text) {
+        m_due->setText(text);
+        m_actions.setDue(m_item, text, [this, item = m_item, text](const QString &why) {
+            if (item == m_item)
+                m_due->setProblem(text, why);
+        });
+    });
     connect(m_required, &QCheckBox::clicked, this, [this](bool isOn) {
         service::EditItem edit{};
         edit.release = m_desk.release();
@@ -221,7 +227,8 @@ void ItemPanel::fill(const Item &item, bool isOther)
                        : item.due              ? inZone(*item.due, zone).toString(u"yyyy-MM-dd HH:mm"_s)
                                                : QString());
     m_due->setDay(dayIn(item.due.value_or(m_desk.now()), zone));
-    m_dueAt->setText(item.due ? u"%1, %2"_s.arg(words::when(*item.due, zone), words::relative(*item.due, m_desk.now(), m_desk.personZone()))
+    m_dueAt->setText(item.due ? u"%1, %2"_s.arg(words::when(*item.due, zone),
+                                                words::relative(*item.due, m_desk.now(), m_desk.personZone()))
                               : tr("no due"));
     m_required->setChecked(item.required);
     const bool hasReason = !item.reason.isEmpty();
@@ -242,13 +249,9 @@ void ItemPanel::fill(const Item &item, bool isOther)
     m_talk->showAbout(item.id.value);
 }
 
-void ItemPanel::enterDue(const QString &text)
+void ItemPanel::mendDue(const QString &text, const QString &why)
 {
-    const QString why = m_actions.setDue(m_item, text);
-    if (why.isEmpty())
-        m_due->setText(text);
-    else
-        m_due->setProblem(text, why);
+    m_due->setProblem(text, why);
 }
 
 void ItemPanel::focusDue()

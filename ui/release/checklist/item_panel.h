@@ -33,8 +33,8 @@ public:
     [[nodiscard]] ItemId item() const { return m_item; }
     void focusEvidence();
     void focusDue();
-    /// Takes over a due that was typed elsewhere; one that cannot be read stays in its field to be mended.
-    void enterDue(const QString &text);
+    /// Puts a due that was refused into its field, to be mended.
+    void mendDue(const QString &text, const QString &why);
     /// Writes what was typed and not written yet.
     void flush();
 

@@ -52,7 +52,7 @@ TableRow rowOf(const BoardRow &row, const service::ReleasePage &page, Instant no
     const QString since = row.since ? words::exact(*row.since, page.plan.release.shipZone) : QString();
     const QString owner = page.personName(row.owner);
     const QString where = row.kind == GateReason::Kind::Freeze        ? tr("Ship date")
-                          : row.standing == BoardRow::Standing::Stale ? tr("What changed")
+                          : row.standing == BoardRow::Standing::Stale ? tr("Changes")
                                                                       : row.where;
     TableRow out{.key = toText(row.kind) + u'/' + row.id.toString(), .cells = {}};
     out.cells = {

@@ -108,7 +108,7 @@ Card *OverviewTab::buildBoard()
     card->body()->addWidget(m_nothing);
     m_board = new RowTable(m_rows, kRowHeight, tr("What the gate looks at"));
     m_board->setObjectName(u"board"_s);
-    m_board->setWidths({48, 200, 132, 96, 56, 144, 124}, 1);
+    m_board->setWidths({44, 200, 112, 92, 52, 140, 104}, 1);
     card->body()->addWidget(m_board, 1);
     connect(m_board, &RowTable::linkActivated, this, &OverviewTab::openLink);
     connect(m_board, &QTreeView::doubleClicked, this, &OverviewTab::openLink);

@@ -126,7 +126,8 @@ QWidget *SignoffsTab::buildCovers()
     card->body()->addLayout(head);
     auto *text =
         new Label(tr("Scope, criteria with their values, items and evidence, dates, as one content hash. When any of "
-                     "it changes, the signature becomes stale and says what changed."),
+                     "it changes, the signature becomes stale and says what changed.")
+                      + u' ' + tr("All are needed for the gate."),
                   Type::Body, Token::Text2);
     text->setWordWrap(true);
     card->body()->addWidget(text);
@@ -198,8 +199,7 @@ void SignoffsTab::showPage()
     const service::ReleasePage &page = desk().page();
     m_rows->setRows(signoffRows(page));
     m_lists->setCurrentIndex(page.signoffs.empty() ? 1 : 0);
-    m_summary->setText(page.signoffs.empty() ? QString()
-                                             : signoffSummary(page) + u' ' + tr("All are needed for the gate."));
+    m_summary->setText(page.signoffs.empty() ? QString() : signoffSummary(page));
     if (m_table->currentKey().isEmpty() && !page.signoffs.empty()) {
         // The first one that the acting person may decide on.
         const auto mine = std::ranges::find_if(page.signoffs, [&](const service::SignoffRow &each) {
