@@ -262,6 +262,9 @@ private Q_SLOTS:
     void aDecision_isToldWithWhatStoodBefore_andFoundByItsWords()
     {
         service::ReleasePage page;
+        const auto uuid = [](int number) {
+            return *Uuid::fromString(u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, '0'_L1));
+        };
         const auto decided = [&](int id, Decision decision, const QString &when) {
             page.plan.signoffs.push_back({.id = SignoffId{uuid(id)},
                                           .role = u"qa_lead"_s,
