@@ -21,6 +21,10 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
+namespace {
+constexpr int kListWidth = 296;
+constexpr int kLeastListWidth = 176;
+} // namespace
 
 ListSection::ListSection(service::Session &session, Words words, QWidget *parent)
     : Section(session, parent),
@@ -43,7 +47,7 @@ ListSection::ListSection(service::Session &session, Words words, QWidget *parent
 QWidget *ListSection::makeList(const QString &add)
 {
     auto *pane = new QWidget(this);
-    pane->setFixedWidth(296);
+    pane->setFixedWidth(kListWidth);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -161,6 +165,12 @@ QWidget *ListSection::makeFoot()
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     row->addWidget(m_save);
     return foot;
+}
+
+void ListSection::resizeEvent(QResizeEvent *event)
+{
+    Section::resizeEvent(event);
+    m_view->parentWidget()->setFixedWidth(std::clamp(width() * 3 / 10, kLeastListWidth, kListWidth));
 }
 
 void ListSection::refresh()

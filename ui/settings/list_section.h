@@ -78,6 +78,7 @@ protected:
     /// Below the form.
     [[nodiscard]] QVBoxLayout *below() const { return m_below; }
     void touched();
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeList(const QString &add);

@@ -62,9 +62,10 @@ TemplatesSection::TemplatesSection(service::Session &session, QWidget *parent)
     connect(in, &QPushButton::clicked, this, &TemplatesSection::importFile);
     QPushButton *out = makeButton(tr("To a file…"), ButtonLook::Plain, this, icon(u"document-export"_s), true);
     connect(out, &QPushButton::clicked, this, &TemplatesSection::exportFile);
-    files->addWidget(m_verdict, 1);
     files->addWidget(in);
     files->addWidget(out);
+    files->addStretch(1);
+    below()->addWidget(m_verdict);
     below()->addLayout(files);
     below()->addWidget(m_tabs, 1);
     connect(m_document, &TemplateDocument::changed, this, &TemplatesSection::touched);
