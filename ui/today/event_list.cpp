@@ -8,6 +8,9 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace slipway::ui {
 namespace {
@@ -39,16 +42,32 @@ int dayWidth(const QFont &font)
     return std::max(88, QFontMetrics(fontOf(Type::Strong, font)).horizontalAdvance(QStringLiteral("Wed 30 Sept")) + 8);
 }
 
-/// Draws text at the leading end and gives back what is left of the area.
-QRect drawText(QPainter &painter, const QRect &area, const QString &text, const QFont &font, const QColor &color,
-               Qt::LayoutDirection direction)
+/// Draws text at the leading or trailing end, elided where it is too long, and gives back its width. The text is laid out
+/// once for both; a row has three of them.
+int drawText(QPainter &painter, const QRect &area, const QString &text, const QFont &font, const QColor &color,
+             Qt::Alignment edge)
 {
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
-    const int width = metrics.horizontalAdvance(shown);
-    painter.setFont(font);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
     painter.setPen(color);
-    painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), shown);
+    const int width = static_cast<int>(std::ceil(line.naturalTextWidth()));
+    if (width > area.width()) {
+        painter.setFont(font);
+        painter.drawText(area, static_cast<int>(Qt::AlignVCenter | edge),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+        return area.width();
+    }
+    const QRect place = QStyle::alignedRect(painter.layoutDirection(), edge | Qt::AlignVCenter,
+                                            {width, QFontMetrics(font).height()}, area);
+    layout.draw(&painter, place.topLeft());
+    return width;
+}
+
+/// What a text of that width leaves of the area.
+QRect behind(const QRect &area, int width, Qt::LayoutDirection direction)
+{
     return direction == Qt::RightToLeft ? area.adjusted(0, 0, -width - kGap, 0) : area.adjusted(width + kGap, 0, 0, 0);
 }
 
@@ -105,6 +124,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const EventLine &line = m_model.line(row);
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     painter->save();
+    painter->setLayoutDirection(option.direction);
     if (isFirst(row) && row > 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
                           theme.color(Token::Border));
@@ -125,19 +145,16 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     if (option.state.testFlag(QStyle::State_MouseOver) && line.release)
         paintBox(*painter, area.adjusted(-6, 1, 6, -1), theme.color(Token::Hover), {}, 4);
-    const QFont time = fontOf(Type::Small, option.font);
-    const int timeWidth = QFontMetrics(time).horizontalAdvance(line.time);
+    const int timeWidth = drawText(*painter, area, line.time, fontOf(Type::Small, option.font),
+                                   theme.color(Token::Text2), Qt::AlignRight);
     QRect text = isRightToLeft ? area.adjusted(timeWidth + kGap, 0, 0, 0) : area.adjusted(0, 0, -timeWidth - kGap, 0);
-    painter->setFont(time);
-    painter->setPen(theme.color(Token::Text2));
-    painter->drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing), line.time);
     const QRect square = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {kSign, kSign}, text);
     paintGlyph(*painter, square, glyphOf(line.sign), theme, theme.color(m_hasDays ? Token::Surface : Token::Window));
-    const int taken = kSign + kGap + 1;
-    text = isRightToLeft ? text.adjusted(0, 0, -taken, 0) : text.adjusted(taken, 0, 0, 0);
-    text = drawText(*painter, text, line.what, option.font, theme.color(Token::Text), option.direction);
+    text = behind(text, kSign + 1, option.direction);
+    const int what = drawText(*painter, text, line.what, option.font, theme.color(Token::Text), Qt::AlignLeft);
+    text = behind(text, what, option.direction);
     if (text.width() > QFontMetrics(option.font).averageCharWidth() * 3)
-        drawText(*painter, text, line.whose, option.font, theme.color(Token::Text2), option.direction);
+        drawText(*painter, text, line.whose, option.font, theme.color(Token::Text2), Qt::AlignLeft);
     if (isCurrent && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(*painter, area.adjusted(-6, 1, 6, -1), theme, 4);
     painter->restore();

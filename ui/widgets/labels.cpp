@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <cmath>
+
 namespace slipway::ui {
 
 Label::Label(const QString &text, Type type, Token token, QWidget *parent)
@@ -38,9 +40,26 @@ void Label::setElided(bool elided)
     updateGeometry();
 }
 
+bool Label::isPlainLine() const
+{
+    return textFormat() == Qt::PlainText && !wordWrap() && !buddy() && frameWidth() == 0 && !text().isEmpty()
+           && !text().contains(u'\n') && !text().contains(u'\t');
+}
+
+QSize Label::sizeHint() const
+{
+    // A label lays its text out three times for this; most of ours are one line.
+    if (!isPlainLine())
+        return QLabel::sizeHint();
+    const QMargins around = contentsMargins() + margin();
+    const int width = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text())));
+    const QSize line(width, fontMetrics().height());
+    return line.grownBy(around);
+}
+
 QSize Label::minimumSizeHint() const
 {
-    const QSize hint = QLabel::minimumSizeHint();
+    const QSize hint = isPlainLine() ? sizeHint() : QLabel::minimumSizeHint();
     return m_isElided ? QSize(fontMetrics().averageCharWidth() * 4, hint.height()) : hint;
 }
 

@@ -23,6 +23,7 @@ public:
     /// Shortens to the width with an ellipsis, the whole text in the tooltip.
     void setElided(bool elided);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -31,6 +32,7 @@ protected:
 
 private:
     void restyle();
+    [[nodiscard]] bool isPlainLine() const;
 
     Type m_type;
     Token m_token;
