@@ -85,6 +85,8 @@ public:
     /// The first action is the default button, its shortcut beside it; up to three more are rows under it, with their
     /// "what is this" as second line.
     void setActions(const QList<QAction *> &actions);
+    /// The default button; itself without one.
+    [[nodiscard]] QWidget *firstFocus();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -198,6 +198,15 @@ void EmptyState::fitSentence()
     m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(width)));
 }
 
+QWidget *EmptyState::firstFocus()
+{
+    QWidget *main = m_main->count() > 0 ? m_main->itemAt(0)->widget() : nullptr;
+    if (!main)
+        return this;
+    auto *inner = main->findChild<QAbstractButton *>();
+    return inner ? inner : main;
+}
+
 QWidget *EmptyState::makeMainButton(QAction *action)
 {
     auto *holder = new QWidget(this);

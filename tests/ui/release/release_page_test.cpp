@@ -109,8 +109,8 @@ private Q_SLOTS:
         const auto *conflicts = fixture.find<QWidget>(u"moveConflicts"_s);
         QVERIFY(conflicts->isVisible());
         const QList<QLabel *> sentences = conflicts->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(
-            sentences, [](const QLabel *each) { return each->text().contains(u"ships in a freeze"_s); }));
+        QVERIFY(std::ranges::any_of(sentences,
+                                    [](const QLabel *each) { return each->text().contains(u"ships in a freeze"_s); }));
         QVERIFY(std::ranges::all_of(sentences, [](const QLabel *each) {
             return each->wordWrap() && each->height() >= each->heightForWidth(each->width());
         }));
@@ -150,6 +150,46 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan().gateOverrides.size(), 1u);
         QCOMPARE(fixture.plan().gateOverrides[0].reason, u"security fix"_s);
         QCOMPARE(fixture.data().freezeOverrides.size(), 1u);
+    }
+
+    void tab_goesThroughEverythingThatIsShown_andComesRound_data()
+    {
+        QTest::addColumn<QString>("tab");
+        QTest::addColumn<QString>("focus");
+        QTest::addColumn<QStringList>("passes");
+        QTest::newRow("overview") << u"overview"_s << QString() << QStringList{u"shipDate"_s, u"board"_s};
+        QTest::newRow("checklist, with the panel")
+            << u"checklist"_s << u"Load test"_s
+            << QStringList{u"addItem"_s, u"checklist"_s, u"itemState"_s, u"itemDue"_s, u"itemDueCalendar"_s};
+        QTest::newRow("criteria") << u"criteria"_s << QString() << QStringList{u"moreActions"_s};
+        QTest::newRow("sign-offs") << u"signoffs"_s << QString() << QStringList{u"requireSignoff"_s};
+        QTest::newRow("notes") << u"notes"_s << QString() << QStringList{u"scopeText"_s};
+        QTest::newRow("activity") << u"activity"_s << QString() << QStringList{u"activityFilter"_s, u"activity"_s};
+    }
+    void tab_goesThroughEverythingThatIsShown_andComesRound()
+    {
+        QFETCH(QString, tab);
+        QFETCH(QString, focus);
+        QFETCH(QStringList, passes);
+        ReleaseFixture fixture;
+        fixture.open(tab, focus.isEmpty() ? Uuid() : fixture.item(focus).id.value);
+        QWidget *page = &fixture.page();
+        fixture.page().firstFocus()->setFocus();
+        const QWidget *first = page->window()->focusWidget();
+        QVERIFY(first->isVisible());
+        QStringList passed{first->objectName()};
+        for (int step = 0; step < 100; ++step) {
+            QTest::keyClick(page->window()->focusWidget(), Qt::Key_Tab);
+            const QWidget *now = page->window()->focusWidget();
+            const QRect place(now->mapTo(page, QPoint()), now->size());
+            QVERIFY2(now->isVisible() && page->rect().intersects(place), qPrintable(now->objectName()));
+            if (now == first)
+                break;
+            passed.append(now->objectName());
+        }
+        QVERIFY2(page->window()->focusWidget() == first, qPrintable(u"trapped: "_s + passed.join(u", "_s)));
+        for (const QString &each : passes)
+            QVERIFY2(passed.contains(each), qPrintable(each + u" is not among "_s + passed.join(u", "_s)));
     }
 
     void anOverrideOfTheGateAlone_isAPlainButton()

@@ -111,7 +111,7 @@ QWidget *ActivityTab::buildToolbar()
 
 QWidget *ActivityTab::firstFocus()
 {
-    return m_table;
+    return m_lists->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_search;
 }
 
 void ActivityTab::reset()

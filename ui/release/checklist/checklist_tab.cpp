@@ -150,7 +150,7 @@ QString ChecklistTab::count() const
 
 QWidget *ChecklistTab::firstFocus()
 {
-    return m_tree;
+    return m_lists->currentIndex() == 0 ? static_cast<QWidget *>(m_tree) : m_empty->firstFocus();
 }
 
 void ChecklistTab::reset()

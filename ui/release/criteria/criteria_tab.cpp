@@ -95,7 +95,7 @@ QString CriteriaTab::count() const
 
 QWidget *CriteriaTab::firstFocus()
 {
-    return m_table;
+    return m_lists->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_empty->firstFocus();
 }
 
 void CriteriaTab::reset()

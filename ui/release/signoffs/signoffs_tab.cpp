@@ -160,7 +160,7 @@ QString SignoffsTab::count() const
 
 QWidget *SignoffsTab::firstFocus()
 {
-    return m_table;
+    return m_lists->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_empty->firstFocus();
 }
 
 void SignoffsTab::reset()
