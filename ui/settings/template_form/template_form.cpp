@@ -39,7 +39,6 @@ TemplateForm::TemplateForm(TemplateDocument &document, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_parts);
     scroll->viewport()->setAutoFillBackground(false);
     m_parts->setAutoFillBackground(false);
