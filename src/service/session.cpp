@@ -17,6 +17,8 @@
 #include <QRandomGenerator>
 #include <QThreadPool>
 
+#include <atomic>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -68,6 +70,7 @@ public:
     PersonId actor;
     std::unique_ptr<Queries> queries;
     std::unique_ptr<Queries> askerQueries; ///< used by the asker's one thread only
+    std::atomic<qint64> newest = 0; ///< change of this session; known before its command has answered
     std::vector<UndoStep> undo;
     std::vector<UndoStep> redo;
     // Last, so that they are gone first: a pool ends when its work is done, and that work uses what stands above.
@@ -207,6 +210,7 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
         if (control)
             control->finish();
         if (committed && committed->txn > 0) {
+            d->newest = committed->txn;
             QMetaObject::invokeMethod(
                 this,
                 [this, txn = committed->txn, summary = committed->summary, changes = committed->changes] {
@@ -243,7 +247,7 @@ QString Session::redoText() const
 
 qint64 Session::newestChange() const
 {
-    return canUndo() ? d->undo.back().txn : 0;
+    return d->newest;
 }
 
 QFuture<Result<>> Session::takeBack(bool isUndo, qint64 change)
@@ -301,7 +305,7 @@ QFuture<Result<>> Session::takeBack(bool isUndo, qint64 change)
 
 QFuture<Result<>> Session::undo()
 {
-    return takeBack(true, newestChange());
+    return takeBack(true, d->undo.empty() ? 0 : d->undo.back().txn);
 }
 
 QFuture<Result<>> Session::undo(qint64 change)

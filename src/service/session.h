@@ -118,7 +118,7 @@ public:
     [[nodiscard]] QString redoText() const;
     /// @retval ErrorKind::Conflict somebody changed the same fields since
     [[nodiscard]] QFuture<Result<>> undo();
-    /// Names what undo() would take back now, for undo(change) later; 0 when nothing.
+    /// The change that the newest command of this session made, for undo(change) later; 0 before the first.
     [[nodiscard]] qint64 newestChange() const;
     /// Takes back that change alone, whatever was done after it.
     /// @retval ErrorKind::NotFound it was taken back already
