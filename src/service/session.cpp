@@ -70,7 +70,7 @@ public:
     PersonId actor;
     std::unique_ptr<Queries> queries;
     std::unique_ptr<Queries> askerQueries; ///< used by the asker's one thread only
-    std::atomic<qint64> newest = 0; ///< change of this session; known before its command has answered
+    std::atomic<qint64> newest = 0;        ///< change of this session; known before its command has answered
     std::vector<UndoStep> undo;
     std::vector<UndoStep> redo;
     // Last, so that they are gone first: a pool ends when its work is done, and that work uses what stands above.
