@@ -7,8 +7,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
-
-#include <cmath>
+#include <QTextLayout>
 
 namespace slipway::ui {
 
@@ -52,9 +51,11 @@ QSize Label::sizeHint() const
     if (!isPlainLine())
         return QLabel::sizeHint();
     const QMargins around = contentsMargins() + margin();
-    const int width = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text())));
-    const QSize line(width, fontMetrics().height());
-    return line.grownBy(around);
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.naturalTextRect().toAlignedRect().size().grownBy(around);
 }
 
 QSize Label::minimumSizeHint() const
