@@ -196,8 +196,8 @@ QWidget *SettingsPage::firstFocus()
 
 int SettingsPage::dirtyIndex() const
 {
-    const auto found = std::ranges::find_if(
-        m_entries, [](const Entry &each) { return each.section && each.section->isDirty(); });
+    const auto found =
+        std::ranges::find_if(m_entries, [](const Entry &each) { return each.section && each.section->isDirty(); });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
