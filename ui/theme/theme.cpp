@@ -21,7 +21,7 @@ Theme::Theme(bool isDark, const std::array<QRgb, static_cast<std::size_t>(Token:
 const Theme &Theme::light()
 {
     static const Theme theme(false, {0xFFF4F5F7, 0xFFECEEF1, 0xFFFFFFFF, 0xFFF8F9FB, 0xFFFFFFFF, 0xFFEDF0F4,
-                                     0xFFE1E5EB, 0xFFDFE9FC, 0xFFDCE0E6, 0xFF7D8591, 0xFF1B1F24, 0xFF4A535F,
+                                     0xFFE1E5EB, 0xFFDFE9FC, 0xFFDCE0E6, 0xFF868E9A, 0xFF1B1F24, 0xFF4A535F,
                                      0xFF5D6673, 0xFF949BA6, 0xFF1F5FD6, 0xFF1A51B8, 0xFF1A54C4, 0xFFFFFFFF,
                                      0xFF1F5FD6, 0xFFB9C6DA, 0x5210141C, 0x2E141820},
                              {{{0xFF4F5864, 0xFFE8EBEF, 0xFF6B7480},
@@ -36,7 +36,7 @@ const Theme &Theme::light()
 const Theme &Theme::dark()
 {
     static const Theme theme(true, {0xFF1A1C20, 0xFF141619, 0xFF212429, 0xFF25282E, 0xFF2A2E34, 0xFF2B2F36,
-                                    0xFF343942, 0xFF22365E, 0xFF363B43, 0xFF79818D, 0xFFE9EBEE, 0xFFB7BEC8,
+                                    0xFF343942, 0xFF22365E, 0xFF363B43, 0xFF727A86, 0xFFE9EBEE, 0xFFB7BEC8,
                                     0xFFA0A8B4, 0xFF6C747F, 0xFF2F6CDF, 0xFF2A62CC, 0xFF8DB6FF, 0xFFFFFFFF,
                                     0xFF8DB6FF, 0xFF46536B, 0x8010141C, 0x80000000},
                              {{{0xFFB7BEC8, 0xFF343942, 0xFF8A93A0},

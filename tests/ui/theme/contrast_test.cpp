@@ -60,12 +60,15 @@ void addTokens(const Theme &theme)
                                                                       {Token::Text2, "text-2", kText},
                                                                       {Token::Text3, "text-3", kText},
                                                                       {Token::AccentText, "accent-text", kText},
-                                                                      {Token::BorderControl, "border-control", kMark},
                                                                       {Token::Focus, "focus", kMark}};
     for (const auto &[front, frontName, least] : fronts)
         for (const auto &[back, backName] : kBackgrounds)
             addPair(theme, QString::fromLatin1(frontName) + u" on "_s + QString::fromLatin1(backName),
                     theme.color(front), theme.color(back), least);
+    // Outlines of controls stand on these only; a box in a selected row has its own outline.
+    for (const Token back : {Token::Window, Token::Surface, Token::SurfaceAlt, Token::Raised})
+        addPair(theme, u"border-control on background %1"_s.arg(static_cast<int>(back)),
+                theme.color(Token::BorderControl), theme.color(back), kMark);
     addPair(theme, u"on-accent on accent"_s, theme.color(Token::OnAccent), theme.color(Token::Accent), kText);
     addPair(theme, u"on-accent on accent-hover"_s, theme.color(Token::OnAccent), theme.color(Token::AccentHover),
             kText);
