@@ -137,19 +137,6 @@ Result<> checkBackup(Connection &backup)
     return {};
 }
 
-QString keptName(const QString &workspace)
-{
-    QString name = workspace + u".before-restore.backup"_s;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = workspace + u".before-restore-"_s + QString::number(i) + u".backup"_s;
-    return name;
-}
-
-bool isReadable(Connection &connection)
-{
-    return checkBackup(connection).has_value();
-}
-
 /// The first broken link of the audit chain; empty when it is whole.
 Result<QString> brokenLinkOf(Connection &backup)
 {
@@ -161,6 +148,19 @@ Result<QString> brokenLinkOf(Connection &backup)
         const auto found = findings.take();
         return found.empty() ? QString() : found.front().text;
     });
+}
+
+QString keptName(const QString &workspace)
+{
+    QString name = workspace + u".before-restore.backup"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = workspace + u".before-restore-"_s + QString::number(i) + u".backup"_s;
+    return name;
+}
+
+bool isReadable(Connection &connection)
+{
+    return checkBackup(connection).has_value();
 }
 
 /// What stands at `workspace` is a workspace that can be read: copied aside, then overwritten in one transaction, so

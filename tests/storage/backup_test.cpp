@@ -224,6 +224,27 @@ private Q_SLOTS:
         QCOMPARE(findings(store.file()), QStringList());
     }
 
+    void aBackupWithABrokenAuditChain_isOnlyRestoredWhenToldSo()
+    {
+        Store store;
+        store.insert(person(2, u"Ada"_s));
+        const QString backup = store.path(u"b"_s);
+        valueOf(backUp(store.workspace().connection(), backup));
+        store.insert(person(3, u"Bea"_s));
+        store.close();
+        edit(backup, "UPDATE audit SET summary = 'forged'");
+        const QByteArray before = fingerprint(store.file());
+        const auto refused = restore(backup, store.file());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"The audit chain breaks at entry 1"_s),
+                 qPrintable(refused.error().sentence));
+        QVERIFY(refused.error().sentence.contains(u"--force"_s));
+        QCOMPARE(fingerprint(store.file()), before);
+        const QString link = valueOf(restore(backup, store.file(), BrokenChain::PutUpWith));
+        QVERIFY2(link.startsWith(u"The audit chain breaks at entry 1"_s), qPrintable(link));
+        QCOMPARE(people(store.file()), u"Ada"_s);
+    }
+
     void aBadBackup_isRefusedAndTheWorkspaceStays_data()
     {
         QTest::addColumn<QString>("what");
@@ -253,27 +274,6 @@ private Q_SLOTS:
             backup = store.path(QString());
         else
             backup = store.file();
-    void aBackupWithABrokenAuditChain_isOnlyRestoredWhenToldSo()
-    {
-        Store store;
-        store.insert(person(2, u"Ada"_s));
-        const QString backup = store.path(u"b"_s);
-        valueOf(backUp(store.workspace().connection(), backup));
-        store.insert(person(3, u"Bea"_s));
-        store.close();
-        edit(backup, "UPDATE audit SET summary = 'forged'");
-        const QByteArray before = fingerprint(store.file());
-        const auto refused = restore(backup, store.file());
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence.contains(u"The audit chain breaks at entry 1"_s),
-                 qPrintable(refused.error().sentence));
-        QVERIFY(refused.error().sentence.contains(u"--force"_s));
-        QCOMPARE(fingerprint(store.file()), before);
-        const QString link = valueOf(restore(backup, store.file(), BrokenChain::PutUpWith));
-        QVERIFY2(link.startsWith(u"The audit chain breaks at entry 1"_s), qPrintable(link));
-        QCOMPARE(people(store.file()), u"Ada"_s);
-    }
-
         const QByteArray before = fingerprint(store.file());
         const auto refused = restore(backup, store.file());
         QVERIFY(!refused);

@@ -146,9 +146,9 @@ struct ExpandTrain {
 
     TrainId train;
     Instant until;
+    std::optional<Instant> from{}; ///< those before it are left out for good
 
     [[nodiscard]] Uuid subject() const { return train.value; }
-    std::optional<Instant> from{}; ///< those before it are left out for good
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
