@@ -12,6 +12,8 @@
 namespace slipway::bench {
 namespace {
 
+constexpr unsigned kLongest = 120; // s
+
 ProcessCost runOnce(const QStringList &program)
 {
     QByteArrayList words;
@@ -23,6 +25,7 @@ ProcessCost runOnce(const QStringList &program)
     arguments.push_back(nullptr);
     const pid_t child = fork();
     if (child == 0) {
+        alarm(kLongest); // outlives execv: a program that waits for somebody's click ends with a signal
         execv(arguments[0], arguments.data());
         _exit(127);
     }
