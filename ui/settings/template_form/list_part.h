@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/release/template_edits.h"
+#include "core/templates/template_edits.h"
 #include "ui/settings/template_form/form_part.h"
 
 class QTreeWidget;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/release/template_edits.h"
+#include "core/templates/template_edits.h"
 
 #include "core/schedule/due_rule.h"
 
