@@ -70,6 +70,8 @@ protected:
     virtual void raise(const Error &error);
     /// Says that something was done, with a button that undoes it.
     void offerUndo(const QString &text);
+    /// The notice of offerUndo(), for one that says more.
+    [[nodiscard]] Notice undoNotice(const QString &text);
     /// The value, or the standard one with the error as a notice.
     template <class T>
     [[nodiscard]] T valueOr(Result<T> result, T standard = {})
@@ -85,5 +87,3 @@ private:
 };
 
 } // namespace slipway::ui
-    /// The notice of offerUndo(), for one that says more.
-    [[nodiscard]] Notice undoNotice(const QString &text);
