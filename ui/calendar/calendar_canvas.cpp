@@ -59,18 +59,18 @@ void CalendarCanvas::tellReordered()
     QAccessible::updateAccessibility(&reset);
 }
 
-void CalendarCanvas::setMarks(const std::set<ReleaseId> &marked)
+void CalendarCanvas::setMarks(const MarkedReleases &marked)
 {
     m_marked = marked;
     for (service::CalendarRelease &each : m_page.releases)
-        each.hasConflict = marked.contains(each.id);
+        each.hasConflict = marked->contains(each.id);
     viewport()->update();
 }
 
 void CalendarCanvas::addReleases(std::vector<service::CalendarRelease> releases)
 {
     for (service::CalendarRelease &each : releases) {
-        each.hasConflict = m_marked.contains(each.id);
+        each.hasConflict = m_marked->contains(each.id);
         if (each.id == m_currentId)
             m_current = static_cast<int>(m_page.releases.size());
         m_page.releases.push_back(std::move(each));

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <set>
 
 class QMenu;
 
@@ -59,7 +58,7 @@ public:
     /// Keeps the current bar and day, and where the view is scrolled to.
     void setPage(service::CalendarPage page, Instant now);
     /// Releases in a conflict, now and when more are read.
-    void setMarks(const std::set<ReleaseId> &marked);
+    void setMarks(const MarkedReleases &marked);
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] int current() const { return m_current; }
@@ -163,7 +162,7 @@ private:
     void tellReordered();
 
     service::CalendarPage m_page;
-    std::set<ReleaseId> m_marked;
+    MarkedReleases m_marked = std::make_shared<std::set<ReleaseId>>();
     Instant m_now;
     CalendarSource *m_source = nullptr;
     std::optional<BarDrag> m_drag;

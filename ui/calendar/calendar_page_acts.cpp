@@ -256,7 +256,7 @@ void CalendarPage::listDay(QDate day, QPoint at)
 {
     service::CalendarPage page = m_model.everythingOn(day);
     for (service::CalendarRelease &each : page.releases)
-        each.hasConflict = m_model.marked().contains(each.id);
+        each.hasConflict = m_model.marked()->contains(each.id);
     auto *menu = new DayListMenu(page, day, this);
     connect(menu, &DayListMenu::releaseChosen, this, [this](ReleaseId release) { openRelease(release); });
     connect(menu, &DayListMenu::freezeChosen, this, qOverload<FreezeId>(&CalendarPage::editFreeze));

@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace slipway::ui::calendar {
@@ -48,6 +50,9 @@ struct ConflictRow {
 
     bool operator==(const ConflictRow &) const = default;
 };
+
+/// Releases that get the mark of a conflict; shared, for there may be thousands. Never null.
+using MarkedReleases = std::shared_ptr<const std::set<ReleaseId>>;
 
 /// A value of a filter.
 struct CalendarChoice {

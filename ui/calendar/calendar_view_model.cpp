@@ -208,8 +208,8 @@ void CalendarViewModel::refresh()
 {
     const TimeSpan span = wantedSpan();
     m_page = m_source.load(span, m_filter, limit());
-    // The timeline has many more bars than it has room for what is inside of them: it asks for what it paints.
-    if (m_mode != CalendarMode::Timeline)
+    // Month and timeline have many more bars than they show: they ask for the inside of those that they paint.
+    if (m_mode == CalendarMode::Week || m_mode == CalendarMode::Agenda)
         addDetails();
     markConflicts();
     m_source.findConflicts(m_mode == CalendarMode::Timeline ? m_visible : span);
@@ -235,18 +235,19 @@ void CalendarViewModel::takeConflicts(const std::vector<ConflictRow> &rows)
     if (rows == m_conflicts)
         return;
     m_conflicts = rows;
+    std::set<ReleaseId> marked;
+    for (const ConflictRow &row : m_conflicts)
+        if (!row.isBlocking)
+            marked.insert(row.concerns.begin(), row.concerns.end());
+    m_marked = std::make_shared<const std::set<ReleaseId>>(std::move(marked));
     markConflicts();
     Q_EMIT conflictsChanged();
 }
 
 void CalendarViewModel::markConflicts()
 {
-    m_marked.clear();
-    for (const ConflictRow &row : m_conflicts)
-        if (!row.isBlocking)
-            m_marked.insert(row.concerns.begin(), row.concerns.end());
     for (service::CalendarRelease &each : m_page.releases)
-        each.hasConflict = m_marked.contains(each.id);
+        each.hasConflict = m_marked->contains(each.id);
 }
 
 service::CalendarPage CalendarViewModel::everythingOn(QDate day) const

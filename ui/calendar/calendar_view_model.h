@@ -6,8 +6,6 @@
 
 #include <QLocale>
 
-#include <set>
-
 namespace slipway::ui::calendar {
 
 enum class CalendarMode { Month, Week, Timeline, Agenda };
@@ -30,7 +28,7 @@ public:
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
     [[nodiscard]] const std::vector<ConflictRow> &conflicts() const { return m_conflicts; }
     /// Releases in a conflict, also those that the page leaves to be read lane by lane.
-    [[nodiscard]] const std::set<ReleaseId> &marked() const { return m_marked; }
+    [[nodiscard]] const MarkedReleases &marked() const { return m_marked; }
     [[nodiscard]] std::vector<service::CalendarLane> lanes() const;
     /// The first day and the number of days of the mode; of the timeline what is visible.
     [[nodiscard]] QDate firstDay() const;
@@ -84,7 +82,7 @@ private:
     TimeSpan m_visible;
     service::CalendarPage m_page;
     std::vector<ConflictRow> m_conflicts;
-    std::set<ReleaseId> m_marked;
+    MarkedReleases m_marked = std::make_shared<std::set<ReleaseId>>();
 };
 
 } // namespace slipway::ui::calendar

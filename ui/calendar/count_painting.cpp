@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/count_painting.h"
 
-#include <QPixmapCache>
 #include <QStyle>
 
 namespace slipway::ui::calendar {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kSign = 12;
 constexpr int kWidthForSign = 20;
+constexpr int kMostPictures = 500;
 
 void paintCountParts(QPainter &painter, const QRect &rect, int headHeight, const service::CalendarCount &count,
                      const Theme &theme, const BarFonts &fonts, Qt::LayoutDirection direction)
@@ -44,25 +42,21 @@ void paintCountParts(QPainter &painter, const QRect &rect, int headHeight, const
 
 } // namespace
 
-void paintCount(QPainter &painter, const QRect &rect, int headHeight, const service::CalendarCount &count,
-                const Theme &theme, const BarFonts &fonts, Qt::LayoutDirection direction)
+void CountPictures::paint(QPainter &painter, const QRect &rect, int headHeight, const service::CalendarCount &count,
+                          const Theme &theme, const BarFonts &fonts, Qt::LayoutDirection direction)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
-    QString key = u"count"_s;
-    for (const qint64 part : {qint64{rect.width()}, qint64{rect.height()}, qint64{theme.color(Token::SurfaceAlt).rgba()},
-                              qint64{fonts.titleMetrics.height()}, qint64{direction}, qint64{qRound(ratio * 100)}})
-        key += u'/' + QString::number(part, 36);
-    for (const int part : count.states)
-        key += u'/' + QString::number(part);
-    QPixmap picture;
-    if (!QPixmapCache::find(key, &picture)) {
+    const Look look{theme.color(Token::SurfaceAlt).rgba(), fonts.title, ratio, direction};
+    if (look != m_look || m_pictures.size() > kMostPictures)
+        m_pictures.clear();
+    m_look = look;
+    QPixmap &picture = m_pictures[{rect.size(), count.states}];
+    if (picture.isNull()) {
         picture = QPixmap(rect.size() * ratio);
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
         QPainter inner(&picture);
         paintCountParts(inner, QRect(QPoint(), rect.size()), headHeight, count, theme, fonts, direction);
-        inner.end();
-        QPixmapCache::insert(key, picture);
     }
     painter.drawPixmap(rect.topLeft(), picture);
 }

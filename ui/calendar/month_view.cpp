@@ -157,6 +157,14 @@ QRect MonthView::dayRect(QDate day) const
 
 void MonthView::paintEvent(QPaintEvent *event)
 {
+    std::vector<int> shown;
+    for (const MonthWeek &week : m_layout.weeks())
+        for (const MonthSegment &each : week.segments)
+            if (each.kind == EntryKind::Release && each.lane < m_geometry.lanes())
+                shown.push_back(each.entry);
+    std::ranges::sort(shown);
+    shown.erase(std::ranges::unique(shown).begin(), shown.end());
+    needDetails(shown);
     QPainter painter(viewport());
     const Frame frame{painter, themeOf(this), BarFonts(font()), dayIn(now(), page().zone)};
     painter.fillRect(event->rect(), frame.color(Token::Surface));

@@ -49,6 +49,9 @@ SessionCalendarSource::SessionCalendarSource(service::Session &session, QObject 
       m_session(session)
 {
     readZone();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SessionCalendarSource::ask);
     connect(&session, &service::Session::changed, this, [this](const ChangeSet &changes) {
         if (changes.isEmpty() || changes.touches(u"person"_s))
             readZone();
@@ -102,7 +105,7 @@ void SessionCalendarSource::findConflicts(const TimeSpan &span)
 {
     m_wanted = span;
     if (!m_isAsking)
-        ask();
+        m_soon.start();
 }
 
 void SessionCalendarSource::ask()

@@ -5,6 +5,8 @@
 #include "service/session.h"
 #include "ui/calendar/calendar_source.h"
 
+#include <QTimer>
+
 namespace slipway::ui::calendar {
 
 /// The calendar of a workspace.
@@ -36,7 +38,7 @@ public:
     QByteArray zone() const override { return m_zone; }
     Instant now() const override { return m_session.now(); }
     /// Conflicts are being looked for.
-    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    [[nodiscard]] bool isAsking() const { return m_isAsking || m_wanted; }
 
 private:
     template <class T>
@@ -54,6 +56,7 @@ private:
     QByteArray m_zone;
     std::optional<TimeSpan> m_wanted; ///< the newest span nobody looks into yet
     bool m_isAsking = false;
+    QTimer m_soon; ///< what was read is painted before conflicts are looked for
 };
 
 } // namespace slipway::ui::calendar

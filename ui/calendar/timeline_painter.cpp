@@ -4,7 +4,6 @@
 
 #include "core/base/tr.h"
 #include "ui/calendar/calendar_text.h"
-#include "ui/calendar/count_painting.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -152,7 +151,7 @@ void TimelinePainter::paintCounts(int lane)
             continue;
         const TimelineView::Counted here{lane, part};
         const QRect rect = m_view.countRect(here);
-        paintCount(m_painter, visual(rect), m_view.m_titleHeight, count, m_theme, m_fonts, m_direction);
+        m_view.m_pictures.paint(m_painter, visual(rect), m_view.m_titleHeight, count, m_theme, m_fonts, m_direction);
         if (m_view.m_counted == here && m_view.hasFocus())
             paintFocusRing(m_painter, visual(rect).adjusted(-1, -3, 1, 3), m_theme, kRadius + 1);
     }

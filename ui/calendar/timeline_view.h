@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_canvas.h"
+#include "ui/calendar/count_painting.h"
 #include "ui/calendar/lane_reader.h"
 #include "ui/calendar/time_axis.h"
 #include "ui/calendar/time_scale.h"
@@ -102,6 +103,7 @@ private:
 
     TimelineLayout m_layout;
     LaneReader m_reader;
+    mutable CountPictures m_pictures;
     std::optional<Counted> m_counted; ///< the current one, when no bar is
     std::optional<QPoint> m_press;
     bool m_isReading = false;

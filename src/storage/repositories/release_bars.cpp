@@ -124,9 +124,17 @@ Result<std::vector<BarMark>> laneMarks(Reader &reader, LaneColumn by, const Uuid
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<BarMark> marks;
+    // Neighbours mostly are in the same state: its word is read once for all of them.
+    QByteArray word;
+    ReleaseState state = ReleaseState::Draft;
     return statement
         ->each([&](const Row &row) {
-            marks.push_back({{column<Instant>(row, 0), column<Instant>(row, 1)}, column<ReleaseState>(row, 2)});
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row.handle(), 2));
+            if (word != text) {
+                word = text;
+                state = column<ReleaseState>(row, 2);
+            }
+            marks.push_back({{column<Instant>(row, 0), column<Instant>(row, 1)}, state});
         })
         .transform([&] { return std::move(marks); });
 }
