@@ -115,7 +115,8 @@ private Q_SLOTS:
     {
         TemporaryWorkspace workspace;
         const Team team(workspace);
-        const auto page = valueOf(workspace.queries().calendar({at("2027-01-01T00:00"), at("2027-02-01T00:00")}, {}, {}));
+        const auto page =
+            valueOf(workspace.queries().calendar({at("2027-01-01T00:00"), at("2027-02-01T00:00")}, {}, {}));
         for (const CalendarHoliday &each : page.holidays)
             QCOMPARE(each.region, holidayRegionName(u"de_de"_s));
     }

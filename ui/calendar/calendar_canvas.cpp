@@ -221,9 +221,9 @@ void CalendarCanvas::hoverAt(QPoint point)
     const CanvasHit hit = hitAt(point);
     const bool isEdge = hit.part == BarPart::StartEdge || hit.part == BarPart::ShipEdge;
     const bool mayResize = isEdge && hit.release >= 0 && isMovable(release(hit.release).state);
-    viewport()->setCursor(mayResize ? Qt::SizeHorCursor : hit.isMore || hit.count >= 0
-                                                                  ? Qt::PointingHandCursor
-                                                                  : Qt::ArrowCursor);
+    viewport()->setCursor(mayResize                      ? Qt::SizeHorCursor
+                          : hit.isMore || hit.count >= 0 ? Qt::PointingHandCursor
+                                                         : Qt::ArrowCursor);
     if (hit.release == m_hovered)
         return;
     m_hovered = hit.release;

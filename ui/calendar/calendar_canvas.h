@@ -24,8 +24,8 @@ struct CanvasHit {
     int milestone = -1; ///< index into those of the release
     int freeze = -1;
     int note = -1;
-    int lane = -1;      ///< of `count`
-    int count = -1;     ///< a stretch of time in which a crowded lane counts what ships
+    int lane = -1;  ///< of `count`
+    int count = -1; ///< a stretch of time in which a crowded lane counts what ships
     QDate day;
     bool isMore = false; ///< the "+n" of the day
 };

@@ -154,7 +154,8 @@ void CalendarViewModel::setVisibleSpan(TimeSpan span)
     Q_EMIT titleChanged();
     const bool isOutside = span.from < m_page.span.from || m_page.span.to < span.to;
     // After zooming in what was left out or counted in a crowded span may have room.
-    const bool isClose = (m_page.isByLane || !m_page.further.empty()) && (span.to - span.from) * 4 < m_page.span.to - m_page.span.from;
+    const bool isClose =
+        (m_page.isByLane || !m_page.further.empty()) && (span.to - span.from) * 4 < m_page.span.to - m_page.span.from;
     if (isOutside || isClose)
         refresh();
 }

@@ -34,8 +34,9 @@ void paintCountParts(QPainter &painter, const QRect &rect, int headHeight, const
         fillPart(painter, rect, visual(share), shades.soft);
         painter.fillRect(visual(QRect(share.left(), share.top(), share.width(), 1)), shades.solid);
         if (share.width() >= kWidthForSign)
-            paintSign(painter, visual(QRect(share.left() + 6, share.top() + (share.height() - kSign) / 2, kSign, kSign)),
-                      glyph, shades.fg, shades.soft);
+            paintSign(painter,
+                      visual(QRect(share.left() + 6, share.top() + (share.height() - kSign) / 2, kSign, kSign)), glyph,
+                      shades.fg, shades.soft);
     }
     paintOutline(painter, rect, theme.color(Token::BorderControl));
 }

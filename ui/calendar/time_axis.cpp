@@ -3,6 +3,7 @@
 #include "ui/calendar/time_axis.h"
 
 #include "core/base/tr.h"
+#include "ui/calendar/calendar_text.h"
 #include "ui/calendar/day_grid.h"
 
 namespace slipway::ui::calendar {
@@ -30,8 +31,8 @@ constexpr double kWeekendsFrom = 4;
 
 const Scale &scaleOf(double pixelsPerDay)
 {
-    return *std::ranges::find_if(
-        kScales, [&](const Scale &candidate) { return pixelsPerDay >= candidate.minimalPixelsPerDay; });
+    return *std::ranges::find_if(kScales,
+                                 [&](const Scale &candidate) { return pixelsPerDay >= candidate.minimalPixelsPerDay; });
 }
 
 QDate floorTo(QDate day, Unit unit)
@@ -71,7 +72,7 @@ AxisTick majorTick(QDate day, Unit unit, const QLocale &locale)
         return {{}, monthAndYear(day, locale), locale.standaloneMonthName(day.month(), QLocale::ShortFormat)};
     default:
         //: Date format of Qt: a day as a heading
-        return {{}, locale.toString(day, tr("dddd d MMMM yyyy")), locale.toString(day, u"d MMM"_s)};
+        return {{}, locale.toString(day, tr("dddd d MMMM yyyy")), text::shortDay(day, locale)};
     }
 }
 
@@ -85,7 +86,7 @@ AxisTick minorTick(QDate day, Unit unit, double pixelsPerDay, const QLocale &loc
     case Unit::Week: {
         //: A calendar week: %1 its number
         const QString week = tr("W%1").arg(day.weekNumber());
-        return {{}, week + u' ' + locale.toString(day, u"d MMM"_s), week};
+        return {{}, week + u' ' + text::shortDay(day, locale), week};
     }
     default: {
         const QString number = QString::number(day.day());

@@ -135,9 +135,8 @@ void TimelineView::zoomTo(const Counted &counted)
     const int top = rowTop(lane(counted.lane).firstRow);
     const Uuid id = lane(counted.lane).head.id;
     m_counted.reset();
-    changeScale([&](TimeScale &scale) {
-        scale = TimeScale({stretch.from - beside, stretch.to + beside}, scale.width());
-    });
+    changeScale(
+        [&](TimeScale &scale) { scale = TimeScale({stretch.from - beside, stretch.to + beside}, scale.width()); });
     // The lane stays under the pointer while those above it become higher.
     for (int round = 0; round < 3; ++round) {
         const auto again =

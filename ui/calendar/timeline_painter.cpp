@@ -18,8 +18,14 @@ constexpr int kNarrow = 10;    ///< narrower bars are a block
 constexpr int kTitleFrom = 24; ///< narrower bars have no title
 constexpr int kDiamond = 12;
 constexpr int kLabelBeside = 40; ///< what stands beside the title inside a bar
-constexpr double kDone = 0.30; ///< strength of the part that is done
+constexpr double kDone = 0.30;   ///< strength of the part that is done
 constexpr double kLeftBehind = 0.55;
+
+/// What a bar that lies whole in sight has for its title beside sign and diamond.
+constexpr int titleRoom(int width)
+{
+    return width - 1 - 7 - 16 - kDiamond / 2;
+}
 
 QColor faded(QColor color, double share)
 {
@@ -264,7 +270,9 @@ void TimelinePainter::paintPhaseName(const QRect &inside, const service::Calenda
 
 void TimelinePainter::paintVersion(const QRect &bar, const service::CalendarRelease &release)
 {
-    // A bar too narrow for phases has its version where they would be.
+    // A bar too narrow for phases has its version where they would be, unless it stands above.
+    if (bar.width() >= kTitleFrom && m_fonts.titleMetrics.horizontalAdvance(release.version) <= titleRoom(bar.width()))
+        return;
     const QRect line(bar.left() + 3, bar.top() + m_view.m_titleHeight, bar.width() - 5,
                      bar.height() - m_view.m_titleHeight);
     if (m_fonts.captionMetrics.horizontalAdvance(release.version) <= line.width())

@@ -12,7 +12,7 @@ class TimelinePainter
 {
 public:
     static constexpr int kLaneHead = 168;      ///< column of the lanes' names
-    static constexpr int kWidthForPhases = 40; ///< narrower bars show no phases and no milestones
+    static constexpr int kWidthForPhases = 72; ///< narrower bars show no phases and no milestones
     static constexpr int kMilestone = 11;      ///< size of its diamond
 
     TimelinePainter(const TimelineView &view, QPainter &painter);

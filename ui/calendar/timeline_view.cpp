@@ -191,7 +191,8 @@ CanvasHit TimelineView::hitAt(QPoint point) const
         const auto edge = std::ranges::upper_bound(m_reader.edges(), near);
         const auto part = edge - m_reader.edges().begin() - 1;
         if (part >= 0 && part < std::ssize(lane.counts) && lane.counts[static_cast<std::size_t>(part)].all() > 0
-            && countRect({hit.lane, static_cast<int>(part)}).contains(at)) {
+            && countRect({hit.lane, static_cast<int>(part)}).contains(at))
+        {
             hit.count = static_cast<int>(part);
             return hit;
         }

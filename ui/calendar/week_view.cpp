@@ -281,8 +281,7 @@ void WeekView::paintBars(const Frame &frame) const
             look.isHovered = isHovered(each.entry);
             look.isFocused = showsFocusOn(each.entry) && !look.isLeftBehind;
             const service::CalendarRelease &shown = release(each.entry);
-            look.time =
-                each.isEnd ? text::releaseTime(shown, shown.span.to, page().zone, locale()) : QString();
+            look.time = each.isEnd ? text::releaseTime(shown, shown.span.to, page().zone, locale()) : QString();
             paintBar(frame.painter, rect, release(each.entry), look, frame.theme, frame.fonts, layoutDirection());
         }
     }
@@ -370,7 +369,7 @@ void WeekView::paintMoment(const Frame &frame, const WeekMoment &moment) const
     paintSign(frame.painter, glyph, isReached ? Glyph::MilestoneReached : Glyph::MilestoneAhead, shades.solid, ground);
     // What above, when and whose below; where several share the width the time is left to the scale of hours.
     const QString time = text::releaseTime(release, at, page().zone, locale());
-    const QString below = isShip              ? time
+    const QString below = isShip               ? time
                           : moment.columns > 1 ? release.title()
                                                : time + QStringLiteral(" · ") + release.title();
     const int first = frame.fonts.titleMetrics.height();

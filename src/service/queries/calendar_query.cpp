@@ -211,8 +211,8 @@ Result<std::vector<CalendarLaneCount>> Queries::calendarCounts(LaneKind kind, co
     storage::Snapshot snapshot(d->read());
     std::vector<CalendarLaneCount> counts;
     for (const Uuid &lane : lanes) {
-        const auto marks = storage::laneMarks(d->read(), columnOf(kind), lane, selectionOf(filter),
-                                              {edges.front(), edges.back()});
+        const auto marks =
+            storage::laneMarks(d->read(), columnOf(kind), lane, selectionOf(filter), {edges.front(), edges.back()});
         if (!marks)
             return std::unexpected(marks.error());
         CalendarLaneCount count{lane, static_cast<int>(marks->size()), {}};

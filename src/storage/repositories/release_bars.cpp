@@ -49,11 +49,12 @@ void sortBars(std::vector<ReleaseBar> &bars)
 Result<Statement> preparedOverLane(Reader &reader, const char *columns, LaneColumn by, const Uuid &lane,
                                    const BarSelection &selection, const TimeSpan &span)
 {
-    const char *name = by == LaneColumn::Product ? "product" : by == LaneColumn::Environment ? "environment"
-                                                                                                     : "coordinator";
-    auto statement = reader.connection().prepare(QByteArray("SELECT ") + columns + " FROM releases WHERE " + name
-                                                 + " IS :lane AND " + kOverlapping + scopeCondition(selection)
-                                                 + " ORDER BY ship");
+    const char *name = by == LaneColumn::Product       ? "product"
+                       : by == LaneColumn::Environment ? "environment"
+                                                       : "coordinator";
+    auto statement =
+        reader.connection().prepare(QByteArray("SELECT ") + columns + " FROM releases WHERE " + name + " IS :lane AND "
+                                    + kOverlapping + scopeCondition(selection) + " ORDER BY ship");
     if (!statement)
         return statement;
     statement->bind(":from", span.from).bind(":to", span.to);
@@ -117,8 +118,8 @@ Result<bool> hasMoreBarsThan(Reader &reader, const BarSelection &selection, cons
         .transform([&] { return found > most; });
 }
 
-Result<std::vector<BarMark>> laneMarks(Reader &reader, LaneColumn by, const Uuid &lane,
-                                       const BarSelection &selection, const TimeSpan &span)
+Result<std::vector<BarMark>> laneMarks(Reader &reader, LaneColumn by, const Uuid &lane, const BarSelection &selection,
+                                       const TimeSpan &span)
 {
     auto statement = preparedOverLane(reader, "start, ship, state", by, lane, selection, span);
     if (!statement)
@@ -139,8 +140,8 @@ Result<std::vector<BarMark>> laneMarks(Reader &reader, LaneColumn by, const Uuid
         .transform([&] { return std::move(marks); });
 }
 
-Result<std::vector<ReleaseBar>> laneBars(Reader &reader, LaneColumn by, const Uuid &lane,
-                                         const BarSelection &selection, const TimeSpan &span)
+Result<std::vector<ReleaseBar>> laneBars(Reader &reader, LaneColumn by, const Uuid &lane, const BarSelection &selection,
+                                         const TimeSpan &span)
 {
     auto statement = preparedOverLane(reader, kBarColumns, by, lane, selection, span);
     if (!statement)

@@ -10,13 +10,13 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
-#include <QTimeZone>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace slipway;
 using namespace slipway::ui;

@@ -201,8 +201,8 @@ private Q_SLOTS:
     void aReleaseInALaneNotReadYet_isGoneTo()
     {
         Crowded crowded(kYear);
-        const service::CalendarRelease wanted = *std::ranges::find(
-            crowded.source.all, numbered<ProductId>(kLanes), &service::CalendarRelease::product);
+        const service::CalendarRelease wanted =
+            *std::ranges::find(crowded.source.all, numbered<ProductId>(kLanes), &service::CalendarRelease::product);
         crowded.view.seek(wanted.id, wanted.product.value, wanted.span);
         QVERIFY(crowded.view.current() >= 0);
         QCOMPARE(crowded.view.page().releases[static_cast<std::size_t>(crowded.view.current())].id, wanted.id);
