@@ -41,9 +41,9 @@ enum class Content {
                                        const service::JobControlPtr &control = {});
 
 /// Puts a backup in the place of the workspace; what stood there is kept beside it.
-/// @retval ErrorKind::BadInput `source` is the workspace itself
-[[nodiscard]] Result<QString> restoreWorkspace(const QString &source, const QString &file, bool isForced = false);
 /// @param isForced also when the backup's audit chain is broken
 /// @return the first broken link of its audit chain; empty when the chain is whole
+/// @retval ErrorKind::BadInput `source` is the workspace itself
+[[nodiscard]] Result<QString> restoreWorkspace(const QString &source, const QString &file, bool isForced = false);
 
 } // namespace slipway::wiring
