@@ -22,12 +22,16 @@ added %2 %3</source>
 hinzugefügt %2 %3</translation>
     </message>
     <message>
+      <source>%1 % done</source>
+      <translation>%1 % erledigt</translation>
+    </message>
+    <message>
       <source>%1 %2 %</source>
       <translation>%1 %2 %</translation>
     </message>
     <message>
-      <source>%1 %2 %3</source>
-      <translation>%1 %2 %3</translation>
+      <source>%1 %2 (%3)</source>
+      <translation>%1 %2 (%3)</translation>
     </message>
     <message>
       <source>%1 %2 of %3</source>
@@ -42,6 +46,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 %2: “%3” points to a %4 that is not there.</source>
       <translation>%1 %2: „%3“ zeigt auf %4, das es nicht gibt.</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 (optional)</source>
+      <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+      <source>%1 The form comes back when the text can be read.</source>
+      <translation>%1 Das Formular ist wieder da, sobald der Text lesbar ist.</translation>
     </message>
     <message>
       <source>%1 added</source>
@@ -80,12 +96,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1 kann nicht importiert werden.</translation>
     </message>
     <message>
-      <source>%1 coordinates this release, or did, and cannot alone give its QA sign-off. Ask another QA lead, or let the template lift the separation of duties.</source>
-      <translation>%1 koordiniert dieses Release oder hat es koordiniert und kann die QA-Freigabe nicht allein geben. Fragen Sie eine andere QA-Leitung, oder heben Sie die Funktionstrennung in der Vorlage auf.</translation>
+      <source>%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds the role, or let the requirement lift the separation of duties.</source>
+      <translation>%1 koordiniert dieses Release oder hat es koordiniert und kann die Freigabe %2 nicht allein geben. Fragen Sie jemand anderen mit dieser Rolle, oder heben Sie die Funktionstrennung in der Anforderung auf.</translation>
     </message>
     <message>
       <source>%1 d</source>
       <translation>%1 T</translation>
+    </message>
+    <message>
+      <source>%1 d ago</source>
+      <translation>vor %1 T</translation>
     </message>
     <message>
       <source>%1 does not hold the role %2 and cannot decide for it.</source>
@@ -370,9 +390,9 @@ hinzugefügt %2 %3</translation>
       <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
-      <source>%1 → %2</source>
-      <comment>release → environment</comment>
-      <translation>%1 → %2</translation>
+      <source>%1 › %2</source>
+      <comment>release › environment</comment>
+      <translation>%1 › %2</translation>
     </message>
     <message>
       <source>%1%2 d</source>
@@ -441,6 +461,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1: Meilensteine in falscher Reihenfolge</translation>
     </message>
     <message>
+      <source>%1: the clocks skip %2 that day; %3 was taken.</source>
+      <translation>%1: An diesem Tag überspringen die Uhren %2; genommen wurde %3.</translation>
+    </message>
+    <message>
       <source>%1: “%2” is no date.</source>
       <translation>%1: „%2“ ist kein Datum.</translation>
     </message>
@@ -480,10 +504,38 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n criterion(s) added</source>
+      <translation>
+        <numerusform>%n Kriterium hinzugefügt</numerusform>
+        <numerusform>%n Kriterien hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n criterion(s) changed</source>
+      <translation>
+        <numerusform>%n Kriterium geändert</numerusform>
+        <numerusform>%n Kriterien geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n criterion(s) removed</source>
+      <translation>
+        <numerusform>%n Kriterium entfernt</numerusform>
+        <numerusform>%n Kriterien entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n date(s) change</source>
       <translation>
         <numerusform>%n Termin ändert sich</numerusform>
         <numerusform>%n Termine ändern sich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n departure(s) collide(s); the releases can be moved one by one.</source>
+      <translation>
+        <numerusform>%n Abfahrt hat Konflikte; die Releases lassen sich einzeln verschieben.</numerusform>
+        <numerusform>%n Abfahrten haben Konflikte; die Releases lassen sich einzeln verschieben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -536,6 +588,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) added</source>
+      <translation>
+        <numerusform>%n Punkt hinzugefügt</numerusform>
+        <numerusform>%n Punkte hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) added.</source>
       <translation>
         <numerusform>%n Punkt hinzugefügt.</numerusform>
@@ -550,10 +609,24 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) changed</source>
+      <translation>
+        <numerusform>%n Punkt geändert</numerusform>
+        <numerusform>%n Punkte geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) overdue</source>
       <translation>
         <numerusform>%n Punkt überfällig</numerusform>
         <numerusform>%n Punkte überfällig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) removed</source>
+      <translation>
+        <numerusform>%n Punkt entfernt</numerusform>
+        <numerusform>%n Punkte entfernt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -582,6 +655,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Meilenstein</numerusform>
         <numerusform>%n Meilensteine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n milestone(s) changed</source>
+      <translation>
+        <numerusform>%n Meilenstein geändert</numerusform>
+        <numerusform>%n Meilensteine geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -698,6 +778,20 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n release(s) ship</source>
+      <translation>
+        <numerusform>%n Release wird ausgeliefert</numerusform>
+        <numerusform>%n Releases werden ausgeliefert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s) were created.</source>
+      <translation>
+        <numerusform>%n Release wurde angelegt.</numerusform>
+        <numerusform>%n Releases wurden angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n ausgewählt</numerusform>
@@ -751,6 +845,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n wartet auf Sie</numerusform>
         <numerusform>%n warten auf Sie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warning(s)</source>
+      <translation>
+        <numerusform>%n Warnung</numerusform>
+        <numerusform>%n Warnungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -841,6 +942,10 @@ hinzugefügt %2 %3</translation>
       <translation>: %1, braucht %2</translation>
     </message>
     <message>
+      <source>&lt; 50, &gt;= 80, 100, or 20..60: per cent of the items that are done</source>
+      <translation>&lt; 50, &gt;= 80, 100 oder 20..60: Prozent der erledigten Punkte</translation>
+    </message>
+    <message>
       <source>A .csv or .json file; - for standard input</source>
       <translation>Eine .csv- oder .json-Datei; - für die Standardeingabe</translation>
     </message>
@@ -885,8 +990,8 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Kriterium braucht einen Titel.</translation>
     </message>
     <message>
-      <source>A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five working days before the ship date at nine.</source>
-      <translation>Ein Datum sieht aus wie 2027-01-14 17:00, eine Regel wie T-5wd@09:00: fünf Arbeitstage vor der Auslieferung um neun.</translation>
+      <source>A date as 2027-01-14 17:00, or a rule as T-5wd@09:00: five working days before the ship date at nine. Alt+Down opens the calendar.</source>
+      <translation>Ein Datum wie 2027-01-14 17:00 oder eine Regel wie T-5wd@09:00: fünf Arbeitstage vor der Auslieferung um neun. Alt+Pfeil nach unten öffnet den Kalender.</translation>
     </message>
     <message>
       <source>A date rule begins with “%1”, which is neither T, S nor a milestone.</source>
@@ -895,6 +1000,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A day (5 Jan 2027), a month (2027-01), from – to, or 30 d for the next 30 days</source>
       <translation>Ein Tag (5 Jan 2027), ein Monat (2027-01), von – bis, oder 30 d für die nächsten 30 Tage</translation>
+    </message>
+    <message>
+      <source>A field of the form has a mistake. Mend it, or discard it.</source>
+      <translation>Ein Feld des Formulars ist fehlerhaft. Berichtigen oder die Änderungen verwerfen.</translation>
     </message>
     <message>
       <source>A file that belongs to the workspace was deleted while it was open. Nothing was changed; open the workspace again.</source>
@@ -907,6 +1016,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A milestone</source>
       <translation>Ein Meilenstein</translation>
+    </message>
+    <message>
+      <source>A milestone needs a name.</source>
+      <translation>Ein Meilenstein braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A milestone needs either a date or a rule like T-5wd@18:00.</source>
+      <translation>Ein Meilenstein braucht entweder einen Termin oder eine Regel wie T-5wd@18:00.</translation>
     </message>
     <message>
       <source>A name is needed.</source>
@@ -963,6 +1080,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A release that is gone</source>
       <translation>Ein Release, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+      <source>A release train departs again and again: each departure is a release of its product, made from a template.</source>
+      <translation>Ein Release-Zug fährt immer wieder ab: Jede Abfahrt ist ein Release seines Produkts, angelegt aus einer Vorlage.</translation>
     </message>
     <message>
       <source>A role, as release_coordinator, qa_lead, manager or the team's own; more may follow</source>
@@ -1029,6 +1150,10 @@ hinzugefügt %2 %3</translation>
       <translation>Abnahmekriterien</translation>
     </message>
     <message>
+      <source>Acceptance criteria of “%1”</source>
+      <translation>Abnahmekriterien von „%1“</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation>Zugriff</translation>
     </message>
@@ -1057,6 +1182,10 @@ hinzugefügt %2 %3</translation>
       <translation>Einen Punkt hinzufügen, der vorher erledigt sein muss</translation>
     </message>
     <message>
+      <source>Add an item under this one</source>
+      <translation>Punkt darunter hinzufügen</translation>
+    </message>
+    <message>
       <source>Add an item…</source>
       <translation>Punkt hinzufügen …</translation>
     </message>
@@ -1077,12 +1206,24 @@ hinzugefügt %2 %3</translation>
       <translation>Punkt hinzufügen</translation>
     </message>
     <message>
+      <source>Add milestone</source>
+      <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
       <source>Add person</source>
       <translation>Person hinzufügen</translation>
     </message>
     <message>
+      <source>Add phase</source>
+      <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
       <source>Add product</source>
       <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add sign-off</source>
+      <translation>Freigabe hinzufügen</translation>
     </message>
     <message>
       <source>Add template</source>
@@ -1105,6 +1246,18 @@ hinzugefügt %2 %3</translation>
       <translation>Liste hinzufügen</translation>
     </message>
     <message>
+      <source>Add the milestone %1</source>
+      <translation>Meilenstein %1 hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the phase %1</source>
+      <translation>Phase %1 hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add train</source>
+      <translation>Zug hinzufügen</translation>
+    </message>
+    <message>
       <source>Add “%1”</source>
       <translation>„%1“ hinzufügen</translation>
     </message>
@@ -1125,8 +1278,16 @@ hinzugefügt %2 %3</translation>
       <translation>Fügt ein Sperrfenster hinzu und gibt seine Id aus</translation>
     </message>
     <message>
+      <source>Adds a milestone and prints its id</source>
+      <translation>Fügt einen Meilenstein hinzu und gibt seine Id aus</translation>
+    </message>
+    <message>
       <source>Adds a person and prints the id</source>
       <translation>Fügt eine Person hinzu und gibt die Id aus</translation>
+    </message>
+    <message>
+      <source>Adds a phase and prints its id</source>
+      <translation>Fügt eine Phase hinzu und gibt ihre Id aus</translation>
     </message>
     <message>
       <source>Adds a product and prints its id</source>
@@ -1177,6 +1338,14 @@ hinzugefügt %2 %3</translation>
       <translation>Alle werden für das Gate gebraucht.</translation>
     </message>
     <message>
+      <source>All departures that are shown are there.</source>
+      <translation>Alle gezeigten Abfahrten sind schon da.</translation>
+    </message>
+    <message>
+      <source>All of them are free of conflicts.</source>
+      <translation>Alle sind frei von Konflikten.</translation>
+    </message>
+    <message>
       <source>All products</source>
       <translation>Alle Produkte</translation>
     </message>
@@ -1191,6 +1360,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Also the tasks inside code blocks</source>
       <translation>Auch die Aufgaben in Codeblöcken</translation>
+    </message>
+    <message>
+      <source>Also when its audit chain is broken; the answer names the first broken link</source>
+      <translation>Auch wenn ihre Prüfkette gebrochen ist; die Antwort nennt das erste gebrochene Glied</translation>
     </message>
     <message>
       <source>An .ics file; - for standard input</source>
@@ -1211,6 +1384,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>An override needs a reason.</source>
       <translation>Eine Ausnahme braucht einen Grund.</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>Ein anderer Name</translation>
     </message>
     <message>
       <source>Another program is writing to the workspace. Nothing was changed; try again in a moment.</source>
@@ -1243,6 +1420,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Appearance: light</source>
       <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+      <source>Approvals</source>
+      <translation>Zustimmungen</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -1293,8 +1474,16 @@ hinzugefügt %2 %3</translation>
       <translation>Fragt alle, deren Entscheidung fehlt oder veraltet ist</translation>
     </message>
     <message>
+      <source>At %1: %2</source>
+      <translation>Bei %1: %2</translation>
+    </message>
+    <message>
       <source>At another time of the same day: %1</source>
       <translation>Zu einer anderen Zeit am selben Tag: %1</translation>
+    </message>
+    <message>
+      <source>At least so many per cent of the items done</source>
+      <translation>Mindestens so viel Prozent der Punkte erledigt</translation>
     </message>
     <message>
       <source>At most so many</source>
@@ -1381,12 +1570,24 @@ hinzugefügt %2 %3</translation>
       <translation>Blockiert durch</translation>
     </message>
     <message>
+      <source>Blocking: the gate stays shut without it</source>
+      <translation>Blockierend: Ohne es bleibt das Gate geschlossen</translation>
+    </message>
+    <message>
       <source>Blocks</source>
       <translation>Blockiert</translation>
     </message>
     <message>
+      <source>Blocks leaving this phase</source>
+      <translation>Blockiert das Verlassen dieser Phase</translation>
+    </message>
+    <message>
       <source>Blocks leaving this phase; without: blocks shipping</source>
       <translation>Blockiert das Verlassen dieser Phase; ohne: die Auslieferung</translation>
+    </message>
+    <message>
+      <source>Blocks shipping instead of leaving a phase</source>
+      <translation>Blockiert die Auslieferung statt das Verlassen einer Phase</translation>
     </message>
     <message>
       <source>Blocks the gate</source>
@@ -1425,6 +1626,10 @@ hinzugefügt %2 %3</translation>
       <translation>Buchung</translation>
     </message>
     <message>
+      <source>Books</source>
+      <translation>Belegt</translation>
+    </message>
+    <message>
       <source>Books an environment and prints the id; booked twice shows as a conflict</source>
       <translation>Bucht eine Umgebung und gibt die Id aus; doppelt gebucht erscheint als Konflikt</translation>
     </message>
@@ -1435,6 +1640,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Browse…</source>
       <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+      <source>By ship date, by product and version (4.10 after 4.9), by state or by last change</source>
+      <translation>Nach Auslieferung, nach Produkt und Version (4.10 nach 4.9), nach Zustand oder nach letzter Änderung</translation>
     </message>
     <message>
       <source>By when</source>
@@ -1501,6 +1710,14 @@ hinzugefügt %2 %3</translation>
       <translation>Release absagen …</translation>
     </message>
     <message>
+      <source>Cancel: %1</source>
+      <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
       <source>Chain</source>
       <translation>Kette</translation>
     </message>
@@ -1513,6 +1730,10 @@ hinzugefügt %2 %3</translation>
       <translation>Zustand ändern</translation>
     </message>
     <message>
+      <source>Change the criterion “%1”</source>
+      <translation>Kriterium „%1“ ändern</translation>
+    </message>
+    <message>
       <source>Change the date of %1</source>
       <translation>Termin von %1 ändern</translation>
     </message>
@@ -1523,6 +1744,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Change the milestone %1</source>
       <translation>Meilenstein %1 ändern</translation>
+    </message>
+    <message>
+      <source>Change the phase %1</source>
+      <translation>Phase %1 ändern</translation>
     </message>
     <message>
       <source>Change the state</source>
@@ -1553,12 +1778,28 @@ hinzugefügt %2 %3</translation>
       <translation>Änderungen (%1)</translation>
     </message>
     <message>
+      <source>Changes name or date of a milestone</source>
+      <translation>Ändert Namen oder Termin eines Meilensteins</translation>
+    </message>
+    <message>
       <source>Changes since the last save</source>
       <translation>Änderungen seit dem letzten Speichern</translation>
     </message>
     <message>
+      <source>Changes that are not saved</source>
+      <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+      <source>Changes the dates or the description of a phase</source>
+      <translation>Ändert Termine oder Beschreibung einer Phase</translation>
+    </message>
+    <message>
       <source>Changes what is given</source>
       <translation>Ändert, was angegeben ist</translation>
+    </message>
+    <message>
+      <source>Changes what is given; another threshold has to be judged anew</source>
+      <translation>Ändert das Angegebene; eine andere Schwelle muss neu beurteilt werden</translation>
     </message>
     <message>
       <source>Changes what is given; the roles replace the old ones</source>
@@ -1571,6 +1812,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Check the workspace</source>
       <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+      <source>Checking the workspace</source>
+      <translation>Arbeitsbereich wird geprüft</translation>
     </message>
     <message>
       <source>Checklist</source>
@@ -1589,6 +1834,10 @@ hinzugefügt %2 %3</translation>
       <translation>Prüft Unversehrtheit, Verweise und die Prüfkette; Rückgabewert 1, wenn etwas nicht stimmt</translation>
     </message>
     <message>
+      <source>Choose a day</source>
+      <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
       <source>Choose a decision first.</source>
       <translation>Wählen Sie zuerst eine Entscheidung.</translation>
     </message>
@@ -1599,6 +1848,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Choose a person</source>
       <translation>Person wählen</translation>
+    </message>
+    <message>
+      <source>Choose a row first.</source>
+      <translation>Erst eine Zeile wählen.</translation>
     </message>
     <message>
       <source>Choose another workspace</source>
@@ -1629,6 +1882,10 @@ hinzugefügt %2 %3</translation>
       <translation>Filter löschen</translation>
     </message>
     <message>
+      <source>Click to see each of them</source>
+      <translation>Klicken, um sie einzeln zu sehen</translation>
+    </message>
+    <message>
       <source>Click to sort</source>
       <translation>Zum Sortieren klicken</translation>
     </message>
@@ -1655,6 +1912,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Columns</source>
       <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Comes behind this one; without: at the end</source>
+      <translation>Kommt hinter diese; ohne: ans Ende</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -1689,8 +1950,8 @@ hinzugefügt %2 %3</translation>
       <translation>Konflikte %1</translation>
     </message>
     <message>
-      <source>Conflicts at the new date: %1</source>
-      <translation>Konflikte am neuen Termin: %1</translation>
+      <source>Conflicts at the new date</source>
+      <translation>Konflikte am neuen Termin</translation>
     </message>
     <message>
       <source>Content hash</source>
@@ -1699,10 +1960,6 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Coordinated by %1</source>
       <translation>Koordiniert von %1</translation>
-    </message>
-    <message>
-      <source>Coordinated by me</source>
-      <translation>Von mir koordiniert</translation>
     </message>
     <message>
       <source>Coordinator</source>
@@ -1721,6 +1978,10 @@ hinzugefügt %2 %3</translation>
       <translation>Inhalts-Prüfsumme kopieren</translation>
     </message>
     <message>
+      <source>Counts the items of</source>
+      <translation>Zählt die Punkte von</translation>
+    </message>
+    <message>
       <source>Create %1</source>
       <translation>%1 anlegen</translation>
     </message>
@@ -1729,12 +1990,20 @@ hinzugefügt %2 %3</translation>
       <translation>Release anlegen</translation>
     </message>
     <message>
+      <source>Create the next releases</source>
+      <translation>Die nächsten Releases anlegen</translation>
+    </message>
+    <message>
       <source>Create the train %1</source>
       <translation>Zug %1 anlegen</translation>
     </message>
     <message>
       <source>Creates the releases up to a day; those that are there stay</source>
       <translation>Legt die Releases bis zu einem Tag an; vorhandene bleiben</translation>
+    </message>
+    <message>
+      <source>Creating releases of %1</source>
+      <translation>Releases von %1 werden angelegt</translation>
     </message>
     <message>
       <source>Criteria</source>
@@ -1785,6 +2054,10 @@ hinzugefügt %2 %3</translation>
       <translation>Termine</translation>
     </message>
     <message>
+      <source>Day of the first departure</source>
+      <translation>Tag der ersten Abfahrt</translation>
+    </message>
+    <message>
       <source>Days and times as in %1</source>
       <translation>Tage und Zeiten wie in %1</translation>
     </message>
@@ -1797,16 +2070,20 @@ hinzugefügt %2 %3</translation>
       <translation>Tage, an denen jemand abwesend ist</translation>
     </message>
     <message>
-      <source>Decide anew…</source>
-      <translation>Neu entscheiden …</translation>
-    </message>
-    <message>
       <source>Decision</source>
       <translation>Entscheidung</translation>
     </message>
     <message>
       <source>Decisions of the roles a release needs</source>
       <translation>Entscheidungen der Rollen, die ein Release braucht</translation>
+    </message>
+    <message>
+      <source>Departs</source>
+      <translation>Fährt ab</translation>
+    </message>
+    <message>
+      <source>Departs every so many weeks or months</source>
+      <translation>Fährt alle so viele Wochen oder Monate ab</translation>
     </message>
     <message>
       <source>Depends on</source>
@@ -1877,6 +2154,10 @@ hinzugefügt %2 %3</translation>
       <translation>Erledigt von</translation>
     </message>
     <message>
+      <source>Done, at least</source>
+      <translation>Mindestens erledigt</translation>
+    </message>
+    <message>
       <source>Done: %1</source>
       <translation>Erledigt: %1</translation>
     </message>
@@ -1903,6 +2184,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>E-mail</source>
       <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>ENDS</source>
+      <translation>ENDE</translation>
     </message>
     <message>
       <source>ENVIRONMENT</source>
@@ -1949,12 +2234,20 @@ hinzugefügt %2 %3</translation>
       <translation>Titel bearbeiten</translation>
     </message>
     <message>
+      <source>Empty: when the phase before it ends.</source>
+      <translation>Leer: wenn die Phase davor endet.</translation>
+    </message>
+    <message>
       <source>End</source>
       <translation>Ende</translation>
     </message>
     <message>
       <source>End of %1</source>
       <translation>Ende von %1</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Endet</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1983,6 +2276,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Environments held for a release</source>
       <translation>Für ein Release gehaltene Umgebungen</translation>
+    </message>
+    <message>
+      <source>Environments that the release holds while it is tested.</source>
+      <translation>Umgebungen, die das Release belegt, während es getestet wird.</translation>
     </message>
     <message>
       <source>Environments; none checked: all</source>
@@ -2019,6 +2316,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Events named as freezes become freeze windows, the others stand in the calendar. Reading the same file again updates and does not double.</source>
       <translation>Ereignisse, die nach Sperren heißen, werden Sperrfenster, die anderen stehen im Kalender. Dieselbe Datei noch einmal zu lesen aktualisiert und verdoppelt nicht.</translation>
+    </message>
+    <message>
+      <source>Every change of the release stands here: who made it, when, and what it was before and after.</source>
+      <translation>Hier steht jede Änderung des Releases: von wem, wann, und was vorher und nachher galt.</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -2139,6 +2440,10 @@ Releases: %4</translation>
       <translation>Nach verantwortlicher Person filtern</translation>
     </message>
     <message>
+      <source>Filter by progress</source>
+      <translation>Nach Fortschritt filtern</translation>
+    </message>
+    <message>
       <source>Filter by ship date</source>
       <translation>Nach Auslieferung filtern</translation>
     </message>
@@ -2175,6 +2480,10 @@ Releases: %4</translation>
       <translation>Fertig in den letzten 7 Tagen</translation>
     </message>
     <message>
+      <source>First</source>
+      <translation>Zuerst</translation>
+    </message>
+    <message>
       <source>First day away</source>
       <translation>Erster abwesender Tag</translation>
     </message>
@@ -2197,6 +2506,10 @@ Releases: %4</translation>
     <message>
       <source>For rows that name none</source>
       <translation>Für Zeilen, die keines nennen</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Formular</translation>
     </message>
     <message>
       <source>Forward</source>
@@ -2241,6 +2554,10 @@ Releases: %4</translation>
     <message>
       <source>Freeze windows</source>
       <translation>Sperrfenster</translation>
+    </message>
+    <message>
+      <source>Freeze windows: %1</source>
+      <translation>Sperrfenster: %1</translation>
     </message>
     <message>
       <source>Freeze: %1</source>
@@ -2314,6 +2631,10 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
       <source>Give it to somebody else, or make it due on %1</source>
       <translation>Geben Sie es jemand anderem, oder machen Sie es am %1 fällig</translation>
     </message>
@@ -2324,6 +2645,10 @@ Releases: %4</translation>
     <message>
       <source>Give the reason of the override first.</source>
       <translation>Nennen Sie zuerst den Grund der Ausnahme.</translation>
+    </message>
+    <message>
+      <source>Gives a phase another name; its key stays</source>
+      <translation>Gibt einer Phase einen anderen Namen; ihr Schlüssel bleibt</translation>
     </message>
     <message>
       <source>Go / no-go</source>
@@ -2344,6 +2669,10 @@ Releases: %4</translation>
     <message>
       <source>Go to %1</source>
       <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+      <source>Go to line %1</source>
+      <translation>Zu Zeile %1</translation>
     </message>
     <message>
       <source>Go to today</source>
@@ -2384,6 +2713,14 @@ Releases: %4</translation>
     <message>
       <source>How many people must approve; without: 1</source>
       <translation>Wie viele Personen zustimmen müssen; ohne: 1</translation>
+    </message>
+    <message>
+      <source>How many releases it makes</source>
+      <translation>Wie viele Releases er anlegt</translation>
+    </message>
+    <message>
+      <source>How many releases to create</source>
+      <translation>Wie viele Releases angelegt werden</translation>
     </message>
     <message>
       <source>I am</source>
@@ -2514,8 +2851,24 @@ Releases: %4</translation>
       <translation>Es ist ausgeliefert; der Termin steht.</translation>
     </message>
     <message>
+      <source>It is being cancelled.</source>
+      <translation>Es wird gerade abgebrochen.</translation>
+    </message>
+    <message>
       <source>It is final.</source>
       <translation>Es ist endgültig.</translation>
+    </message>
+    <message>
+      <source>It is not there any more. Somebody may have removed it.</source>
+      <translation>Das gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
+    </message>
+    <message>
+      <source>It needs a name.</source>
+      <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+      <source>It stands at the end already.</source>
+      <translation>Sie steht schon am Rand.</translation>
     </message>
     <message>
       <source>It was changed again since; undoing it would lose that change.</source>
@@ -2558,6 +2911,10 @@ Releases: %4</translation>
       <translation>Punkte sind zu tief verschachtelt.</translation>
     </message>
     <message>
+      <source>Items of “%1”</source>
+      <translation>Punkte von „%1“</translation>
+    </message>
+    <message>
       <source>Items: %1 added, %2 updated, %3 unchanged. Phases added: %4.</source>
       <translation>Punkte: %1 hinzugefügt, %2 aktualisiert, %3 unverändert. Phasen hinzugefügt: %4.</translation>
     </message>
@@ -2578,12 +2935,20 @@ Releases: %4</translation>
       <translation>Sein Name oder seine Id</translation>
     </message>
     <message>
+      <source>Its name, as Code freeze</source>
+      <translation>Sein Name, etwa Code-Freeze</translation>
+    </message>
+    <message>
+      <source>Its name, as Security review</source>
+      <translation>Ihr Name, etwa Sicherheitsprüfung</translation>
+    </message>
+    <message>
       <source>Its name; without: the product's</source>
       <translation>Sein Name; ohne: der des Produkts</translation>
     </message>
     <message>
       <source>Its new name</source>
-      <translation>Sein neuer Name</translation>
+      <translation>Ihr neuer Name</translation>
     </message>
     <message>
       <source>Its release notes, Markdown</source>
@@ -2592,6 +2957,10 @@ Releases: %4</translation>
     <message>
       <source>Its version</source>
       <translation>Seine Version</translation>
+    </message>
+    <message>
+      <source>Judged by a person</source>
+      <translation>Von einer Person beurteilt</translation>
     </message>
     <message>
       <source>KEY</source>
@@ -2622,6 +2991,14 @@ Releases: %4</translation>
       <translation>Schlüssel, Id oder ein Teil des Namens</translation>
     </message>
     <message>
+      <source>Key, name or id</source>
+      <translation>Schlüssel, Name oder Id</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
       <source>Lanes</source>
       <translation>Bahnen</translation>
     </message>
@@ -2636,6 +3013,10 @@ Releases: %4</translation>
     <message>
       <source>Last day away</source>
       <translation>Letzter abwesender Tag</translation>
+    </message>
+    <message>
+      <source>Last day it may depart</source>
+      <translation>Letzter Tag, an dem er abfährt</translation>
     </message>
     <message>
       <source>Last quarter</source>
@@ -2690,6 +3071,10 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>Less than so many per cent of the items done</source>
+      <translation>Weniger als so viel Prozent der Punkte erledigt</translation>
+    </message>
+    <message>
       <source>Lets a shell complete nouns, verbs, options and names</source>
       <translation>Lässt eine Shell Nomen, Verben, Optionen und Namen ergänzen</translation>
     </message>
@@ -2714,8 +3099,8 @@ Releases: %4</translation>
       <translation>Listen sind tiefer als %1 verschachtelt. Machen Sie die Liste flacher und lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-      <source>Lists releases by ship date</source>
-      <translation>Listet Releases nach Auslieferung</translation>
+      <source>Lists releases, by ship date unless --sort says otherwise</source>
+      <translation>Listet Releases auf, nach Auslieferung, wenn --sort nichts anderes sagt</translation>
     </message>
     <message>
       <source>Lists the absences</source>
@@ -2762,6 +3147,10 @@ Releases: %4</translation>
       <translation>Listet die Personen</translation>
     </message>
     <message>
+      <source>Lists the phases of a release</source>
+      <translation>Listet die Phasen eines Releases auf</translation>
+    </message>
+    <message>
       <source>Lists the products</source>
       <translation>Listet die Produkte</translation>
     </message>
@@ -2796,6 +3185,10 @@ Releases: %4</translation>
     <message>
       <source>Look at evidence</source>
       <translation>Nachweise ansehen</translation>
+    </message>
+    <message>
+      <source>Looking for conflicts …</source>
+      <translation>Es wird nach Konflikten gesucht …</translation>
     </message>
     <message>
       <source>MILESTONE</source>
@@ -2878,6 +3271,11 @@ Releases: %4</translation>
       <translation>Meilensteine</translation>
     </message>
     <message>
+      <source>Mine</source>
+      <comment>view of releases that involve me</comment>
+      <translation>Meine</translation>
+    </message>
+    <message>
       <source>Mine %1</source>
       <translation>Meine %1</translation>
     </message>
@@ -2930,6 +3328,10 @@ Releases: %4</translation>
       <translation>Eine Woche später</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
       <source>Move ship date…</source>
       <translation>Auslieferung verschieben …</translation>
     </message>
@@ -2952,6 +3354,14 @@ Releases: %4</translation>
     <message>
       <source>Move to %1</source>
       <translation>Auf %1 verschieben</translation>
+    </message>
+    <message>
+      <source>Move to next free slot</source>
+      <translation>Auf nächsten freien Termin verschieben</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Moves the ship date and what is relative to it, the start, or both</source>
@@ -3030,6 +3440,10 @@ Releases: %4</translation>
       <translation>Neuer Kommentar</translation>
     </message>
     <message>
+      <source>New criterion</source>
+      <translation>Neues Kriterium</translation>
+    </message>
+    <message>
       <source>New environment</source>
       <translation>Neue Umgebung</translation>
     </message>
@@ -3054,8 +3468,16 @@ Releases: %4</translation>
       <translation>Neuer Punkt in %1</translation>
     </message>
     <message>
+      <source>New milestone</source>
+      <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
       <source>New person</source>
       <translation>Neue Person</translation>
+    </message>
+    <message>
+      <source>New phase</source>
+      <translation>Neue Phase</translation>
     </message>
     <message>
       <source>New product</source>
@@ -3068,6 +3490,10 @@ Releases: %4</translation>
     <message>
       <source>New release on %1…</source>
       <translation>Neues Release am %1 …</translation>
+    </message>
+    <message>
+      <source>New release train</source>
+      <translation>Neuer Release-Zug</translation>
     </message>
     <message>
       <source>New release…</source>
@@ -3110,8 +3536,20 @@ Releases: %4</translation>
       <translation>Nächste 30 Tage</translation>
     </message>
     <message>
+      <source>Next departures</source>
+      <translation>Nächste Abfahrten</translation>
+    </message>
+    <message>
       <source>Next free slot: %1</source>
       <translation>Nächster freier Termin: %1</translation>
+    </message>
+    <message>
+      <source>No acceptance criteria. They are what has to be true before this phase may end.</source>
+      <translation>Keine Abnahmekriterien. Sie sind, was gelten muss, bevor diese Phase enden darf.</translation>
+    </message>
+    <message>
+      <source>No change matches</source>
+      <translation>Keine Änderung passt</translation>
     </message>
     <message>
       <source>No column tells the %1. Name it: --map %1=COLUMN. The table has: %2.</source>
@@ -3150,6 +3588,10 @@ Releases: %4</translation>
       <translation>Kein Punkt passt</translation>
     </message>
     <message>
+      <source>No items. They are what has to be done in this phase.</source>
+      <translation>Keine Punkte. Sie sind, was in dieser Phase zu tun ist.</translation>
+    </message>
+    <message>
       <source>No longer book %1</source>
       <translation>%1 nicht mehr buchen</translation>
     </message>
@@ -3170,8 +3612,16 @@ Releases: %4</translation>
       <translation>Nicht mehr verlangt</translation>
     </message>
     <message>
+      <source>No milestones. They are named dates, such as the code freeze, that other dates can hang on.</source>
+      <translation>Keine Meilensteine. Sie sind benannte Termine wie der Code-Freeze, von denen andere Termine abhängen können.</translation>
+    </message>
+    <message>
       <source>No mistakes</source>
       <translation>Keine Fehler</translation>
+    </message>
+    <message>
+      <source>No phases yet. Items, criteria and sign-offs belong to a phase.</source>
+      <translation>Noch keine Phasen. Punkte, Kriterien und Freigaben gehören zu einer Phase.</translation>
     </message>
     <message>
       <source>No release is under way. One that was started shows its phase and the time left here.</source>
@@ -3196,6 +3646,10 @@ Releases: %4</translation>
     <message>
       <source>No sign-offs are required.</source>
       <translation>Keine Freigaben verlangt.</translation>
+    </message>
+    <message>
+      <source>No sign-offs. They are whose approval this phase needs before it may end.</source>
+      <translation>Keine Freigaben. Sie sagen, wessen Zustimmung diese Phase braucht, bevor sie enden darf.</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -3262,6 +3716,10 @@ Releases: %4</translation>
       <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
+      <source>Not saved yet: %1</source>
+      <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
       <source>Not sound. Problems: %1.</source>
       <translation>Nicht in Ordnung. Probleme: %1.</translation>
     </message>
@@ -3278,8 +3736,8 @@ Releases: %4</translation>
       <translation>In den nächsten 14 Tagen beginnt nichts, wird nichts gesperrt oder ausgeliefert.</translation>
     </message>
     <message>
-      <source>Nothing changed since.</source>
-      <translation>Nichts hat sich seither geändert.</translation>
+      <source>Nothing changed since the signature.</source>
+      <translation>Seit der Freigabe hat sich nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing checked means all.</source>
@@ -3290,8 +3748,16 @@ Releases: %4</translation>
       <translation>In dieser Zeit stößt nichts zusammen.</translation>
     </message>
     <message>
+      <source>Nothing departs from now on.</source>
+      <translation>Ab jetzt fährt nichts mehr ab.</translation>
+    </message>
+    <message>
       <source>Nothing found.</source>
       <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet</source>
+      <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
       <source>Nothing happened yet.</source>
@@ -3362,6 +3828,10 @@ Releases: %4</translation>
       <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
+      <source>Number that ship</source>
+      <translation>Anzahl Auslieferungen</translation>
+    </message>
+    <message>
       <source>OTHER DAY</source>
       <translation>ANDERER TAG</translation>
     </message>
@@ -3374,12 +3844,24 @@ Releases: %4</translation>
       <translation>VERANTWORTLICH</translation>
     </message>
     <message>
+      <source>Of kind checklist: how many of them must be done</source>
+      <translation>Bei Art checklist: wie viel Prozent davon erledigt sein müssen</translation>
+    </message>
+    <message>
       <source>Of kind checklist: how many of them must be done; without: 100</source>
       <translation>Bei Art checklist: wie viele davon erledigt sein müssen; ohne: 100</translation>
     </message>
     <message>
+      <source>Of kind checklist: whose items count</source>
+      <translation>Bei Art checklist: wessen Punkte zählen</translation>
+    </message>
+    <message>
       <source>Of kind checklist: whose items count; without: all</source>
       <translation>Bei Art checklist: wessen Punkte zählen; ohne: alle</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Am</translation>
     </message>
     <message>
       <source>On another day: %1</source>
@@ -3402,6 +3884,10 @@ Releases: %4</translation>
       <translation>Nur für dieses Produkt; ohne: für alle</translation>
     </message>
     <message>
+      <source>Only in this phase, by key or name; may be repeated</source>
+      <translation>Nur in dieser Phase, nach Schlüssel oder Namen; mehrfach möglich</translation>
+    </message>
+    <message>
       <source>Only in this state; may be repeated</source>
       <translation>Nur in diesem Zustand; darf mehrfach stehen</translation>
     </message>
@@ -3420,6 +3906,10 @@ Releases: %4</translation>
     <message>
       <source>Only there; may be repeated</source>
       <translation>Nur dort; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Only those you coordinate, own something open in, or decide on</source>
+      <translation>Nur die, die Sie koordinieren, in denen Ihnen etwas Offenes gehört oder über die Sie entscheiden</translation>
     </message>
     <message>
       <source>Only with something overdue or blocked</source>
@@ -3468,6 +3958,10 @@ Releases: %4</translation>
     <message>
       <source>Or begin with what you have</source>
       <translation>Oder beginnen Sie mit dem, was Sie haben</translation>
+    </message>
+    <message>
+      <source>Other changes are hidden by the filter.</source>
+      <translation>Der Filter verbirgt andere Änderungen.</translation>
     </message>
     <message>
       <source>Other items are hidden by the filter.</source>
@@ -3750,8 +4244,8 @@ Releases: %4</translation>
       <translation>Liest eine Markdown-Aufgabenliste; dieselbe Datei noch einmal aktualisiert und verdoppelt nicht</translation>
     </message>
     <message>
-      <source>Reads iCalendar; events named as freezes become freeze windows. The same file again updates</source>
-      <translation>Liest iCalendar; Ereignisse, die nach Sperren heißen, werden Sperrfenster. Dieselbe Datei noch einmal aktualisiert</translation>
+      <source>Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze window; a code or feature freeze is a milestone and stays an event. The same file again updates</source>
+      <translation>Liest iCalendar; was in Kategorie oder Namen Freeze, Blackout, Moratorium oder No deploy sagt, wird ein Sperrfenster; ein Code- oder Feature-Freeze ist ein Meilenstein und bleibt ein Ereignis. Dieselbe Datei noch einmal aktualisiert</translation>
     </message>
     <message>
       <source>Reads releases from CSV or JSON; the same table again updates and does not double</source>
@@ -3776,6 +4270,10 @@ Releases: %4</translation>
     <message>
       <source>Recent places</source>
       <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+      <source>Recurrence rule</source>
+      <translation>Wiederholungsregel</translation>
     </message>
     <message>
       <source>Recurring schedules that create releases</source>
@@ -3812,6 +4310,10 @@ Releases: %4</translation>
     <message>
       <source>Release notes in Markdown</source>
       <translation>Release Notes in Markdown</translation>
+    </message>
+    <message>
+      <source>Release trains</source>
+      <translation>Release-Züge</translation>
     </message>
     <message>
       <source>Release, item, person, setting or action</source>
@@ -3854,12 +4356,32 @@ Releases: %4</translation>
       <translation>Buchung entfernen</translation>
     </message>
     <message>
+      <source>Remove criterion</source>
+      <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
       <source>Remove evidence</source>
       <translation>Nachweis entfernen</translation>
     </message>
     <message>
       <source>Remove freeze window</source>
       <translation>Sperrfenster entfernen</translation>
+    </message>
+    <message>
+      <source>Remove item</source>
+      <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+      <source>Remove milestone</source>
+      <translation>Meilenstein entfernen</translation>
+    </message>
+    <message>
+      <source>Remove phase</source>
+      <translation>Phase entfernen</translation>
+    </message>
+    <message>
+      <source>Remove sign-off</source>
+      <translation>Freigabe entfernen</translation>
     </message>
     <message>
       <source>Remove the criterion</source>
@@ -3872,6 +4394,14 @@ Releases: %4</translation>
     <message>
       <source>Remove the evidence %1</source>
       <translation>Nachweis %1 entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the milestone %1</source>
+      <translation>Meilenstein %1 entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the phase %1</source>
+      <translation>Phase %1 entfernen</translation>
     </message>
     <message>
       <source>Remove the release</source>
@@ -3902,8 +4432,16 @@ Releases: %4</translation>
       <translation>Entfernt ein Sperrfenster</translation>
     </message>
     <message>
+      <source>Removes a milestone that no date follows</source>
+      <translation>Entfernt einen Meilenstein, dem kein Termin folgt</translation>
+    </message>
+    <message>
       <source>Removes a person</source>
       <translation>Entfernt eine Person</translation>
+    </message>
+    <message>
+      <source>Removes a phase that nothing belongs to</source>
+      <translation>Entfernt eine Phase, zu der nichts gehört</translation>
     </message>
     <message>
       <source>Removes a product without releases</source>
@@ -3974,6 +4512,10 @@ Releases: %4</translation>
       <translation>Nötig: blockiert das Gate</translation>
     </message>
     <message>
+      <source>Required: the phase cannot end without it</source>
+      <translation>Erforderlich: Ohne ihn endet die Phase nicht</translation>
+    </message>
+    <message>
       <source>Restore a backup</source>
       <translation>Sicherung zurückspielen</translation>
     </message>
@@ -3988,6 +4530,14 @@ Releases: %4</translation>
     <message>
       <source>Restored %1 from %2</source>
       <translation>%1 aus %2 wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Retitled: %1</source>
+      <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Role and who may</source>
@@ -4008,6 +4558,10 @@ Releases: %4</translation>
     <message>
       <source>Rolled back</source>
       <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Regel</translation>
     </message>
     <message>
       <source>Run</source>
@@ -4034,6 +4588,10 @@ Releases: %4</translation>
       <translation>FREIGABE</translation>
     </message>
     <message>
+      <source>STARTS</source>
+      <translation>BEGINN</translation>
+    </message>
+    <message>
       <source>STATE</source>
       <translation>ZUSTAND</translation>
     </message>
@@ -4048,6 +4606,14 @@ Releases: %4</translation>
     <message>
       <source>Save as a view</source>
       <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+      <source>Save the changes before closing?</source>
+      <translation>Die Änderungen vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+      <source>Save the train first.</source>
+      <translation>Erst den Zug speichern.</translation>
     </message>
     <message>
       <source>Saved as you write; Ctrl+Z takes it back.</source>
@@ -4088,6 +4654,10 @@ Releases: %4</translation>
     <message>
       <source>Say whose day it is: name yourself with --as PERSON or $SLIPWAY_AS.</source>
       <translation>Sagen Sie, um wessen Tag es geht: nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
+    </message>
+    <message>
+      <source>Say whose releases: name yourself with --as PERSON or $SLIPWAY_AS.</source>
+      <translation>Sagen Sie, wessen Releases: Nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
     </message>
     <message>
       <source>Say why the item is skipped: a reason is needed.</source>
@@ -4166,6 +4736,10 @@ Releases: %4</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Share of items that are done</source>
+      <translation>Anteil der erledigten Punkte</translation>
+    </message>
+    <message>
       <source>Share of required items that must be done</source>
       <translation>Anteil der nötigen Punkte, die erledigt sein müssen</translation>
     </message>
@@ -4232,6 +4806,10 @@ Releases: %4</translation>
     <message>
       <source>Ships to</source>
       <translation>Ausgeliefert nach</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation>Kurzname</translation>
     </message>
     <message>
       <source>Show %1, %2</source>
@@ -4349,6 +4927,10 @@ Releases: %4</translation>
       <translation>Freigaben angefragt: %1</translation>
     </message>
     <message>
+      <source>Sign-offs of “%1”</source>
+      <translation>Freigaben von „%1“</translation>
+    </message>
+    <message>
       <source>Sign: abstain</source>
       <translation>Freigabe: enthalten</translation>
     </message>
@@ -4359,6 +4941,10 @@ Releases: %4</translation>
     <message>
       <source>Sign: reject</source>
       <translation>Freigabe: ablehnen</translation>
+    </message>
+    <message>
+      <source>Signed %1</source>
+      <translation>Freigegeben %1</translation>
     </message>
     <message>
       <source>Signing again covers the content as it is now.</source>
@@ -4433,8 +5019,16 @@ Releases: %4</translation>
       <translation>Spricht diese Sprache: en, de.</translation>
     </message>
     <message>
+      <source>Stages of a release</source>
+      <translation>Abschnitte eines Releases</translation>
+    </message>
+    <message>
       <source>Standard input cannot be read.</source>
       <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Start</source>
@@ -4528,6 +5122,10 @@ Releases: %4</translation>
       <translation>Den anderen Text nehmen</translation>
     </message>
     <message>
+      <source>Taken as events, for they freeze the work and not shipping: %1. Give an event the category FREEZE where nothing should ship.</source>
+      <translation>Als Ereignisse übernommen, denn sie frieren die Arbeit ein und nicht die Auslieferung: %1. Geben Sie einem Ereignis die Kategorie FREEZE, wenn nichts ausgeliefert werden soll.</translation>
+    </message>
+    <message>
       <source>Takes a requirement back that nobody decided on</source>
       <translation>Nimmt eine Anforderung zurück, über die niemand entschieden hat</translation>
     </message>
@@ -4554,6 +5152,10 @@ Releases: %4</translation>
     <message>
       <source>Template as YAML</source>
       <translation>Vorlage als YAML</translation>
+    </message>
+    <message>
+      <source>Template as a form</source>
+      <translation>Vorlage als Formular</translation>
     </message>
     <message>
       <source>Template from a file</source>
@@ -4620,6 +5222,14 @@ Releases: %4</translation>
       <translation>Die Sicherung ist beschädigt und wurde nicht zurückgespielt.</translation>
     </message>
     <message>
+      <source>The backup was changed behind Slipway's back and was not restored. %1 Choose another backup; “slipwayctl workspace restore FILE --force” takes it all the same.</source>
+      <translation>Die Sicherung wurde an Slipway vorbei geändert und nicht wiederhergestellt. %1 Wählen Sie eine andere Sicherung; „slipwayctl workspace restore DATEI --force“ nimmt sie trotzdem.</translation>
+    </message>
+    <message>
+      <source>The backup was changed behind Slipway's back. %1</source>
+      <translation>Die Sicherung wurde an Slipway vorbei geändert. %1</translation>
+    </message>
+    <message>
       <source>The booking ends before it begins.</source>
       <translation>Die Buchung endet, bevor sie beginnt.</translation>
     </message>
@@ -4676,6 +5286,14 @@ Releases: %4</translation>
       <translation>Der content_hash, den Sie angesehen haben; verweigert, wenn sich das Release seither geändert hat</translation>
     </message>
     <message>
+      <source>The coordinator</source>
+      <translation>Die Koordination</translation>
+    </message>
+    <message>
+      <source>The coordinator may also sign as QA lead</source>
+      <translation>Die Koordination darf auch als QA-Leitung freigeben</translation>
+    </message>
+    <message>
       <source>The copy could not be put in its place. Check the permissions of the folder.</source>
       <translation>Die Kopie konnte nicht an ihre Stelle gesetzt werden. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
@@ -4684,8 +5302,16 @@ Releases: %4</translation>
       <translation>Das Kriterium wurde entfernt.</translation>
     </message>
     <message>
+      <source>The criterion “%1” counts the items of the phase %2. Change or remove it first.</source>
+      <translation>Das Kriterium „%1“ zählt die Punkte der Phase %2. Ändern oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
       <source>The date of the milestone “%1” depends on itself.</source>
       <translation>Das Datum des Meilensteins „%1“ hängt von sich selbst ab.</translation>
+    </message>
+    <message>
+      <source>The date of “%1” follows the milestone %2. Give it another rule first.</source>
+      <translation>Der Termin von „%1“ folgt dem Meilenstein %2. Geben Sie ihm zuerst eine andere Regel.</translation>
     </message>
     <message>
       <source>The date was changed.</source>
@@ -4872,6 +5498,10 @@ Releases: %4</translation>
       <translation>Die Ausnahme wäre schon abgelaufen. Geben Sie ein späteres Ende an.</translation>
     </message>
     <message>
+      <source>The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move or remove them first.</source>
+      <translation>Die Phase %1 ist nicht leer: Zu ihr gehören %2 Punkte, Kriterien, Freigaben und Buchungen. Verschieben oder entfernen Sie diese zuerst.</translation>
+    </message>
+    <message>
       <source>The picture could not be written.</source>
       <translation>Das Bild konnte nicht geschrieben werden.</translation>
     </message>
@@ -4916,6 +5546,10 @@ Releases: %4</translation>
       <translation>Das Release hat keine Phase „%1“. Es hat: %2.</translation>
     </message>
     <message>
+      <source>The release has “%1” already.</source>
+      <translation>Das Release hat „%1“ schon.</translation>
+    </message>
+    <message>
       <source>The release is %1 and cannot be changed any more.</source>
       <translation>Das Release ist %1 und kann nicht mehr geändert werden.</translation>
     </message>
@@ -4928,8 +5562,16 @@ Releases: %4</translation>
       <translation>Das Release ist %1; es kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
+      <source>The release is %1; it does not ship any more</source>
+      <translation>Das Release ist %1; es wird nicht mehr ausgeliefert</translation>
+    </message>
+    <message>
       <source>The release is %1; nothing can be signed any more.</source>
       <translation>Das Release ist %1; nichts kann mehr freigegeben werden.</translation>
+    </message>
+    <message>
+      <source>The release is %1; take it up again before it ships</source>
+      <translation>Das Release ist %1; nehmen Sie es vor der Auslieferung wieder auf</translation>
     </message>
     <message>
       <source>The release is already %1.</source>
@@ -4938,6 +5580,10 @@ Releases: %4</translation>
     <message>
       <source>The release is now %1</source>
       <translation>Das Release ist jetzt %1</translation>
+    </message>
+    <message>
+      <source>The release notes tell the users of the release what is new, what was mended and what to look out for. They are shown here as they will read.</source>
+      <translation>Die Release Notes sagen denen, die das Release benutzen, was neu ist, was behoben wurde und worauf zu achten ist. Hier sind sie so zu sehen, wie sie sich lesen werden.</translation>
     </message>
     <message>
       <source>The release ships %1 now.</source>
@@ -4956,6 +5602,10 @@ Releases: %4</translation>
       <translation>Das Release würde auf sich selbst warten.</translation>
     </message>
     <message>
+      <source>The releases are being created.</source>
+      <translation>Die Releases werden gerade angelegt.</translation>
+    </message>
+    <message>
       <source>The role you decide for</source>
       <translation>Die Rolle, für die Sie entscheiden</translation>
     </message>
@@ -4964,8 +5614,20 @@ Releases: %4</translation>
       <translation>Die Regel %1 nennt gar kein Datum.</translation>
     </message>
     <message>
+      <source>The rule says more than these fields can. It is edited as text.</source>
+      <translation>Die Regel sagt mehr, als diese Felder fassen. Sie wird als Text bearbeitet.</translation>
+    </message>
+    <message>
+      <source>The same as a recurrence rule of RFC 5545, for what the fields cannot say.</source>
+      <translation>Dasselbe als Wiederholungsregel nach RFC 5545, für alles, was die Felder nicht fassen.</translation>
+    </message>
+    <message>
       <source>The sample is there: 12 products and a year of releases.</source>
       <translation>Das Beispiel ist da: 12 Produkte und ein Jahr voller Releases.</translation>
+    </message>
+    <message>
+      <source>The scope says what goes out with this release. Whoever signs, signs it; when it changes later, signatures become stale and say so. It is shown here as it will read.</source>
+      <translation>Der Umfang sagt, was mit diesem Release ausgeliefert wird. Wer freigibt, gibt ihn mit frei; ändert er sich danach, veralten die Freigaben und sagen es. Hier ist er so zu sehen, wie er sich lesen wird.</translation>
     </message>
     <message>
       <source>The search index is out of step with %1: %2 missing, %3 too many.</source>
@@ -5044,12 +5706,8 @@ Releases: %4</translation>
       <translation>Die Vorlage ist zu groß: Höchstens %1 Einträge werden gelesen, die hinter Aliasen jedes Mal gezählt.</translation>
     </message>
     <message>
-      <source>The template names the environment “%1”, which does not exist. Add it under Settings, or change the template.</source>
-      <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Legen Sie sie in den Einstellungen an, oder ändern Sie die Vorlage.</translation>
-    </message>
-    <message>
-      <source>The template names the environment “%1”, which does not exist. Add it with slipwayctl environment add "%1", or change the template.</source>
-      <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Legen Sie sie an mit slipwayctl environment add "%1", oder ändern Sie die Vorlage.</translation>
+      <source>The template names the environment “%1”, which does not exist. Add it in the settings under Environments or with slipwayctl environment add "%1", or change the template.</source>
+      <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Fügen Sie sie in den Einstellungen unter Umgebungen oder mit slipwayctl environment add "%1" hinzu, oder ändern Sie die Vorlage.</translation>
     </message>
     <message>
       <source>The text was changed elsewhere while you were typing.</source>
@@ -5204,6 +5862,10 @@ Releases: %4</translation>
       <translation>Es gibt keine Meilensteine.</translation>
     </message>
     <message>
+      <source>There are no phases.</source>
+      <translation>Es gibt keine Phasen.</translation>
+    </message>
+    <message>
       <source>There are no products yet.</source>
       <translation>Es gibt noch keine Produkte.</translation>
     </message>
@@ -5230,10 +5892,6 @@ Releases: %4</translation>
     <message>
       <source>There is a file of that name that is no backup of a workspace; it was not touched.</source>
       <translation>Es gibt eine Datei dieses Namens, die keine Sicherung eines Arbeitsbereichs ist; sie wurde nicht angerührt.</translation>
-    </message>
-    <message>
-      <source>There is a train “%1” already. Give this one another name.</source>
-      <translation>Es gibt schon einen Zug „%1“. Geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is another file of that name; it was not touched. Choose another name.</source>
@@ -5492,6 +6150,10 @@ Releases: %4</translation>
       <translation>Das ist weder ein Link noch eine vorhandene Datei.</translation>
     </message>
     <message>
+      <source>This is no progress. %1.</source>
+      <translation>Das ist kein Fortschritt. %1.</translation>
+    </message>
+    <message>
       <source>This is no span of days. %1.</source>
       <translation>Das ist keine Spanne von Tagen. %1.</translation>
     </message>
@@ -5556,6 +6218,14 @@ Releases: %4</translation>
       <translation>Diese Tabelle ist schon eine Ansicht. Filtern oder sortieren Sie sie zuerst.</translation>
     </message>
     <message>
+      <source>This text is laid out so that the form has to write it anew: with the first change here its comments go. To keep them, change it under “Text”.</source>
+      <translation>Dieser Text ist so aufgebaut, dass das Formular ihn neu schreiben muss: Mit der ersten Änderung hier gehen seine Kommentare verloren. Wer sie behalten will, ändert ihn unter „Text“.</translation>
+    </message>
+    <message>
+      <source>This was taken back already.</source>
+      <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
       <source>This workspace is read-only: its file or folder may not be written. Nothing can be changed in it.</source>
       <translation>Dieser Arbeitsbereich ist schreibgeschützt: Seine Datei oder ihr Ordner darf nicht geschrieben werden. Nichts darin kann geändert werden.</translation>
     </message>
@@ -5582,6 +6252,10 @@ Releases: %4</translation>
     <message>
       <source>Time in %1</source>
       <translation>Zeit in %1</translation>
+    </message>
+    <message>
+      <source>Time of each departure</source>
+      <translation>Uhrzeit jeder Abfahrt</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -5736,6 +6410,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Version</translation>
     </message>
     <message>
+      <source>Versions</source>
+      <translation>Versionen</translation>
+    </message>
+    <message>
       <source>Versions on their way to users</source>
       <translation>Versionen auf dem Weg zu den Nutzern</translation>
     </message>
@@ -5768,8 +6446,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wartet auf mich</translation>
     </message>
     <message>
+      <source>Warning: %1</source>
+      <translation>Warnung: %1</translation>
+    </message>
+    <message>
       <source>Week</source>
       <translation>Woche</translation>
+    </message>
+    <message>
+      <source>Weeks or months</source>
+      <translation>Wochen oder Monate</translation>
     </message>
     <message>
       <source>What</source>
@@ -5794,6 +6480,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What changed</source>
       <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>What criteria call it; without: made from the name</source>
+      <translation>Wie Kriterien sie nennen; ohne: aus dem Namen gebildet</translation>
+    </message>
+    <message>
+      <source>What date rules call it, as in code_freeze+1d. Rules that use it follow when it is renamed.</source>
+      <translation>So nennen ihn Terminregeln, etwa code_freeze+1d. Wird er umbenannt, folgen die Regeln.</translation>
     </message>
     <message>
       <source>What did you see?</source>
@@ -5852,6 +6546,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Worum es geht</translation>
     </message>
     <message>
+      <source>What it is about, Markdown</source>
+      <translation>Worum es geht, Markdown</translation>
+    </message>
+    <message>
+      <source>What it is measured against, as in: ≥ 99.5 %</source>
+      <translation>Woran es gemessen wird, etwa: ≥ 99,5 %</translation>
+    </message>
+    <message>
       <source>What it makes</source>
       <translation>Was sie ergibt</translation>
     </message>
@@ -5882,6 +6584,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What releases start from</source>
       <translation>Wovon Releases ausgehen</translation>
+    </message>
+    <message>
+      <source>What rules call it; without: made from the name</source>
+      <translation>Wie Regeln ihn nennen; ohne: aus dem Namen gebildet</translation>
     </message>
     <message>
       <source>What should be changed is no longer there (%1). Somebody may have removed it.</source>
@@ -5940,12 +6646,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wann</translation>
     </message>
     <message>
+      <source>When a release starts, counted from T, the ship date: T-20wd@09:00 is 20 working days before it at 9. Units are wd, d, w, h and min.</source>
+      <translation>Wann ein Release beginnt, gezählt ab T, dem Liefertermin: T-20wd@09:00 ist 20 Arbeitstage davor um 9 Uhr. Einheiten sind wd (Arbeitstage), d (Tage), w (Wochen), h und min.</translation>
+    </message>
+    <message>
       <source>When it begins</source>
       <translation>Wann es beginnt</translation>
     </message>
     <message>
+      <source>When it begins, as T-10wd; empty: when the one before ends</source>
+      <translation>Wann sie beginnt, etwa T-10wd; leer: wenn die davor endet</translation>
+    </message>
+    <message>
+      <source>When it begins, as T-10wd; without: when the one before ends</source>
+      <translation>Wann sie beginnt, etwa T-10wd; ohne: wenn die davor endet</translation>
+    </message>
+    <message>
       <source>When it begins; without: the template's rule, else 20 working days before</source>
       <translation>Wann es beginnt; ohne: die Regel der Vorlage, sonst 20 Arbeitstage vorher</translation>
+    </message>
+    <message>
+      <source>When it ends, as T-5wd@18:00</source>
+      <translation>Wann sie endet, etwa T-5wd@18:00</translation>
+    </message>
+    <message>
+      <source>When it ends, as T-5wd@18:00; without: at the ship date</source>
+      <translation>Wann sie endet, etwa T-5wd@18:00; ohne: bei der Auslieferung</translation>
     </message>
     <message>
       <source>When it ends; a day counts whole</source>
@@ -5960,8 +6686,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wann das erste ausgeliefert wird</translation>
     </message>
     <message>
+      <source>When the train ends</source>
+      <translation>Wann der Zug endet</translation>
+    </message>
+    <message>
       <source>When they ship, as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH</source>
       <translation>Wann sie ausgeliefert werden, etwa FREQ=WEEKLY;INTERVAL=2;BYDAY=TH</translation>
+    </message>
+    <message>
+      <source>When, as T-5wd@18:00, following the ship date</source>
+      <translation>Wann, etwa T-5wd@18:00, der Auslieferung folgend</translation>
+    </message>
+    <message>
+      <source>When; it no longer follows the ship date</source>
+      <translation>Wann; er folgt der Auslieferung nicht mehr</translation>
     </message>
     <message>
       <source>When; without a zone: the release's</source>
@@ -6006,6 +6744,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Which items</source>
       <translation>Welche Punkte</translation>
+    </message>
+    <message>
+      <source>Which of them in the month</source>
+      <translation>Der wievielte im Monat</translation>
     </message>
     <message>
       <source>Which text</source>
@@ -6118,6 +6860,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Without a phase</source>
       <translation>Ohne Phase</translation>
+    </message>
+    <message>
+      <source>Without it the two duties are separate: who coordinates a release does not approve its quality.</source>
+      <translation>Ohne dies sind beide Aufgaben getrennt: Wer ein Release koordiniert, gibt seine Qualität nicht frei.</translation>
     </message>
     <message>
       <source>Words of your team, with commas between them, as in: legal, support</source>
@@ -6236,6 +6982,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>enthalten</translation>
     </message>
     <message>
+      <source>after a number</source>
+      <translation>nach einer Anzahl</translation>
+    </message>
+    <message>
       <source>after the ship date</source>
       <translation>nach der Auslieferung</translation>
     </message>
@@ -6267,10 +7017,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more change(s)</source>
+      <source>and %n more in the calendar</source>
       <translation>
-        <numerusform>und %n weitere Änderung</numerusform>
-        <numerusform>und %n weitere Änderungen</numerusform>
+        <numerusform>und %n weiterer Eintrag im Kalender</numerusform>
+        <numerusform>und %n weitere Einträge im Kalender</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6359,6 +7109,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>changed since %1: %2</source>
       <translation>geändert seit %1: %2</translation>
+    </message>
+    <message>
+      <source>changed: %1</source>
+      <translation>geändert: %1</translation>
+    </message>
+    <message>
+      <source>character %1</source>
+      <translation>Zeichen %1</translation>
     </message>
     <message>
       <source>choose</source>
@@ -6502,6 +7260,25 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Umgebung</translation>
     </message>
     <message>
+      <source>every </source>
+      <comment>before a number of weeks or months</comment>
+      <translation>alle </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n month(s)</source>
+      <translation>
+        <numerusform>jeden Monat</numerusform>
+        <numerusform>alle %n Monate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n week(s)</source>
+      <translation>
+        <numerusform>jede Woche</numerusform>
+        <numerusform>alle %n Wochen</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>evidence</source>
       <translation>Nachweis</translation>
     </message>
@@ -6550,6 +7327,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Feiertag</translation>
     </message>
     <message>
+      <source>holiday in %1</source>
+      <translation>Feiertag in %1</translation>
+    </message>
+    <message>
       <source>iCalendar file; freezes are recognised, the same file again updates</source>
       <translation>iCalendar-Datei; Sperren werden erkannt, dieselbe Datei noch einmal aktualisiert</translation>
     </message>
@@ -6576,6 +7357,15 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>in progress</source>
       <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <source>involves %1</source>
+      <comment>filter of releases: a person</comment>
+      <translation>betrifft %1</translation>
+    </message>
+    <message>
+      <source>is there already</source>
+      <translation>ist schon da</translation>
     </message>
     <message>
       <source>it does not follow the entry before it</source>
@@ -6626,6 +7416,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten</translation>
     </message>
     <message>
+      <source>may give it</source>
+      <translation>darf sie erteilen</translation>
+    </message>
+    <message>
+      <source>may give it, unless it is that of the QA lead</source>
+      <translation>darf sie erteilen, außer die der QA-Leitung</translation>
+    </message>
+    <message>
       <source>milestone</source>
       <translation>Meilenstein</translation>
     </message>
@@ -6634,12 +7432,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Meilensteine</translation>
     </message>
     <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message>
       <source>more of a release</source>
       <translation>mehr zu einem Release</translation>
     </message>
     <message>
       <source>more than %1 values</source>
       <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+      <source>must not give it alone</source>
+      <translation>darf sie nicht allein erteilen</translation>
     </message>
     <message>
       <source>name</source>
@@ -6658,12 +7464,12 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>nie</translation>
     </message>
     <message>
-      <source>next free slot</source>
-      <translation>nächster freier Termin</translation>
-    </message>
-    <message>
       <source>no</source>
       <translation>nein</translation>
+    </message>
+    <message>
+      <source>no conflicts</source>
+      <translation>keine Konflikte</translation>
     </message>
     <message>
       <source>no due</source>
@@ -6748,6 +7554,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>now %1</source>
       <translation>jetzt %1</translation>
+    </message>
+    <message>
+      <source>on a day</source>
+      <translation>an einem Tag</translation>
     </message>
     <message>
       <source>open</source>
@@ -6868,6 +7678,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Auslieferung %1</translation>
     </message>
     <message>
+      <source>ship date moved from %1 to %2</source>
+      <translation>Auslieferung von %1 auf %2 verschoben</translation>
+    </message>
+    <message>
       <source>shipped %1</source>
       <translation>ausgeliefert %1</translation>
     </message>
@@ -6920,8 +7734,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Beginn</translation>
     </message>
     <message>
+      <source>start moved from %1 to %2</source>
+      <translation>Beginn von %1 auf %2 verschoben</translation>
+    </message>
+    <message>
       <source>state</source>
       <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>system user %1</source>
+      <translation>Systembenutzer %1</translation>
     </message>
     <message>
       <source>template</source>
@@ -6944,6 +7766,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>das Ereignis endet, bevor es beginnt; sein Ende wird ausgelassen</translation>
     </message>
     <message>
+      <source>the first</source>
+      <translation>der erste</translation>
+    </message>
+    <message>
+      <source>the fourth</source>
+      <translation>der vierte</translation>
+    </message>
+    <message>
+      <source>the last</source>
+      <translation>der letzte</translation>
+    </message>
+    <message>
       <source>the recurrence rule has no FREQ</source>
       <translation>die Wiederholungsregel hat kein FREQ</translation>
     </message>
@@ -6954,6 +7788,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>the rule names more than %1 times a day</source>
       <translation>die Regel nennt mehr als %1 Zeiten am Tag</translation>
+    </message>
+    <message>
+      <source>the second</source>
+      <translation>der zweite</translation>
+    </message>
+    <message>
+      <source>the third</source>
+      <translation>der dritte</translation>
     </message>
     <message>
       <source>the time zone “%1” is unknown; its times are taken in %2</source>
@@ -6996,6 +7838,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Zug</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
       <source>unknown owners: %1</source>
       <translation>unbekannte Verantwortliche: %1</translation>
     </message>
@@ -7016,6 +7862,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warnung</translation>
     </message>
     <message>
+      <source>was left out or removed</source>
+      <translation>wurde ausgelassen oder entfernt</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>Wochen</translation>
+    </message>
+    <message>
       <source>withdrawn</source>
       <translation>zurückgezogen</translation>
     </message>
@@ -7026,6 +7880,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+    <message>
+      <source>yes: who coordinates must not give it alone; without: so for qa_lead, unless the template lifts it</source>
+      <translation>yes: Wer koordiniert, darf sie nicht allein geben; ohne: so bei qa_lead, wenn die Vorlage es nicht aufhebt</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>{n} is the number of the departure; {yyyy}, {mm}, {dd} and {week} are its date.</source>
+      <translation>{n} ist die Nummer der Abfahrt; {yyyy}, {mm}, {dd} und {week} sind ihr Datum.</translation>
     </message>
     <message>
       <source>“%1”</source>
@@ -7088,8 +7954,12 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ beurteilt eine Person: Sagen Sie, ob es gilt.</translation>
     </message>
     <message>
-      <source>“%1” is no date and no rule.</source>
-      <translation>„%1“ ist weder ein Datum noch eine Regel.</translation>
+      <source>“%1” is judged by a person; no items are counted for it.</source>
+      <translation>„%1“ wird von einem Menschen beurteilt; dafür werden keine Punkte gezählt.</translation>
+    </message>
+    <message>
+      <source>“%1” is no date and no rule. A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five working days before the ship date at nine.</source>
+      <translation>„%1“ ist weder ein Datum noch eine Regel. Ein Datum sieht aus wie 2027-01-14 17:00, eine Regel wie T-5wd@09:00: fünf Arbeitstage vor der Auslieferung um neun.</translation>
     </message>
     <message>
       <source>“%1” is no day. Write it as 2027-01-14.</source>
@@ -7110,6 +7980,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“%1” is no holiday region.</source>
       <translation>„%1“ ist keine Feiertagsregion.</translation>
+    </message>
+    <message>
+      <source>“%1” is no key. Write a word like code_freeze; T and S are taken.</source>
+      <translation>„%1“ ist kein Schlüssel. Schreiben Sie ein Wort wie code_freeze; T und S sind vergeben.</translation>
     </message>
     <message>
       <source>“%1” is no part of a recurrence rule</source>

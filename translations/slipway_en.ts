@@ -74,10 +74,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n criterion(s) added</source>
+      <translation>
+        <numerusform>%n criterion added</numerusform>
+        <numerusform>%n criteria added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n criterion(s) changed</source>
+      <translation>
+        <numerusform>%n criterion changed</numerusform>
+        <numerusform>%n criteria changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n criterion(s) removed</source>
+      <translation>
+        <numerusform>%n criterion removed</numerusform>
+        <numerusform>%n criteria removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n date(s) change</source>
       <translation>
         <numerusform>%n date changes</numerusform>
         <numerusform>%n dates change</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n departure(s) collide(s); the releases can be moved one by one.</source>
+      <translation>
+        <numerusform>%n departure collides; the releases can be moved one by one.</numerusform>
+        <numerusform>%n departures collide; the releases can be moved one by one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +158,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) added</source>
+      <translation>
+        <numerusform>%n item added</numerusform>
+        <numerusform>%n items added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) added.</source>
       <translation>
         <numerusform>%n item added.</numerusform>
@@ -144,10 +179,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) changed</source>
+      <translation>
+        <numerusform>%n item changed</numerusform>
+        <numerusform>%n items changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) overdue</source>
       <translation>
         <numerusform>%n item overdue</numerusform>
         <numerusform>%n items overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n item(s) removed</source>
+      <translation>
+        <numerusform>%n item removed</numerusform>
+        <numerusform>%n items removed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +225,13 @@
       <translation>
         <numerusform>%n milestone</numerusform>
         <numerusform>%n milestones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n milestone(s) changed</source>
+      <translation>
+        <numerusform>%n milestone changed</numerusform>
+        <numerusform>%n milestones changed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -292,6 +348,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n release(s) ship</source>
+      <translation>
+        <numerusform>%n release ships</numerusform>
+        <numerusform>%n releases ship</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s) were created.</source>
+      <translation>
+        <numerusform>%n release was created.</numerusform>
+        <numerusform>%n releases were created.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n selected</numerusform>
@@ -345,6 +415,13 @@
       <translation>
         <numerusform>%n waiting for you</numerusform>
         <numerusform>%n waiting for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warning(s)</source>
+      <translation>
+        <numerusform>%n warning</numerusform>
+        <numerusform>%n warnings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -411,10 +488,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more change(s)</source>
+      <source>and %n more in the calendar</source>
       <translation>
-        <numerusform>and %n more change</numerusform>
-        <numerusform>and %n more changes</numerusform>
+        <numerusform>and %n more in the calendar</numerusform>
+        <numerusform>and %n more in the calendar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -422,6 +499,20 @@
       <translation>
         <numerusform>and %n more warning</numerusform>
         <numerusform>and %n more warnings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n month(s)</source>
+      <translation>
+        <numerusform>every month</numerusform>
+        <numerusform>every %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n week(s)</source>
+      <translation>
+        <numerusform>every week</numerusform>
+        <numerusform>every %n weeks</numerusform>
       </translation>
     </message>
   </context>
