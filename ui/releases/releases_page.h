@@ -25,6 +25,7 @@ class ViewsBar;
 class ReleasesPage : public Page
 {
     Q_OBJECT
+    Q_PROPERTY(bool isBusy READ isBusy)
 
 public:
     explicit ReleasesPage(service::Session &session, QWidget *parent = nullptr);
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] std::vector<Crumb> path() const override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
+
+    [[nodiscard]] bool isBusy() const { return m_model.isBusy(); }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -94,11 +94,13 @@ void ReleasesViewModel::survey()
     for (const ReleaseView &each : m_views)
         wanted.emplace_back(each.key, each.query.filter);
     const Instant now = m_session.now();
+    ++m_asked;
     m_session
         .ask([wanted = std::move(wanted), ahead = TimeSpan{now, now + kConflictsAhead}](service::Queries &queries) {
             return surveyOf(queries, wanted, ahead);
         })
         .then(this, [this](Result<Survey> found) {
+            --m_asked;
             if (!found)
                 return;
             m_rows.setConflicts(std::move(found->conflicts));

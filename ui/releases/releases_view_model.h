@@ -55,6 +55,8 @@ public:
     /// "Times in Europe/Berlin"
     [[nodiscard]] QString zoneText() const;
 
+    /// Counts of the views and conflicts are still looked for.
+    [[nodiscard]] bool isBusy() const { return m_asked > 0; }
     /// Why the release cannot be removed; empty: it can.
     [[nodiscard]] QString whyNotRemove(const service::ReleaseRow &row) const;
     /// Why nothing can be changed in this workspace; empty: it can.
@@ -84,6 +86,7 @@ private:
     std::vector<Environment> m_places;
     QStringList m_phases;
     qint64 m_total = 0;
+    int m_asked = 0; ///< surveys under way
 };
 
 } // namespace slipway::ui

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QCollator>
 #include <QTest>
 
 using namespace slipway;
@@ -83,7 +84,9 @@ private Q_SLOTS:
         const auto byTitle = valueOf(queries.releases({}, ReleaseOrder::Title, false, 0, 1000));
         QVERIFY(byTitle.front().title.startsWith(u"Ledger"));
         QVERIFY(byTitle.back().title.startsWith(u"Payments"));
-        QVERIFY(std::ranges::is_sorted(byTitle, {}, &service::ReleaseRow::title));
+        QCollator asPeopleCount(QLocale(QLocale::English));
+        asPeopleCount.setNumericMode(true);
+        QVERIFY(std::ranges::is_sorted(byTitle, asPeopleCount, &service::ReleaseRow::title));
     }
 
     void statesAreInTheOrderOfLife()
