@@ -22,8 +22,11 @@ test_packages=(
   dbus dbus-x11 at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3
 )
 
+# Always from the machine's own release: Debian 13's would replace the Python of a Debian 12.
+own_release_packages=(buildbot buildbot-worker)
+
 packages=("${run_packages[@]}")
-[ "$want" = test ] && packages+=("${test_packages[@]}")
+[ "$want" = test ] && packages+=("${test_packages[@]}" "${own_release_packages[@]}")
 
 # shellcheck disable=SC1091
 . /etc/os-release
@@ -77,5 +80,11 @@ if has_suite bookworm; then
   fi
 fi
 echo "dependencies: installing ${#missing[@]} packages for '$want': ${missing[*]}"
-apt_get install -y --no-install-recommends "${release_option[@]}" "${missing[@]}" >/dev/null
+from_release=() from_own=()
+for package in "${missing[@]}"; do
+  case " ${own_release_packages[*]} " in *" $package "*) from_own+=("$package") ;; *) from_release+=("$package") ;; esac
+done
+apt_install() { [ $# -eq 0 ] || apt_get install -y --no-install-recommends "$@" >/dev/null; }
+[ ${#from_release[@]} -eq 0 ] || apt_install "${release_option[@]}" "${from_release[@]}"
+apt_install "${from_own[@]}"
 echo "dependencies: done"
