@@ -84,7 +84,7 @@ from_release=() from_own=()
 for package in "${missing[@]}"; do
   case " ${own_release_packages[*]} " in *" $package "*) from_own+=("$package") ;; *) from_release+=("$package") ;; esac
 done
-apt_install() { [ $# -eq 0 ] || apt_get install -y --no-install-recommends "$@" >/dev/null; }
+apt_install() { apt_get install -y --no-install-recommends "$@" >/dev/null; }
 [ ${#from_release[@]} -eq 0 ] || apt_install "${release_option[@]}" "${from_release[@]}"
-apt_install "${from_own[@]}"
+[ ${#from_own[@]} -eq 0 ] || apt_install "${from_own[@]}"
 echo "dependencies: done"
