@@ -38,6 +38,24 @@ esac
 # What decides whether the machine already has everything: name, and for Debian 12 a version from Debian 13.
 # Libraries that Debian 12 lacks cannot be there in an older version; the shared ones are named in `newer`.
 newer=(qt6-base-dev:6.8 libsqlite3-dev:3.46 libcmark-gfm-dev:0.29 mold:2.3)
+# The validating proxy of the GitHub tests, with exact versions of all it needs, in a folder outside of the tree.
+prism=${SLIPWAY_PRISM:-${XDG_CACHE_HOME:-$HOME/.cache}/slipway/prism-5.14.2}
+node_is_there() {
+  command -v npm >/dev/null && node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+    process.exit(major > 18 || (major === 18 && minor >= 20) ? 0 : 1)' 2>/dev/null
+}
+install_prism() {
+  [ "$want" = test ] && [ ! -e "$prism/node_modules/@stoplight/prism-cli/dist/index.js" ] || return 0
+  echo "dependencies: installing Prism into $prism"
+  local folder
+  mkdir -p "$(dirname "$prism")"
+  folder=$(mktemp -d "$prism.XXXXXX")
+  cp "$(dirname "${BASH_SOURCE[0]}")"/../tests/servers/prism/package*.json "$folder"
+  npm ci --prefix "$folder" --no-audit --no-fund --omit=dev --ignore-scripts --loglevel=error
+  rm -rf "$prism"
+  mv "$folder" "$prism"
+}
+
 missing=()
 installed() { dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'; }
 for package in "${packages[@]}"; do installed "$package" || missing+=("$package"); done
@@ -47,7 +65,10 @@ for pair in "${newer[@]}"; do
   case " ${packages[*]} " in *" $package "*) ;; *) continue ;; esac
   [[ " ${missing[*]} " == *" $package "* ]] || dpkg --compare-versions "$version" ge "${pair#*:}" || missing+=("$package")
 done
-if [ ${#missing[@]} -eq 0 ]; then
+node_packages=()
+[ "$want" = run ] || node_is_there || node_packages=(nodejs npm)
+if [ ${#missing[@]} -eq 0 ] && [ ${#node_packages[@]} -eq 0 ]; then
+  install_prism
   echo "dependencies: everything for '$want' is installed"
   exit 0
 fi
