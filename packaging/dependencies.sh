@@ -14,6 +14,7 @@ run_packages=(
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 qt6-translations-l10n
   libkf6calendarcore-dev libkf6holidays-dev libkf6syntaxhighlighting-dev
   kf6-breeze-icon-theme libkf6breezeicons-dev
+  qcoro-qt6-dev qtkeychain-qt6-dev libkf6texttemplate-dev libkf6archive-dev
   libsqlite3-dev libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libsimdjson-dev libsodium-dev
   fonts-noto-core fonts-noto-mono xvfb xauth tzdata
 )
@@ -37,7 +38,7 @@ esac
 
 # What decides whether the machine already has everything: name, and for Debian 12 a version from Debian 13.
 # Libraries that Debian 12 lacks cannot be there in an older version; the shared ones are named in `newer`.
-newer=(qt6-base-dev:6.8 libsqlite3-dev:3.46 libcmark-gfm-dev:0.29 mold:2.3)
+newer=(qt6-base-dev:6.8 qcoro-qt6-dev:0.12 qtkeychain-qt6-dev:0.15 libsqlite3-dev:3.46 libcmark-gfm-dev:0.29 mold:2.3)
 # The validating proxy of the GitHub tests, with exact versions of all it needs, in a folder outside of the tree.
 prism=${SLIPWAY_PRISM:-${XDG_CACHE_HOME:-$HOME/.cache}/slipway/prism-5.14.2}
 node_is_there() {

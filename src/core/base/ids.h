@@ -76,6 +76,10 @@ using TrainId = Id<struct Train>;
 using CalendarEventId = Id<struct CalendarEvent>;
 using CommentId = Id<struct Comment>;
 using SavedViewId = Id<struct SavedView>;
+using CiConnectionId = Id<struct CiConnection>;
+using CiRunId = Id<struct CiRun>;
+using TestReportId = Id<struct TestReport>;
+using DeploymentId = Id<struct Deployment>;
 
 } // namespace slipway
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/http_message.h"
+
+#include <QCoroTask>
+#include <QJsonDocument>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace slipway::net {
+
+/// What a client needs to know of a server.
+struct Endpoint {
+    QUrl base;      ///< origin that credentials may go to
+    QString caFile; ///< PEM; empty: the system's authorities
+    bool mayUsePlainHttp = false; ///< beyond loopback, where it always may
+    QList<Header> fixedHeaders{}; ///< with every request, e.g. an API version
+};
+
+/// Talks HTTP to one server as one account; cookies and connections are its own.
+///
+/// One scheduler: at most four requests in flight and one of them writing, a budget filled from rate headers, an answer's
+/// `Retry-After` before everything else. Redirects are followed by a new request that carries credentials only to the same
+/// origin, never from https to http, and never for a creating request. Credentials, and what looks like them, are not in
+/// any error or log. Lives on the thread that made it.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(Endpoint endpoint, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Headers that prove who asks; sent to the endpoint's origin alone.
+    void setCredentials(QList<Header> headers);
+    [[nodiscard]] const Endpoint &endpoint() const;
+
+    /// One exchange. A status of 400 and more is an answer, not a failure.
+    [[nodiscard]] QCoro::Task<Exchange> send(Request request, std::stop_token stop = {});
+
+    /// For reads: the answer, or an Error that says in the server's words what is wrong (401, 403, 404, 5xx …).
+    /// A 304 is an answer. @retval ErrorKind::Remote @retval ErrorKind::NotAllowed 401, 403 @retval ErrorKind::NotFound 404
+    [[nodiscard]] QCoro::Task<Result<Response>> read(Request request, std::stop_token stop = {});
+    /// As read(), parsed; over 256 KiB on a pool thread. @retval ErrorKind::Remote the answer is not JSON
+    [[nodiscard]] QCoro::Task<Result<QJsonDocument>> readJson(Request request, std::stop_token stop = {});
+
+    /// The server's clock minus ours, from its Date headers.
+    [[nodiscard]] std::chrono::milliseconds clockOffset() const;
+    /// When the budget allows the next request that nobody waits for; the past: now.
+    [[nodiscard]] Instant nextFree() const;
+    /// Tells the budget what only the server's own headers say, e.g. GitHub's `x-ratelimit-…` (read here already) or other ones.
+    void noteBudget(int remaining, int limit, Instant resetsAt);
+
+    /// How many requests are in flight now; for tests and benches.
+    [[nodiscard]] int inFlight() const;
+
+Q_SIGNALS:
+    /// A 401 came back although credentials were sent: they were revoked. Polling should pause.
+    void credentialsRefused();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// What a status of 400 and more means, as an Error in words of the server and ours. `said`: its own message, plain text.
+[[nodiscard]] Error statusError(const Response &response, const QString &said = {});
+/// The human part of an error body: JSON `message`, `error`, `errors`, `detail`; the text of an HTML page's title; empty otherwise.
+[[nodiscard]] QString saidBy(const Response &response);
+
+} // namespace slipway::net
