@@ -133,6 +133,7 @@ class Exchange:
         self.request = request
         self.method, self.target = request.first.split(" ")[:2]
         self.name = f"{self.method} {self.target.split('?')[0]}"
+        self.is_last = request.first.endswith("HTTP/1.0") or "close" in request.get("Connection").lower()
         self.body = b"" if request.get("Upgrade") else request.whole(
             not request.get("Content-Length") and not request.get("Transfer-Encoding"))
 
@@ -301,7 +302,10 @@ def serve_client(proxy, client):
     stream = client.makefile("rb")
     try:
         while True:
-            Exchange(proxy, client, Message(stream)).run()
+            exchange = Exchange(proxy, client, Message(stream))
+            exchange.run()
+            if exchange.is_last:
+                return
     except (Cut, OSError, ValueError, IndexError):
         pass
     finally:

@@ -32,7 +32,7 @@ QJsonObject exchange(quint16 port, const QByteArray &method, const QString &path
 
 ServerProcess::ServerProcess(const QString &script, const QStringList &arguments, int patienceSeconds)
 {
-    start(u"python3"_s, QStringList{QStringLiteral(SLIPWAY_TEST_SERVERS "/") + script} + arguments, patienceSeconds);
+    start(u"python3"_s, QStringList{u"-B"_s, QStringLiteral(SLIPWAY_TEST_SERVERS "/") + script} + arguments, patienceSeconds);
 }
 
 ServerProcess::ServerProcess(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
