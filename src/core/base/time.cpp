@@ -5,17 +5,46 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <stdexcept>
+#include <string_view>
+
 namespace slipway {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The zone that an old name such as `US/Eastern` stands for. Debian 13 keeps those names only in a package that few
+/// install, but its table of links knows them.
+QByteArray zoneOfOldName(const QByteArray &name)
+{
+    try {
+        const std::string_view current = std::chrono::locate_zone(std::string_view(name.constData(), std::size_t(name.size())))->name();
+        return {current.data(), qsizetype(current.size())};
+    } catch (const std::runtime_error &) {
+        return {};
+    }
+}
+
+/// Invalid when nobody knows the name; an empty one would be the zone of the machine.
+QTimeZone knownZone(const QByteArray &name)
+{
+    if (name.isEmpty())
+        return {};
+    if (const QTimeZone zone(name); zone.isValid())
+        return zone;
+    const QByteArray current = zoneOfOldName(name);
+    return current.isEmpty() ? QTimeZone() : QTimeZone(current);
+}
+
+} // namespace
 
 const QTimeZone &zoneNamed(const QByteArray &name)
 {
     static thread_local QHash<QByteArray, QTimeZone> cache;
     auto found = cache.constFind(name);
     if (found == cache.constEnd()) {
-        // An empty name would be the zone of the machine.
-        const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
+        const QTimeZone zone = knownZone(name);
         found = cache.insert(name, zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
     }
     return *found;
@@ -23,7 +52,7 @@ const QTimeZone &zoneNamed(const QByteArray &name)
 
 bool isZoneName(const QByteArray &name)
 {
-    return !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name);
+    return !name.isEmpty() && (QTimeZone::isTimeZoneIdAvailable(name) || !zoneOfOldName(name).isEmpty());
 }
 
 QDateTime inZone(Instant at, const QByteArray &zone)

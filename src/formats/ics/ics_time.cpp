@@ -114,9 +114,9 @@ std::optional<ZoneRules> rulesOf(const IcsComponent &zone)
 bool obeys(const QByteArray &id, const ZoneRules &rules)
 {
     constexpr int kYear = 2026;
-    const QTimeZone zone(id);
-    if (!zone.isValid())
+    if (!isZoneName(id))
         return false;
+    const QTimeZone &zone = zoneNamed(id);
     for (int month = 1; month <= 12; ++month) {
         const auto wanted = rules.offsetIn(month);
         if (wanted && zone.offsetFromUtc(QDateTime(QDate(kYear, month, 15), QTime(12, 0), QTimeZone::UTC)) != *wanted)
