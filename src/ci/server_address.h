@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pipeline/connection.h"
+#include "net/http_client.h"
+#include "net/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <utility>
+
+namespace slipway::ci {
+
+/// Where requests of a connection go: its address without a closing slash.
+///
+/// @retval ErrorKind::BadInput it is no http(s) address, holds credentials, or is plain http to another machine that nobody confirmed
+[[nodiscard]] Result<net::Endpoint> endpointOf(const CiConnection &connection);
+
+/// An address below the endpoint's. @param encoded begins with `/` and is percent-encoded already
+[[nodiscard]] QUrl under(const net::Endpoint &endpoint, const QByteArray &encoded);
+
+/// One path segment or one query value, percent-encoded.
+[[nodiscard]] QByteArray encoded(const QString &text);
+
+/// `application/x-www-form-urlencoded`.
+[[nodiscard]] QByteArray formBody(const QList<std::pair<QString, QString>> &fields);
+
+/// `Authorization: Basic …`, sent ahead of being asked for.
+[[nodiscard]] net::Header basicCredentials(const QString &account, const net::Secret &secret);
+
+} // namespace slipway::ci
