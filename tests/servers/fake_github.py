@@ -14,7 +14,6 @@ import argparse
 import base64
 import hashlib
 import http.server
-import json
 import threading
 import time
 import urllib.parse
