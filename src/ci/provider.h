@@ -185,9 +185,20 @@ struct RunSnapshot {
 struct LogCursor {
     QJsonObject state;
 };
+/// Where a line of a log came from, for servers that keep them apart.
+enum class LogStream : std::uint8_t { Output, Error, Header };
+/// Bytes of a LogPart that are not plain output.
+struct LogStretch {
+    qsizetype from = 0;
+    qsizetype size = 0;
+    LogStream stream = LogStream::Output;
+
+    bool operator==(const LogStretch &) const = default;
+};
 /// The next piece of a log.
 struct LogPart {
     QByteArray bytes;   ///< UTF-8 where the server says so; ANSI and fold markers kept
+    std::vector<LogStretch> stretches{}; ///< of `bytes`, in order; empty: all is output
     LogCursor next;
     bool isReplaced = false; ///< the log began anew: what was shown before is void
     bool hasMore = false;    ///< ask again at once
