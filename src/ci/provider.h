@@ -108,6 +108,7 @@ struct PendingTrigger {
     QString headSha;      ///< of the ref
     QJsonObject parameters{};
     Instant sentAt;       ///< by the server's clock where known
+    QString highestQueued{}; ///< newest request id of the server's queue before sending, where ids ascend
 };
 
 /// What became of a trigger.
