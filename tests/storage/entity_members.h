@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/connection.h"
+#include "core/pipeline/deployment.h"
+#include "core/pipeline/release_job.h"
+#include "core/pipeline/run.h"
+#include "core/pipeline/runbook.h"
+#include "core/pipeline/test_report.h"
 #include "core/release/entities.h"
 
 /// The members of every entity, so that a test can fill each of them; `visit` gets them all at once.
@@ -53,7 +59,7 @@ template <class V>
 void members(Item &e, V visit)
 {
     visit(e.release, e.phase, e.parent, e.title, e.body, e.state, e.required, e.owner, e.ownerHint, e.dueRule, e.due,
-          e.dependsOn, e.reason, e.doneAt, e.doneBy, e.sourceKey, e.order);
+          e.dependsOn, e.reason, e.doneAt, e.doneBy, e.sourceKey, e.order, e.automation);
 }
 template <class V>
 void members(Evidence &e, V visit)
@@ -116,6 +122,64 @@ template <class V>
 void members(SavedView &e, V visit)
 {
     visit(e.page, e.name, e.filter, e.order);
+}
+template <class V>
+void members(CiConnection &e, V visit)
+{
+    visit(e.name, e.kind, e.url, e.account, e.secretKind, e.secretName, e.caFile, e.mayUsePlainHttp, e.options,
+          e.order);
+}
+template <class V>
+void members(CiRun &e, V visit)
+{
+    visit(e.connection, e.job, e.jobName, e.release, e.phase, e.environment, e.purpose, e.ref, e.headSha, e.parameters,
+          e.clientKey, e.before, e.state, e.result, e.externalId, e.queueId, e.attempt, e.number, e.url, e.message,
+          e.requestedBy, e.requestedAt, e.sentAt, e.startedAt, e.finishedAt, e.estimatedSeconds, e.supersededBy,
+          e.rerunOf, e.isUnverified, e.detail);
+}
+template <class V>
+void members(ReleaseJob &e, V visit)
+{
+    visit(e.release, e.phase, e.environment, e.purpose, e.name, e.connection, e.job, e.ref, e.parameters, e.refPattern,
+          e.order);
+}
+template <class V>
+void members(TestReport &e, V visit)
+{
+    visit(e.release, e.run, e.source, e.suite, e.ref, e.headSha, e.total, e.passed, e.failed, e.errors, e.skipped,
+          e.durationMilliseconds, e.coverageBasisPoints, e.measures, e.cases, e.importedBy, e.at);
+}
+template <class V>
+void members(Deployment &e, V visit)
+{
+    visit(e.release, e.environment, e.isRollback, e.run, e.startedAt, e.finishedAt, e.outcome, e.person,
+          e.overrideReason, e.note, e.isUnverified);
+}
+template <class V>
+void members(Lease &e, V visit)
+{
+    visit(e.environment, e.release, e.person, e.requestedAt, e.expectedUntil, e.releasedAt, e.note);
+}
+template <class V>
+void members(Hold &e, V visit)
+{
+    visit(e.release, e.isHeld, e.person, e.role, e.reason, e.at);
+}
+template <class V>
+void members(RunbookStep &e, V visit)
+{
+    visit(e.release, e.title, e.body, e.kind, e.role, e.owner, e.job, e.startMinutes, e.plannedMinutes, e.dependsOn,
+          e.state, e.startedAt, e.finishedAt, e.doneBy, e.run, e.isUnverified, e.order);
+}
+template <class V>
+void members(Cutover &e, V visit)
+{
+    visit(e.release, e.startedAt, e.startedBy, e.windowEnd, e.finishedAt, e.isAborted, e.isRehearsal);
+}
+template <class V>
+void members(RunbookEvent &e, V visit)
+{
+    visit(e.release, e.cutover, e.step, e.kind, e.person, e.secondPerson, e.note, e.at);
 }
 
 } // namespace slipway::test

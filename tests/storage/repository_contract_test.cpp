@@ -255,7 +255,8 @@ struct List {
 };
 using Everything = List<Product, Person, Absence, Environment, Template, Release, Milestone, Phase, Item, Evidence,
                         Criterion, SignoffRequirement, Signoff, Freeze, FreezeOverride, GateOverride, Booking, Train,
-                        CalendarEvent, Comment, SavedView>;
+                        CalendarEvent, Comment, SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment,
+                        Lease, Hold, RunbookStep, Cutover, RunbookEvent>;
 
 } // namespace
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
             found.sort();
             QCOMPARE(found, wanted);
         }
-        QCOMPARE(allEntities().size(), 21u);
+        QCOMPARE(allEntities().size(), 31u);
     }
 
     void ids_areBlobsOf16BytesAndNothingElse_data()

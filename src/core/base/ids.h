@@ -80,6 +80,12 @@ using CiConnectionId = Id<struct CiConnection>;
 using CiRunId = Id<struct CiRun>;
 using TestReportId = Id<struct TestReport>;
 using DeploymentId = Id<struct Deployment>;
+using ReleaseJobId = Id<struct ReleaseJob>;
+using LeaseId = Id<struct Lease>;
+using HoldId = Id<struct Hold>;
+using RunbookStepId = Id<struct RunbookStep>;
+using CutoverId = Id<struct Cutover>;
+using RunbookEventId = Id<struct RunbookEvent>;
 
 } // namespace slipway
 

@@ -150,6 +150,7 @@ struct Item {
     std::optional<PersonId> doneBy;
     QString sourceKey; ///< identity in the file it was imported from (its name, a line end, the key there), so that importing again updates it
     QString order;
+    QJsonObject automation{}; ///< what does it by itself, see core/pipeline/ci_condition.h; empty: a person
 
     bool operator==(const Item &) const = default;
 };

@@ -2,49 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/registry.h"
 
+#include "core/pipeline/connection.h"
+#include "core/pipeline/deployment.h"
+#include "core/pipeline/release_job.h"
+#include "core/pipeline/run.h"
+#include "core/pipeline/runbook.h"
+#include "core/pipeline/test_report.h"
 #include "core/release/entities.h"
+#include "storage/schema/mapping.h"
 
 namespace slipway::storage {
-
-namespace {
-
-template <class T>
-constexpr bool isOptional = false;
-template <class T>
-constexpr bool isOptional<std::optional<T>> = true;
-
-template <class Entity, class T>
-Field<Entity> field(const char *name, T Entity::*member, const char *refersTo = nullptr)
-{
-    return {{name, ColumnValue<T>::type, isOptional<T>, refersTo},
-            [member](const Entity &entity, sqlite3_stmt *s, int i, BindArena &arena) {
-                ColumnValue<T>::bind(s, i, entity.*member, arena);
-            },
-            [member](Entity &entity, sqlite3_stmt *s, int i) { entity.*member = ColumnValue<T>::read(s, i); },
-            [member](const Entity &a, const Entity &b) { return a.*member == b.*member; }};
-}
-
-template <class Entity>
-Mapping<Entity> mapping(EntitySchema schema, std::vector<Field<Entity>> fields)
-{
-    for (const auto &each : fields)
-        schema.columns.push_back(each.column);
-    return {std::move(schema), std::move(fields)};
-}
-
-using Texts = std::vector<const char *>;
-
-EntitySchema entity(const char *kind, const char *table, int number, Texts title = {}, Texts body = {})
-{
-    return {kind, table, number, false, {}, std::move(title), std::move(body)};
-}
-
-EntitySchema event(const char *kind, const char *table, int number)
-{
-    return {kind, table, number, true, {}, {}, {}};
-}
-
-} // namespace
 
 template <>
 const Mapping<Product> &mappingOf<Product>()
@@ -127,12 +94,11 @@ const Mapping<Milestone> &mappingOf<Milestone>()
 template <>
 const Mapping<Phase> &mappingOf<Phase>()
 {
-    static const auto m =
-        mapping<Phase>(entity("phase", "phases", 8),
-                       {field("release", &Phase::release, "release"), field("key", &Phase::key),
-                        field("name", &Phase::name), field("start_rule", &Phase::startRule),
-                        field("end_rule", &Phase::endRule), field("span", &Phase::span), field("ord", &Phase::order),
-                        field("description", &Phase::description)});
+    static const auto m = mapping<Phase>(entity("phase", "phases", 8),
+                                         {field("release", &Phase::release, "release"), field("key", &Phase::key),
+                                          field("name", &Phase::name), field("start_rule", &Phase::startRule),
+                                          field("end_rule", &Phase::endRule), field("span", &Phase::span),
+                                          field("ord", &Phase::order), field("description", &Phase::description)});
     return m;
 }
 
@@ -146,7 +112,8 @@ const Mapping<Item> &mappingOf<Item>()
          field("state", &Item::state), field("required", &Item::required), field("owner", &Item::owner, "person"),
          field("owner_hint", &Item::ownerHint), field("due_rule", &Item::dueRule), field("due", &Item::due),
          field("depends_on", &Item::dependsOn, "item"), field("reason", &Item::reason), field("done_at", &Item::doneAt),
-         field("done_by", &Item::doneBy, "person"), field("source_key", &Item::sourceKey), field("ord", &Item::order)});
+         field("done_by", &Item::doneBy, "person"), field("source_key", &Item::sourceKey), field("ord", &Item::order),
+         field("automation", &Item::automation)});
     return m;
 }
 
@@ -296,13 +263,17 @@ const Mapping<SavedView> &mappingOf<SavedView>()
 const std::vector<const EntitySchema *> &allEntities()
 {
     static const std::vector<const EntitySchema *> all{
-        &mappingOf<Product>().schema,       &mappingOf<Person>().schema,    &mappingOf<Absence>().schema,
-        &mappingOf<Environment>().schema,   &mappingOf<Template>().schema,  &mappingOf<Release>().schema,
-        &mappingOf<Milestone>().schema,     &mappingOf<Phase>().schema,     &mappingOf<Item>().schema,
-        &mappingOf<Evidence>().schema,      &mappingOf<Criterion>().schema, &mappingOf<SignoffRequirement>().schema,
-        &mappingOf<Signoff>().schema,       &mappingOf<Freeze>().schema,    &mappingOf<FreezeOverride>().schema,
-        &mappingOf<GateOverride>().schema,  &mappingOf<Booking>().schema,   &mappingOf<Train>().schema,
-        &mappingOf<CalendarEvent>().schema, &mappingOf<Comment>().schema,   &mappingOf<SavedView>().schema,
+        &mappingOf<Product>().schema,       &mappingOf<Person>().schema,      &mappingOf<Absence>().schema,
+        &mappingOf<Environment>().schema,   &mappingOf<Template>().schema,    &mappingOf<Release>().schema,
+        &mappingOf<Milestone>().schema,     &mappingOf<Phase>().schema,       &mappingOf<Item>().schema,
+        &mappingOf<Evidence>().schema,      &mappingOf<Criterion>().schema,   &mappingOf<SignoffRequirement>().schema,
+        &mappingOf<Signoff>().schema,       &mappingOf<Freeze>().schema,      &mappingOf<FreezeOverride>().schema,
+        &mappingOf<GateOverride>().schema,  &mappingOf<Booking>().schema,     &mappingOf<Train>().schema,
+        &mappingOf<CalendarEvent>().schema, &mappingOf<Comment>().schema,     &mappingOf<SavedView>().schema,
+        &mappingOf<CiConnection>().schema,  &mappingOf<CiRun>().schema,       &mappingOf<ReleaseJob>().schema,
+        &mappingOf<TestReport>().schema,    &mappingOf<Deployment>().schema,  &mappingOf<Lease>().schema,
+        &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
+        &mappingOf<RunbookEvent>().schema,
     };
     return all;
 }

@@ -89,6 +89,26 @@ const Mapping<CalendarEvent> &mappingOf<CalendarEvent>();
 template <>
 const Mapping<Comment> &mappingOf<Comment>();
 template <>
+const Mapping<CiConnection> &mappingOf<CiConnection>();
+template <>
+const Mapping<CiRun> &mappingOf<CiRun>();
+template <>
+const Mapping<ReleaseJob> &mappingOf<ReleaseJob>();
+template <>
+const Mapping<TestReport> &mappingOf<TestReport>();
+template <>
+const Mapping<Deployment> &mappingOf<Deployment>();
+template <>
+const Mapping<Lease> &mappingOf<Lease>();
+template <>
+const Mapping<Hold> &mappingOf<Hold>();
+template <>
+const Mapping<RunbookStep> &mappingOf<RunbookStep>();
+template <>
+const Mapping<Cutover> &mappingOf<Cutover>();
+template <>
+const Mapping<RunbookEvent> &mappingOf<RunbookEvent>();
+template <>
 const Mapping<SavedView> &mappingOf<SavedView>();
 
 /// Every entity, by number.
