@@ -8,6 +8,7 @@
 #include "service/commands/release_commands.h"
 #include "service/job_control.h"
 #include "service/queries/calendar_page.h"
+#include "service/queries/pipelines_page.h"
 #include "service/queries/release_page.h"
 #include "service/queries/releases_page.h"
 #include "service/queries/today_page.h"
@@ -167,6 +168,28 @@ public:
 
     /// Releases, items, people and texts that contain all words, best first.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, int most = 30);
+
+    // Pipelines
+    /// By order, then name.
+    [[nodiscard]] Result<std::vector<CiConnection>> connections();
+    /// By id or name. @retval ErrorKind::NotFound with what there is
+    [[nodiscard]] Result<CiConnection> findConnection(const QString &reference);
+    [[nodiscard]] Result<ReleasePipelines> pipelines(ReleaseId id, int mostRuns = 100);
+    [[nodiscard]] Result<CiRun> run(CiRunId id);
+    /// By id, by the beginning of one (8 letters and more), or `CONNECTION/JOB/NUMBER`; `CONNECTION/JOB` is its newest.
+    [[nodiscard]] Result<CiRun> findRun(const QString &reference);
+    /// Runs that are not over, oldest first.
+    [[nodiscard]] Result<std::vector<CiRun>> runsUnderWay();
+    /// Runs of one job that this workspace knows, newest first. @param job empty: of all jobs of the connection
+    [[nodiscard]] Result<std::vector<CiRun>> runsOfJob(CiConnectionId connection, const QString &job, int most = 50);
+    /// The newest runs of all, newest first.
+    [[nodiscard]] Result<std::vector<CiRun>> newestRuns(int most = 200);
+    /// A report with its cases, against the release before. Takes a while for a hundred thousand cases: ask for it.
+    [[nodiscard]] Result<TestReportPage> testReport(TestReportId id);
+    [[nodiscard]] Result<EnvironmentPage> environmentPage(EnvironmentId id);
+    /// What stands in the way of deploying now; empty when nothing does. Nothing is written.
+    [[nodiscard]] Result<QStringList> deploymentObstacles(ReleaseId release, EnvironmentId environment,
+                                                          bool isRollback = false);
 
     // Files out
     /// The checklist as a Markdown task list.
