@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Slipway authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- CI connections and runs, the jobs a release names, test reports, deployments, who holds an environment, runbooks.
+-- CI connections and runs, the jobs a release names, test reports, deployments, who holds an environment,
+-- runbooks, rings of a staged rollout.
 CREATE TABLE ci_connections(
   n INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
@@ -205,6 +206,33 @@ CREATE TABLE runbook_events(
   seq INTEGER NOT NULL DEFAULT 0,
   del INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE rings(
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  release BLOB NOT NULL,
+  environment BLOB NOT NULL,
+  soak_minutes INTEGER NOT NULL,
+  ord TEXT NOT NULL,
+  ext TEXT,
+  clk TEXT NOT NULL DEFAULT '',
+  seq INTEGER NOT NULL DEFAULT 0,
+  del INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE soak_marks(
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  release BLOB NOT NULL,
+  ring BLOB NOT NULL,
+  mark_kind TEXT NOT NULL,
+  person BLOB,
+  role TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  ext TEXT,
+  clk TEXT NOT NULL DEFAULT '',
+  seq INTEGER NOT NULL DEFAULT 0,
+  del INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE INDEX ci_runs_by_release ON ci_runs(release, requested_at) WHERE del = 0 AND release IS NOT NULL;
 CREATE INDEX ci_runs_by_job ON ci_runs(connection, job, requested_at) WHERE del = 0;
 CREATE INDEX ci_runs_by_key ON ci_runs(client_key) WHERE del = 0;
@@ -218,6 +246,8 @@ CREATE INDEX leases_by_environment ON leases(environment, requested_at) WHERE de
 CREATE INDEX holds_by_release ON holds(release, n);
 CREATE INDEX runbook_steps_by_release ON runbook_steps(release, ord) WHERE del = 0;
 CREATE INDEX cutovers_by_release ON cutovers(release, started_at) WHERE del = 0;
+CREATE INDEX rings_by_release ON rings(release, ord) WHERE del = 0;
+CREATE INDEX soak_marks_by_release ON soak_marks(release, n);
 CREATE INDEX runbook_events_by_release ON runbook_events(release, n);
 -- What does an item by itself: `{"kind": "ci", "job": …}`; empty: a person.
 ALTER TABLE items ADD COLUMN automation TEXT NOT NULL DEFAULT '{}';

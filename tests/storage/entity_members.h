@@ -5,6 +5,7 @@
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
+#include "core/pipeline/ring.h"
 #include "core/pipeline/run.h"
 #include "core/pipeline/runbook.h"
 #include "core/pipeline/test_report.h"
@@ -180,6 +181,16 @@ template <class V>
 void members(RunbookEvent &e, V visit)
 {
     visit(e.release, e.cutover, e.step, e.kind, e.person, e.secondPerson, e.note, e.at);
+}
+template <class V>
+void members(Ring &e, V visit)
+{
+    visit(e.release, e.environment, e.soakMinutes, e.order);
+}
+template <class V>
+void members(SoakMark &e, V visit)
+{
+    visit(e.release, e.ring, e.kind, e.person, e.role, e.reason, e.at);
 }
 
 } // namespace slipway::test

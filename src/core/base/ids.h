@@ -86,6 +86,8 @@ using HoldId = Id<struct Hold>;
 using RunbookStepId = Id<struct RunbookStep>;
 using CutoverId = Id<struct Cutover>;
 using RunbookEventId = Id<struct RunbookEvent>;
+using RingId = Id<struct Ring>;
+using SoakMarkId = Id<struct SoakMark>;
 
 } // namespace slipway
 

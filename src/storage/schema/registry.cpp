@@ -5,6 +5,7 @@
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
+#include "core/pipeline/ring.h"
 #include "core/pipeline/run.h"
 #include "core/pipeline/runbook.h"
 #include "core/pipeline/test_report.h"
@@ -273,7 +274,7 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<CiConnection>().schema,  &mappingOf<CiRun>().schema,       &mappingOf<ReleaseJob>().schema,
         &mappingOf<TestReport>().schema,    &mappingOf<Deployment>().schema,  &mappingOf<Lease>().schema,
         &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
-        &mappingOf<RunbookEvent>().schema,
+        &mappingOf<RunbookEvent>().schema,  &mappingOf<Ring>().schema,        &mappingOf<SoakMark>().schema,
     };
     return all;
 }

@@ -22,7 +22,7 @@ struct Column {
 struct EntitySchema {
     const char *kind;  ///< stable word, as `item`
     const char *table; ///< as `items`
-    int number;        ///< stable; tells kinds apart in the search index; 1…31
+    int number;        ///< stable; tells kinds apart in the search index; 1…31, 0 for one that is not searched
     bool isAppendOnly = false;
     std::vector<Column> columns;           ///< without `id`
     std::vector<const char *> searchTitle; ///< columns of the search index
@@ -108,6 +108,10 @@ template <>
 const Mapping<Cutover> &mappingOf<Cutover>();
 template <>
 const Mapping<RunbookEvent> &mappingOf<RunbookEvent>();
+template <>
+const Mapping<Ring> &mappingOf<Ring>();
+template <>
+const Mapping<SoakMark> &mappingOf<SoakMark>();
 template <>
 const Mapping<SavedView> &mappingOf<SavedView>();
 
