@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/release/parts/sheet.h"
+#include "ui/widgets/sheet.h"
 
 class QComboBox;
 class QLineEdit;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "service/commands/release_commands.h"
-#include "ui/release/parts/row_table_model.h"
+#include "ui/widgets/table/row_table_model.h"
 
 namespace slipway::ui {
 

@@ -7,10 +7,10 @@
 #include "ui/release/move_rows.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
-#include "ui/release/parts/row_table.h"
 #include "ui/release/parts/when_field.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table/row_table.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>

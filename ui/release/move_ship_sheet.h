@@ -3,7 +3,7 @@
 #pragma once
 
 #include "service/commands/release_commands.h"
-#include "ui/release/parts/sheet.h"
+#include "ui/widgets/sheet.h"
 
 class QComboBox;
 class QPushButton;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/release/states.h"
-#include "ui/release/parts/sheet.h"
+#include "ui/widgets/sheet.h"
 
 class QPlainTextEdit;
 class QPushButton;

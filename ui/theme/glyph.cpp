@@ -63,6 +63,8 @@ constexpr std::array<Drawing, static_cast<std::size_t>(Glyph::Count)> kDrawings{
     {Ink::Blue, R"(<path d="M8 1.8L14.2 8 8 14.2 1.8 8z" fill/>)"},
     {Ink::Blue, R"(<path d="M8 2.4L13.6 8 8 13.6 2.4 8z"/>)"},
     {Ink::Blue, R"(<path d="M8 1.5v13M2.4 4.75l11.2 6.5M13.6 4.75L2.4 11.25M6 2.6l2 1.8 2-1.8M6 13.4l2-1.8 2 1.8"/>)"},
+    {Ink::Indigo, R"(<circle cx="8" cy="8" r="5.75"/><path d="M6.4 5.2v5.6L11 8z" fill/>)"},
+    {Ink::Grey, R"(<path d="M4.5 2h7M4.5 14h7M5.2 2v2.6L8 8l2.8-3.4V2M5.2 14v-2.6L8 8l2.8 3.4V14"/>)"},
 }};
 
 const Drawing &drawingOf(Glyph glyph)

@@ -46,6 +46,8 @@ enum class Glyph : std::uint8_t {
     MilestoneReached,
     MilestoneAhead,
     Freeze,
+    Running, ///< a run of a job
+    Queued,  ///< waits for its turn
     Count
 };
 

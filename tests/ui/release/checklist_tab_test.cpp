@@ -3,7 +3,7 @@
 #include "release_fixture.h"
 
 #include "service/commands/checklist_commands.h"
-#include "ui/release/parts/row_table_model.h"
+#include "ui/widgets/table/row_table_model.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>

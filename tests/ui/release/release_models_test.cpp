@@ -3,7 +3,7 @@
 #include "support/plan_builder.h"
 #include "ui/release/checklist/checklist_filter.h"
 #include "ui/release/checklist/checklist_model.h"
-#include "ui/release/parts/row_table_model.h"
+#include "ui/widgets/table/row_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -6,7 +6,7 @@
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/signoff_commands.h"
-#include "ui/release/parts/row_table_model.h"
+#include "ui/widgets/table/row_table_model.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

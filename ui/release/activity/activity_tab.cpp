@@ -3,10 +3,10 @@
 #include "ui/release/activity/activity_tab.h"
 
 #include "ui/release/activity/activity_rows.h"
-#include "ui/release/parts/row_table.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table/row_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 
 #include "ui/release/checklist/checklist_delegate.h"
 #include "ui/release/checklist/checklist_model.h"
-#include "ui/release/parts/table_header.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/table/table_header.h"
 
 #include <QDropEvent>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/release/parts/sheet.h"
+#include "ui/widgets/sheet.h"
 
 class QPlainTextEdit;
 class QPushButton;

@@ -3,8 +3,8 @@
 #include "ui/release/checklist/title_layout.h"
 
 #include "core/base/tr.h"
-#include "ui/release/parts/row_table_model.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/table/row_table_model.h"
 
 #include <QFontMetrics>
 

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "service/queries/release_page.h"
-#include "ui/release/parts/row_table_model.h"
+#include "ui/widgets/table/row_table_model.h"
 
 namespace slipway::ui {
 
 /// The criteria of a release as rows; the key is the criterion's id.
-[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now, const QByteArray &personZone);
+[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now,
+                                                 const QByteArray &personZone);
 
 } // namespace slipway::ui

@@ -6,11 +6,11 @@
 #include "ui/release/criteria/add_criterion_bar.h"
 #include "ui/release/criteria/criteria_rows.h"
 #include "ui/release/criteria/criterion_panel.h"
-#include "ui/release/parts/row_table.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table/row_table.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -13,10 +13,10 @@
 #include "ui/release/overview/phase_strip.h"
 #include "ui/release/overview/places_card.h"
 #include "ui/release/parts/ask_bar.h"
-#include "ui/release/parts/row_table.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table/row_table.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>

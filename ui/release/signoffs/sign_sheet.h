@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/release/entities.h"
-#include "ui/release/parts/sheet.h"
+#include "ui/widgets/sheet.h"
 
 class QButtonGroup;
 class QPlainTextEdit;

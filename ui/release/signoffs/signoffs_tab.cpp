@@ -6,7 +6,6 @@
 #include "core/release/transitions.h"
 #include "service/commands/signoff_commands.h"
 #include "ui/release/parts/ask_bar.h"
-#include "ui/release/parts/row_table.h"
 #include "ui/release/signoffs/changes_panel.h"
 #include "ui/release/signoffs/require_bar.h"
 #include "ui/release/signoffs/sign_sheet.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table/row_table.h"
 #include "ui/widgets/words.h"
 
 #include <QAction>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/parts/row_table.h"
+#include "ui/widgets/table/row_table.h"
 
-#include "ui/release/parts/row_delegate.h"
-#include "ui/release/parts/row_table_model.h"
-#include "ui/release/parts/table_header.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/table/row_delegate.h"
+#include "ui/widgets/table/row_table_model.h"
+#include "ui/widgets/table/table_header.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/parts/table_header.h"
+#include "ui/widgets/table/table_header.h"
 
 #include "ui/widgets/paint.h"
 

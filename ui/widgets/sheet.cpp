@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/parts/sheet.h"
+#include "ui/widgets/sheet.h"
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"

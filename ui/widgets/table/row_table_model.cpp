@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/release/parts/row_table_model.h"
+#include "ui/widgets/table/row_table_model.h"
 
 #include "core/base/tr.h"
 
@@ -92,7 +92,8 @@ QString RowTableModel::spoken(const TableRow &row, int column) const
     const auto one = [&](std::size_t at) {
         const TableCell &cell = row.cells[at];
         QStringList parts;
-        for (const QString &part : {glyphWord(cell.glyph), cell.spoken, cell.text, cell.second})
+        for (const QString &part :
+             {cell.word.isEmpty() ? glyphWord(cell.glyph) : cell.word, cell.spoken, cell.text, cell.second})
             if (!part.isEmpty() && !parts.contains(part, Qt::CaseInsensitive))
                 parts.append(part);
         return parts.join(u", "_s);

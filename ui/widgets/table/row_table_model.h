@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/release/parts/keyed_rows.h"
 #include "ui/theme/glyph.h"
+#include "ui/widgets/table/keyed_rows.h"
 
 #include <QAbstractItemModel>
 #include <QVariant>
@@ -16,8 +16,8 @@
 
 namespace slipway::ui {
 
-/// Roles of the tables and the tree of the release page.
-enum ReleaseRole : int {
+/// Roles of tables and trees of rows.
+enum TableRole : int {
     KeyRole = Qt::UserRole + 1, ///< QString: identity of the row
     GlyphRole,                  ///< int of Glyph, before the text
     ToneRole,                   ///< int of Family that colours the text; none: plain
@@ -36,7 +36,7 @@ enum ReleaseRole : int {
     PersonIdRole,               ///< QString: id of the person
 };
 
-/// A cell of a table on the release page.
+/// A cell of a table.
 struct TableCell {
     QString text;
     QString second = {};
@@ -46,6 +46,7 @@ struct TableCell {
     QString person = {};
     QString link = {};
     QString spoken = {}; ///< for readers when the text alone does not tell
+    QString word = {};   ///< what the glyph says here, where glyphWord() says it wrong
     bool pill = false;
     bool strong = false;
     bool quiet = false;
