@@ -251,3 +251,8 @@ CREATE INDEX soak_marks_by_release ON soak_marks(release, n);
 CREATE INDEX runbook_events_by_release ON runbook_events(release, n);
 -- What does an item by itself: `{"kind": "ci", "job": …}`; empty: a person.
 ALTER TABLE items ADD COLUMN automation TEXT NOT NULL DEFAULT '{}';
+-- What an override was given for: `kind:id` of each reason.
+ALTER TABLE gate_overrides ADD COLUMN reasons TEXT NOT NULL DEFAULT '[]';
+-- What the file an item, or the prose of a phase, was imported from said last.
+ALTER TABLE items ADD COLUMN imported TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE phases ADD COLUMN imported TEXT NOT NULL DEFAULT '{}';

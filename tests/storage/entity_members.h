@@ -54,13 +54,13 @@ void members(Milestone &e, V visit)
 template <class V>
 void members(Phase &e, V visit)
 {
-    visit(e.release, e.key, e.name, e.startRule, e.endRule, e.span, e.order, e.description);
+    visit(e.release, e.key, e.name, e.startRule, e.endRule, e.span, e.order, e.description, e.imported);
 }
 template <class V>
 void members(Item &e, V visit)
 {
     visit(e.release, e.phase, e.parent, e.title, e.body, e.state, e.required, e.owner, e.ownerHint, e.dueRule, e.due,
-          e.dependsOn, e.reason, e.doneAt, e.doneBy, e.sourceKey, e.order, e.automation);
+          e.dependsOn, e.reason, e.doneAt, e.doneBy, e.sourceKey, e.order, e.automation, e.imported);
 }
 template <class V>
 void members(Evidence &e, V visit)
@@ -97,7 +97,7 @@ void members(FreezeOverride &e, V visit)
 template <class V>
 void members(GateOverride &e, V visit)
 {
-    visit(e.release, e.phase, e.person, e.role, e.reason, e.at, e.contentHash);
+    visit(e.release, e.phase, e.person, e.role, e.reason, e.at, e.contentHash, e.reasons);
 }
 template <class V>
 void members(Booking &e, V visit)

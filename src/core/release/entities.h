@@ -126,6 +126,7 @@ struct Phase {
     TimeSpan span;
     QString order;
     QString description{}; ///< Markdown
+    QJsonObject imported{}; ///< prose under its heading as each file said it last, by the file's name
 
     bool operator==(const Phase &) const = default;
 };
@@ -151,6 +152,7 @@ struct Item {
     QString sourceKey; ///< identity in the file it was imported from (its name, a line end, the key there), so that importing again updates it
     QString order;
     QJsonObject automation{}; ///< what does it by itself, see core/pipeline/ci_condition.h; empty: a person
+    QJsonObject imported{};   ///< what its file said last (see service/commands/checklist_memory.h); empty: never imported
 
     bool operator==(const Item &) const = default;
 };
@@ -252,7 +254,7 @@ struct FreezeOverride {
     bool operator==(const FreezeOverride &) const = default;
 };
 
-/// Leave to pass a gate that says no-go; append-only, holds for the content it was given on.
+/// Leave to pass a gate that says no-go; append-only, holds for the content it was given on and for nothing that came later.
 struct GateOverride {
     GateOverrideId id;
     ReleaseId release;
@@ -262,6 +264,7 @@ struct GateOverride {
     QString reason;
     Instant at;
     QString contentHash;
+    QStringList reasons{}; ///< why the gate said no-go then: `kind:id` of each, see readiness/gate.h
 
     bool operator==(const GateOverride &) const = default;
 };

@@ -99,7 +99,8 @@ const Mapping<Phase> &mappingOf<Phase>()
                                          {field("release", &Phase::release, "release"), field("key", &Phase::key),
                                           field("name", &Phase::name), field("start_rule", &Phase::startRule),
                                           field("end_rule", &Phase::endRule), field("span", &Phase::span),
-                                          field("ord", &Phase::order), field("description", &Phase::description)});
+                                          field("ord", &Phase::order), field("description", &Phase::description),
+                                          field("imported", &Phase::imported)});
     return m;
 }
 
@@ -114,7 +115,7 @@ const Mapping<Item> &mappingOf<Item>()
          field("owner_hint", &Item::ownerHint), field("due_rule", &Item::dueRule), field("due", &Item::due),
          field("depends_on", &Item::dependsOn, "item"), field("reason", &Item::reason), field("done_at", &Item::doneAt),
          field("done_by", &Item::doneBy, "person"), field("source_key", &Item::sourceKey), field("ord", &Item::order),
-         field("automation", &Item::automation)});
+         field("automation", &Item::automation), field("imported", &Item::imported)});
     return m;
 }
 
@@ -203,7 +204,7 @@ const Mapping<GateOverride> &mappingOf<GateOverride>()
         {field("release", &GateOverride::release, "release"), field("phase", &GateOverride::phase, "phase"),
          field("person", &GateOverride::person, "person"), field("role", &GateOverride::role),
          field("reason", &GateOverride::reason), field("at", &GateOverride::at),
-         field("content_hash", &GateOverride::contentHash)});
+         field("content_hash", &GateOverride::contentHash), field("reasons", &GateOverride::reasons)});
     return m;
 }
 
