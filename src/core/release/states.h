@@ -16,6 +16,9 @@ enum class ItemState : std::uint8_t { Open, InProgress, Blocked, Done, Skipped }
 enum class CriterionKind : std::uint8_t {
     Manual,    ///< a person says whether it holds, with evidence
     Checklist, ///< derived: the share of a phase's required items that are done
+    Ci,        ///< derived: the last run of a CI job is green, see core/pipeline/ci_condition.h
+    Tests,     ///< derived: what reports of tests say
+    Coverage,  ///< derived: how much the tests cover
 };
 /// What judging it came to.
 enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };
@@ -49,9 +52,12 @@ struct EnumText<ItemState> {
 };
 template <>
 struct EnumText<CriterionKind> {
-    static constexpr std::array<std::pair<CriterionKind, QStringView>, 2> values{{
+    static constexpr std::array<std::pair<CriterionKind, QStringView>, 5> values{{
         {CriterionKind::Manual, u"manual"},
         {CriterionKind::Checklist, u"checklist"},
+        {CriterionKind::Ci, u"ci"},
+        {CriterionKind::Tests, u"tests"},
+        {CriterionKind::Coverage, u"coverage"},
     }};
 };
 template <>
