@@ -39,6 +39,7 @@ struct RunWish {
     RunPurpose purpose = RunPurpose::Other;
     QString refPattern; ///< the ref must match it; checked before writing down and again right before sending
     std::optional<CiRunId> rerunOf;
+    QString overrideReason; ///< of a deployment: why in spite of what stands in its way; empty: no override
 };
 
 /// Everything that is done with CI servers, for the window and the command line alike. Asks providers, writes what they say
