@@ -93,6 +93,23 @@ PendingTrigger pendingFrom(const Trigger &trigger, const net::HttpClient &http)
     return pending;
 }
 
+Resolution newerThan(const std::vector<RunSnapshot> &runs, const PendingTrigger &pending,
+                     const std::function<bool(const RunSnapshot &)> &mayBeOurs)
+{
+    Resolution resolution;
+    for (const RunSnapshot &run : runs)
+        if (run.id.toLongLong() > pending.highestRun.toLongLong() && mayBeOurs(run))
+            resolution.candidates.append(run.id);
+    if (resolution.candidates.size() == 1) {
+        resolution.kind = Resolution::Kind::Found;
+        resolution.runId = resolution.candidates.takeFirst();
+    } else if (!resolution.candidates.isEmpty()) {
+        resolution.kind = Resolution::Kind::Ambiguous;
+        resolution.message = slipway::tr("Several runs may be the one that was asked for.");
+    }
+    return resolution;
+}
+
 QMap<QString, QString> textsOf(const QJsonObject &object)
 {
     QMap<QString, QString> texts;

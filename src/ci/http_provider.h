@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace slipway::ci {
 
 /// What providers have in common that ask one server over HTTP and answer in JSON.
@@ -37,6 +39,11 @@ private:
 
 /// What to write down of a trigger before sending, as far as every server knows it.
 [[nodiscard]] PendingTrigger pendingFrom(const Trigger &trigger, const net::HttpClient &http);
+
+/// Looks for the run of a trigger without an answer among the newest ones: those with a higher id than before for which
+/// `mayBeOurs` holds. One is Found, several are Ambiguous.
+[[nodiscard]] Resolution newerThan(const std::vector<RunSnapshot> &runs, const PendingTrigger &pending,
+                                   const std::function<bool(const RunSnapshot &)> &mayBeOurs);
 
 /// Texts of a JSON object of parameters.
 [[nodiscard]] QMap<QString, QString> textsOf(const QJsonObject &object);

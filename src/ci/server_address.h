@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <utility>
@@ -20,6 +21,16 @@ namespace slipway::ci {
 ///
 /// @retval ErrorKind::BadInput it is no http(s) address, holds credentials, or is plain http to another machine that nobody confirmed
 [[nodiscard]] Result<net::Endpoint> endpointOf(const CiConnection &connection);
+
+/// An address whose last path segments name a repository, as people copy it from the browser's address bar.
+struct RepositoryAddress {
+    net::Endpoint endpoint; ///< of the server: the address without those segments
+    QStringList names;      ///< e.g. owner and repository
+};
+
+/// As endpointOf(); the option `repository` (`owner/name`) goes before the address's own segments.
+/// @param count how many segments name a repository @retval ErrorKind::BadInput there are fewer
+[[nodiscard]] Result<RepositoryAddress> repositoryOf(const CiConnection &connection, qsizetype count);
 
 /// An address below the endpoint's. @param encoded begins with `/` and is percent-encoded already
 [[nodiscard]] QUrl under(const net::Endpoint &endpoint, const QByteArray &encoded);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ci/provider.h"
+
+#include <QJsonObject>
+
+/// Answers of Bitbucket as values; pure.
+namespace slipway::ci::bitbucket {
+
+[[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &pipeline);
+/// The custom pipeline a run is of; empty for others.
+[[nodiscard]] QString customName(const QJsonObject &pipeline);
+[[nodiscard]] RunPart stepFrom(const QJsonObject &step);
+
+/// A custom pipeline of `bitbucket-pipelines.yml` and the variables it asks for.
+struct CustomPipeline {
+    QString name;
+    std::vector<ParameterSpec> variables;
+};
+/// @retval ErrorKind::BadInput it is not YAML
+[[nodiscard]] Result<std::vector<CustomPipeline>> customPipelines(const QByteArray &yaml);
+
+} // namespace slipway::ci::bitbucket
