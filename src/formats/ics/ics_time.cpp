@@ -176,7 +176,7 @@ QByteArray zoneNamedIn(const QByteArray &text)
     qsizetype from = 0;
     do {
         const QByteArray name = text.sliced(from);
-        if (!name.isEmpty() && name.size() <= kLongestName && QTimeZone::isTimeZoneIdAvailable(name))
+        if (!name.isEmpty() && name.size() <= kLongestName && isZoneName(name))
             return name;
         from = text.indexOf('/', from) + 1;
     } while (from > 0);
