@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -89,6 +90,8 @@ TemplateSpec::Item someItem(Keys &keys, int depth)
         item.dependsOn = {keys.made[*rc::gen::inRange<qsizetype>(0, keys.made.size())]};
     if (*rc::gen::arbitrary<bool>())
         item.key = u"item "_s + QString::number(keys.next++);
+    if (*rc::gen::arbitrary<bool>())
+        item.automation = {{u"kind"_s, u"ci"_s}, {u"job"_s, someText()}, {u"max_age_hours"_s, 24}};
     for (int i = depth < 3 ? *rc::gen::inRange(0, 3) : 0; i > 0; --i)
         item.children.push_back(someItem(keys, depth + 1));
     if (!item.key.isEmpty())
@@ -122,8 +125,26 @@ TemplateSpec someTemplate()
                                           false,
                                           maybe(u"x"_s)};
         phase.criteria.push_back(criterion);
+        phase.criteria.push_back({someText(),
+                                  CriterionKind::Tests,
+                                  {{u"suite"_s, someText()},
+                                   {u"min_pass_percent"_s, 99.5},
+                                   {u"not_skipped"_s, QJsonArray{someText(), someText()}}},
+                                  {},
+                                  true,
+                                  {}});
         phase.signoffs.push_back({u"qa_lead"_s, *rc::gen::inRange(1, 100), maybe(someRule()),
                                   *rc::gen::element<std::optional<bool>>(std::nullopt, true, false)});
+        if (*rc::gen::arbitrary<bool>())
+            spec.jobs.push_back({someText(),
+                                 RunPurpose::Deploy,
+                                 phase.key,
+                                 maybe(someText()),
+                                 someText(),
+                                 maybe(someText()),
+                                 maybe(u"release/{{ release.version }}"_s),
+                                 maybe(u"release/.*"_s),
+                                 {{u"version"_s, u"{{ release.version }}"_s}, {u"note"_s, someText()}}});
         spec.phases.push_back(std::move(phase));
     }
     return spec;
@@ -137,6 +158,7 @@ class TemplateTest : public QObject
 
 private Q_SLOTS:
     void aWholeTemplate_isReadInItsOrder();
+    void jobsAndConditions_areRead();
     void theTemplatesWeShip_areSound_data();
     void theTemplatesWeShip_areSound();
     void anyTemplate_readsBackTheSame();
@@ -172,6 +194,35 @@ void TemplateTest::aWholeTemplate_isReadInItsOrder()
     QCOMPARE(phase.items[1].body, u"a\nb"_s);
     QCOMPARE(phase.criteria.at(0).parameters[u"percent"_s].toInt(), 100);
     QCOMPARE(phase.signoffs.at(0).quorum, 1);
+}
+
+void TemplateTest::jobsAndConditions_areRead()
+{
+    const auto spec = parseTemplate(
+        "name: Service\nphases:\n  - key: testing\n    items:\n"
+        "      - {title: Green, automatic: {job: Integration, max_age_hours: 12}}\n    criteria:\n"
+        "      - {title: Tests, kind: tests, suite: unit, max_failures: 2, min_pass_percent: 99.5, not_skipped: [a, b]}\n"
+        "      - {title: Covered, kind: coverage, percent: 80}\n"
+        "jobs:\n  - name: Integration\n    phase: testing\n    connection: buildbot\n    job: app-integration\n"
+        "    ref: release/{{ release.version }}\n    ref_pattern: release/.*\n"
+        "    parameters:\n      version: \"{{ release.version }}\"\n      count: 3\n"
+        "  - {name: Deploy, purpose: deploy, environment: production, connection: hook}\n",
+        u"t.yaml"_s);
+    QVERIFY2(spec, spec ? "" : qPrintable(spec.error().where + spec.error().sentence));
+    const auto &phase = spec->phases.at(0);
+    QCOMPARE(phase.items[0].automation,
+             (QJsonObject{{u"kind"_s, u"ci"_s}, {u"job"_s, u"Integration"_s}, {u"max_age_hours"_s, 12}}));
+    QCOMPARE(phase.criteria.at(0).parameters, (QJsonObject{{u"suite"_s, u"unit"_s},
+                                                           {u"max_failures"_s, 2},
+                                                           {u"min_pass_percent"_s, 99.5},
+                                                           {u"not_skipped"_s, QJsonArray{u"a"_s, u"b"_s}}}));
+    QCOMPARE(phase.criteria.at(1).parameters[u"percent"].toDouble(), 80.0);
+    const auto &job = spec->jobs.at(0);
+    QCOMPARE(job.purpose, RunPurpose::Test);
+    QCOMPARE(job.ref, u"release/{{ release.version }}"_s);
+    QCOMPARE(job.parameters, (QJsonObject{{u"version"_s, u"{{ release.version }}"_s}, {u"count"_s, u"3"_s}}));
+    QCOMPARE(spec->jobs.at(1).environment, u"production"_s);
+    QCOMPARE(spec->jobs.at(1).purpose, RunPurpose::Deploy);
 }
 
 void TemplateTest::theTemplatesWeShip_areSound_data()
@@ -232,6 +283,14 @@ void TemplateTest::mistakes_areToldWithTheirLine_data()
     row("an unknown key", "name: x\nmileston: []\n", 2, u"Did you mean “milestones”?"_s);
     row("an unknown key in an item", "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    requird: true\n", 6,
         u"“required”"_s);
+    row("a job in no phase", "name: x\njobs:\n- name: j\n  connection: c\n  phase: p\n", 5, u"not in the template"_s);
+    row("a job of no purpose", "name: x\njobs:\n- {name: j, connection: c, purpose: play}\n", 3, u"“play”"_s);
+    row("a criterion on no job", "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: ci}\n", 5,
+        u"which job"_s);
+    row("an impossible share", "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: coverage, percent: 101}\n",
+        5, u"0 to 100"_s);
+    row("nested parameters", "name: x\njobs:\n- {name: j, connection: c, parameters: {a: {b: c}}}\n", 3,
+        u"texts to texts"_s);
     row("a key twice", "name: x\ndescription: a\nname: y\n", 3, u"twice"_s);
     row("no name", "description: x\n", 1, u"needs “name”"_s);
     row("an item without a title", "name: x\nphases:\n- key: p\n  items:\n  - title: a\n  - key: b\n", 6, u"“title”"_s);

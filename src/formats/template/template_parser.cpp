@@ -3,12 +3,12 @@
 #include "core/base/tr.h"
 #include "formats/template/template_yaml.h"
 
-#include "core/schedule/due_rule.h"
+#include "core/readiness/ci_criteria.h"
+#include "formats/template/template_conditions.h"
+#include "formats/template/template_mapping.h"
 #include "formats/template/template_references.h"
 #include "formats/template/template_survey.h"
 #include "formats/text/source_text.h"
-
-#include <QSet>
 
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
@@ -23,156 +23,10 @@ namespace {
 
 constexpr qsizetype kLargestTemplateBytes = 1024 * 1024;
 constexpr int kDeepest = 20;
-/// Aliases repeat what they stand for, so a small file can mean endless items.
-constexpr int kMostEntries = 5000;
-constexpr qsizetype kMostCharacters = 4 * 1024 * 1024;
 
-/// Thrown inside this file only, to leave the nested reading at the first mistake.
+/// Thrown inside this room's reading only, to leave it at the first mistake.
 using Mistake = TemplateMistake;
-
-/// What may still be read.
-struct Budget {
-    int entries = kMostEntries;
-    qsizetype characters = kMostCharacters;
-};
-
-int lineOf(const YAML::Node &node)
-{
-    return node.Mark().line < 0 ? 1 : node.Mark().line + 1;
-}
-
-/// Reads one mapping; keys nobody asked for are mistakes.
-class Mapping
-{
-public:
-    Mapping(const YAML::Node &node, const QString &what, const QStringList &known, Budget &budget)
-        : m_node(node),
-          m_what(what),
-          m_budget(budget)
-    {
-        spend(node, 1, 0);
-        if (!node.IsMap())
-            throw Mistake{lineOf(node), tr("%1 must be a mapping of keys and values.").arg(what)};
-        QSet<QString> seen;
-        for (const auto &pair : node) {
-            if (!pair.first.IsScalar())
-                throw Mistake{lineOf(pair.first), tr("%1 has a key that is no text.").arg(what)};
-            const QString key = QString::fromStdString(pair.first.Scalar());
-            if (!known.contains(key)) {
-                const QString near = nearestWord(key, known);
-                throw Mistake{
-                    lineOf(pair.first),
-                    near.isEmpty()
-                        ? tr("%1 has no key “%2”. It may have: %3.").arg(what, key.left(60), known.join(u", "_s))
-                        : tr("%1 has no key “%2”. Did you mean “%3”?").arg(what, key.left(60), near)};
-            }
-            if (seen.contains(key))
-                throw Mistake{lineOf(pair.first), tr("The key “%1” stands twice.").arg(key)};
-            seen.insert(key);
-        }
-    }
-
-    [[nodiscard]] int line() const { return lineOf(m_node); }
-
-    QString text(const char *key) const
-    {
-        const YAML::Node value = m_node[key];
-        if (!value || value.IsNull())
-            return {};
-        if (!value.IsScalar())
-            throw Mistake{lineOf(value), tr("“%1” must be a text.").arg(QLatin1StringView(key))};
-        const QString read = QString::fromStdString(value.Scalar()).trimmed();
-        spend(value, 0, read.size());
-        return read;
-    }
-
-    QString neededText(const char *key) const
-    {
-        const QString value = text(key);
-        if (value.isEmpty())
-            throw Mistake{line(), tr("%1 needs “%2”.").arg(m_what, QLatin1StringView(key))};
-        return value;
-    }
-
-    [[nodiscard]] bool has(const char *key) const { return m_node[key].IsDefined(); }
-
-    bool truth(const char *key, bool fallback) const
-    {
-        const YAML::Node value = m_node[key];
-        if (!value)
-            return fallback;
-        bool result = fallback;
-        if (!value.IsScalar() || !YAML::convert<bool>::decode(value, result))
-            throw Mistake{lineOf(value), tr("“%1” must be true or false.").arg(QLatin1StringView(key))};
-        return result;
-    }
-
-    int number(const char *key, int fallback, int low, int high) const
-    {
-        const YAML::Node value = m_node[key];
-        if (!value)
-            return fallback;
-        int result = fallback;
-        if (!value.IsScalar() || !YAML::convert<int>::decode(value, result) || result < low || result > high)
-            throw Mistake{lineOf(value),
-                          tr("“%1” must be a number from %2 to %3.").arg(QLatin1StringView(key)).arg(low).arg(high)};
-        return result;
-    }
-
-    QString rule(const char *key) const
-    {
-        const QString value = text(key);
-        if (!value.isEmpty())
-            if (const auto parsed = DueRule::parse(value); !parsed)
-                throw Mistake{lineOf(m_node[key]), parsed.error().sentence};
-        return value;
-    }
-
-    QStringList words(const char *key) const
-    {
-        QStringList list;
-        for (const YAML::Node &each : sequence(key)) {
-            if (!each.IsScalar())
-                throw Mistake{lineOf(each), tr("“%1” must be a list of texts.").arg(QLatin1StringView(key))};
-            list += QString::fromStdString(each.Scalar()).trimmed();
-            spend(each, 1, list.back().size());
-        }
-        return list;
-    }
-
-    std::vector<YAML::Node> sequence(const char *key) const
-    {
-        const YAML::Node value = m_node[key];
-        if (!value || value.IsNull())
-            return {};
-        if (!value.IsSequence())
-            throw Mistake{lineOf(value), tr("“%1” must be a list.").arg(QLatin1StringView(key))};
-        return {value.begin(), value.end()};
-    }
-
-    /// Line of a value; of the mapping when it has none of that key.
-    [[nodiscard]] int lineOfKey(const char *key) const
-    {
-        const YAML::Node value = m_node[key];
-        return value ? lineOf(value) : line();
-    }
-
-private:
-    void spend(const YAML::Node &node, int entries, qsizetype characters) const
-    {
-        m_budget.entries -= entries;
-        m_budget.characters -= characters;
-        if (m_budget.entries < 0 || m_budget.characters < 0)
-            throw Mistake{
-                lineOf(node),
-                tr("The template is too large: at most %1 entries are read, those behind aliases counted each time.")
-                    .arg(kMostEntries)};
-    }
-
-    YAML::Node m_node;
-    QString m_what;
-    Budget &m_budget;
-};
+using Mapping = TemplateMapping;
 
 class Reader
 {
@@ -181,7 +35,7 @@ public:
     {
         const Mapping map(root, tr("A template"),
                           {u"name"_s, u"description"_s, u"start"_s, u"environment"_s, u"bookings"_s,
-                           u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s},
+                           u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s, u"jobs"_s},
                           m_budget);
         TemplateSpec spec;
         spec.name = map.neededText("name");
@@ -194,6 +48,8 @@ public:
             spec.milestones.push_back(readMilestone(each));
         for (const YAML::Node &each : map.sequence("phases"))
             spec.phases.push_back(readPhase(each));
+        for (const YAML::Node &each : map.sequence("jobs"))
+            spec.jobs.push_back(readJob(each, spec));
         m_references.addStart(spec.start, map.lineOfKey("start"));
         throwIf(m_references.check());
         return spec;
@@ -246,7 +102,8 @@ private:
             throw Mistake{lineOf(node), tr("Items are nested too deeply.")};
         const Mapping map(
             node, tr("An item"),
-            {u"key"_s, u"title"_s, u"body"_s, u"owner"_s, u"due"_s, u"required"_s, u"depends_on"_s, u"items"_s},
+            {u"key"_s, u"title"_s, u"body"_s, u"owner"_s, u"due"_s, u"required"_s, u"depends_on"_s, u"items"_s,
+             u"automatic"_s},
             m_budget);
         TemplateSpec::Item item;
         item.key = map.text("key");
@@ -256,6 +113,8 @@ private:
         item.due = map.rule("due");
         item.required = map.truth("required", true);
         item.dependsOn = map.words("depends_on");
+        if (map.has("automatic"))
+            item.automation = readAutomation(map.node("automatic"), m_budget);
         throwIf(m_references.addItem(item.key, item.dependsOn, map.lineOfKey("depends_on")));
         m_references.addRule(item.due, map.lineOfKey("due"));
         for (const YAML::Node &each : map.sequence("items"))
@@ -266,7 +125,8 @@ private:
     TemplateSpec::Criterion readCriterion(const YAML::Node &node)
     {
         const Mapping map(node, tr("A criterion"),
-                          {u"title"_s, u"kind"_s, u"phase"_s, u"percent"_s, u"threshold"_s, u"blocking"_s, u"owner"_s},
+                          QStringList{u"title"_s, u"kind"_s, u"phase"_s, u"threshold"_s, u"blocking"_s, u"owner"_s}
+                              + conditionKeys(),
                           m_budget);
         TemplateSpec::Criterion criterion;
         criterion.title = map.neededText("title");
@@ -274,13 +134,16 @@ private:
         const auto known = fromText<CriterionKind>(kind.isEmpty() ? u"manual"_s : kind);
         if (!known)
             throw Mistake{map.lineOfKey("kind"),
-                          tr("There is no kind of criterion “%1”. It may be manual or checklist.").arg(kind.left(60))};
+                          tr("There is no kind of criterion “%1”. It may be manual, checklist, ci, tests or coverage.")
+                              .arg(kind.left(60))};
         criterion.kind = *known;
         if (criterion.kind == CriterionKind::Checklist)
             criterion.parameters = {{u"phase"_s, map.text("phase")},
                                     {u"percent"_s, map.number("percent", 100, 0, 100)}};
         if (criterion.kind == CriterionKind::Checklist)
             m_references.addCountedPhase(map.text("phase"), map.lineOfKey("phase"));
+        if (isOfCi(criterion.kind))
+            criterion.parameters = readCondition(toText(criterion.kind), map);
         criterion.threshold = map.text("threshold");
         criterion.blocking = map.truth("blocking", true);
         criterion.ownerRole = map.text("owner");
@@ -297,7 +160,35 @@ private:
         return signoff;
     }
 
-    Budget m_budget;
+    TemplateSpec::Job readJob(const YAML::Node &node, const TemplateSpec &spec)
+    {
+        const Mapping map(node, tr("A job"),
+                          {u"name"_s, u"purpose"_s, u"phase"_s, u"environment"_s, u"connection"_s, u"job"_s, u"ref"_s,
+                           u"ref_pattern"_s, u"parameters"_s},
+                          m_budget);
+        TemplateSpec::Job job;
+        job.name = map.neededText("name");
+        const QString purpose = map.text("purpose");
+        const auto known = fromText<RunPurpose>(purpose.isEmpty() ? u"test"_s : purpose);
+        if (!known)
+            throw Mistake{map.lineOfKey("purpose"),
+                          tr("“%1” is no purpose of a job. It may be build, test, deploy, rollback or other.")
+                              .arg(purpose.left(60))};
+        job.purpose = *known;
+        job.phase = map.text("phase");
+        if (!job.phase.isEmpty() && !std::ranges::contains(spec.phases, job.phase, &TemplateSpec::Phase::key))
+            throw Mistake{map.lineOfKey("phase"),
+                          tr("A job belongs to the phase “%1”, which is not in the template.").arg(job.phase.left(60))};
+        job.environment = map.text("environment");
+        job.connection = map.neededText("connection");
+        job.job = map.text("job");
+        job.ref = map.text("ref");
+        job.refPattern = map.text("ref_pattern");
+        job.parameters = map.texts("parameters");
+        return job;
+    }
+
+    TemplateBudget m_budget;
     TemplateReferences m_references;
 };
 

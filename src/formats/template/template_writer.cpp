@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/template/template_yaml.h"
 
+#include "core/readiness/ci_criteria.h"
+
+#include <QJsonArray>
+
 #include <yaml-cpp/yaml.h>
 
 namespace slipway::formats {
@@ -38,6 +42,40 @@ void writeList(YAML::Emitter &out, const char *key, const List &list, Write writ
     out << YAML::EndSeq;
 }
 
+void writeValue(YAML::Emitter &out, const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        out << QString::number(value.toDouble(), 'g', 10).toStdString();
+        return;
+    }
+    if (!value.isArray()) {
+        out << value.toString().toStdString();
+        return;
+    }
+    out << YAML::Flow << YAML::BeginSeq;
+    for (const QJsonValue &each : value.toArray())
+        out << each.toString().toStdString();
+    out << YAML::EndSeq;
+}
+
+void writeCondition(YAML::Emitter &out, const QJsonObject &condition)
+{
+    for (auto each = condition.begin(); each != condition.end(); ++each) {
+        out << YAML::Key << each.key().toStdString() << YAML::Value;
+        writeValue(out, each.value());
+    }
+}
+
+/// On one line, so that a change of it leaves the lines around it.
+void writeObject(YAML::Emitter &out, const char *key, const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return;
+    out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginMap;
+    writeCondition(out, object);
+    out << YAML::EndMap;
+}
+
 void writeItem(YAML::Emitter &out, const TemplateSpec::Item &item)
 {
     writeText(out, "key", item.key);
@@ -48,6 +86,7 @@ void writeItem(YAML::Emitter &out, const TemplateSpec::Item &item)
     if (!item.required)
         out << YAML::Key << "required" << YAML::Value << false;
     writeWords(out, "depends_on", item.dependsOn);
+    writeObject(out, "automatic", item.automation);
     writeList(out, "items", item.children, [&](const TemplateSpec::Item &child) { writeItem(out, child); });
 }
 
@@ -59,6 +98,8 @@ void writeCriterion(YAML::Emitter &out, const TemplateSpec::Criterion &criterion
         writeText(out, "phase", criterion.parameters[QLatin1StringView("phase")].toString());
         out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt(100);
     }
+    if (isOfCi(criterion.kind))
+        writeCondition(out, criterion.parameters);
     writeText(out, "threshold", criterion.threshold);
     if (!criterion.blocking)
         out << YAML::Key << "blocking" << YAML::Value << false;
@@ -82,6 +123,19 @@ void writePhase(YAML::Emitter &out, const TemplateSpec::Phase &phase)
     });
 }
 
+void writeJob(YAML::Emitter &out, const TemplateSpec::Job &job)
+{
+    writeText(out, "name", job.name);
+    writeText(out, "purpose", toText(job.purpose));
+    writeText(out, "phase", job.phase);
+    writeText(out, "environment", job.environment);
+    writeText(out, "connection", job.connection);
+    writeText(out, "job", job.job);
+    writeText(out, "ref", job.ref);
+    writeText(out, "ref_pattern", job.refPattern);
+    writeObject(out, "parameters", job.parameters);
+}
+
 } // namespace
 
 QByteArray writeTemplate(const TemplateSpec &spec)
@@ -101,6 +155,7 @@ QByteArray writeTemplate(const TemplateSpec &spec)
         writeText(out, "at", each.rule);
     });
     writeList(out, "phases", spec.phases, [&](const TemplateSpec::Phase &each) { writePhase(out, each); });
+    writeList(out, "jobs", spec.jobs, [&](const TemplateSpec::Job &each) { writeJob(out, each); });
     out << YAML::EndMap;
     return QByteArray(out.c_str(), static_cast<qsizetype>(out.size())) + '\n';
 }

@@ -36,6 +36,19 @@
 ///           # separate_duties: who coordinates must not give it alone; without: true of qa_lead only, unless
 ///           # coordinator_may_sign_qa lifts it
 ///           - {role: qa_lead, quorum: 1, due: T-1wd@12:00, separate_duties: true}
+///     jobs:
+///       - name: Integration tests        # as the release calls it
+///         purpose: test                  # build, test, deploy, rollback, other
+///         phase: testing
+///         environment: staging           # of a deploy or a rollback: where to; without: every environment
+///         connection: buildbot           # name of a connection
+///         job: app-integration           # the server's key of it
+///         ref: "release/{{ release.version }}"
+///         ref_pattern: "release/.*"      # the ref must match it
+///         parameters: {version: "{{ release.version }}"}
+///
+/// Criteria of kind `ci`, `tests` and `coverage` have the keys of their condition beside the others, an item that is done by
+/// itself has them under `automatic`: see core/pipeline/ci_condition.h.
 namespace slipway::formats {
 
 /// @param sourceName file name for `Error::where`, which names the line
