@@ -22,12 +22,15 @@ struct Endpoint {
     QList<Header> fixedHeaders{}; ///< with every request, e.g. an API version
 };
 
+class ClientCore;
+
 /// Talks HTTP to one server as one account; cookies and connections are its own.
 ///
 /// One scheduler: at most four requests in flight and one of them writing, a budget filled from rate headers, an answer's
 /// `Retry-After` before everything else. Redirects are followed by a new request that carries credentials only to the same
-/// origin, never from https to http, and never for a creating request. Credentials, and what looks like them, are not in
-/// any error or log. Lives on the thread that made it.
+/// origin, never from https to http, and only for reads by GET and HEAD. Credentials, and what looks like them, are not in
+/// any error or log. Lives on the thread that made it; its end ends what is
+/// in flight with a Failure, before the destructor returns.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -58,6 +61,8 @@ public:
 
     /// How many requests are in flight now; for tests and benches.
     [[nodiscard]] int inFlight() const;
+    /// For what streams, in this room.
+    [[nodiscard]] std::shared_ptr<ClientCore> core() const;
 
 Q_SIGNALS:
     /// A 401 came back although credentials were sent: they were revoked. Polling should pause.

@@ -40,7 +40,7 @@ struct Request {
     std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for the whole exchange, repeats included
     qint64 maxBytes = 32LL * 1024 * 1024; ///< a longer answer is refused
     bool withCredentials = true;
-    bool followsRedirects = true; ///< false: a redirect is the answer; of a creating request always
+    bool followsRedirects = true; ///< false: a redirect is the answer; of all but GET and HEAD always
     bool isUrgent = false; ///< asked for by a person: may use what remains of a small budget
 };
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/client_core.h"
+
+#include "core/base/tr.h"
+#include "net/failures.h"
+#include "net/limits.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::net {
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+} // namespace
+
+ClientCore::ClientCore(Endpoint at)
+    : endpoint(std::move(at))
+{
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+bool ClientCore::isOwn(const QUrl &url) const
+{
+    return url.scheme() == endpoint.base.scheme() && url.host() == endpoint.base.host() && portOf(url) == portOf(endpoint.base);
+}
+
+std::optional<Error> ClientCore::refusalOf(const QUrl &url)
+{
+    const bool isPlain = url.scheme() == u"http";
+    if (url.host().isEmpty() || (url.scheme() != u"https" && !isPlain))
+        return plainHttpError(url);
+    if (isPlain && !isLoopback(url) && !endpoint.mayUsePlainHttp)
+        return plainHttpError(url);
+    return isPlain || !isOwn(url) ? std::nullopt : loadAuthority();
+}
+
+std::optional<Error> ClientCore::loadAuthority()
+{
+    if (endpoint.caFile.isEmpty() || m_ownAuthority)
+        return {};
+    const auto certificates = QSslCertificate::fromPath(endpoint.caFile, QSsl::Pem);
+    if (certificates.isEmpty())
+        return Error{.kind = ErrorKind::BadInput,
+                     .sentence = tr("There is no certificate in %1. It must be a PEM file that this user may read.").arg(endpoint.caFile),
+                     .where = endpoint.caFile,
+                     .detail = {}};
+    m_ownAuthority = QSslConfiguration::defaultConfiguration();
+    m_ownAuthority->setCaCertificates(certificates);
+    return {};
+}
+
+QNetworkRequest ClientCore::networkRequest(const Request &request, const QUrl &url) const
+{
+    const bool ours = isOwn(url);
+    QNetworkRequest made(url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // The ways in which Qt repeats a request by itself are known of HTTP/1.1 alone.
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setDecompressedSafetyCheckThreshold(-1);
+    made.setRawHeader("User-Agent", "Slipway/" + QCoreApplication::applicationVersion().toUtf8());
+    if (!request.accept.isEmpty())
+        made.setRawHeader("Accept", request.accept);
+    if (url == request.url)
+        for (const auto &[name, value] : request.headers)
+            made.setRawHeader(name, value);
+    if (!ours) {
+        made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        return made;
+    }
+    if (m_ownAuthority)
+        made.setSslConfiguration(*m_ownAuthority);
+    for (const auto &[name, value] : endpoint.fixedHeaders)
+        made.setRawHeader(name, value);
+    if (request.withCredentials)
+        for (const auto &[name, value] : credentials)
+            made.setRawHeader(name, value);
+    return made;
+}
+
+void ClientCore::learn(const Response &response)
+{
+    const Instant now = systemNow();
+    if (response.serverTime) // a Date is cut to the second
+        clockOffset = *response.serverTime + std::chrono::milliseconds(500) - now;
+    if (const auto limit = rateLimit(response, now))
+        scheduler.budget.note(limit->remaining, limit->limit, limit->resetsAt, now);
+    if (const auto at = isLimited(response) || response.status == 503 ? freeAgain(response, now) : std::nullopt)
+        scheduler.budget.blockUntil(*at);
+}
+
+QByteArray ClientCore::withoutCredentials(QByteArray text) const
+{
+    for (const auto &[name, value] : credentials) {
+        const QByteArray word = value.mid(value.indexOf(' ') + 1);
+        QList<QByteArray> secrets{word};
+        if (value.startsWith("Basic "))
+            secrets += QByteArray::fromBase64(word).mid(QByteArray::fromBase64(word).indexOf(':') + 1);
+        for (const QByteArray &secret : secrets)
+            if (secret.size() > 3)
+                text.replace(secret, "…"_ba);
+    }
+    return text;
+}
+
+} // namespace slipway::net
