@@ -173,7 +173,7 @@ QJsonObject releaseJson(const Release &release, const QString &phase, const Read
 QJsonObject releasePageJson(const service::ReleasePage &page, const Names &names)
 {
     const Release &release = page.plan.release;
-    Readiness readiness{page.gate.isGo(), static_cast<int>(page.gate.reasons.size()), 0,
+    Readiness readiness{page.gate.isGo(), page.gate.standing(), 0,
                         static_cast<int>(page.plan.items.size())};
     for (const auto &each : page.progress)
         readiness.itemsDone += each.done;
@@ -315,8 +315,11 @@ QJsonObject gateJson(const GateAnswer &gate, const Names &names)
                                  {u"role"_s, by->role},
                                  {u"reason"_s, by->reason},
                                  {u"at"_s, toRfc3339(by->at)}};
-    const auto reason = [](const GateReason &each) {
-        return QJsonObject{{u"kind"_s, toText(each.kind)}, {u"id"_s, each.id.toString()}, {u"text"_s, each.text}};
+    const auto reason = [&](const GateReason &each) {
+        return QJsonObject{{u"kind"_s, toText(each.kind)},
+                           {u"id"_s, each.id.toString()},
+                           {u"text"_s, each.text},
+                           {u"overridden"_s, gate.isOverridden(each)}};
     };
     return {{u"answer"_s, gate.isGo() ? u"go"_s : u"no_go"_s},
             {u"reasons"_s, jsonList(gate.reasons, reason)},

@@ -235,7 +235,10 @@ void ReleaseHeader::showGate()
     const ReleaseState state = m_desk.page().plan.release.state;
     // What is out, or given up, waits for no gate.
     m_gate->setVisible(isActive(state) || state == ReleaseState::RolledBack);
-    const int count = static_cast<int>(gate.reasons.size());
+    std::vector<GateReason> standing;
+    std::ranges::copy_if(gate.reasons, std::back_inserter(standing),
+                         [&](const GateReason &each) { return !gate.isOverridden(each); });
+    const int count = static_cast<int>(standing.size());
     const bool isGo = gate.isGo();
     m_gate->setText(isGo ? tr("GO") : tr("NO-GO: %1").arg(count));
     m_gate->setIcon(glyphIcon(isGo ? Glyph::Go : Glyph::NoGo));
@@ -247,7 +250,7 @@ void ReleaseHeader::showGate()
                                                 : tr("Nothing stands against shipping"),
                               this, [this] { m_desk.goTo(u"overview"_s); });
     for (int i = 0; !isGo && i < std::min(count, kMostReasons); ++i) {
-        const GateReason &each = gate.reasons[static_cast<std::size_t>(i)];
+        const GateReason &each = standing[static_cast<std::size_t>(i)];
         const QString tab = each.kind == GateReason::Kind::Item        ? u"checklist"_s
                             : each.kind == GateReason::Kind::Criterion ? u"criteria"_s
                             : each.kind == GateReason::Kind::Signoff   ? u"signoffs"_s

@@ -91,7 +91,8 @@ StateSheet::StateSheet(ReleaseDesk &desk, ReleaseState to, QWidget *parent)
     if (to == ReleaseState::Deploying && !desk.page().gate.isGo()) {
         QStringList reasons;
         for (const GateReason &each : desk.page().gate.reasons)
-            reasons.append(each.text);
+            if (!desk.page().gate.isOverridden(each))
+                reasons.append(each.text);
         showReasons(reasons);
     }
 }

@@ -61,6 +61,14 @@ Uuid Uuid::version7(std::int64_t unixMilliseconds, const std::array<std::uint8_t
     return out;
 }
 
+std::int64_t Uuid::madeAt() const
+{
+    std::int64_t at = 0;
+    for (std::size_t i = 0; i < 6; ++i)
+        at = at << 8 | bytes[i];
+    return at;
+}
+
 Uuid Uuid::version5(const Uuid &space, QByteArrayView name)
 {
     return fromQt(QUuid::createUuidV5(toQt(space), name));

@@ -28,6 +28,8 @@ struct Uuid {
     [[nodiscard]] static std::optional<Uuid> fromBytes(QByteArrayView bytes);
     /// Version 7 from a Unix time in milliseconds and 10 random bytes (RFC 9562 §5.7).
     [[nodiscard]] static Uuid version7(std::int64_t unixMilliseconds, const std::array<std::uint8_t, 10> &random);
+    /// When a version 7 was made, Unix time in milliseconds.
+    [[nodiscard]] std::int64_t madeAt() const;
     /// Version 5: the same name always gives the same id (RFC 9562 §5.5).
     [[nodiscard]] static Uuid version5(const Uuid &space, QByteArrayView name);
 };

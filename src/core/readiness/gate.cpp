@@ -121,15 +121,32 @@ std::optional<Instant> lastWithdrawal(const ReleasePlan &plan, std::optional<Pha
     return last;
 }
 
+/// An earlier version did not keep what an override was given for: its content hash binds items and criteria, and it covers
+/// no sign-off that was asked for after it.
+bool coversUnnamed(const GateOverride &given, const GateReason &reason)
+{
+    return reason.kind != GateReason::Kind::Signoff || reason.id.madeAt() <= toUnixMilliseconds(given.at);
+}
+
+bool covers(const GateOverride &given, const std::vector<GateReason> &reasons)
+{
+    return std::ranges::all_of(reasons, [&](const GateReason &each) {
+        return each.kind == GateReason::Kind::Freeze
+               || (given.reasons.isEmpty() ? coversUnnamed(given, each) : given.reasons.contains(each.key()));
+    });
+}
+
 /// No override outweighs a rejection, whichever came first; and none holds against what was withdrawn after it.
-const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate, ContentHashes &hashes)
+const GateOverride *standingOverride(const ReleasePlan &plan, std::optional<PhaseId> gate, ContentHashes &hashes,
+                                     const std::vector<GateReason> &reasons)
 {
     if (!std::ranges::contains(plan.gateOverrides, gate, &GateOverride::phase) || hasRejection(plan, gate))
         return nullptr;
     const auto withdrawn = lastWithdrawal(plan, gate, hashes);
     const QString today = hashes.of(gate);
     for (const GateOverride &each : plan.gateOverrides)
-        if (each.phase == gate && each.contentHash == today && (!withdrawn || each.at >= *withdrawn))
+        if (each.phase == gate && each.contentHash == today && (!withdrawn || each.at >= *withdrawn)
+            && covers(each, reasons))
             return &each;
     return nullptr;
 }
@@ -142,7 +159,8 @@ void checkFreezes(const Release &release, const std::vector<Freeze> &freezes,
     for (const Freeze *freeze : atShip)
         reasons.push_back({GateReason::Kind::Freeze, freeze->id.value,
                            tr("The ship date lies in the freeze “%1”").arg(freeze->name)});
-    const bool couldDeploy = release.state == ReleaseState::InProgress || release.state == ReleaseState::Deploying;
+    const bool couldDeploy = release.state == ReleaseState::Deploying
+                             || std::ranges::contains(nextStates(release.state), ReleaseState::Deploying);
     if (!now || !couldDeploy)
         return;
     for (const Freeze *freeze : freezesInTheWay(release, *now, freezes, overrides))
@@ -152,6 +170,26 @@ void checkFreezes(const Release &release, const std::vector<Freeze> &freezes,
 }
 
 } // namespace
+
+QString GateReason::key() const
+{
+    return toText(kind) + u':' + id.toString();
+}
+
+int GateAnswer::standing() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(reasons, [&](const GateReason &each) { return !isOverridden(each); }));
+}
+
+QStringList overridable(const std::vector<GateReason> &reasons)
+{
+    QStringList keys;
+    for (const GateReason &each : reasons)
+        if (each.kind != GateReason::Kind::Freeze)
+            keys += each.key();
+    return keys;
+}
 
 bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate)
 {
@@ -180,8 +218,8 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
     checkSignoffs(plan, phase, hashes, answer.reasons);
     if (!phase)
         checkFreezes(plan.release, freezes, overrides, now, answer.reasons);
-    if (!answer.reasons.empty() && !isOver)
-        answer.overriddenBy = standingOverride(plan, phase, hashes);
+    if (!overridable(answer.reasons).isEmpty() && !isOver)
+        answer.overriddenBy = standingOverride(plan, phase, hashes, answer.reasons);
     return answer;
 }
 

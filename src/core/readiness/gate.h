@@ -19,17 +19,25 @@ struct GateReason {
     Uuid id;      ///< of the item, criterion, requirement, freeze or release
     QString text; ///< for people, translated: what, and how it stands
 
+    /// `kind:id`, as an override keeps what it was given for.
+    [[nodiscard]] QString key() const;
     bool operator==(const GateReason &) const = default;
 };
 
 /// What a gate says: `go`, or every reason why not.
 struct GateAnswer {
     std::vector<GateReason> reasons; ///< a release that is over, items, criteria, sign-offs, freezes; each in its order
-    /// In the plan's list. Holds only for the content it was given on, not against what was withdrawn after it, and never
-    /// against a rejection.
+    /// In the plan's list; covers every reason but freezes, for which only their own override helps. Holds only for the
+    /// content and the reasons it was given for, not against what was withdrawn after it, and never against a rejection.
     const GateOverride *overriddenBy = nullptr;
 
-    [[nodiscard]] bool isGo() const { return reasons.empty() || overriddenBy; }
+    [[nodiscard]] bool isOverridden(const GateReason &reason) const
+    {
+        return overriddenBy && reason.kind != GateReason::Kind::Freeze;
+    }
+    /// How many reasons stand against it, those that were overridden left out.
+    [[nodiscard]] int standing() const;
+    [[nodiscard]] bool isGo() const { return standing() == 0; }
 };
 
 /// Judges the gate at the end of `phase`, or before shipping when there is none: `go` only when every blocking thing
@@ -40,6 +48,9 @@ struct GateAnswer {
 [[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
                                    const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,
                                    std::optional<Instant> now = {});
+
+/// What an override given now would have to cover: every reason but freezes.
+[[nodiscard]] QStringList overridable(const std::vector<GateReason> &reasons);
 
 /// Whether somebody's rejection stands at the gate; no override outweighs it.
 [[nodiscard]] bool hasRejection(const ReleasePlan &plan, std::optional<PhaseId> gate);

@@ -30,7 +30,8 @@ Result<MoveOutcome> writeMove(CommandContext &context, const ReleasePlan &before
         });
 }
 
-Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<const Freeze *> &freezes,
+/// Each freeze gets its own leave; what else the gate says is covered by one override.
+Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<Freeze> &freezes,
                          const GateAnswer &gate, const QString &reason)
 {
     const auto actor = context.actor();
@@ -40,16 +41,17 @@ Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const
         return may;
     context.setReason(reason.trimmed());
     const QString role = overridingRole(*actor);
-    for (const Freeze *freeze : freezes) {
+    for (const Freeze &freeze : freezes) {
+        if (!std::ranges::contains(gate.reasons, freeze.id.value, &GateReason::id))
+            continue;
         const auto done = context.transaction().insert(
-            FreezeOverride{context.newId<FreezeOverride>(), freeze->id, plan.release.id, actor->id, role,
-                           reason.trimmed(), context.now(), freeze->span.to});
+            FreezeOverride{context.newId<FreezeOverride>(), freeze.id, plan.release.id, actor->id, role,
+                           reason.trimmed(), context.now(), freeze.span.to});
         if (!done)
             return done;
     }
-    const bool isOnlyFrozen =
-        std::ranges::all_of(gate.reasons, [](const GateReason &each) { return each.kind == GateReason::Kind::Freeze; });
-    if (gate.isGo() || isOnlyFrozen)
+    const QStringList covered = overridable(gate.reasons);
+    if (covered.isEmpty() || gate.overriddenBy)
         return {};
     return context.transaction().insert(GateOverride{context.newId<GateOverride>(),
                                                      plan.release.id,
@@ -58,10 +60,11 @@ Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const
                                                      role,
                                                      reason.trimmed(),
                                                      context.now(),
-                                                     signedContent(plan, {}).hash});
+                                                     signedContent(plan, {}).hash,
+                                                     covered});
 }
 
-/// Deploying asks the gate before shipping, and the freezes of today and of the ship date.
+/// Deploying asks the gate before shipping as anybody who looks at it does.
 Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &overrideReason)
 {
     deriveCriteria(plan);
@@ -71,27 +74,25 @@ Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &ove
     const auto overrides = context.transaction().where<FreezeOverride>("release", plan.release.id.value, "n");
     if (!freezes || !overrides)
         return std::unexpected(freezes ? overrides.error() : freezes.error());
-    const GateAnswer gate = checkGate(plan, {}, *freezes, *overrides);
-    auto inTheWay = freezesInTheWay(plan.release, context.now(), *freezes, *overrides);
-    if (gate.isGo() && inTheWay.empty())
+    const GateAnswer gate = checkGate(plan, {}, *freezes, *overrides, context.now());
+    if (gate.isGo())
         return {};
     QStringList reasons;
+    const auto inForce = freezesInTheWay(plan.release, context.now(), *freezes, *overrides);
+    if (!inForce.empty())
+        reasons += mayShipAt(plan.release, context.now(), *freezes, *overrides).error().sentence;
     for (const GateReason &each : gate.reasons)
-        reasons += each.text;
-    if (!inTheWay.empty())
-        reasons.prepend(mayShipAt(plan.release, context.now(), *freezes, *overrides).error().sentence);
+        if (!gate.isOverridden(each) && (inForce.empty() || each.id != inForce.front()->id.value))
+            reasons += each.text;
     if (overrideReason.isEmpty())
         return failure(ErrorKind::NotAllowed,
-                       tr("The gate says no-go (%1): %2").arg(reasons.size()).arg(reasons.mid(0, 3).join(u"; "_s)), {},
+                       tr("The gate says no-go (%1): %2").arg(gate.standing()).arg(reasons.mid(0, 3).join(u"; "_s)), {},
                        reasons.join(u'\n'));
     if (hasRejection(plan, {}))
         return failure(ErrorKind::NotAllowed,
                        tr("A rejected sign-off cannot be overridden; who rejected must decide anew."), {},
                        reasons.join(u'\n'));
-    for (const Freeze *each : freezesInTheWay(plan.release, plan.release.ship, *freezes, *overrides))
-        if (!std::ranges::contains(inTheWay, each))
-            inTheWay.push_back(each);
-    return recordOverrides(context, plan, inTheWay, gate, overrideReason);
+    return recordOverrides(context, plan, *freezes, gate, overrideReason);
 }
 
 /// What a release needs before it can ship, without going round in a circle.

@@ -174,9 +174,20 @@ Result<GateOverrideId> OverrideGate::execute(CommandContext &context) const
         if (hasRejection(plan, phase))
             return failure(ErrorKind::NotAllowed,
                            tr("A rejected sign-off cannot be overridden; who rejected must decide anew."));
-        const GateOverride record{
-            context.newId<GateOverride>(), release,          phase,         actor->id,
-            overridingRole(*actor),        reason.trimmed(), context.now(), signedContent(plan, phase).hash};
+        const GateAnswer gate = checkGate(plan, phase, {}, {});
+        if (gate.reasons.empty())
+            return failure(ErrorKind::NotAllowed,
+                           tr("There is nothing to override here: besides freezes, everything holds. A freeze has an "
+                              "override of its own."));
+        const GateOverride record{context.newId<GateOverride>(),
+                                  release,
+                                  phase,
+                                  actor->id,
+                                  overridingRole(*actor),
+                                  reason.trimmed(),
+                                  context.now(),
+                                  signedContent(plan, phase).hash,
+                                  overridable(gate.reasons)};
         context.setReason(reason.trimmed());
         context.setSummary(tr("Override the gate"));
         return context.transaction().insert(record).transform([&] { return record.id; });

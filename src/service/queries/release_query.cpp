@@ -218,7 +218,8 @@ const Phase *phaseAt(const std::vector<Phase> &phases, Instant at)
 Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Private::freezesOf(const Release &release)
 {
     const auto freezes = storage::freezesOverlapping(
-        *reader, {std::min({release.start, release.ship, now()}), std::max(release.ship + std::chrono::days(60), now())});
+        *reader, {std::min({release.start, release.ship, now()}),
+                  std::max(release.ship + std::chrono::days(60), now() + std::chrono::milliseconds(1))});
     const auto overrides = reader->where<FreezeOverride>("release", release.id.value, "n");
     if (!freezes || !overrides)
         return std::unexpected(freezes ? overrides.error() : freezes.error());

@@ -164,7 +164,7 @@ private:
         const auto gate = plan ? m_d.gateOf(*plan, {}) : Result<GateAnswer>();
         if (!plan || !gate)
             return std::nullopt;
-        return gate->isGo() ? 0 : static_cast<int>(gate->reasons.size());
+        return gate->standing();
     }
 
     Queries::Private &m_d;
@@ -255,7 +255,7 @@ Result<GateStanding> Queries::gate(ReleaseId id)
     storage::Snapshot snapshot(d->read());
     return d->plan(id).and_then([&](const ReleasePlan &plan) {
         return d->gateOf(plan, {}).transform(
-            [](const GateAnswer &gate) { return GateStanding{gate.isGo(), static_cast<int>(gate.reasons.size())}; });
+            [](const GateAnswer &gate) { return GateStanding{gate.isGo(), gate.standing()}; });
     });
 }
 

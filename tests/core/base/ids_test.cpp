@@ -40,6 +40,7 @@ private Q_SLOTS:
     {
         // The example of RFC 9562, appendix A.6.
         const Uuid id = Uuid::version7(0x017F22E279B0, {0x0C, 0xC3, 0x98, 0xC4, 0xDC, 0x0C, 0x0C, 0x07, 0x39, 0x8F});
+        QCOMPARE(id.madeAt(), 0x017F22E279B0);
         QCOMPARE(id.toString(), u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s);
     }
 

@@ -279,6 +279,64 @@ private Q_SLOTS:
         QVERIFY(checkGate(plan, {}, {}, {}).isGo());
     }
 
+    void anOverride_coversOnlyWhatItWasGivenFor()
+    {
+        ReleasePlan plan = aReadyPlan();
+        plan.items[1].state = ItemState::Open;
+        sign(plan);
+        GateOverride given = overrideOf(plan, {});
+        given.reasons = overridable(checkGate(plan, {}, {}, {}).reasons);
+        plan.gateOverrides = {given};
+        QVERIFY(checkGate(plan, {}, {}, {}).isGo());
+        SignoffRequirement late = plan.requirements[0];
+        late.id = numbered<SignoffRequirementId>(77);
+        late.role = u"manager"_s;
+        plan.requirements.push_back(late);
+        const GateAnswer answer = checkGate(plan, {}, {}, {});
+        QVERIFY(!answer.isGo());
+        QVERIFY(!answer.overriddenBy);
+        QCOMPARE(answer.standing(), 2);
+        given.reasons = overridable(answer.reasons);
+        plan.gateOverrides.push_back(given);
+        QVERIFY(checkGate(plan, {}, {}, {}).isGo());
+    }
+
+    void anOverrideOfAnEarlierVersion_coversNoSignoffThatWasAskedForLater()
+    {
+        ReleasePlan plan = aReadyPlan();
+        plan.signoffs.clear();
+        const GateOverride given = overrideOf(plan, {});
+        plan.gateOverrides = {given};
+        plan.requirements[0].id = {Uuid::version7(toUnixMilliseconds(given.at), {})};
+        QVERIFY(checkGate(plan, {}, {}, {}).isGo());
+        plan.requirements[0].id = {Uuid::version7(toUnixMilliseconds(given.at) + 1, {})};
+        QVERIFY(!checkGate(plan, {}, {}, {}).isGo());
+    }
+
+    void aFreeze_isNeverCoveredByAnOverrideOfTheGate()
+    {
+        ReleasePlan plan = aReadyPlan();
+        plan.items[1].state = ItemState::Open;
+        sign(plan);
+        const std::vector<Freeze> freezes{aFreeze(1, u"Quarter-close"_s, "2027-01-14", "2027-01-15")};
+        GateOverride given = overrideOf(plan, {});
+        for (const bool isNamed : {false, true}) {
+            if (isNamed)
+                for (const GateReason &each : checkGate(plan, {}, freezes, {}).reasons)
+                    given.reasons += each.key();
+            plan.gateOverrides = {given};
+            const GateAnswer answer = checkGate(plan, {}, freezes, {});
+            QVERIFY(!answer.isGo());
+            QCOMPARE(answer.standing(), 1);
+            QCOMPARE(answer.overriddenBy, &plan.gateOverrides[0]);
+            FreezeOverride leave;
+            leave.freeze = freezes[0].id;
+            leave.release = plan.release.id;
+            leave.expires = plan.release.ship + 1ms;
+            QVERIFY(checkGate(plan, {}, freezes, {leave}).isGo());
+        }
+    }
+
     void whatIsWithdrawnAfterAnOverride_isNotCoveredByIt()
     {
         ReleasePlan plan = aReadyPlan();

@@ -85,8 +85,8 @@ Card *OverviewTab::buildBoard()
     m_override = menuButton(tr("Override…"), m_overrideMenu, card);
     m_override->setObjectName(u"override"_s);
     connect(m_override, &QToolButton::clicked, this, [this] {
-        if (!m_override->menu())
-            askGateOverride();
+        if (!m_override->menu() && !m_overrideMenu->isEmpty())
+            m_overrideMenu->actions().front()->trigger();
     });
     card->headingRow()->addWidget(m_override);
     m_evaluate = makeButton(tr("Evaluate now"), ButtonLook::Plain, card, icon(u"view-refresh"_s), true);
@@ -180,7 +180,7 @@ void OverviewTab::showGate(const service::ReleasePage &gated)
     m_rows->setRows(std::move(rows));
     m_board->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
-    const int reasons = static_cast<int>(gated.gate.reasons.size());
+    const int reasons = gated.gate.standing();
     if (gated.gate.isGo())
         m_answer->setState(Glyph::Go, tr("go"));
     else
@@ -232,7 +232,11 @@ void OverviewTab::fillOverrideMenu(const service::ReleasePage &gated)
         if (const auto may = mayOverride(*actor, u"reason"_s); !may)
             why = may.error().sentence;
     setAvailable(m_override, why);
-    m_overrideMenu->addAction(tr("Override the gate…"), this, &OverviewTab::askGateOverride);
+    const bool isOnlyFrozen = std::ranges::all_of(gated.gate.reasons, [&](const GateReason &each) {
+        return each.kind == GateReason::Kind::Freeze || gated.gate.isOverridden(each);
+    });
+    if (!isOnlyFrozen)
+        m_overrideMenu->addAction(tr("Override the gate…"), this, &OverviewTab::askGateOverride);
     for (const Freeze &freeze : gated.freezes) {
         const bool isInTheWay = std::ranges::any_of(gated.gate.reasons, [&](const GateReason &each) {
             return each.kind == GateReason::Kind::Freeze && each.id == freeze.id.value;
