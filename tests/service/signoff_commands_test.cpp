@@ -9,6 +9,7 @@
 #include "support/team.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 using namespace slipway;
 using namespace slipway::service;
@@ -20,6 +21,49 @@ namespace {
 DecideSignoff decision(ReleaseId release, Decision made, const QString &comment = {})
 {
     return {.release = release, .role = u"qa_lead"_s, .decision = made, .comment = comment};
+}
+
+bool isGo(TemporaryWorkspace &workspace, ReleaseId release)
+{
+    return valueOf(workspace.queries().release(release)).gate.isGo();
+}
+
+/// Tries it, and comes back.
+bool mayDeploy(TemporaryWorkspace &workspace, ReleaseId release)
+{
+    if (!workspace->run(ChangeReleaseState{.release = release, .state = ReleaseState::Deploying}))
+        return false;
+    workspace.done(ChangeReleaseState{.release = release, .state = ReleaseState::InProgress});
+    return true;
+}
+
+/// One thing of many that may happen to a release in progress; what is refused does not.
+void happen(TemporaryWorkspace &workspace, const Team &team, ReleaseId id, const std::vector<ItemId> &items, int what)
+{
+    const Instant ship = team.plan(id).release.ship;
+    const auto freeze = [&](Instant from) {
+        workspace.done(Save<Freeze>{{.name = u"Freeze"_s, .span = {from, from + std::chrono::hours(5)}}});
+    };
+    workspace->setActor(what == 6 ? team.jonas : team.henrik);
+    switch (what) {
+    case 0: workspace.done(SetItemState{.release = id, .items = items}); break;
+    case 1: workspace.done(SetItemState{.release = id, .items = items, .state = ItemState::Open}); break;
+    case 2: freeze(workspace.now()); break;
+    case 3: freeze(ship); break;
+    case 4:
+        for (const Freeze &each : valueOf(workspace.queries().freezes()))
+            workspace.done(Remove<Freeze>{each.id});
+        break;
+    case 5:
+        for (const Freeze &each : valueOf(workspace.queries().freezes()))
+            (void)workspace->run(OverrideFreeze{id, each.id, u"why"_s, each.span.to});
+        break;
+    case 6: team.makeReady(id); break;
+    case 7: (void)workspace->run(RequireSignoff{.release = id, .role = u"manager"_s}); break;
+    case 8: workspace.setNow(workspace.now() + std::chrono::hours(3)); break;
+    case 9: workspace.setNow(ship + std::chrono::days(60)); break;
+    default: (void)workspace->run(OverrideGate{.release = id, .reason = u"why"_s});
+    }
 }
 
 SignoffRow row(TemporaryWorkspace &workspace, ReleaseId release, std::size_t index = 0)
@@ -34,6 +78,13 @@ class SignoffCommandsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // Each run writes some forty transactions to the disk.
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "max_success=25");
+    }
+
     void aDecision_isKeptForEverWithWhatItWasMadeOn()
     {
         TemporaryWorkspace workspace;
@@ -116,6 +167,69 @@ private Q_SLOTS:
         workspace.done(again);
         workspace->setActor(team.mara);
         workspace.done(mine);
+    }
+
+    void whomTheSeparationBinds_cannotLiftIt_norCanWhoMayNotOverride()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        Person mara = valueOf(workspace.queries().findPerson(u"Mara"_s));
+        mara.roles += u"qa_lead"_s;
+        workspace.done(Save<Person>{mara});
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        const RequireSignoff lift{.release = id, .role = u"qa_lead"_s, .separateDuties = false};
+        QCOMPARE(workspace.refused(lift).kind, ErrorKind::NotAllowed); // also when it is asked for the first time
+        const auto asked = workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s});
+        for (const PersonId who : {team.mara, team.wei, PersonId{}}) { // Wei may not in a draft either
+            workspace->setActor(who);
+            QCOMPARE(workspace.refused(lift).kind, ErrorKind::NotAllowed);
+            QCOMPARE(workspace.refused(RemoveRequirement{id, asked}).kind, ErrorKind::NotAllowed);
+        }
+        workspace->setActor(team.mara);
+        team.takeTo(id, {ReleaseState::Planned});
+        QCOMPARE(workspace.refused(lift).kind, ErrorKind::NotAllowed);
+        EditRelease handOver{.release = id};
+        handOver.coordinator = std::optional<PersonId>(team.chiara);
+        workspace.done(handOver);
+        QCOMPARE(workspace.refused(lift).kind, ErrorKind::NotAllowed); // she did
+        QCOMPARE(workspace.refused(decision(id, Decision::Approved)).kind, ErrorKind::NotAllowed);
+        workspace->setActor(team.henrik);
+        workspace.done(lift);
+        workspace->setActor(team.chiara);
+        workspace.done(decision(id, Decision::Approved));
+    }
+
+    void whatWasLifted_holdsAgainForTheNextCoordinator()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.plainRelease(u"4.2"_s);
+        EditRelease coordinator{.release = id};
+        coordinator.coordinator = std::optional<PersonId>();
+        workspace.done(coordinator);
+        // Nobody coordinates, so she is not bound yet.
+        workspace.done(RequireSignoff{.release = id, .role = u"qa_lead"_s, .separateDuties = false});
+        coordinator.coordinator = std::optional<PersonId>(team.mara);
+        workspace.done(coordinator);
+        QVERIFY(isSeparate(team.plan(id).release, team.plan(id).requirements[0]));
+        QVERIFY(!workspace.undo());
+        QVERIFY(!isSeparate(team.plan(id).release, team.plan(id).requirements[0]));
+    }
+
+    void whatTheTemplateLifts_staysLiftedWhoeverCoordinates()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        Template lenient = valueOf(workspace.queries().findTemplate(u"Standard"_s));
+        lenient.body.replace(u"role: qa_lead, due"_s, u"role: qa_lead, separate_duties: false, due"_s);
+        workspace.done(Save<Template>{lenient});
+        const ReleaseId id = team.release(u"4.2"_s);
+        EditRelease handOver{.release = id};
+        handOver.coordinator = std::optional<PersonId>(team.chiara);
+        workspace.done(handOver);
+        workspace->setActor(team.chiara);
+        workspace.done(decision(id, Decision::Approved));
+        QCOMPARE(row(workspace, id).state, SignoffState::Approved);
     }
 
     void aChangeAfterSigning_makesItStaleAndSaysWhatChanged()
@@ -246,6 +360,58 @@ private Q_SLOTS:
         QCOMPARE(team.plan(id).gateOverrides.size(), 1u);
         QCOMPARE(team.plan(id).gateOverrides[0].role, u"release_coordinator"_s);
         QVERIFY(valueOf(workspace.queries().release(id)).gate.overriddenBy);
+    }
+
+    void anOverrideOfTheGate_keepsItsReasons_andCoversNothingNew()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace->setActor(team.henrik);
+        workspace.done(OverrideGate{.release = id, .reason = u"A security fix"_s});
+        const QStringList kept = team.plan(id).gateOverrides.at(0).reasons;
+        QCOMPARE(kept.size(), 3);
+        QVERIFY(kept.contains(u"item:"_s + team.itemCalled(id, u"Load test"_s).toString()));
+        QVERIFY(isGo(workspace, id));
+        workspace.done(RequireSignoff{.release = id, .role = u"manager"_s});
+        QVERIFY(!isGo(workspace, id));
+        QVERIFY(!mayDeploy(workspace, id));
+        workspace.done(OverrideGate{.release = id, .reason = u"A security fix"_s});
+        QVERIFY(mayDeploy(workspace, id));
+        workspace.done(
+            Save<Freeze>{{.name = u"Quarter-close"_s, .span = {workspace.now(), workspace.now() + std::chrono::hours(1)}}});
+        QVERIFY(!isGo(workspace, id));
+        QVERIFY(!mayDeploy(workspace, id));
+        workspace.done(OverrideGate{.release = id, .reason = u"A security fix"_s});
+        QVERIFY(!isGo(workspace, id));
+    }
+
+    void withNothingToOverride_noOverrideIsKeptForLater()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        team.makeReady(id);
+        workspace->setActor(team.henrik);
+        QCOMPARE(workspace.refused(OverrideGate{.release = id, .reason = u"just in case"_s}).kind,
+                 ErrorKind::NotAllowed);
+        QVERIFY(team.plan(id).gateOverrides.empty());
+    }
+
+    void checkingTheGateAndDeploying_alwaysAgree()
+    {
+        QVERIFY(rc::check("what the gate says is what happens", [] {
+            TemporaryWorkspace workspace;
+            const Team team(workspace);
+            const ReleaseId id = team.release(u"4.2"_s);
+            team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+            const auto items = std::vector{team.itemCalled(id, u"Build the candidate"_s)};
+            for (const int step : *rc::gen::container<std::vector<int>>(12, rc::gen::inRange(0, 12))) {
+                happen(workspace, team, id, items, step);
+                RC_ASSERT(isGo(workspace, id) == mayDeploy(workspace, id));
+            }
+        }));
     }
 
     void requiringARoleAgain_changesItsQuorum()

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
+#include "core/schedule/freezes.h"
 
 #include <algorithm>
 
@@ -117,6 +118,21 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
             tr("%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds "
                "the role, or let the requirement lift the separation of duties.")
                 .arg(person.name, roleWord(requirement.role)));
+    return {};
+}
+
+Result<> mayLiftSeparation(const ReleasePlan &plan, const Person &person)
+{
+    if (hasCoordinated(plan, person.id))
+        return failure(ErrorKind::NotAllowed,
+                       tr("%1 coordinates this release, or did, and cannot lift the separation of duties that binds who "
+                          "coordinates. Ask a manager or a product owner.")
+                           .arg(person.name));
+    if (overridingRole(person).isEmpty())
+        return failure(ErrorKind::NotAllowed,
+                       tr("%1 may not lift the separation of duties: that needs a manager, a release coordinator of other "
+                          "releases or a product owner.")
+                           .arg(person.name));
     return {};
 }
 

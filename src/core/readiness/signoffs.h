@@ -50,6 +50,10 @@ struct SignoffStatus {
 [[nodiscard]] Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requirement, const Person &person,
                                  Decision decision, const QString &comment);
 
+/// Whether `person` may let who coordinates give a sign-off alone: only who may override, and whom the rule does not bind.
+/// @retval ErrorKind::NotAllowed
+[[nodiscard]] Result<> mayLiftSeparation(const ReleasePlan &plan, const Person &person);
+
 template <>
 struct EnumText<SignoffState> {
     static constexpr std::array<std::pair<SignoffState, QStringView>, 5> values{{

@@ -9,6 +9,7 @@
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
 #include "service/schedule_loading.h"
+#include "service/templates.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 
@@ -119,6 +120,31 @@ Result<> mayDependOn(CommandContext &context, ReleaseId release, const std::vect
     return {};
 }
 
+/// Separation of duties lifted by hand was so with those in mind who coordinated then; the template's word stays.
+Result<> endLiftedSeparation(CommandContext &context, const ReleasePlan &plan)
+{
+    const auto origin = plan.release.origin ? context.transaction().find(*plan.release.origin)
+                                            : Result<std::optional<Template>>(std::nullopt);
+    if (!origin)
+        return std::unexpected(origin.error());
+    const auto spec = checkTemplate(*origin ? (*origin)->body.toUtf8() : QByteArray());
+    const auto isByTemplate = [&](const SignoffRequirement &requirement) {
+        return spec && std::ranges::any_of(spec->phases, [&](const TemplateSpec::Phase &phase) {
+                   return std::ranges::any_of(phase.signoffs, [&](const auto &each) {
+                       return each.role == requirement.role && each.separateDuties == false;
+                   });
+               });
+    };
+    for (SignoffRequirement each : plan.requirements) {
+        if (each.separateDuties != false || isByTemplate(each))
+            continue;
+        each.separateDuties.reset();
+        if (const auto done = context.transaction().update(each); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<MoveOutcome> MoveShip::execute(CommandContext &context) const
@@ -191,6 +217,9 @@ Result<Done> EditRelease::execute(CommandContext &context) const
         changed.environment = environment.value_or(changed.environment);
         changed.dependsOn = dependsOn.value_or(changed.dependsOn);
         context.setSummary(tr("Change %1").arg(context.titleOf(changed)));
+        if (changed.coordinator && changed.coordinator != plan.release.coordinator)
+            if (const auto done = endLiftedSeparation(context, plan); !done)
+                return std::unexpected(done.error());
         return context.transaction().update(changed).transform([] { return Done{}; });
     });
 }

@@ -40,6 +40,11 @@ const SignoffRequirement *requirementFor(const ReleasePlan &plan, const DecideSi
     return any;
 }
 
+Result<> mayLift(const CommandContext &context, const ReleasePlan &plan)
+{
+    return context.actor().and_then([&](const Person &actor) { return mayLiftSeparation(plan, actor); });
+}
+
 std::unexpected<Error> noSuchPhase()
 {
     return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
@@ -62,7 +67,10 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
             const bool wasSeparate = isSeparate(plan.release, each);
             if (separateDuties)
                 each.separateDuties = separateDuties;
-            if (quorum < each.quorum || (wasSeparate && !isSeparate(plan.release, each)))
+            if (wasSeparate && !isSeparate(plan.release, each))
+                if (const auto may = mayLift(context, plan); !may)
+                    return std::unexpected(may.error());
+            if (quorum < each.quorum)
                 if (const auto may = context.mayLoosenGate(plan.release); !may)
                     return std::unexpected(may.error());
             each.quorum = quorum;
@@ -87,7 +95,7 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
         SignoffRequirement asUsual = changed.requirements.back();
         asUsual.separateDuties.reset();
         if (isSeparate(plan.release, asUsual) && !isSeparate(plan.release, changed.requirements.back()))
-            if (const auto may = context.mayLoosenGate(plan.release); !may)
+            if (const auto may = mayLift(context, plan); !may)
                 return std::unexpected(may.error());
         return withResolvedDates(std::move(changed), context.calendarOf(plan.release.product))
             .and_then([&](const ReleasePlan &resolved) {
@@ -107,7 +115,10 @@ Result<Done> RemoveRequirement::execute(CommandContext &context) const
         if (std::ranges::contains(plan.signoffs, found->role, &Signoff::role))
             return failure(ErrorKind::NotAllowed,
                            tr("%1 has been decided on already; the requirement stays.").arg(roleWord(found->role)));
-        if (const auto may = context.mayLoosenGate(plan.release); !may)
+        // Taken away and asked for anew, it would be lifted all the same.
+        const auto may =
+            isSeparate(plan.release, *found) ? mayLift(context, plan) : context.mayLoosenGate(plan.release);
+        if (!may)
             return std::unexpected(may.error());
         context.setSummary(tr("No longer require the sign-off %1").arg(roleWord(found->role)));
         return context.transaction().remove(requirement).transform([] { return Done{}; });
