@@ -21,8 +21,8 @@ public:
     [[nodiscard]] bool atEnd() const override { return m_at == m_body.size(); }
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
-    /// Whether a byte of it may have left.
-    [[nodiscard]] bool wasRead() const { return m_at > 0; }
+    /// False: not a byte of it was asked for, so no whole request has left.
+    [[nodiscard]] bool mayHaveLeft() const { return m_at > 0 || m_body.isEmpty(); }
 
 protected:
     qint64 readData(char *to, qint64 most) override

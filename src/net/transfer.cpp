@@ -162,10 +162,10 @@ Response responseOf(const QNetworkReply &reply, const QUrl &url, QByteArray body
     return response;
 }
 
-bool wasUploadStarted(const QNetworkReply &reply)
+bool mayHaveLeft(const QNetworkReply &reply)
 {
     const auto *upload = reply.findChild<const QIODevice *>(Qt::FindDirectChildrenOnly);
-    return !upload || static_cast<const OneShotUpload *>(upload)->wasRead();
+    return !upload || static_cast<const OneShotUpload *>(upload)->mayHaveLeft();
 }
 
 QCoro::Task<Exchange> transferred(ClientCore *core, QUrl url, const Request *request, Interruption *interruption,
@@ -186,12 +186,12 @@ QCoro::Task<Exchange> transferred(ClientCore *core, QUrl url, const Request *req
 
     if (interruption->happened())
         co_return std::unexpected(Failure{interruptionError(url, *interruption),
-                                          wasUploadStarted(*reply) ? Delivery::Unknown : Delivery::NotSent});
+                                          mayHaveLeft(*reply) ? Delivery::Unknown : Delivery::NotSent});
     if (reception.problem() || !reception.take())
         co_return std::unexpected(Failure{*reception.problem(), Delivery::Unknown});
     if (!isAnswered(*reply, reception.status()))
         co_return std::unexpected(Failure{networkError(url, reply->error(), reply->errorString()),
-                                          isBeforeSending(reply->error()) || !wasUploadStarted(*reply) ? Delivery::NotSent
+                                          isBeforeSending(reply->error()) || !mayHaveLeft(*reply) ? Delivery::NotSent
                                                                                                        : Delivery::Unknown});
     Response response = responseOf(*reply, url, std::move(reception.body));
     if (response.status >= 400)

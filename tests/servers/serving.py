@@ -106,10 +106,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.reply(status, json.dumps(value).encode(), "application/json;charset=utf-8", headers)
 
 
-def serve(handler, state):
-    """Prints `listening PORT` and serves until standard input ends."""
+def serve(handler, state, tls=None):
+    """Prints `listening PORT` and serves until standard input ends; over TLS with an `ssl.SSLContext`."""
     handler.state = state
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = True
     state.port = server.server_port
     threading.Thread(target=server.serve_forever, daemon=True).start()
