@@ -3,11 +3,11 @@
 #include "net/http_client.h"
 
 #include "core/base/tr.h"
+#include "net/await_future.h"
 #include "net/client_core.h"
 #include "net/failures.h"
 #include "net/limits.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 namespace slipway::net {
@@ -29,23 +29,6 @@ ParsedJson parsedJson(const QByteArray &body)
         document = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8(), &error);
     return {.document = std::move(document), .problem = error.error == QJsonParseError::NoError ? QString() : error.errorString()};
 }
-
-/// `co_await` parses on a pool thread. QCoro's own way connects without a context, which this house refuses.
-class ParsedAside
-{
-public:
-    explicit ParsedAside(const QByteArray &body) { m_watcher.setFuture(QtConcurrent::run(&parsedJson, body)); }
-
-    [[nodiscard]] bool await_ready() const { return m_watcher.isFinished(); }
-    void await_suspend(std::coroutine_handle<> waiting)
-    {
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
-    }
-    [[nodiscard]] ParsedJson await_resume() const { return m_watcher.result(); }
-
-private:
-    QFutureWatcher<ParsedJson> m_watcher;
-};
 
 /// Nothing, or JSON's null, which QJsonDocument takes for a mistake.
 bool holdsNothing(const Response &response)
