@@ -212,6 +212,8 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addBooking(*tree);
     addSchedule(*tree);
     addComment(*tree);
+    addRunbook(*tree);
+    addRing(*tree);
     addLookups(*tree);
     addCompletion(*tree);
     return tree;

@@ -27,7 +27,8 @@ ParsedJson parsedJson(const QByteArray &body)
     QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error == QJsonParseError::IllegalUTF8String)
         document = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8(), &error);
-    return {.document = std::move(document), .problem = error.error == QJsonParseError::NoError ? QString() : error.errorString()};
+    return {.document = std::move(document),
+            .problem = error.error == QJsonParseError::NoError ? QString() : error.errorString()};
 }
 
 /// Nothing, or JSON's null, which QJsonDocument takes for a mistake.
@@ -41,8 +42,9 @@ Error notJson(const Response &response, const QString &problem)
 {
     const QString said = saidBy(response);
     const QString sentence =
-        said.isEmpty() ? tr("%1 answers with something that is not JSON. Check the address.").arg(serverName(response.url))
-                       : tr("%1 answers with a page instead of JSON: %2. Check the address.").arg(serverName(response.url), said);
+        said.isEmpty()
+            ? tr("%1 answers with something that is not JSON. Check the address.").arg(serverName(response.url))
+            : tr("%1 answers with a page instead of JSON: %2. Check the address.").arg(serverName(response.url), said);
     return Error{.kind = ErrorKind::Remote, .sentence = sentence, .where = {}, .detail = problem};
 }
 
@@ -65,7 +67,7 @@ QCoro::Task<Result<QJsonDocument>> readJsonFrom(std::shared_ptr<ClientCore> core
         co_return QJsonDocument();
     ParsedJson parsed;
     if (answer->body.size() > kParsedAside) {
-        ParsedAside aside(answer->body);
+        AwaitFuture aside(QtConcurrent::run(&parsedJson, answer->body));
         parsed = co_await aside;
     } else {
         parsed = parsedJson(answer->body);
@@ -84,8 +86,8 @@ public:
 };
 
 HttpClient::HttpClient(Endpoint endpoint, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(std::make_shared<ClientCore>(std::move(endpoint))))
+    : QObject(parent),
+      d(std::make_unique<Private>(std::make_shared<ClientCore>(std::move(endpoint))))
 {
     d->core->onRefusedCredentials = [this] { Q_EMIT credentialsRefused(); };
 }

@@ -27,6 +27,8 @@ void addFreeze(CommandTree &tree);
 void addBooking(CommandTree &tree);
 void addSchedule(CommandTree &tree);
 void addComment(CommandTree &tree);
+void addRunbook(CommandTree &tree);
+void addRing(CommandTree &tree);
 /// `activity`, `search` and `today`: commands of one word.
 void addLookups(CommandTree &tree);
 void addCompletion(CommandTree &tree);

@@ -177,8 +177,7 @@ ConditionAnswer judgeTests(const QJsonObject &condition, const CiEvidence &evide
         answer.value += u", skipped: %1"_s.arg(missing.join(u", "_s));
     if (stale)
         return answer;
-    const bool isShareMet =
-        !hasShare || static_cast<double>(passed) * 100 >= leastShare * static_cast<double>(ran);
+    const bool isShareMet = !hasShare || static_cast<double>(passed) * 100 >= leastShare * static_cast<double>(ran);
     const bool holds = (!hasFailures || broken <= mostFailures) && isShareMet && missing.isEmpty();
     answer.verdict = holds ? Verdict::Holds : Verdict::Fails;
     return answer;
@@ -221,7 +220,8 @@ Result<> checkCondition(QStringView kind, const QJsonObject &condition)
         return value.isUndefined() || (value.isDouble() && value.toDouble() >= low && value.toDouble() <= high);
     };
     if (kind == u"ci" && condition[u"job"].toString().trimmed().isEmpty())
-        return failure(ErrorKind::BadInput, tr("Say which job must be green: its name in the release, or CONNECTION/JOB."));
+        return failure(ErrorKind::BadInput,
+                       tr("Say which job must be green: its name in the release, or CONNECTION/JOB."));
     if (kind == u"coverage" && !condition.contains(u"percent"))
         return failure(ErrorKind::BadInput, tr("Say how many percent must be covered."));
     if (!isWithin("percent", 0, 100) || !isWithin("min_pass_percent", 0, 100))

@@ -25,8 +25,8 @@ enum class Verdict : std::uint8_t { Unknown, Holds, Fails };
 /// What is known of one release.
 struct CiEvidence {
     std::vector<ReleaseJob> jobs;
-    std::vector<CiRun> runs;         ///< of the release, newest first
-    std::vector<TestReport> reports; ///< of the release, newest first; without their cases
+    std::vector<CiRun> runs;                    ///< of the release, newest first
+    std::vector<TestReport> reports;            ///< of the release, newest first; without their cases
     QHash<CiConnectionId, QString> connections; ///< names
 };
 
@@ -35,7 +35,7 @@ struct ConditionAnswer {
     Verdict verdict = Verdict::Unknown;
     QString value;
     QString threshold;
-    std::optional<CiRunId> run;          ///< what it was judged by
+    std::optional<CiRunId> run; ///< what it was judged by
     std::optional<TestReportId> report;
     std::optional<Instant> validUntil{}; ///< when it becomes too old; nothing: never
 

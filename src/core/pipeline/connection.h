@@ -11,7 +11,18 @@
 namespace slipway {
 
 /// What kind of CI server a connection leads to.
-enum class CiKind : std::uint8_t { Buildbot, GitHub, GitLab, Jenkins, Azure, TeamCity, CircleCi, Gitea, Bitbucket, Webhook };
+enum class CiKind : std::uint8_t {
+    Buildbot,
+    GitHub,
+    GitLab,
+    Jenkins,
+    Azure,
+    TeamCity,
+    CircleCi,
+    Gitea,
+    Bitbucket,
+    Webhook
+};
 
 /// Where the secret of a connection is kept. The workspace only names the place, never holds the secret.
 enum class SecretKind : std::uint8_t {
@@ -26,13 +37,15 @@ struct CiConnection {
     CiConnectionId id;
     QString name; ///< unique in the workspace, case-insensitively
     CiKind kind = CiKind::Buildbot;
-    QString url;     ///< base address as a person knows it, without credentials; for GitHub and GitLab with owner/repository
+    QString
+        url; ///< base address as a person knows it, without credentials; for GitHub and GitLab with owner/repository
     QString account; ///< user name where the server wants one beside the secret
     SecretKind secretKind = SecretKind::None;
-    QString secretName; ///< of the variable or the file
-    QString caFile;     ///< PEM file of an authority of one's own; empty: the system's
+    QString secretName;           ///< of the variable or the file
+    QString caFile;               ///< PEM file of an authority of one's own; empty: the system's
     bool mayUsePlainHttp = false; ///< a person confirmed http to a machine other than this one
-    QJsonObject options; ///< what only this kind knows: `repository`, `api_version`, of a webhook `body`, `status_url` …
+    QJsonObject
+        options; ///< what only this kind knows: `repository`, `api_version`, of a webhook `body`, `status_url` …
     QString order;
 
     bool operator==(const CiConnection &) const = default;
@@ -51,10 +64,8 @@ struct CiConnection {
     case CiKind::TeamCity:
     case CiKind::CircleCi:
     case CiKind::Gitea:
-    case CiKind::Bitbucket:
-        return true;
-    default:
-        return false;
+    case CiKind::Bitbucket: return true;
+    default: return false;
     }
 }
 

@@ -24,9 +24,7 @@ LeaseQueue leaseQueue(const std::vector<Lease> &leases, Instant now)
         if (free)
             free = std::max(*free, now);
         queue.waiting.push_back({*each, free});
-        free = free && (*each)->expectedUntil
-                   ? std::optional(std::max(*free, *(*each)->expectedUntil))
-                   : std::nullopt;
+        free = free && (*each)->expectedUntil ? std::optional(std::max(*free, *(*each)->expectedUntil)) : std::nullopt;
     }
     return queue;
 }

@@ -24,8 +24,8 @@ Result<> refFits(const QString &pattern, const QString &ref)
         return {};
     const QRegularExpression rule(QRegularExpression::anchoredPattern(pattern));
     if (!rule.isValid())
-        return failure(ErrorKind::BadInput, tr("“%1” is no regular expression for a branch or tag: %2.")
-                                                .arg(pattern, rule.errorString()));
+        return failure(ErrorKind::BadInput,
+                       tr("“%1” is no regular expression for a branch or tag: %2.").arg(pattern, rule.errorString()));
     if (ref.isEmpty())
         return failure(ErrorKind::NotAllowed,
                        tr("This job runs only on a branch or tag that matches “%1”; none was given.").arg(pattern));

@@ -27,7 +27,7 @@ RollbackWindow rollbackWindow(const std::vector<std::chrono::milliseconds> &took
     if (!windowEnd)
         return window;
     window.lastSafe = *windowEnd - window.p80;
-    window.standing = now > *window.lastSafe               ? RollbackWindow::Standing::Passed
+    window.standing = now > *window.lastSafe                 ? RollbackWindow::Standing::Passed
                       : now + warnBefore >= *window.lastSafe ? RollbackWindow::Standing::Soon
                                                              : RollbackWindow::Standing::Open;
     return window;

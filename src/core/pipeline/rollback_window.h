@@ -29,7 +29,8 @@ struct RollbackWindow {
 
 /// The value that `percent` of the values do not exceed: nearest rank. Nothing of no values.
 /// @param percent 1…100
-[[nodiscard]] std::optional<std::chrono::milliseconds> percentile(std::vector<std::chrono::milliseconds> values, int percent);
+[[nodiscard]] std::optional<std::chrono::milliseconds> percentile(std::vector<std::chrono::milliseconds> values,
+                                                                  int percent);
 
 /// @param took how long earlier rollbacks of the same product and environment took
 [[nodiscard]] RollbackWindow rollbackWindow(const std::vector<std::chrono::milliseconds> &took,

@@ -33,12 +33,12 @@ struct CiRun {
     QString externalId; ///< the server's id of the run, opaque; empty until known
     QString queueId;    ///< the server's id of the request in its queue
     int attempt = 1;
-    QString number; ///< as the server shows it, e.g. `1842`
-    QString url;    ///< for a browser
+    QString number;  ///< as the server shows it, e.g. `1842`
+    QString url;     ///< for a browser
     QString message; ///< why it was refused, waits or failed, as plain text
     std::optional<PersonId> requestedBy;
     Instant requestedAt;
-    std::optional<Instant> sentAt;     ///< when the request left, or was about to
+    std::optional<Instant> sentAt; ///< when the request left, or was about to
     std::optional<Instant> startedAt;
     std::optional<Instant> finishedAt;
     int estimatedSeconds = 0; ///< how long the server or our history expects it to take; 0: not known

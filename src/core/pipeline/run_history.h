@@ -16,6 +16,7 @@ namespace slipway {
 
 /// How far a run is, 0…1. Follows the clock up to 95 %, then comes ever closer to 99 % without reaching it, for a run is done
 /// when its server says so. Nothing when it has not begun or nobody knows how long it takes.
-[[nodiscard]] std::optional<double> expectedProgress(std::optional<Instant> startedAt, int estimatedSeconds, Instant now);
+[[nodiscard]] std::optional<double> expectedProgress(std::optional<Instant> startedAt, int estimatedSeconds,
+                                                     Instant now);
 
 } // namespace slipway

@@ -20,10 +20,8 @@ bool isUnderWay(RunState state)
     case RunState::WaitingGate:
     case RunState::WaitingResource:
     case RunState::Finishing:
-    case RunState::Cancelling:
-        return true;
-    default:
-        return false;
+    case RunState::Cancelling: return true;
+    default: return false;
     }
 }
 
@@ -37,16 +35,14 @@ bool mayFollow(RunState from, RunState to)
     if (from == to)
         return true;
     switch (from) {
-    case RunState::Draft:
-        return to == RunState::Sending;
+    case RunState::Draft: return to == RunState::Sending;
     case RunState::Sending:
         return to == RunState::Rejected || to == RunState::SendUnknown || to == RunState::Accepted || isUnderWay(to)
                || to == RunState::Done;
     case RunState::SendUnknown: // found by its key, or a person says that it never started
         return to != RunState::Draft && to != RunState::Sending;
     case RunState::Rejected:
-    case RunState::Superseded:
-        return false;
+    case RunState::Superseded: return false;
     case RunState::Lost: // a server that was restored may know it again
         return isUnderWay(to) || to == RunState::Done;
     case RunState::Done: // run again under the same id

@@ -10,12 +10,12 @@ namespace slipway {
 
 /// Where one execution of a CI job is, in the same words for every kind of server.
 enum class RunState : std::uint8_t {
-    Draft,           ///< not asked for yet
-    Sending,         ///< written down; the request is on its way, or was when the program ended
-    Rejected,        ///< the server refused: nothing was started
-    SendUnknown,     ///< sent, but no answer came: it may or may not have started
-    Accepted,        ///< the server took it; what it became is not known yet
-    Unresolved,      ///< accepted, and looked for in vain or found more than once
+    Draft,       ///< not asked for yet
+    Sending,     ///< written down; the request is on its way, or was when the program ended
+    Rejected,    ///< the server refused: nothing was started
+    SendUnknown, ///< sent, but no answer came: it may or may not have started
+    Accepted,    ///< the server took it; what it became is not known yet
+    Unresolved,  ///< accepted, and looked for in vain or found more than once
     Queued,
     Running,
     WaitingGate,     ///< a person must approve
@@ -23,12 +23,23 @@ enum class RunState : std::uint8_t {
     Finishing,       ///< has a result, still works
     Cancelling,      ///< asked to stop; the server has not confirmed
     Done,
-    Superseded,      ///< merged into or replaced by another run
-    Lost,            ///< the server no longer knows it
+    Superseded, ///< merged into or replaced by another run
+    Lost,       ///< the server no longer knows it
 };
 
 /// What a run came to; None until it is done.
-enum class RunResult : std::uint8_t { None, Success, Unstable, Failure, Cancelled, Skipped, TimedOut, InfraError, Neutral, Unknown };
+enum class RunResult : std::uint8_t {
+    None,
+    Success,
+    Unstable,
+    Failure,
+    Cancelled,
+    Skipped,
+    TimedOut,
+    InfraError,
+    Neutral,
+    Unknown
+};
 
 /// What a run is for, as the template names its jobs.
 enum class RunPurpose : std::uint8_t { Build, Test, Deploy, Rollback, Other };

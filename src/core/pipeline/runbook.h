@@ -61,7 +61,17 @@ struct Cutover {
 
 /// What happened in a cut-over; append-only.
 struct RunbookEvent {
-    enum class Kind : std::uint8_t { Started, Finished, Failed, Retried, Skipped, Aborted, Deviation, ConfirmedByHand, Verified };
+    enum class Kind : std::uint8_t {
+        Started,
+        Finished,
+        Failed,
+        Retried,
+        Skipped,
+        Aborted,
+        Deviation,
+        ConfirmedByHand,
+        Verified
+    };
 
     RunbookEventId id;
     ReleaseId release;

@@ -72,7 +72,8 @@ std::vector<const RunbookStep *> stepsBefore(const std::vector<RunbookStep> &ste
     return before;
 }
 
-RunbookClock clockOf(const std::vector<RunbookStep> &steps, Instant start, std::optional<Instant> windowEnd, Instant now)
+RunbookClock clockOf(const std::vector<RunbookStep> &steps, Instant start, std::optional<Instant> windowEnd,
+                     Instant now)
 {
     RunbookClock clock;
     clock.planned = {start, start};
@@ -93,7 +94,8 @@ RunbookClock clockOf(const std::vector<RunbookStep> &steps, Instant start, std::
             for (const RunbookStep *each : before)
                 ready = std::max(ready, ends.at(each->id));
             const Instant plannedStart = start + std::chrono::minutes(step->startMinutes);
-            StepClock at{step->id, {plannedStart, plannedStart + std::chrono::minutes(step->plannedMinutes)}, {}, {}, false};
+            StepClock at{
+                step->id, {plannedStart, plannedStart + std::chrono::minutes(step->plannedMinutes)}, {}, {}, false};
             at.expected = expectedSpan(*step, at.planned, ready, now);
             at.late = minutesBetween(at.planned.to, at.expected.to);
             at.isReady = step->state == StepState::Pending

@@ -13,8 +13,8 @@ namespace slipway {
 /// A step of a runbook with the clock beside it.
 struct StepClock {
     RunbookStepId step;
-    TimeSpan planned;  ///< from the plan alone
-    TimeSpan expected; ///< as it went, or as it will go if everything takes what was planned from now on
+    TimeSpan planned;            ///< from the plan alone
+    TimeSpan expected;           ///< as it went, or as it will go if everything takes what was planned from now on
     std::chrono::minutes late{}; ///< expected end minus planned end; negative: early
     bool isReady = false;        ///< pending, and nothing before it is open: its owner is next to act
 };
@@ -31,11 +31,12 @@ struct RunbookClock {
 
 /// Where a cut-over that began at `start` stands at `now`. A step waits for those it depends on, and for every checkpoint
 /// and point of no return before it in the runbook. What is running is expected to end no earlier than now.
-[[nodiscard]] RunbookClock clockOf(const std::vector<RunbookStep> &steps, Instant start, std::optional<Instant> windowEnd,
-                                   Instant now);
+[[nodiscard]] RunbookClock clockOf(const std::vector<RunbookStep> &steps, Instant start,
+                                   std::optional<Instant> windowEnd, Instant now);
 
 /// The steps that must be settled before this one may begin.
-[[nodiscard]] std::vector<const RunbookStep *> stepsBefore(const std::vector<RunbookStep> &steps, const RunbookStep &step);
+[[nodiscard]] std::vector<const RunbookStep *> stepsBefore(const std::vector<RunbookStep> &steps,
+                                                           const RunbookStep &step);
 
 /// Whether a step may go to that state now.
 /// @retval ErrorKind::NotAllowed something before it is open: the sentence names it; or it is settled already

@@ -96,9 +96,10 @@ Result<> mayDeployTo(EnvironmentId environment, const std::vector<Ring> &rings, 
             return failure(ErrorKind::NotAllowed,
                            tr("Ring %1 is red. Its clock begins anew once it is green again.").arg(number));
         case RingStanding::State::Deployed:
-            return failure(ErrorKind::NotAllowed,
-                           tr("Nothing says yet that ring %1 is green. It must be for %n minutes.", nullptr, ring->soakMinutes)
-                               .arg(number));
+            return failure(
+                ErrorKind::NotAllowed,
+                tr("Nothing says yet that ring %1 is green. It must be for %n minutes.", nullptr, ring->soakMinutes)
+                    .arg(number));
         default: {
             const auto left = std::chrono::ceil<std::chrono::minutes>(*standing.soakedAt - now);
             return failure(ErrorKind::NotAllowed,

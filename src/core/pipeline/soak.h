@@ -30,7 +30,8 @@ struct RingStanding {
 /// How the rings stand at `now`. The clock of a ring begins with the first green mark after its newest deployment that
 /// succeeded, and anew after every red one. A bypass holds until the next deployment to the ring.
 /// @param rings in their order
-[[nodiscard]] std::vector<RingStanding> ringStandings(const std::vector<Ring> &rings, const std::vector<SoakMark> &marks,
+[[nodiscard]] std::vector<RingStanding> ringStandings(const std::vector<Ring> &rings,
+                                                      const std::vector<SoakMark> &marks,
                                                       const std::vector<Deployment> &deployments, Instant now);
 
 /// Whether the release may be deployed to the environment now, as far as its rings say.

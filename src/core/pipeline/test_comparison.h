@@ -27,9 +27,9 @@ struct FlakyTest {
     QString suite;
     QString className;
     QString name;
-    int runs = 0;    ///< in how many reports it ran
-    int broken = 0;  ///< in how many of them it was broken
-    int changes = 0; ///< how often it was broken in one report and not in the next, or the other way round
+    int runs = 0;     ///< in how many reports it ran
+    int broken = 0;   ///< in how many of them it was broken
+    int changes = 0;  ///< how often it was broken in one report and not in the next, or the other way round
     double score = 0; ///< changes ÷ (runs − 1): 0 never changes, 1 changes each time
 
     bool operator==(const FlakyTest &) const = default;

@@ -19,7 +19,8 @@ struct TestReport {
     ReleaseId release;
     std::optional<CiRunId> run;
     QString source; ///< file or artifact name, or the server's report
-    QString suite;  ///< what kind of tests, as the release calls them: "Integration tests"; compared with the same of other releases
+    QString
+        suite; ///< what kind of tests, as the release calls them: "Integration tests"; compared with the same of other releases
     QString ref;
     QString headSha;
     int total = 0;
@@ -29,8 +30,8 @@ struct TestReport {
     int skipped = 0;
     int durationMilliseconds = 0;
     std::optional<int> coverageBasisPoints; ///< line coverage in 1/100 %, when a coverage report came with it
-    QJsonObject measures; ///< of a load test: `count`, `error_rate`, `p95_ms`, `p99_ms`
-    QByteArray cases;     ///< the cases, packed: see service/tests/packed_cases.h
+    QJsonObject measures;                   ///< of a load test: `count`, `error_rate`, `p95_ms`, `p99_ms`
+    QByteArray cases;                       ///< the cases, packed: see service/tests/packed_cases.h
     std::optional<PersonId> importedBy;
     Instant at;
 

@@ -11,6 +11,7 @@
 #include "service/queries/pipelines_page.h"
 #include "service/queries/release_page.h"
 #include "service/queries/releases_page.h"
+#include "service/queries/runbook_page.h"
 #include "service/queries/today_page.h"
 
 #include <memory>
@@ -127,6 +128,9 @@ public:
     /// @retval ErrorKind::BadInput the train cannot be; see checkTrainRule()
     [[nodiscard]] Result<std::vector<TrainDeparture>> previewTrain(const Train &train, int most, PersonId actor);
     [[nodiscard]] Result<std::vector<ActivityEntry>> activity(ReleaseId id, int most = 200, qint64 beforeNumber = 0);
+
+    /// The minute plan, how its execution stands, and until when rolling back is safe.
+    [[nodiscard]] Result<RunbookPage> runbook(ReleaseId id);
 
     // The table of releases, windowed by key
     /// How many releases pass the filter.

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/leases.h"
+#include "core/release/transitions.h"
+#include "service/queries/queries_private.h"
+#include "service/queries/runbook_page.h"
+#include "storage/repositories/deployment_history.h"
+
+#include <algorithm>
+
+namespace slipway::service {
+
+namespace {
+
+QString nameOf(const QHash<PersonId, Person> &people, const std::optional<PersonId> &id)
+{
+    return id ? people.value(*id).name : QString();
+}
+
+Result<> readExecution(storage::Reader &reader, RunbookPage &page)
+{
+    auto all = reader.where<Cutover>("release", page.release.id.value, "started_at, n");
+    if (!all)
+        return std::unexpected(all.error());
+    if (!all->empty())
+        page.cutover = std::move(all->back());
+    return reader.where<Hold>("release", page.release.id.value, "n").transform([&](const std::vector<Hold> &holds) {
+        if (const Hold *held = standingHold(holds))
+            page.hold = *held;
+    });
+}
+
+Result<> readEvents(storage::Reader &reader, const QHash<PersonId, Person> &people,
+                    const std::vector<RunbookStep> &steps, RunbookPage &page)
+{
+    if (!page.cutover)
+        return {};
+    return reader.where<RunbookEvent>("release", page.release.id.value, "n")
+        .transform([&](std::vector<RunbookEvent> events) {
+            for (RunbookEvent &each : events) {
+                if (each.cutover != page.cutover->id)
+                    continue;
+                const auto step =
+                    std::ranges::find(steps, each.step, [](const RunbookStep &s) { return std::optional(s.id); });
+                const QString title = step == steps.end() ? QString() : step->title;
+                page.events.push_back({each, nameOf(people, each.person), nameOf(people, each.secondPerson), title});
+            }
+        });
+}
+
+Result<> readRings(storage::Reader &reader, Instant now, RunbookPage &page)
+{
+    const Uuid release = page.release.id.value;
+    const auto rings = reader.where<Ring>("release", release, "ord, n");
+    const auto marks = reader.where<SoakMark>("release", release, "n");
+    const auto deployments = reader.where<Deployment>("release", release, "started_at, n");
+    if (!rings || !marks || !deployments)
+        return std::unexpected(!rings ? rings.error() : !marks ? marks.error() : deployments.error());
+    const auto standings = ringStandings(*rings, *marks, *deployments, now);
+    for (std::size_t i = 0; i < rings->size(); ++i) {
+        const auto environment = reader.find((*rings)[i].environment);
+        if (!environment)
+            return std::unexpected(environment.error());
+        page.rings.push_back({(*rings)[i], standings[i], *environment ? (*environment)->name : QString()});
+    }
+    return {};
+}
+
+Result<> readRollback(storage::Reader &reader, Instant now, RunbookPage &page)
+{
+    const auto took = storage::rollbackDurations(reader, page.release.product, page.release.environment);
+    if (!took)
+        return std::unexpected(took.error());
+    page.rollback = rollbackWindow(*took, page.isRunning() ? page.cutover->windowEnd : std::nullopt, now);
+    return storage::lastRehearsal(reader, page.release.product).transform([&](std::optional<Instant> at) {
+        page.lastRehearsal = at;
+    });
+}
+
+} // namespace
+
+Result<RunbookPage> Queries::runbook(ReleaseId id)
+{
+    const storage::Snapshot snapshot(d->read());
+    auto release = d->read().find(id);
+    if (!release)
+        return std::unexpected(release.error());
+    if (!*release)
+        return failure(ErrorKind::NotFound, tr("There is no such release any more."));
+    RunbookPage page;
+    page.release = std::move(**release);
+    auto steps = d->read().where<RunbookStep>("release", id.value, "ord, n");
+    const auto people = d->peopleById();
+    if (!steps || !people)
+        return std::unexpected(!steps ? steps.error() : people.error());
+    const Instant now = d->now();
+    return readExecution(d->read(), page)
+        .and_then([&] { return readEvents(d->read(), *people, *steps, page); })
+        .and_then([&] { return readRings(d->read(), now, page); })
+        .and_then([&] { return readRollback(d->read(), now, page); })
+        .transform([&] {
+            const bool ran = page.cutover.has_value();
+            const Instant start = ran ? page.cutover->startedAt : page.release.ship;
+            const Instant at = page.isRunning() ? now : ran ? *page.cutover->finishedAt : start;
+            page.clock = clockOf(*steps, start, ran ? page.cutover->windowEnd : std::nullopt, at);
+            for (const RunbookStep &each : *steps) {
+                const auto clock = std::ranges::find(page.clock.steps, each.id, &StepClock::step);
+                page.steps.push_back({each, clock == page.clock.steps.end() ? StepClock{each.id, {}, {}, {}, false} : *clock,
+                                      each.owner            ? nameOf(*people, each.owner)
+                                      : each.role.isEmpty() ? QString()
+                                                            : roleWord(each.role)});
+            }
+            return std::move(page);
+        });
+}
+
+} // namespace slipway::service

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/deployment_history.h"
+
+namespace slipway::storage {
+
+Result<std::vector<std::chrono::milliseconds>> rollbackDurations(Reader &reader, ProductId product,
+                                                                 std::optional<EnvironmentId> environment)
+{
+    auto statement = reader.connection().prepare(R"(
+        SELECT d.finished_at - d.started_at FROM deployments AS d JOIN releases AS r ON r.id = d.release
+        WHERE r.product = :product AND d.del = 0 AND d.is_rollback = 1 AND d.outcome = 'succeeded'
+          AND d.finished_at IS NOT NULL AND (:environment IS NULL OR d.environment = :environment)
+        ORDER BY d.started_at DESC LIMIT 50)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(":product", product.value);
+    if (environment)
+        statement->bind(":environment", environment->value);
+    std::vector<std::chrono::milliseconds> took;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return took;
+        took.emplace_back(sqlite3_column_int64(statement->handle(), 0));
+    }
+}
+
+Result<std::optional<Instant>> lastRehearsal(Reader &reader, ProductId product)
+{
+    auto statement = reader.connection().prepare(R"(
+        SELECT max(c.finished_at) FROM cutovers AS c JOIN releases AS r ON r.id = c.release
+        WHERE r.product = :product AND c.del = 0 AND c.is_rehearsal = 1 AND c.is_aborted = 0)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(":product", product.value);
+    return statement->step().transform([&](bool there) -> std::optional<Instant> {
+        if (!there || sqlite3_column_type(statement->handle(), 0) == SQLITE_NULL)
+            return std::nullopt;
+        return fromUnixMilliseconds(sqlite3_column_int64(statement->handle(), 0));
+    });
+}
+
+} // namespace slipway::storage

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/deployment.h"
+#include "storage/reader.h"
+
+#include <chrono>
+#include <vector>
+
+/// What earlier deployments of a product tell.
+namespace slipway::storage {
+
+/// How long the last rollbacks of the product that succeeded took, at most fifty, in one environment or (none) all.
+[[nodiscard]] Result<std::vector<std::chrono::milliseconds>> rollbackDurations(
+    Reader &reader, ProductId product, std::optional<EnvironmentId> environment);
+
+/// When the newest rehearsal of a cut-over of the product ended that was not given up.
+[[nodiscard]] Result<std::optional<Instant>> lastRehearsal(Reader &reader, ProductId product);
+
+} // namespace slipway::storage
