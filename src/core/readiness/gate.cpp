@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// @return whether the release is over, so that nothing can ship any more
-bool checkState(const Release &release, std::vector<GateReason> &reasons)
+/// @return whether the release is over or held, so that no override helps
+bool checkState(const ReleasePlan &plan, std::vector<GateReason> &reasons)
 {
+    const Release &release = plan.release;
+    if (plan.hold)
+        reasons.push_back({GateReason::Kind::Release, release.id.value,
+                           tr("The release is held: %1").arg(plan.hold->reason)});
     switch (release.state) {
     case ReleaseState::Closed:
     case ReleaseState::Cancelled:
@@ -28,7 +32,7 @@ bool checkState(const Release &release, std::vector<GateReason> &reasons)
         reasons.push_back({GateReason::Kind::Release, release.id.value,
                            tr("The release is %1; take it up again before it ships").arg(stateWord(release.state))});
         return true;
-    default: return false;
+    default: return plan.hold.has_value();
     }
 }
 
@@ -212,7 +216,7 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
 {
     GateAnswer answer;
     ContentHashes hashes(plan);
-    const bool isOver = checkState(plan.release, answer.reasons);
+    const bool isOver = checkState(plan, answer.reasons);
     checkItems(plan, phase, answer.reasons);
     checkCriteria(plan, phase, answer.reasons);
     checkSignoffs(plan, phase, hashes, answer.reasons);

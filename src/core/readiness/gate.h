@@ -43,7 +43,7 @@ struct GateAnswer {
 /// Judges the gate at the end of `phase`, or before shipping when there is none: `go` only when every blocking thing
 /// holds. Required items up to the gate are done or skipped with a reason; blocking criteria are satisfied; every
 /// requirement is approved on today's content and nobody's rejection or withdrawal stands; for shipping, the ship date
-/// lies in no freeze without an override; a release that is closed, cancelled or rolled back never goes, whatever was
+/// lies in no freeze without an override; a release that is closed, cancelled, rolled back or held never goes, whatever was
 /// overridden; nor does `now`, once the release could be deployed.
 [[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
                                    const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,

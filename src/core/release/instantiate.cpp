@@ -37,6 +37,8 @@ public:
             return std::unexpected(done.error());
         if (const auto done = addBookings(); !done)
             return std::unexpected(done.error());
+        if (const auto done = addJobs(); !done)
+            return std::unexpected(done.error());
         return std::move(m_plan);
     }
 
@@ -138,6 +140,7 @@ private:
         item.required = spec.required;
         item.owner = holderOf(spec.ownerRole);
         item.dueRule = spec.due;
+        item.automation = spec.automation;
         item.order = orderkey::initial(std::ssize(m_plan.items));
         const ItemId id = item.id;
         if (!spec.key.isEmpty())
@@ -203,6 +206,33 @@ private:
                                        .phase = testing ? std::optional(testing->id) : std::nullopt,
                                        .span = {m_plan.release.start, m_plan.release.ship},
                                        .note = {}});
+        }
+        return {};
+    }
+
+    Result<> addJobs()
+    {
+        for (const TemplateSpec::Job &spec : m_spec.jobs) {
+            ReleaseJob job;
+            job.id = newId<ReleaseJob>();
+            job.release = m_plan.release.id;
+            if (const Phase *phase = m_plan.phaseByKey(spec.phase))
+                job.phase = phase->id;
+            if (!spec.environment.isEmpty()) {
+                const auto environment = environmentNamed(spec.environment);
+                if (!environment)
+                    return std::unexpected(environment.error());
+                job.environment = *environment;
+            }
+            job.purpose = spec.purpose;
+            job.name = spec.name;
+            job.connection = spec.connection;
+            job.job = spec.job;
+            job.ref = spec.ref;
+            job.parameters = spec.parameters;
+            job.refPattern = spec.refPattern;
+            job.order = orderkey::initial(std::ssize(m_plan.jobs));
+            m_plan.jobs.push_back(std::move(job));
         }
         return {};
     }

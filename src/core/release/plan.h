@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/deployment.h"
+#include "core/pipeline/release_job.h"
 #include "core/release/entities.h"
 
 #include <vector>
@@ -22,6 +24,8 @@ struct ReleasePlan {
     std::vector<Booking> bookings;
     std::vector<GateOverride> gateOverrides;
     std::vector<PersonId> formerCoordinators; ///< from the change log
+    std::vector<ReleaseJob> jobs{};
+    std::optional<Hold> hold{}; ///< the cord that is pulled; none: it may go on
 
     bool operator==(const ReleasePlan &) const = default;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/run_state.h"
 #include "core/release/states.h"
 
 #include <QJsonObject>
@@ -32,6 +33,7 @@ struct TemplateSpec {
         bool required = true;
         QStringList dependsOn; ///< keys of items anywhere in the template
         std::vector<Item> children;
+        QJsonObject automation{}; ///< as Item::automation
         bool operator==(const Item &) const = default;
     };
     /// A condition that is judged in its phase.
@@ -64,6 +66,20 @@ struct TemplateSpec {
         bool operator==(const Phase &) const = default;
     };
 
+    /// A CI job for a phase or an environment; see ReleaseJob.
+    struct Job {
+        QString name;
+        RunPurpose purpose = RunPurpose::Test;
+        QString phase;       ///< key; empty: of no phase
+        QString environment; ///< name; empty: any
+        QString connection;
+        QString job;
+        QString ref;
+        QString refPattern;
+        QJsonObject parameters;
+        bool operator==(const Job &) const = default;
+    };
+
     QString name;
     QString description;
     QString start; ///< `DueRule` of the release's start, e.g. `T-20wd@09:00`
@@ -72,6 +88,7 @@ struct TemplateSpec {
     bool coordinatorMaySignQa = false;
     std::vector<Milestone> milestones;
     std::vector<Phase> phases;
+    std::vector<Job> jobs{};
 
     bool operator==(const TemplateSpec &) const = default;
 };

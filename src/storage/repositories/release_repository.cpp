@@ -32,6 +32,18 @@ Result<> readFormerCoordinators(Reader &reader, ReleasePlan &plan)
     });
 }
 
+/// The cord as it was left last.
+Result<> readHold(Reader &reader, ReleasePlan &plan)
+{
+    return reader
+        .select<Hold>("del = 0 AND release = :release ORDER BY n DESC LIMIT 1",
+                      [&](Statement &s) { s.bind(":release", plan.release.id); })
+        .transform([&](std::vector<Hold> found) {
+            if (!found.empty() && found.front().isHeld)
+                plan.hold = std::move(found.front());
+        });
+}
+
 } // namespace
 
 Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
@@ -53,6 +65,8 @@ Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
         .and_then([&] { return readInto(reader, plan.evidence, id, "n"); })
         .and_then([&] { return readInto(reader, plan.bookings, id, "n"); })
         .and_then([&] { return readInto(reader, plan.gateOverrides, id, "n"); })
+        .and_then([&] { return readInto(reader, plan.jobs, id, "ord, n"); })
+        .and_then([&] { return readHold(reader, plan); })
         .and_then([&] { return readFormerCoordinators(reader, plan); })
         .transform([&] { return std::optional(std::move(plan)); });
 }

@@ -101,6 +101,29 @@ private Q_SLOTS:
         QCOMPARE(plan.requirements[0].phase, std::optional(plan.phases[1].id));
     }
 
+    void jobs_belongToTheirPhaseAndEnvironment()
+    {
+        TemplateSpec spec = aTemplate();
+        TemplateSpec::Job job;
+        job.name = u"Integration"_s;
+        job.phase = spec.phases[1].key;
+        job.environment = u"STAGING"_s;
+        job.connection = u"buildbot"_s;
+        job.job = u"app"_s;
+        job.parameters = {{u"version"_s, u"{{ release.version }}"_s}};
+        spec.jobs = {job};
+        spec.phases[0].items[0].automation = {{u"kind"_s, u"ci"_s}, {u"job"_s, u"Integration"_s}};
+        const ReleasePlan plan = made(spec);
+        QCOMPARE(plan.jobs.size(), 1u);
+        QCOMPARE(plan.jobs[0].release, plan.release.id);
+        QCOMPARE(plan.jobs[0].phase, std::optional(plan.phases[1].id));
+        QCOMPARE(plan.jobs[0].environment, std::optional(numbered<EnvironmentId>(2)));
+        QCOMPARE(plan.jobs[0].parameters, job.parameters);
+        QCOMPARE(plan.items[0].automation, spec.phases[0].items[0].automation);
+        spec.jobs[0].environment = u"moon"_s;
+        QCOMPARE(instantiate(spec, aRelease().raw().release, aTeam()).error().kind, ErrorKind::NotFound);
+    }
+
     void theDates_followTheShipDate()
     {
         const ReleasePlan plan = made(aTemplate());

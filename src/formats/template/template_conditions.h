@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace YAML {
+class Node;
+}
+
+/// Conditions on runs and tests in a template; see core/pipeline/ci_condition.h. Inside of `formats/template` only.
+namespace slipway::formats {
+
+class TemplateMapping;
+struct TemplateBudget;
+
+/// The keys a condition may have.
+[[nodiscard]] QStringList conditionKeys();
+/// The condition that stands among the keys of a mapping. Throws TemplateMistake.
+[[nodiscard]] QJsonObject readCondition(QStringView kind, const TemplateMapping &map);
+/// As readCondition(), a mapping of its own that names the kind.
+[[nodiscard]] QJsonObject readAutomation(const YAML::Node &node, TemplateBudget &budget);
+
+} // namespace slipway::formats
