@@ -53,8 +53,9 @@ QString saidInJson(const QJsonDocument &document)
 
 QString titleOf(const QByteArray &page)
 {
-    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s, QRegularExpression::CaseInsensitiveOption
-                                                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
     constexpr qsizetype kHead = 16 * 1024;
     return title.match(QString::fromUtf8(page.left(kHead))).captured(1).simplified();
 }
@@ -72,15 +73,19 @@ std::pair<ErrorKind, QString> meaningOf(const Response &response)
     if (isLimited(response))
         return {ErrorKind::Remote, limitedSentence(response, name)};
     if (response.status == 401)
-        return {ErrorKind::NotAllowed, tr("%1 does not accept the secret of this connection. It may be wrong, expired or revoked.").arg(name)};
+        return {ErrorKind::NotAllowed,
+                tr("%1 does not accept the secret of this connection. It may be wrong, expired or revoked.").arg(name)};
     if (response.status == 403)
         return {ErrorKind::NotAllowed, tr("%1 does not allow that to the account of this connection.").arg(name)};
     if (response.status == 404 || response.status == 410)
-        return {ErrorKind::NotFound, tr("%1 does not know that, or the account of this connection may not see it.").arg(name)};
+        return {ErrorKind::NotFound,
+                tr("%1 does not know that, or the account of this connection may not see it.").arg(name)};
     if (response.status == 503 && freeAgain(response, systemNow()))
-        return {ErrorKind::Remote, tr("%1 is not available before %2.").arg(name, wallClock(*freeAgain(response, systemNow())))};
+        return {ErrorKind::Remote,
+                tr("%1 is not available before %2.").arg(name, wallClock(*freeAgain(response, systemNow())))};
     if (response.status >= 500)
-        return {ErrorKind::Remote, tr("%1 has a fault of its own or is just starting (HTTP %2).").arg(name).arg(response.status)};
+        return {ErrorKind::Remote,
+                tr("%1 has a fault of its own or is just starting (HTTP %2).").arg(name).arg(response.status)};
     return {ErrorKind::Remote, tr("%1 refuses the request (HTTP %2).").arg(name).arg(response.status)};
 }
 

@@ -20,7 +20,9 @@ public:
     [[nodiscard]] bool await_ready() const { return m_watcher.isFinished(); }
     void await_suspend(std::coroutine_handle<> waiting)
     {
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
+        QObject::connect(
+            &m_watcher, &QFutureWatcherBase::finished, &m_watcher, [waiting] { waiting.resume(); },
+            Qt::QueuedConnection);
     }
     [[nodiscard]] T await_resume() { return m_watcher.future().takeResult(); }
 

@@ -30,15 +30,15 @@ int portOf(const QUrl &url)
 
 } // namespace
 
-ClientCore::ClientCore(Endpoint at)
-    : endpoint(std::move(at))
+ClientCore::ClientCore(Endpoint at) : endpoint(std::move(at))
 {
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 bool ClientCore::isOwn(const QUrl &url) const
 {
-    return url.scheme() == endpoint.base.scheme() && url.host() == endpoint.base.host() && portOf(url) == portOf(endpoint.base);
+    return url.scheme() == endpoint.base.scheme() && url.host() == endpoint.base.host()
+           && portOf(url) == portOf(endpoint.base);
 }
 
 std::optional<Error> ClientCore::refusalOf(const QUrl &url)
@@ -58,7 +58,8 @@ std::optional<Error> ClientCore::loadAuthority()
     const auto certificates = QSslCertificate::fromPath(endpoint.caFile, QSsl::Pem);
     if (certificates.isEmpty())
         return Error{.kind = ErrorKind::BadInput,
-                     .sentence = tr("There is no certificate in %1. It must be a PEM file that this user may read.").arg(endpoint.caFile),
+                     .sentence = tr("There is no certificate in %1. It must be a PEM file that this user may read.")
+                                     .arg(endpoint.caFile),
                      .where = endpoint.caFile,
                      .detail = {}};
     m_ownAuthority = QSslConfiguration::defaultConfiguration();
@@ -106,6 +107,13 @@ void ClientCore::learn(const Response &response)
         scheduler.budget.note(limit->remaining, limit->limit, limit->resetsAt, now);
     if (const auto at = isLimited(response) || response.status == 503 ? freeAgain(response, now) : std::nullopt)
         scheduler.budget.blockUntil(*at);
+}
+
+void ClientCore::noteRefusal(const Response &response, const Request &request) const
+{
+    if (response.status == 401 && request.withCredentials && !credentials.isEmpty() && isOwn(response.url)
+        && onRefusedCredentials)
+        onRefusedCredentials();
 }
 
 QByteArray ClientCore::withoutCredentials(QByteArray text) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QNetworkRequest networkRequest(const Request &request, const QUrl &url) const;
     /// Learns time and budget from an answer's headers.
     void learn(const Response &response);
+    /// Tells whom it concerns when credentials that were sent are not accepted.
+    void noteRefusal(const Response &response, const Request &request) const;
     /// The text without what proves who we are.
     [[nodiscard]] QByteArray withoutCredentials(QByteArray text) const;
 
@@ -56,13 +58,13 @@ struct Sink {
     std::function<void(qint64 received, qint64 expected)> progress;
     QCryptographicHash hash{QCryptographicHash::Sha256};
     qint64 written = 0;
-    std::optional<Error> problem; ///< why it was given up: too long, or the device takes no more
 };
 
 /// One request on the wire and its answer, whatever its status. No repeats, no redirects.
-[[nodiscard]] QCoro::Task<Exchange> transfer(ClientCore *core, QUrl url, const Request *request, Interruption *interruption,
-                                             Sink *sink);
+[[nodiscard]] QCoro::Task<Exchange> transfer(ClientCore *core, QUrl url, const Request *request,
+                                             Interruption *interruption, Sink *sink);
 /// The whole exchange: place among the others, redirects, repeats. @param sink outlives it
-[[nodiscard]] QCoro::Task<Exchange> exchange(std::shared_ptr<ClientCore> core, Request request, std::stop_token stop, Sink *sink);
+[[nodiscard]] QCoro::Task<Exchange> exchange(std::shared_ptr<ClientCore> core, Request request, std::stop_token stop,
+                                             Sink *sink);
 
 } // namespace slipway::net

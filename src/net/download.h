@@ -16,7 +16,7 @@ namespace slipway::net {
 struct Download {
     Request request; ///< `maxBytes` is the cap; `deadline` is how long the server may stay silent, not for the whole
     QIODevice *to = nullptr; ///< open for writing; stays the caller's and must outlive the download
-    QByteArray sha256{}; ///< hexadecimal; what arrived is compared with it when it is not empty
+    QByteArray sha256{};     ///< hexadecimal; what arrived is compared with it when it is not empty
     std::function<void(qint64 received, qint64 expected)> progress{}; ///< `expected` is -1 when the server does not say
 };
 

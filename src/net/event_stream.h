@@ -14,8 +14,8 @@ namespace slipway::net {
 /// One event of a stream, as the server dispatched it.
 struct ServerEvent {
     QByteArray name = "message"; ///< its `event` field
-    QByteArray data; ///< its `data` lines, joined by line feeds
-    QByteArray id;   ///< the last `id` seen; empty: none yet
+    QByteArray data;             ///< its `data` lines, joined by line feeds
+    QByteArray id;               ///< the last `id` seen; empty: none yet
 };
 
 /// Reads Server-Sent Events (WHATWG HTML, "Server-sent events") of one address, with the client's credentials and cookies.
@@ -42,6 +42,12 @@ Q_SIGNALS:
     void ended(const slipway::Error &why);
 
 private:
+    void begin();
+    void take();
+    void finish();
+    void drop();
+    void end(const Error &why);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -25,7 +25,7 @@ bool isRedirect(int status)
 bool mayFollow(const Request &request)
 {
     return request.followsRedirects && request.effect == Effect::Read
-        && (request.method == Method::Get || request.method == Method::Head);
+           && (request.method == Method::Get || request.method == Method::Head);
 }
 
 /// One request, and those it is redirected to.
@@ -64,11 +64,6 @@ QCoro::Task<Exchange> tryOnce(ClientCore *core, const Request *request, Interrup
     co_return co_await followed(core, request, interruption, sink);
 }
 
-bool wereCredentialsRefused(const ClientCore &core, const Request &request, const Exchange &answer)
-{
-    return answer && answer->status == 401 && request.withCredentials && !core.credentials.isEmpty() && core.isOwn(answer->url);
-}
-
 } // namespace
 
 QCoro::Task<Exchange> exchange(std::shared_ptr<ClientCore> core, Request request, std::stop_token stop, Sink *sink)
@@ -83,11 +78,13 @@ QCoro::Task<Exchange> exchange(std::shared_ptr<ClientCore> core, Request request
         if (interruption.happened())
             co_return notSent(interruptionError(request.url, interruption));
         Exchange answer = co_await tryOnce(core.get(), &request, &interruption, sink);
-        if (wereCredentialsRefused(*core, request, answer) && core->onRefusedCredentials)
-            core->onRefusedCredentials();
-        const bool mayRepeat = request.effect == Effect::Read && !interruption.happened() && !(sink && sink->written > 0);
-        const auto wait = mayRepeat ? waitBeforeRepeat(answer, repeats, QRandomGenerator::global()->generateDouble(), systemNow())
-                                    : std::nullopt;
+        if (answer)
+            core->noteRefusal(*answer, request);
+        const bool mayRepeat =
+            request.effect == Effect::Read && !interruption.happened() && !(sink && sink->written > 0);
+        const auto wait =
+            mayRepeat ? waitBeforeRepeat(answer, repeats, QRandomGenerator::global()->generateDouble(), systemNow())
+                      : std::nullopt;
         if (!wait || *wait >= interruption.remaining())
             co_return answer;
         Pause backOff(interruption);

@@ -14,6 +14,7 @@ namespace slipway::net {
 [[nodiscard]] QString serverName(const QUrl &url);
 
 [[nodiscard]] Error interruptionError(const QUrl &url, const Interruption &interruption);
+[[nodiscard]] Error timeoutError(const QUrl &url, std::chrono::milliseconds patience);
 [[nodiscard]] Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QString &text);
 /// The server cannot have got a whole request.
 [[nodiscard]] bool isBeforeSending(QNetworkReply::NetworkError code);
@@ -22,6 +23,8 @@ namespace slipway::net {
 [[nodiscard]] Error plainHttpError(const QUrl &url);
 /// @param from of what redirected
 [[nodiscard]] Error redirectError(const QUrl &from, const QUrl &to);
+/// What was asked for as a stream of events is none.
+[[nodiscard]] Error noEventsError(const QUrl &url);
 /// A moment as this machine's clock on the wall shows it.
 [[nodiscard]] QString wallClock(Instant at);
 

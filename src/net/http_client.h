@@ -16,8 +16,8 @@ namespace slipway::net {
 
 /// What a client needs to know of a server.
 struct Endpoint {
-    QUrl base;      ///< origin that credentials may go to
-    QString caFile; ///< PEM; empty: the system's authorities
+    QUrl base;                    ///< origin that credentials may go to
+    QString caFile;               ///< PEM; empty: the system's authorities
     bool mayUsePlainHttp = false; ///< beyond loopback, where it always may
     QList<Header> fixedHeaders{}; ///< with every request, e.g. an API version
 };

@@ -38,10 +38,10 @@ struct Request {
     QList<Header> headers{}; ///< further ones
     Effect effect = Effect::Read;
     std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for the whole exchange, repeats included
-    qint64 maxBytes = 32LL * 1024 * 1024; ///< a longer answer is refused
+    qint64 maxBytes = 32LL * 1024 * 1024;                          ///< a longer answer is refused
     bool withCredentials = true;
     bool followsRedirects = true; ///< false: a redirect is the answer; of all but GET and HEAD always
-    bool isUrgent = false; ///< asked for by a person: may use what remains of a small budget
+    bool isUrgent = false;        ///< asked for by a person: may use what remains of a small budget
 };
 
 /// What a server answered, whatever its status.
@@ -49,7 +49,7 @@ struct Response {
     int status = 0;
     QList<Header> headers;
     QByteArray body;
-    QUrl url; ///< where it came from in the end
+    QUrl url;                          ///< where it came from in the end
     std::optional<Instant> serverTime; ///< its Date header
 
     /// First header of that name, case-insensitively; empty when there is none.
@@ -65,8 +65,9 @@ enum class Delivery : std::uint8_t {
 
 /// Why there is no answer.
 struct Failure {
-    Error error; ///< kind Remote; names the server, never a secret
+    Error error; ///< kind Remote, BadInput of an answer over `maxBytes`; names the server, never a secret
     Delivery delivery = Delivery::Unknown;
+    bool isPassing = false; ///< a fault of the network, which may be gone at the next try
 };
 
 using Exchange = std::expected<Response, Failure>;

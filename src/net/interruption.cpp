@@ -5,8 +5,8 @@
 namespace slipway::net {
 
 Interruption::Interruption(std::set<Interruption *> &all, std::stop_token stop, std::chrono::milliseconds deadline)
-    : m_all(all)
-    , m_deadline(deadline)
+    : m_all(all),
+      m_deadline(deadline)
 {
     m_all.insert(this);
     m_timer.setSingleShot(true);

@@ -38,19 +38,18 @@ std::optional<int> numberIn(const Response &response, std::initializer_list<QByt
 int repeatsAllowed(const Exchange &exchange)
 {
     if (!exchange)
-        return exchange.error().delivery == Delivery::NotSent ? kFewRepeats : kMostRepeats;
+        return !exchange.error().isPassing                      ? 0
+               : exchange.error().delivery == Delivery::NotSent ? kFewRepeats
+                                                                : kMostRepeats;
     if (isLimited(*exchange))
         return kMostRepeats;
     switch (exchange->status) {
-    case 500:
-        return kFewRepeats;
+    case 500: return kFewRepeats;
     case 408:
     case 502:
     case 503:
-    case 504:
-        return kMostRepeats;
-    default:
-        return 0;
+    case 504: return kMostRepeats;
+    default: return 0;
     }
 }
 
@@ -92,7 +91,7 @@ bool isLimited(const Response &response)
 {
     if (response.status == 403)
         return !response.header("retry-after").isEmpty()
-            || numberIn(response, {"x-ratelimit-remaining", "ratelimit-remaining"}) == 0;
+               || numberIn(response, {"x-ratelimit-remaining", "ratelimit-remaining"}) == 0;
     return response.status == 429;
 }
 
@@ -104,7 +103,8 @@ std::optional<Instant> freeAgain(const Response &response, Instant now)
     return limit && limit->remaining == 0 ? std::optional(limit->resetsAt) : std::nullopt;
 }
 
-std::optional<std::chrono::milliseconds> waitBeforeRepeat(const Exchange &exchange, int repeats, double jitter, Instant now)
+std::optional<std::chrono::milliseconds> waitBeforeRepeat(const Exchange &exchange, int repeats, double jitter,
+                                                          Instant now)
 {
     if (repeats >= repeatsAllowed(exchange))
         return {};

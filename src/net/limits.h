@@ -34,8 +34,8 @@ struct RateLimit {
 
 /// How long to wait before a read that ended so is repeated; nothing: it is not. @param repeats made so far
 /// @param jitter 0…1, spreads the wait by ±20 %
-[[nodiscard]] std::optional<std::chrono::milliseconds> waitBeforeRepeat(const Exchange &exchange, int repeats, double jitter,
-                                                                        Instant now);
+[[nodiscard]] std::optional<std::chrono::milliseconds> waitBeforeRepeat(const Exchange &exchange, int repeats,
+                                                                        double jitter, Instant now);
 
 [[nodiscard]] inline Instant systemNow()
 {

@@ -37,7 +37,7 @@ void Scheduler::reconsider()
 bool Scheduler::mayStart(const Place &place, Instant now) const
 {
     return m_inFlight < kMostInFlight && (!place.m_isWrite || m_writing < kMostWriting)
-        && budget.nextFree(place.m_isUrgent, now) <= now;
+           && budget.nextFree(place.m_isUrgent, now) <= now;
 }
 
 void Scheduler::take(Place &place)
@@ -75,11 +75,10 @@ void Scheduler::wakeLater(Instant now)
 }
 
 Place::Place(Scheduler &scheduler, bool isWrite, bool isUrgent)
-    : m_scheduler(scheduler)
-    , m_isWrite(isWrite)
-    , m_isUrgent(isUrgent)
-{
-}
+    : m_scheduler(scheduler),
+      m_isWrite(isWrite),
+      m_isUrgent(isUrgent)
+{}
 
 Place::~Place()
 {

@@ -28,18 +28,12 @@ using Reply = std::unique_ptr<QNetworkReply, ReplyEnd>;
 QByteArray verbOf(Method method)
 {
     switch (method) {
-    case Method::Get:
-        return "GET";
-    case Method::Head:
-        return "HEAD";
-    case Method::Post:
-        return "POST";
-    case Method::Put:
-        return "PUT";
-    case Method::Patch:
-        return "PATCH";
-    case Method::Delete:
-        return "DELETE";
+    case Method::Get: return "GET";
+    case Method::Head: return "HEAD";
+    case Method::Post: return "POST";
+    case Method::Put: return "PUT";
+    case Method::Patch: return "PATCH";
+    case Method::Delete: return "DELETE";
     }
     Q_UNREACHABLE_RETURN("GET");
 }
@@ -57,20 +51,28 @@ QByteArray bodyOf(const Request &request)
     return request.body.isEmpty() && needsOne ? "{}"_ba : request.body;
 }
 
-QNetworkReply *start(QNetworkAccessManager &manager, QNetworkRequest made, const Request &request)
+struct Started {
+    Reply reply;
+    const OneShotUpload *upload = nullptr; ///< the reply's; none: there is no body
+
+    /// False: the server cannot have a whole request.
+    [[nodiscard]] bool mayHaveLeft() const { return !upload || upload->mayHaveLeft(); }
+};
+
+Started start(QNetworkAccessManager &manager, QNetworkRequest made, const Request &request)
 {
     if (request.method == Method::Get)
-        return manager.get(made);
+        return {.reply = Reply(manager.get(made))};
     if (request.method == Method::Head)
-        return manager.head(made);
+        return {.reply = Reply(manager.head(made))};
     const QByteArray body = bodyOf(request);
     made.setRawHeader("Content-Type", request.contentType.isEmpty() ? "application/json"_ba : request.contentType);
     made.setRawHeader("Content-Length", QByteArray::number(body.size()));
     made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *const upload = new OneShotUpload(body, nullptr);
-    QNetworkReply *const reply = manager.sendCustomRequest(made, verbOf(request.method), upload);
-    upload->setParent(reply);
-    return reply;
+    Reply reply(manager.sendCustomRequest(made, verbOf(request.method), upload));
+    upload->setParent(reply.get());
+    return {.reply = std::move(reply), .upload = upload};
 }
 
 /// Whether a reply has an answer, whatever its status; otherwise it broke on the way.
@@ -80,20 +82,19 @@ bool isAnswered(const QNetworkReply &reply, int status)
     if (status < 400)
         return status > 0 && error == QNetworkReply::NoError;
     return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-        && error != QNetworkReply::ProtocolFailure;
+           && error != QNetworkReply::ProtocolFailure;
 }
 
 class Reception
 {
 public:
     Reception(QNetworkReply &reply, const Request &request, Interruption &interruption, Sink *sink)
-        : m_reply(reply)
-        , m_isHead(request.method == Method::Head)
-        , m_cap(request.maxBytes)
-        , m_interruption(interruption)
-        , m_sink(sink)
-    {
-    }
+        : m_reply(reply),
+          m_isHead(request.method == Method::Head),
+          m_cap(request.maxBytes),
+          m_interruption(interruption),
+          m_sink(sink)
+    {}
 
     /// Takes what has arrived. @return false: no more of it is wanted
     bool take()
@@ -162,37 +163,34 @@ Response responseOf(const QNetworkReply &reply, const QUrl &url, QByteArray body
     return response;
 }
 
-bool mayHaveLeft(const QNetworkReply &reply)
-{
-    const auto *upload = reply.findChild<const QIODevice *>(Qt::FindDirectChildrenOnly);
-    return !upload || static_cast<const OneShotUpload *>(upload)->mayHaveLeft();
-}
-
 QCoro::Task<Exchange> transferred(ClientCore *core, QUrl url, const Request *request, Interruption *interruption,
                                   Sink *sink)
 {
-    const Reply reply(start(core->manager, core->networkRequest(*request, url), *request));
-    Reception reception(*reply, *request, *interruption, sink);
+    const Started started = start(core->manager, core->networkRequest(*request, url), *request);
+    const QNetworkReply *const reply = started.reply.get();
+    Reception reception(*started.reply, *request, *interruption, sink);
     Pause pause(*interruption);
     const QObject arrivals; // what is queued for it goes with it
     const auto takeOrStop = [&] {
         if (!reception.take())
             pause.wake();
     };
-    QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, &arrivals, takeOrStop, Qt::QueuedConnection);
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, &arrivals, takeOrStop, Qt::QueuedConnection);
-    QObject::connect(reply.get(), &QNetworkReply::finished, &arrivals, [&] { pause.wake(); }, Qt::QueuedConnection);
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, &arrivals, takeOrStop, Qt::QueuedConnection);
+    QObject::connect(reply, &QNetworkReply::readyRead, &arrivals, takeOrStop, Qt::QueuedConnection);
+    QObject::connect(reply, &QNetworkReply::finished, &arrivals, [&] { pause.wake(); }, Qt::QueuedConnection);
     co_await pause;
 
     if (interruption->happened())
         co_return std::unexpected(Failure{interruptionError(url, *interruption),
-                                          mayHaveLeft(*reply) ? Delivery::Unknown : Delivery::NotSent});
+                                          started.mayHaveLeft() ? Delivery::Unknown : Delivery::NotSent});
     if (reception.problem() || !reception.take())
         co_return std::unexpected(Failure{*reception.problem(), Delivery::Unknown});
-    if (!isAnswered(*reply, reception.status()))
-        co_return std::unexpected(Failure{networkError(url, reply->error(), reply->errorString()),
-                                          isBeforeSending(reply->error()) || !mayHaveLeft(*reply) ? Delivery::NotSent
-                                                                                                       : Delivery::Unknown});
+    if (!isAnswered(*reply, reception.status())) {
+        const bool isUnsent = isBeforeSending(reply->error()) || !started.mayHaveLeft();
+        co_return std::unexpected(Failure{.error = networkError(url, reply->error(), reply->errorString()),
+                                          .delivery = isUnsent ? Delivery::NotSent : Delivery::Unknown,
+                                          .isPassing = reply->error() != QNetworkReply::SslHandshakeFailedError});
+    }
     Response response = responseOf(*reply, url, std::move(reception.body));
     if (response.status >= 400)
         response.body = core->withoutCredentials(std::move(response.body));
@@ -202,7 +200,8 @@ QCoro::Task<Exchange> transferred(ClientCore *core, QUrl url, const Request *req
 
 } // namespace
 
-QCoro::Task<Exchange> transfer(ClientCore *core, QUrl url, const Request *request, Interruption *interruption, Sink *sink)
+QCoro::Task<Exchange> transfer(ClientCore *core, QUrl url, const Request *request, Interruption *interruption,
+                               Sink *sink)
 {
     return transferred(core, std::move(url), request, interruption, sink);
 }

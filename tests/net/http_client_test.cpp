@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/download.h"
+#include "net/event_stream.h"
 #include "net/http_client.h"
 #include "support/server_process.h"
 
+#include <QBuffer>
 #include <QCoroTask>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +105,11 @@ private Q_SLOTS:
     void aWriteWithoutABodyArrivesOnceToo();
     void aCreatingRequestHasABody();
     void aServerThatDoesNotListenGotNothing();
+    void aDownloadIsStreamedAndChecked();
+    void aDownloadThatIsTooLongStops();
+    void aDownloadFromAnotherOriginCarriesNoCredentials();
+    void eventsArriveUntilTheServerCloses();
+    void noEventsWhereThereAreNone();
 
 private:
     std::optional<Servers> servers;
@@ -132,7 +142,8 @@ void HttpClientTest::aCreatingRequestArrivesOnceWhenTheServerCloses()
     QFETCH(bool, didServerAct);
     if (isReused)
         QVERIFY(QCoro::waitFor(net->client.read(net->get(u"/echo"_s))).has_value());
-    net->fault({{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, didServerAct}, {u"times"_s, 1}});
+    net->fault(
+        {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, didServerAct}, {u"times"_s, 1}});
 
     const Exchange answer = QCoro::waitFor(net->client.send(net->create()));
 
@@ -154,7 +165,8 @@ void HttpClientTest::aCreatingRequestIsNeverRepeated_data()
     QTest::newRow("redirect") << QJsonObject{{u"kind"_s, u"redirect"_s}} << 302;
     QTest::newRow("redirect that keeps the method") << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 307}} << 0;
     QTest::newRow("unauthorized") << QJsonObject{{u"kind"_s, u"unauthorized"_s}} << 401;
-    QTest::newRow("challenged") << QJsonObject{{u"kind"_s, u"unauthorized"_s}, {u"www_authenticate"_s, u"Basic realm=\"x\""_s}}
+    QTest::newRow("challenged") << QJsonObject{{u"kind"_s, u"unauthorized"_s},
+                                               {u"www_authenticate"_s, u"Basic realm=\"x\""_s}}
                                 << 401;
     QTest::newRow("cut after the headers") << QJsonObject{{u"kind"_s, u"cut_after_headers"_s}} << 0;
     QTest::newRow("cut in the body") << QJsonObject{{u"kind"_s, u"cut_mid_body"_s}} << 0;
@@ -179,8 +191,8 @@ void HttpClientTest::aWriteWithoutABodyArrivesOnceToo()
 {
     net->fault({{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"DELETE|POST"_s}, {u"times"_s, -1}});
     for (const Method method : {Method::Delete, Method::Post}) {
-        const Exchange answer =
-            QCoro::waitFor(net->client.send(Request{.method = method, .url = net->at(u"/gone"_s), .effect = Effect::Converging}));
+        const Exchange answer = QCoro::waitFor(
+            net->client.send(Request{.method = method, .url = net->at(u"/gone"_s), .effect = Effect::Converging}));
         QVERIFY(!answer.has_value());
         QCOMPARE(answer.error().delivery, Delivery::Unknown);
     }
@@ -206,6 +218,96 @@ void HttpClientTest::aServerThatDoesNotListenGotNothing()
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().delivery, Delivery::NotSent);
     QVERIFY2(answer.error().error.sentence.contains(u"127.0.0.1:1"_s), qPrintable(answer.error().error.sentence));
+}
+
+void HttpClientTest::aDownloadIsStreamedAndChecked()
+{
+    net->script(
+        u"artifact"_s,
+        {QJsonObject{{u"body"_s, u"0123456789abcdef"_s}, {u"repeat"_s, 20'000}, {u"type"_s, u"application/zip"_s}}});
+    const QByteArray whole = "0123456789abcdef"_ba.repeated(20'000);
+    QBuffer to;
+    to.open(QIODevice::WriteOnly);
+    qint64 progress = 0;
+    Download wanted{.request = net->get(u"/scripted/artifact"_s),
+                    .to = &to,
+                    .sha256 = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().toUpper(),
+                    .progress = [&](qint64 received, qint64 expected) {
+                        progress = received;
+                        QCOMPARE(expected, whole.size());
+                    }};
+
+    QCOMPARE(QCoro::waitFor(download(net->client, wanted)), Result<qint64>(whole.size()));
+    QCOMPARE(to.data(), whole);
+    QCOMPARE(progress, whole.size());
+
+    wanted.sha256 = "00"_ba.repeated(32);
+    const auto differs = QCoro::waitFor(download(net->client, wanted));
+    QVERIFY(!differs.has_value());
+    QCOMPARE(differs.error().kind, ErrorKind::Conflict);
+}
+
+void HttpClientTest::aDownloadThatIsTooLongStops()
+{
+    net->fault({{u"kind"_s, u"huge_json"_s}, {u"megabytes"_s, 8}, {u"chunked"_s, true}});
+    QBuffer to;
+    to.open(QIODevice::WriteOnly);
+    Download wanted{.request = net->get(u"/echo"_s), .to = &to};
+    wanted.request.maxBytes = 1024 * 1024;
+    const auto tooLong = QCoro::waitFor(download(net->client, wanted));
+    QVERIFY2(!tooLong.has_value(), qPrintable(QString::number(tooLong.value_or(0))));
+    QCOMPARE(tooLong.error().kind, ErrorKind::BadInput);
+    QVERIFY(to.size() <= wanted.request.maxBytes);
+    QCOMPARE(net->arrived(u"GET /echo"_s), 1);
+}
+
+void HttpClientTest::aDownloadFromAnotherOriginCarriesNoCredentials()
+{
+    net->fault({{u"kind"_s, u"redirect"_s}, {u"path"_s, u"/echo"_s}});
+    QBuffer to;
+    to.open(QIODevice::WriteOnly);
+    const auto written = QCoro::waitFor(download(net->client, {.request = net->get(u"/echo"_s), .to = &to}));
+    QVERIFY(written.has_value());
+    QVERIFY(*written > 0);
+    QVERIFY(net->elsewhere().value(u"requests"_s).toObject().contains(u"GET /echo"_s));
+    QCOMPARE(net->elsewhere().value(u"credentials"_s).toArray(), QJsonArray());
+}
+
+void HttpClientTest::eventsArriveUntilTheServerCloses()
+{
+    servers->origin.post(u"/_test/events"_s,
+                         {{u"pieces"_s, QJsonArray{u"event: handshake\ndata: 17\n\n: alive\n"_s, u"event: ev"_s,
+                                                   u"ent\r\ndata: {\"a\":"_s, u"\r\ndata: 1}\r\nid: 5\r\n\r\n"_s}}});
+    EventStream stream(net->client, net->get(u"/sse"_s));
+    QSignalSpy opened(&stream, &EventStream::opened);
+    QSignalSpy ended(&stream, &EventStream::ended);
+    QList<ServerEvent> events;
+    connect(&stream, &EventStream::received, this, [&](const ServerEvent &event) { events.append(event); });
+    stream.open();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0].name, "handshake");
+    QCOMPARE(events[0].data, "17");
+    QCOMPARE(events[1].name, "event");
+    QCOMPARE(events[1].data, "{\"a\":\n1}");
+    QCOMPARE(events[1].id, "5");
+}
+
+void HttpClientTest::noEventsWhereThereAreNone()
+{
+    for (const auto &[path, kind] :
+         {std::pair{u"/echo"_s, ErrorKind::Remote}, std::pair{u"/nothing"_s, ErrorKind::NotFound}})
+    {
+        EventStream stream(net->client, net->get(path));
+        std::optional<Error> why;
+        connect(&stream, &EventStream::ended, this, [&](const Error &error) { why = error; });
+        QSignalSpy opened(&stream, &EventStream::opened);
+        stream.open();
+        QTRY_VERIFY(why.has_value());
+        QCOMPARE(why->kind, kind);
+        QCOMPARE(opened.count(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(HttpClientTest)
