@@ -4,6 +4,8 @@
 
 #include "core/base/tr.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::ci {
@@ -12,7 +14,8 @@ namespace {
 
 bool isThisMachine(const QString &host)
 {
-    return host == u"localhost"_s || host == u"::1"_s || host.startsWith(u"127."_s);
+    static const QRegularExpression loopback(uR"(^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$)"_s);
+    return loopback.match(host).hasMatch();
 }
 
 } // namespace

@@ -176,17 +176,17 @@ void Session::submitQuestion(std::function<void(Result<Queries *>)> question)
     });
 }
 
-void Session::submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished,
-                     JobControlPtr control)
+void Session::submit(const char *word, const Uuid &subject, Manner manner, Work work,
+                     std::function<void(Result<>)> finished, JobControlPtr control)
 {
-    const storage::WriteContext context{d->actor,
+    const storage::WriteContext context{manner.isFact ? PersonId{} : d->actor,
                                         QString::fromLatin1(word),
                                         subject,
                                         d->surroundings.now(),
                                         QByteArrayView(word).endsWith(".import")
                                             || QByteArrayView(word).endsWith(".sample"),
-                                        d->actor.isNull() ? d->surroundings.systemUser : QString()};
-    d->writer.start([this, context, work = std::move(work), finished = std::move(finished), control] {
+                                        d->actor.isNull() && !manner.isFact ? d->surroundings.systemUser : QString()};
+    d->writer.start([this, context, manner, work = std::move(work), finished = std::move(finished), control] {
         std::function<bool()> isCancelled;
         if (control)
             isCancelled = [control] { return control->isCancelled(); };
@@ -210,14 +210,18 @@ void Session::submit(const char *word, const Uuid &subject, Work work, std::func
         if (control)
             control->finish();
         if (committed && committed->txn > 0) {
-            d->newest = committed->txn;
+            if (!manner.isFact)
+                d->newest = committed->txn;
             QMetaObject::invokeMethod(
                 this,
-                [this, txn = committed->txn, summary = committed->summary, changes = committed->changes] {
-                    d->undo.push_back({txn, summary});
-                    d->redo.clear();
+                [this, manner, txn = committed->txn, summary = committed->summary, changes = committed->changes] {
+                    if (manner.isUndoable) {
+                        d->undo.push_back({txn, summary});
+                        d->redo.clear();
+                    }
                     Q_EMIT changed(changes);
-                    Q_EMIT historyChanged();
+                    if (manner.isUndoable)
+                        Q_EMIT historyChanged();
                 },
                 Qt::QueuedConnection);
         }

@@ -100,7 +100,12 @@ public:
             answer->emplace(std::move(*result));
             return {};
         };
-        submit(C::kWord, subject, std::move(work), [promise, answer](Result<> done) {
+        Manner manner;
+        if constexpr (requires { C::kIsFact; })
+            manner.isFact = C::kIsFact;
+        if constexpr (requires { C::kIsUndoable; })
+            manner.isUndoable = C::kIsUndoable;
+        submit(C::kWord, subject, manner, std::move(work), [promise, answer](Result<> done) {
             if (done)
                 promise->addResult(Result<typename C::Answer>(std::move(**answer)));
             else
@@ -142,8 +147,12 @@ private:
     using Work = std::function<Result<>(CommandContext &)>;
     [[nodiscard]] QFuture<Result<>> takeBack(bool isUndo, qint64 change);
     void submitQuestion(std::function<void(Result<Queries *>)> question);
-    void submit(const char *word, const Uuid &subject, Work work, std::function<void(Result<>)> finished,
-                JobControlPtr control);
+    struct Manner {
+        bool isFact = false;
+        bool isUndoable = true;
+    };
+    void submit(const char *word, const Uuid &subject, Manner manner, Work work,
+                std::function<void(Result<>)> finished, JobControlPtr control);
 
     std::unique_ptr<Private> d;
 };

@@ -48,7 +48,9 @@ public:
             .and_then([&] { return checkPart<Criterion>(change); })
             .and_then([&] { return checkPart<SignoffRequirement>(change); })
             .and_then([&] { return checkPart<Booking>(change); })
-            .and_then([&] { return checkPart<Comment>(change); });
+            .and_then([&] { return checkPart<Comment>(change); })
+            .and_then([&] { return checkPart<ReleaseJob>(change); })
+            .and_then([&] { return checkPart<TestReport>(change); });
     }
 
 private:
@@ -79,7 +81,8 @@ private:
     {
         const bool hasMore = hasOthers(plan.milestones) || hasOthers(plan.phases) || hasOthers(plan.items)
                              || hasOthers(plan.criteria) || hasOthers(plan.requirements) || hasOthers(plan.signoffs)
-                             || hasOthers(plan.evidence) || hasOthers(plan.bookings) || hasOthers(plan.gateOverrides);
+                             || hasOthers(plan.evidence) || hasOthers(plan.bookings) || hasOthers(plan.gateOverrides)
+                             || hasOthers(plan.jobs);
         if (hasMore || isFact(plan.release.state))
             return failure(ErrorKind::Conflict,
                            tr("Something was added to the release since; undoing it would lose that."));

@@ -19,6 +19,8 @@ using Done = std::monostate;
 ///
 /// `kWord` is its stable name in the audit trail, `subject()` the release (or other entity) it is about, `execute` checks
 /// the rules and writes. When it answers with an Error, nothing was changed.
+/// `kIsFact` (optional): tells what somebody else did, as a CI server; done in nobody's name. `kIsUndoable` (optional, true
+/// when missing): whether the person at work may take it back.
 template <class C>
 concept Command = requires(const C &command, CommandContext &context) {
     typename C::Answer;

@@ -16,8 +16,8 @@ struct SaveConnection {
     CiConnection connection;
 
     [[nodiscard]] Uuid subject() const { return connection.id.value; }
-    /// @retval ErrorKind::BadInput no name, an address that is none, or one that holds credentials; the sentence says the remedy
-    /// @retval ErrorKind::NotAllowed http to another machine that nobody confirmed
+    /// @retval ErrorKind::BadInput no name, an address that is none, one that holds credentials, or plain http to another
+    ///         machine that nobody confirmed; the sentence says the remedy
     /// @retval ErrorKind::Conflict the name is taken
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };

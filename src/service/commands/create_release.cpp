@@ -28,7 +28,8 @@ Result<> insertPlan(storage::Transaction &transaction, const ReleasePlan &plan)
         .and_then([&] { return transaction.insertMany(plan.items); })
         .and_then([&] { return transaction.insertMany(plan.criteria); })
         .and_then([&] { return transaction.insertMany(plan.requirements); })
-        .and_then([&] { return transaction.insertMany(plan.bookings); });
+        .and_then([&] { return transaction.insertMany(plan.bookings); })
+        .and_then([&] { return transaction.insertMany(plan.jobs); });
 }
 
 } // namespace

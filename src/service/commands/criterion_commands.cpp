@@ -5,6 +5,7 @@
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
+#include "service/pipelines/ci_evidence.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ namespace {
 /// A criterion on a phase that is not there could never hold; one that asks for nothing would always.
 Result<> checkParameters(const ReleasePlan &plan, const AddCriterion &given)
 {
+    if (isOfCi(given.kind))
+        return checkCondition(toText(given.kind), given.parameters);
     if (given.kind != CriterionKind::Checklist)
         return {};
     const QString key = given.parameters[QLatin1StringView("phase")].toString();
@@ -52,14 +55,20 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
                                   owner,
                                   orderkey::between(last, {})};
         context.setSummary(tr("Add the criterion “%1”").arg(criterion.title));
-        return context.transaction().insert(criterion).transform([&] { return criterion.id; });
+        return context.transaction()
+            .insert(criterion)
+            .and_then([&] { return isOfCi(kind) ? settleCiCriteria(context, release) : Result<>{}; })
+            .transform([&] { return criterion.id; });
     });
 }
 
 Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
 {
     return context.editablePlan(release).and_then([&](ReleasePlan plan) -> Result<Criterion> {
-        deriveCriteria(plan);
+        auto derived = withDerivedCriteria(context.transaction(), std::move(plan), context.now());
+        if (!derived)
+            return std::unexpected(derived.error());
+        plan = std::move(*derived);
         const auto found = std::ranges::find(plan.criteria, criterion, &Criterion::id);
         if (found == plan.criteria.end())
             return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));

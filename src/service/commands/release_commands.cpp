@@ -8,6 +8,8 @@
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
+#include "service/pipelines/ci_evidence.h"
+#include "service/pipelines/deploying.h"
 #include "service/schedule_loading.h"
 #include "service/templates.h"
 #include "storage/repositories/calendar_repository.h"
@@ -31,44 +33,13 @@ Result<MoveOutcome> writeMove(CommandContext &context, const ReleasePlan &before
         });
 }
 
-/// Each freeze gets its own leave; what else the gate says is covered by one override.
-Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<Freeze> &freezes,
-                         const GateAnswer &gate, const QString &reason)
-{
-    const auto actor = context.actor();
-    if (!actor)
-        return std::unexpected(actor.error());
-    if (const auto may = mayOverride(*actor, reason); !may)
-        return may;
-    context.setReason(reason.trimmed());
-    const QString role = overridingRole(*actor);
-    for (const Freeze &freeze : freezes) {
-        if (!std::ranges::contains(gate.reasons, freeze.id.value, &GateReason::id))
-            continue;
-        const auto done = context.transaction().insert(
-            FreezeOverride{context.newId<FreezeOverride>(), freeze.id, plan.release.id, actor->id, role,
-                           reason.trimmed(), context.now(), freeze.span.to});
-        if (!done)
-            return done;
-    }
-    const QStringList covered = overridable(gate.reasons);
-    if (covered.isEmpty() || gate.overriddenBy)
-        return {};
-    return context.transaction().insert(GateOverride{context.newId<GateOverride>(),
-                                                     plan.release.id,
-                                                     {},
-                                                     actor->id,
-                                                     role,
-                                                     reason.trimmed(),
-                                                     context.now(),
-                                                     signedContent(plan, {}).hash,
-                                                     covered});
-}
-
 /// Deploying asks the gate before shipping as anybody who looks at it does.
 Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &overrideReason)
 {
-    deriveCriteria(plan);
+    auto derived = withDerivedCriteria(context.transaction(), std::move(plan), context.now());
+    if (!derived)
+        return std::unexpected(derived.error());
+    plan = std::move(*derived);
     const TimeSpan around{std::min(context.now(), plan.release.ship),
                           std::max(context.now(), plan.release.ship) + std::chrono::milliseconds(1)};
     const auto freezes = storage::freezesOverlapping(context.transaction(), around);
@@ -92,6 +63,9 @@ Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &ove
     if (hasRejection(plan, {}))
         return failure(ErrorKind::NotAllowed,
                        tr("A rejected sign-off cannot be overridden; who rejected must decide anew."), {},
+                       reasons.join(u'\n'));
+    if (plan.hold)
+        return failure(ErrorKind::NotAllowed, tr("The release is held; no override helps. Let it go on first."), {},
                        reasons.join(u'\n'));
     return recordOverrides(context, plan, *freezes, gate, overrideReason);
 }
@@ -270,6 +244,7 @@ Result<Done> RemoveRelease::execute(CommandContext &context) const
         removeAll(plan.requirements);
         removeAll(plan.evidence);
         removeAll(plan.bookings);
+        removeAll(plan.jobs);
         return done.transform([] { return Done{}; });
     });
 }

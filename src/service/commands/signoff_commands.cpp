@@ -7,6 +7,7 @@
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
+#include "service/pipelines/ci_evidence.h"
 
 #include <algorithm>
 
@@ -128,7 +129,10 @@ Result<Done> RemoveRequirement::execute(CommandContext &context) const
 Result<int> RequestSignoffs::execute(CommandContext &context) const
 {
     return context.editablePlan(release).and_then([&](ReleasePlan plan) -> Result<int> {
-        deriveCriteria(plan);
+        auto derived = withDerivedCriteria(context.transaction(), std::move(plan), context.now());
+        if (!derived)
+            return std::unexpected(derived.error());
+        plan = std::move(*derived);
         int asked = 0;
         for (SignoffRequirement each : plan.requirements) {
             const bool isMeant = requirements.empty() ? signoffStatus(plan, each).state != SignoffState::Approved
@@ -152,7 +156,10 @@ Result<SignoffId> DecideSignoff::execute(CommandContext &context) const
     if (!actor)
         return std::unexpected(actor.error());
     return context.plan(release).and_then([&](ReleasePlan plan) -> Result<SignoffId> {
-        deriveCriteria(plan);
+        auto derived = withDerivedCriteria(context.transaction(), std::move(plan), context.now());
+        if (!derived)
+            return std::unexpected(derived.error());
+        plan = std::move(*derived);
         const SignoffRequirement *meant = requirementFor(plan, *this, actor->id);
         if (!meant)
             return failure(ErrorKind::NotFound,
@@ -181,7 +188,10 @@ Result<GateOverrideId> OverrideGate::execute(CommandContext &context) const
     return context.editablePlan(release).and_then([&](ReleasePlan plan) -> Result<GateOverrideId> {
         if (phase && !plan.phase(*phase))
             return noSuchPhase();
-        deriveCriteria(plan);
+        auto derived = withDerivedCriteria(context.transaction(), std::move(plan), context.now());
+        if (!derived)
+            return std::unexpected(derived.error());
+        plan = std::move(*derived);
         if (hasRejection(plan, phase))
             return failure(ErrorKind::NotAllowed,
                            tr("A rejected sign-off cannot be overridden; who rejected must decide anew."));

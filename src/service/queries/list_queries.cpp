@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "service/pipelines/ci_evidence.h"
 #include "service/queries/queries_private.h"
 
 #include "core/release/transitions.h"
@@ -45,11 +46,10 @@ Queries::~Queries() = default;
 
 Result<ReleasePlan> Queries::Private::plan(ReleaseId id)
 {
-    return storage::loadPlan(*reader, id).and_then([](std::optional<ReleasePlan> found) -> Result<ReleasePlan> {
+    return storage::loadPlan(*reader, id).and_then([&](std::optional<ReleasePlan> found) -> Result<ReleasePlan> {
         if (!found)
             return failure(ErrorKind::NotFound, tr("There is no such release any more."));
-        deriveCriteria(*found);
-        return std::move(*found);
+        return withDerivedCriteria(*reader, std::move(*found), now());
     });
 }
 
