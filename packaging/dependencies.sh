@@ -101,12 +101,14 @@ if has_suite bookworm; then
     apt_get update
   fi
 fi
-echo "dependencies: installing ${#missing[@]} packages for '$want': ${missing[*]}"
+echo "dependencies: installing $((${#missing[@]} + ${#node_packages[@]})) packages for '$want': ${missing[*]} ${node_packages[*]}"
 from_release=() from_own=()
 for package in "${missing[@]}"; do
   case " ${own_release_packages[*]} " in *" $package "*) from_own+=("$package") ;; *) from_release+=("$package") ;; esac
 done
 apt_install() { apt_get install -y --no-install-recommends "$@" >/dev/null; }
 [ ${#from_release[@]} -eq 0 ] || apt_install "${release_option[@]}" "${from_release[@]}"
+from_own+=("${node_packages[@]}") # any Node from 18.20 on will do
 [ ${#from_own[@]} -eq 0 ] || apt_install "${from_own[@]}"
+install_prism
 echo "dependencies: done"
