@@ -177,6 +177,17 @@ class FakeGitHub(Answers):
             schema = "tag" if kind == "tags" else "short-branch"
             self.page([self.state.schemas.filled(schema, name=each, commit={"sha": self.state.shas[each], "url": self.url("/commits/x")}) for each in found])
 
+    @route("GET", REPO + r"/branches/(?P<branch>[^/]+)")
+    def branch(self, owner, name, branch):
+        if not self.known(owner, name, "contents"):
+            return None
+        branch = urllib.parse.unquote(branch)
+        sha = self.state.shas.get(branch)
+        if sha is None or branch.startswith("v"):
+            return self.trouble(404, "Branch not found")
+        filled = self.state.schemas.filled
+        return self.answer(filled("branch-with-protection", name=branch, commit=filled("commit", sha=sha), protected=False))
+
     @route("GET", REPO + r"/environments")
     def environments(self, owner, name):
         if self.known(owner, name, "actions"):

@@ -98,6 +98,7 @@ class World(State):
     def __init__(self, mode):
         super().__init__()
         self.mode = mode
+        self.counters.update(dict.fromkeys(("created", "leaked_credentials", "reruns", "cancelled", "not_modified", "stored"), 0))
         self.schemas = Schemas(mode)
         self.repository = "octo/ship"
         self.shas = dict(SHAS)
@@ -312,7 +313,7 @@ class World(State):
         return self.test_run(run, status="waiting")
 
     def test_approvals(self, run):
-        return self.approvals.get(run, [])
+        return {"approvals": self.approvals.get(run, [])}
 
     def test_artifact(self, run, name, entries=None, symlinks=(), expired=False, digest=None, size=None, raw=None):
         """A zip of {path: text}, or `raw` text that is none."""
@@ -328,4 +329,4 @@ class World(State):
         return {}
 
     def test_posted(self, kind):
-        return self.posted[kind]
+        return {"posted": self.posted[kind]}

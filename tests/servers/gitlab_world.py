@@ -85,6 +85,7 @@ def refused_base(*texts):
 class World(State):
     def __init__(self):
         super().__init__()
+        self.counters.update(dict.fromkeys(("created", "leaked_credentials", "cancelled", "played", "not_modified", "decoded_paths"), 0))
         self.project = {"id": 42, "path": "group/ship"}
         self.shas = dict(SHAS)
         self.files = {(ref, ".gitlab-ci.yml"): CI_YML for ref in SHAS}
@@ -347,7 +348,7 @@ class World(State):
                 "jobs": {job["name"]: job["status"] for job in self.jobs_of(found)}}
 
     def test_approvals(self, deployment):
-        return self.deployments[deployment]["approvals"]
+        return {"approvals": self.deployments[deployment]["approvals"]}
 
     def test_forget(self, pipeline):
         del self.pipelines[pipeline]

@@ -120,6 +120,12 @@ QCoro::Task<TriggerOutcome> GitHubProvider::trigger(Trigger trigger, PendingTrig
 {
     if (const Result<> known = co_await ready(); !known)
         co_return notSent(known.error());
+    if (pending.job.isEmpty()) {
+        const Result<PendingTrigger> prepared = co_await prepare(trigger);
+        if (!prepared)
+            co_return notSent(prepared.error());
+        pending = *prepared;
+    }
     QJsonObject inputs = pending.parameters;
     for (const auto &[name, value] : trigger.secrets.asKeyValueRange())
         inputs.insert(name, value);

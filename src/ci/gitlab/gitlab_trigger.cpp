@@ -118,6 +118,12 @@ QCoro::Task<TriggerOutcome> GitLabProvider::create(net::Request request)
 
 QCoro::Task<TriggerOutcome> GitLabProvider::trigger(Trigger trigger, PendingTrigger pending)
 {
+    if (pending.job.isEmpty()) {
+        const Result<PendingTrigger> prepared = co_await prepare(trigger);
+        if (!prepared)
+            co_return notSent(prepared.error());
+        pending = *prepared;
+    }
     QJsonObject inputs = pending.parameters[kInputs].toObject();
     QJsonObject variables = pending.parameters[kVariables].toObject();
     for (const auto &[name, value] : trigger.secrets.asKeyValueRange())

@@ -16,7 +16,7 @@ REPOSITORY = r"/repos/\{owner\}/\{repo\}"
 KEPT = re.compile("^(" + "|".join([
     "/meta", "/user", "/rate_limit", REPOSITORY,
     REPOSITORY + r"/actions/(artifacts|jobs|runs|workflows)(/.*)?",
-    REPOSITORY + r"/(branches|tags|dispatches|contents/\{path\}|deployments|releases|environments)",
+    REPOSITORY + r"/(branches|branches/\{branch\}|tags|dispatches|contents/\{path\}|deployments|releases|environments)",
     REPOSITORY + r"/deployments/\{deployment_id\}(/statuses)?",
     REPOSITORY + r"/releases/tags/\{tag\}",
     REPOSITORY + r"/commits/\{ref\}/check-runs",
