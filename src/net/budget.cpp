@@ -11,23 +11,24 @@ namespace {
 
 constexpr double kShare = 0.5;
 constexpr double kReserve = 0.1;
-constexpr double kBurstShare = 0.05;
+constexpr double kBurstShare = 0.1;
 constexpr double kSmallestBurst = 10;
 
 } // namespace
 
 void Budget::note(int remaining, int limit, Instant resetsAt, Instant now)
 {
+    const double half = remaining * kShare;
     const bool isNewPeriod = now >= m_resetsAt;
-    const double share = remaining * kShare;
-    const double burst = std::min(share, std::max(kSmallestBurst, remaining * kBurstShare));
+    m_share = isNewPeriod ? half : std::min(m_share, half);
+    const double burst = std::min(m_share, std::max(kSmallestBurst, m_share * kBurstShare));
     m_tokens = isNewPeriod ? burst : std::min(tokensAt(now), burst);
     m_remaining = remaining;
     m_limit = limit;
     m_resetsAt = resetsAt;
     m_countedAt = now;
     const auto left = std::max(static_cast<double>((resetsAt - now).count()), 1.0);
-    m_tokensPerMillisecond = std::max(share - m_tokens, 0.0) / left;
+    m_tokensPerMillisecond = std::max(m_share - m_tokens, 0.0) / left;
 }
 
 void Budget::blockUntil(Instant at)
@@ -42,8 +43,10 @@ void Budget::spend(bool isUrgent, Instant now)
     m_tokens = tokensAt(now);
     m_countedAt = now;
     m_remaining = std::max(m_remaining - 1, 0);
-    if (!isUrgent)
-        m_tokens = std::max(m_tokens - 1, 0.0);
+    if (isUrgent)
+        return;
+    m_tokens = std::max(m_tokens - 1, 0.0);
+    m_share = std::max(m_share - 1, 0.0);
 }
 
 double Budget::tokensAt(Instant now) const
@@ -61,7 +64,7 @@ Instant Budget::nextFree(bool isUrgent, Instant now) const
         return m_resetsAt;
     if (isUrgent)
         return now;
-    if (m_remaining < m_limit * kReserve)
+    if (m_remaining < m_limit * kReserve || m_share < 1)
         return m_resetsAt;
     const double missing = 1 - tokensAt(now);
     if (missing <= 0)

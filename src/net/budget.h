@@ -31,6 +31,7 @@ private:
     int m_remaining = 0;
     int m_limit = 0;
     Instant m_resetsAt;
+    double m_share = 0; ///< what background reads may still use until the reset
     double m_tokens = 0;
     double m_tokensPerMillisecond = 0;
     Instant m_countedAt;
