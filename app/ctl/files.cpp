@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -56,16 +55,6 @@ Result<QByteArray> readFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::BadInput, tr("The file cannot be read: %1").arg(file.errorString()), name);
     return readWhole(file, name);
-}
-
-Result<> writeFile(const QString &name, const QByteArray &bytes)
-{
-    if (name.isEmpty() || QFileInfo(name).isDir())
-        return failure(ErrorKind::BadInput, tr("This is a folder. Name a file to write."), name);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::BadInput, tr("The file cannot be written: %1").arg(file.errorString()), name);
-    return {};
 }
 
 } // namespace slipway::ctl

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/files.h"
 
+#include "storage/sqlite/connection.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace slipway::storage {
@@ -33,6 +36,23 @@ QString targetOf(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first{};
+    struct stat second{};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0
+           && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev
+           && first.st_ino == second.st_ino;
+}
+
+bool isWorkspaceFile(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return false;
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) && isWorkspaceHeader(opened.read(kHeaderSize));
 }
 
 QString freeNameBeside(const QString &file, const QString &suffix)

@@ -4,7 +4,8 @@
 
 #include <QStringList>
 
-/// Names and places of workspace files. Nothing here opens one: closing it again would drop SQLite's locks.
+/// Names and places of workspace files. Nothing here opens one that this process may have open: closing it again would drop
+/// SQLite's locks.
 namespace slipway::storage {
 
 /// What SQLite appends to the name of a database for the files beside it.
@@ -15,6 +16,12 @@ void removeWithSideFiles(const QString &file);
 
 /// Where a link leads to; the absolute path itself when there is nothing yet.
 [[nodiscard]] QString targetOf(const QString &path);
+
+/// Whether two names lead to one file, by links too.
+[[nodiscard]] bool isSameFile(const QString &one, const QString &other);
+
+/// Whether the file's first bytes are those of a workspace. @param file none that this process has open
+[[nodiscard]] bool isWorkspaceFile(const QString &file);
 
 /// A name beside `file` that nothing has yet, ending in `suffix`.
 [[nodiscard]] QString freeNameBeside(const QString &file, const QString &suffix);

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace slipway::tests;
 using namespace Qt::StringLiterals;
@@ -131,6 +132,41 @@ private Q_SLOTS:
         m_ctl.write(u"kept.md"_s, "old\n");
         QCOMPARE(m_ctl.run({u"checklist"_s, u"export"_s, u"None/1"_s, u"kept.md"_s}).status, 3);
         QCOMPARE(m_ctl.read(u"kept.md"_s), "old\n"_ba);
+    }
+
+    void anExport_neverGoesOverAWorkspace_data()
+    {
+        QTest::addColumn<QStringList>("verb");
+        QTest::addColumn<QString>("target");
+        const QStringList checklist{u"checklist"_s, u"export"_s, u"Guarded/1"_s};
+        const QStringList calendar{u"calendar"_s, u"export"_s};
+        const QStringList model{u"template"_s, u"export"_s, u"Guarded"_s};
+        for (const QStringList &verb : {checklist, calendar, model})
+            for (const QString &target :
+                 {u"w.slipway"_s, u"other.slipway"_s, u"w.slipway-wal"_s, u"other.slipway-shm"_s, u"link.md"_s, u"hard.md"_s})
+                QTest::addRow("%s to %s", qPrintable(verb[0]), qPrintable(target)) << verb << target;
+    }
+    void anExport_neverGoesOverAWorkspace()
+    {
+        QFETCH(const QStringList, verb);
+        QFETCH(const QString, target);
+        if (!QFileInfo::exists(m_ctl.path(u"hard.md"_s))) {
+            m_ctl.run({u"product"_s, u"add"_s, u"Guarded"_s});
+            m_ctl.run({u"release"_s, u"create"_s, u"Guarded"_s, u"1"_s, u"--ship"_s, u"2027-03-10T10:00Z"_s});
+            m_ctl.run({u"template"_s, u"import"_s, u"-"_s}, "name: Guarded\n");
+            m_ctl.run({u"--workspace"_s, m_ctl.path(u"other.slipway"_s), u"workspace"_s, u"init"_s});
+            QFile::link(m_ctl.path(u"w.slipway"_s), m_ctl.path(u"link.md"_s));
+            std::filesystem::create_hard_link(m_ctl.path(u"other.slipway"_s).toStdString(),
+                                              m_ctl.path(u"hard.md"_s).toStdString());
+        }
+        const QByteArray before = m_ctl.read(u"other.slipway"_s);
+        QVERIFY(!before.isEmpty());
+        const Ran ran = m_ctl.run(verb + QStringList{m_ctl.path(target)});
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.contains("Slipway workspace"), ran.all());
+        QCOMPARE(m_ctl.read(u"other.slipway"_s), before);
+        QCOMPARE(m_ctl.run({u"workspace"_s, u"check"_s}).status, 0);
+        QCOMPARE(m_ctl.run(verb + QStringList{m_ctl.path(u"fine.txt"_s)}).status, 0);
     }
 
     void aFullPipe_isNoSuccess()

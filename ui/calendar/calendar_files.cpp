@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_files.h"
 
+#include "service/export_file.h"
 #include "service/queries/queries.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace slipway::ui::calendar {
@@ -182,9 +182,8 @@ void CalendarFiles::write(const QString &name, std::optional<ProductId> product)
                 raise(bytes.error());
                 return;
             }
-            QSaveFile file(name);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-                raise({ErrorKind::Storage, tr("The file could not be written: %1.").arg(file.errorString()), name, {}});
+            if (const auto written = service::writeExport(name, *bytes, session().file()); !written) {
+                raise(written.error());
                 return;
             }
             Q_EMIT noticeRaised({Notice::Kind::Done, tr("Exported to %1").arg(QFileInfo(name).fileName()), name});

@@ -4,6 +4,7 @@
 
 #include "core/release/transitions.h"
 #include "service/commands/release_commands.h"
+#include "service/export_file.h"
 #include "ui/release/activity/activity_tab.h"
 #include "ui/release/checklist/checklist_tab.h"
 #include "ui/release/criteria/criteria_tab.h"
@@ -22,7 +23,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -278,9 +278,8 @@ void ReleaseDetailPage::exportChecklist()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
-            raise({ErrorKind::Storage, tr("The checklist could not be written: %1").arg(file.errorString()), path, {}});
+        if (const auto written = service::writeExport(path, *text, session().file()); !written)
+            raise(written.error());
         else
             m_desk->tell(tr("The checklist was written."), path);
     });

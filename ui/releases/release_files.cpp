@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/releases/release_files.h"
 
+#include "service/export_file.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFuture>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -109,9 +110,8 @@ void ReleaseFiles::write(const QString &name, Result<QByteArray> bytes)
         raise(bytes.error());
         return;
     }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        raise({ErrorKind::Storage, tr("The file could not be written: %1.").arg(file.errorString()), name, {}});
+    if (const auto written = service::writeExport(name, *bytes, session().file()); !written) {
+        raise(written.error());
         return;
     }
     Q_EMIT noticeRaised({Notice::Kind::Done, tr("Exported to %1").arg(QFileInfo(name).fileName()), name});

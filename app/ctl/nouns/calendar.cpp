@@ -8,6 +8,7 @@
 #include "app/ctl/release_text.h"
 #include "app/ctl/text.h"
 #include "service/commands/calendar_commands.h"
+#include "service/export_file.h"
 
 namespace slipway::ctl {
 
@@ -63,7 +64,7 @@ Result<Answer> exportFile(Call &call)
                 return Answer{.text = {},
                               .json = {{u"file"_s, QJsonValue()}, {u"content"_s, QString::fromUtf8(text)}},
                               .file = text};
-            return writeFile(file, text).transform([&] {
+            return service::writeExport(file, text, call.workspaceFile()).transform([&] {
                 return Answer{.text = tr("Wrote %1").arg(file), .json = {{u"file"_s, file}}};
             });
         });

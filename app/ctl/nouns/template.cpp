@@ -7,6 +7,7 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
 #include "service/commands/workspace_commands.h"
+#include "service/export_file.h"
 #include "service/templates.h"
 
 namespace slipway::ctl {
@@ -56,7 +57,7 @@ Result<Answer> exportFile(Call &call)
             return Answer{.text = {},
                           .json = {{u"file"_s, QJsonValue()}, {u"content"_s, found.body}},
                           .file = found.body.toUtf8()};
-        return writeFile(file, found.body.toUtf8()).transform([&] {
+        return service::writeExport(file, found.body.toUtf8(), call.workspaceFile()).transform([&] {
             return Answer{.text = tr("Wrote %1 to %2").arg(found.name, file), .json = {{u"file"_s, file}}};
         });
     });

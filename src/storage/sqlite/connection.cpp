@@ -22,8 +22,6 @@ constexpr int kBusyMilliseconds = 5'000;
 /// Beyond this many the idle statements go: lists of ids make ever new texts.
 constexpr qsizetype kMostCached = 300;
 
-/// SQLite's file format, §1.3.
-constexpr int kHeaderSize = 100;
 constexpr int kApplicationIdAt = 68;
 
 /// A file of ours, told from its first bytes alone: SQLite would roll back journals of a foreign file, thus change it.
@@ -37,8 +35,7 @@ Result<> checkHeader(sqlite3 *database, const QString &file)
         return std::unexpected(storageError(SQLITE_CANTOPEN, QStringLiteral("no file handle"), file));
     QByteArray header(kHeaderSize, '\0');
     if (size < kHeaderSize || handle->pMethods->xRead(handle, header.data(), kHeaderSize, 0) != SQLITE_OK
-        || !header.startsWith("SQLite format 3")
-        || qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) != kApplicationId)
+        || !isWorkspaceHeader(header))
         return failure(ErrorKind::Storage, tr("This file is not a Slipway workspace. It was not touched."), file);
     return {};
 }
@@ -75,6 +72,12 @@ int meantCode(int sqliteCode, int systemError)
 }
 
 } // namespace
+
+bool isWorkspaceHeader(const QByteArray &bytes)
+{
+    return bytes.size() >= kHeaderSize && bytes.startsWith("SQLite format 3")
+           && qFromBigEndian<qint32>(bytes.constData() + kApplicationIdAt) == kApplicationId;
+}
 
 Error storageError(int sqliteCode, const QString &message, const QString &file)
 {

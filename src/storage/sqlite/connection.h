@@ -18,6 +18,10 @@ namespace slipway::storage {
 
 /// Tells our files from other SQLite files: "SLPW".
 inline constexpr int kApplicationId = 0x534C5057;
+/// SQLite's file format, §1.3.
+inline constexpr int kHeaderSize = 100;
+/// Whether a file that begins so is a workspace.
+[[nodiscard]] bool isWorkspaceHeader(const QByteArray &bytes);
 
 /// One connection to a workspace file, with a cache of its prepared statements. For one thread at a time.
 class Connection

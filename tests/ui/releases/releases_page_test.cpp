@@ -295,9 +295,13 @@ private Q_SLOTS:
         files->writeCsv(desk.team.workspace.path(u"no/such/folder/table.csv"_s), {});
         QTRY_COMPARE(notices.count(), 2);
         QCOMPARE(notices.at(1).at(0).value<Notice>().kind, Notice::Kind::Problem);
-        files->readTable(desk.team.workspace.path(u"missing.csv"_s));
-        QCOMPARE(notices.count(), 3);
+        files->writeCsv(desk.team.workspace->file(), {});
+        QTRY_COMPARE(notices.count(), 3);
         QCOMPARE(notices.at(2).at(0).value<Notice>().kind, Notice::Kind::Problem);
+        QVERIFY(test::valueOf(desk.team.workspace.queries().check()).isSound());
+        files->readTable(desk.team.workspace.path(u"missing.csv"_s));
+        QCOMPARE(notices.count(), 4);
+        QCOMPARE(notices.at(3).at(0).value<Notice>().kind, Notice::Kind::Problem);
     }
 
     void anEmptyWorkspace_offersTheFirstSteps()
