@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/checklist_commands.h"
+#include "service/commands/structure_commands.h"
 #include "support/team.h"
 
 #include <QTest>
@@ -27,6 +28,13 @@ struct Desk {
     }
     QByteArray written() { return valueOf(workspace.queries().checklistMarkdown(id)); }
     Item item(const QString &title) { return *team.plan(id).item(team.itemCalled(id, title)); }
+    QStringList phases()
+    {
+        QStringList all;
+        for (const Phase &each : team.plan(id).phases)
+            all += each.name;
+        return all;
+    }
     QStringList titles()
     {
         QStringList all;
@@ -95,6 +103,172 @@ private Q_SLOTS:
         const QByteArray out = desk.written();
         QCOMPARE(desk.read(out).added, 0);
         QCOMPARE(desk.written(), out);
+    }
+
+    void aRenamedHeading_renamesItsPhaseAndKeepsItsItems()
+    {
+        Desk desk;
+        desk.read(kList);
+        const QByteArray renamed = QByteArray(kList).replace("# Prepare", "# Preparation");
+        const ChecklistImport again = desk.read(renamed);
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.missing, 0);
+        QCOMPARE(again.phasesAdded, 0);
+        QCOMPARE(again.phasesRenamed.size(), 1);
+        QCOMPARE(desk.phases(), (QStringList{u"Preparation"_s, u"Ship"_s}));
+        QCOMPARE(desk.titles().size(), 5);
+        const QStringList before = desk.workspace.contents();
+        QCOMPARE(desk.read(renamed).unchanged, 5);
+        QCOMPARE(desk.workspace.contents(), before);
+        // Retitled and under another heading at once.
+        const ItemId id = desk.team.itemCalled(desk.id, u"Deploy"_s);
+        const ChecklistImport both = desk.read(QByteArray(renamed).replace("# Ship", "# Shipping").replace("Deploy", "Deploy it"));
+        QCOMPARE(both.added, 0);
+        QCOMPARE(desk.item(u"Deploy it"_s).id, id);
+    }
+
+    void aHeadingThatIsCalledAnewHereAndThere_keepsTheNameHere()
+    {
+        Desk desk;
+        desk.read(kList);
+        const PhaseId phase = *desk.item(u"Branch"_s).phase;
+        desk.workspace.done(EditPhase{.release = desk.id, .phase = phase, .name = u"Before"_s});
+        QCOMPARE(desk.read(kList).unchanged, 5);
+        const ChecklistImport again = desk.read(QByteArray(kList).replace("# Prepare", "# Preparation"));
+        QCOMPARE(again.added + again.phasesAdded, 0);
+        QCOMPARE(again.notes.size(), 1);
+        QCOMPARE(desk.phases(), (QStringList{u"Before"_s, u"Ship"_s}));
+        QCOMPARE(*desk.item(u"Branch"_s).phase, phase);
+    }
+
+    void aTaskThatTheFileMoves_goesToTheOtherPhase()
+    {
+        Desk desk;
+        desk.read(kList);
+        const ItemId id = desk.team.itemCalled(desk.id, u"Branch"_s);
+        const QByteArray moved =
+            "# Prepare\n- [ ] Notes\n  - [ ] Draft\n# Ship\n- [ ] Deploy\n- [ ] Branch\n- [ ] Tell everybody\n";
+        const ChecklistImport again = desk.read(moved);
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.moved, 1);
+        QCOMPARE(desk.item(u"Branch"_s).id, id);
+        QCOMPARE(desk.item(u"Branch"_s).phase, desk.item(u"Deploy"_s).phase);
+        QCOMPARE(desk.read(moved).unchanged, 5);
+        // What was moved here stays where it is, and that is told.
+        desk.workspace.done(EditItem{.release = desk.id, .item = id, .phase = std::optional(*desk.item(u"Notes"_s).phase)});
+        const ChecklistImport third = desk.read(QByteArray(moved).replace("- [ ] Branch\n", "") + "# After\n- [ ] Branch\n");
+        QCOMPARE(third.added, 0);
+        QCOMPARE(third.notes.size(), 1);
+        QCOMPARE(desk.item(u"Branch"_s).phase, desk.item(u"Notes"_s).phase);
+    }
+
+    void anUnchangedFile_undoesNothingThatWasDoneHere()
+    {
+        Desk desk;
+        const QByteArray list = "# Prepare\n\nRead this.\n\n- [x] Branch\n- [x] Notes @wei\n\n  As always.\n";
+        desk.read(list);
+        const Phase phase = desk.team.plan(desk.id).phases.at(0);
+        desk.workspace.done(EditPhase{.release = desk.id, .phase = phase.id, .description = u"Mine."_s});
+        const ItemId branch = desk.team.itemCalled(desk.id, u"Branch"_s);
+        const ItemId notes = desk.team.itemCalled(desk.id, u"Notes"_s);
+        desk.workspace.done(SetItemState{.release = desk.id, .items = {branch}, .state = ItemState::Open});
+        desk.workspace.done(
+            SetItemState{.release = desk.id, .items = {notes}, .state = ItemState::Blocked, .reason = u"ill"_s});
+        desk.workspace.done(EditItem{.release = desk.id, .item = notes, .body = u"Otherwise."_s});
+        const QStringList before = desk.workspace.contents();
+        const ChecklistImport again = desk.read(list);
+        QCOMPARE(again.unchanged, 2);
+        QCOMPARE(again.notes, QStringList());
+        QCOMPARE(desk.workspace.contents(), before);
+        // Changed there and here: what stands here is kept, and told once.
+        const QByteArray changed = QByteArray(list).replace("As always.", "As never.").replace("Read this.", "Read that.");
+        QCOMPARE(desk.read(changed).notes.size(), 2);
+        QCOMPARE(desk.item(u"Notes"_s).body, u"Otherwise."_s);
+        QCOMPARE(desk.team.plan(desk.id).phases.at(0).description, u"Mine."_s);
+        QCOMPARE(desk.read(changed).notes, QStringList());
+    }
+
+    void onlyWhatChangedInTheFile_isTaken()
+    {
+        Desk desk;
+        desk.read("# Prepare\n\nRead this.\n\n- [x] Branch\n\n  Text.\n\n- [ ] Notes\n");
+        desk.workspace.done(EditPhase{.release = desk.id,
+                                      .phase = desk.team.plan(desk.id).phases.at(0).id,
+                                      .description = u"Before.\n\nRead this.\n\nAfter."_s});
+        QCOMPARE(desk.read("# Prepare\n\nRead that.\n\n- [ ] Branch\n\n  Other.\n\n- [x] Notes\n").updated, 2);
+        QCOMPARE(desk.item(u"Branch"_s).state, ItemState::Open);
+        QCOMPARE(desk.item(u"Branch"_s).body, u"Other."_s);
+        QCOMPARE(desk.item(u"Notes"_s).state, ItemState::Done);
+        QCOMPARE(desk.team.plan(desk.id).phases.at(0).description, u"Before.\n\nRead that.\n\nAfter."_s);
+    }
+
+    void aPhaseThatWasThereBefore_keepsItsDescription()
+    {
+        Desk desk;
+        const ReleaseId id = desk.team.release(u"4.3"_s);
+        const Phase testing = desk.team.plan(id).phases.at(0);
+        desk.workspace.done(EditPhase{.release = id, .phase = testing.id, .description = u"Own words."_s});
+        desk.workspace.done(ImportChecklist{
+            .release = id, .text = "# Testing\n\nWords of the file.\n\n- [ ] More\n", .sourceName = u"list.md"_s});
+        QCOMPARE(desk.team.plan(id).phases.at(0).description, u"Own words.\n\nWords of the file."_s);
+    }
+
+    void aTickOfWhatWaits_isToldAndLeftOpen()
+    {
+        Desk desk;
+        desk.read(kList);
+        const ItemId deploy = desk.team.itemCalled(desk.id, u"Deploy"_s);
+        desk.workspace.done(EditItem{
+            .release = desk.id, .item = deploy, .dependsOn = std::vector{desk.team.itemCalled(desk.id, u"Branch"_s)}});
+        const QByteArray ticked = QByteArray(kList).replace("[ ] Deploy", "[x] Deploy");
+        for (int i = 0; i < 2; ++i) {
+            const ChecklistImport again = desk.read(ticked);
+            QCOMPARE(again.notes.size(), 1);
+            QVERIFY2(again.notes[0].contains(u"waits for “Branch”"), qPrintable(again.notes[0]));
+            QCOMPARE(desk.item(u"Deploy"_s).state, ItemState::Open);
+        }
+        QCOMPARE(desk.read(QByteArray(ticked).replace("[ ] Branch", "[x] Branch")).notes, QStringList());
+        QCOMPARE(desk.item(u"Deploy"_s).state, ItemState::Done);
+    }
+
+    void anotherOwnerInTheFile_isTaken_unlessItWasChangedHere()
+    {
+        Desk desk;
+        desk.read("- [ ] Branch @wei\n- [ ] Ask @wei for notes\n- [ ] Ship @wei\n");
+        QCOMPARE(desk.item(u"Branch"_s).owner, std::optional(desk.team.wei));
+        desk.workspace.done(EditItem{.release = desk.id,
+                                     .item = desk.team.itemCalled(desk.id, u"Ship"_s),
+                                     .owner = std::optional(desk.team.henrik)});
+        const ChecklistImport again =
+            desk.read("- [ ] Branch @jonas\n- [ ] Ask @jonas for notes\n- [ ] Ship @jonas\n");
+        QCOMPARE(again.updated, 2);
+        QCOMPARE(desk.item(u"Branch"_s).owner, std::optional(desk.team.jonas));
+        QCOMPARE(desk.item(u"Ask @jonas for notes"_s).owner, std::optional(desk.team.jonas));
+        QCOMPARE(desk.item(u"Ship"_s).owner, std::optional(desk.team.henrik));
+        QCOMPARE(again.notes.size(), 1);
+        QVERIFY2(again.notes[0].contains(u"Henrik"), qPrintable(again.notes[0]));
+        const QByteArray out = desk.written();
+        QVERIFY2(!out.contains("wei"), out.constData());
+        desk.read("- [ ] Branch\n- [ ] Ask @nobody-here for notes\n- [ ] Ship @jonas\n");
+        QVERIFY(!desk.item(u"Branch"_s).owner);
+        QCOMPARE(desk.item(u"Ask @nobody-here for notes"_s).ownerHint, u"nobody-here"_s);
+        QVERIFY(!desk.item(u"Ask @nobody-here for notes"_s).owner);
+    }
+
+    void aFileOfAnotherName_isAnotherList()
+    {
+        Desk desk;
+        desk.read("# Prepare\n- [ ] Branch\n", u"a.md"_s);
+        const ChecklistImport other = desk.read("# Prepare\n- [x] Branch\n- [ ] Room\n", u"b.md"_s);
+        QCOMPARE(other.added, 2);
+        QCOMPARE(other.notes.size(), 1);
+        QVERIFY2(other.notes[0].contains(u"a.md"), qPrintable(other.notes[0]));
+        QCOMPARE(desk.titles(), (QStringList{u"Branch"_s, u"Branch"_s, u"Room"_s}));
+        QCOMPARE(desk.read("# Prepare\n- [ ] Branch\n", u"a.md"_s).unchanged, 1);
+        QCOMPARE(desk.read("# Prepare\n- [x] Branch\n- [ ] Room\n", u"b.md"_s).unchanged, 2);
+        // What came from no file is known to each.
+        desk.workspace.done(AddItem{.release = desk.id, .title = u"By hand"_s});
+        QCOMPARE(desk.read("- [ ] By hand\n", u"c.md"_s).added, 0);
     }
 
     void headingsAndWords_goThroughARelease()

@@ -35,12 +35,18 @@ Result<Answer> importFile(Call &call)
                               .arg(report.phasesAdded)};
         if (report.retitled > 0)
             lines += tr("Retitled: %1").arg(report.retitled);
+        if (report.moved > 0)
+            lines += tr("Moved to another phase: %1").arg(report.moved);
+        if (!report.phasesRenamed.isEmpty())
+            lines += plain(tr("Phases renamed: %1").arg(report.phasesRenamed.join(u", "_s)));
         if (report.missing > 0)
             lines += tr("%n item(s) are no longer in the file; they were left as they are.", nullptr, report.missing);
         if (report.fencedTasks > 0)
             lines += tr("Left out inside code blocks: %1. Take them too: --include-fenced.").arg(report.fencedTasks);
         if (!report.unknownOwners.isEmpty())
             lines += plain(tr("Not in this workspace: %1.").arg(report.unknownOwners.join(u", "_s)));
+        for (const QString &each : report.notes)
+            lines += plain(each);
         return Answer{.text = lines.join(u'\n'),
                       .json = {{u"import"_s,
                                 QJsonObject{{u"added"_s, report.added},
@@ -48,6 +54,9 @@ Result<Answer> importFile(Call &call)
                                             {u"unchanged"_s, report.unchanged},
                                             {u"phases_added"_s, report.phasesAdded},
                                             {u"retitled"_s, report.retitled},
+                                            {u"moved"_s, report.moved},
+                                            {u"phases_renamed"_s, QJsonArray::fromStringList(report.phasesRenamed)},
+                                            {u"notes"_s, QJsonArray::fromStringList(report.notes)},
                                             {u"missing"_s, report.missing},
                                             {u"fenced"_s, report.fencedTasks},
                                             {u"unknown_owners"_s, QJsonArray::fromStringList(report.unknownOwners)}}}}};

@@ -129,13 +129,17 @@ struct ChecklistImport {
     int unchanged = 0;
     int phasesAdded = 0;
     int retitled = 0;    ///< of those updated: the file gave them another title
+    int moved = 0;       ///< of those updated: the file put them under another heading
     int missing = 0;     ///< imported before from this file and no longer in it; left as they are
     int fencedTasks = 0; ///< boxes inside code blocks, left out
     QStringList unknownOwners;
+    QStringList phasesRenamed{}; ///< "before → after", where the file renamed the heading
+    QStringList notes{};         ///< sentences: what of the file was not taken, because it was changed here or may not be
 };
 
 /// Reads a Markdown task list into a release: headings become phases, what stands under them their description, and a plain bullet
-/// around tasks goes before their titles. The same file again updates and does not double.
+/// around tasks goes before their titles. The same file again updates and does not double: only what changed in it since is
+/// taken, and where the same was changed here, too, that stays and is told. A file of another name is another list.
 struct ImportChecklist {
     static constexpr const char *kWord = "checklist.import";
     using Answer = ChecklistImport;

@@ -5,7 +5,12 @@
 #include "formats/checklist/checklist.h"
 #include "service/command_context.h"
 #include "service/commands/checklist_commands.h"
+#include "service/commands/checklist_memory.h"
+#include "service/commands/checklist_owners.h"
+#include "service/commands/checklist_phases.h"
 #include "service/commands/checklist_recognition.h"
+#include "service/commands/checklist_ticks.h"
+#include "service/commands/item_rules.h"
 
 #include <set>
 
@@ -26,39 +31,52 @@ constexpr int kMostPlacedBetween = 200;
 /// So much of a plain bullet stands before the titles of its tasks.
 constexpr qsizetype kLongestBullet = 60;
 
-/// Puts a parsed list into a release. Phases are recognised by their key or name.
+/// Puts a parsed list into a release.
 class ChecklistImporter
 {
 public:
     ChecklistImporter(CommandContext &context, ReleasePlan plan, const formats::Checklist &list,
                       const QString &sourceName)
         : m_context(context),
-          m_plan(std::move(plan)),
-          m_recognition(m_plan, list, sourceName)
+          m_before(std::move(plan)),
+          m_plan(m_before),
+          m_recognition(m_before, list, sourceName),
+          m_ticks(m_before, m_recognition, list),
+          m_owners(context),
+          m_phases(context, m_plan, m_recognition, m_report)
     {
-        for (const Item &each : m_plan.items)
+        for (const Item &each : m_before.items) {
             m_orders.insert(each.order);
+            m_parents.insert(each.id, each.parent);
+        }
     }
 
     Result<ChecklistImport> run(const formats::Checklist &list)
     {
         m_report.fencedTasks = list.fencedTasks;
-        m_report.missing = m_recognition.missing(m_plan);
+        m_report.missing = m_recognition.missing(m_before);
+        m_report.notes = m_ticks.notes();
         if (const auto done = takeHead(list); !done)
             return std::unexpected(done.error());
         for (const auto &section : list.sections) {
             if (!hasTasks(section))
                 continue;
-            const auto phase = phaseFor(section);
+            const auto phase = m_phases.phaseFor(section);
             if (!phase)
                 return std::unexpected(phase.error());
-            if (const auto done = describe(*phase, section.prose); !done)
-                return std::unexpected(done.error());
+            m_heading = formats::titleKey(section.title);
             for (const auto &item : section.items)
-                if (const auto done = take(item, *phase, std::nullopt); !done)
+                if (const auto done = take(item, *phase, std::nullopt, {}); !done)
                     return std::unexpected(done.error());
         }
-        return m_context.transaction().insertMany(m_new).transform([&] { return m_report; });
+        for (auto each = m_recognition.alsoIn().begin(); each != m_recognition.alsoIn().end(); ++each)
+            m_report.notes += tr("%n of the tasks stand here already, from the file %1. A file of another name is another "
+                                 "list: import it under that name if it is the same.",
+                                 nullptr, each.value())
+                                  .arg(each.key());
+        return m_phases.write()
+            .and_then([&] { return m_context.transaction().insertMany(m_new); })
+            .transform([&] { return m_report; });
     }
 
 private:
@@ -80,59 +98,46 @@ private:
         return release == m_plan.release ? Result<>{} : m_context.transaction().update(release);
     }
 
-    Result<> describe(std::optional<PhaseId> id, const QString &prose)
-    {
-        const auto phase = id ? std::ranges::find(m_plan.phases, *id, &Phase::id) : m_plan.phases.end();
-        if (phase == m_plan.phases.end() || prose.isEmpty() || phase->description.contains(prose))
-            return {};
-        const bool isFurther = !m_described.insert(*id).second;
-        phase->description = isFurther ? phase->description + u"\n\n"_s + prose : prose;
-        return m_context.transaction().update(*phase);
-    }
-
-    Result<std::optional<PhaseId>> phaseFor(const formats::ChecklistSection &section)
-    {
-        if (section.title.isEmpty())
-            return std::nullopt;
-        for (const Phase &each : m_plan.phases)
-            if (each.key == section.key || each.name.compare(section.title, Qt::CaseInsensitive) == 0)
-                return each.id;
-        Phase phase{m_context.newId<Phase>(),
-                    m_plan.release.id,
-                    section.key,
-                    section.title,
-                    u"S"_s,
-                    u"T"_s,
-                    {m_plan.release.start, m_plan.release.ship},
-                    orderkey::between(m_plan.phases.empty() ? QString() : m_plan.phases.back().order, {})};
-        ++m_report.phasesAdded;
-        m_plan.phases.push_back(phase);
-        return m_context.transaction().insert(phase).transform([&] { return std::optional(phase.id); });
-    }
-
-    Result<> take(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent)
+    Result<> take(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent,
+                  const QString &parentKey)
     {
         const Item *known = m_recognition.itemOf(given);
-        const Item item = known ? updated(*known, given, phase, parent) : made(given, phase, parent);
-        m_report.retitled += m_recognition.isRetitled(given) ? 1 : 0;
-        if (!known) {
+        Item item;
+        if (known) {
+            auto made = updated(*known, given, phase, parent, parentKey);
+            if (!made)
+                return std::unexpected(made.error());
+            item = std::move(*made);
+            count(*known, item, given);
+            if (*known != item)
+                if (const auto done = m_context.transaction().update(item); !done)
+                    return done;
+        } else {
+            item = made(given, phase, parent, parentKey);
             m_new.push_back(item);
             ++m_report.added;
-        } else if (*known == item) {
-            ++m_report.unchanged;
-        } else {
-            ++m_report.updated;
-            if (const auto done = m_context.transaction().update(item); !done)
-                return done;
         }
+        m_parents.insert(item.id, item.parent);
         m_previous = item.order;
         for (const auto &child : given.children)
-            if (const auto done = take(child, item.phase, item.id); !done)
+            if (const auto done = take(child, item.phase, item.id, given.sourceKey); !done)
                 return done;
         return {};
     }
 
-    Item made(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent)
+    void count(const Item &before, Item after, const formats::ChecklistItem &given)
+    {
+        m_report.retitled += m_recognition.isRetitled(given) ? 1 : 0;
+        m_report.moved += before.phase != after.phase ? 1 : 0;
+        // What only we keep in mind is no update.
+        after.imported = before.imported;
+        if (!m_recognition.isRetitled(given))
+            after.sourceKey = before.sourceKey;
+        ++(before == after ? m_report.unchanged : m_report.updated);
+    }
+
+    Item made(const formats::ChecklistItem &given, std::optional<PhaseId> phase, std::optional<ItemId> parent,
+              const QString &parentKey)
     {
         Item item;
         item.id = m_context.newId<Item>();
@@ -142,40 +147,167 @@ private:
         item.title = given.title.isEmpty() ? tr("(no title)") : titleOf(given);
         item.body = given.body;
         item.sourceKey = m_recognition.sourceKeyOf(given);
+        item.imported = firstMemory(given, parentKey).toJson();
         item.order = nextOrder();
-        setOwner(item, given.owner);
-        if (given.checked)
-            tick(item);
+        m_owners.give(item, given.owner);
+        tellUnknownOwner(item, given.owner);
+        if (given.checked) {
+            item.state = ItemState::Done;
+            item.doneAt = m_context.now();
+            item.doneBy = m_context.actorId();
+        }
         return item;
     }
 
-    /// What was changed here stays where the file says what it said before: a new title, another phase, notes, who does it, and
-    /// that it is done or decided.
-    Item updated(const Item &known, const formats::ChecklistItem &given, std::optional<PhaseId> phase,
-                 std::optional<ItemId> parent)
+    [[nodiscard]] TaskMemory firstMemory(const formats::ChecklistItem &given, const QString &parentKey) const
+    {
+        TaskMemory memory{QJsonObject()};
+        memory.learn(memory::kTitle, titleOf(given));
+        memory.learn(memory::kBody, given.body);
+        memory.setText(memory::kOwner, given.owner);
+        memory.setText(memory::kHeading, m_heading);
+        memory.setText(memory::kParent, parentKey);
+        memory.setChecked(given.checked);
+        return memory;
+    }
+
+    Result<Item> updated(const Item &known, const formats::ChecklistItem &given, std::optional<PhaseId> phase,
+                         std::optional<ItemId> parent, const QString &parentKey)
     {
         Item item = known;
+        TaskMemory memory(known.imported);
+        const bool isFirst = memory.isEmpty();
+        if (isFirst) {
+            memory = firstMemory(given, parentKey);
+            meet(item, given, phase, parent);
+        } else {
+            const bool isOwnerKept = takeOwner(item, memory, given.owner);
+            takeTitle(item, memory, given, isOwnerKept);
+            takeBody(item, memory, given);
+            takePlace(item, memory, phase, parent, parentKey);
+        }
+        tellUnknownOwner(item, given.owner);
+        if (known.sourceKey.isEmpty() || isFirst || m_recognition.isRetitled(given) || m_recognition.isMoved(given)) {
+            item.sourceKey = m_recognition.sourceKeyOf(given);
+            memory.setText(memory::kHeading, m_heading);
+            memory.setText(memory::kParent, parentKey);
+        }
+        memory.setChecked(m_ticks.remembered(known, given.checked));
+        item.imported = memory.toJson();
+        const auto state = m_ticks.stateOf(known);
+        return state ? inState(m_context, m_before, item, *state, {}) : Result<Item>(std::move(item));
+    }
+
+    /// The file and the item meet for the first time, or what the file said then is not known: what is empty here is filled in.
+    void meet(Item &item, const formats::ChecklistItem &given, std::optional<PhaseId> phase,
+              std::optional<ItemId> parent)
+    {
         const bool isAsImported = m_recognition.isAsImported(given);
-        const QString now = formats::titleKey(known.title);
+        const QString now = formats::titleKey(item.title);
         const bool isRenamed = m_recognition.isRetitled(given)
-                                   ? !m_recognition.hadTitle(known, now)
+                                   ? !m_recognition.hadTitle(item, now)
                                    : isAsImported && now != formats::titleKey(given.title)
                                          && now != formats::titleKey(titleOf(given));
-        const bool isMoved = isAsImported && !known.parent && !parent && known.phase && known.phase != phase;
+        const bool isMovedHere = isAsImported && !item.parent && !parent && item.phase && item.phase != phase;
         if (!isRenamed && !given.title.isEmpty())
             item.title = titleOf(given);
-        if (!isMoved) {
+        if (item.body.isEmpty())
+            item.body = given.body;
+        if (!isMovedHere && !wouldLieUnderItself(item, parent)) {
             item.phase = phase;
             item.parent = parent;
         }
-        if (!given.body.isEmpty())
+        if (!item.owner && !given.owner.isEmpty())
+            m_owners.give(item, given.owner);
+    }
+
+    void takeTitle(Item &item, TaskMemory &memory, const formats::ChecklistItem &given, bool isOwnerKept)
+    {
+        if (given.title.isEmpty())
+            return;
+        const QString title = titleOf(given);
+        switch (memory.judge(memory::kTitle, item.title, title)) {
+        case Side::Ours: break;
+        case Side::Theirs:
+            // Who is named in the title would not be who owns it.
+            if (!isOwnerKept || formats::titleKey(title) != formats::titleKey(item.title))
+                item.title = title;
+            break;
+        case Side::Both:
+            m_report.notes += tr("“%1” is called “%2” in the file now; it was renamed here, which stays.").arg(item.title, title);
+        }
+    }
+
+    void takeBody(Item &item, TaskMemory &memory, const formats::ChecklistItem &given)
+    {
+        const Side side = memory.judge(memory::kBody, item.body, given.body);
+        if (side == Side::Theirs)
             item.body = given.body;
-        if (item.sourceKey.isEmpty() || m_recognition.isRetitled(given))
-            item.sourceKey = m_recognition.sourceKeyOf(given);
-        setOwner(item, given.owner);
-        if (given.checked && item.state != ItemState::Done)
-            tick(item);
-        return item;
+        else if (side == Side::Both)
+            m_report.notes += tr("The text of “%1” changed in the file; it was changed here, too, which stays.").arg(item.title);
+    }
+
+    void takePlace(Item &item, TaskMemory &memory, std::optional<PhaseId> phase, std::optional<ItemId> parent,
+                   const QString &parentKey)
+    {
+        if (item.phase == phase && item.parent == parent)
+            return;
+        const QString heading = memory.text(memory::kHeading);
+        const QString under = memory.text(memory::kParent);
+        if (heading == m_heading && under == parentKey)
+            return;
+        const Item *above = item.parent ? m_before.item(*item.parent) : nullptr;
+        const bool isAsImported = (above ? m_recognition.keyOf(*above) : QString()) == under
+                                  && (above || m_phases.headingOf(item.phase) == heading
+                                      || m_phases.headingOf(item.phase) == m_heading);
+        memory.setText(memory::kHeading, m_heading);
+        memory.setText(memory::kParent, parentKey);
+        if (isAsImported && !wouldLieUnderItself(item, parent)) {
+            item.phase = phase;
+            item.parent = parent;
+        } else {
+            m_report.notes += tr("“%1” was moved in the file, and here as well; it stays where it is.").arg(item.title);
+        }
+    }
+
+    /// @return whether somebody else than the file says owns it, since it was changed here
+    bool takeOwner(Item &item, TaskMemory &memory, const QString &handle)
+    {
+        // Somebody of that name may have come.
+        if (!item.owner && item.ownerHint == handle && !handle.isEmpty())
+            m_owners.give(item, handle);
+        const QString before = memory.text(memory::kOwner);
+        if (handle == before || m_owners.isOwnedBy(item, handle))
+            return false;
+        memory.setText(memory::kOwner, handle);
+        if (m_owners.isOwnedBy(item, before)) {
+            m_owners.give(item, handle);
+            return false;
+        }
+        m_report.notes += handle.isEmpty()
+                              ? tr("The file gives “%1” to nobody now; here it is with %2, which stays.")
+                                    .arg(item.title, m_owners.nameOf(item))
+                              : tr("The file gives “%1” to @%2 now; here it is with %3, which stays.")
+                                    .arg(item.title, handle, m_owners.nameOf(item));
+        return true;
+    }
+
+    void tellUnknownOwner(const Item &item, const QString &handle)
+    {
+        if (!handle.isEmpty() && !item.owner && item.ownerHint == handle && !m_report.unknownOwners.contains(handle))
+            m_report.unknownOwners += handle;
+    }
+
+    /// What is moved here and what is moved in the file may go round in a circle.
+    [[nodiscard]] bool wouldLieUnderItself(const Item &item, std::optional<ItemId> parent) const
+    {
+        QSet<ItemId> seen;
+        for (auto next = parent; next && !seen.contains(*next); next = m_parents.value(*next)) {
+            if (*next == item.id)
+                return true;
+            seen.insert(*next);
+        }
+        return false;
     }
 
     /// "Linux: Upload the build" of a task under a plain bullet.
@@ -191,14 +323,6 @@ private:
         return title + given.title;
     }
 
-    void tick(Item &item) const
-    {
-        item.state = ItemState::Done;
-        item.reason.clear();
-        item.doneAt = m_context.now();
-        item.doneBy = m_context.actorId();
-    }
-
     /// After the task before it in the file; at the end when nothing of the file is there yet.
     QString nextOrder()
     {
@@ -210,56 +334,20 @@ private:
         return order;
     }
 
-    void setOwner(Item &item, const QString &name)
-    {
-        if (name.isEmpty() || item.owner)
-            return;
-        if (const auto person = personCalled(name)) {
-            item.owner = person;
-            item.ownerHint.clear();
-            return;
-        }
-        item.ownerHint = name;
-        if (!m_report.unknownOwners.contains(name))
-            m_report.unknownOwners += name;
-    }
-
-    /// `@Mara-Lind`, `@mara.lind`, `@mara` (of mara@…) and `@Mara` when there is only one: handles have no spaces.
-    std::optional<PersonId> personCalled(const QString &handle)
-    {
-        if (!m_people)
-            m_people = m_context.transaction().all<Person>("name").value_or(std::vector<Person>{});
-        const QString wanted = plain(handle);
-        std::optional<PersonId> byFirstName;
-        int sameFirstName = 0;
-        for (const Person &each : *m_people) {
-            if (plain(each.name) == wanted || plain(each.email) == wanted
-                || plain(each.email.section(u'@', 0, 0)) == wanted)
-                return each.id;
-            if (each.name.section(u' ', 0, 0).compare(handle, Qt::CaseInsensitive) == 0) {
-                byFirstName = each.id;
-                ++sameFirstName;
-            }
-        }
-        return sameFirstName == 1 ? byFirstName : std::nullopt;
-    }
-
-    static QString plain(const QString &name)
-    {
-        QString letters = name.normalized(QString::NormalizationForm_C).toCaseFolded();
-        return letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    }
-
     CommandContext &m_context;
-    std::optional<std::vector<Person>> m_people;
+    const ReleasePlan m_before; ///< as it stood; what is recognised points into it
     ReleasePlan m_plan;
-    ChecklistRecognition m_recognition;
-    std::set<QString> m_orders;
-    std::set<PhaseId> m_described; ///< by this file
-    QString m_previous; ///< order of the task before
-    int m_placed = 0;   ///< new tasks among known ones
-    std::vector<Item> m_new;
     ChecklistImport m_report;
+    ChecklistRecognition m_recognition;
+    ChecklistTicks m_ticks;
+    ChecklistOwners m_owners;
+    ChecklistPhases m_phases;
+    std::set<QString> m_orders;
+    QHash<ItemId, std::optional<ItemId>> m_parents; ///< as they are by now
+    QString m_heading;                              ///< key of the section that is read
+    QString m_previous;                             ///< order of the task before
+    int m_placed = 0;                               ///< new tasks among known ones
+    std::vector<Item> m_new;
 };
 
 } // namespace

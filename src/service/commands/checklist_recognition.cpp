@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/checklist_recognition.h"
 
+#include "service/commands/checklist_memory.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -9,7 +13,7 @@ namespace slipway::service {
 
 namespace {
 
-QString keyOf(const QString &section, const QString &title)
+QString keyUnder(const QString &section, const QString &title)
 {
     return formats::titleKey(section) + u'/' + formats::titleKey(title);
 }
@@ -54,15 +58,20 @@ ChecklistRecognition::ChecklistRecognition(const ReleasePlan &plan, const format
 {
     if (plan.items.empty())
         return;
-    std::vector<Task> open;
+    Tasks all;
     for (const formats::ChecklistSection &section : list.sections)
-        collect(section.items, section.title, open);
+        collect(section.items, section.title, all);
+    Tasks open = all;
+    const auto isMore = [&] { return !open.empty() && m_taken.size() < std::ssize(plan.items); };
     findByKey(plan, open);
-    m_isReadAgain = !m_taken.isEmpty();
-    if (!open.empty() && m_taken.size() < std::ssize(plan.items))
+    if (isMore())
         findByTitle(plan, open);
-    if (!open.empty() && m_taken.size() < std::ssize(plan.items))
+    if (isMore())
+        findMoved(plan, open);
+    findRenamedHeadings(plan, list, all);
+    if (isMore())
         findRetitled(plan, open);
+    countElsewhere(plan, open);
 }
 
 void ChecklistRecognition::take(const Task &task, const Item *item)
@@ -71,14 +80,13 @@ void ChecklistRecognition::take(const Task &task, const Item *item)
     m_taken.insert(item);
 }
 
-void ChecklistRecognition::findByKey(const ReleasePlan &plan, std::vector<Task> &open)
+void ChecklistRecognition::findByKey(const ReleasePlan &plan, Tasks &open)
 {
     QHash<QString, const Item *> bySource;
-    for (const Item &each : plan.items) {
-        const Item *&known = bySource[keyIn(each.sourceKey)];
-        if (!each.sourceKey.isEmpty() && (!known || (!isOfThisFile(*known) && isOfThisFile(each))))
-            known = &each;
-    }
+    for (const Item &each : plan.items)
+        if (isOfThisFile(each))
+            if (const Item *&known = bySource[keyIn(each.sourceKey)]; !known || fileIn(known->sourceKey).isEmpty())
+                known = &each;
     std::erase_if(open, [&](const Task &task) {
         const Item *item = bySource.value(task.item->sourceKey);
         if (item && !m_taken.contains(item))
@@ -87,11 +95,11 @@ void ChecklistRecognition::findByKey(const ReleasePlan &plan, std::vector<Task> 
     });
 }
 
-void ChecklistRecognition::findByTitle(const ReleasePlan &plan, std::vector<Task> &open)
+void ChecklistRecognition::findByTitle(const ReleasePlan &plan, Tasks &open)
 {
-    const auto byTitle = itemsByTitle(plan);
+    const auto byTitle = itemsByTitle(plan, false);
     std::erase_if(open, [&](const Task &task) {
-        const auto same = byTitle.constFind(keyOf(task.section, task.item->title));
+        const auto same = byTitle.constFind(keyUnder(task.section, task.item->title));
         if (same == byTitle.constEnd())
             return false;
         const auto item = std::ranges::find_if(*same, [&](const Item *each) { return !m_taken.contains(each); });
@@ -101,31 +109,103 @@ void ChecklistRecognition::findByTitle(const ReleasePlan &plan, std::vector<Task
     });
 }
 
-void ChecklistRecognition::findRetitled(const ReleasePlan &plan, const std::vector<Task> &open)
+void ChecklistRecognition::findMoved(const ReleasePlan &plan, Tasks &open)
 {
-    std::map<QString, std::vector<Task>> tasks;
+    QHash<QString, std::vector<const Item *>> byTitle;
+    for (const Item &each : plan.items)
+        if (isOfThisFile(each) && !m_taken.contains(&each))
+            byTitle[titleIn(each)].push_back(&each);
+    std::erase_if(open, [&](const Task &task) {
+        const auto same = byTitle.find(formats::titleKey(task.item->title));
+        if (same == byTitle.end() || same->empty())
+            return false;
+        take(task, same->front());
+        same->erase(same->begin());
+        m_moved.insert(task.item);
+        return true;
+    });
+}
+
+void ChecklistRecognition::findRenamedHeadings(const ReleasePlan &plan, const formats::Checklist &list,
+                                               const Tasks &all)
+{
+    QSet<QString> inFile;
+    for (const formats::ChecklistSection &section : list.sections)
+        if (!section.items.empty())
+            inFile.insert(formats::titleKey(section.title));
+    QHash<QString, int> before;
+    for (const Item &each : plan.items)
+        if (isOfThisFile(each))
+            ++before[sectionIn(each)];
+    // By the heading now: how many of its tasks stood under which one that is gone.
+    std::map<QString, std::map<QString, int>> from;
+    for (const Task &task : all)
+        if (const Item *item = m_found.value(task.item); item && m_moved.contains(task.item))
+            if (const QString old = sectionIn(*item); !inFile.contains(old))
+                ++from[formats::titleKey(task.section)][old];
+    for (const auto &[now, olds] : from) {
+        const auto most = std::ranges::max_element(olds, {}, &std::pair<const QString, int>::second);
+        if (!now.isEmpty() && !most->first.isEmpty() && !before.contains(now)
+            && most->second * 2 >= before.value(most->first))
+            m_renamedFrom.insert(now, most->first);
+    }
+}
+
+void ChecklistRecognition::findRetitled(const ReleasePlan &plan, Tasks &open)
+{
+    std::map<QString, Tasks> tasks;
     for (const Task &each : open)
-        tasks[formats::titleKey(each.section) + u'/'].push_back(each);
+        tasks[formats::titleKey(each.section)].push_back(each);
     for (const auto &[section, here] : tasks) {
+        const QString before = m_renamedFrom.value(section, section);
         std::vector<const Item *> items;
         for (const Item &each : plan.items)
-            if (isOfThisFile(each) && !m_taken.contains(&each) && keyIn(each.sourceKey).startsWith(section))
+            if (isOfThisFile(each) && !m_taken.contains(&each) && sectionIn(each) == before)
                 items.push_back(&each);
         if (items.size() != here.size())
             continue;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const QString before = keyIn(items[i]->sourceKey).sliced(section.size());
-            if (similarity(before, formats::titleKey(here[i].item->title)) < kMuchAlike)
+            if (similarity(titleIn(*items[i]), formats::titleKey(here[i].item->title)) < kMuchAlike)
                 continue;
             take(here[i], items[i]);
             m_retitled.insert(here[i].item);
         }
     }
+    std::erase_if(open, [&](const Task &task) { return m_found.contains(task.item); });
+}
+
+void ChecklistRecognition::countElsewhere(const ReleasePlan &plan, const Tasks &open)
+{
+    const auto foreign = itemsByTitle(plan, true);
+    for (const Task &task : open)
+        if (const auto same = foreign.constFind(keyUnder(task.section, task.item->title)); same != foreign.constEnd())
+            ++m_alsoIn[fileIn(same->front()->sourceKey)];
 }
 
 bool ChecklistRecognition::isOfThisFile(const Item &item) const
 {
     return !item.sourceKey.isEmpty() && (fileIn(item.sourceKey).isEmpty() || fileIn(item.sourceKey) == m_file);
+}
+
+QString ChecklistRecognition::keyOf(const Item &item) const
+{
+    return isOfThisFile(item) ? keyIn(item.sourceKey) : QString();
+}
+
+/// Key of the heading it stood under. An earlier version did not keep it apart; then neither half has a slash, we hope.
+QString ChecklistRecognition::sectionIn(const Item &item) const
+{
+    const QString key = keyIn(item.sourceKey);
+    const TaskMemory memory(item.imported);
+    const QString section = memory.text(memory::kHeading);
+    return !memory.isEmpty() && key.startsWith(section + u'/') ? section : key.section(u'/', 0, 0);
+}
+
+/// Key of the title it had, without the number that tells equal ones apart.
+QString ChecklistRecognition::titleIn(const Item &item) const
+{
+    static const QRegularExpression number(QStringLiteral("#\\d+$"));
+    return keyIn(item.sourceKey).sliced(std::min(sectionIn(item).size() + 1, keyIn(item.sourceKey).size())).remove(number);
 }
 
 bool ChecklistRecognition::hadTitle(const Item &item, const QString &titleKey) const
@@ -147,14 +227,14 @@ bool ChecklistRecognition::isAsImported(const formats::ChecklistItem &task) cons
 
 int ChecklistRecognition::missing(const ReleasePlan &plan) const
 {
-    if (!m_isReadAgain)
+    if (std::ranges::none_of(m_taken, [&](const Item *each) { return isOfThisFile(*each); }))
         return 0;
     return static_cast<int>(std::ranges::count_if(
         plan.items, [&](const Item &each) { return isOfThisFile(each) && !m_taken.contains(&each); }));
 }
 
 void ChecklistRecognition::collect(const std::vector<formats::ChecklistItem> &tasks, const QString &section,
-                                   std::vector<Task> &into) const
+                                   Tasks &into) const
 {
     for (const formats::ChecklistItem &task : tasks) {
         into.push_back({&task, section});
@@ -162,15 +242,16 @@ void ChecklistRecognition::collect(const std::vector<formats::ChecklistItem> &ta
     }
 }
 
-QHash<QString, std::vector<const Item *>> ChecklistRecognition::itemsByTitle(const ReleasePlan &plan) const
+QHash<QString, std::vector<const Item *>> ChecklistRecognition::itemsByTitle(const ReleasePlan &plan,
+                                                                             bool isForeign) const
 {
     QHash<PhaseId, QString> phases;
     for (const Phase &each : plan.phases)
         phases.insert(each.id, each.name);
     QHash<QString, std::vector<const Item *>> items;
     for (const Item &each : plan.items)
-        if (!m_taken.contains(&each))
-            items[keyOf(each.phase ? phases.value(*each.phase) : QString(), each.title)].push_back(&each);
+        if (!m_taken.contains(&each) && isMine(each) != isForeign)
+            items[keyUnder(each.phase ? phases.value(*each.phase) : QString(), each.title)].push_back(&each);
     return items;
 }
 

@@ -7,6 +7,7 @@
 #include "core/release/transitions.h"
 #include "core/schedule/due_rule.h"
 #include "service/commands/evidence_writing.h"
+#include "service/commands/item_rules.h"
 
 #include <algorithm>
 
@@ -72,6 +73,8 @@ Item *itemIn(ReleasePlan &plan, ItemId id)
     return found == plan.items.end() ? nullptr : &*found;
 }
 
+} // namespace
+
 Result<> mayBeDone(const ReleasePlan &plan, const Item &item, const std::vector<ItemId> &together)
 {
     for (const ItemId needed : item.dependsOn) {
@@ -84,8 +87,6 @@ Result<> mayBeDone(const ReleasePlan &plan, const Item &item, const std::vector<
     }
     return {};
 }
-
-} // namespace
 
 Result<ItemId> AddItem::execute(CommandContext &context) const
 {
@@ -155,9 +156,8 @@ Result<Done> EditItem::execute(CommandContext &context) const
     });
 }
 
-/// The item as it stands in the new state. Done twice keeps who did it first; reopened, its date follows its rule again.
-static Result<Item> inState(CommandContext &context, const ReleasePlan &plan, const Item &item, ItemState state,
-                            const QString &reason)
+Result<Item> inState(CommandContext &context, const ReleasePlan &plan, const Item &item, ItemState state,
+                     const QString &reason)
 {
     Item changed = item;
     changed.state = state;

@@ -102,7 +102,7 @@ QJsonObject loggedRecord(const QString &kind, const QJsonObject &raw)
 {
     QJsonObject record;
     for (auto field = raw.begin(); field != raw.end(); ++field)
-        if (field.key() != u"ord" && field.key() != u"del")
+        if (field.key() != u"ord" && field.key() != u"del" && field.key() != u"imported")
             record.insert(field.key(), loggedValue(kind, field.key(), textOf(field.value())));
     return record;
 }

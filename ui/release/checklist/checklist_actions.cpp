@@ -15,6 +15,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kEndOfWork = 17; ///< hour at which a day without a time of day ends
+constexpr int kMostImportNotes = 4;
 
 bool isSettled(const Item *item)
 {
@@ -153,9 +154,16 @@ void ChecklistActions::importText(const QByteArray &text, const QString &sourceN
                 notes.append(tr("%n phase(s) added", nullptr, done.phasesAdded));
             if (done.fencedTasks > 0)
                 notes.append(tr("%n box(es) in code blocks left out", nullptr, done.fencedTasks));
+            if (!done.phasesRenamed.isEmpty())
+                notes.append(tr("phases renamed: %1").arg(done.phasesRenamed.mid(0, 8).join(u", "_s)));
             if (!done.unknownOwners.isEmpty())
                 notes.append(tr("unknown owners: %1").arg(done.unknownOwners.mid(0, 8).join(u", "_s)));
-            m_desk.tell(tr("%n item(s) added.", nullptr, done.added), notes.join(u"; "_s));
+            QString told = notes.join(u"; "_s);
+            for (const QString &each : done.notes.mid(0, kMostImportNotes))
+                told += (told.isEmpty() ? QString() : u"\n"_s) + each;
+            if (done.notes.size() > kMostImportNotes)
+                told += u'\n' + tr("and %n more", nullptr, static_cast<int>(done.notes.size()) - kMostImportNotes);
+            m_desk.tell(tr("%n item(s) added.", nullptr, done.added), told);
         });
 }
 
