@@ -20,7 +20,7 @@ run_packages=(
 )
 test_packages=(
   librapidcheck-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
-  dbus dbus-x11 at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3
+  dbus dbus-x11 at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
 )
 
 # Always from the machine's own release: Debian 13's would replace the Python of a Debian 12.

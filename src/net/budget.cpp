@@ -19,7 +19,9 @@ constexpr double kSmallestBurst = 10;
 void Budget::note(int remaining, int limit, Instant resetsAt, Instant now)
 {
     const double half = remaining * kShare;
-    const bool isNewPeriod = now >= m_resetsAt;
+    // A window that slides never ends; answers may overtake each other.
+    constexpr int kOvertaking = 4;
+    const bool isNewPeriod = now >= m_resetsAt || remaining > m_remaining + kOvertaking;
     m_share = isNewPeriod ? half : std::min(m_share, half);
     const double burst = std::min(m_share, std::max(kSmallestBurst, m_share * kBurstShare));
     m_tokens = isNewPeriod ? burst : std::min(tokensAt(now), burst);

@@ -235,6 +235,13 @@ void NetPartsTest::aNewPeriodForgetsTheOldOne()
     QCOMPARE(budget.nextFree(false, kNow + 61s), kNow + 61s);
     budget.note(1000, 1000, kNow + 120s, kNow + 61s);
     QCOMPARE(budget.nextFree(false, kNow + 61s), kNow + 61s);
+
+    Budget sliding;
+    sliding.note(2, 10, kNow + 60s, kNow);
+    sliding.spend(false, kNow);
+    QCOMPARE(sliding.nextFree(false, kNow), kNow + 60s);
+    sliding.note(10, 10, kNow + 90s, kNow + 30s);
+    QCOMPARE(sliding.nextFree(false, kNow + 30s), kNow + 30s);
 }
 
 void NetPartsTest::serversAreQuoted_data()

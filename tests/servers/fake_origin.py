@@ -10,7 +10,8 @@ GET /cookie        sets a session cookie
 POST /create       counts `created`
 ANY /scripted/NAME the next answer of `/_test/script {"name": NAME, "answers": [{"status", "headers", "body", "repeat", "gzip"}]}`;
                    the last one stays. Counted as `scripted/NAME`.
-ANY /held/NAME     is answered after `/_test/release`; counters `waiting`, `most_waiting` and `most_writing`
+ANY /held/NAME     is answered after `/_test/release {"name": NAME}`, or `{}` for all; counters `waiting`, `most_waiting` and
+                   `most_writing`; `/_test/order` has the names as they came
 GET /sse           the pieces of `/_test/events {"pieces": [...], "hold": false}`, each sent by itself; held: until `/_test/release`
 """
 import argparse
@@ -28,7 +29,9 @@ class World(State):
         self.scripts = {}
         self.pieces = []
         self.hold = False
-        self.released = threading.Event()
+        self.released = set()
+        self.is_released = threading.Condition(self.lock)
+        self.order = []
         self.waiting = self.writing = 0
 
     def test_script(self, name, answers):
@@ -39,13 +42,23 @@ class World(State):
         self.pieces, self.hold = pieces, hold
         return {}
 
-    def test_release(self):
-        self.released.set()
+    def test_release(self, name=None):
+        self.released.add(name)
+        self.is_released.notify_all()
         return {}
 
-    def held(self, writes, step):
+    def wait_for_release(self, name):
+        with self.lock:
+            self.is_released.wait_for(lambda: name in self.released or None in self.released, 20)
+
+    def test_order(self):
+        return {"order": self.order}
+
+    def held(self, name, writes, step):
         """Counts who waits; most of all and most of those that write at the same time."""
         with self.lock:
+            if step > 0:
+                self.order.append(name)
             self.waiting += step
             self.writing += step if writes else 0
             self.counters["waiting"] = self.waiting
@@ -66,9 +79,10 @@ class Origin(Handler):
     def held(self):
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
         writes = self.command != "GET"
-        self.state.held(writes, 1)
-        self.state.released.wait(20)
-        self.state.held(writes, -1)
+        name = self.path.removeprefix("/held/")
+        self.state.held(name, writes, 1)
+        self.state.wait_for_release(name)
+        self.state.held(name, writes, -1)
         self.json(200, {})
 
     def events(self):
@@ -81,7 +95,7 @@ class Origin(Handler):
             self.wfile.flush()
             time.sleep(0.01)
         if self.state.hold:
-            self.state.released.wait(20)
+            self.state.wait_for_release("sse")
         self.close_connection = True
 
     @route("GET", r"/echo")
