@@ -28,6 +28,11 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == u"https" ? 443 : 80);
 }
 
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
 } // namespace
 
 ClientCore::ClientCore(Endpoint at) : endpoint(std::move(at))
@@ -37,8 +42,7 @@ ClientCore::ClientCore(Endpoint at) : endpoint(std::move(at))
 
 bool ClientCore::isOwn(const QUrl &url) const
 {
-    return url.scheme() == endpoint.base.scheme() && url.host() == endpoint.base.host()
-           && portOf(url) == portOf(endpoint.base);
+    return isSameOrigin(url, endpoint.base);
 }
 
 std::optional<Error> ClientCore::refusalOf(const QUrl &url)
@@ -80,7 +84,7 @@ QNetworkRequest ClientCore::networkRequest(const Request &request, const QUrl &u
     made.setRawHeader("User-Agent", "Slipway/" + QCoreApplication::applicationVersion().toUtf8());
     if (!request.accept.isEmpty())
         made.setRawHeader("Accept", request.accept);
-    if (url == request.url)
+    if (isSameOrigin(url, request.url))
         for (const auto &[name, value] : request.headers)
             made.setRawHeader(name, value);
     if (!ours) {

@@ -420,8 +420,11 @@ void HttpClientTest::aRedirectWithinTheOriginKeepsThem()
 {
     net->script(u"moved"_s,
                 {QJsonObject{{u"status"_s, 302}, {u"headers"_s, QJsonObject{{u"Location"_s, u"/echo"_s}}}}});
-    const auto answer = QCoro::waitFor(net->client.readJson(net->get(u"/scripted/moved"_s)));
+    Request request = net->get(u"/scripted/moved"_s);
+    request.headers = {{"X-Own-Token", "own-secret-31"}};
+    const auto answer = QCoro::waitFor(net->client.readJson(request));
     QVERIFY(answer.has_value());
+    QCOMPARE(answer->object().value(u"x-own-token"_s).toString(), u"own-secret-31"_s);
     QVERIFY(answer->object().value(u"authorization"_s).toString().endsWith(QString::fromLatin1(kToken)));
 
     net->script(u"circle"_s,
