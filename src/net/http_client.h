@@ -29,8 +29,8 @@ class ClientCore;
 /// One scheduler: at most four requests in flight and one of them writing, a budget filled from rate headers, an answer's
 /// `Retry-After` before everything else. Redirects are followed by a new request that carries credentials only to the same
 /// origin, never from https to http, and only for reads by GET and HEAD. Credentials, and what looks like them, are not in
-/// any error or log. Lives on the thread that made it; its end ends what is
-/// in flight with a Failure, before the destructor returns.
+/// any error or log. Lives on the thread that made it; its end ends what is in flight with a Failure, before the destructor
+/// returns.
 class HttpClient : public QObject
 {
     Q_OBJECT
