@@ -49,7 +49,7 @@ Result<> mayRunAgain(const std::vector<CiRun> &earlier, const CiRun &run, Instan
 {
     for (const CiRun &each : earlier)
         if (each.requestedAt + kTooSoonAgain > now && each.state != RunState::Rejected && each.ref == run.ref
-            && each.parameters == run.parameters && each.environment == run.environment && !each.clientKey.isEmpty())
+            && each.purpose == run.purpose && each.parameters == run.parameters && each.environment == run.environment && !each.clientKey.isEmpty())
             return failure(ErrorKind::Conflict,
                            tr("%1 was started with the same parameters less than 30 seconds ago. Start it once more only if "
                               "it shall run twice.")

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/pipeline/connection.h"
+#include "core/pipeline/poll_pace.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/run.h"
 #include "service/pipelines/run_view.h"
@@ -66,6 +67,10 @@ public:
     void resume();
     /// Whether nothing is waited for; screenshots and tests wait for it.
     [[nodiscard]] bool isIdle() const;
+    /// How much the program is looked at; decides how often runs are read that nobody watches. At first: Background.
+    void setAttention(Attention attention);
+    /// Divides every waiting time, for tests.
+    void setHaste(double factor);
 
     // Connections
     /// What a saved or an unsaved connection finds. @param secret as typed; empty: the one that is kept

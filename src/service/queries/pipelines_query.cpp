@@ -18,7 +18,7 @@ constexpr int kMostDeploymentsShown = 50;
 constexpr int kReportsForFlaky = 10;
 constexpr qsizetype kShortestIdBeginning = 8;
 
-Result<std::vector<TestCaseResult>> casesOf(storage::Reader &reader, TestReportId id)
+Result<std::vector<TestCaseResult>> casesOfReport(storage::Reader &reader, TestReportId id)
 {
     return reader.find(id).and_then([](const std::optional<TestReport> &found) {
         return found ? unpackCases(found->cases) : Result<std::vector<TestCaseResult>>();
@@ -99,6 +99,15 @@ Result<ReleasePipelines> Queries::pipelines(ReleaseId id, int mostRuns)
     page.deployments = std::move(*deployments);
     page.hold = plan->hold;
     return page;
+}
+
+Result<ReleaseJob> Queries::releaseJob(ReleaseJobId id)
+{
+    return d->read().find(id).and_then([](std::optional<ReleaseJob> found) -> Result<ReleaseJob> {
+        if (!found)
+            return failure(ErrorKind::NotFound, tr("There is no such job in this release any more."));
+        return std::move(*found);
+    });
 }
 
 Result<CiRun> Queries::run(CiRunId id)
@@ -186,7 +195,7 @@ Result<TestReportPage> Queries::testReport(TestReportId id)
         if (isLater || std::ssize(history) >= kReportsForFlaky)
             continue;
         auto theirs = each.id == page.report.id ? Result<std::vector<TestCaseResult>>(page.cases)
-                                                : casesOf(d->read(), each.id);
+                                                : casesOfReport(d->read(), each.id);
         if (!theirs)
             return std::unexpected(theirs.error());
         if (!page.previous && each.release != page.report.release) {

@@ -179,6 +179,7 @@ public:
     /// By id or name. @retval ErrorKind::NotFound with what there is
     [[nodiscard]] Result<CiConnection> findConnection(const QString &reference);
     [[nodiscard]] Result<ReleasePipelines> pipelines(ReleaseId id, int mostRuns = 100);
+    [[nodiscard]] Result<ReleaseJob> releaseJob(ReleaseJobId id);
     [[nodiscard]] Result<CiRun> run(CiRunId id);
     /// By id, by the beginning of one (8 letters and more), or `CONNECTION/JOB/NUMBER`; `CONNECTION/JOB` is its newest.
     [[nodiscard]] Result<CiRun> findRun(const QString &reference);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/pipelines/ci_desk.h"
+
+#include <memory>
+
+namespace slipway::wiring {
+
+/// The desk of a session with all kinds of servers and the machine's own secrets. Asks nobody until it is asked.
+[[nodiscard]] std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session);
+
+} // namespace slipway::wiring

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ci/provider.h"
+#include "core/pipeline/poll_pace.h"
+#include "net/secret.h"
+#include "service/pipelines/ci_desk.h"
+#include "service/pipelines/provider_views.h"
+#include "service/session.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QPromise>
+#include <QTimer>
+
+#include <map>
+
+/// What stands behind CiDesk. Inside of `service/pipelines` only.
+namespace slipway::service {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+/// A run that is followed: how it stands, and when it is read next.
+struct FollowedRun {
+    CiRun run; ///< as it was last written down
+    std::optional<ci::RunSnapshot> newest;
+    SteadyTime changedAt; ///< it changed, or somebody acted on it
+    SteadyTime due;
+    std::optional<SteadyTime> lookingSince; ///< for what became of its request
+    bool isBusy = false;
+    bool isGivenUp = false;    ///< in doubt, and only a person can tell
+    bool isConfirmed = false;  ///< read once more after it was over
+    int watchers = 0;
+    std::optional<SteadyTime> failingSince;
+    std::vector<std::shared_ptr<QPromise<Result<CiRun>>>> waiting; ///< untilOver()
+};
+
+/// One server as one account: its provider, how it stands, and the runs followed on it.
+struct ServerLine {
+    CiConnection connection;
+    std::shared_ptr<ci::CiProvider> provider; ///< none until it was needed, or after its connection changed
+    ConnectionState state;
+    QString identity;
+    std::optional<std::pair<SteadyTime, std::vector<JobView>>> jobs;
+    std::map<CiRunId, FollowedRun> runs;
+    int inFlight = 0;
+    int failures = 0;        ///< in a row
+    SteadyTime restsUntil{}; ///< after failures nothing is read before
+};
+
+/// A log that is being copied to a file.
+struct LogCopy {
+    LogFile file;
+    ci::LogCursor cursor;
+    bool isBusy = false;
+    SteadyTime grewAt;
+};
+
+/// Shared by the coroutines that work for it, which may outlive the desk; close() tells them to end.
+/// Lives on the desk's thread.
+class DeskCore : public std::enable_shared_from_this<DeskCore>
+{
+public:
+    using Provider = std::shared_ptr<ci::CiProvider>;
+    template <class T>
+    using Answering = QCoro::Task<Result<T>>;
+
+    DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets, CiDesk::MakeProvider make);
+    void close();
+    [[nodiscard]] bool isClosed() const { return m_desk.isNull(); }
+    [[nodiscard]] bool isIdle() const;
+    void setHaste(double factor) { m_haste = factor; }
+    void setAttention(Attention attention) { m_attention = attention; }
+
+    // Servers (desk_servers.cpp)
+    [[nodiscard]] Answering<Provider> providerOf(CiConnectionId id);
+    [[nodiscard]] Answering<ConnectionReport> test(CiConnection connection, QByteArray secret);
+    [[nodiscard]] Answering<std::vector<JobView>> jobs(CiConnectionId id, bool isAnew);
+    [[nodiscard]] Answering<JobFormView> form(CiConnectionId id, QString job, QString ref);
+    [[nodiscard]] Answering<std::pair<QString, QString>> definition(CiConnectionId id, QString job, QString ref);
+    [[nodiscard]] Answering<std::vector<RunView>> runs(CiConnectionId id, QString job, int most);
+    [[nodiscard]] ConnectionState stateOf(CiConnectionId id) const;
+    void noteChanges(const ChangeSet &changes);
+
+    // Starting (desk_starting.cpp)
+    [[nodiscard]] Result<RunWish> wish(ReleaseJobId job, std::optional<EnvironmentId> environment);
+    [[nodiscard]] Answering<CiRun> trigger(RunWish wish, bool isAgain);
+    [[nodiscard]] Answering<CiRun> rerun(CiRunId run, bool failedOnly);
+
+    // Following (desk_following.cpp)
+    void resume();
+    void followNow(const CiRun &run);
+    [[nodiscard]] Answering<CiRun> refresh(CiRunId run);
+    [[nodiscard]] std::shared_ptr<void> watch(CiRunId run);
+    [[nodiscard]] QFuture<Result<CiRun>> untilOver(CiRunId run);
+    [[nodiscard]] std::optional<RunView> liveView(CiRunId run) const;
+
+    // What is done with runs (desk_runs.cpp)
+    [[nodiscard]] Answering<CiRun> adopt(CiConnectionId connection, QString job, QString externalId,
+                                         std::optional<ReleaseId> release);
+    [[nodiscard]] Answering<QString> cancel(CiRunId run, bool isForced);
+    [[nodiscard]] Answering<std::vector<GateView>> gates(CiRunId run);
+    [[nodiscard]] Answering<QString> answerGate(CiRunId run, QString gate, bool isApproved, QString comment,
+                                                QMap<QString, QString> inputs);
+    [[nodiscard]] Answering<CiRun> settle(CiRunId run, std::optional<QString> externalId);
+    [[nodiscard]] Answering<std::vector<ArtifactView>> artifacts(CiRunId run);
+    [[nodiscard]] Answering<QString> download(CiRunId run, QString artifact, QString toFile);
+    [[nodiscard]] Answering<int> importTests(CiRunId run);
+    [[nodiscard]] Answering<int> importFreezes(CiConnectionId connection, int days);
+
+    // Logs (desk_logs.cpp)
+    [[nodiscard]] Answering<LogFile> log(CiRunId run, QString part);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] net::SecretStore &secrets() { return *m_secrets; }
+
+    /// Answers a task as a future; what is asked for is done even when nobody waits.
+    template <class T>
+    [[nodiscard]] static QFuture<Result<T>> answered(Answering<T> task)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        [](Answering<T> work, std::shared_ptr<QPromise<Result<T>>> to) -> QCoro::Task<> {
+            to->addResult(co_await std::move(work));
+            to->finish();
+        }(std::move(task), std::move(promise));
+        return future;
+    }
+    /// Lets a task run by itself.
+    template <class T>
+    static void detach(QCoro::Task<T> task)
+    {
+        [](QCoro::Task<T> work) -> QCoro::Task<> { (void)co_await std::move(work); }(std::move(task));
+    }
+
+private:
+    friend class CiDesk;
+    [[nodiscard]] static Error closedError();
+    [[nodiscard]] SteadyTime now() const { return std::chrono::steady_clock::now(); }
+    [[nodiscard]] std::chrono::milliseconds hurried(std::chrono::milliseconds wait) const;
+    [[nodiscard]] double jitter() const;
+
+    [[nodiscard]] Result<ServerLine *> lineOf(CiConnectionId id);
+    [[nodiscard]] ServerLine *knownLine(CiConnectionId id);
+    void noteReached(CiConnectionId id);
+    void noteFailure(CiConnectionId id, const Error &error);
+    void setStanding(ServerLine &line, ConnectionState::Standing standing, const QString &message);
+
+    [[nodiscard]] Answering<Provider> madeProvider(CiConnection connection, QByteArray typed);
+    [[nodiscard]] Answering<CiRun> record(CiRunId id, RunNews news);
+    /// The run, its connection's provider, and whether it is followed.
+    struct Reached {
+        CiRun run;
+        Provider provider;
+    };
+    [[nodiscard]] Answering<Reached> reach(CiRunId id);
+
+    [[nodiscard]] Answering<CiRun> send(CiRun run, Provider provider, ci::Trigger trigger, ci::PendingTrigger pending,
+                                        std::optional<std::pair<QString, ci::RerunMode>> again);
+    [[nodiscard]] Answering<ci::Trigger> checkedTrigger(RunWish wish, Provider provider);
+
+    [[nodiscard]] FollowedRun *followed(CiRunId id);
+    FollowedRun &follow(const CiRun &run);
+    void arrange();
+    void tick();
+    void readDue(ServerLine &line);
+    [[nodiscard]] std::chrono::milliseconds paceOf(const FollowedRun &followed) const;
+    [[nodiscard]] QCoro::Task<> readOne(CiRunId id);
+    [[nodiscard]] QCoro::Task<> readList(CiConnectionId connection, QString job, std::vector<CiRunId> ids);
+    [[nodiscard]] Answering<CiRun> look(CiRunId id, Provider provider);
+    [[nodiscard]] Answering<CiRun> readRun(CiRunId id, Provider provider);
+    [[nodiscard]] Answering<CiRun> took(CiRunId id, ci::RunSnapshot snapshot);
+    [[nodiscard]] Answering<CiRun> tookResolution(CiRunId id, ci::Resolution found);
+    void finishReading(CiRunId id, const Result<CiRun> &read);
+    void ended(FollowedRun &followed);
+    [[nodiscard]] static bool needsPerson(const FollowedRun &followed);
+
+    [[nodiscard]] QString logPath(CiRunId run, const QString &part) const;
+    [[nodiscard]] Answering<LogFile> copyLog(CiRunId id, QString part);
+    [[nodiscard]] QCoro::Task<> copyMore(CiRunId id, QString part);
+
+    QPointer<CiDesk> m_desk;
+    Session &m_session;
+    std::shared_ptr<net::SecretStore> m_secrets;
+    CiDesk::MakeProvider m_make;
+    std::map<CiConnectionId, ServerLine> m_lines;
+    std::map<std::pair<CiRunId, QString>, LogCopy> m_logs;
+    QTimer m_timer;
+    Attention m_attention = Attention::Background;
+    double m_haste = 1;
+    int m_busy = 0;
+    bool m_isResumed = false;
+};
+
+} // namespace slipway::service

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
+#include "net/await_future.h"
+#include "service/pipelines/desk_core.h"
+#include "service/queries/queries.h"
+
+#include <QJsonArray>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<DeskCore::Reached>> DeskCore::reach(CiRunId id)
+{
+    auto self = shared_from_this();
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    const auto run = m_session.queries().run(id);
+    if (!run)
+        co_return std::unexpected(run.error());
+    const auto provider = co_await providerOf(run->connection);
+    if (!provider)
+        co_return std::unexpected(provider.error());
+    co_return Reached{*run, *provider};
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::record(CiRunId id, RunNews news)
+{
+    auto self = shared_from_this();
+    const auto before = m_session.queries().run(id);
+    const auto release = before ? before->release : std::nullopt;
+    const auto written = co_await net::AwaitFuture(m_session.start(RecordRun{id, std::move(news), release}));
+    if (isClosed() || !written)
+        co_return written;
+    FollowedRun *mine = followed(id);
+    if (!mine)
+        co_return written;
+    const bool isOther = mine->run.state != written->state || mine->run.attempt != written->attempt;
+    const bool needsSomebody = isOther && (isOver(written->state) || written->state == RunState::WaitingGate);
+    mine->run = *written;
+    if (isOther)
+        mine->changedAt = now();
+    const auto actor = m_session.actor();
+    if (needsSomebody && written->requestedBy == actor && !actor.isNull())
+        Q_EMIT m_desk->runNeedsAttention(*written);
+    if (isOther && written->state == RunState::Done && written->purpose == RunPurpose::Test && written->release)
+        detach(importTests(id));
+    co_return written;
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::refresh(CiRunId id)
+{
+    auto self = shared_from_this();
+    const auto reached = co_await reach(id);
+    if (!reached)
+        co_return std::unexpected(reached.error());
+    const CiRun run = reached->run;
+    const CiConnectionId connection = run.connection;
+    if (run.state == RunState::Rejected || run.state == RunState::Superseded || run.state == RunState::Draft)
+        co_return run;
+    follow(run);
+    if (run.state == RunState::Sending) {
+        // Sent by a program that is gone, or so long ago that it is: it may have started.
+        const bool isLeft = isSenderGone(run.before)
+                            || m_session.now() - run.sentAt.value_or(run.requestedAt) >= std::chrono::seconds(60);
+        if (!isLeft)
+            co_return run;
+        RunNews doubt;
+        doubt.state = RunState::SendUnknown;
+        doubt.message = tr("The program ended before the server answered. It is looked for.");
+        doubt.isFromServer = false;
+        if (const auto noted = co_await record(id, doubt); !noted || isClosed())
+            co_return noted;
+    }
+    auto read = run.externalId.isEmpty() ? co_await look(id, reached->provider)
+                                         : co_await readRun(id, reached->provider);
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    if (read)
+        noteReached(connection);
+    else
+        noteFailure(connection, read.error());
+    co_return read;
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::look(CiRunId id, Provider provider)
+{
+    auto self = shared_from_this();
+    FollowedRun *mine = followed(id);
+    if (!mine)
+        co_return std::unexpected(closedError());
+    if (!mine->lookingSince)
+        mine->lookingSince = now();
+    const auto found = co_await provider->resolve(pendingOf(mine->run));
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    if (!found)
+        co_return std::unexpected(found.error());
+    co_return co_await tookResolution(id, *found);
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::tookResolution(CiRunId id, ci::Resolution found)
+{
+    auto self = shared_from_this();
+    FollowedRun *mine = followed(id);
+    if (!mine)
+        co_return std::unexpected(closedError());
+    const CiRun run = mine->run;
+    using enum ci::Resolution::Kind;
+    // Confirmed by hand, and looked for to be verified: it stays as it is until it is found.
+    if (run.state == RunState::Done && found.kind != Found)
+        co_return run;
+    RunNews news;
+    news.message = found.message;
+    if (!found.queueId.isEmpty())
+        news.queueId = found.queueId;
+    switch (found.kind) {
+    case Found: {
+        mine->lookingSince.reset();
+        if (run.state != RunState::Done)
+            news.state = RunState::Accepted;
+        news.isFromServer = run.state != RunState::Done;
+        news.externalId = found.runId;
+        const auto bound = co_await record(id, news);
+        if (!bound || isClosed())
+            co_return bound;
+        const auto provider = co_await providerOf(run.connection);
+        if (!provider)
+            co_return bound;
+        co_return co_await readRun(id, *provider);
+    }
+    case Waiting: news.state = RunState::Queued; break;
+    case Superseded: {
+        news.state = RunState::Superseded;
+        const auto others = m_session.queries().runsOfJob(run.connection, run.job, 50);
+        if (others && !found.runId.isEmpty())
+            for (const CiRun &each : *others)
+                if (each.externalId == found.runId && each.id != id)
+                    news.supersededBy = std::optional(each.id);
+        break;
+    }
+    case Cancelled:
+        news.state = RunState::Done;
+        news.result = RunResult::Cancelled;
+        news.finishedAt = std::optional(m_session.now());
+        break;
+    case Ambiguous:
+        mine->isGivenUp = true;
+        news.state = run.state == RunState::SendUnknown ? RunState::SendUnknown : RunState::Unresolved;
+        news.message = found.message.isEmpty() ? tr("More than one run of the server could be this one. Choose which.")
+                                               : found.message;
+        news.detail = QJsonObject{{u"candidates"_s, QJsonArray::fromStringList(found.candidates)}};
+        break;
+    case NotFound: {
+        const auto looking =
+            std::chrono::duration_cast<std::chrono::milliseconds>((now() - mine->lookingSince.value_or(now())) * m_haste);
+        const auto since = m_session.now() - run.sentAt.value_or(run.requestedAt);
+        const bool isLate = !lookPace(looking, 0) || !lookPace(since, 0);
+        const bool wasTaken = run.state != RunState::SendUnknown;
+        news.message.reset();
+        if (isLate) {
+            mine->isGivenUp = true;
+            news.message = wasTaken ? tr("The server took the request, but no run of it can be found.")
+                                    : tr("Probably not started: the server has no run of it. Start it again if you like.");
+        }
+        if (wasTaken && (isLate || looking >= kSoonFound))
+            news.state = RunState::Unresolved;
+        break;
+    }
+    }
+    const auto written = co_await record(id, news);
+    if (!isClosed() && written)
+        if (FollowedRun *still = followed(id); still && still->isGivenUp)
+            Q_EMIT m_desk->runNeedsAttention(*written);
+    co_return written;
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::readRun(CiRunId id, Provider provider)
+{
+    auto self = shared_from_this();
+    FollowedRun *mine = followed(id);
+    if (!mine)
+        co_return std::unexpected(closedError());
+    const CiRun run = mine->run;
+    const QString validator = mine->newest ? mine->newest->validator : QString();
+    auto snapshot = co_await provider->run(run.job, run.externalId, validator);
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    if (snapshot)
+        co_return co_await took(id, std::move(*snapshot));
+    if (snapshot.error().kind != ErrorKind::NotFound)
+        co_return std::unexpected(snapshot.error());
+    RunNews lost;
+    lost.state = RunState::Lost;
+    lost.message = tr("The server no longer knows this run.");
+    co_return co_await record(id, lost);
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
+{
+    auto self = shared_from_this();
+    FollowedRun *mine = followed(id);
+    if (!mine)
+        co_return std::unexpected(closedError());
+    if (snapshot.isUnchanged)
+        co_return mine->run;
+    const bool isOlder = snapshot.attempt < mine->run.attempt
+                         || (mine->newest && mine->newest->updatedAt && snapshot.updatedAt
+                             && *snapshot.updatedAt < *mine->newest->updatedAt
+                             && snapshot.attempt == mine->newest->attempt);
+    if (isOlder)
+        co_return mine->run;
+    // Lists come without parts; those that are known stay.
+    if (snapshot.parts.empty() && mine->newest && mine->newest->attempt == snapshot.attempt)
+        snapshot.parts = mine->newest->parts;
+    mine->newest = snapshot;
+    const ServerLine *line = knownLine(mine->run.connection);
+    const ci::Abilities abilities = line && line->provider ? line->provider->abilities() : ci::Abilities{};
+    RunNews news = newsOf(mine->run, snapshot, viewOf(snapshot, mine->run.connection, mine->run.job, abilities));
+    Q_EMIT m_desk->runChanged(id);
+    if (news.state && !mayFollow(mine->run.state, *news.state))
+        co_return mine->run;
+    if (!isNews(mine->run, news))
+        co_return mine->run;
+    co_return co_await record(id, std::move(news));
+}
+
+} // namespace slipway::service

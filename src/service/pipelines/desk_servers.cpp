@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
+#include "net/await_future.h"
+#include "service/pipelines/desk_core.h"
+#include "service/queries/queries.h"
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kJobsKept{60};
+
+/// Providers are let go from inside their own coroutines; they end when the event loop comes round.
+DeskCore::Provider kept(std::unique_ptr<ci::CiProvider> provider)
+{
+    return {provider.release(), [](ci::CiProvider *each) { each->deleteLater(); }};
+}
+
+} // namespace
+
+QCoro::Task<Result<DeskCore::Provider>> DeskCore::madeProvider(CiConnection connection, QByteArray typed)
+{
+    auto self = shared_from_this();
+    QByteArray secret = typed;
+    if (secret.isEmpty() && connection.secretKind != SecretKind::None) {
+        const QString name =
+            connection.secretKind == SecretKind::Keyring ? connection.id.toString() : connection.secretName;
+        const auto read = co_await m_secrets->read(connection.secretKind, name);
+        if (isClosed())
+            co_return std::unexpected(closedError());
+        if (!read)
+            co_return std::unexpected(read.error());
+        secret = read->reveal();
+    }
+    auto made = m_make(connection, secret);
+    if (!made)
+        co_return std::unexpected(made.error());
+    co_return kept(std::move(*made));
+}
+
+QCoro::Task<Result<DeskCore::Provider>> DeskCore::providerOf(CiConnectionId id)
+{
+    auto self = shared_from_this();
+    const auto line = lineOf(id);
+    if (!line)
+        co_return std::unexpected(line.error());
+    if ((*line)->provider)
+        co_return (*line)->provider;
+    auto made = co_await madeProvider((*line)->connection, {});
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    ServerLine *again = knownLine(id);
+    if (!made) {
+        if (again && made.error().kind != ErrorKind::BadInput)
+            setStanding(*again, ConnectionState::Standing::SignInNeeded, made.error().sentence);
+        co_return std::unexpected(made.error());
+    }
+    if (!again)
+        co_return std::unexpected(closedError());
+    if (again->provider) // somebody else was quicker
+        co_return again->provider;
+    again->provider = *made;
+    ci::CiProvider *provider = made->get();
+    QObject::connect(provider, &ci::CiProvider::hinted, m_desk.data(), [this, id](const QString &runId) {
+        ServerLine *hinted = knownLine(id);
+        if (!hinted)
+            return;
+        for (auto &[key, each] : hinted->runs)
+            if (runId.isEmpty() || each.run.externalId == runId || each.run.queueId == runId
+                || each.run.externalId.isEmpty())
+                each.due = now();
+        arrange();
+    });
+    QObject::connect(&provider->http(), &net::HttpClient::credentialsRefused, m_desk.data(), [this, id] {
+        if (ServerLine *refused = knownLine(id))
+            setStanding(*refused, ConnectionState::Standing::SignInNeeded,
+                        tr("The server no longer accepts the credentials. Sign in anew in the settings."));
+    });
+    provider->listen();
+    co_return again->provider;
+}
+
+QCoro::Task<Result<ConnectionReport>> DeskCore::test(CiConnection connection, QByteArray secret)
+{
+    auto self = shared_from_this();
+    const auto began = now();
+    auto provider = co_await madeProvider(connection, secret);
+    if (!provider)
+        co_return std::unexpected(provider.error());
+    const std::shared_ptr<ci::CiProvider> kept = *provider;
+    const auto probe = co_await kept->probe({});
+    int jobs = -1;
+    if (probe)
+        if (const auto all = co_await kept->jobs({}))
+            jobs = static_cast<int>(all->size());
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now() - began);
+    if (ServerLine *line = knownLine(connection.id)) {
+        if (probe) {
+            line->provider.reset(); // made anew with what works
+            line->identity = probe->identity;
+            line->state.jobs = jobs;
+            noteReached(connection.id);
+        } else {
+            noteFailure(connection.id, probe.error());
+        }
+    }
+    if (!probe && probe.error().kind == ErrorKind::BadInput)
+        co_return std::unexpected(probe.error());
+    co_return reportOf(probe, jobs, m_session.now(), took);
+}
+
+QCoro::Task<Result<std::vector<JobView>>> DeskCore::jobs(CiConnectionId id, bool isAnew)
+{
+    auto self = shared_from_this();
+    if (ServerLine *line = knownLine(id); line && !isAnew && line->jobs && now() - line->jobs->first < kJobsKept)
+        co_return line->jobs->second;
+    const auto provider = co_await providerOf(id);
+    if (!provider)
+        co_return std::unexpected(provider.error());
+    const auto found = co_await (*provider)->jobs({});
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    if (!found) {
+        noteFailure(id, found.error());
+        co_return std::unexpected(found.error());
+    }
+    std::vector<JobView> views;
+    for (const ci::Job &each : *found)
+        views.push_back(viewOf(each));
+    if (ServerLine *line = knownLine(id)) {
+        line->jobs = {now(), views};
+        line->state.jobs = static_cast<int>(views.size());
+    }
+    noteReached(id);
+    co_return views;
+}
+
+QCoro::Task<Result<JobFormView>> DeskCore::form(CiConnectionId id, QString job, QString ref)
+{
+    auto self = shared_from_this();
+    const auto provider = co_await providerOf(id);
+    if (!provider)
+        co_return std::unexpected(provider.error());
+    const auto found = co_await (*provider)->form(job, ref);
+    const ServerLine *line = isClosed() ? nullptr : knownLine(id);
+    if (!line)
+        co_return std::unexpected(closedError());
+    if (!found) {
+        noteFailure(id, found.error());
+        co_return std::unexpected(found.error());
+    }
+    noteReached(id);
+    co_return viewOf(*found, line->connection, (*provider)->abilities(), line->identity);
+}
+
+QCoro::Task<Result<std::pair<QString, QString>>> DeskCore::definition(CiConnectionId id, QString job, QString ref)
+{
+    auto self = shared_from_this();
+    const auto provider = co_await providerOf(id);
+    if (!provider)
+        co_return std::unexpected(provider.error());
+    co_return co_await (*provider)->definition(job, ref);
+}
+
+QCoro::Task<Result<std::vector<RunView>>> DeskCore::runs(CiConnectionId id, QString job, int most)
+{
+    auto self = shared_from_this();
+    const auto provider = co_await providerOf(id);
+    if (!provider)
+        co_return std::unexpected(provider.error());
+    const auto found = co_await (*provider)->runs(job, most);
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    if (!found) {
+        noteFailure(id, found.error());
+        co_return std::unexpected(found.error());
+    }
+    noteReached(id);
+    QHash<QString, CiRunId> ours;
+    if (const auto known = m_session.queries().runsOfJob(id, job, 200))
+        for (const CiRun &each : *known)
+            if (!each.externalId.isEmpty())
+                ours.insert(each.externalId, each.id);
+    std::vector<RunView> views;
+    for (const ci::RunSnapshot &each : *found) {
+        views.push_back(viewOf(each, id, job, (*provider)->abilities()));
+        if (const auto mine = ours.constFind(each.id); mine != ours.constEnd())
+            views.back().id = *mine;
+    }
+    co_return views;
+}
+
+Result<ServerLine *> DeskCore::lineOf(CiConnectionId id)
+{
+    if (isClosed())
+        return std::unexpected(closedError());
+    if (ServerLine *line = knownLine(id))
+        return line;
+    const auto found = m_session.queries().findConnection(id.toString());
+    if (!found)
+        return failure(ErrorKind::NotFound, tr("There is no such CI connection any more."));
+    ServerLine &line = m_lines[id];
+    line.connection = *found;
+    return &line;
+}
+
+ServerLine *DeskCore::knownLine(CiConnectionId id)
+{
+    const auto found = m_lines.find(id);
+    return found == m_lines.end() ? nullptr : &found->second;
+}
+
+ConnectionState DeskCore::stateOf(CiConnectionId id) const
+{
+    const auto found = m_lines.find(id);
+    return found == m_lines.end() ? ConnectionState{} : found->second.state;
+}
+
+void DeskCore::setStanding(ServerLine &line, ConnectionState::Standing standing, const QString &message)
+{
+    const bool isOther = line.state.standing != standing || line.state.message != message;
+    if (standing == ConnectionState::Standing::Reached || line.state.standing != standing)
+        line.state.since = m_session.now();
+    line.state.standing = standing;
+    line.state.message = message;
+    if (isOther)
+        Q_EMIT m_desk->connectionChanged(line.connection.id);
+}
+
+void DeskCore::noteReached(CiConnectionId id)
+{
+    ServerLine *line = knownLine(id);
+    if (!line)
+        return;
+    line->failures = 0;
+    line->restsUntil = {};
+    setStanding(*line, ConnectionState::Standing::Reached, {});
+}
+
+void DeskCore::noteFailure(CiConnectionId id, const Error &error)
+{
+    ServerLine *line = knownLine(id);
+    if (!line)
+        return;
+    if (error.kind == ErrorKind::NotAllowed)
+        setStanding(*line, ConnectionState::Standing::SignInNeeded, error.sentence);
+    if (error.kind != ErrorKind::Remote)
+        return;
+    constexpr int kMostDoublings = 5;
+    line->failures = std::min(line->failures + 1, kMostDoublings);
+    line->restsUntil = now() + hurried(std::chrono::seconds(1 << line->failures));
+    setStanding(*line, ConnectionState::Standing::NotReached, error.sentence);
+}
+
+void DeskCore::noteChanges(const ChangeSet &changes)
+{
+    bool hasRuns = false;
+    for (const ChangeSet::Change &each : changes.changes) {
+        if (each.kind == u"ci_run")
+            hasRuns = true;
+        if (each.kind != u"ci_connection")
+            continue;
+        ServerLine *line = knownLine({each.id});
+        const auto now = m_session.queries().findConnection(CiConnectionId{each.id}.toString());
+        if (!line || !now)
+            continue;
+        if (line->connection.name == now->name && line->connection == *now)
+            continue;
+        line->connection = *now;
+        line->provider.reset();
+        line->jobs.reset();
+        line->state = {};
+        line->restsUntil = {};
+        Q_EMIT m_desk->connectionChanged(line->connection.id);
+    }
+    // Another program has started something, or went on with it.
+    if (hasRuns && changes.isForeign && m_isResumed)
+        resume();
+}
+
+} // namespace slipway::service

@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/connection_commands.h"
+#include "service/commands/deployment_commands.h"
+#include "service/commands/release_commands.h"
+#include "service/commands/release_job_commands.h"
+#include "service/commands/run_commands.h"
+#include "service/commands/signoff_commands.h"
+#include "service/commands/structure_commands.h"
+#include "service/commands/test_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "service/pipelines/cron_times.h"
+#include "service/pipelines/parameter_text.h"
+#include "service/tests/packed_cases.h"
+#include "service/tests/read_report.h"
+#include "support/plan_builder.h"
+#include "support/team.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+CiConnection aConnection(const QString &name = u"Buildbot"_s, const QString &url = u"http://127.0.0.1:8010"_s)
+{
+    CiConnection connection;
+    connection.name = name;
+    connection.url = url;
+    return connection;
+}
+
+/// A release under way with a server, and what is asked for on it.
+struct Stage {
+    TemporaryWorkspace workspace;
+    Team team{workspace};
+    CiConnectionId server;
+    ReleaseId release;
+    int keys = 0;
+
+    explicit Stage(bool isReady = true)
+    {
+        workspace->setActor(team.mara);
+        server = workspace.done(SaveConnection{aConnection()});
+        release = team.release(u"4.2"_s);
+        if (isReady)
+            team.makeReady(release);
+        workspace->setActor(team.mara);
+        team.takeTo(release, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace->setActor(team.henrik);
+    }
+
+    RequestRun request(RunPurpose purpose = RunPurpose::Test)
+    {
+        RequestRun wish;
+        wish.run.connection = server;
+        wish.run.job = u"app"_s;
+        wish.run.jobName = u"App"_s;
+        wish.run.release = release;
+        wish.run.purpose = purpose;
+        wish.run.clientKey = u"key %1"_s.arg(++keys);
+        if (purpose == RunPurpose::Deploy || purpose == RunPurpose::Rollback)
+            wish.run.environment = team.production;
+        return wish;
+    }
+
+    CiRun record(const CiRun &run, RunState state, RunResult result = RunResult::None)
+    {
+        RunNews news;
+        news.state = state;
+        news.result = result;
+        if (state == RunState::Done)
+            news.finishedAt = std::optional(workspace.now());
+        return workspace.done(RecordRun{run.id, news, run.release});
+    }
+
+    ReleaseState state() const { return team.plan(release).release.state; }
+    Deployment deployment() { return valueOf(workspace.queries().pipelines(release)).deployments.at(0); }
+};
+
+} // namespace
+
+class PipelineCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addresses_areSound_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isConfirmed");
+        QTest::addColumn<bool>("isSound");
+        QTest::newRow("https") << u"https://ci.example.org/prefix"_s << false << true;
+        QTest::newRow("loopback") << u"http://127.0.0.1:8010"_s << false << true;
+        QTest::newRow("localhost") << u"http://localhost:8010/"_s << false << true;
+        QTest::newRow("looks like loopback") << u"http://127.0.0.1.example.org"_s << false << false;
+        QTest::newRow("http elsewhere") << u"http://ci.example.org"_s << false << false;
+        QTest::newRow("http elsewhere, confirmed") << u"http://ci.example.org"_s << true << true;
+        QTest::newRow("a password") << u"https://me:hunter2@ci.example.org"_s << true << false;
+        QTest::newRow("a token in the query") << u"https://ci.example.org/?token=abc"_s << true << false;
+        QTest::newRow("a file") << u"file:///etc/passwd"_s << true << false;
+        QTest::newRow("nothing") << QString() << true << false;
+    }
+
+    void addresses_areSound()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isConfirmed);
+        QFETCH(bool, isSound);
+        TemporaryWorkspace workspace;
+        CiConnection connection = aConnection(u"CI"_s, url);
+        connection.mayUsePlainHttp = isConfirmed;
+        const auto saved = workspace->run(SaveConnection{connection});
+        QCOMPARE(saved.has_value(), isSound);
+        if (!saved)
+            QVERIFY2(!saved.error().sentence.contains(u"hunter2"_s), qPrintable(saved.error().sentence));
+    }
+
+    void aConnection_hasANameOfItsOwn_whichJobsFollow()
+    {
+        Stage stage;
+        QCOMPARE(stage.workspace.refused(SaveConnection{aConnection(u"BUILDBOT"_s)}).kind, ErrorKind::Conflict);
+        ReleaseJob job;
+        job.release = stage.release;
+        job.name = u"Tests"_s;
+        job.connection = u"buildbot"_s;
+        job.job = u"app"_s;
+        stage.workspace.done(AddReleaseJob{job});
+        CiConnection renamed = valueOf(stage.workspace.queries().findConnection(u"buildbot"_s));
+        renamed.name = u"Master"_s;
+        stage.workspace.done(SaveConnection{renamed});
+        QCOMPARE(stage.team.plan(stage.release).jobs.at(0).connection, u"Master"_s);
+        stage.workspace.done(stage.request());
+        QCOMPARE(stage.workspace.refused(RemoveConnection{stage.server}).kind, ErrorKind::NotAllowed);
+    }
+
+    void jobsOfARelease_areChecked()
+    {
+        Stage stage;
+        ReleaseJob job;
+        job.release = stage.release;
+        job.name = u"Tests"_s;
+        job.connection = u"Buildbot"_s;
+        job.parameters = {{u"version"_s, u"{{ release.versoin }}"_s}};
+        const Error unknown = stage.workspace.refused(AddReleaseJob{job});
+        QCOMPARE(unknown.kind, ErrorKind::BadInput);
+        QVERIFY(unknown.sentence.contains(u"version"_s) && unknown.sentence.contains(u"release.versoin"_s));
+        job.parameters = {};
+        job.refPattern = u"("_s;
+        QCOMPARE(stage.workspace.refused(AddReleaseJob{job}).kind, ErrorKind::BadInput);
+        job.refPattern.clear();
+        job.id = stage.workspace.done(AddReleaseJob{job});
+        QCOMPARE(stage.workspace.refused(AddReleaseJob{job}).kind, ErrorKind::Conflict);
+        job.name = u"Smoke"_s;
+        stage.workspace.done(EditReleaseJob{job});
+        QCOMPARE(stage.team.plan(stage.release).jobs.at(0).name, u"Smoke"_s);
+        stage.workspace.done(RemoveReleaseJob{stage.release, job.id});
+        QVERIFY(stage.team.plan(stage.release).jobs.empty());
+        QVERIFY(!stage.workspace.undo());
+        QCOMPARE(stage.team.plan(stage.release).jobs.size(), 1U);
+    }
+
+    void aRun_isWrittenDownAsSending_andCannotBeTakenBack()
+    {
+        Stage stage;
+        const QString undo = stage.workspace->undoText();
+        const CiRun run = stage.workspace.done(stage.request());
+        QCOMPARE(run.state, RunState::Sending);
+        QCOMPARE(run.requestedBy, std::optional(stage.team.henrik));
+        QCOMPARE(run.sentAt, std::optional(stage.workspace.now()));
+        QCOMPARE(stage.workspace->undoText(), undo);
+        QCOMPARE(valueOf(stage.workspace.queries().runsUnderWay()).size(), 1U);
+    }
+
+    void theSameTwice_isAskedAbout()
+    {
+        Stage stage;
+        stage.workspace.done(stage.request());
+        QCOMPARE(stage.workspace.refused(stage.request()).kind, ErrorKind::Conflict);
+        RequestRun other = stage.request();
+        other.run.parameters = {{u"a"_s, u"b"_s}};
+        stage.workspace.done(other);
+        RequestRun again = stage.request();
+        again.isAgain = true;
+        stage.workspace.done(again);
+        stage.workspace.setNow(stage.workspace.now() + 30s);
+        stage.workspace.done(stage.request());
+    }
+
+    void aRun_needsAKeyAFittingRefAndAReleaseThatGoesOn()
+    {
+        Stage stage;
+        RequestRun wish = stage.request();
+        wish.run.clientKey.clear();
+        QCOMPARE(stage.workspace.refused(wish).kind, ErrorKind::BadInput);
+        wish = stage.request();
+        wish.refPattern = u"release/.*"_s;
+        wish.run.ref = u"main"_s;
+        QCOMPARE(stage.workspace.refused(wish).kind, ErrorKind::NotAllowed);
+        stage.workspace.done(PullCord{stage.release, u"smells"_s});
+        QCOMPARE(stage.workspace.refused(stage.request()).kind, ErrorKind::NotAllowed);
+    }
+
+    void whatTheServerSays_isRecordedInNobodysName_andOnlyWhatCanFollow()
+    {
+        Stage stage;
+        const CiRun run = stage.workspace.done(stage.request());
+        stage.record(run, RunState::Rejected);
+        const auto entries = valueOf(stage.workspace.queries().activity(stage.release));
+        QVERIFY(entries.at(0).actor.isEmpty());
+        RunNews news;
+        news.state = RunState::Running;
+        QCOMPARE(stage.workspace.refused(RecordRun{run.id, news}).kind, ErrorKind::Conflict);
+    }
+
+    void criteriaOnRuns_followThem_andGoStale()
+    {
+        Stage stage(false);
+        const CriterionId id = stage.workspace.done(AddCriterion{.release = stage.release,
+                                                                 .title = u"Integration"_s,
+                                                                 .kind = CriterionKind::Ci,
+                                                                 .parameters = {{u"job"_s, u"App"_s},
+                                                                                {u"max_age_hours"_s, 24}}});
+        const auto criterion = [&] {
+            const auto plan = valueOf(stage.workspace.queries().plan(stage.release));
+            return *std::ranges::find(plan.criteria, id, &Criterion::id);
+        };
+        QCOMPARE(criterion().state, CriterionState::Unknown);
+        const CiRun run = stage.workspace.done(stage.request());
+        stage.record(run, RunState::Running);
+        QCOMPARE(criterion().state, CriterionState::Unknown);
+        stage.record(run, RunState::Done, RunResult::Success);
+        QCOMPARE(criterion().state, CriterionState::Satisfied);
+        QCOMPARE(criterion().evaluatedAt, std::optional(stage.workspace.now()));
+        stage.workspace.setNow(stage.workspace.now() + 25h);
+        QCOMPARE(criterion().state, CriterionState::Unknown);
+        QCOMPARE(stage.workspace.done(EvaluateCriterion{.release = stage.release, .criterion = id}).state,
+                 CriterionState::Unknown);
+    }
+
+    void deploying_asksTheGate_andTheStateFollows()
+    {
+        Stage stage(false);
+        stage.workspace->setActor(stage.team.wei);
+        const Error refused = stage.workspace.refused(stage.request(RunPurpose::Deploy));
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY(!refused.detail.isEmpty());
+        QCOMPARE(stage.state(), ReleaseState::InProgress);
+        RequestRun overridden = stage.request(RunPurpose::Deploy);
+        overridden.overrideReason = u"customers wait"_s;
+        QCOMPARE(stage.workspace.refused(overridden).kind, ErrorKind::NotAllowed);
+        stage.workspace->setActor(stage.team.henrik);
+        const CiRun run = stage.workspace.done(overridden);
+        QCOMPARE(stage.state(), ReleaseState::Deploying);
+        QCOMPARE(stage.deployment().overrideReason, u"customers wait"_s);
+        QCOMPARE(stage.deployment().run, std::optional(run.id));
+        stage.record(run, RunState::Running);
+        stage.record(run, RunState::Done, RunResult::Success);
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        QCOMPARE(stage.deployment().outcome, DeploymentOutcome::Succeeded);
+        const auto page = valueOf(stage.workspace.queries().environmentPage(stage.team.production));
+        QVERIFY(page.leases.empty());
+        QCOMPARE(page.current->release, stage.release);
+    }
+
+    void rollingBack_takesTheStateBack()
+    {
+        Stage stage;
+        const Error nothing = stage.workspace.refused(stage.request(RunPurpose::Rollback));
+        QCOMPARE(nothing.kind, ErrorKind::NotAllowed);
+        const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
+        stage.record(run, RunState::Done, RunResult::Failure);
+        QCOMPARE(stage.state(), ReleaseState::Deploying);
+        QCOMPARE(stage.deployment().outcome, DeploymentOutcome::Failed);
+        const CiRun back = stage.workspace.done(stage.request(RunPurpose::Rollback));
+        stage.record(back, RunState::Done, RunResult::Success);
+        QCOMPARE(stage.state(), ReleaseState::RolledBack);
+        QVERIFY(stage.deployment().isRollback);
+        QVERIFY(!valueOf(stage.workspace.queries().environmentPage(stage.team.production)).current);
+    }
+
+    void aRefusedRequest_leavesTheReleaseWhereItWas()
+    {
+        Stage stage;
+        const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
+        QCOMPARE(stage.state(), ReleaseState::Deploying);
+        stage.record(run, RunState::Rejected);
+        QCOMPARE(stage.state(), ReleaseState::InProgress);
+        QCOMPARE(stage.deployment().outcome, DeploymentOutcome::Cancelled);
+        QVERIFY(valueOf(stage.workspace.queries().environmentPage(stage.team.production)).leases.empty());
+    }
+
+    void anEnvironment_isHeldByOne_andOthersWait()
+    {
+        Stage stage;
+        const ReleaseId other = stage.team.plainRelease(u"4.3"_s);
+        const LeaseId first = stage.workspace.done(TakeLease{other, stage.team.production, {}, {}});
+        const LeaseId second = stage.workspace.done(TakeLease{stage.release, stage.team.production, {}, {}});
+        QCOMPARE(stage.workspace.refused(TakeLease{other, stage.team.production, {}, {}}).kind, ErrorKind::Conflict);
+        QVERIFY(stage.workspace.refused(stage.request(RunPurpose::Deploy)).detail.contains(u"4.3"_s));
+        stage.workspace->setActor(stage.team.wei);
+        QCOMPARE(stage.workspace.refused(GiveBackLease{first, other, u"mine now"_s}).kind, ErrorKind::NotAllowed);
+        stage.workspace->setActor(stage.team.henrik);
+        stage.workspace.done(GiveBackLease{first, other, {}});
+        const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
+        stage.record(run, RunState::Done, RunResult::Success);
+        // A lease that a person took stays when the deployment ends.
+        const auto leases = valueOf(stage.workspace.queries().environmentPage(stage.team.production)).leases;
+        QCOMPARE(leases.size(), 1U);
+        QCOMPARE(leases.at(0).id, second);
+    }
+
+    void aFreezeOfToday_standsInTheWay()
+    {
+        Stage stage;
+        Freeze freeze;
+        freeze.name = u"Quarter close"_s;
+        freeze.span = {stage.workspace.now() - 1h, stage.workspace.now() + 1h};
+        stage.workspace.done(Save<Freeze>{freeze});
+        const auto obstacles =
+            valueOf(stage.workspace.queries().deploymentObstacles(stage.release, stage.team.staging));
+        QVERIFY(!obstacles.isEmpty() && obstacles.at(0).contains(u"Quarter close"_s));
+        RequestRun wish = stage.request(RunPurpose::Deploy);
+        QCOMPARE(stage.workspace.refused(wish).kind, ErrorKind::NotAllowed);
+        wish.overrideReason = u"agreed with finance"_s;
+        stage.workspace.done(wish);
+    }
+
+    void theCord_isPulledByAnybody_andLetGoByFew()
+    {
+        Stage stage;
+        stage.workspace->setActor(stage.team.wei);
+        QCOMPARE(stage.workspace.refused(PullCord{stage.release, {}}).kind, ErrorKind::BadInput);
+        stage.workspace.done(PullCord{stage.release, u"data loss"_s});
+        QCOMPARE(stage.workspace.refused(LetGo{stage.release, u"fine"_s}).kind, ErrorKind::NotAllowed);
+        QCOMPARE(valueOf(stage.workspace.queries().gate(stage.release)).isGo, false);
+        stage.workspace->setActor(stage.team.henrik);
+        QCOMPARE(stage.workspace.refused(ChangeReleaseState{stage.release, ReleaseState::Deploying, u"now"_s}).kind,
+                 ErrorKind::NotAllowed);
+        RequestRun wish = stage.request(RunPurpose::Deploy);
+        wish.overrideReason = u"now"_s;
+        QCOMPARE(stage.workspace.refused(wish).kind, ErrorKind::NotAllowed);
+        stage.workspace.done(LetGo{stage.release, u"it was the test"_s});
+        QVERIFY(!valueOf(stage.workspace.queries().pipelines(stage.release)).hold);
+        stage.workspace.done(stage.request(RunPurpose::Deploy));
+    }
+
+    void whatWasDeployedElsewhere_isRecorded()
+    {
+        Stage stage;
+        RecordDeployment record{.release = stage.release,
+                                .environment = stage.team.production,
+                                .startedAt = stage.workspace.now() - 1h,
+                                .finishedAt = stage.workspace.now() - 30min,
+                                .note = {}};
+        QCOMPARE(stage.workspace.refused(record).kind, ErrorKind::BadInput);
+        record.note = u"by the vendor"_s;
+        stage.workspace.done(record);
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        QVERIFY(stage.deployment().isUnverified);
+        QCOMPARE(stage.team.plan(stage.release).release.shippedAt, std::optional(stage.workspace.now() - 30min));
+    }
+
+    void aRunInDoubt_isSettledByAPerson()
+    {
+        Stage stage;
+        const CiRun run = stage.workspace.done(stage.request());
+        stage.record(run, RunState::SendUnknown);
+        const CiRun bound = stage.workspace.done(SettleRun{run.id, u"1842"_s});
+        QCOMPARE(bound.state, RunState::Accepted);
+        QCOMPARE(bound.externalId, u"1842"_s);
+        QCOMPARE(stage.workspace.refused(SettleRun{run.id, {}}).kind, ErrorKind::NotAllowed);
+        stage.workspace.setNow(stage.workspace.now() + 1min);
+        const CiRun second = stage.workspace.done(stage.request());
+        stage.record(second, RunState::SendUnknown);
+        QCOMPARE(stage.workspace.refused(SettleRun{second.id, u"1842"_s}).kind, ErrorKind::Conflict);
+        QCOMPARE(stage.workspace.done(SettleRun{second.id, {}}).state, RunState::Rejected);
+    }
+
+    void whatAPersonConfirms_countsAndIsVerifiedLater()
+    {
+        Stage stage;
+        const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
+        stage.record(run, RunState::Running);
+        ConfirmRun confirm{.run = run.id, .job = {}, .environment = {}, .result = RunResult::Success, .note = {}, .evidence = {}};
+        QCOMPARE(stage.workspace.refused(confirm).kind, ErrorKind::BadInput);
+        confirm.note = u"seen on the dashboard"_s;
+        confirm.evidence = {{u"https://status.example.org"_s, {}}};
+        QVERIFY(stage.workspace.done(confirm).isUnverified);
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        QVERIFY(stage.deployment().isUnverified);
+        QVERIFY(!stage.record(run, RunState::Done, RunResult::Success).isUnverified);
+        QVERIFY(!stage.deployment().isUnverified);
+    }
+
+    void reportsOfTests_areKeptComparedAndJudged()
+    {
+        Stage stage(false);
+        const auto import = [&](ReleaseId release, const QByteArray &xml) {
+            TestReport report = valueOf(readTestReport({{u"junit.xml"_s, xml}}, u"Unit"_s));
+            report.release = release;
+            return stage.workspace.done(AddTestReport{report});
+        };
+        const QByteArray before = "<testsuite name='s'><testcase name='a'/><testcase name='b'><failure message='x'/>"
+                                  "</testcase></testsuite>";
+        const QByteArray now = "<testsuite name='s'><testcase name='a'><failure message='broke'>at line 3</failure></testcase>"
+                               "<testcase name='b'/><testcase name='c'><skipped/></testcase></testsuite>";
+        const ReleaseId earlier = stage.team.plainRelease(u"4.1"_s);
+        import(earlier, before);
+        stage.workspace.setNow(stage.workspace.now() + 1h);
+        const CriterionId id = stage.workspace.done(AddCriterion{
+            .release = stage.release, .title = u"Tests"_s, .kind = CriterionKind::Tests, .parameters = {}});
+        const TestReport report = import(stage.release, now);
+        QCOMPARE(report.total, 3);
+        QCOMPARE(report.failed, 1);
+        QCOMPARE(report.skipped, 1);
+        QCOMPARE(import(stage.release, now).id, report.id);
+        const auto plan = valueOf(stage.workspace.queries().plan(stage.release));
+        QCOMPARE(std::ranges::find(plan.criteria, id, &Criterion::id)->state, CriterionState::NotSatisfied);
+        const auto page = valueOf(stage.workspace.queries().testReport(report.id));
+        QCOMPARE(page.previousVersion, u"4.1"_s);
+        QCOMPARE(page.comparison.newFailures, (std::vector<std::size_t>{0}));
+        QCOMPARE(page.comparison.fixed, (std::vector<std::size_t>{1}));
+        QCOMPARE(page.cases.at(0).details, u"at line 3"_s);
+        QVERIFY(valueOf(stage.workspace.queries().pipelines(stage.release)).reports.at(0).cases.isEmpty());
+    }
+
+    void filesThatBelongTogether_becomeOneReport()
+    {
+        const auto report = valueOf(readTestReport({{u"a.xml"_s, "<testsuite name='s'><testcase name='a'/></testsuite>"},
+                                                    {u"b.tap"_s, "TAP version 13\n1..1\nnot ok 1 - b\n"},
+                                                    {u"lcov.info"_s, "TN:\nSF:a.c\nDA:1,1\nDA:2,0\nDA:3,1\nend_of_record\n"}},
+                                                   {}));
+        QCOMPARE(report.total, 2);
+        QCOMPARE(report.failed, 1);
+        QCOMPARE(report.coverageBasisPoints, std::optional(6'666));
+        QCOMPARE(report.suite, u"a"_s);
+        QCOMPARE(readTestReport({{u"x.xml"_s, "<html/>"}}, {}).error().kind, ErrorKind::BadInput);
+    }
+
+    void packedCases_comeBack()
+    {
+        std::vector<TestCaseResult> cases;
+        for (int i = 0; i < 1'000; ++i)
+            cases.push_back({u"suite %1"_s.arg(i % 7), u"Class"_s, u"test ä %1"_s.arg(i),
+                             static_cast<TestCaseResult::Status>(i % 4), std::chrono::milliseconds(i), u"m"_s,
+                             i % 4 == 1 || i % 4 == 2 ? u"d"_s : QString(), u"f.cpp"_s, i});
+        QCOMPARE(valueOf(unpackCases(packCases(cases))), cases);
+        QVERIFY(valueOf(unpackCases({})).empty());
+        QVERIFY(!unpackCases("bm90aGluZw=="));
+    }
+
+    void parameters_areFilledIn_orSayWhatIsMissing()
+    {
+        ParameterSources sources;
+        sources.release.version = u"4.2 <a> & \"b\""_s;
+        sources.release.shipZone = "Europe/Berlin";
+        sources.release.ship = at("2027-01-28T00:30");
+        const auto values = parameterValues(sources);
+        QCOMPARE(valueOf(filledIn(u"release/{{ release.version }}"_s, values, u"ref"_s)), u"release/4.2 <a> & \"b\""_s);
+        QCOMPARE(valueOf(filledIn(u"{{release.ship_date}}"_s, values, u"d"_s)), u"2027-01-28"_s);
+        QCOMPARE(valueOf(filledIn(u"plain"_s, values, u"d"_s)), u"plain"_s);
+        QCOMPARE(valueOf(filledIn(u"{{ scope.head|default:\"main\" }}"_s, values, u"d"_s)), u"main"_s);
+        for (const QString &wrong : {u"{{ environment.name }}"_s, u"{{ release.nothing }}"_s, u"{% now \"Y\" %}"_s,
+                                     u"{{ release.version"_s, u"{{ release.version|nofilter }}"_s}) {
+            const auto filled = filledIn(wrong, values, u"target"_s);
+            QVERIFY2(!filled, qPrintable(wrong));
+            QCOMPARE(filled.error().kind, ErrorKind::BadInput);
+            QVERIFY2(filled.error().sentence.contains(u"target"_s), qPrintable(filled.error().sentence));
+        }
+    }
+
+    void cronWindows_areThoseBetweenTheTwoTimes()
+    {
+        const TimeSpan week{at("2027-01-04T00:00"), at("2027-01-11T00:00")};
+        const auto windows = valueOf(cronWindows(u"0 18 * * fri"_s, u"0 7 * * 1"_s, "Europe/Berlin", week));
+        QCOMPARE(windows.size(), 2U);
+        QCOMPARE(windows[0].to, at("2027-01-04T07:00"));
+        QCOMPARE(windows[1].from, at("2027-01-08T18:00"));
+        QCOMPARE(windows[1].to, at("2027-01-11T07:00"));
+        QVERIFY(!cronWindows(u"0 25 * * *"_s, u"0 7 * * 1"_s, {}, week));
+        QVERIFY(!cronWindows(u"@daily"_s, u"0 7 * * 1"_s, {}, week));
+    }
+};
+
+QTEST_GUILESS_MAIN(PipelineCommandsTest)
+#include "pipeline_commands_test.moc"
