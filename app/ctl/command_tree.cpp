@@ -53,6 +53,15 @@ Verb &Verb::optionalArgument(const char *name, Value value, const QString &help)
     return *this;
 }
 
+Verb &Verb::manyArgument(const char *name, Value value, const QString &help)
+{
+    argument(name, value, help);
+    m_entry.app->get_option(name)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->expected(1, CLI::detail::expected_max_vector_size);
+    return *this;
+}
+
 Verb &Verb::wordArgument(const char *name, const QStringList &words, const QString &help)
 {
     auto *option = m_entry.app->add_option(name)->description(help.toStdString())->required();
@@ -92,6 +101,13 @@ Verb &Verb::wordOption(const char *flag, const char *valueName, const QStringLis
     else
         option(flag, valueName, Value::Text, help);
     m_entry.words[limitedTo(m_entry.app->get_option(flag), words)] = words;
+    return *this;
+}
+
+Verb &Verb::requiredWordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help)
+{
+    wordOption(flag, valueName, words, help);
+    m_entry.app->get_option(flag)->required();
     return *this;
 }
 
@@ -164,6 +180,12 @@ void CommandTree::noun(const char *name, const QString &help)
     prepared(*m_noun).require_subcommand(1);
 }
 
+void CommandTree::subNoun(const char *noun, const char *name, const QString &help)
+{
+    m_noun = m_root->get_subcommand(noun)->add_subcommand(name, help.toStdString());
+    prepared(*m_noun).require_subcommand(1);
+}
+
 Verb CommandTree::verb(const char *name, const QString &help)
 {
     return add(*m_noun, name, help);
@@ -214,6 +236,11 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addComment(*tree);
     addRunbook(*tree);
     addRing(*tree);
+    addReleaseJob(*tree);
+    addCi(*tree);
+    addCiConnection(*tree);
+    addDeploy(*tree);
+    addTests(*tree);
     addLookups(*tree);
     addCompletion(*tree);
     return tree;

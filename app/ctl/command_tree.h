@@ -24,7 +24,7 @@ namespace slipway::ctl {
 class Call;
 
 /// What stands for an argument; decides what a shell completes.
-enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze };
+enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze, Connection, Run };
 
 /// What a verb does. An error means nothing was changed.
 using Action = std::function<Result<Answer>(Call &)>;
@@ -47,6 +47,8 @@ public:
 
     Verb &argument(const char *name, Value value, const QString &help);
     Verb &optionalArgument(const char *name, Value value, const QString &help);
+    /// One or more of them.
+    Verb &manyArgument(const char *name, Value value, const QString &help);
     /// An argument that is one of some words.
     Verb &wordArgument(const char *name, const QStringList &words, const QString &help);
     Verb &option(const char *flag, const char *valueName, Value value, const QString &help);
@@ -56,6 +58,7 @@ public:
                      bool isGreedy = false);
     Verb &wordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help,
                      bool isMany = false);
+    Verb &requiredWordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help);
     Verb &flag(const char *flag, const QString &help);
     /// At least one of these options must be given.
     Verb &needsOneOf(const std::vector<std::string> &flags);
@@ -82,6 +85,8 @@ public:
 
     /// Opens a noun; the verbs that follow are its.
     void noun(const char *name, const QString &help);
+    /// Opens a noun inside of one that is there, as `ci run`.
+    void subNoun(const char *noun, const char *name, const QString &help);
     /// A verb of the noun opened last.
     Verb verb(const char *name, const QString &help);
     /// A command that is one word.

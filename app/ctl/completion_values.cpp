@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostReleases = 200;
+constexpr int kMostRuns = 30;
 
 template <class Entity>
 QStringList namesOf(const Result<std::vector<Entity>> &all)
@@ -57,6 +58,15 @@ QStringList roleWords(service::Queries &queries)
     return words;
 }
 
+QStringList runWords(service::Queries &queries)
+{
+    QStringList words;
+    if (const auto runs = queries.newestRuns(kMostRuns))
+        for (const CiRun &each : *runs)
+            words += each.id.toString();
+    return words;
+}
+
 QStringList wordsOf(Value value, service::Queries &queries)
 {
     switch (value) {
@@ -67,6 +77,8 @@ QStringList wordsOf(Value value, service::Queries &queries)
     case Value::Template: return namesOf(queries.templates());
     case Value::Train: return namesOf(queries.trains());
     case Value::Freeze: return namesOf(queries.freezes());
+    case Value::Connection: return namesOf(queries.connections());
+    case Value::Run: return runWords(queries);
     default: return {};
     }
 }

@@ -6,6 +6,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
+#include "core/readiness/ci_criteria.h"
 #include "core/release/transitions.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/structure_commands.h"
@@ -40,12 +41,43 @@ Answer listed(const ReleasePlan &plan, const std::vector<Criterion> &criteria, c
                       jsonList(criteria, [&](const Criterion &each) { return criterionJson(each, plan, names); })}}};
 }
 
+/// What a criterion on runs or tests asks for; see core/pipeline/ci_condition.h.
+Result<QJsonObject> givenCondition(const Call &call, CriterionKind kind)
+{
+    QJsonObject condition;
+    for (const auto &[flag, key] : {std::pair{"--job", u"job"_s}, {"--ref", u"ref"_s}, {"--suite", u"suite"_s}})
+        if (call.has(flag))
+            condition[key] = call.text(flag);
+    const auto age = call.number("--max-age", 0, 1, 24 * 365);
+    const auto failures = call.number("--max-failures", 0, 0, 1'000'000);
+    if (!age || !failures)
+        return std::unexpected(age ? failures.error() : age.error());
+    if (call.has("--max-age"))
+        condition[u"max_age_hours"_s] = *age;
+    if (call.has("--max-failures"))
+        condition[u"max_failures"_s] = *failures;
+    for (const auto &[flag, key] :
+         {std::pair{"--min-pass", u"min_pass_percent"_s}, {"--percent", u"percent"_s}}) {
+        bool isNumber = true;
+        const double value = call.has(flag) ? call.text(flag).toDouble(&isNumber) : 0;
+        if (!isNumber)
+            return failure(ErrorKind::BadInput, tr("“%1” is no number.").arg(call.text(flag).left(40)),
+                           QString::fromLatin1(flag));
+        if (call.has(flag) && (kind == CriterionKind::Coverage || key != u"percent"))
+            condition[key] = value;
+    }
+    if (call.has("--not-skipped"))
+        condition[u"not_skipped"_s] = QJsonArray::fromStringList(call.all("--not-skipped"));
+    return checkCondition(toText(kind), condition).transform([&] { return condition; });
+}
+
 Result<Answer> add(Call &call)
 {
     return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
         const auto phase = call.maybePhase("--phase", plan);
         const auto measured = call.maybePhase("--of-phase", plan);
-        const auto percent = call.number("--percent", 100, 0, 100);
+        const bool isCounted = call.given("--kind").value_or(QString()) != u"coverage";
+        const auto percent = isCounted ? call.number("--percent", 100, 0, 100) : Result<int>(100);
         const auto owner = call.maybePerson("--owner");
         if (!phase || !measured)
             return std::unexpected(phase ? measured.error() : phase.error());
@@ -55,11 +87,14 @@ Result<Answer> add(Call &call)
             fromText<CriterionKind>(call.given("--kind").value_or(u"manual"_s)).value_or(CriterionKind::Manual);
         if (kind == CriterionKind::Manual && (call.has("--percent") || call.has("--of-phase")))
             return failure(ErrorKind::BadInput, tr("--percent and --of-phase belong to --kind checklist."));
+        const auto condition = isOfCi(kind) ? givenCondition(call, kind) : Result<QJsonObject>();
+        if (!condition)
+            return std::unexpected(condition.error());
         service::AddCriterion command{.release = plan.release.id,
                                       .phase = *phase,
                                       .title = call.text("TITLE"),
                                       .kind = kind,
-                                      .parameters = {},
+                                      .parameters = *condition,
                                       .threshold = call.text("--threshold"),
                                       .blocking = !call.has("--not-blocking"),
                                       .owner = *owner};
@@ -197,11 +232,20 @@ void addCriterion(CommandTree &tree)
     tree.verb("add", tr("Adds a criterion and prints its id"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("TITLE", Value::Text, tr("What must hold"))
-        .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items"))
+        .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and\n"
+                       "reports of tests"))
         .option("--threshold", "TEXT", Value::Text, tr("What is enough, as ≥ 99.5 %"))
         .option("--phase", "PHASE", Value::Text, tr("Blocks leaving this phase; without: blocks shipping"))
         .option("--of-phase", "PHASE", Value::Text, tr("Of kind checklist: whose items count; without: all"))
-        .option("--percent", "N", Value::Number, tr("Of kind checklist: how many of them must be done; without: 100"))
+        .option("--percent", "N", Value::Number,
+                tr("Of kind checklist: how many of them must be done; without: 100. Of kind coverage: how much"))
+        .option("--job", "JOB", Value::Text, tr("Of kind ci: whose last run must be green; a job of the release, or CONNECTION/JOB"))
+        .option("--ref", "BRANCH", Value::Text, tr("Of kind ci: only runs on this branch or tag"))
+        .option("--suite", "NAME", Value::Text, tr("Of kinds tests and coverage: which tests; without: all"))
+        .option("--max-failures", "N", Value::Number, tr("Of kind tests: how many may fail; without: none"))
+        .option("--min-pass", "PERCENT", Value::Number, tr("Of kind tests: how many of those that ran must pass"))
+        .manyOption("--not-skipped", "SUITE", Value::Text, tr("Of kind tests: a suite that must run; may be repeated"))
+        .option("--max-age", "HOURS", Value::Number, tr("Of kinds ci, tests and coverage: older evidence does not count"))
         .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
         .flag("--not-blocking", tr("The gate does not wait for it"))
         .does(add);

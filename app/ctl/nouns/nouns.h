@@ -27,6 +27,15 @@ void addFreeze(CommandTree &tree);
 void addBooking(CommandTree &tree);
 void addSchedule(CommandTree &tree);
 void addComment(CommandTree &tree);
+/// `release job`: inside of `release`.
+void addReleaseJob(CommandTree &tree);
+/// `ci` with `ci run`.
+void addCi(CommandTree &tree);
+/// `ci connection`: inside of `ci`.
+void addCiConnection(CommandTree &tree);
+/// `deploy`, `rollback`, `deployments`, `hold` and `let-go`: commands of one word.
+void addDeploy(CommandTree &tree);
+void addTests(CommandTree &tree);
 void addRunbook(CommandTree &tree);
 void addRing(CommandTree &tree);
 /// `activity`, `search` and `today`: commands of one word.

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/call.h"
+#include "app/ctl/ci_waiting.h"
+#include "app/ctl/command_tree.h"
+#include "app/ctl/given_parameters.h"
+#include "app/ctl/json_shapes.h"
+#include "app/ctl/nouns/nouns.h"
+#include "app/ctl/text.h"
+#include "app/wiring/ci_wiring.h"
+#include "service/commands/connection_commands.h"
+
+#include <QFileInfo>
+
+namespace slipway::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString secretText(const CiConnection &connection)
+{
+    switch (connection.secretKind) {
+    case SecretKind::Keyring: return tr("keyring");
+    case SecretKind::Environment: return u"$"_s + connection.secretName;
+    case SecretKind::File: return connection.secretName;
+    case SecretKind::None: break;
+    }
+    return tr("none", "no secret");
+}
+
+QJsonObject connectionJson(const CiConnection &connection)
+{
+    return {{u"id"_s, connection.id.toString()},
+            {u"name"_s, connection.name},
+            {u"kind"_s, toText(connection.kind)},
+            {u"url"_s, connection.url},
+            {u"account"_s, orNull(connection.account)},
+            {u"token_from"_s, toText(connection.secretKind)},
+            {u"token_name"_s, orNull(connection.secretName)},
+            {u"ca_file"_s, orNull(connection.caFile)},
+            {u"plain_http"_s, connection.mayUsePlainHttp},
+            {u"verified_live"_s, !isDocumentationLevel(connection.kind)},
+            {u"options"_s, connection.options}};
+}
+
+Answer listedConnections(const std::vector<CiConnection> &all)
+{
+    Table table({tr("CONNECTION"), tr("KIND"), tr("ADDRESS"), tr("ACCOUNT"), tr("TOKEN"), tr("ID")});
+    for (const CiConnection &each : all)
+        table.add({each.name, toText(each.kind), each.url, each.account, secretText(each), each.id.toString()});
+    return {.text = table.text(tr("There are no CI connections.")),
+            .json = {{u"connections"_s, jsonList(all, connectionJson)}}};
+}
+
+QStringList ciKindWords()
+{
+    QStringList words;
+    for (const auto &[kind, word] : EnumText<CiKind>::values)
+        words += word.toString();
+    return words;
+}
+
+Result<Answer> add(Call &call)
+{
+    const auto options = givenParameters(call.all("--option"));
+    if (!options)
+        return std::unexpected(options.error());
+    CiConnection connection;
+    connection.name = call.text("NAME");
+    connection.kind = fromText<CiKind>(call.text("--kind")).value_or(CiKind::Buildbot);
+    connection.url = call.text("--url");
+    connection.account = call.text("--account");
+    connection.mayUsePlainHttp = call.has("--plain-http");
+    if (call.has("--ca"))
+        connection.caFile = QFileInfo(call.text("--ca")).absoluteFilePath();
+    if (call.has("--token-env")) {
+        connection.secretKind = SecretKind::Environment;
+        connection.secretName = call.text("--token-env");
+    } else if (call.has("--token-file")) {
+        connection.secretKind = SecretKind::File;
+        connection.secretName = QFileInfo(call.text("--token-file")).absoluteFilePath();
+    }
+    for (auto each = options->begin(); each != options->end(); ++each)
+        connection.options[each.key()] = each.value();
+    return call.session().run(service::SaveConnection{connection}).transform([&](CiConnectionId id) {
+        connection.id = id;
+        Answer answer{.text = id.toString(),
+                      .json = {{u"id"_s, id.toString()}, {u"connection"_s, connectionJson(connection)}}};
+        if (isDocumentationLevel(connection.kind))
+            answer.warnings += tr("This kind of server was not yet verified against a live one.");
+        return answer;
+    });
+}
+
+Result<Answer> list(Call &call)
+{
+    return call.queries().connections().transform(listedConnections);
+}
+
+Result<Answer> test(Call &call)
+{
+    const auto connection = call.queries().findConnection(call.text("CONNECTION"));
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto desk = wiring::makeCiDesk(call.session());
+    const auto report = waitedFor(desk->test(*connection));
+    if (!report)
+        return std::unexpected(report.error());
+    if (!report->works && report->lines.empty())
+        return failure(ErrorKind::Remote, report->headline);
+    using Mark = service::ConnectionReport::Line::Mark;
+    QStringList lines{report->headline};
+    QJsonArray findings;
+    for (const auto &each : report->lines) {
+        const QString mark = each.mark == Mark::Good ? u"good"_s : each.mark == Mark::Warning ? u"warning"_s : u"bad"_s;
+        lines += u"  %1: %2"_s.arg(each.what, each.found) + (each.mark == Mark::Good ? QString() : u" ("_s + mark + u')');
+        findings.append(QJsonObject{{u"mark"_s, mark},
+                                    {u"what"_s, each.what},
+                                    {u"found"_s, each.found},
+                                    {u"milliseconds"_s, static_cast<qint64>(each.took.count())}});
+    }
+    return Answer{.text = plainLines(lines.join(u'\n')),
+                  .json = {{u"works"_s, report->works}, {u"headline"_s, report->headline}, {u"findings"_s, findings}},
+                  .isYes = report->works};
+}
+
+Result<Answer> remove(Call &call)
+{
+    const auto connection = call.queries().findConnection(call.text("CONNECTION"));
+    if (!connection)
+        return std::unexpected(connection.error());
+    return call.session().run(service::RemoveConnection{connection->id}).transform([&](service::Done) {
+        return Answer{.text = tr("Removed"), .json = {{u"removed"_s, connection->id.toString()}}};
+    });
+}
+
+} // namespace
+
+void addCiConnection(CommandTree &tree)
+{
+    tree.subNoun("ci", "connection", tr("CI servers, each as one account"));
+    tree.verb("add", tr("Adds a connection and prints its id; a token never stands on the command line"))
+        .argument("NAME", Value::Text, tr("What it is called here"))
+        .requiredWordOption("--kind", "KIND", ciKindWords(), tr("What kind of server it is"))
+        .requiredOption("--url", "URL", Value::Text, tr("Its address; for GitHub and GitLab with OWNER/REPOSITORY"))
+        .option("--account", "NAME", Value::Text, tr("User name, where the server wants one"))
+        .option("--token-env", "VAR", Value::Text, tr("The environment variable that holds the token"))
+        .option("--token-file", "FILE", Value::File, tr("A file that only you can read (0600) and that holds the token"))
+        .option("--ca", "FILE", Value::File, tr("PEM file of an authority of your own"))
+        .manyOption("--option", "K=V", Value::Text, tr("What only this kind of server knows; may be repeated"))
+        .flag("--plain-http", tr("Speak http to another machine, in clear text"))
+        .notBoth("--token-env", "--token-file")
+        .does(add);
+    tree.verb("list", tr("Lists the connections")).byAnybody().does(list);
+    tree.verb("test", tr("Asks the server who it is and what may be done; exit status 1 when something is missing"))
+        .argument("CONNECTION", Value::Connection, tr("Its name or id"))
+        .does(test);
+    tree.verb("remove", tr("Removes a connection; its runs stay"))
+        .argument("CONNECTION", Value::Connection, tr("Its name or id"))
+        .does(remove);
+}
+
+} // namespace slipway::ctl
