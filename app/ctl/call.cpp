@@ -80,6 +80,14 @@ bool Call::has(const char *name) const
     return m_verb.get_option(name)->count() > 0;
 }
 
+bool Call::asJson() const
+{
+    const CLI::App *root = &m_verb;
+    while (root->get_parent())
+        root = root->get_parent();
+    return root->get_option("--json")->count() > 0;
+}
+
 Result<int> Call::number(const char *name, int fallback, int least, int most) const
 {
     const auto typed = given(name);
@@ -124,6 +132,24 @@ Result<ZonedTime> Call::time(const char *name, const QByteArray &fallback)
         return noTime(name, text(name));
     warnOfSkipped(name, *time);
     return *time;
+}
+
+Result<ZonedTime> Call::timeLike(const char *name, std::optional<Instant> before, const QByteArray &zone)
+{
+    const QTime kept = before ? inZone(*before, zone).time() : QTime(0, 0);
+    const auto time = parseTime(text(name), zone, kept);
+    if (!time)
+        return noTime(name, text(name));
+    warnOfSkipped(name, *time);
+    return *time;
+}
+
+Result<std::optional<Instant>> Call::maybeTimeLike(const char *name, std::optional<Instant> before,
+                                                   const QByteArray &zone)
+{
+    if (!has(name))
+        return std::nullopt;
+    return timeLike(name, before, zone).transform([](const ZonedTime &time) { return std::optional(time.at); });
 }
 
 void Call::warnOfSkipped(const char *name, const ZonedTime &time)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<QString> given(const char *name) const;
     [[nodiscard]] QStringList all(const char *name) const;
     [[nodiscard]] bool has(const char *name) const;
+    /// Whether the answer is printed as JSON.
+    [[nodiscard]] bool asJson() const;
     /// @retval ErrorKind::BadInput it is no whole number from `least` to `most`
     [[nodiscard]] Result<int> number(const char *name, int fallback, int least, int most) const;
 
@@ -66,6 +68,10 @@ public:
     /// A time as given; `fallback` is the zone of one without. One that the clocks skip is warned of.
     [[nodiscard]] Result<ZonedTime> time(const char *name, const QByteArray &fallback);
     [[nodiscard]] Result<std::optional<Instant>> maybeTime(const char *name, const QByteArray &fallback);
+    /// A new time for what has one already: a date alone keeps the time of day that `before` has there.
+    [[nodiscard]] Result<ZonedTime> timeLike(const char *name, std::optional<Instant> before, const QByteArray &zone);
+    [[nodiscard]] Result<std::optional<Instant>> maybeTimeLike(const char *name, std::optional<Instant> before,
+                                                               const QByteArray &zone);
     /// A span from two options, which both must be there; days count whole. `isDays`: neither has a time of day.
     struct GivenSpan {
         TimeSpan span;
