@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -74,6 +75,34 @@ AppearanceSection::AppearanceSection(service::Session &session, QWidget *parent)
 void AppearanceSection::refresh()
 {
     m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(Preferences::load().appearance)));
+}
+
+NotificationsSection::NotificationsSection(service::Session &session, QWidget *parent)
+    : FormSection(
+          session, tr("Notifications"),
+          tr("The desktop is told of your runs while this window is not in front. Nothing is told of others' runs."),
+          parent),
+      m_ended(new QCheckBox(tr("A run of mine ended"))),
+      m_needsMe(new QCheckBox(tr("A run of mine waits for approval, or is in doubt")))
+{
+    m_ended->setObjectName(u"tellsRunEnded"_s);
+    m_needsMe->setObjectName(u"tellsRunNeedsMe"_s);
+    below()->addWidget(m_ended);
+    below()->addWidget(m_needsMe);
+    for (const QCheckBox *box : {m_ended, m_needsMe})
+        connect(box, &QCheckBox::clicked, this, [this] {
+            Preferences preferences = Preferences::load();
+            preferences.tellsRunEnded = m_ended->isChecked();
+            preferences.tellsRunNeedsMe = m_needsMe->isChecked();
+            preferences.save();
+        });
+}
+
+void NotificationsSection::refresh()
+{
+    const Preferences preferences = Preferences::load();
+    m_ended->setChecked(preferences.tellsRunEnded);
+    m_needsMe->setChecked(preferences.tellsRunNeedsMe);
 }
 
 LanguageSection::LanguageSection(service::Session &session, QWidget *parent)

@@ -4,6 +4,7 @@
 
 #include "ui/settings/form_section.h"
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 
@@ -45,6 +46,20 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_scheme;
+};
+
+/// What the desktop is told while the window is not in front.
+class NotificationsSection : public FormSection
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationsSection(service::Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    QCheckBox *m_ended;
+    QCheckBox *m_needsMe;
 };
 
 /// The language of the window.

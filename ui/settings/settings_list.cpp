@@ -27,6 +27,7 @@ QVariant SettingsListModel::data(const QModelIndex &index, int role) const
     case SecondRole: return row.second;
     case TrailingRole: return row.trailing;
     case AvatarRole: return row.avatar;
+    case RowGlyphRole: return static_cast<int>(row.glyph);
     default: return {};
     }
 }
@@ -75,6 +76,13 @@ void SettingsRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         QRect disc = take(24 + 8).adjusted(0, 0, -8, 0);
         disc = QStyle::alignedRect(direction, Qt::AlignCenter, {24, 24}, disc);
         paintAvatar(*painter, disc, name, theme, option.font, isSelected);
+    }
+    if (const auto glyph = static_cast<Glyph>(index.data(SettingsListModel::RowGlyphRole).toInt());
+        glyph != Glyph::None)
+    {
+        const QRect place = take(16 + 12).adjusted(0, 0, -12, 0);
+        paintGlyph(*painter, QStyle::alignedRect(direction, Qt::AlignCenter, {16, 16}, place), glyph, theme,
+                   theme.color(isSelected ? Token::Selected : Token::Surface));
     }
     painter->save();
     const QFont small = fontOf(Type::Small, option.font);

@@ -17,8 +17,9 @@ struct SettingsRow {
     Uuid id;
     QString title;
     QString second;
-    QString trailing; ///< small text at the end
-    QString avatar;   ///< name of a person; empty: no avatar
+    QString trailing;          ///< small text at the end
+    QString avatar;            ///< name of a person; empty: no avatar
+    Glyph glyph = Glyph::None; ///< how it stands; said in `second`
 
     bool operator==(const SettingsRow &) const = default;
 };
@@ -29,7 +30,7 @@ class SettingsListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role : int { SecondRole = Qt::UserRole + 1, TrailingRole, AvatarRole };
+    enum Role : int { SecondRole = Qt::UserRole + 1, TrailingRole, AvatarRole, RowGlyphRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -45,7 +46,7 @@ private:
     std::vector<SettingsRow> m_rows;
 };
 
-/// Two lines, avatar before and small text behind.
+/// Two lines, avatar or sign before and small text behind.
 class SettingsRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

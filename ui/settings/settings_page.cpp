@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/connections_section.h"
 #include "ui/settings/environments_section.h"
 #include "ui/settings/freezes_section.h"
 #include "ui/settings/people_section.h"
@@ -64,12 +65,14 @@ std::vector<std::pair<QString, QString>> SettingsPage::sections()
     return {{u"profile"_s, tr("Profile")},        {u"people"_s, tr("People and roles")},
             {u"products"_s, tr("Products")},      {u"environments"_s, tr("Environments")},
             {u"templates"_s, tr("Templates")},    {u"trains"_s, tr("Release trains")},
-            {u"freezes"_s, tr("Freeze windows")}, {u"workspace"_s, tr("Workspace")},
+            {u"freezes"_s, tr("Freeze windows")}, {u"connections"_s, tr("Connections")},
+            {u"workspace"_s, tr("Workspace")},    {u"notifications"_s, tr("Notifications")},
             {u"appearance"_s, tr("Appearance")},  {u"language"_s, tr("Language")}};
 }
 
-SettingsPage::SettingsPage(service::Session &session, QWidget *parent)
+SettingsPage::SettingsPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines)
     : Page(session, parent),
+      m_pipelines(pipelines),
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_entries(makeEntries())
@@ -129,7 +132,9 @@ std::vector<SettingsPage::Entry> SettingsPage::makeEntries()
         {u"view-list-text"_s, [this] { return made<TemplatesSection>(); }},
         {u"view-calendar-timeline"_s, [this] { return made<TrainsSection>(); }},
         {u"view-calendar-month"_s, [this] { return made<FreezesSection>(); }},
+        {u"network-connect"_s, [this] { return new ConnectionsSection(session(), m_pipelines, m_stack); }},
         {u"document-save"_s, [this] { return made<WorkspaceSection>(); }},
+        {u"help-about"_s, [this] { return made<NotificationsSection>(); }},
         {u"color-picker"_s, [this] { return personal(u"appearance"_s); }},
         {u"globe"_s, [this] { return personal(u"language"_s); }},
     };

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+class PipelinesSource;
 class Section;
 
 /// The settings: sections at the left, each made when it is first opened.
@@ -19,7 +20,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(service::Session &session, QWidget *parent = nullptr);
+    /// @param pipelines of the connections, outlives the page; null: servers are neither listed nor asked
+    explicit SettingsPage(service::Session &session, QWidget *parent = nullptr, PipelinesSource *pipelines = nullptr);
 
     void openRoute(const Route &route) override;
     [[nodiscard]] Route route() const override;
@@ -49,6 +51,7 @@ private:
     /// The first section with something typed and not saved; -1 when there is none.
     [[nodiscard]] int dirtyIndex() const;
 
+    PipelinesSource *m_pipelines;
     QListWidget *m_list;
     QStackedWidget *m_stack;
     std::vector<Entry> m_entries;

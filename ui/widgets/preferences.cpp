@@ -31,7 +31,9 @@ Appearance appearanceOf(const QString &word)
 Preferences Preferences::load()
 {
     const QSettings settings;
-    return {appearanceOf(settings.value(u"appearance"_s).toString()), settings.value(u"language"_s).toString()};
+    return {appearanceOf(settings.value(u"appearance"_s).toString()), settings.value(u"language"_s).toString(),
+            settings.value(u"notifications/run_ended"_s, true).toBool(),
+            settings.value(u"notifications/run_needs_me"_s, true).toBool()};
 }
 
 void Preferences::save() const
@@ -39,6 +41,8 @@ void Preferences::save() const
     QSettings settings;
     settings.setValue(u"appearance"_s, wordOf(appearance));
     settings.setValue(u"language"_s, language);
+    settings.setValue(u"notifications/run_ended"_s, tellsRunEnded);
+    settings.setValue(u"notifications/run_needs_me"_s, tellsRunNeedsMe);
 }
 
 } // namespace slipway::ui

@@ -17,6 +17,10 @@ enum class Appearance : std::uint8_t { System, Light, Dark };
 struct Preferences {
     Appearance appearance = Appearance::System;
     QString language; ///< `en`, `de`; empty: as the system
+    /// @{ What the desktop is told while the window is not in front.
+    bool tellsRunEnded = true;
+    bool tellsRunNeedsMe = true;
+    /// @}
 
     [[nodiscard]] static Preferences load();
     void save() const;
