@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/pipelines_view_model.h"
+
+#include "core/base/tr.h"
+#include "ui/widgets/pipelines/run_words.h"
+
+#include <algorithm>
+
+namespace slipway::ui::pipelines {
+
+using namespace Qt::StringLiterals;
+using service::ConnectionState;
+using service::JobView;
+using service::RunView;
+
+PipelinesViewModel::PipelinesViewModel(PipelinesSource &source, QObject *parent) : QObject(parent), m_source(source)
+{
+    connect(&source, &PipelinesSource::connectionChanged, this, [this](CiConnectionId connection) {
+        if (ConnectionEntry *entry = entryOf(connection)) {
+            entry->state = m_source.state(connection);
+            Q_EMIT treeChanged();
+        }
+    });
+    connect(&source, &PipelinesSource::runChanged, this, &PipelinesViewModel::runTold);
+}
+
+template <class T, class Then>
+void PipelinesViewModel::follow(QFuture<Result<T>> answer, Then then)
+{
+    m_isActing = true;
+    Q_EMIT runChanged();
+    answer.then(this, [this, then = std::move(then)](Result<T> result) mutable {
+        m_isActing = false;
+        if (result)
+            then(std::move(*result));
+        else
+            Q_EMIT failed(result.error());
+        readRun();
+    });
+}
+
+ConnectionEntry *PipelinesViewModel::entryOf(CiConnectionId connection)
+{
+    const auto found =
+        std::ranges::find(m_connections, connection, [](const ConnectionEntry &entry) { return entry.connection.id; });
+    return found == m_connections.end() ? nullptr : &*found;
+}
+
+void PipelinesViewModel::load()
+{
+    std::vector<ConnectionEntry> fresh;
+    for (CiConnection &each : m_source.connections()) {
+        ConnectionEntry entry;
+        if (const ConnectionEntry *before = entryOf(each.id); before && before->connection == each)
+            entry = *before;
+        entry.connection = std::move(each);
+        entry.state = m_source.state(entry.connection.id);
+        if (entry.jobs.empty())
+            entry.jobs = knownJobs(entry.connection.id);
+        fresh.push_back(std::move(entry));
+    }
+    m_connections = std::move(fresh);
+    if (m_job && !entryOf(m_job->connection)) {
+        m_job.reset();
+        m_runs.clear();
+        m_runKey.clear();
+        Q_EMIT jobChanged();
+    }
+    if (!m_job)
+        for (const ConnectionEntry &entry : m_connections)
+            if (const auto jobs = jobsOf(entry); !jobs.empty() && !m_job)
+                m_job = JobKey{entry.connection.id, jobs.front().key};
+    Q_EMIT treeChanged();
+    Q_EMIT jobChanged();
+    readRuns();
+    for (ConnectionEntry &entry : m_connections)
+        if (!entry.isAsking && entry.state.standing != ConnectionState::Standing::SignInNeeded)
+            askJobs(entry, false);
+    askRuns();
+}
+
+void PipelinesViewModel::reach(CiConnectionId connection)
+{
+    if (ConnectionEntry *entry = entryOf(connection); entry && !entry->isAsking)
+        askJobs(*entry, true);
+}
+
+std::vector<JobView> PipelinesViewModel::knownJobs(CiConnectionId connection)
+{
+    std::vector<JobView> jobs;
+    for (const CiRun &run : m_source.runs(connection, {})) {
+        if (std::ranges::contains(jobs, run.job, &JobView::key))
+            continue;
+        JobView job;
+        job.key = run.job;
+        job.name = run.jobName.isEmpty() ? run.job : run.jobName;
+        job.state = run.state;
+        job.result = run.result;
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+void PipelinesViewModel::askJobs(ConnectionEntry &entry, bool isAnew)
+{
+    entry.isAsking = true;
+    Q_EMIT treeChanged();
+    m_source.askJobs(entry.connection.id, isAnew)
+        .then(this, [this, id = entry.connection.id](Result<std::vector<JobView>> jobs) {
+            ConnectionEntry *asked = entryOf(id);
+            if (!asked)
+                return;
+            asked->isAsking = false;
+            asked->state = m_source.state(id);
+            if (jobs)
+                asked->jobs = std::move(*jobs);
+            if (!m_job && !asked->jobs.empty())
+                chooseJob({id, jobsOf(*asked).empty() ? asked->jobs.front().key : jobsOf(*asked).front().key});
+            Q_EMIT treeChanged();
+            Q_EMIT jobChanged();
+        });
+}
+
+void PipelinesViewModel::setFilter(const QString &text)
+{
+    m_filter = text.trimmed();
+    Q_EMIT treeChanged();
+}
+
+std::vector<JobView> PipelinesViewModel::jobsOf(const ConnectionEntry &entry) const
+{
+    std::vector<JobView> shown;
+    for (const JobView &each : entry.jobs)
+        if (m_filter.isEmpty() || each.name.contains(m_filter, Qt::CaseInsensitive)
+            || each.folder.contains(m_filter, Qt::CaseInsensitive)
+            || entry.connection.name.contains(m_filter, Qt::CaseInsensitive))
+            shown.push_back(each);
+    std::ranges::stable_sort(shown, [](const JobView &a, const JobView &b) {
+        if (a.folder != b.folder)
+            return QString::localeAwareCompare(a.folder, b.folder) < 0;
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return shown;
+}
+
+QString PipelinesViewModel::jobName() const
+{
+    if (!m_job)
+        return {};
+    for (const ConnectionEntry &entry : m_connections)
+        if (entry.connection.id == m_job->connection)
+            for (const JobView &each : entry.jobs)
+                if (each.key == m_job->job)
+                    return each.name;
+    return m_job->job;
+}
+
+QString PipelinesViewModel::connectionName() const
+{
+    for (const ConnectionEntry &entry : m_connections)
+        if (m_job && entry.connection.id == m_job->connection)
+            return entry.connection.name;
+    return {};
+}
+
+QString PipelinesViewModel::whyNoRun() const
+{
+    if (!m_job)
+        return tr("Choose a job first.");
+    if (const QString why = m_source.whyNoChange(); !why.isEmpty())
+        return why;
+    for (const ConnectionEntry &entry : m_connections)
+        if (entry.connection.id == m_job->connection)
+            for (const JobView &each : entry.jobs)
+                if (each.key == m_job->job && !each.mayTrigger)
+                    return each.whyNot.isEmpty() ? tr("The server does not let this job be started.") : each.whyNot;
+    return {};
+}
+
+void PipelinesViewModel::chooseJob(const JobKey &job)
+{
+    if (m_job == job)
+        return;
+    m_job = job;
+    m_runs.clear();
+    m_runKey.clear();
+    m_run.reset();
+    m_ours.reset();
+    Q_EMIT jobChanged();
+    readRuns();
+    askRuns();
+}
+
+QString PipelinesViewModel::keyOf(const RunView &run)
+{
+    return run.id ? run.id->toString() : u"server/"_s + run.externalId;
+}
+
+void PipelinesViewModel::readRuns()
+{
+    if (!m_job) {
+        readRun();
+        Q_EMIT runsChanged();
+        return;
+    }
+    // What the server told of others' runs stays until it is asked again.
+    std::vector<RunView> others;
+    for (const RunView &each : m_runs)
+        if (!each.id)
+            others.push_back(each);
+    mergeRuns(others);
+}
+
+void PipelinesViewModel::askRuns()
+{
+    if (!m_job)
+        return;
+    m_isAskingRuns = true;
+    m_source.askRuns(m_job->connection, m_job->job).then(this, [this, job = *m_job](Result<std::vector<RunView>> runs) {
+        if (m_job != job)
+            return;
+        m_isAskingRuns = false;
+        if (runs)
+            mergeRuns(*runs);
+        else
+            Q_EMIT runsChanged();
+    });
+}
+
+void PipelinesViewModel::mergeRuns(const std::vector<RunView> &fromServer)
+{
+    std::vector<RunView> merged;
+    for (const CiRun &each : m_source.runs(m_job->connection, m_job->job))
+        merged.push_back(m_source.view(each));
+    for (const RunView &each : fromServer) {
+        const auto same = std::ranges::find_if(merged, [&](const RunView &ours) {
+            return (each.id && ours.id == each.id)
+                   || (!each.externalId.isEmpty() && ours.externalId == each.externalId);
+        });
+        if (same == merged.end())
+            merged.push_back(each);
+    }
+    const auto begin = [](const RunView &run) {
+        return run.createdAt ? *run.createdAt : run.startedAt.value_or(Instant{});
+    };
+    std::ranges::stable_sort(merged, std::ranges::greater{}, begin);
+    m_runs = std::move(merged);
+    const bool isGone = !m_runKey.isEmpty()
+                        && std::ranges::none_of(m_runs, [this](const RunView &run) { return keyOf(run) == m_runKey; });
+    if ((m_runKey.isEmpty() || isGone) && !m_runs.empty()) {
+        Q_EMIT runsChanged();
+        chooseRun(keyOf(m_runs.front()));
+        return;
+    }
+    readRun();
+    Q_EMIT runsChanged();
+}
+
+void PipelinesViewModel::chooseRun(const QString &key)
+{
+    if (m_runKey == key && m_run)
+        return;
+    m_runKey = key;
+    m_gates.clear();
+    readRun();
+    Q_EMIT runChosen();
+    readGates();
+}
+
+void PipelinesViewModel::showRun(CiRunId run)
+{
+    const auto found = m_source.run(run);
+    if (!found)
+        return;
+    const JobKey job{found->connection, found->job};
+    if (m_job != job)
+        chooseJob(job);
+    chooseRun(run.toString());
+    Q_EMIT runsChanged();
+}
+
+void PipelinesViewModel::readRun()
+{
+    const auto found = std::ranges::find_if(m_runs, [this](const RunView &run) { return keyOf(run) == m_runKey; });
+    m_run = found == m_runs.end() ? std::nullopt : std::optional(*found);
+    m_ours.reset();
+    if (m_run && m_run->id)
+        m_ours = m_source.run(*m_run->id);
+    if (m_ours)
+        m_run = m_source.view(*m_ours);
+    setWatching(m_isWatching);
+    Q_EMIT runChanged();
+}
+
+void PipelinesViewModel::setWatching(bool isWatching)
+{
+    m_isWatching = isWatching;
+    const std::optional<CiRunId> wanted =
+        isWatching && m_ours && !isOver(m_ours->state) ? std::optional(m_ours->id) : std::nullopt;
+    if (wanted == m_watched)
+        return;
+    m_watched = wanted;
+    m_watch = wanted ? m_source.watch(*wanted) : nullptr;
+}
+
+void PipelinesViewModel::readGates()
+{
+    if (!m_ours || m_ours->state != RunState::WaitingGate) {
+        if (!std::exchange(m_gates, {}).empty())
+            Q_EMIT gatesChanged();
+        return;
+    }
+    m_source.gates(m_ours->id).then(this, [this, id = m_ours->id](Result<std::vector<service::GateView>> gates) {
+        if (!m_ours || m_ours->id != id)
+            return;
+        if (!gates)
+            return Q_EMIT failed(gates.error());
+        m_gates = std::move(*gates);
+        Q_EMIT gatesChanged();
+    });
+}
+
+void PipelinesViewModel::runTold(CiRunId run)
+{
+    for (RunView &each : m_runs)
+        if (each.id == run)
+            if (const auto ours = m_source.run(run))
+                each = m_source.view(*ours);
+    Q_EMIT runsChanged();
+    if (!m_ours || m_ours->id != run)
+        return;
+    const RunState before = m_ours->state;
+    readRun();
+    if (m_ours && (m_ours->state != before || m_ours->state == RunState::WaitingGate))
+        readGates();
+}
+
+QString PipelinesViewModel::whyNoAct() const
+{
+    return m_isActing ? tr("The server has not answered yet.") : m_source.whyNoChange();
+}
+
+void PipelinesViewModel::cancel(bool isForced)
+{
+    if (m_ours)
+        follow(m_source.cancel(m_ours->id, isForced), [this](const QString &answer) {
+            Q_EMIT told(answer.isEmpty() ? tr("The server was asked to cancel the run.") : answer);
+        });
+}
+
+void PipelinesViewModel::rerun(bool failedOnly)
+{
+    if (m_ours)
+        follow(m_source.rerun(m_ours->id, failedOnly), [this](const CiRun &run) {
+            Q_EMIT told(tr("Run again: %1").arg(runwords::word(run.state, run.result)));
+            readRuns();
+            showRun(run.id);
+        });
+}
+
+void PipelinesViewModel::answerGate(const QString &gate, bool isApproved, const QString &comment,
+                                    const QMap<QString, QString> &inputs)
+{
+    if (m_ours)
+        follow(m_source.answerGate(m_ours->id, gate, isApproved, comment, inputs),
+               [this, isApproved](const QString &answer) {
+                   if (!answer.isEmpty())
+                       Q_EMIT told(answer);
+                   else
+                       Q_EMIT told(isApproved ? tr("Approved.") : tr("Rejected."));
+                   readGates();
+               });
+}
+
+void PipelinesViewModel::settle(const std::optional<QString> &externalId)
+{
+    if (m_ours)
+        follow(m_source.settle(m_ours->id, externalId), [this, externalId](const CiRun &) {
+            Q_EMIT told(externalId ? tr("The run is followed now.") : tr("Noted: it never started."));
+            readRuns();
+        });
+}
+
+void PipelinesViewModel::lookAgain()
+{
+    if (m_ours)
+        follow(m_source.refresh(m_ours->id), [this](const CiRun &run) {
+            if (runwords::isInDoubt(run.state))
+                Q_EMIT told(tr("The server still shows no run that is this one without doubt."));
+        });
+}
+
+void PipelinesViewModel::adopt(std::optional<ReleaseId> release)
+{
+    if (!m_run || !m_job)
+        return;
+    follow(m_source.adopt(m_job->connection, m_job->job, m_run->externalId, release), [this](const CiRun &run) {
+        Q_EMIT told(tr("The run is followed now."));
+        readRuns();
+        showRun(run.id);
+    });
+}
+
+} // namespace slipway::ui::pipelines
