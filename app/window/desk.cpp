@@ -4,12 +4,14 @@
 
 #include "app/window/first_actor.h"
 #include "app/window/speech.h"
+#include "app/wiring/ci_wiring.h"
 #include "app/wiring/workspace_place.h"
 #include "ui/shell/actor_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_problem_dialog.h"
+#include "ui/widgets/pipelines/desk_pipelines_source.h"
 #include "ui/widgets/preferences.h"
 
 #include <QFile>
@@ -33,10 +35,12 @@ Desk::Desk(QApplication &application, Arguments arguments)
 Desk::~Desk()
 {
     m_window.reset();
+    m_pipelines.reset();
 }
 
 void Desk::closeWorkspace()
 {
+    m_pipelines.reset();
     m_session.reset();
 }
 
@@ -83,6 +87,7 @@ Result<> Desk::restoreFile(const QString &backup)
 {
     const QString file = m_session ? m_session->file() : m_file;
     m_window.reset();
+    m_pipelines.reset();
     m_session.reset();
     const auto restored = wiring::restoreWorkspace(backup, file);
     const Result<> opened = openFile(file);
@@ -101,7 +106,9 @@ void Desk::showLater(std::unique_ptr<service::Session> session)
 void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &first)
 {
     m_window.reset();
+    m_pipelines.reset();
     m_session = std::move(session);
+    m_pipelines = std::make_unique<ui::DeskPipelinesSource>(*m_session, wiring::makeCiDesk);
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));
@@ -112,7 +119,7 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     ui::Route route = first;
     if (m_arguments.untilPainted && !m_arguments.page.isEmpty())
         route.page = m_arguments.page;
-    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(), door(), route);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get()), door(), route);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, [this] {
         m_chosen.choose(ui::Preferences::load());
         applyLook();
@@ -120,6 +127,9 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     if (m_arguments.untilPainted)
         m_window->installEventFilter(this);
     m_window->show();
+    // The window is painted first; what is under way at servers is taken up then.
+    if (!m_arguments.untilPainted)
+        QTimer::singleShot(0, m_pipelines.get(), &ui::DeskPipelinesSource::resume);
 }
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)

@@ -12,8 +12,9 @@
 #include <QApplication>
 
 namespace slipway::ui {
+class DeskPipelinesSource;
 class MainWindow;
-}
+} // namespace slipway::ui
 
 namespace slipway::window {
 
@@ -52,6 +53,7 @@ private:
     QString m_file;
     std::optional<QString> m_language; ///< that is spoken
     std::unique_ptr<service::Session> m_session;
+    std::unique_ptr<ui::DeskPipelinesSource> m_pipelines; ///< of the session
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -101,8 +101,9 @@ std::vector<Shot> shotsOf(service::Session &session)
     shots.push_back(shotOf(u"releases"_s, {u"releases"_s}));
     if (const auto release = livelyRelease(session))
         for (const QString &tab :
-             {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"notes"_s, u"activity"_s})
+             {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"pipelines"_s, u"notes"_s, u"activity"_s})
             shots.push_back(shotOf(u"release-"_s + tab, {.page = u"releases"_s, .release = release, .tab = tab}));
+    shots.push_back(shotOf(u"pipelines"_s, {u"pipelines"_s}));
     for (const ui::PageEntry &entry : ui::slipwayPages().entries())
         for (const auto &[section, title] : entry.sections)
             shots.push_back(shotOf(entry.id + u'-' + section, {.page = entry.id, .tab = section}));

@@ -14,6 +14,7 @@
 #include "ui/release/overview/overview_tab.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
+#include "ui/release/pipelines/pipelines_tab.h"
 #include "ui/release/release_header.h"
 #include "ui/release/release_tabs.h"
 #include "ui/release/signoffs/signoffs_tab.h"
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent)
+ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines)
     : Page(session, parent),
       m_desk(new ReleaseDesk(session, this)),
       m_header(new ReleaseHeader(*m_desk)),
@@ -60,13 +61,13 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent)
     m_readOnly->hide();
     outer->addWidget(m_readOnly);
     outer->addWidget(m_stack, 1);
-    addTabs();
+    addTabs(pipelines);
     addActions();
 }
 
 ReleaseDetailPage::~ReleaseDetailPage() = default;
 
-void ReleaseDetailPage::addTabs()
+void ReleaseDetailPage::addTabs(PipelinesSource *pipelines)
 {
     auto *overview = new OverviewTab(*m_desk);
     connect(overview, &OverviewTab::moveShipRequested, this, &ReleaseDetailPage::moveShip);
@@ -74,6 +75,8 @@ void ReleaseDetailPage::addTabs()
     addTab(u"checklist"_s, tr("Checklist"), new ChecklistTab(*m_desk));
     addTab(u"criteria"_s, tr("Criteria"), new CriteriaTab(*m_desk));
     addTab(u"signoffs"_s, tr("Sign-offs"), new SignoffsTab(*m_desk));
+    if (pipelines)
+        addTab(u"pipelines"_s, tr("Pipelines"), new PipelinesTab(*m_desk, *pipelines));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);

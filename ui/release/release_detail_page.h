@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace slipway::ui {
 
 class OverviewTab;
+class PipelinesSource;
 class ReleaseDesk;
 class ReleaseHeader;
 class ReleaseTab;
@@ -20,7 +21,9 @@ class ReleaseDetailPage : public Page
     Q_OBJECT
 
 public:
-    explicit ReleaseDetailPage(service::Session &session, QWidget *parent = nullptr);
+    /// @param pipelines of CI servers, outlives the page; null: the release has no such tab
+    explicit ReleaseDetailPage(service::Session &session, QWidget *parent = nullptr,
+                               PipelinesSource *pipelines = nullptr);
     ~ReleaseDetailPage() override;
 
     void openRoute(const Route &route) override;
@@ -36,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addTabs();
+    void addTabs(PipelinesSource *pipelines);
     void addActions();
     void addTab(const QString &id, const QString &name, ReleaseTab *tab);
     [[nodiscard]] ReleaseTab *currentTab() const;

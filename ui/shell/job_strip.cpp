@@ -4,6 +4,8 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,18 +22,107 @@ constexpr int kHeight = 32;
 constexpr int kProgressWidth = 96;
 constexpr auto kBlink = 200ms;
 constexpr auto kLook = 100ms;
+constexpr std::size_t kMostRuns = 3;
 
 } // namespace
 
-JobStrip::JobStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+/// A run in the strip: sign, name, how far.
+class StripRunPart : public QAbstractButton
+{
+public:
+    explicit StripRunPart(QWidget *parent) : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    }
+
+    void setRun(const StripRun &run)
+    {
+        if (run == m_run)
+            return;
+        m_run = run;
+        m_far = run.share ? words::percent(*run.share) : run.word;
+        setText(run.title);
+        QStringList parts;
+        for (const QString &part : {run.title, run.detail, run.word, run.share ? m_far : QString()})
+            if (!part.isEmpty())
+                parts += part;
+        setAccessibleName(parts.join(u", "_s));
+        setToolTip(parts.join(u", "_s).toHtmlEscaped());
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] const QString &key() const { return m_run.key; }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics small(fontOf(Type::Small, font()));
+        const int detail = m_run.detail.isEmpty() ? 0 : 6 + std::min(140, small.horizontalAdvance(m_run.detail));
+        const int bar = m_run.share ? kProgressWidth + 8 : 0;
+        return {14 + 8 + small.horizontalAdvance(m_run.title) + detail + 8 + bar + small.horizontalAdvance(m_far) + 4,
+                heightFor(kHeight, font()) - 4};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        const Qt::LayoutDirection direction = layoutDirection();
+        QRect inside = rect();
+        const auto take = [&](int width, int gap) {
+            const QRect part =
+                QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {width, inside.height()}, inside);
+            inside = direction == Qt::RightToLeft ? inside.adjusted(0, 0, -width - gap, 0)
+                                                  : inside.adjusted(width + gap, 0, 0, 0);
+            return part;
+        };
+        paintGlyph(painter, QStyle::alignedRect(direction, Qt::AlignCenter, {14, 14}, take(14, 8)), m_run.glyph, theme,
+                   theme.color(Token::Sidebar));
+        const QFont small = fontOf(Type::Small, font());
+        const QFontMetrics metrics(small);
+        constexpr int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+        painter.setFont(small);
+        painter.setPen(theme.color(Token::Text));
+        painter.drawText(take(metrics.horizontalAdvance(m_run.title), m_run.detail.isEmpty() ? 8 : 6), flags,
+                         m_run.title);
+        painter.setPen(theme.color(Token::Text2));
+        if (!m_run.detail.isEmpty()) {
+            const QRect place = take(std::min(140, metrics.horizontalAdvance(m_run.detail)), 8);
+            painter.drawText(place, flags, metrics.elidedText(m_run.detail, Qt::ElideRight, place.width()));
+        }
+        if (m_run.share)
+            paintProgress(painter, take(kProgressWidth, 8), *m_run.share,
+                          theme.family(m_run.isDeployment ? Family::Amber : Family::Blue).solid, theme, direction);
+        painter.drawText(inside, flags, m_far);
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            paintFocusRing(painter, rect(), theme);
+    }
+
+private:
+    StripRun m_run;
+    QString m_far;
+};
+
+JobStrip::JobStrip(QWidget *parent)
+    : QWidget(parent),
+      m_row(new QHBoxLayout(this)),
+      m_runRow(new QHBoxLayout),
+      m_runCount(new Label({}, Type::Small, Token::Text2, this))
 {
     setObjectName(u"jobStrip"_s);
     setAccessibleName(tr("Running jobs"));
     setFixedHeight(heightFor(kHeight, font()));
     m_row->setContentsMargins(16, 0, 16, 0);
+    m_runRow->setSpacing(24);
+    m_row->addLayout(m_runRow);
+    m_row->addSpacing(24);
     m_row->addStretch(1);
+    m_runCount->setObjectName(u"runCount"_s);
+    m_row->addWidget(m_runCount);
     m_delay.setSingleShot(true);
-    connect(&m_delay, &QTimer::timeout, this, [this] { setVisible(!m_jobs.empty()); });
+    connect(&m_delay, &QTimer::timeout, this, &JobStrip::updateShown);
     m_watch.setInterval(kLook);
     connect(&m_watch, &QTimer::timeout, this, &JobStrip::watch);
     hide();
@@ -68,7 +159,7 @@ JobStrip::Job JobStrip::makeJob(const QString &what, const service::JobControlPt
 int JobStrip::begin(const QString &what, const service::JobControlPtr &control)
 {
     m_jobs.push_back(makeJob(what, control));
-    m_row->insertWidget(m_row->count() - 1, m_jobs.back().part);
+    m_row->insertWidget(m_row->count() - 2, m_jobs.back().part);
     if (!isVisible())
         m_delay.start(kBlink);
     if (control)
@@ -103,7 +194,33 @@ void JobStrip::finish(int job)
         return each.number == job;
     });
     if (m_jobs.empty())
-        hide();
+        updateShown();
+}
+
+void JobStrip::updateShown()
+{
+    setVisible(!m_jobs.empty() || !m_runs.empty());
+}
+
+void JobStrip::showRuns(const std::vector<StripRun> &runs)
+{
+    const std::size_t shown = std::min(runs.size(), kMostRuns);
+    while (m_runs.size() > shown) {
+        m_runs.back()->deleteLater();
+        m_runs.back()->hide();
+        m_runs.pop_back();
+    }
+    while (m_runs.size() < shown) {
+        auto *part = new StripRunPart(this);
+        m_runRow->addWidget(part);
+        connect(part, &QAbstractButton::clicked, this, [this, part] { Q_EMIT runRequested(part->key()); });
+        m_runs.push_back(part);
+    }
+    for (std::size_t i = 0; i < shown; ++i)
+        m_runs[i]->setRun(runs[i]);
+    m_runCount->setText(tr("%n running", nullptr, static_cast<int>(runs.size())));
+    m_runCount->setVisible(!runs.empty());
+    updateShown();
 }
 
 void JobStrip::paintEvent(QPaintEvent *)

@@ -7,9 +7,11 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/actor_menu.h"
 #include "ui/shell/frame.h"
-#include "ui/shell/job_strip.h"
 #include "ui/shell/handbook.h"
+#include "ui/shell/job_strip.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/run_notifier.h"
+#include "ui/shell/run_watch.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_place.h"
@@ -85,12 +87,30 @@ void MainWindow::build(const Route &route)
         addAction(action);
         m_goActions << action;
     }
+    watchRuns();
     updateHistory();
     updateWaiting();
     updateFolded();
     if (isVisible())
         m_frame->show();
     go(route);
+}
+
+void MainWindow::watchRuns()
+{
+    if (!m_pages.pipelines)
+        return;
+    PipelinesSource &source = m_pages.pipelines(m_session);
+    auto *watch = new RunWatch(source, m_frame->jobs(), m_frame->sidebar(), m_session.actor(), m_frame);
+    connect(&m_session, &service::Session::actorChanged, watch, [this, watch] { watch->setPerson(m_session.actor()); });
+    const auto show = [this](CiRunId run) { go({.page = u"pipelines"_s, .focus = run.value}); };
+    connect(watch, &RunWatch::runRequested, this, show);
+    auto *notifier = new RunNotifier(source, [this] { return isActiveWindow(); }, {}, m_frame);
+    connect(notifier, &RunNotifier::runRequested, this, [this, show](CiRunId run) {
+        raise();
+        activateWindow();
+        show(run);
+    });
 }
 
 void MainWindow::rebuild()

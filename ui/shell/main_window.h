@@ -61,6 +61,7 @@ private:
     void closeAnyway();
     void build(const Route &route);
     void rebuild();
+    void watchRuns();
     void connectActions();
     void connectPreferences();
     void connectPage(Page *page);

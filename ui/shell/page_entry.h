@@ -12,6 +12,8 @@
 
 namespace slipway::ui {
 
+class PipelinesSource;
+
 /// Makes a page for a session.
 using PageFactory = std::function<Page *(service::Session &session, QWidget *parent)>;
 
@@ -36,6 +38,8 @@ struct PageRegistry {
     std::function<QDialog *(service::Session &session, QDate ship, std::function<void(ReleaseId)> created,
                             QWidget *parent)>
         newReleaseDialog;
+    /// What the window knows of CI servers; empty: it has no such pages.
+    std::function<PipelinesSource &(service::Session &session)> pipelines = {};
 };
 
 } // namespace slipway::ui

@@ -5,10 +5,12 @@
 #include "core/base/tr.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/new_release/new_release_dialog.h"
+#include "ui/pipelines/pipelines_page.h"
 #include "ui/release/release_detail_page.h"
 #include "ui/releases/releases_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/pipelines/session_pipelines_source.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +23,39 @@ Page *make(service::Session &session, QWidget *parent)
     return new P(session, parent);
 }
 
-std::vector<PageEntry> entries()
+/// The one given, or one of the session that asks no server.
+PipelinesSource &pipelinesOf(service::Session &session, PipelinesSource *given)
+{
+    if (given)
+        return *given;
+    auto *known = session.findChild<PipelinesSource *>(Qt::FindDirectChildrenOnly);
+    return known ? *known : *new SessionPipelinesSource(session, &session);
+}
+
+std::vector<PageEntry> entries(PipelinesSource *pipelines)
 {
     std::vector<PageEntry> list;
-    list.push_back({u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>});
+    list.push_back({u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
+                    [pipelines](service::Session &session, QWidget *parent) {
+                        return new TodayPage(session, parent, &pipelinesOf(session, pipelines));
+                    }});
     list.push_back({u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                     make<CalendarPage>});
     list.push_back({u"releases"_s, tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3), make<ReleasesPage>,
-                    make<ReleaseDetailPage>});
+                    [pipelines](service::Session &session, QWidget *parent) {
+                        return new ReleaseDetailPage(session, parent, &pipelinesOf(session, pipelines));
+                    }});
+    list.push_back({u"pipelines"_s, tr("Pipelines"), u"run-build"_s, QKeySequence(Qt::CTRL | Qt::Key_4),
+                    [pipelines](service::Session &session, QWidget *parent) {
+                        return new PipelinesPage(session, pipelinesOf(session, pipelines), parent);
+                    }});
     list.push_back({u"settings"_s,
                     tr("Settings"),
                     u"configure"_s,
                     QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                    make<SettingsPage>,
+                    [pipelines](service::Session &session, QWidget *parent) {
+                        return new SettingsPage(session, parent, &pipelinesOf(session, pipelines));
+                    },
                     {},
                     true,
                     SettingsPage::sections()});
@@ -50,9 +72,10 @@ QDialog *newReleaseDialog(service::Session &session, QDate ship, std::function<v
 
 } // namespace
 
-PageRegistry slipwayPages()
+PageRegistry slipwayPages(PipelinesSource *pipelines)
 {
-    return {entries, newReleaseDialog};
+    return {[pipelines] { return entries(pipelines); }, newReleaseDialog,
+            [pipelines](service::Session &session) -> PipelinesSource & { return pipelinesOf(session, pipelines); }};
 }
 
 } // namespace slipway::ui

@@ -7,6 +7,7 @@
 namespace slipway::ui {
 
 /// The pages of Slipway. To add one, add it to pages.cpp.
-[[nodiscard]] PageRegistry slipwayPages();
+/// @param pipelines what is known of CI servers, outlives the window; null: what the workspace knows, no server is asked
+[[nodiscard]] PageRegistry slipwayPages(PipelinesSource *pipelines = nullptr);
 
 } // namespace slipway::ui

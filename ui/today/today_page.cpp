@@ -8,10 +8,12 @@
 #include "ui/today/card_list.h"
 #include "ui/today/column.h"
 #include "ui/today/event_list.h"
+#include "ui/today/run_card.h"
 #include "ui/today/running_card.h"
 #include "ui/today/waiting_cards.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/pipelines_source.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -30,6 +32,7 @@ constexpr int kNarrowAgenda = 280;
 constexpr int kRoomy = 1280;
 constexpr int kThreeColumns = 1100;
 constexpr auto kGroupKey = "today/grouped";
+constexpr qsizetype kMostRuns = 6;
 
 QToolButton *headingButton(QAction *action, QWidget *parent)
 {
@@ -44,9 +47,10 @@ QToolButton *headingButton(QAction *action, QWidget *parent)
 
 } // namespace
 
-TodayPage::TodayPage(service::Session &session, QWidget *parent)
+TodayPage::TodayPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines)
     : Page(session, parent),
       m_model(session),
+      m_pipelines(pipelines),
       m_stack(new QStackedLayout(this))
 {
     setObjectName(u"todayPage"_s);
@@ -67,6 +71,8 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent)
     connect(&m_coalesced, &QTimer::timeout, this, &TodayPage::refresh);
     connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
     connect(&m_model, &TodayViewModel::failed, this, &TodayPage::raise);
+    if (m_pipelines)
+        connect(m_pipelines, &PipelinesSource::runChanged, &m_coalesced, qOverload<>(&QTimer::start));
     connect(&session, &service::Session::changed, &m_coalesced, qOverload<>(&QTimer::start));
     connect(&session, &service::Session::actorChanged, &m_coalesced, qOverload<>(&QTimer::start));
     connect(&m_minutes, &QTimer::timeout, this, [this] {
@@ -170,6 +176,7 @@ void TodayPage::makeRunning()
 {
     m_running = new Column(tr("Running now"), this);
     m_running->setObjectName(u"runningColumn"_s);
+    m_runCards = new CardList(m_running);
     m_runningCards = new CardList(m_running);
     m_runningEmpty = new ColumnEmpty(m_running);
     m_finishedPart = new QWidget(m_running);
@@ -180,9 +187,10 @@ void TodayPage::makeRunning()
     m_finished = new EventList(tr("Finished in the last 7 days"), false, m_finishedPart);
     m_finished->setObjectName(u"finishedList"_s);
     rows->addWidget(m_finished);
-    m_running->contents()->insertWidget(0, m_runningCards);
-    m_running->contents()->insertWidget(1, m_runningEmpty);
-    m_running->contents()->insertWidget(2, m_finishedPart);
+    m_running->contents()->insertWidget(0, m_runCards);
+    m_running->contents()->insertWidget(1, m_runningCards);
+    m_running->contents()->insertWidget(2, m_runningEmpty);
+    m_running->contents()->insertWidget(3, m_finishedPart);
     connect(m_finished, &EventList::releaseRequested, this,
             [this](ReleaseId id) { Q_EMIT routeRequested({u"releases"_s, id, u"overview"_s, {}, {}}); });
     connect(m_runningEmpty, &ColumnEmpty::linkActivated, this,
@@ -342,7 +350,8 @@ void TodayPage::complete(const Uuid &item)
 void TodayPage::showRunning()
 {
     const auto &lines = m_model.running();
-    m_running->setCount(static_cast<int>(lines.size()));
+    const int runs = showRuns();
+    m_running->setCount(static_cast<int>(lines.size()) + runs);
     QList<Uuid> keys;
     for (const RunningLine &each : lines)
         keys += each.release.value;
@@ -358,9 +367,32 @@ void TodayPage::showRunning()
     m_runningCards->setVisible(!lines.empty());
     m_runningEmpty->setText(tr("No release is under way. One that was started shows its phase and the time left here."),
                             tr("All releases"));
-    m_runningEmpty->setVisible(lines.empty());
+    m_runningEmpty->setVisible(lines.empty() && runs == 0);
     m_finished->setLines(m_model.finished());
     m_finishedPart->setVisible(!m_model.finished().empty());
+}
+
+int TodayPage::showRuns()
+{
+    std::vector<CiRun> runs;
+    if (m_pipelines)
+        runs = m_pipelines->openRuns();
+    std::erase_if(runs, [](const CiRun &run) { return !isUnderWay(run.state); });
+    QList<Uuid> keys;
+    for (const CiRun &run : runs)
+        if (keys.size() < kMostRuns)
+            keys += run.id.value;
+    m_runCards->setCards(keys, [&](qsizetype index) -> QWidget * {
+        auto *card = new RunCardView(m_runCards);
+        connect(card, &PlaceCard::openRequested, this,
+                [this, id = keys[index]] { Q_EMIT routeRequested({.page = u"pipelines"_s, .focus = id}); });
+        return card;
+    });
+    for (const CiRun &run : runs)
+        if (auto *card = static_cast<RunCardView *>(m_runCards->card(run.id.value)))
+            card->show(run, *m_pipelines);
+    m_runCards->setVisible(!keys.isEmpty());
+    return static_cast<int>(runs.size());
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

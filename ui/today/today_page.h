@@ -20,6 +20,7 @@ class EmptyState;
 class EventList;
 class ItemCardView;
 class Label;
+class PipelinesSource;
 
 /// What one person has to do now: decisions and items that wait, releases under way, the next 14 days.
 class TodayPage : public Page
@@ -27,7 +28,8 @@ class TodayPage : public Page
     Q_OBJECT
 
 public:
-    explicit TodayPage(service::Session &session, QWidget *parent = nullptr);
+    /// @param pipelines of CI servers, outlives the page; null: no runs are shown
+    explicit TodayPage(service::Session &session, QWidget *parent = nullptr, PipelinesSource *pipelines = nullptr);
 
     void openRoute(const Route &route) override;
     [[nodiscard]] Route route() const override;
@@ -48,6 +50,8 @@ private:
     void showModel();
     void showWaiting();
     void showRunning();
+    /// @return how many are under way
+    int showRuns();
     void arrange();
     [[nodiscard]] QWidget *cardFor(const WaitingLine &line);
     void openSignoff(const Uuid &requirement, const QString &intent);
@@ -55,6 +59,7 @@ private:
     void startMinutes();
 
     TodayViewModel m_model;
+    PipelinesSource *m_pipelines;
     QTimer m_minutes;
     QTimer m_coalesced;
     QStackedLayout *m_stack;
@@ -69,6 +74,7 @@ private:
     Label *m_more = nullptr;
     Label *m_agendaMore = nullptr;
     Column *m_running = nullptr;
+    CardList *m_runCards = nullptr;
     CardList *m_runningCards = nullptr;
     ColumnEmpty *m_runningEmpty = nullptr;
     QWidget *m_finishedPart = nullptr;

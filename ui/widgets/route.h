@@ -13,7 +13,7 @@ namespace slipway::ui {
 
 /// A place in the window; pages ask the shell to go there.
 struct Route {
-    QString page;                          ///< id of the page: `today`, `calendar`, `releases`, `settings`
+    QString page;                          ///< id of the page: `today`, `calendar`, `releases`, `pipelines`, `settings`
     std::optional<ReleaseId> release = {}; ///< page `releases`: this one
     /// Of a release: `overview`, `checklist`, `criteria`, `signoffs`, `notes`, `activity`; of settings: the section.
     QString tab = {};

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/pipelines/job_sheet.h"
+
+#include "service/commands/release_job_commands.h"
+#include "ui/release/parts/release_desk.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/pipelines_source.h"
+#include "ui/widgets/pipelines/run_words.h"
+#include "ui/widgets/problem_line.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+JobSheet::JobSheet(ReleaseDesk &desk, PipelinesSource &source, ReleaseJob job, QWidget *parent)
+    : Sheet(parent),
+      m_desk(desk),
+      m_source(source),
+      m_job(std::move(job)),
+      m_name(new QLineEdit(m_job.name)),
+      m_purpose(new QComboBox),
+      m_phase(new QComboBox),
+      m_environment(new QComboBox),
+      m_connection(new QComboBox),
+      m_jobKey(new QComboBox),
+      m_ref(new QLineEdit(m_job.ref)),
+      m_pattern(new QLineEdit(m_job.refPattern)),
+      m_parameters(new QPlainTextEdit),
+      m_problem(new ProblemLine(this)),
+      m_save(makeButton(tr("Save"), ButtonLook::Default, this))
+{
+    setObjectName(u"jobSheet"_s);
+    const bool isNew = m_job.id.isNull();
+    setHeading(isNew ? tr("Add a job to the release") : tr("Job of the release: %1").arg(m_job.name),
+               tr("Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}."));
+    buildFields();
+    body()->addWidget(m_problem);
+    if (!isNew) {
+        QPushButton *gone = makeButton(tr("Remove from the release"), ButtonLook::Flat, this, icon(u"edit-delete"_s));
+        gone->setObjectName(u"removeJob"_s);
+        connect(gone, &QPushButton::clicked, this, &JobSheet::remove);
+        footer()->addWidget(gone);
+    }
+    footer()->addStretch();
+    addCancel();
+    m_save->setObjectName(u"saveJob"_s);
+    footer()->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &JobSheet::save);
+    m_name->setFocus();
+}
+
+void JobSheet::buildFields()
+{
+    for (const RunPurpose purpose :
+         {RunPurpose::Build, RunPurpose::Test, RunPurpose::Deploy, RunPurpose::Rollback, RunPurpose::Other})
+        m_purpose->addItem(runwords::word(purpose), toText(purpose));
+    m_phase->addItem(tr("In no phase"), QString());
+    for (const Phase &phase : m_desk.page().plan.phases)
+        m_phase->addItem(phase.name, phase.id.toString());
+    m_environment->addItem(tr("Every environment"), QString());
+    for (const Environment &place : m_desk.page().environments)
+        m_environment->addItem(place.name, place.id.toString());
+    for (const CiConnection &each : m_source.connections())
+        m_connection->addItem(each.name);
+    m_connection->setEditable(true);
+    m_jobKey->setEditable(true);
+    const auto choose = [](QComboBox *box, const QString &wanted) {
+        box->setCurrentIndex(std::max(0, box->findData(wanted)));
+    };
+    choose(m_purpose, toText(m_job.purpose));
+    choose(m_phase, m_job.phase ? m_job.phase->toString() : QString());
+    choose(m_environment, m_job.environment ? m_job.environment->toString() : QString());
+    if (!m_job.connection.isEmpty())
+        m_connection->setEditText(m_job.connection);
+    m_jobKey->setEditText(m_job.job);
+    m_ref->setPlaceholderText(u"release/{{ release.version }}"_s);
+    QStringList lines;
+    for (auto at = m_job.parameters.begin(); at != m_job.parameters.end(); ++at)
+        lines += at.key() + u" = "_s + at.value().toString();
+    m_parameters->setPlainText(lines.join(u'\n'));
+    m_parameters->setPlaceholderText(u"version = {{ release.version }}"_s);
+    m_parameters->setTabChangesFocus(true);
+    m_parameters->setFixedHeight(88);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form](const QString &label, QWidget *field, const QString &name) {
+        field->setAccessibleName(label);
+        field->setObjectName(name);
+        form->addRow(label, field);
+    };
+    add(tr("Name"), m_name, u"jobName"_s);
+    add(tr("For"), m_purpose, u"jobPurpose"_s);
+    add(tr("Phase"), m_phase, u"jobPhase"_s);
+    add(tr("Environment"), m_environment, u"jobEnvironment"_s);
+    add(tr("Connection"), m_connection, u"jobConnection"_s);
+    add(tr("Job"), m_jobKey, u"jobKey"_s);
+    add(tr("Branch or tag"), m_ref, u"jobRef"_s);
+    add(tr("It must match"), m_pattern, u"jobPattern"_s);
+    add(tr("Parameters, one a line"), m_parameters, u"jobParameters"_s);
+    m_pattern->setPlaceholderText(tr("A regular expression; empty: any"));
+    body()->addLayout(form);
+    connect(m_connection, &QComboBox::currentTextChanged, this, &JobSheet::fillJobs);
+    fillJobs();
+}
+
+void JobSheet::fillJobs()
+{
+    const QString name = m_connection->currentText();
+    for (const CiConnection &each : m_source.connections()) {
+        if (each.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        m_source.askJobs(each.id, false).then(this, [this, name](const Result<std::vector<service::JobView>> &jobs) {
+            if (!jobs || m_connection->currentText() != name)
+                return;
+            const QString typedKey = m_jobKey->currentText();
+            m_jobKey->clear();
+            for (const service::JobView &job : *jobs)
+                m_jobKey->addItem(job.key);
+            m_jobKey->setEditText(typedKey);
+        });
+    }
+}
+
+std::optional<ReleaseJob> JobSheet::typed()
+{
+    const auto idIn = [](const QComboBox *box) { return Uuid::fromString(box->currentData().toString()); };
+    ReleaseJob job = m_job;
+    job.release = m_desk.release();
+    job.name = m_name->text().trimmed();
+    job.purpose = fromText<RunPurpose>(m_purpose->currentData().toString()).value_or(RunPurpose::Other);
+    job.phase = idIn(m_phase).transform([](const Uuid &id) { return PhaseId{id}; });
+    job.environment = idIn(m_environment).transform([](const Uuid &id) { return EnvironmentId{id}; });
+    job.connection = m_connection->currentText().trimmed();
+    job.job = m_jobKey->currentText().trimmed();
+    job.ref = m_ref->text().trimmed();
+    job.refPattern = m_pattern->text().trimmed();
+    job.parameters = {};
+    for (const QString &line : m_parameters->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype at = line.indexOf(u'=');
+        if (at <= 0) {
+            m_problem->setProblem(tr("“%1” is no parameter: write it as name = value.").arg(line.trimmed()));
+            return {};
+        }
+        job.parameters[line.left(at).trimmed()] = line.mid(at + 1).trimmed();
+    }
+    return job;
+}
+
+void JobSheet::save()
+{
+    const auto job = typed();
+    if (!job)
+        return;
+    m_save->setEnabled(false);
+    const auto answer = [this](const std::optional<Error> &error, const QString &done) {
+        m_save->setEnabled(true);
+        if (error) {
+            m_problem->setProblem(error->sentence);
+            return;
+        }
+        m_desk.offerUndo(done);
+        accept();
+    };
+    const QString name = job->name;
+    if (m_job.id.isNull())
+        m_desk.attempt(this, service::AddReleaseJob{*job}, [answer, name](const Result<ReleaseJobId> &id) {
+            answer(id ? std::nullopt : std::optional(id.error()), tr("The job %1 was added.").arg(name));
+        });
+    else
+        m_desk.attempt(this, service::EditReleaseJob{*job}, [answer, name](const Result<service::Done> &done) {
+            answer(done ? std::nullopt : std::optional(done.error()), tr("The job %1 was changed.").arg(name));
+        });
+}
+
+void JobSheet::remove()
+{
+    m_desk.run(service::RemoveReleaseJob{m_desk.release(), m_job.id},
+               [desk = &m_desk, name = m_job.name](service::Done) {
+                   desk->offerUndo(tr("The job %1 was removed.").arg(name));
+               });
+    accept();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/release/pipelines/pipelines_tab.h"
+
+#include "core/release/transitions.h"
+#include "ui/release/parts/release_text.h"
+#include "ui/release/pipelines/job_sheet.h"
+#include "ui/release/pipelines/pipeline_rows.h"
+#include "ui/release/pipelines/record_sheet.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/run_words.h"
+#include "ui/widgets/pipelines/trigger_dialog.h"
+#include "ui/widgets/table/row_table.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+using namespace release_pipelines;
+
+namespace {
+constexpr int kTwoLines = 52;
+} // namespace
+
+PipelinesTab::PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *parent)
+    : ReleaseTab(desk, parent),
+      m_source(source),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(buildToolbar());
+    outer->addWidget(m_stack, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(16);
+    m_jobs = makePart(column, u"releaseJobs"_s, tr("Jobs"), {tr("Job"), tr("Newest run"), tr("When"), tr("Start")},
+                      {300, 220, 180, 150});
+    m_places = makePart(column, u"releasePlaces"_s, tr("Environments"),
+                        {tr("Environment"), tr("Newest deployment"), tr("When"), tr("Deploy"), tr("Roll back")},
+                        {200, 260, 150, 130, 130});
+    m_tests = makePart(column, u"releaseTests"_s, tr("Tests"), {tr("Suite"), tr("Passed"), tr("Failed"), tr("When")},
+                       {260, 220, 220, 160});
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    m_empty->setText(
+        tr("No jobs yet"),
+        tr("Name the CI jobs this release needs: they are started from here with the right values, and their "
+           "results count for it. A template can bring them along."));
+    m_empty->setActions({m_addAction, m_recordAction});
+    connect(&m_source, &PipelinesSource::runChanged, this, [this] {
+        if (isVisible())
+            showPage();
+    });
+}
+
+QWidget *PipelinesTab::buildToolbar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(heightFor(48, font()));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    m_summary = new Label;
+    m_summary->setElided(true);
+    row->addWidget(m_summary, 1);
+    m_record = makeButton(tr("Record by hand…"), ButtonLook::Plain, bar, icon(u"document-edit"_s));
+    m_record->setObjectName(u"recordByHand"_s);
+    m_add = makeButton(tr("Add job"), ButtonLook::Plain, bar, icon(u"list-add"_s));
+    m_add->setObjectName(u"addJob"_s);
+    row->addWidget(m_record);
+    row->addWidget(m_add);
+    m_addAction = new QAction(icon(u"list-add"_s, Token::OnAccent), tr("Add a job"), this);
+    m_recordAction = new QAction(icon(u"document-edit"_s), tr("Record a deployment by hand…"), this);
+    m_recordAction->setWhatsThis(tr("It was made elsewhere"));
+    addActions({m_addAction, m_recordAction});
+    connect(m_addAction, &QAction::triggered, this, [this] { editJob({}); });
+    connect(m_add, &QPushButton::clicked, m_addAction, &QAction::trigger);
+    connect(m_recordAction, &QAction::triggered, this, &PipelinesTab::record);
+    connect(m_record, &QPushButton::clicked, m_recordAction, &QAction::trigger);
+    return bar;
+}
+
+PipelinesTab::Part PipelinesTab::makePart(QVBoxLayout *column, const QString &name, const QString &title,
+                                          const QStringList &headers, const QList<int> &widths)
+{
+    Part part;
+    part.card = new Card;
+    part.card->setHeading(title);
+    part.card->body()->setContentsMargins(1, 0, 1, 1);
+    part.rows = new RowTableModel(headers, this);
+    part.table = new RowTable(part.rows, kTwoLines, title);
+    part.table->setObjectName(name);
+    part.table->setWidths(widths, 0);
+    part.table->setFitsRows(true);
+    part.card->body()->addWidget(part.table);
+    column->addWidget(part.card);
+    connect(part.table, &RowTable::linkActivated, this,
+            [this](const QModelIndex &index) { follow(index.data(LinkRole).toString()); });
+    return part;
+}
+
+QString PipelinesTab::count() const
+{
+    return m_pipelines.jobs.empty() ? QString() : QString::number(m_pipelines.jobs.size());
+}
+
+QWidget *PipelinesTab::firstFocus()
+{
+    return m_stack->currentWidget() == m_empty ? m_empty->firstFocus() : m_jobs.table;
+}
+
+void PipelinesTab::showPage()
+{
+    m_pipelines = m_source.ofRelease(desk().release());
+    const bool isEmpty = m_pipelines.jobs.empty() && m_pipelines.deployments.empty() && m_pipelines.reports.empty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_summary->setText(m_pipelines.hold ? tr("On hold: %1").arg(m_pipelines.hold->reason)
+                                        : tr("%n job(s)", nullptr, static_cast<int>(m_pipelines.jobs.size())));
+    m_jobs.rows->setRows(jobRows(m_pipelines, desk().page(), desk().now()));
+    m_places.rows->setRows(environmentRows(m_pipelines, desk().page(), desk().now()));
+    m_tests.rows->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
+    m_jobs.card->setVisible(!m_pipelines.jobs.empty());
+    m_places.card->setVisible(m_places.rows->rowCount() > 0);
+    m_tests.card->setVisible(!m_pipelines.reports.empty());
+    const QString why = desk().whyReadOnly();
+    setAvailable(m_add, why);
+    setAvailable(m_addAction, why);
+    setAvailable(m_record, why);
+    setAvailable(m_recordAction, why);
+    compareTests();
+}
+
+void PipelinesTab::compareTests()
+{
+    for (const TestReport &report : m_pipelines.reports) {
+        if (m_newFailures.contains(report.id))
+            continue;
+        m_newFailures[report.id] = QString();
+        desk()
+            .session()
+            .ask([id = report.id](service::Queries &queries) { return queries.testReport(id); })
+            .then(this, [this, id = report.id](const Result<service::TestReportPage> &page) {
+                if (!page || !page->previous)
+                    return;
+                const auto fresh = static_cast<int>(page->comparison.newFailures.size());
+                m_newFailures[id] = fresh == 0 ? tr("none new since %1").arg(page->previousVersion)
+                                               : tr("%n new since %1", nullptr, fresh).arg(page->previousVersion);
+                m_tests.rows->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
+            });
+    }
+}
+
+void PipelinesTab::follow(const QString &link)
+{
+    const auto id = Uuid::fromString(link.section(u'/', 1));
+    if (!id)
+        return;
+    if (link.startsWith(kShowRun))
+        Q_EMIT desk().routeRequested({.page = u"pipelines"_s, .focus = *id});
+    else if (link.startsWith(kEditJob))
+        editJob(link.section(u'/', 1));
+    else if (link.startsWith(kDeploy) || link.startsWith(kRollBack))
+        deploy(link.section(u'/', 1), link.startsWith(kRollBack));
+    else if (link.startsWith(kRunJob))
+        for (const service::ReleasePipelines::Job &each : m_pipelines.jobs)
+            if (each.job.id.value == *id)
+                runJob(each.job.id, each.job.environment, tr("Run %1").arg(each.job.name));
+}
+
+void PipelinesTab::editJob(const QString &id)
+{
+    if (!desk().whyReadOnly().isEmpty())
+        return;
+    ReleaseJob job;
+    for (const service::ReleasePipelines::Job &each : m_pipelines.jobs)
+        if (each.job.id.toString() == id)
+            job = each.job;
+    (new JobSheet(desk(), m_source, job, this))->open();
+}
+
+void PipelinesTab::deploy(const QString &environment, bool isRollback)
+{
+    const auto id = Uuid::fromString(environment);
+    if (!id)
+        return;
+    const EnvironmentId place{*id};
+    if (const ReleaseJob *job = jobFor(m_pipelines, place, isRollback ? RunPurpose::Rollback : RunPurpose::Deploy)) {
+        const QString where = m_source.environmentName(place);
+        const QString what = release_text::oneLine(desk().page().title, 80);
+        runJob(job->id, place,
+               isRollback ? tr("Roll back %1 on %2").arg(what, where) : tr("Deploy %1 to %2").arg(what, where));
+    }
+}
+
+void PipelinesTab::runJob(ReleaseJobId job, std::optional<EnvironmentId> environment, const QString &title)
+{
+    if (const QString why = desk().whyReadOnly(); !why.isEmpty())
+        return desk().tell(why);
+    m_source.wish(job, environment).then(this, [this, title](Result<service::RunWish> wish) {
+        if (!wish)
+            return desk().raise(wish.error());
+        TriggerDialog::Obstacles obstacles;
+        const bool isDeployment = wish->purpose == RunPurpose::Deploy || wish->purpose == RunPurpose::Rollback;
+        if (isDeployment && wish->environment) {
+            const auto found = desk().session().queries().deploymentObstacles(desk().release(), *wish->environment,
+                                                                              wish->purpose == RunPurpose::Rollback);
+            if (!found)
+                return desk().raise(found.error());
+            obstacles.reasons = *found;
+            const auto actor = desk().actor();
+            if (!actor)
+                obstacles.whyNoOverride = tr("Nobody was chosen to act; choose who you are in the settings.");
+            else if (const auto may = mayOverride(*actor, u"reason"_s); !may)
+                obstacles.whyNoOverride = may.error().sentence;
+        }
+        auto *dialog = new TriggerDialog(m_source, *wish, title,
+                                         tr("For %1.").arg(release_text::oneLine(desk().page().title, 120)), this);
+        dialog->setObstacles(obstacles);
+        connect(dialog, &TriggerDialog::answered, this, [this](const CiRun &run) {
+            if (run.state != RunState::Rejected && !runwords::isInDoubt(run.state))
+                desk().tell(tr("The server took it: %1").arg(runwords::word(run.state, run.result)));
+            desk().load();
+        });
+        connect(dialog, &TriggerDialog::showRequested, this,
+                [this](CiRunId run) { Q_EMIT desk().routeRequested({.page = u"pipelines"_s, .focus = run.value}); });
+        dialog->open();
+    });
+}
+
+void PipelinesTab::record()
+{
+    if (desk().whyReadOnly().isEmpty())
+        (new RecordSheet(desk(), this))->open();
+}
+
+} // namespace slipway::ui

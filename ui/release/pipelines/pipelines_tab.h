@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/queries/pipelines_page.h"
+#include "ui/release/parts/release_tab.h"
+
+#include <map>
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace slipway::ui {
+
+class Card;
+class EmptyState;
+class Label;
+class PipelinesSource;
+class RowTable;
+class RowTableModel;
+
+/// The CI jobs of the release with their newest runs, where it is deployed, and what its tests said.
+class PipelinesTab : public ReleaseTab
+{
+    Q_OBJECT
+
+public:
+    /// @param source outlives the tab
+    PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *parent = nullptr);
+
+    void showPage() override;
+    [[nodiscard]] QString count() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    struct Part {
+        Card *card = nullptr;
+        RowTableModel *rows = nullptr;
+        RowTable *table = nullptr;
+    };
+
+    [[nodiscard]] QWidget *buildToolbar();
+    [[nodiscard]] Part makePart(QVBoxLayout *column, const QString &name, const QString &title,
+                                const QStringList &headers, const QList<int> &widths);
+    void follow(const QString &link);
+    void editJob(const QString &id);
+    void runJob(ReleaseJobId job, std::optional<EnvironmentId> environment, const QString &title);
+    void deploy(const QString &environment, bool isRollback);
+    void record();
+    void compareTests();
+
+    PipelinesSource &m_source;
+    service::ReleasePipelines m_pipelines;
+    std::map<TestReportId, QString> m_newFailures;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Label *m_summary = nullptr;
+    QPushButton *m_record = nullptr;
+    QPushButton *m_add = nullptr;
+    QAction *m_addAction = nullptr;
+    QAction *m_recordAction = nullptr;
+    Part m_jobs;
+    Part m_places;
+    Part m_tests;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/run_watch.h"
+
+#include "ui/shell/job_strip.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/pipelines/pipelines_source.h"
+#include "ui/widgets/pipelines/run_words.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slipway::ui {
+
+RunWatch::RunWatch(PipelinesSource &source, JobStrip &strip, Sidebar &sidebar, PersonId person, QObject *parent)
+    : QObject(parent),
+      m_source(source),
+      m_strip(strip),
+      m_sidebar(sidebar),
+      m_person(person)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    m_seconds.setInterval(5s);
+    connect(&m_soon, &QTimer::timeout, this, &RunWatch::look);
+    connect(&m_seconds, &QTimer::timeout, this, &RunWatch::look);
+    connect(&source, &PipelinesSource::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&source, &PipelinesSource::runChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&strip, &JobStrip::runRequested, this, [this](const QString &key) {
+        if (const auto id = Uuid::fromString(key))
+            Q_EMIT runRequested(CiRunId{*id});
+    });
+    // The window is painted first.
+    m_soon.start();
+}
+
+void RunWatch::setPerson(PersonId person)
+{
+    m_person = person;
+    m_soon.start();
+}
+
+void RunWatch::look()
+{
+    std::vector<StripRun> runs;
+    int waiting = 0;
+    for (const CiRun &run : m_source.openRuns()) {
+        if (runwords::needsPerson(run.state) && (!run.requestedBy || *run.requestedBy == m_person))
+            ++waiting;
+        if (!isUnderWay(run.state) && run.state != RunState::Sending)
+            continue;
+        StripRun shown;
+        shown.key = run.id.toString();
+        shown.glyph = runwords::glyphOf(run.state, run.result, run.purpose);
+        shown.title = (run.jobName.isEmpty() ? run.job : run.jobName) + u' ' + runwords::number(run);
+        shown.word = runwords::word(run.state, run.result);
+        if (run.environment)
+            shown.detail = m_source.environmentName(*run.environment);
+        else if (run.release)
+            shown.detail = m_source.releaseTitle(*run.release);
+        shown.share = runwords::share(run, m_source.now());
+        shown.isDeployment = run.purpose == RunPurpose::Deploy || run.purpose == RunPurpose::Rollback;
+        runs.push_back(std::move(shown));
+    }
+    if (runs.empty())
+        m_seconds.stop();
+    else if (!m_seconds.isActive())
+        m_seconds.start();
+    m_strip.showRuns(runs);
+    m_sidebar.setBadge(u"pipelines"_s, waiting, waiting > 0 ? tr("%n run(s) need you", nullptr, waiting) : QString());
+}
+
+} // namespace slipway::ui
