@@ -3,6 +3,8 @@
 #include "service/undo_rules.h"
 
 #include "core/base/tr.h"
+#include "core/pipeline/ring.h"
+#include "core/pipeline/runbook.h"
 #include "core/release/plan.h"
 #include "core/release/transitions.h"
 #include "storage/repositories/release_repository.h"
@@ -50,7 +52,10 @@ public:
             .and_then([&] { return checkPart<Booking>(change); })
             .and_then([&] { return checkPart<Comment>(change); })
             .and_then([&] { return checkPart<ReleaseJob>(change); })
-            .and_then([&] { return checkPart<TestReport>(change); });
+            .and_then([&] { return checkPart<TestReport>(change); })
+            .and_then([&] { return checkPart<Ring>(change); })
+            .and_then([&] { return checkPart<RunbookStep>(change); })
+            .and_then([&] { return checkRunbook(change); });
     }
 
 private:
@@ -109,6 +114,25 @@ private:
         if (!found)
             return std::unexpected(found.error());
         return *found ? checkOpen((*found)->state) : Result<>{};
+    }
+
+    /// A runbook is locked while it is executed.
+    Result<> checkRunbook(const storage::InverseChange &change)
+    {
+        if (change.schema != &storage::mappingOf<RunbookStep>().schema)
+            return {};
+        const auto release = releaseOf<RunbookStep>(change.id);
+        if (!release)
+            return std::unexpected(release.error());
+        if (!*release)
+            return {};
+        return m_reader.where<Cutover>("release", (**release).value, "started_at, n")
+            .and_then([](const std::vector<Cutover> &all) -> Result<> {
+                if (!all.empty() && !all.back().finishedAt)
+                    return failure(ErrorKind::NotAllowed,
+                                   tr("The runbook is locked while it is executed. Note a deviation instead."));
+                return {};
+            });
     }
 
     /// Also of a part that is removed at present and would come back.

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(m_workspace.refused(AddDeviation{m_release, m_stop, u"  "_s}).kind, ErrorKind::BadInput);
         m_workspace.done(AddDeviation{m_release, m_stop, u"Stopped only half of the workers"_s});
         QVERIFY(eventsOf(page()).contains(u"deviation Stop the workers"_s));
-        QVERIFY(m_workspace.undo().has_value()); // what happened is never taken back
+        QVERIFY(m_workspace.undo().has_value()); // nor is the plan changed by taking back what came before
     }
 
     void aStep_waitsForACheckpoint_andIsTriedAgain()

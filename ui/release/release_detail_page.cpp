@@ -17,6 +17,7 @@
 #include "ui/release/pipelines/pipelines_tab.h"
 #include "ui/release/release_header.h"
 #include "ui/release/release_tabs.h"
+#include "ui/release/runbook/runbook_tab.h"
 #include "ui/release/signoffs/signoffs_tab.h"
 #include "ui/release/state_sheet.h"
 #include "ui/widgets/labels.h"
@@ -77,6 +78,7 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines)
     addTab(u"signoffs"_s, tr("Sign-offs"), new SignoffsTab(*m_desk));
     if (pipelines)
         addTab(u"pipelines"_s, tr("Pipelines"), new PipelinesTab(*m_desk, *pipelines));
+    addTab(u"runbook"_s, tr("Runbook"), new RunbookTab(*m_desk));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);
