@@ -50,6 +50,7 @@ private Q_SLOTS:
     void jsonOfEveryShape_isFound_data();
     void jsonOfEveryShape_isFound();
     void jsonCells_areFlattened();
+    void jsonNumbers_areKeptAsTheyAreWritten();
     void brokenJson_isRefused_data();
     void brokenJson_isRefused();
 };
@@ -205,6 +206,18 @@ void TableTest::jsonCells_areFlattened()
     QCOMPARE(cell(u"tags"_s), u"a, b"_s);
     QCOMPARE(cell(u"dates.ga"_s), u"2027-01-14"_s);
     QCOMPARE(cell(u"dates.more.eol"_s), u"2028"_s);
+}
+
+void TableTest::jsonNumbers_areKeptAsTheyAreWritten()
+{
+    const Table table =
+        json(R"([{"version":9.10,"b":-1.50e+3,"c":[1.0,2.00],"d":"7 \"8.0\" \\","e":12345678901234567890}])");
+    QCOMPARE(table.rows.size(), 1u);
+    QStringList cells;
+    for (const QString &column : {u"version"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+        cells += table.rows[0].cells.value(table.columns.indexOf(column));
+    QCOMPARE(cells,
+             (QStringList{u"9.10"_s, u"-1.50e+3"_s, u"1.0, 2.00"_s, u"7 \"8.0\" \\"_s, u"12345678901234567890"_s}));
 }
 
 void TableTest::brokenJson_isRefused_data()

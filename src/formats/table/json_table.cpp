@@ -63,6 +63,31 @@ std::optional<Rows> rowsIn(const QJsonValue &value, int depth)
     return std::nullopt;
 }
 
+/// The same document with every number as a string, as it was written: read as a number, 9.10 would be 9.1.
+/// @param json is valid
+QByteArray withNumbersAsText(const QByteArray &json)
+{
+    QByteArray out;
+    out.reserve(json.size() + json.size() / 8);
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (isInString || (c != '-' && (c < '0' || c > '9'))) {
+            if (c == '"')
+                isInString = !isInString;
+            out += c;
+            if (isInString && c == '\\')
+                out += json[++i];
+            continue;
+        }
+        const qsizetype from = i;
+        while (i + 1 < json.size() && QByteArrayView("+-.0123456789eE").contains(json[i + 1]))
+            ++i;
+        out += '"' + json.sliced(from, i - from + 1) + '"';
+    }
+    return out;
+}
+
 class JsonTable
 {
 public:
@@ -131,10 +156,11 @@ Result<Table> parseJsonTable(QByteArrayView bytes, const QString &sourceName)
     if (!text)
         return std::unexpected(text.error());
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
+    QJsonDocument document = QJsonDocument::fromJson(*text, &error);
     if (error.error != QJsonParseError::NoError)
         return failureAt(sourceName, lineOfOffset(*text, error.offset),
                          tr("This is not valid JSON: %1.").arg(error.errorString()));
+    document = QJsonDocument::fromJson(withNumbersAsText(*text));
     const auto rows = rowsIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
     if (!rows)
         return failureAt(
