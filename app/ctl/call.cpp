@@ -155,9 +155,9 @@ Result<std::optional<Instant>> Call::maybeTimeLike(const char *name, std::option
 void Call::warnOfSkipped(const char *name, const ZonedTime &time)
 {
     if (time.skipped)
-        m_warnings += tr("%1: the clocks skip %2 that day; %3 was taken.")
-                          .arg(QString::fromLatin1(name), time.skipped->toString(u"HH:mm"_s),
-                               wallText(time.at, time.zone));
+        m_warnings +=
+            tr("%1: the clocks skip %2 that day; %3 was taken.")
+                .arg(QString::fromLatin1(name), time.skipped->toString(u"HH:mm"_s), wallText(time.at, time.zone));
 }
 
 Result<std::optional<Instant>> Call::maybeTime(const char *name, const QByteArray &fallback)

@@ -44,6 +44,24 @@ private Q_SLOTS:
             QCOMPARE(ran.json()[u"skipped_time"].toString(), skipped);
     }
 
+    void aDateAlone_keepsTheTimeOfDayOfWhatIsMoved()
+    {
+        m_ctl->run({u"release"_s, u"create"_s, u"Ledger"_s, u"7"_s, u"--ship"_s, u"2027-03-10T10:15Europe/Berlin"_s});
+        const Ran ran = m_ctl->json({u"release"_s, u"move"_s, u"Ledger/7"_s, u"--ship"_s, u"2027-07-01"_s});
+        QCOMPARE(ran.status, 0);
+        const auto ship = [&] {
+            return m_ctl->json({u"release"_s, u"show"_s, u"Ledger/7"_s}).json()[u"release"][u"ship"].toString();
+        };
+        QCOMPARE(ship(), u"2027-07-01T08:15:00Z"_s); // summer time: the wall time is kept
+        m_ctl->run({u"milestone"_s, u"add"_s, u"Ledger/7"_s, u"Freeze"_s, u"--at"_s, u"2027-06-01T17:30"_s});
+        const Ran moved =
+            m_ctl->json({u"milestone"_s, u"move"_s, u"Ledger/7"_s, u"freeze"_s, u"--at"_s, u"2027-06-03"_s});
+        QCOMPARE(moved.status, 0);
+        QVERIFY2(moved.out.contains("2027-06-03T15:30:00Z"), moved.all());
+        QCOMPARE(m_ctl->run({u"release"_s, u"move"_s, u"Ledger/7"_s, u"--ship"_s, u"2027-07-02T00:00"_s}).status, 0);
+        QCOMPARE(ship(), u"2027-07-01T22:00:00Z"_s);
+    }
+
     void anyOtherTime_isTakenWithoutAWord()
     {
         const Ran ran =

@@ -133,10 +133,10 @@ Result<Answer> edit(Call &call)
         const auto item = pickByTitle(plan.items, call.text("ITEM"), tr("item"), titleOf);
         const auto phase = call.maybePhase("--phase", plan);
         const auto owner = call.maybePerson("--owner");
-        const auto due = call.maybeTime("--due", plan.release.shipZone);
         const auto needed = items(call, plan, "--depends-on");
         if (!item || !phase || !owner)
             return std::unexpected(!item ? item.error() : !phase ? phase.error() : owner.error());
+        const auto due = call.maybeTimeLike("--due", item->due, plan.release.shipZone);
         if (!due || !needed)
             return std::unexpected(due ? needed.error() : due.error());
         service::EditItem command{.release = plan.release.id,
@@ -195,7 +195,7 @@ Verb withFields(Verb verb)
 {
     verb.option("--phase", "PHASE", Value::Text, tr("Key or name of its phase"))
         .option("--owner", "PERSON", Value::Person, tr("Who does it"))
-        .option("--due", "TIME", Value::Time, tr("By when"))
+        .option("--due", "TIME", Value::Time, tr("By when; a date alone keeps the time of day it had"))
         .option("--due-rule", "RULE", Value::Text, tr("By when, relative to a date of the release, as T-5wd@09:00"))
         .notBoth("--due", "--due-rule")
         .flag("--optional", tr("The gate does not wait for it"));

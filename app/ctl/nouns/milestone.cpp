@@ -44,9 +44,11 @@ Result<Answer> move(Call &call)
 {
     return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
         const auto which = milestone(call, plan);
-        const auto at = call.time("--at", plan.release.shipZone);
-        if (!which || !at)
-            return std::unexpected(which ? at.error() : which.error());
+        if (!which)
+            return std::unexpected(which.error());
+        const auto at = call.timeLike("--at", which->at, plan.release.shipZone);
+        if (!at)
+            return std::unexpected(at.error());
         return change(call, {plan.release.id, which->id, at->at, {}});
     });
 }
@@ -81,9 +83,11 @@ Result<Answer> set(Call &call)
 {
     return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
         const auto which = milestone(call, plan);
-        const auto at = call.maybeTime("--at", plan.release.shipZone);
-        if (!which || !at)
-            return std::unexpected(which ? at.error() : which.error());
+        if (!which)
+            return std::unexpected(which.error());
+        const auto at = call.maybeTimeLike("--at", which->at, plan.release.shipZone);
+        if (!at)
+            return std::unexpected(at.error());
         return change(call, {plan.release.id, which->id, *at, {}, call.given("--name"), call.given("--rule")});
     });
 }
@@ -123,7 +127,8 @@ void addMilestone(CommandTree &tree)
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("MILESTONE", Value::Text, tr("Key, id or a part of its name"))
         .option("--name", "NAME", Value::Text, tr("Another name"))
-        .option("--at", "TIME", Value::Time, tr("When; it no longer follows the ship date"))
+        .option("--at", "TIME", Value::Time,
+                tr("When; it no longer follows the ship date; a date alone keeps the time of day"))
         .option("--rule", "RULE", Value::Text, tr("When, as T-5wd@18:00, following the ship date"))
         .needsOneOf({"--name", "--at", "--rule"})
         .notBoth("--at", "--rule")

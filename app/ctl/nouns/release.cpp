@@ -94,8 +94,8 @@ struct Target {
 
 Result<Target> targetOf(Call &call, const Release &release)
 {
-    const auto start = call.maybeTime("--start", release.shipZone);
-    const auto ship = call.has("--ship") ? call.time("--ship", release.shipZone)
+    const auto start = call.maybeTimeLike("--start", release.start, release.shipZone);
+    const auto ship = call.has("--ship") ? call.timeLike("--ship", release.ship, release.shipZone)
                                          : Result<ZonedTime>(ZonedTime{release.ship, release.shipZone});
     if (!start || !ship)
         return std::unexpected(start ? ship.error() : start.error());
@@ -223,8 +223,11 @@ void addPlanning(CommandTree &tree)
         .does(show);
     tree.verb("move", tr("Moves the ship date and what is relative to it, the start, or both"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
-        .option("--ship", "TIME", Value::Time, tr("The new ship date; without a zone: the release's"))
-        .option("--start", "TIME", Value::Time, tr("The new start, fixed by hand; the ship date stays or is given too"))
+        .option("--ship", "TIME", Value::Time,
+                tr("The new ship date; without a zone: the release's; a date alone keeps the time of day"))
+        .option(
+            "--start", "TIME", Value::Time,
+            tr("The new start, fixed by hand, a date alone keeps the time of day; the ship date stays or is given too"))
         .needsOneOf({"--ship", "--start"})
         .flag("--dry-run", tr("Only says what would change; exit status 1 when it would make conflicts"))
         .does(move);
