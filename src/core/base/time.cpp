@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <stdexcept>
 #include <string_view>
 
@@ -91,7 +92,8 @@ Instant fromDateTime(const QDateTime &time)
 
 QString toRfc3339(Instant at)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(at), QTimeZone::UTC);
+    const Instant written = std::clamp(at, kEarliestTime, kLatestTime);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(written), QTimeZone::UTC);
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
@@ -112,7 +114,7 @@ std::optional<std::chrono::minutes> offsetIn(const QString &text)
 
 } // namespace
 
-std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZone, QTime timeOfDay)
+static std::optional<ZonedTime> readTime(QStringView text, const QByteArray &defaultZone, QTime timeOfDay)
 {
     static const QRegularExpression pattern(
         uR"(^(?<day>\d{4}-\d{2}-\d{2}))"
@@ -141,6 +143,12 @@ std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZo
     if (!offset || match.hasCaptured(u"zone"))
         return std::nullopt;
     return ZonedTime{fromWallTime(day, time, "UTC") - *offset, zone};
+}
+
+std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZone, QTime timeOfDay)
+{
+    auto time = readTime(text, defaultZone, timeOfDay);
+    return time && isInCalendar(time->at) ? time : std::nullopt;
 }
 
 } // namespace slipway

@@ -54,7 +54,17 @@ struct TimeSpan {
 [[nodiscard]] std::optional<QTime> skippedWallTime(Instant before, Instant after, const QByteArray &zone);
 [[nodiscard]] Instant fromDateTime(const QDateTime &time);
 
-/// RFC 3339 in UTC, whole seconds unless there are milliseconds: `2027-01-14T13:00:00Z`.
+/// The years 1 to 9999, which is what calendars and RFC 3339 can write.
+inline constexpr Instant kEarliestTime{std::chrono::sys_days{std::chrono::January / 1 / 1}};
+inline constexpr Instant kLatestTime{std::chrono::sys_days{std::chrono::December / 31 / 9999} + std::chrono::days(1)
+                                     - std::chrono::milliseconds(1)};
+[[nodiscard]] inline bool isInCalendar(Instant at)
+{
+    return kEarliestTime <= at && at <= kLatestTime;
+}
+
+/// RFC 3339 in UTC, whole seconds unless there are milliseconds: `2027-01-14T13:00:00Z`. What no calendar holds
+/// reads as the nearest time one does.
 [[nodiscard]] QString toRfc3339(Instant at);
 
 /// What a person typed for a time, and the zone they meant.
@@ -69,7 +79,7 @@ struct ZonedTime {
 /// Reads RFC 3339 (`2027-01-14T14:00:00+01:00`, `…Z`) or `YYYY-MM-DD[THH:MM[:SS]][Area/City]`, a space for `T` allowed;
 /// the zone may stand in brackets, behind an offset too (RFC 9557).
 /// Without a time of day: `timeOfDay`. Without a zone: `defaultZone`, UTC when that is empty; an offset keeps it.
-/// @return nothing when the text is none of these, or the zone is unknown
+/// @return nothing when the text is none of these, the zone is unknown, or it is outside the years 1 to 9999
 [[nodiscard]] std::optional<ZonedTime> parseTime(QStringView text, const QByteArray &defaultZone,
                                                  QTime timeOfDay = QTime(0, 0));
 

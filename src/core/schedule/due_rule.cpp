@@ -84,7 +84,15 @@ QString DueRule::toString() const
     return text;
 }
 
-Instant DueRule::resolve(Instant anchorAt, const QByteArray &zone, const WorkCalendar &calendar) const
+Result<Instant> DueRule::resolve(Instant anchorAt, const QByteArray &zone, const WorkCalendar &calendar) const
+{
+    const Instant at = isInCalendar(anchorAt) ? resolved(anchorAt, zone, calendar) : anchorAt;
+    if (!isInCalendar(at))
+        return failure(ErrorKind::BadInput, tr("“%1” leads to a date outside the years 1 to 9999.").arg(toString()));
+    return at;
+}
+
+Instant DueRule::resolved(Instant anchorAt, const QByteArray &zone, const WorkCalendar &calendar) const
 {
     if (unit == Unit::Minutes)
         return anchorAt + std::chrono::minutes(amount);

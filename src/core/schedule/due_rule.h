@@ -39,7 +39,11 @@ struct DueRule {
     [[nodiscard]] static Result<DueRule> parse(QStringView text);
     [[nodiscard]] QString toString() const;
     /// @param anchorAt where the anchor stands
-    [[nodiscard]] Instant resolve(Instant anchorAt, const QByteArray &zone, const WorkCalendar &calendar) const;
+    /// @retval ErrorKind::BadInput the date would lie outside the years 1 to 9999
+    [[nodiscard]] Result<Instant> resolve(Instant anchorAt, const QByteArray &zone, const WorkCalendar &calendar) const;
+
+private:
+    [[nodiscard]] Instant resolved(Instant anchorAt, const QByteArray &zone, const WorkCalendar &calendar) const;
 };
 
 } // namespace slipway

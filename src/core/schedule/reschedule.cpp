@@ -26,7 +26,7 @@ public:
         const auto rule = DueRule::parse(ruleText);
         if (!rule)
             return std::unexpected(rule.error());
-        return positionOf(rule->anchor).transform([&](Instant at) {
+        return positionOf(rule->anchor).and_then([&](Instant at) {
             return rule->resolve(at, m_plan.release.shipZone, m_calendar);
         });
     }
@@ -214,6 +214,24 @@ Result<> mayBeMoved(const Release &release)
 
 } // namespace
 
+/// Dates given by hand or dragged; those by rule were looked at when they were resolved.
+static Result<> checkCalendar(const ReleasePlan &plan)
+{
+    const auto check = [](const QString &what, std::optional<Instant> at) -> Result<> {
+        if (!at || isInCalendar(*at))
+            return {};
+        return failure(ErrorKind::BadInput, tr("%1 would lie outside the years 1 to 9999.").arg(what));
+    };
+    auto sound = check(tr("The start"), plan.release.start).and_then([&] {
+        return check(tr("The ship date"), plan.release.ship);
+    });
+    for (const Milestone &each : plan.milestones)
+        sound = sound.and_then([&] { return check(tr("“%1”").arg(each.name), each.at); });
+    for (const Item &each : plan.items)
+        sound = sound.and_then([&] { return check(tr("“%1”").arg(each.title), each.due); });
+    return sound;
+}
+
 Result<ReleasePlan> withResolvedDates(ReleasePlan plan, const WorkCalendar &calendar)
 {
     Anchors anchors(plan, calendar);
@@ -227,7 +245,7 @@ Result<ReleasePlan> withResolvedDates(ReleasePlan plan, const WorkCalendar &cale
     if (const auto done = resolveDues(plan, anchors); !done)
         return std::unexpected(done.error());
     followPhases(plan);
-    return plan;
+    return checkCalendar(plan).transform([&] { return std::move(plan); });
 }
 
 static Result<Rescheduled> compared(const ReleasePlan &before, ReleasePlan after)

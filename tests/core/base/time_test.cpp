@@ -224,6 +224,15 @@ private Q_SLOTS:
         }));
     }
 
+    void whatNoCalendarHolds_isRefusedAndNeverWrittenAsNothing()
+    {
+        QVERIFY(parseTime(u"9999-12-31T23:59:59Z", "UTC"));
+        QVERIFY(!parseTime(u"9999-12-31T23:30:00-01:00", "UTC"));
+        QVERIFY(!parseTime(u"0001-01-01T00:30:00+01:00", "UTC"));
+        QCOMPARE(toRfc3339(kLatestTime + std::chrono::hours(1)), u"9999-12-31T23:59:59.999Z"_s);
+        QCOMPARE(toRfc3339(kEarliestTime - std::chrono::hours(1)), u"0001-01-01T00:00:00Z"_s);
+    }
+
     void spansThatOnlyTouch_doNotOverlap()
     {
         const Instant noon = fromWallTime(QDate(2027, 1, 14), QTime(12, 0), "UTC");

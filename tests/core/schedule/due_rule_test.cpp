@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/due_rule.h"
 
+#include "core/schedule/reschedule.h"
+
 #include "support/plan_builder.h"
 
 #include <QTest>
@@ -149,8 +151,26 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         WorkCalendar calendar;
         calendar.addHoliday(QDate(2027, 3, 26), u"Good Friday"_s);
-        const Instant due = DueRule::parse(rule)->resolve(at("2027-04-01T14:00"), "Europe/Berlin", calendar);
+        const Instant due = *DueRule::parse(rule)->resolve(at("2027-04-01T14:00"), "Europe/Berlin", calendar);
         QCOMPARE(toRfc3339(due), expected);
+    }
+
+    void aRuleThatLeavesTheCalendar_isRefused()
+    {
+        for (const char *rule : {"T+9000w", "T+10000d", "T+9000wd"}) {
+            const auto late = DueRule::parse(QString::fromLatin1(rule))->resolve(at("9980-01-01T12:00"), "UTC", {});
+            QVERIFY2(!late && late.error().kind == ErrorKind::BadInput, rule);
+        }
+        QVERIFY(!DueRule::parse(u"T-9000w"_s)->resolve(at("0020-01-01T12:00"), "UTC", {}));
+        QVERIFY(DueRule::parse(u"T+9000w"_s)->resolve(at("2027-01-01T12:00"), "UTC", {}));
+    }
+
+    void aMoveOutOfTheCalendar_isRefused()
+    {
+        const ReleasePlan plan = aRelease().withMilestone(u"end"_s, u"T+4w"_s).plan();
+        QCOMPARE(moveShip(plan, at("9999-12-20T12:00"), {}, {}).error().kind, ErrorKind::BadInput);
+        QCOMPARE(moveShip(aRelease().plan(), kLatestTime + std::chrono::hours(1), {}, {}).error().kind,
+                 ErrorKind::BadInput);
     }
 
     /// Days and weeks keep the wall time in each zone of the machine, on each day of twenty years.
@@ -163,9 +183,9 @@ private Q_SLOTS:
             // A stride that meets every day of the year in the course of the years.
             for (QDate day(2026, 1, 1); day.year() < 2046; day = day.addDays(19)) {
                 const Instant ship = fromWallTime(day, QTime(14, 0), zone);
-                const QDateTime one = inZone(dayBefore.resolve(ship, zone, calendar), zone);
+                const QDateTime one = inZone(*dayBefore.resolve(ship, zone, calendar), zone);
                 QVERIFY2(one.date() == day.addDays(-1) && one.time() == QTime(14, 0), zone.constData());
-                const QDateTime other = inZone(nineOClock.resolve(ship, zone, calendar), zone);
+                const QDateTime other = inZone(*nineOClock.resolve(ship, zone, calendar), zone);
                 QVERIFY2(other.date() == day.addDays(-14) && other.time() == QTime(9, 0), zone.constData());
             }
         }
@@ -182,7 +202,7 @@ private Q_SLOTS:
                 const QDate day = change.atUtc.toTimeZone(place).date();
                 for (int offset = -1; offset <= 2; ++offset) {
                     const Instant ship = fromWallTime(day.addDays(offset), QTime(12, 0), zone);
-                    const QDateTime due = inZone(rule.resolve(ship, zone, {}), zone);
+                    const QDateTime due = inZone(*rule.resolve(ship, zone, {}), zone);
                     QVERIFY2(due.time() == QTime(12, 0) && due.date() == day.addDays(offset - 1), zone.constData());
                 }
             }
@@ -197,7 +217,7 @@ private Q_SLOTS:
             const Instant anchor = fromUnixMilliseconds(*rc::gen::inRange<qint64>(0, 3'000'000'000'000));
             const int hours = *rc::gen::inRange(-500, 500);
             const DueRule rule{u"T"_s, hours, DueRule::Unit::Hours, {}};
-            RC_ASSERT(rule.resolve(anchor, zone, {}) == anchor + std::chrono::hours(hours));
+            RC_ASSERT(*rule.resolve(anchor, zone, {}) == anchor + std::chrono::hours(hours));
         }));
     }
 
@@ -214,7 +234,7 @@ private Q_SLOTS:
             const int amount = *rc::gen::inRange(-30, 31);
             RC_PRE(amount != 0);
             const DueRule rule{u"T"_s, amount, DueRule::Unit::WorkingDays, QTime(0, 15)};
-            const QDateTime due = inZone(rule.resolve(ship, zone, calendar), zone);
+            const QDateTime due = inZone(*rule.resolve(ship, zone, calendar), zone);
             RC_ASSERT(calendar.isWorkingDay(due.date()));
             RC_ASSERT(due.date() == calendar.addWorkingDays(dayIn(ship, zone), amount));
         }));
