@@ -12,10 +12,10 @@ namespace {
 constexpr int kMostOfAKind = 100;
 }
 
-void Findings::add(Finding::Kind kind, const QString &text)
+void Findings::add(Finding::Kind kind, const QString &text, const QString &remedy)
 {
     if (std::ranges::count(m_findings, kind, &Finding::kind) < kMostOfAKind)
-        m_findings.push_back({kind, text});
+        m_findings.push_back({kind, text, remedy});
 }
 
 Result<CheckResult> check(Reader &reader)

@@ -19,6 +19,7 @@ struct Finding {
     };
     Kind kind = Kind::Integrity;
     QString text; ///< names the first broken link, or entity and field
+    QString remedy{}; ///< what a person can do about it; may be empty
 };
 
 /// What the check read and found.

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <sqlite3.h>
 
 using namespace slipway;
 using namespace slipway::service;
@@ -74,6 +75,33 @@ private Q_SLOTS:
         const auto report = session.queries().check();
         QVERIFY(report);
         QVERIFY2(report->isSound(), report->problems.empty() ? "" : qPrintable(report->problems[0].text));
+    }
+
+    void whatWasPutRight_isToldOnce_andWhatWasNot_withItsRemedy()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"w.slipway"_s);
+        QVERIFY(Session::create(file, Surroundings::real()));
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(file.toUtf8().constData(), &database), SQLITE_OK);
+        sqlite3_exec(database, "DROP INDEX items_by_release; DROP TRIGGER items_log_update; CREATE TABLE theirs(x);",
+                     nullptr, nullptr, nullptr);
+        sqlite3_close(database);
+        const auto opened = Session::open(file, Surroundings::real());
+        QVERIFY(opened);
+        const auto report = (*opened)->queries().check();
+        QVERIFY(report);
+        QStringList texts;
+        for (const auto &each : report->problems)
+            texts += each.text;
+        texts.sort();
+        QCOMPARE(texts.size(), 3);
+        QCOMPARE(texts[0], u"The index items_by_release is missing. It was put right when the workspace was opened."_s);
+        QVERIFY2(texts[1].startsWith(u"The table theirs was added behind Slipway's back. Slipway does not use it."_s),
+                 qPrintable(texts[1]));
+        QCOMPARE(texts[2],
+                 u"The trigger items_log_update is missing. It was put right when the workspace was opened."_s);
+        QVERIFY((*Session::open(file, Surroundings::real()))->queries().check()->problems.size() == 1u);
     }
 
     void theSample_isSoundAndFillsEveryPage()

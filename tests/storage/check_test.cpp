@@ -261,6 +261,18 @@ private Q_SLOTS:
         QVERIFY2(found.filter(u"The audit chain breaks"_s).size() <= 1, qPrintable(found.join(u'\n')));
     }
 
+    void aDroppedIndex_isMadeAnewWhenTheWorkspaceIsOpened()
+    {
+        History history;
+        edit(
+            history.file(),
+            "DROP INDEX items_by_release; DROP INDEX releases_by_ship; CREATE INDEX releases_by_ship ON releases(version)",
+            true);
+        QCOMPARE(findings(history.file()).filter(u"index"_s).size(), 2);
+        history.reopen();
+        QCOMPARE(findings(history.file()), QStringList());
+    }
+
     void anEdit_isStillFoundAfterSlipwayWroteAgain()
     {
         History history;

@@ -253,12 +253,15 @@ Result<CheckReport> Queries::check(const JobControlPtr &control)
     }
     return checked.transform([&](const storage::CheckResult &result) {
         CheckReport report{{}, result.entities, result.auditEntries};
+        // What still stands is told with the findings.
         for (const QString &each : std::as_const(d->schemaEdits))
-            report.problems.push_back(
-                {u"integrity"_s, each + u' ' + tr("It was put right when the workspace was opened.")});
+            if (!std::ranges::contains(result.findings, each, &storage::Finding::text))
+                report.problems.push_back(
+                    {u"integrity"_s, each + u' ' + tr("It was put right when the workspace was opened.")});
         for (const storage::Finding &each : result.findings) {
             static const QString words[] = {u"integrity"_s, u"audit"_s, u"content"_s, u"reference"_s};
-            report.problems.push_back({words[static_cast<int>(each.kind)], each.text});
+            report.problems.push_back({words[static_cast<int>(each.kind)],
+                                       each.remedy.isEmpty() ? each.text : each.text + u' ' + each.remedy});
         }
         return report;
     });

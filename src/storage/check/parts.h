@@ -12,7 +12,7 @@ class Findings
 {
 public:
     /// Notes a finding; at most a hundred of each kind.
-    void add(Finding::Kind kind, const QString &text);
+    void add(Finding::Kind kind, const QString &text, const QString &remedy = {});
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:

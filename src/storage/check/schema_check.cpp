@@ -3,43 +3,19 @@
 #include "core/base/tr.h"
 #include "storage/check/parts.h"
 
-#include "storage/schema/migrations.h"
 #include "storage/schema/triggers.h"
-
-#include <QMap>
+#include "storage/schema/wanted_schema.h"
 
 namespace slipway::storage {
 
 namespace {
 
-using Schema = QMap<QString, QByteArray>; ///< `trigger items_log_insert` → its SQL
-
-Result<Schema> schemaOf(Connection &connection)
+/// What a person can do about it.
+QString remedyFor(const QString &what)
 {
-    auto statement = connection.prepare(
-        "SELECT type, name, coalesce(sql, '') AS sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    if (!statement)
-        return std::unexpected(statement.error());
-    Schema schema;
-    return statement
-        ->each([&](const Row &row) { schema.insert(row.text("type") + u' ' + row.text("name"), row.bytes("sql")); })
-        .transform([&] { return schema; });
-}
-
-/// Made once, in memory.
-const Result<Schema> &schemaOfThisProgram()
-{
-    static const Result<Schema> schema = Connection::openInMemory().and_then([](std::unique_ptr<Connection> fresh) {
-        return migrate(*fresh)
-            .and_then([&] {
-                QByteArray sql;
-                for (const Trigger &each : allTriggers())
-                    sql += each.sql + ';';
-                return fresh->execute(sql);
-            })
-            .and_then([&] { return schemaOf(*fresh); });
-    });
-    return schema;
+    if (what.startsWith(u"index ") || what.startsWith(u"trigger "))
+        return tr("It is made anew when the workspace is opened where it may be written.");
+    return tr("Restore a backup: slipwayctl workspace restore FILE.");
 }
 
 Result<> checkSchema(Connection &connection, Findings &findings)
@@ -50,13 +26,15 @@ Result<> checkSchema(Connection &connection, Findings &findings)
         return std::unexpected(present ? wanted.error() : present.error());
     for (auto each = wanted->begin(); each != wanted->end(); ++each) {
         if (!present->contains(each.key()))
-            findings.add(Finding::Kind::Integrity, tr("The %1 is missing.").arg(each.key()));
+            findings.add(Finding::Kind::Integrity, tr("The %1 is missing.").arg(each.key()), remedyFor(each.key()));
         else if (present->value(each.key()) != each.value())
-            findings.add(Finding::Kind::Integrity, tr("The %1 was changed.").arg(each.key()));
+            findings.add(Finding::Kind::Integrity, tr("The %1 was changed.").arg(each.key()), remedyFor(each.key()));
     }
     for (auto each = present->begin(); each != present->end(); ++each)
         if (!wanted->contains(each.key()))
-            findings.add(Finding::Kind::Integrity, tr("The %1 was added behind Slipway's back.").arg(each.key()));
+            findings.add(Finding::Kind::Integrity, tr("The %1 was added behind Slipway's back.").arg(each.key()),
+                         tr("Slipway does not use it. If you know it, drop it with the program that made it; if not, "
+                            "restore a backup: slipwayctl workspace restore FILE."));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/triggers.h"
 
+#include "storage/schema/wanted_schema.h"
 #include "storage/sqlite/connection.h"
 
 #include <QCryptographicHash>
@@ -195,6 +196,11 @@ Result<> replaceTriggers(Connection &connection, const std::vector<Trigger> &wan
         if (const auto done = connection.execute(sql); !done)
             return done;
     }
+    if (const auto done = missingIndexes(connection).and_then([&](const QByteArray &sql) {
+            return sql.isEmpty() ? Result<>{} : connection.execute(sql);
+        });
+        !done)
+        return done;
     return mark(connection).and_then([&](const QByteArray &text) -> Result<> {
         auto write = connection.prepare("UPDATE sync_ctl SET triggers = :triggers");
         if (!write)

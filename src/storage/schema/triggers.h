@@ -32,8 +32,8 @@ struct Trigger {
 /// The file got its triggers from this version of the registry; somebody may have touched its schema since.
 [[nodiscard]] Result<bool> hadOurTriggers(Connection &connection);
 
-/// Makes the file's triggers those of this version of the registry, and no others: also when somebody dropped or
-/// added one behind Slipway's back. Cheap when it has them. Call outside a transaction.
+/// Makes the file's triggers those of this version of the registry, and no others, and its indexes those of the migrations:
+/// also when somebody dropped or added one behind Slipway's back. Cheap when it has them. Call outside a transaction.
 [[nodiscard]] Result<> installTriggers(Connection &connection);
 
 } // namespace slipway::storage
