@@ -62,12 +62,14 @@ Result<Answer> importFile(Call &call)
     return call.session()
         .run(service::ImportSchedule{*text, name, *columns, *product, zone})
         .transform([](const service::ScheduleImport &report) {
-            const QString note =
-                report.statesLeftOut
-                    ? u'\n'
-                          + tr(
-                              "The states were left out: the column holds other words. Name another one: --map state=COLUMN.")
-                    : QString();
+            QString note;
+            if (report.over > 0)
+                note += u'\n' + tr("Rows of releases that are over, whose dates stay: %1.").arg(report.over);
+            if (report.statesLeftOut)
+                note +=
+                    u'\n'
+                    + tr(
+                        "The states were left out: the column holds other words. Name another one: --map state=COLUMN.");
             return Answer{
                 .text = tr("Products added: %1. Releases: %2 added, %3 updated, %4 unchanged. Rows without a date: %5.")
                             .arg(report.productsAdded)
@@ -81,6 +83,7 @@ Result<Answer> importFile(Call &call)
                                                    {u"releases_updated"_s, report.releasesUpdated},
                                                    {u"unchanged"_s, report.unchanged},
                                                    {u"skipped"_s, report.skipped},
+                                                   {u"over"_s, report.over},
                                                    {u"states_left_out"_s, report.statesLeftOut}}}}};
         });
 }

@@ -69,7 +69,8 @@ struct ScheduleImport {
     int releasesAdded = 0;
     int releasesUpdated = 0;
     int unchanged = 0;
-    int skipped = 0; ///< rows without a date, or of a release that is over
+    int skipped = 0; ///< rows without a date
+    int over = 0;    ///< rows with other dates for a release that is over, which stay as they are
     bool statesLeftOut = false; ///< the column `status` holds words of another tool
 };
 

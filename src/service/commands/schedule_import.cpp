@@ -75,7 +75,8 @@ public:
                         });
         m_report.statesLeftOut = !m_takesStates;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto done = rows[i].ship ? take(rows[i], i) : Result<>{};
+            const auto done =
+                rows[i].ship ? startsBeforeShip(rows[i]).and_then([&] { return take(rows[i], i); }) : Result<>{};
             if (!done)
                 return std::unexpected(placed(done.error(), rows[i], i));
             m_report.skipped += rows[i].ship ? 0 : 1;
@@ -98,6 +99,18 @@ private:
         error.kind = ErrorKind::BadInput;
         error.where = placeOf(row, number);
         return error;
+    }
+
+    [[nodiscard]] Result<> startsBeforeShip(const formats::ScheduleRow &row) const
+    {
+        // A day without a time is not after a time of that day.
+        if (!row.start || *row.start <= *row.ship
+            || (row.shipIsDay && dayIn(*row.start, m_zone) == dayIn(*row.ship, m_zone)))
+            return {};
+        return failure(ErrorKind::BadInput,
+                       tr("The release %1 would start on %2, after it ships on %3.")
+                           .arg(row.version.left(60), dayIn(*row.start, m_zone).toString(Qt::ISODate),
+                                dayIn(*row.ship, m_zone).toString(Qt::ISODate)));
     }
 
     Result<> take(const formats::ScheduleRow &row, std::size_t number)
@@ -225,14 +238,14 @@ private:
             return later.transform([&](bool isOther) {
                 if (isOther)
                     outcome = Outcome::Updated;
-                ++(outcome == Outcome::Updated   ? m_report.releasesUpdated
-                   : outcome == Outcome::Skipped ? m_report.skipped
-                                                 : m_report.unchanged);
+                ++(outcome == Outcome::Updated ? m_report.releasesUpdated
+                   : outcome == Outcome::Over  ? m_report.over
+                                               : m_report.unchanged);
             });
         });
     }
 
-    enum class Outcome : std::uint8_t { Unchanged, Updated, Skipped };
+    enum class Outcome : std::uint8_t { Unchanged, Updated, Over };
 
     /// Its dates move as by hand: what is relative to them follows, and what is over stays.
     Result<Outcome> update(const Release &known, const formats::ScheduleRow &row)
@@ -243,7 +256,7 @@ private:
         if (known.ship == ship && (!hasStart || known.start == start))
             return Outcome::Unchanged;
         if (isReadOnly(known.state) || known.state == ReleaseState::Released)
-            return Outcome::Skipped;
+            return Outcome::Over;
         const auto plan = m_context.plan(known.id);
         if (!plan)
             return std::unexpected(plan.error());
