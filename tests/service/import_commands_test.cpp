@@ -3,6 +3,7 @@
 #include "service/commands/calendar_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
+#include "service/commands/workspace_commands.h"
 #include "support/plan_builder.h"
 #include "support/team.h"
 
@@ -86,6 +87,71 @@ private Q_SLOTS:
         QCOMPARE(again.updated, 1);
         QCOMPARE(again.unchanged, 1);
         QVERIFY(valueOf(workspace.queries().release(id)).conflicts.empty());
+        QCOMPARE(valueOf(workspace.queries().freezes()).size(), 1u);
+    }
+
+    void aFreezeOfAnotherWorkspace_keepsWhatItIsForAndItsZone()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const auto product = [&](const QString &name) {
+            return workspace.done(Save<Product>{{.name = name, .zone = "UTC"}});
+        };
+        const ProductId comma = product(u"Pay, \"now\""_s);
+        const ProductId unknown = product(u"Only there"_s);
+        workspace.done(Save<Freeze>{{.name = u"Days"_s,
+                                     .span = {at("2027-12-20", "Asia/Tokyo"), at("2028-01-03", "Asia/Tokyo")},
+                                     .zone = "Asia/Tokyo",
+                                     .allDay = true,
+                                     .products = {team.ledger, comma, unknown},
+                                     .environments = {team.production}}});
+        workspace.done(Save<Freeze>{{.name = u"Elsewhere"_s,
+                                     .span = {at("2027-12-20"), at("2028-01-03")},
+                                     .zone = "Europe/Berlin",
+                                     .products = {unknown}}});
+        workspace.done(
+            Save<Freeze>{{.name = u"All"_s, .span = {at("2027-11-20"), at("2027-11-23")}, .zone = "Europe/Berlin"}});
+        const QByteArray out = valueOf(workspace.queries().calendarIcs({})).replace("@slipway", "@elsewhere");
+        TemporaryWorkspace other;
+        const Team there(other);
+        const ProductId sameName = other.done(Save<Product>{{.name = u"pay, \"now\""_s, .zone = "UTC"}});
+        const CalendarImport report = other.done(ImportCalendar{.text = out, .sourceName = u"c.ics"_s});
+        QCOMPARE(report.freezes, 2);
+        const QString told = report.warnings.join(u'\n');
+        QVERIFY2(told.contains(u"“Days” is also for what is not here: Only there"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"“Elsewhere” was left out"_s), qPrintable(told));
+        for (const Freeze &each : valueOf(other.queries().freezes())) {
+            if (each.name == u"All") {
+                QVERIFY(each.products.empty() && each.environments.empty());
+                QCOMPARE(each.zone, QByteArray("Europe/Berlin"));
+                continue;
+            }
+            QCOMPARE(each.name, u"Days"_s);
+            QCOMPARE(each.zone, QByteArray("Asia/Tokyo"));
+            QCOMPARE(each.span, (TimeSpan{at("2027-12-20", "Asia/Tokyo"), at("2028-01-03", "Asia/Tokyo")}));
+            QVERIFY(std::ranges::is_permutation(each.products, std::vector{there.ledger, sameName}));
+            QCOMPARE(each.environments, std::vector{there.production});
+        }
+        QCOMPARE(other.done(ImportCalendar{.text = out, .sourceName = u"c.ics"_s}).unchanged, 2);
+    }
+
+    void aShortFreeze_isAnEventAndTold()
+    {
+        TemporaryWorkspace workspace;
+        const QByteArray begin = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:one\r\n";
+        const QByteArray end = "END:VEVENT\r\nEND:VCALENDAR\r\n";
+        const QByteArray lines = "DTSTART:20270701T100000Z\r\nDTEND:20270701T113000Z\r\nSUMMARY:Deploy freeze\r\n";
+        const CalendarImport report =
+            workspace.done(ImportCalendar{.text = begin + lines + end, .sourceName = u"c.ics"_s});
+        QCOMPARE(report.freezes, 0);
+        QCOMPARE(report.events, 1);
+        QVERIFY2(report.warnings.join(u'\n').contains(u"shorter than two hours: Deploy freeze"_s),
+                 qPrintable(report.warnings.join(u'\n')));
+        QCOMPARE(
+            workspace
+                .done(ImportCalendar{.text = begin + lines + "CATEGORIES:FREEZE\r\n" + end, .sourceName = u"c.ics"_s})
+                .warnings,
+            QStringList());
         QCOMPARE(valueOf(workspace.queries().freezes()).size(), 1u);
     }
 
@@ -222,8 +288,29 @@ private Q_SLOTS:
         const QStringList before = workspace.contents();
         const ScheduleImport report = workspace.done(
             ImportSchedule{.text = "product,version,ship\nPayments,4.2,2028-02-04\n", .sourceName = u"p.csv"_s});
-        QCOMPARE(report.skipped, 1);
+        QCOMPARE(report.skipped, 0);
+        QCOMPARE(report.over, 1);
         QCOMPARE(workspace.contents(), before);
+    }
+
+    void aStartAfterTheShip_isRefusedWithItsLine()
+    {
+        TemporaryWorkspace workspace;
+        const QStringList before = workspace.contents();
+        const Error error = workspace.refused(ImportSchedule{
+            .text =
+                "product,version,start,ship\nBilling,1.0,2027-01-01,2027-02-01\nBilling,1.1,2027-04-01,2027-03-01\n",
+            .sourceName = u"p.csv"_s});
+        QCOMPARE(error.kind, ErrorKind::BadInput);
+        QCOMPARE(error.where, u"p.csv:3"_s);
+        QVERIFY2(error.sentence.contains(u"2027-04-01"_s), qPrintable(error.sentence));
+        QCOMPARE(workspace.contents(), before);
+        QCOMPARE(
+            workspace
+                .done(ImportSchedule{.text = "product,version,start,ship\nBilling,1.0,2027-02-01T17:00,2027-02-01\n",
+                                     .sourceName = u"p.csv"_s})
+                .releasesAdded,
+            1);
     }
 
     void badFiles_changeNothing_data()

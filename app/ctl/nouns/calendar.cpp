@@ -102,7 +102,8 @@ void addCalendar(CommandTree &tree)
     tree.noun("calendar", tr("Everybody's dates"));
     tree.verb("import",
               tr("Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze "
-                 "window; a code or feature freeze is a milestone and stays an event. The same file again updates"))
+                 "window; a code or feature freeze is a milestone and stays an event, and so does one "
+                 "shorter than two hours whose category does not say so. The same file again updates"))
         .argument("FILE", Value::File, tr("An .ics file; - for standard input"))
         .option("--product", "PRODUCT", Value::Product, tr("Only for this product; without: for all"))
         .does(importFile);

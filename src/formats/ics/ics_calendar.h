@@ -25,7 +25,10 @@ struct IcsEvent {
     bool allDay = false;
     QString
         recurrence; ///< RRULE, RDATE and EXDATE lines, `\n` between them, dates in UTC; empty: once. Excludes its exceptions
-    QString raw; ///< the VEVENT as it stood in the file, unfolded: what the other fields do not hold is written from it
+    QString raw{}; ///< the VEVENT as it stood in the file, unfolded: what the other fields do not hold is written from it
+    QStringList products{};     ///< `X-SLIPWAY-PRODUCT`: names of what a freeze is for; empty: all
+    QStringList environments{}; ///< `X-SLIPWAY-ENVIRONMENT`, the same
+    bool saysZone = false;      ///< `X-SLIPWAY-ZONE` says the zone, also of days, which have none in iCalendar
 
     bool operator==(const IcsEvent &) const = default;
 };
@@ -59,6 +62,9 @@ struct IcsCalendar {
 /// like, or its name does and it is long enough to be one. A freeze of the work, as of code or features, is a milestone,
 /// however long; what is said about a freeze (that it is coming, ends, or may have exceptions) stays an event too.
 [[nodiscard]] bool isFreeze(const IcsEvent &event);
+/// Named as a freeze, yet taken as an event because it is shorter than `kShortestFreeze` and has no such category.
+[[nodiscard]] bool isTooShortForFreeze(const IcsEvent &event);
+inline constexpr std::chrono::hours kShortestFreeze{2};
 /// Named as a freeze of the work, as "Code freeze"; such an event says nothing against shipping.
 [[nodiscard]] bool isMilestoneFreeze(const IcsEvent &event);
 

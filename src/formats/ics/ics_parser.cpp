@@ -45,6 +45,7 @@ public:
         IcsEvent &event = version.event;
         event.allDay = !from->clock;
         event.zone = event.allDay ? m_zones.defaultZone() : m_zones.zoneOf(*start, *from);
+        takeOurs(component, event);
         const auto span = spanOf(component, *from, event.zone);
         if (!span)
             return std::unexpected(span.error());
@@ -56,11 +57,7 @@ public:
         event.recurrence = *recurrence;
         event.summary = component.textOf("SUMMARY");
         event.description = component.textOf("DESCRIPTION");
-        for (const IcsProperty &each : component.properties)
-            if (each.name == "CATEGORIES")
-                for (const QString &category : unescapedList(each.value))
-                    if (!category.trimmed().isEmpty())
-                        event.categories += category.trimmed();
+        event.categories = listOf(component, "CATEGORIES");
         event.raw = QString::fromUtf8(component.text.join('\n'));
         version.line = component.line;
         version.sequence = component.property("SEQUENCE") ? component.property("SEQUENCE")->value.toInt() : 0;
@@ -71,6 +68,28 @@ public:
     }
 
 private:
+    /// What the export of a workspace says besides.
+    static void takeOurs(const IcsComponent &component, IcsEvent &event)
+    {
+        event.products = listOf(component, "X-SLIPWAY-PRODUCT");
+        event.environments = listOf(component, "X-SLIPWAY-ENVIRONMENT");
+        const QByteArray zone = component.textOf("X-SLIPWAY-ZONE").toLatin1();
+        event.saysZone = isZoneName(zone);
+        if (event.saysZone && (event.allDay || event.zone == "UTC"))
+            event.zone = zone;
+    }
+
+    static QStringList listOf(const IcsComponent &component, QByteArrayView name)
+    {
+        QStringList list;
+        for (const IcsProperty &each : component.properties)
+            if (each.name == name)
+                for (const QString &entry : unescapedList(each.value))
+                    if (!entry.trimmed().isEmpty())
+                        list += entry.trimmed();
+        return list;
+    }
+
     [[nodiscard]] std::unexpected<Error> noDate(const IcsProperty &property) const
     {
         return failureAt(m_warnings.source(), property.line,
@@ -273,16 +292,31 @@ bool namesFreeze(QString words)
 
 } // namespace
 
-bool isFreeze(const IcsEvent &event)
+/// What is said about a freeze is none.
+static bool isNamedFreeze(const IcsEvent &event)
 {
     static const QRegularExpression about(
         u"\\b(exceptions?|is coming|coming (up|soon)|reminder|warning|ends|ended|end of|is over|lifted|thaw\\w*|unfreeze|endet|"
         "ende de[rs]|aufgehoben|preparation|planning|meeting|review|announce\\w*)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return namesFreeze(event.summary) && !about.match(event.summary).hasMatch();
+}
+
+static bool isLongEnough(const IcsEvent &event)
+{
+    return event.allDay || event.span.to - event.span.from >= kShortestFreeze;
+}
+
+bool isFreeze(const IcsEvent &event)
+{
     if (std::ranges::any_of(event.categories, namesFreeze))
         return !event.span.isEmpty();
-    const bool isLong = event.allDay || event.span.to - event.span.from >= std::chrono::hours(2);
-    return isLong && namesFreeze(event.summary) && !about.match(event.summary).hasMatch();
+    return isLongEnough(event) && isNamedFreeze(event);
+}
+
+bool isTooShortForFreeze(const IcsEvent &event)
+{
+    return !isFreeze(event) && !isLongEnough(event) && isNamedFreeze(event);
 }
 
 bool isMilestoneFreeze(const IcsEvent &event)

@@ -50,8 +50,10 @@ Identity identityOf(const QString &uid)
 /// Lines of the component it came from that say what no field of IcsEvent holds.
 QByteArrayList otherLines(const QString &raw)
 {
-    static const QByteArrayList fields{"UID",        "DTSTART", "DTEND",  "DURATION", "SUMMARY", "DESCRIPTION",
-                                       "CATEGORIES", "RRULE",   "EXRULE", "RDATE",    "EXDATE",  "RECURRENCE-ID"};
+    static const QByteArrayList fields{
+        "UID",           "DTSTART", "DTEND", "DURATION", "SUMMARY",       "DESCRIPTION",       "CATEGORIES",
+        "RRULE",         "EXRULE",  "RDATE", "EXDATE",   "RECURRENCE-ID", "X-SLIPWAY-PRODUCT", "X-SLIPWAY-ENVIRONMENT",
+        "X-SLIPWAY-ZONE"};
     QByteArrayList lines = raw.toUtf8().split('\n');
     if (lines.size() < 2)
         return {};
@@ -80,12 +82,18 @@ QByteArray eventText(const IcsEvent &event, const QSet<QString> &exceptions, Ins
         lines += "SUMMARY:" + escapedText(event.summary);
     if (!event.description.isEmpty())
         lines += "DESCRIPTION:" + escapedText(event.description);
-    if (!event.categories.isEmpty()) {
-        QByteArrayList categories;
-        for (const QString &each : event.categories)
-            categories += escapedText(each);
-        lines += "CATEGORIES:" + categories.join(',');
+    for (const auto &[name, list] :
+         {std::pair("CATEGORIES:", event.categories), std::pair("X-SLIPWAY-PRODUCT:", event.products),
+          std::pair("X-SLIPWAY-ENVIRONMENT:", event.environments)})
+    {
+        QByteArrayList entries;
+        for (const QString &each : list)
+            entries += escapedText(each);
+        if (!entries.isEmpty())
+            lines += name + entries.join(',');
     }
+    if (event.saysZone)
+        lines += "X-SLIPWAY-ZONE:" + event.zone;
     for (const QString &line : event.recurrence.split(u'\n', Qt::SkipEmptyParts))
         if (!exceptions.contains(identity.series + u'\n' + line))
             lines += (line.contains(u':') ? QByteArray() : QByteArray("RRULE:")) + line.toUtf8();

@@ -84,13 +84,78 @@ private:
         }
         if (formats::isMilestoneFreeze(event))
             note(m_report.milestoneNames, event);
+        if (formats::isTooShortForFreeze(event))
+            note(m_tooShort, event);
         if (!formats::isFreeze(event))
             return forgetFreeze(event.uid).and_then([&] { return takeEvent(event); });
-        note(m_report.freezeNames, event);
+        const auto scope = scopeOf(event);
+        if (!scope)
+            return std::unexpected(scope.error());
         const auto done = forgetEvent(event.uid);
-        if (!done || !event.recurrence.isEmpty())
-            return done ? takeFreezes(event) : done;
-        return takeFreeze(event, event.uid, event.span);
+        if (!done || scope->isElsewhere)
+            return done;
+        note(m_report.freezeNames, event);
+        if (!event.recurrence.isEmpty())
+            return takeFreezes(event, *scope);
+        return takeFreeze(event, *scope, event.uid, event.span);
+    }
+
+    /// What a freeze is for, by the names of the workspace it was written by.
+    struct Scope {
+        std::optional<std::vector<ProductId>> products; ///< none: the file does not say
+        std::optional<std::vector<EnvironmentId>> environments;
+        bool isElsewhere = false; ///< for products that are all unknown here
+    };
+
+    Result<Scope> scopeOf(const formats::IcsEvent &event)
+    {
+        Scope scope;
+        QStringList unknown;
+        if (m_product) {
+            scope.products = std::vector{*m_product};
+        } else if (!event.products.isEmpty()) {
+            const auto known = idsOf<Product>(event.products, unknown);
+            if (!known)
+                return std::unexpected(known.error());
+            scope.isElsewhere = known->empty();
+            scope.products = *known;
+        }
+        if (scope.isElsewhere) {
+            m_report.warnings += tr("The freeze “%1” was left out, for no product it is for is here: %2.")
+                                     .arg(event.summary.left(60), unknown.join(u", "_s).left(200));
+            return scope;
+        }
+        QStringList unknownPlaces;
+        if (!event.environments.isEmpty()) {
+            const auto known = idsOf<Environment>(event.environments, unknownPlaces);
+            if (!known)
+                return std::unexpected(known.error());
+            scope.environments = *known;
+        }
+        if (!unknown.isEmpty() || !unknownPlaces.isEmpty())
+            m_report.warnings += tr("The freeze “%1” is also for what is not here: %2.")
+                                     .arg(event.summary.left(60), (unknown + unknownPlaces).join(u", "_s).left(200));
+        if (scope.environments && scope.environments->empty())
+            m_report.warnings +=
+                tr("None of its environments is here, so the freeze “%1” holds for all.").arg(event.summary.left(60));
+        return scope;
+    }
+
+    template <class Entity>
+    Result<std::vector<Id<Entity>>> idsOf(const QStringList &names, QStringList &unknown)
+    {
+        return m_context.transaction().all<Entity>("name").transform([&](const std::vector<Entity> &all) {
+            std::vector<Id<Entity>> ids;
+            for (const QString &name : names) {
+                const auto found = std::ranges::find_if(
+                    all, [&](const Entity &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+                if (found == all.end())
+                    unknown += name;
+                else
+                    ids.push_back(found->id);
+            }
+            return ids;
+        });
     }
 
     static void note(QStringList &names, const formats::IcsEvent &event)
@@ -105,6 +170,11 @@ private:
             m_report.warnings += tr("Taken as events, for they freeze the work and not shipping: %1. Give an event the "
                                     "category FREEZE where nothing should ship.")
                                      .arg(m_report.milestoneNames.join(u", "_s).left(500));
+        if (!m_tooShort.isEmpty())
+            m_report.warnings +=
+                tr("Taken as events, for they are called a freeze but are shorter than two hours: %1. Give "
+                   "an event the category FREEZE where nothing should ship, however short.")
+                    .arg(m_tooShort.join(u", "_s).left(500));
     }
 
     /// What was written by the calendar export of this workspace is here already, and is changed here.
@@ -142,7 +212,7 @@ private:
         return put(*known, made, m_report.events);
     }
 
-    Result<> takeFreeze(const formats::IcsEvent &event, const QString &uid, const TimeSpan &span)
+    Result<> takeFreeze(const formats::IcsEvent &event, const Scope &scope, const QString &uid, const TimeSpan &span)
     {
         const auto known = storage::freezeOfUid(m_context.transaction(), uid);
         if (!known)
@@ -154,15 +224,15 @@ private:
         freeze.allDay = event.allDay;
         freeze.reason = event.description;
         freeze.sourceUid = uid;
-        if (m_product)
-            freeze.products = {*m_product};
+        freeze.products = scope.products.value_or(freeze.products);
+        freeze.environments = scope.environments.value_or(freeze.environments);
         if (!*known)
             freeze.id = m_context.newId<Freeze>();
         return put(*known, freeze, m_report.freezes);
     }
 
     /// One window for each time that is not over yet.
-    Result<> takeFreezes(const formats::IcsEvent &event)
+    Result<> takeFreezes(const formats::IcsEvent &event, const Scope &scope)
     {
         const auto length = event.span.to - event.span.from;
         const TimeSpan window{m_context.now() - length, m_context.now() + kFreezesAhead};
@@ -172,7 +242,7 @@ private:
             return std::unexpected(starts.error());
         for (const Instant start : *starts) {
             const TimeSpan span{start, event.allDay ? sameDaysFrom(start, event) : start + length};
-            if (const auto done = takeFreeze(event, event.uid + u'/' + toRfc3339(start), span); !done)
+            if (const auto done = takeFreeze(event, scope, event.uid + u'/' + toRfc3339(start), span); !done)
                 return done;
         }
         m_report.warnings += tr("“%1” comes back: %2 windows up to %3 were made. Read the file again for later ones.")
@@ -234,6 +304,7 @@ private:
 
     CommandContext &m_context;
     std::optional<ProductId> m_product;
+    QStringList m_tooShort;
     CalendarImport m_report;
 };
 

@@ -198,6 +198,17 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
     const auto all = d->read().all<Release>("ship, n");
     const auto windows = d->read().all<Freeze>("n");
     const auto notes = d->read().all<CalendarEvent>("n");
+    const auto environments = d->read().all<Environment>("ord, name");
+    if (!environments)
+        return std::unexpected(environments.error());
+    const auto namesIn = [](const auto &ids, const auto &entities) {
+        QStringList names;
+        for (const auto &each : entities)
+            if (std::ranges::contains(ids, each.id))
+                names += each.name;
+        names.sort();
+        return names;
+    };
     if (!products || !all || !windows || !notes)
         return std::unexpected(!products  ? products.error()
                                : !all     ? all.error()
@@ -224,7 +235,10 @@ Result<QByteArray> Queries::calendarIcs(std::optional<ProductId> product)
                               each.zone,
                               each.allDay,
                               {},
-                              {}});
+                              {},
+                              namesIn(each.products, *products),
+                              namesIn(each.environments, *environments),
+                              isZoneName(each.zone)});
     for (const CalendarEvent &each : *notes)
         if (!product || each.product == *product)
             events.push_back({each.uid,
