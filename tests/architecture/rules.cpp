@@ -30,7 +30,7 @@ const QMap<QString, QStringList> &floors()
         {u"sync"_s, providers + QStringList{u"storage"_s}},
         {u"report"_s, providers + QStringList{u"storage"_s}},
         {u"service"_s, all},
-        {u"ui"_s, {u"service"_s, u"core"_s}},
+        {u"ui"_s, {u"service"_s, u"formats"_s, u"core"_s}},
         {u"app"_s, all + QStringList{u"ui"_s}},
     };
     return map;

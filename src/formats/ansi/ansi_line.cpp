@@ -4,6 +4,8 @@
 
 #include "formats/ansi/sgr.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 

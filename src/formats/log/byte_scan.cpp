@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/log/byte_scan.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <bit>
 #include <cstring>

@@ -9,9 +9,11 @@
 namespace slipway::formats {
 namespace {
 
-constexpr qint64 kFirstBytes = 256 * 1024;      ///< indexed at once: more than a page
-constexpr qint64 kIndexStep = 64 * 1024 * 1024; ///< some milliseconds
-constexpr qint64 kMarksStep = 8 * 1024 * 1024;  ///< some ten milliseconds
+constexpr qint64 kFirstBytes = 256 * 1024;       ///< indexed at once: more than a page
+constexpr qint64 kIndexStep = 256 * 1024 * 1024; ///< some milliseconds
+constexpr qint64 kMarksStep = 8 * 1024 * 1024;   ///< some ten milliseconds
+
+constexpr qint64 kWorthTwoThreads = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -98,6 +100,10 @@ void LogDocument::work()
         if (generation == m_generation)
             take(std::move(found));
     });
+    // Mapping the pages takes longer than reading them: half of it is done by another thread.
+    if (const qint64 left = std::min(size() - m_index.size(), kIndexStep); left > kWorthTwoThreads)
+        QThreadPool::globalInstance()->start(
+            [mapping = m_mapping, from = m_index.size() + left / 2, left] { mapping->bringIn(from, left - left / 2); });
     QThreadPool::globalInstance()->start(
         [promise, mapping = m_mapping, index = m_index, marks = m_wholeMarks, isIndexing = isIndexing()]() mutable {
             Found found;

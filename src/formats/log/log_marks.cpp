@@ -11,8 +11,8 @@
 namespace slipway::formats {
 namespace {
 
-constexpr qsizetype kBlock = 256 * 1024;    ///< fits the cache, for each word is looked for in turn
-constexpr std::size_t kMostMarks = 200'000; ///< of errors, and of folds: further ones are left out
+constexpr qsizetype kBlock = 256 * 1024;   ///< fits the cache, for each word is looked for in turn
+constexpr std::size_t kMostMarks = 50'000; ///< of errors, and of folds: further ones are left out
 
 /// End of the last line that ends within `longest` bytes; all of them when none does.
 qsizetype wholeLines(QByteArrayView bytes, qsizetype longest)

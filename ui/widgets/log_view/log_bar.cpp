@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/log_view/log_bar.h"
+
+#include "ui/theme/glyph.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+namespace {
+
+constexpr int kBarHeight = 40;
+constexpr int kClearButton = 26;
+constexpr int kFieldWidth = 220;
+
+QToolButton *toggleButton(const QIcon &picture, const QString &name, QWidget *parent)
+{
+    QToolButton *button = makeIconButton(picture, name, parent);
+    button->setCheckable(true);
+    return button;
+}
+
+} // namespace
+
+FindField::FindField(const QString &placeholder, QWidget *parent)
+    : SearchField(placeholder, parent),
+      m_count(new Label({}, Type::Small, Token::Text3, this))
+{
+    m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_count->setForegroundRole(QPalette::WindowText); // not that of the field
+    m_count->setObjectName(u"findCount"_s);
+}
+
+QString FindField::count() const
+{
+    return m_count->text();
+}
+
+void FindField::setCount(const QString &text)
+{
+    if (m_count->text() == text)
+        return;
+    m_count->setText(text);
+    setAccessibleDescription(text);
+    placeCount();
+}
+
+void FindField::placeCount()
+{
+    m_count->adjustSize();
+    const bool isShown = !m_count->text().isEmpty();
+    m_count->setVisible(isShown);
+    const int width = m_count->width();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_count->move(isMirrored ? kClearButton : this->width() - kClearButton - width, (height() - m_count->height()) / 2);
+    const int room = isShown ? width + 4 : 0;
+    setTextMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
+}
+
+void FindField::resizeEvent(QResizeEvent *event)
+{
+    SearchField::resizeEvent(event);
+    placeCount();
+}
+
+void FindField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            Q_EMIT previousRequested();
+        else
+            Q_EMIT nextRequested();
+    } else if (event->key() == Qt::Key_Escape && text().isEmpty()) {
+        Q_EMIT left();
+    } else {
+        SearchField::keyPressEvent(event);
+    }
+}
+
+LogBar::LogBar(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(heightFor(kBarHeight, font()));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(4);
+    m_field = new FindField(tr("Find in the log"), this);
+    m_field->setObjectName(u"logFind"_s);
+    m_field->setToolTip(
+        tr("Small letters find capitals too; a word with a capital is found as it is written (Ctrl+F)"));
+    m_field->setMinimumWidth(120);
+    m_field->setMaximumWidth(kFieldWidth);
+    m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_field, 2);
+    m_previous = makeIconButton(icon(u"go-up"_s), tr("Previous match"), this);
+    m_previous->setToolTip(tr("Previous match (Shift+F3)"));
+    m_next = makeIconButton(icon(u"go-down"_s), tr("Next match"), this);
+    m_next->setToolTip(tr("Next match (F3)"));
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addSpacing(8);
+    m_error = makeButton(tr("Next error"), ButtonLook::Flat, this, glyphIcon(Glyph::Failed));
+    m_error->setObjectName(u"logNextError"_s);
+    row->addWidget(m_error);
+    row->addStretch(1);
+    m_wrap = toggleButton(icon(u"text-wrap"_s), tr("Wrap long lines"), this);
+    m_copy = makeIconButton(icon(u"edit-copy"_s), tr("Copy the selection"), this);
+    m_save = makeIconButton(icon(u"document-save"_s), tr("Save the log as…"), this);
+    for (QToolButton *button : {m_wrap, m_copy, m_save})
+        row->addWidget(button);
+    m_follow = makeButton(tr("Follow"), ButtonLook::Plain, this, icon(u"arrow-down-double"_s), true);
+    m_follow->setObjectName(u"logFollow"_s);
+    m_follow->setCheckable(true);
+    row->addSpacing(4);
+    row->addWidget(m_follow);
+    connect(m_field, &QLineEdit::textChanged, this, &LogBar::findChanged);
+    connect(m_field, &FindField::nextRequested, this, &LogBar::nextRequested);
+    connect(m_field, &FindField::previousRequested, this, &LogBar::previousRequested);
+    connect(m_previous, &QToolButton::clicked, this, &LogBar::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &LogBar::nextRequested);
+    connect(m_error, &QPushButton::clicked, this, &LogBar::nextErrorRequested);
+    connect(m_wrap, &QToolButton::clicked, this, &LogBar::wrapToggled);
+    connect(m_copy, &QToolButton::clicked, this, &LogBar::copyRequested);
+    connect(m_save, &QToolButton::clicked, this, &LogBar::saveRequested);
+    connect(m_follow, &QPushButton::clicked, this, &LogBar::followToggled);
+    setMatches(0, 0, false);
+    setErrors(0, false);
+    setLive(false);
+}
+
+void LogBar::setMatches(qint64 current, qint64 count, bool isSearching)
+{
+    const QLocale locale;
+    const bool isLookedFor = !m_field->text().isEmpty();
+    QString text;
+    if (isLookedFor && isSearching && count == 0)
+        text = u"…"_s;
+    else if (isLookedFor && count == 0)
+        text = tr("no match");
+    else if (isLookedFor)
+        text = tr("%1 of %2").arg(locale.toString(current), locale.toString(count));
+    m_field->setCount(text);
+    const QString whyNot = !isLookedFor ? tr("Type what to find first")
+                           : count == 0 ? tr("There is no match")
+                                        : QString();
+    setAvailable(m_previous, whyNot, tr("Previous match (Shift+F3)"));
+    setAvailable(m_next, whyNot, tr("Next match (F3)"));
+}
+
+void LogBar::setErrors(qint64 count, bool isComplete)
+{
+    m_error->setText(count > 0 ? tr("Next error") + u"  "_s + QLocale().toString(count) : tr("Next error"));
+    m_error->setAccessibleName(
+        tr("Next error, %n in the log", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX))));
+    const QString none = isComplete ? tr("No error was found in this log") : tr("No error was found so far");
+    setAvailable(m_error, count > 0 ? QString() : none, tr("Next error (F8), previous error (Shift+F8)"));
+}
+
+void LogBar::setWrapped(bool isWrapped)
+{
+    m_wrap->setChecked(isWrapped);
+}
+
+void LogBar::setFollowing(bool isFollowing)
+{
+    m_follow->setChecked(isFollowing);
+}
+
+void LogBar::setLive(bool isLive)
+{
+    setAvailable(m_follow, isLive ? QString() : tr("The log is complete: nothing more will come"),
+                 tr("Keep the end of the log in view"));
+}
+
+void LogBar::setHasLog(bool hasLog)
+{
+    const QString whyNot = hasLog ? QString() : tr("There is no log to show");
+    setAvailable(m_field, whyNot,
+                 tr("Small letters find capitals too; a word with a capital is found as it is written (Ctrl+F)"));
+    setAvailable(m_wrap, whyNot, tr("Wrap long lines"));
+    setAvailable(m_copy, whyNot, tr("Copy the selection"));
+    setAvailable(m_save, whyNot, tr("Save the log as…"));
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/controls.h"
+
+namespace slipway::ui {
+
+class Label;
+
+/// A search field that shows what was found at its end, as `7 of 12`.
+class FindField : public SearchField
+{
+    Q_OBJECT
+
+public:
+    explicit FindField(const QString &placeholder, QWidget *parent = nullptr);
+
+    void setCount(const QString &text);
+    [[nodiscard]] QString count() const;
+
+Q_SIGNALS:
+    void nextRequested();
+    void previousRequested();
+    /// Esc in the empty field.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeCount();
+
+    Label *m_count;
+};
+
+/// What stands above a log: find, next error, wrap, copy, save, follow.
+class LogBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] FindField *field() const { return m_field; }
+    /// @param current from 1; 0: at none
+    void setMatches(qint64 current, qint64 count, bool isSearching);
+    void setErrors(qint64 count, bool isComplete);
+    void setWrapped(bool isWrapped);
+    void setFollowing(bool isFollowing);
+    /// A log that may still grow can be followed.
+    void setLive(bool isLive);
+    /// Without a log there is nothing to do.
+    void setHasLog(bool hasLog);
+
+Q_SIGNALS:
+    void findChanged(const QString &word);
+    void nextRequested();
+    void previousRequested();
+    void nextErrorRequested();
+    void wrapToggled(bool isOn);
+    void copyRequested();
+    void saveRequested();
+    void followToggled(bool isOn);
+
+private:
+    FindField *m_field;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QPushButton *m_error;
+    QToolButton *m_wrap;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+    QPushButton *m_follow;
+};
+
+} // namespace slipway::ui
