@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A program that paints the first page of a log and ends. usage: slipway-log-window FILE
+#include "ui/widgets/log_view/log_view.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QTimer>
+
+namespace {
+
+class LogWindow : public QMainWindow
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QMainWindow::paintEvent(event);
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    LogWindow window;
+    auto *view = new slipway::ui::LogView(&window);
+    window.setCentralWidget(view);
+    if (argc < 2 || !view->openLog(QString::fromLocal8Bit(argv[1])))
+        return 1;
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
