@@ -3,9 +3,8 @@
 #include "ci/trigger_answer.h"
 
 #include "core/base/tr.h"
+#include "net/limits.h"
 #include "net/redaction.h"
-
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,33 +14,10 @@ namespace {
 
 QString sentenceOf(const net::Response &answer)
 {
-    const QString said = net::saidBy(answer);
-    return said.isEmpty() ? net::statusError(answer).sentence : said;
-}
-
-bool isOutOfBudget(const net::Response &answer)
-{
-    return answer.status == 429
-           || (answer.status == 403
-               && (!answer.header("Retry-After").isEmpty() || answer.header("X-RateLimit-Remaining") == "0"));
+    return net::statusError(answer, net::saidBy(answer)).sentence;
 }
 
 } // namespace
-
-std::optional<Instant> retryTime(const net::Response &answer)
-{
-    const QByteArray after = answer.header("Retry-After").trimmed();
-    bool isNumber = false;
-    const qint64 seconds = after.toLongLong(&isNumber);
-    if (isNumber && seconds >= 0) {
-        const Instant from = answer.serverTime.value_or(fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch()));
-        return from + std::chrono::seconds(seconds);
-    }
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(after), Qt::RFC2822Date);
-    if (!date.isValid())
-        return std::nullopt;
-    return fromUnixMilliseconds(date.toMSecsSinceEpoch());
-}
 
 TriggerOutcome outcomeAt(TriggerOutcome::Kind kind, const net::Response &answer)
 {
@@ -70,10 +46,10 @@ std::optional<TriggerOutcome> refusal(const net::Exchange &answer, QMap<QString,
     }
     if (answer->isSuccess())
         return std::nullopt;
-    if (isOutOfBudget(*answer)) {
+    if (net::isLimited(*answer)) {
         TriggerOutcome outcome = outcomeAt(Kind::Limited, *answer);
         outcome.message = sentenceOf(*answer);
-        outcome.retryAt = retryTime(*answer);
+        outcome.retryAt = net::freeAgain(*answer, net::systemNow());
         return outcome;
     }
     if (answer->status == 301 || answer->status == 307 || answer->status == 308) {
@@ -105,7 +81,7 @@ Result<Ack> ackOf(const net::Exchange &answer)
 
 Instant serverNow(const net::HttpClient &http)
 {
-    return fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch()) + http.clockOffset();
+    return net::systemNow() + http.clockOffset();
 }
 
 } // namespace slipway::ci

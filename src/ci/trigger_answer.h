@@ -21,9 +21,6 @@ namespace slipway::ci {
 /// Nothing was sent, for a reason found before.
 [[nodiscard]] TriggerOutcome notSent(const Error &why);
 
-/// When to ask again by `Retry-After`: seconds after the answer's own time, or an HTTP date.
-[[nodiscard]] std::optional<Instant> retryTime(const net::Response &answer);
-
 /// What an answer to a request that changes a run came to; 404, 409 and 410 say that it was too late.
 [[nodiscard]] Result<Ack> ackOf(const net::Exchange &answer);
 

@@ -86,6 +86,7 @@ class World(State):
 
     def start(self, item):
         item.build = Build(item.job, len(item.job.builds) + 1, dict(item.values), item.causes)
+        item.build.queue_id = item.number
         item.job.builds.append(item.build)
         self.counters["builds"] += 1
 
@@ -250,6 +251,16 @@ class FakeJenkins(Builds):
         return self.tree({"_class": job.kind, "name": job.path[-1], "fullName": "/".join(job.path), "url": job.url, "buildable": job.buildable,
                           "inQueue": pending is not None, "queueItem": pending.json() if pending else None,
                           "nextBuildNumber": len(job.builds) + 1, "property": properties, "builds": builds, "allBuilds": builds})
+
+    @route("GET", r"(?P<path>(/job/[^/]+)+)/config.xml")
+    def config(self, path):
+        job = self.find(path)
+        if job is None:
+            return self.unknown()
+        inner = {"release": "<script>pipeline {\n  agent any // &lt;any&gt;\n}</script><sandbox>true</sandbox>",
+                 "deploy": "<scm/><scriptPath>ci/Jenkinsfile</scriptPath>"}.get(job.path[-1])
+        definition = f"<definition class='x'>{inner}</definition>" if inner else "<builders/>"
+        return self.reply(200, f"<?xml version='1.1' encoding='UTF-8'?>\n<project>{definition}</project>".encode(), "application/xml")
 
     @route("GET", r"(?P<path>(/job/[^/]+)+)/(build|buildWithParameters)")
     def not_by_get(self, path):

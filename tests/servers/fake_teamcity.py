@@ -44,7 +44,7 @@ class FakeTeamCity(Handler):
         self.json(404, {"errors": [{"message": "No build found by locator", "statusText": "Responding with error, status code: 404 (Not Found)."}]})
 
     @route("GET", r"/app/rest/server")
-    def server(self):
+    def about(self):
         self.json(200, {"version": "2024.07.3 (build 160000)", "versionMajor": 2024, "versionMinor": 7})
 
     @route("GET", r"/app/rest/users/current")

@@ -24,7 +24,7 @@ POST /_fault   {"kind": K, "method": regex, "path": regex, "times": N, "skip": M
     invalid_utf8                               two bytes that are no UTF-8, inside the first JSON string or in front of a text
     unauthorized      www_authenticate=null    401: the token has been revoked
     too_many          retry_after=null, retry_after_date=null, headers={}  429 with seconds, with an HTTP date so many seconds from now, or bare
-    clear                                      forgets all faults
+    clear             counters=false           forgets all faults, and what was counted and learnt
 GET /_counters -> {"requests": {"GET /path": arrived}, "forwarded": {the same, that the server got}, "connections": n,
     "faults": {kind: struck}, "in_url": [credential found in a request line], "elsewhere": {"requests": {...}, "credentials": [...]}}
 Paths under /_test/ go to the server uncounted and untouched.
@@ -54,6 +54,10 @@ class Proxy:
     def __init__(self, host, port):
         self.upstream = (host, port)
         self.lock = threading.Lock()
+        self.elsewhere_port = 0
+        self.forget()
+
+    def forget(self):
         self.faults = []
         self.requests = collections.Counter()
         self.forwarded = collections.Counter()
@@ -61,7 +65,6 @@ class Proxy:
         self.connections = 0
         self.secrets = set()
         self.in_url = []
-        self.elsewhere_port = 0
         self.elsewhere_requests = collections.Counter()
         self.elsewhere_credentials = []
         self.kept = {}
@@ -76,6 +79,8 @@ class Proxy:
         kind = fault.get("kind")
         if kind == "clear":
             with self.lock:
+                if fault.get("counters"):
+                    self.forget()
                 self.faults.clear()
             return
         if not hasattr(Exchange, f"on_{kind}"):

@@ -120,7 +120,7 @@ class Builds(Handler):
 
     @route("POST", r"(?P<path>(/job/[^/]+)+)/(?P<number>\d+)/input/(?P<gate>[^/]+)/(?P<what>proceedEmpty|abort)")
     def answer(self, path, number, gate, what):
-        build = self.build_of(path, number)
+        build, gate = self.build_of(path, number), urllib.parse.unquote(gate)
         needs = build and next((each for each in build.gates if each["id"] == gate and each.get("inputs")), None)
         if what == "proceedEmpty" and needs:
             return self.page(400, "This input has parameters")

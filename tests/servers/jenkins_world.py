@@ -77,7 +77,7 @@ class Build:
         self.tests = None
         self.artifacts = {}
         self.started = int(time.time() * 1000)
-        self.waiting = False
+        self.queue_id = 0
 
     @property
     def url(self):
@@ -149,12 +149,14 @@ class Build:
         actions = [{"_class": "hudson.model.CauseAction", "causes": [{"_class": "hudson.model.Cause", **each} for each in self.causes]}, {}]
         if shown:
             actions.insert(0, {"_class": "hudson.model.ParametersAction", "parameters": shown})
-        actions.append({"_class": "hudson.plugins.git.util.BuildData", "lastBuiltRevision": {"SHA1": "0123456789abcdef0123456789abcdef01234567"}})
+        actions.append({"_class": "hudson.plugins.git.util.BuildData", "lastBuiltRevision": {
+            "SHA1": "0123456789abcdef0123456789abcdef01234567",
+            "branch": [{"SHA1": "0123456789abcdef0123456789abcdef01234567", "name": "refs/remotes/origin/release/4.2"}]}})
         return {"_class": self.job.kind.replace("Job", "Run") if self.job.pipeline else "hudson.model.FreeStyleBuild",
                 "number": self.number, "url": self.url, "result": self.result, "building": self.building,
                 "inProgress": self.building, "timestamp": self.started, "duration": 0 if self.building else 61000,
                 "estimatedDuration": 60000, "displayName": f"#{self.number}", "description": None, "builtOn": "", "actions": actions,
-                "fullDisplayName": " » ".join(self.job.path) + f" #{self.number}", "queueId": 0, "id": str(self.number),
+                "fullDisplayName": " » ".join(self.job.path) + f" #{self.number}", "queueId": self.queue_id, "id": str(self.number),
                 "artifacts": [{"fileName": path.split("/")[-1], "relativePath": path, "displayPath": path} for path in self.artifacts],
                 "changeSets": []}
 

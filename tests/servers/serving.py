@@ -36,10 +36,19 @@ class State:
         self.lock = threading.RLock()
         self.counters = collections.Counter()
 
+    def test_reset(self):
+        """As newly started, for the next test."""
+        port, lock = self.port, self.lock
+        self.__init__()
+        self.port, self.lock = port, lock
+        return {}
+
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "fake"
+    wbufsize = -1  # head and body leave together
+    disable_nagle_algorithm = True
     state = None
 
     def __init_subclass__(cls, **kwargs):

@@ -149,7 +149,9 @@ JobFacts factsFrom(const QJsonObject &job, const QString &keyParameter)
 PipelineScript pipelineScript(const QByteArray &configXml)
 {
     PipelineScript found;
-    QXmlStreamReader reader(configXml);
+    // Jenkins declares XML 1.1, which the reader refuses; a definition holds nothing that differs.
+    const bool isDeclared = configXml.startsWith("<?xml");
+    QXmlStreamReader reader(isDeclared ? configXml.sliced(configXml.indexOf("?>") + 2) : configXml);
     bool isInDefinition = false;
     while (!reader.atEnd()) {
         reader.readNext();

@@ -163,7 +163,7 @@ QCoro::Task<TriggerOutcome> JenkinsProvider::start(JobKey job, JobFacts facts, Q
     }
     const net::Exchange answer = co_await post(request);
     const QString queueId = answer ? queueIdOf(answer->header("Location")) : QString();
-    if (queueId.isEmpty() && answer && (answer->status == 302 || answer->status == 303)) {
+    if (answer && (answer->status == 302 || answer->status == 303) && answer->header("Location") == ".") {
         TriggerOutcome outcome = outcomeAt(TriggerOutcome::Kind::Rejected, *answer);
         outcome.message = slipway::tr("Jenkins did not schedule it. It may be shutting down, or a plugin decided so.");
         co_return outcome;
