@@ -61,6 +61,12 @@ PipelinesPage::PipelinesPage(service::Session &session, PipelinesSource &source,
     m_stack->addWidget(m_empty);
     m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &PipelinesPage::tick);
+    m_others.setInterval(30s);
+    connect(&m_others, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model.askRuns();
+    });
+    m_others.start();
     buildActions();
     connectModel();
 }
@@ -165,7 +171,7 @@ void PipelinesPage::showEvent(QShowEvent *event)
 void PipelinesPage::sourceChanged()
 {
     if (isVisible())
-        refresh();
+        m_model.readAgain();
     else
         m_isStale = true;
 }

@@ -59,6 +59,7 @@ private:
     pipelines::RunPane *m_run;
     EmptyState *m_empty;
     QTimer m_seconds; ///< while something shown runs
+    QTimer m_others;  ///< runs that were started elsewhere are looked for now and then
     bool m_isStale = true;
 };
 

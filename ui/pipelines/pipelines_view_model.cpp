@@ -47,7 +47,7 @@ ConnectionEntry *PipelinesViewModel::entryOf(CiConnectionId connection)
     return found == m_connections.end() ? nullptr : &*found;
 }
 
-void PipelinesViewModel::load()
+void PipelinesViewModel::readConnections()
 {
     std::vector<ConnectionEntry> fresh;
     for (CiConnection &each : m_source.connections()) {
@@ -65,18 +65,28 @@ void PipelinesViewModel::load()
         m_job.reset();
         m_runs.clear();
         m_runKey.clear();
-        Q_EMIT jobChanged();
     }
-    if (!m_job)
-        for (const ConnectionEntry &entry : m_connections)
-            if (const auto jobs = jobsOf(entry); !jobs.empty() && !m_job)
-                m_job = JobKey{entry.connection.id, jobs.front().key};
+    for (const ConnectionEntry &entry : m_connections)
+        if (const auto jobs = jobsOf(entry); !jobs.empty() && !m_job)
+            m_job = JobKey{entry.connection.id, jobs.front().key};
+}
+
+void PipelinesViewModel::readAgain()
+{
+    readConnections();
     Q_EMIT treeChanged();
     Q_EMIT jobChanged();
     readRuns();
     for (ConnectionEntry &entry : m_connections)
-        if (!entry.isAsking && entry.state.standing != ConnectionState::Standing::SignInNeeded)
+        if (!entry.wasAsked)
             askJobs(entry, false);
+}
+
+void PipelinesViewModel::load()
+{
+    for (ConnectionEntry &entry : m_connections)
+        entry.wasAsked = entry.isAsking;
+    readAgain();
     askRuns();
 }
 
@@ -105,6 +115,7 @@ std::vector<JobView> PipelinesViewModel::knownJobs(CiConnectionId connection)
 void PipelinesViewModel::askJobs(ConnectionEntry &entry, bool isAnew)
 {
     entry.isAsking = true;
+    entry.wasAsked = true;
     Q_EMIT treeChanged();
     m_source.askJobs(entry.connection.id, isAnew)
         .then(this, [this, id = entry.connection.id](Result<std::vector<JobView>> jobs) {

@@ -12,6 +12,7 @@ struct ConnectionEntry {
     service::ConnectionState state;
     std::vector<service::JobView> jobs;
     bool isAsking = false;
+    bool wasAsked = false; ///< since the page is there
 };
 
 /// What names a job.
@@ -35,8 +36,12 @@ public:
 
     [[nodiscard]] PipelinesSource &source() const { return m_source; }
 
-    /// Reads the workspace, and asks the servers for their jobs.
+    /// Reads the workspace, and asks the servers for their jobs and the runs of the chosen one.
     void load();
+    /// Reads the workspace alone; only a connection that is new is asked.
+    void readAgain();
+    /// Asks the server for the runs of the chosen job.
+    void askRuns();
     /// Asks a server for its jobs again, after it was not reached.
     void reach(CiConnectionId connection);
     /// Reads the chosen run often while somebody looks at it.
@@ -99,8 +104,8 @@ private:
     [[nodiscard]] ConnectionEntry *entryOf(CiConnectionId connection);
     [[nodiscard]] std::vector<service::JobView> knownJobs(CiConnectionId connection);
     void askJobs(ConnectionEntry &entry, bool isAnew);
+    void readConnections();
     void readRuns();
-    void askRuns();
     void mergeRuns(const std::vector<service::RunView> &fromServer);
     void readRun();
     void readGates();

@@ -210,6 +210,21 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLabel>(u"runNumber"_s)->text(), u"#1841"_s);
     }
 
+    void whatIsWritten_asksNoServer_butAConnectionThatIsNew()
+    {
+        Desk desk;
+        desk.open();
+        desk.source.m_calls.clear();
+        Q_EMIT desk.source.changed();
+        QCOMPARE(desk.source.m_calls, QStringList());
+        CiConnection fresh;
+        fresh.id = idOf<CiConnectionId>(3);
+        fresh.name = u"GitLab"_s;
+        desk.source.m_connections.push_back(fresh);
+        Q_EMIT desk.source.changed();
+        QCOMPARE(desk.source.m_calls, QStringList{u"jobs"_s});
+    }
+
     void aRunStartedElsewhere_isListed_andCanBeFollowed()
     {
         Desk desk;
