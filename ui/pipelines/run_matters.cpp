@@ -46,6 +46,11 @@ QString RunMatters::fingerprint() const
     if (m_model.ours())
         parts << (m_model.ours()->isUnverified ? u"by hand"_s : QString())
               << (m_model.ours()->supersededBy ? m_model.ours()->supersededBy->toString() : QString());
+    // Those it may be.
+    if (runwords::isInDoubt(m_model.run()->state))
+        for (const service::RunView &each : m_model.runs())
+            if (!each.id)
+                parts << each.externalId;
     for (const service::GateView &gate : m_model.gates())
         parts << gate.id << gate.message << QString::number(gate.mayAnswer);
     return parts.join(u'\n');

@@ -242,7 +242,7 @@ private Q_SLOTS:
         auto *runs = desk.find<QListView>(u"runs"_s);
         QCOMPARE(runs->model()->rowCount(), 3);
         runs->setCurrentIndex(runs->model()->index(0, 0));
-        QVERIFY(desk.find<QWidget>(u"foreignBar"_s));
+        QTRY_VERIFY(desk.find<QWidget>(u"foreignBar"_s));
         desk.source.m_triggerAnswer = desk.run(5, u"1850"_s, RunState::Running, RunResult::None, 1min);
         desk.source.m_runs.insert(desk.source.m_runs.begin(), *desk.source.m_triggerAnswer);
         desk.find<QPushButton>(u"adoptRun"_s)->click();
@@ -274,7 +274,7 @@ private Q_SLOTS:
         PipelinesPage &page = desk.open();
         page.openRoute({.page = u"pipelines"_s, .focus = doubt.id.value});
         QCOMPARE(page.route().focus, doubt.id.value);
-        QVERIFY(desk.find<QWidget>(u"doubtBar"_s));
+        QTRY_VERIFY(desk.find<QPushButton>(button));
         auto *press = desk.find<QPushButton>(button);
         QVERIFY(press->isEnabled());
         if (press->menu()) {

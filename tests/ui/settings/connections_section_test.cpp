@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         Settings settings;
         const auto *list = settings.field<QListView>(u"things"_s);
-        QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Buildbot, 6 jobs"_s);
+        QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Buildbot, 6 job(s)"_s);
         QCOMPARE(settings.field<QLineEdit>(u"Name"_s)->text(), u"Buildbot"_s);
         const auto *token = settings.field<QLineEdit>(u"token"_s);
         QCOMPARE(token->text(), QString());
