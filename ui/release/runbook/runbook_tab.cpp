@@ -144,9 +144,9 @@ QWidget *RunbookTab::buildSteps()
     row->addStretch();
     m_confirm = addStepButton(row, u"confirmStep"_s, tr("Confirm by hand…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                               &RunbookTab::confirmByHand);
-    m_skip = addStepButton(row, u"skipStep"_s, tr("Skip…"), Qt::CTRL | Qt::Key_K | Qt::SHIFT, &RunbookTab::skip);
+    m_skip = addStepButton(row, u"skipStep"_s, tr("Skip…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, &RunbookTab::skip);
     m_fail = addStepButton(row, u"failStep"_s, tr("It failed…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &RunbookTab::fail);
-    m_begin = addStepButton(row, u"beginStep"_s, tr("Begin"), Qt::CTRL | Qt::Key_B | Qt::SHIFT, &RunbookTab::begin);
+    m_begin = addStepButton(row, u"beginStep"_s, tr("Begin"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, &RunbookTab::begin);
     m_done = addStepButton(row, u"stepDone"_s, tr("Done"), Qt::CTRL | Qt::Key_Return, &RunbookTab::finish);
     return m_stepBar;
 }
