@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace slipway::ci {
 
 namespace {
@@ -93,12 +95,12 @@ PendingTrigger pendingFrom(const Trigger &trigger, const net::HttpClient &http)
     return pending;
 }
 
-Resolution newerThan(const std::vector<RunSnapshot> &runs, const PendingTrigger &pending,
+Resolution newerThan(const std::vector<RunSnapshot> &runs, const PendingTrigger &pending, QString RunSnapshot::*order,
                      const std::function<bool(const RunSnapshot &)> &mayBeOurs)
 {
     Resolution resolution;
     for (const RunSnapshot &run : runs)
-        if (run.id.toLongLong() > pending.highestRun.toLongLong() && mayBeOurs(run))
+        if ((run.*order).toLongLong() > pending.highestRun.toLongLong() && mayBeOurs(run))
             resolution.candidates.append(run.id);
     if (resolution.candidates.size() == 1) {
         resolution.kind = Resolution::Kind::Found;
@@ -116,6 +118,12 @@ QMap<QString, QString> textsOf(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it)
         texts.insert(it.key(), textOf(it.value()));
     return texts;
+}
+
+bool agree(const QMap<QString, QString> &shown, const QMap<QString, QString> &sent)
+{
+    return std::ranges::all_of(sent.keys(),
+                               [&](const QString &key) { return !shown.contains(key) || shown[key] == sent[key]; });
 }
 
 } // namespace slipway::ci

@@ -40,12 +40,16 @@ private:
 /// What to write down of a trigger before sending, as far as every server knows it.
 [[nodiscard]] PendingTrigger pendingFrom(const Trigger &trigger, const net::HttpClient &http);
 
-/// Looks for the run of a trigger without an answer among the newest ones: those with a higher id than before for which
-/// `mayBeOurs` holds. One is Found, several are Ambiguous.
+/// Looks for the run of a trigger without an answer among the newest ones: those that came after what there was before and
+/// for which `mayBeOurs` holds. One is Found, several are Ambiguous. @param order what ascends: RunSnapshot::id or ::number
 [[nodiscard]] Resolution newerThan(const std::vector<RunSnapshot> &runs, const PendingTrigger &pending,
+                                   QString RunSnapshot::*order,
                                    const std::function<bool(const RunSnapshot &)> &mayBeOurs);
 
 /// Texts of a JSON object of parameters.
 [[nodiscard]] QMap<QString, QString> textsOf(const QJsonObject &object);
+
+/// Whether a run has what was sent, as far as the server tells: a value that it does not show agrees with any.
+[[nodiscard]] bool agree(const QMap<QString, QString> &shown, const QMap<QString, QString> &sent);
 
 } // namespace slipway::ci

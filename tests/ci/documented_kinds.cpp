@@ -240,7 +240,20 @@ void SmallProvidersServerTest::bitbucketStops()
         QCoro::waitFor(provider->rerun(u"deploy"_s, sent.runId, RerunMode::All, wishFor(kindOf("bitbucket"))));
     QCOMPARE(again.kind, Kind::RunKnown);
     const QJsonObject repeated = server.post(u"/_test/pipeline"_s, {{u"number"_s, 2}});
-    QCOMPARE(repeated[u"variables"][0][u"value"].toString(), u"4.2"_s);
+    QCOMPARE(repeated[u"variables"][0][u"key"].toString(), u"SLIPWAY_KEY"_s);
+    QCOMPARE(repeated[u"variables"][0][u"value"].toString(), u"key-1"_s);
+    QCOMPARE(repeated[u"variables"][1][u"value"].toString(), u"4.2"_s);
+}
+
+void SmallProvidersServerTest::bitbucketFindsALostRunWhoseVariablesItHides()
+{
+    const auto &[server, proxy] = *placeOf(u"fake_bitbucket.py"_s);
+    server.post(u"/_test/set"_s, {{u"hidden"_s, true}});
+    const auto provider = providerOf(kindOf("bitbucket"), proxy.url());
+    proxy.post(u"/_fault"_s, {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, true}});
+    const Sent sent = send(*provider, wishFor(kindOf("bitbucket")));
+    QCOMPARE(sent.outcome.kind, Kind::Unknown);
+    QCOMPARE(QCoro::waitFor(provider->resolve(sent.pending))->kind, Resolution::Kind::Found);
 }
 
 void SmallProvidersServerTest::bitbucketReadsTheLogByRanges()

@@ -192,6 +192,7 @@ private Q_SLOTS:
     void giteaDoesWhatItsVersionCan_data();
     void giteaDoesWhatItsVersionCan();
     void bitbucketStops();
+    void bitbucketFindsALostRunWhoseVariablesItHides();
     void bitbucketReadsTheLogByRanges();
 
     void aPostIsSignedAndFollowed();

@@ -25,6 +25,7 @@ class World(State):
         self.pipelines = {}
         self.fail = False
         self.pause = False
+        self.hidden = False  # variables are not told back
 
     def test_set(self, **fields):
         for name, value in fields.items():
@@ -65,6 +66,7 @@ class FakeBitbucket(Handler):
     deploy:
       - variables:
           - name: VERSION
+          - name: SLIPWAY_KEY
           - name: TARGET
             default: staging
             allowed-values: [staging, production]
@@ -100,6 +102,8 @@ class FakeBitbucket(Handler):
         found = {"type": "pipeline", "uuid": uuid, "build_number": each["number"], "state": state, "created_on": "2026-11-25T10:00:00.000000Z",
                  "creator": {"display_name": "Rita Release"}, "variables": [{k: v for k, v in one.items() if k != "value" or not one.get("secured")} for one in each["variables"]],
                  "target": {**each["target"], "commit": {"hash": "0123456789abcdef0123456789abcdef01234567"}}}
+        if self.state.hidden:
+            del found["variables"]
         if state["name"] == "COMPLETED":
             found["completed_on"] = "2026-11-25T10:03:00.000000Z"
         return found

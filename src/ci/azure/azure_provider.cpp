@@ -203,9 +203,9 @@ QCoro::Task<Result<Resolution>> AzureProvider::resolve(PendingTrigger pending)
     const Result<std::vector<RunSnapshot>> newest = co_await runs(pending.job, 20);
     if (!newest)
         co_return std::unexpected(newest.error());
-    co_return newerThan(*newest, pending, [&](const RunSnapshot &run) {
+    co_return newerThan(*newest, pending, &RunSnapshot::id, [&](const RunSnapshot &run) {
         return run.startedBy == pending.actor && (pending.ref.isEmpty() || fullRef(run.ref) == fullRef(pending.ref))
-               && run.parameters == textsOf(pending.parameters);
+               && agree(run.parameters, textsOf(pending.parameters));
     });
 }
 

@@ -44,6 +44,11 @@ ParameterSpec variableFrom(const YAML::Node &node)
 
 } // namespace
 
+QString keyVariable()
+{
+    return u"SLIPWAY_KEY"_s;
+}
+
 RunSnapshot snapshotFrom(const QJsonObject &pipeline)
 {
     RunSnapshot run;
@@ -60,6 +65,7 @@ RunSnapshot snapshotFrom(const QJsonObject &pipeline)
     for (const QJsonValue variable : pipeline[u"variables"].toArray())
         if (variable.toObject().contains(u"value"_s))
             run.parameters.insert(variable[u"key"].toString(), variable[u"value"].toString());
+    run.clientKey = run.parameters.value(keyVariable());
     return run;
 }
 

@@ -9,6 +9,9 @@
 /// Answers of Bitbucket as values; pure.
 namespace slipway::ci::bitbucket {
 
+/// The variable that carries our key in pipelines that declare it.
+[[nodiscard]] QString keyVariable();
+
 [[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &pipeline);
 /// The custom pipeline a run is of; empty for others.
 [[nodiscard]] QString customName(const QJsonObject &pipeline);

@@ -17,8 +17,6 @@ namespace slipway::ci::bitbucket {
 
 namespace {
 
-constexpr auto kKeyVariable = "SLIPWAY_KEY";
-
 QJsonObject pipelineBody(const Trigger &trigger)
 {
     const bool isTag = trigger.ref.startsWith(u"refs/tags/"_s);
@@ -124,7 +122,7 @@ QCoro::Task<Result<JobForm>> BitbucketProvider::form(JobKey job, QString ref)
     if (found == pipelines->end())
         co_return form;
     for (const ParameterSpec &variable : found->variables) {
-        if (variable.key == QLatin1StringView(kKeyVariable))
+        if (variable.key == keyVariable())
             form.keyCarrier = variable.key;
         else
             form.parameters.push_back(variable);
@@ -148,6 +146,11 @@ QCoro::Task<Result<PendingTrigger>> BitbucketProvider::prepare(Trigger trigger)
 
 QCoro::Task<TriggerOutcome> BitbucketProvider::trigger(Trigger trigger, PendingTrigger)
 {
+    const Result<JobForm> declared = co_await form(trigger.job, trigger.ref);
+    if (!declared)
+        co_return notSent(declared.error());
+    if (!declared->keyCarrier.isEmpty())
+        trigger.parameters.insert(declared->keyCarrier, trigger.key);
     const net::Exchange answer = co_await http().send(
         withJson(net::Method::Post, repositoryPath("/pipelines/"), pipelineBody(trigger), net::Effect::Creating));
     if (std::optional<TriggerOutcome> refused = refusal(answer)) {
@@ -172,22 +175,12 @@ QCoro::Task<Result<Resolution>> BitbucketProvider::resolve(PendingTrigger pendin
     const Result<std::vector<RunSnapshot>> newest = co_await runs(pending.job, 20);
     if (!newest)
         co_return std::unexpected(newest.error());
-    const QMap<QString, QString> sent = textsOf(pending.parameters);
-    Resolution resolution;
-    for (const RunSnapshot &run : *newest)
-        if (run.number.toLongLong() > pending.highestRun.toLongLong() && run.ref == pending.ref
-            && (pending.actor.isEmpty() || run.startedBy == pending.actor)
-            && std::ranges::all_of(sent.keys(),
-                                   [&](const QString &key) { return run.parameters.value(key) == sent[key]; }))
-            resolution.candidates.append(run.id);
-    if (resolution.candidates.size() > 1) {
-        resolution.kind = Resolution::Kind::Ambiguous;
-        resolution.message = slipway::tr("Several runs may be the one that was asked for.");
-    } else if (!resolution.candidates.isEmpty()) {
-        resolution.kind = Resolution::Kind::Found;
-        resolution.runId = resolution.candidates.takeFirst();
-    }
-    co_return resolution;
+    co_return newerThan(*newest, pending, &RunSnapshot::number, [&](const RunSnapshot &run) {
+        if (!run.clientKey.isEmpty())
+            return run.clientKey == pending.key;
+        return run.ref == pending.ref && (pending.actor.isEmpty() || run.startedBy == pending.actor)
+               && agree(run.parameters, textsOf(pending.parameters));
+    });
 }
 
 QCoro::Task<TriggerOutcome> BitbucketProvider::rerun(JobKey job, QString runId, RerunMode mode, Trigger again)

@@ -144,19 +144,9 @@ QCoro::Task<Result<Resolution>> CircleProvider::resolve(PendingTrigger pending)
     Result<std::vector<RunSnapshot>> newest = co_await runs(pending.job, 20);
     if (!newest)
         co_return std::unexpected(newest.error());
-    Resolution resolution;
-    for (const RunSnapshot &run : *newest)
-        if (run.number.toLongLong() > pending.highestRun.toLongLong() && run.ref == pending.ref
-            && (run.startedBy.isEmpty() || run.startedBy == pending.actor))
-            resolution.candidates.append(run.id);
-    if (resolution.candidates.size() > 1) {
-        resolution.kind = Resolution::Kind::Ambiguous;
-        resolution.message = slipway::tr("Several runs may be the one that was asked for.");
-    } else if (!resolution.candidates.isEmpty()) {
-        resolution.kind = Resolution::Kind::Found;
-        resolution.runId = resolution.candidates.takeFirst();
-    }
-    co_return resolution;
+    co_return newerThan(*newest, pending, &RunSnapshot::number, [&](const RunSnapshot &run) {
+        return run.ref == pending.ref && (run.startedBy.isEmpty() || run.startedBy == pending.actor);
+    });
 }
 
 QCoro::Task<Result<std::vector<RunSnapshot>>> CircleProvider::runs(JobKey, int limit)

@@ -61,7 +61,7 @@ QCoro::Task<Result<Resolution>> GiteaProvider::resolve(PendingTrigger pending)
     const Result<std::vector<RunSnapshot>> newest = co_await runs(pending.job, 30);
     if (!newest)
         co_return std::unexpected(newest.error());
-    co_return newerThan(*newest, pending, [&](const RunSnapshot &run) {
+    co_return newerThan(*newest, pending, &RunSnapshot::id, [&](const RunSnapshot &run) {
         return (run.startedBy.isEmpty() || run.startedBy == pending.actor)
                && (pending.ref.isEmpty() || run.ref.isEmpty()
                    || pending.ref.section(u'/', -1) == run.ref.section(u'/', -1));

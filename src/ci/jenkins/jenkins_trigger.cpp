@@ -71,16 +71,16 @@ bool wasJoined(const QueueItem &item, const PendingTrigger &pending)
     return pending.sentAt != Instant{} && item.since && *item.since + kClockDoubt < pending.sentAt;
 }
 
-/// Whether a request or build of the same job may be ours when no answer told so: by our key, else by who asked for what.
+/// Whether a request or build of the same job may be ours when no answer told so: by our key where the job has a place for
+/// it, else by who asked for what.
 bool mayBeOurs(const QMap<QString, QString> &parameters, const QString &user, const PendingTrigger &pending,
                const QString &keyParameter)
 {
-    if (pending.parameters.contains(keyParameter))
+    if (parameters.contains(keyParameter))
         return parameters.value(keyParameter) == pending.key;
     if (!user.isEmpty() && !pending.actor.isEmpty() && user != pending.actor)
         return false;
-    const QMap<QString, QString> sent = textsOf(pending.parameters);
-    return std::ranges::all_of(sent.keys(), [&](const QString &key) { return parameters.value(key) == sent[key]; });
+    return agree(parameters, textsOf(pending.parameters));
 }
 
 Resolution resolvedAs(Resolution::Kind kind, const QString &runId, const QString &queueId, const QString &message = {})

@@ -121,7 +121,8 @@ QCoro::Task<Result<Resolution>> TeamCityProvider::resolve(PendingTrigger pending
     const Result<std::vector<RunSnapshot>> newest = co_await runs(pending.job, 50);
     if (!newest)
         co_return std::unexpected(newest.error());
-    co_return newerThan(*newest, pending, [&](const RunSnapshot &run) { return run.clientKey == pending.key; });
+    co_return newerThan(*newest, pending, &RunSnapshot::id,
+                        [&](const RunSnapshot &run) { return run.clientKey == pending.key; });
 }
 
 QCoro::Task<Result<std::vector<RunSnapshot>>> TeamCityProvider::runs(JobKey job, int limit)
