@@ -13,7 +13,9 @@ namespace slipway::ci::azure {
 /// A path of the project's API with the version that every request must name.
 [[nodiscard]] QByteArray versioned(const QByteArray &path);
 
+/// A pipeline of a listing.
 [[nodiscard]] Job jobFrom(const QJsonObject &pipeline);
+/// A build, without its timeline.
 [[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &build);
 /// Stages, their jobs and tasks, in order; phases and checkpoints are left out.
 [[nodiscard]] std::vector<RunPart> partsFrom(const QJsonArray &records);

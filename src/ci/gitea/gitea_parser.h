@@ -10,9 +10,11 @@
 /// Answers of Gitea and Forgejo as values; pure. Gitea names fields as GitHub does, Forgejo in its own way.
 namespace slipway::ci::gitea {
 
+/// A run, without its jobs.
 [[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &run);
 /// Runs out of a list of tasks (Gitea before 1.25), which has one entry for each job: a run's id is its number.
 [[nodiscard]] std::vector<RunSnapshot> runsFromTasks(const QJsonArray &tasks);
+/// A job; its log is read by its id.
 [[nodiscard]] RunPart jobPartFrom(const QJsonObject &job);
 /// The file of the workflow a run belongs to.
 [[nodiscard]] QString workflowOf(const QJsonObject &run);

@@ -39,7 +39,9 @@ private:
         bool mayCancel = false;
         bool mayRerun = false;
     };
+    /// Reads the server's own description of its API.
     [[nodiscard]] QCoro::Task<Result<Features>> features();
+    /// The account's login, read once.
     [[nodiscard]] QCoro::Task<Result<QString>> whoAmI();
     /// The folder of workflow files and their names.
     [[nodiscard]] QCoro::Task<Result<std::pair<QString, QStringList>>> workflowFiles();

@@ -22,8 +22,9 @@ struct JobFacts {
     bool isParameterized = false;
     QString newestRun; ///< number of the newest run; `0` when there is none
 };
+/// What is asked of a job before a trigger.
 [[nodiscard]] QByteArray factsTree();
-/// @param keyParameter the parameter that carries our key when a job declares it
+/// Reads an answer to factsTree(). @param keyParameter the parameter that carries our key when a job declares it
 [[nodiscard]] JobFacts factsFrom(const QJsonObject &job, const QString &keyParameter);
 
 /// A request in the queue, or one that has left it.
@@ -37,11 +38,14 @@ struct QueueItem {
     std::optional<Instant> since;
     QMap<QString, QString> parameters;
 };
+/// What is asked of a request.
 [[nodiscard]] QByteArray queueItemTree();
+/// A request as it is now.
 [[nodiscard]] QueueItem queueItemFrom(const QJsonObject &item);
 
-/// @param isWhole false for lists, which need no artifacts
+/// What is asked of a build. @param isWhole false for lists, which need no artifacts
 [[nodiscard]] QByteArray buildTree(bool isWhole);
+/// A build, without its stages.
 [[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &build, const QString &keyParameter);
 /// The request a build came from.
 [[nodiscard]] QString queueIdOfBuild(const QJsonObject &build);
@@ -49,13 +53,17 @@ struct QueueItem {
 [[nodiscard]] QString userOfBuild(const QJsonObject &build);
 /// Whether it is a pipeline's, which has stages and gates.
 [[nodiscard]] bool isPipelineBuild(const QJsonObject &build);
+/// What a build archived.
 [[nodiscard]] std::vector<Artifact> artifactsFrom(const QJsonObject &build);
 
-/// Stages of `wfapi/describe`; tells a run that waits for a person by its status.
+/// Stages of `wfapi/describe`.
 [[nodiscard]] std::vector<RunPart> stagesFrom(const QJsonObject &describe);
+/// Whether a run waits for a person.
 [[nodiscard]] bool isPaused(const QJsonObject &describe);
+/// Input steps that wait.
 [[nodiscard]] std::vector<Gate> gatesFrom(const QJsonArray &inputs);
 
+/// What is asked of a report of tests.
 [[nodiscard]] QByteArray testsTree();
 /// Of one report or an aggregated one.
 [[nodiscard]] TestResults testsFrom(const QJsonObject &report);
@@ -65,6 +73,7 @@ struct PipelineScript {
     QString script;
     QString path;
 };
+/// Reads a configuration; what is not there stays empty.
 [[nodiscard]] PipelineScript pipelineScript(const QByteArray &configXml);
 
 } // namespace slipway::ci::jenkins
