@@ -16,6 +16,10 @@
       <translation> (veraltet)</translation>
     </message>
     <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
       <source>%1
 added %2 %3</source>
       <translation>%1
@@ -52,8 +56,38 @@ hinzugefügt %2 %3</translation>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (%2)</source>
+      <comment>builder, force scheduler</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 (needed)</source>
+      <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+      <source>%1 (not yet verified against a live server)</source>
+      <translation>%1 (noch nicht an einem laufenden Server geprüft)</translation>
+    </message>
+    <message>
       <source>%1 (optional)</source>
       <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+      <source>%1 (overridden)</source>
+      <translation>%1 (übergangen)</translation>
+    </message>
+    <message>
+      <source>%1 It is ticked in the file, but was left as it is.</source>
+      <translation>%1 In der Datei ist der Punkt abgehakt, hier blieb er, wie er ist.</translation>
+    </message>
+    <message>
+      <source>%1 It says: %2</source>
+      <comment>a sentence, and a server's own words</comment>
+      <translation>%1 Der Server sagt: %2</translation>
+    </message>
+    <message>
+      <source>%1 Start it once more only if that is what you want.</source>
+      <translation>%1 Nur dann noch einmal starten, wenn das so gewollt ist.</translation>
     </message>
     <message>
       <source>%1 The form comes back when the text can be read.</source>
@@ -80,8 +114,33 @@ hinzugefügt %2 %3</translation>
       <translation>%1 und %2, %3</translation>
     </message>
     <message>
+      <source>%1 answered in a form that is not known here.</source>
+      <translation>%1 hat in einer Form geantwortet, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+      <source>%1 answered with something that is not JSON. Is the address of the connection right?</source>
+      <translation>%1 antwortete mit etwas, das kein JSON ist. Stimmt die Adresse der Verbindung?</translation>
+    </message>
+    <message>
+      <source>%1 answers with a page instead of JSON: %2. Check the address.</source>
+      <translation>%1 antwortet mit einer Seite statt mit JSON: %2. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+      <source>%1 answers with something that is not JSON. Check the address.</source>
+      <translation>%1 antwortet mit etwas, das kein JSON ist. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+      <source>%1 at %2</source>
+      <comment>ref at commit</comment>
+      <translation>%1 bei %2</translation>
+    </message>
+    <message>
       <source>%1 begins</source>
       <translation>%1 beginnt</translation>
+    </message>
+    <message>
+      <source>%1 belongs to another user, so no secret is read from it.</source>
+      <translation>%1 gehört einem anderen Benutzer; daraus wird kein Geheimnis gelesen.</translation>
     </message>
     <message>
       <source>%1 blocked</source>
@@ -92,12 +151,52 @@ hinzugefügt %2 %3</translation>
       <translation>%1 doppelt gebucht</translation>
     </message>
     <message>
+      <source>%1 cannot be deployed to %2 now (%3): %4</source>
+      <translation>%1 kann jetzt nicht nach %2 ausgerollt werden (%3): %4</translation>
+    </message>
+    <message>
       <source>%1 cannot be imported.</source>
       <translation>%1 kann nicht importiert werden.</translation>
     </message>
     <message>
+      <source>%1 cannot be reached: %2</source>
+      <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+      <source>%1 cannot be read as YAML.</source>
+      <translation>%1 lässt sich nicht als YAML lesen.</translation>
+    </message>
+    <message>
+      <source>%1 cannot be read: %2</source>
+      <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+      <source>%1 cannot be started by hand at %2: it has no “workflow_dispatch” there.</source>
+      <translation>%1 lässt sich bei %2 nicht von Hand starten: Dort gibt es kein „workflow_dispatch“.</translation>
+    </message>
+    <message>
+      <source>%1 cannot be started by hand: it has no workflow_dispatch.</source>
+      <translation>%1 kann nicht von Hand gestartet werden: Es hat kein workflow_dispatch.</translation>
+    </message>
+    <message>
+      <source>%1 closed the connection before its answer was complete.</source>
+      <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
       <source>%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds the role, or let the requirement lift the separation of duties.</source>
       <translation>%1 koordiniert dieses Release oder hat es koordiniert und kann die Freigabe %2 nicht allein geben. Fragen Sie jemand anderen mit dieser Rolle, oder heben Sie die Funktionstrennung in der Anforderung auf.</translation>
+    </message>
+    <message>
+      <source>%1 coordinates this release, or did, and cannot lift the separation of duties that binds who coordinates. Ask a manager or a product owner.</source>
+      <translation>%1 koordiniert dieses Release oder hat es koordiniert und kann die Funktionstrennung nicht aufheben, die für die Koordination gilt. Fragen Sie das Management oder die Produktverantwortung.</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2</source>
+      <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: %2. Choose another folder.</source>
+      <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>%1 d</source>
@@ -107,9 +206,28 @@ hinzugefügt %2 %3</translation>
       <source>%1 d ago</source>
       <translation>vor %1 T</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 did not answer within %n second(s). Try again when the server or the network is less busy.</source>
+      <translation>
+        <numerusform>%1 hat innerhalb von %n Sekunde nicht geantwortet. Erneut versuchen, wenn Server oder Netz weniger ausgelastet sind.</numerusform>
+        <numerusform>%1 hat innerhalb von %n Sekunden nicht geantwortet. Erneut versuchen, wenn Server oder Netz weniger ausgelastet sind.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 does not accept the secret of this connection. It may be wrong, expired or revoked.</source>
+      <translation>%1 nimmt das Geheimnis dieser Verbindung nicht an. Es kann falsch, abgelaufen oder widerrufen sein.</translation>
+    </message>
+    <message>
+      <source>%1 does not allow that to the account of this connection.</source>
+      <translation>%1 erlaubt das dem Konto dieser Verbindung nicht.</translation>
+    </message>
     <message>
       <source>%1 does not hold the role %2 and cannot decide for it.</source>
       <translation>%1 hat die Rolle %2 nicht und kann für sie nicht entscheiden.</translation>
+    </message>
+    <message>
+      <source>%1 does not know that, or the account of this connection may not see it.</source>
+      <translation>%1 kennt das nicht, oder das Konto dieser Verbindung darf es nicht sehen.</translation>
     </message>
     <message>
       <source>%1 ends</source>
@@ -124,12 +242,24 @@ hinzugefügt %2 %3</translation>
       <translation>%1 Dateien, %2 Links, %3 Notizen</translation>
     </message>
     <message>
+      <source>%1 gives %2 back</source>
+      <translation>%1 gibt %2 zurück</translation>
+    </message>
+    <message>
       <source>%1 h</source>
       <translation>%1 h</translation>
     </message>
     <message>
       <source>%1 h %2 min</source>
       <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+      <source>%1 has %2 jobs. Name one as %1/JOB; slipwayctl ci jobs %1 lists them.</source>
+      <translation>%1 hat %2 Jobs. Einen als %1/JOB nennen; slipwayctl ci jobs %1 listet sie.</translation>
+    </message>
+    <message>
+      <source>%1 has a fault of its own or is just starting (HTTP %2).</source>
+      <translation>%1 hat selbst einen Fehler oder startet gerade (HTTP %2).</translation>
     </message>
     <message>
       <source>%1 has a key that is no text.</source>
@@ -142,6 +272,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 has been decided on already; the requirement stays.</source>
       <translation>Über %1 wurde schon entschieden; die Anforderung bleibt.</translation>
+    </message>
+    <message>
+      <source>%1 has booked the environment until %2</source>
+      <translation>%1 hat die Umgebung bis %2 gebucht</translation>
     </message>
     <message>
       <source>%1 has it booked; it cannot be removed.</source>
@@ -164,20 +298,44 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hat kein Release „%2“. Die letzten sind: %3.</translation>
     </message>
     <message>
+      <source>%1 has no stream of events at this address.</source>
+      <translation>%1 hat unter dieser Adresse keinen Ereignisstrom.</translation>
+    </message>
+    <message>
       <source>%1 has the address %2 already.</source>
       <translation>%1 hat schon die Adresse %2.</translation>
+    </message>
+    <message>
+      <source>%1 holds %2</source>
+      <translation>%1 hält %2</translation>
+    </message>
+    <message>
+      <source>%1 holds the environment</source>
+      <translation>%1 hält die Umgebung</translation>
     </message>
     <message>
       <source>%1 imported: %2</source>
       <translation>%1 importiert: %2</translation>
     </message>
     <message>
+      <source>%1 in %2: %3</source>
+      <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
       <source>%1 in spite of this</source>
       <translation>%1 trotzdem</translation>
     </message>
     <message>
+      <source>%1 includes other files; inputs and variables declared there are not shown.</source>
+      <translation>%1 bindet andere Dateien ein; dort vereinbarte Eingaben und Variablen werden nicht gezeigt.</translation>
+    </message>
+    <message>
       <source>%1 is %2</source>
       <translation>%1 ist %2</translation>
+    </message>
+    <message>
+      <source>%1 is %2 and cannot become %3.</source>
+      <translation>%1 ist %2 und kann nicht %3 werden.</translation>
     </message>
     <message>
       <source>%1 is %2: its dates stand and are not moved.</source>
@@ -196,6 +354,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist am %2 abwesend</translation>
     </message>
     <message>
+      <source>%1 is being deployed there</source>
+      <translation>%1 wird dort gerade ausgerollt</translation>
+    </message>
+    <message>
       <source>%1 is blocked</source>
       <translation>%1 ist blockiert</translation>
     </message>
@@ -204,32 +366,124 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist gebucht.</translation>
     </message>
     <message>
+      <source>%1 is confirmed by hand: %2</source>
+      <translation>%1 von Hand bestätigt: %2</translation>
+    </message>
+    <message>
       <source>%1 is empty.</source>
       <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+      <source>%1 is empty. It should hold the secret.</source>
+      <translation>%1 ist leer. Dort sollte das Geheimnis stehen.</translation>
     </message>
     <message>
       <source>%1 is free in that span</source>
       <translation>%1 ist in der Zeit frei</translation>
     </message>
     <message>
+      <source>%1 is held</source>
+      <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+      <source>%1 is held: %2. Let it go on first.</source>
+      <translation>%1 ist angehalten: %2. Zuerst weitergehen lassen.</translation>
+    </message>
+    <message>
       <source>%1 is missing.</source>
       <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+      <source>%1 is no ordinary file, so no secret is read from it.</source>
+      <translation>%1 ist keine gewöhnliche Datei; daraus wird kein Geheimnis gelesen.</translation>
+    </message>
+    <message>
+      <source>%1 is no ring of this release.</source>
+      <translation>%1 ist kein Ring dieses Releases.</translation>
+    </message>
+    <message>
+      <source>%1 is not a JSON pointer; one looks like /state or /items/0/state.</source>
+      <translation>%1 ist kein JSON-Zeiger; einer sieht aus wie /state oder /items/0/state.</translation>
+    </message>
+    <message>
+      <source>%1 is not a file that GitHub shows.</source>
+      <translation>%1 ist keine Datei, die GitHub zeigt.</translation>
+    </message>
+    <message>
+      <source>%1 is not a workflow: it holds no mapping.</source>
+      <translation>%1 ist kein Workflow: Es enthält keine Zuordnung.</translation>
+    </message>
+    <message>
+      <source>%1 is not a zip archive, or it is damaged.</source>
+      <translation>%1 ist kein Zip-Archiv oder beschädigt.</translation>
+    </message>
+    <message>
+      <source>%1 is not available before %2.</source>
+      <translation>%1 ist vor %2 nicht verfügbar.</translation>
+    </message>
+    <message>
+      <source>%1 is not in doubt: it is %2.</source>
+      <translation>%1 ist nicht zweifelhaft: %2.</translation>
     </message>
     <message>
       <source>%1 is now %2</source>
       <translation>%1 ist jetzt %2</translation>
     </message>
     <message>
+      <source>%1 is of a kind that is not known here (%2); it is entered as text.</source>
+      <translation>%1 ist von einer Art, die hier nicht bekannt ist (%2); der Wert wird als Text eingegeben.</translation>
+    </message>
+    <message>
       <source>%1 is over-booked on %2</source>
       <translation>%1 ist am %2 überlastet</translation>
+    </message>
+    <message>
+      <source>%1 is over: the server said %2.</source>
+      <translation>%1 ist zu Ende: Der Server meldete %2.</translation>
     </message>
     <message>
       <source>%1 is recorded with it</source>
       <translation>%1 wird damit aufgezeichnet</translation>
     </message>
     <message>
+      <source>%1 is run %2 of the server</source>
+      <translation>%1 ist Lauf %2 des Servers</translation>
+    </message>
+    <message>
+      <source>%1 is too large to be the definition of a pipeline.</source>
+      <translation>%1 ist zu groß für die Definition einer Pipeline.</translation>
+    </message>
+    <message>
       <source>%1 items due, takes %2 a day</source>
       <translation>%1 Punkte fällig, schafft %2 am Tag</translation>
+    </message>
+    <message>
+      <source>%1 knows none of the versions of GitHub's API that Slipway speaks.</source>
+      <translation>%1 kennt keine der Versionen der GitHub-API, die Slipway spricht.</translation>
+    </message>
+    <message>
+      <source>%1 leads from https: to plain http at %2, which is not followed.</source>
+      <translation>%1 leitet von https: auf einfaches http bei %2 um; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+      <source>%1 leads from one address to the next without end, or to one that is none.</source>
+      <translation>%1 leitet ohne Ende von einer Adresse zur nächsten, oder zu einer, die keine ist.</translation>
+    </message>
+    <message>
+      <source>%1 lies on another server. Open its address in a browser.</source>
+      <translation>%1 liegt auf einem anderen Server. Die Adresse im Browser öffnen.</translation>
+    </message>
+    <message>
+      <source>%1 may go on</source>
+      <translation>%1 darf weitergehen</translation>
+    </message>
+    <message>
+      <source>%1 may not answer here.</source>
+      <translation>%1 darf hier nicht antworten.</translation>
+    </message>
+    <message>
+      <source>%1 may not lift the separation of duties: that needs a manager, a release coordinator of other releases or a product owner.</source>
+      <translation>%1 darf die Funktionstrennung nicht aufheben: Das braucht das Management, die Koordination anderer Releases oder die Produktverantwortung.</translation>
     </message>
     <message>
       <source>%1 may not override: that needs a manager, a release coordinator or a product owner.</source>
@@ -244,6 +498,14 @@ hinzugefügt %2 %3</translation>
       <translation>%1 min</translation>
     </message>
     <message>
+      <source>%1 min %2 s</source>
+      <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+      <source>%1 ms</source>
+      <translation>%1 ms</translation>
+    </message>
+    <message>
       <source>%1 must be a mapping of keys and values.</source>
       <translation>%1 muss aus Schlüsseln und Werten bestehen.</translation>
     </message>
@@ -254,6 +516,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 needs “%2”.</source>
       <translation>%1 braucht „%2“.</translation>
+    </message>
+    <message>
+      <source>%1 never started</source>
+      <translation>%1 hat nie begonnen</translation>
     </message>
     <message>
       <source>%1 no longer has to sign.</source>
@@ -269,6 +535,14 @@ hinzugefügt %2 %3</translation>
       <translation>%1 von %2</translation>
     </message>
     <message>
+      <source>%1 of %2 are connected</source>
+      <translation>%1 von %2 sind verbunden</translation>
+    </message>
+    <message>
+      <source>%1 of %2 can be started from here</source>
+      <translation>%1 von %2 können von hier gestartet werden</translation>
+    </message>
+    <message>
       <source>%1 of %2 done</source>
       <translation>%1 von %2 erledigt</translation>
     </message>
@@ -281,8 +555,24 @@ hinzugefügt %2 %3</translation>
       <translation>%1 von %2 nötig: </translation>
     </message>
     <message>
+      <source>%1 of %2 passed</source>
+      <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+      <source>%1 of %2 planned tests did not run</source>
+      <translation>%1 von %2 geplanten Tests liefen nicht</translation>
+    </message>
+    <message>
+      <source>%1 of %2 requests of this hour are left</source>
+      <translation>%1 von %2 Anfragen dieser Stunde sind übrig</translation>
+    </message>
+    <message>
       <source>%1 of %2 satisfied</source>
       <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+      <source>%1 of %2 settled</source>
+      <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
       <source>%1 of %2 signed</source>
@@ -317,6 +607,11 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message>
+      <source>%1 on %2</source>
+      <comment>job on connection</comment>
+      <translation>%1 auf %2</translation>
+    </message>
+    <message>
       <source>%1 on %2 lies %3</source>
       <translation>%1 am %2 liegt %3</translation>
     </message>
@@ -325,8 +620,24 @@ hinzugefügt %2 %3</translation>
       <translation>%1 überfällig</translation>
     </message>
     <message>
+      <source>%1 refuses connections. Check that the server runs and that the port is right.</source>
+      <translation>%1 lehnt Verbindungen ab. Prüfen, ob der Server läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+      <source>%1 refuses the request (HTTP %2).</source>
+      <translation>%1 lehnt die Anfrage ab (HTTP %2).</translation>
+    </message>
+    <message>
       <source>%1 removed</source>
       <translation>%1 entfernt</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1 says that it never started.</source>
+      <translation>%1 sagt, dass es nie begonnen hat.</translation>
     </message>
     <message>
       <source>%1 ships %2 now</source>
@@ -366,8 +677,32 @@ hinzugefügt %2 %3</translation>
       <translation>%1 bis %2</translation>
     </message>
     <message>
+      <source>%1 waits for %2</source>
+      <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+      <source>%1 waits for approval</source>
+      <translation>%1 wartet auf Freigabe</translation>
+    </message>
+    <message>
+      <source>%1 waits no longer.</source>
+      <translation>%1 wartet nicht mehr.</translation>
+    </message>
+    <message>
       <source>%1 was added behind Slipway's back.</source>
       <translation>%1 wurde hinter dem Rücken von Slipway hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>%1 was answered already, or the run has ended.</source>
+      <translation>%1 wurde bereits beantwortet, oder der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+      <source>%1 was asked too often and may be asked again at %2.</source>
+      <translation>%1 wurde zu oft gefragt und darf wieder ab %2 gefragt werden.</translation>
+    </message>
+    <message>
+      <source>%1 was asked too often. Wait some minutes.</source>
+      <translation>%1 wurde zu oft gefragt. Einige Minuten warten.</translation>
     </message>
     <message>
       <source>%1 was deleted behind Slipway's back.</source>
@@ -382,12 +717,32 @@ hinzugefügt %2 %3</translation>
       <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
+      <source>%1 was not asked: over http: everybody on the way could read the secret. Use https:, or allow plain http in the connection.</source>
+      <translation>%1 wurde nicht gefragt: Über http: könnte unterwegs jeder das Geheimnis lesen. https: verwenden oder einfaches http in der Verbindung erlauben.</translation>
+    </message>
+    <message>
+      <source>%1 was not read: it unpacks to more than %2 MB or %3 files.</source>
+      <translation>%1 wurde nicht gelesen: Entpackt sind es mehr als %2 MB oder %3 Dateien.</translation>
+    </message>
+    <message>
+      <source>%1 was not read: its entry “%2” would lead out of its folder.</source>
+      <translation>%1 wurde nicht gelesen: Der Eintrag „%2“ führte aus seinem Ordner hinaus.</translation>
+    </message>
+    <message>
       <source>%1 was removed</source>
       <translation>%1 wurde entfernt</translation>
     </message>
     <message>
       <source>%1 was removed.</source>
       <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>%1 was started with the same parameters less than 30 seconds ago. Start it once more only if it shall run twice.</source>
+      <translation>%1 wurde vor weniger als 30 Sekunden mit denselben Parametern gestartet. Nur noch einmal starten, wenn es zweimal laufen soll.</translation>
+    </message>
+    <message>
+      <source>%1 would lie outside the years 1 to 9999.</source>
+      <translation>%1 läge außerhalb der Jahre 1 bis 9999.</translation>
     </message>
     <message>
       <source>%1 › %2</source>
@@ -397,6 +752,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1%2 d</source>
       <translation>%1%2 T</translation>
+    </message>
+    <message>
+      <source>%1, %2 as planned</source>
+      <translation>%1, geplant %2</translation>
     </message>
     <message>
       <source>%1, %2, %3</source>
@@ -415,12 +774,20 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message>
+      <source>%1, about %2 min left</source>
+      <translation>%1, noch etwa %2 min</translation>
+    </message>
+    <message>
       <source>%1, entry %2 (%3)</source>
       <translation>%1, Eintrag %2 (%3)</translation>
     </message>
     <message>
       <source>%1, read-only</source>
       <translation>%1, schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>%1, version %2 of its API</source>
+      <translation>%1, Version %2 der API</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -437,6 +804,11 @@ hinzugefügt %2 %3</translation>
       <translation>%1: %2</translation>
     </message>
     <message>
+      <source>%1: %2</source>
+      <comment>job: how it stands</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>%1: %2 % done</source>
       <translation>%1: %2 % erledigt</translation>
     </message>
@@ -445,12 +817,20 @@ hinzugefügt %2 %3</translation>
       <translation>%1: %2 %3 → %4</translation>
     </message>
     <message>
+      <source>%1: %2 tests, %3 passed, %4 failed, %5 errors, %6 skipped</source>
+      <translation>%1: %2 Tests, %3 bestanden, %4 fehlgeschlagen, %5 Fehler, %6 übersprungen</translation>
+    </message>
+    <message>
       <source>%1: %2, %3</source>
       <translation>%1: %2, %3</translation>
     </message>
     <message>
       <source>%1: %2. It is recorded.</source>
       <translation>%1: %2. Es wird aufgezeichnet.</translation>
+    </message>
+    <message>
+      <source>%1: choose a file…</source>
+      <translation>%1: Datei auswählen …</translation>
     </message>
     <message>
       <source>%1: field “%2” was changed behind Slipway's back.</source>
@@ -467,6 +847,13 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: “%2” is no date.</source>
       <translation>%1: „%2“ ist kein Datum.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n approvals are missing</source>
+      <translation>
+        <numerusform>%n Zustimmung fehlt</numerusform>
+        <numerusform>%n Zustimmungen fehlen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n box(es) in code blocks left out</source>
@@ -550,6 +937,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Ereignis steht mehrfach in der Datei; die neueste Fassung gilt</numerusform>
         <numerusform>%n Ereignisse stehen mehrfach in der Datei; die neueste Fassung gilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n fehlgeschlagen</numerusform>
+        <numerusform>%n fehlgeschlagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -644,7 +1038,28 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n job(s)</source>
+      <translation>
+        <numerusform>%n Job</numerusform>
+        <numerusform>%n Jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) can be seen</source>
+      <translation>
+        <numerusform>%n Job ist sichtbar</numerusform>
+        <numerusform>%n Jobs sind sichtbar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines</source>
       <translation>
         <numerusform>%n Zeile</numerusform>
         <numerusform>%n Zeilen</numerusform>
@@ -662,6 +1077,27 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Meilenstein geändert</numerusform>
         <numerusform>%n Meilensteine geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min early</source>
+      <translation>
+        <numerusform>%n min zu früh</numerusform>
+        <numerusform>%n min zu früh</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min late</source>
+      <translation>
+        <numerusform>%n min zu spät</numerusform>
+        <numerusform>%n min zu spät</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -693,6 +1129,20 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new since %1</source>
+      <translation>
+        <numerusform>%n neuer seit %1</numerusform>
+        <numerusform>%n neue seit %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of the tasks stand here already, from the file %1. A file of another name is another list: import it under that name if it is the same.</source>
+      <translation>
+        <numerusform>%n der Aufgaben steht hier schon, aus der Datei %1. Eine Datei anderen Namens ist eine andere Liste: Importieren Sie sie unter jenem Namen, wenn es dieselbe ist.</numerusform>
+        <numerusform>%n der Aufgaben stehen hier schon, aus der Datei %1. Eine Datei anderen Namens ist eine andere Liste: Importieren Sie sie unter jenem Namen, wenn es dieselbe ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n open item(s)</source>
       <translation>
         <numerusform>%n offener Punkt</numerusform>
@@ -719,6 +1169,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Phase hinzugefügt</numerusform>
         <numerusform>%n Phasen hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pipelines may be the one that was started. Open them and choose.</source>
+      <translation>
+        <numerusform>%n Pipeline könnte die gestartete sein. Öffnen und wählen Sie.</numerusform>
+        <numerusform>%n Pipelines könnten die gestartete sein. Öffnen und wählen Sie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -792,6 +1249,34 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n run(s) need you</source>
+      <translation>
+        <numerusform>%n Lauf braucht eine Entscheidung</numerusform>
+        <numerusform>%n Läufe brauchen eine Entscheidung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) on “%1” are not over. Wait for them, or settle those in doubt.</source>
+      <translation>
+        <numerusform>%n Lauf auf „%1“ ist nicht zu Ende. Darauf warten oder ihn, wenn er zweifelhaft ist, klären.</numerusform>
+        <numerusform>%n Läufe auf „%1“ sind nicht zu Ende. Darauf warten oder die zweifelhaften klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n running</source>
+      <translation>
+        <numerusform>%n läuft</numerusform>
+        <numerusform>%n laufen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs may be the one that was started. Open them and choose.</source>
+      <translation>
+        <numerusform>%n Lauf könnte der gestartete sein. Öffnen und wählen Sie.</numerusform>
+        <numerusform>%n Läufe könnten der gestartete sein. Öffnen und wählen Sie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n ausgewählt</numerusform>
@@ -813,10 +1298,31 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n übersprungen</numerusform>
+        <numerusform>%n übersprungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n Schritt</numerusform>
+        <numerusform>%n Schritte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n Aufgabe</numerusform>
         <numerusform>%n Aufgaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n test case(s) taken over.</source>
+      <translation>
+        <numerusform>%n Testfall übernommen.</numerusform>
+        <numerusform>%n Testfälle übernommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -902,6 +1408,14 @@ hinzugefügt %2 %3</translation>
       <translation>(ohne Titel)</translation>
     </message>
     <message>
+      <source>(the suite itself)</source>
+      <translation>(die Suite selbst)</translation>
+    </message>
+    <message>
+      <source>(unverified)</source>
+      <translation>(ungeprüft)</translation>
+    </message>
+    <message>
       <source>+ %1 added</source>
       <translation>+ %1 hinzugefügt</translation>
     </message>
@@ -912,6 +1426,13 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>+%1</source>
       <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n of releases that are over</source>
+      <translation>
+        <numerusform>, %n von einem Release, das vorbei ist</numerusform>
+        <numerusform>, %n von Releases, die vorbei sind</numerusform>
+      </translation>
     </message>
     <message>
       <source>, conflict</source>
@@ -950,6 +1471,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine .csv- oder .json-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
+      <source>A JSON pointer into its answer, as /state</source>
+      <translation>Ein JSON-Zeiger in die Antwort, wie /state</translation>
+    </message>
+    <message>
       <source>A Markdown file; - for standard input</source>
       <translation>Eine Markdown-Datei; - für die Standardeingabe</translation>
     </message>
@@ -968,6 +1493,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A comment needs an author: name yourself with --as PERSON or $SLIPWAY_AS.</source>
       <translation>Ein Kommentar braucht jemanden, der ihn schreibt: nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
+    </message>
+    <message>
+      <source>A connection leads to a CI server, so that jobs can be started and followed from here. Its token is kept in the system's keyring, never in the workspace.</source>
+      <translation>Eine Verbindung führt zu einem CI-Server, damit Jobs von hier aus gestartet und verfolgt werden können. Ihr Token liegt im Schlüsselbund des Systems, nie im Arbeitsbereich.</translation>
+    </message>
+    <message>
+      <source>A connection needs a name.</source>
+      <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
     <message>
       <source>A copy made by backup</source>
@@ -1002,6 +1535,14 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Tag (5 Jan 2027), ein Monat (2027-01), von – bis, oder 30 d für die nächsten 30 Tage</translation>
     </message>
     <message>
+      <source>A deployment that is over has an end, one that runs has none.</source>
+      <translation>Ein beendetes Ausrollen hat ein Ende, ein laufendes keines.</translation>
+    </message>
+    <message>
+      <source>A deployment that was made lies in the past and ends after it began.</source>
+      <translation>Was ausgerollt wurde, liegt in der Vergangenheit und endet nach seinem Beginn.</translation>
+    </message>
+    <message>
       <source>A field of the form has a mistake. Mend it, or discard it.</source>
       <translation>Ein Feld des Formulars ist fehlerhaft. Berichtigen oder die Änderungen verwerfen.</translation>
     </message>
@@ -1010,8 +1551,40 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Datei des Arbeitsbereichs wurde gelöscht, während er offen war. Nichts wurde geändert; öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
     <message>
+      <source>A file that only I can read</source>
+      <translation>Datei, die nur ich lesen kann</translation>
+    </message>
+    <message>
+      <source>A file that only you can read (0600) and that holds the token</source>
+      <translation>Eine Datei mit dem Token, die nur Sie lesen können (0600)</translation>
+    </message>
+    <message>
+      <source>A job</source>
+      <translation>Ein Job</translation>
+    </message>
+    <message>
+      <source>A job belongs to the phase “%1”, which is not in the template.</source>
+      <translation>Ein Job gehört zur Phase „%1“, die nicht in der Vorlage steht.</translation>
+    </message>
+    <message>
+      <source>A job needs a name, as the release calls it.</source>
+      <translation>Ein Job braucht einen Namen, wie ihn das Release nennt.</translation>
+    </message>
+    <message>
+      <source>A job that a person may start; the pipeline does not wait for it.</source>
+      <translation>Ein Job, den jemand starten kann; die Pipeline wartet nicht auf ihn.</translation>
+    </message>
+    <message>
+      <source>A job the release names, CONNECTION/JOB, or a connection with one job</source>
+      <translation>Ein Job, den das Release nennt, VERBINDUNG/JOB oder eine Verbindung mit einem einzigen Job</translation>
+    </message>
+    <message>
       <source>A link, a file or a sentence</source>
       <translation>Ein Link, eine Datei oder ein Satz</translation>
+    </message>
+    <message>
+      <source>A manual job can be started, not refused. Cancel the pipeline instead.</source>
+      <translation>Ein manueller Job lässt sich starten, nicht ablehnen. Brechen Sie stattdessen die Pipeline ab.</translation>
     </message>
     <message>
       <source>A milestone</source>
@@ -1030,6 +1603,18 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
+      <source>A parameter of the jobs that carries Slipway's key, so that a run is found again without doubt; empty: the usual name.</source>
+      <translation>Ein Parameter der Jobs, der Slipways Schlüssel trägt, damit ein Lauf zweifelsfrei wiedergefunden wird; leer: der übliche Name.</translation>
+    </message>
+    <message>
+      <source>A parameter, as version={{ release.version }}; may be repeated</source>
+      <translation>Ein Parameter, etwa version={{ release.version }}; wiederholbar</translation>
+    </message>
+    <message>
+      <source>A parameter; may be repeated</source>
+      <translation>Ein Parameter; wiederholbar</translation>
+    </message>
+    <message>
       <source>A person takes at least one item a day.</source>
       <translation>Eine Person schafft mindestens einen Punkt am Tag.</translation>
     </message>
@@ -1038,8 +1623,24 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Phase</translation>
     </message>
     <message>
+      <source>A pipeline has no log of its own. Choose one of its jobs.</source>
+      <translation>Eine Pipeline hat kein eigenes Log. Wählen Sie einen ihrer Jobs.</translation>
+    </message>
+    <message>
+      <source>A problem without a message</source>
+      <translation>Ein Problem ohne Meldung</translation>
+    </message>
+    <message>
       <source>A product is what you release: it has a repository, an owner and a calendar of holidays.</source>
       <translation>Ein Produkt ist, was Sie ausliefern: Es hat ein Repository, eine verantwortliche Person und einen Feiertagskalender.</translation>
+    </message>
+    <message>
+      <source>A rebuild was asked for since, which does not say by whom. It may be this one.</source>
+      <translation>Seitdem wurde ein neuer Build verlangt, der nicht sagt, von wem. Er kann dieser sein.</translation>
+    </message>
+    <message>
+      <source>A regular expression; empty: any</source>
+      <translation>Ein regulärer Ausdruck; leer: beliebig</translation>
     </message>
     <message>
       <source>A rejected sign-off cannot be overridden; who rejected must decide anew.</source>
@@ -1086,8 +1687,56 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Release-Zug fährt immer wieder ab: Jede Abfahrt ist ein Release seines Produkts, angelegt aus einer Vorlage.</translation>
     </message>
     <message>
+      <source>A request for %1 waits already. Buildbot may merge it with yours: then only the newer one is built, with its parameters.</source>
+      <translation>Für %1 wartet bereits eine Anfrage. Buildbot kann sie mit dieser zusammenlegen: dann wird nur die neuere gebaut, mit deren Parametern.</translation>
+    </message>
+    <message>
+      <source>A request for this job waits already; an equal one is joined with it. Server: %1</source>
+      <translation>Eine Anforderung für diesen Job wartet bereits; eine gleiche wird mit ihr zusammengelegt. Server: %1</translation>
+    </message>
+    <message>
+      <source>A ring is green</source>
+      <translation>Ein Ring ist grün</translation>
+    </message>
+    <message>
+      <source>A ring is healthy</source>
+      <translation>Ein Ring ist gesund</translation>
+    </message>
+    <message>
+      <source>A ring is not healthy; its clock begins anew</source>
+      <translation>Ein Ring ist nicht gesund; seine Uhr beginnt neu</translation>
+    </message>
+    <message>
+      <source>A ring is red</source>
+      <translation>Ein Ring ist rot</translation>
+    </message>
+    <message>
+      <source>A ring soaks for some minutes, or not at all.</source>
+      <translation>Ein Ring reift einige Minuten oder gar nicht.</translation>
+    </message>
+    <message>
+      <source>A ring that was deployed to stays in the plan.</source>
+      <translation>Ein Ring, in den ausgerollt wurde, bleibt im Plan.</translation>
+    </message>
+    <message>
       <source>A role, as release_coordinator, qa_lead, manager or the team's own; more may follow</source>
       <translation>Eine Rolle wie release_coordinator, qa_lead, manager oder eine eigene des Teams; weitere können folgen</translation>
+    </message>
+    <message>
+      <source>A run needs a key by which it is found again.</source>
+      <translation>Ein Lauf braucht einen Schlüssel, an dem er wiedergefunden wird.</translation>
+    </message>
+    <message>
+      <source>A run of mine ended</source>
+      <translation>Ein Lauf von mir ist zu Ende</translation>
+    </message>
+    <message>
+      <source>A run of mine waits for approval, or is in doubt</source>
+      <translation>Ein Lauf von mir wartet auf Freigabe, oder sein Start ist unklar</translation>
+    </message>
+    <message>
+      <source>A share is a percentage from 0 to 100.</source>
+      <translation>Ein Anteil ist ein Prozentwert von 0 bis 100.</translation>
     </message>
     <message>
       <source>A sign-off</source>
@@ -1098,6 +1747,38 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Freigabe braucht eine Rolle und ein Quorum von mindestens 1.</translation>
     </message>
     <message>
+      <source>A step failed</source>
+      <translation>Ein Schritt schlug fehl</translation>
+    </message>
+    <message>
+      <source>A step is done</source>
+      <translation>Ein Schritt ist erledigt</translation>
+    </message>
+    <message>
+      <source>A step is done as far as you know; it counts as unverified until it was seen</source>
+      <translation>Ein Schritt ist erledigt, soweit Sie wissen; er gilt als nicht geprüft, bis es gesehen wurde</translation>
+    </message>
+    <message>
+      <source>A step it depends on is not in this runbook.</source>
+      <translation>Ein Schritt, auf den er wartet, steht nicht in diesem Ablaufplan.</translation>
+    </message>
+    <message>
+      <source>A step needs a title.</source>
+      <translation>Ein Schritt braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A step of kind “job” names a job of the release; no other does.</source>
+      <translation>Ein Schritt der Art „Job“ nennt einen Job des Releases; kein anderer tut das.</translation>
+    </message>
+    <message>
+      <source>A step takes from 0 minutes to a week.</source>
+      <translation>Ein Schritt dauert von 0 Minuten bis zu einer Woche.</translation>
+    </message>
+    <message>
+      <source>A step that was begun does not go back: try it again, or skip it.</source>
+      <translation>Ein begonnener Schritt geht nicht zurück: noch einmal versuchen oder überspringen.</translation>
+    </message>
+    <message>
       <source>A template</source>
       <translation>Eine Vorlage</translation>
     </message>
@@ -1106,12 +1787,32 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Vorlage bringt Phasen, Punkte, Kriterien und Freigaben mit, mit Terminen relativ zur Auslieferung.</translation>
     </message>
     <message>
+      <source>A token or password in the system's keyring</source>
+      <translation>Token oder Passwort im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
       <source>A train makes its releases from it; it cannot be removed.</source>
       <translation>Ein Zug macht seine Releases daraus; sie kann nicht entfernt werden.</translation>
     </message>
     <message>
+      <source>A value begins with {{ and ends with }}.</source>
+      <translation>Ein Wert beginnt mit {{ und endet mit }}.</translation>
+    </message>
+    <message>
+      <source>A webhook gives no log.</source>
+      <translation>Ein Webhook liefert kein Protokoll.</translation>
+    </message>
+    <message>
+      <source>A webhook is posted again only as a whole.</source>
+      <translation>Ein Webhook wird nur als Ganzes erneut gesendet.</translation>
+    </message>
+    <message>
       <source>ABOUT</source>
       <translation>ZU</translation>
+    </message>
+    <message>
+      <source>ACCOUNT</source>
+      <translation>KONTO</translation>
     </message>
     <message>
       <source>ACTION</source>
@@ -1122,12 +1823,20 @@ hinzugefügt %2 %3</translation>
       <translation>HINZUGEFÜGT VON</translation>
     </message>
     <message>
+      <source>ADDRESS</source>
+      <translation>ADRESSE</translation>
+    </message>
+    <message>
       <source>AFTER</source>
       <translation>NACHHER</translation>
     </message>
     <message>
       <source>APPROVALS</source>
       <translation>ZUSTIMMUNGEN</translation>
+    </message>
+    <message>
+      <source>ASKED FOR</source>
+      <translation>ANGEFRAGT</translation>
     </message>
     <message>
       <source>AT</source>
@@ -1154,8 +1863,16 @@ hinzugefügt %2 %3</translation>
       <translation>Abnahmekriterien von „%1“</translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation>Zugriff</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Konto</translation>
     </message>
     <message>
       <source>Actions</source>
@@ -1174,6 +1891,22 @@ hinzugefügt %2 %3</translation>
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <source>Add %1 to a release</source>
+      <translation>%1 einem Release zuordnen</translation>
+    </message>
+    <message>
+      <source>Add a connection</source>
+      <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a job</source>
+      <translation>Job hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a job to the release</source>
+      <translation>Dem Release einen Job hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a product first.</source>
       <translation>Legen Sie zuerst ein Produkt an.</translation>
     </message>
@@ -1190,6 +1923,10 @@ hinzugefügt %2 %3</translation>
       <translation>Punkt hinzufügen …</translation>
     </message>
     <message>
+      <source>Add connection</source>
+      <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
       <source>Add criterion</source>
       <translation>Kriterium hinzufügen</translation>
     </message>
@@ -1204,6 +1941,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add item</source>
       <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add job</source>
+      <translation>Job hinzufügen</translation>
     </message>
     <message>
       <source>Add milestone</source>
@@ -1226,8 +1967,20 @@ hinzugefügt %2 %3</translation>
       <translation>Freigabe hinzufügen</translation>
     </message>
     <message>
+      <source>Add step</source>
+      <translation>Schritt aufnehmen</translation>
+    </message>
+    <message>
+      <source>Add step…</source>
+      <translation>Schritt aufnehmen …</translation>
+    </message>
+    <message>
       <source>Add template</source>
       <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the CI connection “%1”</source>
+      <translation>CI-Verbindung „%1“ hinzufügen</translation>
     </message>
     <message>
       <source>Add the criterion “%1”</source>
@@ -1242,6 +1995,10 @@ hinzugefügt %2 %3</translation>
       <translation>Punkt „%1“ hinzufügen</translation>
     </message>
     <message>
+      <source>Add the job “%1”</source>
+      <translation>Job „%1“ hinzufügen</translation>
+    </message>
+    <message>
       <source>Add the list</source>
       <translation>Liste hinzufügen</translation>
     </message>
@@ -1252,6 +2009,26 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add the phase %1</source>
       <translation>Phase %1 hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the run to a release first: results belong to a release.</source>
+      <translation>Den Lauf zuerst einem Release zuordnen: Ergebnisse gehören zu einem Release.</translation>
+    </message>
+    <message>
+      <source>Add the step “%1” to the runbook</source>
+      <translation>Den Schritt „%1“ in den Ablaufplan aufnehmen</translation>
+    </message>
+    <message>
+      <source>Add the steps first.</source>
+      <translation>Nehmen Sie zuerst die Schritte auf.</translation>
+    </message>
+    <message>
+      <source>Add to a release…</source>
+      <translation>Einem Release zuordnen …</translation>
+    </message>
+    <message>
+      <source>Add to the release</source>
+      <translation>Zuordnen</translation>
     </message>
     <message>
       <source>Add train</source>
@@ -1266,8 +2043,16 @@ hinzugefügt %2 %3</translation>
       <translation>Hinzugefügt</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
       <source>Adds a comment and prints its id</source>
       <translation>Fügt einen Kommentar hinzu und gibt seine Id aus</translation>
+    </message>
+    <message>
+      <source>Adds a connection and prints its id; a token never stands on the command line</source>
+      <translation>Fügt eine Verbindung hinzu und gibt ihre Id aus; ein Token steht nie auf der Befehlszeile</translation>
     </message>
     <message>
       <source>Adds a criterion and prints its id</source>
@@ -1294,6 +2079,10 @@ hinzugefügt %2 %3</translation>
       <translation>Fügt ein Produkt hinzu und gibt seine Id aus</translation>
     </message>
     <message>
+      <source>Adds a step and prints its id</source>
+      <translation>Nimmt einen Schritt auf und gibt seine Kennung aus</translation>
+    </message>
+    <message>
       <source>Adds a template from YAML, or replaces the one of that name; prints its id</source>
       <translation>Fügt eine Vorlage aus YAML hinzu oder ersetzt die gleichen Namens; gibt ihre Id aus</translation>
     </message>
@@ -1318,12 +2107,20 @@ hinzugefügt %2 %3</translation>
       <translation>Nachher</translation>
     </message>
     <message>
+      <source>Against %1: %2 new failures, %3 still failing, %4 fixed</source>
+      <translation>Gegen %1: %2 neue Fehlschläge, %3 weiterhin fehlgeschlagen, %4 behoben</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Alter</translation>
     </message>
     <message>
       <source>Agenda</source>
       <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Agrees</source>
+      <translation>Stimmt zu</translation>
     </message>
     <message>
       <source>All</source>
@@ -1340,6 +2137,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>All departures that are shown are there.</source>
       <translation>Alle gezeigten Abfahrten sind schon da.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>All of them are free of conflicts.</source>
@@ -1370,12 +2171,28 @@ hinzugefügt %2 %3</translation>
       <translation>Eine .ics-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
+      <source>An Enterprise Server does not tell which run it started. Give the workflow an input “slipway_key” and show it in “run-name”, so that the run is found for sure.</source>
+      <translation>Ein Enterprise Server sagt nicht, welchen Lauf er gestartet hat. Geben Sie dem Workflow eine Eingabe „slipway_key“ und zeigen Sie sie in „run-name“, damit der Lauf sicher gefunden wird.</translation>
+    </message>
+    <message>
       <source>An environment is where a product runs. One release at a time can book it.</source>
       <translation>In einer Umgebung läuft ein Produkt. Nur ein Release auf einmal kann sie buchen.</translation>
     </message>
     <message>
+      <source>An environment stands in the rings twice.</source>
+      <translation>Eine Umgebung steht zweimal in den Ringen.</translation>
+    </message>
+    <message>
+      <source>An environment variable</source>
+      <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
       <source>An item</source>
       <translation>Ein Punkt</translation>
+    </message>
+    <message>
+      <source>An item can be done by ci, tests or coverage, not by “%1”.</source>
+      <translation>Ein Punkt kann durch ci, tests oder coverage erledigt werden, nicht durch „%1“.</translation>
     </message>
     <message>
       <source>An item needs a title.</source>
@@ -1422,16 +2239,52 @@ hinzugefügt %2 %3</translation>
       <translation>Aussehen: hell</translation>
     </message>
     <message>
+      <source>Approval</source>
+      <translation>Genehmigung</translation>
+    </message>
+    <message>
       <source>Approvals</source>
       <translation>Zustimmungen</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation>Zustimmen</translation>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Genehmigt</translation>
+    </message>
+    <message>
+      <source>Approved.</source>
+      <translation>Freigegeben.</translation>
     </message>
     <message>
       <source>Around now</source>
       <translation>Um heute</translation>
+    </message>
+    <message>
+      <source>Artifacts</source>
+      <translation>Artefakte</translation>
+    </message>
+    <message>
+      <source>As %1.</source>
+      <translation>Als %1.</translation>
+    </message>
+    <message>
+      <source>As in the browser</source>
+      <translation>Wie im Browser</translation>
+    </message>
+    <message>
+      <source>As in the browser, without #/…</source>
+      <translation>Wie im Browser, ohne #/…</translation>
+    </message>
+    <message>
+      <source>As owner/name; empty when the address has it already.</source>
+      <translation>Als Eigentümer/Name; leer, wenn es schon in der Adresse steht.</translation>
+    </message>
+    <message>
+      <source>As the release calls it</source>
+      <translation>Wie das Release ihn nennt</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1458,6 +2311,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 Freigaben anfragen</translation>
     </message>
     <message>
+      <source>Ask the server again</source>
+      <translation>Server erneut fragen</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Angefragt</translation>
     </message>
@@ -1466,12 +2323,40 @@ hinzugefügt %2 %3</translation>
       <translation>Angefragt von</translation>
     </message>
     <message>
+      <source>Asked for by %1.</source>
+      <translation>Angefragt von %1.</translation>
+    </message>
+    <message>
       <source>Asked for: %1</source>
       <translation>Angefragt: %1</translation>
     </message>
     <message>
+      <source>Asking for its jobs…</source>
+      <translation>Jobs werden abgefragt …</translation>
+    </message>
+    <message>
+      <source>Asking for its runs…</source>
+      <translation>Läufe werden abgefragt …</translation>
+    </message>
+    <message>
       <source>Asks everybody whose decision is missing or stale</source>
       <translation>Fragt alle, deren Entscheidung fehlt oder veraltet ist</translation>
+    </message>
+    <message>
+      <source>Asks nobody: as it was known last</source>
+      <translation>Fragt niemanden: wie zuletzt bekannt</translation>
+    </message>
+    <message>
+      <source>Asks the server how a run stands, and for one in doubt whether it started</source>
+      <translation>Fragt den Server, wie ein Lauf steht, und bei einem zweifelhaften, ob er begonnen hat</translation>
+    </message>
+    <message>
+      <source>Asks the server to stop a run</source>
+      <translation>Bittet den Server, einen Lauf anzuhalten</translation>
+    </message>
+    <message>
+      <source>Asks the server who it is and what may be done; exit status 1 when something is missing</source>
+      <translation>Fragt den Server, wer er ist und was erlaubt ist; Rückgabewert 1, wenn etwas fehlt</translation>
     </message>
     <message>
       <source>At %1: %2</source>
@@ -1502,8 +2387,16 @@ hinzugefügt %2 %3</translation>
       <translation>Gefährdet</translation>
     </message>
     <message>
+      <source>At which step</source>
+      <translation>Bei welchem Schritt</translation>
+    </message>
+    <message>
       <source>Away</source>
       <translation>Abwesend</translation>
+    </message>
+    <message>
+      <source>Azure asks to sign in: the token is wrong, has expired or lacks the scope Build (read and execute).</source>
+      <translation>Azure verlangt eine Anmeldung: Das Token ist falsch, abgelaufen oder hat nicht den Bereich Build (Lesen und Ausführen).</translation>
     </message>
     <message>
       <source>BEFORE</source>
@@ -1516,6 +2409,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>BEGIN:VCALENDAR stands inside of “%1”, which is not closed.</source>
       <translation>BEGIN:VCALENDAR steht innerhalb von „%1“, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+      <source>BRANCH</source>
+      <translation>BRANCH</translation>
+    </message>
+    <message>
+      <source>BY</source>
+      <translation>VON</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1546,12 +2447,72 @@ hinzugefügt %2 %3</translation>
       <translation>Vor der Auslieferung</translation>
     </message>
     <message>
+      <source>Began</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Begin the cut-over</source>
+      <translation>Die Umstellung beginnen</translation>
+    </message>
+    <message>
+      <source>Begin to rehearse the cut-over</source>
+      <translation>Die Probe der Umstellung beginnen</translation>
+    </message>
+    <message>
+      <source>Begins a step, or tries a failed one again</source>
+      <translation>Beginnt einen Schritt oder versucht einen fehlgeschlagenen erneut</translation>
+    </message>
+    <message>
+      <source>Begins after</source>
+      <translation>Beginnt nach</translation>
+    </message>
+    <message>
+      <source>Begins only when this one is done; may be repeated</source>
+      <translation>Beginnt erst, wenn dieser erledigt ist; mehrfach möglich</translation>
+    </message>
+    <message>
+      <source>Begins so many minutes after the cut-over does</source>
+      <translation>Beginnt so viele Minuten nach der Umstellung</translation>
+    </message>
+    <message>
+      <source>Begins so many minutes after the start</source>
+      <translation>Beginnt so viele Minuten nach dem Start</translation>
+    </message>
+    <message>
+      <source>Begins to execute the runbook; it is locked until the end</source>
+      <translation>Beginnt den Ablaufplan auszuführen; er ist bis zum Ende gesperrt</translation>
+    </message>
+    <message>
+      <source>Being cancelled</source>
+      <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+      <source>Being sent</source>
+      <translation>Wird gesendet</translation>
+    </message>
+    <message>
+      <source>Being sent…</source>
+      <translation>Wird gesendet …</translation>
+    </message>
+    <message>
       <source>Belongs to the end of %1</source>
       <translation>Gehört zum Ende von %1</translation>
     </message>
     <message>
       <source>Belongs to the gate before shipping</source>
       <translation>Gehört zum Gate vor der Auslieferung</translation>
+    </message>
+    <message>
+      <source>Big screen</source>
+      <translation>Großbild</translation>
+    </message>
+    <message>
+      <source>Bitbucket runs a pipeline again only as a whole.</source>
+      <translation>Bitbucket wiederholt eine Pipeline nur als Ganzes.</translation>
     </message>
     <message>
       <source>Block</source>
@@ -1598,6 +2559,10 @@ hinzugefügt %2 %3</translation>
       <translation>Blockieren …</translation>
     </message>
     <message>
+      <source>Body</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
       <source>Book</source>
       <translation>Buchen</translation>
     </message>
@@ -1638,16 +2603,72 @@ hinzugefügt %2 %3</translation>
       <translation>Buchen …</translation>
     </message>
     <message>
+      <source>Branch or tag</source>
+      <translation>Branch oder Tag</translation>
+    </message>
+    <message>
+      <source>Branch or tag to run on</source>
+      <translation>Branch oder Tag, auf dem gelaufen wird</translation>
+    </message>
+    <message>
+      <source>Branch or tag, as release/{{ release.version }}</source>
+      <translation>Branch oder Tag, etwa release/{{ release.version }}</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>Durchsuchen …</translation>
     </message>
     <message>
-      <source>By ship date, by product and version (4.10 after 4.9), by state or by last change</source>
-      <translation>Nach Auslieferung, nach Produkt und Version (4.10 nach 4.9), nach Zustand oder nach letzter Änderung</translation>
+      <source>Build</source>
+      <translation>Bauen</translation>
     </message>
     <message>
-      <source>By when</source>
-      <translation>Bis wann</translation>
+      <source>Buildbot %1</source>
+      <translation>Buildbot %1</translation>
+    </message>
+    <message>
+      <source>Buildbot has deleted this log.</source>
+      <translation>Buildbot hat dieses Protokoll gelöscht.</translation>
+    </message>
+    <message>
+      <source>Buildbot merged it with another request.</source>
+      <translation>Buildbot hat sie mit einer anderen Anfrage zusammengelegt.</translation>
+    </message>
+    <message>
+      <source>Buildbot merged it with request %1, which asks for the same source.</source>
+      <translation>Buildbot hat sie mit Anfrage %1 zusammengelegt, die denselben Quelltext verlangt.</translation>
+    </message>
+    <message>
+      <source>Buildbot merged this request with a later one.</source>
+      <translation>Buildbot hat diese Anfrage mit einer späteren zusammengelegt.</translation>
+    </message>
+    <message>
+      <source>Buildbot no longer knows this.</source>
+      <translation>Buildbot kennt das nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Buildbot of an unknown version</source>
+      <translation>Buildbot in unbekannter Version</translation>
+    </message>
+    <message>
+      <source>Buildbot refused the user name or password of %1. Correct them in Settings → Connections.</source>
+      <translation>Buildbot hat Benutzername oder Passwort von %1 abgelehnt. Beides unter Einstellungen → Verbindungen berichtigen.</translation>
+    </message>
+    <message>
+      <source>Buildbot starts it again: %1</source>
+      <translation>Buildbot startet den Build erneut: %1</translation>
+    </message>
+    <message>
+      <source>Buildbot takes no user name and password here. Remove the account, or paste the session cookie of a browser as the secret.</source>
+      <translation>Dieser Buildbot nimmt keinen Benutzernamen mit Passwort an. Das Konto entfernen oder das Sitzungs-Cookie eines Browsers als Geheimnis einfügen.</translation>
+    </message>
+    <message>
+      <source>Buildbot took the request, but did not say which one it is.</source>
+      <translation>Buildbot hat die Anfrage angenommen, aber nicht gesagt, welche es ist.</translation>
+    </message>
+    <message>
+      <source>By ship date, by product and version (4.10 after 4.9), by state or by last change</source>
+      <translation>Nach Auslieferung, nach Produkt und Version (4.10 nach 4.9), nach Zustand oder nach letzter Änderung</translation>
     </message>
     <message>
       <source>By when, as T-1wd@12:00</source>
@@ -1658,12 +2679,36 @@ hinzugefügt %2 %3</translation>
       <translation>Bis wann, relativ zu einem Termin des Releases, etwa T-5wd@09:00</translation>
     </message>
     <message>
+      <source>By when; a date alone keeps the time of day it had</source>
+      <translation>Bis wann; ein Datum allein behält die bisherige Uhrzeit</translation>
+    </message>
+    <message>
       <source>Byte 0x%1 is not UTF-8. Save the file as UTF-8 and read it again.</source>
       <translation>Das Byte 0x%1 ist kein UTF-8. Speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal.</translation>
     </message>
     <message>
+      <source>CI job</source>
+      <translation>CI-Job</translation>
+    </message>
+    <message>
+      <source>CI jobs that a release names, with parameters as templates over it</source>
+      <translation>CI-Jobs, die ein Release nennt, mit Parametern als Vorlagen über ihm</translation>
+    </message>
+    <message>
+      <source>CI servers, each as one account</source>
+      <translation>CI-Server, jeder mit einem Konto</translation>
+    </message>
+    <message>
+      <source>CI/CD is switched off in this project.</source>
+      <translation>CI/CD ist in diesem Projekt abgeschaltet.</translation>
+    </message>
+    <message>
       <source>COMMENT</source>
       <translation>KOMMENTAR</translation>
+    </message>
+    <message>
+      <source>CONNECTION</source>
+      <translation>VERBINDUNG</translation>
     </message>
     <message>
       <source>COORDINATOR</source>
@@ -1706,12 +2751,24 @@ hinzugefügt %2 %3</translation>
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Cancel by force</source>
+      <translation>Abbruch erzwingen</translation>
+    </message>
+    <message>
+      <source>Cancel run</source>
+      <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
       <source>Cancel the release…</source>
       <translation>Release absagen …</translation>
     </message>
     <message>
       <source>Cancel: %1</source>
       <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -1730,6 +2787,10 @@ hinzugefügt %2 %3</translation>
       <translation>Zustand ändern</translation>
     </message>
     <message>
+      <source>Change the CI connection “%1”</source>
+      <translation>CI-Verbindung „%1“ ändern</translation>
+    </message>
+    <message>
       <source>Change the criterion “%1”</source>
       <translation>Kriterium „%1“ ändern</translation>
     </message>
@@ -1742,6 +2803,10 @@ hinzugefügt %2 %3</translation>
       <translation>Punkt „%1“ ändern</translation>
     </message>
     <message>
+      <source>Change the job “%1”</source>
+      <translation>Job „%1“ ändern</translation>
+    </message>
+    <message>
       <source>Change the milestone %1</source>
       <translation>Meilenstein %1 ändern</translation>
     </message>
@@ -1752,6 +2817,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Change the state</source>
       <translation>Zustand ändern</translation>
+    </message>
+    <message>
+      <source>Change the step “%1” of the runbook</source>
+      <translation>Den Schritt „%1“ des Ablaufplans ändern</translation>
+    </message>
+    <message>
+      <source>Change what is sent</source>
+      <translation>Ändern, was gesendet wird</translation>
     </message>
     <message>
       <source>Change “%1”</source>
@@ -1830,6 +2903,10 @@ hinzugefügt %2 %3</translation>
       <translation>Punkte der Checkliste</translation>
     </message>
     <message>
+      <source>Checkpoint: go or no-go</source>
+      <translation>Kontrollpunkt: Go oder No-Go</translation>
+    </message>
+    <message>
       <source>Checks integrity, references and the audit chain; exit status 1 when something is wrong</source>
       <translation>Prüft Unversehrtheit, Verweise und die Prüfkette; Rückgabewert 1, wenn etwas nicht stimmt</translation>
     </message>
@@ -1846,12 +2923,32 @@ hinzugefügt %2 %3</translation>
       <translation>Datei als Nachweis wählen</translation>
     </message>
     <message>
+      <source>Choose a job first.</source>
+      <translation>Zuerst einen Job auswählen.</translation>
+    </message>
+    <message>
+      <source>Choose a job to see its runs.</source>
+      <translation>Einen Job auswählen, um seine Läufe zu sehen.</translation>
+    </message>
+    <message>
       <source>Choose a person</source>
       <translation>Person wählen</translation>
     </message>
     <message>
       <source>Choose a row first.</source>
       <translation>Erst eine Zeile wählen.</translation>
+    </message>
+    <message>
+      <source>Choose a run first.</source>
+      <translation>Zuerst einen Lauf auswählen.</translation>
+    </message>
+    <message>
+      <source>Choose a run to see its steps, its log and its results.</source>
+      <translation>Einen Lauf auswählen, um Schritte, Protokoll und Ergebnisse zu sehen.</translation>
+    </message>
+    <message>
+      <source>Choose a step first.</source>
+      <translation>Wählen Sie zuerst einen Schritt.</translation>
     </message>
     <message>
       <source>Choose another workspace</source>
@@ -1870,8 +2967,24 @@ hinzugefügt %2 %3</translation>
       <translation>Wählen Sie zuerst die Freigabe.</translation>
     </message>
     <message>
+      <source>Choose who agrees.</source>
+      <translation>Wählen Sie, wer zustimmt.</translation>
+    </message>
+    <message>
       <source>Choose who you are first.</source>
       <translation>Wählen Sie zuerst, wer Sie sind.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Auswählen …</translation>
+    </message>
+    <message>
+      <source>CircleCI keeps a log for each job; choose one.</source>
+      <translation>CircleCI führt je Job ein Protokoll; wählen Sie einen aus.</translation>
+    </message>
+    <message>
+      <source>CircleCI knows no refusal. Cancel the run instead.</source>
+      <translation>CircleCI kennt keine Ablehnung. Brechen Sie stattdessen den Lauf ab.</translation>
     </message>
     <message>
       <source>Clear filters</source>
@@ -1888,6 +3001,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Click to sort</source>
       <translation>Zum Sortieren klicken</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Uhr</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1926,6 +3043,10 @@ hinzugefügt %2 %3</translation>
       <translation>Kommentar</translation>
     </message>
     <message>
+      <source>Comment (needed)</source>
+      <translation>Kommentar (nötig)</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <translation>Kommentare</translation>
     </message>
@@ -1936,6 +3057,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Components are nested deeper than %1.</source>
       <translation>Komponenten sind tiefer als %1 verschachtelt.</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Confirm by hand…</source>
+      <translation>Von Hand bestätigen …</translation>
+    </message>
+    <message>
+      <source>Confirmed by hand.</source>
+      <translation>Von Hand bestätigt.</translation>
     </message>
     <message>
       <source>Conflict</source>
@@ -1954,6 +3087,18 @@ hinzugefügt %2 %3</translation>
       <translation>Konflikte am neuen Termin</translation>
     </message>
     <message>
+      <source>Connection</source>
+      <translation>Verbindung</translation>
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation>Verbindungen</translation>
+    </message>
+    <message>
+      <source>Connections and jobs</source>
+      <translation>Verbindungen und Jobs</translation>
+    </message>
+    <message>
       <source>Content hash</source>
       <translation>Inhalts-Prüfsumme</translation>
     </message>
@@ -1970,6 +3115,10 @@ hinzugefügt %2 %3</translation>
       <translation>Arbeitsbereich kopiert nach %1</translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
       <source>Copy name</source>
       <translation>Namen kopieren</translation>
     </message>
@@ -1978,8 +3127,16 @@ hinzugefügt %2 %3</translation>
       <translation>Inhalts-Prüfsumme kopieren</translation>
     </message>
     <message>
+      <source>Copy the selection</source>
+      <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
       <source>Counts the items of</source>
       <translation>Zählt die Punkte von</translation>
+    </message>
+    <message>
+      <source>Coverage: %1 %</source>
+      <translation>Abdeckung: %1 %</translation>
     </message>
     <message>
       <source>Create %1</source>
@@ -2016,6 +3173,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Criterion “%1” is %2</source>
       <translation>Kriterium „%1“ ist %2</translation>
+    </message>
+    <message>
+      <source>Cut-over</source>
+      <translation>Umstellung</translation>
+    </message>
+    <message>
+      <source>Cut-over: “%1”</source>
+      <translation>Umstellung: „%1“</translation>
     </message>
     <message>
       <source>DECISION</source>
@@ -2070,12 +3235,20 @@ hinzugefügt %2 %3</translation>
       <translation>Tage, an denen jemand abwesend ist</translation>
     </message>
     <message>
+      <source>Decides about a run in doubt: it never started, or it is one of the server</source>
+      <translation>Entscheidet über einen zweifelhaften Lauf: Er hat nie begonnen, oder er ist einer des Servers</translation>
+    </message>
+    <message>
       <source>Decision</source>
       <translation>Entscheidung</translation>
     </message>
     <message>
       <source>Decisions of the roles a release needs</source>
       <translation>Entscheidungen der Rollen, die ein Release braucht</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
     </message>
     <message>
       <source>Departs</source>
@@ -2090,8 +3263,20 @@ hinzugefügt %2 %3</translation>
       <translation>Hängt ab von</translation>
     </message>
     <message>
+      <source>Deploy</source>
+      <translation>Ausrollen</translation>
+    </message>
+    <message>
+      <source>Deploy %1 to %2</source>
+      <translation>%1 auf %2 ausrollen</translation>
+    </message>
+    <message>
       <source>Deploy against gate and freeze; is recorded with your name</source>
       <translation>Trotz Gate und Sperre ausrollen; wird mit Ihrem Namen aufgezeichnet</translation>
+    </message>
+    <message>
+      <source>Deployment to %1</source>
+      <translation>Rollout nach %1</translation>
     </message>
     <message>
       <source>Deploy…</source>
@@ -2154,6 +3339,10 @@ hinzugefügt %2 %3</translation>
       <translation>Erledigt von</translation>
     </message>
     <message>
+      <source>Done by a person</source>
+      <translation>Tut eine Person</translation>
+    </message>
+    <message>
       <source>Done, at least</source>
       <translation>Mindestens erledigt</translation>
     </message>
@@ -2198,8 +3387,16 @@ hinzugefügt %2 %3</translation>
       <translation>UMGEBUNGEN</translation>
     </message>
     <message>
+      <source>ERRORS</source>
+      <translation>FEHLER</translation>
+    </message>
+    <message>
       <source>EXPANDED UNTIL</source>
       <translation>ANGELEGT BIS</translation>
+    </message>
+    <message>
+      <source>EXPECTED</source>
+      <translation>ERWARTET</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -2234,6 +3431,10 @@ hinzugefügt %2 %3</translation>
       <translation>Titel bearbeiten</translation>
     </message>
     <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten …</translation>
+    </message>
+    <message>
       <source>Empty: when the phase before it ends.</source>
       <translation>Leer: wenn die Phase davor endet.</translation>
     </message>
@@ -2244,6 +3445,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>End of %1</source>
       <translation>Ende von %1</translation>
+    </message>
+    <message>
+      <source>End of the window</source>
+      <translation>Ende des Fensters</translation>
     </message>
     <message>
       <source>Ends</source>
@@ -2272,6 +3477,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Environments</source>
       <translation>Umgebungen</translation>
+    </message>
+    <message>
+      <source>Environments a release goes to one after the other</source>
+      <translation>Umgebungen, in die ein Release nacheinander geht</translation>
     </message>
     <message>
       <source>Environments held for a release</source>
@@ -2322,8 +3531,16 @@ hinzugefügt %2 %3</translation>
       <translation>Hier steht jede Änderung des Releases: von wem, wann, und was vorher und nachher galt.</translation>
     </message>
     <message>
+      <source>Every environment</source>
+      <translation>Jede Umgebung</translation>
+    </message>
+    <message>
       <source>Everybody</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Everybody between here and the server can read the token then.</source>
+      <translation>Jeder auf dem Weg zum Server kann das Token dann lesen.</translation>
     </message>
     <message>
       <source>Everybody has signed.</source>
@@ -2338,6 +3555,10 @@ hinzugefügt %2 %3</translation>
       <translation>Alles</translation>
     </message>
     <message>
+      <source>Everything must be over by</source>
+      <translation>Alles muss vorbei sein bis</translation>
+    </message>
+    <message>
       <source>Everything you do is recorded in the name of this person: items, sign-offs, overrides.</source>
       <translation>Alles, was Sie tun, wird im Namen dieser Person aufgezeichnet: Punkte, Freigaben, Ausnahmen.</translation>
     </message>
@@ -2348,6 +3569,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Expand the train %1: %2 releases</source>
       <translation>Zug %1 ausbauen: %2 Releases</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Erwartet</translation>
     </message>
     <message>
       <source>Export</source>
@@ -2394,6 +3619,10 @@ hinzugefügt %2 %3</translation>
       <translation>Exportiert nach %1</translation>
     </message>
     <message>
+      <source>FAILED</source>
+      <translation>FEHLGESCHLAGEN</translation>
+    </message>
+    <message>
       <source>FIRST</source>
       <translation>ERSTER</translation>
     </message>
@@ -2404,6 +3633,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>FROM</source>
       <translation>VON</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>File</source>
@@ -2452,6 +3685,10 @@ Releases: %4</translation>
       <translation>Punkte filtern</translation>
     </message>
     <message>
+      <source>Filter jobs</source>
+      <translation>Jobs filtern</translation>
+    </message>
+    <message>
       <source>Filter releases</source>
       <translation>Releases filtern</translation>
     </message>
@@ -2464,6 +3701,10 @@ Releases: %4</translation>
       <translation>Filter: %1</translation>
     </message>
     <message>
+      <source>Find a release</source>
+      <translation>Release suchen</translation>
+    </message>
+    <message>
       <source>Find a release to depend on</source>
       <translation>Release finden, von dem es abhängt</translation>
     </message>
@@ -2472,12 +3713,20 @@ Releases: %4</translation>
       <translation>Im Handbuch suchen</translation>
     </message>
     <message>
+      <source>Find in the log</source>
+      <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
       <source>Finds releases, items, comments, notes and people by their text</source>
       <translation>Findet Releases, Punkte, Kommentare, Notizen und Personen nach ihrem Text</translation>
     </message>
     <message>
       <source>Finished in the last 7 days</source>
       <translation>Fertig in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+      <source>Finishing</source>
+      <translation>Schließt ab</translation>
     </message>
     <message>
       <source>First</source>
@@ -2492,6 +3741,10 @@ Releases: %4</translation>
       <translation>Legt den Termin eines Meilensteins fest; er folgt der Auslieferung nicht mehr</translation>
     </message>
     <message>
+      <source>Fold all sections</source>
+      <translation>Alle Abschnitte einklappen</translation>
+    </message>
+    <message>
       <source>Fold or unfold the sidebar</source>
       <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
@@ -2502,6 +3755,50 @@ Releases: %4</translation>
     <message>
       <source>Folder of a local clone. Its commits become the scope of a release.</source>
       <translation>Ordner eines lokalen Klons. Seine Commits werden der Umfang eines Releases.</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>Verfolgen</translation>
+    </message>
+    <message>
+      <source>Follow it to read its steps and its log here and to keep its results.</source>
+      <translation>Verfolgen, um Schritte und Protokoll hier zu lesen und die Ergebnisse zu behalten.</translation>
+    </message>
+    <message>
+      <source>Follow that one</source>
+      <translation>Jenen verfolgen</translation>
+    </message>
+    <message>
+      <source>Follow the run first.</source>
+      <translation>Zuerst den Lauf verfolgen.</translation>
+    </message>
+    <message>
+      <source>Follow the run to read its log here.</source>
+      <translation>Den Lauf verfolgen, um hier sein Protokoll zu lesen.</translation>
+    </message>
+    <message>
+      <source>Follow the run to see its artifacts here.</source>
+      <translation>Den Lauf verfolgen, um hier seine Artefakte zu sehen.</translation>
+    </message>
+    <message>
+      <source>Follow the run to see its steps here.</source>
+      <translation>Den Lauf verfolgen, um hier seine Schritte zu sehen.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <source>For %1.</source>
+      <translation>Für %1.</translation>
+    </message>
+    <message>
+      <source>For a deployment that was made elsewhere. It counts as one made from here, and is shown as recorded by hand.</source>
+      <translation>Für eine Auslieferung, die anderswo geschah. Sie zählt wie eine von hier und ist als von Hand eingetragen erkennbar.</translation>
     </message>
     <message>
       <source>For rows that name none</source>
@@ -2530,6 +3827,10 @@ Releases: %4</translation>
     <message>
       <source>Freeze %1, %2, %3</source>
       <translation>Sperre %1, %2, %3</translation>
+    </message>
+    <message>
+      <source>Freeze of %1</source>
+      <translation>Sperre von %1</translation>
     </message>
     <message>
       <source>Freeze override</source>
@@ -2579,6 +3880,13 @@ Releases: %4</translation>
       <source>From a file…</source>
       <translation>Aus einer Datei …</translation>
     </message>
+    <message numerus="yes">
+      <source>From here one workflow at a time can run again, and %n come(s) into question. Choose in the browser, or start a new run.</source>
+      <translation>
+        <numerusform>Von hier kann nur ein Workflow auf einmal erneut laufen, und %n kommt infrage. Wählen Sie im Browser aus, oder starten Sie einen neuen Lauf.</numerusform>
+        <numerusform>Von hier kann nur ein Workflow auf einmal erneut laufen, und %n kommen infrage. Wählen Sie im Browser aus, oder starten Sie einen neuen Lauf.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>From then on</source>
       <translation>Ab dann</translation>
@@ -2598,6 +3906,10 @@ Releases: %4</translation>
     <message>
       <source>GO</source>
       <translation>GO</translation>
+    </message>
+    <message>
+      <source>GREEN SINCE</source>
+      <translation>GRÜN SEIT</translation>
     </message>
     <message>
       <source>Gate</source>
@@ -2631,8 +3943,52 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>Gates of this server cannot be answered from here. Open the run in a browser.</source>
+      <translation>Tore dieses Servers lassen sich von hier nicht beantworten. Öffnen Sie den Lauf im Browser.</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>Allgemein</translation>
+    </message>
+    <message>
+      <source>GitHub disabled this workflow because nothing happened in the repository for 60 days.</source>
+      <translation>GitHub hat diesen Workflow abgeschaltet, weil im Repository 60 Tage lang nichts geschah.</translation>
+    </message>
+    <message>
+      <source>GitHub does not know %1, or the token has no right to see it.</source>
+      <translation>GitHub kennt %1 nicht, oder das Token darf es nicht sehen.</translation>
+    </message>
+    <message>
+      <source>GitHub gives the log when the job has ended.</source>
+      <translation>GitHub gibt das Log heraus, wenn der Job zu Ende ist.</translation>
+    </message>
+    <message>
+      <source>GitHub gives the log when the run has ended.</source>
+      <translation>GitHub gibt das Log heraus, wenn der Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+      <source>GitHub has deleted it: its time is over.</source>
+      <translation>GitHub hat es gelöscht: Seine Zeit ist abgelaufen.</translation>
+    </message>
+    <message>
+      <source>GitHub waits for a maintainer to approve this run from a fork.</source>
+      <translation>GitHub wartet darauf, dass jemand mit Schreibrecht diesen Lauf aus einem Fork zulässt.</translation>
+    </message>
+    <message>
+      <source>GitLab %1 knows no inputs of pipelines (17.10 is the first that does): their defaults are used.</source>
+      <translation>GitLab %1 kennt keine Eingaben von Pipelines (erst ab 17.10): Ihre Vorgaben werden benutzt.</translation>
+    </message>
+    <message>
+      <source>GitLab %1 would ignore the input “%2” and use its default: inputs of pipelines need 17.10. Nothing was started.</source>
+      <translation>GitLab %1 würde die Eingabe „%2“ übergehen und ihre Vorgabe benutzen: Eingaben von Pipelines brauchen 17.10. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+      <source>GitLab %1: inputs of pipelines need 17.10, only variables can be given.</source>
+      <translation>GitLab %1: Eingaben von Pipelines brauchen 17.10, nur Variablen können gegeben werden.</translation>
+    </message>
+    <message>
+      <source>GitLab does not know %1, or the token has no right to see it.</source>
+      <translation>GitLab kennt %1 nicht, oder das Token darf es nicht sehen.</translation>
     </message>
     <message>
       <source>Give it to somebody else, or make it due on %1</source>
@@ -2647,8 +4003,24 @@ Releases: %4</translation>
       <translation>Nennen Sie zuerst den Grund der Ausnahme.</translation>
     </message>
     <message>
+      <source>Give up</source>
+      <translation>Aufgeben</translation>
+    </message>
+    <message>
+      <source>Give up the cut-over</source>
+      <translation>Die Umstellung aufgeben</translation>
+    </message>
+    <message>
+      <source>Give up…</source>
+      <translation>Aufgeben …</translation>
+    </message>
+    <message>
       <source>Gives a phase another name; its key stays</source>
       <translation>Gibt einer Phase einen anderen Namen; ihr Schlüssel bleibt</translation>
+    </message>
+    <message>
+      <source>Gives the cut-over up</source>
+      <translation>Gibt die Umstellung auf</translation>
     </message>
     <message>
       <source>Go / no-go</source>
@@ -2679,6 +4051,10 @@ Releases: %4</translation>
       <translation>Zu heute</translation>
     </message>
     <message>
+      <source>Gone from the server</source>
+      <translation>Beim Server verschwunden</translation>
+    </message>
+    <message>
       <source>Group by release</source>
       <translation>Nach Release gruppieren</translation>
     </message>
@@ -2691,6 +4067,14 @@ Releases: %4</translation>
       <translation>Handbuch</translation>
     </message>
     <message>
+      <source>Held</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Here jobs of your CI servers are started and followed: their runs, logs, tests and approvals. Releases name the jobs they need. Begin by saying where a server is.</source>
+      <translation>Hier werden Jobs der CI-Server gestartet und verfolgt: Läufe, Protokolle, Tests und Freigaben. Releases nennen die Jobs, die sie brauchen. Am Anfang steht die Angabe, wo ein Server ist.</translation>
+    </message>
+    <message>
       <source>Holds</source>
       <translation>Gilt</translation>
     </message>
@@ -2699,8 +4083,36 @@ Releases: %4</translation>
       <translation>Feiertage</translation>
     </message>
     <message>
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>How do you know that it is done? It counts as unverified until it was seen.</source>
+      <translation>Woher wissen Sie, dass er erledigt ist? Er gilt als nicht geprüft, bis es gesehen wurde.</translation>
+    </message>
+    <message>
+      <source>How it is done</source>
+      <translation>Wie es getan wird</translation>
+    </message>
+    <message>
+      <source>How it is done, Markdown</source>
+      <translation>Wie es getan wird, Markdown</translation>
+    </message>
+    <message>
       <source>How it is judged</source>
       <translation>Wie es beurteilt wird</translation>
+    </message>
+    <message>
+      <source>How it is known</source>
+      <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+      <source>How long it must be green before the next; may be repeated</source>
+      <translation>Wie lange er grün sein muss vor dem nächsten; mehrfach möglich</translation>
+    </message>
+    <message>
+      <source>How long it takes; 5 without it</source>
+      <translation>Wie lange es dauert; ohne Angabe 5</translation>
     </message>
     <message>
       <source>How many items due on one day are not yet too many</source>
@@ -2721,6 +4133,10 @@ Releases: %4</translation>
     <message>
       <source>How many releases to create</source>
       <translation>Wie viele Releases angelegt werden</translation>
+    </message>
+    <message>
+      <source>How you know</source>
+      <translation>Woher Sie es wissen</translation>
     </message>
     <message>
       <source>I am</source>
@@ -2761,6 +4177,14 @@ Releases: %4</translation>
     <message>
       <source>Id, or a part of the title no other item has</source>
       <translation>Id oder ein Teil des Titels, den kein anderer Punkt hat</translation>
+    </message>
+    <message>
+      <source>Id, or a unique part of its title</source>
+      <translation>Kennung oder ein eindeutiger Teil des Titels</translation>
+    </message>
+    <message>
+      <source>Id, the beginning of one, or CONNECTION/JOB/NUMBER</source>
+      <translation>Id, Anfang einer Id oder VERBINDUNG/JOB/NUMMER</translation>
     </message>
     <message>
       <source>Import</source>
@@ -2823,12 +4247,28 @@ Releases: %4</translation>
       <translation>Im Konflikt: siehe die Liste der Konflikte</translation>
     </message>
     <message>
+      <source>In no phase</source>
+      <translation>In keiner Phase</translation>
+    </message>
+    <message>
       <source>In the freeze %1</source>
       <translation>In der Sperre %1</translation>
     </message>
     <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
       <translation>In der Vorlage wartet der Punkt „%1“ auf sich selbst; er könnte nie erledigt werden.</translation>
+    </message>
+    <message>
+      <source>Is asked how the run stands; empty: it cannot be followed.</source>
+      <translation>Wird gefragt, wie der Lauf steht; leer: Er lässt sich nicht verfolgen.</translation>
+    </message>
+    <message>
+      <source>Is sent and not kept</source>
+      <translation>Wird gesendet und nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>It answers; nothing was posted</source>
+      <translation>Antwortet; gesendet wurde nichts</translation>
     </message>
     <message>
       <source>It cannot hold and fail at once: give --holds or --fails.</source>
@@ -2839,8 +4279,44 @@ Releases: %4</translation>
       <translation>Es stößt mit nichts zusammen</translation>
     </message>
     <message>
+      <source>It does not work yet: %1</source>
+      <translation>Es funktioniert noch nicht: %1</translation>
+    </message>
+    <message>
+      <source>It failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>It failed; without: it succeeded</source>
+      <translation>Er schlug fehl; ohne: Er gelang</translation>
+    </message>
+    <message>
+      <source>It failed…</source>
+      <translation>Fehlgeschlagen …</translation>
+    </message>
+    <message>
+      <source>It gave no reason.</source>
+      <translation>Einen Grund nannte er nicht.</translation>
+    </message>
+    <message>
+      <source>It had ended already.</source>
+      <translation>Er war schon beendet.</translation>
+    </message>
+    <message>
       <source>It has been decided on already; the requirement stays.</source>
       <translation>Es wurde schon darüber entschieden; die Anforderung bleibt.</translation>
+    </message>
+    <message>
+      <source>It has been started as run %1.</source>
+      <translation>Gestartet wurde er als Lauf %1.</translation>
+    </message>
+    <message>
+      <source>It has no “workflow_dispatch” on %1.</source>
+      <translation>Es hat auf %1 kein „workflow_dispatch“.</translation>
+    </message>
+    <message>
+      <source>It has not begun yet.</source>
+      <translation>Es hat noch nicht begonnen.</translation>
     </message>
     <message>
       <source>It has releases or a train; remove those first.</source>
@@ -2855,32 +4331,147 @@ Releases: %4</translation>
       <translation>Es wird gerade abgebrochen.</translation>
     </message>
     <message>
+      <source>It is being sent.</source>
+      <translation>Es wird gesendet.</translation>
+    </message>
+    <message>
+      <source>It is disabled at the server.</source>
+      <translation>Am Server deaktiviert.</translation>
+    </message>
+    <message>
       <source>It is final.</source>
       <translation>Es ist endgültig.</translation>
+    </message>
+    <message>
+      <source>It is made anew when the workspace is opened where it may be written.</source>
+      <translation>Das wird neu angelegt, wenn der Arbeitsbereich dort geöffnet wird, wo er beschrieben werden darf.</translation>
+    </message>
+    <message>
+      <source>It is not known any more.</source>
+      <translation>Nicht mehr bekannt.</translation>
+    </message>
+    <message>
+      <source>It is not known whether it started.</source>
+      <translation>Es ist nicht bekannt, ob er begonnen hat.</translation>
+    </message>
+    <message>
+      <source>It is not known whether it started: no answer came. It is not sent again; the server is searched for it, and the run says what was found.</source>
+      <translation>Es ist nicht bekannt, ob er gestartet ist: Es kam keine Antwort. Gesendet wird nicht noch einmal; beim Server wird nach ihm gesucht, und der Lauf sagt, was gefunden wurde.</translation>
+    </message>
+    <message>
+      <source>It is not known whether this started.</source>
+      <translation>Es ist nicht bekannt, ob dies gestartet ist.</translation>
+    </message>
+    <message>
+      <source>It is not known yet which run of the server this is; it cannot be cancelled.</source>
+      <translation>Es ist noch nicht bekannt, welcher Lauf des Servers das ist; er kann nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+      <source>It is not running.</source>
+      <translation>Er läuft nicht.</translation>
     </message>
     <message>
       <source>It is not there any more. Somebody may have removed it.</source>
       <translation>Das gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
+      <source>It is one of: %1</source>
+      <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+      <source>It is paused at the server.</source>
+      <translation>Am Server angehalten.</translation>
+    </message>
+    <message>
+      <source>It is running.</source>
+      <translation>Er läuft.</translation>
+    </message>
+    <message>
+      <source>It is sent once. Should the answer be lost, the run is found again by a key of its own.</source>
+      <translation>Es wird einmal gesendet. Geht die Antwort verloren, findet ein eigener Schlüssel den Lauf wieder.</translation>
+    </message>
+    <message>
+      <source>It is sent once. Should the answer be lost, you will be asked which run it is.</source>
+      <translation>Es wird einmal gesendet. Geht die Antwort verloren, wird gefragt, welcher Lauf es ist.</translation>
+    </message>
+    <message>
+      <source>It is this one of the server</source>
+      <translation>Es ist dieser des Servers</translation>
+    </message>
+    <message>
+      <source>It is this one…</source>
+      <translation>Es ist dieser …</translation>
+    </message>
+    <message>
+      <source>It may go on</source>
+      <translation>Es darf weitergehen</translation>
+    </message>
+    <message>
+      <source>It must match</source>
+      <translation>Muss passen zu</translation>
+    </message>
+    <message>
       <source>It needs a name.</source>
       <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+      <source>It never started</source>
+      <translation>Ist nie gestartet</translation>
     </message>
     <message>
       <source>It stands at the end already.</source>
       <translation>Sie steht schon am Rand.</translation>
     </message>
     <message>
+      <source>It was a rollback</source>
+      <translation>Es wurde zurückgerollt</translation>
+    </message>
+    <message>
+      <source>It was answered already.</source>
+      <translation>Das wurde schon beantwortet.</translation>
+    </message>
+    <message>
       <source>It was changed again since; undoing it would lose that change.</source>
       <translation>Es wurde seither wieder geändert; rückgängig zu machen würde diese Änderung verlieren.</translation>
+    </message>
+    <message>
+      <source>It was deployed nowhere.</source>
+      <translation>Es wurde nirgends ausgerollt.</translation>
+    </message>
+    <message>
+      <source>It was given back already.</source>
+      <translation>Sie wurde schon zurückgegeben.</translation>
+    </message>
+    <message>
+      <source>It was made elsewhere</source>
+      <translation>Sie geschah anderswo</translation>
+    </message>
+    <message>
+      <source>It was never built.</source>
+      <translation>Es wurde nie gebaut.</translation>
     </message>
     <message>
       <source>It was not reached after all</source>
       <translation>Er wurde doch nicht erreicht</translation>
     </message>
     <message>
+      <source>It was over before it could be stopped.</source>
+      <translation>Er war zu Ende, bevor er angehalten werden konnte.</translation>
+    </message>
+    <message>
       <source>It was put right when the workspace was opened.</source>
       <translation>Beim Öffnen des Arbeitsbereichs wurde es berichtigt.</translation>
+    </message>
+    <message>
+      <source>It works: %1</source>
+      <translation>Es funktioniert: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>It works: %1, %n job(s)</source>
+      <translation>
+        <numerusform>Es funktioniert: %1, %n Job</numerusform>
+        <numerusform>Es funktioniert: %1, %n Jobs</numerusform>
+      </translation>
     </message>
     <message>
       <source>It would have to start on %1, which is in the past.</source>
@@ -2919,12 +4510,24 @@ Releases: %4</translation>
       <translation>Punkte: %1 hinzugefügt, %2 aktualisiert, %3 unverändert. Phasen hinzugefügt: %4.</translation>
     </message>
     <message>
+      <source>Its CI run tells what it came to. Cancel the run, or confirm it by hand.</source>
+      <translation>Der CI-Lauf sagt, was daraus wurde. Den Lauf abbrechen oder von Hand bestätigen.</translation>
+    </message>
+    <message>
+      <source>Its address; for GitHub and GitLab with OWNER/REPOSITORY</source>
+      <translation>Seine Adresse; bei GitHub und GitLab mit EIGENTÜMER/REPOSITORY</translation>
+    </message>
+    <message>
       <source>Its git repository</source>
       <translation>Sein git-Repository</translation>
     </message>
     <message>
       <source>Its id</source>
       <translation>Seine Id</translation>
+    </message>
+    <message>
+      <source>Its mode must be 0600: nobody else may read it.</source>
+      <translation>Ihre Rechte müssen 0600 sein: Niemand sonst darf sie lesen.</translation>
     </message>
     <message>
       <source>Its name</source>
@@ -2943,6 +4546,10 @@ Releases: %4</translation>
       <translation>Ihr Name, etwa Sicherheitsprüfung</translation>
     </message>
     <message>
+      <source>Its name; the value is read when it is needed.</source>
+      <translation>Ihr Name; der Wert wird gelesen, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
       <source>Its name; without: the product's</source>
       <translation>Sein Name; ohne: der des Produkts</translation>
     </message>
@@ -2955,8 +4562,56 @@ Releases: %4</translation>
       <translation>Seine Release Notes, Markdown</translation>
     </message>
     <message>
+      <source>Its scopes are “%1”: pipelines can be followed, not started; that needs “api”.</source>
+      <translation>Seine Bereiche sind „%1“: Pipelines lassen sich verfolgen, nicht starten; dazu braucht es „api“.</translation>
+    </message>
+    <message>
+      <source>Its scopes are “%1”; a private repository needs “repo”.</source>
+      <translation>Seine Bereiche sind „%1“; ein privates Repository braucht „repo“.</translation>
+    </message>
+    <message>
+      <source>Its state and its test results then count for that release, and its activity names it.</source>
+      <translation>Sein Stand und seine Testergebnisse zählen dann für dieses Release, und dessen Verlauf nennt ihn.</translation>
+    </message>
+    <message>
       <source>Its version</source>
       <translation>Seine Version</translation>
+    </message>
+    <message>
+      <source>JOB</source>
+      <translation>JOB</translation>
+    </message>
+    <message>
+      <source>Jenkins did not schedule it. It may be shutting down, or a plugin decided so.</source>
+      <translation>Jenkins hat ihn nicht eingeplant. Vielleicht fährt es gerade herunter, oder ein Plugin hat so entschieden.</translation>
+    </message>
+    <message>
+      <source>Jenkins joined it with request %1, which waited already.</source>
+      <translation>Jenkins hat sie mit Anforderung %1 zusammengelegt, die bereits wartete.</translation>
+    </message>
+    <message>
+      <source>Jenkins runs a job again only as a whole.</source>
+      <translation>Jenkins wiederholt einen Job nur als Ganzes.</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Job</translation>
+    </message>
+    <message>
+      <source>Job of the release: %1</source>
+      <translation>Job des Releases: %1</translation>
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation>Jobs</translation>
+    </message>
+    <message>
+      <source>Jobs and logs</source>
+      <translation>Jobs und Protokolle</translation>
+    </message>
+    <message>
+      <source>Jobs of CI servers</source>
+      <translation>Jobs von CI-Servern</translation>
     </message>
     <message>
       <source>Judged by a person</source>
@@ -2975,8 +4630,20 @@ Releases: %4</translation>
       <translation>Meine behalten</translation>
     </message>
     <message>
+      <source>Keep the end of the log in view</source>
+      <translation>Das Ende des Protokolls im Blick behalten</translation>
+    </message>
+    <message>
       <source>Keep the table as it is now</source>
       <translation>Die Tabelle so behalten, wie sie ist</translation>
+    </message>
+    <message>
+      <source>Kept in the system's keyring, not in the workspace.</source>
+      <translation>Liegt im Schlüsselbund des Systems, nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+      <source>Kept; type another one to replace it</source>
+      <translation>Aufbewahrt; zum Ersetzen ein anderes eingeben</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2985,6 +4652,10 @@ Releases: %4</translation>
     <message>
       <source>Key or name of its phase</source>
       <translation>Schlüssel oder Name der Phase</translation>
+    </message>
+    <message>
+      <source>Key parameter</source>
+      <translation>Schlüsselparameter</translation>
     </message>
     <message>
       <source>Key, id or a part of its name</source>
@@ -2997,6 +4668,14 @@ Releases: %4</translation>
     <message>
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <source>LAST RUN</source>
+      <translation>LETZTER LAUF</translation>
+    </message>
+    <message>
+      <source>LATE</source>
+      <translation>VERZUG</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -3021,6 +4700,39 @@ Releases: %4</translation>
     <message>
       <source>Last quarter</source>
       <translation>Letztes Quartal</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback at %1, in %n min</source>
+      <translation>
+        <numerusform>Letztes sicheres Zurückrollen um %1, in %n min</numerusform>
+        <numerusform>Letztes sicheres Zurückrollen um %1, in %n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last safe rollback: %1</source>
+      <translation>Letztes sicheres Zurückrollen: %1</translation>
+    </message>
+    <message>
+      <source>Last safe rollback: no window is running</source>
+      <translation>Letztes sicheres Zurückrollen: Es läuft kein Fenster</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback: not known, %n rollbacks so far</source>
+      <translation>
+        <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher %n</numerusform>
+        <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback: not known, too few rollbacks in the past (%n)</source>
+      <translation>
+        <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher nur %n</numerusform>
+        <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher nur %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last safe rollback: say when the window ends to know it</source>
+      <translation>Letztes sicheres Zurückrollen: bekannt, sobald das Ende des Fensters feststeht</translation>
     </message>
     <message>
       <source>Later</source>
@@ -3075,6 +4787,14 @@ Releases: %4</translation>
       <translation>Weniger als so viel Prozent der Punkte erledigt</translation>
     </message>
     <message>
+      <source>Let the next ring go before its time</source>
+      <translation>Den nächsten Ring vor der Zeit freigeben</translation>
+    </message>
+    <message>
+      <source>Lets a held release go on</source>
+      <translation>Lässt ein angehaltenes Release weitergehen</translation>
+    </message>
+    <message>
       <source>Lets a shell complete nouns, verbs, options and names</source>
       <translation>Lässt eine Shell Nomen, Verben, Optionen und Namen ergänzen</translation>
     </message>
@@ -3087,8 +4807,16 @@ Releases: %4</translation>
       <translation>Lässt ein Release trotzdem ausliefern; für immer mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
+      <source>Lets the next ring go before its time</source>
+      <translation>Gibt den nächsten Ring vor der Zeit frei</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Line %1</source>
+      <translation>Zeile %1</translation>
     </message>
     <message>
       <source>List the day</source>
@@ -3103,6 +4831,10 @@ Releases: %4</translation>
       <translation>Listet Releases auf, nach Auslieferung, wenn --sort nichts anderes sagt</translation>
     </message>
     <message>
+      <source>Lists runs, the newest first</source>
+      <translation>Listet Läufe, die neuesten zuerst</translation>
+    </message>
+    <message>
       <source>Lists the absences</source>
       <translation>Listet die Abwesenheiten</translation>
     </message>
@@ -3113,6 +4845,10 @@ Releases: %4</translation>
     <message>
       <source>Lists the comments</source>
       <translation>Listet die Kommentare</translation>
+    </message>
+    <message>
+      <source>Lists the connections</source>
+      <translation>Listet die Verbindungen</translation>
     </message>
     <message>
       <source>Lists the criteria</source>
@@ -3139,6 +4875,10 @@ Releases: %4</translation>
       <translation>Listet die Punkte</translation>
     </message>
     <message>
+      <source>Lists the jobs</source>
+      <translation>Listet die Jobs</translation>
+    </message>
+    <message>
       <source>Lists the milestones of a release</source>
       <translation>Listet die Meilensteine eines Releases</translation>
     </message>
@@ -3159,12 +4899,28 @@ Releases: %4</translation>
       <translation>Listet die Release-Züge</translation>
     </message>
     <message>
+      <source>Lists the reports, the newest first</source>
+      <translation>Listet die Berichte, die neuesten zuerst</translation>
+    </message>
+    <message>
       <source>Lists the templates</source>
       <translation>Listet die Vorlagen</translation>
     </message>
     <message>
+      <source>Lists what a server offers</source>
+      <translation>Listet, was ein Server anbietet</translation>
+    </message>
+    <message>
       <source>Lists what collides; exit status 1 when something does</source>
       <translation>Listet, was zusammenstößt; Rückgabewert 1, wenn etwas zusammenstößt</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Logs (*.log *.txt)</source>
+      <translation>Protokolle (*.log *.txt)</translation>
     </message>
     <message>
       <source>Look</source>
@@ -3172,7 +4928,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation>Noch einmal ansehen</translation>
+      <translation>Erneut suchen</translation>
+    </message>
+    <message>
+      <source>Look again with slipwayctl ci run show %1.</source>
+      <translation>Nachsehen mit slipwayctl ci run show %1.</translation>
     </message>
     <message>
       <source>Look around in a sample</source>
@@ -3280,6 +5040,10 @@ Releases: %4</translation>
       <translation>Meine %1</translation>
     </message>
     <message>
+      <source>Minutes count from the start of the cut-over.</source>
+      <translation>Minuten zählen ab dem Start der Umstellung.</translation>
+    </message>
+    <message>
       <source>Mode</source>
       <translation>Ansicht</translation>
     </message>
@@ -3292,12 +5056,24 @@ Releases: %4</translation>
       <translation>Mehr</translation>
     </message>
     <message>
+      <source>More about this run</source>
+      <translation>Mehr zu diesem Lauf</translation>
+    </message>
+    <message>
       <source>More actions</source>
       <translation>Weitere Aktionen</translation>
     </message>
     <message>
       <source>More roles</source>
       <translation>Weitere Rollen</translation>
+    </message>
+    <message>
+      <source>More than %1 test suites stand in each other. Write the report with fewer levels.</source>
+      <translation>Mehr als %1 Testsuiten sind ineinander verschachtelt. Schreiben Sie den Bericht mit weniger Ebenen.</translation>
+    </message>
+    <message>
+      <source>More than one run of the server could be this one. Choose which.</source>
+      <translation>Mehr als ein Lauf des Servers könnte dieser sein. Den richtigen auswählen.</translation>
     </message>
     <message>
       <source>More views</source>
@@ -3364,6 +5140,10 @@ Releases: %4</translation>
       <translation>Nach oben</translation>
     </message>
     <message>
+      <source>Moved to another phase: %1</source>
+      <translation>In eine andere Phase verschoben: %1</translation>
+    </message>
+    <message>
       <source>Moves the ship date and what is relative to it, the start, or both</source>
       <translation>Verschiebt das Auslieferungsdatum und was davon abhängt, den Beginn oder beides</translation>
     </message>
@@ -3374,6 +5154,10 @@ Releases: %4</translation>
     <message>
       <source>Must ship before it; may be repeated</source>
       <translation>Muss vorher ausgeliefert sein; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation>NAME</translation>
     </message>
     <message>
       <source>NO</source>
@@ -3394,6 +5178,10 @@ Releases: %4</translation>
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name either a run or a job of the release, and its result.</source>
+      <translation>Entweder einen Lauf oder einen Job des Releases nennen, und das Ergebnis.</translation>
     </message>
     <message>
       <source>Name of the new product</source>
@@ -3420,12 +5208,28 @@ Releases: %4</translation>
       <translation>Name oder Version</translation>
     </message>
     <message>
+      <source>Name the CI jobs this release needs: they are started from here with the right values, and their results count for it. A template can bring them along.</source>
+      <translation>Die CI-Jobs nennen, die dieses Release braucht: Sie starten von hier mit den richtigen Werten, und ihre Ergebnisse zählen für das Release. Eine Vorlage kann sie mitbringen.</translation>
+    </message>
+    <message>
+      <source>Name the environment variable that holds the token.</source>
+      <translation>Die Umgebungsvariable nennen, die das Token enthält.</translation>
+    </message>
+    <message>
+      <source>Name the file that holds the token.</source>
+      <translation>Die Datei nennen, die das Token enthält.</translation>
+    </message>
+    <message>
       <source>Name the role first.</source>
       <translation>Nennen Sie zuerst die Rolle.</translation>
     </message>
     <message>
       <source>Named dates of a release</source>
       <translation>Benannte Termine eines Releases</translation>
+    </message>
+    <message>
+      <source>Names a job and prints its id</source>
+      <translation>Nennt einen Job und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Needed to leave this phase; without: to ship</source>
@@ -3436,8 +5240,16 @@ Releases: %4</translation>
       <translation>Braucht %1, das %2 ausgeliefert wird</translation>
     </message>
     <message>
+      <source>Neutral</source>
+      <translation>Neutral</translation>
+    </message>
+    <message>
       <source>New comment</source>
       <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+      <source>New connection</source>
+      <translation>Neue Verbindung</translation>
     </message>
     <message>
       <source>New criterion</source>
@@ -3512,6 +5324,10 @@ Releases: %4</translation>
       <translation>Neue Auslieferung</translation>
     </message>
     <message>
+      <source>New step of the runbook</source>
+      <translation>Neuer Schritt des Ablaufplans</translation>
+    </message>
+    <message>
       <source>New template</source>
       <translation>Neue Vorlage</translation>
     </message>
@@ -3522,6 +5338,14 @@ Releases: %4</translation>
     <message>
       <source>New workspace…</source>
       <translation>Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+      <source>Newest deployment</source>
+      <translation>Neueste Auslieferung</translation>
+    </message>
+    <message>
+      <source>Newest run</source>
+      <translation>Neuester Lauf</translation>
     </message>
     <message>
       <source>New…</source>
@@ -3540,8 +5364,43 @@ Releases: %4</translation>
       <translation>Nächste Abfahrten</translation>
     </message>
     <message>
+      <source>Next error</source>
+      <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+      <source>Next error (F8), previous error (Shift+F8)</source>
+      <translation>Nächster Fehler (F8), vorheriger Fehler (Umschalt+F8)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Next error, %n in the log</source>
+      <translation>
+        <numerusform>Nächster Fehler, %n im Protokoll</numerusform>
+        <numerusform>Nächster Fehler, %n im Protokoll</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Next free slot: %1</source>
       <translation>Nächster freier Termin: %1</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Next match (F3)</source>
+      <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+      <source>Next: %1</source>
+      <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+      <source>No Buildbot answers at this address: there is nothing at /api/v2/builders. Give the address of its start page.</source>
+      <translation>Unter dieser Adresse antwortet kein Buildbot: unter /api/v2/builders ist nichts. Die Adresse der Startseite angeben.</translation>
+    </message>
+    <message>
+      <source>No CI server yet</source>
+      <translation>Noch kein CI-Server</translation>
     </message>
     <message>
       <source>No acceptance criteria. They are what has to be true before this phase may end.</source>
@@ -3576,6 +5435,22 @@ Releases: %4</translation>
       <translation>Keine Umgebung ist gebucht.</translation>
     </message>
     <message>
+      <source>No error was found in this log</source>
+      <translation>In diesem Protokoll wurde kein Fehler gefunden</translation>
+    </message>
+    <message>
+      <source>No error was found so far</source>
+      <translation>Bisher wurde kein Fehler gefunden</translation>
+    </message>
+    <message>
+      <source>No force scheduler of this Buildbot starts %1 any more. Choose another job.</source>
+      <translation>Kein Force-Scheduler dieses Buildbot startet %1 mehr. Einen anderen Job wählen.</translation>
+    </message>
+    <message>
+      <source>No force scheduler of this Buildbot starts the builder. Its administrator can add one.</source>
+      <translation>Kein Force-Scheduler dieses Buildbot startet den Builder. Die Administration kann einen hinzufügen.</translation>
+    </message>
+    <message>
       <source>No free slot within a year; change the freeze or the dependency</source>
       <translation>Kein freier Termin innerhalb eines Jahres; ändern Sie die Sperre oder die Abhängigkeit</translation>
     </message>
@@ -3590,6 +5465,18 @@ Releases: %4</translation>
     <message>
       <source>No items. They are what has to be done in this phase.</source>
       <translation>Keine Punkte. Sie sind, was in dieser Phase zu tun ist.</translation>
+    </message>
+    <message>
+      <source>No job known yet</source>
+      <translation>Noch kein Job bekannt</translation>
+    </message>
+    <message>
+      <source>No job passes the filter</source>
+      <translation>Kein Job passt zum Filter</translation>
+    </message>
+    <message>
+      <source>No jobs yet</source>
+      <translation>Noch keine Jobs</translation>
     </message>
     <message>
       <source>No longer book %1</source>
@@ -3632,12 +5519,32 @@ Releases: %4</translation>
       <translation>Kein Release passt zu diesem Filter.</translation>
     </message>
     <message>
+      <source>No release matches.</source>
+      <translation>Kein Release passt.</translation>
+    </message>
+    <message>
       <source>No release of this time passes the filter.</source>
       <translation>Kein Release dieser Zeit passt durch den Filter.</translation>
     </message>
     <message>
       <source>No releases yet</source>
       <translation>Noch keine Releases</translation>
+    </message>
+    <message>
+      <source>No run known</source>
+      <translation>Kein Lauf bekannt</translation>
+    </message>
+    <message>
+      <source>No run of this job is known yet. Start the first with “Run…”.</source>
+      <translation>Von diesem Job ist noch kein Lauf bekannt. Den ersten mit „Starten …“ beginnen.</translation>
+    </message>
+    <message>
+      <source>No runbook yet</source>
+      <translation>Noch kein Ablaufplan</translation>
+    </message>
+    <message>
+      <source>No safe connection to %1: %2 If the server's certificate comes from an authority of your own, name its PEM file in the connection.</source>
+      <translation>Keine sichere Verbindung zu %1: %2 Wenn das Zertifikat des Servers von einer eigenen Zertifizierungsstelle kommt, deren PEM-Datei in der Verbindung angeben.</translation>
     </message>
     <message>
       <source>No sign-offs are required</source>
@@ -3652,6 +5559,18 @@ Releases: %4</translation>
       <translation>Keine Freigaben. Sie sagen, wessen Zustimmung diese Phase braucht, bevor sie enden darf.</translation>
     </message>
     <message>
+      <source>No status address: what became of a post is not known</source>
+      <translation>Keine Statusadresse: Was aus einer Sendung wurde, bleibt unbekannt</translation>
+    </message>
+    <message>
+      <source>No test results of this run were taken over yet. They come by themselves when the run of a release ends; the server's report is read, else JUnit files among the artifacts.</source>
+      <translation>Von diesem Lauf wurden noch keine Testergebnisse übernommen. Endet der Lauf eines Releases, kommen sie von selbst: aus dem Bericht des Servers, sonst aus JUnit-Dateien unter den Artefakten.</translation>
+    </message>
+    <message>
+      <source>No workflow of it is running.</source>
+      <translation>Keiner seiner Workflows läuft.</translation>
+    </message>
+    <message>
       <source>Nobody</source>
       <translation>Niemand</translation>
     </message>
@@ -3662,6 +5581,10 @@ Releases: %4</translation>
     <message>
       <source>Nobody has such a name.</source>
       <translation>Niemand hat so einen Namen.</translation>
+    </message>
+    <message>
+      <source>Nobody in particular</source>
+      <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
       <source>Nobody is away.</source>
@@ -3700,16 +5623,44 @@ Releases: %4</translation>
       <translation>Keines angekreuzt: alle Produkte.</translation>
     </message>
     <message>
+      <source>None of its environments is here, so the freeze “%1” holds for all.</source>
+      <translation>Keine ihrer Umgebungen gibt es hier, darum gilt die Sperrzeit „%1“ für alle.</translation>
+    </message>
+    <message>
       <source>None: an empty release</source>
       <translation>Keine: ein leeres Release</translation>
+    </message>
+    <message>
+      <source>Not deployed here yet</source>
+      <translation>Hier noch nicht ausgerollt</translation>
+    </message>
+    <message>
+      <source>Not found at the server</source>
+      <translation>Beim Server nicht gefunden</translation>
     </message>
     <message>
       <source>Not in this workspace: %1.</source>
       <translation>Nicht in diesem Arbeitsbereich: %1.</translation>
     </message>
     <message>
+      <source>Not reached</source>
+      <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+      <source>Not reached since %1.</source>
+      <translation>Nicht erreicht seit %1.</translation>
+    </message>
+    <message>
       <source>Not reached yet</source>
       <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+      <source>Not reached.</source>
+      <translation>Nicht erreicht.</translation>
+    </message>
+    <message>
+      <source>Not run yet</source>
+      <translation>Noch nicht gelaufen</translation>
     </message>
     <message>
       <source>Not saved yet</source>
@@ -3724,12 +5675,44 @@ Releases: %4</translation>
       <translation>Nicht in Ordnung. Probleme: %1.</translation>
     </message>
     <message>
+      <source>Not started</source>
+      <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note a deviation from the runbook</source>
+      <translation>Eine Abweichung vom Ablaufplan festhalten</translation>
+    </message>
+    <message>
+      <source>Note a deviation…</source>
+      <translation>Abweichung festhalten …</translation>
+    </message>
+    <message>
+      <source>Note it</source>
+      <translation>Festhalten</translation>
+    </message>
+    <message>
       <source>Note: %1</source>
       <translation>Hinweis: %1</translation>
     </message>
     <message>
+      <source>Noted: it never started.</source>
+      <translation>Vermerkt: Er ist nie gestartet.</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Notes that something is done otherwise than planned</source>
+      <translation>Hält fest, dass etwas anders als geplant getan wird</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
     </message>
     <message>
       <source>Nothing begins, freezes or ships in the next 14 days.</source>
@@ -3796,8 +5779,23 @@ Releases: %4</translation>
       <translation>Nichts verschiebt sich.</translation>
     </message>
     <message>
+      <source>Nothing of it runs any more.</source>
+      <translation>Nichts davon läuft mehr.</translation>
+    </message>
+    <message>
+      <source>Nothing of this release was deployed there; there is nothing to roll back.</source>
+      <translation>Von diesem Release wurde dort nichts ausgerollt; es gibt nichts zurückzurollen.</translation>
+    </message>
+    <message>
       <source>Nothing planned yet</source>
       <translation>Noch nichts geplant</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing says yet that ring %1 is green. It must be for %n minutes.</source>
+      <translation>
+        <numerusform>Noch sagt nichts, dass Ring %1 grün ist. Er muss es %n Minute lang sein.</numerusform>
+        <numerusform>Noch sagt nichts, dass Ring %1 grün ist. Er muss es %n Minuten lang sein.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nothing stands against shipping</source>
@@ -3824,8 +5822,16 @@ Releases: %4</translation>
       <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Nothing was sent: a parameter is wrong.</source>
+      <translation>Es wurde nichts gesendet: Ein Parameter ist falsch.</translation>
+    </message>
+    <message>
       <source>Nothing was undone.</source>
       <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Benachrichtigungen</translation>
     </message>
     <message>
       <source>Number that ship</source>
@@ -3836,6 +5842,10 @@ Releases: %4</translation>
       <translation>ANDERER TAG</translation>
     </message>
     <message>
+      <source>OUTCOME</source>
+      <translation>AUSGANG</translation>
+    </message>
+    <message>
       <source>OVERDUE</source>
       <translation>ÜBERFÄLLIG</translation>
     </message>
@@ -3844,12 +5854,24 @@ Releases: %4</translation>
       <translation>VERANTWORTLICH</translation>
     </message>
     <message>
+      <source>Of --by-hand: it failed</source>
+      <translation>Bei --by-hand: Es schlug fehl</translation>
+    </message>
+    <message>
+      <source>Of a deploy or a rollback: where; without: anywhere</source>
+      <translation>Beim Ausrollen oder Zurückrollen: wo; ohne: überall</translation>
+    </message>
+    <message>
+      <source>Of a deployment: why in spite of what stands in its way</source>
+      <translation>Beim Ausrollen: warum trotz allem, was dagegen steht</translation>
+    </message>
+    <message>
       <source>Of kind checklist: how many of them must be done</source>
       <translation>Bei Art checklist: wie viel Prozent davon erledigt sein müssen</translation>
     </message>
     <message>
-      <source>Of kind checklist: how many of them must be done; without: 100</source>
-      <translation>Bei Art checklist: wie viele davon erledigt sein müssen; ohne: 100</translation>
+      <source>Of kind checklist: how many of them must be done; without: 100. Of kind coverage: how much</source>
+      <translation>Bei checklist: wie viele davon erledigt sein müssen; ohne: 100. Bei coverage: wie viel</translation>
     </message>
     <message>
       <source>Of kind checklist: whose items count</source>
@@ -3860,16 +5882,72 @@ Releases: %4</translation>
       <translation>Bei Art checklist: wessen Punkte zählen; ohne: alle</translation>
     </message>
     <message>
+      <source>Of kind ci: only runs on this branch or tag</source>
+      <translation>Bei ci: nur Läufe auf diesem Branch oder Tag</translation>
+    </message>
+    <message>
+      <source>Of kind ci: whose last run must be green; a job of the release, or CONNECTION/JOB</source>
+      <translation>Bei ci: wessen letzter Lauf grün sein muss; ein Job des Releases oder VERBINDUNG/JOB</translation>
+    </message>
+    <message>
+      <source>Of kind tests: a suite that must run; may be repeated</source>
+      <translation>Bei tests: eine Suite, die laufen muss; wiederholbar</translation>
+    </message>
+    <message>
+      <source>Of kind tests: how many may fail; without: none</source>
+      <translation>Bei tests: wie viele fehlschlagen dürfen; ohne: keiner</translation>
+    </message>
+    <message>
+      <source>Of kind tests: how many of those that ran must pass</source>
+      <translation>Bei tests: wie viele der gelaufenen bestehen müssen</translation>
+    </message>
+    <message>
+      <source>Of kinds ci, tests and coverage: older evidence does not count</source>
+      <translation>Bei ci, tests und coverage: ältere Belege zählen nicht</translation>
+    </message>
+    <message>
+      <source>Of kinds tests and coverage: which tests; without: all</source>
+      <translation>Bei tests und coverage: welche Tests; ohne: alle</translation>
+    </message>
+    <message>
+      <source>Of one of its parts</source>
+      <translation>Eines seiner Teile</translation>
+    </message>
+    <message>
+      <source>Of the ring</source>
+      <translation>Des Rings</translation>
+    </message>
+    <message>
+      <source>Of the whole server, not of a job</source>
+      <translation>Des ganzen Servers, nicht eines Jobs</translation>
+    </message>
+    <message>
+      <source>Of this release; without: of all</source>
+      <translation>Dieses Releases; ohne: aller</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>Am</translation>
+    </message>
+    <message>
+      <source>On %1.</source>
+      <translation>Auf %1.</translation>
     </message>
     <message>
       <source>On another day: %1</source>
       <translation>An einem anderen Tag: %1</translation>
     </message>
     <message>
+      <source>On hold: %1</source>
+      <translation>Angehalten: %1</translation>
+    </message>
+    <message>
       <source>One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in its menu in the sidebar.</source>
       <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen in ihrem Menü in der Seitenleiste.</translation>
+    </message>
+    <message>
+      <source>Only a rehearsal</source>
+      <translation>Nur eine Probe</translation>
     </message>
     <message>
       <source>Only for this product; may be repeated</source>
@@ -3900,8 +5978,16 @@ Releases: %4</translation>
       <translation>Nur von diesem Produkt; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>Only pipelines can be ended by force. Stop it politely, or end it at the server.</source>
+      <translation>Nur Pipelines lassen sich erzwungen beenden. Halten Sie sie normal an, oder beenden Sie sie am Server.</translation>
+    </message>
+    <message>
       <source>Only says what would change; exit status 1 when it would make conflicts</source>
       <translation>Sagt nur, was sich ändern würde; Rückgabewert 1, wenn Konflikte entstünden</translation>
+    </message>
+    <message>
+      <source>Only something that is done can be confirmed by hand.</source>
+      <translation>Nur Erledigtes kann von Hand bestätigt werden.</translation>
     </message>
     <message>
       <source>Only there; may be repeated</source>
@@ -3910,6 +5996,18 @@ Releases: %4</translation>
     <message>
       <source>Only those you coordinate, own something open in, or decide on</source>
       <translation>Nur die, die Sie koordinieren, in denen Ihnen etwas Offenes gehört oder über die Sie entscheiden</translation>
+    </message>
+    <message>
+      <source>Only values like {{ release.version }} are filled in, no {% tags %}.</source>
+      <translation>Nur Werte wie {{ release.version }} werden eingesetzt, keine {% Tags %}.</translation>
+    </message>
+    <message>
+      <source>Only what failed, where the server can</source>
+      <translation>Nur das Fehlgeschlagene, wo der Server das kann</translation>
+    </message>
+    <message>
+      <source>Only when something stands in its way</source>
+      <translation>Nur, wenn etwas im Weg steht</translation>
     </message>
     <message>
       <source>Only with something overdue or blocked</source>
@@ -3926,6 +6024,10 @@ Releases: %4</translation>
     <message>
       <source>Open checklist</source>
       <translation>Checkliste öffnen</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Im Browser öffnen</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -3960,12 +6062,25 @@ Releases: %4</translation>
       <translation>Oder beginnen Sie mit dem, was Sie haben</translation>
     </message>
     <message>
+      <source>Other</source>
+      <comment>purpose of a job</comment>
+      <translation>Sonstiges</translation>
+    </message>
+    <message>
       <source>Other changes are hidden by the filter.</source>
       <translation>Der Filter verbirgt andere Änderungen.</translation>
     </message>
     <message>
       <source>Other items are hidden by the filter.</source>
       <translation>Andere Punkte sind vom Filter verborgen.</translation>
+    </message>
+    <message>
+      <source>Others may open %1, so no secret is read from it. Run: chmod 600 %1</source>
+      <translation>Andere dürfen %1 öffnen; daraus wird kein Geheimnis gelesen. Ausführen: chmod 600 %1</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -4012,6 +6127,10 @@ Releases: %4</translation>
       <translation>Ausnahme von „%1“ …</translation>
     </message>
     <message>
+      <source>Override: %1</source>
+      <translation>Übergangen: %1</translation>
+    </message>
+    <message>
       <source>Override: why may it go all the same? Recorded for ever.</source>
       <translation>Ausnahme: Warum darf es trotzdem los? Für immer aufgezeichnet.</translation>
     </message>
@@ -4024,12 +6143,28 @@ Releases: %4</translation>
       <translation>Überblick</translation>
     </message>
     <message>
+      <source>Own authority</source>
+      <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
       <source>Owner</source>
       <translation>Verantwortlich</translation>
     </message>
     <message>
       <source>Owner of the product</source>
       <translation>Verantwortlich für das Produkt</translation>
+    </message>
+    <message>
+      <source>PASSED</source>
+      <translation>BESTANDEN</translation>
+    </message>
+    <message>
+      <source>PEM file of an authority of your own</source>
+      <translation>PEM-Datei einer eigenen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+      <source>PEM file of the authority that signed the server's certificate; empty: the system's.</source>
+      <translation>PEM-Datei der Stelle, die das Zertifikat des Servers ausgestellt hat; leer: die des Systems.</translation>
     </message>
     <message>
       <source>PERSON</source>
@@ -4044,12 +6179,20 @@ Releases: %4</translation>
       <translation>PHASEN</translation>
     </message>
     <message>
+      <source>PLANNED</source>
+      <translation>GEPLANT</translation>
+    </message>
+    <message>
       <source>PRODUCT</source>
       <translation>PRODUKT</translation>
     </message>
     <message>
       <source>PRODUCTS</source>
       <translation>PRODUKTE</translation>
+    </message>
+    <message>
+      <source>PURPOSE</source>
+      <translation>ZWECK</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -4060,8 +6203,64 @@ Releases: %4</translation>
       <translation>Seiten und Einstellungen</translation>
     </message>
     <message>
+      <source>Parameter</source>
+      <translation>Parameter</translation>
+    </message>
+    <message>
+      <source>Parameter “%1” cannot be “%2”. It may be: %3.</source>
+      <translation>Parameter „%1“ kann nicht „%2“ sein. Möglich: %3.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1” is needed.</source>
+      <translation>Parameter „%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1” must be a number.</source>
+      <translation>Parameter „%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1” must be true or false.</source>
+      <translation>Parameter „%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1” must match “%2”.</source>
+      <translation>Parameter „%1“ muss zu „%2“ passen.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1” needs the value “%2”, which is not set.</source>
+      <translation>Parameter „%1“ braucht den Wert „%2“, der nicht gesetzt ist.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1”: there is no value “%2”. There are: %3.</source>
+      <translation>Parameter „%1“: Einen Wert „%2“ gibt es nicht. Es gibt: %3.</translation>
+    </message>
+    <message>
+      <source>Parameter “%1”: “%2” is no template. %3</source>
+      <translation>Parameter „%1“: „%2“ ist keine Vorlage. %3</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>Parameter</translation>
+    </message>
+    <message>
+      <source>Parameters are declared in .circleci/config.yml, which the server does not show. Undeclared ones are refused.</source>
+      <translation>Parameter stehen in .circleci/config.yml, was der Server nicht zeigt. Nicht erklärte werden abgelehnt.</translation>
+    </message>
+    <message>
+      <source>Parameters, one a line</source>
+      <translation>Parameter, je Zeile einer</translation>
+    </message>
+    <message>
       <source>Parts of the release</source>
       <translation>Teile des Releases</translation>
+    </message>
+    <message>
+      <source>Parts of the run</source>
+      <translation>Teile des Laufs</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Bestanden</translation>
     </message>
     <message>
       <source>Paste a Markdown task list</source>
@@ -4096,6 +6295,10 @@ Releases: %4</translation>
       <translation>Personen sind für Punkte der Checkliste verantwortlich und geben Freigaben. Ihre Rollen sagen, welche.</translation>
     </message>
     <message>
+      <source>Perhaps not started</source>
+      <translation>Vielleicht nicht gestartet</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Person</translation>
     </message>
@@ -4112,6 +6315,14 @@ Releases: %4</translation>
       <translation>Phasen</translation>
     </message>
     <message>
+      <source>Phases renamed: %1</source>
+      <translation>Umbenannte Phasen: %1</translation>
+    </message>
+    <message>
+      <source>Pipelines</source>
+      <translation>Pipelines</translation>
+    </message>
+    <message>
       <source>Pixels per unit, 0.5 to 4.</source>
       <translation>Pixel je Einheit, 0.5 bis 4.</translation>
     </message>
@@ -4120,12 +6331,28 @@ Releases: %4</translation>
       <translation>Stelle in der Liste</translation>
     </message>
     <message>
+      <source>Places a release into an environment; asks gate, freezes, booking and lease</source>
+      <translation>Rollt ein Release in eine Umgebung aus; fragt Gate, Sperren, Buchung und Belegung</translation>
+    </message>
+    <message>
+      <source>Plain http</source>
+      <translation>Einfaches http</translation>
+    </message>
+    <message>
       <source>Plan</source>
       <translation>Plan</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
       <source>Plans, runs and reviews software releases.</source>
       <translation>Plant, steuert und wertet Software-Releases aus.</translation>
+    </message>
+    <message>
+      <source>Point of no return</source>
+      <translation>Punkt ohne Wiederkehr</translation>
     </message>
     <message>
       <source>Possible now: %1.</source>
@@ -4136,12 +6363,36 @@ Releases: %4</translation>
       <translation>Vorschau</translation>
     </message>
     <message>
+      <source>Previous error</source>
+      <translation>Vorheriger Fehler</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+      <source>Previous match (Shift+F3)</source>
+      <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
       <source>Prints one JSON document on standard output, nothing else</source>
       <translation>Gibt ein JSON-Dokument auf der Standardausgabe aus, sonst nichts</translation>
     </message>
     <message>
+      <source>Prints the log as it grows</source>
+      <translation>Gibt das wachsende Protokoll aus</translation>
+    </message>
+    <message>
+      <source>Prints the log of a run</source>
+      <translation>Gibt das Protokoll eines Laufs aus</translation>
+    </message>
+    <message>
       <source>Prints the script for %1</source>
       <translation>Gibt das Skript für %1 aus</translation>
+    </message>
+    <message>
+      <source>Probably not started: the server has no run of it. Start it again if you like.</source>
+      <translation>Wahrscheinlich nicht gestartet: Der Server hat keinen Lauf dazu. Bei Bedarf erneut starten.</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -4176,6 +6427,18 @@ Releases: %4</translation>
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <source>Projects</source>
+      <translation>Projekte</translation>
+    </message>
+    <message>
+      <source>Pulls the cord: nothing of the release is started or deployed</source>
+      <translation>Zieht die Notbremse: Nichts von dem Release wird gestartet oder ausgerollt</translation>
+    </message>
+    <message>
       <source>Puts a copy in the place of the workspace; what was there is kept beside it</source>
       <translation>Setzt eine Kopie an die Stelle des Arbeitsbereichs; was dort stand, bleibt daneben</translation>
     </message>
@@ -4186,6 +6449,10 @@ Releases: %4</translation>
     <message>
       <source>QA lead</source>
       <translation>QA-Leitung</translation>
+    </message>
+    <message>
+      <source>Queued</source>
+      <translation>In der Warteschlange</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -4208,8 +6475,16 @@ Releases: %4</translation>
       <translation>RELEASE</translation>
     </message>
     <message>
+      <source>REMARK</source>
+      <translation>BEMERKUNG</translation>
+    </message>
+    <message>
       <source>REPOSITORY</source>
       <translation>REPOSITORY</translation>
+    </message>
+    <message>
+      <source>RING</source>
+      <translation>RING</translation>
     </message>
     <message>
       <source>ROLE</source>
@@ -4222,6 +6497,14 @@ Releases: %4</translation>
     <message>
       <source>RULE</source>
       <translation>REGEL</translation>
+    </message>
+    <message>
+      <source>RUN</source>
+      <translation>LAUF</translation>
+    </message>
+    <message>
+      <source>Rate limit</source>
+      <translation>Anfragegrenze</translation>
     </message>
     <message>
       <source>Reached</source>
@@ -4240,12 +6523,16 @@ Releases: %4</translation>
       <translation>Jeder Eintrag und jedes Glied der Prüfkette wird gelesen …</translation>
     </message>
     <message>
+      <source>Reads JUnit XML, TAP, coverage or load test reports; files of one call belong together</source>
+      <translation>Liest JUnit-XML, TAP, Abdeckungs- oder Lasttestberichte; Dateien eines Aufrufs gehören zusammen</translation>
+    </message>
+    <message>
       <source>Reads a Markdown task list; the same file again updates and does not double</source>
       <translation>Liest eine Markdown-Aufgabenliste; dieselbe Datei noch einmal aktualisiert und verdoppelt nicht</translation>
     </message>
     <message>
-      <source>Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze window; a code or feature freeze is a milestone and stays an event. The same file again updates</source>
-      <translation>Liest iCalendar; was in Kategorie oder Namen Freeze, Blackout, Moratorium oder No deploy sagt, wird ein Sperrfenster; ein Code- oder Feature-Freeze ist ein Meilenstein und bleibt ein Ereignis. Dieselbe Datei noch einmal aktualisiert</translation>
+      <source>Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze window; a code or feature freeze is a milestone and stays an event, and so does one shorter than two hours whose category does not say so. The same file again updates</source>
+      <translation>Liest iCalendar; was in Kategorie oder Name Freeze, Blackout, Moratorium oder Deploy-Verbot sagt, wird zur Sperrzeit; ein Code- oder Feature-Freeze ist ein Meilenstein und bleibt ein Termin, ebenso einer unter zwei Stunden, dessen Kategorie es nicht sagt. Dieselbe Datei noch einmal aktualisiert</translation>
     </message>
     <message>
       <source>Reads releases from CSV or JSON; the same table again updates and does not double</source>
@@ -4272,6 +6559,30 @@ Releases: %4</translation>
       <translation>Zuletzt besucht</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
+      <source>Record a deployment by hand</source>
+      <translation>Auslieferung von Hand eintragen</translation>
+    </message>
+    <message>
+      <source>Record a deployment by hand…</source>
+      <translation>Auslieferung von Hand eintragen …</translation>
+    </message>
+    <message>
+      <source>Record by hand…</source>
+      <translation>Von Hand eintragen …</translation>
+    </message>
+    <message>
+      <source>Record that %1 was deployed to %2</source>
+      <translation>Festhalten, dass %1 nach %2 ausgerollt wurde</translation>
+    </message>
+    <message>
+      <source>Record that %1 was rolled back in %2</source>
+      <translation>Festhalten, dass %1 in %2 zurückgerollt wurde</translation>
+    </message>
+    <message>
       <source>Recurrence rule</source>
       <translation>Wiederholungsregel</translation>
     </message>
@@ -4292,8 +6603,32 @@ Releases: %4</translation>
       <translation>Aktualisieren</translation>
     </message>
     <message>
+      <source>Refused</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Rehearsal of the cut-over</source>
+      <translation>Probe der Umstellung</translation>
+    </message>
+    <message>
+      <source>Rehearse the cut-over</source>
+      <translation>Die Umstellung proben</translation>
+    </message>
+    <message>
+      <source>Rehearse…</source>
+      <translation>Proben …</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Rejected.</source>
+      <translation>Abgelehnt.</translation>
     </message>
     <message>
       <source>Release</source>
@@ -4368,6 +6703,10 @@ Releases: %4</translation>
       <translation>Sperrfenster entfernen</translation>
     </message>
     <message>
+      <source>Remove from the release</source>
+      <translation>Aus dem Release entfernen</translation>
+    </message>
+    <message>
       <source>Remove item</source>
       <translation>Punkt entfernen</translation>
     </message>
@@ -4384,6 +6723,10 @@ Releases: %4</translation>
       <translation>Freigabe entfernen</translation>
     </message>
     <message>
+      <source>Remove the CI connection “%1”</source>
+      <translation>CI-Verbindung „%1“ entfernen</translation>
+    </message>
+    <message>
       <source>Remove the criterion</source>
       <translation>Kriterium entfernen</translation>
     </message>
@@ -4396,6 +6739,10 @@ Releases: %4</translation>
       <translation>Nachweis %1 entfernen</translation>
     </message>
     <message>
+      <source>Remove the job “%1”</source>
+      <translation>Job „%1“ entfernen</translation>
+    </message>
+    <message>
       <source>Remove the milestone %1</source>
       <translation>Meilenstein %1 entfernen</translation>
     </message>
@@ -4406,6 +6753,14 @@ Releases: %4</translation>
     <message>
       <source>Remove the release</source>
       <translation>Release entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the step “%1” from the runbook</source>
+      <translation>Den Schritt „%1“ aus dem Ablaufplan nehmen</translation>
+    </message>
+    <message>
+      <source>Remove the tests “%1”</source>
+      <translation>Tests „%1“ entfernen</translation>
     </message>
     <message>
       <source>Remove “%1”</source>
@@ -4422,6 +6777,14 @@ Releases: %4</translation>
     <message>
       <source>Removed the absence</source>
       <translation>Abwesenheit entfernt</translation>
+    </message>
+    <message>
+      <source>Removed “%1”</source>
+      <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+      <source>Removes a connection; its runs stay</source>
+      <translation>Entfernt eine Verbindung; ihre Läufe bleiben</translation>
     </message>
     <message>
       <source>Removes a criterion</source>
@@ -4484,6 +6847,10 @@ Releases: %4</translation>
       <translation>Zeichnet nur diese Seite.</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
       <source>Repository</source>
       <translation>Repository</translation>
     </message>
@@ -4524,6 +6891,10 @@ Releases: %4</translation>
       <translation>Sicherung hier zurückspielen …</translation>
     </message>
     <message>
+      <source>Restore a backup: slipwayctl workspace restore FILE.</source>
+      <translation>Spielen Sie eine Sicherung zurück: slipwayctl workspace restore DATEI.</translation>
+    </message>
+    <message>
       <source>Restore a backup…</source>
       <translation>Sicherung zurückspielen …</translation>
     </message>
@@ -4532,8 +6903,39 @@ Releases: %4</translation>
       <translation>%1 aus %2 wiederhergestellt</translation>
     </message>
     <message>
+      <source>Result not known</source>
+      <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+      <source>Results of tests of a release</source>
+      <translation>Testergebnisse eines Releases</translation>
+    </message>
+    <message>
       <source>Retitled: %1</source>
       <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+      <source>Reviewers: %1</source>
+      <translation>Prüfende: %1</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <source>Ring %1 has not been deployed to yet.</source>
+      <translation>In Ring %1 wurde noch nicht ausgerollt.</translation>
+    </message>
+    <message>
+      <source>Ring %1 is red. Its clock begins anew once it is green again.</source>
+      <translation>Ring %1 ist rot. Seine Uhr beginnt neu, sobald er wieder grün ist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ring %1 must stay green for %n more minutes.</source>
+      <translation>
+        <numerusform>Ring %1 muss noch %n Minute grün bleiben.</numerusform>
+        <numerusform>Ring %1 muss noch %n Minuten grün bleiben.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Role</source>
@@ -4556,8 +6958,32 @@ Releases: %4</translation>
       <translation>Rollen sagen, was Sie freigeben dürfen.</translation>
     </message>
     <message>
+      <source>Roll %1 back in %2</source>
+      <translation>%1 in %2 zurückrollen</translation>
+    </message>
+    <message>
+      <source>Roll back</source>
+      <translation>Zurückrollen</translation>
+    </message>
+    <message>
+      <source>Roll back %1 on %2</source>
+      <translation>%1 auf %2 zurückrollen</translation>
+    </message>
+    <message>
+      <source>Roll back…</source>
+      <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+      <source>Rollback: %1</source>
+      <translation>Zurückgerollt: %1</translation>
+    </message>
+    <message>
       <source>Rolled back</source>
       <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+      <source>Rows of releases that are over, whose dates stay: %1.</source>
+      <translation>Zeilen von Releases, die vorbei sind und deren Daten bleiben: %1.</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -4568,12 +6994,68 @@ Releases: %4</translation>
       <translation>Ausführen</translation>
     </message>
     <message>
+      <source>Run %1</source>
+      <translation>%1 starten</translation>
+    </message>
+    <message>
+      <source>Run %1 has no such job.</source>
+      <translation>Lauf %1 hat keinen solchen Job.</translation>
+    </message>
+    <message>
+      <source>Run %1 has no such step.</source>
+      <translation>Lauf %1 hat keinen solchen Schritt.</translation>
+    </message>
+    <message>
+      <source>Run %1…</source>
+      <translation>%1 starten …</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+      <source>Run again what failed</source>
+      <translation>Nur Fehlgeschlagenes erneut ausführen</translation>
+    </message>
+    <message>
+      <source>Run again: %1</source>
+      <translation>Erneut ausgeführt: %1</translation>
+    </message>
+    <message>
+      <source>Run it again as a whole, or retry a stage in the browser.</source>
+      <translation>Wiederholen Sie ihn als Ganzes, oder versuchen Sie eine Stufe im Browser erneut.</translation>
+    </message>
+    <message>
+      <source>Run the job…</source>
+      <translation>Job starten …</translation>
+    </message>
+    <message>
+      <source>Runbook</source>
+      <translation>Ablaufplan</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
       <source>Running jobs</source>
       <translation>Laufende Aufträge</translation>
     </message>
     <message>
       <source>Running now</source>
       <translation>Läuft gerade</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>Läufe</translation>
+    </message>
+    <message>
+      <source>Runs it again with the same parameters</source>
+      <translation>Führt ihn mit denselben Parametern erneut aus</translation>
+    </message>
+    <message>
+      <source>Run…</source>
+      <translation>Starten …</translation>
     </message>
     <message>
       <source>SHA-256</source>
@@ -4588,12 +7070,32 @@ Releases: %4</translation>
       <translation>FREIGABE</translation>
     </message>
     <message>
+      <source>SKIPPED</source>
+      <translation>ÜBERSPRUNGEN</translation>
+    </message>
+    <message>
+      <source>SOAKED AT</source>
+      <translation>REIF UM</translation>
+    </message>
+    <message>
+      <source>SOAKS</source>
+      <translation>REIFT</translation>
+    </message>
+    <message>
+      <source>STARTED</source>
+      <translation>BEGONNEN</translation>
+    </message>
+    <message>
       <source>STARTS</source>
       <translation>BEGINN</translation>
     </message>
     <message>
       <source>STATE</source>
       <translation>ZUSTAND</translation>
+    </message>
+    <message>
+      <source>STEP</source>
+      <translation>SCHRITT</translation>
     </message>
     <message>
       <source>Satisfied %1</source>
@@ -4608,12 +7110,28 @@ Releases: %4</translation>
       <translation>Als Ansicht speichern</translation>
     </message>
     <message>
+      <source>Save the artifact</source>
+      <translation>Artefakt speichern</translation>
+    </message>
+    <message>
       <source>Save the changes before closing?</source>
       <translation>Die Änderungen vor dem Schließen speichern?</translation>
     </message>
     <message>
+      <source>Save the log</source>
+      <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+      <source>Save the log as…</source>
+      <translation>Protokoll speichern unter …</translation>
+    </message>
+    <message>
       <source>Save the train first.</source>
       <translation>Erst den Zug speichern.</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>Gespeichert als %1.</translation>
     </message>
     <message>
       <source>Saved as you write; Ctrl+Z takes it back.</source>
@@ -4624,24 +7142,76 @@ Releases: %4</translation>
       <translation>Sagen Sie zuerst, was gelten muss.</translation>
     </message>
     <message>
+      <source>Say how it is known what the run came to.</source>
+      <translation>Angeben, woher bekannt ist, was aus dem Lauf wurde.</translation>
+    </message>
+    <message>
+      <source>Say how many percent must be covered.</source>
+      <translation>Angeben, wie viel Prozent abgedeckt sein müssen.</translation>
+    </message>
+    <message>
+      <source>Say how you know that it is done; it counts as unverified until it was seen.</source>
+      <translation>Sagen Sie, woher Sie wissen, dass er erledigt ist; er gilt als nicht geprüft, bis es gesehen wurde.</translation>
+    </message>
+    <message>
       <source>Say what blocks the item: a reason is needed.</source>
       <translation>Sagen Sie, was den Punkt blockiert: Ein Grund wird gebraucht.</translation>
+    </message>
+    <message>
+      <source>Say what failed.</source>
+      <translation>Sagen Sie, was fehlschlug.</translation>
+    </message>
+    <message>
+      <source>Say what is done otherwise than planned.</source>
+      <translation>Sagen Sie, was anders als geplant getan wird.</translation>
+    </message>
+    <message>
+      <source>Say what is not well with the ring.</source>
+      <translation>Sagen Sie, was mit dem Ring nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>Say what kind of tests these are.</source>
+      <translation>Angeben, welche Art Tests das sind.</translation>
+    </message>
+    <message>
+      <source>Say what the deployment came to.</source>
+      <translation>Angeben, was aus dem Ausrollen wurde.</translation>
     </message>
     <message>
       <source>Say what to do: %1.</source>
       <translation>Sagen Sie, was zu tun ist: %1.</translation>
     </message>
     <message>
+      <source>Say where and how it was deployed.</source>
+      <translation>Angeben, wo und wie ausgerollt wurde.</translation>
+    </message>
+    <message>
+      <source>Say where and how it was made first.</source>
+      <translation>Zuerst angeben, wo und wie sie geschah.</translation>
+    </message>
+    <message>
       <source>Say which %1: give its id or a part of its title.</source>
       <translation>Sagen Sie, welches gemeint ist (%1): mit der Id oder einem Teil des Titels.</translation>
+    </message>
+    <message>
+      <source>Say which CI connection the job “%1” is on.</source>
+      <translation>Angeben, auf welcher CI-Verbindung der Job „%1“ liegt.</translation>
     </message>
     <message>
       <source>Say which criterion holds or fails.</source>
       <translation>Sagen Sie, welches Kriterium gilt oder nicht gilt.</translation>
     </message>
     <message>
+      <source>Say which environment “%1” goes to.</source>
+      <translation>Angeben, in welche Umgebung „%1“ geht.</translation>
+    </message>
+    <message>
       <source>Say which file.</source>
       <translation>Sagen Sie, welche Datei.</translation>
+    </message>
+    <message>
+      <source>Say which job must be green: its name in the release, or CONNECTION/JOB.</source>
+      <translation>Angeben, welcher Job grün sein muss: sein Name im Release oder VERBINDUNG/JOB.</translation>
     </message>
     <message>
       <source>Say who you are first: choose a person in the settings, or use --as PERSON.</source>
@@ -4660,8 +7230,24 @@ Releases: %4</translation>
       <translation>Sagen Sie, wessen Releases: Nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
     </message>
     <message>
+      <source>Say why the cut-over is given up.</source>
+      <translation>Sagen Sie, warum die Umstellung aufgegeben wird.</translation>
+    </message>
+    <message>
       <source>Say why the item is skipped: a reason is needed.</source>
       <translation>Sagen Sie, warum der Punkt ausgelassen wird: Ein Grund wird gebraucht.</translation>
+    </message>
+    <message>
+      <source>Say why the release is held: a reason is needed.</source>
+      <translation>Angeben, warum das Release angehalten wird: Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+      <source>Say why the release may go on: a reason is needed.</source>
+      <translation>Angeben, warum das Release weitergehen darf: Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+      <source>Say why the step is skipped.</source>
+      <translation>Sagen Sie, warum der Schritt übersprungen wird.</translation>
     </message>
     <message>
       <source>Say why: an override needs a reason.</source>
@@ -4688,8 +7274,16 @@ Releases: %4</translation>
       <translation>Sagt die Version</translation>
     </message>
     <message>
+      <source>Says what a run came to while its server cannot be asked; verified later</source>
+      <translation>Sagt, was aus einem Lauf wurde, während der Server nicht gefragt werden kann; später geprüft</translation>
+    </message>
+    <message>
       <source>Says where it is and how much it holds</source>
       <translation>Sagt, wo er ist und wie viel er enthält</translation>
+    </message>
+    <message>
+      <source>Says which rings there are, in their order</source>
+      <translation>Sagt, welche Ringe es gibt, in ihrer Reihenfolge</translation>
     </message>
     <message>
       <source>Scope</source>
@@ -4720,6 +7314,30 @@ Releases: %4</translation>
       <translation>Siehe %1 --help.</translation>
     </message>
     <message>
+      <source>Seen at the server: “%1”</source>
+      <translation>Beim Server gesehen: „%1“</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Send it unencrypted all the same</source>
+      <translation>Trotzdem unverschlüsselt senden</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Server</translation>
+    </message>
+    <message>
+      <source>Server trouble</source>
+      <translation>Störung am Server</translation>
+    </message>
+    <message>
+      <source>Servers cannot be asked from here.</source>
+      <translation>Server können von hier aus nicht gefragt werden.</translation>
+    </message>
+    <message>
       <source>Set the date</source>
       <translation>Datum festlegen</translation>
     </message>
@@ -4728,12 +7346,20 @@ Releases: %4</translation>
       <translation>Datum von Hand festlegen …</translation>
     </message>
     <message>
+      <source>Set the rings of the rollout</source>
+      <translation>Die Ringe des Rollouts festlegen</translation>
+    </message>
+    <message>
       <source>Set up people and products</source>
       <translation>Personen und Produkte einrichten</translation>
     </message>
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Several runs may be the one that was asked for.</source>
+      <translation>Mehrere Läufe können der angeforderte sein.</translation>
     </message>
     <message>
       <source>Share of items that are done</source>
@@ -4847,8 +7473,32 @@ Releases: %4</translation>
       <translation>Agenda zeigen</translation>
     </message>
     <message>
+      <source>Show the artifacts</source>
+      <translation>Artefakte zeigen</translation>
+    </message>
+    <message>
+      <source>Show the log</source>
+      <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
       <source>Show the month</source>
       <translation>Monat zeigen</translation>
+    </message>
+    <message>
+      <source>Show the parameters</source>
+      <translation>Parameter zeigen</translation>
+    </message>
+    <message>
+      <source>Show the run</source>
+      <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+      <source>Show the steps</source>
+      <translation>Schritte zeigen</translation>
+    </message>
+    <message>
+      <source>Show the tests</source>
+      <translation>Tests zeigen</translation>
     </message>
     <message>
       <source>Show the timeline</source>
@@ -4863,8 +7513,16 @@ Releases: %4</translation>
       <translation>Änderungen zeigen</translation>
     </message>
     <message>
+      <source>Shows how the rings stand</source>
+      <translation>Zeigt, wie die Ringe stehen</translation>
+    </message>
+    <message>
       <source>Shows one with dates, progress, sign-offs, gate and conflicts</source>
       <translation>Zeigt eines mit Terminen, Fortschritt, Freigaben, Gate und Konflikten</translation>
+    </message>
+    <message>
+      <source>Shows the steps against the clock</source>
+      <translation>Zeigt die Schritte gegen die Uhr</translation>
     </message>
     <message>
       <source>Sign</source>
@@ -4877,6 +7535,18 @@ Releases: %4</translation>
     <message>
       <source>Sign again…</source>
       <translation>Erneut freigeben …</translation>
+    </message>
+    <message>
+      <source>Sign in with</source>
+      <translation>Anmelden mit</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Anmeldung</translation>
+    </message>
+    <message>
+      <source>Sign-in needed</source>
+      <translation>Anmeldung nötig</translation>
     </message>
     <message>
       <source>Sign-off</source>
@@ -4943,6 +7613,14 @@ Releases: %4</translation>
       <translation>Freigabe: ablehnen</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Signatur</translation>
+    </message>
+    <message>
+      <source>Signature header</source>
+      <translation>Kopfzeile der Signatur</translation>
+    </message>
+    <message>
       <source>Signed %1</source>
       <translation>Freigegeben %1</translation>
     </message>
@@ -4953,6 +7631,10 @@ Releases: %4</translation>
     <message>
       <source>Sign…</source>
       <translation>Freigeben …</translation>
+    </message>
+    <message>
+      <source>Single executions of jobs</source>
+      <translation>Einzelne Ausführungen von Jobs</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4971,8 +7653,32 @@ Releases: %4</translation>
       <translation>%1 auslassen</translation>
     </message>
     <message>
+      <source>Skip the step</source>
+      <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+      <source>Skip “%1”</source>
+      <translation>„%1“ überspringen</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <source>Skipping a step needs a second person who agrees.</source>
+      <translation>Einen Schritt zu überspringen braucht eine zweite Person, die zustimmt.</translation>
+    </message>
+    <message>
+      <source>Skipping needs a reason and a second person who agrees. Both are on record.</source>
+      <translation>Überspringen braucht einen Grund und eine zweite Person, die zustimmt. Beides wird festgehalten.</translation>
+    </message>
+    <message>
+      <source>Skips a step; a second person agrees</source>
+      <translation>Überspringt einen Schritt; eine zweite Person stimmt zu</translation>
+    </message>
+    <message>
       <source>Skip…</source>
-      <translation>Auslassen …</translation>
+      <translation>Überspringen …</translation>
     </message>
     <message>
       <source>Slipway</source>
@@ -4983,8 +7689,16 @@ Releases: %4</translation>
       <translation>Slipway %1</translation>
     </message>
     <message>
+      <source>Slipway does not use it. If you know it, drop it with the program that made it; if not, restore a backup: slipwayctl workspace restore FILE.</source>
+      <translation>Slipway benutzt das nicht. Wenn Sie es kennen, entfernen Sie es mit dem Programm, das es angelegt hat; wenn nicht, spielen Sie eine Sicherung zurück: slipwayctl workspace restore DATEI.</translation>
+    </message>
+    <message>
       <source>Slipway handbook</source>
       <translation>Slipway-Handbuch</translation>
+    </message>
+    <message>
+      <source>Small letters find capitals too; a word with a capital is found as it is written (Ctrl+F)</source>
+      <translation>Kleinbuchstaben finden auch Großbuchstaben; ein Wort mit Großbuchstaben wird gefunden, wie es geschrieben ist (Strg+F)</translation>
     </message>
     <message>
       <source>Solved: %1</source>
@@ -4993,6 +7707,10 @@ Releases: %4</translation>
     <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
+    </message>
+    <message>
+      <source>Something before it is open.</source>
+      <translation>Etwas davor ist offen.</translation>
     </message>
     <message>
       <source>Something else was changed since. Remove it in Releases.</source>
@@ -5015,8 +7733,16 @@ Releases: %4</translation>
       <translation>Zeiten, in denen nichts ausgeliefert werden darf</translation>
     </message>
     <message>
+      <source>Speak http to another machine, in clear text</source>
+      <translation>Mit einem anderen Rechner http sprechen, im Klartext</translation>
+    </message>
+    <message>
       <source>Speaks this language: en, de.</source>
       <translation>Spricht diese Sprache: en, de.</translation>
+    </message>
+    <message>
+      <source>Stages</source>
+      <translation>Stufen</translation>
     </message>
     <message>
       <source>Stages of a release</source>
@@ -5031,12 +7757,20 @@ Releases: %4</translation>
       <translation>Stand</translation>
     </message>
     <message>
+      <source>Stands behind this one; without: at the end</source>
+      <translation>Steht hinter diesem; ohne: am Ende</translation>
+    </message>
+    <message>
       <source>Start</source>
-      <translation>Beginn</translation>
+      <translation>Starten</translation>
     </message>
     <message>
       <source>Start %1</source>
       <translation>Beginn %1</translation>
+    </message>
+    <message>
+      <source>Start %1 on %2</source>
+      <translation>%1 auf %2 starten</translation>
     </message>
     <message>
       <source>Start a day earlier</source>
@@ -5047,12 +7781,52 @@ Releases: %4</translation>
       <translation>Einen Tag später beginnen</translation>
     </message>
     <message>
+      <source>Start cut-over</source>
+      <translation>Umstellung starten</translation>
+    </message>
+    <message>
+      <source>Start cut-over…</source>
+      <translation>Umstellung starten …</translation>
+    </message>
+    <message>
+      <source>Start it although the same was started less than 30 seconds ago</source>
+      <translation>Starten, obwohl dasselbe vor weniger als 30 Sekunden gestartet wurde</translation>
+    </message>
+    <message>
+      <source>Start it once more</source>
+      <translation>Noch einmal starten</translation>
+    </message>
+    <message>
+      <source>Start nothing: record that it was done elsewhere, and how</source>
+      <translation>Nichts starten: festhalten, dass es anderswo geschah, und wie</translation>
+    </message>
+    <message>
+      <source>Start rehearsal</source>
+      <translation>Probe starten</translation>
+    </message>
+    <message>
+      <source>Start the cut-over</source>
+      <translation>Die Umstellung starten</translation>
+    </message>
+    <message>
       <source>Start work</source>
       <translation>Arbeit beginnen</translation>
     </message>
     <message>
       <source>Start: %1</source>
       <translation>Beginn: %1</translation>
+    </message>
+    <message>
+      <source>Starting a pipeline needs the role Developer in this project.</source>
+      <translation>Eine Pipeline zu starten braucht in diesem Projekt die Rolle Developer.</translation>
+    </message>
+    <message>
+      <source>Starting pipelines</source>
+      <translation>Pipelines starten</translation>
+    </message>
+    <message>
+      <source>Starting runs</source>
+      <translation>Läufe starten</translation>
     </message>
     <message>
       <source>Starts</source>
@@ -5070,6 +7844,10 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>Starts a job for a release, once; exit status 0 accepted, 1 refused, 4 not known</source>
+      <translation>Startet einen Job für ein Release, einmal; Rückgabewert 0 angenommen, 1 abgelehnt, 4 nicht bekannt</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -5078,8 +7856,52 @@ Releases: %4</translation>
       <translation>Zustand: %1</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Status address</source>
+      <translation>Adresse des Standes</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Step of the runbook</source>
+      <translation>Schritt des Ablaufplans</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Steps it waits for</source>
+      <translation>Schritte, auf die er wartet</translation>
+    </message>
+    <message>
+      <source>Steps of the runbook</source>
+      <translation>Schritte des Ablaufplans</translation>
+    </message>
+    <message>
+      <source>Succeeded</source>
+      <translation>Erfolgreich</translation>
+    </message>
+    <message>
+      <source>Suite</source>
+      <translation>Testreihe</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>Ersetzt</translation>
+    </message>
+    <message>
       <source>TEMPLATE</source>
       <translation>VORLAGE</translation>
+    </message>
+    <message>
+      <source>TESTS</source>
+      <translation>TESTS</translation>
     </message>
     <message>
       <source>THRESHOLD</source>
@@ -5092,6 +7914,10 @@ Releases: %4</translation>
     <message>
       <source>TO</source>
       <translation>BIS</translation>
+    </message>
+    <message>
+      <source>TOKEN</source>
+      <translation>TOKEN</translation>
     </message>
     <message>
       <source>TRAIN</source>
@@ -5118,16 +7944,52 @@ Releases: %4</translation>
       <translation>Tabellen von Releases aus anderen Werkzeugen</translation>
     </message>
     <message>
+      <source>Take over the results</source>
+      <translation>Ergebnisse übernehmen</translation>
+    </message>
+    <message>
       <source>Take the other text</source>
       <translation>Den anderen Text nehmen</translation>
+    </message>
+    <message>
+      <source>Take up the run %1</source>
+      <translation>Lauf %1 aufnehmen</translation>
+    </message>
+    <message>
+      <source>Taken as events, for they are called a freeze but are shorter than two hours: %1. Give an event the category FREEZE where nothing should ship, however short.</source>
+      <translation>Als Termine übernommen, weil sie Freeze heißen, aber kürzer als zwei Stunden sind: %1. Geben Sie einem Termin die Kategorie FREEZE, wenn dann nichts ausgeliefert werden soll, wie kurz er auch ist.</translation>
     </message>
     <message>
       <source>Taken as events, for they freeze the work and not shipping: %1. Give an event the category FREEZE where nothing should ship.</source>
       <translation>Als Ereignisse übernommen, denn sie frieren die Arbeit ein und nicht die Auslieferung: %1. Geben Sie einem Ereignis die Kategorie FREEZE, wenn nichts ausgeliefert werden soll.</translation>
     </message>
     <message>
+      <source>Taken from the last run: the server does not say which parameters it wants.</source>
+      <translation>Aus dem letzten Lauf übernommen: Der Server sagt nicht, welche Parameter er will.</translation>
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Dauert</translation>
+    </message>
+    <message>
+      <source>Takes a job from the release</source>
+      <translation>Nimmt einen Job aus dem Release</translation>
+    </message>
+    <message>
+      <source>Takes a release back from an environment</source>
+      <translation>Rollt ein Release in einer Umgebung zurück</translation>
+    </message>
+    <message>
       <source>Takes a requirement back that nobody decided on</source>
       <translation>Nimmt eine Anforderung zurück, über die niemand entschieden hat</translation>
+    </message>
+    <message>
+      <source>Takes a step out</source>
+      <translation>Nimmt einen Schritt heraus</translation>
     </message>
     <message>
       <source>Takes a tick, a block or a skip back</source>
@@ -5142,8 +8004,20 @@ Releases: %4</translation>
       <translation>Bringt es in einen anderen Zustand; mit Gründen verweigert, wo die Regeln es verbieten</translation>
     </message>
     <message>
+      <source>Takes so many minutes</source>
+      <translation>Dauert so viele Minuten</translation>
+    </message>
+    <message>
       <source>Task list in Markdown</source>
       <translation>Aufgabenliste in Markdown</translation>
+    </message>
+    <message>
+      <source>TeamCity joined it with build %1, which waited already.</source>
+      <translation>TeamCity hat ihn mit Build %1 zusammengelegt, der bereits wartete.</translation>
+    </message>
+    <message>
+      <source>TeamCity runs a build again only as a whole.</source>
+      <translation>TeamCity wiederholt einen Build nur als Ganzes.</translation>
     </message>
     <message>
       <source>Template</source>
@@ -5170,12 +8044,37 @@ Releases: %4</translation>
       <translation>Vorlagen</translation>
     </message>
     <message>
+      <source>Test</source>
+      <comment>purpose of a job</comment>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <source>Test %1</source>
+      <translation>Test %1</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+      <source>Tests</source>
+      <translation>Tests</translation>
+    </message>
+    <message>
+      <source>Tests “%1” of %2: %3 of %4 passed</source>
+      <translation>Tests „%1“ von %2: %3 von %4 bestanden</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Text</translation>
     </message>
     <message>
       <source>Text follows a closing quote. Write a quote inside of a cell twice.</source>
       <translation>Nach einem schließenden Anführungszeichen folgt Text. Schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
+    </message>
+    <message>
+      <source>That run of the server is followed here already.</source>
+      <translation>Dieser Lauf des Servers wird hier schon verfolgt.</translation>
     </message>
     <message>
       <source>That would make more than %1 releases. Choose an earlier day.</source>
@@ -5194,12 +8093,68 @@ Releases: %4</translation>
       <translation>%1 wurde geändert.</translation>
     </message>
     <message>
+      <source>The XML ends in the middle: the file was cut off when it was written or copied. Take it from the run again.</source>
+      <translation>Das XML endet in der Mitte: Die Datei wurde beim Schreiben oder Kopieren abgeschnitten. Holen Sie sie erneut vom Lauf.</translation>
+    </message>
+    <message>
       <source>The absence ends before it begins.</source>
       <translation>Die Abwesenheit endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The account may only read: jobs can be followed, not started.</source>
+      <translation>Das Konto darf nur lesen: Jobs lassen sich verfolgen, nicht starten.</translation>
+    </message>
+    <message>
+      <source>The account may start pipelines here.</source>
+      <translation>Das Konto darf hier Pipelines starten.</translation>
+    </message>
+    <message>
+      <source>The account may write to the repository.</source>
+      <translation>Das Konto darf in das Repository schreiben.</translation>
+    </message>
+    <message>
+      <source>The address %1 does not begin with https:.</source>
+      <translation>Die Adresse %1 beginnt nicht mit https:.</translation>
+    </message>
+    <message>
+      <source>The address of %1 does not name a repository. Copy it from the repository's own page.</source>
+      <translation>Die Adresse von %1 nennt kein Repository. Kopieren Sie sie von der Seite des Repositorys.</translation>
+    </message>
+    <message>
+      <source>The address of %1 ends before the first “?” or “#”.</source>
+      <translation>Die Adresse von %1 endet vor dem ersten „?“ oder „#“.</translation>
+    </message>
+    <message>
+      <source>The address of %1 holds a user name or password. Give the account and the secret in their own fields.</source>
+      <translation>Die Adresse von %1 enthält einen Benutzernamen oder ein Passwort. Geben Sie Konto und Geheimnis in ihren eigenen Feldern an.</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not a web address. It begins with https://.</source>
+      <translation>Die Adresse von %1 ist keine Webadresse. Eine solche beginnt mit https://.</translation>
+    </message>
+    <message>
+      <source>The address of %1 is not encrypted. Use https://, or allow plain http for this connection.</source>
+      <translation>Die Adresse von %1 ist unverschlüsselt. Verwenden Sie https://, oder erlauben Sie http für diese Verbindung.</translation>
+    </message>
+    <message>
+      <source>The address of %1 names no repository. It looks like https://github.com/owner/repository.</source>
+      <translation>Die Adresse von %1 nennt kein Repository. Sie sieht so aus: https://github.com/owner/repository.</translation>
+    </message>
+    <message>
+      <source>The address of %1 names organization and project, as https://dev.azure.com/organization/project.</source>
+      <translation>Die Adresse von %1 nennt Organisation und Projekt, wie https://dev.azure.com/organisation/projekt.</translation>
+    </message>
+    <message>
+      <source>The age is given in hours, up to a year; 0 means any.</source>
+      <translation>Das Alter wird in Stunden angegeben, höchstens ein Jahr; 0 heißt beliebig.</translation>
+    </message>
+    <message>
       <source>The answer could not be written to standard output.</source>
       <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The answer of %1 is broken: %2</source>
+      <translation>Die Antwort von %1 ist beschädigt: %2</translation>
     </message>
     <message>
       <source>The audit chain breaks after entry %1: its seal does not fit. The end of the chain or of the change log, or the record of this copy (sync_ctl), was changed.</source>
@@ -5230,12 +8185,28 @@ Releases: %4</translation>
       <translation>Die Sicherung wurde an Slipway vorbei geändert. %1</translation>
     </message>
     <message>
+      <source>The body asks for {{%1}}, but there is no such value.</source>
+      <translation>Der Inhalt verlangt {{%1}}, aber einen solchen Wert gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>The body is not JSON. Placeholders stand inside texts, as in "{{VERSION}}".</source>
+      <translation>Der Inhalt ist kein JSON. Platzhalter stehen in Texten, wie in "{{VERSION}}".</translation>
+    </message>
+    <message>
+      <source>The body is not JSON: %1. Placeholders stand inside texts, as in "{{VERSION}}".</source>
+      <translation>Der Inhalt ist kein JSON: %1. Platzhalter stehen in Texten, wie in "{{VERSION}}".</translation>
+    </message>
+    <message>
       <source>The booking ends before it begins.</source>
       <translation>Die Buchung endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>The booking was moved.</source>
       <translation>Die Buchung wurde verschoben.</translation>
+    </message>
+    <message>
+      <source>The branch or tag must match it</source>
+      <translation>Der Branch oder Tag muss dazu passen</translation>
     </message>
     <message>
       <source>The calendar has more than %1 entries. Split it into smaller files.</source>
@@ -5258,10 +8229,6 @@ Releases: %4</translation>
       <translation>Die Prüfung läuft.</translation>
     </message>
     <message>
-      <source>The checklist could not be written: %1</source>
-      <translation>Die Checkliste konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
       <source>The checklist holds what must be done before the release goes out: by phase, with owner, due date and evidence.</source>
       <translation>Die Checkliste enthält, was vor der Auslieferung zu tun ist: nach Phasen, mit Verantwortlichen, Fälligkeit und Nachweisen.</translation>
     </message>
@@ -5272,6 +8239,10 @@ Releases: %4</translation>
     <message>
       <source>The checklist was written.</source>
       <translation>Die Checkliste wurde geschrieben.</translation>
+    </message>
+    <message>
+      <source>The clock starts now and the runbook is locked until the end. What happens is on record and cannot be undone.</source>
+      <translation>Die Uhr startet jetzt, und der Ablaufplan ist bis zum Ende gesperrt. Was geschieht, wird festgehalten und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
       <source>The comment is empty.</source>
@@ -5296,6 +8267,14 @@ Releases: %4</translation>
     <message>
       <source>The copy could not be put in its place. Check the permissions of the folder.</source>
       <translation>Die Kopie konnte nicht an ihre Stelle gesetzt werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+      <source>The cord is pulled: %1</source>
+      <translation>Die Notbremse ist gezogen: %1</translation>
+    </message>
+    <message>
+      <source>The cord is pulled: %1. Nothing goes on until somebody lets it go.</source>
+      <translation>Die Notbremse ist gezogen: %1. Nichts geht weiter, bis sie jemand löst.</translation>
     </message>
     <message>
       <source>The criterion was removed.</source>
@@ -5326,8 +8305,32 @@ Releases: %4</translation>
       <translation>Die Termine des Meilensteins „%1“ hängen im Kreis voneinander ab. Geben Sie einem davon eine Regel ab T oder ein festes Datum.</translation>
     </message>
     <message>
+      <source>The definition of %1 stands outside of the project, at %2.</source>
+      <translation>Die Definition von %1 steht außerhalb des Projekts, bei %2.</translation>
+    </message>
+    <message>
+      <source>The definition of this job is the file %1 in its repository.</source>
+      <translation>Die Definition dieses Jobs ist die Datei %1 in seinem Repository.</translation>
+    </message>
+    <message>
+      <source>The deployment is over: %1.</source>
+      <translation>Das Ausrollen ist zu Ende: %1.</translation>
+    </message>
+    <message>
+      <source>The deployment was recorded.</source>
+      <translation>Die Auslieferung wurde eingetragen.</translation>
+    </message>
+    <message>
+      <source>The desktop is told of your runs while this window is not in front. Nothing is told of others' runs.</source>
+      <translation>Der Desktop meldet eigene Läufe, solange dieses Fenster nicht im Vordergrund ist. Läufe anderer werden nicht gemeldet.</translation>
+    </message>
+    <message>
       <source>The details were changed.</source>
       <translation>Die Angaben wurden geändert.</translation>
+    </message>
+    <message>
+      <source>The deviation is on record.</source>
+      <translation>Die Abweichung ist festgehalten.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was changed; make room and do it again.</source>
@@ -5338,12 +8341,28 @@ Releases: %4</translation>
       <translation>Die E-Mail-Adresse</translation>
     </message>
     <message>
+      <source>The environment variable %1 is not set. Set it before Slipway starts.</source>
+      <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Sie setzen, bevor Slipway startet.</translation>
+    </message>
+    <message>
+      <source>The environment variable that holds the token</source>
+      <translation>Die Umgebungsvariable mit dem Token</translation>
+    </message>
+    <message>
       <source>The evidence is empty: give a link, a file or a sentence.</source>
       <translation>Der Nachweis ist leer: Geben Sie einen Link, eine Datei oder einen Satz an.</translation>
     </message>
     <message>
       <source>The evidence was removed.</source>
       <translation>Der Nachweis wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>The file calls a heading “%1” now; the phase was renamed here to “%2”, which stays.</source>
+      <translation>Die Datei nennt eine Überschrift nun „%1“; die Phase wurde hier in „%2“ umbenannt, und dabei bleibt es.</translation>
+    </message>
+    <message>
+      <source>The file calls the phase “%1” now “%2”. It kept its name, for other items stand in it.</source>
+      <translation>Die Datei nennt die Phase „%1“ nun „%2“. Sie behielt ihren Namen, denn in ihr stehen noch andere Punkte.</translation>
     </message>
     <message>
       <source>The file cannot be read: %1</source>
@@ -5370,8 +8389,12 @@ Releases: %4</translation>
       <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
-      <source>The file could not be written: %1.</source>
-      <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+      <source>The file gives “%1” to @%2 now; here it is with %3, which stays.</source>
+      <translation>Die Datei gibt „%1“ nun an @%2; hier liegt der Punkt bei %3, und dabei bleibt es.</translation>
+    </message>
+    <message>
+      <source>The file gives “%1” to nobody now; here it is with %2, which stays.</source>
+      <translation>Die Datei gibt „%1“ nun niemandem; hier liegt der Punkt bei %2, und dabei bleibt es.</translation>
     </message>
     <message>
       <source>The file has %1 MB; at most %2 MB are read. Split it into smaller files.</source>
@@ -5384,6 +8407,10 @@ Releases: %4</translation>
     <message>
       <source>The file is UTF-16. Save it as UTF-8 and read it again.</source>
       <translation>Die Datei ist UTF-16. Speichern Sie sie als UTF-8 und lesen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The file is empty. Choose another file.</source>
+      <translation>Die Datei ist leer. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>The file is empty; a template is wanted.</source>
@@ -5406,6 +8433,14 @@ Releases: %4</translation>
       <translation>Der erste Tag</translation>
     </message>
     <message>
+      <source>The first element is &lt;%1&gt;, where &lt;coverage&gt; of Cobertura or &lt;report&gt; of JaCoCo is wanted. Choose another file.</source>
+      <translation>Das erste Element ist &lt;%1&gt;, erwartet wird &lt;coverage&gt; von Cobertura oder &lt;report&gt; von JaCoCo. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>The first element is &lt;%1&gt;, where &lt;testResults&gt; of JMeter is wanted. Choose another file.</source>
+      <translation>Das erste Element ist &lt;%1&gt;, erwartet wird &lt;testResults&gt; von JMeter. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
       <source>The folder %1 could not be made.</source>
       <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
@@ -5418,8 +8453,16 @@ Releases: %4</translation>
       <translation>Die Sperre endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The freeze “%1” is also for what is not here: %2.</source>
+      <translation>Die Sperrzeit „%1“ gilt auch für etwas, das es hier nicht gibt: %2.</translation>
+    </message>
+    <message>
       <source>The freeze “%1” is in force now</source>
       <translation>Die Sperre „%1“ gilt gerade</translation>
+    </message>
+    <message>
+      <source>The freeze “%1” was left out, for no product it is for is here: %2.</source>
+      <translation>Die Sperrzeit „%1“ wurde ausgelassen, denn keines ihrer Produkte gibt es hier: %2.</translation>
     </message>
     <message>
       <source>The gate at the end of this phase; without: before shipping</source>
@@ -5442,12 +8485,60 @@ Releases: %4</translation>
       <translation>Das Gate wartet darauf</translation>
     </message>
     <message>
+      <source>The hard way, where the server has one</source>
+      <translation>Auf die harte Art, wo der Server sie kennt</translation>
+    </message>
+    <message>
       <source>The header has %1 columns; at most %2 are read.</source>
       <translation>Die Kopfzeile hat %1 Spalten; höchstens %2 werden gelesen.</translation>
     </message>
     <message>
       <source>The item it belongs under</source>
       <translation>Der Punkt, unter den es gehört</translation>
+    </message>
+    <message>
+      <source>The job %1 was added.</source>
+      <translation>Der Job %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>The job %1 was changed.</source>
+      <translation>Der Job %1 wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The job %1 was removed.</source>
+      <translation>Der Job %1 wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>The job belongs to another release.</source>
+      <translation>Der Job gehört zu einem anderen Release.</translation>
+    </message>
+    <message>
+      <source>The job has no parameter “%1”. It has: %2.</source>
+      <translation>Der Job hat keinen Parameter „%1“. Er hat: %2.</translation>
+    </message>
+    <message>
+      <source>The job has no such parameter.</source>
+      <translation>Der Job hat diesen Parameter nicht.</translation>
+    </message>
+    <message>
+      <source>The job has not written anything yet.</source>
+      <translation>Der Job hat noch nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>The job has written nothing yet.</source>
+      <translation>Der Job hat noch nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>The job is disabled at the server.</source>
+      <translation>Der Job ist am Server deaktiviert.</translation>
+    </message>
+    <message>
+      <source>The job needs a value here.</source>
+      <translation>Der Job braucht hier einen Wert.</translation>
+    </message>
+    <message>
+      <source>The job takes no branch.</source>
+      <translation>Der Job nimmt keinen Branch an.</translation>
     </message>
     <message>
       <source>The key “%1” of a milestone must be letters, digits and _, begin with a letter, and be neither T nor S.</source>
@@ -5458,8 +8549,64 @@ Releases: %4</translation>
       <translation>Der Schlüssel „%1“ steht zweimal.</translation>
     </message>
     <message>
+      <source>The keyring holds no secret for this connection. Enter it in the settings of the connection.</source>
+      <translation>Der Schlüsselbund enthält kein Geheimnis für diese Verbindung. Es in den Einstellungen der Verbindung eingeben.</translation>
+    </message>
+    <message>
+      <source>The keyring stays locked. Unlock it, then try again.</source>
+      <translation>Der Schlüsselbund bleibt gesperrt. Ihn entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
       <source>The last day</source>
       <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+      <source>The last safe rollback was at %1</source>
+      <translation>Das letzte sichere Zurückrollen war um %1</translation>
+    </message>
+    <message>
+      <source>The log cannot be kept in the cache: %1</source>
+      <translation>Das Protokoll kann nicht im Cache abgelegt werden: %1</translation>
+    </message>
+    <message>
+      <source>The log cannot be read: %1.</source>
+      <translation>Das Protokoll kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+      <source>The log is complete: nothing more will come</source>
+      <translation>Das Protokoll ist vollständig: Es kommt nichts mehr</translation>
+    </message>
+    <message>
+      <source>The log is empty so far.</source>
+      <translation>Das Protokoll ist bisher leer.</translation>
+    </message>
+    <message>
+      <source>The log is not there any more. Get it from the server again.</source>
+      <translation>Das Protokoll ist nicht mehr da. Holen Sie es erneut vom Server.</translation>
+    </message>
+    <message>
+      <source>The log of a step comes when the step has ended.</source>
+      <translation>Das Protokoll eines Schritts kommt, wenn er beendet ist.</translation>
+    </message>
+    <message>
+      <source>The log of a task comes when the task has ended.</source>
+      <translation>Das Protokoll einer Aufgabe kommt, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+      <source>The log of run %1</source>
+      <translation>Das Log des Laufs %1</translation>
+    </message>
+    <message>
+      <source>The log of run %1 did not come from Jenkins itself.</source>
+      <translation>Das Protokoll von Lauf %1 kam nicht von Jenkins selbst.</translation>
+    </message>
+    <message>
+      <source>The log was replaced meanwhile. Save it again.</source>
+      <translation>Das Protokoll wurde inzwischen ersetzt. Speichern Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>The log was saved as %1</source>
+      <translation>Das Protokoll wurde als %1 gespeichert</translation>
     </message>
     <message>
       <source>The migration %1 was changed after it ran on this workspace. Use the program that made it.</source>
@@ -5470,12 +8617,24 @@ Releases: %4</translation>
       <translation>Der Meilenstein „%1“ braucht „at“, eine Regel wie T-5wd@18:00.</translation>
     </message>
     <message>
+      <source>The minute plan of a release, and its execution</source>
+      <translation>Der Minutenplan eines Releases und seine Ausführung</translation>
+    </message>
+    <message>
+      <source>The minute plan of the cut-over: who does what, when, and what waits for what. While it runs it is locked, and everything that happens is on record.</source>
+      <translation>Der Minutenplan der Umstellung: wer was wann tut und was worauf wartet. Solange er läuft, ist er gesperrt, und alles, was geschieht, wird festgehalten.</translation>
+    </message>
+    <message>
       <source>The name</source>
       <translation>Der Name</translation>
     </message>
     <message>
       <source>The name comes from $SLIPWAY_AS. Add the person first: slipwayctl person add NAME --email ADDRESS; or name somebody else.</source>
       <translation>Der Name kommt aus $SLIPWAY_AS. Legen Sie die Person zuerst an: slipwayctl person add NAME --email ADRESSE; oder nennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+      <source>The name of a connection cannot hold “/”: jobs are named CONNECTION/JOB.</source>
+      <translation>Der Name einer Verbindung darf kein „/“ enthalten: Jobs heißen VERBINDUNG/JOB.</translation>
     </message>
     <message>
       <source>The name “%1” is taken.</source>
@@ -5486,24 +8645,64 @@ Releases: %4</translation>
       <translation>Der neue Name</translation>
     </message>
     <message>
-      <source>The new ship date; without a zone: the release's</source>
-      <translation>Die neue Auslieferung; ohne Zone: die des Releases</translation>
+      <source>The new ship date; without a zone: the release's; a date alone keeps the time of day</source>
+      <translation>Die neue Auslieferung; ohne Zeitzone: die des Releases; ein Datum allein behält die Uhrzeit</translation>
     </message>
     <message>
-      <source>The new start, fixed by hand; the ship date stays or is given too</source>
-      <translation>Der neue Beginn, von Hand festgelegt; das Auslieferungsdatum bleibt oder wird auch genannt</translation>
+      <source>The new start, fixed by hand, a date alone keeps the time of day; the ship date stays or is given too</source>
+      <translation>Der neue Beginn, von Hand festgelegt, ein Datum allein behält die Uhrzeit; die Auslieferung bleibt oder wird auch angegeben</translation>
+    </message>
+    <message>
+      <source>The newest report against the release before; exit status 1 when there are new failures</source>
+      <translation>Der neueste Bericht gegen das Release davor; Rückgabewert 1, wenn es neue Fehlschläge gibt</translation>
+    </message>
+    <message>
+      <source>The number in this line cannot be read. Have the report written again.</source>
+      <translation>Die Zahl in dieser Zeile ist nicht lesbar. Lassen Sie den Bericht neu schreiben.</translation>
+    </message>
+    <message>
+      <source>The number of failures that are let pass is 0 or more.</source>
+      <translation>Die Zahl der geduldeten Fehlschläge ist 0 oder mehr.</translation>
+    </message>
+    <message>
+      <source>The organization wants single sign-on: authorize the token for it in GitHub's settings, under “Personal access tokens”.</source>
+      <translation>Die Organisation verlangt Single Sign-on: Lassen Sie das Token dafür in den Einstellungen von GitHub zu, unter „Personal access tokens“.</translation>
     </message>
     <message>
       <source>The override would have expired already. Give a later expiry.</source>
       <translation>Die Ausnahme wäre schon abgelaufen. Geben Sie ein späteres Ende an.</translation>
     </message>
     <message>
+      <source>The parameter “%1” stands twice.</source>
+      <translation>Der Parameter „%1“ steht zweimal.</translation>
+    </message>
+    <message>
       <source>The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move or remove them first.</source>
       <translation>Die Phase %1 ist nicht leer: Zu ihr gehören %2 Punkte, Kriterien, Freigaben und Buchungen. Verschieben oder entfernen Sie diese zuerst.</translation>
     </message>
     <message>
+      <source>The phase it belongs to</source>
+      <translation>Die Phase, zu der er gehört</translation>
+    </message>
+    <message>
       <source>The picture could not be written.</source>
       <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The pipeline had ended already.</source>
+      <translation>Die Pipeline war bereits zu Ende.</translation>
+    </message>
+    <message>
+      <source>The pipeline has no such input at this ref.</source>
+      <translation>Die Pipeline hat an dieser Stelle keine solche Eingabe.</translation>
+    </message>
+    <message>
+      <source>The pipeline waits until a person starts this job.</source>
+      <translation>Die Pipeline wartet, bis jemand diesen Job startet.</translation>
+    </message>
+    <message>
+      <source>The plan “%1” names no possible number of tests.</source>
+      <translation>Der Plan „%1“ nennt keine mögliche Anzahl von Tests.</translation>
     </message>
     <message>
       <source>The present workspace could not be kept aside; nothing was restored.</source>
@@ -5514,6 +8713,10 @@ Releases: %4</translation>
       <translation>Das Produkt hat schon ein Release %1.</translation>
     </message>
     <message>
+      <source>The program ended before the server answered. It is looked for.</source>
+      <translation>Das Programm endete, bevor der Server antwortete. Der Lauf wird gesucht.</translation>
+    </message>
+    <message>
       <source>The property “%1” stands outside of VCALENDAR.</source>
       <translation>Die Eigenschaft „%1“ steht außerhalb von VCALENDAR.</translation>
     </message>
@@ -5522,8 +8725,20 @@ Releases: %4</translation>
       <translation>Das Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
+      <source>The receiver cannot be asked whether it got the post.</source>
+      <translation>Der Empfänger kann nicht gefragt werden, ob die Sendung ankam.</translation>
+    </message>
+    <message>
+      <source>The receiver took it; it does not tell what became of it.</source>
+      <translation>Der Empfänger hat es angenommen; was daraus wurde, sagt er nicht.</translation>
+    </message>
+    <message>
       <source>The release</source>
       <translation>Das Release</translation>
+    </message>
+    <message>
+      <source>The release %1 would start on %2, after it ships on %3.</source>
+      <translation>Das Release %1 begänne am %2, nach seiner Auslieferung am %3.</translation>
     </message>
     <message>
       <source>The release changed while you were looking at it. Look again, then decide.</source>
@@ -5538,6 +8753,10 @@ Releases: %4</translation>
       <translation>Das Release wird jetzt ausgerollt; geplant war es für %1.</translation>
     </message>
     <message>
+      <source>The release has a job “%1” already.</source>
+      <translation>Das Release hat schon einen Job „%1“.</translation>
+    </message>
+    <message>
       <source>The release has no phase “%1”.</source>
       <translation>Das Release hat keine Phase „%1“.</translation>
     </message>
@@ -5546,8 +8765,24 @@ Releases: %4</translation>
       <translation>Das Release hat keine Phase „%1“. Es hat: %2.</translation>
     </message>
     <message>
+      <source>The release has no rings.</source>
+      <translation>Das Release hat keine Ringe.</translation>
+    </message>
+    <message>
+      <source>The release has no such report of tests.</source>
+      <translation>Das Release hat keinen solchen Testbericht.</translation>
+    </message>
+    <message>
+      <source>The release has no such ring.</source>
+      <translation>Das Release hat keinen solchen Ring.</translation>
+    </message>
+    <message>
       <source>The release has “%1” already.</source>
       <translation>Das Release hat „%1“ schon.</translation>
+    </message>
+    <message>
+      <source>The release holds %1 already.</source>
+      <translation>Das Release hält %1 schon.</translation>
     </message>
     <message>
       <source>The release is %1 and cannot be changed any more.</source>
@@ -5578,8 +8813,32 @@ Releases: %4</translation>
       <translation>Das Release ist schon %1.</translation>
     </message>
     <message>
+      <source>The release is held already: %1</source>
+      <translation>Das Release ist schon angehalten: %1</translation>
+    </message>
+    <message>
+      <source>The release is held: %1</source>
+      <translation>Das Release ist angehalten: %1</translation>
+    </message>
+    <message>
+      <source>The release is held; no override helps. Let it go on first.</source>
+      <translation>Das Release ist angehalten; keine Ausnahme hilft. Zuerst weitergehen lassen.</translation>
+    </message>
+    <message>
+      <source>The release is not held.</source>
+      <translation>Das Release ist nicht angehalten.</translation>
+    </message>
+    <message>
       <source>The release is now %1</source>
       <translation>Das Release ist jetzt %1</translation>
+    </message>
+    <message>
+      <source>The release names no job that does this in %1. Add one with slipwayctl release job add, or record what was done by hand with --by-hand NOTE.</source>
+      <translation>Das Release nennt keinen Job, der das in %1 tut. Einen mit slipwayctl release job add hinzufügen, oder mit --by-hand NOTIZ festhalten, was von Hand geschah.</translation>
+    </message>
+    <message>
+      <source>The release names no jobs.</source>
+      <translation>Das Release nennt keine Jobs.</translation>
     </message>
     <message>
       <source>The release notes tell the users of the release what is new, what was mended and what to look out for. They are shown here as they will read.</source>
@@ -5588,6 +8847,10 @@ Releases: %4</translation>
     <message>
       <source>The release ships %1 now.</source>
       <translation>Das Release wird jetzt %1 ausgeliefert.</translation>
+    </message>
+    <message>
+      <source>The release waits for %1 already.</source>
+      <translation>Das Release wartet schon auf %1.</translation>
     </message>
     <message>
       <source>The release was removed.</source>
@@ -5606,6 +8869,38 @@ Releases: %4</translation>
       <translation>Die Releases werden gerade angelegt.</translation>
     </message>
     <message>
+      <source>The report declares XML entities, which are not read because they can grow without end. Take them out and import it again.</source>
+      <translation>Der Bericht deklariert XML-Entitäten. Sie werden nicht gelesen, weil sie endlos wachsen können. Entfernen Sie sie und importieren Sie den Bericht erneut.</translation>
+    </message>
+    <message>
+      <source>The report ends in the middle of a file: it was cut off. Take it from the run again.</source>
+      <translation>Der Bericht endet mitten in einer Datei: Er wurde abgeschnitten. Holen Sie ihn erneut vom Lauf.</translation>
+    </message>
+    <message>
+      <source>The report has no lines that can be covered. Choose the report of a whole run.</source>
+      <translation>Der Bericht enthält keine Zeilen, die abgedeckt werden können. Wählen Sie den Bericht eines ganzen Laufs.</translation>
+    </message>
+    <message>
+      <source>The report says that %1 of %2 lines are covered, which cannot be. Have it written again.</source>
+      <translation>Laut Bericht sind %1 von %2 Zeilen abgedeckt, was nicht sein kann. Lassen Sie ihn neu schreiben.</translation>
+    </message>
+    <message>
+      <source>The repository has no folder of workflows.</source>
+      <translation>Das Repository hat keinen Ordner mit Workflows.</translation>
+    </message>
+    <message>
+      <source>The request to %1 was cancelled.</source>
+      <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The request was sent once and no answer came. It is never sent a second time by itself.</source>
+      <translation>Die Anfrage wurde einmal gesendet, und es kam keine Antwort. Von selbst wird sie nie ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+      <source>The request was taken out of the queue.</source>
+      <translation>Die Anforderung wurde aus der Warteschlange genommen.</translation>
+    </message>
+    <message>
       <source>The role you decide for</source>
       <translation>Die Rolle, für die Sie entscheiden</translation>
     </message>
@@ -5616,6 +8911,74 @@ Releases: %4</translation>
     <message>
       <source>The rule says more than these fields can. It is edited as text.</source>
       <translation>Die Regel sagt mehr, als diese Felder fassen. Sie wird als Text bearbeitet.</translation>
+    </message>
+    <message>
+      <source>The run belongs to no release; its tests have no place to go.</source>
+      <translation>Der Lauf gehört zu keinem Release; seine Tests haben keinen Platz.</translation>
+    </message>
+    <message>
+      <source>The run has no such artifact any more.</source>
+      <translation>Der Lauf hat dieses Artefakt nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The run has not begun.</source>
+      <translation>Der Lauf hat nicht begonnen.</translation>
+    </message>
+    <message>
+      <source>The run is followed now.</source>
+      <translation>Der Lauf wird jetzt verfolgt.</translation>
+    </message>
+    <message>
+      <source>The run is over; there is nothing to cancel.</source>
+      <translation>Der Lauf ist zu Ende; es gibt nichts abzubrechen.</translation>
+    </message>
+    <message>
+      <source>The run left no artifacts.</source>
+      <translation>Der Lauf hat keine Artefakte hinterlassen.</translation>
+    </message>
+    <message>
+      <source>The run published no test results.</source>
+      <translation>Der Lauf hat keine Testergebnisse veröffentlicht.</translation>
+    </message>
+    <message>
+      <source>The run they come from</source>
+      <translation>Der Lauf, aus dem sie stammen</translation>
+    </message>
+    <message>
+      <source>The run was given up (bail out)</source>
+      <translation>Der Lauf wurde abgebrochen (bail out)</translation>
+    </message>
+    <message>
+      <source>The run was given up: %1</source>
+      <translation>Der Lauf wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+      <source>The run was started without parameters.</source>
+      <translation>Der Lauf wurde ohne Parameter gestartet.</translation>
+    </message>
+    <message>
+      <source>The runbook has no steps.</source>
+      <translation>Der Ablaufplan hat keine Schritte.</translation>
+    </message>
+    <message>
+      <source>The runbook has no steps. Add what is to be done, minute by minute.</source>
+      <translation>Der Ablaufplan hat keine Schritte. Nehmen Sie auf, was zu tun ist, Minute für Minute.</translation>
+    </message>
+    <message>
+      <source>The runbook is being executed already.</source>
+      <translation>Der Ablaufplan wird bereits ausgeführt.</translation>
+    </message>
+    <message>
+      <source>The runbook is locked while it is executed. Note a deviation instead.</source>
+      <translation>Der Ablaufplan ist gesperrt, solange er ausgeführt wird. Halten Sie stattdessen eine Abweichung fest.</translation>
+    </message>
+    <message>
+      <source>The runbook is not being executed. Start the cut-over first.</source>
+      <translation>Der Ablaufplan wird nicht ausgeführt. Starten Sie zuerst die Umstellung.</translation>
+    </message>
+    <message>
+      <source>The runbook was never executed.</source>
+      <translation>Der Ablaufplan wurde nie ausgeführt.</translation>
     </message>
     <message>
       <source>The same as a recurrence rule of RFC 5545, for what the fields cannot say.</source>
@@ -5634,8 +8997,184 @@ Releases: %4</translation>
       <translation>Der Suchindex stimmt nicht mit %1 überein: %2 fehlen, %3 zu viel.</translation>
     </message>
     <message>
+      <source>The secret in %1 cannot be read: %2</source>
+      <translation>Das Geheimnis in %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+      <source>The selection has more than 64 MB, too much for the clipboard. Select less, or save the log.</source>
+      <translation>Die Auswahl hat mehr als 64 MB, zu viel für die Zwischenablage. Wählen Sie weniger aus oder speichern Sie das Protokoll.</translation>
+    </message>
+    <message>
+      <source>The server cannot run only what failed.</source>
+      <translation>Der Server kann nicht nur das Fehlgeschlagene ausführen.</translation>
+    </message>
+    <message>
+      <source>The server did not stop it.</source>
+      <translation>Der Server hat ihn nicht angehalten.</translation>
+    </message>
+    <message>
+      <source>The server does not give secrets back; enter them again.</source>
+      <translation>Der Server gibt Geheimnisse nicht zurück; geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+      <source>The server does not let this job be started.</source>
+      <translation>Der Server lässt diesen Job nicht starten.</translation>
+    </message>
+    <message>
+      <source>The server does not let this run be cancelled.</source>
+      <translation>Der Server lässt diesen Lauf nicht abbrechen.</translation>
+    </message>
+    <message>
+      <source>The server does not list this parameter; it is sent all the same.</source>
+      <translation>Der Server nennt diesen Parameter nicht; gesendet wird er trotzdem.</translation>
+    </message>
+    <message>
+      <source>The server does not run this again.</source>
+      <translation>Der Server führt dies nicht erneut aus.</translation>
+    </message>
+    <message>
+      <source>The server does not tell the parameters of a pipeline; those of its newest run are offered.</source>
+      <translation>Der Server nennt die Parameter einer Pipeline nicht; angeboten werden die ihres neuesten Laufs.</translation>
+    </message>
+    <message>
+      <source>The server has moved to %1; nothing was started. Correct the address of the connection.</source>
+      <translation>Der Server ist nach %1 umgezogen; gestartet wurde nichts. Berichtigen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+      <source>The server has no builder named %1 any more. Choose another job.</source>
+      <translation>Der Server hat keinen Builder namens %1 mehr. Einen anderen Job wählen.</translation>
+    </message>
+    <message>
+      <source>The server has not answered yet.</source>
+      <translation>Der Server hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>The server has not said yet what the job wants.</source>
+      <translation>Der Server hat noch nicht gesagt, was der Job braucht.</translation>
+    </message>
+    <message>
+      <source>The server has told no steps of this run yet.</source>
+      <translation>Der Server hat zu diesem Lauf noch keine Schritte genannt.</translation>
+    </message>
+    <message>
+      <source>The server is asked what the job wants…</source>
+      <translation>Der Server wird gefragt, was der Job braucht …</translation>
+    </message>
+    <message>
+      <source>The server is being asked.</source>
+      <translation>Der Server wird gefragt.</translation>
+    </message>
+    <message>
+      <source>The server is being asked…</source>
+      <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+      <source>The server it is on</source>
+      <translation>Der Server, auf dem er liegt</translation>
+    </message>
+    <message>
+      <source>The server joined this request with another one.</source>
+      <translation>Der Server hat diese Anfrage mit einer anderen zusammengelegt.</translation>
+    </message>
+    <message>
+      <source>The server knows no cancelling by force, or the run is over.</source>
+      <translation>Der Server kennt keinen erzwungenen Abbruch, oder der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+      <source>The server lets nobody start anything just now. It is asked again at %1.</source>
+      <translation>Der Server lässt im Moment nichts starten. Er wird um %1 wieder gefragt.</translation>
+    </message>
+    <message>
+      <source>The server names no address for this run.</source>
+      <translation>Der Server nennt keine Adresse für diesen Lauf.</translation>
+    </message>
+    <message>
+      <source>The server no longer accepts the credentials. Sign in anew in the settings.</source>
+      <translation>Der Server nimmt die Anmeldedaten nicht mehr an. In den Einstellungen neu anmelden.</translation>
+    </message>
+    <message>
+      <source>The server no longer knows the request, and no build came of it.</source>
+      <translation>Der Server kennt die Anforderung nicht mehr, und aus ihr wurde kein Build.</translation>
+    </message>
+    <message>
+      <source>The server no longer knows the request.</source>
+      <translation>Der Server kennt die Anforderung nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The server no longer knows this run.</source>
+      <translation>Der Server kennt diesen Lauf nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The server no longer lists run %1.</source>
+      <translation>Der Server führt Lauf %1 nicht mehr auf.</translation>
+    </message>
+    <message>
+      <source>The server offers no jobs.</source>
+      <translation>Der Server bietet keine Jobs an.</translation>
+    </message>
+    <message>
+      <source>The server refused and gave no reason. Nothing was started.</source>
+      <translation>Der Server hat ohne Angabe von Gründen abgelehnt. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+      <source>The server refused: %1 Nothing was started.</source>
+      <translation>Der Server hat abgelehnt: %1 Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+      <source>The server refused: nothing was started.</source>
+      <translation>Der Server hat abgelehnt: Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+      <source>The server shows no run that nobody else started.</source>
+      <translation>Der Server zeigt keinen Lauf, der noch niemandem zugeordnet ist.</translation>
+    </message>
+    <message>
+      <source>The server still shows no run that is this one without doubt.</source>
+      <translation>Der Server zeigt weiterhin keinen Lauf, der zweifelsfrei dieser ist.</translation>
+    </message>
+    <message>
+      <source>The server took it: %1</source>
+      <translation>Der Server hat angenommen: %1</translation>
+    </message>
+    <message>
+      <source>The server took the request, but no run of it can be found.</source>
+      <translation>Der Server hat die Anfrage angenommen, aber kein Lauf dazu ist zu finden.</translation>
+    </message>
+    <message>
+      <source>The server wants a comment with this answer.</source>
+      <translation>Der Server verlangt zu dieser Antwort einen Kommentar.</translation>
+    </message>
+    <message>
+      <source>The server wants another sign-in.</source>
+      <translation>Der Server will eine neue Anmeldung.</translation>
+    </message>
+    <message>
+      <source>The server was asked to cancel the run.</source>
+      <translation>Der Server wurde gebeten, den Lauf abzubrechen.</translation>
+    </message>
+    <message>
+      <source>The server was asked to stop it.</source>
+      <translation>Der Server wurde gebeten, ihn anzuhalten.</translation>
+    </message>
+    <message>
+      <source>The server was not heard of since; what it says will replace this.</source>
+      <translation>Seither war der Server nicht zu erreichen; was er sagt, tritt an die Stelle dieser Angabe.</translation>
+    </message>
+    <message>
+      <source>The server's key of it; slipwayctl ci jobs lists them</source>
+      <translation>Sein Schlüssel auf dem Server; slipwayctl ci jobs listet sie</translation>
+    </message>
+    <message>
+      <source>The share of failed requests (http_req_failed) is missing or not between 0 and 1. Write the file with k6 0.31 or newer.</source>
+      <translation>Der Anteil fehlgeschlagener Anfragen (http_req_failed) fehlt oder liegt nicht zwischen 0 und 1. Schreiben Sie die Datei mit k6 0.31 oder neuer.</translation>
+    </message>
+    <message>
       <source>The share of items that must be done is a percentage from 1 to 100.</source>
       <translation>Der Anteil zu erledigender Punkte ist ein Prozentsatz von 1 bis 100.</translation>
+    </message>
+    <message>
+      <source>The ship date</source>
+      <translation>Die Auslieferung</translation>
     </message>
     <message>
       <source>The ship date lies in the freeze “%1”</source>
@@ -5658,6 +9197,10 @@ Releases: %4</translation>
       <translation>Die Zeitspanne endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The start</source>
+      <translation>Der Beginn</translation>
+    </message>
+    <message>
       <source>The start follows from the template. Uncheck to choose it.</source>
       <translation>Der Beginn folgt aus der Vorlage. Entfernen Sie das Häkchen, um ihn zu wählen.</translation>
     </message>
@@ -5676,6 +9219,34 @@ Releases: %4</translation>
     <message>
       <source>The states were left out: the column holds other words. Name another one: --map state=COLUMN.</source>
       <translation>Die Zustände wurden ausgelassen: Die Spalte enthält andere Wörter. Nennen Sie eine andere: --map state=SPALTE.</translation>
+    </message>
+    <message>
+      <source>The status address of %1 is not a web address.</source>
+      <translation>Die Statusadresse von %1 ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <source>The status is “%1”, which is none of the words of the connection.</source>
+      <translation>Der Status ist „%1“, keines der Wörter der Verbindung.</translation>
+    </message>
+    <message>
+      <source>The status of %1 has nothing at %2.</source>
+      <translation>Der Status von %1 hat nichts bei %2.</translation>
+    </message>
+    <message>
+      <source>The step has not written anything yet.</source>
+      <translation>Der Schritt hat noch nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>The step is settled already.</source>
+      <translation>Der Schritt ist bereits erledigt.</translation>
+    </message>
+    <message>
+      <source>The step it should follow is not in this runbook.</source>
+      <translation>Der Schritt, dem er folgen soll, steht nicht in diesem Ablaufplan.</translation>
+    </message>
+    <message>
+      <source>The subtest failed, but none of its tests did</source>
+      <translation>Der Untertest schlug fehl, aber keiner seiner Tests</translation>
     </message>
     <message>
       <source>The table has more than %1 cells. Split it into smaller files.</source>
@@ -5710,8 +9281,20 @@ Releases: %4</translation>
       <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Fügen Sie sie in den Einstellungen unter Umgebungen oder mit slipwayctl environment add "%1" hinzu, oder ändern Sie die Vorlage.</translation>
     </message>
     <message>
+      <source>The test cases of this report cannot be read. Import the report again.</source>
+      <translation>Die Testfälle dieses Berichts sind nicht lesbar. Den Bericht erneut importieren.</translation>
+    </message>
+    <message>
+      <source>The text of “%1” changed in the file; it was changed here, too, which stays.</source>
+      <translation>Der Text von „%1“ hat sich in der Datei geändert; er wurde auch hier geändert, und dabei bleibt es.</translation>
+    </message>
+    <message>
       <source>The text was changed elsewhere while you were typing.</source>
       <translation>Der Text wurde anderswo geändert, während Sie schrieben.</translation>
+    </message>
+    <message>
+      <source>The time until which it is needed has passed already.</source>
+      <translation>Der Zeitpunkt, bis zu dem sie gebraucht wird, ist schon vorbei.</translation>
     </message>
     <message>
       <source>The time zone its dates are meant in, as Europe/Berlin</source>
@@ -5722,8 +9305,28 @@ Releases: %4</translation>
       <translation>Die Zeitzone, in der die Person arbeitet</translation>
     </message>
     <message>
+      <source>The token is nobody's: runs cannot be told apart by who started them.</source>
+      <translation>Das Token gehört niemandem: Läufe lassen sich nicht danach unterscheiden, wer sie startete.</translation>
+    </message>
+    <message>
+      <source>The token lacks a permission: %1. Add it in GitHub's settings.</source>
+      <translation>Dem Token fehlt ein Recht: %1. Fügen Sie es in den Einstellungen von GitHub hinzu.</translation>
+    </message>
+    <message>
+      <source>The token may only look. Make one with the scope “api” in GitLab's settings.</source>
+      <translation>Das Token darf nur lesen. Erzeugen Sie in den Einstellungen von GitLab eines mit dem Bereich „api“.</translation>
+    </message>
+    <message>
       <source>The two bookings do not collide any more. Look at the list of conflicts again.</source>
       <translation>Die beiden Buchungen stoßen nicht mehr zusammen. Sehen Sie die Liste der Konflikte noch einmal an.</translation>
+    </message>
+    <message>
+      <source>The user name, where the server wants one beside the token.</source>
+      <translation>Der Benutzername, wo der Server neben dem Token einen will.</translation>
+    </message>
+    <message>
+      <source>The value must match %1.</source>
+      <translation>Der Wert muss zu %1 passen.</translation>
     </message>
     <message>
       <source>The version pattern “%1” gives two releases the version %2. Use {n}, or enough of {yyyy}, {mm}, {dd} and {week}.</source>
@@ -5744,6 +9347,14 @@ Releases: %4</translation>
     <message>
       <source>The window follows the size of the system's text, and its light or dark look unless you choose one.</source>
       <translation>Das Fenster folgt der Schriftgröße des Systems und seinem hellen oder dunklen Aussehen, wenn Sie keines wählen.</translation>
+    </message>
+    <message>
+      <source>The window has ended before the cut-over begins.</source>
+      <translation>Das Fenster ist zu Ende, bevor die Umstellung beginnt.</translation>
+    </message>
+    <message>
+      <source>The workflow has no such input at this ref.</source>
+      <translation>Der Workflow hat an dieser Stelle keine solche Eingabe.</translation>
     </message>
     <message>
       <source>The workspace can only be read, not changed.</source>
@@ -5822,6 +9433,10 @@ Releases: %4</translation>
       <translation>Der Arbeitsbereich wurde gesichert.</translation>
     </message>
     <message>
+      <source>The workspace was closed meanwhile.</source>
+      <translation>Der Arbeitsbereich wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
       <source>The workspace was taken apart behind Slipway's back (%1). Restore it from a backup: slipwayctl workspace restore FILE.</source>
       <translation>Der Arbeitsbereich wurde an Slipway vorbei auseinandergenommen (%1). Stellen Sie ihn aus einer Sicherung wieder her: slipwayctl workspace restore DATEI.</translation>
     </message>
@@ -5842,6 +9457,10 @@ Releases: %4</translation>
       <translation>Ihre Versionen; {n}, {yyyy}, {mm}, {dd}, {week} werden eingesetzt</translation>
     </message>
     <message>
+      <source>There are no CI connections.</source>
+      <translation>Es gibt keine CI-Verbindungen.</translation>
+    </message>
+    <message>
       <source>There are no comments.</source>
       <translation>Es gibt keine Kommentare.</translation>
     </message>
@@ -5852,6 +9471,10 @@ Releases: %4</translation>
     <message>
       <source>There are no environments yet.</source>
       <translation>Es gibt noch keine Umgebungen.</translation>
+    </message>
+    <message>
+      <source>There are no figures of requests in this file (http_reqs, http_req_duration). Write it with “k6 run --summary-export FILE”.</source>
+      <translation>In dieser Datei sind keine Zahlen zu Anfragen (http_reqs, http_req_duration). Schreiben Sie sie mit „k6 run --summary-export DATEI“.</translation>
     </message>
     <message>
       <source>There are no freeze windows.</source>
@@ -5872,6 +9495,14 @@ Releases: %4</translation>
     <message>
       <source>There are no release trains yet.</source>
       <translation>Es gibt noch keine Release-Züge.</translation>
+    </message>
+    <message>
+      <source>There are no reports of tests.</source>
+      <translation>Es gibt keine Testberichte.</translation>
+    </message>
+    <message>
+      <source>There are no runs.</source>
+      <translation>Es gibt keine Läufe.</translation>
     </message>
     <message>
       <source>There are no such releases.</source>
@@ -5902,6 +9533,14 @@ Releases: %4</translation>
       <translation>Unter diesem Namen gibt es einen anderen Arbeitsbereich; er wurde nicht angerührt. Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
+      <source>There is no %1 at %2, or the token may not read the repository's contents.</source>
+      <translation>Es gibt kein %1 bei %2, oder das Token darf den Inhalt des Repositorys nicht lesen.</translation>
+    </message>
+    <message>
+      <source>There is no %1 in %2 at %3.</source>
+      <translation>Es gibt kein %1 in %2 bei %3.</translation>
+    </message>
+    <message>
       <source>There is no %1 with the id %2 here.</source>
       <translation>%1 mit der Id %2 gibt es hier nicht.</translation>
     </message>
@@ -5914,8 +9553,24 @@ Releases: %4</translation>
       <translation>%1 „%2“ gibt es nicht. %3</translation>
     </message>
     <message>
+      <source>There is no CI connection yet. Add one: slipwayctl ci connection add NAME --kind KIND --url URL</source>
+      <translation>Es gibt noch keine CI-Verbindung. Eine hinzufügen: slipwayctl ci connection add NAME --kind ART --url URL</translation>
+    </message>
+    <message>
+      <source>There is no CI connection “%1”. Add it in the settings first.</source>
+      <translation>Eine CI-Verbindung „%1“ gibt es nicht. Sie zuerst in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+      <source>There is no CI connection “%1”. There are: %2.</source>
+      <translation>Eine CI-Verbindung „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
       <source>There is no absence with the id %1.</source>
       <translation>Es gibt keine Abwesenheit mit der Id %1.</translation>
+    </message>
+    <message>
+      <source>There is no certificate in %1. It must be a PEM file that this user may read.</source>
+      <translation>In %1 steht kein Zertifikat. Es muss eine PEM-Datei sein, die dieser Benutzer lesen darf.</translation>
     </message>
     <message>
       <source>There is no column “%1” for the %2. The table has: %3.</source>
@@ -5926,8 +9581,20 @@ Releases: %4</translation>
       <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
+      <source>There is no custom pipeline %1 on %2.</source>
+      <translation>Auf %2 gibt es keine eigene Pipeline %1.</translation>
+    </message>
+    <message>
       <source>There is no display for a window. slipway --screenshot FOLDER draws the pages into files, slipwayctl does the work without one.</source>
       <translation>Es gibt keine Anzeige für ein Fenster. slipway --screenshot ORDNER zeichnet die Seiten in Dateien, slipwayctl tut die Arbeit ohne Anzeige.</translation>
+    </message>
+    <message>
+      <source>There is no earlier release to compare with.</source>
+      <translation>Es gibt kein früheres Release zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>There is no environment; add one in the settings.</source>
+      <translation>Es gibt keine Umgebung; sie lässt sich in den Einstellungen hinzufügen.</translation>
     </message>
     <message>
       <source>There is no evidence with the id %1 in this release.</source>
@@ -5942,8 +9609,20 @@ Releases: %4</translation>
       <translation>Es gibt kein Feld „%1“ zuzuordnen; es gibt product, version, start, ship und state.</translation>
     </message>
     <message>
-      <source>There is no kind of criterion “%1”. It may be manual or checklist.</source>
-      <translation>Es gibt keine Art von Kriterium „%1“. Möglich sind manual und checklist.</translation>
+      <source>There is no file %1, which should hold the secret.</source>
+      <translation>Die Datei %1, die das Geheimnis enthalten soll, gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no job “%1”. The release names: %2. Others are named CONNECTION/JOB.</source>
+      <translation>Einen Job „%1“ gibt es nicht. Das Release nennt: %2. Andere heißen VERBINDUNG/JOB.</translation>
+    </message>
+    <message>
+      <source>There is no keyring here that could keep the secret. Keep it in an environment variable, or in a file that only you may read (chmod 600).</source>
+      <translation>Hier gibt es keinen Schlüsselbund, der das Geheimnis aufbewahren könnte. Es kann in einer Umgebungsvariablen stehen oder in einer Datei, die nur der eigene Benutzer lesen darf (chmod 600).</translation>
+    </message>
+    <message>
+      <source>There is no kind of criterion “%1”. It may be manual, checklist, ci, tests or coverage.</source>
+      <translation>Eine Kriterienart „%1“ gibt es nicht. Möglich sind manual, checklist, ci, tests oder coverage.</translation>
     </message>
     <message>
       <source>There is no language “%1”; there are en and de.</source>
@@ -5956,6 +9635,22 @@ Releases: %4</translation>
     <message>
       <source>There is no list of releases in this file: a list of objects, or an object of objects, is wanted.</source>
       <translation>In dieser Datei steht keine Liste von Releases: Gebraucht wird eine Liste von Objekten oder ein Objekt von Objekten.</translation>
+    </message>
+    <message>
+      <source>There is no log to show</source>
+      <translation>Es gibt kein Protokoll zu zeigen</translation>
+    </message>
+    <message>
+      <source>There is no log yet.</source>
+      <translation>Es gibt noch kein Protokoll.</translation>
+    </message>
+    <message>
+      <source>There is no machine named %1. Check the address and the network.</source>
+      <translation>Es gibt keinen Rechner namens %1. Adresse und Netz prüfen.</translation>
+    </message>
+    <message>
+      <source>There is no match</source>
+      <translation>Es gibt keinen Treffer</translation>
     </message>
     <message>
       <source>There is no milestone “%1”. A date rule begins with T (ship), S (start) or the key of a milestone of the release.</source>
@@ -5994,8 +9689,28 @@ Releases: %4</translation>
       <translation>Es gibt noch kein Release.</translation>
     </message>
     <message>
+      <source>There is no report to read.</source>
+      <translation>Es gibt keinen Bericht zu lesen.</translation>
+    </message>
+    <message>
+      <source>There is no run “%1”. Name it by its id, or CONNECTION/JOB/NUMBER.</source>
+      <translation>Einen Lauf „%1“ gibt es nicht. Ihn mit seiner Id oder als VERBINDUNG/JOB/NUMMER nennen.</translation>
+    </message>
+    <message>
+      <source>There is no sample in this file. Choose the results file of a whole run.</source>
+      <translation>In dieser Datei ist keine Messung. Wählen Sie die Ergebnisdatei eines ganzen Laufs.</translation>
+    </message>
+    <message>
+      <source>There is no secret: posts are not signed</source>
+      <translation>Kein Geheimnis: Sendungen werden nicht signiert</translation>
+    </message>
+    <message>
       <source>There is no such %1 any more. Somebody may have removed it.</source>
       <translation>%1 gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
+    </message>
+    <message>
+      <source>There is no such CI connection any more.</source>
+      <translation>Diese CI-Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such backup.</source>
@@ -6008,6 +9723,10 @@ Releases: %4</translation>
     <message>
       <source>There is no such criterion any more.</source>
       <translation>So ein Kriterium gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no such environment any more.</source>
+      <translation>Diese Umgebung gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such environment any more. Choose another.</source>
@@ -6030,6 +9749,10 @@ Releases: %4</translation>
       <translation>So einen Punkt oder so ein Kriterium gibt es in diesem Release nicht mehr.</translation>
     </message>
     <message>
+      <source>There is no such job in this release any more.</source>
+      <translation>Diesen Job gibt es im Release nicht mehr.</translation>
+    </message>
+    <message>
       <source>There is no such milestone any more.</source>
       <translation>So einen Meilenstein gibt es nicht mehr.</translation>
     </message>
@@ -6047,11 +9770,27 @@ Releases: %4</translation>
     </message>
     <message>
       <source>There is no such release any more.</source>
-      <translation>So ein Release gibt es nicht mehr.</translation>
+      <translation>Dieses Release gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no such report of tests any more.</source>
+      <translation>Diesen Testbericht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no such run in this workspace.</source>
+      <translation>Diesen Lauf gibt es in diesem Arbeitsbereich nicht.</translation>
     </message>
     <message>
       <source>There is no such sign-off any more.</source>
       <translation>So eine Freigabe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no such step in this runbook any more.</source>
+      <translation>Diesen Schritt gibt es im Ablaufplan nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no such step in this runbook.</source>
+      <translation>Diesen Schritt gibt es in diesem Ablaufplan nicht.</translation>
     </message>
     <message>
       <source>There is no such template any more. Somebody may have removed it.</source>
@@ -6060,6 +9799,10 @@ Releases: %4</translation>
     <message>
       <source>There is no such train any more.</source>
       <translation>So einen Zug gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no test in this file: lines as “ok 1 - name” or “1..4” are wanted. Choose a TAP file.</source>
+      <translation>In dieser Datei ist kein Test: Erwartet werden Zeilen wie „ok 1 - name“ oder „1..4“. Wählen Sie eine TAP-Datei.</translation>
     </message>
     <message>
       <source>There is no theme “%1”; there are light and dark.</source>
@@ -6078,8 +9821,20 @@ Releases: %4</translation>
       <translation>Es gibt noch keine.</translation>
     </message>
     <message>
+      <source>There is nothing to override here: besides freezes, everything holds. A freeze has an override of its own.</source>
+      <translation>Hier gibt es nichts zu übergehen: Von Sperrzeiten abgesehen ist alles erfüllt. Eine Sperrzeit hat ihre eigene Ausnahme.</translation>
+    </message>
+    <message>
       <source>There is nothing to take back.</source>
       <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+      <source>These are no results of a load test: the JSON summary of k6, or a JMeter results file with the columns “elapsed” and “success” in its first line, is wanted.</source>
+      <translation>Dies sind keine Ergebnisse eines Lasttests: Erwartet wird die JSON-Zusammenfassung von k6 oder eine Ergebnisdatei von JMeter mit den Spalten „elapsed“ und „success“ in der ersten Zeile.</translation>
+    </message>
+    <message>
+      <source>They cannot be seen. The token needs “Actions: read”.</source>
+      <translation>Sie sind nicht zu sehen. Das Token braucht „Actions: read“.</translation>
     </message>
     <message>
       <source>They own a product; name another owner first.</source>
@@ -6088,6 +9843,10 @@ Releases: %4</translation>
     <message>
       <source>They still coordinate releases or have items to do; give those to somebody else first.</source>
       <translation>Die Person koordiniert noch Releases oder hat Punkte zu erledigen; geben Sie die zuerst jemand anderem.</translation>
+    </message>
+    <message>
+      <source>This account may not answer here.</source>
+      <translation>Dieses Konto darf hier nicht antworten.</translation>
     </message>
     <message>
       <source>This backup was made by a newer Slipway. Update Slipway to restore it.</source>
@@ -6100,6 +9859,10 @@ Releases: %4</translation>
     <message>
       <source>This change was undone: %1</source>
       <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+      <source>This counter has no numbers of lines. Have the report written again.</source>
+      <translation>Dieser Zähler hat keine Zeilenzahlen. Lassen Sie den Bericht neu schreiben.</translation>
     </message>
     <message>
       <source>This file is empty, not a Slipway workspace.</source>
@@ -6116,6 +9879,10 @@ Releases: %4</translation>
     <message>
       <source>This holds a decision or an override, which cannot be undone. Withdraw the decision instead.</source>
       <translation>Das enthält eine Entscheidung oder eine Ausnahme, die sich nicht rückgängig machen lässt. Ziehen Sie stattdessen die Entscheidung zurück.</translation>
+    </message>
+    <message>
+      <source>This is a Slipway workspace, or a file that belongs to one; it was not touched. Choose another name for the export.</source>
+      <translation>Das ist ein Slipway-Arbeitsbereich oder eine Datei, die zu einem gehört; sie wurde nicht angerührt. Wählen Sie einen anderen Namen für den Export.</translation>
     </message>
     <message>
       <source>This is a device or a pipe, not a workspace file.</source>
@@ -6150,6 +9917,14 @@ Releases: %4</translation>
       <translation>Das ist weder ein Link noch eine vorhandene Datei.</translation>
     </message>
     <message>
+      <source>This is no coverage report: Cobertura XML, JaCoCo XML or an lcov tracefile is wanted.</source>
+      <translation>Dies ist kein Bericht zur Testabdeckung: Erwartet wird Cobertura-XML, JaCoCo-XML oder eine lcov-Datei.</translation>
+    </message>
+    <message>
+      <source>This is no file that could be a log. Choose another one.</source>
+      <translation>Dies ist keine Datei, die ein Protokoll sein könnte. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <source>This is no progress. %1.</source>
       <translation>Das ist kein Fortschritt. %1.</translation>
     </message>
@@ -6162,6 +9937,10 @@ Releases: %4</translation>
       <translation>Das ist keine Zeit in der Vergangenheit. %1.</translation>
     </message>
     <message>
+      <source>This is not JUnit XML: its first element is &lt;%1&gt;, where &lt;testsuites&gt; or &lt;testsuite&gt; is wanted. Choose another file.</source>
+      <translation>Dies ist kein JUnit-XML: Das erste Element ist &lt;%1&gt;, erwartet wird &lt;testsuites&gt; oder &lt;testsuite&gt;. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
       <source>This is not an iCalendar file: it has no BEGIN:VCALENDAR.</source>
       <translation>Das ist keine iCalendar-Datei: Sie hat kein BEGIN:VCALENDAR.</translation>
     </message>
@@ -6172,6 +9951,10 @@ Releases: %4</translation>
     <message>
       <source>This is not valid YAML: %1.</source>
       <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+      <source>This is not well-formed XML: %1 Have the report written again and import that.</source>
+      <translation>Dies ist kein wohlgeformtes XML: %1 Lassen Sie den Bericht neu schreiben und importieren Sie ihn dann.</translation>
     </message>
     <message>
       <source>This is the ship date already.</source>
@@ -6194,12 +9977,36 @@ Releases: %4</translation>
       <translation>Das ist der Arbeitsbereich selbst. Nennen Sie die Sicherung, die zurückgespielt werden soll.</translation>
     </message>
     <message>
+      <source>This job is configured at the server and has no script.</source>
+      <translation>Dieser Job ist am Server eingerichtet und hat kein Skript.</translation>
+    </message>
+    <message>
+      <source>This job runs only on a branch or tag that matches “%1”; none was given.</source>
+      <translation>Dieser Job läuft nur auf einem Branch oder Tag, der zu „%1“ passt; es wurde keiner angegeben.</translation>
+    </message>
+    <message>
+      <source>This job runs only on a branch or tag that matches “%1”; “%2” does not.</source>
+      <translation>Dieser Job läuft nur auf einem Branch oder Tag, der zu „%1“ passt; „%2“ passt nicht.</translation>
+    </message>
+    <message>
+      <source>This kind of server was not yet verified against a live one.</source>
+      <translation>Diese Art Server wurde noch nicht an einem echten geprüft.</translation>
+    </message>
+    <message>
+      <source>This line has no number of hits. Have the report written again.</source>
+      <translation>Diese Zeile hat keine Anzahl von Treffern. Lassen Sie den Bericht neu schreiben.</translation>
+    </message>
+    <message>
       <source>This line is indented by a tab. YAML allows only spaces there.</source>
       <translation>Diese Zeile ist mit einem Tabulator eingerückt. YAML erlaubt dort nur Leerzeichen.</translation>
     </message>
     <message>
       <source>This line is no iCalendar property (NAME:VALUE): “%1”.</source>
       <translation>Diese Zeile ist keine iCalendar-Eigenschaft (NAME:WERT): „%1“.</translation>
+    </message>
+    <message>
+      <source>This line is no whole sample. The file may have been cut off: take it from the run again.</source>
+      <translation>Diese Zeile ist keine vollständige Messung. Die Datei ist vielleicht abgeschnitten: Holen Sie sie erneut vom Lauf.</translation>
     </message>
     <message>
       <source>This line is not UTF-8. Save the file as UTF-8 and read it again.</source>
@@ -6210,8 +10017,44 @@ Releases: %4</translation>
       <translation>Dieses Release braucht keine Freigabe der Rolle %1.</translation>
     </message>
     <message>
+      <source>This request was never built, so it cannot be built again. Start the job anew.</source>
+      <translation>Diese Anfrage wurde nie gebaut und kann deshalb nicht noch einmal gebaut werden. Den Job neu starten.</translation>
+    </message>
+    <message>
       <source>This row has %1 cells, the header has %2 columns.</source>
       <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2 Spalten.</translation>
+    </message>
+    <message>
+      <source>This run was started elsewhere.</source>
+      <translation>Dieser Lauf wurde anderswo gestartet.</translation>
+    </message>
+    <message>
+      <source>This sample has no time (attribute “t”). Let JMeter save the elapsed time.</source>
+      <translation>Diese Messung hat keine Zeit (Attribut „t“). Lassen Sie JMeter die verstrichene Zeit speichern.</translation>
+    </message>
+    <message>
+      <source>This seems to be %1, not JUnit XML. Let the test run write a JUnit XML report, or convert this one, and import that.</source>
+      <translation>Dies scheint %1 zu sein, nicht JUnit-XML. Lassen Sie den Testlauf einen JUnit-XML-Bericht schreiben oder wandeln Sie diesen um, und importieren Sie jenen.</translation>
+    </message>
+    <message>
+      <source>This server cannot run only what failed again.</source>
+      <translation>Dieser Server kann nicht nur das Fehlgeschlagene erneut ausführen.</translation>
+    </message>
+    <message>
+      <source>This server does not show the definition of its jobs.</source>
+      <translation>Dieser Server zeigt die Definition seiner Jobs nicht.</translation>
+    </message>
+    <message>
+      <source>This server gives no artifacts.</source>
+      <translation>Dieser Server gibt keine Artefakte heraus.</translation>
+    </message>
+    <message>
+      <source>This stands in the way:</source>
+      <translation>Das steht im Weg:</translation>
+    </message>
+    <message>
+      <source>This step has written no log.</source>
+      <translation>Dieser Schritt hat kein Protokoll geschrieben.</translation>
     </message>
     <message>
       <source>This table is a view already. Filter or sort it first.</source>
@@ -6222,8 +10065,52 @@ Releases: %4</translation>
       <translation>Dieser Text ist so aufgebaut, dass das Formular ihn neu schreiben muss: Mit der ersten Änderung hier gehen seine Kommentare verloren. Wer sie behalten will, ändert ihn unter „Text“.</translation>
     </message>
     <message>
+      <source>This version can</source>
+      <translation>Diese Version kann es</translation>
+    </message>
+    <message>
+      <source>This version cannot</source>
+      <translation>Diese Version kann es nicht</translation>
+    </message>
+    <message>
+      <source>This version does not give them; open the run in a browser</source>
+      <translation>Diese Version liefert sie nicht; öffnen Sie den Lauf im Browser</translation>
+    </message>
+    <message>
+      <source>This version gives them</source>
+      <translation>Diese Version liefert sie</translation>
+    </message>
+    <message>
+      <source>This version of the server cannot cancel from outside. Open the run in a browser.</source>
+      <translation>Diese Version des Servers kann nicht von außen abbrechen. Öffnen Sie den Lauf im Browser.</translation>
+    </message>
+    <message>
+      <source>This version of the server cannot run it again from outside. Start a new run.</source>
+      <translation>Diese Version des Servers kann ihn nicht von außen wiederholen. Starten Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+      <source>This version of the server does not give logs. Open the run in a browser.</source>
+      <translation>Diese Version des Servers liefert keine Protokolle. Öffnen Sie den Lauf im Browser.</translation>
+    </message>
+    <message>
       <source>This was taken back already.</source>
       <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>This workflow is disabled because the repository is a fork.</source>
+      <translation>Dieser Workflow ist abgeschaltet, weil das Repository ein Fork ist.</translation>
+    </message>
+    <message>
+      <source>This workflow is disabled.</source>
+      <translation>Dieser Workflow ist abgeschaltet.</translation>
+    </message>
+    <message>
+      <source>This workflow is not active (%1).</source>
+      <translation>Dieser Workflow ist nicht aktiv (%1).</translation>
+    </message>
+    <message>
+      <source>This workspace has no connection named %1; add it in the settings.</source>
+      <translation>Dieser Arbeitsbereich hat keine Verbindung namens %1; sie lässt sich in den Einstellungen hinzufügen.</translation>
     </message>
     <message>
       <source>This workspace is read-only: its file or folder may not be written. Nothing can be changed in it.</source>
@@ -6260,6 +10147,10 @@ Releases: %4</translation>
     <message>
       <source>Time zone</source>
       <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Timed out</source>
+      <translation>Zeit überschritten</translation>
     </message>
     <message>
       <source>Timeline</source>
@@ -6318,20 +10209,44 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Heute, %1</translation>
     </message>
     <message>
+      <source>Token</source>
+      <translation>Token</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
       <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Try: slipway --help</source>
       <translation>Versuchen Sie: slipway --help</translation>
     </message>
     <message>
+      <source>Trying…</source>
+      <translation>Wird versucht …</translation>
+    </message>
+    <message>
       <source>Two %1 have the key “%2”.</source>
       <translation>Zwei %1 haben den Schlüssel „%2“.</translation>
     </message>
     <message>
+      <source>Type %1 to approve</source>
+      <translation>Zum Freigeben %1 eingeben</translation>
+    </message>
+    <message>
+      <source>Type %1 to approve.</source>
+      <translation>Zum Freigeben %1 eingeben.</translation>
+    </message>
+    <message>
       <source>Type a name first.</source>
       <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+      <source>Type what to find first</source>
+      <translation>Geben Sie zuerst ein, was gesucht wird</translation>
     </message>
     <message>
       <source>Unblock the item, or skip it with a reason</source>
@@ -6354,8 +10269,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
+      <source>Unfold all sections</source>
+      <translation>Alle Abschnitte ausklappen</translation>
+    </message>
+    <message>
       <source>Unfold the sidebar</source>
       <translation>Seitenleiste ausklappen</translation>
+    </message>
+    <message>
+      <source>Unstable</source>
+      <translation>Instabil</translation>
+    </message>
+    <message>
+      <source>Until the run is over</source>
+      <translation>Bis der Lauf zu Ende ist</translation>
     </message>
     <message>
       <source>Until then; a day counts whole</source>
@@ -6382,6 +10309,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Den nächsten freien Termin nehmen: %1</translation>
     </message>
     <message>
+      <source>User name, where the server wants one</source>
+      <translation>Benutzername, wo der Server einen verlangt</translation>
+    </message>
+    <message>
       <source>VALUE</source>
       <translation>WERT</translation>
     </message>
@@ -6404,6 +10335,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Value: %1</source>
       <translation>Wert: %1</translation>
+    </message>
+    <message>
+      <source>Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}.</source>
+      <translation>Werte können das Release nennen: {{ release.version }}, {{ environment.name }}, {{ scope.head }}.</translation>
+    </message>
+    <message>
+      <source>Variable</source>
+      <translation>Variable</translation>
     </message>
     <message>
       <source>Version</source>
@@ -6442,12 +10381,63 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>WER</translation>
     </message>
     <message>
+      <source>Wait until it is over; exit status 0 green, 1 not, 4 not known</source>
+      <translation>Warten, bis es zu Ende ist; Rückgabewert 0 grün, 1 nicht, 4 nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Wait, and print the log as it grows</source>
+      <translation>Warten und das wachsende Protokoll ausgeben</translation>
+    </message>
+    <message>
       <source>Waiting for me</source>
       <translation>Wartet auf mich</translation>
+    </message>
+    <message numerus="yes">
+      <source>Waits %n minutes in any case</source>
+      <translation>
+        <numerusform>Wartet auf jeden Fall %n Minute</numerusform>
+        <numerusform>Wartet auf jeden Fall %n Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Wartet auf</translation>
+    </message>
+    <message>
+      <source>Waits for a job that a person starts.</source>
+      <translation>Wartet auf einen Job, den jemand startet.</translation>
+    </message>
+    <message>
+      <source>Waits for another run of its concurrency group.</source>
+      <translation>Wartet auf einen anderen Lauf seiner Gruppe.</translation>
+    </message>
+    <message>
+      <source>Waits for approval</source>
+      <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+      <source>Waits for its turn</source>
+      <translation>Wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+      <source>Waits until a run is over; exit status 0 green, 1 not, 4 not known</source>
+      <translation>Wartet, bis ein Lauf zu Ende ist; Rückgabewert 0 grün, 1 nicht, 4 nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Waits until a worker is free.</source>
+      <translation>Wartet, bis ein Worker frei ist.</translation>
+    </message>
+    <message>
+      <source>Waits: no worker of this builder is connected.</source>
+      <translation>Wartet: kein Worker dieses Builders ist verbunden.</translation>
     </message>
     <message>
       <source>Warning: %1</source>
       <translation>Warnung: %1</translation>
+    </message>
+    <message>
+      <source>Webhook</source>
+      <translation>Webhook</translation>
     </message>
     <message>
       <source>Week</source>
@@ -6462,12 +10452,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was</translation>
     </message>
     <message>
+      <source>What %1 sends is longer than %2, so it was not read to its end.</source>
+      <translation>Was %1 sendet, ist länger als %2 und wurde deshalb nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+      <source>What %1 sent is not what it promised: the SHA-256 checksum differs. Load it again.</source>
+      <translation>%1 hat etwas anderes gesendet als angekündigt: Die SHA-256-Prüfsumme weicht ab. Erneut laden.</translation>
+    </message>
+    <message>
       <source>What a release gets</source>
       <translation>Was ein Release bekommt</translation>
     </message>
     <message>
       <source>What a signature covers</source>
       <translation>Was eine Freigabe umfasst</translation>
+    </message>
+    <message>
+      <source>What a webhook started is stopped at its receiver.</source>
+      <translation>Was ein Webhook gestartet hat, wird bei seinem Empfänger angehalten.</translation>
+    </message>
+    <message>
+      <source>What answers at %1 is not a Jenkins.</source>
+      <translation>Was bei %1 antwortet, ist kein Jenkins.</translation>
+    </message>
+    <message>
+      <source>What became of the run is not known. Look again with slipwayctl ci run show %1.</source>
+      <translation>Was aus dem Lauf wurde, ist nicht bekannt. Nachsehen mit slipwayctl ci run show %1.</translation>
     </message>
     <message>
       <source>What blocks it</source>
@@ -6498,12 +10508,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was lesen die Nutzer darüber?</translation>
     </message>
     <message>
+      <source>What failed</source>
+      <translation>Was fehlschlug</translation>
+    </message>
+    <message>
+      <source>What failed?</source>
+      <translation>Was schlug fehl?</translation>
+    </message>
+    <message>
       <source>What for</source>
       <translation>Wofür</translation>
     </message>
     <message>
+      <source>What happened</source>
+      <translation>Was geschah</translation>
+    </message>
+    <message>
       <source>What has to be done for a release</source>
       <translation>Was für ein Release zu tun ist</translation>
+    </message>
+    <message>
+      <source>What is done otherwise at “%1”?</source>
+      <translation>Was wird bei „%1“ anders getan?</translation>
+    </message>
+    <message>
+      <source>What is done otherwise than planned?</source>
+      <translation>Was wird anders als geplant getan?</translation>
     </message>
     <message>
       <source>What is enough, as ≥ 99.5 %</source>
@@ -6538,6 +10568,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was ist zu tun? Eingabe fügt es hinzu, Esc beendet</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+      <source>What it came to is kept here as it was seen last.</source>
+      <translation>Sein Stand bleibt hier, wie er zuletzt gesehen wurde.</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>Was es ist</translation>
     </message>
@@ -6548,6 +10586,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What it is about, Markdown</source>
       <translation>Worum es geht, Markdown</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Wie sie hier heißt</translation>
+    </message>
+    <message>
+      <source>What it is for; without: test</source>
+      <translation>Wofür er ist; ohne: test</translation>
     </message>
     <message>
       <source>What it is measured against, as in: ≥ 99.5 %</source>
@@ -6570,12 +10616,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was es wird</translation>
     </message>
     <message>
+      <source>What kind of server it is</source>
+      <translation>Welche Art Server es ist</translation>
+    </message>
+    <message>
       <source>What must hold</source>
       <translation>Was gelten muss</translation>
     </message>
     <message>
       <source>What must hold?</source>
       <translation>Was muss gelten?</translation>
+    </message>
+    <message>
+      <source>What only this kind of server knows; may be repeated</source>
+      <translation>Was nur diese Art Server kennt; wiederholbar</translation>
     </message>
     <message>
       <source>What people say about a release</source>
@@ -6588,6 +10642,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What rules call it; without: made from the name</source>
       <translation>Wie Regeln ihn nennen; ohne: aus dem Namen gebildet</translation>
+    </message>
+    <message>
+      <source>What runs on a branch</source>
+      <translation>Was auf einem Zweig läuft</translation>
     </message>
     <message>
       <source>What should be changed is no longer there (%1). Somebody may have removed it.</source>
@@ -6610,8 +10668,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was zeigt, dass etwas getan ist oder gilt</translation>
     </message>
     <message>
+      <source>What sort of step it is</source>
+      <translation>Welche Art von Schritt es ist</translation>
+    </message>
+    <message>
       <source>What stands against it</source>
       <translation>Was dagegen steht</translation>
+    </message>
+    <message>
+      <source>What the file says under “%1” changed, and the phase's description was changed here; that stays.</source>
+      <translation>Was in der Datei unter „%1“ steht, hat sich geändert, und die Beschreibung der Phase wurde hier geändert; sie bleibt.</translation>
     </message>
     <message>
       <source>What the gate looks at</source>
@@ -6620,6 +10686,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What the move changes</source>
       <translation>Was die Verschiebung ändert</translation>
+    </message>
+    <message>
+      <source>What the test found</source>
+      <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+      <source>What these tests are called; without: after the first file</source>
+      <translation>Wie diese Tests heißen; ohne: nach der ersten Datei</translation>
     </message>
     <message>
       <source>What they start from</source>
@@ -6634,12 +10708,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was auf Sie wartet</translation>
     </message>
     <message>
+      <source>What was confirmed by hand was seen at the server</source>
+      <translation>Von Hand Bestätigtes wurde beim Server gesehen</translation>
+    </message>
+    <message>
+      <source>What was downloaded cannot be kept: %1</source>
+      <translation>Das Heruntergeladene kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
       <source>What was measured</source>
       <translation>Was gemessen wurde</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+      <source>What you saw, where</source>
+      <translation>Was Sie wo gesehen haben</translation>
+    </message>
+    <message>
       <source>What you say</source>
       <translation>Was Sie sagen</translation>
+    </message>
+    <message>
+      <source>What, and why</source>
+      <translation>Was und warum</translation>
     </message>
     <message>
       <source>When</source>
@@ -6648,6 +10742,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>When a release starts, counted from T, the ship date: T-20wd@09:00 is 20 working days before it at 9. Units are wd, d, w, h and min.</source>
       <translation>Wann ein Release beginnt, gezählt ab T, dem Liefertermin: T-20wd@09:00 ist 20 Arbeitstage davor um 9 Uhr. Einheiten sind wd (Arbeitstage), d (Tage), w (Wochen), h und min.</translation>
+    </message>
+    <message>
+      <source>When everything must be over</source>
+      <translation>Wann alles vorbei sein muss</translation>
     </message>
     <message>
       <source>When it begins</source>
@@ -6698,8 +10796,8 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wann, etwa T-5wd@18:00, der Auslieferung folgend</translation>
     </message>
     <message>
-      <source>When; it no longer follows the ship date</source>
-      <translation>Wann; er folgt der Auslieferung nicht mehr</translation>
+      <source>When; it no longer follows the ship date; a date alone keeps the time of day</source>
+      <translation>Wann; folgt der Auslieferung nicht mehr; ein Datum allein behält die Uhrzeit</translation>
     </message>
     <message>
       <source>When; without a zone: the release's</source>
@@ -6714,6 +10812,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wo</translation>
     </message>
     <message>
+      <source>Where a release was deployed</source>
+      <translation>Wo ein Release ausgerollt wurde</translation>
+    </message>
+    <message>
+      <source>Where and how it was made</source>
+      <translation>Wo und wie sie geschah</translation>
+    </message>
+    <message>
       <source>Where it ships to</source>
       <translation>Wohin es ausgeliefert wird</translation>
     </message>
@@ -6726,8 +10832,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wo Produkte laufen</translation>
     </message>
     <message>
+      <source>Where the request is sent</source>
+      <translation>Wohin die Anfrage geht</translation>
+    </message>
+    <message>
+      <source>Where the state is</source>
+      <translation>Wo der Stand steht</translation>
+    </message>
+    <message>
       <source>Where to</source>
       <translation>Wohin</translation>
+    </message>
+    <message>
+      <source>Where to, of a deployment</source>
+      <translation>Wohin, beim Ausrollen</translation>
     </message>
     <message>
       <source>Where to; - for standard output</source>
@@ -6746,8 +10864,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Welche Punkte</translation>
     </message>
     <message>
+      <source>Which of the jobs the release names, where there are several</source>
+      <translation>Welcher der Jobs des Releases, wo es mehrere gibt</translation>
+    </message>
+    <message>
       <source>Which of them in the month</source>
       <translation>Der wievielte im Monat</translation>
+    </message>
+    <message>
+      <source>Which tests</source>
+      <translation>Welche Tests</translation>
     </message>
     <message>
       <source>Which text</source>
@@ -6760,6 +10886,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Who acts: id, name or e-mail address; without: $SLIPWAY_AS</source>
       <translation>Wer handelt: Id, Name oder E-Mail-Adresse; ohne: $SLIPWAY_AS</translation>
+    </message>
+    <message>
+      <source>Who agrees</source>
+      <translation>Wer zustimmt</translation>
     </message>
     <message>
       <source>Who are you?</source>
@@ -6780,6 +10910,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Who does it</source>
       <translation>Wer es tut</translation>
+    </message>
+    <message>
+      <source>Who does it, by name</source>
+      <translation>Wer es tut, mit Namen</translation>
     </message>
     <message>
       <source>Who sees to it</source>
@@ -6818,8 +10952,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warum</translation>
     </message>
     <message>
+      <source>Why in spite of what stands in the way</source>
+      <translation>Warum trotz allem, was dagegen steht</translation>
+    </message>
+    <message>
       <source>Why is it skipped?</source>
       <translation>Warum wird er ausgelassen?</translation>
+    </message>
+    <message>
+      <source>Why is the cut-over given up?</source>
+      <translation>Warum wird die Umstellung aufgegeben?</translation>
     </message>
     <message>
       <source>Why may it go? The reason is recorded for ever.</source>
@@ -6838,8 +10980,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warum? Das Gate bleibt zu, bis Sie neu entscheiden.</translation>
     </message>
     <message>
+      <source>Will be sent to %1, job %2.</source>
+      <translation>Wird an %1 gesendet, Job %2.</translation>
+    </message>
+    <message>
       <source>With a realistic team: 12 products, a year of releases</source>
       <translation>Mit einem lebensnahen Team: 12 Produkte, ein Jahr voller Releases</translation>
+    </message>
+    <message>
+      <source>With organization and project</source>
+      <translation>Mit Organisation und Projekt</translation>
+    </message>
+    <message>
+      <source>With owner and repository, as https://github.com/owner/repository</source>
+      <translation>Mit Eigentümer und Repository, wie https://github.com/owner/repository</translation>
+    </message>
+    <message>
+      <source>With the project, as https://gitlab.com/group/project</source>
+      <translation>Mit dem Projekt, wie https://gitlab.com/group/project</translation>
     </message>
     <message>
       <source>With this in product or version</source>
@@ -6862,12 +11020,28 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Ohne Phase</translation>
     </message>
     <message>
+      <source>Without an account.</source>
+      <translation>Ohne Konto.</translation>
+    </message>
+    <message>
       <source>Without it the two duties are separate: who coordinates a release does not approve its quality.</source>
       <translation>Ohne dies sind beide Aufgaben getrennt: Wer ein Release koordiniert, gibt seine Qualität nicht frei.</translation>
     </message>
     <message>
+      <source>Without the server's answer it is not known what the job wants; nothing was sent.</source>
+      <translation>Ohne Antwort des Servers ist nicht bekannt, was der Job braucht; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
       <source>Words of your team, with commas between them, as in: legal, support</source>
       <translation>Wörter Ihres Teams, mit Kommas dazwischen, etwa: legal, support</translation>
+    </message>
+    <message>
+      <source>Workers</source>
+      <translation>Worker</translation>
+    </message>
+    <message>
+      <source>Workflows</source>
+      <translation>Workflows</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -6890,8 +11064,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Arbeitsbereiche (*.slipway);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Wrap long lines</source>
+      <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+      <source>Write a comment first.</source>
+      <translation>Zuerst einen Kommentar schreiben.</translation>
     </message>
     <message>
       <source>Write its country and part, as de or de-by.</source>
@@ -6924,6 +11106,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>YAML (*.yaml *.yml);;All files (*)</source>
       <translation>YAML (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>You answer as %1.</source>
+      <translation>Geantwortet wird als %1.</translation>
     </message>
     <message>
       <source>You approve the release as it is now</source>
@@ -7012,7 +11198,7 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>und %n weiteres</numerusform>
+        <numerusform>und %n weitere</numerusform>
         <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
@@ -7031,8 +11217,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       </translation>
     </message>
     <message>
+      <source>another release</source>
+      <translation>ein anderes Release</translation>
+    </message>
+    <message>
       <source>approved</source>
       <translation>zugestimmt</translation>
+    </message>
+    <message>
+      <source>as %1</source>
+      <translation>als %1</translation>
     </message>
     <message>
       <source>as %1, %2. A signature cannot be undone, only withdrawn.</source>
@@ -7049,6 +11243,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>asked for: %1</source>
       <translation>angefragt: %1</translation>
+    </message>
+    <message>
+      <source>attempt %1</source>
+      <translation>Versuch %1</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>schlecht</translation>
     </message>
     <message>
       <source>before %1</source>
@@ -7095,6 +11297,15 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Buchung</translation>
     </message>
     <message>
+      <source>branch or tag</source>
+      <translation>Branch oder Tag</translation>
+    </message>
+    <message>
+      <source>by %1</source>
+      <comment>started by a person</comment>
+      <translation>von %1</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>abgesagt</translation>
     </message>
@@ -7117,6 +11328,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>character %1</source>
       <translation>Zeichen %1</translation>
+    </message>
+    <message>
+      <source>checkpoint: go or no-go</source>
+      <translation>Kontrollpunkt: Go oder No-Go</translation>
     </message>
     <message>
       <source>choose</source>
@@ -7144,6 +11359,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Komponenten stehen außerhalb von VCALENDAR; sie werden trotzdem gelesen</translation>
     </message>
     <message>
+      <source>confirmed by hand</source>
+      <translation>von Hand bestätigt</translation>
+    </message>
+    <message>
       <source>conflict</source>
       <translation>Konflikt</translation>
     </message>
@@ -7154,6 +11373,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>coordinator</source>
       <translation>Koordination</translation>
+    </message>
+    <message>
+      <source>coverage %1 %</source>
+      <translation>Abdeckung %1 %</translation>
     </message>
     <message>
       <source>criterion</source>
@@ -7208,6 +11431,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>wird ausgerollt</translation>
     </message>
     <message>
+      <source>deployment</source>
+      <translation>Ausrollen</translation>
+    </message>
+    <message>
       <source>did you mean %1? It is one of %2</source>
       <translation>meinten Sie %1? Es ist eines von %2</translation>
     </message>
@@ -7218,6 +11445,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>done</source>
       <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>done, not verified</source>
+      <translation>erledigt, nicht geprüft</translation>
     </message>
     <message>
       <source>draft</source>
@@ -7248,6 +11479,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Ende von %1</translation>
     </message>
     <message>
+      <source>ended %1</source>
+      <translation>endete %1</translation>
+    </message>
+    <message>
+      <source>ends about %1</source>
+      <translation>endet etwa %1</translation>
+    </message>
+    <message>
+      <source>ends after the window</source>
+      <translation>endet nach dem Fenster</translation>
+    </message>
+    <message>
       <source>entry %1</source>
       <translation>Eintrag %1</translation>
     </message>
@@ -7258,6 +11501,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>environment</source>
       <translation>Umgebung</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>every </source>
@@ -7283,8 +11530,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Nachweis</translation>
     </message>
     <message>
+      <source>expired at the server</source>
+      <translation>beim Server abgelaufen</translation>
+    </message>
+    <message>
       <source>factor</source>
       <translation>Faktor</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>failed test</source>
+      <translation>fehlgeschlagener Test</translation>
     </message>
     <message>
       <source>file</source>
@@ -7311,8 +11570,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>von … bis</translation>
     </message>
     <message>
+      <source>given up</source>
+      <translation>aufgegeben</translation>
+    </message>
+    <message>
       <source>go</source>
       <translation>go</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>gut</translation>
     </message>
     <message>
       <source>handbook</source>
@@ -7396,8 +11663,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>seine Transaktion ist nicht später als die davor</translation>
     </message>
     <message>
+      <source>job</source>
+      <translation>Job</translation>
+    </message>
+    <message>
       <source>judged by a person</source>
       <translation>von einer Person beurteilt</translation>
+    </message>
+    <message>
+      <source>keyring</source>
+      <translation>Schlüsselbund</translation>
     </message>
     <message>
       <source>kind</source>
@@ -7412,8 +11687,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Zeile %1</translation>
     </message>
     <message>
-      <source>manual: a person judges; checklist: follows from the items</source>
-      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten</translation>
+      <source>longer than usual</source>
+      <translation>länger als gewöhnlich</translation>
+    </message>
+    <message>
+      <source>manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and
+reports of tests</source>
+      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten; ci, tests, coverage: aus Läufen und
+Testberichten</translation>
+    </message>
+    <message>
+      <source>may begin</source>
+      <translation>kann beginnen</translation>
     </message>
     <message>
       <source>may give it</source>
@@ -7422,6 +11707,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>may give it, unless it is that of the QA lead</source>
       <translation>darf sie erteilen, außer die der QA-Leitung</translation>
+    </message>
+    <message>
+      <source>may read, but neither start nor stop builds</source>
+      <translation>darf lesen, aber Builds weder starten noch anhalten</translation>
+    </message>
+    <message>
+      <source>may read, start and stop builds</source>
+      <translation>darf lesen sowie Builds starten und anhalten</translation>
     </message>
     <message>
       <source>milestone</source>
@@ -7472,6 +11765,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>keine Konflikte</translation>
     </message>
     <message>
+      <source>no deploy job</source>
+      <translation>kein Job zum Ausrollen</translation>
+    </message>
+    <message>
       <source>no due</source>
       <translation>nicht fällig</translation>
     </message>
@@ -7480,12 +11777,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>keine Punkte</translation>
     </message>
     <message>
+      <source>no match</source>
+      <translation>kein Treffer</translation>
+    </message>
+    <message>
+      <source>no number yet</source>
+      <translation>noch ohne Nummer</translation>
+    </message>
+    <message>
       <source>no opinion</source>
       <translation>keine Meinung</translation>
     </message>
     <message>
       <source>no owner</source>
       <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+      <source>no such connection</source>
+      <translation>keine solche Verbindung</translation>
     </message>
     <message>
       <source>no-go</source>
@@ -7497,19 +11806,36 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>nobody</source>
-      <translation>niemand</translation>
+      <translation>niemandem</translation>
     </message>
     <message>
       <source>nobody holds the role</source>
       <translation>niemand hat die Rolle</translation>
     </message>
     <message>
+      <source>nobody: what is open to everybody</source>
+      <translation>niemand: was allen offensteht</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>keine</translation>
     </message>
     <message>
+      <source>none</source>
+      <comment>no secret</comment>
+      <translation>keins</translation>
+    </message>
+    <message>
       <source>none asked for</source>
       <translation>keine angefragt</translation>
+    </message>
+    <message>
+      <source>none failed</source>
+      <translation>keiner fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>none new since %1</source>
+      <translation>kein neuer seit %1</translation>
     </message>
     <message>
       <source>not as it is now</source>
@@ -7526,6 +11852,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>not reached</source>
       <translation>nicht erreicht</translation>
+    </message>
+    <message>
+      <source>not reached since %1</source>
+      <translation>nicht erreicht seit %1</translation>
     </message>
     <message>
       <source>not satisfied</source>
@@ -7554,6 +11884,11 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>now %1</source>
       <translation>jetzt %1</translation>
+    </message>
+    <message>
+      <source>on %1</source>
+      <comment>a CI job on a runner</comment>
+      <translation>auf %1</translation>
     </message>
     <message>
       <source>on a day</source>
@@ -7598,6 +11933,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>passed</source>
+      <translation>bestanden</translation>
+    </message>
+    <message>
+      <source>passed</source>
       <comment>the gate, by a release that shipped</comment>
       <translation>passiert</translation>
     </message>
@@ -7626,8 +11965,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Phasen</translation>
     </message>
     <message>
+      <source>phases renamed: %1</source>
+      <translation>umbenannte Phasen: %1</translation>
+    </message>
+    <message>
       <source>planned</source>
       <translation>geplant</translation>
+    </message>
+    <message>
+      <source>point of no return</source>
+      <translation>Punkt ohne Wiederkehr</translation>
     </message>
     <message>
       <source>product</source>
@@ -7646,6 +11993,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Grund</translation>
     </message>
     <message>
+      <source>rehearsal</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>abgelehnt</translation>
     </message>
@@ -7658,8 +12009,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>nötig</translation>
     </message>
     <message>
+      <source>rollback</source>
+      <translation>Zurückrollen</translation>
+    </message>
+    <message>
+      <source>rollback gets tight</source>
+      <translation>Zurückrollen wird knapp</translation>
+    </message>
+    <message>
       <source>rolled back</source>
       <translation>zurückgerollt</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>läuft</translation>
     </message>
     <message>
       <source>satisfied</source>
@@ -7668,6 +12031,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>scope</source>
       <translation>Umfang</translation>
+    </message>
+    <message numerus="yes">
+      <source>section, folded, %n lines</source>
+      <translation>
+        <numerusform>Abschnitt, eingeklappt, %n Zeile</numerusform>
+        <numerusform>Abschnitt, eingeklappt, %n Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>section, unfolded, %n lines</source>
+      <translation>
+        <numerusform>Abschnitt, ausgeklappt, %n Zeile</numerusform>
+        <numerusform>Abschnitt, ausgeklappt, %n Zeilen</numerusform>
+      </translation>
     </message>
     <message>
       <source>ship</source>
@@ -7742,6 +12119,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Zustand</translation>
     </message>
     <message>
+      <source>step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
       <source>system user %1</source>
       <translation>Systembenutzer %1</translation>
     </message>
@@ -7792,6 +12173,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>the second</source>
       <translation>der zweite</translation>
+    </message>
+    <message>
+      <source>the server's report</source>
+      <translation>Bericht des Servers</translation>
     </message>
     <message>
       <source>the third</source>
@@ -7850,12 +12235,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>bis zur Auslieferung um %1</translation>
     </message>
     <message>
+      <source>valid on %1</source>
+      <translation>gültig auf %1</translation>
+    </message>
+    <message>
       <source>value</source>
       <translation>Wert</translation>
     </message>
     <message>
       <source>version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <source>wants another sign-in</source>
+      <translation>will eine neue Anmeldung</translation>
     </message>
     <message>
       <source>warning</source>
@@ -7898,6 +12291,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“</translation>
     </message>
     <message>
+      <source>“%1” %2</source>
+      <translation>„%1“ %2</translation>
+    </message>
+    <message>
       <source>“%1” after %2 is no list of numbers from %3 to %4</source>
       <translation>„%1“ nach %2 ist keine Liste von Zahlen von %3 bis %4</translation>
     </message>
@@ -7934,6 +12331,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ ist geändert. Speichern oder verwerfen Sie das zuerst.</translation>
     </message>
     <message>
+      <source>“%1” has not begun.</source>
+      <translation>„%1“ hat nicht begonnen.</translation>
+    </message>
+    <message>
+      <source>“%1” in %2 is cut off.</source>
+      <translation>„%1“ in %2 ist abgeschnitten.</translation>
+    </message>
+    <message>
       <source>“%1” in column “%2” is no date. Write it as 2027-01-14 or 2027-01-14T14:00.</source>
       <translation>„%1“ in der Spalte „%2“ ist kein Datum. Schreiben Sie es als 2027-01-14 oder 2027-01-14T14:00.</translation>
     </message>
@@ -7946,6 +12351,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ ist blockiert</translation>
     </message>
     <message>
+      <source>“%1” is called “%2” in the file now; it was renamed here, which stays.</source>
+      <translation>„%1“ heißt in der Datei nun „%2“; der Punkt wurde hier umbenannt, und dabei bleibt es.</translation>
+    </message>
+    <message>
       <source>“%1” is due</source>
       <translation>„%1“ ist fällig</translation>
     </message>
@@ -7956,6 +12365,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“%1” is judged by a person; no items are counted for it.</source>
       <translation>„%1“ wird von einem Menschen beurteilt; dafür werden keine Punkte gezählt.</translation>
+    </message>
+    <message>
+      <source>“%1” is no cron expression of five fields.</source>
+      <translation>„%1“ ist kein Cron-Ausdruck aus fünf Feldern.</translation>
     </message>
     <message>
       <source>“%1” is no date and no rule. A date looks like 2027-01-14 17:00, a rule like T-5wd@09:00: five working days before the ship date at nine.</source>
@@ -7986,8 +12399,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ ist kein Schlüssel. Schreiben Sie ein Wort wie code_freeze; T und S sind vergeben.</translation>
     </message>
     <message>
+      <source>“%1” is no number.</source>
+      <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>“%1” is no parameter. Write NAME=VALUE.</source>
+      <translation>„%1“ ist kein Parameter. NAME=WERT schreiben.</translation>
+    </message>
+    <message>
+      <source>“%1” is no parameter: write it as name = value.</source>
+      <translation>„%1“ ist kein Parameter: als Name = Wert schreiben.</translation>
+    </message>
+    <message>
       <source>“%1” is no part of a recurrence rule</source>
       <translation>„%1“ ist kein Teil einer Wiederholungsregel</translation>
+    </message>
+    <message>
+      <source>“%1” is no purpose of a job. It may be build, test, deploy, rollback or other.</source>
+      <translation>„%1“ ist kein Zweck eines Jobs. Möglich sind build, test, deploy, rollback oder other.</translation>
     </message>
     <message>
       <source>“%1” is no recurrence rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=TU.</source>
@@ -7996,6 +12425,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“%1” is no recurrence rule of RFC 5545.</source>
       <translation>„%1“ ist keine Wiederholungsregel nach RFC 5545.</translation>
+    </message>
+    <message>
+      <source>“%1” is no regular expression for a branch or tag: %2.</source>
+      <translation>„%1“ ist kein regulärer Ausdruck für einen Branch oder Tag: %2.</translation>
     </message>
     <message>
       <source>“%1” is no state of a release. There are: %2.</source>
@@ -8014,6 +12447,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
+      <source>“%1” is not ENVIRONMENT=MINUTES.</source>
+      <translation>„%1“ ist nicht UMGEBUNG=MINUTEN.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a number.</source>
+      <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
       <source>“%1” is not a scale from 0.5 to 4.</source>
       <translation>„%1“ ist kein Maßstab von 0.5 bis 4.</translation>
     </message>
@@ -8026,6 +12467,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ ist keine Option. Einen Arbeitsbereich nennt man mit --workspace DATEI.</translation>
     </message>
     <message>
+      <source>“%1” is not one of the choices.</source>
+      <translation>„%1“ steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
       <source>“%1” is nothing that can be done with %2.</source>
       <translation>„%1“ kann man mit %2 nicht tun.</translation>
     </message>
@@ -8036,6 +12481,26 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“%1” is one word too many.</source>
       <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+      <source>“%1” is settled already.</source>
+      <translation>„%1“ ist bereits erledigt.</translation>
+    </message>
+    <message>
+      <source>“%1” is the beginning of more than one run.</source>
+      <translation>„%1“ ist der Anfang von mehr als einem Lauf.</translation>
+    </message>
+    <message>
+      <source>“%1” is ticked in the file; here it is blocked, which stays.</source>
+      <translation>„%1“ ist in der Datei abgehakt; hier ist der Punkt blockiert, und dabei bleibt es.</translation>
+    </message>
+    <message>
+      <source>“%1” is ticked in the file; here it is skipped, which stays.</source>
+      <translation>„%1“ ist in der Datei abgehakt; hier ist der Punkt ausgelassen, und dabei bleibt es.</translation>
+    </message>
+    <message>
+      <source>“%1” leads to a date outside the years 1 to 9999.</source>
+      <translation>„%1“ führt zu einem Datum außerhalb der Jahre 1 bis 9999.</translation>
     </message>
     <message>
       <source>“%1” lists too many values</source>
@@ -8054,8 +12519,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
+      <source>“%1” must be a list such as ["a", "b"], not “%2”.</source>
+      <translation>„%1“ muss eine Liste wie ["a", "b"] sein, nicht „%2“.</translation>
+    </message>
+    <message>
       <source>“%1” must be a list.</source>
       <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+      <source>“%1” must be a mapping of keys and values.</source>
+      <translation>„%1“ muss eine Zuordnung von Schlüsseln und Werten sein.</translation>
+    </message>
+    <message>
+      <source>“%1” must be a mapping of texts to texts.</source>
+      <translation>„%1“ muss Texte Texten zuordnen.</translation>
     </message>
     <message>
       <source>“%1” must be a number above 0</source>
@@ -8066,8 +12543,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
+      <source>“%1” must be a number, not “%2”.</source>
+      <translation>„%1“ muss eine Zahl sein, nicht „%2“.</translation>
+    </message>
+    <message>
       <source>“%1” must be a text.</source>
       <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+      <source>“%1” must be true or false, not “%2”.</source>
+      <translation>„%1“ muss true oder false sein, nicht „%2“.</translation>
     </message>
     <message>
       <source>“%1” must be true or false.</source>
@@ -8080,6 +12565,22 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“%1” waits for “%2”, which is %3.</source>
       <translation>„%1“ wartet auf „%2“, das %3 ist.</translation>
+    </message>
+    <message>
+      <source>“%1” waits for “%2”.</source>
+      <translation>„%1“ wartet auf „%2“.</translation>
+    </message>
+    <message>
+      <source>“%1” was blocked here (%2); it is ticked in the file and is done now.</source>
+      <translation>„%1“ war hier blockiert (%2); in der Datei ist der Punkt abgehakt und gilt nun als erledigt.</translation>
+    </message>
+    <message>
+      <source>“%1” was moved in the file, and here as well; it stays where it is.</source>
+      <translation>„%1“ wurde in der Datei verschoben und hier auch; der Punkt bleibt, wo er ist.</translation>
+    </message>
+    <message>
+      <source>“%1” was not confirmed by hand.</source>
+      <translation>„%1“ wurde nicht von Hand bestätigt.</translation>
     </message>
     <message>
       <source>“%1” was removed.</source>
@@ -8100,6 +12601,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>“END:%1” closes nothing that is open here.</source>
       <translation>„END:%1“ schließt nichts, was hier offen ist.</translation>
+    </message>
+    <message>
+      <source>“automatic”</source>
+      <translation>„automatic“</translation>
     </message>
     <message>
       <source>“depends_on” names the item “%1”, which is not in the template.</source>

@@ -4,6 +4,13 @@
   <context>
     <name>slipway</name>
     <message numerus="yes">
+      <source>%1 did not answer within %n second(s). Try again when the server or the network is less busy.</source>
+      <translation>
+        <numerusform>%1 did not answer within %n second. Try again when the server or the network is less busy.</numerusform>
+        <numerusform>%1 did not answer within %n seconds. Try again when the server or the network is less busy.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%1 of %n found</source>
       <translation>
         <numerusform>%1 of %n found</numerusform>
@@ -36,6 +43,13 @@
       <translation>
         <numerusform>%1, %n change</numerusform>
         <numerusform>%1, %n changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n approvals are missing</source>
+      <translation>
+        <numerusform>%n approval is missing</numerusform>
+        <numerusform>%n approvals are missing</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +134,13 @@
       <translation>
         <numerusform>%n event stands in the file more than once; the newest version counts</numerusform>
         <numerusform>%n events stand in the file more than once; the newest version counts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -214,7 +235,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n job(s)</source>
+      <translation>
+        <numerusform>%n job</numerusform>
+        <numerusform>%n jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n job(s) can be seen</source>
+      <translation>
+        <numerusform>%n job can be seen</numerusform>
+        <numerusform>%n jobs can be seen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n line(s)</source>
+      <translation>
+        <numerusform>%n line</numerusform>
+        <numerusform>%n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines</source>
       <translation>
         <numerusform>%n line</numerusform>
         <numerusform>%n lines</numerusform>
@@ -232,6 +274,27 @@
       <translation>
         <numerusform>%n milestone changed</numerusform>
         <numerusform>%n milestones changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min early</source>
+      <translation>
+        <numerusform>%n min early</numerusform>
+        <numerusform>%n min early</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min late</source>
+      <translation>
+        <numerusform>%n min late</numerusform>
+        <numerusform>%n min late</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -263,6 +326,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new since %1</source>
+      <translation>
+        <numerusform>%n new since %1</numerusform>
+        <numerusform>%n new since %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of the tasks stand here already, from the file %1. A file of another name is another list: import it under that name if it is the same.</source>
+      <translation>
+        <numerusform>%n of the tasks stands here already, from the file %1. A file of another name is another list: import it under that name if it is the same.</numerusform>
+        <numerusform>%n of the tasks stand here already, from the file %1. A file of another name is another list: import it under that name if it is the same.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n open item(s)</source>
       <translation>
         <numerusform>%n open item</numerusform>
@@ -289,6 +366,13 @@
       <translation>
         <numerusform>%n phase added</numerusform>
         <numerusform>%n phases added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pipelines may be the one that was started. Open them and choose.</source>
+      <translation>
+        <numerusform>%n pipeline may be the one that was started. Open it and choose.</numerusform>
+        <numerusform>%n pipelines may be the one that was started. Open them and choose.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -362,6 +446,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n run(s) need you</source>
+      <translation>
+        <numerusform>%n run needs you</numerusform>
+        <numerusform>%n runs need you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s) on “%1” are not over. Wait for them, or settle those in doubt.</source>
+      <translation>
+        <numerusform>%n run on “%1” is not over. Wait for it, or settle it if it is in doubt.</numerusform>
+        <numerusform>%n runs on “%1” are not over. Wait for them, or settle those in doubt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n running</source>
+      <translation>
+        <numerusform>%n running</numerusform>
+        <numerusform>%n running</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs may be the one that was started. Open them and choose.</source>
+      <translation>
+        <numerusform>%n run may be the one that was started. Open it and choose.</numerusform>
+        <numerusform>%n runs may be the one that was started. Open them and choose.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected</source>
       <translation>
         <numerusform>%n selected</numerusform>
@@ -383,10 +495,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n skipped</numerusform>
+        <numerusform>%n skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n task</numerusform>
         <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n test case(s) taken over.</source>
+      <translation>
+        <numerusform>%n test case taken over.</numerusform>
+        <numerusform>%n test cases taken over.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -432,10 +565,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>, %n of releases that are over</source>
+      <translation>
+        <numerusform>, %n of a release that is over</numerusform>
+        <numerusform>, %n of releases that are over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>From here one workflow at a time can run again, and %n come(s) into question. Choose in the browser, or start a new run.</source>
+      <translation>
+        <numerusform>From here one workflow at a time can run again, and %n comes into question. Choose in the browser, or start a new run.</numerusform>
+        <numerusform>From here one workflow at a time can run again, and %n come into question. Choose in the browser, or start a new run.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Gate: no-go, %n reason(s)</source>
       <translation>
         <numerusform>Gate: no-go, %n reason</numerusform>
         <numerusform>Gate: no-go, %n reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It works: %1, %n job(s)</source>
+      <translation>
+        <numerusform>It works: %1, %n job</numerusform>
+        <numerusform>It works: %1, %n jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback at %1, in %n min</source>
+      <translation>
+        <numerusform>Last safe rollback at %1, in %n min</numerusform>
+        <numerusform>Last safe rollback at %1, in %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback: not known, %n rollbacks so far</source>
+      <translation>
+        <numerusform>Last safe rollback: not known, %n rollback so far</numerusform>
+        <numerusform>Last safe rollback: not known, %n rollbacks so far</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback: not known, too few rollbacks in the past (%n)</source>
+      <translation>
+        <numerusform>Last safe rollback: not known, too few rollbacks in the past (%n)</numerusform>
+        <numerusform>Last safe rollback: not known, too few rollbacks in the past (%n)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +642,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Next error, %n in the log</source>
+      <translation>
+        <numerusform>Next error, %n in the log</numerusform>
+        <numerusform>Next error, %n in the log</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing says yet that ring %1 is green. It must be for %n minutes.</source>
+      <translation>
+        <numerusform>Nothing says yet that ring %1 is green. It must be for %n minute.</numerusform>
+        <numerusform>Nothing says yet that ring %1 is green. It must be for %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ring %1 must stay green for %n more minutes.</source>
+      <translation>
+        <numerusform>Ring %1 must stay green for %n more minute.</numerusform>
+        <numerusform>Ring %1 must stay green for %n more minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Show %n conflict(s)</source>
       <translation>
         <numerusform>Show %n conflict</numerusform>
@@ -478,6 +674,13 @@
       <translation>
         <numerusform>Starts %1, %n working day</numerusform>
         <numerusform>Starts %1, %n working days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waits %n minutes in any case</source>
+      <translation>
+        <numerusform>Waits %n minute in any case</numerusform>
+        <numerusform>Waits %n minutes in any case</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -513,6 +716,20 @@
       <translation>
         <numerusform>every week</numerusform>
         <numerusform>every %n weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>section, folded, %n lines</source>
+      <translation>
+        <numerusform>section, folded, %n line</numerusform>
+        <numerusform>section, folded, %n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>section, unfolded, %n lines</source>
+      <translation>
+        <numerusform>section, unfolded, %n line</numerusform>
+        <numerusform>section, unfolded, %n lines</numerusform>
       </translation>
     </message>
   </context>
