@@ -22,7 +22,7 @@ using service::JobView;
 namespace {
 
 constexpr int kTreeRow = 28;
-constexpr int kTreeIndent = 20;
+constexpr int kTreeIndent = 16;
 constexpr auto kReach = "reach/"_L1; ///< key of the row that says why a server was not reached
 
 /// The row that says why a server was not reached has a second line.
@@ -93,7 +93,7 @@ JobsPane::JobsPane(PipelinesViewModel &model, QWidget *parent)
     m_tree->setRootIsDecorated(true);
     m_tree->setItemsExpandable(true);
     m_tree->setIndentation(kTreeIndent);
-    m_tree->setWidths({100, 40}, 0);
+    m_tree->setWidths({100, 32}, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);

@@ -27,8 +27,8 @@ using namespace pipelines;
 namespace {
 
 constexpr auto kPanesKey = "pipelines/panes";
-constexpr int kJobsWidth = 232;
-constexpr int kRunsWidth = 288;
+constexpr int kJobsWidth = 264;
+constexpr int kRunsWidth = 280;
 
 } // namespace
 

@@ -66,9 +66,21 @@ void PipelinesViewModel::readConnections()
         m_runs.clear();
         m_runKey.clear();
     }
+    if (!m_job)
+        m_job = liveliestJob();
+}
+
+std::optional<JobKey> PipelinesViewModel::liveliestJob() const
+{
+    std::optional<JobKey> first;
     for (const ConnectionEntry &entry : m_connections)
-        if (const auto jobs = jobsOf(entry); !jobs.empty() && !m_job)
-            m_job = JobKey{entry.connection.id, jobs.front().key};
+        for (const JobView &job : jobsOf(entry)) {
+            if (isUnderWay(job.state))
+                return JobKey{entry.connection.id, job.key};
+            if (!first)
+                first = JobKey{entry.connection.id, job.key};
+        }
+    return first;
 }
 
 void PipelinesViewModel::readAgain()
@@ -103,8 +115,7 @@ std::vector<JobView> PipelinesViewModel::knownJobs(CiConnectionId connection)
         if (std::ranges::contains(jobs, run.job, &JobView::key))
             continue;
         JobView job;
-        job.key = run.job;
-        job.name = run.jobName.isEmpty() ? run.job : run.jobName;
+        job.key = job.name = run.job;
         job.state = run.state;
         job.result = run.result;
         jobs.push_back(std::move(job));
@@ -126,8 +137,8 @@ void PipelinesViewModel::askJobs(ConnectionEntry &entry, bool isAnew)
             asked->state = m_source.state(id);
             if (jobs)
                 asked->jobs = std::move(*jobs);
-            if (!m_job && !asked->jobs.empty())
-                chooseJob({id, jobsOf(*asked).empty() ? asked->jobs.front().key : jobsOf(*asked).front().key});
+            if (const auto first = m_job ? std::nullopt : liveliestJob())
+                chooseJob(*first);
             Q_EMIT treeChanged();
             Q_EMIT jobChanged();
         });

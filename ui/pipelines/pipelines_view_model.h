@@ -105,6 +105,8 @@ private:
     [[nodiscard]] std::vector<service::JobView> knownJobs(CiConnectionId connection);
     void askJobs(ConnectionEntry &entry, bool isAnew);
     void readConnections();
+    /// One with something under way, else the first.
+    [[nodiscard]] std::optional<JobKey> liveliestJob() const;
     void readRuns();
     void mergeRuns(const std::vector<service::RunView> &fromServer);
     void readRun();

@@ -188,6 +188,7 @@ void ConnectionsSection::buildTest()
     below()->addLayout(row);
     m_report = new ReportCard;
     below()->addWidget(m_report);
+    below()->addStretch(1);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsSection::test);
     auto *key = new QShortcut(keys, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);

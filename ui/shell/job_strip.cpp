@@ -220,7 +220,29 @@ void JobStrip::showRuns(const std::vector<StripRun> &runs)
         m_runs[i]->setRun(runs[i]);
     m_runCount->setText(tr("%n running", nullptr, static_cast<int>(runs.size())));
     m_runCount->setVisible(!runs.empty());
+    fitRuns();
     updateShown();
+}
+
+void JobStrip::fitRuns()
+{
+    const QMargins around = m_row->contentsMargins();
+    int room = width() - around.left() - around.right() - m_runCount->sizeHint().width() - 2 * m_runRow->spacing();
+    for (const Job &job : m_jobs)
+        room -= job.part->sizeHint().width();
+    bool isFirst = true;
+    for (StripRunPart *part : m_runs) {
+        room -= part->sizeHint().width();
+        part->setVisible(room >= 0 || std::exchange(isFirst, false));
+        isFirst = false;
+        room -= m_runRow->spacing();
+    }
+}
+
+void JobStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRuns();
 }
 
 void JobStrip::paintEvent(QPaintEvent *)

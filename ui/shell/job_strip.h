@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Job {
@@ -66,6 +67,8 @@ private:
     [[nodiscard]] Job makeJob(const QString &what, const service::JobControlPtr &control);
     void watch();
     void updateShown();
+    /// Hides runs for which there is no room.
+    void fitRuns();
 
     QHBoxLayout *m_row;
     QHBoxLayout *m_runRow;

@@ -130,7 +130,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->setClipRect(option.rect);
-    paintRow(*painter, option.rect, isSelected, isHovered, index.column() == 0, theme, option.direction);
+    // The line of a selected row stands at the edge of the view: of an indented one the view draws it.
+    const bool isAtEdge = option.direction == Qt::RightToLeft || option.rect.left() <= 0;
+    paintRow(*painter, option.rect, isSelected, isHovered, index.column() == 0 && isAtEdge, theme, option.direction);
     const Token behind = isSelected ? Token::Selected : isHovered ? Token::Hover : Token::Surface;
     QRect area = insideOf(option, index);
     const QString person = index.data(PersonRole).toString();
