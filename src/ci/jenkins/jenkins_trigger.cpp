@@ -63,11 +63,12 @@ Result<QByteArray> multipartBody(const JobFacts &facts, const QMap<QString, QStr
     return body + "--" + boundary + "--\r\n";
 }
 
-/// Whether the request waited already when ours was sent: ids ascend, and so does the time of entry.
+/// Whether the request waited already when ours was sent: ids ascend. The time of entry only helps where no id was noted,
+/// since a proxy may put a Date of its own on answers.
 bool wasJoined(const QueueItem &item, const PendingTrigger &pending)
 {
-    if (!pending.highestQueued.isEmpty() && item.id.toLongLong() <= pending.highestQueued.toLongLong())
-        return true;
+    if (!pending.highestQueued.isEmpty())
+        return item.id.toLongLong() <= pending.highestQueued.toLongLong();
     return pending.sentAt != Instant{} && item.since && *item.since + kClockDoubt < pending.sentAt;
 }
 

@@ -72,6 +72,36 @@ void JenkinsServerTest::aPageOfAProxyIsNoAnswer()
     QCOMPARE(m_site->arrived(u"POST /job/plain/build"_s), 1);
 }
 
+void JenkinsServerTest::anAnswerCutShortIsNoAnswer()
+{
+    const auto provider = m_site->faulty();
+    m_site->fault({{u"kind"_s, u"cut_after_headers"_s}, {u"method"_s, u"POST"_s}});
+    const Sent sent = send(*provider, wish(u"release"_s));
+    QCOMPARE(sent.outcome.kind, Kind::Unknown);
+    QCOMPARE(m_site->server.counter(u"created"_s), 1);
+    QCOMPARE(m_site->arrived(u"POST /job/release/buildWithParameters"_s), 1);
+    QCOMPARE(QCoro::waitFor(provider->resolve(sent.pending))->kind, Resolution::Kind::Waiting);
+    m_site->fault({{u"kind"_s, u"cut_mid_body"_s}, {u"method"_s, u"GET"_s}});
+    QVERIFY(QCoro::waitFor(provider->jobs({}))); // what only reads is asked again
+}
+
+void JenkinsServerTest::aWrongDateChangesNothing_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("fast") << 600;
+    QTest::newRow("slow") << -600;
+}
+
+void JenkinsServerTest::aWrongDateChangesNothing()
+{
+    QFETCH(int, seconds);
+    const auto provider = m_site->faulty();
+    m_site->fault({{u"kind"_s, u"skewed_date"_s}, {u"seconds"_s, seconds}});
+    const Sent sent = send(*provider, wish(u"release"_s));
+    QVERIFY(std::abs(qint64(provider->http().clockOffset().count()) - seconds * 1000) < 5000);
+    QCOMPARE(resolvedAtLast(*provider, sent.pending).kind, Resolution::Kind::Found);
+}
+
 void JenkinsServerTest::aLimitSaysWhenToTryAgain()
 {
     m_site->fault({{u"kind"_s, u"too_many"_s}, {u"method"_s, u"POST"_s}, {u"retry_after"_s, 90}});

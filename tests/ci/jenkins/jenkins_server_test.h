@@ -166,6 +166,9 @@ private Q_SLOTS:
     void aRequestThatNeverArrivedIsNotFound();
     void whatCannotBeToldApartIsLeftToAPerson();
     void aPageOfAProxyIsNoAnswer();
+    void anAnswerCutShortIsNoAnswer();
+    void aWrongDateChangesNothing_data();
+    void aWrongDateChangesNothing();
     void aLimitSaysWhenToTryAgain();
     void credentialsStayWithTheirServer();
     void aRevokedTokenIsTold();
