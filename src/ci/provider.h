@@ -113,6 +113,7 @@ struct PendingTrigger {
 
 /// What became of a trigger.
 struct TriggerOutcome {
+    /// How far we know.
     enum class Kind : std::uint8_t {
         RunKnown, ///< `runId` is it
         Queued,   ///< `queueId` leads to it
@@ -230,6 +231,7 @@ struct Ack {
     QString message;
 };
 
+/// One test case as the server tells it.
 struct TestCase {
     enum class Status : std::uint8_t { Passed, Failed, Error, Skipped };
     QString suite;
@@ -240,11 +242,13 @@ struct TestCase {
     QString message;
     QString details;
 };
+/// What a run says of its tests.
 struct TestResults {
     bool isThere = false; ///< false: the run published none (yet)
     std::vector<TestCase> cases;
 };
 
+/// A file that a run left.
 struct Artifact {
     QString id;
     QString name;
@@ -291,9 +295,13 @@ class CiProvider : public QObject
 public:
     using QObject::QObject;
 
+    /// What this server can do, as far as known; probe() may learn more.
     [[nodiscard]] virtual Abilities abilities() const = 0;
+    /// Who answers there, who we are to it, and what we may do. @retval ErrorKind::Remote it cannot be reached
     [[nodiscard]] virtual QCoro::Task<Result<Probe>> probe(std::stop_token stop) = 0;
+    /// All that can be triggered or looked at, in the server's order.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<Job>>> jobs(std::stop_token stop) = 0;
+    /// What a trigger of the job takes, at that ref. @retval ErrorKind::NotFound no such job, or not at this ref
     [[nodiscard]] virtual QCoro::Task<Result<JobForm>> form(JobKey job, QString ref) = 0;
     /// The text of the job's definition (workflow, pipeline file) and its file name for highlighting; NotFound when it has none.
     [[nodiscard]] virtual QCoro::Task<Result<std::pair<QString, QString>>> definition(JobKey job, QString ref);
@@ -311,15 +319,20 @@ public:
     /// @param logId of a part; empty: the whole run's, where there is such
     [[nodiscard]] virtual QCoro::Task<Result<LogPart>> log(JobKey job, QString runId, QString logId, LogCursor cursor) = 0;
 
+    /// Asks it to stop. @param queueId of a request that has no run yet; `runId` is empty then
     [[nodiscard]] virtual QCoro::Task<Result<Ack>> cancel(JobKey job, QString runId, QString queueId, CancelMode mode) = 0;
     /// A creating request: as trigger().
     [[nodiscard]] virtual QCoro::Task<TriggerOutcome> rerun(JobKey job, QString runId, RerunMode mode, Trigger again) = 0;
 
+    /// What in the run waits for a person now.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<Gate>>> gates(JobKey job, QString runId);
+    /// Answers one of gates(); a gate that is gone is `isGone`, no error.
     [[nodiscard]] virtual QCoro::Task<Result<Ack>> answer(JobKey job, QString runId, Gate gate, GateAnswerKind kind,
                                                           QString comment, QMap<QString, QString> inputs);
 
+    /// The server's own report of tests.
     [[nodiscard]] virtual QCoro::Task<Result<TestResults>> tests(JobKey job, QString runId);
+    /// Files that the run left.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<Artifact>>> artifacts(JobKey job, QString runId);
     /// Writes the artifact's bytes to an open device; checks the digest when the server gives one.
     [[nodiscard]] virtual QCoro::Task<Result<>> download(JobKey job, QString runId, Artifact artifact, QIODevice *to);
@@ -328,6 +341,7 @@ public:
     /// Listens for news, where the server tells them; each is a hint to read again. Nothing where it cannot.
     virtual void listen();
 
+    /// The client it talks through: clock, budget, credentials refused.
     [[nodiscard]] virtual net::HttpClient &http() = 0;
 
 Q_SIGNALS:

@@ -144,7 +144,8 @@ Breaches wordBreaches(const SourceFile &file)
 
 Breaches formBreaches(const SourceFile &file)
 {
-    constexpr qsizetype kMostLines = 400;
+    // A test of a server is one long story with its cases in order; halves of it would need each other.
+    const qsizetype most = file.path.startsWith(u"tests/"_s) ? 600 : 400;
     Breaches found;
     const QString head = file.raw.mid(0, 5).join(u'\n');
     if (!head.contains(u"SPDX-FileCopyrightText:"_s) || !head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s))
@@ -152,8 +153,8 @@ Breaches formBreaches(const SourceFile &file)
     if (file.path.endsWith(u".h"_s) && !file.code.contains(u"#pragma once"_s))
         found.push_back({file.path, 1, u"#pragma once is missing"_s});
     // A migration is one step and never edited again: it is as long as it is.
-    if (file.raw.size() > kMostLines && !file.path.endsWith(u".sql"_s))
-        found.push_back({file.path, kMostLines + 1, u"%1 lines; 400 are the most"_s.arg(file.raw.size())});
+    if (file.raw.size() > most && !file.path.endsWith(u".sql"_s))
+        found.push_back({file.path, most + 1, u"%1 lines; %2 are the most"_s.arg(file.raw.size()).arg(most)});
     return found;
 }
 

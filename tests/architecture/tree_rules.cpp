@@ -71,12 +71,19 @@ private:
         if (const auto match = access.match(code); match.hasMatch())
             m_isPublic = match.captured(1) != u"private"_s;
         const bool isType = type.match(code).hasMatch();
+        if (isType && code.startsWith(u' ')) // inside of a class: its own access comes back at the end
+            m_outer.push_back(m_isPublic);
         if (isType)
             m_isPublic = true;
         const bool isFunction = m_isPublic && m_endedBefore && function.match(code).hasMatch();
-        if (code.startsWith(u"};"_s))
+        if (code.startsWith(u"};"_s)) {
             m_isPublic = true;
-        if ((isType || isFunction) && !unimportant.match(code).hasMatch() && !clear.match(code).hasMatch())
+            m_outer.clear();
+        } else if (code.trimmed().startsWith(u"};"_s) && !m_outer.isEmpty()) {
+            m_isPublic = m_outer.takeLast();
+        }
+        const QString statement = isFunction ? wholeStatement(i) : code;
+        if ((isType || isFunction) && !unimportant.match(statement).hasMatch() && !clear.match(statement).hasMatch())
             count(i, raw.contains(u"///<"_s) || m_isDocumented);
         if (isType)
             m_isDocumented = false;
@@ -84,6 +91,15 @@ private:
             m_endedBefore = trimmed.endsWith(u';') || trimmed.endsWith(u'{') || trimmed.endsWith(u'}')
                 || trimmed.endsWith(u':') || trimmed.startsWith(u'#') || trimmed.startsWith(u"template"_s)
                 || trimmed.startsWith(u"Q_"_s);
+    }
+
+    /// The declaration that begins in a line, to its end.
+    [[nodiscard]] QString wholeStatement(qsizetype i) const
+    {
+        QString whole = m_file.bare.value(i);
+        for (qsizetype next = i + 1; !whole.contains(u';') && !whole.contains(u'{') && next < m_file.bare.size(); ++next)
+            whole += u' ' + m_file.bare[next].trimmed();
+        return whole;
     }
 
     void count(qsizetype i, bool isDocumented)
@@ -99,6 +115,7 @@ private:
     DocumentedShare &m_into;
     bool m_isDocumented = false;
     bool m_isPublic = true;
+    QList<bool> m_outer; ///< access around each class that is open
     bool m_endedBefore = true;
 };
 

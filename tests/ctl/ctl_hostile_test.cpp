@@ -142,8 +142,8 @@ private Q_SLOTS:
         const QStringList calendar{u"calendar"_s, u"export"_s};
         const QStringList model{u"template"_s, u"export"_s, u"Guarded"_s};
         for (const QStringList &verb : {checklist, calendar, model})
-            for (const QString &target :
-                 {u"w.slipway"_s, u"other.slipway"_s, u"w.slipway-wal"_s, u"other.slipway-shm"_s, u"link.md"_s, u"hard.md"_s})
+            for (const QString &target : {u"w.slipway"_s, u"other.slipway"_s, u"w.slipway-wal"_s,
+                                          u"other.slipway-shm"_s, u"link.md"_s, u"hard.md"_s})
                 QTest::addRow("%s to %s", qPrintable(verb[0]), qPrintable(target)) << verb << target;
     }
     void anExport_neverGoesOverAWorkspace()

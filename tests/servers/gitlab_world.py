@@ -259,6 +259,13 @@ class World(State):
         self.set_status(job, "pending")
 
     # Controls
+    def test_reset(self):
+        """As it was at the start: several tests share a process."""
+        kept = {name: getattr(self, name) for name in ("lock", "port", "storage")}
+        self.__init__()
+        self.__dict__.update(kept)
+        return {}
+
     def test_set(self, **settings):
         unknown = settings.keys() - self.settings.keys()
         self.settings.update({} if unknown else settings)

@@ -122,9 +122,22 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace.contents(), before);
         // Retitled and under another heading at once.
         const ItemId id = desk.team.itemCalled(desk.id, u"Deploy"_s);
-        const ChecklistImport both = desk.read(QByteArray(renamed).replace("# Ship", "# Shipping").replace("Deploy", "Deploy it"));
+        const ChecklistImport both =
+            desk.read(QByteArray(renamed).replace("# Ship", "# Shipping").replace("Deploy", "Deploy it"));
         QCOMPARE(both.added, 0);
         QCOMPARE(desk.item(u"Deploy it"_s).id, id);
+    }
+
+    void aHeadingRenamedAndATaskMovedAtOnce_areBothTaken()
+    {
+        Desk desk;
+        desk.read(kList);
+        const ChecklistImport again = desk.read(
+            "# Preparation\n- [ ] Notes\n  - [ ] Draft\n# Ship\n- [ ] Branch\n- [ ] Deploy\n- [ ] Tell everybody\n");
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.notes, QStringList());
+        QCOMPARE(desk.phases(), (QStringList{u"Preparation"_s, u"Ship"_s}));
+        QCOMPARE(desk.item(u"Branch"_s).phase, desk.item(u"Deploy"_s).phase);
     }
 
     void aHeadingThatIsCalledAnewHereAndThere_keepsTheNameHere()
@@ -155,8 +168,10 @@ private Q_SLOTS:
         QCOMPARE(desk.item(u"Branch"_s).phase, desk.item(u"Deploy"_s).phase);
         QCOMPARE(desk.read(moved).unchanged, 5);
         // What was moved here stays where it is, and that is told.
-        desk.workspace.done(EditItem{.release = desk.id, .item = id, .phase = std::optional(*desk.item(u"Notes"_s).phase)});
-        const ChecklistImport third = desk.read(QByteArray(moved).replace("- [ ] Branch\n", "") + "# After\n- [ ] Branch\n");
+        desk.workspace.done(
+            EditItem{.release = desk.id, .item = id, .phase = std::optional(*desk.item(u"Notes"_s).phase)});
+        const ChecklistImport third =
+            desk.read(QByteArray(moved).replace("- [ ] Branch\n", "") + "# After\n- [ ] Branch\n");
         QCOMPARE(third.added, 0);
         QCOMPARE(third.notes.size(), 1);
         QCOMPARE(desk.item(u"Branch"_s).phase, desk.item(u"Notes"_s).phase);
@@ -181,7 +196,8 @@ private Q_SLOTS:
         QCOMPARE(again.notes, QStringList());
         QCOMPARE(desk.workspace.contents(), before);
         // Changed there and here: what stands here is kept, and told once.
-        const QByteArray changed = QByteArray(list).replace("As always.", "As never.").replace("Read this.", "Read that.");
+        const QByteArray changed =
+            QByteArray(list).replace("As always.", "As never.").replace("Read this.", "Read that.");
         QCOMPARE(desk.read(changed).notes.size(), 2);
         QCOMPARE(desk.item(u"Notes"_s).body, u"Otherwise."_s);
         QCOMPARE(desk.team.plan(desk.id).phases.at(0).description, u"Mine."_s);
@@ -239,8 +255,7 @@ private Q_SLOTS:
         desk.workspace.done(EditItem{.release = desk.id,
                                      .item = desk.team.itemCalled(desk.id, u"Ship"_s),
                                      .owner = std::optional(desk.team.henrik)});
-        const ChecklistImport again =
-            desk.read("- [ ] Branch @jonas\n- [ ] Ask @jonas for notes\n- [ ] Ship @jonas\n");
+        const ChecklistImport again = desk.read("- [ ] Branch @jonas\n- [ ] Ask @jonas for notes\n- [ ] Ship @jonas\n");
         QCOMPARE(again.updated, 2);
         QCOMPARE(desk.item(u"Branch"_s).owner, std::optional(desk.team.jonas));
         QCOMPARE(desk.item(u"Ask @jonas for notes"_s).owner, std::optional(desk.team.jonas));

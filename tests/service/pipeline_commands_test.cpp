@@ -10,7 +10,7 @@
 #include "service/commands/test_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "service/pipelines/cron_times.h"
-#include "service/pipelines/parameter_text.h"
+#include "service/runs/parameter_text.h"
 #include "service/tests/packed_cases.h"
 #include "service/tests/read_report.h"
 #include "support/plan_builder.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/pipeline/test_report.h"
-#include "service/pipelines/run_view.h"
+#include "service/runs/run_view.h"
 #include "ui/widgets/table/row_table_model.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "service/pipelines/run_view.h"
+#include "service/runs/run_view.h"
 #include "ui/theme/glyph.h"
 
 #include <QFrame>

@@ -7,6 +7,7 @@
 /// Control calls of Buildbot: JSON-RPC 2.0 over POST.
 namespace slipway::ci::buildbot {
 
+/// The body of a JSON-RPC call.
 [[nodiscard]] QByteArray callBody(const QString &method, const QJsonObject &parameters);
 
 /// What the server says is wrong: a sentence, or one for each field.
@@ -14,6 +15,7 @@ struct CallError {
     QString message;
     QMap<QString, QString> fields;
 };
+/// What a refused call says.
 [[nodiscard]] CallError callError(const QByteArray &body);
 
 /// What an answer to `force` or `rebuild` means: `[build set, {builder: request}]`.

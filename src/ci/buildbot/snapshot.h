@@ -17,7 +17,9 @@ struct RequestFacts {
     int estimatedSeconds = 0;
 };
 
+/// The result in our words; none while it is not finished.
 [[nodiscard]] RunResult resultOf(std::optional<Results> results);
+/// A request with its builds as a run.
 [[nodiscard]] RunSnapshot snapshotOf(const RequestFacts &facts);
 /// Whether `merged` may have been merged with `later`: same source, asked for later, not merged itself. The first such one was it.
 [[nodiscard]] bool mayHaveReplaced(const RequestFacts &merged, const RequestFacts &later);

@@ -19,6 +19,7 @@ namespace slipway::ci::buildbot {
 /// How a step, build or request ended; `results` of the data API.
 enum class Results : std::uint8_t { Success, Warnings, Failure, Skipped, Exception, Retry, Cancelled, Unknown };
 
+/// A builder: what our jobs are.
 struct Builder {
     qint64 id = 0;
     QString name;
@@ -45,6 +46,7 @@ struct BuildSet {
     std::vector<SourceStamp> stamps;
 };
 
+/// A request for a build of one builder.
 struct BuildRequest {
     qint64 id = 0;
     qint64 buildSet = 0;
@@ -56,6 +58,7 @@ struct BuildRequest {
     std::optional<Instant> completedAt;
 };
 
+/// One build of a request.
 struct Build {
     qint64 id = 0;
     qint64 number = 0;
@@ -69,6 +72,7 @@ struct Build {
     QJsonObject properties; ///< name → [value, source]; only those asked for
 };
 
+/// One step of a build.
 struct Step {
     qint64 id = 0;
     int number = 0;
@@ -82,6 +86,7 @@ struct Step {
     std::vector<std::pair<QString, QString>> links; ///< name, address
 };
 
+/// One log of a step.
 struct Log {
     qint64 id = 0;
     qint64 step = 0;
@@ -97,6 +102,7 @@ struct LogChunk {
     QString content;
 };
 
+/// A machine that builds.
 struct Worker {
     QString name;
     bool isConnected = false;

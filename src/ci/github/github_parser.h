@@ -15,6 +15,7 @@ namespace slipway::ci::github {
 /// `conclusion` of runs, jobs and steps. Words we do not know are Neutral.
 [[nodiscard]] RunResult resultOf(const QString &conclusion);
 
+/// A workflow as a job.
 [[nodiscard]] Job jobFrom(const QJsonObject &workflow);
 /// A run without its parts.
 [[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &run);

@@ -51,9 +51,9 @@ QList<net::Header> bearer(const net::Secret &token)
 
 } // namespace
 
-GitHubProvider::GitHubProvider(Address address, net::Secret token, QStringList keyInputs)
+GitHubProvider::GitHubProvider(Address address, net::Secret token, QStringList keyInputs, QByteArray version)
     : HttpProvider(address.api, bearer(token)), m_address(std::move(address)), m_keyInputs(std::move(keyInputs)),
-      m_reads(http(), errorOf), m_version(kOldVersion), m_asksRunId(!m_address.isServer)
+      m_reads(http(), errorOf), m_version(version.isEmpty() ? kOldVersion : std::move(version)), m_asksRunId(!m_address.isServer)
 {}
 
 Abilities GitHubProvider::abilities() const
@@ -330,7 +330,8 @@ Result<std::unique_ptr<CiProvider>> makeProvider(const CiConnection &connection,
     address->api.fixedHeaders.append(net::Header("User-Agent", "Slipway"));
     const QString key = connection.options[u"key_parameter"].toString();
     const QStringList keys = key.isEmpty() ? QStringList{u"slipway_key"_s, u"client_ref"_s} : QStringList{key.toLower()};
-    return std::make_unique<GitHubProvider>(std::move(*address), std::move(secret), keys);
+    return std::make_unique<GitHubProvider>(std::move(*address), std::move(secret), keys,
+                                            connection.options[u"api_version"].toString().toLatin1());
 }
 
 } // namespace slipway::ci::github

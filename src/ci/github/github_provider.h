@@ -18,7 +18,8 @@ class GitHubProvider : public HttpProvider
 {
 public:
     /// @param keyInputs names of inputs that carry our key, in lower case
-    GitHubProvider(Address address, net::Secret token, QStringList keyInputs);
+    /// @param version of the API to begin with; empty: the oldest that is spoken
+    GitHubProvider(Address address, net::Secret token, QStringList keyInputs, QByteArray version);
 
     [[nodiscard]] Abilities abilities() const override;
     [[nodiscard]] QCoro::Task<Result<Probe>> probe(std::stop_token stop) override;
@@ -71,7 +72,7 @@ private:
 /// What a refusal means, with the remedy GitHub's headers name.
 [[nodiscard]] Error errorOf(const net::Response &response);
 
-/// @see ProviderMaker. Options: see addressOf(); `key_parameter`: the input that carries our key.
+/// @see ProviderMaker. Options: see addressOf(); `key_parameter`: the input that carries our key; `api_version`.
 [[nodiscard]] Result<std::unique_ptr<CiProvider>> makeProvider(const CiConnection &connection, net::Secret secret);
 
 } // namespace slipway::ci::github

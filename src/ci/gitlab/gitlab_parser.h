@@ -14,6 +14,7 @@ namespace slipway::ci::gitlab {
 [[nodiscard]] RunState stateOf(const QString &status);
 [[nodiscard]] RunResult resultOf(const QString &status);
 
+/// A project as a job: its pipelines are what is started.
 [[nodiscard]] Job jobFrom(const QJsonObject &project);
 /// A pipeline without its parts.
 [[nodiscard]] RunSnapshot snapshotFrom(const QJsonObject &pipeline);
@@ -39,8 +40,11 @@ struct PipelineTree {
 /// Deployments of this pipeline that wait for approval.
 [[nodiscard]] std::vector<Gate> approvalsFrom(const QJsonArray &deployments, const QString &pipelineId);
 
+/// The report of tests of a pipeline.
 [[nodiscard]] TestResults testsFrom(const QJsonObject &report);
+/// Archives that the jobs of a pipeline left.
 [[nodiscard]] std::vector<Artifact> artifactsFrom(const PipelineTree &tree);
+/// Freeze periods of a project.
 [[nodiscard]] std::vector<ServerFreeze> freezesFrom(const QJsonArray &periods);
 
 /// All that an error body says: `message` as a text, a list, or `{"base": […]}`; `error`, `error_description`.

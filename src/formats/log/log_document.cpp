@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace slipway::formats {
 namespace {
@@ -13,6 +14,7 @@ constexpr qint64 kFirstBytes = 256 * 1024;       ///< indexed at once: more than
 constexpr qint64 kIndexStep = 256 * 1024 * 1024; ///< some milliseconds
 constexpr qint64 kMarksStep = 8 * 1024 * 1024;   ///< some ten milliseconds
 
+constexpr std::chrono::milliseconds kRestAfter{16};
 constexpr qint64 kWorthTwoThreads = 16 * 1024 * 1024;
 
 } // namespace
@@ -54,7 +56,11 @@ void LogDocument::begin(LogMappingPtr mapping)
 {
     m_mapping = std::move(mapping);
     m_index.append(text().first(std::min<qsizetype>(kFirstBytes, text().size())));
-    work();
+    // The first page is painted before the rest is read.
+    QTimer::singleShot(kRestAfter, this, [this, generation = m_generation] {
+        if (generation == m_generation)
+            work();
+    });
 }
 
 void LogDocument::refresh()
@@ -86,7 +92,17 @@ QByteArrayView LogDocument::text() const
 
 QByteArrayView LogDocument::line(qint64 number) const
 {
-    return m_mapping && m_mapping->isWhole() ? m_index.line(text(), number) : QByteArrayView();
+    return isReadable() ? m_index.line(text(), number) : QByteArrayView();
+}
+
+qint64 LogDocument::lineOf(qint64 offset) const
+{
+    return isReadable() ? m_index.lineOf(text(), offset) : 0;
+}
+
+qint64 LogDocument::startOf(qint64 line) const
+{
+    return isReadable() ? m_index.startOf(text(), line) : 0;
 }
 
 void LogDocument::work()

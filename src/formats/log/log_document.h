@@ -33,17 +33,17 @@ public:
     [[nodiscard]] qint64 lineCount() const { return m_index.lineCount(); }
     /// Bytes of a line without its line end; nothing when the file was truncated under it. Valid until the next refresh().
     [[nodiscard]] QByteArrayView line(qint64 number) const;
-    /// The line that a byte stands in.
-    [[nodiscard]] qint64 lineOf(qint64 offset) const { return m_index.lineOf(text(), offset); }
-    /// Offset of a line's first byte.
-    [[nodiscard]] qint64 startOf(qint64 line) const { return m_index.startOf(text(), line); }
+    /// The line that a byte stands in; 0 when the file was truncated under it.
+    [[nodiscard]] qint64 lineOf(qint64 offset) const;
+    /// Offset of a line's first byte; 0 when the file was truncated under it.
+    [[nodiscard]] qint64 startOf(qint64 line) const;
     /// The mapping, for work beside; null without a file.
     [[nodiscard]] const LogMappingPtr &mapping() const { return m_mapping; }
     [[nodiscard]] qint64 size() const { return m_mapping ? m_mapping->bytes().size() : 0; }
     /// True while lines are still being counted.
     [[nodiscard]] bool isIndexing() const { return m_index.size() < size(); }
     /// True while errors and folds are still being looked for.
-    [[nodiscard]] bool isMarking() const { return m_isWorking; }
+    [[nodiscard]] bool isMarking() const { return m_marks.size() < size(); }
     [[nodiscard]] const LogMarks &marks() const { return m_marks; }
 
 Q_SIGNALS:
@@ -58,6 +58,7 @@ private:
     struct Found;
 
     [[nodiscard]] QByteArrayView text() const;
+    [[nodiscard]] bool isReadable() const { return m_mapping && m_mapping->isWhole(); }
     void begin(LogMappingPtr mapping);
     void work();
     void take(Found found);

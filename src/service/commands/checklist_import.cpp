@@ -70,13 +70,14 @@ public:
                     return std::unexpected(done.error());
         }
         for (auto each = m_recognition.alsoIn().begin(); each != m_recognition.alsoIn().end(); ++each)
-            m_report.notes += tr("%n of the tasks stand here already, from the file %1. A file of another name is another "
-                                 "list: import it under that name if it is the same.",
-                                 nullptr, each.value())
-                                  .arg(each.key());
-        return m_phases.write()
-            .and_then([&] { return m_context.transaction().insertMany(m_new); })
-            .transform([&] { return m_report; });
+            m_report.notes +=
+                tr("%n of the tasks stand here already, from the file %1. A file of another name is another "
+                   "list: import it under that name if it is the same.",
+                   nullptr, each.value())
+                    .arg(each.key());
+        return m_phases.write().and_then([&] { return m_context.transaction().insertMany(m_new); }).transform([&] {
+            return m_report;
+        });
     }
 
 private:
@@ -204,10 +205,9 @@ private:
     {
         const bool isAsImported = m_recognition.isAsImported(given);
         const QString now = formats::titleKey(item.title);
-        const bool isRenamed = m_recognition.isRetitled(given)
-                                   ? !m_recognition.hadTitle(item, now)
-                                   : isAsImported && now != formats::titleKey(given.title)
-                                         && now != formats::titleKey(titleOf(given));
+        const bool isRenamed = m_recognition.isRetitled(given) ? !m_recognition.hadTitle(item, now)
+                                                               : isAsImported && now != formats::titleKey(given.title)
+                                                                     && now != formats::titleKey(titleOf(given));
         const bool isMovedHere = isAsImported && !item.parent && !parent && item.phase && item.phase != phase;
         if (!isRenamed && !given.title.isEmpty())
             item.title = titleOf(given);
@@ -234,7 +234,8 @@ private:
                 item.title = title;
             break;
         case Side::Both:
-            m_report.notes += tr("“%1” is called “%2” in the file now; it was renamed here, which stays.").arg(item.title, title);
+            m_report.notes +=
+                tr("“%1” is called “%2” in the file now; it was renamed here, which stays.").arg(item.title, title);
         }
     }
 
@@ -244,7 +245,8 @@ private:
         if (side == Side::Theirs)
             item.body = given.body;
         else if (side == Side::Both)
-            m_report.notes += tr("The text of “%1” changed in the file; it was changed here, too, which stays.").arg(item.title);
+            m_report.notes +=
+                tr("The text of “%1” changed in the file; it was changed here, too, which stays.").arg(item.title);
     }
 
     void takePlace(Item &item, TaskMemory &memory, std::optional<PhaseId> phase, std::optional<ItemId> parent,
@@ -257,9 +259,10 @@ private:
         if (heading == m_heading && under == parentKey)
             return;
         const Item *above = item.parent ? m_before.item(*item.parent) : nullptr;
-        const bool isAsImported = (above ? m_recognition.keyOf(*above) : QString()) == under
-                                  && (above || m_phases.headingOf(item.phase) == heading
-                                      || m_phases.headingOf(item.phase) == m_heading);
+        const QString here = m_phases.headingOf(item.phase);
+        const bool isUnderIt =
+            above || here == heading || here == m_heading || m_recognition.headingBefore(here) == heading;
+        const bool isAsImported = isUnderIt && (above ? m_recognition.keyOf(*above) : QString()) == under;
         memory.setText(memory::kHeading, m_heading);
         memory.setText(memory::kParent, parentKey);
         if (isAsImported && !wouldLieUnderItself(item, parent)) {
@@ -284,11 +287,10 @@ private:
             m_owners.give(item, handle);
             return false;
         }
-        m_report.notes += handle.isEmpty()
-                              ? tr("The file gives “%1” to nobody now; here it is with %2, which stays.")
-                                    .arg(item.title, m_owners.nameOf(item))
-                              : tr("The file gives “%1” to @%2 now; here it is with %3, which stays.")
-                                    .arg(item.title, handle, m_owners.nameOf(item));
+        m_report.notes += handle.isEmpty() ? tr("The file gives “%1” to nobody now; here it is with %2, which stays.")
+                                                 .arg(item.title, m_owners.nameOf(item))
+                                           : tr("The file gives “%1” to @%2 now; here it is with %3, which stays.")
+                                                 .arg(item.title, handle, m_owners.nameOf(item));
         return true;
     }
 

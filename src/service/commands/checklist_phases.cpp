@@ -76,19 +76,19 @@ void ChecklistPhases::rename(Phase &phase, const QString &heading, const QString
     said[kHeading] = formats::titleKey(title);
     phase.imported[m_recognition.file()] = said;
     const bool isAsImported = formats::titleKey(phase.name) == heading;
-    const bool isFilesAlone = std::ranges::all_of(m_plan.items, [&](const Item &each) {
-        return each.phase != phase.id || m_recognition.isOfThisFile(each);
-    });
+    const bool isFilesAlone = std::ranges::all_of(
+        m_plan.items, [&](const Item &each) { return each.phase != phase.id || m_recognition.isOfThisFile(each); });
     if (isAsImported && isFilesAlone) {
-        m_report.phasesRenamed.append(tr("%1 → %2").arg(phase.name, title));
+        m_report.phasesRenamed.append(u"%1 → %2"_s.arg(phase.name, title));
         phase.name = title;
         return;
     }
-    m_report.notes += isAsImported ? tr("The file calls the phase “%1” now “%2”. It kept its name, for other items "
-                                        "stand in it.")
-                                         .arg(phase.name, title)
-                                   : tr("The file calls a heading “%1” now; the phase was renamed here to “%2”, which stays.")
-                                         .arg(title, phase.name);
+    m_report.notes += isAsImported
+                          ? tr("The file calls the phase “%1” now “%2”. It kept its name, for other items "
+                               "stand in it.")
+                                .arg(phase.name, title)
+                          : tr("The file calls a heading “%1” now; the phase was renamed here to “%2”, which stays.")
+                                .arg(title, phase.name);
 }
 
 Phase ChecklistPhases::made(const formats::ChecklistSection &section) const

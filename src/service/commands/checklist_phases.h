@@ -22,8 +22,7 @@ public:
           m_plan(plan),
           m_recognition(recognition),
           m_report(report)
-    {
-    }
+    {}
 
     /// Known by the heading the file had before, by its key, or by its name; else a new one. None: tasks without a heading.
     [[nodiscard]] Result<std::optional<PhaseId>> phaseFor(const formats::ChecklistSection &section);

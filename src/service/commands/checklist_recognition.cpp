@@ -205,7 +205,9 @@ QString ChecklistRecognition::sectionIn(const Item &item) const
 QString ChecklistRecognition::titleIn(const Item &item) const
 {
     static const QRegularExpression number(QStringLiteral("#\\d+$"));
-    return keyIn(item.sourceKey).sliced(std::min(sectionIn(item).size() + 1, keyIn(item.sourceKey).size())).remove(number);
+    return keyIn(item.sourceKey)
+        .sliced(std::min(sectionIn(item).size() + 1, keyIn(item.sourceKey).size()))
+        .remove(number);
 }
 
 bool ChecklistRecognition::hadTitle(const Item &item, const QString &titleKey) const

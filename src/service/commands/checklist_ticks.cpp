@@ -83,7 +83,8 @@ void ChecklistTicks::refuseWhatWaits()
     for (const ItemId id : m_ticked) {
         const Item &item = *m_plan.item(id);
         if (item.state == ItemState::Blocked)
-            m_notes += tr("“%1” was blocked here (%2); it is ticked in the file and is done now.").arg(item.title, item.reason);
+            m_notes += tr("“%1” was blocked here (%2); it is ticked in the file and is done now.")
+                           .arg(item.title, item.reason);
         m_states.insert(id, ItemState::Done);
     }
 }

@@ -5,7 +5,7 @@
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
-#include "service/pipelines/ci_evidence.h"
+#include "service/runs/ci_evidence.h"
 
 #include <algorithm>
 

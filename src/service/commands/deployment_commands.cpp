@@ -5,8 +5,8 @@
 #include "core/base/tr.h"
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
-#include "service/pipelines/ci_evidence.h"
-#include "service/pipelines/deploying.h"
+#include "service/runs/ci_evidence.h"
+#include "service/runs/deploying.h"
 #include "storage/repositories/pipeline_repository.h"
 
 namespace slipway::service {

@@ -6,8 +6,8 @@
 #include "core/base/tr.h"
 #include "core/pipeline/ref_rule.h"
 #include "service/command_context.h"
-#include "service/pipelines/ci_evidence.h"
-#include "service/pipelines/parameter_text.h"
+#include "service/runs/ci_evidence.h"
+#include "service/runs/parameter_text.h"
 
 #include <QRegularExpression>
 

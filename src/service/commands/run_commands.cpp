@@ -7,8 +7,8 @@
 #include "core/pipeline/run_history.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
-#include "service/pipelines/ci_evidence.h"
-#include "service/pipelines/deploying.h"
+#include "service/runs/ci_evidence.h"
+#include "service/runs/deploying.h"
 #include "storage/repositories/pipeline_repository.h"
 
 namespace slipway::service {

@@ -143,6 +143,7 @@ struct SetRings {
     static constexpr const char *kWord = "rings.set";
     using Answer = Done;
 
+    /// One ring as wished for.
     struct Wanted {
         EnvironmentId environment;
         int soakMinutes = 0;

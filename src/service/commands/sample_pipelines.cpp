@@ -7,7 +7,7 @@
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/test_report.h"
-#include "service/pipelines/known_run.h"
+#include "service/runs/known_run.h"
 
 namespace slipway::service {
 

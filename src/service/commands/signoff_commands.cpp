@@ -7,7 +7,7 @@
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
-#include "service/pipelines/ci_evidence.h"
+#include "service/runs/ci_evidence.h"
 
 #include <algorithm>
 

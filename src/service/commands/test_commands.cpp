@@ -3,7 +3,7 @@
 #include "service/commands/test_commands.h"
 
 #include "core/base/tr.h"
-#include "service/pipelines/ci_evidence.h"
+#include "service/runs/ci_evidence.h"
 #include "storage/repositories/pipeline_repository.h"
 
 namespace slipway::service {

@@ -7,7 +7,7 @@
 #include "core/pipeline/poll_pace.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/run.h"
-#include "service/pipelines/run_view.h"
+#include "service/runs/run_view.h"
 
 #include <QFuture>
 #include <QObject>
@@ -122,6 +122,7 @@ public:
     /// the cache folder; followed while the token of watch() lives.
     [[nodiscard]] QFuture<Result<LogFile>> log(CiRunId run, QString part = {});
 
+    /// Files that the run left at the server.
     [[nodiscard]] QFuture<Result<std::vector<ArtifactView>>> artifacts(CiRunId run);
     [[nodiscard]] QFuture<Result<QString>> download(CiRunId run, QString artifact, QString toFile); ///< the path
     /// Takes the run's test results into the release: the server's own report, else JUnit files among the artifacts.
@@ -131,6 +132,7 @@ public:
     [[nodiscard]] QFuture<Result<int>> importFreezes(CiConnectionId connection, int days);
 
 Q_SIGNALS:
+    /// Its state() is another now.
     void connectionChanged(slipway::CiConnectionId connection);
     /// Something live about a run changed that is not in the workspace: parts, progress. See liveView().
     void runChanged(slipway::CiRunId run);

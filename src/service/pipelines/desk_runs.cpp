@@ -6,7 +6,7 @@
 #include "service/commands/workspace_commands.h"
 #include "service/pipelines/cron_times.h"
 #include "service/pipelines/desk_core.h"
-#include "service/pipelines/known_run.h"
+#include "service/runs/known_run.h"
 #include "service/queries/queries.h"
 #include "service/tests/read_report.h"
 

@@ -5,7 +5,7 @@
 #include "core/pipeline/ref_rule.h"
 #include "net/await_future.h"
 #include "service/pipelines/desk_core.h"
-#include "service/pipelines/parameter_text.h"
+#include "service/runs/parameter_text.h"
 #include "service/queries/queries.h"
 
 #include <QRegularExpression>

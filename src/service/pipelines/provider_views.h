@@ -7,19 +7,22 @@
 #include "core/pipeline/run.h"
 #include "core/pipeline/test_case.h"
 #include "service/commands/run_commands.h"
-#include "service/pipelines/run_view.h"
+#include "service/runs/run_view.h"
 
 /// What providers say, as the window and the commands take it. Pure.
 namespace slipway::service {
 
+/// What the window sees of a job; as the others below.
 [[nodiscard]] JobView viewOf(const ci::Job &job);
 [[nodiscard]] JobFormView viewOf(const ci::JobForm &form, const CiConnection &connection, ci::Abilities abilities,
                                  const QString &identity);
 [[nodiscard]] RunView viewOf(const ci::RunSnapshot &snapshot, CiConnectionId connection, const QString &job,
                              ci::Abilities abilities);
 [[nodiscard]] GateView viewOf(const ci::Gate &gate, const QString &identity);
+/// The report of *Test connection*.
 [[nodiscard]] ConnectionReport reportOf(const Result<ci::Probe> &probe, int jobs, Instant at,
                                         std::chrono::milliseconds took);
+/// Cases of a server's report, as ours.
 [[nodiscard]] std::vector<TestCaseResult> casesOf(const ci::TestResults &results);
 
 /// What is new in a snapshot against the run as it was last written down. While it is under way its parts are not news: they

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
-#include "service/pipelines/ci_evidence.h"
+#include "service/runs/ci_evidence.h"
 #include "service/queries/queries_private.h"
 
 #include "core/release/transitions.h"

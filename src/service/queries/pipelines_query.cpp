@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "core/pipeline/run_history.h"
-#include "service/pipelines/deploying.h"
-#include "service/pipelines/run_view.h"
+#include "service/runs/deploying.h"
+#include "service/runs/run_view.h"
 #include "service/queries/queries_private.h"
 #include "service/tests/packed_cases.h"
 #include "storage/repositories/pipeline_repository.h"

@@ -30,12 +30,14 @@ public:
     {}
     ServerProcess &server() { return m_server; }
 
-    [[nodiscard]] std::unique_ptr<CiProvider> provider(const QString &account = {},
-                                                       const QByteArray &password = {}) const
+    [[nodiscard]] std::unique_ptr<CiProvider> provider(const QString &account = {}, const QByteArray &password = {},
+                                                       const QString &url = {}) const
     {
-        auto made = buildbot::makeProvider(
-            CiConnection{.name = u"Builds"_s, .kind = CiKind::Buildbot, .url = m_server.url(), .account = account},
-            net::Secret(password));
+        auto made = buildbot::makeProvider(CiConnection{.name = u"Builds"_s,
+                                                        .kind = CiKind::Buildbot,
+                                                        .url = url.isEmpty() ? m_server.url() : url,
+                                                        .account = account},
+                                           net::Secret(password));
         return made ? std::move(*made) : nullptr;
     }
     /// What the master says, without going through what is tested.
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void wrongFieldsAreNamedAndNothingIsStarted();
     void aTriggerLeadsToItsRun();
     void aLostAnswerIsFoundByItsKey();
+    void aProviderMayGoWhileItAsks();
     void theLogThatGrewIsTheWholeLog();
     void theLogOfARunHasAllItsSteps();
     void aFailedStepFailsTheRun();
@@ -121,6 +124,12 @@ private:
     {
         const auto found = std::ranges::find(run.parts, name, &RunPart::name);
         return found == run.parts.end() ? nullptr : &*found;
+    }
+    /// How many build sets were made since that was prepared.
+    int setsSince(const PendingTrigger &pending) const
+    {
+        return int(
+            m_master->read(u"buildsets?bsid__gt="_s + pending.highestQueued).value(u"buildsets"_s).toArray().size());
     }
     /// The whole log as the master keeps it, lines without the stream's letter.
     QByteArray kept(const QString &step) const
@@ -235,13 +244,49 @@ void BuildbotServerTest::aTriggerLeadsToItsRun()
 
 void BuildbotServerTest::aLostAnswerIsFoundByItsKey()
 {
+    ServerProcess proxy(u"fault_proxy.py"_s, {u"--to"_s, QString::number(m_master->server().port())});
+    QVERIFY2(proxy.problem().isEmpty(), qPrintable(proxy.problem()));
+    const auto throughProxy = m_master->provider({}, {}, proxy.url());
+    const auto loseTheAnswerTo = [&](const QString &path) {
+        proxy.post(
+            u"/_fault"_s,
+            {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, path}, {u"forward"_s, true}});
+    };
+
     const Trigger trigger = wish(u"rollback-app"_s, {{u"version"_s, u"4.1"_s}, {u"environment"_s, u"staging"_s}});
-    PendingTrigger pending = get(m_provider->prepare(trigger));
+    const PendingTrigger pending = get(throughProxy->prepare(trigger));
     QCOMPARE(get(m_provider->resolve(pending)).kind, Resolution::Kind::NotFound);
-    const QString queued = start(trigger);
+    loseTheAnswerTo(u"/api/v2/forceschedulers/force-rollback"_s);
+    QCOMPARE(QCoro::waitFor(throughProxy->trigger(trigger, pending)).kind, TriggerOutcome::Kind::Unknown);
     QTRY_COMPARE_WITH_TIMEOUT(get(m_provider->resolve(pending)).kind, Resolution::Kind::Found, kPatience);
-    QCOMPARE(get(m_provider->resolve(pending)).runId, queued);
-    QCOMPARE(untilOver(queued).result, RunResult::Success);
+    const RunSnapshot run = untilOver(get(m_provider->resolve(pending)).runId);
+    QCOMPARE(run.clientKey, trigger.key);
+    QCOMPARE(run.result, RunResult::Success);
+    QCOMPARE(setsSince(pending), 1);
+
+    // A rebuild carries no key: a person must say whether it is the one.
+    const PendingTrigger again = get(m_provider->prepare(wish(u"rollback-app"_s)));
+    loseTheAnswerTo(u"/api/v2/builds/.*"_s);
+    QCOMPARE(QCoro::waitFor(throughProxy->rerun({}, run.id, RerunMode::All, {})).kind, TriggerOutcome::Kind::Unknown);
+    const Resolution perhaps = get(m_provider->resolve(again));
+    QCOMPARE(perhaps.kind, Resolution::Kind::Ambiguous);
+    QCOMPARE(perhaps.candidates.size(), 1);
+    QCOMPARE(setsSince(again), 1);
+    QCOMPARE(untilOver(perhaps.candidates.front()).result, RunResult::Success);
+}
+
+void BuildbotServerTest::aProviderMayGoWhileItAsks()
+{
+    auto leaving = m_master->provider();
+    leaving->listen();
+    bool isAnswered = false;
+    const auto note = [&isAnswered](const auto &) { isAnswered = true; };
+    auto run = leaving->run({}, u"1"_s, {}).then(note);
+    auto jobs = leaving->jobs({}).then(note);
+    auto probe = leaving->probe({}).then(note);
+    auto start = leaving->trigger(wish(u"slow"_s), {}).then(note);
+    leaving.reset();
+    QVERIFY(isAnswered);
 }
 
 void BuildbotServerTest::theLogThatGrewIsTheWholeLog()

@@ -21,6 +21,7 @@ constexpr int kNumberMargin = 10;
 constexpr int kFoldColumn = 18; ///< between the numbers and the text
 constexpr int kTrailing = 12;
 constexpr int kKeptTexts = 600;
+constexpr std::chrono::milliseconds kHighlighterAfter{30};
 constexpr qint64 kLinesForStyle = 16; ///< above the first shown one, in which its colours may have begun
 
 } // namespace
@@ -125,7 +126,7 @@ void LogCanvas::needHighlighter()
     if (m_isHighlighting)
         return;
     m_isHighlighting = true;
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(kHighlighterAfter, this, [this] {
         (void)m_highlighter.spansOf(u"0"_s);
         forgetLines();
     });

@@ -95,9 +95,9 @@ void LogCanvas::selectAll()
 QString LogCanvas::selectedText()
 {
     const auto [from, to] = std::minmax(m_anchor, m_cursor);
-    if (from == to)
+    if (from == to || !m_document.mapping() || !m_document.mapping()->isWhole())
         return {};
-    const QByteArrayView text = m_document.mapping() ? m_document.mapping()->bytes() : QByteArrayView();
+    const QByteArrayView text = m_document.mapping()->bytes();
     const qint64 begin = m_document.startOf(from.line);
     const qint64 end = m_document.startOf(to.line) + m_document.line(to.line).size();
     return copiedLines(text.sliced(begin, end - begin), from.letter, to.letter);
@@ -106,7 +106,7 @@ QString LogCanvas::selectedText()
 void LogCanvas::copy()
 {
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
-    if (first == last || !m_document.mapping())
+    if (first == last || !m_document.mapping() || !m_document.mapping()->isWhole())
         return;
     if (last.line - first.line < kLinesCopiedAtOnce) {
         QGuiApplication::clipboard()->setText(selectedText());

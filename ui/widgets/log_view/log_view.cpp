@@ -73,6 +73,8 @@ LogView::LogView(QWidget *parent) : QWidget(parent), m_bar(new LogBar(this)), m_
         menu->addAction(tr("Save the log as…"), this, &LogView::askWhereToSave);
     });
     connect(&m_finder, &formats::LogFinder::found, this, &LogView::showMatches);
+    // What was found stood in another file.
+    connect(&m_canvas->document(), &formats::LogDocument::replaced, this, [this] { find(m_bar->field()->text()); });
     buildActions();
     m_bar->setHasLog(false);
 }
@@ -145,6 +147,7 @@ void LogView::find(const QString &word)
     if (m_match < 0)
         m_foundFrom = m_canvas->cursor();
     m_match = -1;
+    m_isFirstWanted = true;
     m_canvas->setSearchMark({word, ignoresCase(word) ? Qt::CaseInsensitive : Qt::CaseSensitive, {-1, 0}});
     m_finder.find(m_canvas->document().mapping(), word.toUtf8(), ignoresCase(word));
     if (m_finder.isSearching())
@@ -154,7 +157,8 @@ void LogView::find(const QString &word)
 void LogView::showMatches()
 {
     const formats::MatchIndex &matches = m_finder.matches();
-    if (m_match < 0 && matches.count() > 0) {
+    const bool isFirstWanted = std::exchange(m_isFirstWanted, false);
+    if (isFirstWanted && matches.count() > 0 && m_canvas->document().mapping()->isWhole()) {
         const QByteArrayView text = m_canvas->document().mapping()->bytes();
         const qint64 number = matches.numberAt(text, m_canvas->document().startOf(m_foundFrom.line));
         goToMatch(number < matches.count() ? number : 0);
@@ -166,6 +170,8 @@ void LogView::showMatches()
 void LogView::goToMatch(qint64 number)
 {
     formats::LogDocument &document = m_canvas->document();
+    if (!document.mapping() || !document.mapping()->isWhole())
+        return;
     const qint64 offset = m_finder.matches().offsetOf(document.mapping()->bytes(), number);
     if (offset < 0)
         return;

@@ -68,6 +68,7 @@ private:
     QString m_suggestedName;
     LogPlace m_foundFrom; ///< where one was when the search began
     qint64 m_match = -1;  ///< number of the occurrence one is at, from 0
+    bool m_isFirstWanted = false; ///< the search is new: its first occurrence is gone to
     bool m_isLive = false;
 };
 

@@ -6,7 +6,7 @@
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/run.h"
-#include "service/pipelines/run_view.h"
+#include "service/runs/run_view.h"
 #include "ui/theme/glyph.h"
 
 /// Runs of CI jobs as people say them, in the language of QLocale().

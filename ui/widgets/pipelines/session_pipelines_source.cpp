@@ -3,7 +3,7 @@
 #include "ui/widgets/pipelines/session_pipelines_source.h"
 
 #include "service/commands/connection_commands.h"
-#include "service/pipelines/known_run.h"
+#include "service/runs/known_run.h"
 #include "service/queries/queries.h"
 
 namespace slipway::ui {

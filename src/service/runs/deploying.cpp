@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/pipelines/deploying.h"
+#include "service/runs/deploying.h"
 
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
-#include "service/pipelines/ci_evidence.h"
+#include "service/runs/ci_evidence.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/pipeline_repository.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/pipelines/parameter_text.h"
+#include "service/runs/parameter_text.h"
 
 #include "core/base/tr.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/pipelines/known_run.h"
+#include "service/runs/known_run.h"
 
 #include <QJsonArray>
 

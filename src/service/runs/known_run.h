@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/pipelines/run_view.h"
+#include "service/runs/run_view.h"
 
 #include <QJsonObject>
 

@@ -26,6 +26,7 @@ struct ConnectionState {
 
 /// What *Test connection* found.
 struct ConnectionReport {
+    /// One line of the report.
     struct Line {
         enum class Mark : std::uint8_t { Good, Warning, Bad };
         Mark mark = Mark::Good;
@@ -40,6 +41,7 @@ struct ConnectionReport {
     std::chrono::milliseconds took{};
 };
 
+/// Something that can be triggered.
 struct JobView {
     QString key;
     QString name;
@@ -52,6 +54,7 @@ struct JobView {
     RunResult result = RunResult::None;
 };
 
+/// One parameter of a job.
 struct ParameterView {
     enum class Type : std::uint8_t { Text, LongText, Boolean, Number, Choice, Secret, File, Environment };
     QString key;
@@ -66,6 +69,7 @@ struct ParameterView {
     bool isGuess = false; ///< taken from the last run: the server does not tell
 };
 
+/// What the dialog shows before a job is started.
 struct JobFormView {
     std::vector<ParameterView> parameters;
     QString defaultRef;
@@ -118,6 +122,7 @@ struct RunView {
     bool mayRerunFailed = false;
 };
 
+/// Something in a run that waits for a person.
 struct GateView {
     QString id;
     QString name;
@@ -130,12 +135,14 @@ struct GateView {
     std::vector<ParameterView> inputs;
 };
 
+/// A log on its way into a file.
 struct LogFile {
     QString path;
     bool isComplete = false;
     QString notYet; ///< why there is nothing to see yet
 };
 
+/// A file that a run left.
 struct ArtifactView {
     QString id;
     QString name;

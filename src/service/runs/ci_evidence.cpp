@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/pipelines/ci_evidence.h"
+#include "service/runs/ci_evidence.h"
 
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
