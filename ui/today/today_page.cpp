@@ -11,6 +11,7 @@
 #include "ui/today/waiting_cards.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/pipelines_source.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
