@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(gate[u"answer"], u"no_go"_s);
         QVERIFY(gate[u"overridden_by"].isNull());
         for (const QJsonValue &each : gate[u"reasons"].toArray())
-            QCOMPARE(each.toObject().keys(), (QStringList{u"id"_s, u"kind"_s, u"text"_s}));
+            QCOMPARE(each.toObject().keys(), (QStringList{u"id"_s, u"kind"_s, u"overridden"_s, u"text"_s}));
     }
 
     void aMove_tellsItsChangesAndConflicts()

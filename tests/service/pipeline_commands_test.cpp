@@ -306,6 +306,7 @@ private Q_SLOTS:
         QCOMPARE(stage.workspace.refused(GiveBackLease{first, other, u"mine now"_s}).kind, ErrorKind::NotAllowed);
         stage.workspace->setActor(stage.team.henrik);
         stage.workspace.done(GiveBackLease{first, other, {}});
+        stage.workspace.setNow(stage.workspace.now() + std::chrono::minutes(5));
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
         stage.record(run, RunState::Done, RunResult::Success);
         // A lease that a person took stays when the deployment ends.

@@ -123,8 +123,8 @@ private Q_SLOTS:
         QCOMPARE(m_workspace.refused(skip).kind, ErrorKind::BadInput);
         skip.note = u"Nothing to migrate"_s;
         m_workspace.done(skip);
-        QCOMPARE(page().events.back().secondPerson,
-                 page().events.back().event.secondPerson ? u"Jonas Weber"_s : QString());
+        QCOMPARE(page().events.back().event.secondPerson, std::optional(m_team.jonas));
+        QVERIFY(!page().events.back().secondPerson.isEmpty());
     }
 
     void thePulledCord_stopsTheNextStep()

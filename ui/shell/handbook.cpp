@@ -136,6 +136,8 @@ Handbook::Chapter Handbook::chapterOf(const QString &page)
         return Chapter::Calendar;
     if (page == u"releases")
         return Chapter::Releases;
+    if (page == u"pipelines")
+        return Chapter::Pipelines;
     return page == u"settings" ? Chapter::Settings : Chapter::FirstSteps;
 }
 

@@ -22,6 +22,8 @@ public:
         Today,
         Calendar,
         Releases,
+        Pipelines,
+        Runbook,
         Settings,
         Palette,
         Files,

@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("today") << u"today"_s << u"Today"_s;
         QTest::newRow("calendar") << u"calendar"_s << u"Calendar"_s;
         QTest::newRow("releases") << u"releases"_s << u"Releases"_s;
+        QTest::newRow("pipelines") << u"pipelines"_s << u"Pipelines"_s;
         QTest::newRow("settings") << u"settings"_s << u"Settings"_s;
         QTest::newRow("unknown") << u"?"_s << u"First steps"_s;
     }
