@@ -142,7 +142,9 @@ QCoro::Task<Result<std::pair<QString, QString>>> GitHubProvider::definition(JobK
 {
     if (const Result<> known = co_await ready(); !known)
         co_return std::unexpected(known.error());
-    const Result<QString> branch = ref.isEmpty() ? co_await defaultBranch() : Result<QString>(ref);
+    Result<QString> branch = ref;
+    if (ref.isEmpty())
+        branch = co_await defaultBranch();
     if (!branch)
         co_return std::unexpected(branch.error());
     const Result<QByteArray> text = co_await file(job, *branch);

@@ -136,7 +136,9 @@ QCoro::Task<Result<GitLabProvider::Definition>> GitLabProvider::definitionAt(Job
 
 QCoro::Task<Result<std::pair<QString, QString>>> GitLabProvider::definition(JobKey job, QString ref)
 {
-    const Result<QString> branch = ref.isEmpty() ? co_await defaultBranch(job) : Result<QString>(ref);
+    Result<QString> branch = ref;
+    if (ref.isEmpty())
+        branch = co_await defaultBranch(job);
     if (!branch)
         co_return std::unexpected(branch.error());
     Result<Definition> found = co_await definitionAt(job, *branch);

@@ -205,7 +205,11 @@ QCoro::Task<> DeskCore::readList(CiConnectionId connection, QString job, std::ve
             read = std::unexpected(found.error());
         } else {
             const auto snapshot = std::ranges::find(*found, mine->run.externalId, &ci::RunSnapshot::id);
-            read = snapshot == found->end() ? co_await refresh(each) : co_await took(each, *snapshot);
+            // No conditional operator: g++ 14 evaluates both arms when they wait.
+            if (snapshot == found->end())
+                read = co_await refresh(each);
+            else
+                read = co_await took(each, *snapshot);
         }
         if (!isClosed())
             finishReading(each, read);

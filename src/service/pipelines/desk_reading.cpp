@@ -73,8 +73,12 @@ QCoro::Task<Result<CiRun>> DeskCore::refresh(CiRunId id)
         if (const auto noted = co_await record(id, doubt); !noted || isClosed())
             co_return noted;
     }
-    auto read = run.externalId.isEmpty() ? co_await look(id, reached->provider)
-                                         : co_await readRun(id, reached->provider);
+    // No conditional operator: g++ 14 evaluates both arms when they wait.
+    Result<CiRun> read = run;
+    if (run.externalId.isEmpty())
+        read = co_await look(id, reached->provider);
+    else
+        read = co_await readRun(id, reached->provider);
     if (isClosed())
         co_return std::unexpected(closedError());
     if (read)

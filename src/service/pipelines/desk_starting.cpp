@@ -265,9 +265,12 @@ QCoro::Task<Result<CiRun>> DeskCore::send(CiRun run, Provider provider, ci::Trig
 {
     auto self = shared_from_this();
     for (int sending = 1;; ++sending) {
-        const ci::TriggerOutcome outcome =
-            again ? co_await provider->rerun(trigger.job, again->first, again->second, trigger)
-                  : co_await provider->trigger(trigger, pending);
+        // No conditional operator: g++ 14 evaluates both arms when they wait.
+        ci::TriggerOutcome outcome;
+        if (again)
+            outcome = co_await provider->rerun(trigger.job, again->first, again->second, trigger);
+        else
+            outcome = co_await provider->trigger(trigger, pending);
         if (isClosed())
             co_return std::unexpected(closedError());
         RunNews news = newsOf(outcome);
