@@ -61,6 +61,11 @@ private Q_SLOTS:
         row("ui/today/a.cpp", "label(tr(\"Select from the list\"));", false);
         row("src/ci/a.cpp", "QNetworkAccessManager manager;", true);
         row("src/net/a.cpp", "QNetworkAccessManager manager;", false);
+        row("src/ci/a.cpp", "co_return m_identity;", true);
+        row("src/ci/a.cpp", "co_return *m_features;", true);
+        row("src/ci/a.cpp", "co_return Result<QString>(m_identity);", false);
+        row("src/ci/a.cpp", "auto x = a ? co_await b() : co_await c();", true);
+        row("src/ci/a.cpp", "auto x = co_await b();", false);
         row("src/core/base/a.cpp", "auto t = QDateTime::currentDateTimeUtc();", true);
         row("src/core/base/a.cpp", "auto t = std::chrono::system_clock::now();", true);
         row("src/core/base/a.cpp", "auto r = QRandomGenerator::global();", true);

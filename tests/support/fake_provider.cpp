@@ -10,8 +10,7 @@ namespace slipway::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
+/// Not in an unnamed namespace: it is part of the frames of coroutines.
 struct NextTurn {
     QObject *context;
 
@@ -22,8 +21,6 @@ struct NextTurn {
     }
     void await_resume() const {}
 };
-
-} // namespace
 
 FakeServer::Run &FakeServer::add(const QString &id, RunState state, RunResult result, const QString &key)
 {
@@ -70,7 +67,7 @@ QCoro::Task<Result<std::vector<ci::Job>>> FakeProvider::jobs(std::stop_token)
     co_await roundTrip();
     if (m_server->unreachable)
         co_return std::unexpected(*m_server->unreachable);
-    co_return m_server->jobs;
+    co_return Result<std::vector<ci::Job>>(m_server->jobs);
 }
 
 QCoro::Task<Result<ci::JobForm>> FakeProvider::form(ci::JobKey, QString)
@@ -78,7 +75,7 @@ QCoro::Task<Result<ci::JobForm>> FakeProvider::form(ci::JobKey, QString)
     co_await roundTrip();
     if (m_server->unreachable)
         co_return std::unexpected(*m_server->unreachable);
-    co_return m_server->form;
+    co_return Result<ci::JobForm>(m_server->form);
 }
 
 QCoro::Task<Result<ci::PendingTrigger>> FakeProvider::prepare(ci::Trigger trigger)
@@ -160,7 +157,7 @@ QCoro::Task<Result<ci::RunSnapshot>> FakeProvider::run(ci::JobKey, QString runId
     const auto found = m_server->runs.find(runId);
     if (found == m_server->runs.end())
         co_return failure(ErrorKind::NotFound, u"no such run"_s);
-    co_return found->second.snapshot;
+    co_return Result<ci::RunSnapshot>(found->second.snapshot);
 }
 
 QCoro::Task<Result<ci::LogPart>> FakeProvider::log(ci::JobKey, QString runId, QString, ci::LogCursor cursor)
@@ -187,7 +184,7 @@ QCoro::Task<Result<ci::Ack>> FakeProvider::cancel(ci::JobKey, QString, QString, 
 QCoro::Task<Result<std::vector<ci::Gate>>> FakeProvider::gates(ci::JobKey, QString)
 {
     co_await roundTrip();
-    co_return m_server->gates;
+    co_return Result<std::vector<ci::Gate>>(m_server->gates);
 }
 
 QCoro::Task<Result<ci::Ack>> FakeProvider::answer(ci::JobKey, QString runId, ci::Gate gate, ci::GateAnswerKind kind, QString,
@@ -203,7 +200,7 @@ QCoro::Task<Result<ci::Ack>> FakeProvider::answer(ci::JobKey, QString runId, ci:
 QCoro::Task<Result<ci::TestResults>> FakeProvider::tests(ci::JobKey, QString)
 {
     co_await roundTrip();
-    co_return m_server->results;
+    co_return Result<ci::TestResults>(m_server->results);
 }
 
 QCoro::Task<Result<std::vector<ci::Artifact>>> FakeProvider::artifacts(ci::JobKey, QString)
@@ -227,7 +224,7 @@ QCoro::Task<Result<>> FakeProvider::download(ci::JobKey, QString, ci::Artifact a
 QCoro::Task<Result<std::vector<ci::ServerFreeze>>> FakeProvider::freezes()
 {
     co_await roundTrip();
-    co_return m_server->freezes;
+    co_return Result<std::vector<ci::ServerFreeze>>(m_server->freezes);
 }
 
 QCoro::Task<Result<net::Secret>> FakeSecrets::read(SecretKind, QString name)

@@ -100,7 +100,7 @@ QCoro::Task<Result<QString>> AzureProvider::whoAmI()
             co_return std::unexpected(answer.error());
         m_identity = answer->first[u"authenticatedUser"][u"providerDisplayName"].toString();
     }
-    co_return m_identity;
+    co_return Result<QString>(m_identity);
 }
 
 QCoro::Task<Result<Probe>> AzureProvider::probe(std::stop_token stop)

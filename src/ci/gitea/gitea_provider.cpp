@@ -38,7 +38,7 @@ QByteArray GiteaProvider::repositoryPath(const QByteArray &below) const
 QCoro::Task<Result<GiteaProvider::Features>> GiteaProvider::features()
 {
     if (m_features)
-        co_return *m_features;
+        co_return Result<Features>(*m_features);
     const Result<QJsonObject> described = co_await object("/swagger.v1.json");
     if (!described)
         co_return std::unexpected(described.error());
@@ -64,7 +64,7 @@ QCoro::Task<Result<QString>> GiteaProvider::whoAmI()
             co_return std::unexpected(user.error());
         m_identity = (*user)[u"login"].toString();
     }
-    co_return m_identity;
+    co_return Result<QString>(m_identity);
 }
 
 QCoro::Task<Result<Probe>> GiteaProvider::probe(std::stop_token)

@@ -113,7 +113,7 @@ QCoro::Task<Result<QString>> JenkinsProvider::whoAmI()
             co_return std::unexpected(who.error());
         m_identity = (*who)[u"name"].toString();
     }
-    co_return m_identity;
+    co_return Result<QString>(m_identity);
 }
 
 QCoro::Task<> JenkinsProvider::fetchCrumb()

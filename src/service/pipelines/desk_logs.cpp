@@ -51,7 +51,7 @@ QCoro::Task<Result<LogFile>> DeskCore::log(CiRunId id, QString part)
         co_return std::unexpected(closedError());
     const auto known = m_logs.find({id, part});
     if (known != m_logs.end() && (known->second.file.isComplete || known->second.isBusy))
-        co_return known->second.file;
+        co_return Result<LogFile>(known->second.file);
     if (known == m_logs.end()) {
         LogCopy copy;
         copy.file.path = logPath(id, part);
@@ -62,7 +62,7 @@ QCoro::Task<Result<LogFile>> DeskCore::log(CiRunId id, QString part)
             co_return std::unexpected(begun.error());
         m_logs[{id, part}] = copy;
         if (copy.file.isComplete)
-            co_return copy.file;
+            co_return Result<LogFile>(copy.file);
     }
     const auto copied = co_await copyLog(id, part);
     if (!isClosed() && copied && !copied->isComplete)

@@ -208,13 +208,13 @@ QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
     if (!mine)
         co_return std::unexpected(closedError());
     if (snapshot.isUnchanged)
-        co_return mine->run;
+        co_return Result<CiRun>(mine->run);
     const bool isOlder = snapshot.attempt < mine->run.attempt
                          || (mine->newest && mine->newest->updatedAt && snapshot.updatedAt
                              && *snapshot.updatedAt < *mine->newest->updatedAt
                              && snapshot.attempt == mine->newest->attempt);
     if (isOlder)
-        co_return mine->run;
+        co_return Result<CiRun>(mine->run);
     // Lists come without parts; those that are known stay.
     if (snapshot.parts.empty() && mine->newest && mine->newest->attempt == snapshot.attempt)
         snapshot.parts = mine->newest->parts;
@@ -224,9 +224,9 @@ QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
     RunNews news = newsOf(mine->run, snapshot, viewOf(snapshot, mine->run.connection, mine->run.job, abilities));
     Q_EMIT m_desk->runChanged(id);
     if (news.state && !mayFollow(mine->run.state, *news.state))
-        co_return mine->run;
+        co_return Result<CiRun>(mine->run);
     if (!isNews(mine->run, news))
-        co_return mine->run;
+        co_return Result<CiRun>(mine->run);
     co_return co_await record(id, std::move(news));
 }
 

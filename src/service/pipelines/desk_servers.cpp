@@ -48,7 +48,7 @@ QCoro::Task<Result<DeskCore::Provider>> DeskCore::providerOf(CiConnectionId id)
     if (!line)
         co_return std::unexpected(line.error());
     if ((*line)->provider)
-        co_return (*line)->provider;
+        co_return Result<Provider>((*line)->provider);
     auto made = co_await madeProvider((*line)->connection, {});
     if (isClosed())
         co_return std::unexpected(closedError());
@@ -61,7 +61,7 @@ QCoro::Task<Result<DeskCore::Provider>> DeskCore::providerOf(CiConnectionId id)
     if (!again)
         co_return std::unexpected(closedError());
     if (again->provider) // somebody else was quicker
-        co_return again->provider;
+        co_return Result<Provider>(again->provider);
     again->provider = *made;
     ci::CiProvider *provider = made->get();
     QObject::connect(provider, &ci::CiProvider::hinted, m_desk.data(), [this, id](const QString &runId) {
@@ -80,7 +80,7 @@ QCoro::Task<Result<DeskCore::Provider>> DeskCore::providerOf(CiConnectionId id)
                         tr("The server no longer accepts the credentials. Sign in anew in the settings."));
     });
     provider->listen();
-    co_return again->provider;
+    co_return Result<Provider>(again->provider);
 }
 
 QCoro::Task<Result<ConnectionReport>> DeskCore::test(CiConnection connection, QByteArray secret)
@@ -118,7 +118,7 @@ QCoro::Task<Result<std::vector<JobView>>> DeskCore::jobs(CiConnectionId id, bool
 {
     auto self = shared_from_this();
     if (ServerLine *line = knownLine(id); line && !isAnew && line->jobs && now() - line->jobs->first < kJobsKept)
-        co_return line->jobs->second;
+        co_return Result<std::vector<JobView>>(line->jobs->second);
     const auto provider = co_await providerOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());

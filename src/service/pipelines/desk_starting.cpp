@@ -149,8 +149,10 @@ QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider
     const auto form = co_await provider->form(wish.job, wish.ref);
     if (isClosed())
         co_return std::unexpected(closedError());
-    if (!form && form.error().kind != ErrorKind::NotFound)
+    if (!form && form.error().kind != ErrorKind::NotFound) {
+        noteFailure(wish.connection, form.error());
         co_return std::unexpected(form.error());
+    }
     if (form)
         if (const auto sound = checkValues(*form, wish); !sound)
             co_return std::unexpected(sound.error());
