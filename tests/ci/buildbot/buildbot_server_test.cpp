@@ -459,7 +459,8 @@ void BuildbotServerTest::aLostWorkerMakesANewAttempt()
     QCOMPARE(waiting.state, RunState::Queued);
     QVERIFY2(waiting.message.contains(u"lost"_s), qPrintable(waiting.message));
     QCOMPARE(m_master->server().command(u"start-worker"_s, 60), u"start-worker"_s);
-    const RunSnapshot again = until(run, [](const RunSnapshot &now) { return now.attempt == 2; });
+    const RunSnapshot again =
+        until(run, [](const RunSnapshot &now) { return now.attempt == 2 && now.state == RunState::Running; });
     QCOMPARE(again.attempt, 2);
     QCOMPARE(again.state, RunState::Running);
     QCOMPARE(again.id, run);
