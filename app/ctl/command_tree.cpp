@@ -240,6 +240,7 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addCi(*tree);
     addCiConnection(*tree);
     addDeploy(*tree);
+    addRehearse(*tree);
     addTests(*tree);
     addLookups(*tree);
     addCompletion(*tree);

@@ -35,6 +35,8 @@ void addCi(CommandTree &tree);
 void addCiConnection(CommandTree &tree);
 /// `deploy`, `rollback`, `deployments`, `hold` and `let-go`: commands of one word.
 void addDeploy(CommandTree &tree);
+/// `rehearse`: a command of one word.
+void addRehearse(CommandTree &tree);
 void addTests(CommandTree &tree);
 void addRunbook(CommandTree &tree);
 void addRing(CommandTree &tree);

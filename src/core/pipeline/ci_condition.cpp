@@ -103,7 +103,14 @@ QStringList texts(const QJsonValue &value)
     return list;
 }
 
+const QString kUnverified = u" (unverified)"_s;
+
 } // namespace
+
+bool isUnverifiedValue(const QString &value)
+{
+    return value.contains(kUnverified);
+}
 
 ConditionAnswer judgeRuns(const QJsonObject &condition, const CiEvidence &evidence, Instant now)
 {
@@ -125,10 +132,14 @@ ConditionAnswer judgeRuns(const QJsonObject &condition, const CiEvidence &eviden
     if (!last->headSha.isEmpty())
         answer.value += u' ' + last->headSha.left(10);
     if (last->isUnverified)
-        answer.value += u" (unverified)"_s;
+        answer.value += kUnverified;
+    if (isContradicted(*last))
+        answer.value += u" (contradicted)"_s;
+    if (isPassedOver(*last))
+        answer.value += u" (skipped)"_s;
     if (isStale(answer, condition, last->finishedAt, now))
         return answer;
-    answer.verdict = isGreen(last->state, last->result) ? Verdict::Holds : Verdict::Fails;
+    answer.verdict = isGreen(last->state, last->result) || isPassedOver(*last) ? Verdict::Holds : Verdict::Fails;
     return answer;
 }
 

@@ -42,7 +42,10 @@ struct ConditionAnswer {
     bool operator==(const ConditionAnswer &) const = default;
 };
 
-/// The last run of the job that came to an end is green and not too old.
+/// Whether a value tells of something that was confirmed by hand and not seen at its server yet.
+[[nodiscard]] bool isUnverifiedValue(const QString &value);
+
+/// The last run of the job that came to an end is green, or passed over by two people, and not too old.
 [[nodiscard]] ConditionAnswer judgeRuns(const QJsonObject &condition, const CiEvidence &evidence, Instant now);
 /// The newest report of the suite has few failures, enough passes, and skipped none of the suites that count. Without a suite
 /// named: the newest report of each suite, taken together.

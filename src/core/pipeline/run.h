@@ -50,4 +50,22 @@ struct CiRun {
     bool operator==(const CiRun &) const = default;
 };
 
+/// Keys of CiRun::detail that people's decisions are kept under, whatever a server says later.
+namespace run_marks {
+inline constexpr QLatin1StringView kConfirmed{"confirmed"};       ///< the result that was confirmed by hand
+inline constexpr QLatin1StringView kContradicted{"contradicted"}; ///< the same, once the server said otherwise
+inline constexpr QLatin1StringView kSkipped{"skipped"};           ///< why its failure is passed over, and who agreed
+} // namespace run_marks
+
+/// Whether the server said otherwise than what a person had confirmed.
+[[nodiscard]] inline bool isContradicted(const CiRun &run)
+{
+    return run.detail.contains(run_marks::kContradicted);
+}
+/// Whether two people decided that its failure does not count.
+[[nodiscard]] inline bool isPassedOver(const CiRun &run)
+{
+    return run.detail.contains(run_marks::kSkipped);
+}
+
 } // namespace slipway

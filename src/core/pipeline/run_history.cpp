@@ -13,6 +13,15 @@ constexpr double kKnownShare = 0.95;
 constexpr double kLastShare = 0.99;
 } // namespace
 
+std::vector<std::chrono::seconds> greenDurations(const std::vector<CiRun> &runs)
+{
+    std::vector<std::chrono::seconds> durations;
+    for (const CiRun &each : runs)
+        if (isGreen(each.state, each.result) && each.startedAt && each.finishedAt)
+            durations.push_back(std::chrono::duration_cast<std::chrono::seconds>(*each.finishedAt - *each.startedAt));
+    return durations;
+}
+
 int expectedSeconds(std::vector<std::chrono::seconds> durations)
 {
     if (durations.empty())

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/time.h"
+#include "core/pipeline/run.h"
 
 #include <chrono>
 #include <optional>
 #include <vector>
 
 namespace slipway {
+
+/// How long the runs that ended green took, in their order.
+[[nodiscard]] std::vector<std::chrono::seconds> greenDurations(const std::vector<CiRun> &runs);
 
 /// How long a job is expected to take: the middle of its last ten durations; 0 when there is none.
 /// @param durations of runs that ended green, newest first

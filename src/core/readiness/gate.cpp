@@ -3,6 +3,7 @@
 #include "core/readiness/gate.h"
 
 #include "core/base/tr.h"
+#include "core/pipeline/ci_condition.h"
 #include "core/release/transitions.h"
 
 #include <QLocale>
@@ -61,6 +62,17 @@ void checkCriteria(const ReleasePlan &plan, std::optional<PhaseId> gate, std::ve
             text += tr(": %1, needs %2").arg(criterion.value, criterion.threshold);
         reasons.push_back({GateReason::Kind::Criterion, criterion.id.value, text});
     }
+}
+
+std::vector<GateReason> unverifiedCriteria(const ReleasePlan &plan, std::optional<PhaseId> gate)
+{
+    std::vector<GateReason> found;
+    for (const Criterion &each : plan.criteria)
+        if (each.blocking && belongsToGate(plan, each.phase, gate) && each.state == CriterionState::Satisfied
+            && isUnverifiedValue(each.value))
+            found.push_back({GateReason::Kind::Criterion, each.id.value,
+                             tr("Criterion “%1” is unverified: confirmed by hand").arg(each.title)});
+    return found;
 }
 
 QString signoffText(const SignoffRequirement &requirement, const SignoffStatus &status)
@@ -215,6 +227,7 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
                      const std::vector<FreezeOverride> &overrides, std::optional<Instant> now)
 {
     GateAnswer answer;
+    answer.unverified = unverifiedCriteria(plan, phase);
     ContentHashes hashes(plan);
     const bool isOver = checkState(plan, answer.reasons);
     checkItems(plan, phase, answer.reasons);

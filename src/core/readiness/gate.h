@@ -30,6 +30,8 @@ struct GateAnswer {
     /// In the plan's list; covers every reason but freezes, for which only their own override helps. Holds only for the
     /// content and the reasons it was given for, not against what was withdrawn after it, and never against a rejection.
     const GateOverride *overriddenBy = nullptr;
+    /// Criteria that hold by what was confirmed by hand and not seen at its server yet. No reasons against it.
+    std::vector<GateReason> unverified{};
 
     [[nodiscard]] bool isOverridden(const GateReason &reason) const
     {

@@ -8,6 +8,7 @@
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
 #include "service/runs/ci_evidence.h"
+#include "service/runs/cutovers.h"
 #include "service/runs/deploying.h"
 #include "storage/repositories/pipeline_repository.h"
 
@@ -57,15 +58,6 @@ Result<> mayRunAgain(const std::vector<CiRun> &earlier, const CiRun &run, Instan
     return {};
 }
 
-std::vector<std::chrono::seconds> greenDurations(const std::vector<CiRun> &runs)
-{
-    std::vector<std::chrono::seconds> durations;
-    for (const CiRun &each : runs)
-        if (isGreen(each.state, each.result) && each.startedAt && each.finishedAt)
-            durations.push_back(std::chrono::duration_cast<std::chrono::seconds>(*each.finishedAt - *each.startedAt));
-    return durations;
-}
-
 template <class T>
 void take(T &to, const std::optional<T> &from)
 {
@@ -95,6 +87,33 @@ CiRun withNews(CiRun run, const RunNews &news)
     return run;
 }
 
+/// What people decided about a run stays beside what its server says of it.
+void keepMarks(const CiRun &before, CiRun &after)
+{
+    for (const QLatin1StringView mark : {run_marks::kConfirmed, run_marks::kContradicted, run_marks::kSkipped})
+        if (before.detail.contains(mark))
+            after.detail[mark] = before.detail[mark];
+    if (after.attempt != before.attempt)
+        after.detail.remove(run_marks::kSkipped);
+}
+
+/// The server was heard of again: it says the same as the person who confirmed, or it contradicts.
+void verify(const CiRun &before, CiRun &after)
+{
+    const QString confirmed = before.detail[run_marks::kConfirmed].toString(toText(before.result));
+    after.isUnverified = false;
+    after.detail.remove(run_marks::kConfirmed);
+    const bool wasGreen = fromText<RunResult>(confirmed) == RunResult::Success;
+    if (wasGreen == isGreen(after.state, after.result))
+        return;
+    after.detail[run_marks::kContradicted] = confirmed;
+    const QString said = after.message;
+    after.message = tr("The server contradicts what was confirmed by hand: confirmed was %1, it says %2.")
+                        .arg(confirmed, toText(after.result));
+    if (!said.isEmpty() && said != before.message)
+        after.message += u'\n' + said;
+}
+
 /// What hangs on a run follows it.
 Result<CiRun> written(CommandContext &context, const CiRun &before, const CiRun &after)
 {
@@ -106,7 +125,9 @@ Result<CiRun> written(CommandContext &context, const CiRun &before, const CiRun 
         context.transaction().setSubject(after.release->value);
     Result<> done = context.transaction().update(after);
     if (isNews)
-        done = done.and_then([&] { return followRun(context, after); }).and_then([&] {
+        done = done.and_then([&] { return followRun(context, after); })
+                   .and_then([&] { return followRunInRunbook(context, after); })
+                   .and_then([&] {
             return after.release ? settleCiCriteria(context, *after.release) : Result<>{};
         });
     return done.transform([&] { return after; });
@@ -185,6 +206,15 @@ Result<CiRun> RequestRun::execute(CommandContext &context) const
                                              .note = {}})
                 .transform([](const Deployment &) {});
         });
+    auto begins = step;
+    if (!begins && made.release && made.rerunOf) {
+        const auto again = stepToTryAgain(context, *made.release, *made.rerunOf);
+        if (!again)
+            return std::unexpected(again.error());
+        begins = *again;
+    }
+    if (begins)
+        done = done.and_then([&] { return beginStepWith(context, *begins, made); });
     return done.transform([&] { return made; });
 }
 
@@ -195,8 +225,9 @@ Result<CiRun> RecordRun::execute(CommandContext &context) const
             return failure(ErrorKind::Conflict, tr("%1 is %2 and cannot become %3.")
                                                     .arg(runTitle(before), toText(before.state), toText(*news.state)));
         CiRun after = withNews(before, news);
+        keepMarks(before, after);
         if (news.isFromServer && before.isUnverified && after.state == RunState::Done)
-            after.isUnverified = false;
+            verify(before, after);
         const QString word = after.state == RunState::Done ? toText(after.result) : toText(after.state);
         context.setSummary(tr("%1: %2").arg(runTitle(after), word));
         return written(context, before, after);
@@ -272,6 +303,7 @@ Result<CiRun> ConfirmRun::execute(CommandContext &context) const
         after.state = RunState::Done;
         after.result = result;
         after.isUnverified = true;
+        after.detail[run_marks::kConfirmed] = toText(result);
         after.finishedAt = context.now();
         after.message = tr("%1: %2").arg(actor->name, note.trimmed());
         context.setReason(note.trimmed());
@@ -294,6 +326,44 @@ Result<CiRun> ConfirmRun::execute(CommandContext &context) const
                     .transform([](const Deployment &) {});
             });
         return done.and_then([&] { return written(context, before, after); });
+    });
+}
+
+Result<CiRun> SkipRun::execute(CommandContext &context) const
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("Say why its failure does not count."));
+    if (!secondPerson || *secondPerson == actor->id)
+        return failure(ErrorKind::NotAllowed, tr("Passing over a failed job needs a second person who agrees."));
+    const auto second = context.get(*secondPerson);
+    if (!second)
+        return std::unexpected(second.error());
+    return context.get(run).and_then([&](const CiRun &before) -> Result<CiRun> {
+        const bool hasFailed = before.state == RunState::Rejected || before.state == RunState::Lost
+                               || (before.state == RunState::Done && !isGreen(before.state, before.result));
+        if (!hasFailed)
+            return failure(ErrorKind::NotAllowed, tr("%1 has not failed.").arg(runTitle(before)));
+        if (before.purpose == RunPurpose::Deploy || before.purpose == RunPurpose::Rollback)
+            return failure(ErrorKind::NotAllowed,
+                           tr("%1 is a deployment: what failed to be deployed is not there. Try it again or roll back.")
+                               .arg(runTitle(before)));
+        if (before.release)
+            if (const auto plan = context.editablePlan(*before.release); !plan)
+                return std::unexpected(plan.error());
+        CiRun after = before;
+        after.detail[run_marks::kSkipped] = QJsonObject{{u"reason"_s, reason.trimmed()},
+                                                        {u"by"_s, actor->name},
+                                                        {u"with"_s, second->name},
+                                                        {u"at"_s, toRfc3339(context.now())}};
+        after.message = tr("Passed over by %1 and %2: %3").arg(actor->name, second->name, reason.trimmed());
+        context.setReason(reason.trimmed());
+        context.setSummary(tr("%1: its failure is passed over, %2 agrees").arg(runTitle(before), second->name));
+        return context.transaction().update(after).and_then([&] {
+            return after.release ? settleCiCriteria(context, *after.release) : Result<>{};
+        }).transform([&] { return after; });
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/run.h"
+#include "core/pipeline/runbook.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/command.h"
 
@@ -23,9 +24,11 @@ struct RequestRun {
     QString refPattern;     ///< see refFits()
     QString overrideReason; ///< of a deployment: why in spite of what stands in its way; empty: no override
     bool isAgain = false;   ///< a person confirmed that the same runs twice
+    std::optional<RunbookStepId> step{}; ///< of the runbook, that the run does: it begins with it and follows it
 
     [[nodiscard]] Uuid subject() const { return run.release ? run.release->value : Uuid{}; }
-    /// @retval ErrorKind::NotAllowed the release is over or held, the ref does not fit, or the deployment may not start
+    /// @retval ErrorKind::NotAllowed the release is over or held, the ref does not fit, the deployment may not start, or the
+    ///         step may not begin
     /// @retval ErrorKind::Conflict the same was asked for less than 30 s ago
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
@@ -111,6 +114,23 @@ struct ConfirmRun {
     std::optional<ReleaseId> release{};
 
     [[nodiscard]] Uuid subject() const { return release ? release->value : Uuid{}; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
+/// Two people decide that the failure of a run does not count: what waits for the job goes on.
+struct SkipRun {
+    static constexpr const char *kWord = "ci.run.skip";
+    static constexpr bool kIsUndoable = false;
+    using Answer = CiRun;
+
+    CiRunId run;
+    QString reason;
+    std::optional<PersonId> secondPerson; ///< who agrees; somebody else than who acts
+    std::optional<ReleaseId> release{};
+
+    [[nodiscard]] Uuid subject() const { return release ? release->value : run.value; }
+    /// @retval ErrorKind::NotAllowed it did not fail, it is a deployment or a rollback, or nobody else agrees
+    /// @retval ErrorKind::BadInput no reason
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

@@ -4,10 +4,13 @@
 
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
-#include "core/pipeline/leases.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/runbook_clock.h"
 #include "service/command_context.h"
+#include "service/commands/evidence_writing.h"
+#include "service/commands/run_commands.h"
+#include "service/runs/cutovers.h"
+#include "storage/repositories/pipeline_repository.h"
 
 #include <algorithm>
 
@@ -17,20 +20,6 @@ namespace {
 
 using Steps = std::vector<RunbookStep>;
 
-Result<Steps> runbookOf(CommandContext &context, ReleaseId release)
-{
-    return context.transaction().where<RunbookStep>("release", release.value, "ord, n");
-}
-
-Result<std::optional<Cutover>> runningCutover(CommandContext &context, ReleaseId release)
-{
-    return context.transaction()
-        .where<Cutover>("release", release.value, "started_at, n")
-        .transform([](std::vector<Cutover> all) {
-            return all.empty() || all.back().finishedAt ? std::nullopt : std::optional(std::move(all.back()));
-        });
-}
-
 Result<> mustBeUnlocked(CommandContext &context, ReleaseId release)
 {
     return runningCutover(context, release).and_then([](const std::optional<Cutover> &running) -> Result<> {
@@ -39,28 +28,6 @@ Result<> mustBeUnlocked(CommandContext &context, ReleaseId release)
                            tr("The runbook is locked while it is executed. Note a deviation instead."));
         return {};
     });
-}
-
-Result<Cutover> mustRun(CommandContext &context, ReleaseId release)
-{
-    return runningCutover(context, release).and_then([](std::optional<Cutover> running) -> Result<Cutover> {
-        if (!running)
-            return failure(ErrorKind::NotAllowed, tr("The runbook is not being executed. Start the cut-over first."));
-        return std::move(*running);
-    });
-}
-
-Result<> cordMustHang(CommandContext &context, ReleaseId release)
-{
-    return context.transaction()
-        .where<Hold>("release", release.value, "n")
-        .and_then([](const std::vector<Hold> &holds) -> Result<> {
-            if (const Hold *held = standingHold(holds))
-                return failure(
-                    ErrorKind::NotAllowed,
-                    tr("The cord is pulled: %1. Nothing goes on until somebody lets it go.").arg(held->reason));
-            return {};
-        });
 }
 
 Result<> checkText(CommandContext &context, const Steps &steps, const RunbookStepText &text, ReleaseId release)
@@ -130,10 +97,8 @@ Result<> noRing(const Steps &steps, const RunbookStep &step)
 Result<> note(CommandContext &context, const Cutover &cutover, std::optional<RunbookStepId> step,
               RunbookEvent::Kind kind, const QString &text, std::optional<PersonId> second = {})
 {
-    return context.actor().and_then([&](const Person &person) {
-        return context.transaction().insert(RunbookEvent{context.newId<RunbookEvent>(), cutover.release, cutover.id,
-                                                         step, kind, person.id, second, text.trimmed(), context.now()});
-    });
+    return context.actor().and_then(
+        [&](const Person &person) { return noteEvent(context, cutover, step, kind, text, person.id, second); });
 }
 
 Result<> needsNote(const QString &text, const QString &sentence)
@@ -157,6 +122,58 @@ Result<> checkAdvance(const AdvanceStep &wish, const Person &actor)
                                tr("Say how you know that it is done; it counts as unverified until it was seen."))
                    : Result<>(
                          failure(ErrorKind::BadInput, tr("Only something that is done can be confirmed by hand.")));
+    return {};
+}
+
+/// A step that a job does ends with its run; somebody who says more than the server did confirms the run by hand.
+Result<> followsRun(CommandContext &context, RunbookStep &step, const AdvanceStep &wish)
+{
+    if (wish.to != StepState::Done || !step.job)
+        return {};
+    const auto run = step.run ? context.get(*step.run).transform([](const CiRun &found) { return std::optional(found); })
+                              : Result<std::optional<CiRun>>(std::nullopt);
+    if (!run)
+        return std::unexpected(run.error());
+    const bool goesOn = *run && !isOver((*run)->state);
+    if (!wish.isUnverified)
+        return goesOn ? Result<>(failure(ErrorKind::NotAllowed,
+                                         tr("“%1” ends with its run. Confirm it by hand when the server cannot be asked.")
+                                             .arg(step.title)))
+                      : Result<>{};
+    const auto job = context.get(*step.job);
+    if (!job)
+        return std::unexpected(job.error());
+    const auto connection = storage::connectionNamed(context.transaction(), job->connection);
+    const auto release = context.get(step.release);
+    if (!connection || !release)
+        return std::unexpected(connection ? release.error() : connection.error());
+    if (!*connection || (*run && !goesOn))
+        return {};
+    const bool isPlaced = job->purpose == RunPurpose::Deploy || job->purpose == RunPurpose::Rollback;
+    // The step lets go of the run while it is confirmed: it is this command that moves it.
+    const ConfirmRun confirm{.run = goesOn ? step.run : std::nullopt,
+                             .job = goesOn ? std::nullopt : step.job,
+                             .environment = isPlaced && !job->environment ? release->environment : std::nullopt,
+                             .result = RunResult::Success,
+                             .note = wish.note,
+                             .evidence = {},
+                             .release = step.release};
+    RunbookStep alone = step;
+    alone.run.reset();
+    return context.transaction().update(alone).and_then([&] { return confirm.execute(context); }).transform([&](const CiRun &done) {
+        step.run = done.id;
+    });
+}
+
+Result<> addEvidence(CommandContext &context, const AdvanceStep &wish)
+{
+    for (const NewEvidence &each : wish.evidence) {
+        const auto done = makeEvidence(context, wish.release, wish.step.value, each).and_then([&](const Evidence &made) {
+            return context.transaction().insert(made);
+        });
+        if (!done)
+            return done;
+    }
     return {};
 }
 
@@ -283,7 +300,7 @@ Result<Done> AdvanceStep::execute(CommandContext &context) const
     if (const auto sound = checkAdvance(*this, *person).and_then([&] { return context.mustExist(secondPerson); });
         !sound)
         return std::unexpected(sound.error());
-    const auto cutover = mustRun(context, release);
+    const auto cutover = mustBeExecuted(context, release);
     if (!cutover)
         return std::unexpected(cutover.error());
     if (to == StepState::Running)
@@ -295,6 +312,8 @@ Result<Done> AdvanceStep::execute(CommandContext &context) const
             return failure(ErrorKind::NotFound, tr("There is no such step in this runbook."));
         if (const auto allowed = mayEnter(steps, *found, to); !allowed)
             return std::unexpected(allowed.error());
+        if (const auto follows = followsRun(context, *found, *this); !follows)
+            return std::unexpected(follows.error());
         const RunbookEvent::Kind kind = eventOf(*found, *this);
         found->state = to;
         if (to == StepState::Running || !found->startedAt)
@@ -305,16 +324,9 @@ Result<Done> AdvanceStep::execute(CommandContext &context) const
         found->isUnverified = isUnverified;
         context.setSummary(tr("Cut-over: “%1”").arg(found->title));
         context.setReason(this->note.trimmed());
-        return context.transaction()
-            .update(*found)
+        return addEvidence(context, *this)
             .and_then([&] { return service::note(context, *cutover, step, kind, this->note, secondPerson); })
-            .and_then([&]() -> Result<> {
-                if (!isFinished(steps))
-                    return {};
-                Cutover ended = *cutover;
-                ended.finishedAt = context.now();
-                return context.transaction().update(ended);
-            })
+            .and_then([&] { return writeStep(context, *cutover, steps, *found); })
             .transform([] { return Done{}; });
     });
 }
@@ -341,7 +353,7 @@ Result<Done> VerifyStep::execute(CommandContext &context) const
 Result<Done> AddDeviation::execute(CommandContext &context) const
 {
     return needsNote(this->note, tr("Say what is done otherwise than planned."))
-        .and_then([&] { return mustRun(context, release); })
+        .and_then([&] { return mustBeExecuted(context, release); })
         .and_then([&](const Cutover &cutover) {
             context.setSummary(tr("Note a deviation from the runbook"));
             context.setReason(this->note.trimmed());
@@ -353,7 +365,7 @@ Result<Done> AddDeviation::execute(CommandContext &context) const
 Result<Done> AbortCutover::execute(CommandContext &context) const
 {
     return needsNote(reason, tr("Say why the cut-over is given up."))
-        .and_then([&] { return mustRun(context, release); })
+        .and_then([&] { return mustBeExecuted(context, release); })
         .and_then([&](Cutover cutover) {
             cutover.finishedAt = context.now();
             cutover.isAborted = true;

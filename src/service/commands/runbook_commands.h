@@ -4,6 +4,7 @@
 
 #include "core/pipeline/ring.h"
 #include "core/pipeline/runbook.h"
+#include "service/commands/checklist_commands.h"
 #include "service/commands/command.h"
 
 /// The minute plan of a release and its execution, and the rings of a staged rollout.
@@ -90,9 +91,10 @@ struct AdvanceStep {
     QString note;                         ///< needed to skip, to fail and to confirm by hand
     std::optional<PersonId> secondPerson; ///< who agrees to skip; somebody else than who acts
     bool isUnverified = false;            ///< Done because somebody says so, while the server could not be asked
+    std::vector<NewEvidence> evidence{};  ///< what shows it
 
     [[nodiscard]] Uuid subject() const { return release.value; }
-    /// @retval ErrorKind::NotAllowed no cut-over runs, something before it is open, the cord is pulled
+    /// @retval ErrorKind::NotAllowed no cut-over runs, something before it is open, the cord is pulled, or its run goes on
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

@@ -109,6 +109,15 @@ QFuture<Result<RunWish>> CiDesk::wish(ReleaseJobId job, std::optional<Environmen
     return promise.future();
 }
 
+QFuture<Result<RunWish>> CiDesk::stepWish(ReleaseId release, RunbookStepId step)
+{
+    QPromise<Result<RunWish>> promise;
+    promise.start();
+    promise.addResult(d->core->stepWish(release, step));
+    promise.finish();
+    return promise.future();
+}
+
 QFuture<Result<CiRun>> CiDesk::trigger(RunWish wish, bool isAgain)
 {
     return DeskCore::answered(d->core->trigger(std::move(wish), isAgain));

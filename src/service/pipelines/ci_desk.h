@@ -40,6 +40,7 @@ struct RunWish {
     RunPurpose purpose = RunPurpose::Other;
     QString refPattern; ///< the ref must match it; checked before writing down and again right before sending
     std::optional<CiRunId> rerunOf;
+    std::optional<RunbookStepId> step{}; ///< of the runbook, that the run does
     QString overrideReason; ///< of a deployment: why in spite of what stands in its way; empty: no override
 };
 
@@ -93,6 +94,9 @@ public:
     /// What a job of a release would be started with: templates filled in. Sends nothing.
     /// @retval ErrorKind::BadInput a value is missing or a template is wrong; the sentence names parameter and value
     [[nodiscard]] QFuture<Result<RunWish>> wish(ReleaseJobId job, std::optional<EnvironmentId> environment = {});
+    /// What a step of a runbook that is being executed would be started with. Sends nothing. As wish() for its job.
+    /// @retval ErrorKind::NotAllowed no job does the step, it may not begin now, or the cord is pulled
+    [[nodiscard]] QFuture<Result<RunWish>> stepWish(ReleaseId release, RunbookStepId step);
     /// Writes the run down and sends it, once. The answer is the run as known after the server answered: its state says
     /// whether it was taken, refused, or is in doubt.
     /// @retval ErrorKind::BadInput a parameter is missing or wrong: nothing was written, nothing sent

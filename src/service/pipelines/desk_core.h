@@ -82,9 +82,11 @@ public:
     [[nodiscard]] Answering<std::vector<RunView>> runs(CiConnectionId id, QString job, int most);
     [[nodiscard]] ConnectionState stateOf(CiConnectionId id) const;
     void noteChanges(const ChangeSet &changes);
+    void followConfirmed(CiRunId id);
 
     // Starting (desk_starting.cpp)
     [[nodiscard]] Result<RunWish> wish(ReleaseJobId job, std::optional<EnvironmentId> environment);
+    [[nodiscard]] Result<RunWish> stepWish(ReleaseId release, RunbookStepId step);
     [[nodiscard]] Answering<CiRun> trigger(RunWish wish, bool isAgain);
     [[nodiscard]] Answering<CiRun> rerun(CiRunId run, bool failedOnly);
 
@@ -170,6 +172,7 @@ private:
     [[nodiscard]] QCoro::Task<> readOne(CiRunId id);
     [[nodiscard]] QCoro::Task<> readList(CiConnectionId connection, QString job, std::vector<CiRunId> ids);
     [[nodiscard]] Answering<CiRun> look(CiRunId id, Provider provider);
+    [[nodiscard]] Answering<CiRun> lookForConfirmed(CiRunId id, Provider provider);
     [[nodiscard]] Answering<CiRun> readRun(CiRunId id, Provider provider);
     [[nodiscard]] Answering<CiRun> took(CiRunId id, ci::RunSnapshot snapshot);
     [[nodiscard]] Answering<CiRun> tookResolution(CiRunId id, ci::Resolution found);

@@ -11,6 +11,13 @@ namespace slipway::service {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kListedForConfirmed = 20;
+/// How long before it was confirmed a run may have ended to be the one that was meant, and how far clocks may be apart.
+constexpr std::chrono::hours kConfirmedWithin{12};
+constexpr std::chrono::minutes kClocksDiffer{5};
+} // namespace
+
 QCoro::Task<Result<DeskCore::Reached>> DeskCore::reach(CiRunId id)
 {
     auto self = shared_from_this();
@@ -37,12 +44,14 @@ QCoro::Task<Result<CiRun>> DeskCore::record(CiRunId id, RunNews news)
     if (!mine)
         co_return written;
     const bool isOther = mine->run.state != written->state || mine->run.attempt != written->attempt;
+    const bool isContradiction = isContradicted(*written) && !isContradicted(mine->run);
     const bool needsSomebody = isOther && (isOver(written->state) || written->state == RunState::WaitingGate);
     mine->run = *written;
     if (isOther)
         mine->changedAt = now();
     const auto actor = m_session.actor();
-    if (needsSomebody && written->requestedBy == actor && !actor.isNull())
+    // What was relied upon and is not so concerns everybody.
+    if (isContradiction || (needsSomebody && written->requestedBy == actor && !actor.isNull()))
         Q_EMIT m_desk->runNeedsAttention(*written);
     if (isOther && written->state == RunState::Done && written->purpose == RunPurpose::Test && written->release)
         detach(importTests(id));
@@ -96,12 +105,49 @@ QCoro::Task<Result<CiRun>> DeskCore::look(CiRunId id, Provider provider)
         co_return std::unexpected(closedError());
     if (!mine->lookingSince)
         mine->lookingSince = now();
+    // Confirmed by hand without having been asked for from here: there is no key to find it by.
+    if (mine->run.isUnverified && mine->run.clientKey.isEmpty())
+        co_return co_await lookForConfirmed(id, provider);
     const auto found = co_await provider->resolve(pendingOf(mine->run));
     if (isClosed())
         co_return std::unexpected(closedError());
     if (!found)
         co_return std::unexpected(found.error());
     co_return co_await tookResolution(id, *found);
+}
+
+QCoro::Task<Result<CiRun>> DeskCore::lookForConfirmed(CiRunId id, Provider provider)
+{
+    auto self = shared_from_this();
+    const CiRun run = followed(id)->run;
+    const auto listed = co_await provider->runs(run.job, kListedForConfirmed);
+    if (isClosed())
+        co_return std::unexpected(closedError());
+    if (!listed)
+        co_return std::unexpected(listed.error());
+    const auto known = m_session.queries().runsOfJob(run.connection, run.job, kListedForConfirmed * 2);
+    if (!known)
+        co_return std::unexpected(known.error());
+    const Instant confirmed = run.finishedAt.value_or(run.requestedAt);
+    std::vector<ci::RunSnapshot> fitting;
+    for (const ci::RunSnapshot &each : *listed) {
+        const auto ended = each.finishedAt;
+        const bool isInTime = ended && *ended <= confirmed + kClocksDiffer && *ended >= confirmed - kConfirmedWithin;
+        if (isInTime && !std::ranges::contains(*known, each.id, &CiRun::externalId))
+            fitting.push_back(each);
+    }
+    // Which of several it was only a person can tell.
+    FollowedRun *mine = followed(id);
+    if (!mine || fitting.size() != 1)
+        co_return Result<CiRun>(run);
+    mine->lookingSince.reset();
+    RunNews news;
+    news.externalId = fitting.front().id;
+    news.isFromServer = false;
+    const auto bound = co_await record(id, news);
+    if (!bound || isClosed())
+        co_return bound;
+    co_return co_await readRun(id, provider);
 }
 
 QCoro::Task<Result<CiRun>> DeskCore::tookResolution(CiRunId id, ci::Resolution found)

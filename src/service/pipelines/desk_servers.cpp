@@ -261,8 +261,10 @@ void DeskCore::noteChanges(const ChangeSet &changes)
 {
     bool hasRuns = false;
     for (const ChangeSet::Change &each : changes.changes) {
-        if (each.kind == u"ci_run")
+        if (each.kind == u"ci_run") {
             hasRuns = true;
+            followConfirmed(CiRunId{each.id});
+        }
         if (each.kind != u"ci_connection")
             continue;
         ServerLine *line = knownLine({each.id});
@@ -281,6 +283,17 @@ void DeskCore::noteChanges(const ChangeSet &changes)
     // Another program has started something, or went on with it.
     if (hasRuns && changes.isForeign && m_isResumed)
         resume();
+}
+
+void DeskCore::followConfirmed(CiRunId id)
+{
+    if (!m_isResumed || followed(id))
+        return;
+    const auto run = m_session.queries().run(id);
+    if (!run || !run->isUnverified || run->state != RunState::Done || !lineOf(run->connection))
+        return;
+    follow(*run);
+    arrange();
 }
 
 } // namespace slipway::service

@@ -3,9 +3,10 @@
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
 #include "core/pipeline/ref_rule.h"
+#include "core/pipeline/runbook_clock.h"
 #include "net/await_future.h"
 #include "service/pipelines/desk_core.h"
-#include "service/runs/parameter_text.h"
+#include "service/runs/parameter_sources.h"
 #include "service/queries/queries.h"
 
 #include <QRegularExpression>
@@ -17,27 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostSendings = 5;
-
-/// The commit the release is built from, as its newest green run told.
-QString scopeHeadOf(const std::vector<CiRun> &newestFirst)
-{
-    for (const bool isBuild : {true, false})
-        for (const CiRun &each : newestFirst)
-            if (!each.headSha.isEmpty() && isGreen(each.state, each.result)
-                && (!isBuild || each.purpose == RunPurpose::Build))
-                return each.headSha;
-    return {};
-}
-
-template <class Entity>
-std::optional<Entity> withId(const Result<std::vector<Entity>> &all, const std::optional<Id<Entity>> &id)
-{
-    if (all && id)
-        for (const Entity &each : *all)
-            if (each.id == *id)
-                return each;
-    return std::nullopt;
-}
 
 Result<> checkValue(const ci::ParameterSpec &spec, const QString &value)
 {
@@ -97,25 +77,14 @@ Result<RunWish> DeskCore::wish(ReleaseJobId id, std::optional<EnvironmentId> env
     if (!job)
         return std::unexpected(job.error());
     const auto plan = queries.plan(job->release);
-    const auto page = queries.pipelines(job->release);
     const auto connection = queries.findConnection(job->connection);
-    if (!plan || !page || !connection)
-        return std::unexpected(!plan ? plan.error() : page ? connection.error() : page.error());
-    ParameterSources sources;
-    sources.release = plan->release;
-    sources.zone = m_session.surroundings().zone;
-    sources.scopeHead = scopeHeadOf(page->runs);
+    if (!plan || !connection)
+        return std::unexpected(plan ? connection.error() : plan.error());
     const auto place = job->environment ? job->environment : environment ? environment : plan->release.environment;
-    if (const auto product = withId(queries.products(), std::optional(plan->release.product)))
-        sources.product = *product;
-    const auto people = queries.people();
-    if (const auto coordinator = withId(people, plan->release.coordinator))
-        sources.coordinator = coordinator->name;
-    sources.actor = withId(people, std::optional(m_session.actor()));
-    sources.environment = withId(queries.environments(), place);
-    if (job->phase && plan->phase(*job->phase))
-        sources.phase = *plan->phase(*job->phase);
-    const auto values = parameterValues(sources);
+    const auto sources = parameterSources(queries, *job, place, m_session.actor(), m_session.surroundings().zone);
+    if (!sources)
+        return std::unexpected(sources.error());
+    const auto values = parameterValues(*sources);
     RunWish wish;
     wish.connection = connection->id;
     wish.job = job->job;
@@ -139,6 +108,34 @@ Result<RunWish> DeskCore::wish(ReleaseJobId id, std::optional<EnvironmentId> env
         wish.parameters.insert(each.key(), *value);
     }
     return wish;
+}
+
+Result<RunWish> DeskCore::stepWish(ReleaseId release, RunbookStepId id)
+{
+    const auto page = m_session.queries().runbook(release);
+    if (!page)
+        return std::unexpected(page.error());
+    const auto row = std::ranges::find(page->steps, id, [](const auto &each) { return each.step.id; });
+    if (row == page->steps.end())
+        return failure(ErrorKind::NotFound, tr("There is no such step in this runbook."));
+    if (!row->step.job)
+        return failure(ErrorKind::NotAllowed, tr("No job does “%1”.").arg(row->step.title));
+    if (!page->isRunning())
+        return failure(ErrorKind::NotAllowed, tr("The runbook is not being executed. Start the cut-over first."));
+    if (page->hold)
+        return failure(ErrorKind::NotAllowed,
+                       tr("The cord is pulled: %1. Nothing goes on until somebody lets it go.").arg(page->hold->reason));
+    std::vector<RunbookStep> steps;
+    for (const auto &each : page->steps)
+        steps.push_back(each.step);
+    if (row->step.state == StepState::Running)
+        return failure(ErrorKind::NotAllowed, tr("“%1” is running already.").arg(row->step.title));
+    if (const auto may = mayEnter(steps, row->step, StepState::Running); !may)
+        return std::unexpected(may.error());
+    return wish(*row->step.job, {}).transform([&](RunWish made) {
+        made.step = id;
+        return made;
+    });
 }
 
 QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider provider)
@@ -180,7 +177,11 @@ QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
         noteFailure(wish.connection, pending.error());
         co_return std::unexpected(pending.error());
     }
-    RequestRun request{.run = {}, .refPattern = wish.refPattern, .overrideReason = wish.overrideReason, .isAgain = isAgain};
+    RequestRun request{.run = {},
+                       .refPattern = wish.refPattern,
+                       .overrideReason = wish.overrideReason,
+                       .isAgain = isAgain,
+                       .step = wish.step};
     request.run.connection = wish.connection;
     request.run.job = wish.job;
     request.run.jobName = wish.jobName;

@@ -18,6 +18,9 @@
 #include <set>
 #include <vector>
 
+namespace slipway {
+struct RehearsalWish;
+}
 namespace slipway::storage {
 class Reader;
 }
@@ -25,6 +28,7 @@ class Reader;
 namespace slipway::service {
 
 struct Surroundings;
+struct RehearsalPage;
 
 /// Who may see what in the calendar; everything empty: all.
 struct CalendarFilter {
@@ -131,6 +135,10 @@ public:
 
     /// The minute plan, how its execution stands, and until when rolling back is safe.
     [[nodiscard]] Result<RunbookPage> runbook(ReleaseId id);
+    /// Goes through the whole release with simulated servers; see queries/rehearsal_page.h. Nothing is written, no server
+    /// asked. @param actor who would start its jobs
+    /// @retval ErrorKind::NotFound something is wished to go wrong that the release does not have
+    [[nodiscard]] Result<RehearsalPage> rehearsal(ReleaseId id, const RehearsalWish &wish, PersonId actor);
 
     // The table of releases, windowed by key
     /// How many releases pass the filter.
