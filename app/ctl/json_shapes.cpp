@@ -3,6 +3,7 @@
 #include "app/ctl/json_shapes.h"
 
 #include "core/base/enum_text.h"
+#include "core/pipeline/ci_condition.h"
 #include "service/queries/logged_value.h"
 
 #include <algorithm>
@@ -259,6 +260,7 @@ QJsonObject criterionJson(const Criterion &criterion, const ReleasePlan &plan, c
             {u"blocking"_s, criterion.blocking},
             {u"state"_s, toText(criterion.state)},
             {u"value"_s, orNull(criterion.value)},
+            {u"unverified"_s, isUnverifiedValue(criterion.value)},
             {u"threshold"_s, orNull(criterion.threshold)},
             {u"evaluated_at"_s, orNull(criterion.evaluatedAt)},
             {u"evaluated_by"_s, orNull(names.person(criterion.evaluatedBy))},
@@ -323,6 +325,7 @@ QJsonObject gateJson(const GateAnswer &gate, const Names &names)
     };
     return {{u"answer"_s, gate.isGo() ? u"go"_s : u"no_go"_s},
             {u"reasons"_s, jsonList(gate.reasons, reason)},
+            {u"unverified"_s, jsonList(gate.unverified, reason)},
             {u"overridden_by"_s, overridden}};
 }
 

@@ -107,6 +107,8 @@ QString gateText(const GateAnswer &gate, const Names &names)
     QStringList lines{gate.isGo() ? tr("go") : tr("no-go")};
     for (const GateReason &each : gate.reasons)
         lines += u"- "_s + plain(gate.isOverridden(each) ? tr("%1 (overridden)").arg(each.text) : each.text);
+    for (const GateReason &each : gate.unverified)
+        lines += u"~ "_s + plain(each.text);
     if (const GateOverride *by = gate.overriddenBy)
         lines += plain(tr("Overridden by %1: %2").arg(names.people.value(by->person), by->reason));
     return lines.join(u'\n');

@@ -26,6 +26,10 @@ QString stateText(const CiRun &run)
     QString text = run.state == RunState::Done ? toText(run.result) : toText(run.state);
     if (run.isUnverified)
         text += u' ' + tr("(unverified)");
+    if (isContradicted(run))
+        text += u' ' + tr("(contradicts what was confirmed by hand)");
+    if (isPassedOver(run))
+        text += u' ' + tr("(passed over)");
     return text;
 }
 
@@ -67,7 +71,9 @@ QJsonObject runJson(Call &call, const CiRun &run)
             {u"estimated_seconds"_s, run.estimatedSeconds > 0 ? QJsonValue(run.estimatedSeconds) : QJsonValue()},
             {u"superseded_by"_s, orNull(run.supersededBy)},
             {u"rerun_of"_s, orNull(run.rerunOf)},
-            {u"unverified"_s, run.isUnverified}};
+            {u"unverified"_s, run.isUnverified},
+            {u"contradicted"_s, isContradicted(run)},
+            {u"passed_over"_s, isPassedOver(run)}};
 }
 
 Answer runAnswer(Call &call, const CiRun &run)

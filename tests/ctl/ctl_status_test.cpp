@@ -48,6 +48,10 @@ private Q_SLOTS:
             QTest::newRow(name) << line << status << kind << says;
         };
         row("nothing", u""_s, 2, u"usage"_s, u"workspace"_s);
+        row("a rehearsal of nothing", u"rehearse|Ledger/7"_s, 3, u"not_found"_s, u"Ledger"_s);
+        row("a fault of nothing", u"rehearse|Ledger/1.0|--fail|Depoly"_s, 3, u"not_found"_s, u"Depoly"_s);
+        row("a factor that is none", u"rehearse|Ledger/1.0|--slow|deploy=fast"_s, 3, u"bad_input"_s, u"JOB=FACTOR"_s);
+        row("a seed that is none", u"rehearse|Ledger/1.0|--seed|x"_s, 3, u"bad_input"_s, u"--seed"_s);
         row("a noun alone", u"release"_s, 2, u"usage"_s, u"create, list"_s);
         row("a mistyped noun", u"relase|list"_s, 2, u"usage"_s, u"Did you mean release?"_s);
         row("a mistyped verb", u"release|crate"_s, 2, u"usage"_s, u"Did you mean create?"_s);
@@ -158,6 +162,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("status");
         QTest::newRow("gate with open items") << u"gate|check|Ledger/1.0"_s << 1;
+        QTest::newRow("a rehearsal of what nobody may sign") << u"rehearse|Ledger/1.0"_s << 1;
         QTest::newRow("a move onto a Sunday, tried") << u"release|move|Ledger/1.0|--ship|2027-03-14|--dry-run"_s << 1;
         QTest::newRow("a move onto a Tuesday, tried") << u"release|move|Ledger/1.0|--ship|2027-03-16|--dry-run"_s << 0;
         QTest::newRow("no conflicts in a quiet span") << u"calendar|conflicts|--from|2030-01-01|--to|2030-02-01"_s << 0;

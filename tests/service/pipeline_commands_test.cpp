@@ -398,6 +398,51 @@ private Q_SLOTS:
         QVERIFY(!stage.deployment().isUnverified);
     }
 
+    void aFailure_isPassedOverByTwo_withAReason()
+    {
+        Stage stage(false);
+        const CriterionId id = stage.workspace.done(AddCriterion{.release = stage.release,
+                                                                 .title = u"App is green"_s,
+                                                                 .kind = CriterionKind::Ci,
+                                                                 .parameters = {{u"job"_s, u"App"_s}}});
+        const auto criterion = [&] {
+            const auto criteria = stage.team.plan(stage.release).criteria;
+            return *std::ranges::find(criteria, id, &Criterion::id);
+        };
+        const CiRun run = stage.workspace.done(stage.request());
+        stage.record(run, RunState::Running);
+        SkipRun skip{.run = run.id, .reason = u"the test bench is on fire"_s, .secondPerson = stage.team.mara};
+        QCOMPARE(stage.workspace.refused(skip).kind, ErrorKind::NotAllowed); // it has not failed
+        stage.record(run, RunState::Done, RunResult::Failure);
+        QCOMPARE(criterion().state, CriterionState::NotSatisfied);
+        skip.secondPerson = stage.team.henrik; // who acts
+        QCOMPARE(stage.workspace.refused(skip).kind, ErrorKind::NotAllowed);
+        skip.secondPerson.reset();
+        QCOMPARE(stage.workspace.refused(skip).kind, ErrorKind::NotAllowed);
+        skip.secondPerson = stage.team.mara;
+        skip.reason = u" "_s;
+        QCOMPARE(stage.workspace.refused(skip).kind, ErrorKind::BadInput);
+        skip.reason = u"the test bench is on fire"_s;
+        QVERIFY(isPassedOver(stage.workspace.done(skip)));
+        QCOMPARE(criterion().state, CriterionState::Satisfied);
+        QVERIFY(criterion().value.contains(u"skipped"_s));
+        QCOMPARE(valueOf(stage.workspace.queries().pipelines(stage.release)).rework.skips, 1);
+        // What the server says again does not undo it; a new attempt does.
+        QVERIFY(isPassedOver(stage.record(run, RunState::Done, RunResult::Failure)));
+        RunNews again;
+        again.state = RunState::Running;
+        again.attempt = 2;
+        QVERIFY(!isPassedOver(stage.workspace.done(RecordRun{run.id, again, stage.release})));
+        const CiRun deploy = stage.workspace.done([&] {
+            RequestRun wish = stage.request(RunPurpose::Deploy);
+            wish.overrideReason = u"test"_s;
+            return wish;
+        }());
+        stage.record(deploy, RunState::Done, RunResult::Failure);
+        skip.run = deploy.id;
+        QCOMPARE(stage.workspace.refused(skip).kind, ErrorKind::NotAllowed);
+    }
+
     void reportsOfTests_areKeptComparedAndJudged()
     {
         Stage stage(false);

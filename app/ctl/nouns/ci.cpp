@@ -3,6 +3,7 @@
 #include "app/ctl/call.h"
 #include "app/ctl/ci_waiting.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/given_evidence.h"
 #include "app/ctl/given_parameters.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
@@ -213,6 +214,38 @@ Result<Answer> confirm(Call &call)
     return call.session().run(command).transform([&](const CiRun &confirmed) { return runAnswer(call, confirmed); });
 }
 
+Result<Answer> skip(Call &call)
+{
+    const auto run = call.queries().findRun(call.text("RUN"));
+    const auto second = call.maybePerson("--with");
+    if (!run || !second)
+        return std::unexpected(run ? second.error() : run.error());
+    return call.session()
+        .run(service::SkipRun{run->id, call.text("--reason"), *second, run->release})
+        .transform([&](const CiRun &skipped) { return runAnswer(call, skipped); });
+}
+
+Result<Answer> confirmJob(Call &call)
+{
+    const auto plan = call.plan();
+    const auto environment = call.maybeEnvironment("--environment");
+    const auto evidence = givenEvidence(call.all("--evidence"));
+    if (!plan || !environment || !evidence)
+        return std::unexpected(!plan ? plan.error() : environment ? evidence.error() : environment.error());
+    return pickByTitle(plan->jobs, call.text("JOB"), tr("job"), [](const ReleaseJob &each) { return each.name; })
+        .and_then([&](const ReleaseJob &job) {
+            return call.session().run(
+                service::ConfirmRun{.run = {},
+                                    .job = job.id,
+                                    .environment = *environment,
+                                    .result = call.has("--failed") ? RunResult::Failure : RunResult::Success,
+                                    .note = call.text("--note"),
+                                    .evidence = *evidence,
+                                    .release = plan->release.id});
+        })
+        .transform([&](const CiRun &confirmed) { return runAnswer(call, confirmed); });
+}
+
 } // namespace
 
 void addCi(CommandTree &tree)
@@ -233,6 +266,15 @@ void addCi(CommandTree &tree)
         .flag("--wait", tr("Wait until it is over; exit status 0 green, 1 not, 4 not known"))
         .flag("--follow", tr("Wait, and print the log as it grows"))
         .does(trigger);
+    tree.verb("confirm", tr("Says what a job of a release came to that was started elsewhere while its server cannot be "
+                            "asked; verified later"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .argument("JOB", Value::Text, tr("A job the release names: its id, or a part of its name"))
+        .requiredOption("--note", "TEXT", Value::Text, tr("How it is known"))
+        .flag("--failed", tr("It failed; without: it succeeded"))
+        .option("--environment", "ENVIRONMENT", Value::Environment, tr("Where to, of a deployment"))
+        .manyOption("--evidence", "URL-OR-FILE", Value::File, tr("What shows it; may be repeated"))
+        .does(confirmJob);
     tree.subNoun("ci", "run", tr("Single executions of jobs"));
     tree.verb("list", tr("Lists runs, the newest first"))
         .optionalArgument("RELEASE", Value::Release, tr("Of this release; without: of all"))
@@ -274,6 +316,11 @@ void addCi(CommandTree &tree)
         .flag("--failed", tr("It failed; without: it succeeded"))
         .manyOption("--evidence", "URL-OR-FILE", Value::File, tr("What shows it; may be repeated"))
         .does(confirm);
+    tree.verb("skip", tr("The failure of a run does not count; a second person agrees"))
+        .argument("RUN", Value::Run, tr("Id, the beginning of one, or CONNECTION/JOB/NUMBER"))
+        .requiredOption("--reason", "TEXT", Value::Text, tr("Why"))
+        .requiredOption("--with", "PERSON", Value::Person, tr("Who agrees"))
+        .does(skip);
 }
 
 } // namespace slipway::ctl

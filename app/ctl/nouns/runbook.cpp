@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/call.h"
+#include "app/ctl/ci_waiting.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/given_evidence.h"
+#include "app/ctl/given_parameters.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
+#include "app/wiring/ci_wiring.h"
 #include "service/commands/runbook_commands.h"
 
 #include <QLocale>
@@ -18,6 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostMinutes = 7 * 24 * 60;
+
+QString stateText(const RunbookStep &step)
+{
+    return step.isUnverified ? toText(step.state) + u' ' + tr("(unverified)") : toText(step.state);
+}
 
 QJsonObject stepJson(const service::RunbookPage::Step &row)
 {
@@ -37,6 +46,8 @@ QJsonObject stepJson(const service::RunbookPage::Step &row)
             {u"late_minutes"_s, int(row.clock.late.count())},
             {u"is_ready"_s, row.clock.isReady},
             {u"is_unverified"_s, row.step.isUnverified},
+            {u"job"_s, row.step.job ? QJsonValue(row.step.job->toString()) : QJsonValue()},
+            {u"run"_s, row.step.run ? QJsonValue(row.step.run->toString()) : QJsonValue()},
             {u"depends_on"_s, waitsFor}};
 }
 
@@ -97,7 +108,7 @@ Result<Answer> show(Call &call)
         Table table({tr("STEP"), tr("STATE"), tr("WHO"), tr("PLANNED"), tr("EXPECTED"), tr("LATE")});
         for (const auto &each : page.steps)
             table.add({each.step.title,
-                       toText(each.step.state) + (each.clock.isReady && page.isRunning() ? u" ◂"_s : QString()),
+                       stateText(each.step) + (each.clock.isReady && page.isRunning() ? u" ◂"_s : QString()),
                        each.who, wallText(each.clock.planned.from, release->shipZone),
                        wallText(each.clock.expected.from, release->shipZone),
                        each.clock.late.count() == 0 ? QString() : u"%1 min"_s.arg(each.clock.late.count())});
@@ -138,6 +149,16 @@ Result<Answer> add(Call &call)
     command.text.owner = *owner;
     command.text.startMinutes = *start;
     command.text.plannedMinutes = *takes;
+    if (const auto named = call.given("--job")) {
+        const auto plan = call.queries().plan(release->id);
+        if (!plan)
+            return std::unexpected(plan.error());
+        const auto job = pickByTitle(plan->jobs, *named, tr("job"), [](const ReleaseJob &each) { return each.name; });
+        if (!job)
+            return std::unexpected(job.error());
+        command.text.kind = StepKind::Job;
+        command.text.job = job->id;
+    }
     for (const QString &each : call.all("--waits-for")) {
         const auto step = stepNamed(call, release->id, each);
         if (!step)
@@ -195,6 +216,12 @@ Result<Answer> advance(Call &call, StepState to, bool isUnverified = false)
     command.note = to == StepState::Done && !isUnverified ? QString()
                    : to == StepState::Running             ? QString()
                                                           : call.text("--reason");
+    if (isUnverified) {
+        const auto evidence = givenEvidence(call.all("--evidence"));
+        if (!evidence)
+            return std::unexpected(evidence.error());
+        command.evidence = *evidence;
+    }
     if (to == StepState::Skipped) {
         const auto second = call.maybePerson("--with");
         if (!second)
@@ -202,6 +229,31 @@ Result<Answer> advance(Call &call, StepState to, bool isUnverified = false)
         command.secondPerson = *second;
     }
     return call.session().run(command).and_then([&](service::Done) { return show(call); });
+}
+
+/// Begins a step; one that a job does by starting the job.
+Result<Answer> begin(Call &call)
+{
+    const auto release = call.release();
+    const auto parameters = givenParameters(call.all("--param"));
+    if (!release || !parameters)
+        return std::unexpected(release ? parameters.error() : release.error());
+    const auto step = stepNamed(call, release->id, call.text("STEP"));
+    if (!step)
+        return std::unexpected(step.error());
+    if (!step->job || call.has("--by-hand"))
+        return advance(call, StepState::Running);
+    const auto desk = wiring::makeCiDesk(call.session());
+    auto wish = waitedFor(desk->stepWish(release->id, step->id));
+    if (!wish)
+        return std::unexpected(wish.error());
+    for (auto each = parameters->begin(); each != parameters->end(); ++each)
+        wish->parameters[each.key()] = each.value();
+    wish->overrideReason = call.text("--override");
+    const bool isAgain = step->state == StepState::Failed || call.has("--again");
+    return waitedFor(desk->trigger(*wish, isAgain)).and_then([&](const CiRun &run) {
+        return answerAfter(call, *desk, run, waitingOf(call));
+    });
 }
 
 Result<Answer> deviation(Call &call)
@@ -264,6 +316,7 @@ void addRunbook(CommandTree &tree)
         .option("--takes", "MINUTES", Value::Number, tr("How long it takes; 5 without it"))
         .wordOption("--kind", "KIND", {u"manual"_s, u"checkpoint"_s, u"point_of_no_return"_s},
                     tr("What sort of step it is"))
+        .option("--job", "JOB", Value::Text, tr("The job of the release that does it: its id, or a part of its name"))
         .option("--role", "ROLE", Value::Role, tr("Who does it"))
         .option("--owner", "PERSON", Value::Person, tr("Who does it, by name"))
         .option("--text", "TEXT", Value::Text, tr("How it is done, Markdown"))
@@ -276,12 +329,18 @@ void addRunbook(CommandTree &tree)
         .option("--window-end", "TIME", Value::Time, tr("When everything must be over"))
         .flag("--rehearse", tr("Only a rehearsal"))
         .does(start);
-    stepVerb(tree, "begin", tr("Begins a step, or tries a failed one again")).does([](Call &call) {
-        return advance(call, StepState::Running);
-    });
+    stepVerb(tree, "begin", tr("Begins a step, or tries a failed one again; a step of a job starts the job, once"))
+        .manyOption("--param", "K=V", Value::Text, tr("Of a job: a parameter; may be repeated"))
+        .option("--override", "REASON", Value::Text, tr("Of a deployment: why in spite of what stands in its way"))
+        .flag("--again", tr("Of a job: although the same was started less than 30 seconds ago"))
+        .flag("--by-hand", tr("Of a job: starts nothing, it was started elsewhere"))
+        .flag("--wait", tr("Of a job: waits until it is over; exit status 0 green, 1 not, 4 not known"))
+        .flag("--follow", tr("Of a job: waits, and prints the log as it grows"))
+        .does(begin);
     stepVerb(tree, "done", tr("A step is done")).does([](Call &call) { return advance(call, StepState::Done); });
     stepVerb(tree, "confirm", tr("A step is done as far as you know; it counts as unverified until it was seen"))
         .requiredOption("--reason", "TEXT", Value::Text, tr("How you know"))
+        .manyOption("--evidence", "URL-OR-FILE", Value::File, tr("What shows it; may be repeated"))
         .does([](Call &call) { return advance(call, StepState::Done, true); });
     stepVerb(tree, "verify", tr("What was confirmed by hand was seen at the server"))
         .requiredOption("--reason", "TEXT", Value::Text, tr("What was seen"))

@@ -95,6 +95,8 @@ void keepMarks(const CiRun &before, CiRun &after)
             after.detail[mark] = before.detail[mark];
     if (after.attempt != before.attempt)
         after.detail.remove(run_marks::kSkipped);
+    else if (isContradicted(before) || isPassedOver(before))
+        after.message = before.message;
 }
 
 /// The server was heard of again: it says the same as the person who confirmed, or it contradicts.
@@ -131,6 +133,27 @@ Result<CiRun> written(CommandContext &context, const CiRun &before, const CiRun 
             return after.release ? settleCiCriteria(context, *after.release) : Result<>{};
         });
     return done.transform([&] { return after; });
+}
+
+/// A run that is followed already becomes one of the release.
+Result<CiRun> addedTo(CommandContext &context, CiRun run, const std::optional<ReleaseId> &release)
+{
+    if (!release || run.release == release)
+        return run;
+    if (run.release) {
+        const auto other = context.get(*run.release);
+        return failure(ErrorKind::Conflict, tr("%1 belongs to %2 already.")
+                                                .arg(runTitle(run), other ? context.titleOf(*other) : tr("another release")));
+    }
+    const auto plan = context.editablePlan(*release);
+    if (!plan)
+        return std::unexpected(plan.error());
+    run.release = release;
+    context.transaction().setSubject(release->value);
+    context.setSummary(tr("Add the run %1 to the release").arg(runTitle(run)));
+    return context.transaction().update(run).and_then([&] { return settleCiCriteria(context, *release); }).transform([&] {
+        return run;
+    });
 }
 
 Result<CiRun> confirmedNew(CommandContext &context, const ConfirmRun &given)
@@ -242,7 +265,7 @@ Result<CiRun> AdoptRun::execute(CommandContext &context) const
     if (!known)
         return std::unexpected(known.error());
     if (*known)
-        return **known;
+        return addedTo(context, **known, made.release);
     const auto may = context.mustExist(std::optional(made.connection)).and_then([&] {
         return made.release ? context.editablePlan(*made.release).transform([](const ReleasePlan &) {}) : Result<>{};
     });

@@ -79,7 +79,8 @@ struct AdoptRun {
     CiRun run; ///< as the server tells it; its id is given here
 
     [[nodiscard]] Uuid subject() const { return run.release ? run.release->value : Uuid{}; }
-    /// @return the run that is there already when it was taken up before
+    /// @return the run that is there already when it was taken up before; it becomes one of the release when it is of none
+    /// @retval ErrorKind::Conflict it is one of another release
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

@@ -5,6 +5,7 @@
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
+#include "core/pipeline/rework.h"
 #include "core/pipeline/run.h"
 #include "core/pipeline/test_comparison.h"
 #include "core/pipeline/test_report.h"
@@ -27,6 +28,7 @@ struct ReleasePipelines {
     std::vector<TestReport> reports; ///< newest first, without their cases
     std::vector<Deployment> deployments; ///< newest first
     std::optional<Hold> hold;            ///< the cord that is pulled; none: it may go on
+    Rework rework;                       ///< what was tried again, passed over, confirmed by hand
 };
 
 /// A report of tests against the one before it.

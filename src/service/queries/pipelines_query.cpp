@@ -94,6 +94,12 @@ Result<ReleasePipelines> Queries::pipelines(ReleaseId id, int mostRuns)
                 row.newest = each;
         page.jobs.push_back(std::move(row));
     }
+    const auto steps = d->read().where<RunbookStep>("release", id.value, "ord, n");
+    const auto cutovers = d->read().where<Cutover>("release", id.value, "started_at, n");
+    const auto events = d->read().where<RunbookEvent>("release", id.value, "n");
+    if (!steps || !cutovers || !events)
+        return std::unexpected(!steps ? steps.error() : cutovers ? events.error() : cutovers.error());
+    page.rework = reworkOf(*runs, *steps, *cutovers, *events);
     page.runs = std::move(*runs);
     page.reports = std::move(*reports);
     page.deployments = std::move(*deployments);

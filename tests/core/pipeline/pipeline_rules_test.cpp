@@ -3,6 +3,7 @@
 #include "core/pipeline/ci_condition.h"
 #include "core/pipeline/poll_pace.h"
 #include "core/pipeline/ref_rule.h"
+#include "core/pipeline/rework.h"
 #include "core/pipeline/run_history.h"
 #include "core/pipeline/test_comparison.h"
 #include "core/readiness/ci_criteria.h"
@@ -302,6 +303,44 @@ private Q_SLOTS:
         QCOMPARE(result.fixed, (std::vector<std::size_t>{0}));
         QCOMPARE(result.added, (std::vector<std::size_t>{4}));
         QCOMPARE(result.gone, (std::vector<std::size_t>{4}));
+    }
+
+    void rework_countsWhatWasDoneMoreThanOnce()
+    {
+        CiRun twice = aRun(1, RunResult::Success, kNow);
+        twice.attempt = 3;
+        CiRun again = aRun(2, RunResult::Failure, kNow);
+        again.rerunOf = twice.id;
+        CiRun byHand = aRun(3, RunResult::Success, kNow);
+        byHand.isUnverified = true;
+        CiRun skipped = aRun(4, RunResult::Failure, kNow);
+        skipped.detail[run_marks::kSkipped] = QJsonObject{};
+        CiRun contradicted = aRun(5, RunResult::Failure, kNow);
+        contradicted.detail[run_marks::kContradicted] = u"success"_s;
+        RunbookStep manual;
+        manual.id.value.bytes[15] = 1;
+        RunbookStep ofJob;
+        ofJob.id.value.bytes[15] = 2;
+        ofJob.run = twice.id;
+        Cutover real;
+        real.id.value.bytes[15] = 1;
+        Cutover rehearsal;
+        rehearsal.id.value.bytes[15] = 2;
+        rehearsal.isRehearsal = true;
+        const auto event = [](const Cutover &cutover, const RunbookStep &step, RunbookEvent::Kind kind) {
+            RunbookEvent made;
+            made.cutover = cutover.id;
+            made.step = step.id;
+            made.kind = kind;
+            return made;
+        };
+        using Kind = RunbookEvent::Kind;
+        const Rework rework = reworkOf({twice, again, byHand, skipped, contradicted}, {manual, ofJob}, {real, rehearsal},
+                                       {event(real, manual, Kind::Failed), event(real, manual, Kind::Retried),
+                                        event(real, manual, Kind::Skipped), event(real, ofJob, Kind::Retried),
+                                        event(rehearsal, manual, Kind::Retried), event(real, manual, Kind::Aborted)});
+        QCOMPARE(rework, (Rework{.retries = 4, .failures = 6, .skips = 2, .byHand = 2, .contradicted = 1, .aborts = 1}));
+        QVERIFY(reworkOf({aRun(6, RunResult::Success, kNow)}, {}, {}, {}).isEmpty());
     }
 
     void aTestThatComesAndGoes_isFlaky()
