@@ -54,6 +54,7 @@ public:
             .and_then([&] { return checkPart<ReleaseJob>(change); })
             .and_then([&] { return checkPart<TestReport>(change); })
             .and_then([&] { return checkPart<Ring>(change); })
+            .and_then([&] { return checkPart<SkippedGate>(change); })
             .and_then([&] { return checkPart<RunbookStep>(change); })
             .and_then([&] { return checkRunbook(change); });
     }
@@ -87,7 +88,7 @@ private:
         const bool hasMore = hasOthers(plan.milestones) || hasOthers(plan.phases) || hasOthers(plan.items)
                              || hasOthers(plan.criteria) || hasOthers(plan.requirements) || hasOthers(plan.signoffs)
                              || hasOthers(plan.evidence) || hasOthers(plan.bookings) || hasOthers(plan.gateOverrides)
-                             || hasOthers(plan.jobs);
+                             || hasOthers(plan.jobs) || hasOthers(plan.runbook) || hasOthers(plan.skippedGates);
         if (hasMore || isFact(plan.release.state))
             return failure(ErrorKind::Conflict,
                            tr("Something was added to the release since; undoing it would lose that."));

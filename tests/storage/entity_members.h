@@ -17,7 +17,7 @@ namespace slipway::test {
 template <class V>
 void members(Product &e, V visit)
 {
-    visit(e.name, e.repository, e.owner, e.region, e.zone, e.description, e.order);
+    visit(e.name, e.repository, e.owner, e.region, e.zone, e.description, e.order, e.rollbackPlan);
 }
 template <class V>
 void members(Person &e, V visit)
@@ -44,7 +44,7 @@ void members(Release &e, V visit)
 {
     visit(e.product, e.version, e.state, e.startRule, e.start, e.ship, e.shipZone, e.startedAt, e.shippedAt,
           e.coordinator, e.origin, e.environment, e.dependsOn, e.scope, e.notes, e.frontMatter, e.coordinatorMaySignQa,
-          e.train, e.checklistHead);
+          e.train, e.checklistHead, e.rollbackPlan);
 }
 template <class V>
 void members(Milestone &e, V visit)
@@ -159,7 +159,12 @@ void members(Deployment &e, V visit)
 template <class V>
 void members(Lease &e, V visit)
 {
-    visit(e.environment, e.release, e.person, e.requestedAt, e.expectedUntil, e.releasedAt, e.note);
+    visit(e.environment, e.release, e.person, e.requestedAt, e.expectedUntil, e.releasedAt, e.note, e.deployment);
+}
+template <class V>
+void members(SkippedGate &e, V visit)
+{
+    visit(e.release, e.title, e.reason, e.owner, e.dueRule, e.required, e.backfill, e.order);
 }
 template <class V>
 void members(Hold &e, V visit)

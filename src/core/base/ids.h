@@ -90,6 +90,7 @@ using CutoverId = Id<struct Cutover>;
 using RunbookEventId = Id<struct RunbookEvent>;
 using RingId = Id<struct Ring>;
 using SoakMarkId = Id<struct SoakMark>;
+using SkippedGateId = Id<struct SkippedGate>;
 
 } // namespace slipway
 

@@ -43,6 +43,7 @@ struct Lease {
     std::optional<Instant> expectedUntil; ///< when the holder expects to give it back
     std::optional<Instant> releasedAt;
     QString note;
+    std::optional<DeploymentId> deployment{}; ///< that took it by itself; none: a person asked for it
 
     bool operator==(const Lease &) const = default;
 };

@@ -29,7 +29,7 @@ std::optional<Instant> deployedAt(EnvironmentId environment, const std::vector<D
 
 RingStanding standingOf(const Ring &ring, const std::vector<SoakMark> &marks, Instant deployed, Instant now)
 {
-    RingStanding standing{ring.id, RingStanding::State::Deployed, {}, {}};
+    RingStanding standing{ring.id, RingStanding::State::Deployed, {}, {}, {}};
     bool isRed = false;
     for (const SoakMark &mark : marks) {
         if (mark.ring != ring.id || mark.at < deployed || mark.at > now)
@@ -38,6 +38,7 @@ RingStanding standingOf(const Ring &ring, const std::vector<SoakMark> &marks, In
             standing.state = RingStanding::State::Bypassed;
         } else if (mark.kind == SoakMark::Kind::Red) {
             isRed = true;
+            standing.reset = mark;
             standing.greenSince.reset();
         } else {
             if (isRed || !standing.greenSince)
@@ -58,9 +59,44 @@ RingStanding standingOf(const Ring &ring, const std::vector<SoakMark> &marks, In
     return standing;
 }
 
-bool isOpen(RingStanding::State state)
+/// One that was let go before anything was deployed to it.
+RingStanding standingBefore(const Ring &ring, const std::vector<SoakMark> &marks, std::optional<Instant> since,
+                            Instant now)
 {
-    return state == RingStanding::State::Soaked || state == RingStanding::State::Bypassed;
+    const bool isBypassed = std::ranges::any_of(marks, [&](const SoakMark &each) {
+        return each.ring == ring.id && each.kind == SoakMark::Kind::Bypassed && each.at <= now
+               && (!since || each.at >= *since);
+    });
+    return {ring.id, isBypassed ? RingStanding::State::Bypassed : RingStanding::State::Waiting, {}, {}, {}};
+}
+
+/// When anything last came there or was taken away again.
+std::optional<Instant> lastMoveIn(EnvironmentId environment, const std::vector<Deployment> &deployments)
+{
+    std::optional<Instant> last;
+    for (const Deployment &each : deployments)
+        if (each.environment == environment && each.outcome == DeploymentOutcome::Succeeded)
+            last = std::max(last.value_or(each.startedAt), each.finishedAt.value_or(each.startedAt));
+    return last;
+}
+
+QString whyNot(const Ring &ring, const RingStanding &standing, const QString &name, Instant now)
+{
+    switch (standing.state) {
+    case RingStanding::State::Waiting: return tr("The ring %1 has not been deployed to yet").arg(name);
+    case RingStanding::State::Red:
+        return tr("The ring %1 is red; its clock begins anew once it is green again").arg(name);
+    case RingStanding::State::Deployed:
+        return tr("Nothing says yet that the ring %1 is green; it must be for %n minutes", nullptr, ring.soakMinutes)
+            .arg(name);
+    case RingStanding::State::Soaking: {
+        const auto left = std::chrono::ceil<std::chrono::minutes>(*standing.soakedAt - now);
+        return tr("The ring %1 must stay green for %n more minutes", nullptr, static_cast<int>(left.count())).arg(name);
+    }
+    case RingStanding::State::Soaked:
+    case RingStanding::State::Bypassed: break;
+    }
+    return {};
 }
 
 } // namespace
@@ -71,43 +107,25 @@ std::vector<RingStanding> ringStandings(const std::vector<Ring> &rings, const st
     std::vector<RingStanding> standings;
     for (const Ring &ring : rings) {
         const auto deployed = deployedAt(ring.environment, deployments);
-        standings.push_back(deployed ? standingOf(ring, marks, *deployed, now)
-                                     : RingStanding{ring.id, RingStanding::State::Waiting, {}, {}});
+        standings.push_back(deployed
+                                ? standingOf(ring, marks, *deployed, now)
+                                : standingBefore(ring, marks, lastMoveIn(ring.environment, deployments), now));
     }
     return standings;
 }
 
-Result<> mayDeployTo(EnvironmentId environment, const std::vector<Ring> &rings, const std::vector<SoakMark> &marks,
-                     const std::vector<Deployment> &deployments, Instant now)
+std::vector<RingInTheWay> ringsInTheWay(EnvironmentId environment, const std::vector<Ring> &rings,
+                                        const std::vector<SoakMark> &marks, const std::vector<Deployment> &deployments,
+                                        Instant now, const std::function<QString(EnvironmentId)> &nameOf)
 {
-    const auto target = std::ranges::find(rings, environment, &Ring::environment);
-    if (target == rings.end())
-        return {};
+    std::vector<RingInTheWay> found;
+    if (!std::ranges::contains(rings, environment, &Ring::environment))
+        return found;
     const auto standings = ringStandings(rings, marks, deployments, now);
-    for (auto ring = rings.begin(); ring != target; ++ring) {
-        const RingStanding &standing = standings[std::size_t(ring - rings.begin())];
-        const auto number = ring - rings.begin() + 1;
-        if (isOpen(standing.state))
-            continue;
-        switch (standing.state) {
-        case RingStanding::State::Waiting:
-            return failure(ErrorKind::NotAllowed, tr("Ring %1 has not been deployed to yet.").arg(number));
-        case RingStanding::State::Red:
-            return failure(ErrorKind::NotAllowed,
-                           tr("Ring %1 is red. Its clock begins anew once it is green again.").arg(number));
-        case RingStanding::State::Deployed:
-            return failure(
-                ErrorKind::NotAllowed,
-                tr("Nothing says yet that ring %1 is green. It must be for %n minutes.", nullptr, ring->soakMinutes)
-                    .arg(number));
-        default: {
-            const auto left = std::chrono::ceil<std::chrono::minutes>(*standing.soakedAt - now);
-            return failure(ErrorKind::NotAllowed,
-                           tr("Ring %1 must stay green for %n more minutes.", nullptr, int(left.count())).arg(number));
-        }
-        }
-    }
-    return {};
+    for (std::size_t i = 0; rings[i].environment != environment; ++i)
+        if (QString why = whyNot(rings[i], standings[i], nameOf(rings[i].environment), now); !why.isEmpty())
+            found.push_back({rings[i].id, std::move(why)});
+    return found;
 }
 
 } // namespace slipway

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/ring.h"
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace slipway {
@@ -25,19 +25,27 @@ struct RingStanding {
     State state = State::Waiting;
     std::optional<Instant> greenSince;
     std::optional<Instant> soakedAt; ///< when it has, or will have, been green for long enough
+    std::optional<SoakMark> reset{}; ///< what last set its clock back since it was deployed to
 };
 
 /// How the rings stand at `now`. The clock of a ring begins with the first green mark after its newest deployment that
-/// succeeded, and anew after every red one. A bypass holds until the next deployment to the ring.
+/// succeeded, and anew after every red one. A bypass holds until the next deployment to the ring, also of one that was never deployed to.
 /// @param rings in their order
 [[nodiscard]] std::vector<RingStanding> ringStandings(const std::vector<Ring> &rings,
                                                       const std::vector<SoakMark> &marks,
                                                       const std::vector<Deployment> &deployments, Instant now);
 
-/// Whether the release may be deployed to the environment now, as far as its rings say.
-/// @retval ErrorKind::NotAllowed a ring before it has not soaked; the sentence says until when, and who may bypass it
-[[nodiscard]] Result<> mayDeployTo(EnvironmentId environment, const std::vector<Ring> &rings,
-                                   const std::vector<SoakMark> &marks, const std::vector<Deployment> &deployments,
-                                   Instant now);
+/// A ring that keeps the release from the rings behind it.
+struct RingInTheWay {
+    RingId ring;
+    QString text; ///< for people, translated: which, why, and until when
+};
+
+/// What keeps the release from being deployed to the environment now, as far as its rings say; empty: nothing does.
+/// @param nameOf names of the environments
+[[nodiscard]] std::vector<RingInTheWay> ringsInTheWay(EnvironmentId environment, const std::vector<Ring> &rings,
+                                                      const std::vector<SoakMark> &marks,
+                                                      const std::vector<Deployment> &deployments, Instant now,
+                                                      const std::function<QString(EnvironmentId)> &nameOf);
 
 } // namespace slipway

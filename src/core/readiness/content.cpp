@@ -200,7 +200,8 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
         dates[each.id.toString()] = QJsonObject{{u"title"_s, each.name}, {u"at"_s, toRfc3339(each.at)}};
     QJsonObject items;
     for (const Item &each : plan.items)
-        items[each.id.toString()] = itemContent(plan, each, phase);
+        if (!plan.madeUpBy(each.id)) // made after shipping: nobody signed for it
+            items[each.id.toString()] = itemContent(plan, each, phase);
     QJsonObject criteria;
     for (const Criterion &each : plan.criteria)
         if (belongsToGate(plan, each.phase, phase))

@@ -3,6 +3,7 @@
 #include "core/readiness/gate.h"
 
 #include "core/base/tr.h"
+#include "core/readiness/rollback_condition.h"
 #include "core/pipeline/ci_condition.h"
 #include "core/release/transitions.h"
 
@@ -40,7 +41,7 @@ bool checkState(const ReleasePlan &plan, std::vector<GateReason> &reasons)
 void checkItems(const ReleasePlan &plan, std::optional<PhaseId> gate, std::vector<GateReason> &reasons)
 {
     for (const Item &item : plan.items) {
-        if (!item.required || !belongsToGate(plan, item.phase, gate))
+        if (!item.required || plan.madeUpBy(item.id) || !belongsToGate(plan, item.phase, gate))
             continue;
         if (item.state == ItemState::Done || item.state == ItemState::Skipped)
             continue;
@@ -58,7 +59,9 @@ void checkCriteria(const ReleasePlan &plan, std::optional<PhaseId> gate, std::ve
             || criterion.state == CriterionState::Satisfied)
             continue;
         QString text = tr("Criterion “%1” is %2").arg(criterion.title, stateWord(criterion.state));
-        if (!criterion.value.isEmpty() && !criterion.threshold.isEmpty())
+        if (const QString lack = rollbackLack(criterion); !lack.isEmpty())
+            text += u": "_s + lack;
+        else if (!criterion.value.isEmpty() && !criterion.threshold.isEmpty())
             text += tr(": %1, needs %2").arg(criterion.value, criterion.threshold);
         reasons.push_back({GateReason::Kind::Criterion, criterion.id.value, text});
     }
@@ -110,7 +113,7 @@ void deriveFromChecklist(const ReleasePlan &plan, Criterion &criterion)
     int settled = 0;
     for (const Item &item : plan.items) {
         const Phase *phase = item.phase ? plan.phase(*item.phase) : nullptr;
-        if (!item.required || (!key.isEmpty() && (!phase || phase->key != key)))
+        if (!item.required || plan.madeUpBy(item.id) || (!key.isEmpty() && (!phase || phase->key != key)))
             continue;
         ++all;
         settled += item.state == ItemState::Done || item.state == ItemState::Skipped ? 1 : 0;
@@ -147,7 +150,7 @@ bool coversUnnamed(const GateOverride &given, const GateReason &reason)
 bool covers(const GateOverride &given, const std::vector<GateReason> &reasons)
 {
     return std::ranges::all_of(reasons, [&](const GateReason &each) {
-        return each.kind == GateReason::Kind::Freeze
+        return each.hasOwnOverride()
                || (given.reasons.isEmpty() ? coversUnnamed(given, each) : given.reasons.contains(each.key()));
     });
 }
@@ -202,7 +205,7 @@ QStringList overridable(const std::vector<GateReason> &reasons)
 {
     QStringList keys;
     for (const GateReason &each : reasons)
-        if (each.kind != GateReason::Kind::Freeze)
+        if (!each.hasOwnOverride())
             keys += each.key();
     return keys;
 }

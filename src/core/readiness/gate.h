@@ -13,21 +13,23 @@ namespace slipway {
 
 /// Why a gate says no-go.
 struct GateReason {
-    enum class Kind : std::uint8_t { Item, Criterion, Signoff, Freeze, Release };
+    enum class Kind : std::uint8_t { Item, Criterion, Signoff, Freeze, Release, Ring };
 
     Kind kind = Kind::Item;
-    Uuid id;      ///< of the item, criterion, requirement, freeze or release
+    Uuid id;      ///< of the item, criterion, requirement, freeze, release or ring
     QString text; ///< for people, translated: what, and how it stands
 
     /// `kind:id`, as an override keeps what it was given for.
     [[nodiscard]] QString key() const;
+    /// Freezes and rings have overrides of their own; one of the gate does not help against them.
+    [[nodiscard]] bool hasOwnOverride() const { return kind == Kind::Freeze || kind == Kind::Ring; }
     bool operator==(const GateReason &) const = default;
 };
 
 /// What a gate says: `go`, or every reason why not.
 struct GateAnswer {
     std::vector<GateReason> reasons; ///< a release that is over, items, criteria, sign-offs, freezes; each in its order
-    /// In the plan's list; covers every reason but freezes, for which only their own override helps. Holds only for the
+    /// In the plan's list; covers every reason but freezes and rings, for which only their own override helps. Holds only for the
     /// content and the reasons it was given for, not against what was withdrawn after it, and never against a rejection.
     const GateOverride *overriddenBy = nullptr;
     /// Criteria that hold by what was confirmed by hand and not seen at its server yet. No reasons against it.
@@ -35,7 +37,7 @@ struct GateAnswer {
 
     [[nodiscard]] bool isOverridden(const GateReason &reason) const
     {
-        return overriddenBy && reason.kind != GateReason::Kind::Freeze;
+        return overriddenBy && !reason.hasOwnOverride();
     }
     /// How many reasons stand against it, those that were overridden left out.
     [[nodiscard]] int standing() const;
@@ -51,7 +53,7 @@ struct GateAnswer {
                                    const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,
                                    std::optional<Instant> now = {});
 
-/// What an override given now would have to cover: every reason but freezes.
+/// What an override given now would have to cover: every reason that has none of its own.
 [[nodiscard]] QStringList overridable(const std::vector<GateReason> &reasons);
 
 /// Whether somebody's rejection stands at the gate; no override outweighs it.
@@ -62,12 +64,13 @@ void deriveCriteria(ReleasePlan &plan);
 
 template <>
 struct EnumText<GateReason::Kind> {
-    static constexpr std::array<std::pair<GateReason::Kind, QStringView>, 5> values{{
+    static constexpr std::array<std::pair<GateReason::Kind, QStringView>, 6> values{{
         {GateReason::Kind::Item, u"item"},
         {GateReason::Kind::Criterion, u"criterion"},
         {GateReason::Kind::Signoff, u"signoff"},
         {GateReason::Kind::Freeze, u"freeze"},
         {GateReason::Kind::Release, u"release"},
+        {GateReason::Kind::Ring, u"ring"},
     }};
 };
 

@@ -27,6 +27,7 @@ struct Product {
     QByteArray zone;  ///< zone its dates are meant in
     QString description;
     QString order; ///< fractional order key, compared bytewise
+    QString rollbackPlan{}; ///< how its releases are taken back, Markdown or a link
 
     bool operator==(const Product &) const = default;
 };
@@ -97,6 +98,7 @@ struct Release {
     bool coordinatorMaySignQa = false; ///< separation of duties lifted by the template
     std::optional<TrainId> train;
     QString checklistHead{}; ///< what an imported checklist says besides its tasks and phases, Markdown, kept for export
+    QString rollbackPlan{}; ///< how it is taken back, Markdown or a link; empty: the product's holds
 
     bool operator==(const Release &) const = default;
 };
@@ -190,6 +192,21 @@ struct Criterion {
     QString order;
 
     bool operator==(const Criterion &) const = default;
+};
+
+/// A gate that a hotfix leaves out before it ships. An item that makes up for it is made when it ships.
+struct SkippedGate {
+    SkippedGateId id;
+    ReleaseId release;
+    QString title;  ///< what is left out: "Load test on staging"
+    QString reason; ///< why it may be
+    std::optional<PersonId> owner;
+    QString dueRule;      ///< relative to when it shipped, as `T+2d`
+    bool required = true; ///< the release is not closed before it was made up for
+    std::optional<ItemId> backfill; ///< the item that makes up for it; none: it has not shipped yet
+    QString order;
+
+    bool operator==(const SkippedGate &) const = default;
 };
 
 /// Whose decision a release needs.

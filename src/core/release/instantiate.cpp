@@ -39,6 +39,8 @@ public:
             return std::unexpected(done.error());
         if (const auto done = addJobs(); !done)
             return std::unexpected(done.error());
+        addRunbook();
+        addSkips();
         return std::move(m_plan);
     }
 
@@ -235,6 +237,49 @@ private:
             m_plan.jobs.push_back(std::move(job));
         }
         return {};
+    }
+
+    /// Keys of steps and names of jobs were checked when the template was read.
+    void addRunbook()
+    {
+        QHash<QString, RunbookStepId> byKey;
+        for (const TemplateSpec::Step &spec : m_spec.runbook) {
+            RunbookStep step;
+            step.id = newId<RunbookStep>();
+            step.release = m_plan.release.id;
+            step.title = spec.title;
+            step.body = spec.body;
+            step.kind = spec.kind;
+            step.role = spec.role;
+            const auto job = std::ranges::find(m_plan.jobs, spec.job, &ReleaseJob::name);
+            if (!spec.job.isEmpty() && job != m_plan.jobs.end())
+                step.job = job->id;
+            step.startMinutes = spec.startMinutes;
+            step.plannedMinutes = spec.plannedMinutes;
+            step.order = orderkey::initial(std::ssize(m_plan.runbook));
+            if (!spec.key.isEmpty())
+                byKey.insert(spec.key, step.id);
+            m_plan.runbook.push_back(std::move(step));
+        }
+        for (std::size_t i = 0; i < m_spec.runbook.size(); ++i)
+            for (const QString &key : m_spec.runbook[i].dependsOn)
+                if (const auto found = byKey.constFind(key); found != byKey.constEnd())
+                    m_plan.runbook[i].dependsOn.push_back(*found);
+    }
+
+    void addSkips()
+    {
+        for (const TemplateSpec::Skip &spec : m_spec.skips)
+            m_plan.skippedGates.push_back(
+                {.id = newId<SkippedGate>(),
+                 .release = m_plan.release.id,
+                 .title = spec.gate,
+                 .reason = spec.reason,
+                 .owner = holderOf(spec.ownerRole),
+                 .dueRule = spec.due.isEmpty() ? TemplateSpec::Skip::kDefaultDue.toString() : spec.due,
+                 .required = spec.required,
+                 .backfill = {},
+                 .order = orderkey::initial(std::ssize(m_plan.skippedGates))});
     }
 
     const TemplateSpec &m_spec;

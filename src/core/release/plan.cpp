@@ -30,6 +30,11 @@ const Item *ReleasePlan::item(ItemId id) const
     return firstWhere(items, [&](const Item &each) { return each.id == id; });
 }
 
+const SkippedGate *ReleasePlan::madeUpBy(ItemId id) const
+{
+    return firstWhere(skippedGates, [&](const SkippedGate &each) { return each.backfill == id; });
+}
+
 bool ReleasePlan::waitsForItself(ItemId id) const
 {
     std::vector<ItemId> open{id};

@@ -4,6 +4,7 @@
 
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
+#include "core/pipeline/runbook.h"
 #include "core/release/entities.h"
 
 #include <vector>
@@ -26,6 +27,8 @@ struct ReleasePlan {
     std::vector<PersonId> formerCoordinators; ///< from the change log
     std::vector<ReleaseJob> jobs{};
     std::optional<Hold> hold{}; ///< the cord that is pulled; none: it may go on
+    std::vector<RunbookStep> runbook{};
+    std::vector<SkippedGate> skippedGates{};
 
     bool operator==(const ReleasePlan &) const = default;
 
@@ -35,6 +38,8 @@ struct ReleasePlan {
     [[nodiscard]] const Phase *phaseByKey(QStringView key) const;
     /// As phase().
     [[nodiscard]] const Item *item(ItemId id) const;
+    /// The gate that the item makes up for; null: none.
+    [[nodiscard]] const SkippedGate *madeUpBy(ItemId id) const;
     /// Whether what the item depends on leads back to it.
     [[nodiscard]] bool waitsForItself(ItemId id) const;
     /// The items nested under this one, at any depth.

@@ -19,6 +19,7 @@ enum class CriterionKind : std::uint8_t {
     Ci,        ///< derived: the last run of a CI job is green, see core/pipeline/ci_condition.h
     Tests,     ///< derived: what reports of tests say
     Coverage,  ///< derived: how much the tests cover
+    Rollback,  ///< derived: there is a rollback plan and it was rehearsed, see core/readiness/rollback_condition.h
 };
 /// What judging it came to.
 enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };
@@ -52,12 +53,13 @@ struct EnumText<ItemState> {
 };
 template <>
 struct EnumText<CriterionKind> {
-    static constexpr std::array<std::pair<CriterionKind, QStringView>, 5> values{{
+    static constexpr std::array<std::pair<CriterionKind, QStringView>, 6> values{{
         {CriterionKind::Manual, u"manual"},
         {CriterionKind::Checklist, u"checklist"},
         {CriterionKind::Ci, u"ci"},
         {CriterionKind::Tests, u"tests"},
         {CriterionKind::Coverage, u"coverage"},
+        {CriterionKind::Rollback, u"rollback"},
     }};
 };
 template <>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/run_state.h"
+#include "core/pipeline/runbook.h"
 #include "core/release/states.h"
 
 #include <QJsonObject>
@@ -80,6 +81,32 @@ struct TemplateSpec {
         bool operator==(const Job &) const = default;
     };
 
+    /// A line of the minute plan; see RunbookStep.
+    struct Step {
+        QString key; ///< for `dependsOn`; may be empty
+        QString title;
+        QString body;
+        StepKind kind = StepKind::Manual;
+        QString role;
+        QString job; ///< name of one of the template's jobs
+        int startMinutes = 0;
+        int plannedMinutes = 5;
+        QStringList dependsOn; ///< keys of steps
+        bool operator==(const Step &) const = default;
+    };
+
+    /// A gate that is left out; see SkippedGate.
+    struct Skip {
+        QString gate;
+        QString reason;
+        QString ownerRole;
+        QString due; ///< empty: kDefaultDue
+        bool required = true;
+        bool operator==(const Skip &) const = default;
+
+        static constexpr QStringView kDefaultDue = u"T+2d";
+    };
+
     QString name;
     QString description;
     QString start; ///< `DueRule` of the release's start, e.g. `T-20wd@09:00`
@@ -89,6 +116,8 @@ struct TemplateSpec {
     std::vector<Milestone> milestones;
     std::vector<Phase> phases;
     std::vector<Job> jobs{};
+    std::vector<Step> runbook{};
+    std::vector<Skip> skips{};
 
     bool operator==(const TemplateSpec &) const = default;
 };

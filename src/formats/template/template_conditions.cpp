@@ -3,6 +3,7 @@
 #include "formats/template/template_conditions.h"
 
 #include "core/pipeline/ci_condition.h"
+#include "core/readiness/rollback_condition.h"
 #include "formats/template/template_mapping.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@ namespace slipway::formats {
 namespace {
 constexpr int kLongestAgeHours = 24 * 365;
 constexpr int kMostLetPass = 1'000'000;
+constexpr int kOldestDays = 3650;
 } // namespace
 
 QStringList conditionKeys()
@@ -37,6 +39,19 @@ QJsonObject readCondition(QStringView kind, const TemplateMapping &map)
         condition[u"not_skipped"_s] = QJsonArray::fromStringList(map.words("not_skipped"));
     if (const auto sound = checkCondition(kind, condition); !sound)
         throw TemplateMistake{map.line(), sound.error().sentence};
+    return condition;
+}
+
+QStringList rollbackConditionKeys()
+{
+    return {u"max_age_days"_s, u"environment"_s};
+}
+
+QJsonObject readRollbackCondition(const TemplateMapping &map)
+{
+    QJsonObject condition{{u"max_age_days"_s, map.number("max_age_days", kRehearsalDays, 1, kOldestDays)}};
+    if (const QString place = map.text("environment"); !place.isEmpty())
+        condition[u"environment"_s] = place;
     return condition;
 }
 

@@ -17,8 +17,11 @@ struct TemplateBudget;
 
 /// The keys a condition may have.
 [[nodiscard]] QStringList conditionKeys();
+[[nodiscard]] QStringList rollbackConditionKeys();
 /// The condition that stands among the keys of a mapping. Throws TemplateMistake.
 [[nodiscard]] QJsonObject readCondition(QStringView kind, const TemplateMapping &map);
+/// As readCondition(), of a criterion about rolling back.
+[[nodiscard]] QJsonObject readRollbackCondition(const TemplateMapping &map);
 /// As readCondition(), a mapping of its own that names the kind.
 [[nodiscard]] QJsonObject readAutomation(const YAML::Node &node, TemplateBudget &budget);
 

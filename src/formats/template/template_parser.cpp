@@ -7,6 +7,7 @@
 #include "formats/template/template_conditions.h"
 #include "formats/template/template_mapping.h"
 #include "formats/template/template_references.h"
+#include "formats/template/template_runbook.h"
 #include "formats/template/template_survey.h"
 #include "formats/text/source_text.h"
 
@@ -35,7 +36,8 @@ public:
     {
         const Mapping map(root, tr("A template"),
                           {u"name"_s, u"description"_s, u"start"_s, u"environment"_s, u"bookings"_s,
-                           u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s, u"jobs"_s},
+                           u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s, u"jobs"_s,
+                           u"runbook"_s, u"skips"_s},
                           m_budget);
         TemplateSpec spec;
         spec.name = map.neededText("name");
@@ -50,6 +52,8 @@ public:
             spec.phases.push_back(readPhase(each));
         for (const YAML::Node &each : map.sequence("jobs"))
             spec.jobs.push_back(readJob(each, spec));
+        spec.runbook = readRunbook(map.sequence("runbook"), spec.jobs, m_budget);
+        spec.skips = readSkips(map.sequence("skips"), m_budget);
         m_references.addStart(spec.start, map.lineOfKey("start"));
         throwIf(m_references.check());
         return spec;
@@ -126,7 +130,7 @@ private:
     {
         const Mapping map(node, tr("A criterion"),
                           QStringList{u"title"_s, u"kind"_s, u"phase"_s, u"threshold"_s, u"blocking"_s, u"owner"_s}
-                              + conditionKeys(),
+                              + conditionKeys() + rollbackConditionKeys(),
                           m_budget);
         TemplateSpec::Criterion criterion;
         criterion.title = map.neededText("title");
@@ -134,7 +138,7 @@ private:
         const auto known = fromText<CriterionKind>(kind.isEmpty() ? u"manual"_s : kind);
         if (!known)
             throw Mistake{map.lineOfKey("kind"),
-                          tr("There is no kind of criterion “%1”. It may be manual, checklist, ci, tests or coverage.")
+                          tr("There is no kind of criterion “%1”. It may be manual, checklist, ci, tests, coverage or rollback.")
                               .arg(kind.left(60))};
         criterion.kind = *known;
         if (criterion.kind == CriterionKind::Checklist)
@@ -144,6 +148,8 @@ private:
             m_references.addCountedPhase(map.text("phase"), map.lineOfKey("phase"));
         if (isOfCi(criterion.kind))
             criterion.parameters = readCondition(toText(criterion.kind), map);
+        if (criterion.kind == CriterionKind::Rollback)
+            criterion.parameters = readRollbackCondition(map);
         criterion.threshold = map.text("threshold");
         criterion.blocking = map.truth("blocking", true);
         criterion.ownerRole = map.text("owner");

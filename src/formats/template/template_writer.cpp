@@ -98,7 +98,7 @@ void writeCriterion(YAML::Emitter &out, const TemplateSpec::Criterion &criterion
         writeText(out, "phase", criterion.parameters[QLatin1StringView("phase")].toString());
         out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt(100);
     }
-    if (isOfCi(criterion.kind))
+    if (isOfCi(criterion.kind) || criterion.kind == CriterionKind::Rollback)
         writeCondition(out, criterion.parameters);
     writeText(out, "threshold", criterion.threshold);
     if (!criterion.blocking)
@@ -136,6 +136,30 @@ void writeJob(YAML::Emitter &out, const TemplateSpec::Job &job)
     writeObject(out, "parameters", job.parameters);
 }
 
+void writeStep(YAML::Emitter &out, const TemplateSpec::Step &step)
+{
+    writeText(out, "key", step.key);
+    writeText(out, "title", step.title);
+    writeText(out, "body", step.body);
+    if (step.kind != StepKind::Manual)
+        writeText(out, "kind", toText(step.kind));
+    writeText(out, "role", step.role);
+    writeText(out, "job", step.job);
+    out << YAML::Key << "start" << YAML::Value << step.startMinutes;
+    out << YAML::Key << "minutes" << YAML::Value << step.plannedMinutes;
+    writeWords(out, "depends_on", step.dependsOn);
+}
+
+void writeSkip(YAML::Emitter &out, const TemplateSpec::Skip &skip)
+{
+    writeText(out, "gate", skip.gate);
+    writeText(out, "reason", skip.reason);
+    writeText(out, "owner", skip.ownerRole);
+    writeText(out, "due", skip.due);
+    if (!skip.required)
+        out << YAML::Key << "required" << YAML::Value << false;
+}
+
 } // namespace
 
 QByteArray writeTemplate(const TemplateSpec &spec)
@@ -156,6 +180,8 @@ QByteArray writeTemplate(const TemplateSpec &spec)
     });
     writeList(out, "phases", spec.phases, [&](const TemplateSpec::Phase &each) { writePhase(out, each); });
     writeList(out, "jobs", spec.jobs, [&](const TemplateSpec::Job &each) { writeJob(out, each); });
+    writeList(out, "runbook", spec.runbook, [&](const TemplateSpec::Step &each) { writeStep(out, each); });
+    writeList(out, "skips", spec.skips, [&](const TemplateSpec::Skip &each) { writeSkip(out, each); });
     out << YAML::EndMap;
     return QByteArray(out.c_str(), static_cast<qsizetype>(out.size())) + '\n';
 }

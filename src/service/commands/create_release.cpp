@@ -29,7 +29,9 @@ Result<> insertPlan(storage::Transaction &transaction, const ReleasePlan &plan)
         .and_then([&] { return transaction.insertMany(plan.criteria); })
         .and_then([&] { return transaction.insertMany(plan.requirements); })
         .and_then([&] { return transaction.insertMany(plan.bookings); })
-        .and_then([&] { return transaction.insertMany(plan.jobs); });
+        .and_then([&] { return transaction.insertMany(plan.jobs); })
+        .and_then([&] { return transaction.insertMany(plan.runbook); })
+        .and_then([&] { return transaction.insertMany(plan.skippedGates); });
 }
 
 } // namespace

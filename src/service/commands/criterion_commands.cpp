@@ -3,6 +3,7 @@
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
 #include "core/readiness/gate.h"
+#include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
 #include "service/runs/ci_evidence.h"
@@ -17,6 +18,8 @@ Result<> checkParameters(const ReleasePlan &plan, const AddCriterion &given)
 {
     if (isOfCi(given.kind))
         return checkCondition(toText(given.kind), given.parameters);
+    if (given.kind == CriterionKind::Rollback)
+        return checkRollbackCondition(given.parameters);
     if (given.kind != CriterionKind::Checklist)
         return {};
     const QString key = given.parameters[QLatin1StringView("phase")].toString();
@@ -57,7 +60,9 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
         context.setSummary(tr("Add the criterion “%1”").arg(criterion.title));
         return context.transaction()
             .insert(criterion)
-            .and_then([&] { return isOfCi(kind) ? settleCiCriteria(context, release) : Result<>{}; })
+            .and_then([&] {
+                return isOfCi(kind) || kind == CriterionKind::Rollback ? settleCiCriteria(context, release) : Result<>{};
+            })
             .transform([&] { return criterion.id; });
     });
 }

@@ -264,6 +264,10 @@ Result<Done> RemoveItems::execute(CommandContext &context) const
         for (const ItemId id : items) {
             if (!plan.item(id))
                 return noSuchItem();
+            if (plan.madeUpBy(id))
+                return failure(ErrorKind::NotAllowed,
+                               tr("“%1” makes up for a gate that was left out; skip it with a reason instead.")
+                                   .arg(plan.item(id)->title));
             std::vector<ItemId> mine = plan.itemsUnder(id);
             mine.push_back(id);
             for (const ItemId each : mine)

@@ -4,12 +4,15 @@
 
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
+#include "core/pipeline/ring.h"
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
+#include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/deploying.h"
+#include "service/runs/rings.h"
 #include "service/schedule_loading.h"
 #include "service/templates.h"
 #include "storage/repositories/calendar_repository.h"
@@ -46,7 +49,11 @@ Result<> mayDeploy(CommandContext &context, ReleasePlan plan, const QString &ove
     const auto overrides = context.transaction().where<FreezeOverride>("release", plan.release.id.value, "n");
     if (!freezes || !overrides)
         return std::unexpected(freezes ? overrides.error() : freezes.error());
-    const GateAnswer gate = checkGate(plan, {}, *freezes, *overrides, context.now());
+    const auto asked = withRingReasons(context.transaction(), plan.release, context.now(),
+                                       checkGate(plan, {}, *freezes, *overrides, context.now()));
+    if (!asked)
+        return std::unexpected(asked.error());
+    const GateAnswer &gate = *asked;
     if (gate.isGo())
         return {};
     QStringList reasons;
@@ -149,6 +156,9 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
         if (state == ReleaseState::Deploying)
             if (const auto may = mayDeploy(context, plan, overrideReason); !may)
                 return std::unexpected(may.error());
+        if (state == ReleaseState::Closed)
+            if (const auto may = mayClose(plan); !may)
+                return std::unexpected(may.error());
         Release changed = plan.release;
         changed.state = state;
         if (state == ReleaseState::InProgress && !changed.startedAt)
@@ -159,7 +169,10 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
         if (state == ReleaseState::Released)
             changed.shippedAt = context.now();
         context.setSummary(tr("%1 is now %2").arg(context.titleOf(changed), stateWord(state)));
-        return context.transaction().update(changed).transform([] { return Done{}; });
+        return context.transaction()
+            .update(changed)
+            .and_then([&] { return state == ReleaseState::Released ? makeBackfill(context, changed) : Result<>{}; })
+            .transform([] { return Done{}; });
     });
 }
 
@@ -187,6 +200,7 @@ Result<Done> EditRelease::execute(CommandContext &context) const
             return std::unexpected(sound.error());
         changed.scope = scope.value_or(changed.scope);
         changed.notes = notes.value_or(changed.notes);
+        changed.rollbackPlan = rollbackPlan.value_or(changed.rollbackPlan);
         changed.coordinator = coordinator.value_or(changed.coordinator);
         changed.environment = environment.value_or(changed.environment);
         changed.dependsOn = dependsOn.value_or(changed.dependsOn);
@@ -245,6 +259,14 @@ Result<Done> RemoveRelease::execute(CommandContext &context) const
         removeAll(plan.evidence);
         removeAll(plan.bookings);
         removeAll(plan.jobs);
+        removeAll(plan.runbook);
+        removeAll(plan.skippedGates);
+        const auto rings = transaction.where<Ring>("release", plan.release.id.value, "n");
+        const auto leases = transaction.where<Lease>("release", plan.release.id.value, "n");
+        if (!rings || !leases)
+            return std::unexpected(rings ? leases.error() : rings.error());
+        removeAll(*rings);
+        removeAll(*leases);
         return done.transform([] { return Done{}; });
     });
 }

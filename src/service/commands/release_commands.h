@@ -62,7 +62,8 @@ struct MoveSpan {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
-/// Takes a release to another state. Deploying asks the gate and the freezes; an override is recorded for both.
+/// Takes a release to another state. Deploying asks the gate, the freezes and the rings; an override is
+/// recorded for each. Once it is released, items make up for the gates that were left out; it is not closed before them.
 struct ChangeReleaseState {
     static constexpr const char *kWord = "release.state";
     using Answer = Done;
@@ -88,6 +89,7 @@ struct EditRelease {
     std::optional<std::optional<PersonId>> coordinator;
     std::optional<std::optional<EnvironmentId>> environment;
     std::optional<std::vector<ReleaseId>> dependsOn;
+    std::optional<QString> rollbackPlan{};
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;

@@ -7,6 +7,7 @@
 #include "core/base/time_text.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
+#include "service/runs/rings.h"
 #include "service/schedule_loading.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/changelog/inverse.h"
@@ -81,8 +82,18 @@ public:
                                   {},
                                   {},
                                   {}});
+            else if (reason.kind == GateReason::Kind::Ring)
+                m_rows.push_back({reason.kind,
+                                  reason.id,
+                                  BoardRow::Standing::Blocking,
+                                  reason.text,
+                                  tr("not green long enough"),
+                                  tr("green for its soak time"),
+                                  {},
+                                  {},
+                                  tr("Pipelines")});
         for (const Item &item : m_plan.items)
-            if (item.required && belongsToGate(m_plan, item.phase, m_page.gatePhase))
+            if (item.required && !m_plan.madeUpBy(item.id) && belongsToGate(m_plan, item.phase, m_page.gatePhase))
                 addItem(item);
         for (const Criterion &criterion : m_plan.criteria)
             if (criterion.blocking && belongsToGate(m_plan, criterion.phase, m_page.gatePhase))
@@ -231,8 +242,9 @@ Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Pri
 
 Result<GateAnswer> Queries::Private::gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase)
 {
-    return freezesOf(plan.release).transform([&](const auto &found) {
-        return checkGate(plan, phase, found.first, found.second, now());
+    return freezesOf(plan.release).and_then([&](const auto &found) -> Result<GateAnswer> {
+        GateAnswer gate = checkGate(plan, phase, found.first, found.second, now());
+        return phase ? gate : withRingReasons(*reader, plan.release, now(), std::move(gate));
     });
 }
 
@@ -271,7 +283,12 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     if (const Phase *current = phaseAt(page.plan.phases, d->now()))
         page.currentPhase = current->id;
     page.gatePhase = gate;
-    page.gate = checkGate(page.plan, gate, page.freezes, page.freezeOverrides, d->now());
+    GateAnswer asked = checkGate(page.plan, gate, page.freezes, page.freezeOverrides, d->now());
+    auto answered = gate ? Result<GateAnswer>(std::move(asked))
+                         : withRingReasons(d->read(), release, d->now(), std::move(asked));
+    if (!answered)
+        return std::unexpected(answered.error());
+    page.gate = std::move(*answered);
     const Phase *gated = gate ? page.plan.phase(*gate) : nullptr;
     page.gateName = gated ? tr("end of %1").arg(gated->name) : tr("before shipping");
     ContentHashes hashes(page.plan);

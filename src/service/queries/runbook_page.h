@@ -4,8 +4,8 @@
 
 #include "core/pipeline/rollback_window.h"
 #include "core/pipeline/runbook_clock.h"
-#include "core/pipeline/soak.h"
 #include "core/release/entities.h"
+#include "service/runs/rings.h"
 
 #include <vector>
 
@@ -25,12 +25,6 @@ struct RunbookPage {
         QString person;
         QString secondPerson;
         QString step;
-    };
-    /// One ring of the rollout.
-    struct RingRow {
-        Ring ring;
-        RingStanding standing;
-        QString environment;
     };
     Release release;
     std::vector<Step> steps;

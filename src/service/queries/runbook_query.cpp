@@ -48,24 +48,6 @@ Result<> readEvents(storage::Reader &reader, const QHash<PersonId, Person> &peop
         });
 }
 
-Result<> readRings(storage::Reader &reader, Instant now, RunbookPage &page)
-{
-    const Uuid release = page.release.id.value;
-    const auto rings = reader.where<Ring>("release", release, "ord, n");
-    const auto marks = reader.where<SoakMark>("release", release, "n");
-    const auto deployments = reader.where<Deployment>("release", release, "started_at, n");
-    if (!rings || !marks || !deployments)
-        return std::unexpected(!rings ? rings.error() : !marks ? marks.error() : deployments.error());
-    const auto standings = ringStandings(*rings, *marks, *deployments, now);
-    for (std::size_t i = 0; i < rings->size(); ++i) {
-        const auto environment = reader.find((*rings)[i].environment);
-        if (!environment)
-            return std::unexpected(environment.error());
-        page.rings.push_back({(*rings)[i], standings[i], *environment ? (*environment)->name : QString()});
-    }
-    return {};
-}
-
 Result<> readRollback(storage::Reader &reader, Instant now, RunbookPage &page)
 {
     const auto took = storage::rollbackDurations(reader, page.release.product, page.release.environment);
@@ -96,7 +78,8 @@ Result<RunbookPage> Queries::runbook(ReleaseId id)
     const Instant now = d->now();
     return readExecution(d->read(), page)
         .and_then([&] { return readEvents(d->read(), *people, *steps, page); })
-        .and_then([&] { return readRings(d->read(), now, page); })
+        .and_then([&] { return loadRings(d->read(), id, now); })
+        .transform([&](std::vector<RingRow> rings) { page.rings = std::move(rings); })
         .and_then([&] { return readRollback(d->read(), now, page); })
         .transform([&] {
             const bool ran = page.cutover.has_value();

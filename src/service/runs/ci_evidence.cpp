@@ -3,7 +3,9 @@
 #include "service/runs/ci_evidence.h"
 
 #include "core/readiness/gate.h"
+#include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
+#include "storage/repositories/deployment_history.h"
 #include "storage/repositories/pipeline_repository.h"
 
 namespace slipway::service {
@@ -11,6 +13,31 @@ namespace slipway::service {
 namespace {
 
 constexpr int kMostRunsJudged = 500;
+
+Result<RollbackEvidence> loadRollbackEvidence(storage::Reader &reader, const ReleasePlan &plan)
+{
+    const auto product = reader.find(plan.release.product);
+    const auto done = storage::rollbacksOf(reader, plan.release.product);
+    const auto environments = reader.all<Environment>("n");
+    if (!product || !done || !environments)
+        return std::unexpected(!product ? product.error() : done ? environments.error() : done.error());
+    RollbackEvidence evidence{*product ? (*product)->rollbackPlan : QString(), {}, {}};
+    for (const storage::DoneRollback &each : *done)
+        evidence.rehearsals.push_back({each.environment, each.at});
+    for (const Environment &each : *environments)
+        evidence.environments.insert(each.id, each.name);
+    return evidence;
+}
+
+Result<ReleasePlan> withRollbackCriteria(storage::Reader &reader, ReleasePlan plan, Instant now)
+{
+    if (!hangsOnRollback(plan))
+        return plan;
+    return loadRollbackEvidence(reader, plan).transform([&](const RollbackEvidence &evidence) {
+        deriveRollbackCriteria(plan, evidence, now);
+        return std::move(plan);
+    });
+}
 
 Result<> takeSteps(CommandContext &context, const ReleasePlan &plan, const CiEvidence &evidence)
 {
@@ -50,10 +77,10 @@ Result<ReleasePlan> withDerivedCriteria(storage::Reader &reader, ReleasePlan pla
 {
     deriveCriteria(plan);
     if (!hangsOnCi(plan))
-        return plan;
-    return loadCiEvidence(reader, plan).transform([&](const CiEvidence &evidence) {
+        return withRollbackCriteria(reader, std::move(plan), now);
+    return loadCiEvidence(reader, plan).and_then([&](const CiEvidence &evidence) {
         deriveCiCriteria(plan, evidence, now);
-        return std::move(plan);
+        return withRollbackCriteria(reader, std::move(plan), now);
     });
 }
 
@@ -62,18 +89,23 @@ Result<> settleCiCriteria(CommandContext &context, ReleaseId release)
     const auto plan = context.plan(release);
     if (!plan)
         return std::unexpected(plan.error());
-    if (isReadOnly(plan->release.state) || !hangsOnCi(*plan))
+    if (isReadOnly(plan->release.state) || !(hangsOnCi(*plan) || hangsOnRollback(*plan)))
         return {};
     const auto evidence = loadCiEvidence(context.transaction(), *plan);
     if (!evidence)
         return std::unexpected(evidence.error());
-    ReleasePlan derived = *plan;
-    deriveCiCriteria(derived, *evidence, context.now());
+    ReleasePlan judged = *plan;
+    deriveCiCriteria(judged, *evidence, context.now());
+    const auto withRollback = withRollbackCriteria(context.transaction(), std::move(judged), context.now());
+    if (!withRollback)
+        return std::unexpected(withRollback.error());
+    const ReleasePlan &derived = *withRollback;
     for (std::size_t i = 0; i < derived.criteria.size(); ++i) {
         if (derived.criteria[i] == plan->criteria[i])
             continue;
-        derived.criteria[i].evaluatedAt = context.now();
-        if (const auto done = context.transaction().update(derived.criteria[i]); !done)
+        Criterion changed = derived.criteria[i];
+        changed.evaluatedAt = context.now();
+        if (const auto done = context.transaction().update(changed); !done)
             return done;
     }
     return takeSteps(context, *plan, *evidence);

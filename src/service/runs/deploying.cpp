@@ -5,7 +5,9 @@
 #include "core/base/time_text.h"
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
+#include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"
+#include "service/runs/rings.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/pipeline_repository.h"
 
@@ -74,11 +76,21 @@ private:
         } else if (isReadOnly(release.state)) {
             refuse(tr("The release is %1; it does not ship any more").arg(stateWord(release.state)));
         }
-        return readFreezes().transform([&](const std::vector<FreezeOverride> &overrides) {
+        return readFreezes().and_then([&](const std::vector<FreezeOverride> &overrides) {
             if (ships && release.state != ReleaseState::Released)
                 askGate(overrides);
             else
                 askElsewhere(overrides);
+            return askRings();
+        });
+    }
+
+    Result<> askRings()
+    {
+        const auto before = std::ssize(m_check.gate.reasons);
+        return addRingReasons(m_reader, m_plan.release.id, m_environment, m_now, m_check.gate).transform([&] {
+            for (auto each = m_check.gate.reasons.begin() + before; each != m_check.gate.reasons.end(); ++each)
+                m_check.reasons += each->text;
         });
     }
 
@@ -160,7 +172,9 @@ Result<> enterState(CommandContext &context, Release release, ReleaseState state
         release.shippedAt.reset();
     if (state == ReleaseState::Released)
         release.shippedAt = at;
-    return context.transaction().update(release);
+    return context.transaction().update(release).and_then([&] {
+        return state == ReleaseState::Released ? makeBackfill(context, release) : Result<>{};
+    });
 }
 
 DeploymentOutcome outcomeOf(const CiRun &run)
@@ -190,7 +204,7 @@ Result<> giveBackOwnLease(CommandContext &context, const Deployment &deployment)
     if (!leases)
         return std::unexpected(leases.error());
     for (Lease each : *leases) {
-        if (each.release != deployment.release || each.requestedAt != deployment.startedAt)
+        if (each.deployment != deployment.id)
             continue;
         each.releasedAt = context.now();
         if (const auto done = context.transaction().update(each); !done)
@@ -244,6 +258,19 @@ Result<DeploymentCheck> checkDeployment(storage::Reader &reader, const ReleasePl
     });
 }
 
+Result<> bypassRing(CommandContext &context, ReleaseId release, RingId ring, const Person &actor,
+                    const QString &reason)
+{
+    return context.transaction().insert(SoakMark{.id = context.newId<SoakMark>(),
+                                                 .release = release,
+                                                 .ring = ring,
+                                                 .kind = SoakMark::Kind::Bypassed,
+                                                 .person = actor.id,
+                                                 .role = overridingRole(actor),
+                                                 .reason = reason,
+                                                 .at = context.now()});
+}
+
 Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const std::vector<Freeze> &freezes,
                          const GateAnswer &gate, const QString &reason)
 {
@@ -255,6 +282,9 @@ Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const
     context.setReason(reason.trimmed());
     const QString role = overridingRole(*actor);
     for (const GateReason &each : gate.reasons) {
+        if (each.kind == GateReason::Kind::Ring)
+            if (const auto done = bypassRing(context, plan.release.id, RingId{each.id}, *actor, reason.trimmed()); !done)
+                return done;
         const auto freeze = std::ranges::find(freezes, FreezeId{each.id}, &Freeze::id);
         if (each.kind != GateReason::Kind::Freeze || freeze == freezes.end())
             continue;
@@ -332,7 +362,8 @@ Result<Deployment> beginDeployment(CommandContext &context, const NewDeployment 
                                             .requestedAt = deployment.startedAt,
                                             .expectedUntil = {},
                                             .releasedAt = {},
-                                            .note = {}});
+                                            .note = {},
+                                            .deployment = deployment.id});
         });
     return done.and_then([&] { return recordedState(context, deployment); }).transform([&] { return deployment; });
 }

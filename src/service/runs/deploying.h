@@ -48,7 +48,11 @@ struct NewDeployment {
 /// What the end of its CI run makes of a deployment; nothing when it makes nothing of it.
 [[nodiscard]] Result<> followRun(CommandContext &context, const CiRun &run);
 
-/// Records leave to pass: each freeze gets its own, what else the gate says is covered by one override.
+/// Lets the next ring go before the time of this one.
+[[nodiscard]] Result<> bypassRing(CommandContext &context, ReleaseId release, RingId ring, const Person &actor,
+                                  const QString &reason);
+
+/// Records leave to pass: each freeze and each ring gets its own, what else the gate says is covered by one override.
 /// @param freezes those the gate may mean
 /// @retval ErrorKind::NotAllowed who acts may not
 [[nodiscard]] Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan,

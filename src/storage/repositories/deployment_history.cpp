@@ -28,6 +28,27 @@ Result<std::vector<std::chrono::milliseconds>> rollbackDurations(Reader &reader,
     }
 }
 
+Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product)
+{
+    auto statement = reader.connection().prepare(R"(
+        SELECT d.environment AS environment, coalesce(d.finished_at, d.started_at) AS at
+          FROM deployments AS d JOIN releases AS r ON r.id = d.release
+          WHERE r.product = :product AND d.del = 0 AND d.is_rollback = 1 AND d.outcome = 'succeeded'
+        UNION SELECT c.environment, coalesce(c.finished_at, c.requested_at)
+          FROM ci_runs AS c JOIN releases AS r ON r.id = c.release
+          WHERE r.product = :product AND c.del = 0 AND c.purpose = 'rollback' AND c.state = 'done'
+            AND c.result = 'success'
+        ORDER BY 2 DESC LIMIT 50)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<DoneRollback> found;
+    return statement->bind(":product", product.value)
+        .each([&](const Row &row) {
+            found.push_back({row.optionalId<Environment>("environment"), row.instant("at")});
+        })
+        .transform([&] { return std::move(found); });
+}
+
 Result<std::optional<Instant>> lastRehearsal(Reader &reader, ProductId product)
 {
     auto statement = reader.connection().prepare(R"(

@@ -15,6 +15,14 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::vector<std::chrono::milliseconds>> rollbackDurations(
     Reader &reader, ProductId product, std::optional<EnvironmentId> environment);
 
+/// A rollback that succeeded.
+struct DoneRollback {
+    std::optional<EnvironmentId> environment;
+    Instant at;
+};
+/// The last rollbacks of the product that succeeded, deployments and runs of rollback jobs, newest first, at most fifty.
+[[nodiscard]] Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product);
+
 /// When the newest rehearsal of a cut-over of the product ended that was not given up.
 [[nodiscard]] Result<std::optional<Instant>> lastRehearsal(Reader &reader, ProductId product);
 

@@ -7,6 +7,7 @@
 #include "core/pipeline/run.h"
 #include "core/pipeline/runbook.h"
 #include "core/pipeline/test_report.h"
+#include "core/release/entities.h"
 #include "storage/schema/mapping.h"
 #include "storage/schema/registry.h"
 
@@ -114,7 +115,8 @@ const Mapping<Lease> &mappingOf<Lease>()
                        {field("environment", &Lease::environment, "environment"),
                         field("release", &Lease::release, "release"), field("person", &Lease::person, "person"),
                         field("requested_at", &Lease::requestedAt), field("expected_until", &Lease::expectedUntil),
-                        field("released_at", &Lease::releasedAt), field("note", &Lease::note)});
+                        field("released_at", &Lease::releasedAt), field("note", &Lease::note),
+                        field("deployment", &Lease::deployment, "deployment")});
     return m;
 }
 
@@ -187,6 +189,18 @@ const Mapping<SoakMark> &mappingOf<SoakMark>()
         {field("release", &SoakMark::release, "release"), field("ring", &SoakMark::ring, "ring"),
          field("mark_kind", &SoakMark::kind), field("person", &SoakMark::person, "person"),
          field("role", &SoakMark::role), field("reason", &SoakMark::reason), field("at", &SoakMark::at)});
+    return m;
+}
+
+template <>
+const Mapping<SkippedGate> &mappingOf<SkippedGate>()
+{
+    static const auto m = mapping<SkippedGate>(
+        entity("skipped_gate", "skipped_gates", 0),
+        {field("release", &SkippedGate::release, "release"), field("title", &SkippedGate::title),
+         field("reason", &SkippedGate::reason), field("owner", &SkippedGate::owner, "person"),
+         field("due_rule", &SkippedGate::dueRule), field("required", &SkippedGate::required),
+         field("backfill", &SkippedGate::backfill, "item"), field("ord", &SkippedGate::order)});
     return m;
 }
 

@@ -21,7 +21,8 @@ const Mapping<Product> &mappingOf<Product>()
         entity("product", "products", 1, {"name"}, {"description"}),
         {field("name", &Product::name), field("repository", &Product::repository),
          field("owner", &Product::owner, "person"), field("region", &Product::region), field("zone", &Product::zone),
-         field("description", &Product::description), field("ord", &Product::order)});
+         field("description", &Product::description), field("ord", &Product::order),
+         field("rollback_plan", &Product::rollbackPlan)});
     return m;
 }
 
@@ -77,7 +78,7 @@ const Mapping<Release> &mappingOf<Release>()
          field("depends_on", &Release::dependsOn, "release"), field("scope", &Release::scope),
          field("notes", &Release::notes), field("front_matter", &Release::frontMatter),
          field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa), field("train", &Release::train, "train"),
-         field("checklist_head", &Release::checklistHead)});
+         field("checklist_head", &Release::checklistHead), field("rollback_plan", &Release::rollbackPlan)});
     return m;
 }
 
@@ -276,6 +277,7 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<TestReport>().schema,    &mappingOf<Deployment>().schema,  &mappingOf<Lease>().schema,
         &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
         &mappingOf<RunbookEvent>().schema,  &mappingOf<Ring>().schema,        &mappingOf<SoakMark>().schema,
+        &mappingOf<SkippedGate>().schema,
     };
     return all;
 }

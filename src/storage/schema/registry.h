@@ -113,6 +113,8 @@ const Mapping<Ring> &mappingOf<Ring>();
 template <>
 const Mapping<SoakMark> &mappingOf<SoakMark>();
 template <>
+const Mapping<SkippedGate> &mappingOf<SkippedGate>();
+template <>
 const Mapping<SavedView> &mappingOf<SavedView>();
 
 /// Every entity, by number.

@@ -193,8 +193,9 @@ private Q_SLOTS:
         const auto second = rings[1].environment;
         const std::vector<Deployment> first{deployment(1, 0min)};
         using Kind = SoakMark::Kind;
+        const auto named = [](EnvironmentId id) { return id == numbered<EnvironmentId>(1) ? u"canary"_s : u"all"_s; };
         const auto may = [&](std::vector<SoakMark> marks, std::chrono::minutes now, std::vector<Deployment> deployments) {
-            return mayDeployTo(second, rings, marks, deployments, kStart + now).has_value();
+            return ringsInTheWay(second, rings, marks, deployments, kStart + now, named).empty();
         };
         QVERIFY(!may({}, 500min, {}));                                  // never deployed to the first
         QVERIFY(!may({}, 500min, first));                               // nobody says that it is green
@@ -209,8 +210,16 @@ private Q_SLOTS:
         QVERIFY(!may({mark(1, Kind::Bypassed, 6min)}, 20min, {deployment(1, 0min), deployment(1, 10min)}));
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 500min, {deployment(1, 0min), deployment(1, 100min, true)}));
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 500min, {deployment(1, 0min, false, DeploymentOutcome::Failed)}));
-        QVERIFY(mayDeployTo(rings[0].environment, rings, {}, {}, kStart)); // the first ring waits for nobody
-        QVERIFY(mayDeployTo(numbered<EnvironmentId>(9), rings, {}, {}, kStart));
+        QVERIFY(ringsInTheWay(rings[0].environment, rings, {}, {}, kStart, named).empty()); // the first waits for nobody
+        QVERIFY(ringsInTheWay(numbered<EnvironmentId>(9), rings, {}, {}, kStart, named).empty());
+        // One may be let go before it was ever deployed to, until it is.
+        QVERIFY(may({mark(1, Kind::Bypassed, 6min)}, 7min, {}));
+        // Who looks is told which ring, why, and what set its clock back.
+        const auto found = ringsInTheWay(second, rings, reset, first, kStart + 129min, named);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].ring, rings[0].id);
+        QCOMPARE(found[0].text, u"The ring canary must stay green for 1 more minutes"_s);
+        QCOMPARE(ringStandings(rings, reset, first, kStart + 129min)[0].reset->at, kStart + 60min);
     }
 
     void anEnvironment_isHeldByWhoeverAskedFirst()

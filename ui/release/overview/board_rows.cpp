@@ -40,6 +40,7 @@ QString tabOf(GateReason::Kind kind)
     case GateReason::Kind::Criterion: return u"criteria"_s;
     case GateReason::Kind::Signoff: return u"signoffs"_s;
     case GateReason::Kind::Freeze: return u"ship"_s;
+    case GateReason::Kind::Ring: return u"pipelines"_s;
     case GateReason::Kind::Release: break;
     }
     return {};

@@ -233,7 +233,7 @@ void OverviewTab::fillOverrideMenu(const service::ReleasePage &gated)
             why = may.error().sentence;
     setAvailable(m_override, why);
     const bool isOnlyFrozen = std::ranges::all_of(gated.gate.reasons, [&](const GateReason &each) {
-        return each.kind == GateReason::Kind::Freeze || gated.gate.isOverridden(each);
+        return each.hasOwnOverride() || gated.gate.isOverridden(each);
     });
     if (!isOnlyFrozen)
         m_overrideMenu->addAction(tr("Override the gate…"), this, &OverviewTab::askGateOverride);
@@ -283,6 +283,7 @@ void OverviewTab::openLink(const QModelIndex &index)
     case GateReason::Kind::Criterion: desk().goTo(u"criteria"_s, key->id); break;
     case GateReason::Kind::Signoff: desk().goTo(u"signoffs"_s, key->id, u"changes"_s); break;
     case GateReason::Kind::Freeze: Q_EMIT moveShipRequested(); break;
+    case GateReason::Kind::Ring: desk().goTo(u"pipelines"_s, key->id); break;
     case GateReason::Kind::Release: break;
     }
 }
