@@ -45,6 +45,8 @@ QString RunMatters::fingerprint() const
     QStringList parts{m_model.runKey(), toText(m_model.run()->state), m_model.run()->message, m_model.whyNoAct()};
     if (m_model.ours())
         parts << (m_model.ours()->isUnverified ? u"by hand"_s : QString())
+              << (isContradicted(*m_model.ours()) ? u"contradicted"_s : QString())
+              << (isPassedOver(*m_model.ours()) ? u"passed over"_s : QString())
               << (m_model.ours()->supersededBy ? m_model.ours()->supersededBy->toString() : QString());
     // Those it may be.
     if (runwords::isInDoubt(m_model.run()->state))
@@ -83,6 +85,11 @@ void RunMatters::show()
                tr("What it came to is kept here as it was seen last."), u"lostBar"_s);
     if (run.isUnverified)
         addUnverified();
+    if (isContradicted(run))
+        addBar(Glyph::Failed, tr("The server contradicts what was confirmed by hand."), run.message,
+               u"contradictedBar"_s);
+    if (isPassedOver(run))
+        addBar(Glyph::Information, tr("Its failure does not count."), run.message, u"passedOverBar"_s);
     for (const service::GateView &gate : m_model.gates())
         addGate(gate);
 }

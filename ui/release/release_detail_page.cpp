@@ -15,6 +15,7 @@
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/release/pipelines/pipelines_tab.h"
+#include "ui/release/rehearsal/rehearsal_sheet.h"
 #include "ui/release/release_header.h"
 #include "ui/release/release_tabs.h"
 #include "ui/release/runbook/runbook_tab.h"
@@ -78,7 +79,7 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines)
     addTab(u"signoffs"_s, tr("Sign-offs"), new SignoffsTab(*m_desk));
     if (pipelines)
         addTab(u"pipelines"_s, tr("Pipelines"), new PipelinesTab(*m_desk, *pipelines));
-    addTab(u"runbook"_s, tr("Runbook"), new RunbookTab(*m_desk));
+    addTab(u"runbook"_s, tr("Runbook"), new RunbookTab(*m_desk, pipelines));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);
@@ -103,6 +104,7 @@ void ReleaseDetailPage::addActions()
     connect(m_header, &ReleaseHeader::moveShipRequested, this, &ReleaseDetailPage::moveShip);
     connect(m_header, &ReleaseHeader::editRequested, this, &ReleaseDetailPage::editDetails);
     connect(m_header, &ReleaseHeader::exportRequested, this, &ReleaseDetailPage::exportChecklist);
+    connect(m_header, &ReleaseHeader::rehearseRequested, this, &ReleaseDetailPage::rehearse);
     connect(m_header, &ReleaseHeader::removeRequested, this, &ReleaseDetailPage::removeRelease);
 }
 
@@ -135,6 +137,8 @@ void ReleaseDetailPage::openRoute(const Route &route)
         m_tabs->setCurrentIndex(tab);
     if (route.intent == u"move")
         moveShip();
+    else if (route.intent == u"rehearse")
+        rehearse();
     else if (const auto state = fromText<ReleaseState>(route.intent))
         changeState(*state);
     else if (!route.focus.isNull() || !route.intent.isEmpty())
@@ -289,6 +293,11 @@ void ReleaseDetailPage::exportChecklist()
             m_desk->tell(tr("The checklist was written."), path);
     });
     dialog->open();
+}
+
+void ReleaseDetailPage::rehearse()
+{
+    (new RehearsalSheet(*m_desk, this))->open();
 }
 
 void ReleaseDetailPage::removeRelease()

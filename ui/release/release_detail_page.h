@@ -51,6 +51,7 @@ private:
     void moveShip();
     void editDetails();
     void exportChecklist();
+    void rehearse();
     void removeRelease();
 
     ReleaseDesk *m_desk;

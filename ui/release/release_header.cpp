@@ -150,6 +150,8 @@ void ReleaseHeader::buildMenus()
     m_edit = m_moreMenu->addAction(icon(u"document-edit"_s), tr("Edit details…"), this, &ReleaseHeader::editRequested);
     m_export = m_moreMenu->addAction(icon(u"document-export"_s), tr("Export the checklist…"), this,
                                      &ReleaseHeader::exportRequested);
+    m_rehearse = m_moreMenu->addAction(icon(u"media-playback-start"_s), tr("Rehearse the release…"), this,
+                                       &ReleaseHeader::rehearseRequested);
     m_moreMenu->addSeparator();
     m_remove =
         m_moreMenu->addAction(icon(u"edit-delete"_s), tr("Remove the release"), this, &ReleaseHeader::removeRequested);
@@ -159,7 +161,7 @@ void ReleaseHeader::buildMenus()
 
 QList<QAction *> ReleaseHeader::headerActions() const
 {
-    return {m_move, m_edit, m_export, m_remove};
+    return {m_move, m_edit, m_export, m_rehearse, m_remove};
 }
 
 QString ReleaseHeader::whyNotRemove() const
@@ -240,11 +242,17 @@ void ReleaseHeader::showGate()
                          [&](const GateReason &each) { return !gate.isOverridden(each); });
     const int count = static_cast<int>(standing.size());
     const bool isGo = gate.isGo();
-    m_gate->setText(isGo ? tr("GO") : tr("NO-GO: %1").arg(count));
-    m_gate->setIcon(glyphIcon(isGo ? Glyph::Go : Glyph::NoGo));
-    m_gate->setAccessibleName(isGo ? tr("Gate: go") : tr("Gate: no-go, %n reason(s)", nullptr, count));
+    const bool isUnverified = isGo && !gate.unverified.empty();
+    m_gate->setText(isUnverified ? tr("GO, unverified") : isGo ? tr("GO") : tr("NO-GO: %1").arg(count));
+    m_gate->setIcon(glyphIcon(isUnverified ? Glyph::Warning : isGo ? Glyph::Go : Glyph::NoGo));
+    m_gate->setAccessibleName(isUnverified ? tr("Gate: go, by what is unverified")
+                              : isGo       ? tr("Gate: go")
+                                           : tr("Gate: no-go, %n reason(s)", nullptr, count));
     setLook(m_gate, isGo ? ButtonLook::Plain : ButtonLook::Danger);
     m_gateMenu->clear();
+    for (const GateReason &each : gate.unverified)
+        m_gateMenu->addAction(glyphIcon(Glyph::Warning), forMenu(each.text), this,
+                              [this, id = each.id] { m_desk.goTo(u"criteria"_s, id); });
     if (isGo)
         m_gateMenu->addAction(gate.overriddenBy ? tr("Overridden; see the board")
                                                 : tr("Nothing stands against shipping"),

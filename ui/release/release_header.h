@@ -51,6 +51,7 @@ Q_SIGNALS:
     void moveShipRequested();
     void editRequested();
     void exportRequested();
+    void rehearseRequested();
     void removeRequested();
 
 private:
@@ -74,6 +75,7 @@ private:
     QAction *m_move = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_rehearse = nullptr;
     QAction *m_remove = nullptr;
     ReleaseState m_nextState = ReleaseState::Planned;
 };

@@ -3,6 +3,7 @@
 #include "ui/release/criteria/criteria_rows.h"
 
 #include "core/base/tr.h"
+#include "core/pipeline/ci_condition.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
@@ -17,6 +18,18 @@ std::optional<Family> toneOf(const Criterion &criterion)
     if (criterion.state == CriterionState::NotSatisfied)
         return criterion.blocking ? Family::Red : Family::Amber;
     return std::nullopt;
+}
+
+QString criterionKindWord(CriterionKind kind)
+{
+    switch (kind) {
+    case CriterionKind::Manual: return tr("judged by a person");
+    case CriterionKind::Checklist: return tr("follows from the checklist");
+    case CriterionKind::Ci: return tr("follows from a CI job");
+    case CriterionKind::Tests: return tr("follows from reports of tests");
+    case CriterionKind::Coverage: return tr("follows from the coverage");
+    default: return tr("follows from rehearsals");
+    }
 }
 
 TableCell evidenceCell(const service::ReleasePage &page, const Criterion &criterion)
@@ -41,8 +54,8 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
     const QByteArray &zone = page.plan.release.shipZone;
     for (const Criterion &each : page.plan.criteria) {
         const Phase *phase = each.phase ? page.plan.phase(*each.phase) : nullptr;
-        const QString kind =
-            each.kind == CriterionKind::Checklist ? tr("follows from the checklist") : tr("judged by a person");
+        const QString kind = criterionKindWord(each.kind);
+        const bool isUnverified = isUnverifiedValue(each.value);
         const QString gate = phase ? tr("end of %1").arg(phase->name) : tr("before shipping");
         const QString second = kind + u", "_s + gate + (each.blocking ? QString() : u", "_s + tr("does not block"));
         const QString owner = page.personName(each.owner);
@@ -54,10 +67,13 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
              .cells = {{.text = release_text::oneLine(each.title),
                         .second = second,
                         .toolTip = release_text::oneLine(each.title, 2000),
-                        .glyph = glyphOf(each.state),
-                        .spoken = stateWord(each.state),
+                        .glyph = isUnverified ? Glyph::Stale : glyphOf(each.state),
+                        .spoken = isUnverified ? tr("%1, unverified").arg(stateWord(each.state)) : stateWord(each.state),
                         .strong = true},
-                       {.text = value, .toolTip = each.value.left(1000), .tone = toneOf(each)},
+                       {.text = value,
+                        .second = isUnverified ? tr("confirmed by hand") : QString(),
+                        .toolTip = each.value.left(1000),
+                        .tone = isUnverified ? std::optional(Family::Amber) : toneOf(each)},
                        {.text = each.threshold.isEmpty() ? tr("satisfied") : release_text::oneLine(each.threshold),
                         .quiet = true},
                        {.text = evaluated,

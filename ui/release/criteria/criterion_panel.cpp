@@ -4,6 +4,7 @@
 
 #include "core/release/transitions.h"
 #include "service/commands/checklist_commands.h"
+#include "service/commands/run_commands.h"
 #include "ui/release/parts/evidence_box.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/theme/icon.h"
@@ -59,7 +60,8 @@ void CriterionPanel::buildJudge(QVBoxLayout *column)
     auto *rows = new QVBoxLayout(m_judge);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    rows->addWidget(new Label(tr("What did you see?"), Type::CaptionStrong, Token::Text2));
+    m_heading = new Label({}, Type::CaptionStrong, Token::Text2);
+    rows->addWidget(m_heading);
     m_value->setObjectName(u"criterionValue"_s);
     m_value->setAccessibleName(tr("Value of the criterion"));
     m_value->setPlaceholderText(tr("Value, as 98.1 %"));
@@ -101,7 +103,13 @@ void CriterionPanel::showCriterion(CriterionId id)
                 .arg(words::when(*found->evaluatedAt, m_desk.zone()), m_desk.page().personName(found->evaluatedBy)));
     m_facts->setText(facts.join(u'\n'));
     const bool isManual = found->kind == CriterionKind::Manual;
-    m_judge->setVisible(isManual);
+    // What a server cannot be asked for is said by a person, and counts as unverified.
+    const bool isCi = found->kind == CriterionKind::Ci;
+    m_judge->setVisible(isManual || isCi);
+    m_heading->setText(isCi ? tr("Is the server away? Confirm by hand") : tr("What did you see?"));
+    m_value->setPlaceholderText(isCi ? tr("How it is known, as a link to a screenshot") : tr("Value, as 98.1 %"));
+    m_holds->setText(isCi ? tr("It was green") : tr("Holds"));
+    m_fails->setText(isCi ? tr("It failed") : tr("Does not hold"));
     m_derive->setVisible(!isManual);
     if (isOther || !m_value->isModified()) {
         m_value->setText(isManual ? found->value : QString());
@@ -119,8 +127,42 @@ void CriterionPanel::focusValue()
         m_value->setFocus();
 }
 
+void CriterionPanel::confirmByHand(const Criterion &criterion, bool isGreen)
+{
+    const auto pipelines = m_desk.session().queries().pipelines(m_desk.release());
+    if (!pipelines)
+        return m_desk.raise(pipelines.error());
+    const QString wanted = criterion.parameters[u"job"].toString();
+    const auto found = std::ranges::find_if(pipelines->jobs, [&](const service::ReleasePipelines::Job &each) {
+        return each.job.name.compare(wanted, Qt::CaseInsensitive) == 0 || each.job.job == wanted
+               || (each.job.connection + u'/' + each.job.job).compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (found == pipelines->jobs.end())
+        return m_desk.tell(tr("The release names no job “%1”; add it on the tab Pipelines first.").arg(wanted));
+    const bool goesOn = found->newest && !isOver(found->newest->state);
+    const QString note = m_value->text().trimmed();
+    service::ConfirmRun confirm{.run = goesOn ? std::optional(found->newest->id) : std::nullopt,
+                                .job = goesOn ? std::nullopt : std::optional(found->job.id),
+                                .environment = {},
+                                .result = isGreen ? RunResult::Success : RunResult::Failure,
+                                .note = note,
+                                .evidence = {},
+                                .release = m_desk.release()};
+    if (!note.isEmpty())
+        confirm.evidence.push_back({note, {}});
+    m_desk.run(confirm, [this](auto &&) {
+        m_value->clear();
+        m_value->setModified(false);
+        m_desk.tell(tr("It counts as unverified until the server was heard of."));
+    });
+}
+
 void CriterionPanel::evaluate(std::optional<bool> holds)
 {
+    const auto &criteria = m_desk.page().plan.criteria;
+    const auto found = std::ranges::find(criteria, m_criterion, &Criterion::id);
+    if (holds && found != criteria.end() && found->kind == CriterionKind::Ci)
+        return confirmByHand(*found, *holds);
     m_desk.run(service::EvaluateCriterion{.release = m_desk.release(),
                                           .criterion = m_criterion,
                                           .holds = holds,

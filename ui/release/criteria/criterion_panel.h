@@ -27,6 +27,7 @@ public:
 private:
     void buildJudge(class QVBoxLayout *column);
     void evaluate(std::optional<bool> holds);
+    void confirmByHand(const Criterion &criterion, bool isGreen);
     void remove();
 
     ReleaseDesk &m_desk;
@@ -36,6 +37,7 @@ private:
     PillLabel *m_state;
     Label *m_facts;
     QWidget *m_judge;
+    Label *m_heading = nullptr;
     QLineEdit *m_value;
     QPushButton *m_holds;
     QPushButton *m_fails;

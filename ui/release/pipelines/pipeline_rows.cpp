@@ -15,6 +15,23 @@ using service::ReleasePipelines;
 
 namespace {
 
+/// Its number, and what people should know of its result.
+QString runRemark(const CiRun &run)
+{
+    QStringList parts;
+    if (const QString number = runwords::number(run); !number.isEmpty())
+        parts += number;
+    if (run.isUnverified)
+        parts += tr("confirmed by hand, unverified");
+    if (isContradicted(run))
+        parts += tr("contradicts what was confirmed by hand");
+    if (isPassedOver(run))
+        parts += tr("passed over");
+    if (run.attempt > 1)
+        parts += tr("attempt %1").arg(run.attempt);
+    return parts.join(u", "_s);
+}
+
 TableRow jobRow(const ReleasePipelines::Job &each, const QByteArray &zone, Instant now)
 {
     const ReleaseJob &job = each.job;
@@ -29,7 +46,7 @@ TableRow jobRow(const ReleasePipelines::Job &each, const QByteArray &zone, Insta
         const CiRun &run = *each.newest;
         const QString word = runwords::word(run.state, run.result);
         row.cells.push_back({.text = word,
-                             .second = runwords::number(run),
+                             .second = runRemark(run),
                              .toolTip = run.message.isEmpty() ? word : run.message,
                              .glyph = runwords::glyphOf(run.state, run.result, run.purpose),
                              .link = kShowRun + run.id.toString(),
@@ -84,6 +101,21 @@ std::vector<TableRow> jobRows(const ReleasePipelines &pipelines, const ReleasePa
         addThose(phase.id, phase.name);
     addThose(std::nullopt, tr("In no phase"));
     return rows;
+}
+
+QString jobsSummary(const ReleasePipelines &pipelines)
+{
+    const Rework &rework = pipelines.rework;
+    QStringList parts{tr("%n job(s)", nullptr, static_cast<int>(pipelines.jobs.size()))};
+    if (rework.retries > 0)
+        parts += tr("%n tried again", nullptr, rework.retries);
+    if (rework.skips > 0)
+        parts += tr("%n passed over", nullptr, rework.skips);
+    if (rework.byHand > 0)
+        parts += tr("%n confirmed by hand", nullptr, rework.byHand);
+    if (rework.contradicted > 0)
+        parts += tr("%n contradicted", nullptr, rework.contradicted);
+    return parts.join(u", "_s);
 }
 
 std::vector<TableRow> environmentRows(const ReleasePipelines &pipelines, const ReleasePage &page, Instant now)

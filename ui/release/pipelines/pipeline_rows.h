@@ -29,4 +29,7 @@ inline constexpr auto kRollBack = QLatin1StringView("rollback/");
 [[nodiscard]] const ReleaseJob *jobFor(const service::ReleasePipelines &pipelines, EnvironmentId environment,
                                        RunPurpose purpose);
 
+/// How many jobs, and what was tried again, passed over or confirmed by hand.
+[[nodiscard]] QString jobsSummary(const service::ReleasePipelines &pipelines);
+
 } // namespace slipway::ui::release_pipelines

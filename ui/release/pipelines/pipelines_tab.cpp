@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/pipelines/pipelines_tab.h"
 
-#include "core/release/transitions.h"
+#include "service/commands/run_commands.h"
+#include "ui/release/parts/job_start.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/release/pipelines/job_sheet.h"
 #include "ui/release/pipelines/pipeline_rows.h"
 #include "ui/release/pipelines/record_sheet.h"
+#include "ui/release/runbook/second_person_sheet.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/pipelines/run_words.h"
-#include "ui/widgets/pipelines/trigger_dialog.h"
 #include "ui/widgets/table/row_table.h"
 
 #include <QHBoxLayout>
@@ -51,6 +51,7 @@ PipelinesTab::PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *
     column->setSpacing(16);
     m_jobs = makePart(column, u"releaseJobs"_s, tr("Jobs"), {tr("Job"), tr("Newest run"), tr("When"), tr("Start")},
                       {300, 220, 180, 150});
+    connect(m_jobs.table, &RowTable::currentKeyChanged, this, &PipelinesTab::showPassOver);
     m_places = makePart(column, u"releasePlaces"_s, tr("Environments"),
                         {tr("Environment"), tr("Newest deployment"), tr("When"), tr("Deploy"), tr("Roll back")},
                         {200, 260, 150, 130, 130});
@@ -83,6 +84,10 @@ QWidget *PipelinesTab::buildToolbar()
     m_summary = new Label;
     m_summary->setElided(true);
     row->addWidget(m_summary, 1);
+    m_passOver = makeButton(tr("Pass over…"), ButtonLook::Plain, bar);
+    m_passOver->setObjectName(u"passOver"_s);
+    row->addWidget(m_passOver);
+    connect(m_passOver, &QPushButton::clicked, this, &PipelinesTab::passOver);
     m_record = makeButton(tr("Record by hand…"), ButtonLook::Plain, bar, icon(u"document-edit"_s));
     m_record->setObjectName(u"recordByHand"_s);
     m_add = makeButton(tr("Add job"), ButtonLook::Plain, bar, icon(u"list-add"_s));
@@ -135,7 +140,7 @@ void PipelinesTab::showPage()
     const bool isEmpty = m_pipelines.jobs.empty() && m_pipelines.deployments.empty() && m_pipelines.reports.empty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_summary->setText(m_pipelines.hold ? tr("On hold: %1").arg(m_pipelines.hold->reason)
-                                        : tr("%n job(s)", nullptr, static_cast<int>(m_pipelines.jobs.size())));
+                                        : jobsSummary(m_pipelines));
     m_jobs.rows->setRows(jobRows(m_pipelines, desk().page(), desk().now()));
     m_places.rows->setRows(environmentRows(m_pipelines, desk().page(), desk().now()));
     m_tests.rows->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
@@ -147,7 +152,39 @@ void PipelinesTab::showPage()
     setAvailable(m_addAction, why);
     setAvailable(m_record, why);
     setAvailable(m_recordAction, why);
+    showPassOver();
     compareTests();
+}
+
+const CiRun *PipelinesTab::chosenRun() const
+{
+    const QString key = m_jobs.table->currentKey();
+    for (const service::ReleasePipelines::Job &each : m_pipelines.jobs)
+        if (each.job.id.toString() == key && each.newest)
+            return &*each.newest;
+    return nullptr;
+}
+
+void PipelinesTab::showPassOver()
+{
+    const CiRun *run = chosenRun();
+    const bool hasFailed = run && isOver(run->state) && !isGreen(run->state, run->result) && !isPassedOver(*run);
+    setAvailable(m_passOver, !desk().whyReadOnly().isEmpty() ? desk().whyReadOnly()
+                             : hasFailed                     ? QString()
+                                                             : tr("Choose a job whose newest run failed."));
+}
+
+void PipelinesTab::passOver()
+{
+    const CiRun *run = chosenRun();
+    if (!run)
+        return;
+    auto *sheet = new SecondPersonSheet(desk(), run->jobName, this);
+    connect(sheet, &SecondPersonSheet::agreed, this, [this, id = run->id](PersonId person, const QString &reason) {
+        desk().run(service::SkipRun{id, reason, person, desk().release()},
+                   [this](const CiRun &skipped) { desk().tell(skipped.message); });
+    });
+    sheet->open();
 }
 
 void PipelinesTab::compareTests()
@@ -216,34 +253,8 @@ void PipelinesTab::runJob(ReleaseJobId job, std::optional<EnvironmentId> environ
 {
     if (const QString why = desk().whyReadOnly(); !why.isEmpty())
         return desk().tell(why);
-    m_source.wish(job, environment).then(this, [this, title](Result<service::RunWish> wish) {
-        if (!wish)
-            return desk().raise(wish.error());
-        TriggerDialog::Obstacles obstacles;
-        const bool isDeployment = wish->purpose == RunPurpose::Deploy || wish->purpose == RunPurpose::Rollback;
-        if (isDeployment && wish->environment) {
-            const auto found = desk().session().queries().deploymentObstacles(desk().release(), *wish->environment,
-                                                                              wish->purpose == RunPurpose::Rollback);
-            if (!found)
-                return desk().raise(found.error());
-            obstacles.reasons = *found;
-            const auto actor = desk().actor();
-            if (!actor)
-                obstacles.whyNoOverride = tr("Nobody was chosen to act; choose who you are in the settings.");
-            else if (const auto may = mayOverride(*actor, u"reason"_s); !may)
-                obstacles.whyNoOverride = may.error().sentence;
-        }
-        auto *dialog = new TriggerDialog(m_source, *wish, title,
-                                         tr("For %1.").arg(release_text::oneLine(desk().page().title, 120)), this);
-        dialog->setObstacles(obstacles);
-        connect(dialog, &TriggerDialog::answered, this, [this](const CiRun &run) {
-            if (run.state != RunState::Rejected && !runwords::isInDoubt(run.state))
-                desk().tell(tr("The server took it: %1").arg(runwords::word(run.state, run.result)));
-            desk().load();
-        });
-        connect(dialog, &TriggerDialog::showRequested, this,
-                [this](CiRunId run) { Q_EMIT desk().routeRequested({.page = u"pipelines"_s, .focus = run.value}); });
-        dialog->open();
+    m_source.wish(job, environment).then(this, [this, title](const Result<service::RunWish> &wish) {
+        openJobStart(desk(), m_source, wish, title, this, [this] { desk().load(); });
     });
 }
 

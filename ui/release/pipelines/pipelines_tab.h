@@ -49,6 +49,9 @@ private:
     void runJob(ReleaseJobId job, std::optional<EnvironmentId> environment, const QString &title);
     void deploy(const QString &environment, bool isRollback);
     void record();
+    [[nodiscard]] const CiRun *chosenRun() const;
+    void showPassOver();
+    void passOver();
     void compareTests();
 
     PipelinesSource &m_source;
@@ -58,6 +61,7 @@ private:
     EmptyState *m_empty;
     Label *m_summary = nullptr;
     QPushButton *m_record = nullptr;
+    QPushButton *m_passOver = nullptr;
     QPushButton *m_add = nullptr;
     QAction *m_addAction = nullptr;
     QAction *m_recordAction = nullptr;

@@ -114,12 +114,21 @@ void CutoverScreen::paintEvent(QPaintEvent *)
                                       m_page.steps.size() - room);
     for (std::size_t i = first; i < std::min(m_page.steps.size(), first + room); ++i)
         top = paintStep(painter, m_page.steps[i], top);
+    if (!m_page.isRunning())
+        return;
+    painter.setFont(screenFont(this, 0.02, false));
+    painter.setPen(theme.color(Token::Text3));
+    painter.drawText(QRect(margin, height() * 19 / 20, width() - 2 * margin, height() / 20),
+                     Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine,
+                     tr("Return begins the next step, Esc leaves the big screen"));
 }
 
 void CutoverScreen::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F11)
         close();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_page.isRunning())
+        Q_EMIT beginRequested();
     else
         QWidget::keyPressEvent(event);
 }

@@ -20,6 +20,8 @@ public:
     void showRunbook(const service::RunbookPage &page, Instant now);
 
 Q_SIGNALS:
+    /// Return: the next step that may begin shall.
+    void beginRequested();
     void closed();
 
 protected:

@@ -4,6 +4,8 @@
 
 #include "service/commands/runbook_commands.h"
 #include "ui/release/parts/ask_bar.h"
+#include "ui/release/parts/job_start.h"
+#include "ui/release/parts/release_text.h"
 #include "ui/release/runbook/cutover_screen.h"
 #include "ui/release/runbook/runbook_rows.h"
 #include "ui/release/runbook/second_person_sheet.h"
@@ -13,6 +15,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/pipelines_source.h"
 #include "ui/widgets/table/row_table.h"
 
 #include <QAction>
@@ -25,8 +28,9 @@ using namespace std::chrono_literals;
 
 namespace slipway::ui {
 
-RunbookTab::RunbookTab(ReleaseDesk &desk, QWidget *parent)
+RunbookTab::RunbookTab(ReleaseDesk &desk, PipelinesSource *source, QWidget *parent)
     : ReleaseTab(desk, parent),
+      m_source(source),
       m_rows(new RowTableModel({tr("Step"), tr("Who"), tr("Planned"), tr("Expected"), tr("Clock")}, this)),
       m_lists(new QStackedWidget),
       m_empty(new EmptyState),
@@ -257,11 +261,15 @@ void RunbookTab::showButtons()
     const bool mayStart = row && (row->clock.isReady || state != StepState::Pending);
     const QString waits = notOpen.isEmpty() && !mayStart ? tr("Something before it is open.") : notOpen;
     setAvailable(m_begin, waits.isEmpty() && state == StepState::Running ? tr("It is running.") : waits);
-    setAvailable(m_done, waits);
+    // A step that a job does ends with its run.
+    const bool followsRun = row && row->step.job && row->step.run && state == StepState::Running;
+    setAvailable(m_done, waits.isEmpty() && followsRun ? tr("It ends with its run.") : waits);
     setAvailable(m_confirm, waits);
     setAvailable(m_skip, waits);
     setAvailable(m_fail, waits.isEmpty() && state != StepState::Running ? tr("It is not running.") : waits);
-    m_begin->setText(state == StepState::Failed ? tr("Try again") : tr("Begin"));
+    const bool isJob = row && row->step.job;
+    m_begin->setText(state == StepState::Failed ? (isJob ? tr("Try again…") : tr("Try again"))
+                                                : (isJob ? tr("Start the job…") : tr("Begin")));
 }
 
 void RunbookTab::addStep()
@@ -335,7 +343,37 @@ void RunbookTab::advance(StepState to, const QString &note, std::optional<Person
 
 void RunbookTab::begin()
 {
-    advance(StepState::Running);
+    const auto *row = current();
+    if (row && row->step.job)
+        beginJob(row->step, this);
+    else
+        advance(StepState::Running);
+}
+
+void RunbookTab::beginJob(const RunbookStep &step, QWidget *over)
+{
+    if (!m_source)
+        return desk().tell(tr("Jobs cannot be started here."));
+    const QString title = step.state == StepState::Failed ? tr("Try “%1” again") : tr("Begin “%1”");
+    m_source->wish(*step.job, {})
+        .then(this, [this, id = step.id, over = QPointer(over),
+                     title = title.arg(release_text::oneLine(step.title, 120))](Result<service::RunWish> wish) {
+            if (wish)
+                wish->step = id;
+            openJobStart(desk(), *m_source, wish, title, over ? over.data() : this, [this] { read(); });
+        });
+}
+
+void RunbookTab::beginNext()
+{
+    const auto next = std::ranges::find_if(m_page.steps, [](const auto &row) { return row.clock.isReady; });
+    if (!m_page.isRunning() || next == m_page.steps.end() || !desk().whyReadOnly().isEmpty())
+        return;
+    m_table->setCurrentKey(next->step.id.toString());
+    if (next->step.job)
+        beginJob(next->step, m_screen ? static_cast<QWidget *>(m_screen) : this);
+    else
+        advance(StepState::Running);
 }
 
 void RunbookTab::finish()
@@ -372,6 +410,7 @@ void RunbookTab::openScreen()
     if (!m_screen) {
         m_screen = new CutoverScreen;
         m_screen->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_screen, &CutoverScreen::beginRequested, this, &RunbookTab::beginNext);
         connect(m_screen, &CutoverScreen::closed, this, [this] {
             if (!isVisible())
                 m_tick->stop();

@@ -20,6 +20,7 @@ class CutoverScreen;
 class EmptyState;
 class Label;
 class PillLabel;
+class PipelinesSource;
 class RowTable;
 class RowTableModel;
 
@@ -29,7 +30,8 @@ class RunbookTab : public ReleaseTab
     Q_OBJECT
 
 public:
-    explicit RunbookTab(ReleaseDesk &desk, QWidget *parent = nullptr);
+    /// @param source where jobs of steps are started; outlives the tab; none: they cannot be
+    explicit RunbookTab(ReleaseDesk &desk, PipelinesSource *source = nullptr, QWidget *parent = nullptr);
     ~RunbookTab() override;
 
     void showPage() override;
@@ -59,6 +61,8 @@ private:
     void giveUp();
     void noteDeviation();
     void begin();
+    void beginJob(const RunbookStep &step, QWidget *over);
+    void beginNext();
     void finish();
     void fail();
     void skip();
@@ -67,6 +71,7 @@ private:
                  bool isUnverified = false);
     void openScreen();
 
+    PipelinesSource *m_source;
     service::RunbookPage m_page;
     RowTableModel *m_rows;
     RowTable *m_table = nullptr;

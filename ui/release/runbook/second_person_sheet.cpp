@@ -18,7 +18,7 @@ SecondPersonSheet::SecondPersonSheet(ReleaseDesk &desk, const QString &step, QWi
     : Sheet(parent),
       m_person(new QComboBox),
       m_reason(new QLineEdit),
-      m_skip(makeButton(tr("Skip the step"), ButtonLook::Default, this))
+      m_skip(makeButton(tr("Skip it"), ButtonLook::Default, this))
 {
     setObjectName(u"skipSheet"_s);
     setHeading(tr("Skip “%1”").arg(release_text::oneLine(step, 120)),
@@ -54,7 +54,7 @@ SecondPersonSheet::SecondPersonSheet(ReleaseDesk &desk, const QString &step, QWi
 
 void SecondPersonSheet::check()
 {
-    setAvailable(m_skip, m_reason->text().trimmed().isEmpty()           ? tr("Say why the step is skipped.")
+    setAvailable(m_skip, m_reason->text().trimmed().isEmpty()           ? tr("Say why it is skipped.")
                          : m_person->currentData().toString().isEmpty() ? tr("Choose who agrees.")
                                                                         : QString());
 }
