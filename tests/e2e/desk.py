@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives the window through the accessibility bus, as a screen reader does: by role and name, nothing else."""
+import os
 import subprocess
 import time
 
@@ -21,11 +22,13 @@ def _application():
 
 
 def _below(node):
-    """All nodes under one, in the order of the screen; those that vanish meanwhile are left out."""
+    """What shows under a node, in the order of the screen; what vanishes meanwhile is left out."""
     waiting = [node]
     while waiting:
         node = waiting.pop(0)
         if node is None:
+            continue
+        if not _shows(node):
             continue
         try:
             children = [node[i] for i in range(min(node.childCount, 300))]
@@ -55,11 +58,11 @@ def showing(role=None):
     windows = list(application) if application is not None else []
     for window in reversed(windows):  # a dialog stands before the window it belongs to
         for node in _below(window):
-            if _shows(node) and (role is None or _role(node) == role):
+            if role is None or _role(node) == role:
                 yield node
 
 
-def _matches(text, wanted):
+def matches(text, wanted):
     return wanted(text) if callable(wanted) else text == wanted
 
 
@@ -67,14 +70,14 @@ def seen(name, role=None):
     """The node of that name, or None. `name` may be a function of the name."""
     for node in showing(role):
         try:
-            if _matches(node.name, name):
+            if matches(node.name, name):
                 return node
         except Exception:
             continue
     return None
 
 
-def _until(what, look, patience=PATIENCE):
+def until(what, look, patience=PATIENCE):
     end = time.monotonic() + patience
     while True:
         found = look()
@@ -87,11 +90,11 @@ def _until(what, look, patience=PATIENCE):
 
 def wait_for(name, role=None):
     label = name if isinstance(name, str) else "what was looked for"
-    return _until(f"{role or 'anything'} named {label!r} is not on the screen", lambda: seen(name, role))
+    return until(f"{role or 'anything'} named {label!r} is not on the screen", lambda: seen(name, role))
 
 
 def wait_gone(name, role=None):
-    _until(f"{name!r} is still on the screen", lambda: seen(name, role) is None)
+    until(f"{name!r} is still on the screen", lambda: seen(name, role) is None)
 
 
 def act(node, *names):
@@ -107,14 +110,14 @@ def act(node, *names):
     actions.doAction(0)
 
 
-def _is_enabled(node):
+def is_enabled(node):
     state = node.getState()
     return state.contains(pyatspi.STATE_ENABLED) and state.contains(pyatspi.STATE_SENSITIVE)
 
 
 def press(name, role=None):
     node = wait_for(name, role)
-    _until(f"{node.name!r} cannot be pressed: {node.description}", lambda: _is_enabled(node), patience=10)
+    until(f"{node.name!r} cannot be pressed: {node.description}", lambda: is_enabled(node), patience=10)
     act(node, "Press", "Toggle")
 
 
@@ -123,6 +126,20 @@ def click(node):
     box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
     time.sleep(0.5)
+
+
+def click_link(cell, below=False):
+    """With the mouse on a link, which stands where its cell begins, or in the cell's second line."""
+    box = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    at = (box.x + 40, box.y + box.height * 3 // 4) if below else (box.x + 24, box.y + box.height // 2)
+    subprocess.run(["xdotool", "mousemove", *map(str, at), "click", "1"], check=True)
+    time.sleep(0.5)
+
+
+def is_level(one, other):
+    """Whether two nodes stand in one row."""
+    return (one.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).y
+            == other.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).y)
 
 
 def key(*keys):
@@ -134,7 +151,10 @@ def key(*keys):
 
 def type_text(text):
     """Types as on a keyboard, where the focus is."""
-    subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+    for i, line in enumerate(text.split("\n")):
+        if i > 0:
+            key("Return")
+        subprocess.run(["xdotool", "type", "--delay", "20", line], check=True)
     time.sleep(0.3)
 
 
@@ -153,6 +173,41 @@ def write(name, text):
     type_text(text)
 
 
+def _labelled(label):
+    for relation in label.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABEL_FOR:
+            return relation.getTarget(0)
+    return None
+
+
+def box_of(name):
+    """The box beside that label: on this bus the name of a box is what is chosen in it."""
+    def look():
+        for label in showing("label"):
+            if label.name == name:
+                box = _labelled(label)
+                if box is not None and _role(box) == "combo box" and _shows(box):
+                    return box
+        return None
+    return until(f"no box labelled {name!r} is on the screen", look)
+
+
+def choose(name, text):
+    """Takes the entry of a box by typing how it begins."""
+    click(box_of(name))
+    type_text(text)
+    key("Return")
+    until(f"{name!r} is not {text!r}", lambda: box_of(name).name == text)
+
+
+def write_in_box(name, text):
+    """Types into a box that takes any text."""
+    click(box_of(name))
+    key("ctrl+a")
+    type_text(text)
+    key("Tab")
+
+
 def go_to(page):
     """A page by the sidebar."""
     click(wait_for(page, "list item"))
@@ -161,3 +216,11 @@ def go_to(page):
 def names(role=None):
     """What a person reads on the screen."""
     return [node.name for node in showing(role) if node.name]
+
+
+def picture(name):
+    """A picture of the screen, where they are asked for."""
+    if folder := os.environ.get("SLIPWAY_PICTURES"):
+        os.makedirs(folder, exist_ok=True)
+        time.sleep(0.5)
+        subprocess.run(["import", "-window", "root", os.path.join(folder, f"{name}.png")], check=True)
