@@ -236,6 +236,7 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addComment(*tree);
     addRunbook(*tree);
     addRing(*tree);
+    addLease(*tree);
     addReleaseJob(*tree);
     addCi(*tree);
     addCiConnection(*tree);

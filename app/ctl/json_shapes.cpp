@@ -64,7 +64,8 @@ QJsonObject productJson(const Product &product, const Names &names)
             {u"owner"_s, orNull(names.person(product.owner))},
             {u"region"_s, orNull(product.region)},
             {u"zone"_s, zoneOrNull(product.zone)},
-            {u"description"_s, orNull(product.description)}};
+            {u"description"_s, orNull(product.description)},
+            {u"rollback_plan"_s, orNull(product.rollbackPlan)}};
 }
 
 QJsonObject personJson(const Person &person)

@@ -3,6 +3,7 @@
 #include "service/schedule_loading.h"
 
 #include "core/release/transitions.h"
+#include "service/runs/lease_rows.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_bars.h"
 #include "storage/repositories/release_repository.h"
@@ -71,15 +72,24 @@ TimeSpan untilShipped(TimeSpan span, const Schedule &schedule)
     return span;
 }
 
-/// The bookings of the span, and those that collide with one of them further out: a place proposed instead must be free
+/// The bookings and leases of the span, and those that collide with one of them further out: a place proposed instead must be free
 /// for all of a booking.
 Result<std::vector<Booking>> bookingsAround(storage::Reader &reader, TimeSpan span)
 {
-    return storage::bookingsOverlapping(reader, span).and_then([&](const std::vector<Booking> &found) {
-        for (const Booking &each : found)
-            span = {std::min(span.from, each.span.from), std::max(span.to, each.span.to)};
-        return storage::bookingsOverlapping(reader, span);
-    });
+    const auto leased = leasedSpans(reader);
+    if (!leased)
+        return std::unexpected(leased.error());
+    return storage::bookingsOverlapping(reader, span)
+        .and_then([&](const std::vector<Booking> &found) {
+            for (const Booking &each : found)
+                span = {std::min(span.from, each.span.from), std::max(span.to, each.span.to)};
+            return storage::bookingsOverlapping(reader, span);
+        })
+        .transform([&](std::vector<Booking> found) {
+            std::ranges::copy_if(*leased, std::back_inserter(found),
+                                 [&](const Booking &each) { return each.span.overlaps(span); });
+            return found;
+        });
 }
 
 /// The working days of the products and people of the schedule.

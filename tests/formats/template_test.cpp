@@ -133,6 +133,12 @@ TemplateSpec someTemplate()
                                   {},
                                   true,
                                   {}});
+        phase.criteria.push_back({someText(),
+                                  CriterionKind::Rollback,
+                                  {{u"max_age_days"_s, *rc::gen::inRange(1, 99)}, {u"environment"_s, someText()}},
+                                  {},
+                                  true,
+                                  {}});
         phase.signoffs.push_back({u"qa_lead"_s, *rc::gen::inRange(1, 100), maybe(someRule()),
                                   *rc::gen::element<std::optional<bool>>(std::nullopt, true, false)});
         if (*rc::gen::arbitrary<bool>())
@@ -145,6 +151,24 @@ TemplateSpec someTemplate()
                                  maybe(u"release/{{ release.version }}"_s),
                                  maybe(u"release/.*"_s),
                                  {{u"version"_s, u"{{ release.version }}"_s}, {u"note"_s, someText()}}});
+        TemplateSpec::Step step{.key = u"step %1"_s.arg(i),
+                                .title = someText(),
+                                .body = maybe(someText()),
+                                .kind = *rc::gen::element(StepKind::Manual, StepKind::Checkpoint, StepKind::PointOfNoReturn),
+                                .role = maybe(someText()),
+                                .job = {},
+                                .startMinutes = *rc::gen::inRange(0, 99),
+                                .plannedMinutes = *rc::gen::inRange(1, 99),
+                                .dependsOn = {}};
+        if (!spec.jobs.empty() && step.kind == StepKind::Manual) {
+            step.kind = StepKind::Job;
+            step.job = spec.jobs.back().name;
+        }
+        if (!spec.runbook.empty())
+            step.dependsOn = {spec.runbook.back().key};
+        spec.runbook.push_back(step);
+        spec.skips.push_back({someText(), someText(), maybe(someText()), maybe(u"T+2wd@12:00"_s),
+                              *rc::gen::arbitrary<bool>()});
         spec.phases.push_back(std::move(phase));
     }
     return spec;

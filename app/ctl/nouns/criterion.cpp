@@ -8,6 +8,7 @@
 #include "app/ctl/text.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/release/transitions.h"
+#include "core/readiness/rollback_condition.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/structure_commands.h"
 
@@ -71,6 +72,22 @@ Result<QJsonObject> givenCondition(const Call &call, CriterionKind kind)
     return checkCondition(toText(kind), condition).transform([&] { return condition; });
 }
 
+/// What a criterion on rolling back asks for; see core/readiness/rollback_condition.h.
+Result<QJsonObject> givenRollback(Call &call)
+{
+    const auto days = call.number("--within", kRehearsalDays, 1, 3650);
+    const auto place = call.maybeEnvironment("--in");
+    if (!days || !place)
+        return std::unexpected(days ? place.error() : days.error());
+    QJsonObject condition{{u"max_age_days"_s, *days}};
+    if (*place)
+        return call.queries().findEnvironment(call.text("--in")).transform([&](const Environment &found) {
+            condition[u"environment"_s] = found.name;
+            return condition;
+        });
+    return condition;
+}
+
 Result<Answer> add(Call &call)
 {
     return call.plan().and_then([&](const ReleasePlan &plan) -> Result<Answer> {
@@ -83,11 +100,15 @@ Result<Answer> add(Call &call)
             return std::unexpected(phase ? measured.error() : phase.error());
         if (!percent || !owner)
             return std::unexpected(percent ? owner.error() : percent.error());
-        const auto kind =
-            fromText<CriterionKind>(call.given("--kind").value_or(u"manual"_s)).value_or(CriterionKind::Manual);
+        const QString fallback = call.has("--rollback-rehearsed") ? u"rollback"_s : u"manual"_s;
+        const auto kind = fromText<CriterionKind>(call.given("--kind").value_or(fallback)).value_or(CriterionKind::Manual);
+        if (kind != CriterionKind::Rollback && (call.has("--rollback-rehearsed") || call.has("--within") || call.has("--in")))
+            return failure(ErrorKind::BadInput, tr("--rollback-rehearsed, --within and --in belong to --kind rollback."));
         if (kind == CriterionKind::Manual && (call.has("--percent") || call.has("--of-phase")))
             return failure(ErrorKind::BadInput, tr("--percent and --of-phase belong to --kind checklist."));
-        const auto condition = isOfCi(kind) ? givenCondition(call, kind) : Result<QJsonObject>();
+        const auto condition = isOfCi(kind)                        ? givenCondition(call, kind)
+                               : kind == CriterionKind::Rollback ? givenRollback(call)
+                                                                 : Result<QJsonObject>();
         if (!condition)
             return std::unexpected(condition.error());
         service::AddCriterion command{.release = plan.release.id,
@@ -233,7 +254,10 @@ void addCriterion(CommandTree &tree)
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("TITLE", Value::Text, tr("What must hold"))
         .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and\n"
-                       "reports of tests"))
+                       "reports of tests; rollback: there is a plan, and it was rehearsed"))
+        .flag("--rollback-rehearsed", tr("The same as --kind rollback"))
+        .option("--within", "DAYS", Value::Number, tr("Of kind rollback: how old the rehearsal may be; without: 90"))
+        .option("--in", "ENVIRONMENT", Value::Environment, tr("Of kind rollback: where it must have been rehearsed; without: anywhere"))
         .option("--threshold", "TEXT", Value::Text, tr("What is enough, as ≥ 99.5 %"))
         .option("--phase", "PHASE", Value::Text, tr("Blocks leaving this phase; without: blocks shipping"))
         .option("--of-phase", "PHASE", Value::Text, tr("Of kind checklist: whose items count; without: all"))

@@ -40,6 +40,7 @@ void addRehearse(CommandTree &tree);
 void addTests(CommandTree &tree);
 void addRunbook(CommandTree &tree);
 void addRing(CommandTree &tree);
+void addLease(CommandTree &tree);
 /// `activity`, `search` and `today`: commands of one word.
 void addLookups(CommandTree &tree);
 void addCompletion(CommandTree &tree);

@@ -34,6 +34,7 @@ Result<Product> changed(Call &call, Product product)
     product.region = call.given("--region").value_or(product.region);
     product.zone = call.given("--zone").value_or(QString::fromLatin1(product.zone)).toLatin1();
     product.description = call.given("--description").value_or(product.description);
+    product.rollbackPlan = call.given("--rollback-plan").value_or(product.rollbackPlan);
     if (*owner)
         product.owner = *owner;
     return product;
@@ -87,6 +88,7 @@ void addFields(Verb verb, Action action)
         .option("--region", "CODE", Value::Text, tr("Whose holidays it keeps, as de-by"))
         .option("--zone", "ZONE", Value::Text, tr("The time zone its dates are meant in, as Europe/Berlin"))
         .option("--description", "TEXT", Value::Text, tr("What it is"))
+        .option("--rollback-plan", "TEXT", Value::Text, tr("How its releases are taken back, Markdown or a link"))
         .does(std::move(action));
 }
 

@@ -160,7 +160,8 @@ Result<Answer> edit(Call &call)
                                  .notes = call.given("--notes"),
                                  .coordinator = {},
                                  .environment = {},
-                                 .dependsOn = {}};
+                                 .dependsOn = {},
+                                 .rollbackPlan = call.given("--rollback-plan")};
     if (*coordinator)
         command.coordinator = *coordinator;
     if (*environment)
@@ -252,6 +253,7 @@ void addRelease(CommandTree &tree)
         .option("--environment", "NAME", Value::Environment, tr("Where it ships to"))
         .option("--scope", "TEXT", Value::Text, tr("What is in it, Markdown"))
         .option("--notes", "TEXT", Value::Text, tr("Its release notes, Markdown"))
+        .option("--rollback-plan", "TEXT", Value::Text, tr("How it is taken back, Markdown or a link"))
         .manyOption("--depends-on", "RELEASE", Value::Release, tr("Must ship before it; may be repeated"))
         .does(edit);
     tree.verb("remove", tr("Removes one that never began"))

@@ -105,6 +105,17 @@ private:
         ReleaseJob back =
             job(release, phase(u"deployment"_s), RunPurpose::Rollback, u"Roll back"_s, m_gitlab, slug + u"-rollback"_s);
         back.parameters = {{u"environment"_s, u"{{ environment.name }}"_s}};
+        // Its own servers do it instead of the one the template names.
+        for (const ReleaseJob &each : plan->jobs)
+            if (const auto done = m_context.transaction().remove(each.id); !done)
+                return done;
+        for (RunbookStep each : plan->runbook) {
+            if (!each.job)
+                continue;
+            each.job = deploy.id;
+            if (const auto done = m_context.transaction().update(each); !done)
+                return done;
+        }
         for (const ReleaseJob &each : {unit, integration, deploy, back})
             if (const auto done = m_context.transaction().insert(each); !done)
                 return done;

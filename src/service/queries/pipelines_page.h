@@ -10,6 +10,8 @@
 #include "core/pipeline/test_comparison.h"
 #include "core/pipeline/test_report.h"
 #include "core/release/entities.h"
+#include "service/runs/lease_rows.h"
+#include "service/runs/rings.h"
 
 #include <vector>
 
@@ -28,6 +30,8 @@ struct ReleasePipelines {
     std::vector<TestReport> reports; ///< newest first, without their cases
     std::vector<Deployment> deployments; ///< newest first
     std::optional<Hold> hold;            ///< the cord that is pulled; none: it may go on
+    std::vector<RingRow> rings;          ///< of the rollout, in their order
+    std::vector<LeaseRow> leases;        ///< of all environments, whichever release holds them
     Rework rework;                       ///< what was tried again, passed over, confirmed by hand
 };
 

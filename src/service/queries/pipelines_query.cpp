@@ -104,7 +104,18 @@ Result<ReleasePipelines> Queries::pipelines(ReleaseId id, int mostRuns)
     page.reports = std::move(*reports);
     page.deployments = std::move(*deployments);
     page.hold = plan->hold;
+    auto rings = loadRings(d->read(), id, d->now());
+    auto open = leases();
+    if (!rings || !open)
+        return std::unexpected(rings ? open.error() : rings.error());
+    page.rings = std::move(*rings);
+    page.leases = std::move(*open);
     return page;
+}
+
+Result<std::vector<LeaseRow>> Queries::leases(std::optional<EnvironmentId> environment)
+{
+    return loadLeases(d->read(), environment, d->now());
 }
 
 Result<ReleaseJob> Queries::releaseJob(ReleaseJobId id)
@@ -232,14 +243,15 @@ Result<EnvironmentPage> Queries::environmentPage(EnvironmentId id)
     return EnvironmentPage{std::move(**environment), std::move(*leases), std::move(*deployments), current};
 }
 
-Result<QStringList> Queries::deploymentObstacles(ReleaseId release, EnvironmentId environment, bool isRollback)
+Result<std::vector<DeploymentObstacle>> Queries::deploymentObstacles(ReleaseId release, EnvironmentId environment,
+                                                                     bool isRollback)
 {
     storage::Snapshot snapshot(d->read());
     return d->plan(release)
         .and_then([&](const ReleasePlan &plan) {
             return checkDeployment(d->read(), plan, environment, isRollback, d->now());
         })
-        .transform([](const DeploymentCheck &check) { return check.reasons; });
+        .transform([](DeploymentCheck check) { return std::move(check.obstacles); });
 }
 
 } // namespace slipway::service

@@ -13,6 +13,7 @@
 #include "service/queries/releases_page.h"
 #include "service/queries/runbook_page.h"
 #include "service/queries/today_page.h"
+#include "service/runs/obstacles.h"
 
 #include <memory>
 #include <set>
@@ -200,9 +201,11 @@ public:
     /// A report with its cases, against the release before. Takes a while for a hundred thousand cases: ask for it.
     [[nodiscard]] Result<TestReportPage> testReport(TestReportId id);
     [[nodiscard]] Result<EnvironmentPage> environmentPage(EnvironmentId id);
+    /// Who holds an environment and who waits for it, by environment, then in their turn. @param environment none: all
+    [[nodiscard]] Result<std::vector<LeaseRow>> leases(std::optional<EnvironmentId> environment = std::nullopt);
     /// What stands in the way of deploying now; empty when nothing does. Nothing is written.
-    [[nodiscard]] Result<QStringList> deploymentObstacles(ReleaseId release, EnvironmentId environment,
-                                                          bool isRollback = false);
+    [[nodiscard]] Result<std::vector<DeploymentObstacle>>
+    deploymentObstacles(ReleaseId release, EnvironmentId environment, bool isRollback = false);
 
     // Files out
     /// The checklist as a Markdown task list.

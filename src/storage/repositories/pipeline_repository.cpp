@@ -122,6 +122,11 @@ Result<std::vector<Deployment>> deploymentsOf(Reader &reader, ReleaseId release)
     return reader.where<Deployment>("release", release.value, "started_at DESC, n DESC");
 }
 
+Result<std::vector<Lease>> allOpenLeases(Reader &reader)
+{
+    return reader.select<Lease>("del = 0 AND released_at IS NULL ORDER BY requested_at, n", [](Statement &) {});
+}
+
 Result<std::vector<Lease>> openLeases(Reader &reader, EnvironmentId environment)
 {
     return reader.select<Lease>(

@@ -40,5 +40,7 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::vector<Deployment>> deploymentsOf(Reader &reader, ReleaseId release);
 /// Not given back, oldest first: the first one holds the environment.
 [[nodiscard]] Result<std::vector<Lease>> openLeases(Reader &reader, EnvironmentId environment);
+/// As openLeases(), of every environment.
+[[nodiscard]] Result<std::vector<Lease>> allOpenLeases(Reader &reader);
 
 } // namespace slipway::storage
