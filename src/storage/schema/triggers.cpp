@@ -54,17 +54,6 @@ QByteArray columnNames(const EntitySchema &schema)
     return list;
 }
 
-QByteArray anyChanged(const EntitySchema &schema)
-{
-    QByteArray before = "OLD.del";
-    QByteArray after = "NEW.del";
-    for (const Column &column : schema.columns) {
-        before += QByteArray(",OLD.") + column.name;
-        after += QByteArray(",NEW.") + column.name;
-    }
-    return '(' + after + ") IS NOT (" + before + ')';
-}
-
 QByteArray joined(const std::vector<const char *> &columns)
 {
     QByteArray text;
@@ -97,21 +86,25 @@ void addSearchTriggers(std::vector<Trigger> &triggers, const EntitySchema &schem
                                                              + add + " WHERE NEW.del = 0; END"));
 }
 
+/// Where nothing changed no entry is made, and `changes()` keeps the clock as it was. No list of columns says when it fires:
+/// each name that stands here is read at every start.
 Trigger logUpdate(const EntitySchema &schema)
 {
     const QByteArray table = schema.table;
     return trigger(
         table + "_log_update",
-        "AFTER UPDATE OF " + columnNames(schema) + " ON " + table + " WHEN (SELECT applying FROM sync_ctl) = 0 AND "
-            + anyChanged(schema)
-            + " BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp, base) SELECT c.txn, '" + schema.kind
-            + "', NEW.id, json_group_object(k, " + loggedValue("n") + "), json_group_object(k, " + loggedValue("o")
+        "AFTER UPDATE ON " + table
+            + " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp,"
+              " base) SELECT c.txn, '"
+            + schema.kind + "', NEW.id, json_group_object(k, " + loggedValue("n") + "), json_group_object(k, "
+            + loggedValue("o")
             + "), c.stamp, json_group_object(k, coalesce(json_extract(OLD.clk, '$.' || k),"
               " json_extract(OLD.clk, '$.\"*\"'))) FROM (WITH v(k, n, o) AS (VALUES"
-            + oldAndNew(schema) + ") SELECT k, n, o FROM v WHERE n IS NOT o), sync_ctl c; UPDATE " + table
+            + oldAndNew(schema) + ") SELECT k, n, o FROM v WHERE n IS NOT o), sync_ctl c HAVING count(*) > 0; UPDATE "
+            + table
             + " SET clk = json_patch(iif(clk = '', '{}', clk), (SELECT json_group_object(key, (SELECT stamp FROM"
               " sync_ctl)) FROM json_each((SELECT fields FROM oplog WHERE lseq = last_insert_rowid()))))"
-              " WHERE n = NEW.n; END");
+              " WHERE n = NEW.n AND changes() > 0; END");
 }
 
 /// What versions are sorted by: numbers by their value, and `-rc1` before what it leads to. Migration 0003 fills it first.
