@@ -15,6 +15,27 @@ using service::PartView;
 
 namespace {
 
+std::chrono::milliseconds timeOf(const PartView &part)
+{
+    return part.startedAt && part.finishedAt ? *part.finishedAt - *part.startedAt : std::chrono::milliseconds(0);
+}
+
+/// The first of those that took longest.
+const PartView *longestPart(const std::vector<PartView> &parts)
+{
+    const PartView *longest = nullptr;
+    const auto weigh = [&longest](const PartView *each) {
+        if (each && (!longest || timeOf(*each) > timeOf(*longest)))
+            longest = each;
+    };
+    for (const PartView &each : parts) {
+        weigh(longestPart(each.parts));
+        if (each.hasLog && each.parts.empty())
+            weigh(&each);
+    }
+    return longest;
+}
+
 const PartView *firstPart(const std::vector<PartView> &parts, const std::function<bool(const PartView &)> &fits)
 {
     for (const PartView &each : parts) {
@@ -35,12 +56,13 @@ QString tellingPart(const std::vector<PartView> &parts)
     };
     const auto runs = [](const PartView &part) { return part.state == RunState::Running; };
     const auto any = [](const PartView &) { return true; };
-    for (const std::function<bool(const PartView &)> &wanted :
-         {std::function<bool(const PartView &)>(failed), std::function<bool(const PartView &)>(runs),
-          std::function<bool(const PartView &)>(any)})
-        if (const PartView *found = firstPart(parts, wanted))
-            return found->id;
-    return {};
+    const bool isOverAll = std::ranges::all_of(parts, [](const PartView &part) { return isOver(part.state); });
+    const PartView *found = firstPart(parts, failed);
+    if (!found)
+        found = isOverAll ? longestPart(parts) : firstPart(parts, runs);
+    if (!found)
+        found = firstPart(parts, any);
+    return found ? found->id : QString();
 }
 
 LogPane::LogPane(PipelinesViewModel &model, QWidget *parent) : QWidget(parent), m_model(model), m_log(new LogView)

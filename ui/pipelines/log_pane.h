@@ -43,7 +43,8 @@ private:
     bool m_isStale = true;
 };
 
-/// The part whose log tells most: what failed, what runs, else the first that has one; empty: the run's own.
+/// The part whose log tells most: what failed, what runs, of a run that is over what took longest, else the first that has
+/// one; empty: the run's own.
 [[nodiscard]] QString tellingPart(const std::vector<service::PartView> &parts);
 
 } // namespace slipway::ui::pipelines

@@ -43,6 +43,7 @@ void PipelinesViewModel::readConnections()
         entry.state = m_source.state(entry.connection.id);
         if (entry.jobs.empty())
             entry.jobs = knownJobs(entry.connection.id);
+        fillStates(entry);
         fresh.push_back(std::move(entry));
     }
     m_connections = std::move(fresh);
@@ -108,6 +109,18 @@ std::vector<JobView> PipelinesViewModel::knownJobs(CiConnectionId connection)
     return jobs;
 }
 
+void PipelinesViewModel::fillStates(ConnectionEntry &entry)
+{
+    const std::vector<JobView> known = knownJobs(entry.connection.id);
+    for (JobView &job : entry.jobs) {
+        const auto ours = std::ranges::find(known, job.key, &JobView::key);
+        if (ours == known.end() || (job.state != RunState::Draft && isOver(ours->state)))
+            continue;
+        job.state = ours->state;
+        job.result = ours->result;
+    }
+}
+
 void PipelinesViewModel::askJobs(ConnectionEntry &entry, bool isAnew)
 {
     entry.isAsking = true;
@@ -122,6 +135,7 @@ void PipelinesViewModel::askJobs(ConnectionEntry &entry, bool isAnew)
             asked->state = m_source.state(id);
             if (jobs)
                 asked->jobs = std::move(*jobs);
+            fillStates(*asked);
             if (const auto first = m_job ? std::nullopt : liveliestJob())
                 chooseJob(*first);
             Q_EMIT treeChanged();
@@ -328,8 +342,25 @@ void PipelinesViewModel::readGates()
     });
 }
 
+void PipelinesViewModel::showStateOf(CiRunId run)
+{
+    const auto told = m_source.run(run);
+    ConnectionEntry *entry = told ? entryOf(told->connection) : nullptr;
+    if (!entry)
+        return;
+    const std::vector<CiRun> ofJob = m_source.runs(told->connection, told->job);
+    const auto job = std::ranges::find(entry->jobs, told->job, &JobView::key);
+    if (job == entry->jobs.end() || ofJob.empty() || ofJob.front().id != run
+        || (job->state == told->state && job->result == told->result))
+        return;
+    job->state = told->state;
+    job->result = told->result;
+    Q_EMIT treeChanged();
+}
+
 void PipelinesViewModel::runTold(CiRunId run)
 {
+    showStateOf(run);
     for (RunView &each : m_runs)
         if (each.id == run)
             if (const auto ours = m_source.run(run))

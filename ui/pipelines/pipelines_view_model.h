@@ -104,6 +104,9 @@ private:
     [[nodiscard]] ConnectionEntry *entryOf(CiConnectionId connection);
     [[nodiscard]] std::vector<service::JobView> knownJobs(CiConnectionId connection);
     void askJobs(ConnectionEntry &entry, bool isAnew);
+    /// Where the server does not say how a job stands, its newest run here does.
+    void fillStates(ConnectionEntry &entry);
+    void showStateOf(CiRunId run);
     void readConnections();
     /// One with something under way, else the first.
     [[nodiscard]] std::optional<JobKey> liveliestJob() const;

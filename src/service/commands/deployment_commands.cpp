@@ -61,19 +61,20 @@ Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment 
         checkDeployment(context.transaction(), *plan, given.environment, given.isRollback, given.startedAt);
     if (!check)
         return std::unexpected(check.error());
+    const QStringList reasons = check->reasons();
     const bool asksGate = !given.isRollback && shipsTo(plan->release, given.environment)
                           && given.outcome == DeploymentOutcome::Succeeded;
     const bool isClosed = asksGate && (!overridable(check->gate.reasons).isEmpty() && !check->gate.overriddenBy);
-    if (!check->mayBeOverridden || (isClosed && given.overrideReason.trimmed().isEmpty()))
+    if (!mayBeOverridden(check->obstacles) || (isClosed && given.overrideReason.trimmed().isEmpty()))
         return failure(ErrorKind::NotAllowed,
                        tr("The gate says no-go (%1): %2")
-                           .arg(check->reasons.size())
-                           .arg(check->reasons.mid(0, 3).join(QLatin1StringView("; "))),
-                       {}, check->reasons.join(u'\n'));
+                           .arg(reasons.size())
+                           .arg(reasons.mid(0, 3).join(QLatin1StringView("; "))),
+                       {}, reasons.join(u'\n'));
     if (isClosed)
         if (const auto done = recordOverrides(context, *plan, check->freezes, check->gate, given.overrideReason); !done)
             return std::unexpected(done.error());
-    return check->reasons.join(u'\n');
+    return reasons.join(u'\n');
 }
 
 } // namespace

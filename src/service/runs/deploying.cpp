@@ -45,11 +45,12 @@ public:
     }
 
 private:
-    void refuse(const QString &reason)
+    void add(DeploymentObstacle::Kind kind, const QString &reason)
     {
-        m_check.reasons += reason;
-        m_check.mayBeOverridden = false;
+        if (!std::ranges::contains(m_check.obstacles, reason, &DeploymentObstacle::text))
+            m_check.obstacles.push_back({kind, reason});
     }
+    void refuse(const QString &reason) { add(DeploymentObstacle::Kind::Never, reason); }
 
     Result<> checkRollback()
     {
@@ -90,7 +91,7 @@ private:
         const auto before = std::ssize(m_check.gate.reasons);
         return addRingReasons(m_reader, m_plan.release.id, m_environment, m_now, m_check.gate).transform([&] {
             for (auto each = m_check.gate.reasons.begin() + before; each != m_check.gate.reasons.end(); ++each)
-                m_check.reasons += each->text;
+                add(DeploymentObstacle::Kind::Ring, each->text);
         });
     }
 
@@ -109,11 +110,26 @@ private:
     void askGate(const std::vector<FreezeOverride> &overrides)
     {
         m_check.gate = checkGate(m_plan, {}, m_check.freezes, overrides, m_now);
+        const bool isRejected = hasRejection(m_plan, {});
         for (const GateReason &each : m_check.gate.reasons)
             if (!m_check.gate.isOverridden(each))
-                m_check.reasons += each.text;
-        if (!m_check.gate.isGo() && (m_plan.hold || hasRejection(m_plan, {})))
-            m_check.mayBeOverridden = false;
+                add(kindOf(each, isRejected), each.text);
+    }
+
+    /// Neither a release that is over or held nor a rejection is ever overridden.
+    [[nodiscard]] DeploymentObstacle::Kind kindOf(const GateReason &reason, bool isRejected) const
+    {
+        switch (reason.kind) {
+        case GateReason::Kind::Freeze: return DeploymentObstacle::Kind::Freeze;
+        case GateReason::Kind::Ring: return DeploymentObstacle::Kind::Ring;
+        case GateReason::Kind::Release:
+            return m_plan.hold ? DeploymentObstacle::Kind::Never : DeploymentObstacle::Kind::Gate;
+        case GateReason::Kind::Signoff:
+            return isRejected ? DeploymentObstacle::Kind::Never : DeploymentObstacle::Kind::Gate;
+        case GateReason::Kind::Item:
+        case GateReason::Kind::Criterion: break;
+        }
+        return DeploymentObstacle::Kind::Gate;
     }
 
     void askElsewhere(const std::vector<FreezeOverride> &overrides)
@@ -125,7 +141,7 @@ private:
         for (const Freeze *each : freezesInTheWay(there, m_now, m_check.freezes, overrides)) {
             m_check.gate.reasons.push_back({GateReason::Kind::Freeze, each->id.value,
                                             tr("The freeze “%1” is in force now").arg(each->name)});
-            m_check.reasons += m_check.gate.reasons.back().text;
+            add(DeploymentObstacle::Kind::Freeze, m_check.gate.reasons.back().text);
         }
     }
 
@@ -140,19 +156,21 @@ private:
             return std::unexpected(!leases ? leases.error() : deployments ? bookings.error() : deployments.error());
         const ReleaseId self = m_plan.release.id;
         if (!leases->empty() && leases->front().release != self)
-            m_check.reasons += tr("%1 holds the environment").arg(titleIn(m_reader, leases->front().release));
+            add(DeploymentObstacle::Kind::Place,
+                tr("%1 holds the environment").arg(titleIn(m_reader, leases->front().release)));
         const auto running = std::ranges::find_if(*deployments, [&](const Deployment &each) {
             return each.outcome == DeploymentOutcome::Running && (!isRollback || each.release != self);
         });
         if (running != deployments->end())
-            m_check.reasons += tr("%1 is being deployed there").arg(titleIn(m_reader, running->release));
+            add(DeploymentObstacle::Kind::Place,
+                tr("%1 is being deployed there").arg(titleIn(m_reader, running->release)));
         if (isRollback)
             return {};
         for (const Booking &each : *bookings)
             if (each.environment == m_environment && each.release != self)
-                m_check.reasons += tr("%1 has booked the environment until %2")
-                                       .arg(titleIn(m_reader, each.release),
-                                            timeText(each.span.to, m_plan.release.shipZone));
+                add(DeploymentObstacle::Kind::Place,
+                    tr("%1 has booked the environment until %2")
+                        .arg(titleIn(m_reader, each.release), timeText(each.span.to, m_plan.release.shipZone)));
         return {};
     }
 
@@ -252,10 +270,15 @@ bool shipsTo(const Release &release, EnvironmentId environment)
 Result<DeploymentCheck> checkDeployment(storage::Reader &reader, const ReleasePlan &plan, EnvironmentId environment,
                                         bool isRollback, Instant now)
 {
-    return DeploymentChecker(reader, plan, environment, now).check(isRollback).transform([](DeploymentCheck check) {
-        check.reasons.removeDuplicates();
-        return check;
-    });
+    return DeploymentChecker(reader, plan, environment, now).check(isRollback);
+}
+
+QStringList DeploymentCheck::reasons() const
+{
+    QStringList all;
+    for (const DeploymentObstacle &each : obstacles)
+        all += each.text;
+    return all;
 }
 
 Result<> bypassRing(CommandContext &context, ReleaseId release, RingId ring, const Person &actor,
@@ -322,14 +345,15 @@ Result<Deployment> beginDeployment(CommandContext &context, const NewDeployment 
         checkDeployment(context.transaction(), *plan, wish.environment, wish.isRollback, context.now());
     if (!check)
         return std::unexpected(check.error());
-    if (!check->reasons.empty()) {
-        const QString all = check->reasons.join(u'\n');
-        if (wish.overrideReason.trimmed().isEmpty() || !check->mayBeOverridden)
+    const QStringList reasons = check->reasons();
+    if (!reasons.empty()) {
+        const QString all = reasons.join(u'\n');
+        if (wish.overrideReason.trimmed().isEmpty() || !mayBeOverridden(check->obstacles))
             return failure(ErrorKind::NotAllowed,
                            tr("%1 cannot be deployed to %2 now (%3): %4")
                                .arg(context.titleOf(plan->release), environment->name)
-                               .arg(check->reasons.size())
-                               .arg(check->reasons.mid(0, 3).join(u"; "_s)),
+                               .arg(reasons.size())
+                               .arg(reasons.mid(0, 3).join(u"; "_s)),
                            {}, all);
         const auto recorded =
             recordOverrides(context, *plan, check->freezes, check->gate, wish.overrideReason);
@@ -345,7 +369,7 @@ Result<Deployment> beginDeployment(CommandContext &context, const NewDeployment 
                                 .finishedAt = {},
                                 .outcome = DeploymentOutcome::Running,
                                 .person = context.actorId(),
-                                .overrideReason = check->reasons.empty() ? QString() : wish.overrideReason.trimmed(),
+                                .overrideReason = reasons.empty() ? QString() : wish.overrideReason.trimmed(),
                                 .note = wish.note.trimmed(),
                                 .isUnverified = false};
     auto &transaction = context.transaction();

@@ -6,16 +6,18 @@
 #include "core/pipeline/run.h"
 #include "core/readiness/gate.h"
 #include "service/command_context.h"
+#include "service/runs/obstacles.h"
 
 /// What a deployment asks before it starts and what follows from its end. Shared by commands and queries.
 namespace slipway::service {
 
 /// What stands in the way of a deployment.
 struct DeploymentCheck {
-    QStringList reasons;         ///< each a sentence; empty: nothing does
-    bool mayBeOverridden = true; ///< a held release, a rejection, a state that forbids it: never
+    std::vector<DeploymentObstacle> obstacles; ///< empty: nothing does
     GateAnswer gate;             ///< what of the reasons the gate says; elsewhere than where it ships the freezes alone
     std::vector<Freeze> freezes; ///< those the gate may mean
+
+    [[nodiscard]] QStringList reasons() const; ///< each a sentence
 };
 
 /// Whether the release may be placed into the environment now. @param plan with derived criteria

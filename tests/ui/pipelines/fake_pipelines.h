@@ -32,6 +32,7 @@ public:
     Result<CiRun> m_triggerAnswer = failure(ErrorKind::Remote, QStringLiteral("not arranged"));
     Result<service::LogFile> m_logFile = service::LogFile{};
     QString m_whyNoChange;
+    int m_freezes = 0; ///< that a server has
     Instant m_now = fromWallTime(QDate(2027, 1, 6), QTime(10, 24), "Europe/Berlin");
     std::optional<Error> m_saveError;
     std::optional<CiConnection> m_saved;
@@ -244,7 +245,11 @@ public:
     }
     Answer<QString> download(CiRunId, QString, QString toFile) override { return ready<QString>(toFile); }
     Answer<int> importTests(CiRunId) override { return ready<int>(0); }
-    Answer<int> importFreezes(CiConnectionId, int) override { return ready<int>(0); }
+    Answer<int> importFreezes(CiConnectionId, int days) override
+    {
+        note(QStringLiteral("freezes %1").arg(days));
+        return ready<int>(m_freezes);
+    }
 
 private:
     void note(const QString &call) { m_calls += call; }

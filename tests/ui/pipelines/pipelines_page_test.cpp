@@ -486,15 +486,83 @@ private Q_SLOTS:
         dialog.show();
         auto *send = dialog.findChild<QPushButton *>(u"sendRun"_s);
         QTRY_VERIFY(send->isEnabled());
-        dialog.setObstacles({{u"Sign-offs are missing."_s}, u"Only a release coordinator may override."_s});
+        dialog.setObstacles({{{.text = u"Sign-offs are missing."_s}}, u"Only a release coordinator may override."_s});
         QVERIFY(!send->isEnabled());
-        dialog.setObstacles({{u"Sign-offs are missing."_s}, {}});
+        dialog.setObstacles({{{.text = u"Sign-offs are missing."_s}}, {}});
         QVERIFY(!send->isEnabled());
         QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"overrideReason"_s), u"agreed by phone"_s);
         QVERIFY(send->isEnabled());
         send->click();
         QTRY_VERIFY(desk.source.m_wish.has_value());
         QCOMPARE(desk.source.m_wish->overrideReason, u"agreed by phone"_s);
+    }
+
+    void whatStandsInTheWay_isGroupedByWhatHelps()
+    {
+        using Kind = service::DeploymentObstacle::Kind;
+        Desk desk;
+        TriggerDialog dialog(desk.source, {}, u"Deploy"_s, {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.setObstacles({{{Kind::Gate, u"a sign-off is missing"_s},
+                              {Kind::Place, u"Ledger 3.1 holds the environment"_s},
+                              {Kind::Gate, u"an item is open"_s},
+                              {Kind::Never, u"the release is held"_s}},
+                             u"Nobody can override this."_s});
+        QStringList texts;
+        for (const auto *label : dialog.findChild<QWidget *>(u"obstacles"_s)->findChildren<QLabel *>())
+            if (label->objectName() == u"reasonGroup"_s || label->objectName() == u"reason"_s)
+                texts += label->objectName() == u"reason"_s ? label->text() : u"#"_s;
+        QCOMPARE(texts, (QStringList{u"#"_s, u"the release is held"_s, u"#"_s, u"a sign-off is missing"_s,
+                                     u"an item is open"_s, u"#"_s, u"Ledger 3.1 holds the environment"_s}));
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"overrideReason"_s)->isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(u"whyNoOverride"_s)->isVisible());
+    }
+
+    void theDialog_growsWithItsFields_andShowsWhereItIsSent()
+    {
+        Desk desk;
+        for (int i = 0; i < 6; ++i)
+            desk.source.m_form.parameters.push_back({.key = u"p%1"_s.arg(i)});
+        TriggerDialog *dialog = openDialog(desk);
+        const auto *last = dialog->findChild<QWidget *>(u"parameter_p5"_s);
+        QVERIFY(last);
+        QTRY_VERIFY(dialog->rect().contains(QRect(last->mapTo(dialog, QPoint()), last->size())));
+        QVERIFY(dialog->findChild<QLabel *>(u"triggerFacts"_s)->isVisible());
+    }
+
+    void aParameterThatTheServerDoesNotList_isLeftOutWhenItIsEmptied()
+    {
+        Desk desk;
+        service::RunWish wish;
+        wish.parameters = {{u"gone"_s, u"1"_s}};
+        TriggerDialog dialog(desk.source, wish, u"Run"_s, {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *send = dialog.findChild<QPushButton *>(u"sendRun"_s);
+        QTRY_VERIFY(send->isEnabled());
+        dialog.findChild<QLineEdit *>(u"value_gone"_s)->clear();
+        send->click();
+        QTRY_VERIFY(desk.source.m_wish.has_value());
+        QVERIFY(desk.source.m_wish->parameters.isEmpty());
+    }
+
+    void aJobTheServerSaysNothingOf_standsAsItsNewestRunHere()
+    {
+        Desk desk;
+        service::JobView silent;
+        silent.key = silent.name = u"integration-tests"_s;
+        desk.source.m_jobs.insert_or_assign(desk.buildbot.id, std::vector{silent});
+        desk.open();
+        const auto *tree = desk.page->findChild<QTreeView *>(u"jobTree"_s);
+        const auto spoken = [&] {
+            return tree->model()->index(0, 0, tree->model()->index(0, 0)).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY2(spoken().contains(u"Running"_s), qPrintable(spoken()));
+        desk.source.m_runs.front().state = RunState::Done;
+        desk.source.m_runs.front().result = RunResult::Success;
+        Q_EMIT desk.source.runChanged(desk.source.m_runs.front().id);
+        QTRY_VERIFY2(spoken().contains(u"Succeeded"_s), qPrintable(spoken()));
     }
 
 private:

@@ -24,9 +24,11 @@ Result<TriggerDialog::Obstacles> obstaclesOf(ReleaseDesk &desk, const service::R
                                                                     wish.purpose == RunPurpose::Rollback);
     if (!found)
         return std::unexpected(found.error());
-    obstacles.reasons = *found;
+    obstacles.all = *found;
     const auto actor = desk.actor();
-    if (!actor)
+    if (!service::mayBeOverridden(*found))
+        obstacles.whyNoOverride = TriggerDialog::tr("Part of this cannot be overridden by anybody; settle that first.");
+    else if (!actor)
         obstacles.whyNoOverride =
             TriggerDialog::tr("Nobody was chosen to act; choose who you are in the settings.");
     else if (const auto may = mayOverride(*actor, u"reason"_s); !may)

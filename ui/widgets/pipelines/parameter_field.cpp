@@ -22,7 +22,9 @@ namespace {
 
 QString labelOf(const service::ParameterView &parameter)
 {
-    const QString name = parameter.label.isEmpty() ? parameter.key : parameter.label;
+    QString name = parameter.label.isEmpty() ? parameter.key : parameter.label.trimmed();
+    if (name.size() > 1 && name.endsWith(u':'))
+        name.chop(1);
     return parameter.isRequired ? ParameterField::tr("%1 (needed)").arg(name) : name;
 }
 

@@ -4,12 +4,12 @@
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/obstacle_list.h"
 #include "ui/widgets/pipelines/parameter_field.h"
 #include "ui/widgets/pipelines/run_words.h"
 #include "ui/widgets/problem_line.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,6 +26,30 @@ QLabel *heading(const QString &text)
     return new Label(text, Type::SmallStrong, Token::Text2);
 }
 
+/// Wants the height of what is in it, so that the dialog grows with its fields as far as the screen goes.
+class FormScroll : public QScrollArea
+{
+public:
+    FormScroll()
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setMinimumHeight(kLeastForm);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        if (!widget() || !widget()->layout())
+            return QScrollArea::sizeHint();
+        QLayout *inside = widget()->layout();
+        const int wanted = inside->hasHeightForWidth() ? inside->totalHeightForWidth(std::max(1, viewport()->width()))
+                                                       : inside->totalSizeHint().height();
+        return {QScrollArea::sizeHint().width(), std::max(kLeastForm, wanted)};
+    }
+};
+
 } // namespace
 
 TriggerDialog::TriggerDialog(PipelinesSource &source, service::RunWish wish, const QString &title,
@@ -37,15 +61,17 @@ TriggerDialog::TriggerDialog(PipelinesSource &source, service::RunWish wish, con
 {
     setObjectName(u"triggerDialog"_s);
     setHeading(title, sentence);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(kLeastForm);
-    scroll->setWidget(makeForm());
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    m_scroll = new FormScroll;
+    m_scroll->setWidget(makeForm());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    body()->addWidget(m_scroll, 1);
+    m_facts = new Label({}, Type::Small, Token::Text2);
+    m_facts->setObjectName(u"triggerFacts"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->hide();
+    body()->addWidget(m_facts);
     m_problem = new ProblemLine(this);
     m_problem->setObjectName(u"triggerProblem"_s);
     body()->addWidget(m_problem);
@@ -74,7 +100,9 @@ QWidget *TriggerDialog::makeForm()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    column->addWidget(makeObstacles());
+    m_obstacles = new ObstacleList;
+    connect(m_obstacles, &ObstacleList::reasonChanged, this, &TriggerDialog::updateSend);
+    column->addWidget(m_obstacles);
     m_standing = new Label({}, Type::Body, Token::Text2);
     m_standing->setObjectName(u"triggerStanding"_s);
     m_standing->setWordWrap(true);
@@ -104,68 +132,30 @@ QWidget *TriggerDialog::makeForm()
     m_warnings->setObjectName(u"triggerWarnings"_s);
     m_warnings->setWordWrap(true);
     column->addWidget(m_warnings);
-    m_facts = new Label({}, Type::Small, Token::Text2);
-    m_facts->setObjectName(u"triggerFacts"_s);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_facts);
     column->addStretch(1);
     return inside;
 }
 
-QWidget *TriggerDialog::makeObstacles()
-{
-    m_obstaclesPart = new QWidget;
-    m_obstaclesPart->setObjectName(u"obstacles"_s);
-    auto *column = new QVBoxLayout(m_obstaclesPart);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(6);
-    column->addWidget(new Label(tr("This stands in the way:"), Type::Strong));
-    m_reasons = new QVBoxLayout;
-    m_reasons->setSpacing(6);
-    column->addLayout(m_reasons);
-    column->addWidget(heading(tr("Override: why may it go all the same? Recorded for ever.")));
-    m_override = new QPlainTextEdit;
-    m_override->setObjectName(u"overrideReason"_s);
-    m_override->setAccessibleName(tr("Reason of the override"));
-    m_override->setTabChangesFocus(true);
-    m_override->setFixedHeight(56);
-    column->addWidget(m_override);
-    m_mayNot = new Label({}, Type::Small, Token::Text2);
-    m_mayNot->setWordWrap(true);
-    column->addWidget(m_mayNot);
-    connect(m_override, &QPlainTextEdit::textChanged, this, &TriggerDialog::updateSend);
-    m_obstaclesPart->hide();
-    return m_obstaclesPart;
-}
-
 void TriggerDialog::setObstacles(const Obstacles &obstacles)
 {
-    m_obstacles = obstacles;
-    while (QLayoutItem *item = m_reasons->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const QString &reason : obstacles.reasons) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        row->addWidget(new GlyphLabel(Glyph::NoGo, 16), 0, Qt::AlignTop);
-        auto *text = new Label(reason);
-        text->setObjectName(u"reason"_s);
-        text->setWordWrap(true);
-        row->addWidget(text, 1);
-        m_reasons->addWidget(line);
-    }
-    setAvailable(m_override, obstacles.whyNoOverride);
-    m_mayNot->setText(obstacles.whyNoOverride);
-    m_mayNot->setVisible(!obstacles.whyNoOverride.isEmpty());
-    m_obstaclesPart->setVisible(!obstacles.reasons.isEmpty());
-    setLook(m_send, obstacles.reasons.isEmpty() ? ButtonLook::Default : ButtonLook::Danger);
+    m_obstacles->setObstacles(obstacles);
+    setLook(m_send, obstacles.all.empty() ? ButtonLook::Default : ButtonLook::Danger);
     updateSend();
-    if (isVisible())
-        fitToScreen();
+    fitSoon();
+}
+
+void TriggerDialog::fitSoon()
+{
+    // Fields that were just made are laid out when they are shown.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scroll->updateGeometry();
+            layout()->activate();
+            if (isVisible())
+                fitToScreen();
+        },
+        Qt::QueuedConnection);
 }
 
 void TriggerDialog::askForm()
@@ -188,8 +178,7 @@ void TriggerDialog::askForm()
             else
                 showFormProblem(form.error());
             updateSend();
-            if (isVisible())
-                fitToScreen();
+            fitSoon();
         });
 }
 
@@ -224,6 +213,7 @@ void TriggerDialog::fillParameters(const std::vector<service::ParameterView> &pa
         delete field;
     }
     m_fields.clear();
+    m_unlisted.clear();
     for (const service::ParameterView &each : parameters) {
         auto *field = new ParameterField(each);
         if (typed.contains(each.key))
@@ -242,11 +232,13 @@ void TriggerDialog::fillParameters(const std::vector<service::ParameterView> &pa
             continue;
         service::ParameterView extra;
         extra.key = at.key();
-        extra.description = tr("The server does not list this parameter; it is sent all the same.");
+        extra.description =
+            tr("The server does not list this parameter; it is sent all the same, unless it is left empty.");
         extra.defaultValue = at.value();
         auto *field = new ParameterField(extra);
         m_fieldsColumn->addWidget(field);
         m_fields.push_back(field);
+        m_unlisted.insert(extra.key);
     }
 }
 
@@ -260,6 +252,7 @@ void TriggerDialog::showFacts(const service::JobFormView &form)
                  ? tr("It is sent once. Should the answer be lost, the run is found again by a key of its own.")
                  : tr("It is sent once. Should the answer be lost, you will be asked which run it is.");
     m_facts->setText(facts.join(u' '));
+    m_facts->show();
 }
 
 ParameterField *TriggerDialog::fieldOf(const QString &key) const
@@ -280,12 +273,17 @@ void TriggerDialog::updateSend()
         why = tr("The server has not said yet what the job wants.");
     else if (!m_source.whyNoChange().isEmpty())
         why = m_source.whyNoChange();
-    else if (!m_obstacles.reasons.isEmpty())
-        why = !m_obstacles.whyNoOverride.isEmpty()            ? m_obstacles.whyNoOverride
-              : m_override->toPlainText().trimmed().isEmpty() ? tr("Give the reason of the override first.")
-                                                              : QString();
+    else
+        why = m_obstacles->whyNotPast();
     m_send->setText(m_isSending ? tr("Being sent…") : m_asksAgain ? tr("Start it once more") : tr("Start"));
     setAvailable(m_send, why);
+}
+
+void TriggerDialog::lookAt(ParameterField *field)
+{
+    field->control()->setFocus();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(field);
 }
 
 bool TriggerDialog::collect()
@@ -294,17 +292,19 @@ bool TriggerDialog::collect()
     m_wish.parameters.clear();
     m_wish.secrets.clear();
     for (ParameterField *field : m_fields) {
+        if (m_unlisted.contains(field->parameter().key) && field->value().isEmpty())
+            continue;
         const QString problem = field->problem();
         field->showProblem(problem);
         if (!problem.isEmpty() && std::exchange(isGood, false))
-            field->control()->setFocus();
+            lookAt(field);
         if (field->parameter().type == service::ParameterView::Type::Secret)
             m_wish.secrets.insert(field->parameter().key, field->value());
         else
             m_wish.parameters.insert(field->parameter().key, field->value());
     }
     m_wish.ref = m_refRow->isVisibleTo(this) ? m_ref->text().trimmed() : QString();
-    m_wish.overrideReason = m_obstacles.reasons.isEmpty() ? QString() : m_override->toPlainText().trimmed();
+    m_wish.overrideReason = m_obstacles->reason();
     return isGood;
 }
 
@@ -334,12 +334,11 @@ void TriggerDialog::showRefusal(const Error &error)
     }
     if (ParameterField *field = fieldOf(error.where)) {
         field->showProblem(error.sentence);
-        field->control()->setFocus();
+        lookAt(field);
         return;
     }
-    if (!m_obstacles.reasons.isEmpty() || error.detail.contains(u'\n'))
-        if (const QStringList reasons = error.detail.split(u'\n', Qt::SkipEmptyParts); reasons.size() > 1)
-            setObstacles({reasons, m_obstacles.whyNoOverride});
+    if (const QStringList reasons = error.detail.split(u'\n', Qt::SkipEmptyParts); reasons.size() > 1)
+        setObstacles(m_obstacles->withReasons(reasons));
     m_problem->setProblem(error.sentence);
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/pipelines/obstacle_list.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 #include "ui/widgets/sheet.h"
 
+#include <QSet>
+
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -24,11 +27,7 @@ class TriggerDialog : public Sheet
     Q_OBJECT
 
 public:
-    /// What stands in the way of a deployment, and whether the person may go on in spite of it.
-    struct Obstacles {
-        QStringList reasons;   ///< empty: nothing does
-        QString whyNoOverride; ///< empty: may, with a reason
-    };
+    using Obstacles = ObstacleList::Obstacles;
 
     /// @param source outlives the dialog
     /// @param title what the person is about to do, as "Run integration-tests"
@@ -46,7 +45,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeForm();
-    [[nodiscard]] QWidget *makeObstacles();
     void askForm();
     void showForm(const service::JobFormView &form);
     void showFormProblem(const Error &error);
@@ -57,22 +55,22 @@ private:
     void showRefusal(const Error &error);
     void showOutcome(const CiRun &run);
     void updateSend();
+    void fitSoon();
+    void lookAt(ParameterField *field);
     [[nodiscard]] ParameterField *fieldOf(const QString &key) const;
 
     PipelinesSource &m_source;
     service::RunWish m_wish;
-    Obstacles m_obstacles;
+    ObstacleList *m_obstacles = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QLineEdit *m_ref = nullptr;
     QWidget *m_refRow = nullptr;
     QVBoxLayout *m_fieldsColumn = nullptr;
     std::vector<ParameterField *> m_fields;
+    QSet<QString> m_unlisted; ///< what the release sends although the server does not list it
     Label *m_standing = nullptr; ///< that the server is asked, or what became of it
     Label *m_warnings = nullptr;
     Label *m_facts = nullptr;
-    QWidget *m_obstaclesPart = nullptr;
-    QVBoxLayout *m_reasons = nullptr;
-    QPlainTextEdit *m_override = nullptr;
-    Label *m_mayNot = nullptr;
     ProblemLine *m_problem = nullptr;
     QPushButton *m_tryAgain = nullptr;
     QPushButton *m_send = nullptr;
