@@ -324,7 +324,9 @@ private Q_SLOTS:
         stage.workspace.done(Save<Freeze>{freeze});
         const auto obstacles =
             valueOf(stage.workspace.queries().deploymentObstacles(stage.release, stage.team.staging));
-        QVERIFY(!obstacles.isEmpty() && obstacles.at(0).contains(u"Quarter close"_s));
+        QVERIFY(!obstacles.empty() && obstacles.at(0).text.contains(u"Quarter close"_s));
+        QCOMPARE(obstacles.at(0).kind, DeploymentObstacle::Kind::Freeze);
+        QVERIFY(mayBeOverridden(obstacles));
         RequestRun wish = stage.request(RunPurpose::Deploy);
         QCOMPARE(stage.workspace.refused(wish).kind, ErrorKind::NotAllowed);
         wish.overrideReason = u"agreed with finance"_s;
@@ -339,6 +341,8 @@ private Q_SLOTS:
         stage.workspace.done(PullCord{stage.release, u"data loss"_s});
         QCOMPARE(stage.workspace.refused(LetGo{stage.release, u"fine"_s}).kind, ErrorKind::NotAllowed);
         QCOMPARE(valueOf(stage.workspace.queries().gate(stage.release)).isGo, false);
+        QVERIFY(!mayBeOverridden(
+            valueOf(stage.workspace.queries().deploymentObstacles(stage.release, stage.team.production))));
         stage.workspace->setActor(stage.team.henrik);
         QCOMPARE(stage.workspace.refused(ChangeReleaseState{stage.release, ReleaseState::Deploying, u"now"_s}).kind,
                  ErrorKind::NotAllowed);
