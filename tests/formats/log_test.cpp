@@ -283,6 +283,24 @@ private Q_SLOTS:
         QCOMPARE(document.line(0).toByteArray(), "another");
     }
 
+    /// Without the guard the process ends here.
+    void aFileTruncatedWhileItIsRead_readsAsZeros()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"long.log"_s);
+        const QByteArray text(100'000, 'x');
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush());
+        const auto mapping = LogMapping::open(path);
+        QVERIFY(mapping.has_value());
+        QVERIFY(file.resize(10));
+        QVERIFY(!(*mapping)->isWhole());
+        const QByteArrayView bytes = (*mapping)->bytes();
+        QCOMPARE(bytes.size(), text.size());
+        QCOMPARE(bytes.back(), '\0');
+        QCOMPARE(bytes.count('x'), 10);
+    }
+
     void aMissingFile_isRefused()
     {
         LogDocument document;

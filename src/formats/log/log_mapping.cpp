@@ -30,6 +30,7 @@ Result<std::shared_ptr<const LogMapping>> LogMapping::open(const QString &path)
     if (!data)
         return failure(ErrorKind::Storage, tr("The log cannot be read: %1.").arg(file.errorString()), path);
     mapping->m_bytes = QByteArrayView(data, status.st_size);
+    mapping->m_guard.emplace(mapping->m_bytes);
     return mapping;
 }
 

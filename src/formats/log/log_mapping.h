@@ -3,19 +3,21 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "formats/log/log_guard.h"
 
 #include <QByteArrayView>
 #include <QFile>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace slipway::formats {
 
 /// A log file in memory as it was when it was opened. May be read from any thread.
 ///
 /// Whoever writes such a file appends to it, or puts another one in its place by renaming. When a file is truncated in
-/// place, the pages beyond its new end are gone, and reading them would end the process: isWhole() asks.
+/// place, the pages beyond its new end are gone and read as zeros: isWhole() asks.
 class LogMapping
 {
 public:
@@ -25,7 +27,7 @@ public:
 
     /// The text; stays as long as the mapping.
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
-    /// False when the file was truncated since: its bytes must not be read any more.
+    /// False when the file was truncated since: its bytes mean nothing any more.
     [[nodiscard]] bool isWhole() const;
 
     /// Has the system bring a stretch into memory, while another thread reads before it.
@@ -50,6 +52,7 @@ public:
 private:
     QFile m_file;
     QByteArrayView m_bytes;
+    std::optional<LogGuard> m_guard; ///< ends before the file does
     quint64 m_device = 0;
     quint64 m_inode = 0;
 };
