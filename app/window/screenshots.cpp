@@ -3,6 +3,8 @@
 #include "app/window/screenshots.h"
 
 #include "app/window/first_actor.h"
+#include "app/window/pipeline_shots.h"
+#include "app/window/sample_servers.h"
 #include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
 #include "core/base/tr.h"
@@ -99,10 +101,18 @@ std::vector<Shot> shotsOf(service::Session &session)
     for (const QString &mode : {u"month"_s, u"week"_s, u"timeline"_s, u"agenda"_s})
         shots.push_back(shotOf(u"calendar-"_s + mode, {.page = u"calendar"_s, .tab = mode}));
     shots.push_back(shotOf(u"releases"_s, {u"releases"_s}));
-    if (const auto release = livelyRelease(session))
+    if (const auto release = livelyRelease(session)) {
         for (const QString &tab :
-             {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"pipelines"_s, u"notes"_s, u"activity"_s})
+             {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"pipelines"_s, u"runbook"_s,
+              u"notes"_s, u"activity"_s})
             shots.push_back(shotOf(u"release-"_s + tab, {.page = u"releases"_s, .release = release, .tab = tab}));
+        shots.push_back(shotOf(u"rehearsal"_s, {.page = u"releases"_s,
+                                                .release = release,
+                                                .tab = u"overview"_s,
+                                                .intent = u"rehearse"_s}));
+        for (SheetShot &each : pipelineShots(*release))
+            shots.push_back({std::move(each.name), std::move(each.open)});
+    }
     shots.push_back(shotOf(u"pipelines"_s, {u"pipelines"_s}));
     for (const ui::PageEntry &entry : ui::slipwayPages().entries())
         for (const auto &[section, title] : entry.sections)
@@ -138,7 +148,11 @@ QImage pictureOf(ui::MainWindow &window)
 
 Result<> take(const Shot &shot, service::Session &session, const Arguments &arguments, const QString &theme)
 {
-    ui::MainWindow window(session, ui::slipwayPages(), {});
+    // Only of the sample something is said that no server said.
+    std::optional<SampleServers> servers;
+    if (arguments.workspace.isEmpty())
+        servers.emplace(session);
+    ui::MainWindow window(session, ui::slipwayPages(servers ? &*servers : nullptr), {});
     window.resize(arguments.size);
     window.show();
     shot.prepare(window);

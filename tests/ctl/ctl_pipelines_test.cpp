@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aKilledProgram_findsItsRun_andDoesNotSendAgain();
     void anAnswerThatNeverComes_isUnknown_andSentOnce();
     void testsAreImported_countedAsCases();
+    void aStepOfTheRunbook_startsItsJob_onceAndFollowsIt();
 
 private:
     [[nodiscard]] int buildsets() const
@@ -241,6 +242,31 @@ void CtlPipelinesTest::testsAreImported_countedAsCases()
     QVERIFY(criterion[u"value"].toString().contains(u"50 %"_s));
     QCOMPARE(m_ctl.run({u"gate"_s, u"check"_s, release}).status, 1);
     QCOMPARE(m_ctl.run({u"tests"_s, u"import"_s, release, m_ctl.write(u"x.xml"_s, "<html/>")}).status, 3);
+}
+
+void CtlPipelinesTest::aStepOfTheRunbook_startsItsJob_onceAndFollowsIt()
+{
+    const QString release = newRelease(u"6.0"_s);
+    const Ran named = m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"migrate"_s, u"--connection"_s, u"builds"_s,
+                                 u"--job"_s, u"deploy-app"_s, u"--purpose"_s, u"other"_s, u"--param"_s,
+                                 u"version={{ release.version }}"_s, u"--param"_s, u"environment=test"_s});
+    QVERIFY2(named.status == 0, named.all());
+    const Ran added = m_ctl.run({u"runbook"_s, u"add"_s, release, u"Migrate the data"_s, u"--job"_s, u"migrate"_s});
+    QVERIFY2(added.status == 0, added.all());
+    QCOMPARE(m_ctl.run({u"runbook"_s, u"begin"_s, release, u"Migrate"_s}).status, 5); // the cut-over has not begun
+    QCOMPARE(m_ctl.run({u"runbook"_s, u"start"_s, release}).status, 0);
+    const int before = buildsets();
+    const Ran red = m_ctl.json({u"runbook"_s, u"begin"_s, release, u"Migrate"_s, u"--param"_s, u"fail=true"_s, u"--wait"_s});
+    QVERIFY2(red.status == 1, red.all());
+    const auto step = [&] { return m_ctl.json({u"runbook"_s, u"show"_s, release}).json()[u"steps"][0].toObject(); };
+    QCOMPARE(step()[u"state"].toString(), u"failed"_s);
+    const Ran green = m_ctl.json({u"runbook"_s, u"begin"_s, release, u"Migrate"_s, u"--wait"_s});
+    QVERIFY2(green.status == 0, green.all());
+    QCOMPARE(step()[u"state"].toString(), u"done"_s);
+    QCOMPARE(step()[u"run"].toString(), green.json()[u"run"][u"id"].toString());
+    QCOMPARE(buildsets(), before + 2);
+    QCOMPARE(m_ctl.run({u"runbook"_s, u"begin"_s, release, u"Migrate"_s}).status, 5); // it is done
+    QCOMPARE(buildsets(), before + 2);
 }
 
 QTEST_GUILESS_MAIN(CtlPipelinesTest)

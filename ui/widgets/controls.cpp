@@ -88,7 +88,11 @@ Segments::Segments(const QString &name, QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+    // Toggled, not clicked: a screen reader's user toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {
+        if (isChecked)
+            Q_EMIT chosen(index);
+    });
 }
 
 int Segments::addSegment(const QString &text)
@@ -121,6 +125,7 @@ int Segments::current() const
 
 void Segments::setCurrent(int index)
 {
+    const QSignalBlocker quiet(m_group);
     if (QAbstractButton *button = m_group->button(index))
         button->setChecked(true);
 }

@@ -36,6 +36,9 @@ private:
     [[nodiscard]] std::optional<std::size_t> nodeOfJob(ReleaseJobId id) const;
     /// Lets the node wait for the runs its condition is about, or says that there are none.
     void waitForRuns(RehearsalNode &node, QStringView kind, const QJsonObject &condition) const;
+    [[nodiscard]] bool isToBeDone(const Item &item) const;
+    /// The gate before shipping wants it.
+    [[nodiscard]] bool isBeforeShipping(const Item &item) const;
     void addItem(const Item &item);
     void addItems();
     void linkItems();

@@ -182,10 +182,12 @@ void NetworkBuilder::addWhatFollows()
             shipping.push_back(i);
     const std::size_t known = m_items.size();
     for (const Item &each : plan().items)
-        if (each.required && !isSettledItem(each) && !belongsToGate(plan(), each.phase, {}))
+        if (isToBeDone(each) && !isBeforeShipping(each))
             addItem(each);
-    for (std::size_t i = known; i < m_items.size(); ++i)
-        m_net.nodes[m_items[i].second].after = shipping;
+    for (std::size_t i = known; i < m_items.size(); ++i) {
+        auto &after = m_net.nodes[m_items[i].second].after;
+        after.insert(after.end(), shipping.begin(), shipping.end());
+    }
     linkItems();
 }
 

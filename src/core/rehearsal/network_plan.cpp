@@ -20,11 +20,6 @@ constexpr std::chrono::milliseconds kItemTakes = 4h;
 constexpr std::chrono::milliseconds kJudgingTakes = 30min;
 constexpr std::chrono::milliseconds kDecisionTakes = 15min;
 
-bool isSettledItem(const Item &item)
-{
-    return item.state == ItemState::Done || item.state == ItemState::Skipped;
-}
-
 } // namespace
 
 RehearsalNetwork NetworkBuilder::build()
@@ -187,10 +182,20 @@ void NetworkBuilder::addItem(const Item &item)
     m_items.emplace_back(item.id, add(std::move(node)));
 }
 
+bool NetworkBuilder::isToBeDone(const Item &item) const
+{
+    return item.required && item.state != ItemState::Done && item.state != ItemState::Skipped;
+}
+
+bool NetworkBuilder::isBeforeShipping(const Item &item) const
+{
+    return !plan().madeUpBy(item.id) && belongsToGate(plan(), item.phase, {});
+}
+
 void NetworkBuilder::addItems()
 {
     for (const Item &each : plan().items)
-        if (each.required && !isSettledItem(each) && belongsToGate(plan(), each.phase, {}))
+        if (isToBeDone(each) && isBeforeShipping(each))
             addItem(each);
     linkItems();
 }

@@ -6,7 +6,7 @@
 #include "core/pipeline/runbook_clock.h"
 #include "net/await_future.h"
 #include "service/pipelines/desk_core.h"
-#include "service/runs/parameter_sources.h"
+#include "service/queries/parameter_sources.h"
 #include "service/queries/queries.h"
 
 #include <QRegularExpression>

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "core/pipeline/run_history.h"
 #include "core/pipeline/soak.h"
 #include "core/release/transitions.h"
 #include "service/queries/queries_private.h"
 #include "service/queries/rehearsal_page.h"
-#include "service/runs/parameter_sources.h"
+#include "service/queries/parameter_sources.h"
 #include "service/schedule_loading.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/deployment_history.h"
@@ -35,7 +36,7 @@ public:
 
     Result<RehearsalScene> read(ReleasePlan plan)
     {
-        m_scene.now = m_surroundings.now();
+        m_scene.now = std::chrono::ceil<std::chrono::minutes>(m_surroundings.now());
         m_scene.plan = std::move(plan);
         return readPeople()
             .and_then([&] { return readRunbook(); })

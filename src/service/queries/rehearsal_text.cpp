@@ -115,7 +115,9 @@ QString eventText(const RehearsalPage &page, const RehearsalEvent &event)
         return tr("%1 is asked: %2").arg(page.name(event.person), event.question.isEmpty() ? title : event.question);
     case RehearsalEvent::Kind::Begun: return tr("“%1” begins").arg(title);
     case RehearsalEvent::Kind::Failed: return tr("“%1” fails").arg(title);
-    case RehearsalEvent::Kind::Ended: return tr("“%1” is done").arg(title);
+    case RehearsalEvent::Kind::Ended:
+        return (page.rehearsal.tasks[*event.task].isLate() ? tr("“%1” is done, after it was due") : tr("“%1” is done"))
+            .arg(title);
     case RehearsalEvent::Kind::LastSafeRollback: return tr("Last moment to begin a safe rollback");
     case RehearsalEvent::Kind::Shipped: return tr("Shipped");
     }

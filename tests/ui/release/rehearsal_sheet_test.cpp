@@ -8,6 +8,7 @@
 #include "ui/release/rehearsal/rehearsal_rows.h"
 #include "ui/release/rehearsal/rehearsal_sheet.h"
 #include "ui/release/release_header.h"
+#include "ui/widgets/controls.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -109,6 +110,19 @@ private Q_SLOTS:
         QCOMPARE(pace->currentIndex(), before + 1);
         QTest::keyClick(played.sheet, Qt::Key_Minus);
         QCOMPARE(pace->currentIndex(), before);
+    }
+
+    void aPart_isChosenByClickAndByToggle()
+    {
+        const Played played;
+        auto *parts = played.find<Segments>(u"rehearsalParts"_s);
+        const auto buttons = parts->findChildren<QPushButton *>();
+        const auto isShown = [&](const QString &table) { return played.find<QTreeView>(table)->isVisible(); };
+        QVERIFY(isShown(u"rehearsalTimeline"_s));
+        buttons[1]->click();
+        QVERIFY(isShown(u"rehearsalAsked"_s));
+        buttons[2]->toggle(); // as a screen reader does
+        QVERIFY(isShown(u"rehearsalBlocks"_s));
     }
 
     void somethingThatFails_isWishedFor()

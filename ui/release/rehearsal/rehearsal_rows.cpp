@@ -69,12 +69,12 @@ std::vector<TableRow> rehearsalTimelineRows(const service::RehearsalPage &page, 
     for (const RehearsalEvent &each : page.rehearsal.events) {
         if (each.at > until)
             break;
-        const QString text = release_text::oneLine(eventText(page, each), 300);
-        const bool isOff = each.kind == RehearsalEvent::Kind::Asked && each.reach != Reach::AtWork;
+        QString text = release_text::oneLine(eventText(page, each), 300);
+        if (each.kind == RehearsalEvent::Kind::Asked && each.reach != Reach::AtWork)
+            text += u" · "_s + service::reachWord(each.reach);
         rows.push_back({.key = u"event/%1"_s.arg(rows.size()),
                         .cells = {timeCell(each.at, page.release.shipZone),
                                   {.text = text,
-                                   .second = isOff ? service::reachWord(each.reach) : QString(),
                                    .toolTip = text,
                                    .glyph = eventGlyph(each),
                                    .word = eventKindWord(each.kind),

@@ -31,6 +31,8 @@ namespace {
 
 constexpr int kSheetWidth = 920;
 constexpr int kTableHeight = 320;
+constexpr int kRehearsalLine = 36;
+constexpr int kRehearsalTwoLines = 44;
 constexpr int kSliderSteps = 1000;
 constexpr double kSlowFactor = 3;
 
@@ -143,10 +145,10 @@ QLayout *RehearsalSheet::buildClock()
 }
 
 RowTable *RehearsalSheet::addTable(const QString &name, const QString &title, const QStringList &headers,
-                                   const QList<int> &widths, int stretching)
+                                   const QList<int> &widths, int stretching, int rowHeight)
 {
     auto *model = new RowTableModel(headers, this);
-    auto *table = new RowTable(model, 44, title);
+    auto *table = new RowTable(model, rowHeight, title);
     table->setObjectName(name);
     table->setWidths(widths, stretching);
     table->setMinimumHeight(kTableHeight);
@@ -161,11 +163,11 @@ void RehearsalSheet::buildTables()
     m_segments = new Segments(tr("What is shown of the rehearsal"));
     m_segments->setObjectName(u"rehearsalParts"_s);
     m_stack = new QStackedWidget;
-    addTable(u"rehearsalTimeline"_s, tr("Timeline"), {tr("When"), tr("What happens")}, {130, 500}, 1);
+    addTable(u"rehearsalTimeline"_s, tr("Timeline"), {tr("When"), tr("What happens")}, {150, 500}, 1, kRehearsalLine);
     addTable(u"rehearsalAsked"_s, tr("Who is asked"), {tr("Who"), tr("There it is"), tr("Reached"), tr("What for")},
-             {190, 130, 190, 300}, 3);
+             {190, 150, 190, 280}, 3, kRehearsalTwoLines);
     RowTable *blocks = addTable(u"rehearsalBlocks"_s, tr("What blocks"),
-                                {tr("Why"), tr("From"), tr("Until"), tr("Cause")}, {400, 130, 130, 130}, 0);
+                                {tr("Why"), tr("From"), tr("Until"), tr("Cause")}, {380, 150, 150, 130}, 0, kRehearsalLine);
     connect(blocks, &RowTable::linkActivated, this, &RehearsalSheet::goToCause);
     auto *row = new QHBoxLayout;
     row->addWidget(m_segments);

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QLayout *buildClock();
     void buildTables();
     RowTable *addTable(const QString &name, const QString &title, const QStringList &headers, const QList<int> &widths,
-                       int stretching);
+                       int stretching, int rowHeight);
     void buildFooter();
     [[nodiscard]] RehearsalWish wish() const;
     void rehearse();

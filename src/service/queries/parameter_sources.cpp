@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/runs/parameter_sources.h"
+#include "service/queries/parameter_sources.h"
 
 #include "service/queries/queries.h"
 
