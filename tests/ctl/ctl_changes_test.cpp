@@ -188,6 +188,50 @@ private Q_SLOTS:
         QVERIFY2(named[u"reason"].isNull(), m_ctl->run({u"activity"_s, u"Ledger/1.0"_s}).all());
     }
 
+    void environments_areHeld_queuedFor_andGivenBack()
+    {
+        QVERIFY(!m_ctl->id({u"environment"_s, u"add"_s, u"staging"_s}).isEmpty());
+        QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s, u"--role"_s, u"manager"_s})
+                     .isEmpty());
+        QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Ann"_s, u"--email"_s, u"ann@example.org"_s}).isEmpty());
+        QVERIFY(!m_ctl
+                     ->id({u"release"_s, u"create"_s, u"Ledger"_s, u"2.0"_s, u"--ship"_s,
+                           u"2027-04-10T10:00Europe/Berlin"_s})
+                     .isEmpty());
+        const auto as = [&](const QString &who, const QString &line) {
+            return m_ctl->json(QStringList{u"--as"_s, who} + line.split(u'|'));
+        };
+        const Ran taken = as(u"Joe"_s, u"lease|take|Ledger/1.0|staging|--until|2100-01-01T10:00Z|--note|tests"_s);
+        QVERIFY2(taken.status == 0, taken.all());
+        QCOMPARE(as(u"Ann"_s, u"lease|take|Ledger/2.0|staging"_s).status, 0);
+        const QJsonArray leases = m_ctl->json({u"lease"_s, u"list"_s}).json()[u"leases"].toArray();
+        QCOMPARE(leases.size(), 2);
+        QCOMPARE(leases[0][u"holds"].toBool(), true);
+        QCOMPARE(leases[0][u"person"].toString(), u"Joe"_s);
+        QCOMPARE(leases[1][u"place"].toInt(), 1);
+        QCOMPARE(leases[1][u"expected_at"].toString(), u"2100-01-01T10:00:00Z"_s);
+        QVERIFY(as(u"Ann"_s, u"lease|release|Ledger/1.0|staging|--reason|mine"_s).status != 0); // she may not
+        QCOMPARE(as(u"Joe"_s, u"lease|release|Ledger/1.0|staging"_s).json()[u"leases"][0][u"release"].toString(),
+                 u"Ledger 2.0"_s);
+        QVERIFY2(m_ctl->run({u"lease"_s, u"list"_s, u"staging"_s}).out.contains("Ledger 2.0"), "a table");
+    }
+
+    void rollingBack_isACriterion_thatSaysWhatItLacks()
+    {
+        QCOMPARE(m_ctl->run({u"criterion"_s, u"add"_s, u"Ledger/1.0"_s, u"Back"_s, u"--rollback-rehearsed"_s,
+                             u"--within"_s, u"30"_s})
+                     .status,
+                 0);
+        const Ran gate = m_ctl->run({u"gate"_s, u"check"_s, u"Ledger/1.0"_s});
+        QCOMPARE(gate.status, 1);
+        QVERIFY2(gate.out.contains("there is no rollback plan"), gate.all());
+        QCOMPARE(m_ctl->run({u"release"_s, u"edit"_s, u"Ledger/1.0"_s, u"--rollback-plan"_s, u"Redeploy 0.9"_s}).status, 0);
+        const QJsonValue criterion = m_ctl->json({u"criterion"_s, u"list"_s, u"Ledger/1.0"_s}).json()[u"criteria"][0];
+        QCOMPARE(criterion[u"kind"].toString(), u"rollback"_s);
+        QCOMPARE(criterion[u"value"].toString(), u"plan: release, not rehearsed"_s);
+        QCOMPARE(m_ctl->run({u"criterion"_s, u"add"_s, u"Ledger/1.0"_s, u"X"_s, u"--within"_s, u"3"_s}).status, 2);
+    }
+
 private:
     std::optional<Slipwayctl> m_ctl;
 };

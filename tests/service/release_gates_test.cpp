@@ -105,7 +105,8 @@ private Q_SLOTS:
             return texts.join(u'\n');
         };
         QVERIFY(reasons().contains(u"there is no rollback plan"_s));
-        EditRelease edit{.release = stage.release};
+        EditRelease edit;
+        edit.release = stage.release;
         edit.rollbackPlan = u"https://wiki.example.org/rollback"_s;
         stage.workspace.done(edit);
         QVERIFY(!reasons().contains(u"there is no rollback plan"_s));

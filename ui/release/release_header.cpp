@@ -262,6 +262,7 @@ void ReleaseHeader::showGate()
         const QString tab = each.kind == GateReason::Kind::Item        ? u"checklist"_s
                             : each.kind == GateReason::Kind::Criterion ? u"criteria"_s
                             : each.kind == GateReason::Kind::Signoff   ? u"signoffs"_s
+                            : each.kind == GateReason::Kind::Ring      ? u"pipelines"_s
                                                                        : u"overview"_s;
         m_gateMenu->addAction(forMenu(each.text), this, [this, tab, id = each.id] { m_desk.goTo(tab, id); });
     }

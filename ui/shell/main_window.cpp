@@ -10,6 +10,7 @@
 #include "ui/shell/handbook.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/rollback_watch.h"
 #include "ui/shell/run_notifier.h"
 #include "ui/shell/run_watch.h"
 #include "ui/shell/sidebar.h"
@@ -111,6 +112,18 @@ void MainWindow::watchRuns()
         activateWindow();
         show(run);
     });
+    if (!m_rollbacks)
+        m_rollbacks = new RollbackWatch(m_session, this);
+    connect(m_rollbacks, &RollbackWatch::alarmRaised, notifier,
+            [this, notifier](ReleaseId release, const QString &title, const QString &text) {
+                const auto open = [this, release] {
+                    raise();
+                    activateWindow();
+                    go({.page = u"releases"_s, .release = release, .tab = u"runbook"_s});
+                };
+                showNotice({Notice::Kind::Warning, title, text, tr("Show the runbook"), open});
+                notifier->announce(title, text, open);
+            });
 }
 
 void MainWindow::rebuild()

@@ -18,6 +18,7 @@ class ActorMenu;
 class CommandPalette;
 class Frame;
 class Handbook;
+class RollbackWatch;
 class WorkspaceMenu;
 
 /// The window: one workspace, its pages, and what stands around them.
@@ -85,6 +86,7 @@ private:
     Navigator m_navigator;
     RecentPlaces m_recent;
     Frame *m_frame = nullptr;
+    RollbackWatch *m_rollbacks = nullptr; ///< outlives the frame, so that it tells nothing twice
     ShellActions m_actions;
     QList<QAction *> m_goActions; ///< to the pages
     ActorMenu *m_actorMenu = nullptr;

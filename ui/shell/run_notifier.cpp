@@ -28,7 +28,7 @@ void RunNotifier::tell(const CiRun &run)
     const bool isWanted = runwords::needsPerson(run.state) ? wanted.tellsRunNeedsMe : wanted.tellsRunEnded;
     if (!isWanted || m_isLookedAt())
         return;
-    m_run = run.id;
+    m_opened = [this, id = run.id] { Q_EMIT runRequested(id); };
     const QString job = run.jobName.isEmpty() ? run.job : run.jobName;
     const QString title = tr("%1: %2", "job: how it stands")
                               .arg(job + u' ' + runwords::number(run), runwords::word(run.state, run.result));
@@ -40,6 +40,12 @@ void RunNotifier::tell(const CiRun &run)
     m_show(title, lines.join(u'\n'));
 }
 
+void RunNotifier::announce(const QString &title, const QString &text, std::function<void()> opened)
+{
+    m_opened = std::move(opened);
+    m_show(title, text);
+}
+
 void RunNotifier::showOnDesktop(const QString &title, const QString &text)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
@@ -48,7 +54,8 @@ void RunNotifier::showOnDesktop(const QString &title, const QString &text)
         m_icon = new QSystemTrayIcon(logoIcon(), this);
         const auto open = [this] {
             m_icon->hide();
-            Q_EMIT runRequested(m_run);
+            if (m_opened)
+                m_opened();
         };
         connect(m_icon, &QSystemTrayIcon::messageClicked, this, open);
         connect(m_icon, &QSystemTrayIcon::activated, this, open);

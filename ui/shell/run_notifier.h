@@ -28,6 +28,9 @@ public:
     /// @param show empty: through the desktop's own messages
     RunNotifier(PipelinesSource &source, std::function<bool()> isLookedAt, Show show, QObject *parent = nullptr);
 
+    /// Tells something else of the kind, also while the window is in front. @param opened the message was clicked
+    void announce(const QString &title, const QString &text, std::function<void()> opened);
+
 Q_SIGNALS:
     /// The message was clicked.
     void runRequested(slipway::CiRunId run);
@@ -40,7 +43,7 @@ private:
     std::function<bool()> m_isLookedAt;
     Show m_show;
     QSystemTrayIcon *m_icon = nullptr; ///< there while something was told that nobody looked at
-    CiRunId m_run;
+    std::function<void()> m_opened; ///< what a click on the last message does
 };
 
 } // namespace slipway::ui

@@ -136,6 +136,8 @@ public:
 
     /// The minute plan, how its execution stands, and until when rolling back is safe.
     [[nodiscard]] Result<RunbookPage> runbook(ReleaseId id);
+    /// Of every cut-over that runs, rehearsals left out.
+    [[nodiscard]] Result<std::vector<RollbackStanding>> rollbackStandings();
     /// Goes through the whole release with simulated servers; see queries/rehearsal_page.h. Nothing is written, no server
     /// asked. @param actor who would start its jobs
     /// @retval ErrorKind::NotFound something is wished to go wrong that the release does not have

@@ -101,6 +101,9 @@ public:
         for (const SignoffRequirement &requirement : m_plan.requirements)
             if (belongsToGate(m_plan, requirement.phase, m_page.gatePhase))
                 addSignoff(requirement);
+        if (!m_page.gatePhase)
+            for (const SkippedGate &gate : m_plan.skippedGates)
+                addSkipped(gate);
         std::ranges::stable_sort(m_rows, {}, &BoardRow::standing);
     }
 
@@ -119,6 +122,16 @@ private:
         m_rows.push_back({GateReason::Kind::Item, item.id.value,
                           isSettled ? BoardRow::Standing::Satisfied : BoardRow::Standing::Blocking, item.title, value,
                           tr("done"), item.doneAt, item.owner, tr("Checklist")});
+    }
+
+    void addSkipped(const SkippedGate &gate)
+    {
+        const Item *made = gate.backfill ? m_plan.item(*gate.backfill) : nullptr;
+        const bool isSettled = made && (made->state == ItemState::Done || made->state == ItemState::Skipped);
+        m_rows.push_back({GateReason::Kind::Release, gate.id.value,
+                          isSettled ? BoardRow::Standing::Satisfied : BoardRow::Standing::Pending, gate.title,
+                          tr("left out, %1").arg(gate.reason), tr("made up for, %1").arg(gate.dueRule),
+                          made ? made->doneAt : std::nullopt, made ? made->owner : gate.owner, tr("Left out")});
     }
 
     void addCriterion(const Criterion &criterion)

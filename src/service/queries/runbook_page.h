@@ -11,6 +11,15 @@
 
 namespace slipway::service {
 
+/// A cut-over that runs, and until when rolling back fits into its window.
+struct RollbackStanding {
+    ReleaseId release;
+    QString title; ///< product and version
+    CutoverId cutover;
+    RollbackWindow window;
+    QByteArray zone; ///< of the release
+};
+
 /// The minute plan of a release, its execution, and until when rolling back is safe.
 struct RunbookPage {
     /// One step with the names people read.

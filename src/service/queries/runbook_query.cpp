@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "core/pipeline/leases.h"
 #include "core/release/transitions.h"
 #include "service/queries/queries_private.h"
@@ -60,6 +61,29 @@ Result<> readRollback(storage::Reader &reader, Instant now, RunbookPage &page)
 }
 
 } // namespace
+
+Result<std::vector<RollbackStanding>> Queries::rollbackStandings()
+{
+    const storage::Snapshot snapshot(d->read());
+    const auto running = storage::runningCutovers(d->read());
+    if (!running)
+        return std::unexpected(running.error());
+    std::vector<RollbackStanding> standings;
+    for (const Cutover &each : *running) {
+        const auto release = d->read().find(each.release);
+        if (!release)
+            return std::unexpected(release.error());
+        if (each.isRehearsal || !*release)
+            continue;
+        const auto product = d->read().find((*release)->product);
+        const auto took = storage::rollbackDurations(d->read(), (*release)->product, (*release)->environment);
+        if (!product || !took)
+            return std::unexpected(product ? took.error() : product.error());
+        standings.push_back({each.release, product->value_or(Product{}).name + u' ' + (*release)->version, each.id,
+                             rollbackWindow(*took, each.windowEnd, d->now()), (*release)->shipZone});
+    }
+    return standings;
+}
 
 Result<RunbookPage> Queries::runbook(ReleaseId id)
 {

@@ -49,6 +49,11 @@ Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product)
         .transform([&] { return std::move(found); });
 }
 
+Result<std::vector<Cutover>> runningCutovers(Reader &reader)
+{
+    return reader.select<Cutover>("del = 0 AND finished_at IS NULL ORDER BY started_at, n", [](Statement &) {});
+}
+
 Result<std::optional<Instant>> lastRehearsal(Reader &reader, ProductId product)
 {
     auto statement = reader.connection().prepare(R"(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pipeline/deployment.h"
+#include "core/pipeline/runbook.h"
 #include "storage/reader.h"
 
 #include <chrono>
@@ -22,6 +23,9 @@ struct DoneRollback {
 };
 /// The last rollbacks of the product that succeeded, deployments and runs of rollback jobs, newest first, at most fifty.
 [[nodiscard]] Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product);
+
+/// Of all releases, oldest first.
+[[nodiscard]] Result<std::vector<Cutover>> runningCutovers(Reader &reader);
 
 /// When the newest rehearsal of a cut-over of the product ended that was not given up.
 [[nodiscard]] Result<std::optional<Instant>> lastRehearsal(Reader &reader, ProductId product);

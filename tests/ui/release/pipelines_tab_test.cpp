@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipelines/fake_pipelines.h"
 
+#include "service/commands/deployment_commands.h"
+#include "service/commands/release_job_commands.h"
+#include "service/commands/runbook_commands.h"
 #include "support/focusables.h"
+#include "support/keyboard_walk.h"
 #include "support/small_team.h"
 #include "ui/release/release_detail_page.h"
 #include "ui/widgets/pipelines/trigger_dialog.h"
 
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -133,6 +141,77 @@ private Q_SLOTS:
         QVERIFY(!shown.dialog()->findChild<QWidget *>(u"obstacles"_s)->isVisibleTo(shown.dialog()));
     }
 
+    void rings_tellHowTheyStand_andAreMarked()
+    {
+        Shown shown;
+        auto &workspace = shown.team.workspace;
+        const auto canary = workspace.done(service::Save<Environment>{{.name = u"canary"_s}});
+        workspace.done(service::SetRings{shown.release, {{canary, 90}, {shown.team.production, 0}}});
+        workspace.done(service::RecordDeployment{.release = shown.release,
+                                                 .environment = canary,
+                                                 .startedAt = workspace.now(),
+                                                 .finishedAt = workspace.now(),
+                                                 .note = u"by hand"_s});
+        const auto show = [&] {
+            shown.source.m_release.rings = test::valueOf(workspace.queries().pipelines(shown.release)).rings;
+            Q_EMIT shown.source.runChanged({});
+        };
+        show();
+        QTreeView *rings = shown.table(u"releaseRings"_s);
+        QCOMPARE(rings->model()->rowCount(), 2);
+        shown.follow(u"releaseRings"_s, u"1. canary"_s, 3);
+        QTRY_COMPARE(test::valueOf(workspace.queries().pipelines(shown.release)).rings[0].standing.state,
+                     RingStanding::State::Soaking);
+        show();
+        QVERIFY(rings->model()->index(0, 2).data().toString().startsWith(u"1 h 30 min left"_s));
+        // That it is red needs a reason, and tells it afterwards.
+        shown.follow(u"releaseRings"_s, u"1. canary"_s, 4);
+        workspace.done(service::MarkRing{shown.release, shown.source.m_release.rings[0].ring.id, SoakMark::Kind::Red,
+                                         u"errors"_s});
+        show();
+        const QString spoken = rings->model()->index(0, 2).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"errors"_s), qPrintable(spoken));
+        QCOMPARE(test::namelessControls(shown.page.get()), QStringList());
+    }
+
+    void rings_areChangedInTheirSheet()
+    {
+        Shown shown;
+        shown.page->findChild<QPushButton *>(u"editRings"_s)->click();
+        auto *sheet = shown.page->window()->findChild<QWidget *>(u"ringsSheet"_s);
+        QVERIFY(sheet);
+        QCOMPARE(test::namelessControls(sheet), QStringList());
+        sheet->findChild<QPushButton *>(u"saveRings"_s)->click();
+        QTRY_COMPARE(test::valueOf(shown.team.workspace.queries().pipelines(shown.release)).rings.size(), 1u);
+    }
+
+    void anEnvironment_isHeldFromHere_andGivenBack()
+    {
+        Shown shown;
+        shown.page->findChild<QPushButton *>(u"takeLease"_s)->click();
+        auto *sheet = shown.page->window()->findChild<QWidget *>(u"leaseSheet"_s);
+        QVERIFY(sheet);
+        QCOMPARE(test::namelessControls(sheet), QStringList());
+        sheet->findChild<QPushButton *>(u"saveLease"_s)->click();
+        const auto leases = [&] { return test::valueOf(shown.team.workspace.queries().leases()); };
+        QTRY_COMPARE(leases().size(), 1u);
+        shown.source.m_release.leases = leases();
+        Q_EMIT shown.source.runChanged({});
+        shown.follow(u"releaseLeases"_s, leases()[0].environment, 4);
+        QTRY_VERIFY(leases().empty()); // its holder needs no reason
+    }
+
+    void aConnectionThatIsNotSetUp_leadsToWhereItIs()
+    {
+        Shown shown;
+        shown.source.m_release.jobs[0].connection.reset();
+        Q_EMIT shown.source.runChanged({});
+        QSignalSpy routes(shown.page.get(), &Page::routeRequested);
+        shown.follow(u"releaseJobs"_s, u"Integration tests"_s, 3);
+        QCOMPARE(routes.size(), 1);
+        QCOMPARE(routes[0][0].value<Route>().tab, u"connections"_s);
+    }
+
     void theRun_isShownOnItsPage()
     {
         Shown shown;
@@ -159,6 +238,68 @@ private Q_SLOTS:
         QVERIFY(!shown.dialog()->findChild<QPushButton *>(u"sendRun"_s)->isEnabled());
     }
 
+    void eachSheet_isWalkedByTab_andLeftByEsc_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("sheet");
+        QTest::newRow("a job of the release") << u"addJob"_s << u"jobSheet"_s;
+        QTest::newRow("a deployment made elsewhere") << u"recordByHand"_s << u"recordSheet"_s;
+        QTest::newRow("starting a job") << QString() << u"triggerDialog"_s;
+    }
+
+    void eachSheet_isWalkedByTab_andLeftByEsc()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, sheet);
+        Shown shown;
+        shown.source.m_form.takesRef = true;
+        shown.source.m_form.parameters = {{.key = u"version"_s, .isRequired = true}, {.key = u"where"_s}};
+        QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
+        if (button.isEmpty())
+            shown.follow(u"releaseJobs"_s, u"Integration tests"_s, 3);
+        else
+            shown.page->findChild<QPushButton *>(button)->click();
+        QPointer<QDialog> dialog;
+        QTRY_VERIFY(dialog = shown.page->window()->findChild<QDialog *>(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(test::wrongStepsOfWalk(dialog), QStringList());
+        QCOMPARE(test::namelessControls(dialog), QStringList());
+        QVERIFY(std::ranges::any_of(dialog->findChildren<QPushButton *>(),
+                                    [](const QPushButton *each) { return each->isDefault(); }));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+    }
+
+    void aJob_isNotSavedWithoutNameAndJob()
+    {
+        Shown shown(false);
+        shown.page->findChild<QPushButton *>(u"addJob"_s)->click();
+        QWidget *window = shown.page->window();
+        auto *save = window->findChild<QPushButton *>(u"saveJob"_s);
+        QVERIFY(save && !save->isEnabled());
+        QTest::keyClicks(window->findChild<QLineEdit *>(u"jobName"_s), u"Unit tests"_s);
+        window->findChild<QComboBox *>(u"jobConnection"_s)->setEditText(u"Buildbot"_s);
+        QVERIFY(!save->isEnabled());
+        window->findChild<QComboBox *>(u"jobKey"_s)->setEditText(u"unit"_s);
+        QVERIFY(save->isEnabled());
+    }
+
+    void allLinksOfARow_areReachedByKey()
+    {
+        Shown shown;
+        QTreeView *jobs = shown.table(u"releaseJobs"_s);
+        jobs->setCurrentIndex(jobs->model()->index(1, 0));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint(), Qt::NoModifier);
+        QCoreApplication::sendEvent(jobs->viewport(), &asked);
+        auto *menu = jobs->findChild<QMenu *>(u"rowLinks"_s);
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        QCOMPARE(actions.size(), 3);
+        actions.last()->trigger();
+        QTRY_VERIFY(shown.dialog());
+    }
+
     void aDeploymentMadeElsewhere_wantsANote()
     {
         Shown shown;
@@ -167,6 +308,49 @@ private Q_SLOTS:
         QVERIFY(record && !record->isEnabled());
         QTest::keyClicks(shown.page->window()->findChild<QLineEdit *>(u"recordNote"_s), u"by the night shift"_s);
         QVERIFY(record->isEnabled());
+    }
+
+    void aFailedJob_isPassedOverByTwo()
+    {
+        Shown shown;
+        auto *button = shown.page->findChild<QPushButton *>(u"passOver"_s);
+        QVERIFY(button && !button->isEnabled());
+        QTreeView *jobs = shown.table(u"releaseJobs"_s);
+        jobs->setCurrentIndex(jobs->model()->index(2, 0)); // never run
+        QVERIFY(!button->isEnabled());
+        jobs->setCurrentIndex(jobs->model()->index(1, 0)); // failed
+        QVERIFY(button->isEnabled());
+        button->click();
+        auto *confirm = shown.page->window()->findChild<QPushButton *>(u"confirmSkip"_s);
+        QVERIFY(confirm && !confirm->isEnabled()); // wants a reason and somebody else
+    }
+
+    void aStepOfTheRunbook_startsItsJob()
+    {
+        Shown shown;
+        ReleaseJob job = shown.source.m_release.jobs[0].job;
+        job.id = shown.team.workspace.done(service::AddReleaseJob{job});
+        shown.source.m_release.jobs[0].job = job;
+        service::RunbookStepText text;
+        text.title = u"Test the candidate"_s;
+        text.kind = StepKind::Job;
+        text.job = job.id;
+        const RunbookStepId step = shown.team.workspace.done(service::AddRunbookStep{shown.release, text, {}});
+        shown.team.workspace.done(service::StartCutover{shown.release, {}, false});
+        shown.page->openRoute({.page = u"releases"_s, .release = shown.release, .tab = u"runbook"_s});
+        QCoreApplication::processEvents();
+        QTreeView *steps = shown.table(u"runbookSteps"_s);
+        steps->setCurrentIndex(steps->model()->index(0, 0));
+        auto *begin = shown.page->findChild<QPushButton *>(u"beginStep"_s);
+        QVERIFY(begin->isEnabled());
+        QCOMPARE(begin->text(), u"Start the job…"_s);
+        begin->click();
+        QTRY_VERIFY(shown.dialog());
+        auto *send = shown.dialog()->findChild<QPushButton *>(u"sendRun"_s);
+        QTRY_VERIFY(send->isEnabled());
+        send->click();
+        QTRY_VERIFY(shown.source.m_wish);
+        QCOMPARE(shown.source.m_wish->step, std::optional(step));
     }
 };
 

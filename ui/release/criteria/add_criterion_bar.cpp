@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/add_criterion_bar.h"
 
+#include "core/readiness/rollback_condition.h"
 #include "service/commands/checklist_commands.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/widgets/controls.h"
@@ -24,6 +25,7 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
       m_kind(new QComboBox),
       m_threshold(new QLineEdit),
       m_percent(new QSpinBox),
+      m_days(new QSpinBox),
       m_phase(new QComboBox),
       m_blocking(new QCheckBox(tr("blocks"))),
       m_add(makeButton(tr("Add"), ButtonLook::Default, this))
@@ -40,6 +42,7 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     field(m_title, u"newCriterionTitle"_s, tr("Title of the criterion"), 2);
     m_kind->addItem(tr("judged by a person"), static_cast<int>(CriterionKind::Manual));
     m_kind->addItem(tr("from the checklist"), static_cast<int>(CriterionKind::Checklist));
+    m_kind->addItem(tr("rollback planned and rehearsed"), static_cast<int>(CriterionKind::Rollback));
     field(m_kind, u"newCriterionKind"_s, tr("How it is judged"));
     m_threshold->setPlaceholderText(tr("Threshold, as ≥ 99.5 %"));
     field(m_threshold, u"newCriterionThreshold"_s, tr("Threshold"), 1);
@@ -47,6 +50,11 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     m_percent->setValue(100);
     m_percent->setSuffix(u"\u2009%"_s);
     field(m_percent, u"newCriterionPercent"_s, tr("Share of required items that must be done"));
+    m_days->setRange(1, 3650);
+    m_days->setValue(kRehearsalDays);
+    m_days->setPrefix(tr("in the last "));
+    m_days->setSuffix(tr(" days"));
+    field(m_days, u"newCriterionDays"_s, tr("How old the rehearsal may be, in days"));
     field(m_phase, u"newCriterionPhase"_s, tr("Phase"));
     m_blocking->setChecked(true);
     field(m_blocking, u"newCriterionBlocking"_s, tr("Blocks the gate"));
@@ -77,9 +85,10 @@ void AddCriterionBar::begin()
 
 void AddCriterionBar::showFields()
 {
-    const bool isDerived = m_kind->currentData().toInt() == static_cast<int>(CriterionKind::Checklist);
-    m_threshold->setVisible(!isDerived);
-    m_percent->setVisible(isDerived);
+    const auto kind = static_cast<CriterionKind>(m_kind->currentData().toInt());
+    m_threshold->setVisible(kind == CriterionKind::Manual);
+    m_percent->setVisible(kind == CriterionKind::Checklist);
+    m_days->setVisible(kind == CriterionKind::Rollback);
     setAvailable(m_add, m_title->text().trimmed().isEmpty() ? tr("Say first what must hold.") : QString());
 }
 
@@ -87,16 +96,18 @@ void AddCriterionBar::add()
 {
     if (m_title->text().trimmed().isEmpty())
         return;
-    const bool isDerived = m_kind->currentData().toInt() == static_cast<int>(CriterionKind::Checklist);
+    const auto kind = static_cast<CriterionKind>(m_kind->currentData().toInt());
     service::AddCriterion command{};
     command.release = m_desk.release();
     command.title = m_title->text().trimmed();
-    command.kind = isDerived ? CriterionKind::Checklist : CriterionKind::Manual;
+    command.kind = kind;
     command.blocking = m_blocking->isChecked();
     const auto phase = Uuid::fromString(m_phase->currentData().toString());
     if (phase)
         command.phase = PhaseId{*phase};
-    if (isDerived) {
+    if (kind == CriterionKind::Rollback) {
+        command.parameters = {{u"max_age_days"_s, m_days->value()}};
+    } else if (kind == CriterionKind::Checklist) {
         command.parameters = {{u"percent"_s, m_percent->value()}};
         if (const Phase *of = phase ? m_desk.page().plan.phase(PhaseId{*phase}) : nullptr)
             command.parameters.insert(u"phase"_s, of->key);

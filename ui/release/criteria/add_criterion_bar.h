@@ -36,6 +36,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_threshold;
     QSpinBox *m_percent;
+    QSpinBox *m_days;
     QComboBox *m_phase;
     QCheckBox *m_blocking;
     QPushButton *m_add;

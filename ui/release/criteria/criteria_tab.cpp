@@ -113,7 +113,8 @@ void CriteriaTab::showPage()
     const auto holds = std::ranges::count(criteria, CriterionState::Satisfied, &Criterion::state);
     m_summary->setText(tr("%1 of %2 satisfied").arg(holds).arg(criteria.size()));
     const QString why = desk().whyReadOnly();
-    const bool hasDerived = std::ranges::contains(criteria, CriterionKind::Checklist, &Criterion::kind);
+    const bool hasDerived = std::ranges::any_of(
+        criteria, [](CriterionKind kind) { return kind != CriterionKind::Manual; }, &Criterion::kind);
     setAvailable(m_add, why);
     setAvailable(m_addAction, why);
     setAvailable(m_evaluate, !why.isEmpty() ? why
@@ -156,7 +157,7 @@ void CriteriaTab::focusOn(const Uuid &id, const QString &intent)
 void CriteriaTab::evaluateDerived()
 {
     for (const Criterion &each : desk().page().plan.criteria)
-        if (each.kind == CriterionKind::Checklist)
+        if (each.kind != CriterionKind::Manual)
             desk().run(service::EvaluateCriterion{
                 .release = desk().release(), .criterion = each.id, .holds = {}, .value = {}, .evidence = {}});
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/criterion_panel.h"
 
+#include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/checklist_commands.h"
+#include "service/commands/release_commands.h"
 #include "service/commands/run_commands.h"
 #include "ui/release/parts/evidence_box.h"
 #include "ui/release/parts/release_desk.h"
@@ -95,6 +97,8 @@ void CriterionPanel::showCriterion(CriterionId id)
         facts.append(tr("Asked for: %1").arg(found->threshold.left(500)));
     if (!found->value.isEmpty())
         facts.append(tr("Value: %1").arg(found->value.left(500)));
+    if (QString lack = rollbackLack(*found); !lack.isEmpty())
+        facts.append(words::capitalized(lack));
     facts.append(phase ? tr("Belongs to the end of %1").arg(phase->name) : tr("Belongs to the gate before shipping"));
     facts.append(found->blocking ? tr("Blocks the gate") : tr("Does not block the gate"));
     if (found->evaluatedAt)
@@ -105,14 +109,21 @@ void CriterionPanel::showCriterion(CriterionId id)
     const bool isManual = found->kind == CriterionKind::Manual;
     // What a server cannot be asked for is said by a person, and counts as unverified.
     const bool isCi = found->kind == CriterionKind::Ci;
-    m_judge->setVisible(isManual || isCi);
-    m_heading->setText(isCi ? tr("Is the server away? Confirm by hand") : tr("What did you see?"));
-    m_value->setPlaceholderText(isCi ? tr("How it is known, as a link to a screenshot") : tr("Value, as 98.1 %"));
-    m_holds->setText(isCi ? tr("It was green") : tr("Holds"));
+    const bool isRollback = found->kind == CriterionKind::Rollback;
+    m_judge->setVisible(isManual || isCi || isRollback);
+    m_fails->setVisible(!isRollback);
+    m_heading->setText(isRollback ? tr("Rollback plan of the release")
+                       : isCi ? tr("Is the server away? Confirm by hand") : tr("What did you see?"));
+    m_value->setPlaceholderText(isRollback ? tr("How it is taken back, or a link")
+                                : isCi ? tr("How it is known, as a link to a screenshot") : tr("Value, as 98.1 %"));
+    m_holds->setText(isRollback ? tr("Save the plan")
+                     : isCi ? tr("It was green") : tr("Holds"));
     m_fails->setText(isCi ? tr("It failed") : tr("Does not hold"));
     m_derive->setVisible(!isManual);
     if (isOther || !m_value->isModified()) {
-        m_value->setText(isManual ? found->value : QString());
+        m_value->setText(isManual     ? found->value
+                         : isRollback ? m_desk.page().plan.release.rollbackPlan
+                                      : QString());
         m_value->setModified(false);
     }
     const QString why = m_desk.whyReadOnly();
@@ -163,6 +174,12 @@ void CriterionPanel::evaluate(std::optional<bool> holds)
     const auto found = std::ranges::find(criteria, m_criterion, &Criterion::id);
     if (holds && found != criteria.end() && found->kind == CriterionKind::Ci)
         return confirmByHand(*found, *holds);
+    if (holds && found != criteria.end() && found->kind == CriterionKind::Rollback) {
+        service::EditRelease edit;
+        edit.release = m_desk.release();
+        edit.rollbackPlan = m_value->text().trimmed();
+        return m_desk.run(edit, [this](service::Done) { m_value->setModified(false); });
+    }
     m_desk.run(service::EvaluateCriterion{.release = m_desk.release(),
                                           .criterion = m_criterion,
                                           .holds = holds,

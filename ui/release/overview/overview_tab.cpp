@@ -196,7 +196,8 @@ void OverviewTab::showGate(const service::ReleasePage &gated)
                                   .arg(gated.personName(by->person), roleWord(by->role),
                                        words::when(by->at, desk().zone()), by->reason.left(500)));
     fillOverrideMenu(gated);
-    const bool hasDerived = std::ranges::contains(gated.plan.criteria, CriterionKind::Checklist, &Criterion::kind);
+    const bool hasDerived = std::ranges::any_of(
+        gated.plan.criteria, [](CriterionKind kind) { return kind != CriterionKind::Manual; }, &Criterion::kind);
     setAvailable(m_evaluate, !desk().whyReadOnly().isEmpty() ? desk().whyReadOnly()
                              : hasDerived
                                  ? QString()
@@ -268,7 +269,7 @@ void OverviewTab::askFreezeOverride(const Freeze &freeze)
 void OverviewTab::evaluateDerived()
 {
     for (const Criterion &each : desk().page().plan.criteria)
-        if (each.kind == CriterionKind::Checklist)
+        if (each.kind != CriterionKind::Manual)
             desk().run(service::EvaluateCriterion{
                 .release = desk().release(), .criterion = each.id, .holds = {}, .value = {}, .evidence = {}});
 }

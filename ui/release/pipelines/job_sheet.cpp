@@ -109,7 +109,26 @@ void JobSheet::buildFields()
     m_pattern->setPlaceholderText(tr("A regular expression; empty: any"));
     body()->addLayout(form);
     connect(m_connection, &QComboBox::currentTextChanged, this, &JobSheet::fillJobs);
+    for (QComboBox *box : {m_connection, m_jobKey})
+        connect(box, &QComboBox::currentTextChanged, this, &JobSheet::updateSave);
+    connect(m_name, &QLineEdit::textChanged, this, &JobSheet::updateSave);
     fillJobs();
+    updateSave();
+}
+
+void JobSheet::updateSave()
+{
+    const auto isEmpty = [](const QString &text) { return text.trimmed().isEmpty(); };
+    // A webhook is its own only job.
+    const bool isWebhook = std::ranges::any_of(m_source.connections(), [this](const CiConnection &each) {
+        return each.kind == CiKind::Webhook
+               && each.name.compare(m_connection->currentText().trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    setAvailable(m_save, isEmpty(m_name->text())                ? tr("The job needs a name first.")
+                         : isEmpty(m_connection->currentText()) ? tr("Name the connection first.")
+                         : !isWebhook && isEmpty(m_jobKey->currentText())
+                             ? tr("Name the job at the server first.")
+                                                                : QString());
 }
 
 void JobSheet::fillJobs()
@@ -162,7 +181,7 @@ void JobSheet::save()
         return;
     m_save->setEnabled(false);
     const auto answer = [this](const std::optional<Error> &error, const QString &done) {
-        m_save->setEnabled(true);
+        updateSave();
         if (error) {
             m_problem->setProblem(error->sentence);
             return;

@@ -28,6 +28,7 @@ public:
 private:
     void buildFields();
     void fillJobs();
+    void updateSave();
     [[nodiscard]] std::optional<ReleaseJob> typed();
     void save();
     void remove();

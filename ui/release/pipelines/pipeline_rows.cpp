@@ -62,10 +62,21 @@ TableRow jobRow(const ReleasePipelines::Job &each, const QByteArray &zone, Insta
         row.cells.push_back({.text = tr("Run…"), .link = kRunJob + id});
     else
         row.cells.push_back(
-            {.text = tr("no such connection"),
+            {.text = tr("Set up…"),
+             .second = tr("connection %1 is not set up yet").arg(job.connection),
              .toolTip = tr("This workspace has no connection named %1; add it in the settings.").arg(job.connection),
-             .quiet = true});
+             .link = kSetUp + id});
     return row;
+}
+
+/// A job that would deploy there if its connection were set up.
+const ReleaseJob *unconnectedFor(const ReleasePipelines &pipelines, EnvironmentId environment)
+{
+    for (const ReleasePipelines::Job &each : pipelines.jobs)
+        if (each.job.purpose == RunPurpose::Deploy && !each.connection
+            && (!each.job.environment || each.job.environment == environment))
+            return &each.job;
+    return nullptr;
 }
 
 } // namespace
@@ -145,9 +156,13 @@ std::vector<TableRow> environmentRows(const ReleasePipelines &pipelines, const R
             row.cells.push_back({});
         }
         const QString id = place.id.toString();
+        const ReleaseJob *unconnected = unconnectedFor(pipelines, place.id);
         row.cells.push_back(jobFor(pipelines, place.id, RunPurpose::Deploy)
                                 ? TableCell{.text = tr("Deploy…"), .link = kDeploy + id}
-                                : TableCell{.text = tr("no deploy job"), .quiet = true});
+                            : unconnected ? TableCell{.text = tr("Set up…"),
+                                                      .second = tr("%1 is not set up yet").arg(unconnected->connection),
+                                                      .link = kSetUp + unconnected->id.toString()}
+                                          : TableCell{.text = tr("no deploy job"), .quiet = true});
         row.cells.push_back(isThere && jobFor(pipelines, place.id, RunPurpose::Rollback)
                                 ? TableCell{.text = tr("Roll back…"), .link = kRollBack + id}
                                 : TableCell{});

@@ -8,12 +8,14 @@
 #include "ui/release/pipelines/job_sheet.h"
 #include "ui/release/pipelines/pipeline_rows.h"
 #include "ui/release/pipelines/record_sheet.h"
+#include "ui/release/pipelines/rollout_part.h"
 #include "ui/release/runbook/second_person_sheet.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/pipelines_source.h"
 #include "ui/widgets/table/row_table.h"
 
 #include <QHBoxLayout>
@@ -57,6 +59,8 @@ PipelinesTab::PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *
                         {200, 260, 150, 130, 130});
     m_tests = makePart(column, u"releaseTests"_s, tr("Tests"), {tr("Suite"), tr("Passed"), tr("Failed"), tr("When")},
                        {260, 220, 220, 160});
+    m_rollout = new RolloutPart(desk);
+    column->addWidget(m_rollout);
     column->addStretch(1);
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
@@ -67,7 +71,10 @@ PipelinesTab::PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *
         tr("No jobs yet"),
         tr("Name the CI jobs this release needs: they are started from here with the right values, and their "
            "results count for it. A template can bring them along."));
-    m_empty->setActions({m_addAction, m_recordAction});
+    auto *rings = new QAction(tr("Set the rings of the rollout…"), this);
+    connect(rings, &QAction::triggered, m_rollout, &RolloutPart::editRings);
+    addAction(rings);
+    m_empty->setActions({m_addAction, m_recordAction, rings});
     connect(&m_source, &PipelinesSource::runChanged, this, [this] {
         if (isVisible())
             showPage();
@@ -137,7 +144,11 @@ QWidget *PipelinesTab::firstFocus()
 void PipelinesTab::showPage()
 {
     m_pipelines = m_source.ofRelease(desk().release());
-    const bool isEmpty = m_pipelines.jobs.empty() && m_pipelines.deployments.empty() && m_pipelines.reports.empty();
+    const bool holdsAny = std::ranges::any_of(
+        m_pipelines.leases, [&](const service::LeaseRow &each) { return each.lease.release == desk().release(); });
+    const bool isEmpty = m_pipelines.jobs.empty() && m_pipelines.deployments.empty() && m_pipelines.reports.empty()
+                         && m_pipelines.rings.empty() && !holdsAny;
+    m_rollout->show(m_pipelines);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_summary->setText(m_pipelines.hold ? tr("On hold: %1").arg(m_pipelines.hold->reason)
                                         : jobsSummary(m_pipelines));
@@ -214,6 +225,8 @@ void PipelinesTab::follow(const QString &link)
         return;
     if (link.startsWith(kShowRun))
         Q_EMIT desk().routeRequested({.page = u"pipelines"_s, .focus = *id});
+    else if (link.startsWith(kSetUp))
+        Q_EMIT desk().routeRequested({.page = u"settings"_s, .tab = u"connections"_s, .intent = u"new"_s});
     else if (link.startsWith(kEditJob))
         editJob(link.section(u'/', 1));
     else if (link.startsWith(kDeploy) || link.startsWith(kRollBack))

@@ -18,6 +18,7 @@ class Card;
 class EmptyState;
 class Label;
 class PipelinesSource;
+class RolloutPart;
 class RowTable;
 class RowTableModel;
 
@@ -68,6 +69,7 @@ private:
     Part m_jobs;
     Part m_places;
     Part m_tests;
+    RolloutPart *m_rollout;
 };
 
 } // namespace slipway::ui

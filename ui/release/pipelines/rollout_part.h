@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/queries/pipelines_page.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace slipway::ui {
+
+class AskBar;
+class Card;
+class ReleaseDesk;
+class RowTable;
+class RowTableModel;
+
+/// The rings a release goes through one after the other, and who holds the environments.
+class RolloutPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RolloutPart(ReleaseDesk &desk, QWidget *parent = nullptr);
+
+    void show(const service::ReleasePipelines &pipelines);
+    void editRings();
+    void takeLease();
+
+private:
+    struct Part {
+        Card *card = nullptr;
+        RowTableModel *rows = nullptr;
+        RowTable *table = nullptr;
+        QPushButton *act = nullptr;
+    };
+
+    [[nodiscard]] Part makePart(QVBoxLayout *column, const QString &name, const QString &title,
+                                const QStringList &headers, const QList<int> &widths, const QString &act);
+    void follow(const QString &link);
+    void mark(RingId ring, SoakMark::Kind kind);
+    void giveBack(LeaseId lease);
+
+    ReleaseDesk &m_desk;
+    std::vector<service::RingRow> m_ringsShown;
+    std::vector<service::LeaseRow> m_leasesShown;
+    AskBar *m_ask;
+    Part m_rings;
+    Part m_leases;
+};
+
+} // namespace slipway::ui
