@@ -26,7 +26,8 @@ ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
       m_owner(addCombo(tr("Owner"))),
       m_region(addCombo(tr("Holidays"), true)),
       m_zone(addZone(tr("Time zone"))),
-      m_description(addText(tr("Description")))
+      m_description(addText(tr("Description"))),
+      m_rollbackPlan(addLine(tr("Rollback plan"), tr("How its releases are taken back, or a link. A release may have its own.")))
 {
     QAction *browse = m_repository->addAction(icon(u"document-open"_s), QLineEdit::TrailingPosition);
     browse->setText(tr("Choose the folder"));
@@ -68,6 +69,7 @@ void ProductsSection::load(const Uuid &id)
     chooseData(m_region, m_product.region);
     m_zone->setZone(m_product.zone);
     m_description->setPlainText(m_product.description);
+    m_rollbackPlan->setText(m_product.rollbackPlan);
 }
 
 void ProductsSection::save()
@@ -80,6 +82,7 @@ void ProductsSection::save()
     product.region = m_region->currentData().toString();
     product.zone = m_zone->zone();
     product.description = m_description->toPlainText();
+    product.rollbackPlan = m_rollbackPlan->text().trimmed();
     run(service::Save<Product>{product}, [this](ProductId id) { saved(id.value); });
 }
 

@@ -28,6 +28,7 @@ private:
     QComboBox *m_region;
     ZoneBox *m_zone;
     QPlainTextEdit *m_description;
+    QLineEdit *m_rollbackPlan;
     Product m_product;
     std::vector<Product> m_products;
 };

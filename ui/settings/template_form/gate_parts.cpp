@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/template_form/gate_parts.h"
 
+#include "core/readiness/rollback_condition.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
 #include "ui/settings/role_box.h"
@@ -41,6 +42,8 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
                          setting<QString>([](TemplateCriterion &c, const QString &v) { c.parameters[u"phase"_s] = v; }))),
       m_percent(addNumber(u"criterionPercent"_s, tr("Done, at least"), 0, 100,
                           setting<int>([](TemplateCriterion &c, int v) { c.parameters[u"percent"_s] = v; }))),
+      m_days(addNumber(u"criterionDays"_s, tr("Rehearsed in the last"), 1, 3650,
+                       setting<int>([](TemplateCriterion &c, int v) { c.parameters[u"max_age_days"_s] = v; }))),
       m_owner(addRole(u"criterionOwner"_s, tr("Owner"),
                       setting<QString>([](TemplateCriterion &c, const QString &v) { c.ownerRole = v; }))),
       m_blocking(addCheck(u"criterionBlocking"_s, tr("Blocking: the gate stays shut without it"),
@@ -48,7 +51,9 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
 {
     m_kind->addItem(tr("Judged by a person"), toText(CriterionKind::Manual));
     m_kind->addItem(tr("Share of items that are done"), toText(CriterionKind::Checklist));
+    m_kind->addItem(tr("Rollback planned and rehearsed"), toText(CriterionKind::Rollback));
     m_percent->setSuffix(u" %"_s);
+    m_days->setSuffix(tr(" days"));
     finishFields();
 }
 
@@ -90,6 +95,8 @@ void CriteriaPart::setKind(TemplateSpec &spec, const QString &kind) const
     criterion->parameters = {};
     if (criterion->kind == CriterionKind::Checklist)
         criterion->parameters = {{u"phase"_s, phases.value(phase())}, {u"percent"_s, 100}};
+    if (criterion->kind == CriterionKind::Rollback)
+        criterion->parameters = {{u"max_age_days"_s, kRehearsalDays}};
 }
 
 void CriteriaPart::fillFields(const TemplateSpec &spec)
@@ -99,7 +106,9 @@ void CriteriaPart::fillFields(const TemplateSpec &spec)
     const bool isCounted = criterion && criterion->kind == CriterionKind::Checklist;
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_kind, m_owner})
         setRowVisible(each, criterion);
-    setRowVisible(m_threshold, criterion && !isCounted);
+    const bool isRollback = criterion && criterion->kind == CriterionKind::Rollback;
+    setRowVisible(m_threshold, criterion && !isCounted && !isRollback);
+    setRowVisible(m_days, isRollback);
     setRowVisible(m_counted, isCounted);
     setRowVisible(m_percent, isCounted);
     m_blocking->setVisible(criterion);
@@ -113,6 +122,7 @@ void CriteriaPart::fillFields(const TemplateSpec &spec)
         m_counted->addItem(each.name, each.key);
     put(m_counted, criterion->parameters[u"phase"_s].toString());
     put(m_percent, criterion->parameters[u"percent"_s].toInt(100));
+    put(m_days, criterion->parameters[u"max_age_days"_s].toInt(kRehearsalDays));
     put(m_owner, criterion->ownerRole);
     put(m_blocking, criterion->blocking);
 }

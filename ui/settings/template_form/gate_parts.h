@@ -29,6 +29,7 @@ private:
     QLineEdit *m_threshold;
     QComboBox *m_counted;
     QSpinBox *m_percent;
+    QSpinBox *m_days;
     RoleBox *m_owner;
     QCheckBox *m_blocking;
 };
