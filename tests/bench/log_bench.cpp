@@ -134,7 +134,7 @@ void addScans(Figures &figures, const QString &log, int rounds)
     const auto mapping = need(formats::LogMapping::open(log));
     const std::atomic<bool> never = false;
     const double search = leastWall(rounds, [&] {
-        formats::MatchIndex matches("error]", false);
+        formats::MatchIndex matches({.word = "error]"});
         matches.append(mapping->bytes(), never);
         if (matches.count() == 0)
             qFatal("nothing was found");

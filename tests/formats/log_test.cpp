@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300'000; ++i)
             text += i % 3 == 0 ? "hit miss\n" : "other\n";
         const std::atomic<bool> never = false;
-        MatchIndex matches("hit", false);
+        MatchIndex matches({.word = "hit"});
         matches.append(text.first(text.size() / 2 + 1), never);
         matches.append(text, never);
         QCOMPARE(matches.count(), 100'000);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const std::atomic<bool> never = false;
         for (qsizetype cut = 0; cut <= 14; ++cut) {
             const QByteArray text = "abcabcxabcabcx";
-            MatchIndex matches("abcabc", false);
+            MatchIndex matches({.word = "abcabc"});
             matches.append(text.first(cut), never);
             matches.append(text, never);
             QCOMPARE(matches.count(), 2);
@@ -283,6 +283,44 @@ private Q_SLOTS:
         QCOMPARE(document.line(0).toByteArray(), "another");
     }
 
+    void patternsAndLettersOfAnyAlphabet_areFoundLineByLine_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("ignoresCase");
+        QTest::addColumn<bool>("isPattern");
+        QTest::addColumn<QList<qint64>>("offsets");
+        // 0: "Größe é1\n" (12 bytes), 12: "GRÖSSE É2\n", then one that is no UTF-8
+        QTest::newRow("letters beyond A to Z, either case") << u"GRÖ"_s << true << false << QList<qint64>{0, 12};
+        QTest::newRow("as it is written") << u"GRÖ"_s << false << false << QList<qint64>{12};
+        QTest::newRow("a pattern") << u"\\d$"_s << false << true << QList<qint64>{10, 22, 28};
+        QTest::newRow("a pattern, either case") << u"é\\d"_s << true << true << QList<qint64>{8, 20};
+        QTest::newRow("behind bytes that are no letters") << u"x\\d"_s << false << true << QList<qint64>{27};
+        QTest::newRow("nothing without a length") << u"q*"_s << false << true << QList<qint64>{};
+        QTest::newRow("not a pattern") << u"("_s << false << true << QList<qint64>{};
+    }
+
+    void patternsAndLettersOfAnyAlphabet_areFoundLineByLine()
+    {
+        QFETCH(QString, word);
+        QFETCH(bool, ignoresCase);
+        QFETCH(bool, isPattern);
+        QFETCH(QList<qint64>, offsets);
+        const QByteArray text = u"Größe é1\nGRÖSSE É2\n"_s.toUtf8() + "\xff\xfe x9\n";
+        const std::atomic<bool> never = false;
+        MatchIndex whole(LogQuery{word.toUtf8(), ignoresCase, isPattern});
+        whole.append(text, never);
+        QList<qint64> found;
+        for (qint64 i = 0; i < whole.count(); ++i) {
+            found += whole.offsetOf(text, i);
+            QCOMPARE(whole.numberAt(text, found.last()), i);
+        }
+        QCOMPARE(found, offsets);
+        MatchIndex grown(LogQuery{word.toUtf8(), ignoresCase, isPattern});
+        grown.append(QByteArrayView(text).first(14), never);
+        grown.append(text, never);
+        QCOMPARE(grown.count(), offsets.size());
+    }
+
     /// Without the guard the process ends here.
     void aFileTruncatedWhileItIsRead_readsAsZeros()
     {
@@ -321,15 +359,15 @@ private Q_SLOTS:
         QVERIFY(mapping);
         LogFinder finder;
         QSignalSpy found(&finder, &LogFinder::found);
-        finder.find(*mapping, "hay", false);
-        finder.find(*mapping, "needle", true);
+        finder.find(*mapping, {.word = "hay"});
+        finder.find(*mapping, {.word = "needle", .ignoresCase = true});
         QVERIFY(finder.isSearching());
         QTRY_VERIFY(!finder.isSearching());
-        QCOMPARE(finder.matches().needle(), "needle");
+        QCOMPARE(finder.matches().query().word, "needle");
         QCOMPARE(finder.matches().count(), 2000);
         QTest::qWait(0);
         QCOMPARE(found.count(), 1);
-        finder.find(*mapping, {}, true);
+        finder.find(*mapping, {});
         QCOMPARE(finder.matches().count(), 0);
     }
 
@@ -337,7 +375,7 @@ private Q_SLOTS:
     {
         writeLog(m_path, "time");
         LogFinder finder;
-        finder.find(*LogMapping::open(m_path), "timeout", false);
+        finder.find(*LogMapping::open(m_path), {.word = "timeout"});
         QTRY_VERIFY(!finder.isSearching());
         QCOMPARE(finder.matches().count(), 0);
         writeLog(m_path, "out and timeout\n", QIODevice::WriteOnly | QIODevice::Append);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "formats/log/log_mapping.h"
+#include "formats/log/log_query.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -19,14 +20,13 @@ class MatchIndex
 {
 public:
     MatchIndex() = default;
-    MatchIndex(QByteArray needle, bool ignoresCase) : m_needle(std::move(needle)), m_ignoresCase(ignoresCase) {}
+    explicit MatchIndex(LogQuery query) : m_query(std::move(query)), m_lines(m_query) {}
 
     /// Goes on to the end of `text`, whose first size() bytes are those it has seen.
     /// @param isCancelled asked now and then; true ends it early, and the index is of no use any more
     void append(QByteArrayView text, const std::atomic<bool> &isCancelled);
 
-    [[nodiscard]] const QByteArray &needle() const { return m_needle; }
-    [[nodiscard]] bool ignoresCase() const { return m_ignoresCase; }
+    [[nodiscard]] const LogQuery &query() const { return m_query; }
     /// Bytes that were searched.
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] qint64 count() const { return m_count; }
@@ -36,8 +36,11 @@ public:
     [[nodiscard]] qint64 numberAt(QByteArrayView text, qint64 offset) const;
 
 private:
-    QByteArray m_needle;
-    bool m_ignoresCase = false;
+    void keep(qint64 at, qint64 length);
+    void appendLines(QByteArrayView text, const std::atomic<bool> &isCancelled);
+
+    LogQuery m_query;
+    LineMatcher m_lines; ///< of a query that is not plain
     std::vector<qint64> m_kept; ///< offsets of the occurrences 0, m_stride, 2 m_stride …
     qint64 m_stride = 1;
     qint64 m_count = 0;
@@ -54,17 +57,15 @@ public:
     explicit LogFinder(QObject *parent = nullptr);
     ~LogFinder() override;
 
-    /// Looks for the bytes as the file has them. An empty word ends the search.
-    void find(const LogMappingPtr &mapping, const QByteArray &needle, bool ignoresCase);
+    /// An empty word ends the search.
+    void find(const LogMappingPtr &mapping, const LogQuery &query);
     /// Goes on in a file that has grown.
     void goOn(const LogMappingPtr &mapping);
     /// Ends the search, and forgets what was found.
     void clear();
 
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
-    /// The word that is looked for.
-    [[nodiscard]] const QByteArray &needle() const { return m_needle; }
-    [[nodiscard]] bool ignoresCase() const { return m_ignoresCase; }
+    [[nodiscard]] const LogQuery &query() const { return m_query; }
     /// Occurrences in the whole file, when they are known.
     [[nodiscard]] const MatchIndex &matches() const { return m_matches; }
 
@@ -76,8 +77,7 @@ private:
     void start(const LogMappingPtr &mapping, MatchIndex from);
     void cancel();
 
-    QByteArray m_needle;
-    bool m_ignoresCase = false;
+    LogQuery m_query;
     MatchIndex m_matches;
     LogMappingPtr m_waiting; ///< has grown while the search ran
     std::shared_ptr<std::atomic<bool>> m_isCancelled;

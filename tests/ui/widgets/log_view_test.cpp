@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace slipway;
 using namespace slipway::ui;
@@ -89,11 +90,30 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(canvas().cursor().line, 203);
         field->setText(u"TIME"_s);
+        QTRY_COMPARE(field->count(), u"1 of 4"_s);
+        m_view->findChild<QToolButton *>(u"logMatchCase"_s)->click();
         QTRY_COMPARE(field->count(), u"1 of 1"_s);
+        m_view->findChild<QToolButton *>(u"logMatchCase"_s)->click();
         field->setText(u"nowhere"_s);
         QTRY_COMPARE(field->count(), u"no match"_s);
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(field->count(), QString());
+    }
+
+    void find_takesRegularExpressions_andSaysWhatIsNone()
+    {
+        show("one timeout\ntwo tempo\nthree\n");
+        auto *field = m_view->findChild<FindField *>();
+        m_view->findChild<QToolButton *>(u"logPattern"_s)->click();
+        field->setText(u"T(im|em)\\w+$"_s);
+        QTRY_COMPARE(field->count(), u"1 of 2"_s);
+        QTest::keyClick(field, Qt::Key_F3);
+        QCOMPARE(canvas().cursor(), (LogPlace{1, 4}));
+        field->setText(u"t("_s);
+        QTRY_COMPARE(field->count(), u"no regular expression"_s);
+        QVERIFY(!field->accessibleDescription().isEmpty());
+        field->setText(u"three"_s);
+        QTRY_COMPARE(field->count(), u"1 of 1"_s);
     }
 
     void errors_areCountedAndGoneTo()

@@ -91,12 +91,22 @@ LogBar::LogBar(QWidget *parent) : QWidget(parent)
     row->setSpacing(4);
     m_field = new FindField(tr("Find in the log"), this);
     m_field->setObjectName(u"logFind"_s);
-    m_field->setToolTip(
-        tr("Small letters find capitals too; a word with a capital is found as it is written (Ctrl+F)"));
+    m_field->setToolTip(tr("Find in the log (Ctrl+F)"));
     m_field->setMinimumWidth(120);
     m_field->setMaximumWidth(kFieldWidth);
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->addWidget(m_field, 2);
+    row->addWidget(m_field, 1);
+    const auto option = [this, row](const QString &sign, const QString &object, const QString &name, int key) {
+        QToolButton *button = toggleButton({}, name, this);
+        button->setText(sign);
+        button->setObjectName(object);
+        button->setShortcut(QKeySequence(Qt::ALT | key));
+        row->addWidget(button);
+        connect(button, &QToolButton::toggled, this, [this] { Q_EMIT findChanged(m_field->text()); });
+        return button;
+    };
+    m_case = option(u"Aa"_s, u"logMatchCase"_s, tr("Match case"), Qt::Key_C);
+    m_pattern = option(u".*"_s, u"logPattern"_s, tr("Regular expression"), Qt::Key_R);
     m_previous = makeIconButton(icon(u"go-up"_s), tr("Previous match"), this);
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_next = makeIconButton(icon(u"go-down"_s), tr("Next match"), this);
@@ -107,7 +117,7 @@ LogBar::LogBar(QWidget *parent) : QWidget(parent)
     m_error = makeButton(tr("Next error"), ButtonLook::Flat, this, glyphIcon(Glyph::Failed));
     m_error->setObjectName(u"logNextError"_s);
     row->addWidget(m_error);
-    row->addStretch(1);
+    row->addStretch();
     m_wrap = toggleButton(icon(u"text-wrap"_s), tr("Wrap long lines"), this);
     m_copy = makeIconButton(icon(u"edit-copy"_s), tr("Copy the selection"), this);
     m_save = makeIconButton(icon(u"document-save"_s), tr("Save the log as…"), this);
@@ -152,6 +162,14 @@ void LogBar::setMatches(qint64 current, qint64 count, bool isSearching)
     setAvailable(m_next, whyNot, tr("Next match (F3)"));
 }
 
+void LogBar::setProblem(const QString &why)
+{
+    m_field->setCount(tr("no regular expression"));
+    m_field->setAccessibleDescription(why);
+    for (QToolButton *button : {m_previous, m_next})
+        setAvailable(button, why);
+}
+
 void LogBar::setErrors(qint64 count, bool isComplete)
 {
     m_error->setText(count > 0 ? tr("Next error") + u"  "_s + QLocale().toString(count) : tr("Next error"));
@@ -180,8 +198,9 @@ void LogBar::setLive(bool isLive)
 void LogBar::setHasLog(bool hasLog)
 {
     const QString whyNot = hasLog ? QString() : tr("There is no log to show");
-    setAvailable(m_field, whyNot,
-                 tr("Small letters find capitals too; a word with a capital is found as it is written (Ctrl+F)"));
+    setAvailable(m_field, whyNot, tr("Find in the log (Ctrl+F)"));
+    setAvailable(m_case, whyNot, tr("Match case (Alt+C)"));
+    setAvailable(m_pattern, whyNot, tr("Regular expression (Alt+R)"));
     setAvailable(m_wrap, whyNot, tr("Wrap long lines"));
     setAvailable(m_copy, whyNot, tr("Copy the selection"));
     setAvailable(m_save, whyNot, tr("Save the log as…"));

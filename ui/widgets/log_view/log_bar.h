@@ -4,6 +4,8 @@
 
 #include "ui/widgets/controls.h"
 
+#include <QToolButton>
+
 namespace slipway::ui {
 
 class Label;
@@ -44,6 +46,10 @@ public:
     explicit LogBar(QWidget *parent = nullptr);
 
     [[nodiscard]] FindField *field() const { return m_field; }
+    [[nodiscard]] bool matchesCase() const { return m_case->isChecked(); }
+    [[nodiscard]] bool isPattern() const { return m_pattern->isChecked(); }
+    /// That what was typed is no regular expression, and why.
+    void setProblem(const QString &why);
     /// @param current from 1; 0: at none
     void setMatches(qint64 current, qint64 count, bool isSearching);
     void setErrors(qint64 count, bool isComplete);
@@ -66,6 +72,8 @@ Q_SIGNALS:
 
 private:
     FindField *m_field;
+    QToolButton *m_case;
+    QToolButton *m_pattern;
     QToolButton *m_previous;
     QToolButton *m_next;
     QPushButton *m_error;

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPaintEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -173,12 +174,25 @@ void LogCanvas::paintSearch(QPainter &painter, const LogRow &row, const LogText 
     if (m_mark.word.isEmpty())
         return;
     const Shades &amber = themeOf(this).family(Family::Amber);
+    const auto mark = [&](qsizetype at, qsizetype length) {
+        const bool isCurrent = m_mark.current == LogPlace{row.line, at};
+        paintOverlay(painter, row, text, at, at + length, amber.soft, amber.solid, isCurrent ? 2 : 1);
+    };
+    if (m_mark.isPattern) {
+        const QRegularExpression pattern(m_mark.word, QRegularExpression::UseUnicodePropertiesOption
+                                                          | (m_mark.caseSensitivity == Qt::CaseSensitive
+                                                                 ? QRegularExpression::NoPatternOption
+                                                                 : QRegularExpression::CaseInsensitiveOption));
+        if (!pattern.isValid())
+            return;
+        for (auto matches = pattern.globalMatch(text.text); matches.hasNext();)
+            if (const auto match = matches.next(); match.capturedLength() > 0)
+                mark(match.capturedStart(), match.capturedLength());
+        return;
+    }
     for (qsizetype at = text.text.indexOf(m_mark.word, 0, m_mark.caseSensitivity); at >= 0;
          at = text.text.indexOf(m_mark.word, at + m_mark.word.size(), m_mark.caseSensitivity))
-    {
-        const bool isCurrent = m_mark.current == LogPlace{row.line, at};
-        paintOverlay(painter, row, text, at, at + m_mark.word.size(), amber.soft, amber.solid, isCurrent ? 2 : 1);
-    }
+        mark(at, m_mark.word.size());
 }
 
 void LogCanvas::paintSelection(QPainter &painter, const LogRow &row, const LogText &text)

@@ -22,12 +22,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{500};
 
-/// Small letters find both; who types a capital means it.
-bool ignoresCase(const QString &word)
-{
-    return word == word.toLower();
-}
-
 /// Writes the bytes; an empty text when that went well, else why not.
 QString saveLog(const formats::LogMappingPtr &mapping, const QString &path)
 {
@@ -138,6 +132,12 @@ void LogView::refresh()
     m_canvas->document().refresh();
 }
 
+LogSearchMark LogView::markAt(const LogPlace &place) const
+{
+    return {m_bar->field()->text(), m_bar->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive, m_bar->isPattern(),
+            place};
+}
+
 void LogView::find(const QString &word)
 {
     if (m_bar->field()->text() != word) {
@@ -148,8 +148,12 @@ void LogView::find(const QString &word)
         m_foundFrom = m_canvas->cursor();
     m_match = -1;
     m_isFirstWanted = true;
-    m_canvas->setSearchMark({word, ignoresCase(word) ? Qt::CaseInsensitive : Qt::CaseSensitive, {-1, 0}});
-    m_finder.find(m_canvas->document().mapping(), word.toUtf8(), ignoresCase(word));
+    const formats::LogQuery query{word.toUtf8(), !m_bar->matchesCase(), m_bar->isPattern()};
+    const QString problem = query.isPattern ? formats::LineMatcher(query).problem() : QString();
+    m_canvas->setSearchMark(markAt({-1, 0}));
+    m_finder.find(m_canvas->document().mapping(), problem.isEmpty() ? query : formats::LogQuery{});
+    if (!problem.isEmpty())
+        return m_bar->setProblem(tr("This is no regular expression: %1").arg(problem));
     if (m_finder.isSearching())
         m_bar->setMatches(0, 0, true);
 }
@@ -178,9 +182,7 @@ void LogView::goToMatch(qint64 number)
     m_match = number;
     const qint64 line = document.lineOf(offset);
     const auto letter = m_canvas->letterOf(line, offset - document.startOf(line));
-    const QString word = m_bar->field()->text();
-    m_canvas->setSearchMark(
-        {word, ignoresCase(word) ? Qt::CaseInsensitive : Qt::CaseSensitive, {line, letter.value_or(0)}});
+    m_canvas->setSearchMark(markAt({line, letter.value_or(0)}));
     m_canvas->goTo({line, letter.value_or(0)});
     m_bar->setMatches(m_match + 1, m_finder.matches().count(), false);
 }

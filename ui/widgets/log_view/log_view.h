@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void buildActions();
+    [[nodiscard]] LogSearchMark markAt(const LogPlace &place) const;
     void showMatches();
     void goToMatch(qint64 number);
     void stepMatch(int by);
