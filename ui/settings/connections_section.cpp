@@ -29,6 +29,8 @@ namespace {
 
 using Standing = service::ConnectionState::Standing;
 
+constexpr int kFreezeDays = 90;
+
 QString addressHint(CiKind kind)
 {
     switch (kind) {
@@ -184,12 +186,21 @@ void ConnectionsSection::buildTest()
     auto *hint = new Label(keys.toString(QKeySequence::NativeText), Type::Small, Token::Text2);
     row->addWidget(m_test);
     row->addWidget(hint);
-    row->addStretch(1);
+    m_freezes = makeButton(tr("Take over freeze periods"), ButtonLook::Plain, this, icon(u"document-import"_s));
+    m_freezes->setObjectName(u"importFreezes"_s);
+    m_freezes->setToolTip(tr("Those of the next 90 days become freeze windows of the workspace."));
+    row->addWidget(m_freezes);
+    m_taken = new Label({}, Type::Small, Token::Text2);
+    m_taken->setObjectName(u"freezesTaken"_s);
+    m_taken->setWordWrap(true);
+    row->addWidget(m_taken, 1);
+    row->addStretch();
     below()->addLayout(row);
     m_report = new ReportCard;
     below()->addWidget(m_report);
     below()->addStretch(1);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsSection::test);
+    connect(m_freezes, &QPushButton::clicked, this, &ConnectionsSection::takeFreezes);
     auto *key = new QShortcut(keys, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_test, &QPushButton::click);
@@ -232,7 +243,9 @@ std::vector<SettingsRow> ConnectionsSection::rows()
 void ConnectionsSection::load(const Uuid &id)
 {
     const auto found = std::ranges::find(m_connections, id, [](const CiConnection &each) { return each.id.value; });
-    const bool isOther = found == m_connections.end() || found->id != m_connection.id;
+    // What was found before saving holds for what was saved.
+    const bool isOther = found == m_connections.end() || (found->id != m_connection.id && !m_isSaving);
+    m_isSaving = false;
     m_connection = found == m_connections.end() ? CiConnection{} : *found;
     if (id.isNull())
         m_connection.secretKind = SecretKind::Keyring;
@@ -250,8 +263,10 @@ void ConnectionsSection::load(const Uuid &id)
     m_ca->setText(m_connection.caFile);
     m_plain->setChecked(m_connection.mayUsePlainHttp);
     loadOptions(m_connection.options);
-    if (isOther)
+    if (isOther) {
         m_report->hide();
+        m_taken->clear();
+    }
     showFields();
 }
 
@@ -291,6 +306,12 @@ void ConnectionsSection::showFields()
     setRowVisible(m_fields, m_variable, signIn == SecretKind::Environment);
     setRowVisible(m_fields, m_file->parentWidget(), signIn == SecretKind::File);
     setRowVisible(m_fields, m_keyParameter, mayCarryKey(kind));
+    // Of all kinds GitLab alone knows such periods.
+    m_freezes->setVisible(kind == CiKind::GitLab);
+    m_taken->setVisible(kind == CiKind::GitLab);
+    setAvailable(m_freezes, !m_source                    ? tr("Servers cannot be asked from here.")
+                            : m_connection.id.isNull() ? tr("Save the connection first.")
+                                                       : m_source->whyNoChange());
     for (QWidget *field : {static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_signature),
                            static_cast<QWidget *>(m_statusUrl), static_cast<QWidget *>(m_statePointer)})
         setRowVisible(m_fields, field, isWebhook);
@@ -317,7 +338,9 @@ void ConnectionsSection::save()
 {
     if (!m_source)
         return;
+    m_isSaving = m_connection.id.isNull();
     m_source->saveConnection(typed()).then(this, [this](Result<CiConnectionId> id) {
+        m_isSaving = m_isSaving && id;
         if (id)
             keepSecretThen(*id);
         else
@@ -353,6 +376,23 @@ void ConnectionsSection::remove()
         if (hasSecret)
             m_source->forgetSecret(m_connection.id).then(this, [](const Result<> &) {});
         removed(m_connection.name);
+    });
+}
+
+void ConnectionsSection::takeFreezes()
+{
+    if (!m_source || m_connection.id.isNull())
+        return;
+    setAvailable(m_freezes, tr("The server is being asked."));
+    m_taken->clear();
+    m_source->importFreezes(m_connection.id, kFreezeDays).then(this, [this, id = m_connection.id](Result<int> taken) {
+        setAvailable(m_freezes, {});
+        if (id != m_connection.id)
+            return;
+        if (!taken)
+            return raise(taken.error());
+        m_taken->setText(*taken == 0 ? tr("The server has none in the next %n day(s).", nullptr, kFreezeDays)
+                                     : tr("%n freeze window(s) taken over.", nullptr, *taken));
     });
 }
 

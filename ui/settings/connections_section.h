@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QJsonObject typedOptions() const;
     void loadOptions(const QJsonObject &options);
     void test();
+    void takeFreezes();
     void keepSecretThen(CiConnectionId id);
 
     PipelinesSource *m_source;
@@ -58,6 +59,9 @@ private:
     QLineEdit *m_signature = nullptr;
     QLineEdit *m_statusUrl = nullptr;
     QLineEdit *m_statePointer = nullptr;
+    QPushButton *m_freezes = nullptr;
+    Label *m_taken = nullptr; ///< how many freeze periods were taken over
+    bool m_isSaving = false;  ///< a new connection is about to get its id
     QPushButton *m_test = nullptr;
     ReportCard *m_report = nullptr;
     CiConnection m_connection;

@@ -62,6 +62,20 @@ class ConnectionsSectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void freezePeriodsOfAGitLab_areTakenOver()
+    {
+        Settings settings;
+        QVERIFY(!settings.field<QPushButton>(u"importFreezes"_s)); // a Buildbot has none
+        settings.source.m_connections.front().kind = CiKind::GitLab;
+        settings.source.m_freezes = 3;
+        Q_EMIT settings.source.changed();
+        auto *take = settings.field<QPushButton>(u"importFreezes"_s);
+        QVERIFY(take && take->isEnabled());
+        take->click();
+        QTRY_VERIFY(settings.source.m_calls.contains(u"freezes 90"_s));
+        QTRY_VERIFY(settings.field<QLabel>(u"freezesTaken"_s)->text().contains(u"3"_s));
+    }
+
     void aListedConnection_saysHowItStands_andNeverShowsItsToken()
     {
         Settings settings;
