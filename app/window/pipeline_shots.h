@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace slipway::ui {
+class MainWindow;
+}
+
+namespace slipway::window {
+
+/// A picture of a dialog of pipelines or the runbook: its name, and what opens it.
+struct SheetShot {
+    QString name;
+    std::function<void(ui::MainWindow &)> open;
+};
+
+[[nodiscard]] std::vector<SheetShot> pipelineShots(ReleaseId release);
+
+} // namespace slipway::window
