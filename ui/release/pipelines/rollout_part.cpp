@@ -19,6 +19,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace slipway::ui {
 
@@ -45,6 +46,11 @@ RolloutPart::RolloutPart(ReleaseDesk &desk, QWidget *parent) : QWidget(parent), 
     connect(m_rings.act, &QPushButton::clicked, this, &RolloutPart::editRings);
     connect(m_leases.act, &QPushButton::clicked, this, &RolloutPart::takeLease);
     connect(&desk, &ReleaseDesk::opened, m_ask, &AskBar::dismiss);
+    m_clock.setInterval(30s);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_desk.load();
+    });
 }
 
 RolloutPart::Part RolloutPart::makePart(QVBoxLayout *column, const QString &name, const QString &title,
@@ -54,7 +60,7 @@ RolloutPart::Part RolloutPart::makePart(QVBoxLayout *column, const QString &name
     part.card = new Card;
     part.card->setHeading(title);
     part.act = makeButton(act, ButtonLook::Plain, part.card);
-    part.card->headingRow()->addWidget(part.act);
+    part.card->headingRow()->addWidget(part.act, 0, Qt::AlignRight);
     part.card->body()->setContentsMargins(1, 0, 1, 1);
     part.rows = new RowTableModel(headers, this);
     part.table = new RowTable(part.rows, kRolloutRow, title);
@@ -76,6 +82,13 @@ void RolloutPart::show(const service::ReleasePipelines &pipelines)
     m_leases.rows->setRows(leaseRows(m_leasesShown, m_desk.release(), m_desk.zone(), m_desk.now()));
     m_rings.table->setVisible(!m_ringsShown.empty());
     m_leases.table->setVisible(!m_leasesShown.empty());
+    const bool isSoaking = std::ranges::any_of(m_ringsShown, [](const service::RingRow &each) {
+        return each.standing.state == RingStanding::State::Soaking;
+    });
+    if (!isSoaking)
+        m_clock.stop();
+    else if (!m_clock.isActive())
+        m_clock.start();
     const QString why = m_desk.whyReadOnly();
     setAvailable(m_rings.act, why);
     setAvailable(m_leases.act, why);

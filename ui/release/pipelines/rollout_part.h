@@ -4,6 +4,7 @@
 
 #include "service/queries/pipelines_page.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -47,6 +48,7 @@ private:
     std::vector<service::RingRow> m_ringsShown;
     std::vector<service::LeaseRow> m_leasesShown;
     AskBar *m_ask;
+    QTimer m_clock; ///< while a ring soaks
     Part m_rings;
     Part m_leases;
 };
