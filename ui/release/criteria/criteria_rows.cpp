@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/pipeline/ci_condition.h"
+#include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
@@ -54,7 +55,8 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
     const QByteArray &zone = page.plan.release.shipZone;
     for (const Criterion &each : page.plan.criteria) {
         const Phase *phase = each.phase ? page.plan.phase(*each.phase) : nullptr;
-        const QString kind = criterionKindWord(each.kind);
+        const QString lack = rollbackLack(each);
+        const QString kind = lack.isEmpty() ? criterionKindWord(each.kind) : words::capitalized(lack);
         const bool isUnverified = isUnverifiedValue(each.value);
         const QString gate = phase ? tr("end of %1").arg(phase->name) : tr("before shipping");
         const QString second = kind + u", "_s + gate + (each.blocking ? QString() : u", "_s + tr("does not block"));
