@@ -131,6 +131,7 @@ struct TriggerOutcome {
     QString message;
     std::optional<Instant> retryAt;
     std::optional<Instant> serverTime;
+    bool isNextAttempt = false; ///< of a run that keeps its id, where the server counts attempts
 };
 
 /// What looking for a trigger's run found. Reads only; may be repeated.

@@ -154,7 +154,10 @@ void SmallProvidersServerTest::circleciApprovesCancelsAndReruns()
     QCOMPARE(again.kind, Kind::RunKnown);
     QCOMPARE(server.counter(u"created"_s), before + 1);
     server.post(u"/_test/set"_s, {{u"fail"_s, false}});
-    QCOMPARE(runAtLast(*provider, job, again.runId).result, RunResult::Success);
+    const RunSnapshot mended = runAtLast(*provider, job, again.runId);
+    QCOMPARE(mended.result, RunResult::Success); // the failed attempt stays in the server's list
+    QCOMPARE(mended.parts.size(), 2U);
+    QVERIFY(!again.isNextAttempt); // the pipeline counts none
 }
 
 void SmallProvidersServerTest::circleciReadsLogsWithoutTheToken()
@@ -223,6 +226,8 @@ void SmallProvidersServerTest::giteaDoesWhatItsVersionCan()
     const TriggerOutcome again =
         QCoro::waitFor(provider->rerun(job, sent.runId, RerunMode::All, wishFor(kindOf("gitea"))));
     QCOMPARE(again.kind, mayRerun ? Kind::RunKnown : Kind::Rejected);
+    QCOMPARE(again.isNextAttempt, mayRerun);
+    QCOMPARE(QCoro::waitFor(provider->form(job, {}))->defaultRef, u"main"_s);
 }
 
 void SmallProvidersServerTest::bitbucketStops()

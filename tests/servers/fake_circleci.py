@@ -61,7 +61,7 @@ class FakeCircle(Handler):
         number = len(self.state.pipelines) + 1
         found = f"00000000-0000-4000-8000-{number:012}"
         self.state.pipelines[found] = {"number": number, "reads": 0, "branch": body.get("branch"), "tag": body.get("tag"), "parameters": body.get("parameters", {}),
-                                       "approved": body.get("branch") != "gated", "canceled": set(), "from": 0}
+                                       "approved": body.get("branch") != "gated", "canceled": set(), "from": 0, "ended": {}}
         self.state.counters["created"] += 1
         return self.json(201, {"id": found, "number": number, "state": "pending", "created_at": "2026-11-25T10:00:00.000Z"})
 
@@ -84,8 +84,10 @@ class FakeCircle(Handler):
                                "vcs": {"branch": found["branch"], "revision": "0123456789abcdef0123456789abcdef01234567"},
                                "trigger": {"actor": {"login": "rita"}, "type": "api"}})
 
-    def status(self, found, workflow):
-        """By the number of reads since the workflows appeared."""
+    def status(self, found, workflow, again=False):
+        """By the number of reads since the workflows appeared. One that ran again keeps what it came to."""
+        if not again and workflow in found["ended"]:
+            return found["ended"][workflow]
         reads = found["reads"] - 2 - found["from"]
         if workflow in found["canceled"]:
             return "canceled"
@@ -106,10 +108,13 @@ class FakeCircle(Handler):
             shown = [{"id": f"w-{name}-{key}", "name": name, "status": self.status(found, name), "pipeline_id": key, "pipeline_number": found["number"],
                       "created_at": "2026-11-25T10:00:01Z", "stopped_at": None if self.status(found, name) in ("running", "on_hold") else "2026-11-25T10:05:00Z"}
                      for name in ("test", "deploy")]
+            shown += [{**each, "id": f"w-{each['name']}.again-{key}", "status": self.status(found, each["name"], True), "created_at": "2026-11-25T10:06:01Z",
+                       "stopped_at": None if self.status(found, each["name"], True) == "running" else "2026-11-25T10:09:00Z"}
+                      for each in shown if each["name"] in found["ended"]]
         return self.json(200, {"items": shown, "next_page_token": None})
 
     def workflow(self, wid):
-        match = re.fullmatch(r"w-(test|deploy)-(.+)", wid)
+        match = re.fullmatch(r"w-(test|deploy)(?:\.again)?-(.+)", wid)
         return (match.group(1), self.state.pipelines.get(match.group(2))) if match else (None, None)
 
     @route("GET", r"/api/v2/workflow/(?P<wid>[^/]+)/job")
@@ -117,7 +122,7 @@ class FakeCircle(Handler):
         name, found = self.workflow(wid)
         if found is None:
             return self.unknown()
-        status = self.status(found, name)
+        status = self.status(found, name, ".again-" in wid)
         number = found["number"] * 10 + (1 if name == "test" else 2)
         items = [{"id": f"j{number}", "job_number": number, "name": f"{name}-linux", "type": "build", "project_slug": SLUG,
                   "status": "success" if status == "on_hold" else status, "started_at": "2026-11-25T10:00:02Z", "stopped_at": None}]
@@ -151,8 +156,9 @@ class FakeCircle(Handler):
         if found is None or self.status(found, name) in ("running", "on_hold"):
             return self.json(400, {"message": "The workflow has not ended."})
         self.state.counters["created"] += 1
+        found["ended"][name] = self.status(found, name)
         found["from"] = found["reads"]
-        return self.json(202, {"workflow_id": wid})
+        return self.json(202, {"workflow_id": f"w-{name}.again-{wid.split('-', 2)[2]}"})
 
     @route("GET", r"/api/v1.1/project/(gh|github)/acme/shop/(?P<number>\d+)")
     def steps(self, number):

@@ -95,6 +95,10 @@ class FakeGitea(Handler):
     def who(self):
         self.json(200, {"id": 1, "login": "rita", "full_name": "Rita Release"})
 
+    @route("GET", REPO)
+    def repository(self):
+        return self.json(200, {"id": 1, "name": "shop", "full_name": "acme/shop", "default_branch": "main"})
+
     @route("GET", REPO + "/actions/workflows")
     def workflows(self):
         if not self.has("runs") or self.has("info"):

@@ -43,9 +43,10 @@ QCoro::Task<TriggerOutcome> CircleProvider::rerun(JobKey, QString runId, RerunMo
     const Result<QJsonArray> found = co_await workflows(runId);
     if (!found)
         co_return notSent(found.error());
-    std::vector<RunPart> candidates;
+    std::vector<RunPart> all;
     for (const QJsonValue workflow : *found)
-        candidates.push_back(workflowFrom(workflow.toObject()));
+        all.push_back(workflowFrom(workflow.toObject()));
+    std::vector<RunPart> candidates = newestOfEachName(all);
     if (mode == RerunMode::Failed)
         std::erase_if(candidates, [](const RunPart &part) { return part.result != RunResult::Failure; });
     if (candidates.size() != 1)

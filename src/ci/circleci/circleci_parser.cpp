@@ -15,17 +15,7 @@ namespace slipway::ci::circleci {
 
 namespace {
 
-RunState stateOfWord(const QString &word)
-{
-    static const QMap<QString, RunState> kStates{
-        {u"running"_s, RunState::Running}, {u"failing"_s, RunState::Running}, {u"on_hold"_s, RunState::WaitingGate},
-        {u"queued"_s, RunState::Queued},   {u"blocked"_s, RunState::Queued},  {u"not_running"_s, RunState::Queued},
-        {u"retried"_s, RunState::Done},
-    };
-    return kStates.value(word, RunState::Done);
-}
-
-RunResult resultOfWord(const QString &word)
+const QMap<QString, RunResult> &finalWords()
 {
     static const QMap<QString, RunResult> kResults{
         {u"success"_s, RunResult::Success},
@@ -33,12 +23,23 @@ RunResult resultOfWord(const QString &word)
         {u"error"_s, RunResult::InfraError},
         {u"canceled"_s, RunResult::Cancelled},
         {u"not_run"_s, RunResult::Skipped},
+        {u"retried"_s, RunResult::Unknown},
         {u"unauthorized"_s, RunResult::Failure},
         {u"timedout"_s, RunResult::TimedOut},
         {u"infrastructure_fail"_s, RunResult::InfraError},
         {u"terminated-unknown"_s, RunResult::InfraError},
     };
-    return kResults.value(word, RunResult::Unknown);
+    return kResults;
+}
+
+/// A word that is not known here ends nothing.
+RunState stateOfWord(const QString &word)
+{
+    static const QMap<QString, RunState> kStates{
+        {u"running"_s, RunState::Running}, {u"failing"_s, RunState::Running}, {u"on_hold"_s, RunState::WaitingGate},
+        {u"queued"_s, RunState::Queued},   {u"blocked"_s, RunState::Queued},  {u"not_running"_s, RunState::Queued},
+    };
+    return finalWords().contains(word) ? RunState::Done : kStates.value(word, RunState::Running);
 }
 
 /// How bad a result is; the worst of several is what they come to.
@@ -57,7 +58,7 @@ RunPart partFromStatus(const QJsonObject &object)
     part.name = object[u"name"].toString();
     part.state = stateOfWord(object[u"status"].toString());
     if (part.state == RunState::Done)
-        part.result = resultOfWord(object[u"status"].toString());
+        part.result = finalWords().value(object[u"status"].toString());
     part.finishedAt = isoInstant(object[u"stopped_at"]);
     return part;
 }
@@ -104,6 +105,19 @@ RunPart workflowFrom(const QJsonObject &workflow)
     RunPart part = partFromStatus(workflow);
     part.startedAt = isoInstant(workflow[u"created_at"]);
     return part;
+}
+
+std::vector<RunPart> newestOfEachName(const std::vector<RunPart> &workflows)
+{
+    std::vector<RunPart> newest;
+    for (const RunPart &each : workflows) {
+        const auto same = std::ranges::find(newest, each.name, &RunPart::name);
+        if (same == newest.end())
+            newest.push_back(each);
+        else if (each.startedAt > same->startedAt)
+            *same = each;
+    }
+    return newest;
 }
 
 RunPart jobPartFrom(const QJsonObject &job)

@@ -16,6 +16,8 @@ namespace slipway::ci::circleci {
 void addWorkflows(RunSnapshot &run, const std::vector<RunPart> &workflows);
 /// A workflow, without its jobs.
 [[nodiscard]] RunPart workflowFrom(const QJsonObject &workflow);
+/// Of workflows that ran again, their last attempts.
+[[nodiscard]] std::vector<RunPart> newestOfEachName(const std::vector<RunPart> &workflows);
 /// A job; its log is read by its number.
 [[nodiscard]] RunPart jobPartFrom(const QJsonObject &job);
 /// A test of a job.

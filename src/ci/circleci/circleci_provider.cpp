@@ -170,8 +170,11 @@ QCoro::Task<Result<RunSnapshot>> CircleProvider::run(JobKey, QString runId, QStr
     const Result<QJsonArray> found = co_await workflows(runId);
     if (!found)
         co_return std::unexpected(found.error());
-    for (const QJsonValue workflow : *found) {
-        RunPart part = workflowFrom(workflow.toObject());
+    std::vector<RunPart> all;
+    for (const QJsonValue workflow : *found)
+        all.push_back(workflowFrom(workflow.toObject()));
+    // What ran again stays in the list beside its last attempts.
+    for (RunPart &part : newestOfEachName(all)) {
         const Result<QJsonArray> jobs = co_await items("/api/v2/workflow/" + encoded(part.id) + "/job");
         if (!jobs)
             co_return std::unexpected(jobs.error());

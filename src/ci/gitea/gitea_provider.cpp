@@ -150,6 +150,12 @@ QCoro::Task<Result<JobForm>> GiteaProvider::form(JobKey job, QString ref)
     JobForm form;
     form.parameters = std::move(*inputs);
     form.defaultRef = ref;
+    if (ref.isEmpty()) {
+        const Result<QJsonObject> repository = co_await object(repositoryPath({}));
+        if (!repository)
+            co_return std::unexpected(repository.error());
+        form.defaultRef = (*repository)[u"default_branch"].toString();
+    }
     co_return form;
 }
 

@@ -180,6 +180,7 @@ QCoro::Task<TriggerOutcome> GiteaProvider::rerun(JobKey, QString runId, RerunMod
         co_return *refused;
     TriggerOutcome outcome = outcomeAt(TriggerOutcome::Kind::RunKnown, *answer);
     outcome.runId = runId;
+    outcome.isNextAttempt = true;
     co_return outcome;
 }
 

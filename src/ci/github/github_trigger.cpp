@@ -25,21 +25,6 @@ QString shortRef(QString ref)
     return ref;
 }
 
-/// GitHub says in headers of its own when it counts again, and of its secondary limit sometimes nothing at all.
-TriggerOutcome withLimits(TriggerOutcome outcome, const net::Exchange &answer)
-{
-    using Kind = TriggerOutcome::Kind;
-    if (!answer || (outcome.kind != Kind::Limited && !outcome.message.contains(u"secondary rate limit"_s)))
-        return outcome;
-    outcome.kind = Kind::Limited;
-    const bool isUsedUp = answer->header("X-RateLimit-Remaining") == "0";
-    if (const qint64 reset = answer->header("X-RateLimit-Reset").toLongLong(); !outcome.retryAt && isUsedUp && reset > 0)
-        outcome.retryAt = fromUnixMilliseconds(reset * 1000);
-    if (!outcome.retryAt && answer->serverTime)
-        outcome.retryAt = *answer->serverTime + std::chrono::seconds(60);
-    return outcome;
-}
-
 } // namespace
 
 QCoro::Task<QString> GitHubProvider::headOf(QString ref)
@@ -101,10 +86,9 @@ QCoro::Task<TriggerOutcome> GitHubProvider::dispatch(JobKey job, QString ref, QJ
 
     const QString said = answer ? net::saidBy(*answer) : QString();
     if (std::optional<TriggerOutcome> refused = refusal(answer, fieldErrorsIn(said))) {
-        if (answer && (answer->status == 403 || answer->status == 404) && refused->kind == TriggerOutcome::Kind::Rejected
-            && !said.contains(u"rate limit"_s))
+        if (answer && (answer->status == 403 || answer->status == 404) && refused->kind == TriggerOutcome::Kind::Rejected)
             refused->message = errorOf(*answer).sentence;
-        co_return withLimits(std::move(*refused), answer);
+        co_return *refused;
     }
     const QJsonDocument told = QJsonDocument::fromJson(answer->body);
     TriggerOutcome outcome = outcomeAt(TriggerOutcome::Kind::Accepted, *answer);
@@ -165,9 +149,10 @@ QCoro::Task<TriggerOutcome> GitHubProvider::rerun(JobKey, QString runId, RerunMo
     request.isUrgent = true;
     const net::Exchange answer = co_await http().send(std::move(request));
     if (std::optional<TriggerOutcome> refused = refusal(answer))
-        co_return withLimits(std::move(*refused), answer);
+        co_return *refused;
     TriggerOutcome outcome = outcomeAt(TriggerOutcome::Kind::RunKnown, *answer);
     outcome.runId = runId;
+    outcome.isNextAttempt = true;
     co_return outcome;
 }
 
