@@ -87,6 +87,16 @@ private Q_SLOTS:
         (void)valueOf(answerOf(stage.desk->trigger(wish)));
         QCOMPARE(stage.server->triggers.at(0).secrets.value(u"password"_s), u"hunter2"_s);
         QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter2"_s));
+
+        // Whoever gave it: what the server calls a secret is one.
+        stage.server->form.parameters = {{.key = u"version"_s}, {.key = u"pin"_s, .type = ci::ParameterSpec::Type::Secret}};
+        wish = stage.wish();
+        wish.parameters = {{u"version"_s, u"4.2"_s}, {u"pin"_s, u"hunter3"_s}};
+        const CiRun run = valueOf(answerOf(stage.desk->trigger(wish, true)));
+        QCOMPARE(stage.server->triggers.at(1).secrets.value(u"pin"_s), u"hunter3"_s);
+        QCOMPARE(stage.server->triggers.at(1).parameters.keys(), QStringList{u"version"_s});
+        QCOMPARE(run.parameters, (QJsonObject{{u"version"_s, u"4.2"_s}}));
+        QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter3"_s));
     }
 
     void aRefusedRequest_isRejectedWithItsReasons()
@@ -227,10 +237,26 @@ private Q_SLOTS:
         const CiRun run = stage.trigger();
         QTRY_COMPARE(stage.row(run.id).state, RunState::Queued);
         stage.server->unreachable = Error{ErrorKind::NotAllowed, u"token revoked"_s, {}, {}};
+        stage.server->isTokenRevoked = true;
         QTRY_COMPARE(stage.desk->state(stage.connection).standing, ConnectionState::Standing::SignInNeeded);
         const int reads = stage.server->reads;
         QTest::qWait(50); // hundreds of paces at this haste
         QVERIFY(stage.server->reads <= reads + 1);
+    }
+
+    void whatOneRunIsRefused_saysNothingOfTheOthers()
+    {
+        DeskStage stage;
+        const CiRun hidden = stage.trigger();
+        const CiRun seen = stage.trigger();
+        QTRY_COMPARE(stage.row(seen.id).state, RunState::Queued);
+        auto over = stage.desk->untilOver(seen.id);
+        stage.server->refused.insert(hidden.externalId);
+        QCOMPARE(answerOf(stage.desk->refresh(hidden.id)).error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(stage.desk->state(stage.connection).standing, ConnectionState::Standing::Reached);
+        QCOMPARE(answerOf(stage.desk->untilOver(hidden.id)).error().kind, ErrorKind::NotAllowed);
+        stage.server->finish(seen.externalId, RunResult::Success);
+        QCOMPARE(valueOf(answerOf(over)).result, RunResult::Success);
     }
 
     void manyRuns_areReadByListAndAtMostFourAtOnce()
@@ -282,7 +308,7 @@ private Q_SLOTS:
         const CiRun run = stage.trigger();
         stage.server->finish(u"101"_s, RunResult::Failure);
         QTRY_COMPARE(stage.row(run.id).state, RunState::Done);
-        stage.server->outcomes = {{.kind = Kind::RunKnown, .runId = u"101"_s}};
+        stage.server->outcomes = {{.kind = Kind::RunKnown, .runId = u"101"_s, .isNextAttempt = true}};
         const CiRun again = valueOf(answerOf(stage.desk->rerun(run.id, false)));
         QCOMPARE(again.attempt, 2);
         QCOMPARE(valueOf(answerOf(stage.desk->refresh(again.id))).state, RunState::Accepted);

@@ -84,7 +84,16 @@ QCoro::Task<Result<ci::PendingTrigger>> FakeProvider::prepare(ci::Trigger trigge
     ++m_server->prepared;
     if (m_server->unreachable)
         co_return std::unexpected(*m_server->unreachable);
-    co_return ci::PendingTrigger{.job = trigger.job, .ref = trigger.ref, .key = trigger.key, .highestRun = u"41"_s};
+    ci::PendingTrigger pending{.job = trigger.job, .ref = trigger.ref, .key = trigger.key, .highestRun = u"41"_s};
+    if (pending.ref.isEmpty())
+        pending.ref = m_server->defaultBranch;
+    QJsonObject inputs{{u"slipway_key"_s, trigger.key}};
+    for (const auto &[key, value] : trigger.parameters.asKeyValueRange())
+        inputs.insert(key, value);
+    for (const auto &[key, value] : trigger.secrets.asKeyValueRange())
+        inputs.insert(key, value);
+    pending.parameters = {{u"inputs"_s, inputs}};
+    co_return pending;
 }
 
 QCoro::Task<ci::TriggerOutcome> FakeProvider::create(ci::Trigger trigger)
@@ -123,6 +132,7 @@ QCoro::Task<Result<ci::Resolution>> FakeProvider::resolve(ci::PendingTrigger pen
 {
     co_await roundTrip();
     ++m_server->looks;
+    m_server->lookedFor.append(pending);
     if (m_server->unreachable)
         co_return std::unexpected(*m_server->unreachable);
     if (!m_server->resolutions.empty()) {
@@ -130,6 +140,8 @@ QCoro::Task<Result<ci::Resolution>> FakeProvider::resolve(ci::PendingTrigger pen
         m_server->resolutions.pop_front();
         co_return told;
     }
+    if (m_server->always)
+        co_return ci::Resolution(*m_server->always);
     for (const auto &[id, run] : m_server->runs)
         if (!pending.key.isEmpty() && run.snapshot.clientKey == pending.key)
             co_return ci::Resolution{.kind = ci::Resolution::Kind::Found, .runId = id};
@@ -152,6 +164,10 @@ QCoro::Task<Result<ci::RunSnapshot>> FakeProvider::run(ci::JobKey, QString runId
 {
     co_await roundTrip();
     ++m_server->reads;
+    if (m_server->isTokenRevoked)
+        Q_EMIT m_http.credentialsRefused();
+    if (m_server->refused.contains(runId))
+        co_return failure(ErrorKind::NotAllowed, u"not this one"_s);
     if (m_server->unreachable)
         co_return std::unexpected(*m_server->unreachable);
     const auto found = m_server->runs.find(runId);

@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace slipway::test {
 
@@ -29,8 +30,12 @@ struct FakeServer {
     std::vector<std::pair<ci::Artifact, QByteArray>> artifacts;
     std::vector<ci::ServerFreeze> freezes;
     std::optional<Error> unreachable;          ///< every read fails with it
+    std::set<QString> refused;                 ///< runs that this account may not read
+    bool isTokenRevoked = false;               ///< told with each read of a run
     ci::Abilities abilities{ci::Ability::ReturnsRun, ci::Ability::Cancel, ci::Ability::Rerun, ci::Ability::CarriesKey,
                             ci::Ability::LogWhileRunning};
+    QString defaultBranch;                     ///< what prepare() fills in for an empty ref
+    std::optional<ci::Resolution> always;      ///< what is found whenever `resolutions` are used up
     bool startsThoughUnanswered = false;       ///< an Unknown outcome started a run all the same
     int created = 0;                           ///< creating requests that arrived
     int prepared = 0;
@@ -41,6 +46,7 @@ struct FakeServer {
     int mostAtOnce = 0;
     int atOnce = 0;
     QList<ci::Trigger> triggers;
+    QList<ci::PendingTrigger> lookedFor;
 
     Run &add(const QString &id, RunState state, RunResult result = RunResult::None, const QString &key = {});
     void finish(const QString &id, RunResult result);

@@ -10,6 +10,7 @@
 #include "service/runs/ci_evidence.h"
 #include "service/runs/cutovers.h"
 #include "service/runs/deploying.h"
+#include "service/runs/run_sender.h"
 #include "storage/repositories/pipeline_repository.h"
 
 namespace slipway::service {
@@ -84,6 +85,8 @@ CiRun withNews(CiRun run, const RunNews &news)
     take(run.detail, news.detail);
     if (news.sentAt)
         run.sentAt = news.sentAt;
+    if (news.retryAt)
+        run.before[u"retry_at"_s] = toUnixMilliseconds(*news.retryAt);
     return run;
 }
 
@@ -289,6 +292,9 @@ Result<CiRun> SettleRun::execute(CommandContext &context) const
     return context.get(run).and_then([&](const CiRun &before) -> Result<CiRun> {
         if (!isInDoubt(before.state))
             return failure(ErrorKind::NotAllowed, tr("%1 is not in doubt: it is %2.").arg(runTitle(before), toText(before.state)));
+        if (before.state == RunState::Sending && maySendUntil(before, context.now()))
+            return failure(ErrorKind::NotAllowed,
+                           tr("%1 is still being sent, or waits to be sent again. Decide when that has ended.").arg(runTitle(before)));
         CiRun after = before;
         if (!externalId) {
             after.state = RunState::Rejected;

@@ -46,6 +46,7 @@ struct RunNews {
     std::optional<QString> ref{};
     std::optional<QString> headSha{};
     std::optional<Instant> sentAt{};
+    std::optional<Instant> retryAt{}; ///< when a request that a limit refused is sent again
     std::optional<std::optional<Instant>> startedAt{};
     std::optional<std::optional<Instant>> finishedAt{};
     std::optional<int> estimatedSeconds{};

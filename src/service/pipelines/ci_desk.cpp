@@ -130,7 +130,7 @@ QFuture<Result<CiRun>> CiDesk::rerun(CiRunId run, bool failedOnly)
 
 QFuture<Result<CiRun>> CiDesk::refresh(CiRunId run)
 {
-    return DeskCore::answered(d->core->refresh(run));
+    return DeskCore::answered(d->core->show(run));
 }
 
 std::shared_ptr<void> CiDesk::watch(CiRunId run)
@@ -205,7 +205,8 @@ DeskCore::DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretSt
     : m_desk(&desk),
       m_session(session),
       m_secrets(std::move(secrets)),
-      m_make(std::move(make))
+      m_make(std::move(make)),
+      m_lookedAtClock(session.now(), now())
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
@@ -213,6 +214,8 @@ DeskCore::DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretSt
 
 void DeskCore::close()
 {
+    m_sender.close();
+    closeLogs();
     m_timer.stop();
     m_desk.clear();
     for (auto &[connection, line] : m_lines)

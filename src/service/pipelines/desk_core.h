@@ -7,6 +7,7 @@
 #include "net/secret.h"
 #include "service/pipelines/ci_desk.h"
 #include "service/pipelines/provider_views.h"
+#include "service/runs/run_sender.h"
 #include "service/session.h"
 
 #include <QHash>
@@ -94,6 +95,8 @@ public:
     void resume();
     void followNow(const CiRun &run);
     [[nodiscard]] Answering<CiRun> refresh(CiRunId run);
+    /// refresh() that a person asked for.
+    [[nodiscard]] Answering<CiRun> show(CiRunId run);
     [[nodiscard]] std::shared_ptr<void> watch(CiRunId run);
     [[nodiscard]] QFuture<Result<CiRun>> untilOver(CiRunId run);
     [[nodiscard]] std::optional<RunView> liveView(CiRunId run) const;
@@ -167,6 +170,9 @@ private:
     FollowedRun &follow(const CiRun &run);
     void arrange();
     void tick();
+    [[nodiscard]] bool wasAsleep();
+    [[nodiscard]] bool isSoughtLong(const FollowedRun &followed) const;
+    [[nodiscard]] bool isOfOtherAttempt(const CiRun &run, const ci::RunSnapshot &snapshot) const;
     void readDue(ServerLine &line);
     [[nodiscard]] std::chrono::milliseconds paceOf(const FollowedRun &followed) const;
     [[nodiscard]] QCoro::Task<> readOne(CiRunId id);
@@ -175,12 +181,14 @@ private:
     [[nodiscard]] Answering<CiRun> lookForConfirmed(CiRunId id, Provider provider);
     [[nodiscard]] Answering<CiRun> readRun(CiRunId id, Provider provider);
     [[nodiscard]] Answering<CiRun> took(CiRunId id, ci::RunSnapshot snapshot);
+    [[nodiscard]] QCoro::Task<> landTests(CiRunId id);
     [[nodiscard]] Answering<CiRun> tookResolution(CiRunId id, ci::Resolution found);
     void finishReading(CiRunId id, const Result<CiRun> &read);
     void ended(FollowedRun &followed);
     [[nodiscard]] static bool needsPerson(const FollowedRun &followed);
 
     [[nodiscard]] QString logPath(CiRunId run, const QString &part) const;
+    void closeLogs();
     [[nodiscard]] Answering<LogFile> copyLog(CiRunId id, QString part);
     [[nodiscard]] QCoro::Task<> copyMore(CiRunId id, QString part);
 
@@ -193,6 +201,8 @@ private:
     QTimer m_timer;
     Attention m_attention = Attention::Background;
     double m_haste = 1;
+    RunSender m_sender;
+    std::pair<Instant, SteadyTime> m_lookedAtClock; ///< by the wall and by the steady one
     int m_busy = 0;
     bool m_isResumed = false;
 };

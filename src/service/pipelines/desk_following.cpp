@@ -17,7 +17,10 @@ constexpr int kMostInFlight = 4;
 /// From this many runs of one job on, one list tells of all of them.
 constexpr std::size_t kListedFrom = 4;
 constexpr int kSpareListed = 10;
-constexpr std::chrono::seconds kSendingTakes{60};
+constexpr std::chrono::milliseconds kSlowestLook{15'000};
+/// Timers stand still while the machine sleeps: how often the clocks are compared, and how far apart tells of a sleep.
+constexpr std::chrono::milliseconds kClockLook{10'000};
+constexpr std::chrono::seconds kSlept{10};
 constexpr std::chrono::minutes kUnreachableForLong{5};
 constexpr std::chrono::milliseconds kConfirmAfter{2'000};
 
@@ -92,11 +95,11 @@ void DeskCore::resume()
         if (!lineOf(each.connection))
             continue;
         FollowedRun &followed = follow(each);
-        if (each.state != RunState::Sending || isSenderGone(each.before))
+        if (each.state != RunState::Sending)
             continue;
         // Another program may be sending it this very moment.
-        const auto left = each.sentAt.value_or(each.requestedAt) + kSendingTakes - m_session.now();
-        followed.due = now() + hurried(std::max(left, std::chrono::milliseconds(0)));
+        if (const auto until = maySendUntil(each, m_session.now()))
+            followed.due = now() + hurried(std::max(*until - m_session.now(), std::chrono::milliseconds(0)));
     }
     if (const auto recent = m_session.queries().newestRuns())
         for (const CiRun &each : *recent)
@@ -123,14 +126,26 @@ void DeskCore::arrange()
             if (!each.isBusy && !each.isGivenUp && line.inFlight < kMostInFlight)
                 next = std::min(next.value_or(SteadyTime::max()), std::max(each.due, line.restsUntil));
     }
-    if (!next)
+    if (!next || *next == SteadyTime::max())
         return m_timer.stop();
     const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(*next - now());
-    m_timer.start(std::max(wait, std::chrono::milliseconds(0)));
+    m_timer.start(std::clamp(wait, std::chrono::milliseconds(0), hurried(kClockLook)));
+}
+
+bool DeskCore::wasAsleep()
+{
+    const auto [wall, steady] = std::exchange(m_lookedAtClock, {m_session.now(), now()});
+    return m_lookedAtClock.first - wall >= kSlept + (m_lookedAtClock.second - steady);
 }
 
 void DeskCore::tick()
 {
+    if (wasAsleep())
+        for (auto &[connection, line] : m_lines) {
+            line.restsUntil = {};
+            for (auto &[id, each] : line.runs)
+                each.due = std::min(each.due, now());
+        }
     for (auto &[connection, line] : m_lines)
         if (line.state.standing != ConnectionState::Standing::SignInNeeded && line.restsUntil <= now())
             readDue(line);
@@ -257,7 +272,7 @@ void DeskCore::finishReading(CiRunId id, const Result<CiRun> &read)
     }
     if (mine->lookingSince) {
         const auto looking = std::chrono::duration_cast<std::chrono::milliseconds>((now() - *mine->lookingSince) * m_haste);
-        mine->due = now() + hurried(lookPace(looking, jitter()).value_or(std::chrono::milliseconds(0)));
+        mine->due = now() + hurried(lookPace(looking, jitter()).value_or(kSlowestLook));
         return;
     }
     mine->due = now() + paceOf(*mine);

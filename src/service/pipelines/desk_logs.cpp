@@ -3,11 +3,18 @@
 #include "core/base/tr.h"
 #include "service/pipelines/desk_core.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <cerrno>
+#include <filesystem>
+
+#include <signal.h>
 
 namespace slipway::service {
 
@@ -16,6 +23,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds kLogPause{2};
+
+/// Each desk copies into a file of its own: another one may copy the same log at the same time.
+QString ownPath(const QString &path)
+{
+    static int copies = 0;
+    return u"%1.%2-%3"_s.arg(path).arg(QCoreApplication::applicationPid()).arg(++copies);
+}
+
+/// What programs left behind that ended while they copied.
+void removeLeftCopies(const QString &path)
+{
+    const QFileInfo log(path);
+    for (const QFileInfo &each : log.dir().entryInfoList({log.fileName() + u".*-*"_s}, QDir::Files)) {
+        const auto process = static_cast<pid_t>(each.suffix().section(u'-', 0, 0).toInt());
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+            QFile::remove(each.filePath());
+    }
+}
+
+/// Puts a copy where everybody looks, in one go; the copy stays.
+void publish(const QString &copy, const QString &path)
+{
+    namespace fs = std::filesystem;
+    const fs::path from = copy.toStdString();
+    const fs::path between = from.string() + "-whole";
+    std::error_code problem;
+    fs::create_hard_link(from, between, problem);
+    if (problem)
+        fs::copy_file(from, between, problem);
+    if (!problem)
+        fs::rename(between, path.toStdString(), problem);
+}
 
 /// Beside a log that is whole, so that it is not fetched again.
 QString doneMark(const QString &path)
@@ -44,6 +83,18 @@ QString DeskCore::logPath(CiRunId run, const QString &part) const
     return folder + u'/' + run.toString() + (part.isEmpty() ? QString() : u'-' + QString::fromLatin1(hash)) + u".log"_s;
 }
 
+void DeskCore::closeLogs()
+{
+    for (const auto &[key, copy] : m_logs) {
+        if (copy.file.path == copy.file.lastingPath)
+            continue;
+        if (!QFile::exists(doneMark(copy.file.lastingPath)))
+            publish(copy.file.path, copy.file.lastingPath);
+        QFile::remove(copy.file.path);
+    }
+    m_logs.clear();
+}
+
 QCoro::Task<Result<LogFile>> DeskCore::log(CiRunId id, QString part)
 {
     auto self = shared_from_this();
@@ -54,12 +105,16 @@ QCoro::Task<Result<LogFile>> DeskCore::log(CiRunId id, QString part)
         co_return Result<LogFile>(known->second.file);
     if (known == m_logs.end()) {
         LogCopy copy;
-        copy.file.path = logPath(id, part);
+        copy.file.lastingPath = logPath(id, part);
+        copy.file.path = copy.file.lastingPath;
         copy.grewAt = now();
-        if (QFile::exists(doneMark(copy.file.path)) && QFile::exists(copy.file.path))
-            copy.file.isComplete = true;
-        else if (const auto begun = append(copy.file.path, {}, true); !begun)
-            co_return std::unexpected(begun.error());
+        copy.file.isComplete = QFile::exists(doneMark(copy.file.path)) && QFile::exists(copy.file.path);
+        if (!copy.file.isComplete) {
+            removeLeftCopies(copy.file.lastingPath);
+            copy.file.path = ownPath(copy.file.lastingPath);
+            if (const auto begun = append(copy.file.path, {}, true); !begun)
+                co_return std::unexpected(begun.error());
+        }
         m_logs[{id, part}] = copy;
         if (copy.file.isComplete)
             co_return Result<LogFile>(copy.file);
@@ -90,6 +145,8 @@ QCoro::Task<Result<LogFile>> DeskCore::copyLog(CiRunId id, QString part)
             answer = m_logs[key].file;
             break;
         }
+        const bool isFirstLook = m_logs[key].cursor.state.isEmpty();
+        const auto asked = isFirstLook ? reached->provider->http().forAPerson() : nullptr;
         const auto piece =
             co_await reached->provider->log(reached->run.job, reached->run.externalId, part, m_logs[key].cursor);
         if (isClosed() || !piece) {
@@ -106,8 +163,12 @@ QCoro::Task<Result<LogFile>> DeskCore::copyLog(CiRunId id, QString part)
         copy.cursor = piece->next;
         copy.file.notYet = piece->notYet;
         copy.file.isComplete = piece->isComplete;
-        if (piece->isComplete)
-            (void)append(doneMark(copy.file.path), {}, true);
+        if (piece->isReplaced)
+            ++copy.file.generation;
+        if (piece->isComplete) {
+            publish(copy.file.path, copy.file.lastingPath);
+            (void)append(doneMark(copy.file.lastingPath), {}, true);
+        }
         if (isOther) {
             copy.grewAt = now();
             Q_EMIT m_desk->logChanged(id, part);

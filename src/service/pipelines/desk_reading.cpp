@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kListedForConfirmed = 20;
+constexpr int kLaterRuns = 50;
 /// How long before it was confirmed a run may have ended to be the one that was meant, and how far clocks may be apart.
 constexpr std::chrono::hours kConfirmedWithin{12};
 constexpr std::chrono::minutes kClocksDiffer{5};
@@ -54,8 +55,16 @@ QCoro::Task<Result<CiRun>> DeskCore::record(CiRunId id, RunNews news)
     if (isContradiction || (needsSomebody && written->requestedBy == actor && !actor.isNull()))
         Q_EMIT m_desk->runNeedsAttention(*written);
     if (isOther && written->state == RunState::Done && written->purpose == RunPurpose::Test && written->release)
-        detach(importTests(id));
+        detach(landTests(id));
     co_return written;
+}
+
+QCoro::Task<> DeskCore::landTests(CiRunId id)
+{
+    auto self = shared_from_this();
+    ++m_busy;
+    (void)co_await importTests(id);
+    --m_busy;
 }
 
 QCoro::Task<Result<CiRun>> DeskCore::refresh(CiRunId id)
@@ -70,11 +79,9 @@ QCoro::Task<Result<CiRun>> DeskCore::refresh(CiRunId id)
         co_return run;
     follow(run);
     if (run.state == RunState::Sending) {
-        // Sent by a program that is gone, or so long ago that it is: it may have started.
-        const bool isLeft = isSenderGone(run.before)
-                            || m_session.now() - run.sentAt.value_or(run.requestedAt) >= std::chrono::seconds(60);
-        if (!isLeft)
+        if (maySendUntil(run, m_session.now()))
             co_return run;
+        // Its sender is gone: it may have started.
         RunNews doubt;
         doubt.state = RunState::SendUnknown;
         doubt.message = tr("The program ended before the server answered. It is looked for.");
@@ -180,7 +187,10 @@ QCoro::Task<Result<CiRun>> DeskCore::tookResolution(CiRunId id, ci::Resolution f
             co_return bound;
         co_return co_await readRun(id, *provider);
     }
-    case Waiting: news.state = RunState::Queued; break;
+    case Waiting:
+        mine->lookingSince.reset(); // it is known where it is: read as any other from here on
+        news.state = RunState::Queued;
+        break;
     case Superseded: {
         news.state = RunState::Superseded;
         const auto others = m_session.queries().runsOfJob(run.connection, run.job, 50);
@@ -205,8 +215,7 @@ QCoro::Task<Result<CiRun>> DeskCore::tookResolution(CiRunId id, ci::Resolution f
     case NotFound: {
         const auto looking =
             std::chrono::duration_cast<std::chrono::milliseconds>((now() - mine->lookingSince.value_or(now())) * m_haste);
-        const auto since = m_session.now() - run.sentAt.value_or(run.requestedAt);
-        const bool isLate = !lookPace(looking, 0) || !lookPace(since, 0);
+        const bool isLate = isSoughtLong(*mine);
         const bool wasTaken = run.state != RunState::SendUnknown;
         news.message.reset();
         if (isLate) {
@@ -241,10 +250,43 @@ QCoro::Task<Result<CiRun>> DeskCore::readRun(CiRunId id, Provider provider)
         co_return co_await took(id, std::move(*snapshot));
     if (snapshot.error().kind != ErrorKind::NotFound)
         co_return std::unexpected(snapshot.error());
+    mine = followed(id);
+    if (!mine)
+        co_return std::unexpected(closedError());
+    // Never seen yet: servers may show a run a while after they named it.
+    const bool wasSeen = mine->newest || run.startedAt || run.state != RunState::Accepted;
+    if (!wasSeen && !mine->lookingSince)
+        mine->lookingSince = now();
+    if (!wasSeen && !isSoughtLong(*mine))
+        co_return Result<CiRun>(mine->run);
     RunNews lost;
     lost.state = RunState::Lost;
     lost.message = tr("The server no longer knows this run.");
     co_return co_await record(id, lost);
+}
+
+bool DeskCore::isSoughtLong(const FollowedRun &followed) const
+{
+    const auto looking = (now() - followed.lookingSince.value_or(now())) * m_haste;
+    const auto since = m_session.now() - followed.run.sentAt.value_or(followed.run.requestedAt);
+    return !lookPace(std::chrono::duration_cast<std::chrono::milliseconds>(looking), 0) || !lookPace(since, 0);
+}
+
+bool DeskCore::isOfOtherAttempt(const CiRun &run, const ci::RunSnapshot &snapshot) const
+{
+    // Some servers run again under the same id and count no attempts: what ended before is what the earlier run came to.
+    if (run.rerunOf && snapshot.state == RunState::Done) {
+        const auto earlier = m_session.queries().run(*run.rerunOf);
+        if (earlier && earlier->externalId == snapshot.id && earlier->attempt == snapshot.attempt && earlier->finishedAt
+            && !earlier->isUnverified && snapshot.finishedAt && *snapshot.finishedAt <= *earlier->finishedAt)
+            return true;
+    }
+    if (run.state != RunState::Done)
+        return false;
+    const auto others = m_session.queries().runsOfJob(run.connection, run.job, kLaterRuns);
+    return others && std::ranges::any_of(*others, [&](const CiRun &each) {
+        return each.rerunOf == run.id && each.externalId == run.externalId;
+    });
 }
 
 QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
@@ -255,7 +297,8 @@ QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
         co_return std::unexpected(closedError());
     if (snapshot.isUnchanged)
         co_return Result<CiRun>(mine->run);
-    const bool isOlder = snapshot.attempt < mine->run.attempt
+    mine->lookingSince.reset();
+    const bool isOlder = snapshot.attempt < mine->run.attempt || isOfOtherAttempt(mine->run, snapshot)
                          || (mine->newest && mine->newest->updatedAt && snapshot.updatedAt
                              && *snapshot.updatedAt < *mine->newest->updatedAt
                              && snapshot.attempt == mine->newest->attempt);

@@ -56,7 +56,9 @@ QCoro::Task<Result<CiRun>> DeskCore::adopt(CiConnectionId connection, QString jo
     const auto provider = co_await providerOf(connection);
     if (!provider)
         co_return std::unexpected(provider.error());
+    auto asked = (*provider)->http().forAPerson();
     const auto snapshot = co_await (*provider)->run(job, externalId, {});
+    asked.reset();
     if (!snapshot)
         co_return std::unexpected(snapshot.error());
     if (isClosed())
@@ -87,6 +89,16 @@ QCoro::Task<Result<CiRun>> DeskCore::adopt(CiConnectionId connection, QString jo
     co_return taken;
 }
 
+QCoro::Task<Result<CiRun>> DeskCore::show(CiRunId id)
+{
+    auto self = shared_from_this();
+    const auto reached = co_await reach(id);
+    if (!reached)
+        co_return std::unexpected(reached.error());
+    const auto asked = reached->provider->http().forAPerson();
+    co_return co_await refresh(id);
+}
+
 QCoro::Task<Result<QString>> DeskCore::cancel(CiRunId id, bool isForced)
 {
     auto self = shared_from_this();
@@ -99,6 +111,7 @@ QCoro::Task<Result<QString>> DeskCore::cancel(CiRunId id, bool isForced)
     if (run.externalId.isEmpty() && run.queueId.isEmpty())
         co_return failure(ErrorKind::NotAllowed,
                           tr("It is not known yet which run of the server this is; it cannot be cancelled."));
+    const auto asked = reached->provider->http().forAPerson();
     const auto ack = co_await reached->provider->cancel(run.job, run.externalId, run.queueId,
                                                         isForced ? ci::CancelMode::Force : ci::CancelMode::Polite);
     if (isClosed())
@@ -127,6 +140,7 @@ QCoro::Task<Result<std::vector<GateView>>> DeskCore::gates(CiRunId id)
     const auto reached = co_await reach(id);
     if (!reached)
         co_return std::unexpected(reached.error());
+    const auto asked = reached->provider->http().forAPerson();
     const auto found = co_await reached->provider->gates(reached->run.job, reached->run.externalId);
     if (isClosed())
         co_return std::unexpected(closedError());
@@ -149,6 +163,7 @@ QCoro::Task<Result<QString>> DeskCore::answerGate(CiRunId id, QString gate, bool
         co_return std::unexpected(reached.error());
     const CiRun run = reached->run;
     // Asked again right before: what a person saw may be answered by now.
+    const auto asked = reached->provider->http().forAPerson();
     const auto open = co_await reached->provider->gates(run.job, run.externalId);
     if (!open)
         co_return std::unexpected(open.error());
@@ -193,6 +208,7 @@ QCoro::Task<Result<std::vector<ArtifactView>>> DeskCore::artifacts(CiRunId id)
     const auto reached = co_await reach(id);
     if (!reached)
         co_return std::unexpected(reached.error());
+    const auto asked = reached->provider->http().forAPerson();
     const auto found = co_await reached->provider->artifacts(reached->run.job, reached->run.externalId);
     if (!found)
         co_return std::unexpected(found.error());
@@ -208,6 +224,7 @@ QCoro::Task<Result<QString>> DeskCore::download(CiRunId id, QString artifact, QS
     const auto reached = co_await reach(id);
     if (!reached)
         co_return std::unexpected(reached.error());
+    const auto asked = reached->provider->http().forAPerson();
     const auto all = co_await reached->provider->artifacts(reached->run.job, reached->run.externalId);
     if (!all)
         co_return std::unexpected(all.error());

@@ -91,6 +91,7 @@ QCoro::Task<Result<ConnectionReport>> DeskCore::test(CiConnection connection, QB
     if (!provider)
         co_return std::unexpected(provider.error());
     const std::shared_ptr<ci::CiProvider> kept = *provider;
+    const auto asked = kept->http().forAPerson();
     const auto probe = co_await kept->probe({});
     int jobs = -1;
     if (probe)
@@ -107,6 +108,8 @@ QCoro::Task<Result<ConnectionReport>> DeskCore::test(CiConnection connection, QB
             noteReached(connection.id);
         } else {
             noteFailure(connection.id, probe.error());
+            if (probe.error().kind == ErrorKind::NotAllowed)
+                setStanding(*line, ConnectionState::Standing::SignInNeeded, probe.error().sentence);
         }
     }
     if (!probe && probe.error().kind == ErrorKind::BadInput)
@@ -122,6 +125,7 @@ QCoro::Task<Result<std::vector<JobView>>> DeskCore::jobs(CiConnectionId id, bool
     const auto provider = co_await providerOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
+    const auto asked = (*provider)->http().forAPerson();
     const auto found = co_await (*provider)->jobs({});
     if (isClosed())
         co_return std::unexpected(closedError());
@@ -146,6 +150,7 @@ QCoro::Task<Result<JobFormView>> DeskCore::form(CiConnectionId id, QString job, 
     const auto provider = co_await providerOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
+    const auto asked = (*provider)->http().forAPerson();
     const auto found = co_await (*provider)->form(job, ref);
     const ServerLine *line = isClosed() ? nullptr : knownLine(id);
     if (!line)
@@ -164,6 +169,7 @@ QCoro::Task<Result<std::pair<QString, QString>>> DeskCore::definition(CiConnecti
     const auto provider = co_await providerOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
+    const auto asked = (*provider)->http().forAPerson();
     co_return co_await (*provider)->definition(job, ref);
 }
 
@@ -173,6 +179,7 @@ QCoro::Task<Result<std::vector<RunView>>> DeskCore::runs(CiConnectionId id, QStr
     const auto provider = co_await providerOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
+    const auto asked = (*provider)->http().forAPerson();
     const auto found = co_await (*provider)->runs(job, most);
     if (isClosed())
         co_return std::unexpected(closedError());
@@ -247,8 +254,7 @@ void DeskCore::noteFailure(CiConnectionId id, const Error &error)
     ServerLine *line = knownLine(id);
     if (!line)
         return;
-    if (error.kind == ErrorKind::NotAllowed)
-        setStanding(*line, ConnectionState::Standing::SignInNeeded, error.sentence);
+    // One thing that this account may not do says nothing of the others; refused credentials are told by the client.
     if (error.kind != ErrorKind::Remote)
         return;
     constexpr int kMostDoublings = 5;

@@ -61,6 +61,14 @@ Result<> checkValues(const ci::JobForm &form, const RunWish &wish)
     return {};
 }
 
+/// What the server calls a secret is none of the parameters that are written down, whoever gave it.
+void keepSecretsApart(const ci::JobForm &form, RunWish &wish)
+{
+    for (const ci::ParameterSpec &spec : form.parameters)
+        if (spec.type == ci::ParameterSpec::Type::Secret && wish.parameters.contains(spec.key))
+            wish.secrets.insert(spec.key, wish.parameters.take(spec.key));
+}
+
 QString reasonOf(Queries &queries, const RunWish &wish)
 {
     const QString name = wish.jobName.isEmpty() ? wish.job : wish.jobName;
@@ -141,8 +149,9 @@ Result<RunWish> DeskCore::stepWish(ReleaseId release, RunbookStepId id)
 QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider provider)
 {
     auto self = shared_from_this();
-    if (const auto fits = refFits(wish.refPattern, wish.ref); !fits)
+    if (const auto fits = refFits(wish.refPattern, wish.ref); !fits && !wish.ref.isEmpty())
         co_return std::unexpected(fits.error());
+    const auto asked = provider->http().forAPerson();
     const auto form = co_await provider->form(wish.job, wish.ref);
     if (isClosed())
         co_return std::unexpected(closedError());
@@ -150,9 +159,15 @@ QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider
         noteFailure(wish.connection, form.error());
         co_return std::unexpected(form.error());
     }
-    if (form)
+    if (form) {
         if (const auto sound = checkValues(*form, wish); !sound)
             co_return std::unexpected(sound.error());
+        keepSecretsApart(*form, wish);
+        if (form->takesRef && wish.ref.isEmpty())
+            wish.ref = form->defaultRef;
+    }
+    if (const auto fits = refFits(wish.refPattern, wish.ref); !fits)
+        co_return std::unexpected(fits.error());
     co_return ci::Trigger{.job = wish.job,
                           .ref = wish.ref,
                           .parameters = wish.parameters,
@@ -170,7 +185,9 @@ QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
     auto trigger = co_await checkedTrigger(wish, *provider);
     if (!trigger)
         co_return std::unexpected(trigger.error());
+    auto asked = (*provider)->http().forAPerson();
     const auto pending = co_await (*provider)->prepare(*trigger);
+    asked.reset();
     if (isClosed())
         co_return std::unexpected(closedError());
     if (!pending) {
@@ -189,12 +206,12 @@ QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
     request.run.phase = wish.phase;
     request.run.environment = wish.environment;
     request.run.purpose = wish.purpose;
-    request.run.ref = wish.ref;
-    for (auto each = wish.parameters.begin(); each != wish.parameters.end(); ++each)
+    request.run.ref = trigger->ref;
+    for (auto each = trigger->parameters.begin(); each != trigger->parameters.end(); ++each)
         request.run.parameters[each.key()] = each.value();
     request.run.clientKey = trigger->key;
-    request.run.before = toJson(*pending);
-    request.run.before[u"sender"_s] = thisSender();
+    request.run.before = toJson(*pending, trigger->secrets.keys());
+    request.run.before[u"sender"_s] = m_sender.toJson();
     const auto written = co_await net::AwaitFuture(m_session.start(std::move(request)));
     if (!written)
         co_return std::unexpected(written.error());
@@ -232,15 +249,17 @@ QCoro::Task<Result<CiRun>> DeskCore::rerun(CiRunId id, bool failedOnly)
     const bool canRerun = provider->abilities().testFlag(needed) && !before.externalId.isEmpty();
     if (failedOnly && !canRerun)
         co_return failure(ErrorKind::NotFound, tr("This server cannot run only what failed again."));
+    auto asked = provider->http().forAPerson();
     const auto pending = co_await provider->prepare(trigger);
+    asked.reset();
     if (isClosed())
         co_return std::unexpected(closedError());
     if (!pending)
         co_return std::unexpected(pending.error());
     RequestRun request{.run = before, .refPattern = {}, .overrideReason = {}, .isAgain = true};
     request.run.clientKey = trigger.key;
-    request.run.before = toJson(*pending);
-    request.run.before[u"sender"_s] = thisSender();
+    request.run.before = toJson(*pending, {});
+    request.run.before[u"sender"_s] = m_sender.toJson();
     request.run.rerunOf = id;
     request.run.externalId.clear();
     request.run.queueId.clear();
@@ -268,6 +287,7 @@ QCoro::Task<Result<CiRun>> DeskCore::send(CiRun run, Provider provider, ci::Trig
 {
     auto self = shared_from_this();
     for (int sending = 1;; ++sending) {
+        const Instant sentAt = m_session.now();
         // No conditional operator: g++ 14 evaluates both arms when they wait.
         ci::TriggerOutcome outcome;
         if (again)
@@ -277,16 +297,18 @@ QCoro::Task<Result<CiRun>> DeskCore::send(CiRun run, Provider provider, ci::Trig
         if (isClosed())
             co_return std::unexpected(closedError());
         RunNews news = newsOf(outcome);
+        news.sentAt = sentAt;
         const bool isLimited = outcome.kind == ci::TriggerOutcome::Kind::Limited;
         const Instant retryAt = outcome.retryAt.value_or(m_session.now() + std::chrono::seconds(60));
         if (isLimited && sending == kMostSendings) {
             news.state = RunState::Rejected;
         } else if (isLimited) {
+            news.retryAt = retryAt;
             news.message = tr("The server lets nobody start anything just now. It is asked again at %1.")
                                .arg(timeText(retryAt, m_session.surroundings().zone));
         }
-        // The same run once more, as the next attempt: what the server still says of the last one is not news.
-        if (again && outcome.kind == ci::TriggerOutcome::Kind::RunKnown && outcome.runId == again->first)
+        // What the server still says of the last attempt is not news.
+        if (outcome.isNextAttempt)
             news.attempt = run.attempt + 1;
         const auto recorded = co_await record(run.id, news);
         if (!recorded)
@@ -303,6 +325,10 @@ QCoro::Task<Result<CiRun>> DeskCore::send(CiRun run, Provider provider, ci::Trig
         co_await net::AwaitFuture(wait->future().then([] { return true; }));
         if (isClosed())
             co_return std::unexpected(closedError());
+        // Somebody may have decided meanwhile that it does not start.
+        const auto still = m_session.queries().run(run.id);
+        if (!still || still->state != RunState::Sending)
+            co_return still;
     }
 }
 

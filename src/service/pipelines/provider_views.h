@@ -34,13 +34,9 @@ namespace slipway::service {
 [[nodiscard]] RunNews newsOf(const ci::TriggerOutcome &outcome);
 
 /// What was known before sending, as it is kept in CiRun::before.
-[[nodiscard]] QJsonObject toJson(const ci::PendingTrigger &pending);
+/// @param secrets parameters that are left out wherever they stand
+[[nodiscard]] QJsonObject toJson(const ci::PendingTrigger &pending, const QStringList &secrets);
 /// The other way round, with what became known since.
 [[nodiscard]] ci::PendingTrigger pendingOf(const CiRun &run);
-
-/// Which process sends a request, kept in CiRun::before: so that another one can tell whether it still may.
-[[nodiscard]] QJsonObject thisSender();
-/// Whether the process that was sending is gone for certain. False on another machine.
-[[nodiscard]] bool isSenderGone(const QJsonObject &before);
 
 } // namespace slipway::service

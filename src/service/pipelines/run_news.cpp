@@ -3,14 +3,6 @@
 #include "service/runs/known_run.h"
 #include "service/pipelines/provider_views.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QSysInfo>
-
-#include <cerrno>
-
-#include <signal.h>
-
 namespace slipway::service {
 
 using namespace Qt::StringLiterals;
@@ -24,14 +16,16 @@ void note(std::optional<T> &news, const T &was, const T &is)
         news = is;
 }
 
-/// When a process began, in the kernel's ticks: tells it from a later one of the same number.
-QString beginningOf(qint64 process)
+/// Groups of parameters are kept as providers make them.
+QJsonObject without(QJsonObject parameters, const QStringList &secrets)
 {
-    QFile file(u"/proc/%1/stat"_s.arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString line = QString::fromLatin1(file.readAll());
-    return line.mid(line.lastIndexOf(u')') + 2).section(u' ', 19, 19);
+    for (const QString &key : parameters.keys()) {
+        if (secrets.contains(key))
+            parameters.remove(key);
+        else if (parameters[key].isObject())
+            parameters[key] = without(parameters[key].toObject(), secrets);
+    }
+    return parameters;
 }
 
 } // namespace
@@ -83,8 +77,6 @@ RunNews newsOf(const ci::TriggerOutcome &outcome)
         news.number = outcome.number;
     if (!outcome.url.isEmpty())
         news.url = outcome.url;
-    if (outcome.serverTime)
-        news.sentAt = outcome.serverTime;
     news.message = outcome.message;
     switch (outcome.kind) {
     case RunKnown:
@@ -108,12 +100,14 @@ RunNews newsOf(const ci::TriggerOutcome &outcome)
     return news;
 }
 
-QJsonObject toJson(const ci::PendingTrigger &pending)
+QJsonObject toJson(const ci::PendingTrigger &pending, const QStringList &secrets)
 {
     return {{u"highest_run"_s, pending.highestRun},
             {u"highest_queued"_s, pending.highestQueued},
             {u"actor"_s, pending.actor},
             {u"head_sha"_s, pending.headSha},
+            {u"ref"_s, pending.ref},
+            {u"parameters"_s, without(pending.parameters, secrets)},
             {u"sent_at"_s, toUnixMilliseconds(pending.sentAt)}};
 }
 
@@ -121,39 +115,19 @@ ci::PendingTrigger pendingOf(const CiRun &run)
 {
     ci::PendingTrigger pending;
     pending.job = run.job;
-    pending.ref = run.ref;
+    // As the provider put them together: with its default branch, and the key where the job has a place for it.
+    pending.ref = run.before[u"ref"].toString(run.ref);
     pending.key = run.clientKey;
     pending.queueId = run.queueId;
     pending.highestRun = run.before[u"highest_run"].toString();
     pending.highestQueued = run.before[u"highest_queued"].toString();
     pending.actor = run.before[u"actor"].toString();
     pending.headSha = run.before[u"head_sha"].toString();
-    pending.parameters = run.parameters;
+    pending.parameters = run.before.contains(u"parameters") ? run.before[u"parameters"].toObject() : run.parameters;
     pending.sentAt = run.before.contains(u"sent_at")
                          ? fromUnixMilliseconds(run.before[u"sent_at"].toInteger())
                          : run.sentAt.value_or(run.requestedAt);
     return pending;
-}
-
-QJsonObject thisSender()
-{
-    const qint64 process = QCoreApplication::applicationPid();
-    return {{u"machine"_s, QString::fromLatin1(QSysInfo::bootUniqueId())},
-            {u"process"_s, process},
-            {u"began"_s, beginningOf(process)}};
-}
-
-bool isSenderGone(const QJsonObject &before)
-{
-    const QJsonObject sender = before[u"sender"].toObject();
-    if (sender[u"machine"].toString() != QString::fromLatin1(QSysInfo::bootUniqueId()))
-        return false;
-    const qint64 process = sender[u"process"].toInteger();
-    if (process <= 0)
-        return false;
-    if (::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
-        return true;
-    return beginningOf(process) != sender[u"began"].toString();
 }
 
 } // namespace slipway::service

@@ -140,6 +140,8 @@ struct LogFile {
     QString path;
     bool isComplete = false;
     QString notYet; ///< why there is nothing to see yet
+    int generation = 0; ///< raised each time the log began anew: what was read of the file before is void
+    QString lastingPath{}; ///< where the file stands once the desk is closed
 };
 
 /// A file that a run left.
