@@ -10,8 +10,7 @@
 #include "core/pipeline/test_comparison.h"
 #include "core/pipeline/test_report.h"
 #include "core/release/entities.h"
-#include "service/runs/lease_rows.h"
-#include "service/runs/rings.h"
+#include "service/queries/rollout_page.h"
 
 #include <vector>
 

@@ -3,6 +3,8 @@
 #include "core/base/tr.h"
 #include "core/pipeline/run_history.h"
 #include "service/runs/deploying.h"
+#include "service/runs/lease_rows.h"
+#include "service/runs/rings.h"
 #include "service/runs/run_view.h"
 #include "service/queries/queries_private.h"
 #include "service/tests/packed_cases.h"

@@ -5,6 +5,7 @@
 #include "core/release/transitions.h"
 #include "service/queries/queries_private.h"
 #include "service/queries/runbook_page.h"
+#include "service/runs/rings.h"
 #include "storage/repositories/deployment_history.h"
 
 #include <algorithm>

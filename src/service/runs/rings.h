@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/soak.h"
 #include "core/readiness/gate.h"
+#include "service/queries/rollout_page.h"
 #include "storage/reader.h"
 
-/// The rings of a rollout, as deploying asks them and pages show them.
+/// The rings of a rollout, as deploying asks them.
 namespace slipway::service {
-
-/// One ring of the rollout.
-struct RingRow {
-    Ring ring;
-    RingStanding standing;
-    QString environment;
-};
 
 /// In their order.
 [[nodiscard]] Result<std::vector<RingRow>> loadRings(storage::Reader &reader, ReleaseId release, Instant now);
