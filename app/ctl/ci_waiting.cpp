@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds kFinishesWithin{60};
+constexpr std::chrono::milliseconds kIdleLook{20};
 constexpr qint64 kPieceBytes = 256 * 1024;
 
 /// The line a person at a terminal sees while a run is waited for; nothing in a pipe.
@@ -68,12 +70,12 @@ class LogPrinter
 public:
     explicit LogPrinter(bool toError) : m_toError(toError) {}
 
-    void print(const QString &path)
+    void print(const service::LogFile &log)
     {
-        QFile file(path);
+        QFile file(log.path);
         if (!file.open(QIODevice::ReadOnly))
             return;
-        if (file.size() < m_at) // the server replaced it
+        if (std::exchange(m_generation, log.generation) != log.generation)
             m_at = 0;
         file.seek(m_at);
         for (QByteArray piece = file.read(kPieceBytes); !piece.isEmpty(); piece = file.read(kPieceBytes)) {
@@ -87,6 +89,7 @@ public:
 
 private:
     qint64 m_at = 0;
+    int m_generation = 0;
     bool m_toError;
 };
 
@@ -96,7 +99,7 @@ Result<CiRun> waitedUntilOver(Call &call, service::CiDesk &desk, const CiRun &ru
     const ProgressLine line(call, run.id);
     if (waiting.isFollowed)
         if (const auto printed = printLog(desk, run.id, {}, true, waiting.asJson); !printed)
-            return std::unexpected(printed.error());
+            printWarning(printed.error().sentence); // whether there is a log says nothing of the run
     return waitedFor(desk.untilOver(run.id));
 }
 
@@ -110,10 +113,12 @@ Result<> printLog(service::CiDesk &desk, CiRunId run, const QString &part, bool 
     for (;;) {
         const bool wasOver = !over || over->isFinished();
         const auto log = waitedFor(desk.log(run, part));
-        if (!log)
+        const bool mayPass = !log && !wasOver && log.error().kind == ErrorKind::Remote;
+        if (!log && !mayPass)
             return std::unexpected(log.error());
-        printer.print(log->path);
-        if (log->isComplete || wasOver)
+        if (log)
+            printer.print(*log);
+        if (wasOver || (log && log->isComplete))
             return {};
         QEventLoop loop;
         QFutureWatcher<Result<CiRun>> watcher;
@@ -128,10 +133,26 @@ Result<> printLog(service::CiDesk &desk, CiRunId run, const QString &part, bool 
     }
 }
 
+void letFinish(const service::CiDesk &desk)
+{
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (desk.isIdle())
+            loop.quit();
+    });
+    QTimer::singleShot(kFinishesWithin, &loop, &QEventLoop::quit);
+    look.start(kIdleLook);
+    if (!desk.isIdle())
+        loop.exec();
+}
+
 Result<Answer> answerAfter(Call &call, service::CiDesk &desk, const CiRun &run, const Waiting &waiting)
 {
     const bool isWaited = (waiting.isWaited || waiting.isFollowed) && !isOver(run.state);
     const auto known = isWaited ? waitedUntilOver(call, desk, run, waiting) : Result<CiRun>(run);
+    if (known && known->state == RunState::Done)
+        letFinish(desk);
     if (!known)
         return failure(ErrorKind::Remote,
                        known.error().sentence + u' '

@@ -38,6 +38,9 @@ struct Waiting {
 /// no. @retval ErrorKind::Remote it is not known whether it started, or the server cannot be reached
 [[nodiscard]] Result<Answer> answerAfter(Call &call, service::CiDesk &desk, const CiRun &run, const Waiting &waiting);
 
+/// Lets the desk end what it has begun, such as taking tests into the release; a while at most.
+void letFinish(const service::CiDesk &desk);
+
 /// Prints a log to standard output: what is there, or all of it until the run is over.
 [[nodiscard]] Result<> printLog(service::CiDesk &desk, CiRunId run, const QString &part, bool isFollowed, bool toError);
 

@@ -27,7 +27,11 @@ private Q_SLOTS:
     void aKilledProgram_findsItsRun_andDoesNotSendAgain();
     void anAnswerThatNeverComes_isUnknown_andSentOnce();
     void testsAreImported_countedAsCases();
+    void testsOfARunThatIsWaitedFor_landInItsRelease();
     void aStepOfTheRunbook_startsItsJob_onceAndFollowsIt();
+    void secretParameters_areSentAndToldToNobody();
+    void aRunWithoutALogOfItsOwn_isFollowedToItsEnd();
+    void theLastTenthOfABudget_isForPeople();
 
 private:
     [[nodiscard]] int buildsets() const
@@ -39,6 +43,7 @@ private:
         return m_ctl.json({u"release"_s, u"show"_s, release}).json()[u"release"][u"state"].toString();
     }
     QString newRelease(const QString &version) const;
+    void connect(const QString &name, const QString &kind, const QString &url, const QString &token, const QStringList &more = {});
 
     QTemporaryDir m_folder;
     std::unique_ptr<ServerProcess> m_master;
@@ -244,6 +249,19 @@ void CtlPipelinesTest::testsAreImported_countedAsCases()
     QCOMPARE(m_ctl.run({u"tests"_s, u"import"_s, release, m_ctl.write(u"x.xml"_s, "<html/>")}).status, 3);
 }
 
+void CtlPipelinesTest::testsOfARunThatIsWaitedFor_landInItsRelease()
+{
+    const QString release = newRelease(u"5.1"_s);
+    QCOMPARE(m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"unit"_s, u"--connection"_s, u"builds"_s, u"--job"_s,
+                        u"app-linux"_s, u"--purpose"_s, u"test"_s})
+                 .status,
+             0);
+    const Ran run = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"unit"_s, u"--wait"_s});
+    QVERIFY2(run.status == 0, run.all());
+    const Ran listed = m_ctl.json({u"tests"_s, u"list"_s, release});
+    QVERIFY2(listed.json()[u"reports"].toArray().size() == 1, listed.all());
+}
+
 void CtlPipelinesTest::aStepOfTheRunbook_startsItsJob_onceAndFollowsIt()
 {
     const QString release = newRelease(u"6.0"_s);
@@ -267,6 +285,103 @@ void CtlPipelinesTest::aStepOfTheRunbook_startsItsJob_onceAndFollowsIt()
     QCOMPARE(buildsets(), before + 2);
     QCOMPARE(m_ctl.run({u"runbook"_s, u"begin"_s, release, u"Migrate"_s}).status, 5); // it is done
     QCOMPARE(buildsets(), before + 2);
+}
+
+void CtlPipelinesTest::connect(const QString &name, const QString &kind, const QString &url, const QString &token,
+                               const QStringList &more)
+{
+    const QString variable = u"TOKEN_"_s + name;
+    m_ctl.set(variable, token);
+    const Ran added = m_ctl.run(QStringList{u"ci"_s, u"connection"_s, u"add"_s, name, u"--kind"_s, kind, u"--url"_s, url,
+                                            u"--token-env"_s, variable}
+                                + more);
+    QVERIFY2(added.status == 0, added.all());
+}
+
+void CtlPipelinesTest::secretParameters_areSentAndToldToNobody()
+{
+    const ServerProcess jenkins(u"fake_jenkins.py"_s);
+    connect(u"jk"_s, u"jenkins"_s, jenkins.url(), u"11aa22"_s, {u"--account"_s, u"admin"_s});
+    const QString release = newRelease(u"7.0"_s);
+    m_ctl.set(u"RELEASE_PIN"_s, u"pin-of-the-environment"_s);
+    const QString file = m_ctl.write(u"pin"_s, "pin-of-the-file\n");
+    const QStringList trigger{u"--json"_s, u"ci"_s, u"trigger"_s, release, u"jk/release"_s, u"--again"_s, u"--param"_s, u"VERSION=7.0"_s};
+    const auto pinOf = [&](const QJsonValue &run, int number) {
+        m_ctl.run({u"ci"_s, u"run"_s, u"show"_s, run[u"id"].toString()}); // leaves the queue while it is looked at
+        return jenkins.post(u"/_test/build"_s, {{u"job"_s, u"release"_s}, {u"number"_s, number}})[u"values"][u"PIN"].toString();
+    };
+
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup);
+    const Ran open = m_ctl.run(trigger + QStringList{u"--param-file"_s, u"PIN="_s + file});
+    QVERIFY2(open.status == 5 && open.all().contains("chmod 600"), open.all());
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QCOMPARE(m_ctl.run(trigger + QStringList{u"--param-env"_s, u"PIN=NOT_SET_ANYWHERE"_s}).status, 3);
+    QCOMPARE(m_ctl.run(trigger + QStringList{u"--param-env"_s, u"PIN=RELEASE_PIN"_s, u"--param"_s, u"PIN=x"_s}).status, 3);
+    QCOMPARE(jenkins.counter(u"created"_s), -1);
+
+    QByteArray told;
+    int number = 0;
+    const std::vector<std::pair<QStringList, QString>> ways{
+        {{u"--param"_s, u"PIN=pin-of-the-line"_s}, u"pin-of-the-line"_s},
+        {{u"--param-env"_s, u"PIN=RELEASE_PIN"_s}, u"pin-of-the-environment"_s},
+        {{u"--param-file"_s, u"PIN="_s + file}, u"pin-of-the-file"_s},
+    };
+    for (const auto &[way, pin] : ways) {
+        const Ran ran = m_ctl.run(trigger + way);
+        QVERIFY2(ran.status == 0, ran.all());
+        QCOMPARE(ran.json()[u"run"][u"parameters"].toObject(), (QJsonObject{{u"VERSION"_s, u"7.0"_s}}));
+        ++number;
+        QTRY_COMPARE_WITH_TIMEOUT(pinOf(ran.json()[u"run"], number), pin, 10'000);
+        told += ran.all();
+    }
+    QCOMPARE(jenkins.counter(u"created"_s), 3);
+    told += m_ctl.json({u"ci"_s, u"run"_s, u"list"_s, release}).all();
+    for (const QString &each : {u"w.slipway"_s, u"w.slipway-wal"_s})
+        told += m_ctl.read(each);
+    QVERIFY(!told.contains("pin-of-the"));
+}
+
+void CtlPipelinesTest::aRunWithoutALogOfItsOwn_isFollowedToItsEnd()
+{
+    const ServerProcess gitlab(u"fake_gitlab.py"_s);
+    gitlab.post(u"/_test/plan"_s,
+                {{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"build"_s}, {u"stage"_s, u"build"_s}}}}});
+    connect(u"gl"_s, u"gitlab"_s, gitlab.url() + u"/group/ship"_s, u"glpat-dev"_s);
+    const QString release = newRelease(u"8.0"_s);
+    const Ran started = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"gl"_s, u"--ref"_s, u"main"_s, u"--param"_s, u"version=8.0"_s});
+    QVERIFY2(started.status == 0, started.all());
+    QProcess following;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SLIPWAY_WORKSPACE"_s, m_ctl.path(u"w.slipway"_s));
+    environment.insert(u"SLIPWAY_AS"_s, u"Mara"_s);
+    environment.insert(u"TOKEN_gl"_s, u"glpat-dev"_s);
+    following.setProcessEnvironment(environment);
+    QByteArray said;
+    QObject::connect(&following, &QProcess::readyReadStandardError, &following, [&] { said += following.readAllStandardError(); });
+    following.start(QStringLiteral(SLIPWAYCTL),
+                    {u"ci"_s, u"run"_s, u"wait"_s, started.json()[u"run"][u"id"].toString(), u"--follow"_s});
+    QTRY_VERIFY2_WITH_TIMEOUT(said.contains("Warning: "), said, 20'000);
+    QCOMPARE(following.state(), QProcess::Running);
+    gitlab.post(u"/_test/job"_s, {{u"pipeline"_s, started.json()[u"run"][u"external_id"].toString().toLongLong()},
+                                  {u"name"_s, u"build"_s},
+                                  {u"status"_s, u"success"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(following.state(), QProcess::NotRunning, 20'000);
+    QVERIFY2(following.exitCode() == 0, said);
+}
+
+void CtlPipelinesTest::theLastTenthOfABudget_isForPeople()
+{
+    const ServerProcess github(u"fake_github.py"_s);
+    connect(u"gh"_s, u"github"_s, github.url(), u"ghp_writer"_s,
+            {u"--option"_s, u"repository=octo/ship"_s, u"--option"_s, u"api_url="_s + github.url()});
+    github.post(u"/_test/remaining"_s, {{u"value"_s, 400}});
+    const QString release = newRelease(u"9.0"_s);
+    const Ran jobs = m_ctl.json({u"ci"_s, u"jobs"_s, u"gh"_s});
+    QVERIFY2(jobs.status == 0, jobs.all());
+    const Ran started = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"gh/.github/workflows/plain.yml"_s, u"--ref"_s, u"main"_s});
+    QVERIFY2(started.status == 0, started.all());
+    const Ran shown = m_ctl.json({u"ci"_s, u"run"_s, u"show"_s, started.json()[u"run"][u"id"].toString()});
+    QVERIFY2(shown.status == 0, shown.all());
 }
 
 QTEST_GUILESS_MAIN(CtlPipelinesTest)

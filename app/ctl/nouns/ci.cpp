@@ -93,15 +93,14 @@ Result<service::RunWish> wishFor(Call &call, service::CiDesk &desk, const Releas
 Result<Answer> trigger(Call &call)
 {
     const auto plan = call.plan();
-    const auto parameters = givenParameters(call.all("--param"));
+    const auto parameters = jobParameters(call);
     if (!plan || !parameters)
         return std::unexpected(plan ? parameters.error() : plan.error());
     const auto desk = wiring::makeCiDesk(call.session());
     auto wish = wishFor(call, *desk, *plan);
     if (!wish)
         return std::unexpected(wish.error());
-    for (auto each = parameters->begin(); each != parameters->end(); ++each)
-        wish->parameters[each.key()] = each.value();
+    parameters->putInto(*wish);
     if (call.has("--ref"))
         wish->ref = call.text("--ref");
     wish->overrideReason = call.text("--override");
@@ -125,11 +124,14 @@ Result<Answer> show(Call &call)
     const auto run = call.queries().findRun(call.text("RUN"));
     if (!run)
         return std::unexpected(run.error());
-    const bool mayBeNews = !isOver(run->state) || run->isUnverified;
+    const bool mayBeNews = !isOver(run->state) || run->isUnverified || run->state == RunState::Lost;
     if (!mayBeNews || call.has("--offline"))
         return runAnswer(call, *run);
     const auto desk = wiring::makeCiDesk(call.session());
-    return waitedFor(desk->refresh(run->id)).transform([&](const CiRun &now) { return runAnswer(call, now); });
+    const auto now = waitedFor(desk->refresh(run->id));
+    if (now && now->state == RunState::Done)
+        letFinish(*desk);
+    return now.transform([&](const CiRun &read) { return runAnswer(call, read); });
 }
 
 Result<Answer> wait(Call &call)
@@ -180,7 +182,7 @@ Result<Answer> log(Call &call)
         });
     return waitedFor(desk->log(run->id, call.text("--part"))).transform([](const service::LogFile &file) {
         return Answer{.text = {},
-                      .json = {{u"log"_s, QJsonObject{{u"path"_s, file.path},
+                      .json = {{u"log"_s, QJsonObject{{u"path"_s, file.lastingPath},
                                                       {u"complete"_s, file.isComplete},
                                                       {u"not_yet"_s, orNull(file.notYet)}}}}};
     });
@@ -202,16 +204,18 @@ Result<Answer> confirm(Call &call)
     const auto run = call.queries().findRun(call.text("RUN"));
     if (!run)
         return std::unexpected(run.error());
-    service::ConfirmRun command{.run = run->id,
-                                .job = {},
-                                .environment = {},
-                                .result = call.has("--failed") ? RunResult::Failure : RunResult::Success,
-                                .note = call.text("--note"),
-                                .evidence = {},
-                                .release = run->release};
-    for (const QString &each : call.all("--evidence"))
-        command.evidence.push_back({each, {}});
-    return call.session().run(command).transform([&](const CiRun &confirmed) { return runAnswer(call, confirmed); });
+    return givenEvidence(call.all("--evidence"))
+        .and_then([&](std::vector<service::NewEvidence> evidence) {
+            return call.session().run(
+                service::ConfirmRun{.run = run->id,
+                                    .job = {},
+                                    .environment = {},
+                                    .result = call.has("--failed") ? RunResult::Failure : RunResult::Success,
+                                    .note = call.text("--note"),
+                                    .evidence = std::move(evidence),
+                                    .release = run->release});
+        })
+        .transform([&](const CiRun &confirmed) { return runAnswer(call, confirmed); });
 }
 
 Result<Answer> skip(Call &call)
@@ -255,10 +259,10 @@ void addCi(CommandTree &tree)
         .argument("CONNECTION", Value::Connection, tr("Its name or id"))
         .byAnybody()
         .does(jobs);
-    tree.verb("trigger", tr("Starts a job for a release, once; exit status 0 accepted, 1 refused, 4 not known"))
-        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
-        .argument("JOB", Value::Text, tr("A job the release names, CONNECTION/JOB, or a connection with one job"))
-        .manyOption("--param", "K=V", Value::Text, tr("A parameter; may be repeated"))
+    addParameterOptions(
+        tree.verb("trigger", tr("Starts a job for a release, once; exit status 0 accepted, 1 refused, 4 not known"))
+            .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+            .argument("JOB", Value::Text, tr("A job the release names, CONNECTION/JOB, or a connection with one job")))
         .option("--ref", "BRANCH", Value::Text, tr("Branch or tag to run on"))
         .option("--environment", "ENVIRONMENT", Value::Environment, tr("Where to, of a deployment"))
         .option("--override", "REASON", Value::Text, tr("Of a deployment: why in spite of what stands in its way"))
