@@ -26,11 +26,15 @@ std::vector<SettingsRow> EnvironmentsSection::rows()
 {
     m_environments = valueOr(session().queries().environments());
     fillWithProducts(m_products, valueOr(session().queries().products()));
+    const auto leases = valueOr(session().queries().leases());
     std::vector<SettingsRow> rows;
     for (const Environment &each : m_environments) {
         const auto count = static_cast<int>(each.products.size());
-        rows.push_back(
-            {each.id.value, each.name, count == 0 ? tr("all products") : tr("%n product(s)", nullptr, count), {}, {}});
+        QString detail = count == 0 ? tr("all products") : tr("%n product(s)", nullptr, count);
+        for (const service::LeaseRow &lease : leases)
+            if (lease.lease.environment == each.id && lease.place == 0)
+                detail = tr("%1, held by %2", "products, release").arg(detail, lease.release);
+        rows.push_back({each.id.value, each.name, detail, {}, {}});
     }
     return rows;
 }
