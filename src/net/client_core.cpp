@@ -102,9 +102,14 @@ QNetworkRequest ClientCore::networkRequest(const Request &request, const QUrl &u
     return made;
 }
 
-void ClientCore::learn(const Response &response)
+void ClientCore::learn(Response &response)
 {
     const Instant now = systemNow();
+    if (!isLimited(response))
+        m_limitedInARow = 0;
+    else if (m_limitedInARow == 0 || scheduler.budget.nextFree(true, now) <= now) // those in flight together count once
+        ++m_limitedInARow;
+    response.limitedInARow = m_limitedInARow;
     if (response.serverTime) // a Date is cut to the second
         clockOffset = *response.serverTime + std::chrono::milliseconds(500) - now;
     if (const auto limit = rateLimit(response, now))

@@ -33,14 +33,15 @@ public:
     std::set<Interruption *> running;
     std::function<void()> onRefusedCredentials;
     bool isGone = false;
+    int askedByPeople = 0; ///< how many hold HttpClient::forAPerson()
 
     /// Why this address is not asked, before anything is sent.
     [[nodiscard]] std::optional<Error> refusalOf(const QUrl &url);
     [[nodiscard]] bool isOwn(const QUrl &url) const;
     /// The network's request: headers, credentials for our own origin only, no redirect followed by Qt.
     [[nodiscard]] QNetworkRequest networkRequest(const Request &request, const QUrl &url) const;
-    /// Learns time and budget from an answer's headers.
-    void learn(const Response &response);
+    /// Learns time and budget from an answer of the endpoint itself.
+    void learn(Response &response);
     /// Tells whom it concerns when credentials that were sent are not accepted.
     void noteRefusal(const Response &response, const Request &request) const;
     /// The text without what proves who we are.
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] std::optional<Error> loadAuthority();
 
     std::optional<QSslConfiguration> m_ownAuthority;
+    int m_limitedInARow = 0;
 };
 
 /// Where the body of a successful answer goes when it is not held in memory.

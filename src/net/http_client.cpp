@@ -12,14 +12,15 @@
 
 namespace slipway::net {
 
-namespace {
-
-constexpr qsizetype kParsedAside = 256 * 1024;
-
+/// Not in the unnamed namespace: the frame of a coroutine keeps one.
 struct ParsedJson {
     QJsonDocument document;
     QString problem; ///< empty: none
 };
+
+namespace {
+
+constexpr qsizetype kParsedAside = 256 * 1024;
 
 ParsedJson parsedJson(const QByteArray &body)
 {
@@ -60,24 +61,35 @@ QCoro::Task<Result<Response>> readFrom(std::shared_ptr<ClientCore> core, Request
 
 QCoro::Task<Result<QJsonDocument>> readJsonFrom(std::shared_ptr<ClientCore> core, Request request, std::stop_token stop)
 {
-    const Result<Response> answer = co_await readFrom(std::move(core), std::move(request), std::move(stop));
+    Result<Response> answer = co_await readFrom(std::move(core), std::move(request), std::move(stop));
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (holdsNothing(*answer))
-        co_return QJsonDocument();
-    ParsedJson parsed;
-    if (answer->body.size() > kParsedAside) {
-        AwaitFuture aside(QtConcurrent::run(&parsedJson, answer->body));
-        parsed = co_await aside;
-    } else {
-        parsed = parsedJson(answer->body);
-    }
-    if (!parsed.problem.isEmpty())
-        co_return std::unexpected(notJson(*answer, parsed.problem));
-    co_return parsed.document;
+    co_return co_await jsonOf(std::move(*answer));
+}
+
+Request asAsked(Request request, const ClientCore &core)
+{
+    request.isUrgent = request.isUrgent || core.askedByPeople > 0;
+    return request;
 }
 
 } // namespace
+
+QCoro::Task<Result<QJsonDocument>> jsonOf(Response response)
+{
+    if (holdsNothing(response))
+        co_return QJsonDocument();
+    ParsedJson parsed;
+    if (response.body.size() > kParsedAside) {
+        AwaitFuture aside(QtConcurrent::run(&parsedJson, response.body));
+        parsed = co_await aside;
+    } else {
+        parsed = parsedJson(response.body);
+    }
+    if (!parsed.problem.isEmpty())
+        co_return std::unexpected(notJson(response, parsed.problem));
+    co_return parsed.document;
+}
 
 class HttpClient::Private
 {
@@ -113,17 +125,23 @@ const Endpoint &HttpClient::endpoint() const
 
 QCoro::Task<Exchange> HttpClient::send(Request request, std::stop_token stop)
 {
-    return exchange(d->core, std::move(request), std::move(stop), nullptr);
+    return exchange(d->core, asAsked(std::move(request), *d->core), std::move(stop), nullptr);
 }
 
 QCoro::Task<Result<Response>> HttpClient::read(Request request, std::stop_token stop)
 {
-    return readFrom(d->core, std::move(request), std::move(stop));
+    return readFrom(d->core, asAsked(std::move(request), *d->core), std::move(stop));
 }
 
 QCoro::Task<Result<QJsonDocument>> HttpClient::readJson(Request request, std::stop_token stop)
 {
-    return readJsonFrom(d->core, std::move(request), std::move(stop));
+    return readJsonFrom(d->core, asAsked(std::move(request), *d->core), std::move(stop));
+}
+
+std::shared_ptr<void> HttpClient::forAPerson()
+{
+    ++d->core->askedByPeople;
+    return {nullptr, [core = d->core](void *) { --core->askedByPeople; }};
 }
 
 std::chrono::milliseconds HttpClient::clockOffset() const

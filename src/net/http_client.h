@@ -52,6 +52,8 @@ public:
     /// As read(), parsed; over 256 KiB on a pool thread. @retval ErrorKind::Remote the answer is not JSON
     [[nodiscard]] QCoro::Task<Result<QJsonDocument>> readJson(Request request, std::stop_token stop = {});
 
+    /// While it is held, what is read counts as asked for by a person (Request::isUrgent).
+    [[nodiscard]] std::shared_ptr<void> forAPerson();
     /// The server's clock minus ours, from its Date headers.
     [[nodiscard]] std::chrono::milliseconds clockOffset() const;
     /// When the budget allows the next request that nobody waits for; the past: now.
@@ -72,6 +74,10 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// The JSON of an answer, its bytes that are no UTF-8 replaced; over 256 KiB read on a pool thread. Null: there is none.
+/// @retval ErrorKind::Remote it is not JSON
+[[nodiscard]] QCoro::Task<Result<QJsonDocument>> jsonOf(Response response);
 
 /// What a status of 400 and more means, as an Error in words of the server and ours. `said`: its own message, plain text.
 [[nodiscard]] Error statusError(const Response &response, const QString &said = {});

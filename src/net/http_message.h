@@ -51,6 +51,7 @@ struct Response {
     QByteArray body;
     QUrl url;                          ///< where it came from in the end
     std::optional<Instant> serverTime; ///< its Date header
+    int limitedInARow = 0; ///< refused for being asked too often so many times, this one included, each after a pause
 
     /// First header of that name, case-insensitively; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

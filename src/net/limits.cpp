@@ -18,6 +18,9 @@ constexpr int kMostRepeats = 5;
 /// What is likely to last is given up sooner: nothing listens there, or the program on the server has a fault.
 constexpr int kFewRepeats = 2;
 constexpr auto kFirstWait = 250ms;
+/// Of a server that says it was asked too often, and not for how long.
+constexpr auto kSilentWait = 60s;
+constexpr int kMostDoublings = 4;
 
 Instant onOurClock(const Response &response, Instant theirs, Instant now)
 {
@@ -91,7 +94,8 @@ bool isLimited(const Response &response)
 {
     if (response.status == 403)
         return !response.header("retry-after").isEmpty()
-               || numberIn(response, {"x-ratelimit-remaining", "ratelimit-remaining"}) == 0;
+               || numberIn(response, {"x-ratelimit-remaining", "ratelimit-remaining"}) == 0
+               || response.body.toLower().contains("rate limit");
     return response.status == 429;
 }
 
@@ -99,8 +103,11 @@ std::optional<Instant> freeAgain(const Response &response, Instant now)
 {
     if (const auto at = retryAfter(response, now))
         return at;
-    const auto limit = isLimited(response) ? rateLimit(response, now) : std::nullopt;
-    return limit && limit->remaining == 0 ? std::optional(limit->resetsAt) : std::nullopt;
+    if (!isLimited(response))
+        return {};
+    if (const auto limit = rateLimit(response, now); limit && limit->remaining == 0)
+        return limit->resetsAt;
+    return now + kSilentWait * (1 << std::clamp(response.limitedInARow - 1, 0, kMostDoublings));
 }
 
 std::optional<std::chrono::milliseconds> waitBeforeRepeat(const Exchange &exchange, int repeats, double jitter,

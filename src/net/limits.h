@@ -27,9 +27,10 @@ struct RateLimit {
 /// `x-ratelimit-…` or `RateLimit-…`; the reset in seconds since 1970 or from now.
 [[nodiscard]] std::optional<RateLimit> rateLimit(const Response &response, Instant now);
 
-/// The server did not act because it was asked too often: 429, or 403 with a `Retry-After` or nothing remaining.
+/// The server did not act because it was asked too often: 429, or 403 with a `Retry-After`, nothing remaining, or those words.
 [[nodiscard]] bool isLimited(const Response &response);
-/// When a limited server may be asked again; nothing when it does not say.
+/// When a limited server may be asked again: as it says, else after a minute that doubles with each such answer in a row.
+/// Nothing of another answer that does not say.
 [[nodiscard]] std::optional<Instant> freeAgain(const Response &response, Instant now);
 
 /// How long to wait before a read that ended so is repeated; nothing: it is not. @param repeats made so far

@@ -79,6 +79,8 @@ Started start(QNetworkAccessManager &manager, QNetworkRequest made, const Reques
 bool isAnswered(const QNetworkReply &reply, int status)
 {
     const auto error = reply.error();
+    if (status >= 300 && status < 400 && error == QNetworkReply::ContentReSendError)
+        return true; // 307 and 308 of a request with a body, which Qt would have to send again
     if (status < 400)
         return status > 0 && error == QNetworkReply::NoError;
     return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
@@ -194,7 +196,8 @@ QCoro::Task<Exchange> transferred(ClientCore *core, QUrl url, const Request *req
     Response response = responseOf(*reply, url, std::move(reception.body));
     if (response.status >= 400)
         response.body = core->withoutCredentials(std::move(response.body));
-    core->learn(response);
+    if (core->isOwn(url))
+        core->learn(response);
     co_return response;
 }
 

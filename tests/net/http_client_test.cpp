@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/limits.h"
 #include "net/net_under_test.h"
 
 #include <QCoroTask>
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void aReadIsRepeatedUntilTheFaultHasPassed_data();
     void aReadIsRepeatedUntilTheFaultHasPassed();
     void aWaitBeyondTheDeadlineIsAnErrorThatSaysWhen();
+    void aLimitWithoutATime_isAskedOnceAndWaitedForLonger();
+    void slowAnswersAreWaitedFor_data();
+    void slowAnswersAreWaitedFor();
+    void whatAPersonAsksForMayUseTheLastTenth();
+    void otherHostsTeachNothing();
     void aRedirectKeepsCredentialsAtTheirOrigin();
     void aRedirectWithinTheOriginKeepsThem();
     void aRedirectCanBeTheAnswer();
@@ -79,7 +85,6 @@ void HttpClientTest::aReadIsRepeatedUntilTheFaultHasPassed_data()
     row("not available", {{u"kind"_s, u"bad_gateway"_s}, {u"status"_s, 503}});
     row("gateway timeout", {{u"kind"_s, u"bad_gateway"_s}, {u"status"_s, 504}});
     row("own fault", {{u"kind"_s, u"bad_gateway"_s}, {u"status"_s, 500}});
-    row("too many", {{u"kind"_s, u"too_many"_s}});
     row("too many, seconds", {{u"kind"_s, u"too_many"_s}, {u"retry_after"_s, 1}}, 900);
     row("too many, date", {{u"kind"_s, u"too_many"_s}, {u"retry_after_date"_s, 2}}, 900);
 }
@@ -120,6 +125,77 @@ void HttpClientTest::aWaitBeyondTheDeadlineIsAnErrorThatSaysWhen()
     QCOMPARE(net->arrived(u"GET /echo"_s), 1);
     QCOMPARE(net->created(), 0);
     QVERIFY(net->client.nextFree() > fromDateTime(free.addSecs(-10)));
+}
+
+void HttpClientTest::aLimitWithoutATime_isAskedOnceAndWaitedForLonger()
+{
+    net->fault({{u"kind"_s, u"too_many"_s}, {u"times"_s, -1}});
+    const auto waits = [&] { return std::chrono::round<std::chrono::seconds>(net->client.nextFree() - systemNow()); };
+    const auto refused = QCoro::waitFor(net->client.read(net->get(u"/echo"_s)));
+    QVERIFY(!refused.has_value());
+    QVERIFY2(refused.error().sentence.contains(u"asked again at"_s), qPrintable(textOf(refused.error())));
+    QCOMPARE(net->arrived(u"GET /echo"_s), 1);
+    QVERIFY2(waits() >= 58s && waits() <= 60s, qPrintable(QString::number(waits().count())));
+    QVERIFY(!QCoro::waitFor(net->client.read(net->get(u"/echo"_s))).has_value());
+    const Exchange write = QCoro::waitFor(net->client.send(net->create()));
+    QCOMPARE(write.error().delivery, Delivery::NotSent);
+    QCOMPARE(net->arrived(u"GET /echo"_s), 1);
+    QCOMPARE(net->created(), 0);
+}
+
+void HttpClientTest::slowAnswersAreWaitedFor_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::addColumn<int>("leastWait"); // ms
+    QTest::newRow("a reply that comes late") << QJsonObject{{u"kind"_s, u"delay"_s}, {u"seconds"_s, 0.4}} << 400;
+    QTest::newRow("a body that trickles")
+        << QJsonObject{{u"kind"_s, u"trickle"_s}, {u"bytes_per_second"_s, 400}} << 300;
+}
+
+void HttpClientTest::slowAnswersAreWaitedFor()
+{
+    QFETCH(QJsonObject, fault);
+    QFETCH(int, leastWait);
+    net->fault(fault);
+    QElapsedTimer clock;
+    clock.start();
+    const auto answer = QCoro::waitFor(net->client.readJson(net->get(u"/echo"_s)));
+    QVERIFY2(answer.has_value(), qPrintable(answer ? QString() : textOf(answer.error())));
+    QVERIFY(answer->object().contains(u"user-agent"_s));
+    QVERIFY2(clock.elapsed() >= leastWait, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(net->arrived(u"GET /echo"_s), 1);
+}
+
+void HttpClientTest::whatAPersonAsksForMayUseTheLastTenth()
+{
+    net->client.noteBudget(400, 5000, systemNow() + 600s);
+    const auto isAnswered = [&] { return QCoro::waitFor(net->client.read(net->get(u"/echo"_s))).has_value(); };
+    QVERIFY(!isAnswered());
+    {
+        const auto one = net->client.forAPerson();
+        auto other = net->client.forAPerson();
+        QVERIFY(isAnswered());
+        other.reset();
+        QVERIFY(isAnswered());
+    }
+    QVERIFY(!isAnswered());
+    QCOMPARE(net->arrived(u"GET /echo"_s), 2);
+    const auto outlivesIt = net->client.forAPerson();
+    net.reset();
+}
+
+void HttpClientTest::otherHostsTeachNothing()
+{
+    const QJsonObject headers{{u"X-RateLimit-Limit"_s, u"60"_s},
+                              {u"X-RateLimit-Remaining"_s, u"0"_s},
+                              {u"X-RateLimit-Reset"_s, u"600"_s},
+                              {u"Retry-After"_s, u"600"_s}};
+    net->script(u"stored"_s, {QJsonObject{{u"status"_s, 503}, {u"headers"_s, headers}}});
+    net->fault({{u"kind"_s, u"redirect"_s}, {u"path"_s, u"/scripted/stored"_s}});
+    const auto stored = QCoro::waitFor(net->client.read(net->get(u"/scripted/stored"_s)));
+    QVERIFY(!stored.has_value());
+    QVERIFY(net->client.nextFree() <= systemNow());
+    QVERIFY(QCoro::waitFor(net->client.read(net->get(u"/echo"_s))).has_value());
 }
 
 void HttpClientTest::aRedirectKeepsCredentialsAtTheirOrigin()

@@ -45,6 +45,8 @@ class NetPartsTest : public QObject
 private Q_SLOTS:
     void retryAfterIsReadInAllForms_data();
     void retryAfterIsReadInAllForms();
+    void aServerThatDoesNotSayHowLong_isLeftInPeaceForAMinute_data();
+    void aServerThatDoesNotSayHowLong_isLeftInPeaceForAMinute();
     void rateHeadersAreReadInAllForms_data();
     void rateHeadersAreReadInAllForms();
     void onlyWhatMayPassIsRepeated_data();
@@ -82,6 +84,38 @@ void NetPartsTest::retryAfterIsReadInAllForms_data()
     row("date without Date", {{"Retry-After", httpDate(kNow + 90s)}}, 90);
     row("date that has passed", {{"Retry-After", httpDate(kNow - 90s)}, {"Date", httpDate(kNow)}}, 0);
     row("words", {{"Retry-After", "soon"}}, -1);
+}
+
+void NetPartsTest::aServerThatDoesNotSayHowLong_isLeftInPeaceForAMinute_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("inARow");
+    QTest::addColumn<int>("seconds"); // -1: it is no limit
+    QTest::newRow("429") << 429 << QByteArray() << 0 << 60;
+    QTest::newRow("429 for the first time") << 429 << QByteArray() << 1 << 60;
+    QTest::newRow("429 once more") << 429 << QByteArray() << 2 << 120;
+    QTest::newRow("429 again and again") << 429 << QByteArray() << 50 << 960;
+    QTest::newRow("secondary limit of GitHub")
+        << 403 << R"({"message":"You have exceeded a secondary rate limit. Please wait."})"_ba << 1 << 60;
+    QTest::newRow("API limit") << 403 << R"({"message":"API Rate Limit exceeded for user ID 1."})"_ba << 1 << 60;
+    QTest::newRow("not allowed") << 403 << R"({"message":"Resource not accessible"})"_ba << 1 << -1;
+    QTest::newRow("own fault") << 503 << QByteArray() << 1 << -1;
+}
+
+void NetPartsTest::aServerThatDoesNotSayHowLong_isLeftInPeaceForAMinute()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(int, inARow);
+    QFETCH(int, seconds);
+    Response response = answered(status, {}, body);
+    response.limitedInARow = inARow;
+    QCOMPARE(isLimited(response), seconds >= 0);
+    const auto at = freeAgain(response, kNow);
+    QCOMPARE(at ? std::chrono::duration_cast<std::chrono::seconds>(*at - kNow).count() : -1, seconds);
+    if (seconds >= 0)
+        QCOMPARE(waitBeforeRepeat(response, 0, 0.5, kNow), std::chrono::seconds(seconds));
 }
 
 void NetPartsTest::retryAfterIsReadInAllForms()
