@@ -69,6 +69,12 @@ bool writeOut(const QByteArray &bytes)
     return std::fflush(stdout) == 0 && written == static_cast<std::size_t>(bytes.size());
 }
 
+void printWarning(const QString &sentence)
+{
+    const QByteArray line = u"slipwayctl: %1\n"_s.arg(tr("Warning: %1").arg(plain(sentence))).toUtf8();
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
 int printAnswer(const Answer &answer, bool asJson)
 {
     QByteArray bytes;
@@ -78,10 +84,8 @@ int printAnswer(const Answer &answer, bool asJson)
         bytes = isatty(STDOUT_FILENO) ? plainLines(QString::fromUtf8(*answer.file)).toUtf8() : *answer.file;
     else if (!answer.text.isEmpty())
         bytes = plainLines(answer.text).toUtf8() + '\n';
-    for (const QString &each : answer.warnings) {
-        const QByteArray line = u"slipwayctl: %1\n"_s.arg(tr("Warning: %1").arg(plain(each))).toUtf8();
-        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-    }
+    for (const QString &each : answer.warnings)
+        printWarning(each);
     if (!writeOut(bytes))
         return printError({ErrorKind::Storage, tr("The answer could not be written to standard output."), {}, {}},
                           false);

@@ -16,6 +16,9 @@ namespace slipway::ctl {
 /// @param status none: what the error's kind says @return the exit status
 [[nodiscard]] int printError(const Error &error, bool asJson, std::optional<Exit> status = std::nullopt);
 
+/// Prints a warning as one line on standard error.
+void printWarning(const QString &sentence);
+
 /// The document as one line; characters a terminal could take as commands are escaped.
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &json);
 

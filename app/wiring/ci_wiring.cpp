@@ -5,6 +5,8 @@
 #include "ci/registry.h"
 #include "net/secret.h"
 
+#include <QCoroTask>
+
 namespace slipway::wiring {
 
 std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
@@ -13,6 +15,13 @@ std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
                                              [](const CiConnection &connection, const QByteArray &secret) {
                                                  return ci::makeProvider(connection, net::Secret(secret));
                                              });
+}
+
+Result<QByteArray> readSecret(SecretKind kind, const QString &place)
+{
+    return QCoro::waitFor(net::systemSecrets()->read(kind, place)).transform([](const net::Secret &secret) {
+        return secret.reveal();
+    });
 }
 
 } // namespace slipway::wiring

@@ -76,7 +76,7 @@ Result<Answer> placed(Call &call, bool isRollback)
 {
     const auto plan = call.plan();
     const auto environment = call.queries().findEnvironment(call.text("ENVIRONMENT"));
-    const auto parameters = givenParameters(call.all("--param"));
+    const auto parameters = jobParameters(call);
     if (!plan || !environment || !parameters)
         return std::unexpected(!plan ? plan.error() : environment ? parameters.error() : environment.error());
     if (call.has("--by-hand"))
@@ -88,8 +88,7 @@ Result<Answer> placed(Call &call, bool isRollback)
     auto wish = waitedFor(desk->wish(job->id, environment->id));
     if (!wish)
         return std::unexpected(wish.error());
-    for (auto each = parameters->begin(); each != parameters->end(); ++each)
-        wish->parameters[each.key()] = each.value();
+    parameters->putInto(*wish);
     wish->overrideReason = call.text("--override");
     return waitedFor(desk->trigger(*wish, call.has("--again")))
         .and_then([&](const CiRun &run) { return answerAfter(call, *desk, run, waitingOf(call)); })
@@ -151,11 +150,11 @@ Result<Answer> letGo(Call &call)
 
 void addPlacing(CommandTree &tree, const char *name, const QString &help, Action action)
 {
-    tree.single(name, help)
-        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
-        .argument("ENVIRONMENT", Value::Environment, tr("Where"))
-        .option("--job", "NAME", Value::Text, tr("Which of the jobs the release names, where there are several"))
-        .manyOption("--param", "K=V", Value::Text, tr("A parameter; may be repeated"))
+    addParameterOptions(
+        tree.single(name, help)
+            .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+            .argument("ENVIRONMENT", Value::Environment, tr("Where"))
+            .option("--job", "NAME", Value::Text, tr("Which of the jobs the release names, where there are several")))
         .option("--override", "REASON", Value::Text, tr("Why in spite of what stands in the way"))
         .flag("--again", tr("Start it although the same was started less than 30 seconds ago"))
         .flag("--wait", tr("Wait until it is over; exit status 0 green, 1 not, 4 not known"))

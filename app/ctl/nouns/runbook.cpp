@@ -235,7 +235,7 @@ Result<Answer> advance(Call &call, StepState to, bool isUnverified = false)
 Result<Answer> begin(Call &call)
 {
     const auto release = call.release();
-    const auto parameters = givenParameters(call.all("--param"));
+    const auto parameters = jobParameters(call);
     if (!release || !parameters)
         return std::unexpected(release ? parameters.error() : release.error());
     const auto step = stepNamed(call, release->id, call.text("STEP"));
@@ -247,8 +247,7 @@ Result<Answer> begin(Call &call)
     auto wish = waitedFor(desk->stepWish(release->id, step->id));
     if (!wish)
         return std::unexpected(wish.error());
-    for (auto each = parameters->begin(); each != parameters->end(); ++each)
-        wish->parameters[each.key()] = each.value();
+    parameters->putInto(*wish);
     wish->overrideReason = call.text("--override");
     const bool isAgain = step->state == StepState::Failed || call.has("--again");
     return waitedFor(desk->trigger(*wish, isAgain)).and_then([&](const CiRun &run) {
@@ -329,8 +328,9 @@ void addRunbook(CommandTree &tree)
         .option("--window-end", "TIME", Value::Time, tr("When everything must be over"))
         .flag("--rehearse", tr("Only a rehearsal"))
         .does(start);
-    stepVerb(tree, "begin", tr("Begins a step, or tries a failed one again; a step of a job starts the job, once"))
-        .manyOption("--param", "K=V", Value::Text, tr("Of a job: a parameter; may be repeated"))
+    Verb begins =
+        stepVerb(tree, "begin", tr("Begins a step, or tries a failed one again; a step of a job starts the job, once"));
+    addParameterOptions(begins)
         .option("--override", "REASON", Value::Text, tr("Of a deployment: why in spite of what stands in its way"))
         .flag("--again", tr("Of a job: although the same was started less than 30 seconds ago"))
         .flag("--by-hand", tr("Of a job: starts nothing, it was started elsewhere"))
