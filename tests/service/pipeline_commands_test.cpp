@@ -469,9 +469,13 @@ private Q_SLOTS:
         QCOMPARE(report.failed, 1);
         QCOMPARE(report.skipped, 1);
         QCOMPARE(import(stage.release, now).id, report.id);
+        const QByteArray turned = "<testsuite name='s'><testcase name='a'><skipped/></testcase><testcase name='b'/>"
+                                  "<testcase name='c'><failure message='broke'/></testcase></testsuite>";
+        QVERIFY2(import(stage.release, turned).id != report.id, "the same counts, but of other tests");
+        const TestReport latest = import(stage.release, now);
         const auto plan = valueOf(stage.workspace.queries().plan(stage.release));
         QCOMPARE(std::ranges::find(plan.criteria, id, &Criterion::id)->state, CriterionState::NotSatisfied);
-        const auto page = valueOf(stage.workspace.queries().testReport(report.id));
+        const auto page = valueOf(stage.workspace.queries().testReport(latest.id));
         QCOMPARE(page.previousVersion, u"4.1"_s);
         QCOMPARE(page.comparison.newFailures, (std::vector<std::size_t>{0}));
         QCOMPARE(page.comparison.fixed, (std::vector<std::size_t>{1}));
@@ -490,6 +494,20 @@ private Q_SLOTS:
         QCOMPARE(report.coverageBasisPoints, std::optional(6'666));
         QCOMPARE(report.suite, u"a"_s);
         QCOMPARE(readTestReport({{u"x.xml"_s, "<html/>"}}, {}).error().kind, ErrorKind::BadInput);
+    }
+
+    void aReport_isKnownByItsRoot_andASuiteIsNoTest()
+    {
+        const QByteArray tells = "<testsuite name='s'><system-out><![CDATA[<coverage><report>]]></system-out>"
+                                 "<testcase name='a'/></testsuite>";
+        const auto told = valueOf(readTestReport({{u"a.xml"_s, tells}}, {}));
+        QCOMPARE(told.total, 1);
+        QVERIFY(!told.coverageBasisPoints);
+        const QByteArray notSetUp = "<testsuite name='s'><error message='no database'/><testcase name='a'/></testsuite>";
+        const auto broken = valueOf(readTestReport({{u"b.xml"_s, notSetUp}}, {}));
+        QCOMPARE(broken.total, 1);
+        QCOMPARE(broken.passed, 1);
+        QCOMPARE(broken.errors, 1);
     }
 
     void packedCases_comeBack()

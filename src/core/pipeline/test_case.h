@@ -23,6 +23,7 @@ struct TestCaseResult {
     QString details; ///< of a failure: stack, values; cut
     QString file{};
     int line = 0;
+    bool isSuite = false; ///< no test, but what kept a suite from running its tests: an error, not counted as a test
 
     [[nodiscard]] bool isBroken() const { return status == Status::Failed || status == Status::Error; }
     bool operator==(const TestCaseResult &) const = default;

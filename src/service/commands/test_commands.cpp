@@ -15,7 +15,8 @@ bool saysTheSame(const TestReport &a, const TestReport &b)
 {
     return a.suite == b.suite && a.source == b.source && a.run == b.run && a.total == b.total && a.passed == b.passed
            && a.failed == b.failed && a.errors == b.errors && a.coverageBasisPoints == b.coverageBasisPoints
-           && a.measures == b.measures && a.durationMilliseconds == b.durationMilliseconds;
+           && a.measures == b.measures && a.durationMilliseconds == b.durationMilliseconds && a.ref == b.ref
+           && a.headSha == b.headSha && a.cases == b.cases;
 }
 
 } // namespace
@@ -30,8 +31,14 @@ Result<TestReport> AddTestReport::execute(CommandContext &context) const
     const auto known = storage::reportsOfRelease(context.transaction(), report.release);
     if (!known)
         return std::unexpected(known.error());
-    if (!known->empty() && saysTheSame(known->front(), report))
-        return known->front();
+    if (!known->empty()) {
+        // A list of reports leaves their cases out.
+        const auto last = context.get(known->front().id);
+        if (!last)
+            return std::unexpected(last.error());
+        if (saysTheSame(*last, report))
+            return *last;
+    }
     TestReport made = report;
     made.id = context.newId<TestReport>();
     made.suite = made.suite.trimmed();

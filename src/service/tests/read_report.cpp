@@ -10,7 +10,9 @@
 #include "service/tests/packed_cases.h"
 
 #include <QFileInfo>
+#include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway::service {
@@ -53,23 +55,33 @@ void addCases(std::vector<TestCaseResult> &cases, const formats::TestReport &rep
     for (int i = 0; i < std::ssize(report.suites); ++i) {
         const formats::TestSuite &suite = report.suites[static_cast<std::size_t>(i)];
         if (!suite.problem.isEmpty())
-            cases.push_back({nameOf(i), {}, tr("(the suite itself)"), Status::Error, {}, suite.problem, suite.details});
+            cases.push_back({nameOf(i), {}, tr("(the suite itself)"), Status::Error, {}, suite.problem, suite.details, {}, 0, true});
     }
 }
 
 enum class ReportKind : std::uint8_t { Junit, Tap, Coverage, LoadTest };
 
-/// What a file is, by what it begins with.
+ReportKind kindOfRoot(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes);
+    if (!reader.readNextStartElement())
+        return ReportKind::Junit;
+    if (reader.name() == "testResults"_L1)
+        return ReportKind::LoadTest;
+    return reader.name() == "coverage"_L1 || reader.name() == "report"_L1 ? ReportKind::Coverage : ReportKind::Junit;
+}
+
+/// What a file is, by what it begins with: an XML file by its root.
 ReportKind kindOf(const ReportFile &file)
 {
-    const QByteArray begin = file.bytes.first(std::min(file.bytes.size(), kLookedAtBytes)).trimmed();
-    if (begin.contains("<testResults") || begin.startsWith('{') || begin.contains("timeStamp,"))
+    QByteArray begin = file.bytes.first(std::min(file.bytes.size(), kLookedAtBytes)).trimmed();
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        begin = begin.sliced(3).trimmed();
+    if (begin.startsWith('<'))
+        return kindOfRoot(file.bytes);
+    if (begin.startsWith('{') || begin.contains("timeStamp,"))
         return ReportKind::LoadTest;
-    if (begin.contains("<coverage") || begin.contains("<report") || begin.startsWith("TN:") || begin.startsWith("SF:"))
-        return ReportKind::Coverage;
-    if (begin.startsWith('<') || begin.startsWith("\xEF\xBB\xBF<"))
-        return ReportKind::Junit;
-    return ReportKind::Tap;
+    return begin.startsWith("TN:") || begin.startsWith("SF:") ? ReportKind::Coverage : ReportKind::Tap;
 }
 
 QJsonObject measuresOf(const formats::LoadTestResult &result)
@@ -119,6 +131,8 @@ QJsonObject suiteCounts(const std::vector<TestCaseResult> &cases)
 {
     QMap<QString, std::pair<int, int>> counts;
     for (const TestCaseResult &each : cases) {
+        if (each.isSuite)
+            continue;
         auto &[total, skipped] = counts[each.suite];
         ++total;
         skipped += each.status == Status::Skipped ? 1 : 0;
@@ -145,7 +159,7 @@ TestReport reportOf(const std::vector<TestCaseResult> &cases, const QString &sui
         report.skipped += each.status == Status::Skipped ? 1 : 0;
         duration += each.duration;
     }
-    report.total = static_cast<int>(cases.size());
+    report.total = static_cast<int>(std::ranges::count(cases, false, &TestCaseResult::isSuite));
     report.durationMilliseconds =
         static_cast<int>(std::min<qint64>(duration.count(), std::numeric_limits<int>::max()));
     if (const QJsonObject suites = suiteCounts(cases); !suites.isEmpty())
