@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -19,6 +20,11 @@ namespace {
 constexpr int kWidth = 656;
 constexpr int kMargin = 24;
 constexpr int kScreenMargin = 32; ///< what the title bar and the edge of the screen take
+
+bool isDefaultLook(const QPushButton *button)
+{
+    return button->property("look").toInt() == static_cast<int>(ButtonLook::Default);
+}
 
 /// Dims the window behind a dialog; keeps its size.
 class Scrim : public QWidget
@@ -115,6 +121,19 @@ void Sheet::fitToScreen()
     resize(width(), std::min(wanted, free.height()));
     if (isVisible() && frameGeometry().bottom() > free.bottom())
         move(x(), std::max(free.top(), free.bottom() - frameGeometry().height()));
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn)
+        return QDialog::keyPressEvent(event);
+    auto *meant = qobject_cast<QPushButton *>(focusWidget());
+    for (QPushButton *each : m_foot->findChildren<QPushButton *>())
+        if (!meant && m_isConfirmedByReturn && isDefaultLook(each))
+            meant = each;
+    if (meant)
+        meant->click();
 }
 
 void Sheet::hideEvent(QHideEvent *event)

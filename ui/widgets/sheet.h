@@ -28,10 +28,13 @@ public:
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
     /// Adds the button that leaves without doing anything.
     void addCancel();
+    /// Return in any field presses the default button; for what can be undone. A button with the focus it always presses.
+    void setConfirmedByReturn(bool isConfirmed) { m_isConfirmedByReturn = isConfirmed; }
     /// Takes the height that its contents ask for, as far as the screen has it.
     void fitToScreen();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +47,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_footer;
     QPointer<QWidget> m_scrim;
+    bool m_isConfirmedByReturn = false;
 };
 
 } // namespace slipway::ui

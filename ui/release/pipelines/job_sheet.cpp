@@ -38,6 +38,7 @@ JobSheet::JobSheet(ReleaseDesk &desk, PipelinesSource &source, ReleaseJob job, Q
       m_save(makeButton(tr("Save"), ButtonLook::Default, this))
 {
     setObjectName(u"jobSheet"_s);
+    setConfirmedByReturn(true);
     const bool isNew = m_job.id.isNull();
     setHeading(isNew ? tr("Add a job to the release") : tr("Job of the release: %1").arg(m_job.name),
                tr("Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}."));

@@ -31,6 +31,7 @@ RecordSheet::RecordSheet(ReleaseDesk &desk, QWidget *parent)
       m_save(makeButton(tr("Record"), ButtonLook::Default, this))
 {
     setObjectName(u"recordSheet"_s);
+    setConfirmedByReturn(true);
     setHeading(
         tr("Record a deployment by hand"),
         tr("For a deployment that was made elsewhere. It counts as one made from here, and is shown as recorded by hand."));

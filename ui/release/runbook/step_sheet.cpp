@@ -50,6 +50,7 @@ StepSheet::StepSheet(ReleaseDesk &desk, const service::RunbookPage &page, const 
       m_save(makeButton(step ? tr("Save") : tr("Add step"), ButtonLook::Default, this))
 {
     setObjectName(u"stepSheet"_s);
+    setConfirmedByReturn(true);
     setHeading(step ? tr("Step of the runbook") : tr("New step of the runbook"),
                tr("Minutes count from the start of the cut-over."));
     if (step)

@@ -7,10 +7,14 @@
 #include "ui/widgets/table/row_table_model.h"
 #include "ui/widgets/table/table_header.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
@@ -129,6 +133,34 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         }
     }
     Q_EMIT activated(currentIndex());
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = isByKey ? currentIndex() : indexAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowLinks"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; at.isValid() && column < m_rows->columnCount(); ++column) {
+        const QPersistentModelIndex cell = at.siblingAtColumn(column);
+        if (cell.data(LinkRole).toString().isEmpty())
+            continue;
+        const QString second = cell.data(SecondLineRole).toString();
+        const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QString text = second.isEmpty() ? cell.data().toString() : second;
+        if (!heading.isEmpty())
+            text = tr("%1: %2", "column: link in it").arg(heading, text);
+        connect(menu->addAction(text.left(200).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, cell] {
+            if (cell.isValid())
+                Q_EMIT linkActivated(cell);
+        });
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return QTreeView::contextMenuEvent(event);
+    }
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos());
 }
 
 void RowTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
