@@ -59,23 +59,7 @@ QCoro::Task<Result<Response>> readFrom(std::shared_ptr<ClientCore> core, Request
     co_return std::move(*answer);
 }
 
-QCoro::Task<Result<QJsonDocument>> readJsonFrom(std::shared_ptr<ClientCore> core, Request request, std::stop_token stop)
-{
-    Result<Response> answer = co_await readFrom(std::move(core), std::move(request), std::move(stop));
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    co_return co_await jsonOf(std::move(*answer));
-}
-
-Request asAsked(Request request, const ClientCore &core)
-{
-    request.isUrgent = request.isUrgent || core.askedByPeople > 0;
-    return request;
-}
-
-} // namespace
-
-QCoro::Task<Result<QJsonDocument>> jsonOf(Response response)
+QCoro::Task<Result<QJsonDocument>> jsonFrom(Response response)
 {
     if (holdsNothing(response))
         co_return QJsonDocument();
@@ -89,6 +73,27 @@ QCoro::Task<Result<QJsonDocument>> jsonOf(Response response)
     if (!parsed.problem.isEmpty())
         co_return std::unexpected(notJson(response, parsed.problem));
     co_return parsed.document;
+}
+
+QCoro::Task<Result<QJsonDocument>> readJsonFrom(std::shared_ptr<ClientCore> core, Request request, std::stop_token stop)
+{
+    Result<Response> answer = co_await readFrom(std::move(core), std::move(request), std::move(stop));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    co_return co_await jsonFrom(std::move(*answer));
+}
+
+Request asAsked(Request request, const ClientCore &core)
+{
+    request.isUrgent = request.isUrgent || core.askedByPeople > 0;
+    return request;
+}
+
+} // namespace
+
+QCoro::Task<Result<QJsonDocument>> jsonOf(Response response)
+{
+    return jsonFrom(std::move(response));
 }
 
 class HttpClient::Private
