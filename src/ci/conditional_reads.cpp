@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ci/conditional_reads.h"
 
-#include "core/base/tr.h"
-#include "net/await_future.h"
-
 #include <QCryptographicHash>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +12,6 @@ namespace slipway::ci {
 namespace {
 
 constexpr int kKnownBytes = 16 * 1024 * 1024;
-constexpr qsizetype kParsedHere = 256 * 1024;
 
 QByteArray digest(const QByteArray &bytes)
 {
@@ -66,7 +61,6 @@ QCoro::Task<Result<Reading>> ConditionalReads::read(net::Request request, std::s
     const QByteArray key = cacheKey(request);
     if (const Reading *known = m_known.object(key); known && known->tag.contains('"'))
         request.headers.append({"If-None-Match", known->tag});
-    const QUrl url = request.url;
     const net::Exchange answer = co_await m_http.send(std::move(request), stop);
     if (!answer)
         co_return std::unexpected(answer.error().error);
@@ -77,24 +71,11 @@ QCoro::Task<Result<Reading>> ConditionalReads::read(net::Request request, std::s
     if (!answer->isSuccess())
         co_return std::unexpected(m_errorOf(*answer));
 
-    QJsonParseError wrong;
+    const Result<QJsonDocument> json = co_await net::jsonOf(*answer);
+    if (!json)
+        co_return std::unexpected(json.error());
     Reading reading;
-    if (answer->body.size() > kParsedHere) {
-        auto parsed = co_await net::AwaitFuture(QtConcurrent::run([body = answer->body] {
-            QJsonParseError error;
-            QJsonDocument json = QJsonDocument::fromJson(body, &error);
-            return std::pair(json, error);
-        }));
-        reading.json = parsed.first;
-        wrong = parsed.second;
-    } else {
-        reading.json = QJsonDocument::fromJson(answer->body, &wrong);
-    }
-    if (wrong.error != QJsonParseError::NoError)
-        co_return failure(ErrorKind::Remote,
-                          tr("%1 answered with something that is not JSON. Is the address of the connection right?")
-                              .arg(url.host()),
-                          url.path(), wrong.errorString());
+    reading.json = *json;
     const QByteArray etag = answer->header("ETag");
     reading.tag = etag.isEmpty() ? digest(answer->body) : etag;
     reading.next = nextPage(*answer);

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ci/azure/azure_parser.h"
+#include "ci/circleci/circleci_parser.h"
+#include "ci/jenkins/jenkins_parser.h"
 #include "ci/jenkins/jenkins_paths.h"
 #include "ci/server_address.h"
 #include "ci/teamcity/parameter_type.h"
@@ -32,7 +35,49 @@ private Q_SLOTS:
     void aRepositoryIsTheEndOfAnAddress();
     void aGrownLogGivesWhatIsNew();
     void aLogThatChangedBeginsAnew();
+    void aWordThatIsNotKnownEndsNothing_data();
+    void aWordThatIsNotKnownEndsNothing();
 };
+
+void CiPartsTest::aWordThatIsNotKnownEndsNothing_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<RunState>("circleci");
+    QTest::addColumn<RunState>("jenkins");
+    QTest::addColumn<RunState>("azure");
+    using enum RunState;
+    QTest::newRow("new") << u"hibernating"_s << Running << Running << Running;
+    QTest::newRow("CircleCI, ended") << u"success"_s << Done << Running << Running;
+    QTest::newRow("CircleCI, done again") << u"retried"_s << Done << Running << Running;
+    QTest::newRow("CircleCI, waits") << u"not_running"_s << Queued << Running << Running;
+    QTest::newRow("Jenkins, ended") << u"NOT_EXECUTED"_s << Running << Done << Running;
+    QTest::newRow("Jenkins, waits") << u"PAUSED_PENDING_INPUT"_s << Running << WaitingGate << Running;
+    QTest::newRow("Azure, ended") << u"completed"_s << Running << Running << Done;
+    QTest::newRow("Azure, waits") << u"notStarted"_s << Running << Running << Queued;
+    QTest::newRow("Azure, a part waits") << u"pending"_s << Running << Running << Queued;
+}
+
+void CiPartsTest::aWordThatIsNotKnownEndsNothing()
+{
+    QFETCH(QString, word);
+    QFETCH(RunState, circleci);
+    QFETCH(RunState, jenkins);
+    QFETCH(RunState, azure);
+    const RunPart workflow = circleci::workflowFrom({{u"id"_s, u"1"_s}, {u"status"_s, word}});
+    QCOMPARE(workflow.state, circleci);
+    QCOMPARE(circleci::jobPartFrom({{u"status"_s, word}}).state, circleci);
+    RunSnapshot pipeline = circleci::snapshotFrom({{u"id"_s, u"1"_s}});
+    circleci::addWorkflows(pipeline, {workflow});
+    QCOMPARE(pipeline.state, circleci);
+
+    const auto stages = jenkins::stagesFrom({{u"stages"_s, QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"status"_s, word}}}}});
+    QCOMPARE(stages.at(0).state, jenkins);
+    QCOMPARE(stages.at(0).result != RunResult::None, jenkins == RunState::Done);
+
+    QCOMPARE(azure::snapshotFrom({{u"id"_s, 1}, {u"status"_s, word}}).state, azure);
+    const auto parts = azure::partsFrom({QJsonObject{{u"id"_s, u"1"_s}, {u"type"_s, u"Stage"_s}, {u"state"_s, word}}});
+    QCOMPARE(parts.at(0).state, azure);
+}
 
 void CiPartsTest::pointersNameWhatTheirStandardSays_data()
 {

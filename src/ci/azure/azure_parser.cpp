@@ -13,13 +13,16 @@ namespace slipway::ci::azure {
 
 namespace {
 
-RunState stateOfBuild(const QString &word)
+/// Of a build or of a part; a word that is not known here says that something is going on.
+RunState stateOfWord(const QString &word)
 {
-    if (word == u"completed"_s)
-        return RunState::Done;
-    if (word == u"cancelling"_s)
-        return RunState::Cancelling;
-    return word == u"inProgress"_s ? RunState::Running : RunState::Queued;
+    static const QMap<QString, RunState> kStates{
+        {u"completed"_s, RunState::Done},    {u"cancelling"_s, RunState::Cancelling},
+        {u"notStarted"_s, RunState::Queued}, {u"postponed"_s, RunState::Queued},
+        {u"none"_s, RunState::Queued},       {u"pending"_s, RunState::Queued},
+        {QString(), RunState::Queued},
+    };
+    return kStates.value(word, RunState::Running);
 }
 
 RunResult resultFrom(const QString &word)
@@ -41,10 +44,7 @@ RunPart partFrom(const QJsonObject &record)
     RunPart part;
     part.id = record[u"id"].toString();
     part.name = record[u"name"].toString();
-    const QString state = record[u"state"].toString();
-    part.state = state == u"completed"_s    ? RunState::Done
-                 : state == u"inProgress"_s ? RunState::Running
-                                            : RunState::Queued;
+    part.state = stateOfWord(record[u"state"].toString());
     if (part.state == RunState::Done)
         part.result = resultFrom(record[u"result"].toString());
     part.startedAt = isoInstant(record[u"startTime"]);
@@ -117,7 +117,7 @@ RunSnapshot snapshotFrom(const QJsonObject &build)
     run.id = QString::number(build[u"id"].toInteger());
     run.number = build[u"buildNumber"].toString();
     run.title = build[u"definition"][u"name"].toString() + u' ' + run.number;
-    run.state = stateOfBuild(build[u"status"].toString());
+    run.state = stateOfWord(build[u"status"].toString());
     if (run.state == RunState::Done)
         run.result = resultFrom(build[u"result"].toString());
     run.ref = build[u"sourceBranch"].toString();

@@ -101,8 +101,6 @@ QCoro::Task<TriggerOutcome> GitLabProvider::create(net::Request request)
             refused->message = texts.join(u' ');
         if (answer && refused->kind == TriggerOutcome::Kind::Rejected && (answer->status == 403 || answer->status == 404))
             refused->message = errorOf(*answer).sentence;
-        if (refused->kind == TriggerOutcome::Kind::Limited && !refused->retryAt)
-            refused->retryAt = refused->serverTime.value_or(serverNow(http())) + std::chrono::seconds(60);
         co_return *refused;
     }
     const QJsonObject pipeline = QJsonDocument::fromJson(answer->body).object();
@@ -126,8 +124,20 @@ QCoro::Task<TriggerOutcome> GitLabProvider::trigger(Trigger trigger, PendingTrig
     }
     QJsonObject inputs = pending.parameters[kInputs].toObject();
     QJsonObject variables = pending.parameters[kVariables].toObject();
-    for (const auto &[name, value] : trigger.secrets.asKeyValueRange())
-        variables.insert(name, value);
+    CiFile file;
+    if (!trigger.secrets.isEmpty())
+        if (const Result<Definition> found = co_await definitionAt(trigger.job, pending.ref))
+            file = found->file;
+    for (const auto &[name, value] : trigger.secrets.asKeyValueRange()) {
+        if (!file.kinds.contains(name)) {
+            variables.insert(name, value);
+            continue;
+        }
+        const Result<QJsonValue> typed = inputValue(name, value, file.kinds[name]);
+        if (!typed)
+            co_return notSent(typed.error());
+        inputs.insert(name, *typed);
+    }
     QJsonObject body{{u"ref"_s, pending.ref}};
     if (!inputs.isEmpty())
         body.insert(kInputs, inputs);

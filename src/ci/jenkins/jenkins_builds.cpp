@@ -55,23 +55,22 @@ void addRevision(const QJsonArray &actions, RunSnapshot &run)
     }
 }
 
-RunState stateOfStage(const QString &word)
-{
-    if (word == u"IN_PROGRESS"_s)
-        return RunState::Running;
-    if (word == u"PAUSED_PENDING_INPUT"_s)
-        return RunState::WaitingGate;
-    return RunState::Done;
-}
-
-RunResult resultOfStage(const QString &word)
+const QMap<QString, RunResult> &finalWordsOfStage()
 {
     static const QMap<QString, RunResult> kResults{
         {u"SUCCESS"_s, RunResult::Success},      {u"FAILED"_s, RunResult::Failure},
         {u"ABORTED"_s, RunResult::Cancelled},    {u"UNSTABLE"_s, RunResult::Unstable},
         {u"NOT_EXECUTED"_s, RunResult::Skipped},
     };
-    return kResults.value(word, RunResult::Unknown);
+    return kResults;
+}
+
+/// A word that is not known here ends nothing.
+RunState stateOfStage(const QString &word)
+{
+    if (word == u"PAUSED_PENDING_INPUT"_s)
+        return RunState::WaitingGate;
+    return finalWordsOfStage().contains(word) ? RunState::Done : RunState::Running;
 }
 
 } // namespace
@@ -174,7 +173,7 @@ std::vector<RunPart> stagesFrom(const QJsonObject &describe)
         part.startedAt = millisecondInstant(stage[u"startTimeMillis"]);
         part.message = stage[u"error"][u"message"].toString();
         if (part.state == RunState::Done) {
-            part.result = resultOfStage(word);
+            part.result = finalWordsOfStage().value(word);
             if (part.startedAt)
                 part.finishedAt = *part.startedAt + std::chrono::milliseconds(stage[u"durationMillis"].toInteger());
         }
