@@ -203,6 +203,16 @@ private Q_SLOTS:
     void wrongOptionsAreNamed_data();
     void wrongOptionsAreNamed();
 
+    void aLimitIsCountedByOurClock_data();
+    void aLimitIsCountedByOurClock();
+    void aSecondaryLimitIsNoMissingRight();
+    void theLastTenthIsForPeople();
+    void bytesThatAreNoTextAreReplaced_data();
+    void bytesThatAreNoTextAreReplaced();
+    void aServerThatHasMovedStartsNothing_data();
+    void aServerThatHasMovedStartsNothing();
+    void aSecretInputOfGitLabIsSentAsAnInput();
+
 private:
     static void addKinds()
     {
