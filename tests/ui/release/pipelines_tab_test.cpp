@@ -263,10 +263,8 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog = shown.page->window()->findChild<QDialog *>(sheet));
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
-        QCOMPARE(test::wrongStepsOfWalk(dialog), QStringList());
+        QCOMPARE(test::wrongStepsOfWalk(dialog).join(u'\n'), QString());
         QCOMPARE(test::namelessControls(dialog), QStringList());
-        QVERIFY(std::ranges::any_of(dialog->findChildren<QPushButton *>(),
-                                    [](const QPushButton *each) { return each->isDefault(); }));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
     }

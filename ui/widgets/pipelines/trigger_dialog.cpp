@@ -240,6 +240,23 @@ void TriggerDialog::fillParameters(const std::vector<service::ParameterView> &pa
         m_fields.push_back(field);
         m_unlisted.insert(extra.key);
     }
+    orderTabs();
+}
+
+void TriggerDialog::orderTabs()
+{
+    // The buttons were there before the fields.
+    QWidget *before = m_ref;
+    for (const ParameterField *field : m_fields) {
+        setTabOrder(before, field->control());
+        before = field->control();
+    }
+    for (QWidget *each : {static_cast<QWidget *>(m_tryAgain), findChild<QWidget *>(u"cancel"_s),
+                          static_cast<QWidget *>(m_send)})
+    {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void TriggerDialog::showFacts(const service::JobFormView &form)

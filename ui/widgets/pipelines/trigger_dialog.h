@@ -56,6 +56,7 @@ private:
     void showOutcome(const CiRun &run);
     void updateSend();
     void fitSoon();
+    void orderTabs();
     void lookAt(ParameterField *field);
     [[nodiscard]] ParameterField *fieldOf(const QString &key) const;
 
