@@ -229,7 +229,7 @@ private Q_SLOTS:
         const QJsonValue criterion = m_ctl->json({u"criterion"_s, u"list"_s, u"Ledger/1.0"_s}).json()[u"criteria"][0];
         QCOMPARE(criterion[u"kind"].toString(), u"rollback"_s);
         QCOMPARE(criterion[u"value"].toString(), u"plan: release, not rehearsed"_s);
-        QCOMPARE(m_ctl->run({u"criterion"_s, u"add"_s, u"Ledger/1.0"_s, u"X"_s, u"--within"_s, u"3"_s}).status, 2);
+        QCOMPARE(m_ctl->run({u"criterion"_s, u"add"_s, u"Ledger/1.0"_s, u"X"_s, u"--within"_s, u"3"_s}).status, 3);
     }
 
 private:

@@ -10,7 +10,7 @@
 #include "core/pipeline/test_comparison.h"
 #include "core/pipeline/test_report.h"
 #include "core/release/entities.h"
-#include "service/queries/rollout_page.h"
+#include "service/runs/rollout_rows.h"
 
 #include <vector>
 

@@ -5,7 +5,7 @@
 #include "core/pipeline/rollback_window.h"
 #include "core/pipeline/runbook_clock.h"
 #include "core/release/entities.h"
-#include "service/queries/rollout_page.h"
+#include "service/runs/rollout_rows.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/release/entities.h"
-#include "service/queries/rollout_page.h"
+#include "service/runs/rollout_rows.h"
 #include "storage/reader.h"
 
 #include <vector>

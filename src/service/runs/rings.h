@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/readiness/gate.h"
-#include "service/queries/rollout_page.h"
+#include "service/runs/rollout_rows.h"
 #include "storage/reader.h"
 
 /// The rings of a rollout, as deploying asks them.

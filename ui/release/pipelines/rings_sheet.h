@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/queries/rollout_page.h"
+#include "service/runs/rollout_rows.h"
 #include "ui/widgets/sheet.h"
 
 class QComboBox;
