@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -236,6 +237,28 @@ private Q_SLOTS:
         QVERIFY(obstacles->isVisibleTo(shown.dialog()));
         QVERIFY(!shown.dialog()->findChildren<QLabel *>(u"reason"_s).isEmpty());
         QVERIFY(!shown.dialog()->findChild<QPushButton *>(u"sendRun"_s)->isEnabled());
+    }
+
+    void whatStandsInTheWay_isGroupedByWhatHelps()
+    {
+        using Kind = service::DeploymentObstacle::Kind;
+        Shown shown(false);
+        TriggerDialog dialog(shown.source, {}, u"Deploy"_s, {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.setObstacles({{{Kind::Gate, u"a sign-off is missing"_s},
+                              {Kind::Place, u"Ledger 3.1 holds the environment"_s},
+                              {Kind::Gate, u"an item is open"_s},
+                              {Kind::Never, u"the release is held"_s}},
+                             u"Nobody can override this."_s});
+        QStringList texts;
+        for (const auto *label : dialog.findChild<QWidget *>(u"obstacles"_s)->findChildren<QLabel *>())
+            if (label->objectName() == u"reasonGroup"_s || label->objectName() == u"reason"_s)
+                texts += label->objectName() == u"reason"_s ? label->text() : u"#"_s;
+        QCOMPARE(texts, (QStringList{u"#"_s, u"the release is held"_s, u"#"_s, u"a sign-off is missing"_s,
+                                     u"an item is open"_s, u"#"_s, u"Ledger 3.1 holds the environment"_s}));
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"overrideReason"_s)->isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(u"whyNoOverride"_s)->isVisible());
     }
 
     void eachSheet_isWalkedByTab_andLeftByEsc_data()
