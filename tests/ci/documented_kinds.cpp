@@ -38,6 +38,7 @@ void SmallProvidersServerTest::azureCancelsAndApproves()
     const Result<JobForm> form = QCoro::waitFor(provider->form(u"3"_s, {}));
     QVERIFY(form);
     QCOMPARE(form->parameters.front().source, ParameterSpec::Source::LastRun);
+    QCOMPARE(form->defaultRef, QString()); // the branch of the newest run is nobody's default
 }
 
 void SmallProvidersServerTest::azureReadsLogsOfTasks()

@@ -151,7 +151,6 @@ QCoro::Task<Result<JobForm>> AzureProvider::form(JobKey job, QString)
         slipway::tr("The server does not tell the parameters of a pipeline; those of its newest run are offered."));
     if (newest->empty())
         co_return form;
-    form.defaultRef = newest->front().ref;
     for (const auto &[key, value] : newest->front().parameters.asKeyValueRange()) {
         ParameterSpec spec;
         spec.key = key;

@@ -193,6 +193,11 @@ private Q_SLOTS:
         const CiRun again = test::valueOf(answerOf(window.source.rerun(run.id, true)));
         QTRY_VERIFY(!isOver(window.row(again.id).state));
         QCOMPARE(theGitLab->counter(u"created"_s), 1);
+        const auto followed = window.source.watch(again.id);
+        for (const QString &name : {u"build"_s, u"unit"_s, u"lint"_s})
+            Window::job(again, name, {{u"status"_s, u"success"_s}});
+        QTRY_COMPARE(window.row(again.id).state, RunState::WaitingGate);
+        QCOMPARE(window.row(run.id).result, RunResult::Failure);
     }
 
     void aManualJob_isApprovedFromTheWindow()
