@@ -447,6 +447,28 @@ private Q_SLOTS:
         QCOMPARE(stage.workspace.refused(skip).kind, ErrorKind::NotAllowed);
     }
 
+    void aReleaseWithoutEnvironment_shipsToTheLastOne_andAsksItsGateEachTime()
+    {
+        Stage stage;
+        stage.workspace->setActor(stage.team.mara);
+        stage.release = stage.team.plainRelease(u"9.0"_s);
+        stage.team.takeTo(stage.release, {ReleaseState::Planned, ReleaseState::InProgress});
+        const auto deployTo = [&](EnvironmentId place) {
+            RequestRun wish = stage.request(RunPurpose::Deploy);
+            wish.run.environment = place;
+            return wish;
+        };
+        stage.record(stage.workspace.done(deployTo(stage.team.production)), RunState::Done, RunResult::Success);
+        QCOMPARE(stage.state(), ReleaseState::InProgress);
+        stage.record(stage.workspace.done(deployTo(stage.team.staging)), RunState::Done, RunResult::Success);
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        stage.workspace.setNow(stage.workspace.now() + 1h);
+        stage.workspace.done(AddCriterion{
+            .release = stage.release, .title = u"Tests"_s, .kind = CriterionKind::Tests, .parameters = {}});
+        QCOMPARE(stage.workspace.refused(deployTo(stage.team.staging)).kind, ErrorKind::NotAllowed);
+        stage.workspace.done(deployTo(stage.team.production));
+    }
+
     void reportsOfTests_areKeptComparedAndJudged()
     {
         Stage stage(false);

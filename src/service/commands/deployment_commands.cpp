@@ -62,8 +62,10 @@ Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment 
     if (!check)
         return std::unexpected(check.error());
     const QStringList reasons = check->reasons();
-    const bool asksGate = !given.isRollback && shipsTo(plan->release, given.environment)
-                          && given.outcome == DeploymentOutcome::Succeeded;
+    const auto ships = shipsTo(context.transaction(), plan->release, given.environment);
+    if (!ships)
+        return std::unexpected(ships.error());
+    const bool asksGate = !given.isRollback && *ships && given.outcome == DeploymentOutcome::Succeeded;
     const bool isClosed = asksGate && (!overridable(check->gate.reasons).isEmpty() && !check->gate.overriddenBy);
     if (!mayBeOverridden(check->obstacles) || (isClosed && given.overrideReason.trimmed().isEmpty()))
         return failure(ErrorKind::NotAllowed,

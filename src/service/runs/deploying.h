@@ -24,8 +24,8 @@ struct DeploymentCheck {
 [[nodiscard]] Result<DeploymentCheck> checkDeployment(storage::Reader &reader, const ReleasePlan &plan,
                                                       EnvironmentId environment, bool isRollback, Instant now);
 
-/// Where a release ships to; one that names no environment ships anywhere.
-[[nodiscard]] bool shipsTo(const Release &release, EnvironmentId environment);
+/// Where a release ships to; one that names no environment ships to the last that its product has.
+[[nodiscard]] Result<bool> shipsTo(storage::Reader &reader, const Release &release, EnvironmentId environment);
 
 /// What is to begin.
 struct NewDeployment {
