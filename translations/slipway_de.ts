@@ -16,8 +16,16 @@
       <translation> (veraltet)</translation>
     </message>
     <message>
+      <source> days</source>
+      <translation> Tagen</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
+    </message>
+    <message>
+      <source> min green</source>
+      <translation> min grün</translation>
     </message>
     <message>
       <source>%1
@@ -118,10 +126,6 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hat in einer Form geantwortet, die hier nicht bekannt ist.</translation>
     </message>
     <message>
-      <source>%1 answered with something that is not JSON. Is the address of the connection right?</source>
-      <translation>%1 antwortete mit etwas, das kein JSON ist. Stimmt die Adresse der Verbindung?</translation>
-    </message>
-    <message>
       <source>%1 answers with a page instead of JSON: %2. Check the address.</source>
       <translation>%1 antwortet mit einer Seite statt mit JSON: %2. Die Adresse prüfen.</translation>
     </message>
@@ -137,6 +141,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 begins</source>
       <translation>%1 beginnt</translation>
+    </message>
+    <message>
+      <source>%1 belongs to %2 already.</source>
+      <translation>%1 gehört schon zu %2.</translation>
     </message>
     <message>
       <source>%1 belongs to another user, so no secret is read from it.</source>
@@ -302,6 +310,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hat unter dieser Adresse keinen Ereignisstrom.</translation>
     </message>
     <message>
+      <source>%1 has not failed.</source>
+      <translation>%1 ist nicht fehlgeschlagen.</translation>
+    </message>
+    <message>
       <source>%1 has the address %2 already.</source>
       <translation>%1 hat schon die Adresse %2.</translation>
     </message>
@@ -310,8 +322,20 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hält %2</translation>
     </message>
     <message>
+      <source>%1 holds it for %2. Why do you give %3 back?</source>
+      <translation>%1 hält sie für %2. Warum geben Sie %3 zurück?</translation>
+    </message>
+    <message>
       <source>%1 holds the environment</source>
       <translation>%1 hält die Umgebung</translation>
+    </message>
+    <message>
+      <source>%1 holds the environment and does not say until when</source>
+      <translation>%1 hält die Umgebung und sagt nicht, bis wann</translation>
+    </message>
+    <message>
+      <source>%1 holds the environment until %2</source>
+      <translation>%1 hält die Umgebung bis %2</translation>
     </message>
     <message>
       <source>%1 imported: %2</source>
@@ -346,12 +370,24 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist eine Checkliste. Importieren Sie sie in der Checkliste eines Releases.</translation>
     </message>
     <message>
+      <source>%1 is a deployment: what failed to be deployed is not there. Try it again or roll back.</source>
+      <translation>%1 rollt aus: Was nicht ausgerollt werden konnte, ist nicht dort. Wiederholen Sie es oder rollen Sie zurück.</translation>
+    </message>
+    <message>
       <source>%1 is a weekend</source>
       <translation>%1 fällt auf ein Wochenende</translation>
     </message>
     <message>
+      <source>%1 is asked: %2</source>
+      <translation>%1 wird gefragt: %2</translation>
+    </message>
+    <message>
       <source>%1 is away on %2</source>
       <translation>%1 ist am %2 abwesend</translation>
+    </message>
+    <message>
+      <source>%1 is away until %2, and “%3” waits for them</source>
+      <translation>%1 ist bis %2 abwesend, und „%3“ wartet darauf</translation>
     </message>
     <message>
       <source>%1 is being deployed there</source>
@@ -426,6 +462,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist nicht zweifelhaft: %2.</translation>
     </message>
     <message>
+      <source>%1 is not set up yet</source>
+      <translation>%1 ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
       <source>%1 is now %2</source>
       <translation>%1 ist jetzt %2</translation>
     </message>
@@ -450,6 +490,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist Lauf %2 des Servers</translation>
     </message>
     <message>
+      <source>%1 is still being sent, or waits to be sent again. Decide when that has ended.</source>
+      <translation>%1 wird noch gesendet oder wartet darauf, noch einmal gesendet zu werden. Entscheiden Sie, wenn das beendet ist.</translation>
+    </message>
+    <message>
       <source>%1 is too large to be the definition of a pipeline.</source>
       <translation>%1 ist zu groß für die Definition einer Pipeline.</translation>
     </message>
@@ -468,6 +512,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 leads from one address to the next without end, or to one that is none.</source>
       <translation>%1 leitet ohne Ende von einer Adresse zur nächsten, oder zu einer, die keine ist.</translation>
+    </message>
+    <message>
+      <source>%1 left, until %2</source>
+      <translation>noch %1, bis %2</translation>
     </message>
     <message>
       <source>%1 lies on another server. Open its address in a browser.</source>
@@ -508,6 +556,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 must be a mapping of keys and values.</source>
       <translation>%1 muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+      <source>%1 must ship before it, and has no date ahead</source>
+      <translation>%1 muss vorher ausgeliefert werden und hat keinen Termin, der noch kommt</translation>
+    </message>
+    <message>
+      <source>%1 must ship before it, planned for %2</source>
+      <translation>%1 muss vorher ausgeliefert werden, geplant für %2</translation>
     </message>
     <message>
       <source>%1 names no date</source>
@@ -664,6 +720,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 beginnt nach der Auslieferung</translation>
     </message>
     <message>
+      <source>%1 stays green</source>
+      <translation>%1 bleibt grün</translation>
+    </message>
+    <message>
       <source>%1 stays: %2</source>
       <translation>%1 bleibt: %2</translation>
     </message>
@@ -782,12 +842,26 @@ hinzugefügt %2 %3</translation>
       <translation>%1, Eintrag %2 (%3)</translation>
     </message>
     <message>
+      <source>%1, held by %2</source>
+      <comment>products, release</comment>
+      <translation>%1, belegt von %2</translation>
+    </message>
+    <message>
       <source>%1, read-only</source>
       <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
+      <source>%1, unverified</source>
+      <translation>%1, ungeprüft</translation>
+    </message>
+    <message>
       <source>%1, version %2 of its API</source>
       <translation>%1, Version %2 der API</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>number and environment of a ring</comment>
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -796,6 +870,11 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: %2</source>
       <comment>button of a card: what it does</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>column: link in it</comment>
       <translation>%1: %2</translation>
     </message>
     <message>
@@ -833,8 +912,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1: Datei auswählen …</translation>
     </message>
     <message>
+      <source>%1: decide whether to roll back</source>
+      <translation>%1: über das Zurückrollen entscheiden</translation>
+    </message>
+    <message>
       <source>%1: field “%2” was changed behind Slipway's back.</source>
       <translation>%1: Das Feld „%2“ wurde hinter dem Rücken von Slipway geändert.</translation>
+    </message>
+    <message>
+      <source>%1: its failure is passed over, %2 agrees</source>
+      <translation>%1: der Fehlschlag wird übergangen, %2 stimmt zu</translation>
     </message>
     <message>
       <source>%1: milestones are out of order</source>
@@ -870,6 +957,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n confirmed by hand</source>
+      <translation>
+        <numerusform>%n von Hand bestätigt</numerusform>
+        <numerusform>%n von Hand bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n conflict(s)</source>
       <translation>
         <numerusform>%n Konflikt</numerusform>
@@ -881,6 +975,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Konflikt.</numerusform>
         <numerusform>%n Konflikte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contradicted</source>
+      <translation>
+        <numerusform>%n widersprochen</numerusform>
+        <numerusform>%n widersprochen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -909,6 +1010,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Kriterium entfernt</numerusform>
         <numerusform>%n Kriterien entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n d</source>
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -961,6 +1069,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n freeze window(s) taken over.</source>
+      <translation>
+        <numerusform>%n Sperrfenster übernommen.</numerusform>
+        <numerusform>%n Sperrfenster übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n freeze(s)</source>
       <translation>
         <numerusform>%n Sperre</numerusform>
@@ -972,6 +1087,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n weiterer Konflikt: filtern Sie oder zeigen Sie eine kürzere Zeit.</numerusform>
         <numerusform>%n weitere Konflikte: filtern Sie oder zeigen Sie eine kürzere Zeit.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h</source>
+      <translation>
+        <numerusform>%n h</numerusform>
+        <numerusform>%n h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1158,6 +1280,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passed over</source>
+      <translation>
+        <numerusform>%n übergangen</numerusform>
+        <numerusform>%n übergangen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n phase(s)</source>
       <translation>
         <numerusform>%n Phase</numerusform>
@@ -1326,6 +1455,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tried again</source>
+      <translation>
+        <numerusform>%n wiederholt</numerusform>
+        <numerusform>%n wiederholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unchanged</source>
       <translation>
         <numerusform>%n unverändert</numerusform>
@@ -1404,8 +1540,16 @@ hinzugefügt %2 %3</translation>
       <translation>&amp;Ganze Tage</translation>
     </message>
     <message>
+      <source>(contradicts what was confirmed by hand)</source>
+      <translation>(widerspricht dem, was von Hand bestätigt wurde)</translation>
+    </message>
+    <message>
       <source>(no title)</source>
       <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+      <source>(passed over)</source>
+      <translation>(übergangen)</translation>
     </message>
     <message>
       <source>(the suite itself)</source>
@@ -1447,8 +1591,16 @@ hinzugefügt %2 %3</translation>
       <translation>--percent und --of-phase gehören zu --kind checklist.</translation>
     </message>
     <message>
+      <source>--rollback-rehearsed, --within and --in belong to --kind rollback.</source>
+      <translation>--rollback-rehearsed, --within und --in gehören zu --kind rollback.</translation>
+    </message>
+    <message>
       <source>--screenshot needs a folder.</source>
       <translation>--screenshot braucht einen Ordner.</translation>
+    </message>
+    <message>
+      <source>10 minutes a second</source>
+      <translation>10 Minuten je Sekunde</translation>
     </message>
     <message>
       <source>12 products, a year of releases; it can be undone</source>
@@ -1457,6 +1609,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>3 h, 2 d, 1 w, or a day (5 Jan 2027)</source>
       <translation>3 h, 2 d, 1 w oder ein Tag (5 Jan 2027)</translation>
+    </message>
+    <message>
+      <source>6 hours a second</source>
+      <translation>6 Stunden je Sekunde</translation>
     </message>
     <message>
       <source>: %1, needs %2</source>
@@ -1559,6 +1715,14 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Datei mit dem Token, die nur Sie lesen können (0600)</translation>
     </message>
     <message>
+      <source>A freeze is in force: wait for its end, or override</source>
+      <translation>Ein Sperrfenster gilt: sein Ende abwarten, oder Ausnahme mit Grund</translation>
+    </message>
+    <message>
+      <source>A gate that is left out</source>
+      <translation>Eine ausgelassene Prüfung</translation>
+    </message>
+    <message>
       <source>A job</source>
       <translation>Ein Job</translation>
     </message>
@@ -1577,6 +1741,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A job the release names, CONNECTION/JOB, or a connection with one job</source>
       <translation>Ein Job, den das Release nennt, VERBINDUNG/JOB oder eine Verbindung mit einem einzigen Job</translation>
+    </message>
+    <message>
+      <source>A job the release names: its id, or a part of its name</source>
+      <translation>Ein Job, den das Release nennt: seine Kennung oder ein Teil seines Namens</translation>
     </message>
     <message>
       <source>A link, a file or a sentence</source>
@@ -1643,6 +1811,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein regulärer Ausdruck; leer: beliebig</translation>
     </message>
     <message>
+      <source>A rehearsal may be 1 to %1 days old.</source>
+      <translation>Eine Probe darf 1 bis %1 Tage alt sein.</translation>
+    </message>
+    <message>
       <source>A rejected sign-off cannot be overridden; who rejected must decide anew.</source>
       <translation>Eine abgelehnte Freigabe lässt sich nicht umgehen; wer abgelehnt hat, muss neu entscheiden.</translation>
     </message>
@@ -1695,6 +1867,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Anforderung für diesen Job wartet bereits; eine gleiche wird mit ihr zusammengelegt. Server: %1</translation>
     </message>
     <message>
+      <source>A ring before this one is not through: wait, or override</source>
+      <translation>Ein Ring davor ist noch nicht durch: warten, oder Ausnahme mit Grund</translation>
+    </message>
+    <message>
       <source>A ring is green</source>
       <translation>Ein Ring ist grün</translation>
     </message>
@@ -1735,6 +1911,14 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Lauf von mir wartet auf Freigabe, oder sein Start ist unklar</translation>
     </message>
     <message>
+      <source>A secret parameter, from a file that only you may open; written down nowhere</source>
+      <translation>Ein geheimer Parameter aus einer Datei, die nur Sie öffnen dürfen; wird nirgends aufgeschrieben</translation>
+    </message>
+    <message>
+      <source>A secret parameter, from an environment variable; written down nowhere</source>
+      <translation>Ein geheimer Parameter aus einer Umgebungsvariablen; wird nirgends aufgeschrieben</translation>
+    </message>
+    <message>
       <source>A share is a percentage from 0 to 100.</source>
       <translation>Ein Anteil ist ein Prozentwert von 0 bis 100.</translation>
     </message>
@@ -1763,12 +1947,20 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Schritt, auf den er wartet, steht nicht in diesem Ablaufplan.</translation>
     </message>
     <message>
+      <source>A step names the job “%1”, which is not in the template.</source>
+      <translation>Ein Schritt nennt den Job „%1“, den es in der Vorlage nicht gibt.</translation>
+    </message>
+    <message>
       <source>A step needs a title.</source>
       <translation>Ein Schritt braucht einen Titel.</translation>
     </message>
     <message>
       <source>A step of kind “job” names a job of the release; no other does.</source>
       <translation>Ein Schritt der Art „Job“ nennt einen Job des Releases; kein anderer tut das.</translation>
+    </message>
+    <message>
+      <source>A step of the runbook</source>
+      <translation>Ein Schritt des Ablaufplans</translation>
     </message>
     <message>
       <source>A step takes from 0 minutes to a week.</source>
@@ -1833,6 +2025,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>APPROVALS</source>
       <translation>ZUSTIMMUNGEN</translation>
+    </message>
+    <message>
+      <source>ASKED</source>
+      <translation>GEFRAGT</translation>
     </message>
     <message>
       <source>ASKED FOR</source>
@@ -1909,6 +2105,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add a product first.</source>
       <translation>Legen Sie zuerst ein Produkt an.</translation>
+    </message>
+    <message>
+      <source>Add a ring</source>
+      <translation>Ring hinzufügen</translation>
     </message>
     <message>
       <source>Add an item that must be done before</source>
@@ -2009,6 +2209,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add the phase %1</source>
       <translation>Phase %1 hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the run %1 to the release</source>
+      <translation>Lauf %1 dem Release hinzufügen</translation>
     </message>
     <message>
       <source>Add the run to a release first: results belong to a release.</source>
@@ -2271,6 +2475,14 @@ hinzugefügt %2 %3</translation>
       <translation>Als %1.</translation>
     </message>
     <message>
+      <source>As Markdown…</source>
+      <translation>Als Markdown …</translation>
+    </message>
+    <message>
+      <source>As a table (CSV)…</source>
+      <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
       <source>As in the browser</source>
       <translation>Wie im Browser</translation>
     </message>
@@ -2359,6 +2571,10 @@ hinzugefügt %2 %3</translation>
       <translation>Fragt den Server, wer er ist und was erlaubt ist; Rückgabewert 1, wenn etwas fehlt</translation>
     </message>
     <message>
+      <source>Assumed: %1</source>
+      <translation>Angenommen: %1</translation>
+    </message>
+    <message>
       <source>At %1: %2</source>
       <translation>Bei %1: %2</translation>
     </message>
@@ -2409,6 +2625,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>BEGIN:VCALENDAR stands inside of “%1”, which is not closed.</source>
       <translation>BEGIN:VCALENDAR steht innerhalb von „%1“, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+      <source>BLOCKED</source>
+      <translation>BLOCKIERT</translation>
     </message>
     <message>
       <source>BRANCH</source>
@@ -2463,8 +2683,12 @@ hinzugefügt %2 %3</translation>
       <translation>Die Probe der Umstellung beginnen</translation>
     </message>
     <message>
-      <source>Begins a step, or tries a failed one again</source>
-      <translation>Beginnt einen Schritt oder versucht einen fehlgeschlagenen erneut</translation>
+      <source>Begin “%1”</source>
+      <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
+      <source>Begins a step, or tries a failed one again; a step of a job starts the job, once</source>
+      <translation>Beginnt einen Schritt oder wiederholt einen fehlgeschlagenen; ein Schritt eines Jobs startet den Job, einmal</translation>
     </message>
     <message>
       <source>Begins after</source>
@@ -2775,6 +2999,10 @@ hinzugefügt %2 %3</translation>
       <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Cause</source>
+      <translation>Ursache</translation>
+    </message>
+    <message>
       <source>Chain</source>
       <translation>Kette</translation>
     </message>
@@ -2931,6 +3159,10 @@ hinzugefügt %2 %3</translation>
       <translation>Einen Job auswählen, um seine Läufe zu sehen.</translation>
     </message>
     <message>
+      <source>Choose a job whose newest run failed.</source>
+      <translation>Wählen Sie einen Job, dessen neuester Lauf fehlschlug.</translation>
+    </message>
+    <message>
       <source>Choose a person</source>
       <translation>Person wählen</translation>
     </message>
@@ -2957,6 +3189,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Choose another workspace…</source>
       <translation>Anderen Arbeitsbereich wählen …</translation>
+    </message>
+    <message>
+      <source>Choose first what goes wrong.</source>
+      <translation>Wählen Sie zuerst, was schiefgeht.</translation>
     </message>
     <message>
       <source>Choose the folder</source>
@@ -3067,6 +3303,10 @@ hinzugefügt %2 %3</translation>
       <translation>Von Hand bestätigen …</translation>
     </message>
     <message>
+      <source>Confirm “%1” by hand, with evidence</source>
+      <translation>„%1“ von Hand bestätigen, mit Nachweis</translation>
+    </message>
+    <message>
       <source>Confirmed by hand.</source>
       <translation>Von Hand bestätigt.</translation>
     </message>
@@ -3175,6 +3415,10 @@ hinzugefügt %2 %3</translation>
       <translation>Kriterium „%1“ ist %2</translation>
     </message>
     <message>
+      <source>Criterion “%1” is unverified: confirmed by hand</source>
+      <translation>Kriterium „%1“ ist ungeprüft: von Hand bestätigt</translation>
+    </message>
+    <message>
       <source>Cut-over</source>
       <translation>Umstellung</translation>
     </message>
@@ -3275,6 +3519,10 @@ hinzugefügt %2 %3</translation>
       <translation>Trotz Gate und Sperre ausrollen; wird mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
+      <source>Deployment</source>
+      <translation>Ausrollen</translation>
+    </message>
+    <message>
       <source>Deployment to %1</source>
       <translation>Rollout nach %1</translation>
     </message>
@@ -3351,6 +3599,10 @@ hinzugefügt %2 %3</translation>
       <translation>Erledigt: %1</translation>
     </message>
     <message>
+      <source>Draws how long jobs take from history; the same number, the same draw</source>
+      <translation>Zieht aus der Vergangenheit, wie lange Jobs dauern; dieselbe Zahl zieht dasselbe</translation>
+    </message>
+    <message>
       <source>Drop a file, paste a link or write</source>
       <translation>Datei ablegen, Link einfügen oder schreiben</translation>
     </message>
@@ -3365,6 +3617,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Due rule</source>
       <translation>Fälligkeitsregel</translation>
+    </message>
+    <message>
+      <source>Durations drawn from history, seed %1</source>
+      <translation>Dauern aus der Vergangenheit gezogen, Startwert %1</translation>
     </message>
     <message>
       <source>E-MAIL</source>
@@ -3427,6 +3683,10 @@ hinzugefügt %2 %3</translation>
       <translation>Meine Angaben bearbeiten</translation>
     </message>
     <message>
+      <source>Edit rings…</source>
+      <translation>Ringe bearbeiten …</translation>
+    </message>
+    <message>
       <source>Edit the title</source>
       <translation>Titel bearbeiten</translation>
     </message>
@@ -3469,6 +3729,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Environment</source>
       <translation>Umgebung</translation>
+    </message>
+    <message>
+      <source>Environment of ring %1</source>
+      <translation>Umgebung von Ring %1</translation>
     </message>
     <message>
       <source>Environment to book</source>
@@ -3607,6 +3871,10 @@ hinzugefügt %2 %3</translation>
       <translation>Checkliste exportieren …</translation>
     </message>
     <message>
+      <source>Export the rehearsal</source>
+      <translation>Probe exportieren</translation>
+    </message>
+    <message>
       <source>Export the table</source>
       <translation>Tabelle exportieren</translation>
     </message>
@@ -3617,6 +3885,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Exported to %1</source>
       <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>FAILED</source>
@@ -3637,6 +3909,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Fails once and is tried again; may be repeated</source>
+      <translation>Schlägt einmal fehl und wird wiederholt; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>File</source>
@@ -3715,6 +3991,10 @@ Releases: %4</translation>
     <message>
       <source>Find in the log</source>
       <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+      <source>Find in the log (Ctrl+F)</source>
+      <translation>Im Protokoll suchen (Strg+F)</translation>
     </message>
     <message>
       <source>Finds releases, items, comments, notes and people by their text</source>
@@ -3817,6 +4097,10 @@ Releases: %4</translation>
       <translation>Gefunden</translation>
     </message>
     <message>
+      <source>Four times in five by %1</source>
+      <translation>In vier von fünf Fällen bis %1</translation>
+    </message>
+    <message>
       <source>Free software under the GNU General Public License, version 3 or later.</source>
       <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
@@ -3908,6 +4192,10 @@ Releases: %4</translation>
       <translation>GO</translation>
     </message>
     <message>
+      <source>GO, unverified</source>
+      <translation>GO, ungeprüft</translation>
+    </message>
+    <message>
       <source>GREEN SINCE</source>
       <translation>GRÜN SEIT</translation>
     </message>
@@ -3918,6 +4206,10 @@ Releases: %4</translation>
     <message>
       <source>Gate %1</source>
       <translation>Gate %1</translation>
+    </message>
+    <message>
+      <source>Gate before shipping</source>
+      <translation>Tor vor der Auslieferung</translation>
     </message>
     <message>
       <source>Gate it is needed for</source>
@@ -3935,6 +4227,10 @@ Releases: %4</translation>
       <source>Gate: go</source>
       <translation>Gate: go</translation>
     </message>
+    <message>
+      <source>Gate: go, by what is unverified</source>
+      <translation>Tor: Go, nach Ungeprüftem</translation>
+    </message>
     <message numerus="yes">
       <source>Gate: no-go, %n reason(s)</source>
       <translation>
@@ -3945,6 +4241,10 @@ Releases: %4</translation>
     <message>
       <source>Gates of this server cannot be answered from here. Open the run in a browser.</source>
       <translation>Tore dieses Servers lassen sich von hier nicht beantworten. Öffnen Sie den Lauf im Browser.</translation>
+    </message>
+    <message>
+      <source>Gates that were left out are not made up for yet (%1): %2. Do them, or skip them with a reason.</source>
+      <translation>Ausgelassene Prüfungen sind noch nicht nachgeholt (%1): %2. Erledigen oder mit Grund überspringen.</translation>
     </message>
     <message>
       <source>General</source>
@@ -3991,6 +4291,14 @@ Releases: %4</translation>
       <translation>GitLab kennt %1 nicht, oder das Token darf es nicht sehen.</translation>
     </message>
     <message>
+      <source>Give back</source>
+      <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <source>Give back…</source>
+      <translation>Zurückgeben …</translation>
+    </message>
+    <message>
       <source>Give it to somebody else, or make it due on %1</source>
       <translation>Geben Sie es jemand anderem, oder machen Sie es am %1 fällig</translation>
     </message>
@@ -4017,6 +4325,10 @@ Releases: %4</translation>
     <message>
       <source>Gives a phase another name; its key stays</source>
       <translation>Gibt einer Phase einen anderen Namen; ihr Schlüssel bleibt</translation>
+    </message>
+    <message>
+      <source>Gives an environment back, or leaves the queue; who waits next holds it then</source>
+      <translation>Gibt eine Umgebung zurück oder verlässt die Schlange; wer als Nächstes wartet, hält sie dann</translation>
     </message>
     <message>
       <source>Gives the cut-over up</source>
@@ -4051,8 +4363,16 @@ Releases: %4</translation>
       <translation>Zu heute</translation>
     </message>
     <message>
+      <source>Goes through a release with simulated servers: who is asked when, what blocks, when it would ship; exit status 0 on time, 1 not</source>
+      <translation>Geht mit simulierten Servern durch ein Release: wer wann gefragt wird, was blockiert, wann es ausgeliefert würde; Rückgabewert 0 pünktlich, 1 nicht</translation>
+    </message>
+    <message>
       <source>Gone from the server</source>
       <translation>Beim Server verschwunden</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
     </message>
     <message>
       <source>Group by release</source>
@@ -4075,8 +4395,28 @@ Releases: %4</translation>
       <translation>Hier werden Jobs der CI-Server gestartet und verfolgt: Läufe, Protokolle, Tests und Freigaben. Releases nennen die Jobs, die sie brauchen. Am Anfang steht die Angabe, wo ein Server ist.</translation>
     </message>
     <message>
+      <source>Hold</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Hold an environment</source>
+      <translation>Umgebung belegen</translation>
+    </message>
+    <message>
+      <source>Hold an environment…</source>
+      <translation>Umgebung belegen …</translation>
+    </message>
+    <message>
+      <source>Hold it</source>
+      <translation>Belegen</translation>
+    </message>
+    <message>
       <source>Holds</source>
       <translation>Gilt</translation>
+    </message>
+    <message>
+      <source>Holds an environment for a release, or waits for it behind who asked before</source>
+      <translation>Belegt eine Umgebung für ein Release oder wartet hinter denen, die zuvor fragten</translation>
     </message>
     <message>
       <source>Holidays</source>
@@ -4107,12 +4447,36 @@ Releases: %4</translation>
       <translation>Woher es bekannt ist</translation>
     </message>
     <message>
+      <source>How it is known, as a link to a screenshot</source>
+      <translation>Woher bekannt, etwa ein Link auf ein Bild</translation>
+    </message>
+    <message>
+      <source>How it is taken back, Markdown or a link</source>
+      <translation>Wie es zurückgenommen wird, Markdown oder ein Link</translation>
+    </message>
+    <message>
+      <source>How it is taken back, or a link</source>
+      <translation>Wie es zurückgenommen wird, oder ein Link</translation>
+    </message>
+    <message>
+      <source>How its releases are taken back, Markdown or a link</source>
+      <translation>Wie seine Releases zurückgenommen werden, Markdown oder ein Link</translation>
+    </message>
+    <message>
+      <source>How its releases are taken back, or a link. A release may have its own.</source>
+      <translation>Wie seine Releases zurückgenommen werden, oder ein Link. Ein Release kann einen eigenen haben.</translation>
+    </message>
+    <message>
       <source>How long it must be green before the next; may be repeated</source>
       <translation>Wie lange er grün sein muss vor dem nächsten; mehrfach möglich</translation>
     </message>
     <message>
       <source>How long it takes; 5 without it</source>
       <translation>Wie lange es dauert; ohne Angabe 5</translation>
+    </message>
+    <message>
+      <source>How long jobs take: 0 the middle of history, else drawn from it by this number</source>
+      <translation>Wie lange Jobs dauern: 0 die Mitte der Vergangenheit, sonst mit dieser Zahl daraus gezogen</translation>
     </message>
     <message>
       <source>How many items due on one day are not yet too many</source>
@@ -4135,12 +4499,20 @@ Releases: %4</translation>
       <translation>Wie viele Releases angelegt werden</translation>
     </message>
     <message>
+      <source>How old the rehearsal may be, in days</source>
+      <translation>Wie alt die Probe sein darf, in Tagen</translation>
+    </message>
+    <message>
       <source>How you know</source>
       <translation>Woher Sie es wissen</translation>
     </message>
     <message>
       <source>I am</source>
       <translation>Ich bin</translation>
+    </message>
+    <message>
+      <source>I know when I give it back</source>
+      <translation>Ich weiß, wann ich sie zurückgebe</translation>
     </message>
     <message>
       <source>ID</source>
@@ -4267,6 +4639,10 @@ Releases: %4</translation>
       <translation>Wird gesendet und nicht aufbewahrt</translation>
     </message>
     <message>
+      <source>Is the server away? Confirm by hand</source>
+      <translation>Server nicht erreichbar? Von Hand bestätigen</translation>
+    </message>
+    <message>
       <source>It answers; nothing was posted</source>
       <translation>Antwortet; gesendet wurde nichts</translation>
     </message>
@@ -4279,8 +4655,16 @@ Releases: %4</translation>
       <translation>Es stößt mit nichts zusammen</translation>
     </message>
     <message>
+      <source>It counts as unverified until the server was heard of.</source>
+      <translation>Es gilt als ungeprüft, bis der Server wieder antwortet.</translation>
+    </message>
+    <message>
       <source>It does not work yet: %1</source>
       <translation>Es funktioniert noch nicht: %1</translation>
+    </message>
+    <message>
+      <source>It ends with its run.</source>
+      <translation>Es endet mit seinem Lauf.</translation>
     </message>
     <message>
       <source>It failed</source>
@@ -4293,6 +4677,10 @@ Releases: %4</translation>
     <message>
       <source>It failed…</source>
       <translation>Fehlgeschlagen …</translation>
+    </message>
+    <message>
+      <source>It fails once</source>
+      <translation>Schlägt einmal fehl</translation>
     </message>
     <message>
       <source>It gave no reason.</source>
@@ -4343,6 +4731,10 @@ Releases: %4</translation>
       <translation>Es ist endgültig.</translation>
     </message>
     <message>
+      <source>It is green</source>
+      <translation>Ist grün</translation>
+    </message>
+    <message>
       <source>It is made anew when the workspace is opened where it may be written.</source>
       <translation>Das wird neu angelegt, wenn der Arbeitsbereich dort geöffnet wird, wo er beschrieben werden darf.</translation>
     </message>
@@ -4381,6 +4773,14 @@ Releases: %4</translation>
     <message>
       <source>It is paused at the server.</source>
       <translation>Am Server angehalten.</translation>
+    </message>
+    <message>
+      <source>It is red</source>
+      <translation>Ist rot</translation>
+    </message>
+    <message>
+      <source>It is red…</source>
+      <translation>Ist rot …</translation>
     </message>
     <message>
       <source>It is running.</source>
@@ -4423,6 +4823,10 @@ Releases: %4</translation>
       <translation>Sie steht schon am Rand.</translation>
     </message>
     <message>
+      <source>It takes three times as long</source>
+      <translation>Dauert dreimal so lang</translation>
+    </message>
+    <message>
       <source>It was a rollback</source>
       <translation>Es wurde zurückgerollt</translation>
     </message>
@@ -4441,6 +4845,14 @@ Releases: %4</translation>
     <message>
       <source>It was given back already.</source>
       <translation>Sie wurde schon zurückgegeben.</translation>
+    </message>
+    <message>
+      <source>It was green</source>
+      <translation>Er war grün</translation>
+    </message>
+    <message>
+      <source>It was left out before shipping: %1</source>
+      <translation>Vor der Auslieferung ausgelassen: %1</translation>
     </message>
     <message>
       <source>It was made elsewhere</source>
@@ -4518,6 +4930,14 @@ Releases: %4</translation>
       <translation>Seine Adresse; bei GitHub und GitLab mit EIGENTÜMER/REPOSITORY</translation>
     </message>
     <message>
+      <source>Its clock begins anew</source>
+      <translation>Seine Uhr beginnt neu</translation>
+    </message>
+    <message>
+      <source>Its failure does not count.</source>
+      <translation>Der Fehlschlag zählt nicht.</translation>
+    </message>
+    <message>
       <source>Its git repository</source>
       <translation>Sein git-Repository</translation>
     </message>
@@ -4570,6 +4990,14 @@ Releases: %4</translation>
       <translation>Seine Bereiche sind „%1“; ein privates Repository braucht „repo“.</translation>
     </message>
     <message>
+      <source>Its server does not answer</source>
+      <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+      <source>Its server does not answer: confirmed by hand; may be repeated</source>
+      <translation>Sein Server antwortet nicht: von Hand bestätigt; darf mehrfach stehen</translation>
+    </message>
+    <message>
       <source>Its state and its test results then count for that release, and its activity names it.</source>
       <translation>Sein Stand und seine Testergebnisse zählen dann für dieses Release, und dessen Verlauf nennt ihn.</translation>
     </message>
@@ -4608,6 +5036,10 @@ Releases: %4</translation>
     <message>
       <source>Jobs and logs</source>
       <translation>Jobs und Protokolle</translation>
+    </message>
+    <message>
+      <source>Jobs cannot be started here.</source>
+      <translation>Hier können keine Jobs gestartet werden.</translation>
     </message>
     <message>
       <source>Jobs of CI servers</source>
@@ -4698,6 +5130,10 @@ Releases: %4</translation>
       <translation>Letzter Tag, an dem er abfährt</translation>
     </message>
     <message>
+      <source>Last moment to begin a safe rollback</source>
+      <translation>Letzter Augenblick, um sicher zurückzurollen</translation>
+    </message>
+    <message>
       <source>Last quarter</source>
       <translation>Letztes Quartal</translation>
     </message>
@@ -4713,6 +5149,10 @@ Releases: %4</translation>
       <translation>Letztes sicheres Zurückrollen: %1</translation>
     </message>
     <message>
+      <source>Last safe rollback: %1, which the cut-over passes</source>
+      <translation>Letztes sicheres Zurückrollen: %1, was die Umstellung überschreitet</translation>
+    </message>
+    <message>
       <source>Last safe rollback: no window is running</source>
       <translation>Letztes sicheres Zurückrollen: Es läuft kein Fenster</translation>
     </message>
@@ -4722,6 +5162,10 @@ Releases: %4</translation>
         <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher %n</numerusform>
         <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher %n</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Last safe rollback: not known, the environment is not booked for the cut-over</source>
+      <translation>Letztes sicheres Zurückrollen: nicht bekannt, die Umgebung ist für die Umstellung nicht gebucht</translation>
     </message>
     <message numerus="yes">
       <source>Last safe rollback: not known, too few rollbacks in the past (%n)</source>
@@ -4747,8 +5191,16 @@ Releases: %4</translation>
       <translation>Die ersten N auslassen</translation>
     </message>
     <message>
+      <source>Leave the queue</source>
+      <translation>Schlange verlassen</translation>
+    </message>
+    <message>
       <source>Leaves an item out</source>
       <translation>Lässt einen Punkt aus</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <source>Left out inside code blocks: %1. Take them too: --include-fenced.</source>
@@ -4785,6 +5237,14 @@ Releases: %4</translation>
     <message>
       <source>Less than so many per cent of the items done</source>
       <translation>Weniger als so viel Prozent der Punkte erledigt</translation>
+    </message>
+    <message>
+      <source>Let it go</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Let the next go…</source>
+      <translation>Nächsten freigeben …</translation>
     </message>
     <message>
       <source>Let the next ring go before its time</source>
@@ -4975,6 +5435,10 @@ Releases: %4</translation>
       <translation>Beispiel-Arbeitsbereich anlegen</translation>
     </message>
     <message>
+      <source>Make up for: %1</source>
+      <translation>Nachholen: %1</translation>
+    </message>
+    <message>
       <source>Makes a consistent copy, also while others write</source>
       <translation>Macht eine stimmige Kopie, auch während andere schreiben</translation>
     </message>
@@ -5019,12 +5483,24 @@ Releases: %4</translation>
       <translation>Kennzeichnet einen Punkt als blockiert</translation>
     </message>
     <message>
+      <source>Match case</source>
+      <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+      <source>Match case (Alt+C)</source>
+      <translation>Groß- und Kleinschreibung (Alt+C)</translation>
+    </message>
+    <message>
       <source>Measurable conditions of a release</source>
       <translation>Messbare Bedingungen eines Releases</translation>
     </message>
     <message>
       <source>Milestone</source>
       <translation>Meilenstein</translation>
+    </message>
+    <message>
+      <source>Milestone %1</source>
+      <translation>Meilenstein %1</translation>
     </message>
     <message>
       <source>Milestones</source>
@@ -5042,6 +5518,10 @@ Releases: %4</translation>
     <message>
       <source>Minutes count from the start of the cut-over.</source>
       <translation>Minuten zählen ab dem Start der Umstellung.</translation>
+    </message>
+    <message>
+      <source>Minutes that ring %1 must be green</source>
+      <translation>Minuten, die Ring %1 grün sein muss</translation>
     </message>
     <message>
       <source>Mode</source>
@@ -5212,12 +5692,20 @@ Releases: %4</translation>
       <translation>Die CI-Jobs nennen, die dieses Release braucht: Sie starten von hier mit den richtigen Werten, und ihre Ergebnisse zählen für das Release. Eine Vorlage kann sie mitbringen.</translation>
     </message>
     <message>
+      <source>Name the connection first.</source>
+      <translation>Erst die Verbindung angeben.</translation>
+    </message>
+    <message>
       <source>Name the environment variable that holds the token.</source>
       <translation>Die Umgebungsvariable nennen, die das Token enthält.</translation>
     </message>
     <message>
       <source>Name the file that holds the token.</source>
       <translation>Die Datei nennen, die das Token enthält.</translation>
+    </message>
+    <message>
+      <source>Name the job at the server first.</source>
+      <translation>Erst den Job auf dem Server angeben.</translation>
     </message>
     <message>
       <source>Name the role first.</source>
@@ -5352,6 +5840,10 @@ Releases: %4</translation>
       <translation>Neu …</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Nächster</translation>
+    </message>
+    <message>
       <source>Next 14 days</source>
       <translation>Nächste 14 Tage</translation>
     </message>
@@ -5435,6 +5927,10 @@ Releases: %4</translation>
       <translation>Keine Umgebung ist gebucht.</translation>
     </message>
     <message>
+      <source>No environment is held.</source>
+      <translation>Keine Umgebung ist belegt.</translation>
+    </message>
+    <message>
       <source>No error was found in this log</source>
       <translation>In diesem Protokoll wurde kein Fehler gefunden</translation>
     </message>
@@ -5465,6 +5961,10 @@ Releases: %4</translation>
     <message>
       <source>No items. They are what has to be done in this phase.</source>
       <translation>Keine Punkte. Sie sind, was in dieser Phase zu tun ist.</translation>
+    </message>
+    <message>
+      <source>No job does “%1”.</source>
+      <translation>Kein Job tut „%1“.</translation>
     </message>
     <message>
       <source>No job known yet</source>
@@ -5579,12 +6079,28 @@ Releases: %4</translation>
       <translation>Niemand (@%1)</translation>
     </message>
     <message>
+      <source>Nobody can override this</source>
+      <translation>Hierfür gibt es keine Ausnahme</translation>
+    </message>
+    <message>
+      <source>Nobody else deploys there meanwhile. When it is held already, this release waits in the queue.</source>
+      <translation>Währenddessen rollt dort niemand sonst aus. Ist sie schon belegt, stellt sich dieses Release an.</translation>
+    </message>
+    <message>
       <source>Nobody has such a name.</source>
       <translation>Niemand hat so einen Namen.</translation>
     </message>
     <message>
       <source>Nobody in particular</source>
       <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+      <source>Nobody is %1 to do “%2”</source>
+      <translation>Niemand hat die Rolle %1, um „%2“ zu tun</translation>
+    </message>
+    <message>
+      <source>Nobody is asked for anything.</source>
+      <translation>Niemand wird um etwas gefragt.</translation>
     </message>
     <message>
       <source>Nobody is away.</source>
@@ -5599,12 +6115,20 @@ Releases: %4</translation>
       <translation>Niemand ist gewählt: wählen Sie, wer Sie sind</translation>
     </message>
     <message>
+      <source>Nobody may give the sign-off %1</source>
+      <translation>Niemand darf die Freigabe %1 erteilen</translation>
+    </message>
+    <message>
       <source>Nobody takes part yet.</source>
       <translation>Noch macht niemand mit.</translation>
     </message>
     <message>
       <source>Nobody was chosen to act; choose who you are in the settings.</source>
       <translation>Niemand wurde gewählt, der handelt; wählen Sie in den Einstellungen, wer Sie sind.</translation>
+    </message>
+    <message>
+      <source>Nobody.</source>
+      <translation>Niemand.</translation>
     </message>
     <message>
       <source>None</source>
@@ -5719,6 +6243,10 @@ Releases: %4</translation>
       <translation>In den nächsten 14 Tagen beginnt nichts, wird nichts gesperrt oder ausgeliefert.</translation>
     </message>
     <message>
+      <source>Nothing blocks it.</source>
+      <translation>Nichts blockiert es.</translation>
+    </message>
+    <message>
       <source>Nothing changed since the signature.</source>
       <translation>Seit der Freigabe hat sich nichts geändert.</translation>
     </message>
@@ -5737,6 +6265,10 @@ Releases: %4</translation>
     <message>
       <source>Nothing found.</source>
       <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing goes wrong</source>
+      <translation>Nichts geht schief</translation>
     </message>
     <message>
       <source>Nothing happened yet</source>
@@ -5791,15 +6323,19 @@ Releases: %4</translation>
       <translation>Noch nichts geplant</translation>
     </message>
     <message numerus="yes">
-      <source>Nothing says yet that ring %1 is green. It must be for %n minutes.</source>
+      <source>Nothing says yet that the ring %1 is green; it must be for %n minutes</source>
       <translation>
-        <numerusform>Noch sagt nichts, dass Ring %1 grün ist. Er muss es %n Minute lang sein.</numerusform>
-        <numerusform>Noch sagt nichts, dass Ring %1 grün ist. Er muss es %n Minuten lang sein.</numerusform>
+        <numerusform>Noch sagt nichts, dass der Ring %1 grün ist; er muss es %n Minute sein</numerusform>
+        <numerusform>Noch sagt nichts, dass der Ring %1 grün ist; er muss es %n Minuten sein</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing stands against shipping</source>
       <translation>Nichts steht der Auslieferung entgegen</translation>
+    </message>
+    <message>
+      <source>Nothing that is left to do is called “%1”. There is: %2.</source>
+      <translation>Nichts, was noch zu tun ist, heißt „%1“. Es gibt: %2.</translation>
     </message>
     <message>
       <source>Nothing to add: the releases up to then are there.</source>
@@ -5828,6 +6364,10 @@ Releases: %4</translation>
     <message>
       <source>Nothing was undone.</source>
       <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Nichts.</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -5866,6 +6406,22 @@ Releases: %4</translation>
       <translation>Beim Ausrollen: warum trotz allem, was dagegen steht</translation>
     </message>
     <message>
+      <source>Of a job: although the same was started less than 30 seconds ago</source>
+      <translation>Eines Jobs: auch wenn dasselbe vor weniger als 30 Sekunden gestartet wurde</translation>
+    </message>
+    <message>
+      <source>Of a job: starts nothing, it was started elsewhere</source>
+      <translation>Eines Jobs: startet nichts, er wurde anderswo gestartet</translation>
+    </message>
+    <message>
+      <source>Of a job: waits until it is over; exit status 0 green, 1 not, 4 not known</source>
+      <translation>Eines Jobs: wartet, bis er vorbei ist; Rückgabewert 0 grün, 1 nicht, 4 nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Of a job: waits, and prints the log as it grows</source>
+      <translation>Eines Jobs: wartet und gibt das Log aus, während es wächst</translation>
+    </message>
+    <message>
       <source>Of kind checklist: how many of them must be done</source>
       <translation>Bei Art checklist: wie viel Prozent davon erledigt sein müssen</translation>
     </message>
@@ -5888,6 +6444,14 @@ Releases: %4</translation>
     <message>
       <source>Of kind ci: whose last run must be green; a job of the release, or CONNECTION/JOB</source>
       <translation>Bei ci: wessen letzter Lauf grün sein muss; ein Job des Releases oder VERBINDUNG/JOB</translation>
+    </message>
+    <message>
+      <source>Of kind rollback: how old the rehearsal may be; without: 90</source>
+      <translation>Bei Art rollback: wie alt die Probe sein darf; sonst 90</translation>
+    </message>
+    <message>
+      <source>Of kind rollback: where it must have been rehearsed; without: anywhere</source>
+      <translation>Bei Art rollback: wo geprobt worden sein muss; sonst irgendwo</translation>
     </message>
     <message>
       <source>Of kind tests: a suite that must run; may be repeated</source>
@@ -5968,6 +6532,10 @@ Releases: %4</translation>
     <message>
       <source>Only in this state; may be repeated</source>
       <translation>Nur in diesem Zustand; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Only of this one</source>
+      <translation>Nur von dieser</translation>
     </message>
     <message>
       <source>Only of this product</source>
@@ -6131,6 +6699,10 @@ Releases: %4</translation>
       <translation>Übergangen: %1</translation>
     </message>
     <message>
+      <source>Override: why may it go all the same? Recorded for ever, with your name.</source>
+      <translation>Ausnahme: Warum darf es trotzdem los? Für immer aufgezeichnet, mit Namen.</translation>
+    </message>
+    <message>
       <source>Override: why may it go all the same? Recorded for ever.</source>
       <translation>Ausnahme: Warum darf es trotzdem los? Für immer aufgezeichnet.</translation>
     </message>
@@ -6195,6 +6767,10 @@ Releases: %4</translation>
       <translation>ZWECK</translation>
     </message>
     <message>
+      <source>Pace</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
@@ -6251,6 +6827,10 @@ Releases: %4</translation>
       <translation>Parameter, je Zeile einer</translation>
     </message>
     <message>
+      <source>Part of this cannot be overridden by anybody; settle that first.</source>
+      <translation>Für einen Teil davon gibt es keine Ausnahme; das muss zuerst geklärt sein.</translation>
+    </message>
+    <message>
       <source>Parts of the release</source>
       <translation>Teile des Releases</translation>
     </message>
@@ -6259,8 +6839,20 @@ Releases: %4</translation>
       <translation>Teile des Laufs</translation>
     </message>
     <message>
+      <source>Pass over…</source>
+      <translation>Übergehen …</translation>
+    </message>
+    <message>
       <source>Passed</source>
       <translation>Bestanden</translation>
+    </message>
+    <message>
+      <source>Passed over by %1 and %2: %3</source>
+      <translation>Übergangen von %1 und %2: %3</translation>
+    </message>
+    <message>
+      <source>Passing over a failed job needs a second person who agrees.</source>
+      <translation>Über einen fehlgeschlagenen Job hinwegzugehen braucht eine zweite Person, die zustimmt.</translation>
     </message>
     <message>
       <source>Paste a Markdown task list</source>
@@ -6347,8 +6939,16 @@ Releases: %4</translation>
       <translation>Geplant</translation>
     </message>
     <message>
+      <source>Planned: %1</source>
+      <translation>Geplant: %1</translation>
+    </message>
+    <message>
       <source>Plans, runs and reviews software releases.</source>
       <translation>Plant, steuert und wertet Software-Releases aus.</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
     </message>
     <message>
       <source>Point of no return</source>
@@ -6583,12 +7183,24 @@ Releases: %4</translation>
       <translation>Festhalten, dass %1 in %2 zurückgerollt wurde</translation>
     </message>
     <message>
+      <source>Recorded for ever with your name</source>
+      <translation>Für immer mit Ihrem Namen festgehalten</translation>
+    </message>
+    <message>
+      <source>Recorded with your name</source>
+      <translation>Mit Ihrem Namen festgehalten</translation>
+    </message>
+    <message>
       <source>Recurrence rule</source>
       <translation>Wiederholungsregel</translation>
     </message>
     <message>
       <source>Recurring schedules that create releases</source>
       <translation>Wiederkehrende Terminpläne, die Releases anlegen</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -6607,12 +7219,36 @@ Releases: %4</translation>
       <translation>Abgelehnt</translation>
     </message>
     <message>
+      <source>Regular expression</source>
+      <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+      <source>Regular expression (Alt+R)</source>
+      <translation>Regulärer Ausdruck (Alt+R)</translation>
+    </message>
+    <message>
+      <source>Rehearsal of %1</source>
+      <translation>Probe von %1</translation>
+    </message>
+    <message>
       <source>Rehearsal of the cut-over</source>
       <translation>Probe der Umstellung</translation>
     </message>
     <message>
       <source>Rehearse the cut-over</source>
       <translation>Die Umstellung proben</translation>
+    </message>
+    <message>
+      <source>Rehearse the release…</source>
+      <translation>Release proben …</translation>
+    </message>
+    <message>
+      <source>Rehearsed in the last</source>
+      <translation>Geprobt in den letzten</translation>
+    </message>
+    <message>
+      <source>Rehearsed: %1</source>
+      <translation>Geprobt: %1</translation>
     </message>
     <message>
       <source>Rehearse…</source>
@@ -6717,6 +7353,10 @@ Releases: %4</translation>
     <message>
       <source>Remove phase</source>
       <translation>Phase entfernen</translation>
+    </message>
+    <message>
+      <source>Remove ring %1</source>
+      <translation>Ring %1 entfernen</translation>
     </message>
     <message>
       <source>Remove sign-off</source>
@@ -6915,6 +7555,10 @@ Releases: %4</translation>
       <translation>Umbenannt: %1</translation>
     </message>
     <message>
+      <source>Return begins the next step, Esc leaves the big screen</source>
+      <translation>Eingabe beginnt den nächsten Schritt, Esc verlässt das Großbild</translation>
+    </message>
+    <message>
       <source>Reviewers: %1</source>
       <translation>Prüfende: %1</translation>
     </message>
@@ -6923,19 +7567,12 @@ Releases: %4</translation>
       <translation>Rechte</translation>
     </message>
     <message>
-      <source>Ring %1 has not been deployed to yet.</source>
-      <translation>In Ring %1 wurde noch nicht ausgerollt.</translation>
+      <source>Ring</source>
+      <translation>Ring</translation>
     </message>
     <message>
-      <source>Ring %1 is red. Its clock begins anew once it is green again.</source>
-      <translation>Ring %1 ist rot. Seine Uhr beginnt neu, sobald er wieder grün ist.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Ring %1 must stay green for %n more minutes.</source>
-      <translation>
-        <numerusform>Ring %1 muss noch %n Minute grün bleiben.</numerusform>
-        <numerusform>Ring %1 muss noch %n Minuten grün bleiben.</numerusform>
-      </translation>
+      <source>Rings of the rollout</source>
+      <translation>Ringe des Rollouts</translation>
     </message>
     <message>
       <source>Role</source>
@@ -6972,6 +7609,18 @@ Releases: %4</translation>
     <message>
       <source>Roll back…</source>
       <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+      <source>Rollback plan</source>
+      <translation>Plan für das Zurückrollen</translation>
+    </message>
+    <message>
+      <source>Rollback plan of the release</source>
+      <translation>Plan für das Zurückrollen des Releases</translation>
+    </message>
+    <message>
+      <source>Rollback planned and rehearsed</source>
+      <translation>Zurückrollen geplant und geprobt</translation>
     </message>
     <message>
       <source>Rollback: %1</source>
@@ -7070,6 +7719,10 @@ Releases: %4</translation>
       <translation>FREIGABE</translation>
     </message>
     <message>
+      <source>SINCE</source>
+      <translation>SEIT</translation>
+    </message>
+    <message>
       <source>SKIPPED</source>
       <translation>ÜBERSPRUNGEN</translation>
     </message>
@@ -7080,6 +7733,10 @@ Releases: %4</translation>
     <message>
       <source>SOAKS</source>
       <translation>REIFT</translation>
+    </message>
+    <message>
+      <source>STANDS</source>
+      <translation>STAND</translation>
     </message>
     <message>
       <source>STARTED</source>
@@ -7118,12 +7775,20 @@ Releases: %4</translation>
       <translation>Die Änderungen vor dem Schließen speichern?</translation>
     </message>
     <message>
+      <source>Save the connection first.</source>
+      <translation>Erst die Verbindung speichern.</translation>
+    </message>
+    <message>
       <source>Save the log</source>
       <translation>Protokoll speichern</translation>
     </message>
     <message>
       <source>Save the log as…</source>
       <translation>Protokoll speichern unter …</translation>
+    </message>
+    <message>
+      <source>Save the plan</source>
+      <translation>Plan sichern</translation>
     </message>
     <message>
       <source>Save the train first.</source>
@@ -7230,6 +7895,14 @@ Releases: %4</translation>
       <translation>Sagen Sie, wessen Releases: Nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
     </message>
     <message>
+      <source>Say why it is skipped.</source>
+      <translation>Geben Sie an, warum es übersprungen wird.</translation>
+    </message>
+    <message>
+      <source>Say why its failure does not count.</source>
+      <translation>Geben Sie an, warum der Fehlschlag nicht zählt.</translation>
+    </message>
+    <message>
       <source>Say why the cut-over is given up.</source>
       <translation>Sagen Sie, warum die Umstellung aufgegeben wird.</translation>
     </message>
@@ -7272,6 +7945,10 @@ Releases: %4</translation>
     <message>
       <source>Says the version</source>
       <translation>Sagt die Version</translation>
+    </message>
+    <message>
+      <source>Says what a job of a release came to that was started elsewhere while its server cannot be asked; verified later</source>
+      <translation>Sagt, was ein anderswo gestarteter Job eines Releases ergab, während sein Server nicht gefragt werden kann; wird später geprüft</translation>
     </message>
     <message>
       <source>Says what a run came to while its server cannot be asked; verified later</source>
@@ -7350,8 +8027,16 @@ Releases: %4</translation>
       <translation>Die Ringe des Rollouts festlegen</translation>
     </message>
     <message>
+      <source>Set the rings of the rollout…</source>
+      <translation>Ringe des Rollouts festlegen …</translation>
+    </message>
+    <message>
       <source>Set up people and products</source>
       <translation>Personen und Produkte einrichten</translation>
+    </message>
+    <message>
+      <source>Set up…</source>
+      <translation>Einrichten …</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -7477,6 +8162,10 @@ Releases: %4</translation>
       <translation>Artefakte zeigen</translation>
     </message>
     <message>
+      <source>Show the cause</source>
+      <translation>Ursache zeigen</translation>
+    </message>
+    <message>
       <source>Show the log</source>
       <translation>Protokoll zeigen</translation>
     </message>
@@ -7491,6 +8180,10 @@ Releases: %4</translation>
     <message>
       <source>Show the run</source>
       <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+      <source>Show the runbook</source>
+      <translation>Ablaufplan zeigen</translation>
     </message>
     <message>
       <source>Show the steps</source>
@@ -7511,6 +8204,10 @@ Releases: %4</translation>
     <message>
       <source>Show what changed</source>
       <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+      <source>Shows holders, their queue, and when each turn is expected</source>
+      <translation>Zeigt, wer hält, wer wartet und wann jeder voraussichtlich an der Reihe ist</translation>
     </message>
     <message>
       <source>Shows how the rings stand</source>
@@ -7553,12 +8250,24 @@ Releases: %4</translation>
       <translation>Freigabe</translation>
     </message>
     <message>
+      <source>Sign-off %1</source>
+      <translation>Freigabe %1</translation>
+    </message>
+    <message>
       <source>Sign-off %1 is %2</source>
       <translation>Freigabe %1 ist %2</translation>
     </message>
     <message>
       <source>Sign-off %1 is pending, %2 of %3</source>
       <translation>Freigabe %1 steht aus, %2 von %3</translation>
+    </message>
+    <message>
+      <source>Sign-off %1 is rejected; who did must decide anew</source>
+      <translation>Freigabe %1 ist abgelehnt; wer ablehnte, muss neu entscheiden</translation>
+    </message>
+    <message>
+      <source>Sign-off %1 needs %2, and only %3 may give it</source>
+      <translation>Freigabe %1 braucht %2 Personen, und nur %3 dürfen sie erteilen</translation>
     </message>
     <message>
       <source>Sign-off %1 needs somebody besides the release coordinator</source>
@@ -7653,8 +8362,8 @@ Releases: %4</translation>
       <translation>%1 auslassen</translation>
     </message>
     <message>
-      <source>Skip the step</source>
-      <translation>Schritt überspringen</translation>
+      <source>Skip it</source>
+      <translation>Überspringen</translation>
     </message>
     <message>
       <source>Skip “%1”</source>
@@ -7697,16 +8406,16 @@ Releases: %4</translation>
       <translation>Slipway-Handbuch</translation>
     </message>
     <message>
-      <source>Small letters find capitals too; a word with a capital is found as it is written (Ctrl+F)</source>
-      <translation>Kleinbuchstaben finden auch Großbuchstaben; ein Wort mit Großbuchstaben wird gefunden, wie es geschrieben ist (Strg+F)</translation>
-    </message>
-    <message>
       <source>Solved: %1</source>
       <translation>Gelöst: %1</translation>
     </message>
     <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
+    </message>
+    <message>
+      <source>Somebody else has the environment: talk to them, or override</source>
+      <translation>Die Umgebung ist anderweitig belegt: absprechen, oder Ausnahme mit Grund</translation>
     </message>
     <message>
       <source>Something before it is open.</source>
@@ -7754,6 +8463,10 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Standing</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Stands</source>
       <translation>Stand</translation>
     </message>
     <message>
@@ -7807,6 +8520,10 @@ Releases: %4</translation>
     <message>
       <source>Start the cut-over</source>
       <translation>Die Umstellung starten</translation>
+    </message>
+    <message>
+      <source>Start the job…</source>
+      <translation>Job starten …</translation>
     </message>
     <message>
       <source>Start work</source>
@@ -7904,6 +8621,10 @@ Releases: %4</translation>
       <translation>TESTS</translation>
     </message>
     <message>
+      <source>THERE</source>
+      <translation>DORT</translation>
+    </message>
+    <message>
       <source>THRESHOLD</source>
       <translation>SCHWELLE</translation>
     </message>
@@ -7924,8 +8645,16 @@ Releases: %4</translation>
       <translation>ZUG</translation>
     </message>
     <message>
+      <source>TURN</source>
+      <translation>AN DER REIHE</translation>
+    </message>
+    <message>
       <source>Tab</source>
       <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>Table read: %1 and %2 added, %3 updated, %4 unchanged, %5 skipped</source>
@@ -7942,6 +8671,10 @@ Releases: %4</translation>
     <message>
       <source>Tables of releases from other tools</source>
       <translation>Tabellen von Releases aus anderen Werkzeugen</translation>
+    </message>
+    <message>
+      <source>Take over freeze periods</source>
+      <translation>Sperrzeiten übernehmen</translation>
     </message>
     <message>
       <source>Take over the results</source>
@@ -8006,6 +8739,10 @@ Releases: %4</translation>
     <message>
       <source>Takes so many minutes</source>
       <translation>Dauert so viele Minuten</translation>
+    </message>
+    <message>
+      <source>Takes so many times as long; may be repeated</source>
+      <translation>Dauert so viel Mal so lang; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Task list in Markdown</source>
@@ -8357,6 +9094,10 @@ Releases: %4</translation>
       <translation>Der Nachweis wurde entfernt.</translation>
     </message>
     <message>
+      <source>The failure of a run does not count; a second person agrees</source>
+      <translation>Der Fehlschlag eines Laufs zählt nicht; eine zweite Person stimmt zu</translation>
+    </message>
+    <message>
       <source>The file calls a heading “%1” now; the phase was renamed here to “%2”, which stays.</source>
       <translation>Die Datei nennt eine Überschrift nun „%1“; die Phase wurde hier in „%2“ umbenannt, und dabei bleibt es.</translation>
     </message>
@@ -8461,6 +9202,10 @@ Releases: %4</translation>
       <translation>Die Sperre „%1“ gilt gerade</translation>
     </message>
     <message>
+      <source>The freeze “%1” is in force until %2</source>
+      <translation>Die Sperrzeit „%1“ gilt bis %2</translation>
+    </message>
+    <message>
       <source>The freeze “%1” was left out, for no product it is for is here: %2.</source>
       <translation>Die Sperrzeit „%1“ wurde ausgelassen, denn keines ihrer Produkte gibt es hier: %2.</translation>
     </message>
@@ -8471,6 +9216,10 @@ Releases: %4</translation>
     <message>
       <source>The gate does not wait for it</source>
       <translation>Das Gate wartet nicht darauf</translation>
+    </message>
+    <message>
+      <source>The gate is not open: settle it, or override</source>
+      <translation>Das Gate ist nicht offen: klären, oder Ausnahme mit Grund</translation>
     </message>
     <message>
       <source>The gate says go; there is nothing to override.</source>
@@ -8533,8 +9282,16 @@ Releases: %4</translation>
       <translation>Der Job ist am Server deaktiviert.</translation>
     </message>
     <message>
+      <source>The job needs a name first.</source>
+      <translation>Der Job braucht erst einen Namen.</translation>
+    </message>
+    <message>
       <source>The job needs a value here.</source>
       <translation>Der Job braucht hier einen Wert.</translation>
+    </message>
+    <message>
+      <source>The job of the release that does it: its id, or a part of its name</source>
+      <translation>Der Job des Releases, der es tut: seine Kennung oder ein Teil seines Namens</translation>
     </message>
     <message>
       <source>The job takes no branch.</source>
@@ -8560,9 +9317,20 @@ Releases: %4</translation>
       <source>The last day</source>
       <translation>Der letzte Tag</translation>
     </message>
+    <message numerus="yes">
+      <source>The last safe rollback is at %1, in %n minutes.</source>
+      <translation>
+        <numerusform>Das letzte sichere Zurückrollen ist um %1, in %n Minute.</numerusform>
+        <numerusform>Das letzte sichere Zurückrollen ist um %1, in %n Minuten.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The last safe rollback was at %1</source>
       <translation>Das letzte sichere Zurückrollen war um %1</translation>
+    </message>
+    <message>
+      <source>The last safe rollback was at %1.</source>
+      <translation>Das letzte sichere Zurückrollen war um %1.</translation>
     </message>
     <message>
       <source>The log cannot be kept in the cache: %1</source>
@@ -8733,6 +9501,10 @@ Releases: %4</translation>
       <translation>Der Empfänger hat es angenommen; was daraus wurde, sagt er nicht.</translation>
     </message>
     <message>
+      <source>The rehearsal was written.</source>
+      <translation>Die Probe wurde geschrieben.</translation>
+    </message>
+    <message>
       <source>The release</source>
       <translation>Das Release</translation>
     </message>
@@ -8797,6 +9569,10 @@ Releases: %4</translation>
       <translation>Das Release ist %1; es kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
+      <source>The release is %1; it does not ship</source>
+      <translation>Das Release ist %1; es wird nicht ausgeliefert</translation>
+    </message>
+    <message>
       <source>The release is %1; it does not ship any more</source>
       <translation>Das Release ist %1; es wird nicht mehr ausgeliefert</translation>
     </message>
@@ -8811,6 +9587,10 @@ Releases: %4</translation>
     <message>
       <source>The release is already %1.</source>
       <translation>Das Release ist schon %1.</translation>
+    </message>
+    <message>
+      <source>The release is deployed to one ring after the other. The next may follow once the one before was green for its time without a break.</source>
+      <translation>Das Release wird in einen Ring nach dem anderen ausgerollt. Der nächste darf folgen, wenn der davor seine Zeit ohne Unterbrechung grün war.</translation>
     </message>
     <message>
       <source>The release is held already: %1</source>
@@ -8837,8 +9617,16 @@ Releases: %4</translation>
       <translation>Das Release nennt keinen Job, der das in %1 tut. Einen mit slipwayctl release job add hinzufügen, oder mit --by-hand NOTIZ festhalten, was von Hand geschah.</translation>
     </message>
     <message>
+      <source>The release names no job “%1”; add it on the tab Pipelines first.</source>
+      <translation>Das Release nennt keinen Job „%1“; fügen Sie ihn zuerst im Reiter Pipelines hinzu.</translation>
+    </message>
+    <message>
       <source>The release names no jobs.</source>
       <translation>Das Release nennt keine Jobs.</translation>
+    </message>
+    <message>
+      <source>The release neither holds %1 nor waits for it.</source>
+      <translation>Das Release hält %1 nicht und wartet auch nicht darauf.</translation>
     </message>
     <message>
       <source>The release notes tell the users of the release what is new, what was mended and what to look out for. They are shown here as they will read.</source>
@@ -8901,6 +9689,21 @@ Releases: %4</translation>
       <translation>Die Anforderung wurde aus der Warteschlange genommen.</translation>
     </message>
     <message>
+      <source>The ring %1 has not been deployed to yet</source>
+      <translation>In den Ring %1 wurde noch nicht ausgerollt</translation>
+    </message>
+    <message>
+      <source>The ring %1 is red; its clock begins anew once it is green again</source>
+      <translation>Der Ring %1 ist rot; seine Uhr beginnt neu, sobald er wieder grün ist</translation>
+    </message>
+    <message numerus="yes">
+      <source>The ring %1 must stay green for %n more minutes</source>
+      <translation>
+        <numerusform>Der Ring %1 muss noch %n Minute grün bleiben</numerusform>
+        <numerusform>Der Ring %1 muss noch %n Minuten grün bleiben</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>The role you decide for</source>
       <translation>Die Rolle, für die Sie entscheiden</translation>
     </message>
@@ -8911,6 +9714,10 @@ Releases: %4</translation>
     <message>
       <source>The rule says more than these fields can. It is edited as text.</source>
       <translation>Die Regel sagt mehr, als diese Felder fassen. Sie wird als Text bearbeitet.</translation>
+    </message>
+    <message>
+      <source>The run belongs to no release.</source>
+      <translation>Der Lauf gehört zu keinem Release.</translation>
     </message>
     <message>
       <source>The run belongs to no release; its tests have no place to go.</source>
@@ -8981,6 +9788,10 @@ Releases: %4</translation>
       <translation>Der Ablaufplan wurde nie ausgeführt.</translation>
     </message>
     <message>
+      <source>The same as --kind rollback</source>
+      <translation>Dasselbe wie --kind rollback</translation>
+    </message>
+    <message>
       <source>The same as a recurrence rule of RFC 5545, for what the fields cannot say.</source>
       <translation>Dasselbe als Wiederholungsregel nach RFC 5545, für alles, was die Felder nicht fassen.</translation>
     </message>
@@ -9009,6 +9820,14 @@ Releases: %4</translation>
       <translation>Der Server kann nicht nur das Fehlgeschlagene ausführen.</translation>
     </message>
     <message>
+      <source>The server contradicts what was confirmed by hand.</source>
+      <translation>Der Server widerspricht dem, was von Hand bestätigt wurde.</translation>
+    </message>
+    <message>
+      <source>The server contradicts what was confirmed by hand: confirmed was %1, it says %2.</source>
+      <translation>Der Server widerspricht dem, was von Hand bestätigt wurde: bestätigt war %1, er sagt %2.</translation>
+    </message>
+    <message>
       <source>The server did not stop it.</source>
       <translation>Der Server hat ihn nicht angehalten.</translation>
     </message>
@@ -9025,8 +9844,8 @@ Releases: %4</translation>
       <translation>Der Server lässt diesen Lauf nicht abbrechen.</translation>
     </message>
     <message>
-      <source>The server does not list this parameter; it is sent all the same.</source>
-      <translation>Der Server nennt diesen Parameter nicht; gesendet wird er trotzdem.</translation>
+      <source>The server does not list this parameter; it is sent all the same, unless it is left empty.</source>
+      <translation>Der Server führt diesen Parameter nicht auf; er wird trotzdem gesendet, außer er bleibt leer.</translation>
     </message>
     <message>
       <source>The server does not run this again.</source>
@@ -9043,6 +9862,13 @@ Releases: %4</translation>
     <message>
       <source>The server has no builder named %1 any more. Choose another job.</source>
       <translation>Der Server hat keinen Builder namens %1 mehr. Einen anderen Job wählen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The server has none in the next %n day(s).</source>
+      <translation>
+        <numerusform>Der Server hat am nächsten Tag keine.</numerusform>
+        <numerusform>Der Server hat in den nächsten %n Tagen keine.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The server has not answered yet.</source>
@@ -9107,6 +9933,10 @@ Releases: %4</translation>
     <message>
       <source>The server no longer lists run %1.</source>
       <translation>Der Server führt Lauf %1 nicht mehr auf.</translation>
+    </message>
+    <message>
+      <source>The server of “%1” does not answer; confirmed by hand it counts as unverified</source>
+      <translation>Der Server von „%1“ antwortet nicht; von Hand bestätigt gilt es als ungeprüft</translation>
     </message>
     <message>
       <source>The server offers no jobs.</source>
@@ -9245,6 +10075,14 @@ Releases: %4</translation>
       <translation>Der Schritt, dem er folgen soll, steht nicht in diesem Ablaufplan.</translation>
     </message>
     <message>
+      <source>The step “%1” is done by a job: name it with “job”.</source>
+      <translation>Den Schritt „%1“ erledigt ein Job: ihn mit „job“ nennen.</translation>
+    </message>
+    <message>
+      <source>The step “%1” waits for “%2”, which is no step before it.</source>
+      <translation>Der Schritt „%1“ wartet auf „%2“; davor gibt es keinen solchen Schritt.</translation>
+    </message>
+    <message>
       <source>The subtest failed, but none of its tests did</source>
       <translation>Der Untertest schlug fehl, aber keiner seiner Tests</translation>
     </message>
@@ -9343,6 +10181,10 @@ Releases: %4</translation>
     <message>
       <source>The view “%1” was saved</source>
       <translation>Die Ansicht „%1“ wurde gespeichert</translation>
+    </message>
+    <message>
+      <source>The whole release with an accelerated clock and simulated servers. Nothing is written, no server asked.</source>
+      <translation>Das ganze Release mit beschleunigter Uhr und simulierten Servern. Nichts wird geschrieben, kein Server gefragt.</translation>
     </message>
     <message>
       <source>The window follows the size of the system's text, and its light or dark look unless you choose one.</source>
@@ -9621,8 +10463,8 @@ Releases: %4</translation>
       <translation>Hier gibt es keinen Schlüsselbund, der das Geheimnis aufbewahren könnte. Es kann in einer Umgebungsvariablen stehen oder in einer Datei, die nur der eigene Benutzer lesen darf (chmod 600).</translation>
     </message>
     <message>
-      <source>There is no kind of criterion “%1”. It may be manual, checklist, ci, tests or coverage.</source>
-      <translation>Eine Kriterienart „%1“ gibt es nicht. Möglich sind manual, checklist, ci, tests oder coverage.</translation>
+      <source>There is no kind of criterion “%1”. It may be manual, checklist, ci, tests, coverage or rollback.</source>
+      <translation>Es gibt keine Art von Kriterium „%1“. Möglich sind manual, checklist, ci, tests, coverage oder rollback.</translation>
     </message>
     <message>
       <source>There is no language “%1”; there are en and de.</source>
@@ -9679,6 +10521,10 @@ Releases: %4</translation>
     <message>
       <source>There is no product yet. Add the first one below.</source>
       <translation>Es gibt noch kein Produkt. Legen Sie unten das erste an.</translation>
+    </message>
+    <message>
+      <source>There is no rehearsal yet.</source>
+      <translation>Es gibt noch keine Probe.</translation>
     </message>
     <message>
       <source>There is no release with the id %1.</source>
@@ -9829,6 +10675,10 @@ Releases: %4</translation>
       <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+      <source>There it is</source>
+      <translation>Dort ist es</translation>
+    </message>
+    <message>
       <source>These are no results of a load test: the JSON summary of k6, or a JMeter results file with the columns “elapsed” and “success” in its first line, is wanted.</source>
       <translation>Dies sind keine Ergebnisse eines Lasttests: Erwartet wird die JSON-Zusammenfassung von k6 oder eine Ergebnisdatei von JMeter mit den Spalten „elapsed“ und „success“ in der ersten Zeile.</translation>
     </message>
@@ -9927,6 +10777,10 @@ Releases: %4</translation>
     <message>
       <source>This is no progress. %1.</source>
       <translation>Das ist kein Fortschritt. %1.</translation>
+    </message>
+    <message>
+      <source>This is no regular expression: %1</source>
+      <translation>Das ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
       <source>This is no span of days. %1.</source>
@@ -10125,6 +10979,10 @@ Releases: %4</translation>
       <translation>Dieser Arbeitsbereich wurde von einem älteren Slipway gemacht und muss auf den neuesten Stand gebracht werden, wozu er geschrieben werden muss: Die Datei oder ihr Ordner ist schreibgeschützt. Kopieren Sie ihn in einen eigenen Ordner.</translation>
     </message>
     <message>
+      <source>Those of the next 90 days become freeze windows of the workspace.</source>
+      <translation>Die der nächsten 90 Tage werden zu Sperrfenstern des Arbeitsbereichs.</translation>
+    </message>
+    <message>
       <source>Threshold</source>
       <translation>Schwelle</translation>
     </message>
@@ -10137,12 +10995,20 @@ Releases: %4</translation>
       <translation>Hakt einen Punkt ab</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
       <source>Time in %1</source>
       <translation>Zeit in %1</translation>
     </message>
     <message>
       <source>Time of each departure</source>
       <translation>Uhrzeit jeder Abfahrt</translation>
+    </message>
+    <message>
+      <source>Time of the rehearsal</source>
+      <translation>Zeit der Probe</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -10154,7 +11020,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation>Zeitachse</translation>
+      <translation>Zeitverlauf</translation>
     </message>
     <message>
       <source>Times are written 2027-01-14T13:00:00Z, or 2027-01-14 with 14:00 and Europe/Berlin behind it.
@@ -10197,6 +11063,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>In eine Datei …</translation>
     </message>
     <message>
+      <source>To the end</source>
+      <translation>Zum Ende</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -10219,6 +11089,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Try again…</source>
+      <translation>Wiederholen …</translation>
+    </message>
+    <message>
+      <source>Try “%1” again</source>
+      <translation>„%1“ wiederholen</translation>
     </message>
     <message>
       <source>Try: slipway --help</source>
@@ -10247,6 +11125,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Type what to find first</source>
       <translation>Geben Sie zuerst ein, was gesucht wird</translation>
+    </message>
+    <message>
+      <source>UNTIL</source>
+      <translation>BIS</translation>
     </message>
     <message>
       <source>Unblock the item, or skip it with a reason</source>
@@ -10279,6 +11161,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Unstable</source>
       <translation>Instabil</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Until the run is over</source>
@@ -10381,6 +11267,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>WER</translation>
     </message>
     <message>
+      <source>WHY</source>
+      <translation>WARUM</translation>
+    </message>
+    <message>
       <source>Wait until it is over; exit status 0 green, 1 not, 4 not known</source>
       <translation>Warten, bis es zu Ende ist; Rückgabewert 0 grün, 1 nicht, 4 nicht bekannt</translation>
     </message>
@@ -10480,6 +11370,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was aus dem Lauf wurde, ist nicht bekannt. Nachsehen mit slipwayctl ci run show %1.</translation>
     </message>
     <message>
+      <source>What blocks</source>
+      <translation>Was blockiert</translation>
+    </message>
+    <message>
+      <source>What blocks (%1)</source>
+      <translation>Was blockiert (%1)</translation>
+    </message>
+    <message>
       <source>What blocks it</source>
       <translation>Was es blockiert</translation>
     </message>
@@ -10520,8 +11418,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wofür</translation>
     </message>
     <message>
+      <source>What goes wrong</source>
+      <translation>Was schiefgeht</translation>
+    </message>
+    <message>
       <source>What happened</source>
       <translation>Was geschah</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Was geschieht</translation>
     </message>
     <message>
       <source>What has to be done for a release</source>
@@ -10548,8 +11454,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was ist in diesem Release? Eine Freigabe umfasst es.</translation>
     </message>
     <message>
+      <source>What is not well with %1?</source>
+      <translation>Was ist mit %1 nicht in Ordnung?</translation>
+    </message>
+    <message>
       <source>What is released</source>
       <translation>Was ausgeliefert wird</translation>
+    </message>
+    <message>
+      <source>What is shown of the rehearsal</source>
+      <translation>Was von der Probe gezeigt wird</translation>
     </message>
     <message>
       <source>What is signed</source>
@@ -10618,6 +11532,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What kind of server it is</source>
       <translation>Welche Art Server es ist</translation>
+    </message>
+    <message>
+      <source>What makes up for a gate is due after shipping, like T+2d; “%1” is not.</source>
+      <translation>Was eine Prüfung nachholt, ist nach der Auslieferung fällig, etwa T+2d; „%1“ ist es nicht.</translation>
     </message>
     <message>
       <source>What must hold</source>
@@ -10724,6 +11642,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was zu sehen war</translation>
     </message>
     <message>
+      <source>What would block</source>
+      <translation>Was blockieren würde</translation>
+    </message>
+    <message>
       <source>What you saw, where</source>
       <translation>Was Sie wo gesehen haben</translation>
     </message>
@@ -10774,6 +11696,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>When it ends; a day counts whole</source>
       <translation>Wann es endet; ein Tag zählt ganz</translation>
+    </message>
+    <message>
+      <source>When it is expected to be free again</source>
+      <translation>Wann sie voraussichtlich wieder frei ist</translation>
     </message>
     <message>
       <source>When it ships; without a zone: the product's, else this machine's</source>
@@ -10916,6 +11842,22 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wer es tut, mit Namen</translation>
     </message>
     <message>
+      <source>Who holds an environment, and who waits for it</source>
+      <translation>Wer eine Umgebung hält und wer auf sie wartet</translation>
+    </message>
+    <message>
+      <source>Who holds which environment</source>
+      <translation>Wer welche Umgebung hält</translation>
+    </message>
+    <message>
+      <source>Who is asked</source>
+      <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+      <source>Who is asked (%1)</source>
+      <translation>Wer gefragt wird (%1)</translation>
+    </message>
+    <message>
       <source>Who sees to it</source>
       <translation>Wer sich darum kümmert</translation>
     </message>
@@ -10926,6 +11868,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Who works on releases</source>
       <translation>Wer an Releases arbeitet</translation>
+    </message>
+    <message>
+      <source>Who would be asked</source>
+      <translation>Wer gefragt würde</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -10972,8 +11918,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warum darf es in der Sperre ausgeliefert werden? Der Grund wird für immer aufgezeichnet.</translation>
     </message>
     <message>
+      <source>Why may the next ring go before %1 has soaked?</source>
+      <translation>Warum darf der nächste Ring gehen, bevor %1 lange genug grün war?</translation>
+    </message>
+    <message>
       <source>Why; needed to reject</source>
       <translation>Warum; zum Ablehnen nötig</translation>
+    </message>
+    <message>
+      <source>Why; needed when somebody else took it</source>
+      <translation>Warum; nötig, wenn jemand anderes sie genommen hat</translation>
     </message>
     <message>
       <source>Why? The gate stays shut until you decide anew.</source>
@@ -11002,6 +11956,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>With this in product or version</source>
       <translation>Mit diesem in Produkt oder Version</translation>
+    </message>
+    <message>
+      <source>With what it goes wrong</source>
+      <translation>Womit es schiefgeht</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -11064,6 +12022,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Arbeitsbereiche (*.slipway);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Would not ship; %1 if everything that blocks it were lifted at once</source>
+      <translation>Würde nicht ausgeliefert; %1, wenn alles, was blockiert, sofort behoben würde</translation>
+    </message>
+    <message>
+      <source>Would ship %1, %2 late</source>
+      <translation>Würde %1 ausgeliefert, %2 zu spät</translation>
+    </message>
+    <message>
+      <source>Would ship on time, %1</source>
+      <translation>Würde pünktlich ausgeliefert, %1</translation>
+    </message>
+    <message>
       <source>Wrap long lines</source>
       <translation>Lange Zeilen umbrechen</translation>
     </message>
@@ -11086,6 +12056,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Writes a template as YAML</source>
       <translation>Schreibt eine Vorlage als YAML</translation>
+    </message>
+    <message>
+      <source>Writes it as a table when it ends in .csv, else as Markdown</source>
+      <translation>Schreibt es als Tabelle, wenn der Name auf .csv endet, sonst als Markdown</translation>
     </message>
     <message>
       <source>Writes releases, freezes and events as iCalendar</source>
@@ -11156,6 +12130,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Zoom von zwei Jahren bis zu einem Tag (Strg+Mausrad, + und −)</translation>
     </message>
     <message>
+      <source>a day a second</source>
+      <translation>ein Tag je Sekunde</translation>
+    </message>
+    <message>
       <source>a removed environment</source>
       <translation>eine entfernte Umgebung</translation>
     </message>
@@ -11190,6 +12168,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>all products</source>
       <translation>alle Produkte</translation>
+    </message>
+    <message>
+      <source>an hour a second</source>
+      <translation>eine Stunde je Sekunde</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -11233,6 +12215,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>als %1, %2. Eine Freigabe kann nicht rückgängig gemacht, nur zurückgezogen werden.</translation>
     </message>
     <message>
+      <source>asked</source>
+      <translation>gefragt</translation>
+    </message>
+    <message>
       <source>asked %1</source>
       <translation>angefragt %1</translation>
     </message>
@@ -11245,8 +12231,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>angefragt: %1</translation>
     </message>
     <message>
+      <source>at work</source>
+      <translation>bei der Arbeit</translation>
+    </message>
+    <message>
       <source>attempt %1</source>
       <translation>Versuch %1</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>abwesend</translation>
     </message>
     <message>
       <source>bad</source>
@@ -11259,6 +12253,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>before shipping</source>
       <translation>vor der Auslieferung</translation>
+    </message>
+    <message>
+      <source>begins</source>
+      <translation>beginnt</translation>
     </message>
     <message>
       <source>blocked</source>
@@ -11308,6 +12306,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>cancelled</source>
       <translation>abgesagt</translation>
+    </message>
+    <message>
+      <source>cannot be rehearsed</source>
+      <translation>kann nicht geprobt werden</translation>
     </message>
     <message>
       <source>chain broken</source>
@@ -11363,12 +12365,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>von Hand bestätigt</translation>
     </message>
     <message>
+      <source>confirmed by hand, unverified</source>
+      <translation>von Hand bestätigt, ungeprüft</translation>
+    </message>
+    <message>
       <source>conflict</source>
       <translation>Konflikt</translation>
     </message>
     <message>
+      <source>connection %1 is not set up yet</source>
+      <translation>Verbindung %1 ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
       <source>content changed since it was signed</source>
       <translation>Inhalt geändert, seit freigegeben wurde</translation>
+    </message>
+    <message>
+      <source>contradicts what was confirmed by hand</source>
+      <translation>widerspricht dem, was von Hand bestätigt wurde</translation>
     </message>
     <message>
       <source>coordinator</source>
@@ -11404,6 +12418,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Datum</translation>
     </message>
     <message>
+      <source>day off</source>
+      <translation>arbeitsfreier Tag</translation>
+    </message>
+    <message>
       <source>ddd d MMM yyyy</source>
       <translation>ddd d. MMM yyyy</translation>
     </message>
@@ -11427,6 +12445,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
+      <source>delays</source>
+      <translation>verzögert</translation>
+    </message>
+    <message>
+      <source>deployed, not said to be green</source>
+      <translation>ausgerollt, noch nicht als grün gemeldet</translation>
+    </message>
+    <message>
       <source>deploying</source>
       <translation>wird ausgerollt</translation>
     </message>
@@ -11443,6 +12469,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>blockiert nicht</translation>
     </message>
     <message>
+      <source>does not ship</source>
+      <translation>wird nicht ausgeliefert</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>erledigt</translation>
     </message>
@@ -11457,6 +12487,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>draft, planned, in_progress, deploying, released, closed, rolled_back or cancelled</source>
       <translation>draft, planned, in_progress, deploying, released, closed, rolled_back oder cancelled</translation>
+    </message>
+    <message>
+      <source>draw </source>
+      <translation>Ziehung </translation>
     </message>
     <message>
       <source>due</source>
@@ -11546,6 +12580,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>fehlgeschlagener Test</translation>
     </message>
     <message>
+      <source>fails</source>
+      <translation>schlägt fehl</translation>
+    </message>
+    <message>
       <source>file</source>
       <translation>Datei</translation>
     </message>
@@ -11554,8 +12592,28 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Ordner</translation>
     </message>
     <message>
+      <source>follows from a CI job</source>
+      <translation>folgt aus einem CI-Job</translation>
+    </message>
+    <message>
+      <source>follows from rehearsals</source>
+      <translation>folgt aus Proben</translation>
+    </message>
+    <message>
+      <source>follows from reports of tests</source>
+      <translation>folgt aus Testberichten</translation>
+    </message>
+    <message>
       <source>follows from the checklist</source>
       <translation>folgt aus der Checkliste</translation>
+    </message>
+    <message>
+      <source>follows from the coverage</source>
+      <translation>folgt aus der Abdeckung</translation>
+    </message>
+    <message>
+      <source>four times in five by %1</source>
+      <translation>in vier von fünf Fällen bis %1</translation>
     </message>
     <message>
       <source>freeze</source>
@@ -11582,12 +12640,36 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>gut</translation>
     </message>
     <message>
+      <source>green for its soak time</source>
+      <translation>für seine Zeit grün</translation>
+    </message>
+    <message>
+      <source>green since %1</source>
+      <translation>grün seit %1</translation>
+    </message>
+    <message>
+      <source>green, soaking</source>
+      <translation>grün, Zeit läuft</translation>
+    </message>
+    <message>
       <source>handbook</source>
       <translation>Handbuch</translation>
     </message>
     <message>
       <source>has mistakes</source>
       <translation>hat Fehler</translation>
+    </message>
+    <message>
+      <source>holds it</source>
+      <translation>hält sie</translation>
+    </message>
+    <message>
+      <source>holds it longer than meant</source>
+      <translation>hält sie länger als vorgesehen</translation>
+    </message>
+    <message>
+      <source>holds it, overdue</source>
+      <translation>hält sie, überfällig</translation>
     </message>
     <message>
       <source>holiday</source>
@@ -11624,6 +12706,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>in progress</source>
       <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <source>in the last </source>
+      <translation>in den letzten </translation>
     </message>
     <message>
       <source>involves %1</source>
@@ -11663,6 +12749,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>seine Transaktion ist nicht später als die davor</translation>
     </message>
     <message>
+      <source>its turn: %1</source>
+      <translation>an der Reihe: %1</translation>
+    </message>
+    <message>
       <source>job</source>
       <translation>Job</translation>
     </message>
@@ -11679,6 +12769,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Art</translation>
     </message>
     <message>
+      <source>late</source>
+      <translation>zu spät</translation>
+    </message>
+    <message>
+      <source>left out, %1</source>
+      <translation>ausgelassen, %1</translation>
+    </message>
+    <message>
+      <source>let go before its time</source>
+      <translation>vorzeitig freigegeben</translation>
+    </message>
+    <message>
       <source>light or dark.</source>
       <translation>light oder dark.</translation>
     </message>
@@ -11691,10 +12793,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>länger als gewöhnlich</translation>
     </message>
     <message>
+      <source>made up for, %1</source>
+      <translation>nachgeholt, %1</translation>
+    </message>
+    <message>
       <source>manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and
-reports of tests</source>
-      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten; ci, tests, coverage: aus Läufen und
-Testberichten</translation>
+reports of tests; rollback: there is a plan, and it was rehearsed</source>
+      <translation>manual: ein Mensch urteilt; checklist: folgt aus den Einträgen; ci, tests, coverage: aus Läufen und
+Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     </message>
     <message>
       <source>may begin</source>
@@ -11715,6 +12821,10 @@ Testberichten</translation>
     <message>
       <source>may read, start and stop builds</source>
       <translation>darf lesen sowie Builds starten und anhalten</translation>
+    </message>
+    <message>
+      <source>middle durations</source>
+      <translation>mittlere Dauern</translation>
     </message>
     <message>
       <source>milestone</source>
@@ -11749,8 +12859,16 @@ Testberichten</translation>
       <translation>nötig bis %1</translation>
     </message>
     <message>
+      <source>needs %1</source>
+      <translation>braucht %1</translation>
+    </message>
+    <message>
       <source>needs a second person: the coordinator alone is not enough</source>
       <translation>braucht eine zweite Person: die Koordination allein genügt nicht</translation>
+    </message>
+    <message>
+      <source>needs no time</source>
+      <translation>braucht keine Zeit</translation>
     </message>
     <message>
       <source>never</source>
@@ -11793,8 +12911,8 @@ Testberichten</translation>
       <translation>niemand verantwortlich</translation>
     </message>
     <message>
-      <source>no such connection</source>
-      <translation>keine solche Verbindung</translation>
+      <source>no regular expression</source>
+      <translation>kein regulärer Ausdruck</translation>
     </message>
     <message>
       <source>no-go</source>
@@ -11846,8 +12964,20 @@ Testberichten</translation>
       <translation>noch nicht angefragt</translation>
     </message>
     <message>
+      <source>not by itself</source>
+      <translation>nicht von selbst</translation>
+    </message>
+    <message>
+      <source>not deployed to yet</source>
+      <translation>noch nicht ausgerollt</translation>
+    </message>
+    <message>
       <source>not evaluated</source>
       <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+      <source>not green long enough</source>
+      <translation>nicht lange genug grün</translation>
     </message>
     <message>
       <source>not reached</source>
@@ -11895,6 +13025,10 @@ Testberichten</translation>
       <translation>an einem Tag</translation>
     </message>
     <message>
+      <source>on time</source>
+      <translation>pünktlich</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>offen</translation>
     </message>
@@ -11904,8 +13038,16 @@ Testberichten</translation>
       <translation>öffnen</translation>
     </message>
     <message>
+      <source>open end</source>
+      <translation>ohne Ende</translation>
+    </message>
+    <message>
       <source>optional</source>
       <translation>optional</translation>
+    </message>
+    <message>
+      <source>out of hours</source>
+      <translation>außerhalb der Arbeitszeit</translation>
     </message>
     <message>
       <source>outside</source>
@@ -11939,6 +13081,10 @@ Testberichten</translation>
       <source>passed</source>
       <comment>the gate, by a release that shipped</comment>
       <translation>passiert</translation>
+    </message>
+    <message>
+      <source>passed over</source>
+      <translation>übergangen</translation>
     </message>
     <message>
       <source>pasted list</source>
@@ -11993,6 +13139,10 @@ Testberichten</translation>
       <translation>Grund</translation>
     </message>
     <message>
+      <source>red</source>
+      <translation>rot</translation>
+    </message>
+    <message>
       <source>rehearsal</source>
       <translation>Probe</translation>
     </message>
@@ -12017,8 +13167,20 @@ Testberichten</translation>
       <translation>Zurückrollen wird knapp</translation>
     </message>
     <message>
+      <source>rollback planned and rehearsed</source>
+      <translation>Zurückrollen geplant und geprobt</translation>
+    </message>
+    <message>
       <source>rolled back</source>
       <translation>zurückgerollt</translation>
+    </message>
+    <message>
+      <source>rolling back was never rehearsed</source>
+      <translation>das Zurückrollen wurde nie geprobt</translation>
+    </message>
+    <message>
+      <source>rolling back was never rehearsed in %1</source>
+      <translation>das Zurückrollen wurde in %1 nie geprobt</translation>
     </message>
     <message>
       <source>running</source>
@@ -12047,6 +13209,14 @@ Testberichten</translation>
       </translation>
     </message>
     <message>
+      <source>set back %1</source>
+      <translation>zurückgestellt %1</translation>
+    </message>
+    <message>
+      <source>set back %1: %2</source>
+      <translation>zurückgestellt %1: %2</translation>
+    </message>
+    <message>
       <source>ship</source>
       <translation>Auslieferung</translation>
     </message>
@@ -12057,6 +13227,10 @@ Testberichten</translation>
     <message>
       <source>ship date moved from %1 to %2</source>
       <translation>Auslieferung von %1 auf %2 verschoben</translation>
+    </message>
+    <message>
+      <source>shipped</source>
+      <translation>ausgeliefert</translation>
     </message>
     <message>
       <source>shipped %1</source>
@@ -12099,6 +13273,10 @@ Testberichten</translation>
       <translation>ausgelassen: %1</translation>
     </message>
     <message>
+      <source>soaked</source>
+      <translation>lange genug grün</translation>
+    </message>
+    <message>
       <source>stale</source>
       <translation>veraltet</translation>
     </message>
@@ -12125,6 +13303,10 @@ Testberichten</translation>
     <message>
       <source>system user %1</source>
       <translation>Systembenutzer %1</translation>
+    </message>
+    <message>
+      <source>taken by its deployment</source>
+      <translation>vom Ausrollen genommen</translation>
     </message>
     <message>
       <source>template</source>
@@ -12158,6 +13340,13 @@ Testberichten</translation>
       <source>the last</source>
       <translation>der letzte</translation>
     </message>
+    <message numerus="yes">
+      <source>the last rehearsal of rolling back is older than %n days</source>
+      <translation>
+        <numerusform>die letzte Probe des Zurückrollens ist älter als %n Tag</numerusform>
+        <numerusform>die letzte Probe des Zurückrollens ist älter als %n Tage</numerusform>
+      </translation>
+    </message>
     <message>
       <source>the recurrence rule has no FREQ</source>
       <translation>die Wiederholungsregel hat kein FREQ</translation>
@@ -12175,6 +13364,10 @@ Testberichten</translation>
       <translation>der zweite</translation>
     </message>
     <message>
+      <source>the server of “%1” does not answer</source>
+      <translation>der Server von „%1“ antwortet nicht</translation>
+    </message>
+    <message>
       <source>the server's report</source>
       <translation>Bericht des Servers</translation>
     </message>
@@ -12189,6 +13382,18 @@ Testberichten</translation>
     <message>
       <source>there are older ones</source>
       <translation>es gibt ältere</translation>
+    </message>
+    <message>
+      <source>there is no CI connection “%1”</source>
+      <translation>es gibt keine CI-Verbindung „%1“</translation>
+    </message>
+    <message>
+      <source>there is no rollback plan: write one, or name a rollback job</source>
+      <translation>es gibt keinen Plan für das Zurückrollen: einen schreiben oder einen Rollback-Job nennen</translation>
+    </message>
+    <message>
+      <source>this release</source>
+      <translation>dieses Release</translation>
     </message>
     <message>
       <source>threshold</source>
@@ -12231,6 +13436,10 @@ Testberichten</translation>
       <translation>unbekannte Verantwortliche: %1</translation>
     </message>
     <message>
+      <source>until %1</source>
+      <translation>bis %1</translation>
+    </message>
+    <message>
       <source>until it ships at %1</source>
       <translation>bis zur Auslieferung um %1</translation>
     </message>
@@ -12245,6 +13454,10 @@ Testberichten</translation>
     <message>
       <source>version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <source>waits, place %1</source>
+      <translation>wartet, Platz %1</translation>
     </message>
     <message>
       <source>wants another sign-in</source>
@@ -12311,6 +13524,14 @@ Testberichten</translation>
       <translation>„%1“ nach WKST ist kein Wochentag</translation>
     </message>
     <message>
+      <source>“%1” begins</source>
+      <translation>„%1“ beginnt</translation>
+    </message>
+    <message>
+      <source>“%1” cannot be started: %2</source>
+      <translation>„%1“ kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
       <source>“%1” cannot lie under itself.</source>
       <translation>„%1“ kann nicht unter sich selbst liegen.</translation>
     </message>
@@ -12327,8 +13548,32 @@ Testberichten</translation>
       <translation>„%1“ hängt von „%2“ ab, das davon abhängt: ein Kreis.</translation>
     </message>
     <message>
+      <source>“%1” does not say what is slow and how much: JOB=FACTOR, from 1 to 1000.</source>
+      <translation>„%1“ sagt nicht, was wie langsam ist: JOB=FAKTOR, von 1 bis 1000.</translation>
+    </message>
+    <message>
+      <source>“%1” ends with its run. Confirm it by hand when the server cannot be asked.</source>
+      <translation>„%1“ endet mit seinem Lauf. Bestätigen Sie es von Hand, wenn der Server nicht gefragt werden kann.</translation>
+    </message>
+    <message>
+      <source>“%1” failed: try it again, skip it or give up?</source>
+      <translation>„%1“ ist fehlgeschlagen: wiederholen, überspringen oder aufgeben?</translation>
+    </message>
+    <message>
+      <source>“%1” fails</source>
+      <translation>„%1“ schlägt fehl</translation>
+    </message>
+    <message>
+      <source>“%1” fails and is done again</source>
+      <translation>„%1“ schlägt fehl und wird wiederholt</translation>
+    </message>
+    <message>
       <source>“%1” has changes. Save or discard them first.</source>
       <translation>„%1“ ist geändert. Speichern oder verwerfen Sie das zuerst.</translation>
+    </message>
+    <message>
+      <source>“%1” has no owner, and the release no coordinator</source>
+      <translation>„%1“ hat niemanden, der zuständig ist, und das Release keine Koordination</translation>
     </message>
     <message>
       <source>“%1” has not begun.</source>
@@ -12351,8 +13596,20 @@ Testberichten</translation>
       <translation>„%1“ ist blockiert</translation>
     </message>
     <message>
+      <source>“%1” is blocked: %2</source>
+      <translation>„%1“ ist blockiert: %2</translation>
+    </message>
+    <message>
       <source>“%1” is called “%2” in the file now; it was renamed here, which stays.</source>
       <translation>„%1“ heißt in der Datei nun „%2“; der Punkt wurde hier umbenannt, und dabei bleibt es.</translation>
+    </message>
+    <message>
+      <source>“%1” is done</source>
+      <translation>„%1“ ist erledigt</translation>
+    </message>
+    <message>
+      <source>“%1” is done, after it was due</source>
+      <translation>„%1“ ist erledigt, nach der Fälligkeit</translation>
     </message>
     <message>
       <source>“%1” is due</source>
@@ -12397,6 +13654,10 @@ Testberichten</translation>
     <message>
       <source>“%1” is no key. Write a word like code_freeze; T and S are taken.</source>
       <translation>„%1“ ist kein Schlüssel. Schreiben Sie ein Wort wie code_freeze; T und S sind vergeben.</translation>
+    </message>
+    <message>
+      <source>“%1” is no kind of step. It may be manual, job, checkpoint or point_of_no_return.</source>
+      <translation>„%1“ ist keine Art von Schritt. Möglich sind manual, job, checkpoint oder point_of_no_return.</translation>
     </message>
     <message>
       <source>“%1” is no number.</source>
@@ -12467,6 +13728,10 @@ Testberichten</translation>
       <translation>„%1“ ist keine Option. Einen Arbeitsbereich nennt man mit --workspace DATEI.</translation>
     </message>
     <message>
+      <source>“%1” is not done by that job.</source>
+      <translation>„%1“ wird nicht von diesem Job getan.</translation>
+    </message>
+    <message>
       <source>“%1” is not one of the choices.</source>
       <translation>„%1“ steht nicht zur Auswahl.</translation>
     </message>
@@ -12481,6 +13746,10 @@ Testberichten</translation>
     <message>
       <source>“%1” is one word too many.</source>
       <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+      <source>“%1” is running already.</source>
+      <translation>„%1“ läuft schon.</translation>
     </message>
     <message>
       <source>“%1” is settled already.</source>
@@ -12505,6 +13774,10 @@ Testberichten</translation>
     <message>
       <source>“%1” lists too many values</source>
       <translation>„%1“ zählt zu viele Werte auf</translation>
+    </message>
+    <message>
+      <source>“%1” makes up for a gate that was left out; skip it with a reason instead.</source>
+      <translation>„%1“ holt eine ausgelassene Prüfung nach; stattdessen mit Grund überspringen.</translation>
     </message>
     <message>
       <source>“%1” maps nothing. Write --map FIELD=COLUMN, as --map ship="Release date".</source>
@@ -12561,6 +13834,18 @@ Testberichten</translation>
     <message>
       <source>“%1” names no release. Name it PRODUCT/VERSION, or by its id.</source>
       <translation>„%1“ nennt kein Release. Nennen Sie es PRODUKT/VERSION oder mit seiner Id.</translation>
+    </message>
+    <message>
+      <source>“%1” needs a run of “%2”, which is no job of the release</source>
+      <translation>„%1“ braucht einen Lauf von „%2“, was kein Job des Releases ist</translation>
+    </message>
+    <message>
+      <source>“%1” needs reports of tests, and no job of the release runs tests</source>
+      <translation>„%1“ braucht Testberichte, und kein Job des Releases führt Tests aus</translation>
+    </message>
+    <message>
+      <source>“%1” takes %2 times as long</source>
+      <translation>„%1“ dauert %2-mal so lang</translation>
     </message>
     <message>
       <source>“%1” waits for “%2”, which is %3.</source>

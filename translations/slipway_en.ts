@@ -67,6 +67,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n confirmed by hand</source>
+      <translation>
+        <numerusform>%n confirmed by hand</numerusform>
+        <numerusform>%n confirmed by hand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n conflict(s)</source>
       <translation>
         <numerusform>%n conflict</numerusform>
@@ -78,6 +85,13 @@
       <translation>
         <numerusform>%n conflict.</numerusform>
         <numerusform>%n conflicts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contradicted</source>
+      <translation>
+        <numerusform>%n contradicted</numerusform>
+        <numerusform>%n contradicted</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -106,6 +120,13 @@
       <translation>
         <numerusform>%n criterion removed</numerusform>
         <numerusform>%n criteria removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n d</source>
+      <translation>
+        <numerusform>%n d</numerusform>
+        <numerusform>%n d</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +179,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n freeze window(s) taken over.</source>
+      <translation>
+        <numerusform>%n freeze window taken over.</numerusform>
+        <numerusform>%n freeze windows taken over.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n freeze(s)</source>
       <translation>
         <numerusform>%n freeze</numerusform>
@@ -169,6 +197,13 @@
       <translation>
         <numerusform>%n further conflict: filter, or show a shorter time.</numerusform>
         <numerusform>%n further conflicts: filter, or show a shorter time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h</source>
+      <translation>
+        <numerusform>%n h</numerusform>
+        <numerusform>%n h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -355,6 +390,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passed over</source>
+      <translation>
+        <numerusform>%n passed over</numerusform>
+        <numerusform>%n passed over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n phase(s)</source>
       <translation>
         <numerusform>%n phase</numerusform>
@@ -523,6 +565,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tried again</source>
+      <translation>
+        <numerusform>%n tried again</numerusform>
+        <numerusform>%n tried again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unchanged</source>
       <translation>
         <numerusform>%n unchanged</numerusform>
@@ -649,17 +698,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Nothing says yet that ring %1 is green. It must be for %n minutes.</source>
+      <source>Nothing says yet that the ring %1 is green; it must be for %n minutes</source>
       <translation>
-        <numerusform>Nothing says yet that ring %1 is green. It must be for %n minute.</numerusform>
-        <numerusform>Nothing says yet that ring %1 is green. It must be for %n minutes.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Ring %1 must stay green for %n more minutes.</source>
-      <translation>
-        <numerusform>Ring %1 must stay green for %n more minute.</numerusform>
-        <numerusform>Ring %1 must stay green for %n more minutes.</numerusform>
+        <numerusform>Nothing says yet that the ring %1 is green; it must be for %n minute</numerusform>
+        <numerusform>Nothing says yet that the ring %1 is green; it must be for %n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -674,6 +716,27 @@
       <translation>
         <numerusform>Starts %1, %n working day</numerusform>
         <numerusform>Starts %1, %n working days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The last safe rollback is at %1, in %n minutes.</source>
+      <translation>
+        <numerusform>The last safe rollback is at %1, in %n minute.</numerusform>
+        <numerusform>The last safe rollback is at %1, in %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The ring %1 must stay green for %n more minutes</source>
+      <translation>
+        <numerusform>The ring %1 must stay green for %n more minute</numerusform>
+        <numerusform>The ring %1 must stay green for %n more minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server has none in the next %n day(s).</source>
+      <translation>
+        <numerusform>The server has none in the next day.</numerusform>
+        <numerusform>The server has none in the next %n days.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -730,6 +793,13 @@
       <translation>
         <numerusform>section, unfolded, %n line</numerusform>
         <numerusform>section, unfolded, %n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the last rehearsal of rolling back is older than %n days</source>
+      <translation>
+        <numerusform>the last rehearsal of rolling back is older than %n day</numerusform>
+        <numerusform>the last rehearsal of rolling back is older than %n days</numerusform>
       </translation>
     </message>
   </context>
