@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.server->lookedFor.isEmpty());
         const ci::PendingTrigger sought = stage.server->lookedFor.first();
         QCOMPARE(sought.ref, u"main"_s);
-        QCOMPARE(sought.parameters, (QJsonObject{{u"inputs"_s, QJsonObject{{u"slipway_key"_s, run.clientKey}, {u"version"_s, u"1.0"_s}}}}));
+        const QJsonObject inputs{{u"slipway_key"_s, run.clientKey}, {u"version"_s, u"1.0"_s}};
+        QCOMPARE(sought.parameters, (QJsonObject{{u"inputs"_s, inputs}}));
         QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter2"_s));
     }
 
@@ -152,7 +153,8 @@ private Q_SLOTS:
         DeskStage stage;
         stage.desk->setHaste(200);
         stage.server->outcomes = {{.kind = Kind::Accepted, .serverTime = stage.workspace.now() - 700s}};
-        stage.server->resolutions = {{.kind = Found::NotFound}, {.kind = Found::NotFound}, {.kind = Found::Found, .runId = u"7"_s}};
+        stage.server->resolutions = {
+            {.kind = Found::NotFound}, {.kind = Found::NotFound}, {.kind = Found::Found, .runId = u"7"_s}};
         stage.server->add(u"7"_s, RunState::Done, RunResult::Success);
         const CiRun run = stage.trigger();
         QCOMPARE(run.sentAt, std::optional(stage.workspace.now()));
