@@ -14,6 +14,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace absence_verbs {
 
 Result<QDate> day(const Call &call, const char *option)
 {
@@ -70,10 +71,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace absence_verbs
 } // namespace
 
 void addAbsence(CommandTree &tree)
 {
+    using namespace absence_verbs;
     tree.noun("absence", tr("Days on which somebody is away"));
     tree.verb("add", tr("Adds an absence and prints its id"))
         .argument("PERSON", Value::Person, tr("Id, name or e-mail address"))

@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace booking_verbs {
 
 Result<Answer> add(Call &call)
 {
@@ -48,10 +49,12 @@ Result<Answer> list(Call &call)
                             })}}};
 }
 
+} // namespace booking_verbs
 } // namespace
 
 void addBooking(CommandTree &tree)
 {
+    using namespace booking_verbs;
     tree.noun("booking", tr("Environments held for a release"));
     tree.verb("add", tr("Books an environment and prints the id; booked twice shows as a conflict"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

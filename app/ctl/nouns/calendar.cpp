@@ -15,6 +15,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace calendar_verbs {
 
 constexpr std::chrono::days kYear{366};
 
@@ -95,10 +96,12 @@ Result<Answer> conflicts(Call &call)
         .isYes = found->empty()};
 }
 
+} // namespace calendar_verbs
 } // namespace
 
 void addCalendar(CommandTree &tree)
 {
+    using namespace calendar_verbs;
     tree.noun("calendar", tr("Everybody's dates"));
     tree.verb("import",
               tr("Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze "

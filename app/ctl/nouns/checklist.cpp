@@ -16,6 +16,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace checklist_verbs {
 
 Result<Answer> importFile(Call &call)
 {
@@ -138,10 +139,12 @@ Result<Answer> list(Call &call)
     return ItemList(*plan, *names).answer();
 }
 
+} // namespace checklist_verbs
 } // namespace
 
 void addChecklist(CommandTree &tree)
 {
+    using namespace checklist_verbs;
     tree.noun("checklist", tr("What has to be done for a release"));
     tree.verb("import", tr("Reads a Markdown task list; the same file again updates and does not double"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -17,6 +17,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace ci_verbs {
 
 Result<Answer> jobs(Call &call)
 {
@@ -250,10 +251,12 @@ Result<Answer> confirmJob(Call &call)
         .transform([&](const CiRun &confirmed) { return runAnswer(call, confirmed); });
 }
 
+} // namespace ci_verbs
 } // namespace
 
 void addCi(CommandTree &tree)
 {
+    using namespace ci_verbs;
     tree.noun("ci", tr("Jobs of CI servers"));
     tree.verb("jobs", tr("Lists what a server offers"))
         .argument("CONNECTION", Value::Connection, tr("Its name or id"))

@@ -17,6 +17,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace ci_connection_verbs {
 
 QString secretText(const CiConnection &connection)
 {
@@ -135,10 +136,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace ci_connection_verbs
 } // namespace
 
 void addCiConnection(CommandTree &tree)
 {
+    using namespace ci_connection_verbs;
     tree.subNoun("ci", "connection", tr("CI servers, each as one account"));
     tree.verb("add", tr("Adds a connection and prints its id; a token never stands on the command line"))
         .argument("NAME", Value::Text, tr("What it is called here"))

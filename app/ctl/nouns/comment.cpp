@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace comment_verbs {
 
 Result<std::optional<Uuid>> subject(const Call &call, const ReleasePlan &plan)
 {
@@ -50,10 +51,12 @@ Result<Answer> list(Call &call)
     });
 }
 
+} // namespace comment_verbs
 } // namespace
 
 void addComment(CommandTree &tree)
 {
+    using namespace comment_verbs;
     tree.noun("comment", tr("What people say about a release"));
     tree.verb("add", tr("Adds a comment and prints its id"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -10,6 +10,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace completion_verbs {
 
 // The scripts ask slipwayctl itself, so that they know every noun, verb, option and name it knows.
 
@@ -97,10 +98,12 @@ void addScript(CommandTree &tree, const char *shell, const char *script)
         });
 }
 
+} // namespace completion_verbs
 } // namespace
 
 void addCompletion(CommandTree &tree)
 {
+    using namespace completion_verbs;
     tree.noun("completion", tr("Lets a shell complete nouns, verbs, options and names"));
     addScript(tree, "bash", kBash);
     addScript(tree, "zsh", kZsh);

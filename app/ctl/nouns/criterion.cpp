@@ -19,6 +19,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace criterion_verbs {
 
 QStringList kindWords()
 {
@@ -245,10 +246,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace criterion_verbs
 } // namespace
 
 void addCriterion(CommandTree &tree)
 {
+    using namespace criterion_verbs;
     tree.noun("criterion", tr("Measurable conditions of a release"));
     tree.verb("add", tr("Adds a criterion and prints its id"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -16,6 +16,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace deploy_verbs {
 
 QJsonObject deploymentJson(const Deployment &deployment, const Names &names)
 {
@@ -164,10 +165,12 @@ void addPlacing(CommandTree &tree, const char *name, const QString &help, Action
         .does(std::move(action));
 }
 
+} // namespace deploy_verbs
 } // namespace
 
 void addDeploy(CommandTree &tree)
 {
+    using namespace deploy_verbs;
     addPlacing(tree, "deploy", tr("Places a release into an environment; asks gate, freezes, booking and lease"), deploy);
     addPlacing(tree, "rollback", tr("Takes a release back from an environment"), rollback);
     tree.single("deployments", tr("Where a release was deployed"))

@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace environment_verbs {
 
 Result<Answer> add(Call &call)
 {
@@ -63,10 +64,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace environment_verbs
 } // namespace
 
 void addEnvironment(CommandTree &tree)
 {
+    using namespace environment_verbs;
     tree.noun("environment", tr("Where products run"));
     tree.verb("add", tr("Adds an environment and prints its id"))
         .argument("NAME", Value::Text, tr("Its name"))

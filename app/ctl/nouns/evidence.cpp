@@ -15,6 +15,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace evidence_verbs {
 
 /// What evidence can be about: the items and the criteria of the release.
 std::vector<Candidate> subjects(const ReleasePlan &plan)
@@ -75,10 +76,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace evidence_verbs
 } // namespace
 
 void addEvidence(CommandTree &tree)
 {
+    using namespace evidence_verbs;
     tree.noun("evidence", tr("What shows that something was done or holds"));
     tree.verb("add", tr("Adds evidence and prints its id"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -13,6 +13,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace freeze_verbs {
 
 Result<Freeze> freezeFrom(Call &call)
 {
@@ -108,10 +109,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace freeze_verbs
 } // namespace
 
 void addFreeze(CommandTree &tree)
 {
+    using namespace freeze_verbs;
     tree.noun("freeze", tr("Spans in which nothing may ship"));
     tree.verb("add", tr("Adds a freeze window and prints its id"))
         .argument("NAME", Value::Text, tr("Its name"))

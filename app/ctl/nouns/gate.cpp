@@ -13,6 +13,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace gate_verbs {
 
 Result<Answer> checked(Call &call, const ReleasePlan &plan, std::optional<PhaseId> phase)
 {
@@ -44,10 +45,12 @@ Result<Answer> overrideGate(Call &call)
     });
 }
 
+} // namespace gate_verbs
 } // namespace
 
 void addGate(CommandTree &tree)
 {
+    using namespace gate_verbs;
     tree.noun("gate", tr("Whether a release may go on"));
     tree.verb("check", tr("Says go or no-go with every reason; exit status 0 or 1"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -15,6 +15,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace item_verbs_verbs {
 
 QString titleOf(const Item &item)
 {
@@ -202,10 +203,12 @@ Verb withFields(Verb verb)
     return verb;
 }
 
+} // namespace item_verbs_verbs
 } // namespace
 
 void addItemVerbs(CommandTree &tree)
 {
+    using namespace item_verbs_verbs;
     withFields(tree.verb("add", tr("Adds an item and prints its id"))
                    .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
                    .argument("TITLE", Value::Text, tr("What is to be done"))

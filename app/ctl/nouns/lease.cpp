@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace lease_verbs {
 
 using service::LeaseRow;
 
@@ -101,10 +102,12 @@ Result<Answer> giveBack(Call &call)
     });
 }
 
+} // namespace lease_verbs
 } // namespace
 
 void addLease(CommandTree &tree)
 {
+    using namespace lease_verbs;
     tree.noun("lease", tr("Who holds an environment, and who waits for it"));
     tree.verb("list", tr("Shows holders, their queue, and when each turn is expected"))
         .optionalArgument("ENVIRONMENT", Value::Environment, tr("Only of this one"))

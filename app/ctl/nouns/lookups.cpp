@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace lookups_verbs {
 
 constexpr int kMostEntries = 1'000'000;
 constexpr int kMostHits = 1000;
@@ -102,10 +103,12 @@ Result<Answer> today(Call &call)
     });
 }
 
+} // namespace lookups_verbs
 } // namespace
 
 void addLookups(CommandTree &tree)
 {
+    using namespace lookups_verbs;
     tree.single("activity", tr("The audit trail of a release, newest first"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .option("--limit", "N", Value::Number, tr("At most so many entries; without: 200"))

@@ -13,6 +13,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace milestone_verbs {
 
 Answer listed(const ReleasePlan &plan)
 {
@@ -105,10 +106,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace milestone_verbs
 } // namespace
 
 void addMilestone(CommandTree &tree)
 {
+    using namespace milestone_verbs;
     tree.noun("milestone", tr("Named dates of a release"));
     tree.verb("list", tr("Lists the milestones of a release"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace person_verbs {
 
 constexpr int kMostItemsPerDay = 1000;
 
@@ -113,10 +114,12 @@ Verb withFields(Verb verb)
     return verb;
 }
 
+} // namespace person_verbs
 } // namespace
 
 void addPerson(CommandTree &tree)
 {
+    using namespace person_verbs;
     tree.noun("person", tr("Who works on releases"));
     withFields(tree.verb("add", tr("Adds a person and prints the id"))
                    .argument("NAME", Value::Text, tr("The name"))

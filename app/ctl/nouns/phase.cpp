@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace phase_verbs {
 
 Answer listed(const ReleasePlan &plan)
 {
@@ -88,10 +89,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace phase_verbs
 } // namespace
 
 void addPhase(CommandTree &tree)
 {
+    using namespace phase_verbs;
     tree.noun("phase", tr("Stages of a release"));
     tree.verb("list", tr("Lists the phases of a release"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

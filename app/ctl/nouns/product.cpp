@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace product_verbs {
 
 Result<Answer> saved(Call &call, const Product &product)
 {
@@ -92,10 +93,12 @@ void addFields(Verb verb, Action action)
         .does(std::move(action));
 }
 
+} // namespace product_verbs
 } // namespace
 
 void addProduct(CommandTree &tree)
 {
+    using namespace product_verbs;
     tree.noun("product", tr("What is released"));
     addFields(tree.verb("add", tr("Adds a product and prints its id")).argument("NAME", Value::Text, tr("Its name")),
               add);

@@ -13,6 +13,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace rehearse_verbs {
 
 Result<std::vector<RehearsalFault>> givenFaults(Call &call)
 {
@@ -139,10 +140,12 @@ Result<Answer> rehearseRelease(Call &call)
     return Answer{.text = pageText(*page), .json = pageJson(*page), .isYes = page->rehearsal.isOnTime()};
 }
 
+} // namespace rehearse_verbs
 } // namespace
 
 void addRehearse(CommandTree &tree)
 {
+    using namespace rehearse_verbs;
     tree.single("rehearse",
                 tr("Goes through a release with simulated servers: who is asked when, what blocks, when it would ship; "
                    "exit status 0 on time, 1 not"))

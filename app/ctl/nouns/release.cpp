@@ -15,6 +15,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace release_verbs {
 
 QStringList stateWords()
 {
@@ -234,10 +235,12 @@ void addPlanning(CommandTree &tree)
         .does(move);
 }
 
+} // namespace release_verbs
 } // namespace
 
 void addRelease(CommandTree &tree)
 {
+    using namespace release_verbs;
     tree.noun("release", tr("Versions on their way to users"));
     addPlanning(tree);
     tree.verb("state", tr("Takes it to another state; refused with reasons where the rules forbid it"))

@@ -13,6 +13,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace release_job_verbs {
 
 Result<Answer> add(Call &call)
 {
@@ -72,10 +73,12 @@ QStringList purposeWords()
     return words;
 }
 
+} // namespace release_job_verbs
 } // namespace
 
 void addReleaseJob(CommandTree &tree)
 {
+    using namespace release_job_verbs;
     tree.subNoun("release", "job", tr("CI jobs that a release names, with parameters as templates over it"));
     tree.verb("add", tr("Names a job and prints its id"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

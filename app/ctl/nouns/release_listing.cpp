@@ -10,6 +10,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace release_listing_verbs {
 
 constexpr int kMostRows = 10'000'000;
 constexpr int kRowsAtATime = 500;
@@ -58,10 +59,12 @@ Result<service::ReleaseFilter> filterOf(Call &call)
     });
 }
 
+} // namespace release_listing_verbs
 } // namespace
 
 Result<> ReleaseListing::add(Call &call, const service::ReleaseRow &row)
 {
+    using namespace release_listing_verbs;
     const auto release = call.queries().findRelease(row.id.toString());
     const auto gate = call.queries().gate(row.id);
     if (!release || !gate)
@@ -76,11 +79,13 @@ Result<> ReleaseListing::add(Call &call, const service::ReleaseRow &row)
 
 Answer ReleaseListing::answer(const QString &whenEmpty) const
 {
+    using namespace release_listing_verbs;
     return {.text = m_table.text(whenEmpty), .json = {{u"releases"_s, m_json}}};
 }
 
 Result<Answer> listReleases(Call &call)
 {
+    using namespace release_listing_verbs;
     const auto filter = filterOf(call);
     const auto limit = call.number("--limit", kMostRows, 0, kMostRows);
     const auto offset = call.number("--offset", 0, 0, kMostRows);

@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace ring_verbs {
 
 QString ringWord(RingStanding::State state)
 {
@@ -95,10 +96,12 @@ Verb markVerb(CommandTree &tree, const char *name, const QString &help)
     return verb;
 }
 
+} // namespace ring_verbs
 } // namespace
 
 void addRing(CommandTree &tree)
 {
+    using namespace ring_verbs;
     tree.noun("ring", tr("Environments a release goes to one after the other"));
     tree.verb("list", tr("Shows how the rings stand"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

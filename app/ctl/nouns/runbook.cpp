@@ -20,6 +20,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace runbook_verbs {
 
 constexpr int kMostMinutes = 7 * 24 * 60;
 
@@ -299,10 +300,12 @@ Verb stepVerb(CommandTree &tree, const char *name, const QString &help)
     return verb;
 }
 
+} // namespace runbook_verbs
 } // namespace
 
 void addRunbook(CommandTree &tree)
 {
+    using namespace runbook_verbs;
     tree.noun("runbook", tr("The minute plan of a release, and its execution"));
     tree.verb("show", tr("Shows the steps against the clock"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

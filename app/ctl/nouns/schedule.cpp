@@ -13,6 +13,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace schedule_verbs {
 
 Result<QMap<QString, QString>> columnMap(const QStringList &given)
 {
@@ -88,10 +89,12 @@ Result<Answer> importFile(Call &call)
         });
 }
 
+} // namespace schedule_verbs
 } // namespace
 
 void addSchedule(CommandTree &tree)
 {
+    using namespace schedule_verbs;
     tree.noun("schedule", tr("Tables of releases from other tools"));
     tree.verb("import", tr("Reads releases from CSV or JSON; the same table again updates and does not double"))
         .argument("FILE", Value::File, tr("A .csv or .json file; - for standard input"))

@@ -16,6 +16,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace signoff_verbs {
 
 constexpr int kMostPeople = 1000;
 
@@ -117,10 +118,12 @@ Verb deciding(CommandTree &tree, const char *name, const QString &help)
     return verb;
 }
 
+} // namespace signoff_verbs
 } // namespace
 
 void addSignoff(CommandTree &tree)
 {
+    using namespace signoff_verbs;
     tree.noun("signoff", tr("Decisions of the roles a release needs"));
     tree.verb("require", tr("Makes a role's decision necessary; prints the id of the requirement"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

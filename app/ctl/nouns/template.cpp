@@ -15,6 +15,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace template_verbs {
 
 QJsonObject templateJson(const Template &each)
 {
@@ -94,10 +95,12 @@ Result<Answer> remove(Call &call)
     });
 }
 
+} // namespace template_verbs
 } // namespace
 
 void addTemplate(CommandTree &tree)
 {
+    using namespace template_verbs;
     tree.noun("template", tr("What releases start from"));
     tree.verb("list", tr("Lists the templates")).byAnybody().does(list);
     tree.verb("export", tr("Writes a template as YAML"))

@@ -14,6 +14,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace tests_verbs {
 
 Result<Answer> import(Call &call)
 {
@@ -98,10 +99,12 @@ Result<Answer> compare(Call &call)
     });
 }
 
+} // namespace tests_verbs
 } // namespace
 
 void addTests(CommandTree &tree)
 {
+    using namespace tests_verbs;
     tree.noun("tests", tr("Results of tests of a release"));
     tree.verb("import", tr("Reads JUnit XML, TAP, coverage or load test reports; files of one call belong together"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

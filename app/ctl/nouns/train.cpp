@@ -15,6 +15,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace train_verbs {
 
 Result<Answer> create(Call &call)
 {
@@ -76,10 +77,12 @@ Result<Answer> list(Call &call)
         .json = {{u"trains"_s, jsonList(*trains, [&](const Train &each) { return trainJson(each, *names); })}}};
 }
 
+} // namespace train_verbs
 } // namespace
 
 void addTrain(CommandTree &tree)
 {
+    using namespace train_verbs;
     tree.noun("train", tr("Recurring schedules that create releases"));
     tree.verb("create", tr("Makes a release train and prints its id"))
         .argument("PRODUCT", Value::Product, tr("Name or id of the product"))

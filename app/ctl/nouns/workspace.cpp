@@ -12,6 +12,7 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+namespace workspace_verbs {
 
 Result<Answer> init(Call &call)
 {
@@ -95,10 +96,12 @@ Result<Answer> restore(Call &call)
         });
 }
 
+} // namespace workspace_verbs
 } // namespace
 
 void addWorkspace(CommandTree &tree)
 {
+    using namespace workspace_verbs;
     tree.noun("workspace", tr("The file with everything"));
     tree.verb("init", tr("Makes the file"))
         .flag("--sample", tr("With a realistic team: 12 products, a year of releases"))
