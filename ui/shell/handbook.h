@@ -24,6 +24,7 @@ public:
         Releases,
         Pipelines,
         Runbook,
+        Rehearsal,
         Settings,
         Palette,
         Files,

@@ -5,6 +5,7 @@
 #include "support/temporary_workspace.h"
 #include "ui/release/release_detail_page.h"
 
+#include <QTest>
 #include <QWidget>
 
 namespace slipway::test {
@@ -31,10 +32,11 @@ public:
     [[nodiscard]] ReleasePlan plan();
     [[nodiscard]] Item item(const QString &title);
     [[nodiscard]] service::ReleasePage data();
-    /// The visible widget of that object name on the page or in a dialog; ends the test when there is none.
+    /// The visible widget of that object name on the page or in a dialog, once it is there; ends the test when it does not come.
     template <class Widget>
     [[nodiscard]] Widget *find(const QString &name)
     {
+        (void)QTest::qWaitFor([&] { return findWidget(name) != nullptr; });
         auto *found = qobject_cast<Widget *>(findWidget(name));
         if (!found)
             qFatal("no visible %s on the page", qPrintable(name));
