@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/series/pixel_columns.h"
+#include "core/series/series.h"
+#include "core/series/series_chunk.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace slipway {
+
+/// What a legend says of a series over a time.
+struct SeriesSummary {
+    qint64 count = 0; ///< of values; without any the rest means nothing
+    double low = 0;
+    double high = 0;
+    double mean = 0;
+    double last = 0;
+};
+
+/// A point to draw.
+struct PlotPoint {
+    qint64 time = 0; ///< milliseconds since 1970, UTC
+    float value = 0;
+
+    bool operator==(const PlotPoint &) const = default;
+};
+
+/// Lines to draw, one for each stretch without a gap; one of a single point is a dot.
+struct PlotLines {
+    std::vector<PlotPoint> points;
+    std::vector<std::uint32_t> starts; ///< where each line begins in `points`, rising from 0
+
+    bool operator==(const PlotLines &) const = default;
+};
+
+/// A series for drawing: millions of samples as floats, with a pyramid of extremes over them. About 5.1 bytes a sample where
+/// times are regular, 9.1 where not.
+///
+/// A value that never changes and is cheap to copy; may be read in any thread. What a live series becomes with new samples
+/// is another value that shares nearly all of its memory with the old one.
+class DenseSeries
+{
+public:
+    DenseSeries() = default;
+    /// @param step the usual distance of samples in ms: more than 1.5 of it is a gap; 0: the middle of the distances there are
+    explicit DenseSeries(const Series &series, qint64 step = 0);
+    /// Samples at start, start + step, …
+    DenseSeries(qint64 start, qint64 step, std::span<const double> values);
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] qint64 step() const { return m_step; }
+    [[nodiscard]] qint64 time(std::size_t at) const { return chunkOf(at).time(inChunk(at)); }
+    [[nodiscard]] float value(std::size_t at) const { return chunkOf(at).value(inChunk(at)); }
+    /// The first sample at or after `time`; size() when there is none.
+    [[nodiscard]] std::size_t lowerBound(qint64 time) const;
+    /// Whether a line leads from the sample before to this one.
+    [[nodiscard]] bool isJoined(std::size_t at) const;
+
+    /// With newer samples: those from the first new time on are replaced, as the newest points of a rate change with late
+    /// samples. Takes microseconds, whatever the length.
+    [[nodiscard]] DenseSeries withTail(std::span<const qint64> times, std::span<const double> values) const;
+
+    /// Exactly what a line one pixel wide through all samples looks like: of each column the first, lowest, highest and last
+    /// sample ("M4"), and the neighbours just outside of the plot. Where a column holds several gaps, what lies between the
+    /// first and the last of its pieces is drawn as one from its lowest to its highest. Logarithmic in the samples.
+    [[nodiscard]] PlotLines lines(const PixelColumns &columns) const;
+
+    /// Of the samples at from ≤ time < to.
+    [[nodiscard]] SeriesSummary summary(qint64 from, qint64 to) const;
+    /// What it takes, in bytes, of what others may share.
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    using Chunk = std::shared_ptr<const SeriesChunk>;
+
+    static constexpr std::uint32_t kShift = 12;
+    static_assert(SeriesChunk::kCapacity == 1U << kShift);
+    [[nodiscard]] const SeriesChunk &chunkOf(std::size_t at) const { return *m_chunks[at >> kShift]; }
+    static std::uint32_t inChunk(std::size_t at) { return at & (SeriesChunk::kCapacity - 1); }
+
+    template <class TimeOf, class ValueOf>
+    void append(std::size_t count, TimeOf timeOf, ValueOf valueOf);
+    void cutTo(std::size_t size);
+    void addChunk(std::span<const qint64> times, std::span<const float> values);
+    void buildGroups();
+    [[nodiscard]] Extremes extremes(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t columnEnd(const PixelColumns &columns, int column, std::size_t from) const;
+    [[nodiscard]] std::size_t firstBreak(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t lastBreak(std::size_t from, std::size_t to) const;
+    void drawColumn(PlotLines &lines, std::size_t from, std::size_t to) const;
+    void drawPiece(PlotLines &lines, std::size_t from, std::size_t to) const;
+    void drawMerged(PlotLines &lines, std::size_t from, std::size_t to) const;
+
+    std::vector<Chunk> m_chunks; ///< all but the last are full
+    std::vector<qint64> m_chunkStarts;
+    std::vector<std::uint32_t> m_brokenChunks;   ///< those with a break, rising
+    std::vector<std::vector<Extremes>> m_groups; ///< of each chunk, of each four of them, of each four of those …
+    std::size_t m_size = 0;
+    qint64 m_step = 0;
+};
+
+} // namespace slipway
