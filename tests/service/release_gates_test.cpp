@@ -160,6 +160,50 @@ private Q_SLOTS:
         QCOMPARE(stage.plan().release.state, ReleaseState::Released);
     }
 
+    void aRing_isTurnedByTheCriteriaOfItsRelease()
+    {
+        Stage stage;
+        const CriterionId errors =
+            stage.workspace.done(AddCriterion{.release = stage.release, .title = u"Few errors"_s, .blocking = true});
+        const auto judge = [&](bool holds) {
+            stage.later(1min);
+            stage.workspace.done(EvaluateCriterion{.release = stage.release, .criterion = errors, .holds = holds});
+        };
+        judge(true);
+        stage.workspace.done(SetRings{stage.release, {{stage.team.staging, 60}, {stage.team.production, 0}}});
+        stage.deploy(stage.team.staging);
+        const auto standing = [&] { return stage.rings().front().standing; };
+        judge(false);
+        QCOMPARE(standing().state, RingStanding::State::Deployed); // it does not soak yet
+        judge(true);
+        stage.workspace.done(MarkRing{stage.release, standing().ring, SoakMark::Kind::Green, {}});
+        judge(true);
+        QCOMPARE(standing().state, RingStanding::State::Soaking);
+        judge(false);
+        QCOMPARE(standing().state, RingStanding::State::Red);
+        QVERIFY2(standing().reset->reason.contains(u"Few errors"_s), qPrintable(standing().reset->reason));
+        QVERIFY(!standing().reset->person);
+        stage.later(58min);
+        judge(true);
+        QCOMPARE(standing().state, RingStanding::State::Soaking);
+        QCOMPARE(standing().greenSince, std::optional(stage.workspace.now())); // the clock began anew
+
+        // A person who says that it is green in spite of it is believed until it fails anew; who says red, too.
+        judge(false);
+        stage.later(1min);
+        stage.workspace.done(MarkRing{stage.release, standing().ring, SoakMark::Kind::Green, {}});
+        stage.later(1min);
+        stage.workspace.done(AddCriterion{.release = stage.release,
+                                          .title = u"CI"_s,
+                                          .kind = CriterionKind::Ci,
+                                          .parameters = {{u"job"_s, u"App"_s}},
+                                          .blocking = false});
+        QCOMPARE(standing().state, RingStanding::State::Soaking);
+        stage.workspace.done(MarkRing{stage.release, standing().ring, SoakMark::Kind::Red, u"pager"_s});
+        judge(true);
+        QCOMPARE(standing().state, RingStanding::State::Red);
+    }
+
     void aRing_isPassedOnlyByARecordedOverride()
     {
         Stage stage;

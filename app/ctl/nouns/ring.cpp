@@ -33,19 +33,22 @@ Result<Answer> list(Call &call)
     if (!release)
         return std::unexpected(release.error());
     return call.queries().runbook(release->id).transform([&](const service::RunbookPage &page) {
-        Table table({tr("RING"), tr("SOAKS"), tr("STATE"), tr("GREEN SINCE"), tr("SOAKED AT")});
+        Table table({tr("RING"), tr("SOAKS"), tr("STATE"), tr("GREEN SINCE"), tr("SOAKED AT"), tr("WHY RED")});
         QJsonArray rings;
         for (const auto &each : page.rings) {
             const auto at = [&](const std::optional<Instant> &time) {
                 return time ? wallText(*time, release->shipZone) : QString();
             };
+            const bool isRed = each.standing.state == RingStanding::State::Red && each.standing.reset;
+            const QString why = isRed ? each.standing.reset->reason : QString();
             table.add({each.environment, u"%1 min"_s.arg(each.ring.soakMinutes), ringWord(each.standing.state),
-                       at(each.standing.greenSince), at(each.standing.soakedAt)});
+                       at(each.standing.greenSince), at(each.standing.soakedAt), why});
             rings.append(QJsonObject{{u"environment"_s, each.environment},
                                      {u"soak_minutes"_s, each.ring.soakMinutes},
                                      {u"state"_s, ringWord(each.standing.state)},
                                      {u"green_since"_s, orNull(each.standing.greenSince)},
-                                     {u"soaked_at"_s, orNull(each.standing.soakedAt)}});
+                                     {u"soaked_at"_s, orNull(each.standing.soakedAt)},
+                                     {u"why_red"_s, orNull(why)}});
         }
         return Answer{.text = table.text(tr("The release has no rings.")), .json = {{u"rings"_s, rings}}};
     });

@@ -114,6 +114,20 @@ std::vector<RingStanding> ringStandings(const std::vector<Ring> &rings, const st
     return standings;
 }
 
+std::vector<RingTurn> ringTurns(const std::vector<RingStanding> &standings, std::optional<Instant> failedAt,
+                                bool allPass)
+{
+    std::vector<RingTurn> turns;
+    for (const RingStanding &each : standings) {
+        const bool wasTurned = each.state == RingStanding::State::Red && each.reset && !each.reset->person;
+        if (failedAt && each.state == RingStanding::State::Soaking && *failedAt > *each.greenSince)
+            turns.push_back({each.ring, SoakMark::Kind::Red});
+        else if (allPass && wasTurned)
+            turns.push_back({each.ring, SoakMark::Kind::Green});
+    }
+    return turns;
+}
+
 std::vector<RingInTheWay> ringsInTheWay(EnvironmentId environment, const std::vector<Ring> &rings,
                                         const std::vector<SoakMark> &marks, const std::vector<Deployment> &deployments,
                                         Instant now, const std::function<QString(EnvironmentId)> &nameOf)

@@ -7,6 +7,7 @@
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
 #include "service/runs/ci_evidence.h"
+#include "service/runs/rings.h"
 
 #include <algorithm>
 
@@ -91,7 +92,7 @@ Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
             done = done.and_then([&] { return makeEvidence(context, release, criterion.value, each); })
                        .and_then([&](const Evidence &made) { return context.transaction().insert(made); });
         context.setSummary(tr("Criterion “%1” is %2").arg(found->title, stateWord(found->state)));
-        return done.transform([&] { return *found; });
+        return done.and_then([&] { return turnRings(context, release); }).transform([&] { return *found; });
     });
 }
 
@@ -105,7 +106,9 @@ Result<Done> RemoveCriterion::execute(CommandContext &context) const
             if (const auto may = context.mayLoosenGate(plan.release); !may)
                 return std::unexpected(may.error());
         context.setSummary(tr("Remove the criterion “%1”").arg(found->title));
-        return context.transaction().remove(criterion).transform([] { return Done{}; });
+        return context.transaction().remove(criterion).and_then([&] { return turnRings(context, release); }).transform([] {
+            return Done{};
+        });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/readiness/gate.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
+#include "service/runs/rings.h"
 #include "storage/repositories/deployment_history.h"
 #include "storage/repositories/pipeline_repository.h"
 
@@ -108,7 +109,7 @@ Result<> settleCiCriteria(CommandContext &context, ReleaseId release)
         if (const auto done = context.transaction().update(changed); !done)
             return done;
     }
-    return takeSteps(context, *plan, *evidence);
+    return takeSteps(context, *plan, *evidence).and_then([&] { return turnRings(context, release); });
 }
 
 } // namespace slipway::service

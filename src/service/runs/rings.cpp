@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/runs/rings.h"
 
+#include "core/base/tr.h"
 #include "core/release/transitions.h"
+#include "service/runs/ci_evidence.h"
 
 #include <algorithm>
 
 namespace slipway::service {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +41,29 @@ Result<Rollout> loadRollout(storage::Reader &reader, ReleaseId release)
     if (!marks || !deployments || !environments)
         return std::unexpected(!marks ? marks.error() : deployments ? environments.error() : deployments.error());
     return Rollout{std::move(*rings), std::move(*marks), std::move(*deployments), std::move(*environments)};
+}
+
+/// How the blocking criteria stand together.
+struct CriteriaVerdict {
+    QStringList failing; ///< titles
+    std::optional<Instant> failedAt;
+    bool allPass = true; ///< of those that were ever judged
+};
+
+CriteriaVerdict verdictOf(const std::vector<Criterion> &criteria)
+{
+    CriteriaVerdict verdict;
+    for (const Criterion &each : criteria) {
+        if (!each.blocking)
+            continue;
+        if (each.state == CriterionState::NotSatisfied) {
+            verdict.failing += u"“"_s + each.title + u'”';
+            verdict.failedAt = std::max(verdict.failedAt, each.evaluatedAt);
+        }
+        verdict.allPass &= each.state == CriterionState::Satisfied || !each.evaluatedAt;
+    }
+    verdict.allPass &= verdict.failing.isEmpty();
+    return verdict;
 }
 
 } // namespace
@@ -70,6 +97,37 @@ Result<GateAnswer> withRingReasons(storage::Reader &reader, const Release &relea
     return addRingReasons(reader, release.id, *release.environment, now, gate).transform([&] {
         return std::move(gate);
     });
+}
+
+Result<> turnRings(CommandContext &context, ReleaseId release)
+{
+    auto &transaction = context.transaction();
+    const auto rollout = loadRollout(transaction, release);
+    if (!rollout || rollout->rings.empty())
+        return rollout ? Result<>{} : std::unexpected(rollout.error());
+    const auto plan = context.plan(release).and_then([&](ReleasePlan found) {
+        return withDerivedCriteria(transaction, std::move(found), context.now());
+    });
+    if (!plan)
+        return std::unexpected(plan.error());
+    const CriteriaVerdict verdict = verdictOf(plan->criteria);
+    const auto standings = ringStandings(rollout->rings, rollout->marks, rollout->deployments, context.now());
+    for (const RingTurn &each : ringTurns(standings, verdict.failedAt, verdict.allPass)) {
+        const QString reason = each.kind == SoakMark::Kind::Red
+                                   ? tr("Not satisfied: %1").arg(verdict.failing.join(u", "_s))
+                                   : tr("All criteria are satisfied again");
+        const auto done = transaction.insert(SoakMark{.id = context.newId<SoakMark>(),
+                                                      .release = release,
+                                                      .ring = each.ring,
+                                                      .kind = each.kind,
+                                                      .person = {},
+                                                      .role = {},
+                                                      .reason = reason,
+                                                      .at = context.now()});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace slipway::service

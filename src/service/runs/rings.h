@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/readiness/gate.h"
+#include "service/command_context.h"
 #include "service/runs/rollout_rows.h"
 #include "storage/reader.h"
 
@@ -18,5 +19,8 @@ namespace slipway::service {
 /// As addRingReasons(), for where the release ships to; nothing when it names no environment or has shipped.
 [[nodiscard]] Result<GateAnswer> withRingReasons(storage::Reader &reader, const Release &release, Instant now,
                                                  GateAnswer gate);
+
+/// Turns rings red or green as the blocking criteria of the release are judged now; in nobody's name, with the reason.
+[[nodiscard]] Result<> turnRings(CommandContext &context, ReleaseId release);
 
 } // namespace slipway::service
