@@ -23,8 +23,12 @@ test_packages=(
   dbus dbus-x11 at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
 )
 
-# Always from the machine's own release: Debian 13's would replace the Python of a Debian 12.
-own_release_packages=(buildbot buildbot-worker)
+# Always from the machine's own release: Debian 13's would replace the Python of a Debian 12, and for a server of the tests
+# any version is as good. `promtool` is added below where it is a package of its own.
+own_release_packages=(
+  buildbot buildbot-worker
+  prometheus prometheus-node-exporter apache2-utils
+)
 
 packages=("${run_packages[@]}")
 [ "$want" = test ] && packages+=("${test_packages[@]}" "${own_release_packages[@]}")
@@ -68,7 +72,9 @@ for pair in "${newer[@]}"; do
 done
 node_packages=()
 [ "$want" = run ] || node_is_there || node_packages=(nodejs npm)
-if [ ${#missing[@]} -eq 0 ] && [ ${#node_packages[@]} -eq 0 ]; then
+# Debian 12 has promtool in prometheus, Debian 13 in a package of its own.
+promtool_is_there() { [ "$want" = run ] || command -v promtool >/dev/null; }
+if [ ${#missing[@]} -eq 0 ] && [ ${#node_packages[@]} -eq 0 ] && promtool_is_there; then
   install_prism
   echo "dependencies: everything for '$want' is installed"
   exit 0
@@ -107,8 +113,17 @@ for package in "${missing[@]}"; do
   case " ${own_release_packages[*]} " in *" $package "*) from_own+=("$package") ;; *) from_release+=("$package") ;; esac
 done
 apt_install() { apt_get install -y --no-install-recommends "$@" >/dev/null; }
+# The tests start their servers by themselves: what a package would start on the ports of its own stays off. A policy that
+# the machine has already is left as it is.
+policy=/usr/sbin/policy-rc.d
+if [ "$want" = test ] && [ ! -e "$policy" ]; then
+  printf '#!/bin/sh\n# Of packaging/dependencies.sh, for as long as it installs.\nexit 101\n' | "${sudo[@]}" tee "$policy" >/dev/null
+  "${sudo[@]}" chmod 755 "$policy"
+  trap '"${sudo[@]}" rm -f "$policy"' EXIT
+fi
 [ ${#from_release[@]} -eq 0 ] || apt_install "${release_option[@]}" "${from_release[@]}"
 from_own+=("${node_packages[@]}") # any Node from 18.20 on will do
 [ ${#from_own[@]} -eq 0 ] || apt_install "${from_own[@]}"
+promtool_is_there || apt_install promtool
 install_prism
 echo "dependencies: done"

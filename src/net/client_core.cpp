@@ -7,9 +7,11 @@
 #include "net/limits.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHostAddress>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslKey>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,37 @@ bool isSameOrigin(const QUrl &one, const QUrl &other)
     return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
+QSslKey privateKeyIn(const QString &path, const QByteArray &passphrase)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.readAll();
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+Error unreadable(const QString &sentence, const QString &file)
+{
+    return Error{.kind = ErrorKind::BadInput, .sentence = sentence.arg(file), .where = file, .detail = {}};
+}
+
+Error noCertificateIn(const QString &file)
+{
+    return unreadable(tr("There is no certificate in %1. It must be a PEM file that this user may read."), file);
+}
+
+Error noKeyIn(const QString &file)
+{
+    return unreadable(tr("There is no private key in %1. It must be a PEM file that this user may read; if it is "
+                         "encrypted, the secret of the connection is its passphrase."),
+                      file);
+}
+
 } // namespace
 
 ClientCore::ClientCore(Endpoint at) : endpoint(std::move(at))
@@ -52,22 +85,32 @@ std::optional<Error> ClientCore::refusalOf(const QUrl &url)
         return plainHttpError(url);
     if (isPlain && !isLoopback(url) && !endpoint.mayUsePlainHttp)
         return plainHttpError(url);
-    return isPlain || !isOwn(url) ? std::nullopt : loadAuthority();
+    return isPlain || !isOwn(url) ? std::nullopt : loadCertificates();
 }
 
-std::optional<Error> ClientCore::loadAuthority()
+std::optional<Error> ClientCore::loadCertificates()
 {
-    if (endpoint.caFile.isEmpty() || m_ownAuthority)
+    if ((endpoint.caFile.isEmpty() && endpoint.certificateFile.isEmpty()) || m_ownCertificates)
         return {};
-    const auto certificates = QSslCertificate::fromPath(endpoint.caFile, QSsl::Pem);
-    if (certificates.isEmpty())
-        return Error{.kind = ErrorKind::BadInput,
-                     .sentence = tr("There is no certificate in %1. It must be a PEM file that this user may read.")
-                                     .arg(endpoint.caFile),
-                     .where = endpoint.caFile,
-                     .detail = {}};
-    m_ownAuthority = QSslConfiguration::defaultConfiguration();
-    m_ownAuthority->setCaCertificates(certificates);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    if (!endpoint.caFile.isEmpty()) {
+        const auto authorities = QSslCertificate::fromPath(endpoint.caFile, QSsl::Pem);
+        if (authorities.isEmpty())
+            return noCertificateIn(endpoint.caFile);
+        configuration.setCaCertificates(authorities);
+    }
+    if (!endpoint.certificateFile.isEmpty()) {
+        const auto chain = QSslCertificate::fromPath(endpoint.certificateFile, QSsl::Pem);
+        if (chain.isEmpty())
+            return noCertificateIn(endpoint.certificateFile);
+        const QString keyFile = endpoint.keyFile.isEmpty() ? endpoint.certificateFile : endpoint.keyFile;
+        const QSslKey key = privateKeyIn(keyFile, endpoint.keyPassphrase);
+        if (key.isNull())
+            return noKeyIn(keyFile);
+        configuration.setLocalCertificateChain(chain);
+        configuration.setPrivateKey(key);
+    }
+    m_ownCertificates = configuration;
     return {};
 }
 
@@ -92,8 +135,8 @@ QNetworkRequest ClientCore::networkRequest(const Request &request, const QUrl &u
         made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         return made;
     }
-    if (m_ownAuthority)
-        made.setSslConfiguration(*m_ownAuthority);
+    if (m_ownCertificates)
+        made.setSslConfiguration(*m_ownCertificates);
     for (const auto &[name, value] : endpoint.fixedHeaders)
         made.setRawHeader(name, value);
     if (request.withCredentials)

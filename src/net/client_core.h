@@ -48,9 +48,9 @@ public:
     [[nodiscard]] QByteArray withoutCredentials(QByteArray text) const;
 
 private:
-    [[nodiscard]] std::optional<Error> loadAuthority();
+    [[nodiscard]] std::optional<Error> loadCertificates();
 
-    std::optional<QSslConfiguration> m_ownAuthority;
+    std::optional<QSslConfiguration> m_ownCertificates;
     int m_limitedInARow = 0;
 };
 

@@ -31,6 +31,11 @@ void EventReader::takeLine(QByteArrayView line, QList<ServerEvent> &events)
     constexpr QByteArrayView kByteOrderMark = "\xEF\xBB\xBF";
     if (std::exchange(m_isFirstLine, false) && line.startsWith(kByteOrderMark))
         line = line.sliced(kByteOrderMark.size());
+    if (m_framing == EventFraming::JsonLines) {
+        if (!line.trimmed().isEmpty())
+            events.append({.name = "message", .data = line.toByteArray(), .id = {}});
+        return;
+    }
     if (line.isEmpty()) {
         const QByteArray name = std::exchange(m_name, {});
         const QByteArray data = std::exchange(m_data, {});

@@ -11,12 +11,16 @@
 
 namespace slipway::net {
 
-/// Reads `text/event-stream` (WHATWG HTML 9.2.6) from pieces as they arrive; any of the three line ends, a mark at the start.
+/// Reads `text/event-stream` (WHATWG HTML 9.2.6) or lines of JSON from pieces as they arrive; any of the three line ends, a mark
+/// at the start.
 class EventReader
 {
 public:
     /// @param maxBytes one event may have
-    explicit EventReader(qint64 maxBytes) : m_maxBytes(maxBytes) {}
+    explicit EventReader(qint64 maxBytes, EventFraming framing = EventFraming::ServerSentEvents)
+        : m_maxBytes(maxBytes),
+          m_framing(framing)
+    {}
 
     /// The events that are complete now.
     [[nodiscard]] QList<ServerEvent> feed(QByteArrayView piece);
@@ -27,6 +31,7 @@ private:
     void takeLine(QByteArrayView line, QList<ServerEvent> &events);
 
     qint64 m_maxBytes;
+    EventFraming m_framing;
     QByteArray m_line;
     QByteArray m_name;
     QByteArray m_data;

@@ -17,22 +17,28 @@ namespace slipway::net {
 class EventStream::Private
 {
 public:
-    Private(std::shared_ptr<ClientCore> of, Request wanted) : core(std::move(of)), request(std::move(wanted)) {}
+    Private(std::shared_ptr<ClientCore> of, Request wanted, EventFraming how)
+        : core(std::move(of)),
+          request(std::move(wanted)),
+          kind(how == EventFraming::JsonLines ? "application/json" : "text/event-stream"),
+          reader(request.maxBytes, how)
+    {}
 
     std::shared_ptr<ClientCore> core;
     Request request;
+    QByteArray kind; ///< of the content
     QPointer<QNetworkReply> reply;
     QTimer patience;
-    EventReader reader{request.maxBytes};
+    EventReader reader;
     bool isOpen = false;
     bool isOver = false;
 };
 
-EventStream::EventStream(HttpClient &client, Request request, QObject *parent)
+EventStream::EventStream(HttpClient &client, Request request, QObject *parent, EventFraming framing)
     : QObject(parent),
-      d(std::make_unique<Private>(client.core(), std::move(request)))
+      d(std::make_unique<Private>(client.core(), std::move(request), framing))
 {
-    d->request.accept = "text/event-stream";
+    d->request.accept = d->kind;
     d->patience.setSingleShot(true);
     connect(&client, &QObject::destroyed, this, &EventStream::drop);
     connect(&d->patience, &QTimer::timeout, this, [this] { end(timeoutError(d->request.url, d->request.deadline)); });
@@ -71,7 +77,12 @@ void EventStream::open()
     }
     QNetworkRequest made = d->core->networkRequest(d->request, d->request.url);
     made.setRawHeader("Accept-Encoding", "identity");
-    d->reply = d->core->manager.get(made);
+    if (d->request.method == Method::Post) {
+        made.setHeader(QNetworkRequest::ContentTypeHeader, d->request.contentType);
+        d->reply = d->core->manager.post(made, d->request.body);
+    } else {
+        d->reply = d->core->manager.get(made);
+    }
     d->patience.start(d->request.deadline);
     connect(d->reply, &QNetworkReply::metaDataChanged, this, &EventStream::begin, Qt::QueuedConnection);
     connect(d->reply, &QNetworkReply::readyRead, this, &EventStream::take, Qt::QueuedConnection);
@@ -84,7 +95,7 @@ void EventStream::begin()
         return;
     const QByteArray kind = d->reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     if (d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200
-        || !kind.startsWith("text/event-stream"))
+        || !kind.startsWith(d->kind))
         return;
     d->isOpen = true;
     d->patience.stop();

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
 
 namespace slipway::net {
@@ -18,7 +19,13 @@ struct ServerEvent {
     QByteArray id;               ///< the last `id` seen; empty: none yet
 };
 
-/// Reads Server-Sent Events (WHATWG HTML, "Server-sent events") of one address, with the client's credentials and cookies.
+/// How a stream tells its events apart.
+enum class EventFraming : std::uint8_t {
+    ServerSentEvents, ///< `text/event-stream` (WHATWG HTML, "Server-sent events")
+    JsonLines,        ///< one JSON value a line; the line is the event's data
+};
+
+/// Reads the events of one address as they come, with the client's credentials and cookies.
 ///
 /// Takes none of the client's four places. Does not reconnect: what to read again after a gap is for the caller to know.
 /// The request's deadline counts until the stream has begun; its `maxBytes` is for one event. Ends with this object or with
@@ -28,7 +35,9 @@ class EventStream : public QObject
     Q_OBJECT
 
 public:
-    EventStream(HttpClient &client, Request request, QObject *parent = nullptr);
+    /// @param request a GET, or a POST with a body that asks for the stream
+    EventStream(HttpClient &client, Request request, QObject *parent = nullptr,
+                EventFraming framing = EventFraming::ServerSentEvents);
     ~EventStream() override;
 
     /// Asks for the stream; once.

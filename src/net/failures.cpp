@@ -55,6 +55,13 @@ Error timeoutError(const QUrl &url, std::chrono::milliseconds patience)
 Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QString &text)
 {
     const QString name = serverName(url);
+    if (isCertificateRefused(text))
+        return Error{.kind = ErrorKind::NotAllowed,
+                     .sentence = tr("%1 wants a client certificate that it knows. Name the PEM files of the certificate "
+                                    "and of its key in the connection.")
+                                     .arg(name),
+                     .where = {},
+                     .detail = redacted(url) + u": "_s + redacted(text)};
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
         return remoteError(
@@ -76,6 +83,11 @@ Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QStr
         return remoteError(url, tr("The answer of %1 is broken: %2").arg(name, redacted(text)), text);
     default: return remoteError(url, tr("%1 cannot be reached: %2").arg(name, redacted(text)), text);
     }
+}
+
+bool isCertificateRefused(const QString &text)
+{
+    return text.contains("tls alert"_L1) && (text.contains("certificate"_L1) || text.contains("unknown ca"_L1));
 }
 
 bool isBeforeSending(QNetworkReply::NetworkError code)

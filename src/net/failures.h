@@ -16,6 +16,8 @@ namespace slipway::net {
 [[nodiscard]] Error interruptionError(const QUrl &url, const Interruption &interruption);
 [[nodiscard]] Error timeoutError(const QUrl &url, std::chrono::milliseconds patience);
 [[nodiscard]] Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QString &text);
+/// The server ended TLS because of our certificate, or because it wants one.
+[[nodiscard]] bool isCertificateRefused(const QString &text);
 /// The server cannot have got a whole request.
 [[nodiscard]] bool isBeforeSending(QNetworkReply::NetworkError code);
 [[nodiscard]] Error tooLongError(const QUrl &url, qint64 cap);

@@ -20,6 +20,9 @@ struct Endpoint {
     QString caFile;               ///< PEM; empty: the system's authorities
     bool mayUsePlainHttp = false; ///< beyond loopback, where it always may
     QList<Header> fixedHeaders{}; ///< with every request, e.g. an API version
+    QString certificateFile{};    ///< PEM; shown to a server that asks for one; empty: none
+    QString keyFile{};            ///< PEM; the certificate's private key; empty: it stands in the certificate's file
+    QByteArray keyPassphrase{};   ///< of an encrypted key
 };
 
 class ClientCore;

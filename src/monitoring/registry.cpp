@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitoring/registry.h"
+
+#include "core/base/tr.h"
+#include "monitoring/prometheus/prometheus_source.h"
+
+namespace slipway::monitoring {
+
+Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection, const net::Secret &secret)
+{
+    switch (connection.kind) {
+    case MonitoringKind::Prometheus: return prometheus::makeSource(connection, secret);
+    default: break;
+    }
+    return failure(ErrorKind::BadInput, slipway::tr("%1 is of a kind that is not known here.").arg(connection.name));
+}
+
+} // namespace slipway::monitoring
