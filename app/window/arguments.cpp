@@ -95,6 +95,13 @@ Refusal noDisplay()
             1};
 }
 
+Refusal damagedInstallation(const QStringList &missing)
+{
+    return {u"slipway: %1\n"_s.arg(
+                tr("Parts of the program are missing. Install Slipway again. %1").arg(missing.join(u", "_s))),
+            1};
+}
+
 bool prepareEnvironment(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {

@@ -39,4 +39,7 @@ bool prepareEnvironment(int argc, char *argv[]);
 /// Why no window can be shown without a display.
 [[nodiscard]] Refusal noDisplay();
 
+/// What to do when files of the program are not there.
+[[nodiscard]] Refusal damagedInstallation(const QStringList &missing);
+
 } // namespace slipway::window

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desk.h"
 
+#include "app/late/late_servers.h"
 #include "app/window/first_actor.h"
 #include "app/window/speech.h"
-#include "app/wiring/ci_wiring.h"
 #include "app/wiring/workspace_place.h"
 #include "ui/shell/actor_menu.h"
 #include "ui/shell/main_window.h"
@@ -108,7 +108,7 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     m_window.reset();
     m_pipelines.reset();
     m_session = std::move(session);
-    m_pipelines = std::make_unique<ui::DeskPipelinesSource>(*m_session, wiring::makeCiDesk);
+    m_pipelines = std::make_unique<ui::DeskPipelinesSource>(*m_session, late::makeCiDesk);
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));

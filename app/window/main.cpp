@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/late/late_library.h"
 #include "app/window/arguments.h"
 #include "app/window/desk.h"
 #include "app/window/screenshots.h"
@@ -36,6 +37,8 @@ int main(int argc, char *argv[])
     const auto arguments = slipway::window::readArguments(QCoreApplication::arguments());
     if (!arguments)
         return refuse(arguments.error());
+    if (const QStringList missing = slipway::late::missingParts(); !missing.isEmpty())
+        return refuse(slipway::window::damagedInstallation(missing));
     if (!arguments->screenshot.isEmpty())
         return slipway::window::renderScreenshots(application, *arguments);
     if (!hasDisplay)

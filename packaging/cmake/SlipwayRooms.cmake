@@ -46,6 +46,13 @@ function(slipway_add_room name)
   endif()
 endfunction()
 
+# slipway_whole_rooms(TARGET room...)
+# Takes all of the rooms into a program, for libraries that it loads.
+function(slipway_whole_rooms target)
+  list(TRANSFORM ARGN REPLACE "(.+)" "$<TARGET_FILE:slipway_\\1>" OUTPUT_VARIABLE files)
+  target_link_options(${target} PRIVATE -Wl,--whole-archive ${files} -Wl,--no-whole-archive)
+endfunction()
+
 # QTRY_… of Qt 6.8 narrows a duration where it is used. Linked behind slipway_compiler, whose warning it takes back.
 add_library(slipway_test_compiler INTERFACE)
 target_compile_options(slipway_test_compiler INTERFACE -Wno-conversion)

@@ -17,9 +17,7 @@
 
 namespace slipway::ci {
 
-/// Where requests of a connection go: its address without a closing slash.
-///
-/// @retval ErrorKind::BadInput it is no http(s) address, holds credentials, or is plain http to another machine that nobody confirmed
+/// Where requests of a connection go, as serverAddress() has it, and how.
 [[nodiscard]] Result<net::Endpoint> endpointOf(const CiConnection &connection);
 
 /// An address whose last path segments name a repository, as people copy it from the browser's address bar.

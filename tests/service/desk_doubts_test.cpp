@@ -35,7 +35,7 @@ private Q_SLOTS:
         stage.workspace.setNow(stage.workspace.now() + 61s);
         QCOMPARE(answerOf(stage.desk->settle(run, std::nullopt)).error().kind, ErrorKind::NotAllowed);
         QCOMPARE(valueOf(answerOf(stage.desk->refresh(run))).state, RunState::Sending);
-        CiDesk other(*stage.workspace.operator->(), stage.secrets, [&](const CiConnection &, const QByteArray &) {
+        ServerDesk other(*stage.workspace.operator->(), stage.secrets, [&](const CiConnection &, const QByteArray &) {
             return Result<std::unique_ptr<ci::CiProvider>>(std::make_unique<FakeProvider>(stage.server));
         });
         other.resume();
@@ -186,7 +186,7 @@ private Q_SLOTS:
         onServer.log = "line one\nline two\nline three\n";
         const LogFile first = valueOf(answerOf(stage.desk->log(run.id)));
         QCOMPARE(contentOf(first.path), onServer.log);
-        auto other = std::make_unique<CiDesk>(
+        auto other = std::make_unique<ServerDesk>(
             *stage.workspace.operator->(), stage.secrets, [&](const CiConnection &, const QByteArray &) {
                 return Result<std::unique_ptr<ci::CiProvider>>(std::make_unique<FakeProvider>(stage.server));
             });

@@ -5,7 +5,7 @@
 #include "service/commands/connection_commands.h"
 #include "service/commands/release_job_commands.h"
 #include "service/commands/runbook_commands.h"
-#include "service/pipelines/ci_desk.h"
+#include "service/pipelines/server_desk.h"
 #include "support/fake_provider.h"
 #include "support/team.h"
 
@@ -32,7 +32,7 @@ struct DeskStage {
     Team team{workspace};
     std::shared_ptr<FakeServer> server = std::make_shared<FakeServer>();
     std::shared_ptr<FakeSecrets> secrets = std::make_shared<FakeSecrets>();
-    std::unique_ptr<CiDesk> desk;
+    std::unique_ptr<ServerDesk> desk;
     CiConnectionId connection;
     QByteArray secretGiven;
 
@@ -49,7 +49,7 @@ struct DeskStage {
     void open()
     {
         desk.reset();
-        desk = std::make_unique<CiDesk>(
+        desk = std::make_unique<ServerDesk>(
             *workspace.operator->(), secrets,
             [this](const CiConnection &, const QByteArray &secret) -> Result<std::unique_ptr<ci::CiProvider>> {
                 secretGiven = secret;

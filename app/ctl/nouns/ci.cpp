@@ -9,7 +9,7 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/run_text.h"
 #include "app/ctl/text.h"
-#include "app/wiring/ci_wiring.h"
+#include "app/wiring/servers/ci_wiring.h"
 #include "service/commands/run_commands.h"
 
 namespace slipway::ctl {

@@ -7,7 +7,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
-#include "app/wiring/ci_wiring.h"
+#include "app/wiring/servers/ci_wiring.h"
 #include "service/commands/connection_commands.h"
 
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
-#include "app/wiring/ci_wiring.h"
+#include "app/wiring/servers/ci_wiring.h"
 #include "service/commands/runbook_commands.h"
 
 #include <QLocale>

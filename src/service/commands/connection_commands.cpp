@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/connection_commands.h"
 
-#include "ci/server_address.h"
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
+#include "core/pipeline/connection_address.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/run_state.h"
 #include "core/release/transitions.h"
@@ -46,8 +46,8 @@ Result<> checkConnection(const CiConnection &connection)
         return failure(ErrorKind::BadInput, tr("A connection needs a name."));
     if (connection.name.contains(u'/'))
         return failure(ErrorKind::BadInput, tr("The name of a connection cannot hold “/”: jobs are named CONNECTION/JOB."));
-    if (const auto endpoint = ci::endpointOf(connection); !endpoint)
-        return std::unexpected(endpoint.error());
+    if (const auto address = serverAddress(connection); !address)
+        return std::unexpected(address.error());
     const bool isNamed = connection.secretKind == SecretKind::Environment || connection.secretKind == SecretKind::File;
     if (isNamed && connection.secretName.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, connection.secretKind == SecretKind::File

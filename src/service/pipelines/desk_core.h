@@ -5,8 +5,8 @@
 #include "ci/provider.h"
 #include "core/pipeline/poll_pace.h"
 #include "net/secret.h"
-#include "service/pipelines/ci_desk.h"
 #include "service/pipelines/provider_views.h"
+#include "service/pipelines/server_desk.h"
 #include "service/runs/run_sender.h"
 #include "service/session.h"
 
@@ -17,7 +17,7 @@
 
 #include <map>
 
-/// What stands behind CiDesk. Inside of `service/pipelines` only.
+/// What stands behind ServerDesk. Inside of `service/pipelines` only.
 namespace slipway::service {
 
 using SteadyTime = std::chrono::steady_clock::time_point;
@@ -67,7 +67,7 @@ public:
     template <class T>
     using Answering = QCoro::Task<Result<T>>;
 
-    DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets, CiDesk::MakeProvider make);
+    DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets, ServerDesk::MakeProvider make);
     void close();
     [[nodiscard]] bool isClosed() const { return m_desk.isNull(); }
     [[nodiscard]] bool isIdle() const;
@@ -141,7 +141,7 @@ public:
     }
 
 private:
-    friend class CiDesk;
+    friend class ServerDesk;
     [[nodiscard]] static Error closedError();
     [[nodiscard]] SteadyTime now() const { return std::chrono::steady_clock::now(); }
     [[nodiscard]] std::chrono::milliseconds hurried(std::chrono::milliseconds wait) const;
@@ -195,7 +195,7 @@ private:
     QPointer<CiDesk> m_desk;
     Session &m_session;
     std::shared_ptr<net::SecretStore> m_secrets;
-    CiDesk::MakeProvider m_make;
+    ServerDesk::MakeProvider m_make;
     std::map<CiConnectionId, ServerLine> m_lines;
     std::map<std::pair<CiRunId, QString>, LogCopy> m_logs;
     QTimer m_timer;

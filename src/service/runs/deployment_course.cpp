@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/pipeline/ring.h"
 #include "core/release/transitions.h"
 #include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"

@@ -3,10 +3,7 @@
 #include "service/runs/parameter_text.h"
 
 #include "core/base/tr.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
+#include "service/templating/text_templates.h"
 
 #include <QRegularExpression>
 
@@ -47,14 +44,7 @@ QVariantHash nested(const QMap<QString, QString> &values)
     return tree;
 }
 
-/// One engine a thread: it loads its filters from plugins.
-KTextTemplate::Engine &engine()
-{
-    thread_local KTextTemplate::Engine made;
-    return made;
-}
-
-Result<KTextTemplate::Template> parsed(const QString &text, const QString &where)
+Result<QString> rendered(const QString &text, const QMap<QString, QString> &values, const QString &where)
 {
     const auto wrong = [&](const QString &why) {
         return failure(ErrorKind::BadInput, tr("Parameter “%1”: “%2” is no template. %3").arg(where, text, why), where);
@@ -66,10 +56,12 @@ Result<KTextTemplate::Template> parsed(const QString &text, const QString &where
     rest.remove(placeholderPattern());
     if (rest.contains(u"{{"_s) || rest.contains(u"}}"_s))
         return wrong(tr("A value begins with {{ and ends with }}."));
-    KTextTemplate::Template made = engine().newTemplate(text, where);
-    if (!made || made->error() != KTextTemplate::NoError)
-        return wrong(made ? made->errorString() : QString());
-    return made;
+    if (!text.contains(u"{{"_s))
+        return text;
+    auto filled = textTemplates().filled(text, nested(values));
+    if (!filled)
+        return wrong(filled.error());
+    return std::move(*filled);
 }
 
 } // namespace
@@ -108,7 +100,7 @@ Result<> checkParameterText(const QString &text, const QString &where)
                            tr("Parameter “%1”: there is no value “%2”. There are: %3.")
                                .arg(where, each.name, QStringList(known.keys()).join(u", "_s)),
                            where);
-    return parsed(text, where).transform([](const KTextTemplate::Template &) {});
+    return rendered(text, known, where).transform([](const QString &) {});
 }
 
 Result<QString> filledIn(const QString &text, const QMap<QString, QString> &values, const QString &where)
@@ -121,11 +113,7 @@ Result<QString> filledIn(const QString &text, const QMap<QString, QString> &valu
         if (!each.hasFallback && values.value(each.name).isEmpty())
             return failure(ErrorKind::BadInput,
                            tr("Parameter “%1” needs the value “%2”, which is not set.").arg(where, each.name), where);
-    return parsed(text, where).transform([&](const KTextTemplate::Template &made) {
-        KTextTemplate::Context context(nested(values));
-        context.setAutoEscape(false);
-        return made->render(&context);
-    });
+    return rendered(text, values, where);
 }
 
 } // namespace slipway::service

@@ -3,7 +3,7 @@
 #include "ui/widgets/pipelines/desk_pipelines_source.h"
 
 #include "ci/registry.h"
-#include "service/pipelines/ci_desk.h"
+#include "service/pipelines/server_desk.h"
 #include "support/fake_provider.h"
 #include "support/server_process.h"
 #include "support/small_team.h"
@@ -51,7 +51,7 @@ struct Window {
     explicit Window(const QString &address = theGitLab->url())
         : source(team.workspace.session(),
                  [this](service::Session &session) {
-                     auto desk = std::make_unique<service::CiDesk>(
+                     auto desk = std::make_unique<service::ServerDesk>(
                          session, secrets, [](const CiConnection &line, const QByteArray &secret) {
                              return ci::makeProvider(line, net::Secret(secret));
                          });

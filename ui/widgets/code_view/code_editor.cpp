@@ -4,12 +4,8 @@
 
 #include "core/base/line_diff.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/code_view/highlighting.h"
 #include "ui/widgets/paint.h"
-
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QPainter>
 #include <QScrollBar>
@@ -37,8 +33,7 @@ private:
 
 CodeEditor::CodeEditor(const QString &definition, QWidget *parent)
     : QPlainTextEdit(parent),
-      m_repository(std::make_unique<KSyntaxHighlighting::Repository>()),
-      m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document())),
+      m_syntax(highlighting().ofDocument(document(), definition)),
       m_margin(new Margin(this))
 {
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -46,7 +41,6 @@ CodeEditor::CodeEditor(const QString &definition, QWidget *parent)
     setFont(fontOf(Type::Code, font()));
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
     restyle();
-    m_highlighter->setDefinition(m_repository->definitionForName(definition));
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(marginWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int dy) {
         if (dy)
@@ -111,18 +105,9 @@ void CodeEditor::changeEvent(QEvent *event)
 
 void CodeEditor::restyle()
 {
-    if (!m_repository)
+    if (!m_syntax)
         return;
-    // The library's own light and dark themes are too faint on our surfaces.
-    const bool isDark = themeOf(this).isDark();
-    KSyntaxHighlighting::Theme wanted = m_repository->theme(isDark ? u"GitHub Dark"_s : u"GitHub Light"_s);
-    if (!wanted.isValid())
-        wanted = m_repository->defaultTheme(isDark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                   : KSyntaxHighlighting::Repository::LightTheme);
-    if (m_highlighter->theme().name() != wanted.name()) {
-        m_highlighter->setTheme(wanted);
-        m_highlighter->rehighlight();
-    }
+    m_syntax->setDark(themeOf(this).isDark());
     markLines();
 }
 

@@ -6,14 +6,11 @@
 
 #include <memory>
 
-namespace KSyntaxHighlighting {
-class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
-
 namespace slipway::ui {
 
-/// Text with highlighting, line numbers and a marked line; the one place that knows KSyntaxHighlighting.
+class DocumentSyntax;
+
+/// Text with highlighting, line numbers and a marked line.
 class CodeEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -38,8 +35,7 @@ private:
     void restyle();
     void markLines();
 
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    std::unique_ptr<DocumentSyntax> m_syntax;
     QWidget *m_margin;
     int m_wrongLine = 0;
 };

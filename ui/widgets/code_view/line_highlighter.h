@@ -9,6 +9,8 @@
 
 namespace slipway::ui {
 
+class LineSyntax;
+
 /// What a part of a log's line is, by the names of resources/syntax/cilog.xml.
 enum class LogPart : std::uint8_t {
     Text,
@@ -46,8 +48,7 @@ public:
     [[nodiscard]] std::vector<LogPartSpan> spansOf(const QString &line);
 
 private:
-    class Engine;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<LineSyntax> m_syntax;
 };
 
 } // namespace slipway::ui

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wiring/ci_wiring.h"
+#include "app/wiring/servers/ci_wiring.h"
 
 #include "ci/registry.h"
 #include "net/secret.h"
+#include "service/pipelines/server_desk.h"
 
 #include <QCoroTask>
 
@@ -11,7 +12,7 @@ namespace slipway::wiring {
 
 std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
 {
-    return std::make_unique<service::CiDesk>(session, std::shared_ptr<net::SecretStore>(net::systemSecrets()),
+    return std::make_unique<service::ServerDesk>(session, std::shared_ptr<net::SecretStore>(net::systemSecrets()),
                                              [](const CiConnection &connection, const QByteArray &secret) {
                                                  return ci::makeProvider(connection, net::Secret(secret));
                                              });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/connection.h"
 #include "service/pipelines/ci_desk.h"
+#include "service/session.h"
 
 #include <memory>
 

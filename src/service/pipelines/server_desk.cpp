@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/pipelines/ci_desk.h"
+#include "service/pipelines/server_desk.h"
 
 #include "core/base/tr.h"
 #include "service/pipelines/desk_core.h"
@@ -21,86 +21,86 @@ QCoro::Task<Result<>> forgottenSecret(std::shared_ptr<DeskCore> core, CiConnecti
 
 } // namespace
 
-class CiDesk::Private
+class ServerDesk::Private
 {
 public:
     std::shared_ptr<DeskCore> core;
 };
 
-CiDesk::CiDesk(Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make, QObject *parent)
-    : QObject(parent),
+ServerDesk::ServerDesk(Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make, QObject *parent)
+    : CiDesk(parent),
       d(std::make_unique<Private>())
 {
     d->core = std::make_shared<DeskCore>(*this, session, std::move(secrets), std::move(make));
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) { d->core->noteChanges(changes); });
 }
 
-CiDesk::~CiDesk()
+ServerDesk::~ServerDesk()
 {
     d->core->close();
 }
 
-void CiDesk::resume()
+void ServerDesk::resume()
 {
     d->core->resume();
 }
 
-bool CiDesk::isIdle() const
+bool ServerDesk::isIdle() const
 {
     return d->core->isIdle();
 }
 
-void CiDesk::setAttention(Attention attention)
+void ServerDesk::setAttention(Attention attention)
 {
     d->core->setAttention(attention);
 }
 
-void CiDesk::setHaste(double factor)
+void ServerDesk::setHaste(double factor)
 {
     d->core->setHaste(factor);
 }
 
-QFuture<Result<ConnectionReport>> CiDesk::test(CiConnection connection, QByteArray secret)
+QFuture<Result<ConnectionReport>> ServerDesk::test(CiConnection connection, QByteArray secret)
 {
     return DeskCore::answered(d->core->test(std::move(connection), std::move(secret)));
 }
 
-QFuture<Result<>> CiDesk::keepSecret(CiConnectionId connection, QByteArray secret)
+QFuture<Result<>> ServerDesk::keepSecret(CiConnectionId connection, QByteArray secret)
 {
     return DeskCore::answered(keptSecret(d->core, connection, std::move(secret)));
 }
 
-QFuture<Result<>> CiDesk::forgetSecret(CiConnectionId connection)
+QFuture<Result<>> ServerDesk::forgetSecret(CiConnectionId connection)
 {
     return DeskCore::answered(forgottenSecret(d->core, connection));
 }
 
-ConnectionState CiDesk::state(CiConnectionId connection) const
+ConnectionState ServerDesk::state(CiConnectionId connection) const
 {
     return d->core->stateOf(connection);
 }
 
-QFuture<Result<std::vector<JobView>>> CiDesk::jobs(CiConnectionId connection, bool isAnew)
+QFuture<Result<std::vector<JobView>>> ServerDesk::jobs(CiConnectionId connection, bool isAnew)
 {
     return DeskCore::answered(d->core->jobs(connection, isAnew));
 }
 
-QFuture<Result<JobFormView>> CiDesk::form(CiConnectionId connection, QString job, QString ref)
+QFuture<Result<JobFormView>> ServerDesk::form(CiConnectionId connection, QString job, QString ref)
 {
     return DeskCore::answered(d->core->form(connection, std::move(job), std::move(ref)));
 }
 
-QFuture<Result<std::pair<QString, QString>>> CiDesk::definition(CiConnectionId connection, QString job, QString ref)
+QFuture<Result<std::pair<QString, QString>>> ServerDesk::definition(CiConnectionId connection, QString job, QString ref)
 {
     return DeskCore::answered(d->core->definition(connection, std::move(job), std::move(ref)));
 }
 
-QFuture<Result<std::vector<RunView>>> CiDesk::runs(CiConnectionId connection, QString job, int most)
+QFuture<Result<std::vector<RunView>>> ServerDesk::runs(CiConnectionId connection, QString job, int most)
 {
     return DeskCore::answered(d->core->runs(connection, std::move(job), most));
 }
 
-QFuture<Result<RunWish>> CiDesk::wish(ReleaseJobId job, std::optional<EnvironmentId> environment)
+QFuture<Result<RunWish>> ServerDesk::wish(ReleaseJobId job, std::optional<EnvironmentId> environment)
 {
     QPromise<Result<RunWish>> promise;
     promise.start();
@@ -109,7 +109,7 @@ QFuture<Result<RunWish>> CiDesk::wish(ReleaseJobId job, std::optional<Environmen
     return promise.future();
 }
 
-QFuture<Result<RunWish>> CiDesk::stepWish(ReleaseId release, RunbookStepId step)
+QFuture<Result<RunWish>> ServerDesk::stepWish(ReleaseId release, RunbookStepId step)
 {
     QPromise<Result<RunWish>> promise;
     promise.start();
@@ -118,90 +118,91 @@ QFuture<Result<RunWish>> CiDesk::stepWish(ReleaseId release, RunbookStepId step)
     return promise.future();
 }
 
-QFuture<Result<CiRun>> CiDesk::trigger(RunWish wish, bool isAgain)
+QFuture<Result<CiRun>> ServerDesk::trigger(RunWish wish, bool isAgain)
 {
     return DeskCore::answered(d->core->trigger(std::move(wish), isAgain));
 }
 
-QFuture<Result<CiRun>> CiDesk::rerun(CiRunId run, bool failedOnly)
+QFuture<Result<CiRun>> ServerDesk::rerun(CiRunId run, bool failedOnly)
 {
     return DeskCore::answered(d->core->rerun(run, failedOnly));
 }
 
-QFuture<Result<CiRun>> CiDesk::refresh(CiRunId run)
+QFuture<Result<CiRun>> ServerDesk::refresh(CiRunId run)
 {
     return DeskCore::answered(d->core->show(run));
 }
 
-std::shared_ptr<void> CiDesk::watch(CiRunId run)
+std::shared_ptr<void> ServerDesk::watch(CiRunId run)
 {
     return d->core->watch(run);
 }
 
-QFuture<Result<CiRun>> CiDesk::untilOver(CiRunId run)
+QFuture<Result<CiRun>> ServerDesk::untilOver(CiRunId run)
 {
     return d->core->untilOver(run);
 }
 
-QFuture<Result<CiRun>> CiDesk::adopt(CiConnectionId connection, QString job, QString externalId,
-                                     std::optional<ReleaseId> release)
+QFuture<Result<CiRun>> ServerDesk::adopt(CiConnectionId connection, QString job, QString externalId,
+                                         std::optional<ReleaseId> release)
 {
     return DeskCore::answered(d->core->adopt(connection, std::move(job), std::move(externalId), release));
 }
 
-QFuture<Result<QString>> CiDesk::cancel(CiRunId run, bool isForced)
+QFuture<Result<QString>> ServerDesk::cancel(CiRunId run, bool isForced)
 {
     return DeskCore::answered(d->core->cancel(run, isForced));
 }
 
-QFuture<Result<std::vector<GateView>>> CiDesk::gates(CiRunId run)
+QFuture<Result<std::vector<GateView>>> ServerDesk::gates(CiRunId run)
 {
     return DeskCore::answered(d->core->gates(run));
 }
 
-QFuture<Result<QString>> CiDesk::answerGate(CiRunId run, QString gate, bool isApproved, QString comment,
-                                            QMap<QString, QString> inputs)
+QFuture<Result<QString>> ServerDesk::answerGate(CiRunId run, QString gate, bool isApproved, QString comment,
+                                                QMap<QString, QString> inputs)
 {
     return DeskCore::answered(
         d->core->answerGate(run, std::move(gate), isApproved, std::move(comment), std::move(inputs)));
 }
 
-QFuture<Result<CiRun>> CiDesk::settle(CiRunId run, std::optional<QString> externalId)
+QFuture<Result<CiRun>> ServerDesk::settle(CiRunId run, std::optional<QString> externalId)
 {
     return DeskCore::answered(d->core->settle(run, std::move(externalId)));
 }
 
-QFuture<Result<LogFile>> CiDesk::log(CiRunId run, QString part)
+QFuture<Result<LogFile>> ServerDesk::log(CiRunId run, QString part)
 {
     return DeskCore::answered(d->core->log(run, std::move(part)));
 }
 
-QFuture<Result<std::vector<ArtifactView>>> CiDesk::artifacts(CiRunId run)
+QFuture<Result<std::vector<ArtifactView>>> ServerDesk::artifacts(CiRunId run)
 {
     return DeskCore::answered(d->core->artifacts(run));
 }
 
-QFuture<Result<QString>> CiDesk::download(CiRunId run, QString artifact, QString toFile)
+QFuture<Result<QString>> ServerDesk::download(CiRunId run, QString artifact, QString toFile)
 {
     return DeskCore::answered(d->core->download(run, std::move(artifact), std::move(toFile)));
 }
 
-QFuture<Result<int>> CiDesk::importTests(CiRunId run)
+QFuture<Result<int>> ServerDesk::importTests(CiRunId run)
 {
     return DeskCore::answered(d->core->importTests(run));
 }
 
-QFuture<Result<int>> CiDesk::importFreezes(CiConnectionId connection, int days)
+QFuture<Result<int>> ServerDesk::importFreezes(CiConnectionId connection, int days)
 {
     return DeskCore::answered(d->core->importFreezes(connection, days));
 }
 
-std::optional<RunView> CiDesk::liveView(CiRunId run) const
+std::optional<RunView> ServerDesk::liveView(CiRunId run) const
 {
     return d->core->liveView(run);
 }
 
-DeskCore::DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets, CiDesk::MakeProvider make)
+DeskCore::DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets,
+                   ServerDesk::MakeProvider make)
     : m_desk(&desk),
       m_session(session),
       m_secrets(std::move(secrets)),

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/late/late_library.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLibrary>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::late {
+
+namespace {
+
+QString fileOf(const QString &part)
+{
+    return QCoreApplication::applicationDirPath() + u"/../lib/slipway/slipway_"_s + part + u".so"_s;
+}
+
+} // namespace
+
+QStringList missingParts()
+{
+    QStringList missing;
+    for (const QString &part : {u"highlighting"_s, u"servers"_s, u"templates"_s})
+        if (!QFile::exists(fileOf(part)))
+            missing.append(fileOf(part));
+    return missing;
+}
+
+QFunctionPointer loadedPart(const QString &part)
+{
+    QLibrary library(fileOf(part));
+    library.setLoadHints(QLibrary::ResolveAllSymbolsHint);
+    const QFunctionPointer found = library.resolve("slipway_part");
+    if (!found)
+        qFatal("A part of Slipway cannot be loaded; install it again. %s", qUtf8Printable(library.errorString()));
+    return found;
+}
+
+} // namespace slipway::late

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/late/late_servers.h"
+
+#include "app/late/late_library.h"
+
+namespace slipway::late {
+
+std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
+{
+    using Make = service::CiDesk *(*)(service::Session &);
+    static const auto make = reinterpret_cast<Make>(loadedPart(QStringLiteral("servers")));
+    return std::unique_ptr<service::CiDesk>(make(session));
+}
+
+} // namespace slipway::late

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/pipelines/ci_desk.h"
+#include "service/session.h"
+
+namespace slipway::late {
+
+/// wiring::makeCiDesk() of the part that knows the network.
+[[nodiscard]] std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session);
+
+} // namespace slipway::late
