@@ -195,6 +195,7 @@ QJsonObject releasePageJson(const service::ReleasePage &page, const Names &names
     json[u"notes"_s] = orNull(release.notes);
     json[u"overdue"_s] = page.overdue;
     json[u"read_only"_s] = page.isReadOnly;
+    json[u"contradicted"_s] = orNull(page.contradiction);
     json[u"milestones"_s] =
         jsonList(page.plan.milestones, [&](const Milestone &each) { return milestoneJson(each, release.shipZone); });
     json[u"phases"_s] = phases;

@@ -68,6 +68,7 @@ QString releaseText(const service::ReleasePage &page, const Names &names)
         text += line(tr("Phase"), page.plan.phase(*page.currentPhase)->name);
     for (const Milestone &each : page.plan.milestones)
         text += line(tr("Milestone"), each.name + u", "_s + wallText(each.at, release.shipZone));
+    text += line(tr("Contradicted"), page.contradiction);
     text += line(tr("Overdue"), page.overdue > 0 ? QString::number(page.overdue) : QString());
     for (const QString &part : {phasesText(page), signoffsText(page), gateText(page.gate, names)})
         if (!part.isEmpty())

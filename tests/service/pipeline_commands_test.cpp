@@ -283,6 +283,45 @@ private Q_SLOTS:
         QVERIFY(!valueOf(stage.workspace.queries().environmentPage(stage.team.production)).current);
     }
 
+    void whatWasConfirmedByHandAndContradicted_isTakenBackFromTheRelease()
+    {
+        Stage stage;
+        const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
+        stage.workspace.done(ConfirmRun{.run = run.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        QVERIFY(stage.deployment().isUnverified);
+        stage.record(run, RunState::Done, RunResult::Failure);
+        QCOMPARE(stage.state(), ReleaseState::Deploying);
+        QVERIFY(!stage.team.plan(stage.release).release.shippedAt);
+        QCOMPARE(stage.deployment().outcome, DeploymentOutcome::Failed);
+        const auto entry = valueOf(stage.workspace.queries().activity(stage.release)).at(0);
+        QVERIFY2(entry.reason.contains(u"contradicts"_s), qPrintable(entry.reason));
+        QVERIFY(entry.summary.contains(u"4.2"_s));
+        const auto today = valueOf(stage.workspace.queries().today(stage.team.mara));
+        QCOMPARE(today.finished.size(), 0U);
+        QCOMPARE(today.running.size(), 1U);
+        QVERIFY(today.running.at(0).contradiction.contains(u"production"_s));
+        QVERIFY(!valueOf(stage.workspace.queries().release(stage.release)).contradiction.isEmpty());
+        // Deployed anew, and nothing is contradicted any more.
+        stage.workspace.setNow(stage.workspace.now() + 1h);
+        stage.record(stage.workspace.done(stage.request(RunPurpose::Deploy)), RunState::Done, RunResult::Success);
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        QVERIFY(valueOf(stage.workspace.queries().release(stage.release)).contradiction.isEmpty());
+    }
+
+    void aContradictedDeployment_leavesWhatStandsOnAnotherOne()
+    {
+        Stage stage;
+        stage.record(stage.workspace.done(stage.request(RunPurpose::Deploy)), RunState::Done, RunResult::Success);
+        stage.workspace.setNow(stage.workspace.now() + 1h);
+        const CiRun back = stage.workspace.done(stage.request(RunPurpose::Rollback));
+        stage.workspace.done(ConfirmRun{.run = back.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
+        QCOMPARE(stage.state(), ReleaseState::RolledBack);
+        stage.record(back, RunState::Done, RunResult::Failure);
+        QCOMPARE(stage.state(), ReleaseState::Released);
+        QVERIFY(stage.team.plan(stage.release).release.shippedAt);
+    }
+
     void aRefusedRequest_leavesTheReleaseWhereItWas()
     {
         Stage stage;

@@ -42,6 +42,16 @@ RunningCardView::RunningCardView(QWidget *parent) : PlaceCard(parent)
     progress->addWidget(m_progress);
     rows()->addWidget(m_progressRow);
 
+    m_contradictionRow = new QWidget(this);
+    QHBoxLayout *contradiction = rowIn(m_contradictionRow, 0);
+    contradiction->setSpacing(6);
+    contradiction->addWidget(new GlyphLabel(Glyph::Failed, 12, m_contradictionRow), 0, Qt::AlignTop);
+    m_contradiction = new Label({}, Type::Small, Token::Text2, m_contradictionRow);
+    m_contradiction->setObjectName(u"contradiction"_s);
+    m_contradiction->setWordWrap(true);
+    contradiction->addWidget(m_contradiction, 1);
+    rows()->addWidget(m_contradictionRow);
+
     m_overdueRow = new QWidget(this);
     QHBoxLayout *overdue = rowIn(m_overdueRow, 0);
     overdue->setSpacing(6);
@@ -63,6 +73,8 @@ void RunningCardView::show(const RunningLine &line)
     m_bar->setProgress(line.share, line.state == ReleaseState::Deploying ? Family::Amber : Family::Blue);
     m_progress->setText(line.progress);
     m_progressRow->setVisible(!line.progress.isEmpty());
+    m_contradiction->setText(line.contradiction);
+    m_contradictionRow->setVisible(!line.contradiction.isEmpty());
     m_overdue->setText(line.overdue);
     m_overdueRow->setVisible(!line.overdue.isEmpty());
 }

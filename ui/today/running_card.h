@@ -23,6 +23,8 @@ private:
     QWidget *m_progressRow;
     ThinProgress *m_bar;
     Label *m_progress;
+    QWidget *m_contradictionRow;
+    Label *m_contradiction;
     QWidget *m_overdueRow;
     Label *m_overdue;
 };

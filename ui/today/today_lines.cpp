@@ -177,6 +177,7 @@ RunningLine runningLine(const RunningCard &card, const QByteArray &zone, Instant
     }
     if (card.overdue > 0)
         line.overdue = tr("%n item(s) overdue", nullptr, card.overdue);
+    line.contradiction = card.contradiction;
     if (card.ship > now && card.ship - now <= kCountdownFrom) {
         line.countdown = leftText(card.ship, now);
         line.countdownText = tr("until it ships at %1").arg(words::clock(card.ship, card.zone));

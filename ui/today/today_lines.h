@@ -57,6 +57,7 @@ struct RunningLine {
     double share = 0;      ///< of the phase's items done, 0…1
     QString progress;      ///< "11 of 14 items"; empty: the phase has none
     QString overdue;       ///< "2 items overdue"; empty: none
+    QString contradiction; ///< what its server says otherwise; may be empty
     QString countdown;     ///< "3 h 36 min", within the last day before shipping
     QString countdownText; ///< "until it ships at 14:00"
 

@@ -69,6 +69,7 @@ struct ReleasePage {
     std::vector<FreezeOverride> freezeOverrides;
     std::vector<Comment> comments;
     int overdue = 0; ///< open items past their due
+    QString contradiction; ///< what the server says otherwise of its newest deployment; empty: nothing
     bool isReadOnly = false;
 
     /// Name of a person of the release; empty for nobody.

@@ -7,6 +7,7 @@
 #include "core/base/time_text.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
+#include "service/runs/deploying.h"
 #include "service/runs/rings.h"
 #include "service/schedule_loading.h"
 #include "storage/audit/audit_chain.h"
@@ -313,6 +314,10 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
             each.state != ItemState::Done && each.state != ItemState::Skipped && each.due && *each.due < d->now() ? 1
                                                                                                                   : 0;
     page.isReadOnly = isReadOnly(release.state);
+    auto contradiction = contradictionOf(d->read(), release);
+    if (!contradiction)
+        return std::unexpected(contradiction.error());
+    page.contradiction = std::move(*contradiction);
     return page;
 }
 

@@ -59,6 +59,7 @@ struct RunningCard {
     int itemsDone = 0; ///< of the current phase
     int items = 0;
     int overdue = 0;
+    QString contradiction{}; ///< what the server says otherwise of its newest deployment; empty: nothing
 };
 
 /// A release that shipped, closed or was rolled back in the last seven days.

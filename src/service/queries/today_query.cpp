@@ -4,6 +4,7 @@
 #include "service/queries/queries_private.h"
 
 #include "core/release/transitions.h"
+#include "service/runs/deploying.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
@@ -169,6 +170,12 @@ Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<Per
         card.coordinator = each.coordinator ? people.value(*each.coordinator).name : QString();
         card.ship = each.ship;
         card.zone = each.shipZone;
+        if (each.state == ReleaseState::Deploying) {
+            const auto contradiction = contradictionOf(d.read(), each);
+            if (!contradiction)
+                return std::unexpected(contradiction.error());
+            card.contradiction = *contradiction;
+        }
         const Phase *phase = phaseAt(*phases, d.now());
         if (phase) {
             card.phaseName = phase->name;

@@ -198,6 +198,31 @@ Result<bool> shipsTo(storage::Reader &reader, const Release &release, Environmen
     });
 }
 
+Result<QString> contradictionOf(storage::Reader &reader, const Release &release)
+{
+    const auto deployments = storage::deploymentsOf(reader, release.id);
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    for (const Deployment &each : *deployments) {
+        const auto ships = shipsTo(reader, release, each.environment);
+        if (!ships)
+            return std::unexpected(ships.error());
+        if (!*ships)
+            continue;
+        const auto run = each.run ? reader.find(*each.run) : Result<std::optional<CiRun>>{};
+        const auto environment = reader.find(each.environment);
+        if (!run || !environment)
+            return std::unexpected(run ? environment.error() : run.error());
+        if (!*run || !isContradicted(**run))
+            return QString();
+        const QString where = *environment ? (*environment)->name : QString();
+        return each.isRollback
+                   ? tr("The server contradicts the rollback in %1 that was confirmed by hand: %2").arg(where, toText((*run)->result))
+                   : tr("The server contradicts the deployment to %1 that was confirmed by hand: %2").arg(where, toText((*run)->result));
+    }
+    return QString();
+}
+
 Result<DeploymentCheck> checkDeployment(storage::Reader &reader, const ReleasePlan &plan, EnvironmentId environment,
                                         bool isRollback, Instant now)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "core/pipeline/ring.h"
+#include "core/release/deployed_state.h"
 #include "core/release/transitions.h"
 #include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"
@@ -92,6 +93,31 @@ Result<> followOutcome(CommandContext &context, const Deployment &deployment, bo
     return wasPlaced(context, deployment).and_then([&](bool was) {
         return was ? Result<>{} : enterState(context, *release, ReleaseState::InProgress, at);
     });
+}
+
+/// A release does not stay released, or rolled back, on something that was confirmed by hand and did not happen.
+Result<> takeBackState(CommandContext &context, const Deployment &contradicted, const QString &why)
+{
+    const auto found = context.get(contradicted.release);
+    if (!found)
+        return std::unexpected(found.error());
+    Release release = *found;
+    const bool stands = release.state == ReleaseState::Released || release.state == ReleaseState::RolledBack;
+    const auto ships = shipsTo(context.transaction(), release, contradicted.environment);
+    auto deployments = storage::deploymentsOf(context.transaction(), release.id);
+    if (!ships || !deployments)
+        return std::unexpected(ships ? deployments.error() : ships.error());
+    std::erase_if(*deployments,
+                  [&](const Deployment &each) { return each.environment != contradicted.environment; });
+    const ReleaseState state = deployedState(*deployments);
+    if (!stands || !*ships || state == release.state)
+        return {};
+    release.state = state;
+    if (state == ReleaseState::Deploying)
+        release.shippedAt.reset();
+    context.setSummary(tr("%1 goes back to %2").arg(context.titleOf(release), stateWord(state)));
+    context.setReason(why);
+    return context.transaction().update(release);
 }
 
 } // namespace
@@ -241,7 +267,8 @@ Result<> followRun(CommandContext &context, const CiRun &run)
         return {};
     Deployment deployment = **found;
     const DeploymentOutcome outcome = outcomeOf(run);
-    const bool isSettled = deployment.outcome == DeploymentOutcome::Succeeded && !deployment.isUnverified;
+    const bool wasReliedOn = deployment.outcome == DeploymentOutcome::Succeeded;
+    const bool isSettled = wasReliedOn && !deployment.isUnverified;
     if (isSettled || outcome == deployment.outcome) {
         deployment.isUnverified = run.isUnverified;
         return context.transaction().update(deployment);
@@ -258,7 +285,8 @@ Result<> followRun(CommandContext &context, const CiRun &run)
     return context.transaction()
         .update(deployment)
         .and_then([&] { return giveBackOwnLease(context, deployment); })
-        .and_then([&] { return followOutcome(context, deployment, run.state == RunState::Rejected); });
+        .and_then([&] { return followOutcome(context, deployment, run.state == RunState::Rejected); })
+        .and_then([&] { return wasReliedOn ? takeBackState(context, deployment, run.message) : Result<>{}; });
 }
 
 } // namespace slipway::service

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/deployed_state.h"
 #include "core/release/transitions.h"
 
 #include <QTest>
@@ -101,6 +102,36 @@ private Q_SLOTS:
         const auto refused = mayEnter(ReleaseState::Planned, ReleaseState::Released);
         QVERIFY(refused.error().sentence.contains(u"in_progress"));
         QVERIFY(mayEnter(ReleaseState::Closed, ReleaseState::Draft).error().sentence.contains(u"final"));
+    }
+
+    void aReleaseIs_whatItsDeploymentsMadeOfIt_data()
+    {
+        using enum DeploymentOutcome;
+        const auto at = [](int minutes, DeploymentOutcome outcome, bool isRollback = false) {
+            Deployment deployment;
+            deployment.startedAt = Instant(std::chrono::minutes(minutes));
+            deployment.finishedAt = deployment.startedAt + std::chrono::minutes(1);
+            deployment.outcome = outcome;
+            deployment.isRollback = isRollback;
+            return deployment;
+        };
+        QTest::addColumn<std::vector<Deployment>>("deployments");
+        QTest::addColumn<ReleaseState>("state");
+        using Deployments = std::vector<Deployment>;
+        QTest::newRow("none") << Deployments{} << ReleaseState::Deploying;
+        QTest::newRow("failed") << Deployments{at(1, Failed)} << ReleaseState::Deploying;
+        QTest::newRow("failed after one that succeeded")
+            << Deployments{at(5, Failed), at(1, Succeeded)} << ReleaseState::Released;
+        QTest::newRow("rolled back") << Deployments{at(5, Succeeded, true), at(1, Succeeded)} << ReleaseState::RolledBack;
+        QTest::newRow("in any order") << Deployments{at(1, Succeeded), at(5, Succeeded, true)} << ReleaseState::RolledBack;
+        QTest::newRow("rollback failed") << Deployments{at(5, Failed, true), at(1, Succeeded)} << ReleaseState::Released;
+    }
+
+    void aReleaseIs_whatItsDeploymentsMadeOfIt()
+    {
+        QFETCH(std::vector<Deployment>, deployments);
+        QFETCH(ReleaseState, state);
+        QCOMPARE(deployedState(deployments), state);
     }
 
     void closedAndCancelled_areReadOnly()

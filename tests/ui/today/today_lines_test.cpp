@@ -171,6 +171,9 @@ private Q_SLOTS:
         QCOMPARE(runningLine(card, kBerlin, berlin(6, 13, 1)).countdown, u"59 min"_s);
         QVERIFY(runningLine(card, kBerlin, berlin(6, 14, 1)).countdown.isEmpty());
         QVERIFY(runningLine(card, kBerlin, berlin(5, 13, 59)).countdown.isEmpty());
+        QVERIFY(line.contradiction.isEmpty());
+        card.contradiction = u"The server contradicts it"_s;
+        QCOMPARE(runningLine(card, kBerlin, now()).contradiction, card.contradiction);
     }
 
     void theAgenda_namesEachDayOnce()
