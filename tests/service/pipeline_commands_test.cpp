@@ -164,6 +164,54 @@ private Q_SLOTS:
         QCOMPARE(stage.team.plan(stage.release).jobs.size(), 1U);
     }
 
+    void secrets_areNoParametersOfAJob_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("declared");
+        QTest::addColumn<bool>("isRefused");
+        const QStringList none;
+        QTest::newRow("plain") << u"version"_s << u"4.2"_s << none << false;
+        QTest::newRow("token") << u"token"_s << u"hunter2"_s << none << true;
+        QTest::newRow("in capitals") << u"DEPLOY_TOKEN"_s << u"hunter2"_s << none << true;
+        QTest::newRow("in humps") << u"dbPassword"_s << u"hunter2"_s << none << true;
+        QTest::newRow("api key") << u"api_key"_s << u"hunter2"_s << none << true;
+        QTest::newRow("client-secret") << u"client-secret"_s << u"hunter2"_s << none << true;
+        QTest::newRow("part of a word") << u"tokenizer"_s << u"bert"_s << none << false;
+        QTest::newRow("a switch") << u"use_token"_s << u"true"_s << none << false;
+        QTest::newRow("a template") << u"token"_s << u"{{ release.version }}"_s << none << false;
+        QTest::newRow("left empty") << u"token"_s << QString() << none << false;
+        QTest::newRow("declared") << u"pin"_s << u"hunter2"_s << QStringList{u"pin"_s} << true;
+        QTest::newRow("another one declared") << u"pin"_s << u"1"_s << QStringList{u"pan"_s} << false;
+    }
+
+    void secrets_areNoParametersOfAJob()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(QStringList, declared);
+        QFETCH(bool, isRefused);
+        Stage stage;
+        ReleaseJob job;
+        job.release = stage.release;
+        job.name = u"Tests"_s;
+        job.connection = u"Buildbot"_s;
+        job.parameters = {{name, value}};
+        const auto added = stage.workspace->run(AddReleaseJob{job, declared});
+        QCOMPARE(!added.has_value(), isRefused);
+        if (!isRefused)
+            return;
+        QCOMPARE(added.error().kind, ErrorKind::BadInput);
+        QVERIFY2(added.error().sentence.contains(name) && added.error().sentence.contains(u"--param-env"_s),
+                 qPrintable(added.error().sentence));
+        QVERIFY(!added.error().sentence.contains(u"hunter2"_s) && !added.error().detail.contains(u"hunter2"_s));
+        job.parameters = {};
+        job.id = stage.workspace.done(AddReleaseJob{job});
+        job.parameters = {{name, value}};
+        QCOMPARE(stage.workspace.refused(EditReleaseJob{job, declared}).kind, ErrorKind::BadInput);
+        QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter2"_s));
+    }
+
     void aRun_isWrittenDownAsSending_andCannotBeTakenBack()
     {
         Stage stage;

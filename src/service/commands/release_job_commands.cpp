@@ -8,6 +8,7 @@
 #include "service/command_context.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/parameter_text.h"
+#include "service/runs/secret_parameters.h"
 
 #include <QRegularExpression>
 
@@ -15,7 +16,7 @@ namespace slipway::service {
 
 namespace {
 
-Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const ReleaseJob &job)
+Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const ReleaseJob &job, const QStringList &secrets)
 {
     if (job.name.isEmpty())
         return failure(ErrorKind::BadInput, tr("A job needs a name, as the release calls it."));
@@ -30,7 +31,8 @@ Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const Releas
         if (each.id != job.id && each.environment == job.environment
             && each.name.compare(job.name, Qt::CaseInsensitive) == 0)
             return failure(ErrorKind::Conflict, tr("The release has a job “%1” already.").arg(each.name));
-    return checkParameterText(job.ref, tr("branch or tag"))
+    return checkNoSecrets(job, secrets)
+        .and_then([&] { return checkParameterText(job.ref, tr("branch or tag")); })
         .and_then([&]() -> Result<> {
             for (auto each = job.parameters.begin(); each != job.parameters.end(); ++each)
                 if (const auto sound = checkParameterText(each.value().toString(), each.key()); !sound)
@@ -59,7 +61,7 @@ Result<ReleaseJobId> AddReleaseJob::execute(CommandContext &context) const
         made.id = context.newId<ReleaseJob>();
         made.order = orderkey::between(plan.jobs.empty() ? QString() : plan.jobs.back().order, {});
         context.setSummary(tr("Add the job “%1”").arg(made.name));
-        return checkJob(context, plan, made)
+        return checkJob(context, plan, made, secretParameters)
             .and_then([&] { return context.transaction().insert(made); })
             .and_then([&] { return settleCiCriteria(context, made.release); })
             .transform([&] { return made.id; });
@@ -75,7 +77,7 @@ Result<Done> EditReleaseJob::execute(CommandContext &context) const
         ReleaseJob changed = trimmedJob(job);
         changed.order = found->order;
         context.setSummary(tr("Change the job “%1”").arg(changed.name));
-        return checkJob(context, plan, changed)
+        return checkJob(context, plan, changed, secretParameters)
             .and_then([&] { return context.transaction().update(changed); })
             .and_then([&] { return settleCiCriteria(context, changed.release); })
             .transform([] { return Done{}; });

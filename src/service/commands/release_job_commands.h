@@ -13,9 +13,10 @@ struct AddReleaseJob {
     using Answer = ReleaseJobId;
 
     ReleaseJob job; ///< its id and order are given here
+    QStringList secretParameters{}; ///< that its form calls secret, where the server told it
 
     [[nodiscard]] Uuid subject() const { return job.release.value; }
-    /// @retval ErrorKind::BadInput no name, no job, a template or a pattern that is wrong
+    /// @retval ErrorKind::BadInput no name, no job, a template or a pattern that is wrong, a secret among the parameters
     /// @retval ErrorKind::Conflict the release has a job of that name for that environment
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
@@ -26,6 +27,7 @@ struct EditReleaseJob {
     using Answer = Done;
 
     ReleaseJob job;
+    QStringList secretParameters{}; ///< as of AddReleaseJob
 
     [[nodiscard]] Uuid subject() const { return job.release.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
