@@ -27,7 +27,7 @@ test_packages=(
 # any version is as good. `promtool` is added below where it is a package of its own.
 own_release_packages=(
   buildbot buildbot-worker
-  prometheus prometheus-node-exporter apache2-utils
+  prometheus prometheus-alertmanager prometheus-node-exporter apache2-utils
 )
 
 packages=("${run_packages[@]}")
