@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/monitoring/check_state.h"
+#include "core/monitoring/silence.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <vector>
+
+/// What the JSON CGIs of Nagios Core 4 answer, asked with `formatoptions=enumerate`.
+namespace slipway::monitoring::nagios {
+
+/// What stands under `data`. Every answer has status 200: whether it is one says `result`.
+/// @retval ErrorKind::NotFound there is no such object @retval ErrorKind::Remote all other refusals
+[[nodiscard]] Result<QJsonObject> dataOf(const QJsonObject &answer);
+
+[[nodiscard]] std::vector<CheckState> hostsFrom(const QJsonObject &data);
+[[nodiscard]] std::vector<CheckState> servicesFrom(const QJsonObject &data);
+/// Downtimes.
+[[nodiscard]] std::vector<Silence> downtimesFrom(const QJsonObject &data, Instant now);
+
+/// What `cmd.cgi` answers, a page with status 200 whatever happened.
+struct CommandPage {
+    enum class Outcome : std::uint8_t { Taken, NotAllowed, WrongToken, Refused };
+    Outcome outcome = Outcome::Refused;
+    QString text; ///< of a refusal
+};
+[[nodiscard]] CommandPage commandPage(const QByteArray &html);
+
+/// The form that a command begins with: its token, and how the server writes *now*.
+struct CommandForm {
+    QString token;
+    QString now; ///< prefilled start of a downtime; empty: the command has none
+};
+/// @retval ErrorKind::NotAllowed it is no form; the sentence has the page's words
+[[nodiscard]] Result<CommandForm> commandForm(const QByteArray &html);
+
+/// How the server writes times: the order of the parts and its distance from UTC, learned from a time that is about now.
+class WallClock
+{
+public:
+    /// @return nothing when the text is no date
+    [[nodiscard]] static std::optional<WallClock> from(const QString &prefilled, Instant now);
+    [[nodiscard]] QString write(Instant at) const;
+
+private:
+    QString m_format;
+    std::chrono::milliseconds m_offset{};
+};
+
+} // namespace slipway::monitoring::nagios
