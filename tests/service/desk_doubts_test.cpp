@@ -128,7 +128,7 @@ private Q_SLOTS:
     void aRunThatIsNotShownYet_isNotLost()
     {
         DeskStage stage;
-        stage.desk->setHaste(200);
+        stage.setHaste(200);
         stage.server->outcomes = {{.kind = Kind::RunKnown, .runId = u"101"_s}};
         const CiRun run = stage.trigger();
         auto over = stage.desk->untilOver(run.id);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void aServerWhoseClockIsBehind_isLookedAtAsLongAsAnyOther()
     {
         DeskStage stage;
-        stage.desk->setHaste(200);
+        stage.setHaste(200);
         stage.server->outcomes = {{.kind = Kind::Accepted, .serverTime = stage.workspace.now() - 700s}};
         stage.server->resolutions = {
             {.kind = Found::NotFound}, {.kind = Found::NotFound}, {.kind = Found::Found, .runId = u"7"_s}};
@@ -190,14 +190,14 @@ private Q_SLOTS:
             *stage.workspace.operator->(), stage.secrets, [&](const CiConnection &, const QByteArray &) {
                 return Result<std::unique_ptr<ci::CiProvider>>(std::make_unique<FakeProvider>(stage.server));
             });
-        auto slow = other->log(run.id);
+        auto slow = other->log(run.id, {});
         QCOMPARE(contentOf(first.path), onServer.log); // not emptied by the one that begins
         const LogFile second = valueOf(answerOf(slow));
         QCOMPARE(contentOf(first.path), onServer.log);
         QCOMPARE(contentOf(second.path), onServer.log);
         onServer.log += "the end\n";
         onServer.isLogWhole = true;
-        QVERIFY(valueOf(answerOf(other->log(run.id))).isComplete);
+        QVERIFY(valueOf(answerOf(other->log(run.id, {}))).isComplete);
         QVERIFY(contentOf(first.path) != onServer.log);
         other.reset();
         QVERIFY(!QFile::exists(second.path));
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void afterTheMachineSlept_everythingIsReadAtOnce()
     {
         DeskStage stage;
-        stage.desk->setHaste(10);
+        stage.setHaste(10);
         const CiRun run = stage.trigger();
         QTRY_COMPARE(stage.row(run.id).state, RunState::Queued);
         stage.server->unreachable = Error{ErrorKind::Remote, u"no route"_s, {}, {}};
@@ -230,7 +230,7 @@ private:
     /// A run whose request was refused by a limit and waits to be sent again.
     static std::pair<CiRunId, QFuture<Result<CiRun>>> limited(DeskStage &stage, double haste)
     {
-        stage.desk->setHaste(haste);
+        stage.setHaste(haste);
         stage.server->outcomes = {{.kind = Kind::Limited, .retryAt = stage.workspace.now() + 100s}};
         auto sent = stage.desk->trigger(stage.wish());
         CiRunId run;

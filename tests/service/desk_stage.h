@@ -32,7 +32,7 @@ struct DeskStage {
     Team team{workspace};
     std::shared_ptr<FakeServer> server = std::make_shared<FakeServer>();
     std::shared_ptr<FakeSecrets> secrets = std::make_shared<FakeSecrets>();
-    std::unique_ptr<ServerDesk> desk;
+    std::unique_ptr<CiDesk> desk;
     CiConnectionId connection;
     QByteArray secretGiven;
 
@@ -49,15 +49,17 @@ struct DeskStage {
     void open()
     {
         desk.reset();
-        desk = std::make_unique<ServerDesk>(
+        auto made = std::make_unique<ServerDesk>(
             *workspace.operator->(), secrets,
             [this](const CiConnection &, const QByteArray &secret) -> Result<std::unique_ptr<ci::CiProvider>> {
                 secretGiven = secret;
                 return std::make_unique<FakeProvider>(server);
             });
-        desk->setHaste(kHaste);
+        made->setHaste(kHaste);
+        desk = std::move(made);
     }
 
+    void setHaste(double factor) { static_cast<ServerDesk &>(*desk).setHaste(factor); }
     [[nodiscard]] RunWish wish() const
     {
         RunWish wish{.connection = connection, .job = QStringLiteral("app")};
