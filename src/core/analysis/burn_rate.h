@@ -45,8 +45,14 @@ struct BurnReading {
     std::optional<double> longRate{}; ///< nothing: not known
     std::optional<double> shortRate{};
 
+    /// There are rates over both windows.
     [[nodiscard]] bool isKnown() const { return longRate && shortRate; }
-    [[nodiscard]] bool isBreach() const { return isKnown() && *longRate >= windows.rate && *shortRate >= windows.rate; }
+    /// Both windows burn at the rate or faster; a billionth short of it is the rounding of 1 − 0.999.
+    [[nodiscard]] bool isBreach() const
+    {
+        const double limit = windows.rate * (1 - 1e-9);
+        return isKnown() && *longRate >= limit && *shortRate >= limit;
+    }
 };
 
 /// What all windows come to. Unknown where nothing is breached and something is not known: never a pass.
