@@ -28,7 +28,7 @@ test_packages=(
 own_release_packages=(
   buildbot buildbot-worker
   prometheus prometheus-alertmanager prometheus-node-exporter apache2-utils
-  nagios4-core nagios4-cgi lighttpd monitoring-plugins-basic
+  nagios4-core nagios4-cgi lighttpd monitoring-plugins-basic icinga2-bin
 )
 
 packages=("${run_packages[@]}")

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "monitoring/alertmanager/alertmanager_source.h"
+#include "monitoring/icinga/icinga_source.h"
 #include "monitoring/nagios/nagios_source.h"
 #include "monitoring/prometheus/prometheus_source.h"
 
@@ -15,6 +16,7 @@ Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connectio
     case MonitoringKind::Prometheus: return prometheus::makeSource(connection, secret);
     case MonitoringKind::Alertmanager: return alertmanager::makeSource(connection, secret);
     case MonitoringKind::Nagios: return nagios::makeSource(connection, secret);
+    case MonitoringKind::Icinga: return icinga::makeSource(connection, secret);
     default: break;
     }
     return failure(ErrorKind::BadInput, slipway::tr("%1 is of a kind that is not known here.").arg(connection.name));
