@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual std::vector<FormatSpan> spansOf(const QString &line) = 0;
 };
 
-/// Highlights a document for as long as it lives, which is not longer than the document.
+/// Looks after the highlighting of a document, which stays until the document goes.
 class DocumentSyntax
 {
 public:

@@ -11,6 +11,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QHash>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using KSyntaxHighlighting::Repository;
@@ -54,9 +55,9 @@ class LinkedDocumentSyntax : public DocumentSyntax
 public:
     LinkedDocumentSyntax(Repository &repository, QTextDocument *document, const QString &definition)
         : m_repository(repository),
-          m_highlighter(document)
+          m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document))
     {
-        m_highlighter.setDefinition(repository.definitionForName(definition));
+        m_highlighter->setDefinition(repository.definitionForName(definition));
     }
 
     void setDark(bool isDark) override
@@ -65,15 +66,15 @@ public:
         KSyntaxHighlighting::Theme wanted = m_repository.theme(isDark ? u"GitHub Dark"_s : u"GitHub Light"_s);
         if (!wanted.isValid())
             wanted = m_repository.defaultTheme(isDark ? Repository::DarkTheme : Repository::LightTheme);
-        if (m_highlighter.theme().name() == wanted.name())
+        if (!m_highlighter || m_highlighter->theme().name() == wanted.name())
             return;
-        m_highlighter.setTheme(wanted);
-        m_highlighter.rehighlight();
+        m_highlighter->setTheme(wanted);
+        m_highlighter->rehighlight();
     }
 
 private:
     Repository &m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter m_highlighter;
+    QPointer<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter; ///< the document's
 };
 
 class LinkedHighlighting : public Highlighting
