@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitoring/registry.h"
 
-#include "core/base/tr.h"
 #include "monitoring/alertmanager/alertmanager_source.h"
+#include "monitoring/file/file_source.h"
 #include "monitoring/icinga/icinga_source.h"
 #include "monitoring/nagios/nagios_source.h"
 #include "monitoring/prometheus/prometheus_source.h"
@@ -17,9 +17,9 @@ Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connectio
     case MonitoringKind::Alertmanager: return alertmanager::makeSource(connection, secret);
     case MonitoringKind::Nagios: return nagios::makeSource(connection, secret);
     case MonitoringKind::Icinga: return icinga::makeSource(connection, secret);
-    default: break;
+    case MonitoringKind::File: break;
     }
-    return failure(ErrorKind::BadInput, slipway::tr("%1 is of a kind that is not known here.").arg(connection.name));
+    return file::makeSource(connection, secret);
 }
 
 } // namespace slipway::monitoring
