@@ -5,6 +5,7 @@
 #include "service/commands/connection_commands.h"
 #include "service/commands/release_job_commands.h"
 #include "service/commands/runbook_commands.h"
+#include "service/commands/signoff_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/team.h"
 
@@ -164,6 +165,25 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::NotFound);
         QVERIFY(refused.error().sentence.contains(u"Depoly") && refused.error().sentence.contains(u"Integration"));
+    }
+
+    void decisionsOfEarlierReleases_tellHowLongTheNextTakes()
+    {
+        const auto signoff = [this](const RehearsalPage &made) {
+            return *std::ranges::find(made.rehearsal.tasks, RehearsalTask::Kind::Signoff, &RehearsalTask::kind);
+        };
+        QVERIFY(!signoff(page()).learnt);
+        for (int i = 0; i < 5; ++i) {
+            const ReleaseId earlier = m_team.release(u"3.%1"_s.arg(i));
+            m_workspace->setActor(m_team.mara);
+            m_workspace.done(RequestSignoffs{earlier, {}});
+            m_workspace.setNow(m_workspace.now() + 1h);
+            m_workspace->setActor(m_team.jonas);
+            m_workspace.done(DecideSignoff{.release = earlier, .role = u"qa_lead"_s});
+        }
+        m_workspace->setActor(m_team.mara);
+        QCOMPARE(signoff(page()).learnt->samples, 5);
+        QVERIFY(rehearsalMarkdown(page()).contains("of 5 earlier ones four in five took at most"));
     }
 
     void documents_tellTheSame()

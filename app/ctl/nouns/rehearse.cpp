@@ -45,7 +45,9 @@ QJsonObject taskJson(const RehearsalTask &task)
             {u"ended_at"_s, toRfc3339(task.endedAt)},
             {u"due"_s, orNull(task.due)},
             {u"late"_s, task.isLate()},
-            {u"unverified"_s, task.isUnverified}};
+            {u"unverified"_s, task.isUnverified},
+            {u"samples"_s, task.learnt ? QJsonValue(task.learnt->samples) : QJsonValue()},
+            {u"p80_s"_s, task.learnt ? QJsonValue(qint64(task.learnt->p80.count() / 1000)) : QJsonValue()}};
 }
 
 QJsonObject askedJson(const service::RehearsalPage::Asked &asked)

@@ -48,11 +48,20 @@ void sortByWaiting(RehearsalNetwork &net)
 
 } // namespace
 
+std::optional<RehearsalLength> lengthOf(const std::vector<std::chrono::milliseconds> &durations)
+{
+    if (std::ssize(durations) < RehearsalLength::kFewest)
+        return std::nullopt;
+    return RehearsalLength{int(durations.size()), *percentile(durations, 80)};
+}
+
 std::chrono::milliseconds rehearsedDuration(const RehearsalScene &scene, const RehearsalWish &wish, ReleaseJobId job,
                                             std::chrono::milliseconds otherwise)
 {
     const auto durations = scene.jobs.value(job).durations;
     int percent = wish.percent;
+    if (const auto length = lengthOf(durations); length && !wish.seed)
+        return length->p80;
     if (wish.seed) {
         // Each job by itself: what goes wrong with one does not change what another is given.
         quint64 mixed = *wish.seed;

@@ -23,6 +23,7 @@ struct RehearsalNode {
     bool needsPerson = false;
     bool isInCutover = false; ///< done at its hour, whoever sleeps then
     std::chrono::milliseconds takes{};
+    std::optional<RehearsalLength> learnt{}; ///< what `takes` comes from
     std::optional<ReleaseJobId> job{};
     std::optional<EnvironmentId> place{}; ///< of a deployment: which must be free
     bool ships = false;                   ///< with its end, and that of all such, the release is out
@@ -35,6 +36,9 @@ struct RehearsalNetwork {
     std::optional<std::size_t> deployment; ///< into where it ships
     std::chrono::milliseconds planned{};   ///< how long that takes by the plan
 };
+
+/// What a job's or a decision's earlier ones say; nothing when they are too few.
+[[nodiscard]] std::optional<RehearsalLength> lengthOf(const std::vector<std::chrono::milliseconds> &durations);
 
 /// How long a job takes in this rehearsal, without what goes wrong.
 [[nodiscard]] std::chrono::milliseconds rehearsedDuration(const RehearsalScene &scene, const RehearsalWish &wish,

@@ -46,6 +46,8 @@ private:
     /// What somebody who signs for that gate decides on.
     [[nodiscard]] std::vector<std::size_t> contentOf(const std::optional<PhaseId> &gate) const;
     [[nodiscard]] std::vector<PersonId> eligible(const SignoffRequirement &requirement) const;
+    /// How long sign-offs of the role took in earlier releases, in working hours of who gave them.
+    [[nodiscard]] std::vector<std::chrono::milliseconds> decisionsOf(QStringView role) const;
     void addSignoffs();
     void stopSignoff(RehearsalNode &node, const SignoffRequirement &requirement, const SignoffStatus &status) const;
     [[nodiscard]] std::size_t addGate();

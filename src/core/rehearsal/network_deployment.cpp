@@ -57,6 +57,7 @@ void NetworkBuilder::deployWith(RehearsalNode &node) const
         const RehearsalNode asJob = jobNode(*job);
         node.job = job->id;
         node.takes = asJob.takes;
+        node.learnt = asJob.learnt;
         node.stops = asJob.stops;
     } else {
         node.takes = kDeployingByHandTakes;
@@ -166,6 +167,7 @@ void NetworkBuilder::addSteps(std::size_t start)
             const RehearsalNode asJob = jobNode(*job);
             node.job = job->id;
             node.takes = rehearsedDuration(m_scene, m_wish, job->id, node.takes);
+            node.learnt = asJob.learnt;
             node.stops = asJob.stops;
         }
         const auto owner = each.owner ? each.owner : each.role.isEmpty() ? release().coordinator : std::nullopt;

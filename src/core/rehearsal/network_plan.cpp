@@ -4,6 +4,7 @@
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/gate.h"
 #include "core/rehearsal/network_builder.h"
+#include "core/rehearsal/working_hours.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
 
@@ -91,6 +92,7 @@ RehearsalNode NetworkBuilder::jobNode(const ReleaseJob &job) const
     node.job = job.id;
     node.earliest = startOf(job.phase);
     node.takes = rehearsedDuration(m_scene, m_wish, job.id, kUnknownJobTakes);
+    node.learnt = lengthOf(m_scene.jobs.value(job.id).durations);
     if (const QString why = m_scene.jobs.value(job.id).whyNot; !why.isEmpty())
         node.stops.emplace_back(RehearsalBlock::Kind::Job, tr("“%1” cannot be started: %2").arg(job.name, why));
     return node;
@@ -261,6 +263,18 @@ std::vector<PersonId> NetworkBuilder::eligible(const SignoffRequirement &require
     return found;
 }
 
+std::vector<std::chrono::milliseconds> NetworkBuilder::decisionsOf(QStringView role) const
+{
+    const WorkingHours hours(m_scene);
+    std::vector<std::chrono::milliseconds> took;
+    for (const RehearsalDecision &each : m_scene.decisions) {
+        const auto person = std::ranges::find(m_scene.people, each.person, &Person::id);
+        if (each.role == role && person != m_scene.people.end())
+            took.push_back(hours.workBetween(*person, {each.askedAt, each.decidedAt}));
+    }
+    return took;
+}
+
 void NetworkBuilder::addSignoffs()
 {
     ContentHashes hashes(plan());
@@ -279,7 +293,8 @@ void NetworkBuilder::addSignoffs()
         node.earliest = m_scene.now;
         node.due = each.due;
         node.after = std::move(content);
-        node.takes = kDecisionTakes;
+        node.learnt = lengthOf(decisionsOf(each.role));
+        node.takes = node.learnt ? node.learnt->p80 : kDecisionTakes;
         node.needsPerson = true;
         node.role = each.role;
         node.quorum = std::max(1, each.quorum);

@@ -96,6 +96,7 @@ private:
     {
         const RehearsalNode &node = m_net.nodes[at];
         RehearsalTask task{node.kind, node.subject, node.title, node.after, node.earliest, {}, {}, node.due};
+        task.learnt = node.learnt;
         for (const std::size_t each : node.after)
             task.readyAt = std::max(task.readyAt, m_result.tasks[each].endedAt);
         if (node.notBefore)

@@ -18,7 +18,8 @@
 ///
 /// Items, criteria, sign-offs and decisions wait for the working hours of who is asked, and are asked for then
 /// (9:00 to 17:00 in their zone, on their working days, while they are not away). What belongs to the cut-over is done at its
-/// hour whoever sleeps then, but not by somebody who is away. Jobs take what they took before.
+/// hour whoever sleeps then, but not by somebody who is away. Jobs and decisions take what they took before: of five and more,
+/// what four in five did not exceed.
 namespace slipway {
 
 /// Something that goes wrong on purpose.
@@ -38,7 +39,25 @@ struct RehearsalWish {
     std::vector<RehearsalFault> faults{};
     /// How long each job takes is drawn from what it took before, the same for the same seed; none: see `percent`.
     std::optional<quint64> seed{};
-    int percent = 50; ///< without a seed: what so many of a hundred earlier runs did not exceed
+    int percent = 50; ///< without a seed, of fewer than five: what so many of a hundred earlier runs did not exceed
+};
+
+/// A sign-off that was asked for in an earlier release of the product.
+struct RehearsalDecision {
+    QString role;
+    PersonId person;
+    Instant askedAt;
+    Instant decidedAt;
+};
+
+/// What earlier ones of the same say about how long something takes.
+struct RehearsalLength {
+    static constexpr int kFewest = 5;
+
+    int samples = 0;
+    std::chrono::milliseconds p80{}; ///< what four in five took at most
+
+    bool operator==(const RehearsalLength &) const = default;
 };
 
 /// What is known of a job besides what the release says.
@@ -71,6 +90,7 @@ struct RehearsalScene {
     QHash<ReleaseJobId, RehearsalJob> jobs{};
     std::vector<Release> dependencies{}; ///< that it waits for; their versions tell the product too
     QHash<ReleaseId, QString> titles{};  ///< of those that hold or booked an environment
+    std::vector<RehearsalDecision> decisions{};
     std::vector<std::chrono::milliseconds> rollbacks{}; ///< how long earlier ones took where it ships to
 };
 
@@ -89,6 +109,7 @@ struct RehearsalTask {
     Instant endedAt;
     std::optional<Instant> due{};
     bool isUnverified = false; ///< its server was away: confirmed by hand
+    std::optional<RehearsalLength> learnt{}; ///< what its length is taken from; none: too few earlier ones
 
     [[nodiscard]] bool isLate() const { return due && endedAt > *due; }
 };

@@ -88,4 +88,17 @@ Instant WorkingHours::afterWork(const Person &person, Instant at, std::chrono::m
     return begin + takes;
 }
 
+std::chrono::milliseconds WorkingHours::workBetween(const Person &person, const TimeSpan &span) const
+{
+    std::chrono::milliseconds worked{};
+    const QDate last = dayIn(span.to, person.zone);
+    for (QDate day = std::max(dayIn(span.from, person.zone), last.addDays(-kMostDaysAhead)); day <= last; day = day.addDays(1))
+        if (isWorked(person, day)) {
+            const Instant from = std::max(span.from, fromWallTime(day, kWorkBegins, person.zone));
+            const Instant to = std::min(span.to, fromWallTime(day, kWorkEnds, person.zone));
+            worked += std::max(to - from, std::chrono::milliseconds(0));
+        }
+    return worked;
+}
+
 } // namespace slipway

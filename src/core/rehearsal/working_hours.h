@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Instant workdayBefore(const Person &person, Instant at) const;
     /// When work of that length is done that begins at `at`, or at the next working hour.
     [[nodiscard]] Instant afterWork(const Person &person, Instant at, std::chrono::milliseconds takes) const;
+    /// How much of the span the person is at work.
+    [[nodiscard]] std::chrono::milliseconds workBetween(const Person &person, const TimeSpan &span) const;
 
 private:
     [[nodiscard]] const Absence *absenceOn(const Person &person, QDate day) const;

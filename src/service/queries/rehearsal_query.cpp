@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRunsLearntFrom = 100;
+constexpr int kDecisionsLearntFrom = 200;
 constexpr auto kLookedAhead = std::chrono::days(400);
 
 /// Collects everything a rehearsal goes by.
@@ -43,6 +44,7 @@ public:
             .and_then([&] { return readRings(); })
             .and_then([&] { return readPlaces(); })
             .and_then([&] { return readJobs(); })
+            .and_then([&] { return readDecisions(); })
             .transform([&] { return std::move(m_scene); });
     }
 
@@ -156,6 +158,16 @@ private:
             m_scene.jobs.insert(job.id, std::move(known));
         }
         return {};
+    }
+
+    Result<> readDecisions()
+    {
+        return storage::decisionsOfProduct(m_reader, release().product, kDecisionsLearntFrom)
+            .transform([&](const std::vector<storage::AskedDecision> &all) {
+                for (const storage::AskedDecision &each : all)
+                    if (each.release != release().id)
+                        m_scene.decisions.push_back({each.role, each.person, each.askedAt, each.decidedAt});
+            });
     }
 
     static void learn(RehearsalJob &known, const ReleaseJob &job, CiConnectionId connection,

@@ -113,7 +113,11 @@ QString eventText(const RehearsalPage &page, const RehearsalEvent &event)
     case RehearsalEvent::Kind::Blocked: return event.note;
     case RehearsalEvent::Kind::Asked:
         return tr("%1 is asked: %2").arg(page.name(event.person), event.question.isEmpty() ? title : event.question);
-    case RehearsalEvent::Kind::Begun: return tr("“%1” begins").arg(title);
+    case RehearsalEvent::Kind::Begun:
+        if (const auto &learnt = page.rehearsal.tasks[*event.task].learnt)
+            return tr("“%1” begins; of %n earlier ones four in five took at most %2", nullptr, learnt->samples)
+                .arg(title, minutesText(std::chrono::ceil<std::chrono::minutes>(learnt->p80)));
+        return tr("“%1” begins").arg(title);
     case RehearsalEvent::Kind::Failed: return tr("“%1” fails").arg(title);
     case RehearsalEvent::Kind::Ended:
         return (page.rehearsal.tasks[*event.task].isLate() ? tr("“%1” is done, after it was due") : tr("“%1” is done"))

@@ -49,6 +49,26 @@ Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product)
         .transform([&] { return std::move(found); });
 }
 
+Result<std::vector<AskedDecision>> decisionsOfProduct(Reader &reader, ProductId product, int most)
+{
+    auto statement = reader.connection().prepare(R"(
+        SELECT q.release AS release, q.role AS role, s.person AS person, q.requested_at AS asked, min(s.at) AS decided
+          FROM signoff_requirements AS q JOIN releases AS r ON r.id = q.release
+          JOIN signoffs AS s ON s.release = q.release AND s.role = q.role AND s.decision = 'approved' AND s.at >= q.requested_at
+          WHERE r.product = :product AND r.del = 0 AND q.del = 0 AND s.del = 0 AND q.requested_at IS NOT NULL
+          GROUP BY q.id ORDER BY asked DESC LIMIT :most)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<AskedDecision> found;
+    return statement->bind(":product", product.value)
+        .bind(":most", most)
+        .each([&](const Row &row) {
+            found.push_back({row.id<Release>("release"), row.text("role"), row.id<Person>("person"), row.instant("asked"),
+                             row.instant("decided")});
+        })
+        .transform([&] { return std::move(found); });
+}
+
 Result<std::vector<Cutover>> runningCutovers(Reader &reader)
 {
     return reader.select<Cutover>("del = 0 AND finished_at IS NULL ORDER BY started_at, n", [](Statement &) {});

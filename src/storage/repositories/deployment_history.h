@@ -24,6 +24,17 @@ struct DoneRollback {
 /// The last rollbacks of the product that succeeded, deployments and runs of rollback jobs, newest first, at most fifty.
 [[nodiscard]] Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product);
 
+/// A sign-off that was asked for, and when it was given.
+struct AskedDecision {
+    ReleaseId release;
+    QString role;
+    PersonId person;
+    Instant askedAt;
+    Instant decidedAt;
+};
+/// The last approvals in releases of the product that were asked for, newest first; of each request the first one.
+[[nodiscard]] Result<std::vector<AskedDecision>> decisionsOfProduct(Reader &reader, ProductId product, int most);
+
 /// Of all releases, oldest first.
 [[nodiscard]] Result<std::vector<Cutover>> runningCutovers(Reader &reader);
 

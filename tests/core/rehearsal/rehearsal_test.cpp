@@ -200,6 +200,27 @@ class RehearsalTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTookItsTimeBefore_takesItAgain_fourInFive()
+    {
+        RehearsalScene learnt = scene();
+        const auto deploy = [&] { return taskOf(rehearse(learnt, {}), u"Roll out"_s); };
+        const auto lengthOf = [](const RehearsalTask &task) { return task.endedAt - task.begunAt; };
+        QCOMPARE(lengthOf(deploy()), 9min); // of three the middle
+        QVERIFY(!deploy().learnt);
+        learnt.jobs[numbered<ReleaseJobId>(2)].durations = {8min, 9min, 10min, 11min, 20min};
+        QCOMPARE(lengthOf(deploy()), 11min);
+        QCOMPARE(deploy().learnt, std::optional(RehearsalLength{5, 11min}));
+
+        const auto signoff = [&] { return taskOf(rehearse(learnt, {}), u"Sign-off QA lead"_s); };
+        QCOMPARE(lengthOf(signoff()), 15min);
+        // Asked at 16:00 and given at 10:00 the next day are two hours of work.
+        for (int i = 0; i < 5; ++i)
+            learnt.decisions.push_back(
+                {roles::kQaLead.toString(), numbered<PersonId>(2), day(-14 + i % 3, 16), day(-13 + i % 3, 10)});
+        QCOMPARE(lengthOf(signoff()), 2h);
+        QCOMPARE(signoff().learnt->samples, 5);
+    }
+
     void everythingReady_shipsOnTheHour()
     {
         const RehearsalScene made = scene();
