@@ -11,19 +11,41 @@ namespace slipway {
 std::size_t DenseSeries::columnEnd(const PixelColumns &columns, int column, std::size_t from) const
 {
     const auto isWithin = [&](qint64 time) { return columns.column(time) <= column; };
-    const auto firstChunk = m_chunkStarts.begin() + static_cast<std::ptrdiff_t>(from >> kShift) + 1;
-    const auto after = std::partition_point(firstChunk, m_chunkStarts.end(), isWithin);
-    const std::size_t chunk = static_cast<std::size_t>(after - m_chunkStarts.begin()) - 1;
-    std::uint32_t low = chunk == from >> kShift ? inChunk(from) : 0;
-    std::uint32_t high = m_chunks[chunk]->size();
+    // The end is near in most cases: look one, two, four … chunks ahead.
+    std::size_t chunk = from >> kShift;
+    std::size_t ahead = 1;
+    while (chunk + ahead < m_beats.size() && isWithin(m_beats[chunk + ahead].start)) {
+        chunk += ahead;
+        ahead *= 2;
+    }
+    const auto after =
+        std::partition_point(m_beats.begin() + static_cast<std::ptrdiff_t>(chunk) + 1,
+                             m_beats.begin() + static_cast<std::ptrdiff_t>(std::min(chunk + ahead, m_beats.size())),
+                             [&](const Beat &beat) { return isWithin(beat.start); });
+    chunk = static_cast<std::size_t>(after - m_beats.begin()) - 1;
+
+    std::size_t low = std::max(from, chunk << kShift);
+    std::size_t high = std::min((chunk + 1) << kShift, m_size);
+    if (const Beat &beat = m_beats[chunk]; beat.step > 0) {
+        // Nearly right by arithmetic; the columns' own formula has the last word.
+        const double guess =
+            (columns.time(column + 1) - static_cast<double>(beat.start)) / static_cast<double>(beat.step);
+        const auto place = static_cast<std::size_t>(std::clamp(guess, 0.0, double{SeriesChunk::kCapacity}));
+        std::size_t at = std::clamp((chunk << kShift) + place, low, high);
+        while (at > low && !isWithin(time(at - 1)))
+            --at;
+        while (at < high && isWithin(time(at)))
+            ++at;
+        return at;
+    }
     while (low < high) {
-        const std::uint32_t middle = (low + high) / 2;
-        if (isWithin(m_chunks[chunk]->time(middle)))
+        const std::size_t middle = (low + high) / 2;
+        if (isWithin(time(middle)))
             low = middle + 1;
         else
             high = middle;
     }
-    return (chunk << kShift) + low;
+    return low;
 }
 
 std::size_t DenseSeries::firstBreak(std::size_t from, std::size_t to) const
@@ -62,11 +84,21 @@ void DenseSeries::drawPiece(PlotLines &lines, std::size_t from, std::size_t to) 
     const Extremes found = extremes(from, to);
     if (!isJoined(from))
         lines.starts.push_back(static_cast<std::uint32_t>(lines.points.size()));
-    const std::size_t corners[] = {from, std::min(found.lowAt, found.highAt), std::max(found.lowAt, found.highAt),
-                                   to - 1};
-    for (std::size_t i = 0; i < std::size(corners); ++i)
-        if (i == 0 || corners[i] != corners[i - 1])
-            lines.points.push_back({time(corners[i]), value(corners[i])});
+    struct Corner {
+        std::size_t at;
+        float value;
+    };
+    const Corner low{found.lowAt, found.low};
+    const Corner high{found.highAt, found.high};
+    const bool isLowFirst = low.at < high.at;
+    std::size_t last = m_size;
+    for (const Corner &corner :
+         {Corner{from, value(from)}, isLowFirst ? low : high, isLowFirst ? high : low, Corner{to - 1, value(to - 1)}})
+    {
+        if (corner.at != last)
+            lines.points.push_back({time(corner.at), corner.value});
+        last = corner.at;
+    }
 }
 
 void DenseSeries::drawMerged(PlotLines &lines, std::size_t from, std::size_t to) const
@@ -106,10 +138,17 @@ PlotLines DenseSeries::lines(const PixelColumns &columns) const
         lines.starts.push_back(0);
         lines.points.push_back({time(begin - 1), value(begin - 1)});
     }
-    for (std::size_t from = begin; from < end;) {
-        const std::size_t to = std::min(columnEnd(columns, columns.column(time(from)), from), end);
-        drawColumn(lines, from, to);
-        from = to;
+    std::vector<std::size_t> edges{begin};
+    edges.reserve(static_cast<std::size_t>(columns.count()) + 1);
+    while (edges.back() < end)
+        edges.push_back(std::min(columnEnd(columns, columns.column(time(edges.back())), edges.back()), end));
+    // Each column touches memory that nothing near it did. Asked for early, it comes while others are drawn.
+    constexpr std::size_t kAhead = 8;
+    const auto edge = [&](std::size_t i) { return std::min(edges[std::min(i, edges.size() - 1)], m_size - 1); };
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        __builtin_prefetch(&chunkOf(edge(i + 2 * kAhead)));
+        chunkOf(edge(i + kAhead)).prefetch(inChunk(edge(i + kAhead)));
+        drawColumn(lines, edges[i], edges[i + 1]);
     }
     if (end < m_size && isJoined(end))
         lines.points.push_back({time(end), value(end)});

@@ -71,29 +71,26 @@ DenseSeries DenseSeries::withTail(std::span<const qint64> times, std::span<const
 template <class TimeOf, class ValueOf>
 void DenseSeries::append(std::size_t count, TimeOf timeOf, ValueOf valueOf)
 {
-    std::vector<qint64> times;
-    std::vector<float> values;
-    const std::size_t kept = m_size & (SeriesChunk::kCapacity - 1);
-    for (std::size_t at = m_size - kept; at < m_size; ++at) {
-        times.push_back(time(at));
-        values.push_back(value(at));
+    const std::size_t kept = inChunk(m_size);
+    const std::size_t room = std::min<std::size_t>(kept + count, SeriesChunk::kCapacity);
+    std::vector<qint64> times(room);
+    std::vector<float> values(room);
+    for (std::size_t i = 0; i < kept; ++i) {
+        times[i] = time(m_size - kept + i);
+        values[i] = value(m_size - kept + i);
     }
     cutTo(m_size - kept);
-    const std::size_t room = std::min<std::size_t>(kept + count, SeriesChunk::kCapacity);
-    times.reserve(room);
-    values.reserve(room);
-    for (std::size_t i = 0; i < count; ++i) {
-        times.push_back(timeOf(i));
-        values.push_back(valueOf(i));
-        if (values.size() < SeriesChunk::kCapacity)
-            continue;
-        addChunk(times, values);
-        times.clear();
-        values.clear();
+    const std::size_t firstChanged = m_chunks.size();
+    for (std::size_t done = 0, held = kept; done < count; held = 0) {
+        const std::size_t taken = std::min(count - done, SeriesChunk::kCapacity - held);
+        for (std::size_t i = 0; i < taken; ++i) {
+            times[held + i] = timeOf(done + i);
+            values[held + i] = valueOf(done + i);
+        }
+        addChunk(std::span(times).first(held + taken), std::span(values).first(held + taken));
+        done += taken;
     }
-    if (!values.empty())
-        addChunk(times, values);
-    buildGroups();
+    buildGroups(firstChanged);
 }
 
 void DenseSeries::cutTo(std::size_t size)
@@ -103,7 +100,7 @@ void DenseSeries::cutTo(std::size_t size)
     const std::size_t whole = size >> kShift;
     const Chunk cut = m_chunks[whole];
     m_chunks.resize(whole);
-    m_chunkStarts.resize(whole);
+    m_beats.resize(whole);
     m_brokenChunks.erase(std::ranges::lower_bound(m_brokenChunks, static_cast<std::uint32_t>(whole)),
                          m_brokenChunks.end());
     m_size = whole << kShift;
@@ -119,57 +116,55 @@ void DenseSeries::cutTo(std::size_t size)
 
 void DenseSeries::addChunk(std::span<const qint64> times, std::span<const float> values)
 {
-    std::vector<std::uint16_t> breaks;
-    bool wasValue = m_size > 0 && !std::isnan(value(m_size - 1));
-    qint64 before = m_size > 0 ? time(m_size - 1) : 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const bool isValue = !std::isnan(values[i]);
-        const bool isFar = m_step > 0 && 2 * (times[i] - before) > 3 * m_step;
-        if (!isValue || !wasValue || isFar)
-            breaks.push_back(static_cast<std::uint16_t>(i));
-        wasValue = isValue;
-        before = times[i];
-    }
-    if (!breaks.empty())
+    SeriesChunk::Neighbour before;
+    if (m_size > 0)
+        before = {time(m_size - 1), !std::isnan(value(m_size - 1))};
+    auto chunk = std::make_shared<const SeriesChunk>(times, values, m_step, before);
+    if (!chunk->breaks().empty())
         m_brokenChunks.push_back(static_cast<std::uint32_t>(m_chunks.size()));
-    m_chunkStarts.push_back(times.front());
-    m_chunks.push_back(std::make_shared<const SeriesChunk>(times, values, std::move(breaks)));
+    m_beats.push_back({times.front(), chunk->isRegular() ? chunk->step() : 0});
+    m_chunks.push_back(std::move(chunk));
     m_size += values.size();
 }
 
-void DenseSeries::buildGroups()
+/// Chunks from `firstChanged` on are new; what lies above them is built anew.
+void DenseSeries::buildGroups(std::size_t firstChanged)
 {
-    m_groups.clear();
-    std::vector<Extremes> level;
-    for (std::size_t chunk = 0; chunk < m_chunks.size(); ++chunk) {
+    if (m_groups.empty())
+        m_groups.emplace_back();
+    m_groups[0].resize(firstChanged);
+    for (std::size_t chunk = firstChanged; chunk < m_chunks.size(); ++chunk) {
         Extremes each = m_chunks[chunk]->extremes();
         if (!each.isEmpty()) {
             each.lowAt += static_cast<std::uint32_t>(chunk << kShift);
             each.highAt += static_cast<std::uint32_t>(chunk << kShift);
         }
-        level.push_back(each);
+        m_groups[0].push_back(each);
     }
-    while (!level.empty()) {
-        std::vector<Extremes> above;
-        for (std::size_t from = 0; level.size() > 1 && from < level.size(); from += kGroupFanOut) {
+    std::size_t level = 0;
+    for (std::size_t changed = firstChanged / kGroupFanOut; m_groups[level].size() > 1; changed /= kGroupFanOut) {
+        if (++level == m_groups.size())
+            m_groups.emplace_back();
+        const std::vector<Extremes> &below = m_groups[level - 1];
+        m_groups[level].resize(changed);
+        for (std::size_t from = changed * kGroupFanOut; from < below.size(); from += kGroupFanOut) {
             Extremes group;
-            for (std::size_t at = from; at < std::min(from + kGroupFanOut, level.size()); ++at)
-                group.take(level[at].low, level[at].lowAt, level[at].high, level[at].highAt);
-            above.push_back(group);
+            for (std::size_t at = from; at < std::min(from + kGroupFanOut, below.size()); ++at)
+                group.take(below[at].low, below[at].lowAt, below[at].high, below[at].highAt);
+            m_groups[level].push_back(group);
         }
-        m_groups.push_back(std::move(level));
-        level = std::move(above);
     }
+    m_groups.resize(level + 1);
 }
 
 std::size_t DenseSeries::lowerBound(qint64 time) const
 {
     if (m_size == 0)
         return 0;
-    const auto after = std::ranges::lower_bound(m_chunkStarts, time);
-    if (after == m_chunkStarts.begin())
+    const auto after = std::ranges::lower_bound(m_beats, time, {}, &Beat::start);
+    if (after == m_beats.begin())
         return 0;
-    const std::size_t chunk = static_cast<std::size_t>(after - m_chunkStarts.begin()) - 1;
+    const std::size_t chunk = static_cast<std::size_t>(after - m_beats.begin()) - 1;
     std::uint32_t low = 0;
     std::uint32_t high = m_chunks[chunk]->size();
     while (low < high) {
@@ -184,7 +179,8 @@ std::size_t DenseSeries::lowerBound(qint64 time) const
 
 bool DenseSeries::isJoined(std::size_t at) const
 {
-    return !std::ranges::binary_search(chunkOf(at).breaks(), static_cast<std::uint16_t>(inChunk(at)));
+    return !std::ranges::binary_search(m_brokenChunks, static_cast<std::uint32_t>(at >> kShift))
+           || !std::ranges::binary_search(chunkOf(at).breaks(), static_cast<std::uint16_t>(inChunk(at)));
 }
 
 SeriesSummary DenseSeries::summary(qint64 from, qint64 to) const
@@ -261,7 +257,7 @@ std::size_t DenseSeries::bytes() const
 {
     std::size_t bytes = sizeof(*this);
     for (const Chunk &each : m_chunks)
-        bytes += sizeof(Chunk) + sizeof(qint64) + each->bytes();
+        bytes += sizeof(Chunk) + sizeof(Beat) + each->bytes();
     for (const std::vector<Extremes> &level : m_groups)
         bytes += level.capacity() * sizeof(Extremes);
     return bytes + m_brokenChunks.capacity() * sizeof(std::uint32_t);

@@ -54,7 +54,11 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] qint64 step() const { return m_step; }
-    [[nodiscard]] qint64 time(std::size_t at) const { return chunkOf(at).time(inChunk(at)); }
+    [[nodiscard]] qint64 time(std::size_t at) const
+    {
+        const Beat &beat = m_beats[at >> kShift];
+        return beat.step > 0 ? beat.start + beat.step * inChunk(at) : chunkOf(at).time(inChunk(at));
+    }
     [[nodiscard]] float value(std::size_t at) const { return chunkOf(at).value(inChunk(at)); }
     /// The first sample at or after `time`; size() when there is none.
     [[nodiscard]] std::size_t lowerBound(qint64 time) const;
@@ -77,6 +81,10 @@ public:
 
 private:
     using Chunk = std::shared_ptr<const SeriesChunk>;
+    struct Beat { ///< of a chunk's times, beside each other: what is drawn touches few chunks
+        qint64 start = 0;
+        qint64 step = 0; ///< 0: not regular
+    };
 
     static constexpr std::uint32_t kShift = 12;
     static_assert(SeriesChunk::kCapacity == 1U << kShift);
@@ -87,7 +95,7 @@ private:
     void append(std::size_t count, TimeOf timeOf, ValueOf valueOf);
     void cutTo(std::size_t size);
     void addChunk(std::span<const qint64> times, std::span<const float> values);
-    void buildGroups();
+    void buildGroups(std::size_t firstChanged);
     [[nodiscard]] Extremes extremes(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t columnEnd(const PixelColumns &columns, int column, std::size_t from) const;
     [[nodiscard]] std::size_t firstBreak(std::size_t from, std::size_t to) const;
@@ -96,8 +104,8 @@ private:
     void drawPiece(PlotLines &lines, std::size_t from, std::size_t to) const;
     void drawMerged(PlotLines &lines, std::size_t from, std::size_t to) const;
 
-    std::vector<Chunk> m_chunks; ///< all but the last are full
-    std::vector<qint64> m_chunkStarts;
+    std::vector<Chunk> m_chunks;                 ///< all but the last are full
+    std::vector<Beat> m_beats;                   ///< of each chunk
     std::vector<std::uint32_t> m_brokenChunks;   ///< those with a break, rising
     std::vector<std::vector<Extremes>> m_groups; ///< of each chunk, of each four of them, of each four of those …
     std::size_t m_size = 0;

@@ -9,20 +9,31 @@
 
 namespace slipway {
 
-SeriesChunk::SeriesChunk(std::span<const qint64> times, std::span<const float> values,
-                         std::vector<std::uint16_t> breaks)
-    : m_values(values.begin(), values.end()),
-      m_breaks(std::move(breaks))
+SeriesChunk::SeriesChunk(std::span<const qint64> times, std::span<const float> values, qint64 usualStep,
+                         Neighbour before)
+    : m_values(values.begin(), values.end())
 {
     Q_ASSERT(!values.empty() && values.size() <= kCapacity && times.size() == values.size());
-    m_breaks.shrink_to_fit();
+    for (const float each : m_values) {
+        m_sum += std::isnan(each) ? 0.0 : static_cast<double>(each);
+        m_count += std::isnan(each) ? 0 : 1;
+    }
     keepTimes(times);
+    keepBreaks(times, usualStep, before);
     buildPyramid();
-    for (const float each : m_values)
-        if (!std::isnan(each)) {
-            m_sum += static_cast<double>(each);
-            ++m_count;
-        }
+}
+
+void SeriesChunk::keepBreaks(std::span<const qint64> times, qint64 usualStep, Neighbour before)
+{
+    const auto isFar = [&](qint64 from, qint64 to) { return usualStep > 0 && 2 * (to - from) > 3 * usualStep; };
+    if (!before.isValue || std::isnan(m_values[0]) || isFar(before.time, times[0]))
+        m_breaks.push_back(0);
+    if (m_count == size() && isRegular() && !isFar(0, m_step))
+        return;
+    for (std::size_t i = 1; i < times.size(); ++i)
+        if (std::isnan(m_values[i]) || std::isnan(m_values[i - 1]) || isFar(times[i - 1], times[i]))
+            m_breaks.push_back(static_cast<std::uint16_t>(i));
+    m_breaks.shrink_to_fit();
 }
 
 void SeriesChunk::keepTimes(std::span<const qint64> times)
@@ -43,11 +54,19 @@ void SeriesChunk::keepTimes(std::span<const qint64> times)
         m_near.push_back(static_cast<std::uint32_t>(each - m_start));
 }
 
-SeriesChunk::Cell SeriesChunk::cellOf(const Extremes &found) const
+SeriesChunk::Cell SeriesChunk::cellOfSamples(std::uint32_t from, std::uint32_t to) const
 {
-    if (found.isEmpty())
+    while (from < to && std::isnan(m_values[from]))
+        ++from;
+    if (from == to)
         return {};
-    return {found.low, found.high, static_cast<std::uint16_t>(found.lowAt), static_cast<std::uint16_t>(found.highAt)};
+    std::uint32_t low = from;
+    std::uint32_t high = from;
+    for (std::uint32_t at = from + 1; at < to; ++at) { // NaN is neither less nor more
+        low = m_values[at] < m_values[low] ? at : low;
+        high = m_values[at] > m_values[high] ? at : high;
+    }
+    return {m_values[low], m_values[high], static_cast<std::uint16_t>(low), static_cast<std::uint16_t>(high)};
 }
 
 void SeriesChunk::buildPyramid()
@@ -59,18 +78,17 @@ void SeriesChunk::buildPyramid()
             break;
     }
     m_cells.reserve(cells);
-    for (std::uint32_t from = 0; from < size(); from += kBase) {
-        Extremes found;
-        takeRaw(found, from, std::min(from + kBase, size()));
-        m_cells.push_back(cellOf(found));
-    }
+    for (std::uint32_t from = 0; from < size(); from += kBase)
+        m_cells.push_back(cellOfSamples(from, std::min(from + kBase, size())));
     m_levelCount = 1;
     m_levels[1] = static_cast<std::uint16_t>(m_cells.size());
     for (std::uint32_t below = m_levels[1]; below > 1;) {
         for (std::uint32_t from = 0; from < below; from += kFanOut) {
             Extremes found;
             takeCells(found, m_levelCount - 1, from, std::min(from + kFanOut, below));
-            m_cells.push_back(cellOf(found));
+            m_cells.push_back(found.isEmpty() ? Cell{}
+                                              : Cell{found.low, found.high, static_cast<std::uint16_t>(found.lowAt),
+                                                     static_cast<std::uint16_t>(found.highAt)});
         }
         ++m_levelCount;
         m_levels[static_cast<std::size_t>(m_levelCount)] = static_cast<std::uint16_t>(m_cells.size());
@@ -123,6 +141,14 @@ Extremes SeriesChunk::extremes(std::uint32_t from, std::uint32_t to) const
         firstCell = firstAbove;
         endCell = endAbove;
     }
+}
+
+void SeriesChunk::prefetch(std::uint32_t at) const
+{
+    __builtin_prefetch(m_values.data() + at / kBase * kBase);
+    std::uint32_t cell = at / kBase;
+    for (int level = 0; level < m_levelCount; ++level, cell /= kFanOut)
+        __builtin_prefetch(m_cells.data() + m_levels[static_cast<std::size_t>(level)] + cell / kFanOut * kFanOut);
 }
 
 std::size_t SeriesChunk::bytes() const

@@ -44,24 +44,36 @@ class SeriesChunk
 public:
     static constexpr std::uint32_t kCapacity = 4096;
 
+    /// The sample before the first one.
+    struct Neighbour {
+        qint64 time = 0;
+        bool isValue = false; ///< there is one, and it is a number
+    };
+
     /// @param times, values as many of each, 1…kCapacity
-    /// @param breaks see breaks()
-    SeriesChunk(std::span<const qint64> times, std::span<const float> values, std::vector<std::uint16_t> breaks);
+    /// @param usualStep     more than 1.5 of it between two samples is a gap; 0: no distance is
+    SeriesChunk(std::span<const qint64> times, std::span<const float> values, qint64 usualStep, Neighbour before);
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_values.size()); }
     [[nodiscard]] float value(std::uint32_t at) const { return m_values[at]; }
     [[nodiscard]] qint64 time(std::uint32_t at) const
     {
-        if (m_near.empty() && m_far.empty())
+        if (isRegular())
             return m_start + m_step * at;
         return m_far.empty() ? m_start + m_near[at] : m_far[at];
     }
+    /// Its times are start, start + step(), …
+    [[nodiscard]] bool isRegular() const { return m_near.empty() && m_far.empty(); }
+    /// Milliseconds between its samples, where they are regular.
+    [[nodiscard]] qint64 step() const { return m_step; }
     /// Where no line comes from the sample before, rising.
     [[nodiscard]] const std::vector<std::uint16_t> &breaks() const { return m_breaks; }
     /// Of the samples [from, to) of the chunk.
     [[nodiscard]] Extremes extremes(std::uint32_t from, std::uint32_t to) const;
     /// Of all its samples.
     [[nodiscard]] Extremes extremes() const;
+    /// Tells the processor that the samples around this one, and what is known of them, are wanted soon.
+    void prefetch(std::uint32_t at) const;
     /// Sum and number of the values that are numbers.
     [[nodiscard]] double sum() const { return m_sum; }
     [[nodiscard]] std::uint32_t count() const { return m_count; }
@@ -81,7 +93,8 @@ private:
 
     void keepTimes(std::span<const qint64> times);
     void buildPyramid();
-    [[nodiscard]] Cell cellOf(const Extremes &found) const;
+    void keepBreaks(std::span<const qint64> times, qint64 usualStep, Neighbour before);
+    [[nodiscard]] Cell cellOfSamples(std::uint32_t from, std::uint32_t to) const;
     void takeRaw(Extremes &found, std::uint32_t from, std::uint32_t to) const;
     void takeCells(Extremes &found, int level, std::uint32_t from, std::uint32_t to) const;
 
