@@ -17,6 +17,20 @@ using std::chrono::milliseconds;
 /// When an error is asked again where there is no interval.
 constexpr milliseconds kErrorRetry = 10s;
 
+/// As people write it.
+QChar sign(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Below: return u'<';
+    case Comparison::AtMost: return u'≤';
+    case Comparison::Above: return u'>';
+    case Comparison::AtLeast: return u'≥';
+    case Comparison::Equal: return u'=';
+    case Comparison::Differs: return u'≠';
+    }
+    return {};
+}
+
 QString durationText(milliseconds length)
 {
     return valueText(static_cast<double>(length.count()), ValueUnit::Milliseconds);
@@ -37,7 +51,7 @@ QString Analysis::valueIn(const Measurement &measurement) const
         return tr("Only %1 of %2 samples stand behind the value").arg(measurement.samples).arg(m_rules.minimumSamples);
     const bool isFailing = m_rules.failWhen && m_rules.failWhen->holds(*measurement.value);
     const ValueCondition &asked = isFailing ? *m_rules.failWhen : m_rules.passWhen;
-    const QString condition = toText(asked.comparison) + u' ' + valueText(asked.threshold, m_rules.unit);
+    const QString condition = sign(asked.comparison) + u' ' + valueText(asked.threshold, m_rules.unit);
     return isFailing || m_rules.passWhen.holds(*measurement.value) ? tr("%1 is %2").arg(value, condition)
                                                                    : tr("%1 is not %2").arg(value, condition);
 }
@@ -113,11 +127,10 @@ void Analysis::fail(const Measurement &measurement)
     ++m_failuresInARow;
     if (m_rules.failureLimit >= 0 && m_standing.failures > m_rules.failureLimit)
         decide(AnalysisState::Fail, measurement.at,
-               m_rules.failureLimit == 0 ? m_lastText
-                                         : tr("%1; %2 failures where %3 are put up with")
-                                               .arg(m_lastText)
-                                               .arg(m_standing.failures)
-                                               .arg(m_rules.failureLimit));
+               m_rules.failureLimit == 0
+                   ? m_lastText
+                   : tr("%1; %2 failures where %3 are put up with")
+                         .arg(m_lastText, QString::number(m_standing.failures), QString::number(m_rules.failureLimit)));
     else if (m_rules.consecutiveFailures > 0 && m_failuresInARow >= m_rules.consecutiveFailures)
         decide(AnalysisState::Fail, measurement.at,
                tr("%1, %n times in a row", nullptr, m_failuresInARow).arg(m_lastText));

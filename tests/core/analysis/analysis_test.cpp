@@ -198,8 +198,13 @@ private Q_SLOTS:
             r.unit = ValueUnit::Ratio;
         });
         const auto standing = analysed(errors, kStart, {{.at = kStart, .value = 0.061}}, kStart);
-        QCOMPARE(standing.reason, u"6.1 % is not <= 1 %"_s);
+        QCOMPARE(standing.reason, u"6.1 % is not ≤ 1 %"_s);
         QVERIFY(after(rules(), u"eeeee"_s).reason.contains(u"no route to host"_s));
+        const auto limited = changed(rules(), [](auto &r) {
+            r.failureLimit = 1;
+            r.unit = ValueUnit::Percent;
+        });
+        QCOMPARE(after(limited, u"ff"_s).reason, u"15 % is not ≤ 10 %; 2 failures where 1 are put up with"_s);
     }
 
     void stopped_isNeverAPass()
