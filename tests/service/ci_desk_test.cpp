@@ -3,6 +3,7 @@
 #include "desk_stage.h"
 
 #include "service/commands/run_commands.h"
+#include "service/commands/test_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/plan_builder.h"
 
@@ -155,7 +156,7 @@ private Q_SLOTS:
     void aRequestThatAnotherProgramMaySendNow_isLeftAlone()
     {
         DeskStage stage;
-        stage.desk->setHaste(1);
+        stage.setHaste(1);
         RequestRun request;
         request.run.connection = stage.connection;
         request.run.job = u"app"_s;
@@ -169,7 +170,7 @@ private Q_SLOTS:
     void aRateLimit_isWaitedForInSight()
     {
         DeskStage stage;
-        stage.desk->setHaste(60'000);
+        stage.setHaste(60'000);
         stage.server->outcomes = {{.kind = Kind::Limited, .retryAt = stage.workspace.now() + 60s},
                                   {.kind = Kind::RunKnown, .runId = u"5"_s}};
         stage.server->add(u"5"_s, RunState::Queued);
@@ -383,6 +384,43 @@ private Q_SLOTS:
         QCOMPARE(reports().at(0).run, std::optional(run.id));
         stage.server->results = {.isThere = true, .cases = {{.suite = u"s"_s, .name = u"only"_s}}};
         QCOMPARE(valueOf(answerOf(stage.desk->importTests(run.id))), 1);
+    }
+
+    /// Another program recorded its end and was gone before its tests were read.
+    void testsOfARunThatNobodySawEnd_landOnceWhenTheDeskIsBack()
+    {
+        DeskStage stage;
+        RunWish wish = stage.wish();
+        wish.release = stage.team.release(u"4.2"_s);
+        wish.purpose = RunPurpose::Test;
+        const CiRun run = valueOf(answerOf(stage.desk->trigger(wish)));
+        stage.desk.reset();
+        stage.server->results = {.isThere = true, .cases = {{.suite = u"s"_s, .name = u"one"_s}}};
+        stage.server->finish(run.externalId, RunResult::Success);
+        RunNews news;
+        news.state = RunState::Done;
+        news.result = RunResult::Success;
+        news.finishedAt = std::optional(stage.workspace.now());
+        stage.workspace.done(RecordRun{run.id, news, wish.release});
+        const auto reports = [&] { return valueOf(stage.workspace.queries().pipelines(*wish.release)).reports; };
+        stage.open();
+        stage.server->unreachable = Error{ErrorKind::Remote, u"no route"_s, {}, {}};
+        stage.desk->resume();
+        QTRY_VERIFY(stage.desk->isIdle());
+        QVERIFY(reports().empty());
+        stage.server->unreachable.reset();
+        stage.open();
+        stage.desk->resume();
+        QTRY_COMPARE(reports().size(), 1U);
+        QCOMPARE(reports().at(0).run, std::optional(run.id));
+        QTRY_VERIFY(stage.row(run.id).detail.contains(run_marks::kTestsSought));
+
+        // Removed by a person, it does not come back.
+        stage.workspace.done(RemoveTestReport{*wish.release, reports().at(0).id});
+        stage.open();
+        stage.desk->resume();
+        QTRY_VERIFY(stage.desk->isIdle());
+        QVERIFY(reports().empty());
     }
 
     void freezesOfTheServer_becomeFreezeWindows_once()

@@ -216,12 +216,16 @@ QCoro::Task<Result<ci::Ack>> FakeProvider::answer(ci::JobKey, QString runId, ci:
 QCoro::Task<Result<ci::TestResults>> FakeProvider::tests(ci::JobKey, QString)
 {
     co_await roundTrip();
+    if (m_server->unreachable)
+        co_return std::unexpected(*m_server->unreachable);
     co_return Result<ci::TestResults>(m_server->results);
 }
 
 QCoro::Task<Result<std::vector<ci::Artifact>>> FakeProvider::artifacts(ci::JobKey, QString)
 {
     co_await roundTrip();
+    if (m_server->unreachable)
+        co_return std::unexpected(*m_server->unreachable);
     std::vector<ci::Artifact> all;
     for (const auto &[artifact, bytes] : m_server->artifacts)
         all.push_back(artifact);

@@ -93,13 +93,16 @@ CiRun withNews(CiRun run, const RunNews &news)
 /// What people decided about a run stays beside what its server says of it.
 void keepMarks(const CiRun &before, CiRun &after)
 {
-    for (const QLatin1StringView mark : {run_marks::kConfirmed, run_marks::kContradicted, run_marks::kSkipped})
+    for (const QLatin1StringView mark : {run_marks::kConfirmed, run_marks::kContradicted, run_marks::kSkipped,
+                                         run_marks::kTestsSought})
         if (before.detail.contains(mark))
             after.detail[mark] = before.detail[mark];
-    if (after.attempt != before.attempt)
+    if (after.attempt != before.attempt) {
         after.detail.remove(run_marks::kSkipped);
-    else if (isContradicted(before) || isPassedOver(before))
+        after.detail.remove(run_marks::kTestsSought);
+    } else if (isContradicted(before) || isPassedOver(before)) {
         after.message = before.message;
+    }
 }
 
 /// The server was heard of again: it says the same as the person who confirmed, or it contradicts.
@@ -257,6 +260,17 @@ Result<CiRun> RecordRun::execute(CommandContext &context) const
         const QString word = after.state == RunState::Done ? toText(after.result) : toText(after.state);
         context.setSummary(tr("%1: %2").arg(runTitle(after), word));
         return written(context, before, after);
+    });
+}
+
+Result<Done> NoteTestsSought::execute(CommandContext &context) const
+{
+    return context.get(run).and_then([&](CiRun found) -> Result<Done> {
+        if (found.detail.contains(run_marks::kTestsSought))
+            return Done{};
+        found.detail[run_marks::kTestsSought] = true;
+        context.setSummary(tr("%1: its server was asked for its tests").arg(runTitle(found)));
+        return context.transaction().update(found).transform([] { return Done{}; });
     });
 }
 

@@ -71,6 +71,20 @@ struct RecordRun {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Writes down that the server of a run that ended was asked for its tests, so that it is not asked again.
+struct NoteTestsSought {
+    static constexpr const char *kWord = "ci.run.tests_sought";
+    static constexpr bool kIsFact = true;
+    static constexpr bool kIsUndoable = false;
+    using Answer = Done;
+
+    CiRunId run;
+    std::optional<ReleaseId> release{};
+
+    [[nodiscard]] Uuid subject() const { return release ? release->value : run.value; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
 /// Takes up a run of the server that was not asked for from here.
 struct AdoptRun {
     static constexpr const char *kWord = "ci.run.adopt";

@@ -236,6 +236,7 @@ private:
         view.mayCancel = !isOver(run.state);
         view.mayRerun = isOver(run.state);
         run.detail = detailOf(view);
+        run.detail[run_marks::kTestsSought] = true; // there is no such server
         return m_context.transaction().insert(run).and_then([&]() -> Result<> {
             return run.finishedAt && job.purpose == RunPurpose::Test ? addReport(release, job, run) : Result<>{};
         });

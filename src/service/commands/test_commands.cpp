@@ -31,6 +31,9 @@ Result<TestReport> AddTestReport::execute(CommandContext &context) const
     const auto known = storage::reportsOfRelease(context.transaction(), report.release);
     if (!known)
         return std::unexpected(known.error());
+    if (onlyFirst && report.run)
+        if (const auto there = std::ranges::find(*known, report.run, &TestReport::run); there != known->end())
+            return *there;
     if (!known->empty()) {
         // A list of reports leaves their cases out.
         const auto last = context.get(known->front().id);

@@ -13,6 +13,7 @@ struct AddTestReport {
     using Answer = TestReport;
 
     TestReport report; ///< id, time and importer are given here
+    bool onlyFirst = false; ///< of its run: one that is there already is the answer
 
     [[nodiscard]] Uuid subject() const { return report.release.value; }
     /// @return the report that is there already when the same results came from the same source before

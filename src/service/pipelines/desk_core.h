@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 /// What stands behind ServerDesk. Inside of `service/pipelines` only.
 namespace slipway::service {
@@ -111,7 +112,7 @@ public:
     [[nodiscard]] Answering<CiRun> settle(CiRunId run, std::optional<QString> externalId);
     [[nodiscard]] Answering<std::vector<ArtifactView>> artifacts(CiRunId run);
     [[nodiscard]] Answering<QString> download(CiRunId run, QString artifact, QString toFile);
-    [[nodiscard]] Answering<int> importTests(CiRunId run);
+    [[nodiscard]] Answering<int> importTests(CiRunId run, bool onlyFirst = false);
     [[nodiscard]] Answering<int> importFreezes(CiConnectionId connection, int days);
 
     // Logs (desk_logs.cpp)
@@ -181,7 +182,9 @@ private:
     [[nodiscard]] Answering<CiRun> lookForConfirmed(CiRunId id, Provider provider);
     [[nodiscard]] Answering<CiRun> readRun(CiRunId id, Provider provider);
     [[nodiscard]] Answering<CiRun> took(CiRunId id, ci::RunSnapshot snapshot);
-    [[nodiscard]] QCoro::Task<> landTests(CiRunId id);
+    /// Takes the tests of a run that ended into its release. @param onlyFirst unless some are there
+    [[nodiscard]] QCoro::Task<> landTests(CiRunId id, bool onlyFirst);
+    void seekMissedTests(const std::vector<CiRun> &runs);
     [[nodiscard]] Answering<CiRun> tookResolution(CiRunId id, ci::Resolution found);
     void finishReading(CiRunId id, const Result<CiRun> &read);
     void ended(FollowedRun &followed);
@@ -203,6 +206,7 @@ private:
     double m_haste = 1;
     RunSender m_sender;
     std::pair<Instant, SteadyTime> m_lookedAtClock; ///< by the wall and by the steady one
+    std::set<CiRunId> m_testsSought; ///< of runs that ended while this desk was not there
     int m_busy = 0;
     bool m_isResumed = false;
 };

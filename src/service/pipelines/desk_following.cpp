@@ -101,10 +101,12 @@ void DeskCore::resume()
         if (const auto until = maySendUntil(each, m_session.now()))
             followed.due = now() + hurried(std::max(*until - m_session.now(), std::chrono::milliseconds(0)));
     }
-    if (const auto recent = m_session.queries().newestRuns())
+    if (const auto recent = m_session.queries().newestRuns()) {
         for (const CiRun &each : *recent)
             if (each.isUnverified && each.state == RunState::Done && lineOf(each.connection))
                 follow(each);
+        seekMissedTests(*recent);
+    }
     arrange();
 }
 

@@ -4,6 +4,7 @@
 #include "net/await_future.h"
 #include "service/pipelines/desk_core.h"
 #include "service/queries/queries.h"
+#include "service/runs/known_run.h"
 
 #include <QJsonArray>
 
@@ -55,16 +56,27 @@ QCoro::Task<Result<CiRun>> DeskCore::record(CiRunId id, RunNews news)
     if (isContradiction || (needsSomebody && written->requestedBy == actor && !actor.isNull()))
         Q_EMIT m_desk->runNeedsAttention(*written);
     if (isOther && written->state == RunState::Done && written->purpose == RunPurpose::Test && written->release)
-        detach(landTests(id));
+        detach(landTests(id, false));
     co_return written;
 }
 
-QCoro::Task<> DeskCore::landTests(CiRunId id)
+QCoro::Task<> DeskCore::landTests(CiRunId id, bool onlyFirst)
 {
     auto self = shared_from_this();
     ++m_busy;
-    (void)co_await importTests(id);
+    const auto landed = co_await importTests(id, onlyFirst);
+    // A server that cannot be reached is asked at the next start.
+    const bool wasAsked = landed || (landed.error().kind != ErrorKind::Remote && landed.error().kind != ErrorKind::NotAllowed);
+    if (wasAsked && !isClosed())
+        (void)co_await net::AwaitFuture(m_session.start(NoteTestsSought{id}));
     --m_busy;
+}
+
+void DeskCore::seekMissedTests(const std::vector<CiRun> &runs)
+{
+    for (const CiRun &each : runs)
+        if (missesTests(each, m_session.now()) && lineOf(each.connection) && m_testsSought.insert(each.id).second)
+            detach(landTests(each.id, true));
 }
 
 QCoro::Task<Result<CiRun>> DeskCore::refresh(CiRunId id)

@@ -243,7 +243,7 @@ QCoro::Task<Result<QString>> DeskCore::download(CiRunId id, QString artifact, QS
     co_return toFile;
 }
 
-QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id)
+QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id, bool onlyFirst)
 {
     auto self = shared_from_this();
     const auto reached = co_await reach(id);
@@ -259,7 +259,10 @@ QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id)
     if (results && results->isThere && !results->cases.empty()) {
         read = co_await net::AwaitFuture(QtConcurrent::run(
             [values = *results, suite] { return Result<TestReport>(readWithServer(values, suite)); }));
-    } else if (const auto all = co_await reached->provider->artifacts(run.job, run.externalId)) {
+    } else if (const auto all = co_await reached->provider->artifacts(run.job, run.externalId); !all) {
+        if (all.error().kind == ErrorKind::Remote)
+            read = std::unexpected(all.error());
+    } else {
         std::vector<ReportFile> files;
         for (const ci::Artifact &each : *all) {
             if (!isReportName(each.name) || each.isExpired || each.sizeBytes > kLargestReportArtifact
@@ -286,7 +289,7 @@ QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id)
     report.run = id;
     report.ref = run.ref;
     report.headSha = run.headSha;
-    const auto added = co_await net::AwaitFuture(m_session.start(AddTestReport{std::move(report)}));
+    const auto added = co_await net::AwaitFuture(m_session.start(AddTestReport{std::move(report), onlyFirst}));
     if (!added)
         co_return std::unexpected(added.error());
     co_return added->total;

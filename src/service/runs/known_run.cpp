@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Servers throw results away after a while.
+constexpr std::chrono::days kTestsSoughtFor{14};
+
 QJsonValue momentJson(const std::optional<Instant> &at)
 {
     return at ? QJsonValue(toUnixMilliseconds(*at)) : QJsonValue();
@@ -99,6 +102,13 @@ QJsonObject detailOf(const RunView &run)
             {u"may_force"_s, run.mayForce},
             {u"may_rerun"_s, run.mayRerun},
             {u"may_rerun_failed"_s, run.mayRerunFailed}};
+}
+
+bool missesTests(const CiRun &run, Instant now)
+{
+    return run.state == RunState::Done && run.purpose == RunPurpose::Test && run.release && !run.externalId.isEmpty()
+           && !run.isUnverified && !run.detail.contains(run_marks::kTestsSought)
+           && run.finishedAt.value_or(run.requestedAt) > now - kTestsSoughtFor;
 }
 
 } // namespace slipway::service

@@ -14,4 +14,7 @@ namespace slipway::service {
 /// What CiRun::detail keeps of a run: title, who began it, parts and what may be done with it.
 [[nodiscard]] QJsonObject detailOf(const RunView &run);
 
+/// Whether a run of tests ended in a release and nobody has asked its server for their results, not too long ago.
+[[nodiscard]] bool missesTests(const CiRun &run, Instant now);
+
 } // namespace slipway::service

@@ -3,6 +3,7 @@
 #include "ui/widgets/pipelines/desk_pipelines_source.h"
 
 #include "ci/registry.h"
+#include "service/commands/run_commands.h"
 #include "service/pipelines/server_desk.h"
 #include "support/fake_provider.h"
 #include "support/server_process.h"
@@ -122,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(window.source.connections().size(), 1U);
         window.source.resume();
         QCOMPARE(theGitLab->counter(u"requests"_s), before);
+    }
+
+    void whatNobodySawEnd_isTakenUpAtTheStart()
+    {
+        Window window;
+        CiRun ended;
+        ended.connection = window.connection;
+        ended.job = kProject;
+        ended.release = window.team.release(window.team.payments, u"4.2"_s, QDate(2027, 1, 28));
+        ended.purpose = RunPurpose::Test;
+        ended.state = RunState::Done;
+        ended.result = RunResult::Success;
+        ended.externalId = u"7"_s;
+        ended.finishedAt = window.source.now();
+        window.team.workspace.done(service::AdoptRun{ended});
+        const int before = theGitLab->counter(u"requests"_s);
+        window.source.resume();
+        QTRY_VERIFY(theGitLab->counter(u"requests"_s) > before);
     }
 
     void jobs_andThatTheServerIsReached_areTold()

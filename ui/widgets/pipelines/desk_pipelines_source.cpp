@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pipelines/desk_pipelines_source.h"
 
+#include "service/queries/queries.h"
+#include "service/runs/known_run.h"
+
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace slipway::ui {
 
@@ -43,7 +48,11 @@ CiDesk &DeskPipelinesSource::desk()
 
 void DeskPipelinesSource::resume()
 {
-    if (!openRuns().empty())
+    const auto recent = session().queries().newestRuns();
+    const bool missed = recent && std::ranges::any_of(*recent, [this](const CiRun &run) {
+        return service::missesTests(run, now());
+    });
+    if (missed || !openRuns().empty())
         (void)desk();
 }
 

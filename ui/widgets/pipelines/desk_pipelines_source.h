@@ -21,7 +21,7 @@ public:
     DeskPipelinesSource(service::Session &session, MakeDesk make, QObject *parent = nullptr);
     ~DeskPipelinesSource() override;
 
-    /// Takes up what is under way, if anything is.
+    /// Takes up what is under way, if anything is, or what nobody saw end.
     void resume();
 
     service::RunView view(const CiRun &run) override;
