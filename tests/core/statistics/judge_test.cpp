@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/judge.h"
+#include "core/statistics/share_judge.h"
 #include "support/reference_table.h"
 
 #include <QTest>
@@ -159,6 +160,54 @@ private Q_SLOTS:
         QCOMPARE(verdict({pass, high, unsure}), OverallVerdict::Fail);
         QCOMPARE(verdict({pass, pass, pass, high}), OverallVerdict::Marginal);
         QCOMPARE(overallScore({pass, high}, {}, {.pass = 50, .marginal = 10}).verdict, OverallVerdict::Pass);
+    }
+
+    void shares_areComparedByTheirCounts_data()
+    {
+        QTest::addColumn<qint64>("hitsBefore");
+        QTest::addColumn<qint64>("before");
+        QTest::addColumn<qint64>("hitsNow");
+        QTest::addColumn<qint64>("now");
+        QTest::addColumn<MetricLabel>("label");
+        const auto row = [](const char *name, qint64 h0, qint64 n0, qint64 h1, qint64 n1, MetricLabel label) {
+            QTest::newRow(name) << h0 << n0 << h1 << n1 << label;
+        };
+        row("none failed", 0, 100, 0, 100, MetricLabel::Pass);
+        row("one of a hundred", 0, 100, 1, 100, MetricLabel::Pass);
+        row("five to one", 1, 100, 5, 100, MetricLabel::Pass);
+        row("twelve to ten", 10, 1000, 12, 1000, MetricLabel::Pass);
+        row("three times as many", 10, 1000, 30, 1000, MetricLabel::High);
+        row("of unlike sizes", 20, 10'000, 66, 1000, MetricLabel::High);
+        row("two of twenty against two in a thousand", 200, 100'000, 2, 20, MetricLabel::High);
+        row("half as many again, of many", 100, 100'000, 150, 100'000, MetricLabel::High);
+        row("a third fewer, of many", 150, 100'000, 100, 100'000, MetricLabel::Low);
+        row("from none", 0, 1000, 30, 1000, MetricLabel::High);
+        row("all of three", 0, 100, 3, 3, MetricLabel::Inconclusive);
+        row("all of ten", 0, 100, 10, 10, MetricLabel::High);
+        row("ten without a failure", 0, 100, 0, 10, MetricLabel::Inconclusive);
+        row("no traffic", 3, 100, 0, 0, MetricLabel::NoData);
+    }
+
+    void shares_areComparedByTheirCounts()
+    {
+        QFETCH(qint64, hitsBefore);
+        QFETCH(qint64, before);
+        QFETCH(qint64, hitsNow);
+        QFETCH(qint64, now);
+        const Proportion baseline{hitsBefore, before};
+        const Proportion candidate{hitsNow, now};
+        const MetricJudgement judged = judgeShares(baseline, candidate, {});
+        QTEST(judged.label, "label");
+        QVERIFY(!judged.reason.isEmpty());
+        QVERIFY(judged.low <= judged.shift && judged.shift <= judged.high);
+        if (judged.label == MetricLabel::High) {
+            QVERIFY(judged.low > 0);
+            QCOMPARE(judgeShares(baseline, candidate, {.badDirection = Deviation::Decrease}).label == MetricLabel::High,
+                     false);
+            QVERIFY(!judged.ratio
+                    || judgeShares(baseline, candidate, {.allowedIncrease = 100}).label != MetricLabel::High);
+            QVERIFY(judgeShares(baseline, candidate, {.isCritical = true}).isCritical);
+        }
     }
 
     void swappedSides_mirrorTheLabel()
