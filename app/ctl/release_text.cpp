@@ -55,7 +55,7 @@ QString phasesText(const service::ReleasePage &page)
 
 } // namespace
 
-QString releaseText(const service::ReleasePage &page, const Names &names)
+QString releaseText(const service::ReleasePage &page, const Names &names, const QString &rework)
 {
     const Release &release = page.plan.release;
     QString text = plain(page.title) + u", "_s + stateWord(release.state) + u'\n';
@@ -69,6 +69,7 @@ QString releaseText(const service::ReleasePage &page, const Names &names)
     for (const Milestone &each : page.plan.milestones)
         text += line(tr("Milestone"), each.name + u", "_s + wallText(each.at, release.shipZone));
     text += line(tr("Contradicted"), page.contradiction);
+    text += line(tr("Rework"), rework);
     text += line(tr("Overdue"), page.overdue > 0 ? QString::number(page.overdue) : QString());
     for (const QString &part : {phasesText(page), signoffsText(page), gateText(page.gate, names)})
         if (!part.isEmpty())

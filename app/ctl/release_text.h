@@ -7,7 +7,7 @@
 /// A release as people read it in a terminal.
 namespace slipway::ctl {
 
-[[nodiscard]] QString releaseText(const service::ReleasePage &page, const Names &names);
+[[nodiscard]] QString releaseText(const service::ReleasePage &page, const Names &names, const QString &rework);
 [[nodiscard]] QString conflictsText(const std::vector<Conflict> &conflicts);
 [[nodiscard]] QString changesText(const std::vector<DateChange> &changes, const QByteArray &zone);
 [[nodiscard]] QString gateText(const GateAnswer &gate, const Names &names);

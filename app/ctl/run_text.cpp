@@ -150,4 +150,27 @@ Answer releaseJobsAnswer(const ReleasePlan &plan, const Names &names)
     return {.text = table.text(tr("The release names no jobs.")), .json = {{u"jobs"_s, list}}};
 }
 
+QString reworkText(const Rework &rework)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts += text;
+    };
+    add(rework.failures, tr("%n failed", nullptr, rework.failures));
+    add(rework.retries, tr("%n tried again", nullptr, rework.retries));
+    add(rework.skips, tr("%n passed over", nullptr, rework.skips));
+    add(rework.byHand, tr("%n confirmed by hand", nullptr, rework.byHand));
+    add(rework.contradicted, tr("%n contradicted", nullptr, rework.contradicted));
+    add(rework.aborts, tr("%n cut-over(s) given up", nullptr, rework.aborts));
+    return parts.join(u", "_s);
+}
+
+QJsonObject reworkJson(const Rework &rework)
+{
+    return {{u"failures"_s, rework.failures}, {u"retries"_s, rework.retries},
+            {u"skips"_s, rework.skips},       {u"by_hand"_s, rework.byHand},
+            {u"contradicted"_s, rework.contradicted}, {u"aborts"_s, rework.aborts}};
+}
+
 } // namespace slipway::ctl

@@ -6,6 +6,7 @@
 #include "app/ctl/call.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
+#include "core/pipeline/rework.h"
 #include "core/pipeline/run.h"
 #include "core/pipeline/test_report.h"
 
@@ -23,5 +24,9 @@ namespace slipway::ctl {
 
 [[nodiscard]] Answer reportAnswer(const TestReport &report);
 [[nodiscard]] Answer releaseJobsAnswer(const ReleasePlan &plan, const Names &names);
+
+/// "2 tried again, 1 passed over"; empty when all went as planned.
+[[nodiscard]] QString reworkText(const Rework &rework);
+[[nodiscard]] QJsonObject reworkJson(const Rework &rework);
 
 } // namespace slipway::ctl

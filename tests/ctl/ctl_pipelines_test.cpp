@@ -126,6 +126,15 @@ void CtlPipelinesTest::aRun_isWaitedFor_greenOrNot()
     QCOMPARE(red.json()[u"run"][u"result"].toString(), u"failure"_s);
     const Ran list = m_ctl.json({u"ci"_s, u"run"_s, u"list"_s, release});
     QCOMPARE(list.json()[u"runs"].toArray().size(), 2);
+    QVERIFY2(m_ctl.run({u"release"_s, u"show"_s, release}).out.contains("1 failed"), m_ctl.run({u"release"_s, u"show"_s, release}).all());
+    const Ran again = m_ctl.json({u"ci"_s, u"run"_s, u"rerun"_s, red.json()[u"run"][u"id"].toString(), u"--wait"_s});
+    QVERIFY2(again.status == 1, again.all());
+    const QJsonObject rework{{u"failures"_s, 2}, {u"retries"_s, 1},      {u"skips"_s, 0},
+                             {u"by_hand"_s, 0},  {u"contradicted"_s, 0}, {u"aborts"_s, 0}};
+    QCOMPARE(m_ctl.json({u"release"_s, u"show"_s, release}).json()[u"release"][u"rework"].toObject(), rework);
+    const Ran deployments = m_ctl.json({u"deployments"_s, release});
+    QCOMPARE(deployments.json()[u"rework"].toObject(), rework);
+    QVERIFY(m_ctl.run({u"deployments"_s, release}).out.contains("1 tried again"));
 }
 
 void CtlPipelinesTest::theLog_isWhatTheServerHas()

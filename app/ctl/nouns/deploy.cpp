@@ -124,10 +124,14 @@ Result<Answer> deployments(Call &call)
             table.add({names->environment(each.environment), each.isRollback ? tr("rollback") : tr("deployment"),
                        toText(each.outcome), wallText(each.startedAt, call.zone()), names->person(each.person),
                        each.id.toString()});
-        return Answer{.text = table.text(tr("It was deployed nowhere.")),
-                      .json = {{u"deployments"_s, jsonList(page.deployments, [&](const Deployment &each) {
-                                    return deploymentJson(each, *names);
-                                })}}};
+        const QString rework = reworkText(page.rework);
+        return Answer{.text = table.text(tr("It was deployed nowhere."))
+                              + (rework.isEmpty() ? QString() : u'\n' + tr("Rework: %1").arg(rework)),
+                      .json = {{u"deployments"_s, jsonList(page.deployments,
+                                                           [&](const Deployment &each) {
+                                                               return deploymentJson(each, *names);
+                                                           })},
+                               {u"rework"_s, reworkJson(page.rework)}}};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/nouns/release_listing.h"
 #include "app/ctl/release_text.h"
+#include "app/ctl/run_text.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
 #include "service/commands/release_commands.h"
@@ -29,9 +30,12 @@ Result<Answer> shown(Call &call, ReleaseId id)
 {
     const auto page = call.queries().release(id);
     const auto names = call.names();
-    if (!page || !names)
-        return std::unexpected(page ? names.error() : page.error());
-    return Answer{.text = releaseText(*page, *names), .json = {{u"release"_s, releasePageJson(*page, *names)}}};
+    const auto pipelines = call.queries().pipelines(id);
+    if (!page || !names || !pipelines)
+        return std::unexpected(!page ? page.error() : names ? pipelines.error() : names.error());
+    QJsonObject json = releasePageJson(*page, *names);
+    json[u"rework"_s] = reworkJson(pipelines->rework);
+    return Answer{.text = releaseText(*page, *names, reworkText(pipelines->rework)), .json = {{u"release"_s, json}}};
 }
 
 Result<Answer> create(Call &call)
