@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/given_parameters.h"
 
-#include "app/wiring/ci_wiring.h"
+#include "app/wiring/servers/ci_wiring.h"
 #include "core/base/tr.h"
 
 namespace slipway::ctl {

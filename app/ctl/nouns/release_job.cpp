@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/call.h"
+#include "app/ctl/ci_waiting.h"
 #include "app/ctl/command_tree.h"
 #include "app/ctl/given_parameters.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/run_text.h"
 #include "app/ctl/text.h"
+#include "app/wiring/servers/ci_wiring.h"
 #include "service/commands/release_job_commands.h"
 
 namespace slipway::ctl {
@@ -14,6 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 namespace release_job_verbs {
+
+/// What the job's form calls secret; nothing when the server cannot tell, or when no value could be one.
+QStringList secretsOf(Call &call, const ReleaseJob &job)
+{
+    const auto isWritten = [](const QJsonValue &value) { return !value.toString().contains(u"{{"_s); };
+    const auto connection = call.queries().findConnection(job.connection);
+    if (!connection || std::none_of(job.parameters.begin(), job.parameters.end(), isWritten))
+        return {};
+    const auto desk = wiring::makeCiDesk(call.session());
+    const auto form = waitedFor(desk->form(connection->id, job.job, job.ref.contains(u"{{"_s) ? QString() : job.ref));
+    QStringList secrets;
+    if (form)
+        for (const service::ParameterView &each : form->parameters)
+            if (each.type == service::ParameterView::Type::Secret)
+                secrets += each.key;
+    return secrets;
+}
 
 Result<Answer> add(Call &call)
 {
@@ -37,7 +56,7 @@ Result<Answer> add(Call &call)
     job.refPattern = call.text("--ref-pattern");
     for (auto each = parameters->begin(); each != parameters->end(); ++each)
         job.parameters[each.key()] = each.value();
-    return call.session().run(service::AddReleaseJob{job}).transform([](ReleaseJobId id) {
+    return call.session().run(service::AddReleaseJob{job, secretsOf(call, job)}).transform([](ReleaseJobId id) {
         return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}};
     });
 }
