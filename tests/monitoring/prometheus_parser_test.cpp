@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitoring/prometheus/point_runs.h"
 #include "monitoring/prometheus/prometheus_lists.h"
 #include "monitoring/prometheus/query_parser.h"
 #include "monitoring/recordings.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <cmath>
@@ -52,6 +54,9 @@ private Q_SLOTS:
     void warningsAndInfosAreKeptApart();
     void keysMayComeInAnyOrder();
     void namesAndValuesMayHoldAnything();
+    void runsOfPointsAreReadExactly();
+    void arraysInAnotherFormAreReadTheSlowWay_data();
+    void arraysInAnotherFormAreReadTheSlowWay();
     void aRefusedQueryNamesItsPlace();
     void refusalsAreToldApart_data();
     void refusalsAreToldApart();
@@ -259,6 +264,49 @@ void PrometheusParserTest::namesAndValuesMayHoldAnything()
     QCOMPARE(answer.series.at(0).labels.value(u"say"_s), u"a \"b\" \\ ä\n{\"metric\":"_s);
 }
 
+void PrometheusParserTest::runsOfPointsAreReadExactly()
+{
+    // Every number of digits before and behind the point, and what does not fit into a word.
+    std::vector<double> values{0, -0.5, 1e22, 1e300, 5e-324, 9007199254740993.0, 0.1 + 0.2, -123456789012345.67};
+    for (int power = -12; power < 12; ++power)
+        for (const double number : {1.0, 3.3, 7.123456789, 9.999999999999998})
+            values.push_back(number * std::pow(10, power));
+    QByteArray body = R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[)";
+    for (std::size_t i = 0; i < values.size(); ++i)
+        body += (i ? ",[" : "[") + QByteArray::number(1767225600 + qint64(i)) + (i % 2 ? ".250" : "") + ",\""
+                + QByteArray::number(values[i], 'g', QLocale::FloatingPointShortest) + "\"]";
+    body += "]},{\"metric\":{\"a\":\"b\"},\"values\":[[-1.5,\"+Inf\"],[2,\"-Inf\"],[3,\"NaN\"]]}]}}";
+    QByteArray rest = body;
+    const auto runs = takePointRuns(rest);
+    QCOMPARE(runs.size(), std::size_t(2));
+    QVERIFY(rest.contains("\"values\":0}") && rest.contains("\"values\":1}"));
+    const QueryAnswer answer = answerOf(body);
+    QCOMPARE(answer.series.size(), std::size_t(2));
+    QCOMPARE(answer.series[0].values, values);
+    QCOMPARE(answer.series[0].times[1], 1767225601250);
+    QCOMPARE(answer.series[1].times, (std::vector<qint64>{-1500, 2000, 3000}));
+    QVERIFY(std::isinf(answer.series[1].values[0]) && answer.series[1].values[0] > 0);
+    QVERIFY(std::isnan(answer.series[1].values[2]));
+}
+
+void PrometheusParserTest::arraysInAnotherFormAreReadTheSlowWay_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::newRow("blanks") << R"( [ [1, "2"] , [2.5 ,"3"] ])"_ba;
+    QTest::newRow("blanks inside") << R"([[1, "2"],[2.5,"3"]])"_ba;
+    QTest::newRow("an exponent in a time") << R"([[1e0,"2"],[2.5,"3"]])"_ba;
+}
+
+void PrometheusParserTest::arraysInAnotherFormAreReadTheSlowWay()
+{
+    QFETCH(QByteArray, values);
+    const QueryAnswer answer = answerOf(R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":)"
+                                        + values + "}]}}");
+    QCOMPARE(answer.series.size(), std::size_t(1));
+    QCOMPARE(answer.series[0].times, (std::vector<qint64>{1000, 2500}));
+    QCOMPARE(answer.series[0].values, (std::vector<double>{2, 3}));
+}
+
 void PrometheusParserTest::aRefusedQueryNamesItsPlace()
 {
     for (const QString &version : kVersions) {
@@ -310,6 +358,7 @@ void PrometheusParserTest::whatIsNoAnswerIsRefused_data()
     QTest::newRow("success without data") << R"({"status":"success"})"_ba;
     QTest::newRow("half a point") << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[1]]}]}})"_ba;
     QTest::newRow("three in a point") << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[1,"2","3"]]}]}})"_ba;
+    QTest::newRow("a number for points") << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":7}]}})"_ba;
     QTest::newRow("a number for a text") << R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,2]}]}})"_ba;
     QTest::newRow("an open text") << R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,"2)"_ba;
 }

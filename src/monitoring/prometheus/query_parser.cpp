@@ -3,6 +3,7 @@
 #include "monitoring/prometheus/query_parser.h"
 
 #include "core/base/tr.h"
+#include "monitoring/prometheus/point_runs.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,9 +11,8 @@
 
 #include <simdjson.h>
 
-#include <charconv>
 #include <cmath>
-#include <limits>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +27,6 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// The grammar of values: Go's shortest form, `NaN`, `+Inf`, `-Inf`.
-double number(std::string_view text)
-{
-    if (text.starts_with('+'))
-        text.remove_prefix(1);
-    double value = std::numeric_limits<double>::quiet_NaN();
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
 /// Values are strings without escapes: read where they stand.
 double numberIn(od::value value)
 {
@@ -44,7 +34,7 @@ double numberIn(od::value value)
     const char *end = begin;
     while (*end != '"')
         ++end;
-    return number(std::string_view(begin, end));
+    return sampleNumber(begin, end);
 }
 
 void mustBePair(int parts)
@@ -124,7 +114,20 @@ QMap<QString, QString> labelsFrom(od::object object)
     return labels;
 }
 
-void takeElement(od::object element, QueryAnswer &answer)
+/// Points that were read already, or the array of them.
+void takeValues(od::value value, Series &series, std::vector<PointRun> &runs)
+{
+    if (value.type() == od::json_type::number) {
+        PointRun &run = runs.at(value.get_uint64().value());
+        series.times = std::move(run.times);
+        series.values = std::move(run.values);
+        return;
+    }
+    for (od::array pair : value.get_array())
+        takePoint(pair, series);
+}
+
+void takeElement(od::object element, QueryAnswer &answer, std::vector<PointRun> &runs)
 {
     Series series;
     HistogramSeries histograms;
@@ -135,8 +138,7 @@ void takeElement(od::object element, QueryAnswer &answer)
         else if (key == "value")
             takePoint(field.value().get_array(), series);
         else if (key == "values")
-            for (od::array pair : field.value().get_array())
-                takePoint(pair, series);
+            takeValues(field.value(), series, runs);
         else if (key == "histogram")
             takeHistogram(field.value().get_array(), histograms);
         else if (key == "histograms")
@@ -147,11 +149,8 @@ void takeElement(od::object element, QueryAnswer &answer)
         histograms.labels = series.labels;
         answer.histograms.push_back(std::move(histograms));
     }
-    if (!series.times.empty()) {
-        series.times.shrink_to_fit();
-        series.values.shrink_to_fit();
+    if (!series.times.empty())
         answer.series.push_back(std::move(series));
-    }
 }
 
 /// What `data` holds until all of it is known, for its keys come in any order.
@@ -161,12 +160,12 @@ struct DataReading {
     QString text; ///< of a scalar or a string
 };
 
-void takeResult(od::array result, QueryAnswer &answer, DataReading &data)
+void takeResult(od::array result, QueryAnswer &answer, DataReading &data, std::vector<PointRun> &runs)
 {
     int index = 0;
     for (od::value each : result) {
         if (each.type() == od::json_type::object)
-            takeElement(each.get_object(), answer);
+            takeElement(each.get_object(), answer, runs);
         else if (index++ == 0)
             data.time = milliseconds(each);
         else
@@ -174,7 +173,13 @@ void takeResult(od::array result, QueryAnswer &answer, DataReading &data)
     }
 }
 
-void takeData(od::object object, QueryAnswer &answer)
+double scalarIn(const QString &text)
+{
+    const QByteArray latin = text.toLatin1();
+    return sampleNumber(latin.cbegin(), latin.cend());
+}
+
+void takeData(od::object object, QueryAnswer &answer, std::vector<PointRun> &runs)
 {
     DataReading data;
     for (auto field : object) {
@@ -182,7 +187,7 @@ void takeData(od::object object, QueryAnswer &answer)
         if (key == "resultType")
             data.resultType = std::string_view(field.value().get_string());
         else if (key == "result")
-            takeResult(field.value().get_array(), answer, data);
+            takeResult(field.value().get_array(), answer, data, runs);
     }
     if (data.resultType == "matrix") {
         answer.shape = QueryAnswer::Shape::Matrix;
@@ -191,7 +196,7 @@ void takeData(od::object object, QueryAnswer &answer)
         answer.text = data.text;
     } else if (data.resultType == "scalar") {
         answer.shape = QueryAnswer::Shape::Scalar;
-        answer.series.push_back({.labels = {}, .times = {data.time}, .values = {number(data.text.toStdString())}});
+        answer.series.push_back({.labels = {}, .times = {data.time}, .values = {scalarIn(data.text)}});
     }
 }
 
@@ -204,7 +209,7 @@ void takeNotices(od::array notices, QStringList &plain, QueryAnswer &answer)
     }
 }
 
-Result<QueryAnswer> answerIn(od::object envelope)
+Result<QueryAnswer> answerIn(od::object envelope, std::vector<PointRun> &runs)
 {
     QueryAnswer answer;
     Refusal refusal;
@@ -220,7 +225,7 @@ Result<QueryAnswer> answerIn(od::object envelope)
         else if (key == "error")
             refusal.text = textOf(value.get_string());
         else if (key == "data" && value.type() == od::json_type::object)
-            takeData(value.get_object(), answer), hasData = true;
+            takeData(value.get_object(), answer, runs), hasData = true;
         else if (key == "warnings" && value.type() == od::json_type::array)
             takeNotices(value.get_array(), answer.warnings, answer);
         else if (key == "infos" && value.type() == od::json_type::array)
@@ -237,14 +242,14 @@ Result<QueryAnswer> answerIn(od::object envelope)
 
 Result<QueryAnswer> parseAnswer(QByteArray body)
 {
+    std::vector<PointRun> runs = takePointRuns(body);
     const auto size = static_cast<std::size_t>(body.size());
     body.reserve(body.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     try {
         od::parser parser;
-        od::document document =
-            parser.iterate(body.constData(), size, static_cast<std::size_t>(body.capacity()));
-        return answerIn(document.get_object());
-    } catch (const simdjson::simdjson_error &error) {
+        od::document document = parser.iterate(body.constData(), size, static_cast<std::size_t>(body.capacity()));
+        return answerIn(document.get_object(), runs);
+    } catch (const std::exception &error) { // simdjson's, and of a number that is no run
         return failure(ErrorKind::Remote,
                        slipway::tr("The answer is not that of a Prometheus. Check the address of the connection."), {},
                        QString::fromUtf8(error.what()));
