@@ -3,6 +3,7 @@
 #include "ui/pipelines/jobs_pane.h"
 
 #include "core/base/tr.h"
+#include "ui/pipelines/standing_words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/pipelines/run_words.h"
 #include "ui/widgets/table/row_delegate.h"
@@ -16,13 +17,13 @@
 namespace slipway::ui::pipelines {
 
 using namespace Qt::StringLiterals;
-using service::ConnectionState;
 using service::JobView;
 
 namespace {
 
 constexpr int kTreeRow = 28;
 constexpr int kTreeIndent = 16;
+constexpr auto kFolder = "folder/"_L1;
 constexpr auto kReach = "reach/"_L1; ///< key of the row that says why a server was not reached
 
 /// The row that says why a server was not reached has a second line.
@@ -53,18 +54,10 @@ std::optional<JobKey> jobOfKey(const QString &key)
     return JobKey{CiConnectionId{*id}, key.section(u'/', 1)};
 }
 
-TableCell markOf(const ConnectionEntry &entry)
+/// How many jobs there are, at the end of the row.
+TableCell countCell(qsizetype count)
 {
-    switch (entry.state.standing) {
-    case ConnectionState::Standing::Reached:
-        return {.text = {}, .toolTip = tr("Reached"), .glyph = Glyph::Approved, .word = tr("Reached")};
-    case ConnectionState::Standing::NotReached:
-        return {.text = {}, .toolTip = entry.state.message, .glyph = Glyph::Warning, .word = tr("Not reached")};
-    case ConnectionState::Standing::SignInNeeded:
-        return {.text = {}, .toolTip = entry.state.message, .glyph = Glyph::Warning, .word = tr("Sign-in needed")};
-    case ConnectionState::Standing::NotTried: break;
-    }
-    return {};
+    return {.text = count > 0 ? QLocale().toString(count) : QString(), .quiet = true};
 }
 
 TableRow jobRow(const ConnectionEntry &entry, const JobView &job)
@@ -83,7 +76,7 @@ JobsPane::JobsPane(PipelinesViewModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_filter(new SearchField(tr("Filter jobs"), this)),
-      m_rows(new RowTableModel({tr("Job"), tr("State")}, this)),
+      m_rows(new RowTableModel({tr("Job"), tr("Jobs")}, this)),
       m_tree(new RowTable(m_rows, kTreeRow, tr("Connections and jobs"), this))
 {
     m_filter->setObjectName(u"jobFilter"_s);
@@ -93,7 +86,7 @@ JobsPane::JobsPane(PipelinesViewModel &model, QWidget *parent)
     m_tree->setRootIsDecorated(true);
     m_tree->setItemsExpandable(true);
     m_tree->setIndentation(kTreeIndent);
-    m_tree->setWidths({100, 32}, 0);
+    m_tree->setWidths({100, 48}, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -117,35 +110,38 @@ QWidget *JobsPane::firstFocus() const
 
 TableRow JobsPane::rowOf(const ConnectionEntry &entry) const
 {
+    const std::vector<JobView> jobs = m_model.jobsOf(entry);
+    const QString standing = word(entry.state.standing);
     TableRow row{.key = entry.connection.id.toString(),
                  .cells = {{.text = entry.connection.name,
-                            .toolTip = entry.connection.name + u", "_s + runwords::word(entry.connection.kind),
+                            .toolTip = u"%1, %2: %3"_s.arg(entry.connection.name, runwords::word(entry.connection.kind),
+                                                           isAway(entry.state) && !entry.state.message.isEmpty()
+                                                               ? entry.state.message
+                                                               : standing),
+                            .glyph = glyphOf(entry.state.standing),
+                            .word = standing,
                             .strong = true},
-                           markOf(entry)}};
-    if (entry.state.standing == ConnectionState::Standing::NotReached
-        || entry.state.standing == ConnectionState::Standing::SignInNeeded)
-    {
-        const auto &source = m_model.source();
-        const bool isSignIn = entry.state.standing == ConnectionState::Standing::SignInNeeded;
-        const QString since =
-            entry.state.since
-                ? tr("Not reached since %1.").arg(runwords::moment(*entry.state.since, source.zone(), source.now()))
-                : tr("Not reached.");
-        row.children.push_back({.key = kReach + entry.connection.id.toString(),
-                                .cells = {{.text = isSignIn ? tr("The server wants another sign-in.") : since,
-                                           .second = entry.isAsking ? tr("Trying…") : tr("Try again"),
-                                           .toolTip = entry.state.message,
-                                           .link = u"reach"_s,
-                                           .quiet = true},
-                                          {}}});
-    }
-    QString folder;
-    for (const JobView &job : m_model.jobsOf(entry)) {
-        if (job.folder != folder && !job.folder.isEmpty())
-            row.children.push_back({.key = u"folder/"_s + entry.connection.id.toString() + job.folder,
-                                    .cells = {{.text = job.folder, .toolTip = job.folder, .quiet = true}, {}}});
-        folder = job.folder;
-        row.children.push_back(jobRow(entry, job));
+                           countCell(std::ssize(jobs))}};
+    if (isAway(entry.state))
+        row.children.push_back(
+            {.key = kReach + entry.connection.id.toString(),
+             .cells = {{.text = awaySentence(entry.state, m_model.source().zone(), m_model.source().now()),
+                        .second = entry.isAsking ? tr("Trying…") : tr("Try again"),
+                        .toolTip = entry.state.message,
+                        .link = u"reach"_s,
+                        .quiet = true},
+                       {}}});
+    for (const JobView &job : jobs) {
+        if (job.folder.isEmpty()) {
+            row.children.push_back(jobRow(entry, job));
+            continue;
+        }
+        const QString key = kFolder + entry.connection.id.toString() + u'/' + job.folder;
+        if (row.children.empty() || row.children.back().key != key)
+            row.children.push_back({.key = key, .cells = {{.text = job.folder, .toolTip = job.folder, .quiet = true}, {}}});
+        TableRow &folder = row.children.back();
+        folder.children.push_back(jobRow(entry, job));
+        folder.cells[1] = countCell(std::ssize(folder.children));
     }
     if (row.children.empty())
         row.children.push_back({.key = u"none/"_s + entry.connection.id.toString(),
@@ -164,15 +160,7 @@ void JobsPane::showTree()
     for (const ConnectionEntry &entry : m_model.connections())
         rows.push_back(rowOf(entry));
     m_rows->setRows(std::move(rows));
-    for (int i = 0; i < m_rows->rowCount(); ++i) {
-        const QModelIndex index = m_rows->index(i, 0);
-        if (const QString key = m_rows->keyAt(index); !m_known.contains(key)) {
-            m_known += key;
-            m_tree->expand(index);
-        }
-        if (!m_model.filter().isEmpty())
-            m_tree->expand(index);
-    }
+    unfold({});
     m_isShowing = false;
     showCurrent();
 }
@@ -184,25 +172,45 @@ void JobsPane::showCurrent()
     const QString wanted = jobKeyText(*m_model.job());
     if (m_tree->currentKey() == wanted)
         return;
-    for (int i = 0; i < m_rows->rowCount(); ++i) {
-        const QModelIndex parent = m_rows->index(i, 0);
-        for (int k = 0; k < m_rows->rowCount(parent); ++k) {
-            const QModelIndex index = m_rows->index(k, 0, parent);
-            if (m_rows->keyAt(index) != wanted)
-                continue;
-            m_isShowing = true;
-            m_tree->setCurrentIndex(index);
-            m_isShowing = false;
-            return;
-        }
+    if (const QModelIndex index = find(wanted, {}); index.isValid()) {
+        m_isShowing = true;
+        m_tree->setCurrentIndex(index);
+        m_isShowing = false;
     }
+}
+
+void JobsPane::unfold(const QModelIndex &parent)
+{
+    for (int i = 0; i < m_rows->rowCount(parent); ++i) {
+        const QModelIndex index = m_rows->index(i, 0, parent);
+        if (m_rows->rowCount(index) == 0)
+            continue;
+        const QString key = m_rows->keyAt(index);
+        if (!m_known.contains(key) || !m_model.filter().isEmpty())
+            m_tree->expand(index);
+        if (!m_known.contains(key))
+            m_known += key;
+        unfold(index);
+    }
+}
+
+QModelIndex JobsPane::find(const QString &key, const QModelIndex &parent) const
+{
+    for (int i = 0; i < m_rows->rowCount(parent); ++i) {
+        const QModelIndex index = m_rows->index(i, 0, parent);
+        if (m_rows->keyAt(index) == key)
+            return index;
+        if (const QModelIndex below = find(key, index); below.isValid())
+            return below;
+    }
+    return {};
 }
 
 void JobsPane::choose(const QString &key)
 {
     if (m_isShowing)
         return;
-    if (const auto job = jobOfKey(key); job && !key.startsWith(kReach))
+    if (const auto job = jobOfKey(key); job && !key.startsWith(kReach) && !key.startsWith(kFolder))
         m_model.chooseJob(*job);
 }
 

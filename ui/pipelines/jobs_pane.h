@@ -32,6 +32,8 @@ protected:
 private:
     void showTree();
     void showCurrent();
+    void unfold(const QModelIndex &parent);
+    [[nodiscard]] QModelIndex find(const QString &key, const QModelIndex &parent) const;
     [[nodiscard]] TableRow rowOf(const ConnectionEntry &entry) const;
     void choose(const QString &key);
     void act(const QModelIndex &index);
@@ -40,7 +42,7 @@ private:
     SearchField *m_filter;
     RowTableModel *m_rows;
     RowTable *m_tree;
-    QStringList m_known; ///< connections that were shown already: a new one is unfolded
+    QStringList m_known; ///< connections and folders that were shown already: a new one is unfolded
     bool m_isShowing = false;
 };
 

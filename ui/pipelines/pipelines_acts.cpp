@@ -3,6 +3,7 @@
 #include "ui/pipelines/pipelines_view_model.h"
 
 #include "core/base/tr.h"
+#include "ui/pipelines/standing_words.h"
 
 /// What a person does with a run: each asks the server, then the run is read again.
 namespace slipway::ui::pipelines {
@@ -27,6 +28,31 @@ void PipelinesViewModel::follow(QFuture<Result<T>> answer, Then then)
 QString PipelinesViewModel::whyNoAct() const
 {
     return m_isActing ? tr("The server has not answered yet.") : m_source.whyNoChange();
+}
+
+service::ConnectionState PipelinesViewModel::standing() const
+{
+    return m_ours ? m_source.state(m_ours->connection) : service::ConnectionState{};
+}
+
+QString PipelinesViewModel::whyNoConfirm() const
+{
+    if (!m_ours)
+        return tr("Follow the run first.");
+    if (isOver(m_ours->state))
+        return tr("The run is over.");
+    if (!runwords::isInDoubt(m_ours->state) && standing().standing == service::ConnectionState::Standing::Reached)
+        return tr("The server answers: it says itself what the run comes to.");
+    return whyNoAct();
+}
+
+void PipelinesViewModel::confirm(RunResult result, const QString &note)
+{
+    if (m_ours)
+        follow(m_source.confirm(*m_ours, result, note), [this](const CiRun &) {
+            Q_EMIT told(tr("It counts as unverified until the server was heard of."));
+            readRuns();
+        });
 }
 
 void PipelinesViewModel::cancel(bool isForced)

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/pipelines/choose_release_sheet.h"
+#include "ui/pipelines/confirm_run_sheet.h"
 #include "ui/pipelines/jobs_pane.h"
 #include "ui/pipelines/run_header.h"
 #include "ui/pipelines/run_pane.h"
@@ -71,6 +72,12 @@ PipelinesPage::PipelinesPage(service::Session &session, PipelinesSource &source,
     connectModel();
 }
 
+PipelinesPage::~PipelinesPage()
+{
+    // The panes stop watching when they are hidden, which they are at the latest after the view model went.
+    hide();
+}
+
 EmptyState *PipelinesPage::makeEmpty()
 {
     auto *empty = new EmptyState(this);
@@ -119,6 +126,7 @@ void PipelinesPage::connectModel()
     connect(&m_model, &PipelinesViewModel::runChosen, this, &PipelinesPage::pathChanged);
     connect(&m_model, &PipelinesViewModel::runsChanged, this, &PipelinesPage::showStanding);
     connect(m_runs, &RunsPane::runRequested, this, &PipelinesPage::startRun);
+    connect(m_run, &RunPane::confirmRequested, this, &PipelinesPage::confirmByHand);
     connect(m_run->header(), &RunHeader::addToReleaseRequested, this, &PipelinesPage::addToRelease);
 }
 
@@ -229,6 +237,15 @@ void PipelinesPage::addToRelease()
         return;
     auto *sheet = new ChooseReleaseSheet(session(), runwords::number(*m_model.run()), this);
     connect(sheet, &ChooseReleaseSheet::chosen, this, [this](ReleaseId release) { m_model.adopt(release); });
+    sheet->open();
+}
+
+void PipelinesPage::confirmByHand()
+{
+    if (!m_model.run() || !m_model.whyNoConfirm().isEmpty())
+        return;
+    auto *sheet = new ConfirmRunSheet(m_model.jobName() + u' ' + runwords::number(*m_model.run()), this);
+    connect(sheet, &ConfirmRunSheet::confirmed, &m_model, &PipelinesViewModel::confirm);
     sheet->open();
 }
 

@@ -28,6 +28,7 @@ class PipelinesPage : public Page
 public:
     /// @param source outlives the page
     PipelinesPage(service::Session &session, PipelinesSource &source, QWidget *parent = nullptr);
+    ~PipelinesPage() override;
 
     void openRoute(const Route &route) override;
     [[nodiscard]] Route route() const override;
@@ -49,6 +50,7 @@ private:
     void showStanding();
     void startRun();
     void addToRelease();
+    void confirmByHand();
     void tick();
 
     pipelines::PipelinesViewModel m_model;

@@ -83,10 +83,16 @@ public:
     /// Nothing: it never started; else the server's id of the run that it is.
     void settle(const std::optional<QString> &externalId);
     void lookAgain();
+    /// Says by hand what it came to.
+    void confirm(RunResult result, const QString &note);
     /// Takes a run that was started elsewhere into the workspace.
     void adopt(std::optional<ReleaseId> release = {});
     /// Why the chosen run cannot be acted upon now; empty: it can.
     [[nodiscard]] QString whyNoAct() const;
+    /// Why what the run came to cannot be said by hand; empty: it can.
+    [[nodiscard]] QString whyNoConfirm() const;
+    /// How the server of the chosen run stands.
+    [[nodiscard]] service::ConnectionState standing() const;
 
 Q_SIGNALS:
     void treeChanged();

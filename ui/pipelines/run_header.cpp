@@ -60,6 +60,7 @@ RunHeader::RunHeader(PipelinesViewModel &model, QWidget *parent)
     buildMenu();
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_model.cancel(false); });
     connect(&m_model, &PipelinesViewModel::runChanged, this, &RunHeader::showRun);
+    connect(&m_model, &PipelinesViewModel::treeChanged, this, &RunHeader::updateActions);
     showRun();
 }
 
@@ -78,11 +79,12 @@ void RunHeader::buildMenu()
     m_rerunFailed = addMenuAction(u"rerunFailed"_s, tr("Run again what failed"), {});
     m_force = addMenuAction(u"forceCancel"_s, tr("Cancel by force"), {});
     m_refresh = addMenuAction(u"refreshRun"_s, tr("Ask the server again"), {});
+    m_confirm = addMenuAction(u"confirmByHand"_s, tr("Confirm by hand…"), u"document-edit"_s);
     m_browse = addMenuAction(u"browseRun"_s, tr("Open in the browser"), u"globe"_s);
     m_addToRelease = addMenuAction(u"addRunToRelease"_s, tr("Add to a release…"), u"package"_s);
     menu->addActions({m_rerun, m_rerunFailed});
     menu->addSeparator();
-    menu->addActions({m_refresh, m_browse, m_addToRelease});
+    menu->addActions({m_refresh, m_confirm, m_browse, m_addToRelease});
     menu->addSeparator();
     menu->addAction(m_force);
     menu->setToolTipsVisible(true);
@@ -95,6 +97,7 @@ void RunHeader::buildMenu()
         if (m_model.run())
             QDesktopServices::openUrl(webAddress(m_model.run()->url));
     });
+    connect(m_confirm, &QAction::triggered, this, &RunHeader::confirmRequested);
     connect(m_addToRelease, &QAction::triggered, this, &RunHeader::addToReleaseRequested);
 }
 
@@ -146,6 +149,7 @@ void RunHeader::updateActions()
     setAvailable(m_force,
                  may(run && run->mayForce, tr("The server knows no cancelling by force, or the run is over.")));
     setAvailable(m_refresh, common);
+    setAvailable(m_confirm, m_model.whyNoConfirm());
     setAvailable(m_browse,
                  run && !webAddress(run->url).isEmpty() ? QString() : tr("The server names no address for this run."));
     setAvailable(m_addToRelease, run ? m_model.source().whyNoChange() : tr("Choose a run first."));

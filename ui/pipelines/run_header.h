@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The run is to become one of a release.
     void addToReleaseRequested();
+    /// What the run came to is to be said by hand.
+    void confirmRequested();
 
 private:
     [[nodiscard]] QAction *addMenuAction(const QString &name, const QString &text, const QString &iconName);
@@ -54,6 +56,7 @@ private:
     QAction *m_browse = nullptr;
     QAction *m_addToRelease = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_confirm = nullptr;
 };
 
 } // namespace slipway::ui::pipelines

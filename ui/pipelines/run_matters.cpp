@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/pipelines/attention_bar.h"
+#include "ui/pipelines/standing_words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/pipelines/parameter_field.h"
 #include "ui/widgets/pipelines/run_words.h"
@@ -35,6 +36,7 @@ RunMatters::RunMatters(PipelinesViewModel &model, QWidget *parent)
     connect(&m_model, &PipelinesViewModel::runChanged, this, &RunMatters::show);
     connect(&m_model, &PipelinesViewModel::runsChanged, this, &RunMatters::show);
     connect(&m_model, &PipelinesViewModel::gatesChanged, this, &RunMatters::show);
+    connect(&m_model, &PipelinesViewModel::treeChanged, this, &RunMatters::show);
     show();
 }
 
@@ -44,7 +46,8 @@ QString RunMatters::fingerprint() const
         return {};
     QStringList parts{m_model.runKey(), toText(m_model.run()->state), m_model.run()->message, m_model.whyNoAct()};
     if (m_model.ours())
-        parts << (m_model.ours()->isUnverified ? u"by hand"_s : QString())
+        parts << word(m_model.standing().standing)
+              << (m_model.ours()->isUnverified ? u"by hand"_s : QString())
               << (isContradicted(*m_model.ours()) ? u"contradicted"_s : QString())
               << (isPassedOver(*m_model.ours()) ? u"passed over"_s : QString())
               << (m_model.ours()->supersededBy ? m_model.ours()->supersededBy->toString() : QString());
@@ -76,6 +79,8 @@ void RunMatters::show()
     const CiRun &run = *m_model.ours();
     if (runwords::isInDoubt(run.state))
         addDoubt();
+    else if (!isOver(run.state) && isAway(m_model.standing()))
+        addAway();
     if (run.state == RunState::Superseded)
         addSuperseded();
     if (run.state == RunState::Rejected)
@@ -143,6 +148,27 @@ void RunMatters::addDoubt()
         setAvailable(button, m_model.whyNoAct());
     if (menu->isEmpty())
         setAvailable(which, tr("The server shows no run that nobody else started."));
+    if (isAway(m_model.standing()))
+        addConfirm(bar, false);
+}
+
+void RunMatters::addAway()
+{
+    const PipelinesSource &source = m_model.source();
+    AttentionBar *bar = addBar(Glyph::Warning, awaySentence(m_model.standing(), source.zone(), source.now()),
+                               tr("How the run stands is not known meanwhile. Whoever knows what it came to can say so."),
+                               u"awayBar"_s);
+    QPushButton *look = bar->addButton(tr("Try again"), u"reachServer"_s);
+    setAvailable(look, m_model.whyNoAct());
+    connect(look, &QPushButton::clicked, this, [this] { m_model.reach(m_model.ours()->connection); });
+    addConfirm(bar, true);
+}
+
+void RunMatters::addConfirm(AttentionBar *bar, bool isMain)
+{
+    QPushButton *confirm = bar->addButton(tr("Confirm by hand…"), u"confirmByHand"_s, isMain);
+    setAvailable(confirm, m_model.whyNoConfirm());
+    connect(confirm, &QPushButton::clicked, this, &RunMatters::confirmRequested);
 }
 
 void RunMatters::addSuperseded()

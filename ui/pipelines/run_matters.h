@@ -25,12 +25,18 @@ public:
     /// @param model outlives the widget
     explicit RunMatters(PipelinesViewModel &model, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// What the run came to is to be said by hand.
+    void confirmRequested();
+
 private:
     void show();
     /// What the bars would say; they are made anew only when that differs, so that nothing typed is lost.
     [[nodiscard]] QString fingerprint() const;
     void addForeign();
     void addDoubt();
+    void addAway();
+    void addConfirm(AttentionBar *bar, bool isMain);
     void addSuperseded();
     void addRefused();
     void addUnverified();

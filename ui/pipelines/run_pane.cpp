@@ -61,7 +61,10 @@ RunPane::RunPane(PipelinesViewModel &model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(new RunMatters(model));
+    auto *matters = new RunMatters(model);
+    column->addWidget(matters);
+    connect(matters, &RunMatters::confirmRequested, this, &RunPane::confirmRequested);
+    connect(m_header, &RunHeader::confirmRequested, this, &RunPane::confirmRequested);
     column->addSpacing(8);
     column->addWidget(m_stages);
     m_tabs->setObjectName(u"runTabs"_s);

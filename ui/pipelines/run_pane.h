@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);
     void failed(const slipway::Error &error);
+    /// What the run came to is to be said by hand.
+    void confirmRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -52,6 +52,8 @@ public:
     /// Adds or changes a connection; see service::SaveConnection.
     [[nodiscard]] virtual Answer<CiConnectionId> saveConnection(CiConnection connection) = 0;
     [[nodiscard]] virtual Answer<void> removeConnection(CiConnectionId connection) = 0;
+    /// Says by hand what a run came to; see service::ConfirmRun. @param note how it is known
+    [[nodiscard]] virtual Answer<CiRun> confirm(CiRun run, RunResult result, QString note) = 0;
 
     // Servers
     [[nodiscard]] virtual service::ConnectionState state(CiConnectionId connection) = 0;

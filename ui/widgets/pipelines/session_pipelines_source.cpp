@@ -3,6 +3,7 @@
 #include "ui/widgets/pipelines/session_pipelines_source.h"
 
 #include "service/commands/connection_commands.h"
+#include "service/commands/run_commands.h"
 #include "service/runs/known_run.h"
 #include "service/queries/queries.h"
 
@@ -88,8 +89,8 @@ std::vector<TestReport> SessionPipelinesSource::reports(CiRunId id)
 
 QString SessionPipelinesSource::releaseTitle(ReleaseId release)
 {
-    const auto rows = m_session.queries().releaseRows({release});
-    return rows && !rows->empty() ? rows->front().title : QString();
+    const auto found = m_session.queries().findRelease(release.toString());
+    return found ? nameOf(m_session.queries().products(), found->product) + u' ' + found->version : QString();
 }
 
 QString SessionPipelinesSource::environmentName(EnvironmentId environment)
@@ -127,6 +128,20 @@ QFuture<Result<void>> SessionPipelinesSource::removeConnection(CiConnectionId co
     return m_session.start(service::RemoveConnection{connection}).then([](Result<service::Done> done) -> Result<void> {
         return done.transform([](service::Done) {});
     });
+}
+
+QFuture<Result<CiRun>> SessionPipelinesSource::confirm(CiRun run, RunResult result, QString note)
+{
+    service::ConfirmRun confirm{.run = run.id,
+                                .job = {},
+                                .environment = {},
+                                .result = result,
+                                .note = note,
+                                .evidence = {},
+                                .release = run.release};
+    if (run.release)
+        confirm.evidence.push_back({note, {}});
+    return m_session.start(std::move(confirm));
 }
 
 service::ConnectionState SessionPipelinesSource::state(CiConnectionId)

@@ -33,6 +33,7 @@ public:
     QString whyNoChange() const override;
     Answer<CiConnectionId> saveConnection(CiConnection connection) override;
     Answer<void> removeConnection(CiConnectionId connection) override;
+    Answer<CiRun> confirm(CiRun run, RunResult result, QString note) override;
 
     service::ConnectionState state(CiConnectionId connection) override;
     Answer<service::ConnectionReport> test(CiConnection connection, QByteArray secret) override;
