@@ -38,7 +38,7 @@ QString durationText(milliseconds length)
 
 } // namespace
 
-Analysis::Analysis(AnalysisRules rules, Instant startedAt) : m_rules(std::move(rules)), m_startedAt(startedAt) {}
+Analysis::Analysis(const AnalysisRules &rules, Instant startedAt) : m_rules(rules), m_startedAt(startedAt) {}
 
 QString Analysis::valueIn(const Measurement &measurement) const
 {

@@ -51,7 +51,7 @@ class Analysis
 {
 public:
     /// @param rules without fault()
-    Analysis(AnalysisRules rules, Instant startedAt);
+    Analysis(const AnalysisRules &rules, Instant startedAt);
 
     /// Measurements before the initial delay is over, older than the last one, or after the end change nothing.
     void take(const Measurement &measurement);

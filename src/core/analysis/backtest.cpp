@@ -57,6 +57,7 @@ std::vector<double> someValues(const std::vector<PastRelease> &releases, std::si
     if (all.size() <= most)
         return all;
     std::vector<double> some;
+    some.reserve(most);
     for (std::size_t i = 0; i < most; ++i)
         some.push_back(all[i * (all.size() - 1) / (most - 1)]);
     return some;

@@ -145,10 +145,10 @@ Extremes SeriesChunk::extremes(std::uint32_t from, std::uint32_t to) const
 
 void SeriesChunk::prefetch(std::uint32_t at) const
 {
-    __builtin_prefetch(m_values.data() + at / kBase * kBase);
+    __builtin_prefetch(&m_values[at - at % kBase]);
     std::uint32_t cell = at / kBase;
     for (int level = 0; level < m_levelCount; ++level, cell /= kFanOut)
-        __builtin_prefetch(m_cells.data() + m_levels[static_cast<std::size_t>(level)] + cell / kFanOut * kFanOut);
+        __builtin_prefetch(&m_cells[m_levels[static_cast<std::size_t>(level)] + cell - cell % kFanOut]);
 }
 
 std::size_t SeriesChunk::bytes() const

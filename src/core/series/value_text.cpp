@@ -115,7 +115,8 @@ std::vector<AxisTick> axisTicks(double low, double high, ValueUnit unit, int mos
     const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
     const double first = std::ceil(low / prefix.factor / step - 1e-9);
     const double last = std::floor(high / prefix.factor / step + 1e-9);
-    for (double at = first; at <= last; ++at) {
+    for (int i = 0; first + i <= last; ++i) {
+        const double at = first + i;
         const double number = at == 0 ? 0 : at * step; // never −0
         ticks.push_back({number * prefix.factor, written(number, decimals).append(prefix.suffix)});
     }

@@ -76,6 +76,13 @@ void compare(MetricJudgement &judged, const std::vector<double> &baseline, const
     }
 }
 
+/// All samples of both sides are the same; sorted, none empty.
+bool hasOneValue(const std::vector<double> &baseline, const std::vector<double> &candidate)
+{
+    return baseline.front() == candidate.front() && baseline.front() == baseline.back()
+           && candidate.front() == candidate.back();
+}
+
 QString tooFewText(const MetricJudgement &judged, int needed)
 {
     return tr("Too few samples to say: %1 before and %2 now, and %3 of each are needed")
@@ -112,11 +119,7 @@ MetricJudgement judgeMetric(std::vector<double> baseline, std::vector<double> ca
     if (fewest == 0 && rules.nanStrategy == NanStrategy::Remove) {
         judged.label = rules.mustHaveData && !rules.isCritical ? MetricLabel::NoDataFails : MetricLabel::NoData;
         judged.isCritical = rules.isCritical;
-    } else if (fewest == 0 || baseline == candidate) {
-        judged.label = MetricLabel::Pass;
-    } else if (baseline.front() == candidate.front() && baseline.front() == baseline.back()
-               && candidate.front() == candidate.back())
-    {
+    } else if (fewest == 0 || baseline == candidate || hasOneValue(baseline, candidate)) {
         judged.label = MetricLabel::Pass;
     } else if (fewest >= rules.minimumToTest) {
         compare(judged, baseline, candidate, rules);
