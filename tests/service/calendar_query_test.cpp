@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(whole.releases.size(), 4u);
     }
 
+    void bookings_nameTheirEnvironmentAndRelease()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        const auto all = valueOf(workspace.queries().bookings({at("2027-01-01T00:00"), at("2027-02-01T00:00")}));
+        QCOMPARE(all.size(), 1u);
+        QCOMPARE(all[0].booking.release, id);
+        QCOMPARE(all[0].environment, u"staging"_s);
+        QCOMPARE(all[0].release, u"Payments 4.2"_s);
+        QVERIFY(valueOf(workspace.queries().bookings({at("2028-01-01T00:00"), at("2028-02-01T00:00")})).empty());
+    }
+
     void lanes_countEachReleaseWhereItShipsAndReadTheSameOnes()
     {
         TemporaryWorkspace workspace;

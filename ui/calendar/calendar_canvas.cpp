@@ -170,7 +170,11 @@ std::vector<int> CalendarCanvas::releasesOn(QDate day) const
 QString CalendarCanvas::descriptionOf(int release)
 {
     needDetails({release});
-    return text::tip(this->release(release), locale());
+    QString whole = text::tip(this->release(release), locale());
+    for (const CalendarHold &each : m_holds)
+        if (each.kind != CalendarHold::Kind::Booking && each.release == this->release(release).id)
+            whole += u'\n' + text::accessibleName(each, m_page.zone, locale());
+    return whole;
 }
 
 QString CalendarCanvas::tipAt(QPoint point)
@@ -184,6 +188,8 @@ QString CalendarCanvas::tipAt(QPoint point)
         return text::tip(milestones[static_cast<std::size_t>(hit.milestone)], release(hit.release), locale()) + u'\n'
                + whole;
     }
+    if (hit.hold >= 0)
+        return text::tip(m_holds[static_cast<std::size_t>(hit.hold)], m_page.zone, locale());
     if (hit.note >= 0)
         return text::tip(m_page.notes[static_cast<std::size_t>(hit.note)], m_page.zone, locale());
     if (hit.freeze >= 0)

@@ -24,6 +24,7 @@ struct CanvasHit {
     int milestone = -1; ///< index into those of the release
     int freeze = -1;
     int note = -1;
+    int hold = -1;
     int lane = -1;  ///< of `count`
     int count = -1; ///< a stretch of time in which a crowded lane counts what ships
     QDate day;
@@ -57,6 +58,9 @@ public:
     void setSource(CalendarSource *source) { m_source = source; }
     /// Keeps the current bar and day, and where the view is scrolled to.
     void setPage(service::CalendarPage page, Instant now);
+    /// Environments that are held; shown with the next page.
+    void setHolds(std::vector<CalendarHold> holds) { m_holds = std::move(holds); }
+    [[nodiscard]] const std::vector<CalendarHold> &holds() const { return m_holds; }
     /// Releases in a conflict, now and when more are read.
     void setMarks(const MarkedReleases &marked);
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
@@ -162,6 +166,7 @@ private:
     void tellReordered();
 
     service::CalendarPage m_page;
+    std::vector<CalendarHold> m_holds;
     MarkedReleases m_marked = std::make_shared<std::set<ReleaseId>>();
     Instant m_now;
     CalendarSource *m_source = nullptr;

@@ -270,6 +270,7 @@ void CalendarPage::showPage()
     switch (m_model.mode()) {
     case CalendarMode::Month:
         month()->setMonth(m_model.anchor(), m_model.firstDay(), m_model.dayCount() / 7);
+        month()->setHolds(m_model.holds());
         month()->setPage(page, m_source.now());
         break;
     case CalendarMode::Week:
@@ -281,6 +282,7 @@ void CalendarPage::showPage()
         timeline()->setLanes(m_model.lanes(), m_model.laneKind(), names[static_cast<std::size_t>(m_model.laneKind())],
                              m_model.filter());
         timeline()->setMarks(m_model.marked());
+        timeline()->setHolds(m_model.holds());
         timeline()->setPage(page, m_source.now());
         m_footer->setLaneKind(m_model.laneKind());
         m_footer->setZoomLevel(m_timeline->zoomLevel());

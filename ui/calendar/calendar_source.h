@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "service/queries/queries.h"
+#include "ui/calendar/calendar_hold.h"
 #include "ui/calendar/timeline_layout.h"
 
 #include <QObject>
@@ -82,6 +83,13 @@ public:
                                                                              const std::vector<Uuid> &lanes,
                                                                              const TimeSpan &span,
                                                                              const service::CalendarFilter &filter) = 0;
+    /// Who holds environments in the span, and who waits. @param withBookings also those who want one later
+    [[nodiscard]] virtual std::vector<CalendarHold> holds(const TimeSpan &span, bool withBookings)
+    {
+        Q_UNUSED(span);
+        Q_UNUSED(withBookings);
+        return {};
+    }
     /// Phases and milestones.
     [[nodiscard]] virtual std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) = 0;
     /// Looks for conflicts of releases that touch `span`; ends in conflictsFound(), for the newest span asked for.

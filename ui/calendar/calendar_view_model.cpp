@@ -141,6 +141,7 @@ void CalendarViewModel::setLaneKind(LaneKind kind)
     if (kind == m_laneKind)
         return;
     m_laneKind = kind;
+    readHolds();
     Q_EMIT pageChanged();
 }
 
@@ -212,10 +213,21 @@ void CalendarViewModel::refresh()
     // Month and timeline have many more bars than they show: they ask for the inside of those that they paint.
     if (m_mode == CalendarMode::Week || m_mode == CalendarMode::Agenda)
         addDetails();
+    readHolds();
     markConflicts();
     m_source.findConflicts(m_mode == CalendarMode::Timeline ? m_visible : span);
     Q_EMIT titleChanged();
     Q_EMIT pageChanged();
+}
+
+void CalendarViewModel::readHolds()
+{
+    const bool isTimeline = m_mode == CalendarMode::Timeline;
+    m_holds = isTimeline || m_mode == CalendarMode::Month
+                  ? m_source.holds(m_page.span, isTimeline && m_laneKind == LaneKind::Environment)
+                  : std::vector<CalendarHold>{};
+    if (!m_filter.environments.empty())
+        std::erase_if(m_holds, [this](const CalendarHold &each) { return !m_filter.environments.contains(each.environment); });
 }
 
 void CalendarViewModel::addDetails()

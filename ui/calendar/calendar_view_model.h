@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const service::CalendarFilter &filter() const { return m_filter; }
     [[nodiscard]] LaneKind laneKind() const { return m_laneKind; }
     [[nodiscard]] const service::CalendarPage &page() const { return m_page; }
+    /// Who holds environments; with bookings where the lanes are environments.
+    [[nodiscard]] const std::vector<CalendarHold> &holds() const { return m_holds; }
     [[nodiscard]] const std::vector<ConflictRow> &conflicts() const { return m_conflicts; }
     /// Releases in a conflict, also those that the page leaves to be read lane by lane.
     [[nodiscard]] const MarkedReleases &marked() const { return m_marked; }
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] TimeSpan wantedSpan() const;
     [[nodiscard]] service::CalendarLimit limit() const;
     void addDetails();
+    void readHolds();
     void takeConflicts(const std::vector<ConflictRow> &rows);
     void markConflicts();
 
@@ -81,6 +84,7 @@ private:
     service::CalendarFilter m_filter;
     TimeSpan m_visible;
     service::CalendarPage m_page;
+    std::vector<CalendarHold> m_holds;
     std::vector<ConflictRow> m_conflicts;
     MarkedReleases m_marked = std::make_shared<std::set<ReleaseId>>();
 };

@@ -33,8 +33,13 @@ int placeOf(const Entries &entries, const Uuid &id)
     return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
 }
 
-int placeOf(const service::CalendarPage &page, const EntryKey &key)
+int placeOf(const CalendarCanvas &canvas, const EntryKey &key)
 {
+    const service::CalendarPage &page = canvas.page();
+    if (key.kind == EntryKind::Hold) {
+        const auto found = std::ranges::find(canvas.holds(), key.id, &CalendarHold::id);
+        return found == canvas.holds().end() ? -1 : static_cast<int>(found - canvas.holds().begin());
+    }
     if (key.kind == EntryKind::Release)
         return placeOf(page.releases, key.id);
     if (key.kind == EntryKind::Freeze)
@@ -52,7 +57,7 @@ public:
     EntryAccessible(CalendarCanvas *canvas, EntryKey key) : m_canvas(canvas), m_key(key) {}
 
     [[nodiscard]] const EntryKey &key() const { return m_key; }
-    [[nodiscard]] int index() const { return m_canvas ? placeOf(m_canvas->page(), m_key) : -1; }
+    [[nodiscard]] int index() const { return m_canvas ? placeOf(*m_canvas, m_key) : -1; }
     [[nodiscard]] bool isRelease() const { return m_key.kind == EntryKind::Release; }
 
     bool isValid() const override { return index() >= 0; }
@@ -80,6 +85,9 @@ public:
             return isName ? text::accessibleName(page.releases[place]) : m_canvas->descriptionOf(at);
         case EntryKind::Freeze:
             return isName ? text::accessibleName(page.freezes[place]) : text::tip(page.freezes[place], locale);
+        case EntryKind::Hold:
+            return isName ? text::accessibleName(m_canvas->holds()[place], page.zone, locale)
+                          : text::tip(m_canvas->holds()[place], page.zone, locale);
         case EntryKind::Note: break;
         }
         return isName ? text::accessibleName(page.notes[place], page.zone, locale)
@@ -108,7 +116,8 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        const bool mayAct = type == QAccessible::ActionInterface && m_key.kind != EntryKind::Note;
+        const bool mayAct = type == QAccessible::ActionInterface && m_key.kind != EntryKind::Note
+                            && m_key.kind != EntryKind::Hold;
         return mayAct ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
 
@@ -143,7 +152,7 @@ private:
     EntryKey m_key;
 };
 
-/// The list of entries: releases, then freezes, then events.
+/// The list of entries: releases, freezes, events, held environments.
 class CanvasAccessible : public QAccessibleWidget
 {
 public:
@@ -157,7 +166,8 @@ public:
     int childCount() const override
     {
         const service::CalendarPage &page = canvas()->page();
-        return static_cast<int>(page.releases.size() + page.freezes.size() + page.notes.size());
+        return static_cast<int>(page.releases.size() + page.freezes.size() + page.notes.size()
+                                + canvas()->holds().size());
     }
 
     QAccessibleInterface *child(int index) const override
@@ -190,6 +200,8 @@ public:
             return child(hit.release);
         if (hit.freeze >= 0)
             return child(firstOf(EntryKind::Freeze) + hit.freeze);
+        if (hit.hold >= 0)
+            return child(firstOf(EntryKind::Hold) + hit.hold);
         return hit.note >= 0 ? child(firstOf(EntryKind::Note) + hit.note) : nullptr;
     }
 
@@ -207,6 +219,8 @@ private:
         switch (kind) {
         case EntryKind::Release: return 0;
         case EntryKind::Freeze: return static_cast<int>(page.releases.size());
+        case EntryKind::Hold:
+            return static_cast<int>(page.releases.size() + page.freezes.size() + page.notes.size());
         case EntryKind::Note: break;
         }
         return static_cast<int>(page.releases.size() + page.freezes.size());
@@ -220,8 +234,10 @@ private:
         index -= page.releases.size();
         if (index < page.freezes.size())
             return {EntryKind::Freeze, page.freezes[index].id.value, {}};
-        const service::CalendarNote &note = page.notes[index - page.freezes.size()];
-        return {EntryKind::Note, note.id.value, note.span.from};
+        index -= page.freezes.size();
+        if (index < page.notes.size())
+            return {EntryKind::Note, page.notes[index].id.value, page.notes[index].span.from};
+        return {EntryKind::Hold, canvas()->holds()[index - page.notes.size()].id, {}};
     }
 
     mutable QHash<EntryKey, QAccessible::Id> m_children;

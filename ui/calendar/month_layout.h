@@ -11,7 +11,7 @@
 namespace slipway::ui::calendar {
 
 /// What a bar stands for.
-enum class EntryKind { Freeze, Release, Note };
+enum class EntryKind { Freeze, Release, Note, Hold };
 
 /// The part of one entry that lies in one week.
 struct MonthSegment {

@@ -4,16 +4,20 @@
 
 #include "ui/calendar/bar_painting.h"
 #include "ui/calendar/calendar_text.h"
+#include "ui/theme/icon.h"
 
 #include <QPainter>
 #include <QPaintEvent>
 
 namespace slipway::ui::calendar {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kHandle = 6;
 constexpr int kDiamond = 9;
+constexpr int kHoldSign = 12;
 constexpr float kTint = 0.45F;
 
 } // namespace
@@ -59,8 +63,41 @@ QString MonthView::timeOf(int release) const
     return text::releaseTime(shown, shown.span.to, page().zone, locale());
 }
 
+std::vector<int> MonthView::holdsOn(QDate day) const
+{
+    const TimeSpan whole{startOfDay(day, page().zone), startOfDay(day.addDays(1), page().zone)};
+    std::vector<int> found;
+    for (int i = 0; i < std::ssize(holds()); ++i)
+        if (holds()[static_cast<std::size_t>(i)].span.overlaps(whole))
+            found.push_back(i);
+    return found;
+}
+
+QRect MonthView::holdSign(const QRect &cell) const
+{
+    const int head = m_geometry.firstBar() - 1;
+    return {cell.right() - kHoldSign - 5, cell.top() + (head - kHoldSign) / 2, kHoldSign, kHoldSign};
+}
+
+QString MonthView::tipOf(const CanvasHit &hit) const
+{
+    QStringList parts;
+    if (const QString own = CalendarCanvas::tipOf(hit); !own.isEmpty())
+        parts += own;
+    if (hit.day.isValid())
+        for (const int each : holdsOn(hit.day))
+            parts += text::tip(holds()[static_cast<std::size_t>(each)], page().zone, locale());
+    return parts.join(u"\n\n"_s);
+}
+
 QRect MonthView::entryRect(EntryKind kind, int entry) const
 {
+    if (kind == EntryKind::Hold) {
+        for (int day = 0; day < 7 * m_weeks; ++day)
+            if (std::ranges::contains(holdsOn(m_first.addDays(day)), entry))
+                return visual(holdSign(m_geometry.cell(day / 7, day % 7)));
+        return {};
+    }
     const int lanes = m_geometry.lanes();
     for (int week = 0; week < std::ssize(m_layout.weeks()); ++week) {
         for (const MonthSegment &each : m_layout.weeks()[static_cast<std::size_t>(week)].segments)
@@ -274,6 +311,7 @@ void MonthView::paintDay(const Frame &frame, int week, int day) const
                   frame.color(isOther ? Token::Text3 : Token::Text), layoutDirection());
         line.setLeft(line.left() + width + 12);
     }
+    paintHolds(frame, date, cell, line);
     const int hidden = m_layout.weeks()[static_cast<std::size_t>(week)].hiddenOn(day, m_geometry.lanes());
     if (hidden > 0) {
         //: Number of further things on a day
@@ -284,6 +322,28 @@ void MonthView::paintDay(const Frame &frame, int week, int day) const
     }
     paintLine(painter, visual(line), m_layout.holidayOn(week * 7 + day), frame.fonts.small, frame.fonts.smallMetrics,
               frame.color(Token::Text2), layoutDirection());
+}
+
+void MonthView::paintHolds(const Frame &frame, QDate day, const QRect &cell, QRect &line) const
+{
+    const std::vector<int> held = holdsOn(day);
+    if (held.empty())
+        return;
+    const QRect sign = holdSign(cell);
+    const bool isOverdue =
+        std::ranges::any_of(held, [this](int each) { return holds()[static_cast<std::size_t>(each)].isOverdue; });
+    icon(u"object-locked"_s, isOverdue ? Token::Text : Token::Text2).paint(&frame.painter, visual(sign));
+    line.setRight(sign.left() - 5);
+    const int index = static_cast<int>(m_first.daysTo(day));
+    if (!m_layout.holidayOn(index).isEmpty())
+        return;
+    QStringList names;
+    for (const int each : held)
+        names += holds()[static_cast<std::size_t>(each)].environmentName;
+    names.removeDuplicates();
+    const int taken = paintLine(frame.painter, visual(line), names.join(u", "_s), frame.fonts.small,
+                                frame.fonts.smallMetrics, frame.color(Token::Text2), layoutDirection(), true);
+    line.setRight(line.right() - taken - 6);
 }
 
 void MonthView::paintSegments(const Frame &frame) const

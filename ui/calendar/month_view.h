@@ -33,6 +33,7 @@ protected:
     TimeSpan dragTarget(const service::CalendarRelease &release, BarPart part, QPoint press, QPoint now) const override;
     QRect ghostRect() const override;
     QRect dayRect(QDate day) const override;
+    QString tipOf(const CanvasHit &hit) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -40,6 +41,11 @@ private:
     void paintHead(const Frame &frame) const;
     void paintDays(const Frame &frame) const;
     void paintDay(const Frame &frame, int week, int day) const;
+    void paintHolds(const Frame &frame, QDate day, const QRect &cell, QRect &line) const;
+    /// Environments that are held or waited for on a day, as indices.
+    [[nodiscard]] std::vector<int> holdsOn(QDate day) const;
+    /// Logical place of the sign that something is held on a day.
+    [[nodiscard]] QRect holdSign(const QRect &cell) const;
     void paintHatch(const Frame &frame) const;
     void paintSegments(const Frame &frame) const;
     void paintGhost(const Frame &frame) const;

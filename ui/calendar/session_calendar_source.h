@@ -26,6 +26,7 @@ public:
     std::vector<service::CalendarRelease> laneReleases(LaneKind kind, const std::vector<Uuid> &lanes,
                                                        const TimeSpan &span,
                                                        const service::CalendarFilter &filter) override;
+    std::vector<CalendarHold> holds(const TimeSpan &span, bool withBookings) override;
     std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) override;
     void findConflicts(const TimeSpan &span) override;
     MovePreview preview(ReleaseId release, const TimeSpan &span) override;

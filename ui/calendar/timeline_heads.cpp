@@ -27,7 +27,8 @@ std::optional<QRect> TimelinePainter::freeRectFor(const QRect &band, QSize size,
                               size.height());
             const bool isSeen =
                 place.bottom() <= m_view.viewport()->height() - 4 && place.top() >= m_view.m_headHeight + 2;
-            const bool isFree = layout.bars(row, under).empty() && m_view.lane(layout.laneOfRow(row)).counts.empty();
+            const bool isFree = layout.bars(row, under).empty() && !layout.isOfHolds(row)
+                                && m_view.lane(layout.laneOfRow(row)).counts.empty();
             if (isSeen && isFree && !isTaken(place))
                 return place;
         }

@@ -39,11 +39,14 @@ void TimelineView::layOutRows()
     const int first = isKept ? m_layout.laneOfRow(firstVisibleRow()) : -1;
     const Uuid firstId = isKept ? lane(first).head.id : Uuid{};
     const int offset = isKept ? rowTop(lane(first).firstRow) : 0;
-    m_layout = TimelineLayout(page(), m_lanes, m_kind, tr("None"), m_reader.counted());
+    m_layout = TimelineLayout(page(), m_lanes, m_kind, tr("None"), m_reader.counted(), holds());
+    m_rowStarts.assign(1, 0);
+    for (int row = 0; row < m_layout.rowCount(); ++row)
+        m_rowStarts.push_back(m_rowStarts.back() + (m_layout.isOfHolds(row) ? m_holdHeight : m_rowHeight));
     const int height = viewport()->height() - m_headHeight;
     verticalScrollBar()->setPageStep(std::max(1, height));
     verticalScrollBar()->setSingleStep(m_rowHeight / 2);
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.rowCount() * m_rowHeight - height));
+    verticalScrollBar()->setRange(0, std::max(0, m_rowStarts.back() - height));
     const auto again =
         std::ranges::find(m_layout.lanes(), firstId, [](const TimelineLane &each) { return each.head.id; });
     if (isKept && again != m_layout.lanes().end())
@@ -84,7 +87,7 @@ void TimelineView::seek(ReleaseId release, const Uuid &laneId, const TimeSpan &s
         const auto found = find();
         if (found == m_layout.lanes().end())
             return;
-        verticalScrollBar()->setValue(found->firstRow * m_rowHeight);
+        verticalScrollBar()->setValue(rowStart(found->firstRow));
         readLanes();
         if (selectRelease(release))
             return;

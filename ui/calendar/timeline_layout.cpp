@@ -18,10 +18,29 @@ Uuid laneIdOf(const service::CalendarRelease &release, LaneKind kind)
     return {};
 }
 
+/// The held environments of each lane.
+std::unordered_map<Uuid, std::vector<TimelineHold>> holdsByLane(const service::CalendarPage &page, LaneKind kind,
+                                                                const std::vector<CalendarHold> &holds)
+{
+    std::unordered_map<Uuid, std::vector<TimelineHold>> byLane;
+    for (int i = 0; i < std::ssize(holds); ++i) {
+        const CalendarHold &hold = holds[static_cast<std::size_t>(i)];
+        if (kind == LaneKind::Environment) {
+            byLane[hold.environment.value].push_back({i, hold.span});
+        } else if (hold.kind != CalendarHold::Kind::Booking) {
+            const auto of = std::ranges::find(page.releases, hold.release, &service::CalendarRelease::id);
+            if (of != page.releases.end())
+                byLane[laneIdOf(*of, kind)].push_back({i, hold.span});
+        }
+    }
+    return byLane;
+}
+
 } // namespace
 
 TimelineLayout::TimelineLayout(const service::CalendarPage &page, std::vector<service::CalendarLane> lanes,
-                               LaneKind kind, const QString &restTitle, const CountedLanes &counted)
+                               LaneKind kind, const QString &restTitle, const CountedLanes &counted,
+                               const std::vector<CalendarHold> &holds)
     : m_rowOfRelease(page.releases.size(), -1)
 {
     std::unordered_map<Uuid, std::size_t> laneIndex;
@@ -36,20 +55,44 @@ TimelineLayout::TimelineLayout(const service::CalendarPage &page, std::vector<se
         else
             releasesOf[found->second].push_back(i);
     }
+    auto held = holdsByLane(page, kind, holds);
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         const auto counts = counted.find(lanes[lane].id);
         if (counts != counted.end())
             releasesOf[lane].clear();
-        addLane(std::move(lanes[lane]), releasesOf[lane], page);
+        const Uuid id = lanes[lane].id;
+        addLane(std::move(lanes[lane]), releasesOf[lane], page, held[id]);
         if (counts != counted.end())
             m_lanes.back().counts = counts->second;
     }
     if (!rest.empty())
-        addLane({.id = {}, .title = restTitle, .subtitle = {}}, rest, page);
+        addLane({.id = {}, .title = restTitle, .subtitle = {}}, rest, page, held[Uuid{}]);
+}
+
+void TimelineLayout::addHolds(const std::vector<TimelineHold> &holds)
+{
+    const auto first = static_cast<std::size_t>(rowCount());
+    for (const TimelineHold &hold : holds) {
+        std::size_t row = first;
+        while (row < m_holds.size() && m_holds[row].back().span.to > hold.span.from)
+            ++row;
+        if (row == m_holds.size()) {
+            m_rows.emplace_back();
+            m_holds.emplace_back();
+        }
+        m_holds[row].push_back(hold);
+    }
+}
+
+int TimelineLayout::rowOfHold(int hold) const
+{
+    const auto found =
+        std::ranges::find_if(m_holds, [&](const auto &row) { return std::ranges::contains(row, hold, &TimelineHold::hold); });
+    return found == m_holds.end() ? -1 : static_cast<int>(found - m_holds.begin());
 }
 
 void TimelineLayout::addLane(service::CalendarLane head, const std::vector<int> &releases,
-                             const service::CalendarPage &page)
+                             const service::CalendarPage &page, const std::vector<TimelineHold> &holds)
 {
     const int firstRow = rowCount();
     std::vector<TimelineBar> bars;
@@ -80,6 +123,8 @@ void TimelineLayout::addLane(service::CalendarLane head, const std::vector<int> 
     }
     if (rowCount() == firstRow)
         m_rows.emplace_back();
+    m_holds.resize(m_rows.size());
+    addHolds(holds);
     m_lanes.push_back({std::move(head), firstRow, rowCount() - firstRow});
 }
 

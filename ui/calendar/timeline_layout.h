@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/queries/calendar_page.h"
+#include "ui/calendar/calendar_hold.h"
 
 #include <unordered_map>
 #include <vector>
@@ -20,7 +21,13 @@ struct TimelineBar {
     TimeSpan span;
 };
 
-/// A lane with the rows its releases need.
+/// One held environment in a row of its own kind.
+struct TimelineHold {
+    int hold = 0; ///< index into the holds
+    TimeSpan span;
+};
+
+/// A lane with the rows its releases need, and below them those of held environments.
 struct TimelineLane {
     service::CalendarLane head; ///< null id: releases that have no such thing
     int firstRow = 0;
@@ -38,8 +45,10 @@ public:
     TimelineLayout() = default;
     /// @param lanes in the order shown; releases without one come in a last lane with the title `restTitle`
     /// @param counted lanes of one row without bars
+    /// @param holds bookings stand in lanes of environments only
     TimelineLayout(const service::CalendarPage &page, std::vector<service::CalendarLane> lanes, LaneKind kind,
-                   const QString &restTitle, const CountedLanes &counted = {});
+                   const QString &restTitle, const CountedLanes &counted = {},
+                   const std::vector<CalendarHold> &holds = {});
 
     [[nodiscard]] const std::vector<TimelineLane> &lanes() const { return m_lanes; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
@@ -48,14 +57,22 @@ public:
     [[nodiscard]] int rowOf(int release) const;
     /// Bars of a row that touch `span`, in order of time.
     [[nodiscard]] std::span<const TimelineBar> bars(int row, TimeSpan span) const;
+    [[nodiscard]] bool isOfHolds(int row) const { return !m_holds[static_cast<std::size_t>(row)].empty(); }
+    /// Held environments of a row, in order of time; a row has either these or bars.
+    [[nodiscard]] const std::vector<TimelineHold> &holds(int row) const { return m_holds[static_cast<std::size_t>(row)]; }
+    /// The row of a held environment; -1 when it has none.
+    [[nodiscard]] int rowOfHold(int hold) const;
     /// Whether a freeze concerns the releases of a lane.
     [[nodiscard]] static bool concerns(const service::CalendarFreeze &freeze, const TimelineLane &lane, LaneKind kind);
 
 private:
-    void addLane(service::CalendarLane head, const std::vector<int> &releases, const service::CalendarPage &page);
+    void addLane(service::CalendarLane head, const std::vector<int> &releases, const service::CalendarPage &page,
+                 const std::vector<TimelineHold> &holds);
+    void addHolds(const std::vector<TimelineHold> &holds);
 
     std::vector<TimelineLane> m_lanes;
     std::vector<std::vector<TimelineBar>> m_rows;
+    std::vector<std::vector<TimelineHold>> m_holds; ///< of each row
     std::vector<int> m_rowOfRelease;
 };
 

@@ -135,6 +135,8 @@ void TimelinePainter::paintBars()
     for (int row = m_view.firstVisibleRow(); row <= m_view.lastVisibleRow(); ++row)
         for (const TimelineBar &bar : layout.bars(row, m_span))
             paintBar(row, bar);
+    for (int row = m_view.firstVisibleRow(); row <= m_view.lastVisibleRow(); ++row)
+        paintHolds(row);
     const int lastLane = layout.laneOfRow(m_view.lastVisibleRow());
     for (int lane = layout.laneOfRow(m_view.firstVisibleRow()); lane <= lastLane; ++lane)
         paintCounts(lane);

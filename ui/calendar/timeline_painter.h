@@ -24,6 +24,8 @@ private:
     void paintFreezes();
     void paintBars();
     void paintCounts(int lane);
+    void paintHolds(int row);
+    void paintHold(const QRect &bar, const CalendarHold &hold);
     void paintBar(int row, const TimelineBar &bar);
     void paintBarAt(const QRect &bar, const service::CalendarRelease &release, bool isGhost);
     void paintNarrow(const QRect &bar, const service::CalendarRelease &release);

@@ -19,6 +19,7 @@ namespace slipway::ui::calendar {
 namespace {
 
 constexpr int kHandle = 6;
+constexpr int kLeastHold = 8; ///< so that an hour is seen in a year
 constexpr double kWheelZoom = 1.0015; ///< for each eighth of a degree
 constexpr double kKeyZoom = 1.5;
 /// From here on a bar is moved by quarters of an hour, before by days.
@@ -82,6 +83,7 @@ void TimelineView::relayout()
     m_titleHeight = std::max(24, fonts.titleMetrics.height() + 7);
     m_barHeight = m_titleHeight + std::max(20, fonts.captionMetrics.height() + 4);
     m_rowHeight = m_barHeight + 12;
+    m_holdHeight = std::max(28, fonts.captionMetrics.height() + 14);
     m_headHeight = std::max(48, 2 * fonts.smallMetrics.height() + 12);
     const bool isOther = fitScale();
     layOutRows();
@@ -105,13 +107,13 @@ bool TimelineView::fitScale()
 
 int TimelineView::rowTop(int row) const
 {
-    return m_headHeight + row * m_rowHeight - verticalScrollBar()->value();
+    return m_headHeight + rowStart(row) - verticalScrollBar()->value();
 }
 
 int TimelineView::rowAt(int y) const
 {
-    const int row = (y - m_headHeight + verticalScrollBar()->value()) / m_rowHeight;
-    return y < m_headHeight && row < 0 ? -1 : std::min(row, m_layout.rowCount() - 1);
+    const auto below = std::ranges::upper_bound(m_rowStarts, y - m_headHeight + verticalScrollBar()->value());
+    return std::min(static_cast<int>(below - m_rowStarts.begin()) - 1, m_layout.rowCount() - 1);
 }
 
 int TimelineView::lastVisibleRow() const
@@ -127,6 +129,12 @@ QRect TimelineView::barAt(int row, TimeSpan span) const
     const int left = TimelinePainter::kLaneHead + static_cast<int>(std::lround(from));
     const int right = TimelinePainter::kLaneHead + static_cast<int>(std::lround(to));
     return {left, rowTop(row) + (m_rowHeight - m_barHeight) / 2, std::max(2, right - left), m_barHeight};
+}
+
+QRect TimelineView::holdAt(int row, TimeSpan span) const
+{
+    const QRect bar = barAt(row, span);
+    return {bar.left(), rowTop(row) + 3, std::max(kLeastHold, bar.width()), m_holdHeight - 6};
 }
 
 bool TimelineView::showsInside(const QRect &bar) const
@@ -146,13 +154,16 @@ QRect TimelineView::diamondOf(const service::CalendarMilestone &milestone, const
 
 QRect TimelineView::entryRect(EntryKind kind, int entry) const
 {
-    if (kind != EntryKind::Release)
+    const bool isHold = kind == EntryKind::Hold;
+    if (kind != EntryKind::Release && !isHold)
         return {};
-    const int row = m_layout.rowOf(entry);
+    const int row = isHold ? m_layout.rowOfHold(entry) : m_layout.rowOf(entry);
     if (row < 0)
         return {};
     const QRect whole = viewport()->rect().adjusted(TimelinePainter::kLaneHead, m_headHeight, 0, 0);
-    const QRect seen = barAt(row, release(entry).span).intersected(whole);
+    const QRect bar =
+        isHold ? holdAt(row, holds()[static_cast<std::size_t>(entry)].span) : barAt(row, release(entry).span);
+    const QRect seen = bar.intersected(whole);
     return seen.isEmpty() ? QRect() : visual(seen);
 }
 
@@ -164,9 +175,9 @@ CanvasHit TimelineView::hitAt(QPoint point) const
         return hit;
     const double x = at.x() - TimelinePainter::kLaneHead;
     hit.day = dayIn(m_scale.at(x), page().zone);
-    const int row = (at.y() - m_headHeight + verticalScrollBar()->value()) / m_rowHeight;
-    if (row >= m_layout.rowCount())
+    if (at.y() >= rowTop(m_layout.rowCount()))
         return hit;
+    const int row = rowAt(at.y());
     const Instant near = m_scale.at(x);
     for (const TimelineBar &each :
          m_layout.bars(row, {near - m_scale.lengthOf(kHandle), near + m_scale.lengthOf(kHandle)}))
@@ -185,6 +196,11 @@ CanvasHit TimelineView::hitAt(QPoint point) const
                 hit.milestone = i;
         return hit;
     }
+    for (const TimelineHold &each : m_layout.holds(row))
+        if (holdAt(row, each.span).contains(at)) {
+            hit.hold = each.hold;
+            return hit;
+        }
     hit.lane = m_layout.laneOfRow(row);
     const TimelineLane &lane = this->lane(hit.lane);
     if (!lane.counts.empty()) {

@@ -89,6 +89,8 @@ private:
     /// Logical rectangle of a count.
     [[nodiscard]] QRect countRect(const Counted &counted) const;
     [[nodiscard]] QString wordsOf(const Counted &counted) const;
+    /// Top of a row from the top of the first one.
+    [[nodiscard]] int rowStart(int row) const { return m_rowStarts[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowTop(int row) const;
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int firstVisibleRow() const { return std::max(0, rowAt(m_headHeight)); }
@@ -100,6 +102,8 @@ private:
                                   const QRect &bar) const;
     /// Logical rectangle of a bar in a row.
     [[nodiscard]] QRect barAt(int row, TimeSpan span) const;
+    /// Logical rectangle of a held environment in a row.
+    [[nodiscard]] QRect holdAt(int row, TimeSpan span) const;
 
     TimelineLayout m_layout;
     LaneReader m_reader;
@@ -114,7 +118,9 @@ private:
     QString m_title;
     std::optional<TimeSpan> m_wanted; ///< to be shown once the size is known
     std::optional<QPoint> m_panFrom;
+    std::vector<int> m_rowStarts{0}; ///< of each row, and the end of the last
     int m_rowHeight = 56;
+    int m_holdHeight = 28; ///< of a row of held environments
     int m_barHeight = 44;
     int m_titleHeight = 24;
     int m_headHeight = 48;

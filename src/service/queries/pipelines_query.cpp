@@ -8,7 +8,9 @@
 #include "service/runs/run_view.h"
 #include "service/queries/queries_private.h"
 #include "service/tests/packed_cases.h"
+#include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/pipeline_repository.h"
+#include "storage/repositories/release_bars.h"
 
 namespace slipway::service {
 
@@ -118,6 +120,32 @@ Result<ReleasePipelines> Queries::pipelines(ReleaseId id, int mostRuns)
 Result<std::vector<LeaseRow>> Queries::leases(std::optional<EnvironmentId> environment)
 {
     return loadLeases(d->read(), environment, d->now());
+}
+
+Result<std::vector<BookingRow>> Queries::bookings(const TimeSpan &span)
+{
+    storage::Snapshot snapshot(d->read());
+    const auto products = d->productsById();
+    const auto places = d->read().all<Environment>("ord, name");
+    auto found = storage::bookingsOverlapping(d->read(), span);
+    if (!products || !places || !found)
+        return std::unexpected(!products ? products.error() : places ? found.error() : places.error());
+    std::set<ReleaseId> ids;
+    for (const Booking &each : *found)
+        ids.insert(each.release);
+    const auto releases = storage::releasesOf(d->read(), ids);
+    if (!releases)
+        return std::unexpected(releases.error());
+    QHash<ReleaseId, QString> titles;
+    for (const Release &each : *releases)
+        titles.insert(each.id, products->value(each.product).name + u' ' + each.version);
+    std::vector<BookingRow> rows;
+    for (Booking &each : *found) {
+        const auto place = std::ranges::find(*places, each.environment, &Environment::id);
+        if (place != places->end() && titles.contains(each.release))
+            rows.push_back({each, place->name, titles.value(each.release)});
+    }
+    return rows;
 }
 
 Result<ReleaseJob> Queries::releaseJob(ReleaseJobId id)

@@ -205,6 +205,8 @@ public:
     [[nodiscard]] Result<EnvironmentPage> environmentPage(EnvironmentId id);
     /// Who holds an environment and who waits for it, by environment, then in their turn. @param environment none: all
     [[nodiscard]] Result<std::vector<LeaseRow>> leases(std::optional<EnvironmentId> environment = std::nullopt);
+    /// Bookings of environments that touch the span, by their begin.
+    [[nodiscard]] Result<std::vector<BookingRow>> bookings(const TimeSpan &span);
     /// What stands in the way of deploying now; empty when nothing does. Nothing is written.
     [[nodiscard]] Result<std::vector<DeploymentObstacle>>
     deploymentObstacles(ReleaseId release, EnvironmentId environment, bool isRollback = false);

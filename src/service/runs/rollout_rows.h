@@ -4,6 +4,7 @@
 
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/soak.h"
+#include "core/release/entities.h"
 
 /// The rings of a rollout and who holds environments, as pages show them.
 namespace slipway::service {
@@ -24,6 +25,13 @@ struct LeaseRow {
     int place = 0;                     ///< 0: holds it; 1…: how many come before it
     std::optional<Instant> expectedAt; ///< when its turn is expected to come; of the holder: nothing
     bool isOverdue = false;            ///< holds it longer than it meant to
+};
+
+/// An environment that a release wants for a time.
+struct BookingRow {
+    Booking booking;
+    QString environment;
+    QString release; ///< product and version
 };
 
 } // namespace slipway::service

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/deployment_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "shown_calendar.h"
 #include "support/focusables.h"
 #include "ui/calendar/agenda_view.h"
+#include "ui/calendar/calendar_hold.h"
 #include "ui/theme/type.h"
 
 #include <QAction>
@@ -89,6 +91,51 @@ private Q_SLOTS:
             QVERIFY(bar->state().selected);
             QCOMPARE(namelessControls(shown.page.get()), QStringList());
         }
+    }
+
+    void heldEnvironments_areBarsInTheTimeline_andASignInTheMonth()
+    {
+        Shown shown;
+        const ReleaseId first = shown.team.plainRelease(u"4.2"_s, "2027-01-14T14:00");
+        const ReleaseId second = shown.team.plainRelease(u"4.3"_s, "2027-01-21T14:00");
+        shown.team.release(u"4.4"_s); // books staging
+        shown.workspace.session().setActor(shown.team.mara);
+        shown.workspace.done(service::TakeLease{first, shown.team.staging, at("2027-01-05T18:00"), u"Load test"_s});
+        shown.workspace.done(service::TakeLease{second, shown.team.staging, at("2027-01-06T18:00"), {}});
+        shown.open(u"timeline"_s);
+        const auto holdCalled = [&](const QString &begin) {
+            const auto &holds = shown.canvas().holds();
+            for (int i = 0; i < std::ssize(holds); ++i)
+                if (text::accessibleName(holds[static_cast<std::size_t>(i)], shown.canvas().page().zone, QLocale())
+                        .startsWith(begin))
+                    return i;
+            return -1;
+        };
+        const QString held = u"staging, held by Payments 4.2 until Tue 5 Jan 18:00"_s;
+        const QString waits = u"staging, Payments 4.3 waits for it"_s;
+        for (const LaneKind kind : {LaneKind::Product, LaneKind::Environment}) {
+            shown.page->model().setLaneKind(kind);
+            const QStringList names = childNames(&shown.canvas());
+            QVERIFY2(names.contains(held) && names.contains(waits), qPrintable(names.join(u'\n')));
+            const QRect bar = shown.canvas().entryRect(EntryKind::Hold, holdCalled(held));
+            QVERIFY(!bar.isEmpty());
+            QCOMPARE(shown.canvas().hitAt(bar.center()).hold, holdCalled(held));
+            // No release's bar lies over it.
+            QVERIFY(!bar.intersects(shown.canvas().barRect(shown.indexOf(first))));
+            QCOMPARE(holdCalled(u"staging, booked for Payments 4.4"_s) >= 0, kind == LaneKind::Environment);
+        }
+        const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.canvas());
+        const QString tip = list->child(list->childCount() - static_cast<int>(shown.canvas().holds().size())
+                                        + holdCalled(held))
+                                ->text(QAccessible::Description);
+        for (const QString &fact : {u"Taken by Mara"_s, u"Waits, 1.: Payments 4.3, Mara"_s, u"Load test"_s})
+            QVERIFY2(tip.contains(fact), qPrintable(tip));
+        QVERIFY(shown.canvas().descriptionOf(shown.indexOf(first)).contains(held)); // where the keyboard gets to
+        shown.open(u"month"_s);
+        const QRect sign = shown.canvas().entryRect(EntryKind::Hold, holdCalled(held));
+        QVERIFY(!sign.isEmpty());
+        QCOMPARE(shown.canvas().hitAt(sign.center()).day, QDate(2027, 1, 4));
+        QVERIFY(childNames(&shown.canvas()).contains(held));
     }
 
     void aFreezeOfADay_isAddedFromItsMenu()
