@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -326,6 +328,29 @@ private Q_SLOTS:
                             QVERIFY2(contrastOf(run.format.foreground, ground) >= kLeastContrast, line.constData());
                         }
                     }
+        }
+    }
+
+    void whereTheBarIsNarrow_theFieldKeepsItsRoom_andTheCountCanBeRead()
+    {
+        m_view->resize(1200, 500);
+        show("error: one\n");
+        auto *bar = m_view->findChild<LogBar *>();
+        auto *error = bar->findChild<QPushButton *>(u"logNextError"_s);
+        QTRY_VERIFY(error->text().contains(u"Next error"_s));
+        m_view->resize(500, 500);
+        QCoreApplication::processEvents();
+        QVERIFY2(bar->field()->width() >= 200, qPrintable(QString::number(bar->field()->width())));
+        QCOMPARE(error->text(), u"1"_s);
+        QVERIFY(error->accessibleName().contains(u"Next error"_s));
+        m_view->find(u"one"_s);
+        const auto *count = bar->findChild<QLabel *>(u"findCount"_s);
+        QTRY_VERIFY(count->isVisible());
+        for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+            m_look->choose(appearance);
+            QCoreApplication::processEvents();
+            const Theme &theme = appearance == Appearance::Dark ? Theme::dark() : Theme::light();
+            QVERIFY(contrastOf(count->palette().color(QPalette::WindowText), theme.color(Token::Surface)) >= 4.5);
         }
     }
 

@@ -17,7 +17,9 @@ namespace {
 
 constexpr int kBarHeight = 40;
 constexpr int kClearButton = 26;
-constexpr int kFieldWidth = 220;
+constexpr int kFieldWidth = 260;
+constexpr int kFieldLeast = 120;
+constexpr int kFieldComfort = 220; ///< what one looks for and "1 of 1,312" beside it
 
 QToolButton *toggleButton(const QIcon &picture, const QString &name, QWidget *parent)
 {
@@ -30,7 +32,7 @@ QToolButton *toggleButton(const QIcon &picture, const QString &name, QWidget *pa
 
 FindField::FindField(const QString &placeholder, QWidget *parent)
     : SearchField(placeholder, parent),
-      m_count(new Label({}, Type::Small, Token::Text3, this))
+      m_count(new Label({}, Type::Small, Token::Text2, this))
 {
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_count->setForegroundRole(QPalette::WindowText); // not that of the field
@@ -92,7 +94,7 @@ LogBar::LogBar(QWidget *parent) : QWidget(parent)
     m_field = new FindField(tr("Find in the log"), this);
     m_field->setObjectName(u"logFind"_s);
     m_field->setToolTip(tr("Find in the log (Ctrl+F)"));
-    m_field->setMinimumWidth(120);
+    m_field->setMinimumWidth(kFieldLeast);
     m_field->setMaximumWidth(kFieldWidth);
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_field, 1);
@@ -125,6 +127,7 @@ LogBar::LogBar(QWidget *parent) : QWidget(parent)
         row->addWidget(button);
     m_follow = makeButton(tr("Follow"), ButtonLook::Plain, this, icon(u"arrow-down-double"_s), true);
     m_follow->setObjectName(u"logFollow"_s);
+    m_follow->setAccessibleName(tr("Follow"));
     m_follow->setCheckable(true);
     row->addSpacing(4);
     row->addWidget(m_follow);
@@ -172,11 +175,33 @@ void LogBar::setProblem(const QString &why)
 
 void LogBar::setErrors(qint64 count, bool isComplete)
 {
-    m_error->setText(count > 0 ? tr("Next error") + u"  "_s + QLocale().toString(count) : tr("Next error"));
+    m_errors = count;
+    fitWords();
     m_error->setAccessibleName(
         tr("Next error, %n in the log", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX))));
     const QString none = isComplete ? tr("No error was found in this log") : tr("No error was found so far");
     setAvailable(m_error, count > 0 ? QString() : none, tr("Next error (F8), previous error (Shift+F8)"));
+}
+
+void LogBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+void LogBar::fitWords()
+{
+    setWords(true);
+    if (width() < layout()->minimumSize().width() - kFieldLeast + kFieldComfort)
+        setWords(false);
+}
+
+void LogBar::setWords(bool isShown)
+{
+    const QString count = m_errors > 0 ? QLocale().toString(m_errors) : QString();
+    const QString words = count.isEmpty() ? tr("Next error") : tr("Next error") + u"  "_s + count;
+    m_error->setText(isShown ? words : count);
+    m_follow->setText(isShown ? tr("Follow") : QString());
 }
 
 void LogBar::setWrapped(bool isWrapped)

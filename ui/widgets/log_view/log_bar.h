@@ -70,7 +70,15 @@ Q_SIGNALS:
     void saveRequested();
     void followToggled(bool isOn);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Buttons with an icon do without words where the field would get too narrow.
+    void fitWords();
+    void setWords(bool isShown);
+
+    qint64 m_errors = 0;
     FindField *m_field;
     QToolButton *m_case;
     QToolButton *m_pattern;
