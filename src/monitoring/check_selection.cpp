@@ -8,7 +8,8 @@
 
 namespace slipway::monitoring {
 
-Result<std::vector<CheckState>> selectedChecks(std::vector<CheckState> all, const CheckFilter &filter, const QString &server)
+Result<std::vector<CheckState>> selectedChecks(std::vector<CheckState> all, const CheckFilter &filter,
+                                               const QString &server)
 {
     for (const QString &host : filter.hosts)
         if (std::ranges::none_of(all, [&](const CheckState &each) { return each.host == host; }))
@@ -19,9 +20,10 @@ Result<std::vector<CheckState>> selectedChecks(std::vector<CheckState> all, cons
         std::erase_if(all, [&](const CheckState &each) { return !filter.hosts.contains(each.host); });
     for (const QString &service : filter.services)
         if (std::ranges::none_of(all, [&](const CheckState &each) { return each.service == service; }))
-            return failure(ErrorKind::NotFound,
-                           slipway::tr("%1 knows no service %2 on these hosts, or the account of this connection may not see it.")
-                               .arg(server, service));
+            return failure(
+                ErrorKind::NotFound,
+                slipway::tr("%1 knows no service %2 on these hosts, or the account of this connection may not see it.")
+                    .arg(server, service));
     if (!filter.services.isEmpty())
         std::erase_if(all, [&](const CheckState &each) { return !filter.services.contains(each.service); });
     if (filter.onlyBad)

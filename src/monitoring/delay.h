@@ -19,8 +19,7 @@ public:
     void await_suspend(std::coroutine_handle<> waiting)
     {
         m_timer.setSingleShot(true);
-        QObject::connect(
-            &m_timer, &QTimer::timeout, &m_timer, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
         m_timer.start(m_time);
     }
     void await_resume() const {}

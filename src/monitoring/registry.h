@@ -10,6 +10,7 @@
 namespace slipway::monitoring {
 
 /// Makes the source of a connection. @retval ErrorKind::BadInput its address or an option is wrong; the sentence says which
-[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection, const net::Secret &secret);
+[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection,
+                                                         const net::Secret &secret);
 
 } // namespace slipway::monitoring

@@ -27,8 +27,9 @@ std::unexpected<Error> hasNoAlerts()
 
 std::unexpected<Error> hasNoSilences()
 {
-    return failure(ErrorKind::NotFound,
-                   slipway::tr("This source cannot be silenced. Choose a connection to Alertmanager, Nagios or Icinga."));
+    return failure(
+        ErrorKind::NotFound,
+        slipway::tr("This source cannot be silenced. Choose a connection to Alertmanager, Nagios or Icinga."));
 }
 
 } // namespace
@@ -85,8 +86,9 @@ QCoro::Task<Result<std::vector<AlertGroup>>> Source::alertGroups(AlertFilter)
 
 QCoro::Task<Result<std::vector<CheckState>>> Source::checks(CheckFilter)
 {
-    co_return failure(ErrorKind::NotFound, slipway::tr("This source knows no hosts and services. Choose a connection to "
-                                                       "Nagios or Icinga."));
+    co_return failure(ErrorKind::NotFound,
+                      slipway::tr("This source knows no hosts and services. Choose a connection to "
+                                  "Nagios or Icinga."));
 }
 
 QCoro::Task<Result<std::vector<Silence>>> Source::silences()

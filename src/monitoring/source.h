@@ -35,8 +35,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Abilities)
 
 /// What *Test connection* found.
 struct Probe {
-    QString product; ///< "Prometheus"; "Prometheus API" when the server does not say what it is
-    QString version; ///< empty: the server does not say
+    QString product;  ///< "Prometheus"; "Prometheus API" when the server does not say what it is
+    QString version;  ///< empty: the server does not say
     QString identity; ///< who we are there; empty: nobody
     Abilities abilities;
     /// One line of the report.
@@ -77,7 +77,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Probe>> probe(std::stop_token stop) = 0;
 
     /// @retval ErrorKind::BadInput the query is wrong; Error::where is its place as `line:column`, where the server says it
-    [[nodiscard]] virtual QCoro::Task<Result<QueryAnswer>> instant(QString expression, Instant at, std::stop_token stop);
+    [[nodiscard]] virtual QCoro::Task<Result<QueryAnswer>> instant(QString expression, Instant at,
+                                                                   std::stop_token stop);
     /// Ranges longer than a server answers at once are asked for in pieces. Errors as instant().
     [[nodiscard]] virtual QCoro::Task<Result<QueryAnswer>> range(RangeQuery query, std::stop_token stop);
     [[nodiscard]] virtual QCoro::Task<Result<QStringList>> labelNames(Selection selection);

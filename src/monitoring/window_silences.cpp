@@ -52,9 +52,8 @@ QCoro::Task<Result<std::vector<Silence>>> silenceWindow(Source *source, Silence 
     wanted.comment = taggedComment(wanted.comment, key);
     // Some servers keep whole seconds.
     wanted.endsAt = std::chrono::ceil<std::chrono::seconds>(wanted.endsAt + kSilenceMargin);
-    const Result<std::vector<Silence>> known = co_await openOnes(source, [key, wanted](const Silence &each) {
-        return isOpenFor(each, key) && isAboutTheSame(each, wanted);
-    });
+    const Result<std::vector<Silence>> known = co_await openOnes(
+        source, [key, wanted](const Silence &each) { return isOpenFor(each, key) && isAboutTheSame(each, wanted); });
     if (!known)
         co_return std::unexpected(known.error());
     if (known->empty())

@@ -32,7 +32,7 @@ struct LabelMatcher {
 /// An alert as its server tells it now. Prometheus tells pending and firing ones, Alertmanager those that were sent to it.
 struct Alert {
     enum class State : std::uint8_t {
-        Pending,     ///< its condition holds, not for long enough
+        Pending, ///< its condition holds, not for long enough
         Firing,
         Suppressed,  ///< firing, but silenced or inhibited: nobody is called, nothing is well
         Unprocessed, ///< firing, and just arrived

@@ -26,7 +26,7 @@ struct CheckState {
     QString service; ///< empty: the host itself
     QString alias;
     Status status = Status::Pending;
-    bool isHard = false;      ///< it has failed, or been well, often enough to be believed
+    bool isHard = false;               ///< it has failed, or been well, often enough to be believed
     Status lastHard = Status::Pending; ///< what was believed last; gates look at this one
     bool isInDowntime = false;
     bool isAcknowledged = false;

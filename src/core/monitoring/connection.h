@@ -35,7 +35,8 @@ struct MonitoringConnection {
     MonitoringConnectionId id;
     QString name; ///< unique in the workspace, case-insensitively
     MonitoringKind kind = MonitoringKind::Prometheus;
-    QString url; ///< base address without credentials; of Nagios up to the folder of its CGIs; of files a path, a folder for all in it
+    QString
+        url; ///< base address without credentials; of Nagios up to the folder of its CGIs; of files a path, a folder for all in it
     MonitoringAuth auth = MonitoringAuth::None;
     QString account; ///< user name of MonitoringAuth::Basic
     SecretKind secretKind = SecretKind::None;
@@ -43,9 +44,9 @@ struct MonitoringConnection {
     QMap<QString, QString> headers; ///< sent with each request, as `X-Scope-OrgID` of a tenant; no secrets
     QString caFile;                 ///< PEM file of an authority of one's own; empty: the system's
     QString certificateFile;        ///< PEM file of a client certificate; empty: none
-    QString keyFile;                ///< PEM file of its key; empty: the certificate's file. A passphrase is the secret without `auth`
-    bool mayUsePlainHttp = false;   ///< a person confirmed http to a machine other than this one
-    QJsonObject options;            ///< what only this kind knows
+    QString keyFile; ///< PEM file of its key; empty: the certificate's file. A passphrase is the secret without `auth`
+    bool mayUsePlainHttp = false; ///< a person confirmed http to a machine other than this one
+    QJsonObject options;          ///< what only this kind knows
     QString order;
 
     bool operator==(const MonitoringConnection &) const = default;

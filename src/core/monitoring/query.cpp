@@ -19,13 +19,13 @@ struct RoundStep {
 };
 
 constexpr std::array kRoundSteps{
-    RoundStep{15ms, 10ms},     RoundStep{35ms, 20ms},      RoundStep{75ms, 50ms},     RoundStep{150ms, 100ms},
-    RoundStep{350ms, 200ms},   RoundStep{750ms, 500ms},    RoundStep{1500ms, 1s},     RoundStep{3500ms, 2s},
-    RoundStep{7500ms, 5s},     RoundStep{12500ms, 10s},    RoundStep{17500ms, 15s},   RoundStep{25s, 20s},
-    RoundStep{45s, 30s},       RoundStep{90s, 1min},       RoundStep{210s, 2min},     RoundStep{450s, 5min},
-    RoundStep{750s, 10min},    RoundStep{1050s, 15min},    RoundStep{25min, 20min},   RoundStep{45min, 30min},
-    RoundStep{90min, 1h},      RoundStep{150min, 2h},      RoundStep{270min, 3h},     RoundStep{9h, 6h},
-    RoundStep{24h, 12h},       RoundStep{48h, 24h},        RoundStep{24h * 7, 24h},   RoundStep{24h * 21, 24h * 7},
+    RoundStep{15ms, 10ms},         RoundStep{35ms, 20ms},   RoundStep{75ms, 50ms},   RoundStep{150ms, 100ms},
+    RoundStep{350ms, 200ms},       RoundStep{750ms, 500ms}, RoundStep{1500ms, 1s},   RoundStep{3500ms, 2s},
+    RoundStep{7500ms, 5s},         RoundStep{12500ms, 10s}, RoundStep{17500ms, 15s}, RoundStep{25s, 20s},
+    RoundStep{45s, 30s},           RoundStep{90s, 1min},    RoundStep{210s, 2min},   RoundStep{450s, 5min},
+    RoundStep{750s, 10min},        RoundStep{1050s, 15min}, RoundStep{25min, 20min}, RoundStep{45min, 30min},
+    RoundStep{90min, 1h},          RoundStep{150min, 2h},   RoundStep{270min, 3h},   RoundStep{9h, 6h},
+    RoundStep{24h, 12h},           RoundStep{48h, 24h},     RoundStep{24h * 7, 24h}, RoundStep{24h * 21, 24h * 7},
     RoundStep{24h * 42, 24h * 30},
 };
 constexpr milliseconds kLongestStep = 24h * 365;
@@ -59,8 +59,9 @@ void cutFrom(Series &series, qint64 from)
 bool QueryAnswer::hasValues() const
 {
     const auto isValue = [](double value) { return !std::isnan(value); };
-    return !histograms.empty()
-           || std::ranges::any_of(series, [&](const Series &each) { return std::ranges::any_of(each.values, isValue); });
+    return !histograms.empty() || std::ranges::any_of(series, [&](const Series &each) {
+        return std::ranges::any_of(each.values, isValue);
+    });
 }
 
 std::optional<QueryPosition> queryPosition(const QString &where)

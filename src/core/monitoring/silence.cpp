@@ -22,12 +22,11 @@ bool match(const std::vector<LabelMatcher> &matchers, const Labels &labels)
 {
     return std::ranges::all_of(matchers, [&](const LabelMatcher &matcher) {
         const QString value = labels.value(matcher.name);
-        const bool isSo = matcher.isRegex
-                              ? QRegularExpression(QRegularExpression::anchoredPattern(matcher.value),
-                                                   QRegularExpression::DotMatchesEverythingOption)
-                                    .match(value)
-                                    .hasMatch()
-                              : value == matcher.value;
+        const bool isSo = matcher.isRegex ? QRegularExpression(QRegularExpression::anchoredPattern(matcher.value),
+                                                               QRegularExpression::DotMatchesEverythingOption)
+                                                .match(value)
+                                                .hasMatch()
+                                          : value == matcher.value;
         return isSo == matcher.isEqual;
     });
 }

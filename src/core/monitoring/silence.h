@@ -9,7 +9,7 @@ namespace slipway {
 /// A span in which a server calls nobody: a silence of Alertmanager, a downtime of Nagios and Icinga. It hides no state.
 struct Silence {
     enum class State : std::uint8_t { Pending, Active, Expired };
-    QString id; ///< the server's; empty: not created yet
+    QString id;                         ///< the server's; empty: not created yet
     std::vector<LabelMatcher> matchers; ///< Alertmanager: all of them must match
     QString host;                       ///< Nagios, Icinga
     QString service;                    ///< of the host; empty: the host itself

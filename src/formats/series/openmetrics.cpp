@@ -181,7 +181,8 @@ private:
         m_lastIndex = m_series.indexOf(labels);
         SampleLine rest = parts;
         const std::string_view next = rest.word();
-        m_lastHead = next.empty() ? std::string_view() : line.substr(0, static_cast<std::size_t>(next.data() - line.data()));
+        m_lastHead =
+            next.empty() ? std::string_view() : line.substr(0, static_cast<std::size_t>(next.data() - line.data()));
         return m_lastIndex;
     }
 
@@ -205,7 +206,8 @@ Result<SeriesFile> parseOpenMetrics(QByteArrayView bytes, const QString &sourceN
     const Result<QByteArray> text = readText(bytes, sourceName, kLargestSeriesBytes);
     if (!text)
         return std::unexpected(text.error());
-    return OpenMetricsReader(sourceName).read(std::string_view(text->constData(), static_cast<std::size_t>(text->size())));
+    return OpenMetricsReader(sourceName)
+        .read(std::string_view(text->constData(), static_cast<std::size_t>(text->size())));
 }
 
 } // namespace slipway::formats

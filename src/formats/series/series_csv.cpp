@@ -44,13 +44,18 @@ CsvLayout layoutOf(const QStringList &columns)
                 return i;
         return qsizetype(-1);
     };
-    return {.time = std::max<qsizetype>(named({u"time"_s, u"timestamp"_s, u"date"_s, u"ts"_s}), 0), .value = named({u"value"_s})};
+    return {.time = std::max<qsizetype>(named({u"time"_s, u"timestamp"_s, u"date"_s, u"ts"_s}), 0),
+            .value = named({u"value"_s})};
 }
 
 class SeriesCsv
 {
 public:
-    SeriesCsv(const Table &table, const QString &source) : m_table(table), m_source(source), m_layout(layoutOf(table.columns)) {}
+    SeriesCsv(const Table &table, const QString &source)
+        : m_table(table),
+          m_source(source),
+          m_layout(layoutOf(table.columns))
+    {}
 
     Result<SeriesFile> read()
     {
@@ -95,15 +100,17 @@ private:
     Result<> add(const QMap<QString, QString> &labels, const Table::Row &row, qsizetype column, qint64 time)
     {
         const QByteArray text = row.cells[column].trimmed().toLatin1();
-        const auto value = text.isEmpty() ? std::optional(std::numeric_limits<double>::quiet_NaN())
-                                          : sampleValue(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+        const auto value = text.isEmpty()
+                               ? std::optional(std::numeric_limits<double>::quiet_NaN())
+                               : sampleValue(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
         if (!value)
             return failureAt(m_source, row.line,
                              tr("“%1” in column “%2” is no value. Write a number with a point, NaN, or nothing.")
                                  .arg(row.cells[column], m_table.columns[column]));
         if (!m_builder.add(m_builder.indexOf(labels), time, *value))
-            return failureAt(m_source, row.line,
-                             tr("The sample is not later than the one before it in the same series. Sort each series by time."));
+            return failureAt(
+                m_source, row.line,
+                tr("The sample is not later than the one before it in the same series. Sort each series by time."));
         return {};
     }
 

@@ -15,8 +15,8 @@ namespace slipway::formats {
 
 /// What such a file holds.
 struct SeriesFile {
-    std::vector<Series> series;              ///< in the file's order; none has the labels of another
-    QMap<QString, MetricMetadata> metadata;  ///< by the name of the family
+    std::vector<Series> series;             ///< in the file's order; none has the labels of another
+    QMap<QString, MetricMetadata> metadata; ///< by the name of the family
 };
 
 /// OpenMetrics text (openmetrics.io 1.0) in which each sample has a time, in seconds. Exemplars are passed over.

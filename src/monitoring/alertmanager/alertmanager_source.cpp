@@ -17,7 +17,8 @@ namespace {
 QList<std::pair<QString, QString>> filterFields(const AlertFilter &filter)
 {
     // Silenced and inhibited alerts are asked for: a silence stops calls, it does not make a release look well.
-    QList<std::pair<QString, QString>> fields{{u"active"_s, u"true"_s}, {u"silenced"_s, u"true"_s}, {u"inhibited"_s, u"true"_s}};
+    QList<std::pair<QString, QString>> fields{
+        {u"active"_s, u"true"_s}, {u"silenced"_s, u"true"_s}, {u"inhibited"_s, u"true"_s}};
     for (const LabelMatcher &matcher : filter.matchers)
         fields.append({u"filter"_s, toText(matcher)});
     if (!filter.receiver.isEmpty())
@@ -54,7 +55,8 @@ Error refused(const net::Response &response)
 /// Alertmanager before 0.28 answers a fault of its own when a silence is gone.
 bool isGone(const net::Response &response)
 {
-    return response.status == 404 || (response.status == 500 && refusalText(response.body).contains("silence not found"_L1));
+    return response.status == 404
+           || (response.status == 500 && refusalText(response.body).contains("silence not found"_L1));
 }
 
 } // namespace
@@ -140,8 +142,8 @@ QCoro::Task<Result<std::vector<Silence>>> AlertmanagerSource::silence(Silence wa
     }
     if (const auto problem = problemOf(wanted))
         co_return failure(ErrorKind::BadInput, *problem);
-    const Result<QJsonDocument> answer = co_await answered(
-        postJson("/api/v2/silences", QJsonDocument(toJson(wanted)), net::Effect::Creating));
+    const Result<QJsonDocument> answer =
+        co_await answered(postJson("/api/v2/silences", QJsonDocument(toJson(wanted)), net::Effect::Creating));
     if (!answer)
         co_return std::unexpected(answer.error());
     const Result<Silence> created = co_await stored((*answer)["silenceID"_L1].toString());

@@ -30,6 +30,7 @@ private:
 };
 
 /// The one in the registry.
-[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection, const net::Secret &secret);
+[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection,
+                                                         const net::Secret &secret);
 
 } // namespace slipway::monitoring::alertmanager

@@ -38,17 +38,21 @@ QueryAnswer answerFrom(const Files &files, const Matchers &matchers, const Range
 
 bool hasSamplesIn(const Series &series, const std::optional<TimeSpan> &span)
 {
-    return !span || (series.times.front() <= toUnixMilliseconds(span->to) && series.times.back() >= toUnixMilliseconds(span->from));
+    return !span
+           || (series.times.front() <= toUnixMilliseconds(span->to)
+               && series.times.back() >= toUnixMilliseconds(span->from));
 }
 
-std::vector<Labels> selected(const Files &files, const std::vector<Matchers> &selectors, const std::optional<TimeSpan> &span)
+std::vector<Labels> selected(const Files &files, const std::vector<Matchers> &selectors,
+                             const std::optional<TimeSpan> &span)
 {
     std::vector<Labels> found;
     for (const ReadFile &file : files)
         for (const Series &each : file.content->series)
-            if (hasSamplesIn(each, span) && (selectors.empty() || std::ranges::any_of(selectors, [&](const Matchers &matchers) {
-                                                 return match(matchers, each.labels);
-                                             })))
+            if (hasSamplesIn(each, span)
+                && (selectors.empty() || std::ranges::any_of(selectors, [&](const Matchers &matchers) {
+                        return match(matchers, each.labels);
+                    })))
                 found.push_back(each.labels);
     return found;
 }
@@ -84,7 +88,8 @@ QCoro::Task<Result<Probe>> FileSource::probe(std::stop_token)
     const Result<Files> read = co_await files();
     if (!read)
         co_return std::unexpected(read.error());
-    Probe probe{.product = slipway::tr("Files"), .version = {}, .identity = {}, .abilities = Ability::Queries, .findings = {}};
+    Probe probe{
+        .product = slipway::tr("Files"), .version = {}, .identity = {}, .abilities = Ability::Queries, .findings = {}};
     for (const ReadFile &each : *read) {
         const auto count = static_cast<int>(each.content->series.size());
         probe.findings.push_back({.mark = count > 0 ? Probe::Finding::Mark::Good : Probe::Finding::Mark::Warning,
@@ -168,7 +173,8 @@ Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connectio
     const QUrl url(connection.url);
     const QString path = url.isLocalFile() ? url.toLocalFile() : connection.url.trimmed();
     if (path.isEmpty())
-        return failure(ErrorKind::BadInput, slipway::tr("%1 needs the path of a file or a folder.").arg(connection.name), u"url"_s);
+        return failure(ErrorKind::BadInput,
+                       slipway::tr("%1 needs the path of a file or a folder.").arg(connection.name), u"url"_s);
     return std::make_unique<FileSource>(path);
 }
 

@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] Abilities abilities() const override { return Ability::Queries; }
     [[nodiscard]] QCoro::Task<Result<Probe>> probe(std::stop_token stop) override;
-    [[nodiscard]] QCoro::Task<Result<QueryAnswer>> instant(QString expression, Instant at, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QueryAnswer>> instant(QString expression, Instant at,
+                                                           std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QueryAnswer>> range(RangeQuery query, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QStringList>> labelNames(Selection selection) override;
     [[nodiscard]] QCoro::Task<Result<QStringList>> labelValues(QString label, Selection selection) override;
@@ -37,6 +38,7 @@ private:
 };
 
 /// The one in the registry.
-[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection, const net::Secret &secret);
+[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection,
+                                                         const net::Secret &secret);
 
 } // namespace slipway::monitoring::file

@@ -22,8 +22,8 @@ Result<formats::SeriesFile> contentOf(const QFileInfo &info)
 {
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotFound, slipway::tr("%1 cannot be read: %2").arg(info.filePath(), file.errorString()),
-                       info.filePath());
+        return failure(ErrorKind::NotFound,
+                       slipway::tr("%1 cannot be read: %2").arg(info.filePath(), file.errorString()), info.filePath());
     const QByteArray bytes = file.readAll();
     const QString suffix = info.suffix().toLower();
     if (suffix == u"csv" || suffix == u"tsv")

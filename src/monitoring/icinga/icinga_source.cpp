@@ -23,8 +23,9 @@ Error noSuchHost(const Silence &wanted, const QString &server)
 {
     const QString what = wanted.service.isEmpty() ? wanted.host : wanted.host + u" / "_s + wanted.service;
     return Error{.kind = ErrorKind::NotFound,
-                 .sentence = slipway::tr("%1 knows no %2, or the account of this connection may not see it.", "server, host")
-                                 .arg(server, what),
+                 .sentence =
+                     slipway::tr("%1 knows no %2, or the account of this connection may not see it.", "server, host")
+                         .arg(server, what),
                  .where = {},
                  .detail = {}};
 }
@@ -55,14 +56,16 @@ QCoro::Task<Result<Probe>> IcingaSource::probe(std::stop_token)
         probe.version.remove(0, 1);
     probe.identity = about["user"_L1].toString();
     if (probe.identity.isEmpty())
-        co_return failure(ErrorKind::Remote, slipway::tr("%1 does not answer as Icinga 2 does. Check the address; its port "
-                                                         "is 5665 as a rule.")
-                                                 .arg(http().endpoint().base.host()));
+        co_return failure(ErrorKind::Remote,
+                          slipway::tr("%1 does not answer as Icinga 2 does. Check the address; its port "
+                                      "is 5665 as a rule.")
+                              .arg(http().endpoint().base.host()));
     probe.findings.back().found = probe.identity;
     const QStringList permissions = textsIn(about["permissions"_L1]);
     using Mark = Probe::Finding::Mark;
-    for (const QString &needed : {u"objects/query/Host"_s, u"objects/query/Service"_s, u"objects/query/Downtime"_s,
-                                  u"actions/schedule-downtime"_s, u"actions/remove-downtime"_s, u"events/StateChange"_s})
+    for (const QString &needed :
+         {u"objects/query/Host"_s, u"objects/query/Service"_s, u"objects/query/Downtime"_s,
+          u"actions/schedule-downtime"_s, u"actions/remove-downtime"_s, u"events/StateChange"_s})
         if (!isPermitted(permissions, needed))
             probe.findings.push_back({.mark = Mark::Warning,
                                       .what = slipway::tr("Permission"),
@@ -80,8 +83,9 @@ QCoro::Task<Result<QJsonArray>> IcingaSource::results(net::Request request, QStr
         if (!about)
             co_return std::unexpected(about.error());
         if (!isPermitted(textsIn((*about)["results"_L1].toArray().first()["permissions"_L1]), permission))
-            co_return failure(ErrorKind::NotAllowed,
-                              slipway::tr("The account of this connection lacks the permission %1 of Icinga.").arg(permission));
+            co_return failure(
+                ErrorKind::NotAllowed,
+                slipway::tr("The account of this connection lacks the permission %1 of Icinga.").arg(permission));
         co_return QJsonArray();
     }
     // Actions say what happened to each object with any status; 500 and an empty list: there was none.
@@ -180,11 +184,10 @@ QCoro::Task<Result<>> IcingaSource::endSilence(Silence silence)
 
 void IcingaSource::listen()
 {
-    const QJsonObject body{
-        {u"queue"_s, u"slipway-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)},
-        {u"types"_s, QJsonArray{u"StateChange"_s, u"DowntimeAdded"_s, u"DowntimeRemoved"_s}}};
-    m_events = std::make_unique<net::EventStream>(http(), postJson("/v1/events", QJsonDocument(body), net::Effect::Read),
-                                                  nullptr, net::EventFraming::JsonLines);
+    const QJsonObject body{{u"queue"_s, u"slipway-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                           {u"types"_s, QJsonArray{u"StateChange"_s, u"DowntimeAdded"_s, u"DowntimeRemoved"_s}}};
+    m_events = std::make_unique<net::EventStream>(
+        http(), postJson("/v1/events", QJsonDocument(body), net::Effect::Read), nullptr, net::EventFraming::JsonLines);
     connect(m_events.get(), &net::EventStream::opened, this, &Source::hinted); // what came while nobody listened
     connect(m_events.get(), &net::EventStream::received, this, &Source::hinted);
     connect(m_events.get(), &net::EventStream::ended, this, [this](const Error &why) {

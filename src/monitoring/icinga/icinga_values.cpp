@@ -60,8 +60,8 @@ CheckState checkFrom(const QJsonObject &object)
         const bool isReachable = attrs.value("last_reachable"_L1).toBool(true);
         check.status = statusOf(attrs.value("state"_L1).toInt(), isService, isReachable);
         check.isHard = attrs.value("state_type"_L1).toInt() == 1;
-        check.lastHard = check.isHard ? check.status
-                                      : statusOf(attrs.value("last_hard_state"_L1).toInt(), isService, isReachable);
+        check.lastHard =
+            check.isHard ? check.status : statusOf(attrs.value("last_hard_state"_L1).toInt(), isService, isReachable);
         check.output = result["output"_L1].toString();
         check.performanceData = textsIn(result["performance_data"_L1]).join(u' ');
         check.lastCheck = secondsInstant(attrs.value("last_check"_L1));
@@ -107,10 +107,20 @@ QJsonObject queryBody(const CheckFilter &filter, bool ofServices)
         values.insert(key, name);
         require(parts, values, u"string(host.vars["_s + key + u"]) == %1"_s, value);
     }
-    QJsonArray attrs{u"name"_s,  u"display_name"_s,      u"state"_s,          u"state_type"_s,
-                     u"last_hard_state"_s, u"last_check_result"_s, u"last_check"_s, u"last_state_change"_s,
-                     u"last_reachable"_s,  u"downtime_depth"_s, u"acknowledgement"_s, u"check_attempt"_s,
-                     u"max_check_attempts"_s, u"vars"_s};
+    QJsonArray attrs{u"name"_s,
+                     u"display_name"_s,
+                     u"state"_s,
+                     u"state_type"_s,
+                     u"last_hard_state"_s,
+                     u"last_check_result"_s,
+                     u"last_check"_s,
+                     u"last_state_change"_s,
+                     u"last_reachable"_s,
+                     u"downtime_depth"_s,
+                     u"acknowledgement"_s,
+                     u"check_attempt"_s,
+                     u"max_check_attempts"_s,
+                     u"vars"_s};
     if (ofServices)
         attrs.append(u"host_name"_s);
     QJsonObject body{{u"attrs"_s, attrs}};
@@ -124,7 +134,9 @@ QJsonObject queryBody(const CheckFilter &filter, bool ofServices)
 QJsonObject downtimeBody(const Silence &downtime)
 {
     const bool isOfService = !downtime.service.isEmpty();
-    const auto seconds = [](Instant at) { return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count(); };
+    const auto seconds = [](Instant at) {
+        return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
+    };
     return {{u"type"_s, isOfService ? u"Service"_s : u"Host"_s},
             {u"filter"_s, isOfService ? u"host.name == h && service.name == s"_s : u"host.name == h"_s},
             {u"filter_vars"_s, QJsonObject{{u"h"_s, downtime.host}, {u"s"_s, downtime.service}}},
@@ -140,7 +152,8 @@ QJsonObject downtimeBody(const Silence &downtime)
 bool isPermitted(const QStringList &permissions, const QString &permission)
 {
     return std::ranges::any_of(permissions, [&](const QString &each) {
-        return QRegularExpression::fromWildcard(each, Qt::CaseInsensitive, QRegularExpression::NonPathWildcardConversion)
+        return QRegularExpression::fromWildcard(each, Qt::CaseInsensitive,
+                                                QRegularExpression::NonPathWildcardConversion)
             .match(permission)
             .hasMatch();
     });

@@ -69,8 +69,8 @@ Abilities NagiosSource::abilities() const
 QCoro::Task<Result<Probe>> NagiosSource::probe(std::stop_token)
 {
     Probe probe{.product = u"Nagios Core"_s, .version = {}, .identity = {}, .abilities = abilities(), .findings = {}};
-    const Result<QJsonDocument> answer = co_await timed(
-        slipway::tr("Status"), get("/statusjson.cgi", {{u"query"_s, u"programstatus"_s}}), &probe);
+    const Result<QJsonDocument> answer =
+        co_await timed(slipway::tr("Status"), get("/statusjson.cgi", {{u"query"_s, u"programstatus"_s}}), &probe);
     if (!answer)
         co_return std::unexpected(answer.error());
     const Result<QJsonObject> data = dataOf(answer->object());
@@ -142,7 +142,8 @@ QCoro::Task<Result<>> NagiosSource::command(Fields about, std::optional<Silence>
     if (times) {
         const auto clock = WallClock::from(begun->now, net::systemNow() + http().clockOffset());
         if (!clock)
-            co_return failure(ErrorKind::Remote, slipway::tr("The times of this Nagios cannot be read: %1").arg(begun->now));
+            co_return failure(ErrorKind::Remote,
+                              slipway::tr("The times of this Nagios cannot be read: %1").arg(begun->now));
         fields.append(downtimeFields(*times, *clock));
     }
     net::Request request = postForm("/cmd.cgi", fields);
@@ -157,8 +158,9 @@ QCoro::Task<Result<>> NagiosSource::command(Fields about, std::optional<Silence>
     if (page.outcome == CommandPage::Outcome::Taken)
         co_return Result<>{};
     if (page.outcome == CommandPage::Outcome::NotAllowed)
-        co_return failure(ErrorKind::NotAllowed, slipway::tr("Nagios does not let the account of this connection do that, or "
-                                                             "knows no such host or service."));
+        co_return failure(ErrorKind::NotAllowed,
+                          slipway::tr("Nagios does not let the account of this connection do that, or "
+                                      "knows no such host or service."));
     co_return failure(ErrorKind::BadInput, slipway::tr("Nagios refuses: %1").arg(page.text));
 }
 
@@ -174,8 +176,9 @@ QCoro::Task<Result<std::vector<Silence>>> NagiosSource::created(Silence wanted, 
         if (found->size() >= count)
             co_return found;
         if (deadline.hasExpired())
-            co_return failure(ErrorKind::Remote, slipway::tr("Nagios took the downtime but has not set it. Look whether it "
-                                                             "still carries out commands."));
+            co_return failure(ErrorKind::Remote,
+                              slipway::tr("Nagios took the downtime but has not set it. Look whether it "
+                                          "still carries out commands."));
         co_await Delay(kPollPause);
         if (!self)
             co_return gone();
@@ -232,12 +235,14 @@ QCoro::Task<Result<>> NagiosSource::endSilence(Silence silence)
         if (found == known->end())
             co_return Result<>{};
         if (deadline.hasExpired())
-            co_return failure(ErrorKind::Remote, slipway::tr("Nagios has not ended the downtime. Look whether it still carries "
-                                                             "out commands."));
+            co_return failure(ErrorKind::Remote,
+                              slipway::tr("Nagios has not ended the downtime. Look whether it still carries "
+                                          "out commands."));
         if (!isAsked) {
-            const Result<> asked = co_await command(
-                {{u"cmd_typ"_s, found->service.isEmpty() ? kEndHostDowntime : kEndServiceDowntime}, {u"down_id"_s, silence.id}},
-                std::nullopt);
+            const Result<> asked =
+                co_await command({{u"cmd_typ"_s, found->service.isEmpty() ? kEndHostDowntime : kEndServiceDowntime},
+                                  {u"down_id"_s, silence.id}},
+                                 std::nullopt);
             if (!asked)
                 co_return asked;
         }

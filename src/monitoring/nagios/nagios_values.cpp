@@ -158,8 +158,9 @@ std::optional<WallClock> WallClock::from(const QString &prefilled, Instant now)
 {
     const qint64 nowMs = toUnixMilliseconds(now);
     std::optional<WallClock> best;
-    for (const QString &format : {u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-ddTHH:mm:ss"_s, u"MM-dd-yyyy HH:mm:ss"_s,
-                                  u"dd-MM-yyyy HH:mm:ss"_s}) {
+    for (const QString &format :
+         {u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-ddTHH:mm:ss"_s, u"MM-dd-yyyy HH:mm:ss"_s, u"dd-MM-yyyy HH:mm:ss"_s})
+    {
         QDateTime time = QDateTime::fromString(prefilled, format);
         if (!time.isValid())
             continue;

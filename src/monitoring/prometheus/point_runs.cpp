@@ -32,7 +32,8 @@ struct Taken {
 /// digits are shifted out, then pairs, fours and eights are added up within the word.
 Taken<std::uint64_t> digitsAt(const char *at, const char *end, std::uint64_t number)
 {
-    constexpr std::array<std::uint64_t, 9> kPowers{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000};
+    constexpr std::array<std::uint64_t, 9> kPowers{1,       10,        100,        1'000,      10'000,
+                                                   100'000, 1'000'000, 10'000'000, 100'000'000};
     while (end - at >= 8) {
         std::uint64_t word = qFromLittleEndian<std::uint64_t>(at) ^ 0x3030'3030'3030'3030U;
         const std::uint64_t others = (word | (word + 0x7676'7676'7676'7676U)) & 0x8080'8080'8080'8080U;

@@ -45,7 +45,8 @@ MonitoringRule ruleFrom(const QJsonObject &object, const QString &group)
     rule.group = group;
     rule.name = object.value("name"_L1).toString();
     rule.expression = object.value("query"_L1).toString();
-    rule.kind = object.value("type"_L1) == "recording"_L1 ? MonitoringRule::Kind::Recording : MonitoringRule::Kind::Alerting;
+    rule.kind =
+        object.value("type"_L1) == "recording"_L1 ? MonitoringRule::Kind::Recording : MonitoringRule::Kind::Alerting;
     if (rule.kind == MonitoringRule::Kind::Alerting)
         rule.state = stateFrom(object.value("state"_L1).toString());
     rule.holdFor = std::chrono::milliseconds(std::llround(object.value("duration"_L1).toDouble() * 1000));

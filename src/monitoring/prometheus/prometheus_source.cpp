@@ -111,7 +111,8 @@ Abilities PrometheusSource::abilities() const
 
 QCoro::Task<Result<Probe>> PrometheusSource::probe(std::stop_token stop)
 {
-    Probe probe{.product = u"Prometheus API"_s, .version = {}, .identity = {}, .abilities = abilities(), .findings = {}};
+    Probe probe{
+        .product = u"Prometheus API"_s, .version = {}, .identity = {}, .abilities = abilities(), .findings = {}};
     QElapsedTimer timer;
     timer.start();
     const auto query = co_await instant(u"vector(1)"_s, net::systemNow(), stop);
@@ -152,8 +153,8 @@ QCoro::Task<Result<QueryAnswer>> PrometheusSource::asked(QByteArray path, Fields
         co_return std::unexpected(refusedBy(*exchange));
     if (exchange->body.size() <= kParsedHere)
         co_return parseAnswer(std::move(exchange->body));
-    net::AwaitFuture aside(QtConcurrent::run(
-        [body = std::move(exchange->body)]() mutable { return parseAnswer(std::move(body)); }));
+    net::AwaitFuture aside(
+        QtConcurrent::run([body = std::move(exchange->body)]() mutable { return parseAnswer(std::move(body)); }));
     co_return co_await aside;
 }
 
@@ -166,13 +167,13 @@ QCoro::Task<Result<QueryAnswer>> PrometheusSource::range(RangeQuery query, std::
 {
     PieceJoin whole;
     for (const RangeQuery &piece : piecesOf(query)) {
-        Result<QueryAnswer> answer = co_await asked(
-            "/api/v1/query_range",
-            {{u"query"_s, piece.expression},
-             {u"start"_s, seconds(piece.from)},
-             {u"end"_s, seconds(piece.to)},
-             {u"step"_s, QString::number(static_cast<double>(piece.step.count()) / 1000, 'f', 3)}},
-            stop);
+        Result<QueryAnswer> answer =
+            co_await asked("/api/v1/query_range",
+                           {{u"query"_s, piece.expression},
+                            {u"start"_s, seconds(piece.from)},
+                            {u"end"_s, seconds(piece.to)},
+                            {u"step"_s, QString::number(static_cast<double>(piece.step.count()) / 1000, 'f', 3)}},
+                           stop);
         if (!answer)
             co_return answer;
         whole.add(std::move(*answer));
@@ -201,10 +202,11 @@ QCoro::Task<Result<QJsonValue>> PrometheusSource::neededData(net::Request reques
     if (!found)
         co_return std::unexpected(found.error());
     if (!*found)
-        co_return failure(ErrorKind::NotFound,
-                          slipway::tr("%1 does not answer as Prometheus does. Check the address of the connection; some "
-                                      "servers want a path behind the host, such as /prometheus.")
-                              .arg(http().endpoint().base.host()));
+        co_return failure(
+            ErrorKind::NotFound,
+            slipway::tr("%1 does not answer as Prometheus does. Check the address of the connection; some "
+                        "servers want a path behind the host, such as /prometheus.")
+                .arg(http().endpoint().base.host()));
     co_return QJsonValue(**found);
 }
 
@@ -229,7 +231,8 @@ QCoro::Task<Result<std::vector<Labels>>> PrometheusSource::series(Selection sele
 
 QCoro::Task<Result<std::optional<QMap<QString, MetricMetadata>>>> PrometheusSource::metadata(QString metric)
 {
-    const auto found = co_await data(get("/api/v1/metadata", metric.isEmpty() ? Fields() : Fields{{u"metric"_s, metric}}));
+    const auto found =
+        co_await data(get("/api/v1/metadata", metric.isEmpty() ? Fields() : Fields{{u"metric"_s, metric}}));
     co_return found.transform([](const auto &json) { return json.transform(metadataFrom); });
 }
 

@@ -234,7 +234,8 @@ Result<QueryAnswer> answerIn(od::object envelope, std::vector<PointRun> &runs)
     if (isError)
         return std::unexpected(queryError(refusal));
     if (!hasData)
-        return failure(ErrorKind::Remote, slipway::tr("The answer holds no data. Check the address of the connection."));
+        return failure(ErrorKind::Remote,
+                       slipway::tr("The answer holds no data. Check the address of the connection."));
     return answer;
 }
 
