@@ -38,30 +38,4 @@ Result<RepositoryAddress> repositoryOf(const CiConnection &connection, qsizetype
     return address;
 }
 
-QUrl under(const net::Endpoint &endpoint, const QByteArray &encoded)
-{
-    QByteArray base = endpoint.base.toEncoded();
-    while (base.endsWith('/'))
-        base.chop(1);
-    return QUrl::fromEncoded(base + encoded, QUrl::StrictMode);
-}
-
-QByteArray encoded(const QString &text)
-{
-    return QUrl::toPercentEncoding(text);
-}
-
-QByteArray formBody(const QList<std::pair<QString, QString>> &fields)
-{
-    QByteArrayList parts;
-    for (const auto &[name, value] : fields)
-        parts.append(encoded(name) + '=' + encoded(value));
-    return parts.join('&');
-}
-
-net::Header basicCredentials(const QString &account, const net::Secret &secret)
-{
-    return {"Authorization", "Basic " + (account.toUtf8() + ':' + secret.reveal()).toBase64()};
-}
-
 } // namespace slipway::ci

@@ -4,16 +4,10 @@
 
 #include "core/base/result.h"
 #include "core/pipeline/connection.h"
-#include "net/http_client.h"
-#include "net/secret.h"
+#include "net/server_address.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QString>
 #include <QStringList>
-#include <QUrl>
-
-#include <utility>
 
 namespace slipway::ci {
 
@@ -30,16 +24,9 @@ struct RepositoryAddress {
 /// @param count how many segments name a repository @retval ErrorKind::BadInput there are fewer
 [[nodiscard]] Result<RepositoryAddress> repositoryOf(const CiConnection &connection, qsizetype count);
 
-/// An address below the endpoint's. @param encoded begins with `/` and is percent-encoded already
-[[nodiscard]] QUrl under(const net::Endpoint &endpoint, const QByteArray &encoded);
-
-/// One path segment or one query value, percent-encoded.
-[[nodiscard]] QByteArray encoded(const QString &text);
-
-/// `application/x-www-form-urlencoded`.
-[[nodiscard]] QByteArray formBody(const QList<std::pair<QString, QString>> &fields);
-
-/// `Authorization: Basic …`, sent ahead of being asked for.
-[[nodiscard]] net::Header basicCredentials(const QString &account, const net::Secret &secret);
+using net::basicCredentials;
+using net::encoded;
+using net::formBody;
+using net::under;
 
 } // namespace slipway::ci
