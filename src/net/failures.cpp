@@ -6,6 +6,7 @@
 #include "net/redaction.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +88,8 @@ Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QStr
 
 bool isCertificateRefused(const QString &text)
 {
-    return text.contains("tls alert"_L1) && (text.contains("certificate"_L1) || text.contains("unknown ca"_L1));
+    static const QRegularExpression alert(u"tls\\S* alert .*(certificate|unknown ca)"_s);
+    return alert.match(text).hasMatch();
 }
 
 bool isBeforeSending(QNetworkReply::NetworkError code)

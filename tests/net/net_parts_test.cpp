@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/budget.h"
 #include "net/event_reader.h"
+#include "net/failures.h"
 #include "net/http_client.h"
 #include "net/limits.h"
 #include "net/redaction.h"
@@ -64,7 +65,10 @@ private Q_SLOTS:
     void redactionLeavesNoSecret_data();
     void redactionLeavesNoSecret();
     void eventsAreReadFromAnyPieces();
+    void linesOfJsonAreEventsToo();
     void anEventThatIsTooLongEndsTheReading();
+    void aRefusedCertificateIsToldApart_data();
+    void aRefusedCertificateIsToldApart();
 };
 
 void NetPartsTest::retryAfterIsReadInAllForms_data()
@@ -377,6 +381,38 @@ void NetPartsTest::eventsAreReadFromAnyPieces()
         QCOMPARE(events[1].data, "x");
         QCOMPARE(events[1].id, "4");
     }
+}
+
+void NetPartsTest::linesOfJsonAreEventsToo()
+{
+    EventReader reader(1000, EventFraming::JsonLines);
+    QCOMPARE(reader.feed("{\"a\":").size(), 0);
+    const auto events = reader.feed("1}\r\n\n{\"data: b\":2}\n{\"c\"");
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0].data, "{\"a\":1}");
+    QCOMPARE(events[1].data, "{\"data: b\":2}");
+    QCOMPARE(reader.feed(":3}\n").at(0).data, "{\"c\":3}");
+}
+
+void NetPartsTest::aRefusedCertificateIsToldApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("none, TLS 1.2") << u"Error while reading: error:0A000412:SSL routines::ssl/tls alert bad certificate"_s << true;
+    QTest::newRow("none, TLS 1.3") << u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s << true;
+    QTest::newRow("of nobody it knows") << u"Error while reading: error:0A000418:SSL routines::tlsv1 alert unknown ca"_s << true;
+    QTest::newRow("ours is not asked about") << u"The certificate is self-signed, and untrusted"_s << false;
+    QTest::newRow("another alert") << u"error:0A000410:SSL routines::ssl/tls alert handshake failure"_s << false;
+    QTest::newRow("closed") << u"The remote host closed the connection"_s << false;
+}
+
+void NetPartsTest::aRefusedCertificateIsToldApart()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isRefused);
+    QCOMPARE(isCertificateRefused(text), isRefused);
+    const Error error = networkError(QUrl(u"https://metrics.example"_s), QNetworkReply::UnknownNetworkError, text);
+    QCOMPARE(error.kind, isRefused ? ErrorKind::NotAllowed : ErrorKind::Remote);
 }
 
 void NetPartsTest::anEventThatIsTooLongEndsTheReading()
