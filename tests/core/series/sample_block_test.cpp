@@ -19,6 +19,7 @@ namespace {
 std::vector<std::uint64_t> bits(const std::vector<double> &values)
 {
     std::vector<std::uint64_t> all;
+    all.reserve(values.size());
     for (const double each : values)
         all.push_back(std::bit_cast<std::uint64_t>(each));
     return all;
@@ -103,6 +104,7 @@ private Q_SLOTS:
             const double power = std::pow(10.0, *rc::gen::inRange(0, 12));
             const auto numbers = *rc::gen::arbitrary<std::vector<std::int64_t>>();
             std::vector<double> values;
+            values.reserve(numbers.size());
             for (const std::int64_t each : numbers)
                 values.push_back(static_cast<double>(each >> *rc::gen::inRange(0, 63)) / power);
             RC_ASSERT(comesBack(regular(values)));
