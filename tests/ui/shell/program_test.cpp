@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,6 +76,37 @@ private Q_SLOTS:
         }
         QVERIFY(!images.first().isNull());
         QCOMPARE(images.first(), images.last());
+    }
+
+    /// They take longer to load than the first page to draw.
+    void aStart_doesNotWaitForLibrariesOfLaterPages()
+    {
+        QProcess loader;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
+        loader.setProcessEnvironment(environment);
+        loader.start(QStringLiteral(SLIPWAY_PROGRAM), QStringList());
+        QVERIFY(loader.waitForFinished(kLimit));
+        const QString loaded = QString::fromUtf8(loader.readAllStandardOutput());
+        QVERIFY(loaded.contains(u"libQt6Widgets.so"_s));
+        for (const QString &late : {u"libQt6Network"_s, u"libqt6keychain"_s, u"libKF6TextTemplate"_s,
+                                    u"libKF6SyntaxHighlighting"_s, u"libQt6Qml"_s})
+            QVERIFY2(!loaded.contains(late), qPrintable(late));
+    }
+
+    void aPartThatIsMissing_isNamedWithTheRemedy()
+    {
+        // A second name of the program, in a folder without its parts.
+        const std::filesystem::path program(SLIPWAY_PROGRAM);
+        const QTemporaryDir folder(QString::fromStdString(program.parent_path().string()) + u"/alone-XXXXXX"_s);
+        const QString alone = folder.filePath(u"slipway"_s);
+        std::filesystem::create_hard_link(program, alone.toStdString());
+        QProcess process;
+        process.start(alone, {u"--page"_s, u"today"_s});
+        QVERIFY(process.waitForFinished(kLimit));
+        QCOMPARE(process.exitCode(), 1);
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(said.contains(u"Install Slipway again"_s) && said.contains(u"slipway_servers.so"_s), qPrintable(said));
     }
 
     void whoActsFirst_isRememberedForTheNextStart()
