@@ -34,11 +34,15 @@ class BitReader
 public:
     explicit BitReader(QByteArrayView bytes) : m_bytes(bytes) {}
 
+    /// The next 0…64 bits.
     [[nodiscard]] std::uint64_t read(int count);
+    /// See BitWriter::writeVarint.
     [[nodiscard]] std::uint64_t readVarint();
+    /// See BitWriter::writeSigned.
     [[nodiscard]] std::int64_t readSigned();
     /// How many ones stand before the next zero, which is read too; stops after `most` ones.
     [[nodiscard]] int readOnes(int most);
+    /// More was read than there is: what came last is no answer.
     [[nodiscard]] bool isPastEnd() const { return m_at > 8 * static_cast<std::uint64_t>(m_bytes.size()); }
 
 private:

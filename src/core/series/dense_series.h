@@ -51,14 +51,19 @@ public:
     /// Samples at start, start + step, …
     DenseSeries(qint64 start, qint64 step, std::span<const double> values);
 
+    /// How many samples there are, those without a value among them.
     [[nodiscard]] std::size_t size() const { return m_size; }
+    /// There is no sample at all.
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    /// The usual distance of samples in milliseconds; 0 while there is one only.
     [[nodiscard]] qint64 step() const { return m_step; }
+    /// Of the sample `at` < size(), in milliseconds since 1970, UTC.
     [[nodiscard]] qint64 time(std::size_t at) const
     {
         const Beat &beat = m_beats[at >> kShift];
         return beat.step > 0 ? beat.start + beat.step * inChunk(at) : chunkOf(at).time(inChunk(at));
     }
+    /// Of the sample `at` < size(); NaN: a gap.
     [[nodiscard]] float value(std::size_t at) const { return chunkOf(at).value(inChunk(at)); }
     /// The first sample at or after `time`; size() when there is none.
     [[nodiscard]] std::size_t lowerBound(qint64 time) const;

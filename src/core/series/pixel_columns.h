@@ -24,6 +24,7 @@ public:
           m_count(std::max(count, 1))
     {}
 
+    /// How many columns the plot has.
     [[nodiscard]] int count() const { return m_count; }
     /// Milliseconds a column is wide.
     [[nodiscard]] double width() const { return m_width; }

@@ -20,6 +20,7 @@ struct Extremes {
 
     static constexpr std::uint32_t kNowhere = 0xffff'ffff;
 
+    /// No sample of the range is a number.
     [[nodiscard]] bool isEmpty() const { return lowAt == kNowhere; }
     /// Takes another range's in; of equal values the one that stands first stays.
     void take(float otherLow, std::uint32_t otherLowAt, float otherHigh, std::uint32_t otherHighAt)
@@ -54,8 +55,11 @@ public:
     /// @param usualStep     more than 1.5 of it between two samples is a gap; 0: no distance is
     SeriesChunk(std::span<const qint64> times, std::span<const float> values, qint64 usualStep, Neighbour before);
 
+    /// How many samples it holds.
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_values.size()); }
+    /// Of the sample `at` < size(); NaN: a gap.
     [[nodiscard]] float value(std::uint32_t at) const { return m_values[at]; }
+    /// Of the sample `at` < size(), in milliseconds since 1970, UTC.
     [[nodiscard]] qint64 time(std::uint32_t at) const
     {
         if (isRegular())
@@ -76,6 +80,7 @@ public:
     void prefetch(std::uint32_t at) const;
     /// Sum and number of the values that are numbers.
     [[nodiscard]] double sum() const { return m_sum; }
+    /// See sum().
     [[nodiscard]] std::uint32_t count() const { return m_count; }
     /// What it takes, in bytes.
     [[nodiscard]] std::size_t bytes() const;

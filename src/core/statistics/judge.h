@@ -70,6 +70,7 @@ struct MetricJudgement {
     int candidateCount = 0;
     QString reason; ///< for people, translated
 
+    /// The numbers above were computed; a label without them follows from equal or missing samples.
     [[nodiscard]] bool isComputed() const { return p.has_value(); }
 };
 
