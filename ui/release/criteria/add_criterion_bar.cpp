@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/add_criterion_bar.h"
 
-#include "core/readiness/rollback_condition.h"
 #include "service/commands/checklist_commands.h"
+#include "service/queries/queries.h"
+#include "ui/release/criteria/condition_fields.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/problem_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +24,16 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
       m_desk(desk),
       m_title(new QLineEdit),
       m_kind(new QComboBox),
-      m_threshold(new QLineEdit),
-      m_percent(new QSpinBox),
-      m_days(new QSpinBox),
+      m_fields(new ConditionFields),
       m_phase(new QComboBox),
       m_blocking(new QCheckBox(tr("blocks"))),
-      m_add(makeButton(tr("Add"), ButtonLook::Default, this))
+      m_problem(new ProblemLine(this)),
+      m_add(makeButton(tr("Add"), ButtonLook::Default, nullptr))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const auto field = [row](QWidget *made, const QString &object, const QString &name, int stretch = 0) {
         made->setObjectName(object);
@@ -39,34 +41,35 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
         row->addWidget(made, stretch);
     };
     m_title->setPlaceholderText(tr("What must hold?"));
-    field(m_title, u"newCriterionTitle"_s, tr("Title of the criterion"), 2);
+    field(m_title, u"newCriterionTitle"_s, tr("Title of the criterion"), 1);
     m_kind->addItem(tr("judged by a person"), static_cast<int>(CriterionKind::Manual));
     m_kind->addItem(tr("from the checklist"), static_cast<int>(CriterionKind::Checklist));
+    m_kind->addItem(tr("a CI job is green"), static_cast<int>(CriterionKind::Ci));
+    m_kind->addItem(tr("tests pass"), static_cast<int>(CriterionKind::Tests));
+    m_kind->addItem(tr("code is covered by tests"), static_cast<int>(CriterionKind::Coverage));
     m_kind->addItem(tr("rollback planned and rehearsed"), static_cast<int>(CriterionKind::Rollback));
     field(m_kind, u"newCriterionKind"_s, tr("How it is judged"));
-    m_threshold->setPlaceholderText(tr("Threshold, as ≥ 99.5 %"));
-    field(m_threshold, u"newCriterionThreshold"_s, tr("Threshold"), 1);
-    m_percent->setRange(1, 100);
-    m_percent->setValue(100);
-    m_percent->setSuffix(u"\u2009%"_s);
-    field(m_percent, u"newCriterionPercent"_s, tr("Share of required items that must be done"));
-    m_days->setRange(1, 3650);
-    m_days->setValue(kRehearsalDays);
-    m_days->setPrefix(tr("in the last "));
-    m_days->setSuffix(tr(" days"));
-    field(m_days, u"newCriterionDays"_s, tr("How old the rehearsal may be, in days"));
     field(m_phase, u"newCriterionPhase"_s, tr("Phase"));
     m_blocking->setChecked(true);
     field(m_blocking, u"newCriterionBlocking"_s, tr("Blocks the gate"));
+    column->addLayout(row);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_fields, 1);
     m_add->setObjectName(u"newCriterionAdd"_s);
-    row->addWidget(m_add);
-    QPushButton *cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
-    row->addWidget(cancel);
+    QPushButton *cancel = makeButton(tr("Cancel"), ButtonLook::Plain, nullptr);
+    cancel->setObjectName(u"newCriterionCancel"_s);
+    below->addWidget(cancel, 0, Qt::AlignBottom);
+    below->addWidget(m_add, 0, Qt::AlignBottom);
+    column->addLayout(below);
+    column->addWidget(m_problem);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_add, &QPushButton::clicked, this, &AddCriterionBar::add);
     connect(m_title, &QLineEdit::returnPressed, this, &AddCriterionBar::add);
-    connect(m_title, &QLineEdit::textChanged, this, &AddCriterionBar::showFields);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddCriterionBar::showFields);
+    connect(m_fields, &ConditionFields::returnPressed, this, &AddCriterionBar::add);
+    connect(m_title, &QLineEdit::textChanged, this, &AddCriterionBar::check);
+    connect(m_fields, &ConditionFields::edited, this, &AddCriterionBar::check);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddCriterionBar::showKind);
     hide();
 }
 
@@ -78,46 +81,61 @@ void AddCriterionBar::begin()
     for (const Phase &each : m_desk.page().plan.phases)
         m_phase->addItem(each.name, each.id.toString());
     m_phase->setCurrentIndex(std::max(0, m_phase->findData(kept)));
-    showFields();
+    fillChoices();
+    showKind();
     show();
     m_title->setFocus();
 }
 
-void AddCriterionBar::showFields()
+void AddCriterionBar::fillChoices()
 {
-    const auto kind = static_cast<CriterionKind>(m_kind->currentData().toInt());
-    m_threshold->setVisible(kind == CriterionKind::Manual);
-    m_percent->setVisible(kind == CriterionKind::Checklist);
-    m_days->setVisible(kind == CriterionKind::Rollback);
-    setAvailable(m_add, m_title->text().trimmed().isEmpty() ? tr("Say first what must hold.") : QString());
+    ConditionFields::Choices choices;
+    for (const Environment &each : m_desk.page().environments)
+        choices.environments += each.name;
+    if (const auto pipelines = m_desk.session().queries().pipelines(m_desk.release())) {
+        for (const service::ReleasePipelines::Job &each : pipelines->jobs)
+            choices.jobs += each.job.name;
+        for (const TestReport &each : pipelines->reports)
+            choices.suites += each.suite;
+    }
+    choices.suites.removeDuplicates();
+    m_fields->setChoices(choices);
+}
+
+void AddCriterionBar::showKind()
+{
+    m_fields->setKind(static_cast<CriterionKind>(m_kind->currentData().toInt()));
+    check();
+}
+
+void AddCriterionBar::check()
+{
+    const QString wrong = m_fields->problem();
+    const bool isUntitled = m_title->text().trimmed().isEmpty();
+    m_problem->setProblem(isUntitled ? QString() : wrong);
+    setAvailable(m_add, isUntitled ? tr("Say first what must hold.") : wrong);
 }
 
 void AddCriterionBar::add()
 {
-    if (m_title->text().trimmed().isEmpty())
+    if (!m_add->isEnabled())
         return;
-    const auto kind = static_cast<CriterionKind>(m_kind->currentData().toInt());
     service::AddCriterion command{};
     command.release = m_desk.release();
     command.title = m_title->text().trimmed();
-    command.kind = kind;
+    command.kind = static_cast<CriterionKind>(m_kind->currentData().toInt());
     command.blocking = m_blocking->isChecked();
-    const auto phase = Uuid::fromString(m_phase->currentData().toString());
-    if (phase)
+    command.parameters = m_fields->condition();
+    command.threshold = m_fields->threshold();
+    if (const auto phase = Uuid::fromString(m_phase->currentData().toString())) {
         command.phase = PhaseId{*phase};
-    if (kind == CriterionKind::Rollback) {
-        command.parameters = {{u"max_age_days"_s, m_days->value()}};
-    } else if (kind == CriterionKind::Checklist) {
-        command.parameters = {{u"percent"_s, m_percent->value()}};
-        if (const Phase *of = phase ? m_desk.page().plan.phase(PhaseId{*phase}) : nullptr)
+        const Phase *of = m_desk.page().plan.phase(PhaseId{*phase});
+        if (of && command.kind == CriterionKind::Checklist)
             command.parameters.insert(u"phase"_s, of->key);
-        command.threshold = u"≥ %1\u2009%"_s.arg(m_percent->value());
-    } else {
-        command.threshold = m_threshold->text().trimmed();
     }
     m_desk.run(command, [this](const CriterionId &) {
         m_title->clear();
-        m_threshold->clear();
+        m_fields->clear();
         m_title->setFocus();
     });
 }

@@ -8,10 +8,11 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace slipway::ui {
 
+class ConditionFields;
+class ProblemLine;
 class ReleaseDesk;
 
 /// A new criterion in place: what it asks, how it is judged, which gate it belongs to.
@@ -28,17 +29,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showFields();
+    void fillChoices();
+    void showKind();
+    void check();
     void add();
 
     ReleaseDesk &m_desk;
     QLineEdit *m_title;
     QComboBox *m_kind;
-    QLineEdit *m_threshold;
-    QSpinBox *m_percent;
-    QSpinBox *m_days;
+    ConditionFields *m_fields;
     QComboBox *m_phase;
     QCheckBox *m_blocking;
+    ProblemLine *m_problem;
     QPushButton *m_add;
 };
 
