@@ -48,6 +48,8 @@ struct RehearsalPage {
 /// What it comes to: "Would ship Thu 14 Jan 14:30, 12 min late".
 [[nodiscard]] QString rehearsalVerdict(const RehearsalPage &page);
 
+/// Why the last safe rollback is not known: fewer were made than it takes to learn from.
+[[nodiscard]] QString rollbackUnknownText(int made);
 /// When it must be rolled back at the latest, as far as history tells.
 [[nodiscard]] QString rehearsalRollbackText(const RehearsalPage &page);
 

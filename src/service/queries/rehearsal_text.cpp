@@ -139,11 +139,20 @@ QString rehearsalVerdict(const RehearsalPage &page)
     return tr("Would ship %1, %2 late").arg(at, minutesText(run.late));
 }
 
+QString rollbackUnknownText(int made)
+{
+    if (made == 0)
+        return tr("Last safe rollback: not known before %n rollback(s) were made; there was none yet", nullptr,
+                  RollbackWindow::kFewest);
+    return tr("Last safe rollback: not known before %1 rollbacks were made; there was %n", nullptr, made)
+        .arg(RollbackWindow::kFewest);
+}
+
 QString rehearsalRollbackText(const RehearsalPage &page)
 {
     const RollbackWindow &window = page.rehearsal.rollback;
     if (window.samples < RollbackWindow::kFewest)
-        return tr("Last safe rollback: not known, too few rollbacks in the past (%n)", nullptr, window.samples);
+        return rollbackUnknownText(window.samples);
     if (!window.lastSafe)
         return tr("Last safe rollback: not known, the environment is not booked for the cut-over");
     const QString at = zonedText(*window.lastSafe, page.release.shipZone);

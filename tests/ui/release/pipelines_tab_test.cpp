@@ -108,6 +108,29 @@ class PipelinesTabTest : public QObject
 {
     Q_OBJECT
 
+    /// The sheet that a button opens, or the first link behind the first two columns of a table; it has the focus.
+    static QPointer<QDialog> opened(Shown &shown, const QString &opener, const QString &sheet)
+    {
+        shown.page->activateWindow();
+        if (!QTest::qWaitForWindowActive(shown.page.get()))
+            qFatal("the page does not become active");
+        if (opener == u"passOver"_s)
+            shown.table(u"releaseJobs"_s)->setCurrentIndex(shown.table(u"releaseJobs"_s)->model()->index(1, 0));
+        if (auto *button = shown.page->findChild<QPushButton *>(opener))
+            button->click();
+        else
+            shown.follow(opener, opener == u"releaseJobs"_s ? u"Integration tests"_s : u"production"_s, 3);
+        QPointer<QDialog> dialog;
+        const bool isThere = QTest::qWaitFor([&] {
+            dialog = shown.page->window()->findChild<QDialog *>(sheet);
+            return dialog && dialog->isVisible();
+        });
+        if (!isThere || !QTest::qWaitForWindowActive(dialog)
+            || !QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
+            qFatal("no %s", qPrintable(sheet));
+        return dialog;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
@@ -263,33 +286,74 @@ private Q_SLOTS:
 
     void eachSheet_isWalkedByTab_andLeftByEsc_data()
     {
-        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("opener"); // a button, or the table whose link is followed
         QTest::addColumn<QString>("sheet");
         QTest::newRow("a job of the release") << u"addJob"_s << u"jobSheet"_s;
         QTest::newRow("a deployment made elsewhere") << u"recordByHand"_s << u"recordSheet"_s;
-        QTest::newRow("starting a job") << QString() << u"triggerDialog"_s;
+        QTest::newRow("holding an environment") << u"takeLease"_s << u"leaseSheet"_s;
+        QTest::newRow("rings") << u"editRings"_s << u"ringsSheet"_s;
+        QTest::newRow("a second person") << u"passOver"_s << u"skipSheet"_s;
+        QTest::newRow("starting a job") << u"releaseJobs"_s << u"triggerDialog"_s;
+        QTest::newRow("deploying") << u"releasePlaces"_s << u"triggerDialog"_s;
     }
 
     void eachSheet_isWalkedByTab_andLeftByEsc()
     {
-        QFETCH(QString, button);
+        QFETCH(QString, opener);
         QFETCH(QString, sheet);
         Shown shown;
         shown.source.m_form.takesRef = true;
         shown.source.m_form.parameters = {{.key = u"version"_s, .isRequired = true}, {.key = u"where"_s}};
-        QVERIFY(QTest::qWaitForWindowActive(shown.page.get()));
-        if (button.isEmpty())
-            shown.follow(u"releaseJobs"_s, u"Integration tests"_s, 3);
-        else
-            shown.page->findChild<QPushButton *>(button)->click();
-        QPointer<QDialog> dialog;
-        QTRY_VERIFY(dialog = shown.page->window()->findChild<QDialog *>(sheet));
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        QPointer<QDialog> dialog = opened(shown, opener, sheet);
+        QVERIFY(dialog);
         QCOMPARE(test::wrongStepsOfWalk(dialog).join(u'\n'), QString());
         QCOMPARE(test::namelessControls(dialog), QStringList());
-        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(!shown.source.m_calls.contains(u"trigger"_s));
+    }
+
+    void returnInAField_doesWhatTheSheetIsFor()
+    {
+        Shown shown;
+        auto &queries = shown.team.workspace.queries();
+        QPointer<QDialog> sheet = opened(shown, u"takeLease"_s, u"leaseSheet"_s);
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"leaseNote"_s), u"Load test"_s);
+        QTest::keyClick(sheet->findChild<QLineEdit *>(u"leaseNote"_s), Qt::Key_Return);
+        QTRY_COMPARE(test::valueOf(queries.leases()).size(), 1u);
+        QTRY_VERIFY(!sheet);
+        sheet = opened(shown, u"addJob"_s, u"jobSheet"_s);
+        QTest::keyClick(sheet->findChild<QLineEdit *>(u"jobName"_s), Qt::Key_Return);
+        QVERIFY(sheet->isVisible()); // nothing is named yet
+        sheet->findChild<QComboBox *>(u"jobConnection"_s)->setEditText(u"Buildbot"_s);
+        sheet->findChild<QComboBox *>(u"jobKey"_s)->setEditText(u"unit"_s);
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"jobName"_s), u"Unit tests"_s);
+        QTest::keyClick(sheet->findChild<QLineEdit *>(u"jobName"_s), Qt::Key_Return);
+        QTRY_COMPARE(test::valueOf(queries.pipelines(shown.release)).jobs.size(), 1u);
+        QTRY_VERIFY(!sheet);
+    }
+
+    /// What stays on record for ever is not done by a Return that was meant for a field.
+    void whatCannotBeUndone_isDoneByItsButtonOnly()
+    {
+        Shown shown;
+        QPointer<QDialog> sheet = opened(shown, u"passOver"_s, u"skipSheet"_s);
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"skipReason"_s), u"the report is wrong"_s);
+        sheet->findChild<QComboBox *>(u"skipWith"_s)->setCurrentIndex(1);
+        auto *confirm = sheet->findChild<QPushButton *>(u"confirmSkip"_s);
+        QVERIFY(confirm->isEnabled());
+        QTest::keyClick(sheet->findChild<QLineEdit *>(u"skipReason"_s), Qt::Key_Return);
+        QVERIFY(sheet->isVisible());
+        confirm->setFocus();
+        QTest::keyClick(confirm, Qt::Key_Return);
+        QTRY_VERIFY(!sheet);
+        shown.source.m_triggerAnswer = shown.run;
+        sheet = opened(shown, u"releaseJobs"_s, u"triggerDialog"_s);
+        auto *send = sheet->findChild<QPushButton *>(u"sendRun"_s);
+        QTRY_VERIFY(send->isEnabled());
+        send->setFocus();
+        QTest::keyClick(send, Qt::Key_Return);
+        QTRY_VERIFY(shown.source.m_calls.contains(u"trigger"_s));
     }
 
     void aJob_isNotSavedWithoutNameAndJob()

@@ -4,6 +4,7 @@
 #include "service/commands/checklist_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/focusables.h"
+#include "support/keyboard_walk.h"
 #include "ui/release/rehearsal/rehearsal_clock.h"
 #include "ui/release/rehearsal/rehearsal_rows.h"
 #include "ui/release/rehearsal/rehearsal_sheet.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -183,10 +185,26 @@ private Q_SLOTS:
         QCOMPARE(rehearsalCause(page, block).tab, u"pipelines"_s);
     }
 
-    void everyControl_isNamed()
+    void theSheet_isWalkedByTab_andLeftByEscOrReturn_data()
     {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("esc") << Qt::Key_Escape;
+        QTest::newRow("return") << Qt::Key_Return;
+    }
+
+    void theSheet_isWalkedByTab_andLeftByEscOrReturn()
+    {
+        QFETCH(Qt::Key, key);
         const Played played;
-        QCOMPARE(test::namelessControls(played.sheet), QStringList());
+        QPointer<QDialog> sheet = played.sheet;
+        QCOMPARE(test::namelessControls(sheet), QStringList());
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QTRY_VERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(test::wrongStepsOfWalk(sheet).join(u'\n'), QString());
+        if (key == Qt::Key_Return)
+            played.find<QPushButton>(u"closeRehearsal"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QTRY_VERIFY(!sheet || !sheet->isVisible());
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "service/commands/runbook_commands.h"
 #include "support/focusables.h"
+#include "support/keyboard_walk.h"
 #include "ui/release/runbook/cutover_screen.h"
 
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -189,6 +191,40 @@ private Q_SLOTS:
         QCOMPARE(test::namelessControls(cutover.fixture.dialog(u"skipSheet"_s)), QStringList());
         cutover.button(u"confirmSkip"_s)->click();
         QTRY_COMPARE(cutover.stateOf(0), StepState::Skipped);
+    }
+
+    void eachSheet_isWalkedByTab_andLeftByEsc_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("sheet");
+        QTest::newRow("a step") << u"editStep"_s << u"stepSheet"_s;
+        QTest::newRow("starting") << u"startCutover"_s << u"startSheet"_s;
+        QTest::newRow("skipping") << u"skipStep"_s << u"skipSheet"_s;
+    }
+
+    void eachSheet_isWalkedByTab_andLeftByEsc()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, sheet);
+        RunbookStage cutover;
+        if (sheet == "skipSheet"_L1) {
+            cutover.run();
+        } else {
+            cutover.twoSteps();
+            cutover.fixture.open(u"runbook"_s);
+        }
+        cutover.choose(0);
+        QTRY_VERIFY(cutover.button(button)->isEnabled());
+        cutover.button(button)->click();
+        QPointer<QWidget> dialog;
+        QTRY_VERIFY(dialog = cutover.fixture.dialog(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(test::wrongStepsOfWalk(dialog).join(u'\n'), QString());
+        QCOMPARE(test::namelessControls(dialog), QStringList());
+        RunbookStage::press(Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(cutover.page().isRunning(), sheet == "skipSheet"_L1);
     }
 
     void aFailure_saysWhatWasSeen_andIsTriedAgain()

@@ -3,6 +3,7 @@
 #include "pipelines/fake_pipelines.h"
 
 #include "support/focusables.h"
+#include "support/keyboard_walk.h"
 #include "support/small_team.h"
 #include "ui/settings/settings_page.h"
 
@@ -74,6 +75,17 @@ private Q_SLOTS:
         take->click();
         QTRY_VERIFY(settings.source.m_calls.contains(u"freezes 90"_s));
         QTRY_VERIFY(settings.field<QLabel>(u"freezesTaken"_s)->text().contains(u"3"_s));
+    }
+
+    void theForm_isWalkedByTab()
+    {
+        Settings settings(false, u"new"_s);
+        QVERIFY(QTest::qWaitForWindowActive(settings.page.get()));
+        auto *name = settings.field<QLineEdit>(u"Name"_s);
+        QVERIFY(name);
+        name->setFocus();
+        QCOMPARE(test::wrongStepsOfWalk(settings.page.get()).join(u'\n'), QString());
+        QCOMPARE(test::namelessControls(settings.page.get()), QStringList());
     }
 
     void aListedConnection_saysHowItStands_andNeverShowsItsToken()

@@ -7,13 +7,13 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pipelines/parameter_lines.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 #include "ui/widgets/pipelines/run_words.h"
-#include "ui/widgets/problem_line.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 JobSheet::JobSheet(ReleaseDesk &desk, PipelinesSource &source, ReleaseJob job, QWidget *parent)
-    : Sheet(parent),
+    : FormSheet(tr("Save"), u"saveJob"_s, parent),
       m_desk(desk),
       m_source(source),
       m_job(std::move(job)),
@@ -33,9 +33,7 @@ JobSheet::JobSheet(ReleaseDesk &desk, PipelinesSource &source, ReleaseJob job, Q
       m_jobKey(new QComboBox),
       m_ref(new QLineEdit(m_job.ref)),
       m_pattern(new QLineEdit(m_job.refPattern)),
-      m_parameters(new QPlainTextEdit),
-      m_problem(new ProblemLine(this)),
-      m_save(makeButton(tr("Save"), ButtonLook::Default, this))
+      m_parameters(new QPlainTextEdit)
 {
     setObjectName(u"jobSheet"_s);
     setConfirmedByReturn(true);
@@ -43,18 +41,12 @@ JobSheet::JobSheet(ReleaseDesk &desk, PipelinesSource &source, ReleaseJob job, Q
     setHeading(isNew ? tr("Add a job to the release") : tr("Job of the release: %1").arg(m_job.name),
                tr("Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}."));
     buildFields();
-    body()->addWidget(m_problem);
     if (!isNew) {
         QPushButton *gone = makeButton(tr("Remove from the release"), ButtonLook::Flat, this, icon(u"edit-delete"_s));
         gone->setObjectName(u"removeJob"_s);
         connect(gone, &QPushButton::clicked, this, &JobSheet::remove);
-        footer()->addWidget(gone);
+        footer()->insertWidget(0, gone);
     }
-    footer()->addStretch();
-    addCancel();
-    m_save->setObjectName(u"saveJob"_s);
-    footer()->addWidget(m_save);
-    connect(m_save, &QPushButton::clicked, this, &JobSheet::save);
     m_name->setFocus();
 }
 
@@ -83,41 +75,29 @@ void JobSheet::buildFields()
         m_connection->setEditText(m_job.connection);
     m_jobKey->setEditText(m_job.job);
     m_ref->setPlaceholderText(u"release/{{ release.version }}"_s);
-    QStringList lines;
-    for (auto at = m_job.parameters.begin(); at != m_job.parameters.end(); ++at)
-        lines += at.key() + u" = "_s + at.value().toString();
-    m_parameters->setPlainText(lines.join(u'\n'));
+    m_parameters->setPlainText(parameterLines(m_job.parameters));
     m_parameters->setPlaceholderText(u"version = {{ release.version }}"_s);
     m_parameters->setTabChangesFocus(true);
     m_parameters->setFixedHeight(88);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](const QString &label, QWidget *field, const QString &name) {
-        field->setAccessibleName(label);
-        field->setObjectName(name);
-        form->addRow(label, field);
-    };
-    add(tr("Name"), m_name, u"jobName"_s);
-    add(tr("For"), m_purpose, u"jobPurpose"_s);
-    add(tr("Phase"), m_phase, u"jobPhase"_s);
-    add(tr("Environment"), m_environment, u"jobEnvironment"_s);
-    add(tr("Connection"), m_connection, u"jobConnection"_s);
-    add(tr("Job"), m_jobKey, u"jobKey"_s);
-    add(tr("Branch or tag"), m_ref, u"jobRef"_s);
-    add(tr("It must match"), m_pattern, u"jobPattern"_s);
-    add(tr("Parameters, one a line"), m_parameters, u"jobParameters"_s);
+    addField(tr("Name"), m_name, u"jobName"_s);
+    addField(tr("For"), m_purpose, u"jobPurpose"_s);
+    addField(tr("Phase"), m_phase, u"jobPhase"_s);
+    addField(tr("Environment"), m_environment, u"jobEnvironment"_s);
+    addField(tr("Connection"), m_connection, u"jobConnection"_s);
+    addField(tr("Job"), m_jobKey, u"jobKey"_s);
+    addField(tr("Branch or tag"), m_ref, u"jobRef"_s);
+    addField(tr("It must match"), m_pattern, u"jobPattern"_s);
+    addField(tr("Parameters, one a line"), m_parameters, u"jobParameters"_s);
     m_pattern->setPlaceholderText(tr("A regular expression; empty: any"));
-    body()->addLayout(form);
     connect(m_connection, &QComboBox::currentTextChanged, this, &JobSheet::fillJobs);
     for (QComboBox *box : {m_connection, m_jobKey})
-        connect(box, &QComboBox::currentTextChanged, this, &JobSheet::updateSave);
-    connect(m_name, &QLineEdit::textChanged, this, &JobSheet::updateSave);
+        connect(box, &QComboBox::currentTextChanged, this, &JobSheet::check);
+    connect(m_name, &QLineEdit::textChanged, this, &JobSheet::check);
     fillJobs();
-    updateSave();
+    check();
 }
 
-void JobSheet::updateSave()
+void JobSheet::check()
 {
     const auto isEmpty = [](const QString &text) { return text.trimmed().isEmpty(); };
     // A webhook is its own only job.
@@ -125,11 +105,10 @@ void JobSheet::updateSave()
         return each.kind == CiKind::Webhook
                && each.name.compare(m_connection->currentText().trimmed(), Qt::CaseInsensitive) == 0;
     });
-    setAvailable(m_save, isEmpty(m_name->text())                ? tr("The job needs a name first.")
-                         : isEmpty(m_connection->currentText()) ? tr("Name the connection first.")
-                         : !isWebhook && isEmpty(m_jobKey->currentText())
-                             ? tr("Name the job at the server first.")
-                                                                : QString());
+    setMayFinish(isEmpty(m_name->text())                          ? tr("The job needs a name first.")
+                 : isEmpty(m_connection->currentText())           ? tr("Name the connection first.")
+                 : !isWebhook && isEmpty(m_jobKey->currentText()) ? tr("Name the job at the server first.")
+                                                                  : QString());
 }
 
 void JobSheet::fillJobs()
@@ -163,30 +142,25 @@ std::optional<ReleaseJob> JobSheet::typed()
     job.job = m_jobKey->currentText().trimmed();
     job.ref = m_ref->text().trimmed();
     job.refPattern = m_pattern->text().trimmed();
-    job.parameters = {};
-    for (const QString &line : m_parameters->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        const qsizetype at = line.indexOf(u'=');
-        if (at <= 0) {
-            m_problem->setProblem(tr("“%1” is no parameter: write it as name = value.").arg(line.trimmed()));
-            return {};
-        }
-        job.parameters[line.left(at).trimmed()] = line.mid(at + 1).trimmed();
+    auto parameters = parametersOf(m_parameters->toPlainText(), m_job.parameters);
+    if (!parameters) {
+        setProblem(parameters.error().sentence);
+        return {};
     }
+    job.parameters = std::move(*parameters);
     return job;
 }
 
-void JobSheet::save()
+void JobSheet::finish()
 {
     const auto job = typed();
     if (!job)
         return;
-    m_save->setEnabled(false);
+    setMayFinish(tr("It is being written."));
     const auto answer = [this](const std::optional<Error> &error, const QString &done) {
-        updateSave();
-        if (error) {
-            m_problem->setProblem(error->sentence);
-            return;
-        }
+        check();
+        if (error)
+            return setProblem(error->sentence);
         m_desk.offerUndo(done);
         accept();
     };

@@ -3,21 +3,19 @@
 #pragma once
 
 #include "core/pipeline/release_job.h"
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/form_sheet.h"
 
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace slipway::ui {
 
 class PipelinesSource;
-class ProblemLine;
 class ReleaseDesk;
 
 /// Adds a CI job to a release, or changes one: which job it is and what it is started with.
-class JobSheet : public Sheet
+class JobSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -28,9 +26,9 @@ public:
 private:
     void buildFields();
     void fillJobs();
-    void updateSave();
+    void check();
     [[nodiscard]] std::optional<ReleaseJob> typed();
-    void save();
+    void finish() override;
     void remove();
 
     ReleaseDesk &m_desk;
@@ -45,8 +43,6 @@ private:
     QLineEdit *m_ref;
     QLineEdit *m_pattern;
     QPlainTextEdit *m_parameters;
-    ProblemLine *m_problem;
-    QPushButton *m_save;
 };
 
 } // namespace slipway::ui

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/form_sheet.h"
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace slipway::ui {
 
-class ProblemLine;
 class ReleaseDesk;
 class WhenField;
 
 /// Holds an environment for the release, or waits for it.
-class LeaseSheet : public Sheet
+class LeaseSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -24,15 +22,13 @@ public:
     explicit LeaseSheet(ReleaseDesk &desk, QWidget *parent);
 
 private:
-    void save();
+    void finish() override;
 
     ReleaseDesk &m_desk;
     QComboBox *m_environment;
     QCheckBox *m_hasEnd;
     WhenField *m_until;
     QLineEdit *m_note;
-    ProblemLine *m_problem;
-    QPushButton *m_save;
 };
 
 } // namespace slipway::ui

@@ -117,7 +117,9 @@ std::vector<TableRow> jobRows(const ReleasePipelines &pipelines, const ReleasePa
 QString jobsSummary(const ReleasePipelines &pipelines)
 {
     const Rework &rework = pipelines.rework;
-    QStringList parts{tr("%n job(s)", nullptr, static_cast<int>(pipelines.jobs.size()))};
+    QStringList parts;
+    if (!pipelines.jobs.empty())
+        parts += tr("%n job(s)", nullptr, static_cast<int>(pipelines.jobs.size()));
     if (rework.retries > 0)
         parts += tr("%n tried again", nullptr, rework.retries);
     if (rework.skips > 0)

@@ -12,11 +12,12 @@
 #include "ui/release/runbook/second_person_sheet.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/type.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 #include "ui/widgets/table/row_table.h"
+#include "ui/widgets/table/row_table_model.h"
+#include "ui/widgets/table/table_card.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -27,10 +28,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 using namespace release_pipelines;
-
-namespace {
-constexpr int kTwoLines = 52;
-} // namespace
 
 PipelinesTab::PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *parent)
     : ReleaseTab(desk, parent),
@@ -51,14 +48,24 @@ PipelinesTab::PipelinesTab(ReleaseDesk &desk, PipelinesSource &source, QWidget *
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(16);
-    m_jobs = makePart(column, u"releaseJobs"_s, tr("Jobs"), {tr("Job"), tr("Newest run"), tr("When"), tr("Start")},
-                      {300, 220, 180, 150});
-    connect(m_jobs.table, &RowTable::currentKeyChanged, this, &PipelinesTab::showPassOver);
-    m_places = makePart(column, u"releasePlaces"_s, tr("Environments"),
-                        {tr("Environment"), tr("Newest deployment"), tr("When"), tr("Deploy"), tr("Roll back")},
-                        {200, 260, 150, 130, 130});
-    m_tests = makePart(column, u"releaseTests"_s, tr("Tests"), {tr("Suite"), tr("Passed"), tr("Failed"), tr("When")},
-                       {260, 220, 220, 160});
+    m_jobs = new TableCard({.name = u"releaseJobs"_s,
+                            .title = tr("Jobs"),
+                            .headers = {tr("Job"), tr("Newest run"), tr("When"), tr("Start")},
+                            .widths = {300, 220, 180, 150}});
+    m_places = new TableCard(
+        {.name = u"releasePlaces"_s,
+         .title = tr("Environments"),
+         .headers = {tr("Environment"), tr("Newest deployment"), tr("When"), tr("Deploy"), tr("Roll back")},
+         .widths = {200, 260, 150, 130, 130}});
+    m_tests = new TableCard({.name = u"releaseTests"_s,
+                             .title = tr("Tests"),
+                             .headers = {tr("Suite"), tr("Passed"), tr("Failed"), tr("When")},
+                             .widths = {260, 220, 220, 160}});
+    for (TableCard *card : {m_jobs, m_places, m_tests}) {
+        column->addWidget(card);
+        connect(card, &TableCard::linkFollowed, this, &PipelinesTab::follow);
+    }
+    connect(m_jobs->table(), &RowTable::currentKeyChanged, this, &PipelinesTab::showPassOver);
     m_rollout = new RolloutPart(desk);
     column->addWidget(m_rollout);
     column->addStretch(1);
@@ -112,25 +119,6 @@ QWidget *PipelinesTab::buildToolbar()
     return bar;
 }
 
-PipelinesTab::Part PipelinesTab::makePart(QVBoxLayout *column, const QString &name, const QString &title,
-                                          const QStringList &headers, const QList<int> &widths)
-{
-    Part part;
-    part.card = new Card;
-    part.card->setHeading(title);
-    part.card->body()->setContentsMargins(1, 0, 1, 1);
-    part.rows = new RowTableModel(headers, this);
-    part.table = new RowTable(part.rows, kTwoLines, title);
-    part.table->setObjectName(name);
-    part.table->setWidths(widths, 0);
-    part.table->setFitsRows(true);
-    part.card->body()->addWidget(part.table);
-    column->addWidget(part.card);
-    connect(part.table, &RowTable::linkActivated, this,
-            [this](const QModelIndex &index) { follow(index.data(LinkRole).toString()); });
-    return part;
-}
-
 QString PipelinesTab::count() const
 {
     return m_pipelines.jobs.empty() ? QString() : QString::number(m_pipelines.jobs.size());
@@ -138,7 +126,7 @@ QString PipelinesTab::count() const
 
 QWidget *PipelinesTab::firstFocus()
 {
-    return m_stack->currentWidget() == m_empty ? m_empty->firstFocus() : m_jobs.table;
+    return m_stack->currentWidget() == m_empty ? m_empty->firstFocus() : m_jobs->table();
 }
 
 void PipelinesTab::showPage()
@@ -152,12 +140,12 @@ void PipelinesTab::showPage()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_summary->setText(m_pipelines.hold ? tr("On hold: %1").arg(m_pipelines.hold->reason)
                                         : jobsSummary(m_pipelines));
-    m_jobs.rows->setRows(jobRows(m_pipelines, desk().page(), desk().now()));
-    m_places.rows->setRows(environmentRows(m_pipelines, desk().page(), desk().now()));
-    m_tests.rows->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
-    m_jobs.card->setVisible(!m_pipelines.jobs.empty());
-    m_places.card->setVisible(m_places.rows->rowCount() > 0);
-    m_tests.card->setVisible(!m_pipelines.reports.empty());
+    m_jobs->rows()->setRows(jobRows(m_pipelines, desk().page(), desk().now()));
+    m_places->rows()->setRows(environmentRows(m_pipelines, desk().page(), desk().now()));
+    m_tests->rows()->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
+    m_jobs->setVisible(!m_pipelines.jobs.empty());
+    m_places->setVisible(m_places->rows()->rowCount() > 0);
+    m_tests->setVisible(!m_pipelines.reports.empty());
     const QString why = desk().whyReadOnly();
     setAvailable(m_add, why);
     setAvailable(m_addAction, why);
@@ -169,7 +157,7 @@ void PipelinesTab::showPage()
 
 const CiRun *PipelinesTab::chosenRun() const
 {
-    const QString key = m_jobs.table->currentKey();
+    const QString key = m_jobs->table()->currentKey();
     for (const service::ReleasePipelines::Job &each : m_pipelines.jobs)
         if (each.job.id.toString() == key && each.newest)
             return &*each.newest;
@@ -213,7 +201,7 @@ void PipelinesTab::compareTests()
                 const auto fresh = static_cast<int>(page->comparison.newFailures.size());
                 m_newFailures[id] = fresh == 0 ? tr("none new since %1").arg(page->previousVersion)
                                                : tr("%n new since %1", nullptr, fresh).arg(page->previousVersion);
-                m_tests.rows->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
+                m_tests->rows()->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));
             });
     }
 }

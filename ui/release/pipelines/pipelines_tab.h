@@ -14,13 +14,11 @@ class QVBoxLayout;
 
 namespace slipway::ui {
 
-class Card;
 class EmptyState;
 class Label;
 class PipelinesSource;
 class RolloutPart;
-class RowTable;
-class RowTableModel;
+class TableCard;
 
 /// The CI jobs of the release with their newest runs, where it is deployed, and what its tests said.
 class PipelinesTab : public ReleaseTab
@@ -36,15 +34,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    struct Part {
-        Card *card = nullptr;
-        RowTableModel *rows = nullptr;
-        RowTable *table = nullptr;
-    };
-
     [[nodiscard]] QWidget *buildToolbar();
-    [[nodiscard]] Part makePart(QVBoxLayout *column, const QString &name, const QString &title,
-                                const QStringList &headers, const QList<int> &widths);
     void follow(const QString &link);
     void editJob(const QString &id);
     void runJob(ReleaseJobId job, std::optional<EnvironmentId> environment, const QString &title);
@@ -66,9 +56,9 @@ private:
     QPushButton *m_add = nullptr;
     QAction *m_addAction = nullptr;
     QAction *m_recordAction = nullptr;
-    Part m_jobs;
-    Part m_places;
-    Part m_tests;
+    TableCard *m_jobs = nullptr;
+    TableCard *m_places = nullptr;
+    TableCard *m_tests = nullptr;
     RolloutPart *m_rollout;
 };
 

@@ -5,30 +5,25 @@
 #include "service/commands/deployment_commands.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/when_field.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/pipelines/run_words.h"
-#include "ui/widgets/problem_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
 RecordSheet::RecordSheet(ReleaseDesk &desk, QWidget *parent)
-    : Sheet(parent),
+    : FormSheet(tr("Record"), u"recordDeployment"_s, parent),
       m_desk(desk),
       m_environment(new QComboBox),
       m_rollback(new QCheckBox(tr("It was a rollback"))),
       m_when(new WhenField(tr("When"))),
       m_outcome(new QComboBox),
       m_note(new QLineEdit),
-      m_override(new QLineEdit),
-      m_problem(new ProblemLine(this)),
-      m_save(makeButton(tr("Record"), ButtonLook::Default, this))
+      m_override(new QLineEdit)
 {
     setObjectName(u"recordSheet"_s);
     setConfirmedByReturn(true);
@@ -43,39 +38,24 @@ RecordSheet::RecordSheet(ReleaseDesk &desk, QWidget *parent)
     m_when->setInstant(desk.now(), desk.zone());
     m_note->setPlaceholderText(tr("Where and how it was made"));
     m_override->setPlaceholderText(tr("Only when something stands in its way"));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](const QString &label, QWidget *field, const QString &name) {
-        field->setAccessibleName(label);
-        field->setObjectName(name);
-        form->addRow(label, field);
-    };
-    add(tr("Environment"), m_environment, u"recordEnvironment"_s);
-    add(tr("When"), m_when, u"recordWhen"_s);
-    add(tr("Outcome"), m_outcome, u"recordOutcome"_s);
-    form->addRow(QString(), m_rollback);
-    add(tr("Note"), m_note, u"recordNote"_s);
-    add(tr("Override"), m_override, u"recordOverride"_s);
-    body()->addLayout(form);
-    body()->addWidget(m_problem);
-    footer()->addStretch();
-    addCancel();
-    m_save->setObjectName(u"recordDeployment"_s);
-    footer()->addWidget(m_save);
-    connect(m_note, &QLineEdit::textChanged, this, &RecordSheet::updateSave);
-    connect(m_save, &QPushButton::clicked, this, &RecordSheet::save);
-    updateSave();
+    addField(tr("Environment"), m_environment, u"recordEnvironment"_s);
+    addField(tr("When"), m_when, u"recordWhen"_s);
+    addField(tr("Outcome"), m_outcome, u"recordOutcome"_s);
+    addField(m_rollback, u"recordRollback"_s);
+    addField(tr("Note"), m_note, u"recordNote"_s);
+    addField(tr("Override"), m_override, u"recordOverride"_s);
+    connect(m_note, &QLineEdit::textChanged, this, &RecordSheet::check);
+    check();
 }
 
-void RecordSheet::updateSave()
+void RecordSheet::check()
 {
-    setAvailable(m_save, m_environment->count() == 0          ? tr("There is no environment; add one in the settings.")
-                         : m_note->text().trimmed().isEmpty() ? tr("Say where and how it was made first.")
-                                                              : QString());
+    setMayFinish(m_environment->count() == 0          ? tr("There is no environment; add one in the settings.")
+                 : m_note->text().trimmed().isEmpty() ? tr("Say where and how it was made first.")
+                                                      : QString());
 }
 
-void RecordSheet::save()
+void RecordSheet::finish()
 {
     const auto place = Uuid::fromString(m_environment->currentData().toString());
     if (!place)
@@ -90,15 +70,14 @@ void RecordSheet::save()
         fromText<DeploymentOutcome>(m_outcome->currentData().toString()).value_or(DeploymentOutcome::Succeeded);
     record.note = m_note->text().trimmed();
     record.overrideReason = m_override->text().trimmed();
-    m_save->setEnabled(false);
+    setMayFinish(tr("It is being written."));
     m_desk.attempt(this, std::move(record), [this](const Result<Deployment> &done) {
-        updateSave();
+        check();
         if (!done) {
             QStringList lines{done.error().sentence};
             lines += done.error().detail.split(u'\n', Qt::SkipEmptyParts);
             lines.removeDuplicates();
-            m_problem->setProblem(lines.join(u'\n'));
-            return;
+            return setProblem(lines.join(u'\n'));
         }
         m_desk.tell(tr("The deployment was recorded."));
         accept();

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/form_sheet.h"
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace slipway::ui {
 
-class ProblemLine;
 class ReleaseDesk;
 class WhenField;
 
 /// Records a deployment that was made elsewhere.
-class RecordSheet : public Sheet
+class RecordSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -24,8 +22,8 @@ public:
     RecordSheet(ReleaseDesk &desk, QWidget *parent);
 
 private:
-    void save();
-    void updateSave();
+    void finish() override;
+    void check();
 
     ReleaseDesk &m_desk;
     QComboBox *m_environment;
@@ -34,8 +32,6 @@ private:
     QComboBox *m_outcome;
     QLineEdit *m_note;
     QLineEdit *m_override;
-    ProblemLine *m_problem;
-    QPushButton *m_save;
 };
 
 } // namespace slipway::ui

@@ -9,11 +9,12 @@
 #include "ui/release/pipelines/lease_sheet.h"
 #include "ui/release/pipelines/rings_sheet.h"
 #include "ui/release/pipelines/rollout_rows.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/table/row_table.h"
+#include "ui/widgets/table/row_table_model.h"
+#include "ui/widgets/table/table_card.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,26 +26,30 @@ namespace slipway::ui {
 
 using namespace release_rollout;
 
-namespace {
-constexpr int kRolloutRow = 52;
-} // namespace
-
 RolloutPart::RolloutPart(ReleaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_ask(new AskBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_ask);
-    m_rings = makePart(column, u"releaseRings"_s, tr("Rings of the rollout"),
-                       {tr("Ring"), tr("Stands"), tr("Time"), tr("Green"), tr("Red"), tr("Next")},
-                       {180, 220, 240, 110, 110, 140}, tr("Edit rings…"));
-    m_rings.act->setObjectName(u"editRings"_s);
-    m_leases = makePart(column, u"releaseLeases"_s, tr("Who holds which environment"),
-                        {tr("Environment"), tr("Release"), tr("Stands"), tr("When"), tr("Give back")},
-                        {180, 220, 240, 180, 130}, tr("Hold an environment…"));
-    m_leases.act->setObjectName(u"takeLease"_s);
-    connect(m_rings.act, &QPushButton::clicked, this, &RolloutPart::editRings);
-    connect(m_leases.act, &QPushButton::clicked, this, &RolloutPart::takeLease);
+    m_rings = new TableCard({.name = u"releaseRings"_s,
+                             .title = tr("Rings of the rollout"),
+                             .headers = {tr("Ring"), tr("Stands"), tr("Time"), tr("Green"), tr("Red"), tr("Next")},
+                             .widths = {180, 220, 240, 110, 110, 140},
+                             .stretching = 2});
+    m_leases = new TableCard({.name = u"releaseLeases"_s,
+                              .title = tr("Who holds which environment"),
+                              .headers = {tr("Environment"), tr("Release"), tr("Stands"), tr("When"), tr("Give back")},
+                              .widths = {180, 220, 240, 180, 130},
+                              .stretching = 2});
+    m_editRings = m_rings->addButton(tr("Edit rings…"), u"editRings"_s);
+    m_takeLease = m_leases->addButton(tr("Hold an environment…"), u"takeLease"_s);
+    for (TableCard *card : {m_rings, m_leases}) {
+        column->addWidget(card);
+        connect(card, &TableCard::linkFollowed, this, &RolloutPart::follow);
+    }
+    connect(m_editRings, &QPushButton::clicked, this, &RolloutPart::editRings);
+    connect(m_takeLease, &QPushButton::clicked, this, &RolloutPart::takeLease);
     connect(&desk, &ReleaseDesk::opened, m_ask, &AskBar::dismiss);
     m_clock.setInterval(30s);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -53,35 +58,14 @@ RolloutPart::RolloutPart(ReleaseDesk &desk, QWidget *parent) : QWidget(parent), 
     });
 }
 
-RolloutPart::Part RolloutPart::makePart(QVBoxLayout *column, const QString &name, const QString &title,
-                                        const QStringList &headers, const QList<int> &widths, const QString &act)
-{
-    Part part;
-    part.card = new Card;
-    part.card->setHeading(title);
-    part.act = makeButton(act, ButtonLook::Plain, part.card);
-    part.card->headingRow()->addWidget(part.act, 0, Qt::AlignRight);
-    part.card->body()->setContentsMargins(1, 0, 1, 1);
-    part.rows = new RowTableModel(headers, this);
-    part.table = new RowTable(part.rows, kRolloutRow, title);
-    part.table->setObjectName(name);
-    part.table->setWidths(widths, 2);
-    part.table->setFitsRows(true);
-    part.card->body()->addWidget(part.table);
-    column->addWidget(part.card);
-    connect(part.table, &RowTable::linkActivated, this,
-            [this](const QModelIndex &index) { follow(index.data(LinkRole).toString()); });
-    return part;
-}
-
 void RolloutPart::show(const service::ReleasePipelines &pipelines)
 {
     m_ringsShown = pipelines.rings;
     m_leasesShown = pipelines.leases;
-    m_rings.rows->setRows(ringRows(m_ringsShown, m_desk.zone(), m_desk.now()));
-    m_leases.rows->setRows(leaseRows(m_leasesShown, m_desk.release(), m_desk.zone(), m_desk.now()));
-    m_rings.table->setVisible(!m_ringsShown.empty());
-    m_leases.table->setVisible(!m_leasesShown.empty());
+    m_rings->rows()->setRows(ringRows(m_ringsShown, m_desk.zone(), m_desk.now()));
+    m_leases->rows()->setRows(leaseRows(m_leasesShown, m_desk.release(), m_desk.zone(), m_desk.now()));
+    m_rings->table()->setVisible(!m_ringsShown.empty());
+    m_leases->table()->setVisible(!m_leasesShown.empty());
     const bool isSoaking = std::ranges::any_of(m_ringsShown, [](const service::RingRow &each) {
         return each.standing.state == RingStanding::State::Soaking;
     });
@@ -90,8 +74,8 @@ void RolloutPart::show(const service::ReleasePipelines &pipelines)
     else if (!m_clock.isActive())
         m_clock.start();
     const QString why = m_desk.whyReadOnly();
-    setAvailable(m_rings.act, why);
-    setAvailable(m_leases.act, why);
+    setAvailable(m_editRings, why);
+    setAvailable(m_takeLease, why);
 }
 
 void RolloutPart::follow(const QString &link)

@@ -8,15 +8,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace slipway::ui {
 
 class AskBar;
-class Card;
 class ReleaseDesk;
-class RowTable;
-class RowTableModel;
+class TableCard;
 
 /// The rings a release goes through one after the other, and who holds the environments.
 class RolloutPart : public QWidget
@@ -31,15 +28,6 @@ public:
     void takeLease();
 
 private:
-    struct Part {
-        Card *card = nullptr;
-        RowTableModel *rows = nullptr;
-        RowTable *table = nullptr;
-        QPushButton *act = nullptr;
-    };
-
-    [[nodiscard]] Part makePart(QVBoxLayout *column, const QString &name, const QString &title,
-                                const QStringList &headers, const QList<int> &widths, const QString &act);
     void follow(const QString &link);
     void mark(RingId ring, SoakMark::Kind kind);
     void giveBack(LeaseId lease);
@@ -49,8 +37,10 @@ private:
     std::vector<service::LeaseRow> m_leasesShown;
     AskBar *m_ask;
     QTimer m_clock; ///< while a ring soaks
-    Part m_rings;
-    Part m_leases;
+    TableCard *m_rings = nullptr;
+    TableCard *m_leases = nullptr;
+    QPushButton *m_editRings = nullptr;
+    QPushButton *m_takeLease = nullptr;
 };
 
 } // namespace slipway::ui

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -51,16 +52,20 @@ int CutoverScreen::paintStep(QPainter &painter, const service::RunbookPage::Step
     const QRect area(margin, top, width() - 2 * margin, line);
     const bool isOver = row.step.state == StepState::Done || row.step.state == StepState::Skipped;
     painter.setPen(theme.color(isOver ? Token::Text3 : Token::Text));
-    const QString mark = row.step.state == StepState::Running  ? u"▶ "_s
-                         : row.step.state == StepState::Failed ? u"✕ "_s
-                         : isOver                              ? u"✓ "_s
-                         : row.clock.isReady                   ? u"● "_s
-                                                               : u"   "_s;
+    // The signs are drawn for 20 pixels and scaled from there.
+    const int sign = line / 2;
+    const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {sign, sign}, area);
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(sign / 20.0, sign / 20.0);
+    paintGlyph(painter, QRectF(0, 0, 20, 20), stepGlyph(row), theme, theme.color(Token::Surface));
+    painter.restore();
     const int whoWidth = area.width() / 4;
-    const QRect title = area.adjusted(0, 0, -whoWidth * 2, 0);
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(mark + row.step.title, Qt::ElideRight, title.width()));
-    painter.drawText(area.adjusted(area.width() - 2 * whoWidth, 0, -whoWidth, 0),
+    const auto visual = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const QRect title = area.adjusted(sign * 3 / 2, 0, -whoWidth * 2, 0);
+    painter.drawText(visual(title), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(row.step.title, Qt::ElideRight, title.width()));
+    painter.drawText(visual(area.adjusted(area.width() - 2 * whoWidth, 0, -whoWidth, 0)),
                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(row.who, Qt::ElideRight, whoWidth));
     const QString expected = words::clock(row.clock.expected.from, m_page.release.shipZone);
@@ -68,7 +73,7 @@ int CutoverScreen::paintStep(QPainter &painter, const service::RunbookPage::Step
         row.clock.late.count() > 0 ? u"  +%1"_s.arg(tr("%n min", nullptr, int(row.clock.late.count()))) : QString();
     if (row.clock.late.count() > 0)
         painter.setPen(theme.family(Family::Red).fg);
-    painter.drawText(area.adjusted(area.width() - whoWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+    painter.drawText(visual(area.adjusted(area.width() - whoWidth, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignTrailing,
                      expected + late);
     return top + line;
 }

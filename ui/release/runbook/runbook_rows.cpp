@@ -3,6 +3,7 @@
 #include "ui/release/runbook/runbook_rows.h"
 
 #include "core/base/tr.h"
+#include "service/queries/rehearsal_page.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
 
@@ -12,18 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-Glyph stepGlyph(const service::RunbookPage::Step &row)
-{
-    switch (row.step.state) {
-    case StepState::Pending: return Glyph::ItemOpen;
-    case StepState::Running: return Glyph::Running;
-    case StepState::Done: return row.step.isUnverified ? Glyph::Stale : Glyph::ItemDone;
-    case StepState::Failed: return Glyph::Failed;
-    case StepState::Skipped: return Glyph::ItemSkipped;
-    }
-    return Glyph::None;
-}
 
 QString stepStateWord(const RunbookStep &step)
 {
@@ -68,6 +57,18 @@ TableCell lateCell(const service::RunbookPage::Step &row)
 }
 
 } // namespace
+
+Glyph stepGlyph(const service::RunbookPage::Step &row)
+{
+    switch (row.step.state) {
+    case StepState::Pending: return Glyph::ItemOpen;
+    case StepState::Running: return Glyph::Running;
+    case StepState::Done: return row.step.isUnverified ? Glyph::Stale : Glyph::ItemDone;
+    case StepState::Failed: return Glyph::Failed;
+    case StepState::Skipped: return Glyph::ItemSkipped;
+    }
+    return Glyph::None;
+}
 
 std::vector<TableRow> runbookRows(const service::RunbookPage &page)
 {
@@ -128,7 +129,7 @@ QString rollbackText(const service::RunbookPage &page, Instant now)
 {
     const RollbackWindow &window = page.rollback;
     if (window.samples < RollbackWindow::kFewest)
-        return tr("Last safe rollback: not known, too few rollbacks in the past (%n)", nullptr, window.samples);
+        return service::rollbackUnknownText(window.samples);
     if (!window.lastSafe)
         return tr("Last safe rollback: say when the window ends to know it");
     const QString at = words::clock(*window.lastSafe, page.release.shipZone);

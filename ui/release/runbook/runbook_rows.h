@@ -9,6 +9,8 @@
 
 namespace slipway::ui {
 
+/// The sign of how a step stands.
+[[nodiscard]] Glyph stepGlyph(const service::RunbookPage::Step &row);
 /// The steps of a runbook as rows of its table: step, who, planned, expected, late.
 [[nodiscard]] std::vector<TableRow> runbookRows(const service::RunbookPage &page);
 

@@ -4,10 +4,8 @@
 
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
-#include "ui/widgets/controls.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -15,48 +13,38 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 SecondPersonSheet::SecondPersonSheet(ReleaseDesk &desk, const QString &step, QWidget *parent)
-    : Sheet(parent),
+    : FormSheet(tr("Skip it"), u"confirmSkip"_s, parent),
       m_person(new QComboBox),
-      m_reason(new QLineEdit),
-      m_skip(makeButton(tr("Skip it"), ButtonLook::Default, this))
+      m_reason(new QLineEdit)
 {
     setObjectName(u"skipSheet"_s);
     setHeading(tr("Skip “%1”").arg(release_text::oneLine(step, 120)),
                tr("Skipping needs a reason and a second person who agrees. Both are on record."));
-    m_person->setObjectName(u"skipWith"_s);
-    m_person->setAccessibleName(tr("Who agrees"));
     m_person->addItem(tr("Choose a person"), QString());
     const auto actor = desk.actor();
     for (const Person &each : desk.people())
         if (!actor || each.id != actor->id)
             m_person->addItem(each.name, each.id.toString());
-    m_reason->setObjectName(u"skipReason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->addRow(tr("Reason"), m_reason);
-    form->addRow(tr("Agrees"), m_person);
-    body()->addLayout(form);
-    footer()->addStretch();
-    addCancel();
-    m_skip->setObjectName(u"confirmSkip"_s);
-    footer()->addWidget(m_skip);
+    addField(tr("Reason"), m_reason, u"skipReason"_s);
+    addField(tr("Who agrees"), m_person, u"skipWith"_s);
     connect(m_reason, &QLineEdit::textChanged, this, &SecondPersonSheet::check);
     connect(m_person, &QComboBox::currentIndexChanged, this, &SecondPersonSheet::check);
-    connect(m_skip, &QPushButton::clicked, this, [this] {
-        if (const auto id = Uuid::fromString(m_person->currentData().toString()))
-            Q_EMIT agreed(PersonId{*id}, m_reason->text().trimmed());
-        accept();
-    });
     check();
     m_reason->setFocus();
 }
 
 void SecondPersonSheet::check()
 {
-    setAvailable(m_skip, m_reason->text().trimmed().isEmpty()           ? tr("Say why it is skipped.")
-                         : m_person->currentData().toString().isEmpty() ? tr("Choose who agrees.")
-                                                                        : QString());
+    setMayFinish(m_reason->text().trimmed().isEmpty()           ? tr("Say why it is skipped.")
+                 : m_person->currentData().toString().isEmpty() ? tr("Choose who agrees.")
+                                                                : QString());
+}
+
+void SecondPersonSheet::finish()
+{
+    if (const auto id = Uuid::fromString(m_person->currentData().toString()))
+        Q_EMIT agreed(PersonId{*id}, m_reason->text().trimmed());
+    accept();
 }
 
 } // namespace slipway::ui

@@ -3,18 +3,17 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/form_sheet.h"
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace slipway::ui {
 
 class ReleaseDesk;
 
 /// Asks why a step is skipped, and who besides the acting person agrees.
-class SecondPersonSheet : public Sheet
+class SecondPersonSheet : public FormSheet
 {
     Q_OBJECT
 
@@ -26,10 +25,10 @@ Q_SIGNALS:
 
 private:
     void check();
+    void finish() override;
 
     QComboBox *m_person;
     QLineEdit *m_reason;
-    QPushButton *m_skip;
 };
 
 } // namespace slipway::ui
