@@ -4,6 +4,7 @@
 // usage: slipway-bench [--json] [--folder DIR] [--rounds N] [--only PREFIX]
 #include "bench/figure.h"
 #include "bench/log_bench.h"
+#include "bench/monitoring_bench.h"
 #include "bench/paint_bench.h"
 #include "bench/series_bench.h"
 #include "bench/start_bench.h"
@@ -58,13 +59,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption folder(u"folder"_s, u"Where the workspaces are kept."_s, u"DIR"_s,
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
-    const QCommandLineOption only(u"only"_s, u"Only figures of this part: start, memory, storage, paint, log, series."_s,
+    const QCommandLineOption only(u"only"_s, u"Only figures of this part: start, memory, storage, paint, log, series, monitoring."_s,
                                   u"PART"_s);
     parser.addOptions({json, folder, rounds, only});
     parser.process(application);
 
     const QString part = parser.value(only);
-    const Workspaces workspaces = part == u"log"_s || part == u"series"_s ? Workspaces() : prepareWorkspaces(parser.value(folder));
+    const Workspaces workspaces = part == u"log"_s || part == u"series"_s || part == u"monitoring"_s ? Workspaces() : prepareWorkspaces(parser.value(folder));
     Figures figures;
     const auto take = [&](const QString &name, const std::function<Figures()> &measure) {
         if (part.isEmpty() || part == name)
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
     take(u"storage"_s, [&] { return storageFigures(workspaces); });
     take(u"log"_s, [&] { return logFigures(parser.value(folder), parser.value(rounds).toInt()); });
     take(u"series"_s, [&] { return seriesFigures(parser.value(rounds).toInt()); });
+    take(u"monitoring"_s, [&] { return monitoringFigures(parser.value(rounds).toInt()); });
     take(u"paint"_s, [&] { return paintFigures(workspaces); });
     if (parser.isSet(json))
         printJson(figures);

@@ -26,28 +26,56 @@ struct Taken {
     T value;
 };
 
-/// Decimal digits behind those of `number`. Every text here has a byte behind its end that is none.
-///
-/// Up to eight at once and without a branch for how many, for a wrong guess costs more than the rest: the bytes that are no
-/// digits are shifted out, then pairs, fours and eights are added up within the word.
-Taken<std::uint64_t> digitsAt(const char *at, const char *end, std::uint64_t number)
+/// Eight bytes as what they are above the digit 0, the first in the lowest.
+std::uint64_t wordAt(const char *at)
 {
-    constexpr std::array<std::uint64_t, 9> kPowers{1,       10,        100,        1'000,      10'000,
-                                                   100'000, 1'000'000, 10'000'000, 100'000'000};
-    while (end - at >= 8) {
-        std::uint64_t word = qFromLittleEndian<std::uint64_t>(at) ^ 0x3030'3030'3030'3030U;
-        const std::uint64_t others = (word | (word + 0x7676'7676'7676'7676U)) & 0x8080'8080'8080'8080U;
-        const int count = std::countr_zero(others) / 8;
-        if (count == 0)
-            return {at, number};
-        word <<= 64 - 8 * count;
-        word = (word * 10 + (word >> 8U)) & 0x00FF'00FF'00FF'00FFU;
-        word = (word * 100 + (word >> 16U)) & 0x0000'FFFF'0000'FFFFU;
-        word = (word * 10'000 + (word >> 32U)) & 0xFFFF'FFFFU;
-        number = number * kPowers[static_cast<std::size_t>(count)] + word;
-        at += count;
-        if (count < 8)
-            return {at, number};
+    return qFromLittleEndian<std::uint64_t>(at) ^ 0x3030'3030'3030'3030U;
+}
+
+/// Marks the bytes of such a word that are no digits; right up to the first of them.
+std::uint64_t othersIn(std::uint64_t word)
+{
+    return (word | (word + 0x7676'7676'7676'7676U)) & 0x8080'8080'8080'8080U;
+}
+
+/// The number that eight digits are: pairs, fours and eights added up within the word.
+std::uint64_t eightDigits(std::uint64_t word)
+{
+    word = (word * 10 + (word >> 8U)) & 0x00FF'00FF'00FF'00FFU;
+    word = (word * 100 + (word >> 16U)) & 0x0000'FFFF'0000'FFFFU;
+    return (word * 10'000 + (word >> 32U)) & 0xFFFF'FFFFU;
+}
+
+/// Decimal digits, as many as usual: their number is guessed right nearly always, in times and before a point.
+/// Every text here has a byte behind its end that is none.
+Taken<std::uint64_t> digitsAt(const char *at, const char *end)
+{
+    std::uint64_t number = 0;
+    for (; end - at >= 8; at += 8) {
+        const std::uint64_t word = wordAt(at);
+        if (othersIn(word) != 0)
+            break;
+        number = number * 100'000'000 + eightDigits(word);
+    }
+    for (; *at >= '0' && *at <= '9'; ++at)
+        number = number * 10 + static_cast<std::uint64_t>(*at - '0');
+    return {at, number};
+}
+
+/// Decimal digits behind those of `number`, without a branch for how many: behind a point that is guessed wrong, which costs
+/// more than all the rest.
+Taken<std::uint64_t> fractionAt(const char *at, const char *end, std::uint64_t number)
+{
+    constexpr std::array<std::uint64_t, 8> kPowers{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000};
+    for (; end - at >= 8; at += 8) {
+        const std::uint64_t word = wordAt(at);
+        const std::uint64_t others = othersIn(word);
+        if (others != 0) {
+            const int count = std::countr_zero(others) / 8;
+            const std::uint64_t digits = count == 0 ? 0 : eightDigits(word << (64 - 8 * count));
+            return {at + count, number * kPowers[static_cast<std::size_t>(count)] + digits};
+        }
+        number = number * 100'000'000 + eightDigits(word);
     }
     for (; *at >= '0' && *at <= '9'; ++at)
         number = number * 10 + static_cast<std::uint64_t>(*at - '0');
@@ -59,10 +87,10 @@ Taken<double> valueAt(const char *begin, const char *end)
 {
     const bool isNegative = *begin == '-';
     const char *const first = begin + (isNegative ? 1 : 0);
-    auto [at, number] = digitsAt(first, end, 0);
+    auto [at, number] = digitsAt(first, end);
     const char *point = at;
     if (*at == '.') {
-        const auto whole = digitsAt(at + 1, end, number);
+        const auto whole = fractionAt(at + 1, end, number);
         at = whole.end;
         number = whole.value;
         ++point;
@@ -85,7 +113,7 @@ Taken<qint64> timeAt(const char *begin, const char *end)
     constexpr qsizetype kMostDigits = 15;
     const bool isBefore1970 = *begin == '-';
     const char *const first = begin + (isBefore1970 ? 1 : 0);
-    auto [at, seconds] = digitsAt(first, end, 0);
+    auto [at, seconds] = digitsAt(first, end);
     if (at == first || at - first > kMostDigits)
         return {begin, 0};
     qint64 ms = static_cast<qint64>(seconds) * 1000;

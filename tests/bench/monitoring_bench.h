@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/figure.h"
+
+namespace slipway::bench {
+
+/// The answer to a range query with 100 series of 11,001 points each, read into series: time beside QJsonDocument, and memory
+/// beside the answer's own size.
+[[nodiscard]] Figures monitoringFigures(int rounds);
+
+} // namespace slipway::bench
