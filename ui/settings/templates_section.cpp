@@ -120,7 +120,10 @@ void TemplatesSection::load(const Uuid &id)
     QStringList environments;
     for (const Environment &each : valueOr(session().queries().environments()))
         environments += each.name;
-    m_form->setEnvironments(environments);
+    QStringList connections;
+    for (const CiConnection &each : valueOr(session().queries().connections()))
+        connections += each.name;
+    m_form->setNames(environments, connections);
     if (m_shown != id)
         m_tabs->setCurrentIndex(FormTab);
     if (m_shown != id || m_document->text() != text)

@@ -117,6 +117,9 @@ void renamePhase(TemplateSpec &spec, const QString &from, const QString &to)
             if (each.parameters[u"phase"_s].toString() == from)
                 each.parameters[u"phase"_s] = to;
     }
+    for (TemplateSpec::Job &each : spec.jobs)
+        if (each.phase == from)
+            each.phase = to;
 }
 
 std::vector<TemplateSpec::Item> *siblingsOf(TemplateSpec::Phase &phase, const ItemPath &path)

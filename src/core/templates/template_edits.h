@@ -23,7 +23,7 @@ using ItemPath = QList<int>;
 
 /// Gives the milestone another key; the date rules that begin with the old one follow.
 void renameMilestone(TemplateSpec &spec, const QString &from, const QString &to);
-/// Gives the phase another key; the criteria that count it follow.
+/// Gives the phase another key; the criteria that count it and the jobs in it follow.
 void renamePhase(TemplateSpec &spec, const QString &from, const QString &to);
 
 /// Null when there is no item of that path.

@@ -55,7 +55,10 @@ private Q_SLOTS:
                            .kind = CriterionKind::Checklist,
                            .parameters = {{u"phase"_s, u"testing"_s}, {u"percent"_s, 100}}}};
         spec.phases = {phase};
+        spec.jobs = {{.name = u"Tests"_s, .phase = u"testing"_s}, {.name = u"Build"_s}};
         renamePhase(spec, u"testing"_s, u"checks"_s);
+        QCOMPARE(spec.jobs[0].phase, u"checks"_s);
+        QCOMPARE(spec.jobs[1].phase, QString());
         QCOMPARE(phaseKeys(spec), QStringList{u"checks"_s});
         QCOMPARE(spec.phases[0].criteria[0].parameters[u"phase"_s].toString(), u"checks"_s);
     }

@@ -86,6 +86,21 @@ class TemplateFormTest : public QObject
 {
     Q_OBJECT
 
+    /// As a person does, by the word the text has for it.
+    static void choose(QComboBox *box, const QString &value)
+    {
+        box->setCurrentIndex(box->findData(value));
+        Q_EMIT box->activated(box->currentIndex());
+    }
+
+    /// Whether a line beside the field says that.
+    static bool isTold(const QWidget *field, const QString &part)
+    {
+        return std::ranges::any_of(field->parentWidget()->findChildren<QLabel *>(), [&](const QLabel *each) {
+            return each->isVisible() && each->text().contains(part);
+        });
+    }
+
 private Q_SLOTS:
     void whatIsTypedInTheForm_isSavedAsYaml_andTheRestStays()
     {
@@ -213,6 +228,122 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"      - title: Errors below 1 %\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"        threshold: < 1 %\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"role: product_owner, quorum: 3, separate_duties: true"_s), qPrintable(text));
+    }
+
+    void jobs_areEdited_andStepsThatNameThemFollow()
+    {
+        ShownTemplate shown;
+        QTest::mouseClick(shown.button<QPushButton>(u"CI jobs"_s, u"addRow"_s), Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"templateJobName"_s), u"Deploy it"_s); // it is selected
+        choose(shown.find<QComboBox>(u"templateJobPurpose"_s), u"deploy"_s);
+        choose(shown.find<QComboBox>(u"templateJobPhase"_s), u"deployment"_s);
+        shown.type(u"templateJobKey"_s, u"deploy"_s);
+        auto *parameters = shown.find<QPlainTextEdit>(u"templateJobParameters"_s);
+        parameters->setFocus();
+        QTest::keyClicks(parameters, u"version"_s);
+        QTRY_VERIFY(isTold(parameters, u"name = value"_s)); // no value yet
+        QTest::keyClicks(parameters, u"={{ release.version }}"_s);
+        QCOMPARE(parameters->toPlainText(), u"version={{ release.version }}"_s); // as it was typed
+        QTest::mouseClick(shown.button<QPushButton>(u"Runbook of the cut-over"_s, u"addRow"_s), Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"templateStepTitle"_s), u"Bring it out"_s);
+        choose(shown.find<QComboBox>(u"templateStepKind"_s), u"job"_s);
+        shown.type(u"templateJobName"_s, u"Deploy"_s);
+        shown.save();
+        const QString text = shown.body();
+        QVERIFY2(text.startsWith(QString::fromLatin1(SmallTeam::kTemplate)), qPrintable(text));
+        QVERIFY2(text.contains(u"  - name: Deploy\n    purpose: deploy\n    phase: deployment\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"version: \"{{ release.version }}\""_s), qPrintable(text));
+        QVERIFY2(text.contains(u"kind: job\n    job: Deploy\n"_s), qPrintable(text));
+    }
+
+    void theRunbook_goesOnFromItsLastStep_andKnowsWhatWaitsForWhat()
+    {
+        ShownTemplate shown;
+        auto *add = shown.button<QPushButton>(u"Runbook of the cut-over"_s, u"addRow"_s);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"templateStepTitle"_s), u"Stop traffic"_s);
+        shown.find<QSpinBox>(u"templateStepMinutes"_s)->setValue(10);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"templateStepTitle"_s), u"Is it quiet?"_s);
+        QCOMPARE(shown.find<QSpinBox>(u"templateStepStart"_s)->value(), 10);
+        choose(shown.find<QComboBox>(u"templateStepKind"_s), u"checkpoint"_s);
+        auto *waits = shown.find<QListWidget>(u"templateStepWaits"_s);
+        QCOMPARE(waits->count(), 1);
+        waits->item(0)->setCheckState(Qt::Checked);
+        const QString text = shown.text();
+        QVERIFY2(text.contains(u"key: stop_traffic\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"depends_on: [stop_traffic]"_s), qPrintable(text));
+        // What others wait for cannot be moved behind them.
+        QTest::mouseClick(shown.button(u"Runbook of the cut-over"_s, u"moveUp"_s), Qt::LeftButton);
+        QCOMPARE(shown.text(), text);
+    }
+
+    void aGateThatIsLeftOut_hasAReason_andIsDueAfterShipping()
+    {
+        ShownTemplate shown;
+        QTest::mouseClick(shown.button<QPushButton>(u"Gates that are left out"_s, u"addRow"_s), Qt::LeftButton);
+        QTest::keyClicks(shown.find<QLineEdit>(u"templateSkipGate"_s), u"Load test"_s);
+        shown.type(u"templateSkipReason"_s, u"It takes a day"_s);
+        shown.type(u"templateSkipDue"_s, u"T-1d"_s);
+        auto *due = shown.find<QLineEdit>(u"templateSkipDue"_s);
+        QTRY_VERIFY(isTold(due, u"is due after shipping"_s));
+        shown.type(u"templateSkipDue"_s, u"T+3wd"_s);
+        shown.save();
+        QVERIFY2(shown.body().contains(u"  - gate: Load test\n    reason: It takes a day\n    due: T+3wd\n"_s),
+                 qPrintable(shown.body()));
+    }
+
+    /// What the form does not change keeps every letter, also of the parts it has fields for.
+    void aChangeInTheForm_leavesJobsRunbookAndSkips_asTheyAreWritten()
+    {
+        ShownTemplate shown;
+        const QString rest = u"jobs:  # on our server\n"
+                             "  - {name: Tests, purpose: test, connection: CI, job: t, parameters: {b: \"2\", a: \" x \"}}\n"
+                             "  - {name: Hook, purpose: other, connection: hook, parameters: {note: \"one\\ntwo\"}}\n"
+                             "runbook:\n"
+                             "  - {key: go, title: Go, job: Tests, minutes: 10}  # first\n"
+                             "  - {title: Look, kind: checkpoint, role: qa_lead, depends_on: [go]}\n"
+                             "skips:\n"
+                             "  - {gate: Scan, reason: It runs over night, owner: security, required: false}\n"_s;
+        shown.setText(QString::fromLatin1(SmallTeam::kTemplate) + rest);
+        QTRY_COMPARE(shown.list(u"CI jobs"_s)->topLevelItemCount(), 2);
+        shown.type(u"templateName"_s, u"Other"_s);
+        QVERIFY2(shown.text().endsWith(rest), qPrintable(shown.text()));
+        auto *parameters = shown.find<QPlainTextEdit>(u"templateJobParameters"_s);
+        QCOMPARE(parameters->toPlainText(), u"a =  x \nb = 2"_s);
+        parameters->moveCursor(QTextCursor::End);
+        QTest::keyClicks(parameters, u"0"_s);
+        QVERIFY2(shown.text().contains(u"parameters: {a: \" x \", b: 20}"_s), qPrintable(shown.text()));
+        shown.choose(u"CI jobs"_s, 1);
+        QVERIFY(parameters->isReadOnly()); // a value of several lines
+        QVERIFY(shown.text().contains(u"note: \"one\\ntwo\""_s));
+    }
+
+    void criteriaThatServersAnswer_areNoJudgementsOfPeople()
+    {
+        ShownTemplate shown;
+        const QString was = u"      - {title: Tests pass, kind: tests, suite: integration, max_failures: 2, not_skipped: [api]}\n"_s;
+        shown.setText(QString::fromLatin1(SmallTeam::kTemplate) + u"    criteria:\n"_s + was);
+        shown.choose(u"Phases"_s, 1);
+        auto *kind = shown.find<QComboBox>(u"criterionKind"_s);
+        QTRY_COMPARE(kind->currentText(), u"Tests pass"_s);
+        QCOMPARE(shown.find<QSpinBox>(u"criterionFailures"_s)->value(), 2);
+        QCOMPARE(shown.find<QLineEdit>(u"criterionNotSkipped"_s)->text(), u"api"_s);
+        QVERIFY(!shown.find<QLineEdit>(u"criterionThreshold"_s)->isVisible());
+        shown.find<QSpinBox>(u"criterionFailures"_s)->setValue(0);
+        shown.type(u"criterionPassing"_s, u"99.5"_s);
+        shown.type(u"criterionNotSkipped"_s, u"api, web"_s);
+        shown.find<QSpinBox>(u"criterionAge"_s)->setValue(24);
+        const QString text = shown.text();
+        for (const QString &part : {u"max_failures: 0"_s, u"min_pass_percent: 99.5"_s, u"max_age_hours: 24"_s,
+                                    u"suite: integration"_s, u"not_skipped: [api, web]"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        choose(kind, u"coverage"_s);
+        shown.type(u"criterionCoverage"_s, u"eighty"_s);
+        auto *coverage = shown.find<QLineEdit>(u"criterionCoverage"_s);
+        QTRY_VERIFY(coverage->parentWidget()->findChild<QLabel *>()->isVisible());
+        shown.type(u"criterionCoverage"_s, u"82.5"_s);
+        QVERIFY2(shown.text().contains(u"percent: 82.5"_s), qPrintable(shown.text()));
     }
 
     void separationOfDuties_isABox()

@@ -99,17 +99,22 @@ QLineEdit *FormPart::addRule(const QString &name, const QString &label, SetText 
     return field;
 }
 
-QPlainTextEdit *FormPart::addText(const QString &name, const QString &label, SetText set)
+QPlainTextEdit *FormPart::addText(const QString &name, const QString &label, SetText set, const QString &hint,
+                                  std::function<QString(const QString &)> check)
 {
     auto *field = new QPlainTextEdit;
     field->setTabChangesFocus(true);
     field->setFixedHeight(heightFor(24, font()) * 5 / 2);
-    connect(field, &QPlainTextEdit::textChanged, this, [this, field, set = std::move(set)] {
+    connect(field, &QPlainTextEdit::textChanged, this, [this, field, set = std::move(set), check = std::move(check)] {
         const QString text = field->toPlainText().trimmed();
-        if (!m_isFilling)
+        if (m_isFilling)
+            return;
+        if (const QString wrong = check ? check(text) : QString(); !wrong.isEmpty())
+            refuse(field, wrong, true);
+        else
             apply(field, field->objectName(), [&](TemplateSpec &spec) { set(spec, text); }, true);
     });
-    addField(name, label, field, {});
+    addField(name, label, field, hint);
     return field;
 }
 

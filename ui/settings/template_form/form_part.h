@@ -58,7 +58,9 @@ protected:
     QLineEdit *addName(const QString &name, const QString &label, SetText set);
     /// A date rule.
     QLineEdit *addRule(const QString &name, const QString &label, SetText set, const QString &hint = {});
-    QPlainTextEdit *addText(const QString &name, const QString &label, SetText set);
+    /// @param check what is wrong with a text; empty: nothing
+    QPlainTextEdit *addText(const QString &name, const QString &label, SetText set, const QString &hint = {},
+                            std::function<QString(const QString &)> check = {});
     RoleBox *addRole(const QString &name, const QString &label, SetText set);
     QComboBox *addCombo(const QString &name, const QString &label, SetText set, bool isEditable = false);
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most,

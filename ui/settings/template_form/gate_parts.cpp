@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/template_form/gate_parts.h"
 
+#include "core/readiness/ci_criteria.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
 #include "ui/settings/role_box.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -22,8 +24,66 @@ namespace {
 
 const QString kSeparate = u"separate"_s;
 const QString kTogether = u"together"_s;
+constexpr int kMostFailures = 99'999;
+constexpr int kMostHours = 24 * 365;
+constexpr int kUsualCoverage = 80;
+
+/// What it asks for, in few words.
+QString wantedOf(const TemplateCriterion &criterion)
+{
+    const QJsonObject &asked = criterion.parameters;
+    switch (criterion.kind) {
+    case CriterionKind::Checklist: return CriteriaPart::tr("%1 % done").arg(asked[u"percent"_s].toInt(100));
+    case CriterionKind::Ci: return asked[u"job"_s].toString();
+    case CriterionKind::Tests:
+        return asked.contains(u"min_pass_percent"_s) ? u"≥ %1 %"_s.arg(asked[u"min_pass_percent"_s].toDouble())
+                                                     : CriteriaPart::tr("≤ %1 failed").arg(asked[u"max_failures"_s].toInt());
+    case CriterionKind::Coverage: return u"≥ %1 %"_s.arg(asked[u"percent"_s].toDouble());
+    case CriterionKind::Rollback:
+    case CriterionKind::Manual: break;
+    }
+    return criterion.threshold;
+}
+
+QString shareText(const QJsonValue &share)
+{
+    return share.isDouble() ? QString::number(share.toDouble()) : share.toString();
+}
 
 } // namespace
+
+auto CriteriaPart::textOf(const QString &key)
+{
+    return setting<QString>([key](TemplateCriterion &c, const QString &text) {
+        if (text.isEmpty())
+            c.parameters.remove(key);
+        else
+            c.parameters[key] = text;
+    });
+}
+
+auto CriteriaPart::shareOf(const QString &key)
+{
+    return setting<QString>([key](TemplateCriterion &c, const QString &text) {
+        bool isNumber = false;
+        const double share = text.toDouble(&isNumber);
+        // What is no number is refused as it stands.
+        if (text.isEmpty())
+            c.parameters.remove(key);
+        else
+            c.parameters[key] = isNumber ? QJsonValue(share) : QJsonValue(text);
+    });
+}
+
+auto CriteriaPart::numberOf(const QString &key, int none)
+{
+    return setting<int>([key, none](TemplateCriterion &c, int number) {
+        if (number == none)
+            c.parameters.remove(key);
+        else
+            c.parameters[key] = number;
+    });
+}
 
 CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
@@ -44,6 +104,25 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
                           setting<int>([](TemplateCriterion &c, int v) { c.parameters[u"percent"_s] = v; }))),
       m_days(addNumber(u"criterionDays"_s, tr("Rehearsed in the last"), 1, 3650,
                        setting<int>([](TemplateCriterion &c, int v) { c.parameters[u"max_age_days"_s] = v; }))),
+      m_rehearsedOn(addCombo(u"criterionEnvironment"_s, tr("Rehearsed on"), textOf(u"environment"_s), true)),
+      m_job(addCombo(u"criterionJob"_s, tr("Job that must be green"), textOf(u"job"_s), true)),
+      m_suite(addLine(u"criterionSuite"_s, tr("Suite"), textOf(u"suite"_s))),
+      m_failures(addNumber(u"criterionFailures"_s, tr("Failures, at most"), -1, kMostFailures,
+                           numberOf(u"max_failures"_s, -1))),
+      m_passing(addLine(u"criterionPassing"_s, tr("Passing, at least, in percent"), shareOf(u"min_pass_percent"_s))),
+      m_notSkipped(addLine(u"criterionNotSkipped"_s, tr("Must not be skipped"),
+                           setting<QString>([](TemplateCriterion &c, const QString &text) {
+                               QStringList suites;
+                               for (const QString &each : text.split(u',', Qt::SkipEmptyParts))
+                                   if (!each.trimmed().isEmpty())
+                                       suites += each.trimmed();
+                               if (suites.isEmpty())
+                                   c.parameters.remove(u"not_skipped"_s);
+                               else
+                                   c.parameters[u"not_skipped"_s] = QJsonArray::fromStringList(suites);
+                           }))),
+      m_coverage(addLine(u"criterionCoverage"_s, tr("Coverage, at least, in percent"), shareOf(u"percent"_s))),
+      m_age(addNumber(u"criterionAge"_s, tr("Not older than"), 0, kMostHours, numberOf(u"max_age_hours"_s, 0))),
       m_owner(addRole(u"criterionOwner"_s, tr("Owner"),
                       setting<QString>([](TemplateCriterion &c, const QString &v) { c.ownerRole = v; }))),
       m_blocking(addCheck(u"criterionBlocking"_s, tr("Blocking: the gate stays shut without it"),
@@ -51,7 +130,18 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
 {
     m_kind->addItem(tr("Judged by a person"), toText(CriterionKind::Manual));
     m_kind->addItem(tr("Share of items that are done"), toText(CriterionKind::Checklist));
+    m_kind->addItem(tr("A CI job is green"), toText(CriterionKind::Ci));
+    m_kind->addItem(tr("Tests pass"), toText(CriterionKind::Tests));
+    m_kind->addItem(tr("Code is covered by tests"), toText(CriterionKind::Coverage));
     m_kind->addItem(tr("Rollback planned and rehearsed"), toText(CriterionKind::Rollback));
+    m_rehearsedOn->lineEdit()->setPlaceholderText(tr("Any environment"));
+    m_job->lineEdit()->setPlaceholderText(tr("A job of the release, or CONNECTION/JOB"));
+    m_suite->setPlaceholderText(tr("All suites"));
+    m_failures->setSpecialValueText(tr("any number"));
+    m_passing->setPlaceholderText(tr("not asked"));
+    m_notSkipped->setPlaceholderText(tr("Suites, with commas between"));
+    m_age->setSpecialValueText(tr("any age"));
+    m_age->setSuffix(tr(" h"));
     m_percent->setSuffix(u" %"_s);
     m_days->setSuffix(tr(" days"));
     finishFields();
@@ -78,15 +168,16 @@ TemplateCriterion CriteriaPart::fresh(const TemplateSpec &) const
 
 QStringList CriteriaPart::columnsOf(const TemplateCriterion &criterion) const
 {
-    const bool isCounted = criterion.kind == CriterionKind::Checklist;
-    return {criterion.title,
-            isCounted ? tr("%1 % done").arg(criterion.parameters[u"percent"_s].toInt(100)) : criterion.threshold,
+    return {criterion.title, wantedOf(criterion),
             criterion.ownerRole.isEmpty() ? QString() : roleWord(criterion.ownerRole)};
 }
 
 void CriteriaPart::setKind(TemplateSpec &spec, const QString &kind) const
 {
     const QStringList phases = phaseKeys(spec);
+    QStringList jobs;
+    for (const TemplateSpec::Job &each : spec.jobs)
+        jobs += each.name;
     TemplateCriterion *criterion = currentIn(spec);
     const auto wanted = fromText<CriterionKind>(kind);
     if (!criterion || !wanted)
@@ -97,34 +188,78 @@ void CriteriaPart::setKind(TemplateSpec &spec, const QString &kind) const
         criterion->parameters = {{u"phase"_s, phases.value(phase())}, {u"percent"_s, 100}};
     if (criterion->kind == CriterionKind::Rollback)
         criterion->parameters = {{u"max_age_days"_s, kRehearsalDays}};
+    if (criterion->kind == CriterionKind::Ci)
+        criterion->parameters = {{u"job"_s, jobs.isEmpty() ? u"CI/job"_s : jobs.first()}};
+    if (criterion->kind == CriterionKind::Tests)
+        criterion->parameters = {{u"max_failures"_s, 0}};
+    if (criterion->kind == CriterionKind::Coverage)
+        criterion->parameters = {{u"percent"_s, kUsualCoverage}};
+}
+
+void CriteriaPart::showKind(CriterionKind kind)
+{
+    const bool isTests = kind == CriterionKind::Tests;
+    const bool isCoverage = kind == CriterionKind::Coverage;
+    const bool isRollback = kind == CriterionKind::Rollback;
+    setRowVisible(m_threshold, kind == CriterionKind::Manual);
+    setRowVisible(m_counted, kind == CriterionKind::Checklist);
+    setRowVisible(m_percent, kind == CriterionKind::Checklist);
+    setRowVisible(m_days, isRollback);
+    setRowVisible(m_rehearsedOn, isRollback);
+    setRowVisible(m_job, kind == CriterionKind::Ci);
+    setRowVisible(m_suite, isTests || isCoverage);
+    setRowVisible(m_failures, isTests);
+    setRowVisible(m_passing, isTests);
+    setRowVisible(m_notSkipped, isTests);
+    setRowVisible(m_coverage, isCoverage);
+    setRowVisible(m_age, isOfCi(kind));
 }
 
 void CriteriaPart::fillFields(const TemplateSpec &spec)
 {
     TemplateSpec copy = spec;
     const TemplateCriterion *criterion = currentIn(copy);
-    const bool isCounted = criterion && criterion->kind == CriterionKind::Checklist;
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_kind, m_owner})
         setRowVisible(each, criterion);
-    const bool isRollback = criterion && criterion->kind == CriterionKind::Rollback;
-    setRowVisible(m_threshold, criterion && !isCounted && !isRollback);
-    setRowVisible(m_days, isRollback);
-    setRowVisible(m_counted, isCounted);
-    setRowVisible(m_percent, isCounted);
     m_blocking->setVisible(criterion);
+    showKind(criterion ? criterion->kind : CriterionKind::Manual);
     if (!criterion)
-        return;
+        return setRowVisible(m_threshold, false);
     put(m_title, criterion->title);
     put(m_kind, toText(criterion->kind));
     put(m_threshold, criterion->threshold);
+    put(m_owner, criterion->ownerRole);
+    put(m_blocking, criterion->blocking);
+    fillCondition(spec, *criterion);
+}
+
+void CriteriaPart::fillCondition(const TemplateSpec &spec, const TemplateCriterion &criterion)
+{
+    const QJsonObject &asked = criterion.parameters;
     m_counted->clear();
     for (const TemplateSpec::Phase &each : spec.phases)
         m_counted->addItem(each.name, each.key);
-    put(m_counted, criterion->parameters[u"phase"_s].toString());
-    put(m_percent, criterion->parameters[u"percent"_s].toInt(100));
-    put(m_days, criterion->parameters[u"max_age_days"_s].toInt(kRehearsalDays));
-    put(m_owner, criterion->ownerRole);
-    put(m_blocking, criterion->blocking);
+    put(m_counted, asked[u"phase"_s].toString());
+    put(m_percent, asked[u"percent"_s].toInt(100));
+    put(m_days, asked[u"max_age_days"_s].toInt(kRehearsalDays));
+    put(m_rehearsedOn, asked[u"environment"_s].toString());
+    if (m_job->count() != std::ssize(spec.jobs)) {
+        m_job->clear();
+        for (const TemplateSpec::Job &each : spec.jobs)
+            m_job->addItem(each.name);
+    }
+    put(m_job, asked[u"job"_s].toString());
+    put(m_suite, asked[u"suite"_s].toString());
+    put(m_failures, asked[u"max_failures"_s].toInt(-1));
+    put(m_passing, shareText(asked[u"min_pass_percent"_s]));
+    QStringList suites;
+    for (const QJsonValue &each : asked[u"not_skipped"_s].toArray())
+        suites += each.toString();
+    // Commas may be on their way to the next name.
+    if (const QString typed = m_notSkipped->text().remove(u' '); typed != suites.join(u',') && typed != suites.join(u',') + u',')
+        put(m_notSkipped, suites.join(u", "_s));
+    put(m_coverage, shareText(asked[u"percent"_s]));
+    put(m_age, asked[u"max_age_hours"_s].toInt());
 }
 
 SignoffsPart::SignoffsPart(TemplateDocument &document, QWidget *parent)

@@ -23,6 +23,12 @@ protected:
 
 private:
     void setKind(TemplateSpec &spec, const QString &kind) const;
+    /// A setter of a value of the condition; an empty text, or the least number, takes it out.
+    [[nodiscard]] auto textOf(const QString &key);
+    [[nodiscard]] auto shareOf(const QString &key);
+    [[nodiscard]] auto numberOf(const QString &key, int none);
+    void showKind(CriterionKind kind);
+    void fillCondition(const TemplateSpec &spec, const TemplateSpec::Criterion &criterion);
 
     QLineEdit *m_title;
     QComboBox *m_kind;
@@ -30,6 +36,14 @@ private:
     QComboBox *m_counted;
     QSpinBox *m_percent;
     QSpinBox *m_days;
+    QComboBox *m_rehearsedOn;
+    QComboBox *m_job;
+    QLineEdit *m_suite;
+    QSpinBox *m_failures;
+    QLineEdit *m_passing;
+    QLineEdit *m_notSkipped;
+    QLineEdit *m_coverage;
+    QSpinBox *m_age;
     RoleBox *m_owner;
     QCheckBox *m_blocking;
 };

@@ -5,6 +5,7 @@
 #include "ui/settings/template_form/date_parts.h"
 #include "ui/settings/template_form/gate_parts.h"
 #include "ui/settings/template_form/items_part.h"
+#include "ui/settings/template_form/rollout_parts.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
@@ -22,11 +23,13 @@ TemplateForm::TemplateForm(TemplateDocument &document, QWidget *parent)
       m_banner(makeBanner()),
       m_parts(new QWidget),
       m_general(new GeneralPart(document)),
-      m_phases(new PhasesPart(document))
+      m_phases(new PhasesPart(document)),
+      m_jobs(new JobsPart(document))
 {
     m_phaseParts = {new ItemsPart(document), new CriteriaPart(document), new SignoffsPart(document)};
     m_all = {m_general, new MilestonesPart(document), m_phases};
     m_all.insert(m_all.end(), m_phaseParts.begin(), m_phaseParts.end());
+    m_all.insert(m_all.end(), {m_jobs, new RunbookPart(document), new SkipsPart(document)});
     auto *column = new QVBoxLayout(m_parts);
     column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(16);
@@ -73,9 +76,10 @@ QWidget *TemplateForm::makeBanner()
     return banner;
 }
 
-void TemplateForm::setEnvironments(const QStringList &names)
+void TemplateForm::setNames(const QStringList &environments, const QStringList &connections)
 {
-    m_general->setEnvironments(names);
+    m_general->setEnvironments(environments);
+    m_jobs->setChoices(environments, connections);
 }
 
 QWidget *TemplateForm::wrongField() const

@@ -13,6 +13,7 @@ namespace slipway::ui {
 class FormPart;
 class GeneralPart;
 class GlyphLabel;
+class JobsPart;
 class Label;
 class ListPart;
 class PhasesPart;
@@ -26,8 +27,8 @@ public:
     /// @param document outlives the form
     explicit TemplateForm(TemplateDocument &document, QWidget *parent = nullptr);
 
-    /// The names of the environments there are.
-    void setEnvironments(const QStringList &names);
+    /// The names of the environments and CI connections there are.
+    void setNames(const QStringList &environments, const QStringList &connections);
     /// A field whose contents the template does not take; null: none.
     [[nodiscard]] QWidget *wrongField() const;
 
@@ -54,6 +55,7 @@ private:
     QWidget *m_parts;
     GeneralPart *m_general;
     PhasesPart *m_phases;
+    JobsPart *m_jobs;
     std::vector<ListPart *> m_phaseParts;
     std::vector<FormPart *> m_all;
 };
