@@ -62,6 +62,12 @@ PipelinesPage::PipelinesPage(service::Session &session, PipelinesSource &source,
     m_stack->addWidget(m_empty);
     m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &PipelinesPage::tick);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(100ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isLate, false))
+            sourceChanged();
+    });
     m_others.setInterval(30s);
     connect(&m_others, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -178,10 +184,14 @@ void PipelinesPage::showEvent(QShowEvent *event)
 
 void PipelinesPage::sourceChanged()
 {
-    if (isVisible())
-        m_model.readAgain();
-    else
+    if (!isVisible()) {
         m_isStale = true;
+    } else if (m_pause.isActive()) {
+        m_isLate = true;
+    } else {
+        m_model.readAgain();
+        m_pause.start();
+    }
 }
 
 QWidget *PipelinesPage::firstFocus()

@@ -62,6 +62,8 @@ private:
     EmptyState *m_empty;
     QTimer m_seconds; ///< while something shown runs
     QTimer m_others;  ///< runs that were started elsewhere are looked for now and then
+    QTimer m_pause;   ///< what comes in it is shown together at its end
+    bool m_isLate = false;
     bool m_isStale = true;
 };
 

@@ -14,6 +14,14 @@ using service::ConnectionState;
 using service::JobView;
 using service::RunView;
 
+namespace {
+
+/// A list of runs tells of all of them one after the other; so many are shown one by one, more by reading all anew.
+constexpr std::size_t kFew = 4;
+constexpr std::chrono::milliseconds kPause{100};
+
+} // namespace
+
 PipelinesViewModel::PipelinesViewModel(PipelinesSource &source, QObject *parent) : QObject(parent), m_source(source)
 {
     connect(&source, &PipelinesSource::connectionChanged, this, [this](CiConnectionId connection) {
@@ -23,6 +31,9 @@ PipelinesViewModel::PipelinesViewModel(PipelinesSource &source, QObject *parent)
         }
     });
     connect(&source, &PipelinesSource::runChanged, this, &PipelinesViewModel::runTold);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &PipelinesViewModel::showTold);
 }
 
 ConnectionEntry *PipelinesViewModel::entryOf(CiConnectionId connection)
@@ -360,18 +371,40 @@ void PipelinesViewModel::showStateOf(CiRunId run)
 
 void PipelinesViewModel::runTold(CiRunId run)
 {
+    m_told.insert(run);
+    if (!m_pause.isActive())
+        showTold();
+}
+
+void PipelinesViewModel::showTold()
+{
+    const std::set<CiRunId> told = std::exchange(m_told, {});
+    if (told.empty())
+        return;
+    const std::optional<RunState> before = m_ours ? std::optional(m_ours->state) : std::nullopt;
+    if (told.size() <= kFew) {
+        for (const CiRunId run : told)
+            takeUp(run);
+        Q_EMIT runsChanged();
+    } else {
+        readAgain();
+    }
+    m_pause.start();
+    if (!m_ours || !told.contains(m_ours->id))
+        return;
+    if (told.size() <= kFew)
+        readRun();
+    if (m_ours && (m_ours->state != before || m_ours->state == RunState::WaitingGate))
+        readGates();
+}
+
+void PipelinesViewModel::takeUp(CiRunId run)
+{
     showStateOf(run);
     for (RunView &each : m_runs)
         if (each.id == run)
             if (const auto ours = m_source.run(run))
                 each = m_source.view(*ours);
-    Q_EMIT runsChanged();
-    if (!m_ours || m_ours->id != run)
-        return;
-    const RunState before = m_ours->state;
-    readRun();
-    if (m_ours && (m_ours->state != before || m_ours->state == RunState::WaitingGate))
-        readGates();
 }
 
 } // namespace slipway::ui::pipelines

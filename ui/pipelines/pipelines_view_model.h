@@ -4,6 +4,10 @@
 
 #include "ui/widgets/pipelines/pipelines_source.h"
 
+#include <QTimer>
+
+#include <set>
+
 namespace slipway::ui::pipelines {
 
 /// A connection with the jobs its server offers, or, before it was asked, those that runs of the workspace name.
@@ -121,6 +125,8 @@ private:
     void readRun();
     void readGates();
     void runTold(CiRunId run);
+    void showTold();
+    void takeUp(CiRunId run);
     template <class T, class Then>
     void follow(QFuture<Result<T>> answer, Then then);
 
@@ -136,6 +142,8 @@ private:
     std::vector<service::GateView> m_gates;
     std::shared_ptr<void> m_watch;
     std::optional<CiRunId> m_watched;
+    std::set<CiRunId> m_told; ///< since what was told was last shown
+    QTimer m_pause;           ///< after it was; what comes meanwhile is shown together
     bool m_isWatching = false;
     bool m_isActing = false;
 };

@@ -12,6 +12,20 @@ using namespace std::chrono_literals;
 
 namespace slipway::ui {
 
+namespace {
+
+/// A list of runs tells of all of them one after the other.
+constexpr auto kPause = 100ms;
+
+template <class Id>
+QString once(QHash<Id, QString> &known, Id id, const std::function<QString()> &ask)
+{
+    const auto found = known.constFind(id);
+    return found != known.constEnd() ? *found : *known.insert(id, ask());
+}
+
+} // namespace
+
 RunWatch::RunWatch(PipelinesSource &source, JobStrip &strip, Sidebar &sidebar, PersonId person, QObject *parent)
     : QObject(parent),
       m_source(source),
@@ -21,11 +35,17 @@ RunWatch::RunWatch(PipelinesSource &source, JobStrip &strip, Sidebar &sidebar, P
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
     m_seconds.setInterval(5s);
     connect(&m_soon, &QTimer::timeout, this, &RunWatch::look);
     connect(&m_seconds, &QTimer::timeout, this, &RunWatch::look);
-    connect(&source, &PipelinesSource::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&source, &PipelinesSource::runChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isLate, false))
+            look();
+    });
+    connect(&source, &PipelinesSource::changed, this, &RunWatch::lookSoon);
+    connect(&source, &PipelinesSource::runChanged, this, &RunWatch::lookSoon);
     connect(&strip, &JobStrip::runRequested, this, [this](const QString &key) {
         if (const auto id = Uuid::fromString(key))
             Q_EMIT runRequested(CiRunId{*id});
@@ -40,9 +60,21 @@ void RunWatch::setPerson(PersonId person)
     m_soon.start();
 }
 
+void RunWatch::lookSoon()
+{
+    if (m_pause.isActive())
+        m_isLate = true;
+    else
+        m_soon.start();
+}
+
 void RunWatch::look()
 {
+    m_isLate = false;
+    m_pause.start();
     std::vector<StripRun> runs;
+    QHash<ReleaseId, QString> titles;
+    QHash<EnvironmentId, QString> places;
     int waiting = 0;
     for (const CiRun &run : m_source.openRuns()) {
         if (runwords::needsPerson(run.state) && (!run.requestedBy || *run.requestedBy == m_person))
@@ -55,9 +87,9 @@ void RunWatch::look()
         shown.title = (run.jobName.isEmpty() ? run.job : run.jobName) + u' ' + runwords::number(run);
         shown.word = runwords::word(run.state, run.result);
         if (run.environment)
-            shown.detail = m_source.environmentName(*run.environment);
+            shown.detail = once(places, *run.environment, [&] { return m_source.environmentName(*run.environment); });
         else if (run.release)
-            shown.detail = m_source.releaseTitle(*run.release);
+            shown.detail = once(titles, *run.release, [&] { return m_source.releaseTitle(*run.release); });
         shown.share = runwords::share(run, m_source.now());
         shown.isDeployment = run.purpose == RunPurpose::Deploy || run.purpose == RunPurpose::Rollback;
         runs.push_back(std::move(shown));

@@ -253,7 +253,28 @@ private Q_SLOTS:
         fresh.name = u"GitLab"_s;
         desk.source.m_connections.push_back(fresh);
         Q_EMIT desk.source.changed();
-        QCOMPARE(desk.source.m_calls, QStringList{u"jobs"_s});
+        QTRY_COMPARE(desk.source.m_calls, QStringList{u"jobs"_s});
+    }
+
+    /// One list of a server tells of all its runs, one after the other.
+    void manyChanges_areShownTogether()
+    {
+        Desk desk;
+        desk.open();
+        QSignalSpy shown(&desk.page->model(), &pipelines::PipelinesViewModel::runsChanged);
+        const auto changeMany = [&] {
+            for (int i = 0; i < 50; ++i) {
+                Q_EMIT desk.source.changed();
+                Q_EMIT desk.source.runChanged(desk.running.id);
+            }
+        };
+        changeMany();
+        const auto atOnce = shown.size();
+        QVERIFY2(atOnce <= 4, qPrintable(QString::number(atOnce)));
+        desk.source.m_runs.front().state = RunState::Done;
+        changeMany();
+        QTRY_VERIFY(shown.size() > atOnce);
+        QVERIFY(shown.size() <= 3 * atOnce);
     }
 
     void aRunStartedElsewhere_isListed_andCanBeFollowed()

@@ -81,7 +81,8 @@ std::vector<TestReport> SessionPipelinesSource::reports(CiRunId id)
     const auto whose = run(id);
     if (!whose || !whose->release)
         return found;
-    for (TestReport &each : ofRelease(*whose->release).reports)
+    constexpr int noRuns = 0; // of the release are needed for it
+    for (TestReport &each : valueOf(m_session.queries().pipelines(*whose->release, noRuns)).reports)
         if (each.run == id)
             found.push_back(std::move(each));
     return found;
