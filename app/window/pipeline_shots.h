@@ -22,5 +22,7 @@ struct SheetShot {
 };
 
 [[nodiscard]] std::vector<SheetShot> pipelineShots(ReleaseId release);
+/// Pictures of a cut-over that runs and of environments that are held: they begin it, so they are taken last.
+[[nodiscard]] std::vector<SheetShot> rolloutShots(ReleaseId release);
 
 } // namespace slipway::window

@@ -43,8 +43,12 @@ QByteArray sampleLog()
 
 } // namespace
 
-service::ConnectionState SampleServers::state(CiConnectionId)
+service::ConnectionState SampleServers::state(CiConnectionId connection)
 {
+    using Standing = service::ConnectionState::Standing;
+    for (const CiConnection &each : connections())
+        if (each.id == connection && each.kind == CiKind::GitLab)
+            return {Standing::NotReached, now() - 142min, u"connection refused"_s, -1};
     return {service::ConnectionState::Standing::Reached, now(), {}, 24};
 }
 

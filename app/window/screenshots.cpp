@@ -125,6 +125,9 @@ std::vector<Shot> shotsOf(service::Session &session)
                          window.go({.page = u"calendar"_s, .tab = u"month"_s});
                          window.openNewRelease();
                      }});
+    if (const auto release = livelyRelease(session))
+        for (SheetShot &each : rolloutShots(*release))
+            shots.push_back({std::move(each.name), std::move(each.open)});
     for (const ui::PageEntry &entry : ui::slipwayPages().entries())
         if (!entry.isAtBottom)
             shots.push_back(
@@ -132,9 +135,15 @@ std::vector<Shot> shotsOf(service::Session &session)
     return shots;
 }
 
-/// The window with its dialogs in front of it.
+/// The window with its dialogs in front of it, or what fills the screen.
 QImage pictureOf(ui::MainWindow &window)
 {
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (each->isVisible() && each->objectName() == "cutoverScreen"_L1) {
+            each->showNormal();
+            each->resize(window.size());
+            return each->grab().toImage();
+        }
     QImage picture = window.grab().toImage();
     QPainter painter(&picture);
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
@@ -210,13 +219,14 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
             names << shot.name;
         return fail(tr("There is no page “%1”; there are: %2.").arg(arguments.page, names.join(u", "_s)), 2);
     }
-    for (const QString &theme : {u"light"_s, u"dark"_s}) {
-        if (!arguments.theme.isEmpty() && arguments.theme != theme)
-            continue;
-        look.choose(theme == u"dark" ? ui::Appearance::Dark : ui::Appearance::Light);
-        for (const Shot &shot : shots)
+    for (const Shot &shot : shots) {
+        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            if (!arguments.theme.isEmpty() && arguments.theme != theme)
+                continue;
+            look.choose(theme == u"dark" ? ui::Appearance::Dark : ui::Appearance::Light);
             if (const auto taken = take(shot, shot.ofEmpty ? **empty : **session, arguments, theme); !taken)
                 return fail(taken.error().sentence + u' ' + taken.error().where, 1);
+        }
     }
     return 0;
 }
