@@ -3,6 +3,7 @@
 // Measures Slipway against floors taken in the same run.
 // usage: slipway-bench [--json] [--folder DIR] [--rounds N] [--only PREFIX]
 #include "bench/figure.h"
+#include "bench/follow_bench.h"
 #include "bench/log_bench.h"
 #include "bench/monitoring_bench.h"
 #include "bench/paint_bench.h"
@@ -59,13 +60,15 @@ int main(int argc, char *argv[])
     const QCommandLineOption folder(u"folder"_s, u"Where the workspaces are kept."_s, u"DIR"_s,
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
-    const QCommandLineOption only(u"only"_s, u"Only figures of this part: start, memory, storage, paint, log, series, monitoring."_s,
-                                  u"PART"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"Only figures of this part: start, storage, log, follow, series, monitoring, paint."_s, u"PART"_s);
     parser.addOptions({json, folder, rounds, only});
     parser.process(application);
 
     const QString part = parser.value(only);
-    const Workspaces workspaces = part == u"log"_s || part == u"series"_s || part == u"monitoring"_s ? Workspaces() : prepareWorkspaces(parser.value(folder));
+    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s};
+    const Workspaces workspaces =
+        withoutWorkspaces.contains(part) ? Workspaces() : prepareWorkspaces(parser.value(folder));
     Figures figures;
     const auto take = [&](const QString &name, const std::function<Figures()> &measure) {
         if (part.isEmpty() || part == name)
@@ -75,6 +78,7 @@ int main(int argc, char *argv[])
     take(u"start"_s, [&] { return startFigures(workspaces, parser.value(rounds).toInt()); });
     take(u"storage"_s, [&] { return storageFigures(workspaces); });
     take(u"log"_s, [&] { return logFigures(parser.value(folder), parser.value(rounds).toInt()); });
+    take(u"follow"_s, [] { return followFigures(); });
     take(u"series"_s, [&] { return seriesFigures(parser.value(rounds).toInt()); });
     take(u"monitoring"_s, [&] { return monitoringFigures(parser.value(rounds).toInt()); });
     take(u"paint"_s, [&] { return paintFigures(workspaces); });
