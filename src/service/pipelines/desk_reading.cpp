@@ -66,7 +66,8 @@ QCoro::Task<> DeskCore::landTests(CiRunId id, bool onlyFirst)
     ++m_busy;
     const auto landed = co_await importTests(id, onlyFirst);
     // A server that cannot be reached is asked at the next start.
-    const bool wasAsked = landed || (landed.error().kind != ErrorKind::Remote && landed.error().kind != ErrorKind::NotAllowed);
+    const bool wasAsked =
+        landed || (landed.error().kind != ErrorKind::Remote && landed.error().kind != ErrorKind::NotAllowed);
     if (wasAsked && !isClosed())
         (void)co_await net::AwaitFuture(m_session.start(NoteTestsSought{id}));
     --m_busy;

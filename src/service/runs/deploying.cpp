@@ -216,9 +216,10 @@ Result<QString> contradictionOf(storage::Reader &reader, const Release &release)
         if (!*run || !isContradicted(**run))
             return QString();
         const QString where = *environment ? (*environment)->name : QString();
-        return each.isRollback
-                   ? tr("The server contradicts the rollback in %1 that was confirmed by hand: %2").arg(where, toText((*run)->result))
-                   : tr("The server contradicts the deployment to %1 that was confirmed by hand: %2").arg(where, toText((*run)->result));
+        const QString said = toText((*run)->result);
+        return (each.isRollback ? tr("The server contradicts the rollback in %1 that was confirmed by hand: %2")
+                                : tr("The server contradicts the deployment to %1 that was confirmed by hand: %2"))
+            .arg(where, said);
     }
     return QString();
 }
