@@ -78,7 +78,7 @@ void chooseRow(ui::MainWindow &window, const QString &table, const QString &text
 {
     auto *found = shownWidget<ui::RowTable>(window, table);
     for (int row = 0; found && row < found->rows()->rowCount(); ++row)
-        if (found->rows()->index(row, 0).data().toString() == text || (text.isEmpty() && row == 0))
+        if (found->rows()->index(row, 0).data().toString() == text)
             return found->setCurrentIndex(found->rows()->index(row, 0));
 }
 
@@ -172,7 +172,9 @@ std::vector<SheetShot> rolloutShots(ReleaseId release)
     const auto running = [release, runbook](ui::MainWindow &window) {
         begin(window, release);
         window.go(runbook);
-        chooseRow(window, u"runbookSteps"_s, {});
+        const auto page = window.session().queries().runbook(release);
+        if (page && page->steps.size() > 1)
+            chooseRow(window, u"runbookSteps"_s, page->steps[1].step.title);
     };
     const auto after = [running](const QString &button) {
         return [running, button](ui::MainWindow &window) {
