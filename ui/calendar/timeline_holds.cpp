@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kLock = 12;
 constexpr int kTextMargin = 6;
+constexpr int kLeastHold = 8; ///< so that an hour is seen in a year
 
 Token inkOf(const CalendarHold &hold)
 {
@@ -21,6 +22,27 @@ Token inkOf(const CalendarHold &hold)
 }
 
 } // namespace
+
+QRect TimelineView::holdAt(int row, TimeSpan span) const
+{
+    const QRect bar = barAt(row, span);
+    return {bar.left(), rowTop(row) + 3, std::max(kLeastHold, bar.width()), m_holdHeight - 6};
+}
+
+QRect TimelineView::entryRect(EntryKind kind, int entry) const
+{
+    const bool isHold = kind == EntryKind::Hold;
+    if (kind != EntryKind::Release && !isHold)
+        return {};
+    const int row = isHold ? m_layout.rowOfHold(entry) : m_layout.rowOf(entry);
+    if (row < 0)
+        return {};
+    const QRect whole = viewport()->rect().adjusted(TimelinePainter::kLaneHead, m_headHeight, 0, 0);
+    const QRect bar =
+        isHold ? holdAt(row, holds()[static_cast<std::size_t>(entry)].span) : barAt(row, release(entry).span);
+    const QRect seen = bar.intersected(whole);
+    return seen.isEmpty() ? QRect() : visual(seen);
+}
 
 void TimelinePainter::paintHolds(int row)
 {

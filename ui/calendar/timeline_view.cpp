@@ -19,7 +19,6 @@ namespace slipway::ui::calendar {
 namespace {
 
 constexpr int kHandle = 6;
-constexpr int kLeastHold = 8; ///< so that an hour is seen in a year
 constexpr double kWheelZoom = 1.0015; ///< for each eighth of a degree
 constexpr double kKeyZoom = 1.5;
 /// From here on a bar is moved by quarters of an hour, before by days.
@@ -131,12 +130,6 @@ QRect TimelineView::barAt(int row, TimeSpan span) const
     return {left, rowTop(row) + (m_rowHeight - m_barHeight) / 2, std::max(2, right - left), m_barHeight};
 }
 
-QRect TimelineView::holdAt(int row, TimeSpan span) const
-{
-    const QRect bar = barAt(row, span);
-    return {bar.left(), rowTop(row) + 3, std::max(kLeastHold, bar.width()), m_holdHeight - 6};
-}
-
 bool TimelineView::showsInside(const QRect &bar) const
 {
     return bar.width() >= TimelinePainter::kWidthForPhases;
@@ -150,21 +143,6 @@ QRect TimelineView::diamondOf(const service::CalendarMilestone &milestone, const
     const int left = TimelinePainter::kLaneHead + static_cast<int>(std::lround(m_scale.x(milestone.at))) - size / 2;
     // On the line between name and phases, where neither has letters.
     return {left, bar.top() + m_titleHeight - size / 2, size, size};
-}
-
-QRect TimelineView::entryRect(EntryKind kind, int entry) const
-{
-    const bool isHold = kind == EntryKind::Hold;
-    if (kind != EntryKind::Release && !isHold)
-        return {};
-    const int row = isHold ? m_layout.rowOfHold(entry) : m_layout.rowOf(entry);
-    if (row < 0)
-        return {};
-    const QRect whole = viewport()->rect().adjusted(TimelinePainter::kLaneHead, m_headHeight, 0, 0);
-    const QRect bar =
-        isHold ? holdAt(row, holds()[static_cast<std::size_t>(entry)].span) : barAt(row, release(entry).span);
-    const QRect seen = bar.intersected(whole);
-    return seen.isEmpty() ? QRect() : visual(seen);
 }
 
 CanvasHit TimelineView::hitAt(QPoint point) const
