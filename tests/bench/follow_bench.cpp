@@ -33,7 +33,7 @@ constexpr int kOtherJobs = 40; ///< whose two builds are read one by one
 constexpr int kFollowed = kInOneJob + 2 * kOtherJobs;
 constexpr int kMeasuredRounds = 3;
 constexpr int kMostInFlight = 4;
-constexpr double kFrame = 16;
+constexpr double kLongestAway = 16;
 constexpr std::chrono::seconds kPatience{300};
 
 /// Looks each millisecond whether the event loop of its thread comes round. Time in which the machine gave the processor
@@ -100,8 +100,10 @@ std::map<QString, int> jobsToFollow()
 
 ReleaseId makeRelease(service::Session &session)
 {
+    Product product;
+    product.name = u"Payments"_s;
     service::CreateRelease wish;
-    wish.product = done(session, service::Save<Product>{{.name = u"Payments"_s}});
+    wish.product = done(session, service::Save<Product>{product});
     wish.version = u"4.2"_s;
     wish.ship = session.now() + std::chrono::days(20);
     return done(session, wish);
@@ -170,7 +172,7 @@ Figures followFigures()
     waitForRounds(server, 2 + kMeasuredRounds);
     const double inFlight = server.mostInFlight();
     return {{u"follow.200_builds.in_flight"_s, u"reqs"_s, inFlight, kMostInFlight, 1.0},
-            {u"follow.200_builds.longest_block"_s, u"ms"_s, watch.longest(), kFrame, 1.0}};
+            {u"follow.200_builds.longest_block"_s, u"ms"_s, watch.longest(), kLongestAway, 1.0}};
 }
 
 } // namespace slipway::bench

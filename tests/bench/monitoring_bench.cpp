@@ -18,13 +18,13 @@ namespace slipway::bench {
 
 namespace {
 
-constexpr int kSeries = 100;
+constexpr int kSeriesAsked = 100;
 constexpr int kPoints = 11'001;
 
 QByteArray answerBody()
 {
     QByteArray body = R"({"status":"success","data":{"resultType":"matrix","result":[)";
-    for (int series = 0; series < kSeries; ++series) {
+    for (int series = 0; series < kSeriesAsked; ++series) {
         body += series > 0 ? "," : "";
         body += R"({"metric":{"__name__":"latency","instance":"10.0.0.)" + QByteArray::number(series)
                 + R"(:8080"},"values":[)";
