@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_pipelines.h"
+#include "shown_pipelines.h"
 
 #include "support/focusables.h"
-#include "support/keyboard_walk.h"
-#include "support/small_team.h"
-#include "ui/pipelines/confirm_run_sheet.h"
-#include "ui/pipelines/pipelines_page.h"
 #include "ui/pipelines/run_matters.h"
 #include "ui/widgets/pipelines/run_words.h"
 #include "ui/widgets/pipelines/trigger_dialog.h"
-#include "ui/widgets/table/row_table_model.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -31,102 +26,10 @@ using namespace slipway;
 using namespace slipway::ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using slipway::test::Desk;
 using slipway::test::FakePipelines;
+using slipway::test::idOf;
 
-namespace {
-
-template <class EntityId>
-EntityId idOf(int number)
-{
-    return EntityId{Uuid::version7(1'700'000'000'000, {0, 0, 0, 0, 0, 0, 0, 0, 0, static_cast<std::uint8_t>(number)})};
-}
-
-/// A page over two servers: Buildbot with a run under way and one that failed, and a Jenkins that is not reached.
-struct Desk {
-    test::SmallTeam team;
-    FakePipelines source;
-    CiConnection buildbot;
-    CiConnection jenkins;
-    CiRun running;
-    CiRun failed;
-    std::unique_ptr<PipelinesPage> page;
-
-    Desk()
-    {
-        buildbot.id = idOf<CiConnectionId>(1);
-        buildbot.name = u"Buildbot"_s;
-        jenkins.id = idOf<CiConnectionId>(2);
-        jenkins.name = u"Jenkins (old)"_s;
-        jenkins.kind = CiKind::Jenkins;
-        source.m_connections = {buildbot, jenkins};
-        source.m_states[buildbot.id] = {service::ConnectionState::Standing::Reached, source.m_now, {}, 2};
-        source.m_states[jenkins.id] = {service::ConnectionState::Standing::NotReached, source.m_now - 142min,
-                                       u"connection refused"_s, -1};
-        service::JobView tests;
-        tests.key = tests.name = u"integration-tests"_s;
-        tests.state = RunState::Running;
-        service::JobView portal;
-        portal.key = portal.name = u"portal-ui"_s;
-        portal.state = RunState::Done;
-        portal.result = RunResult::Failure;
-        source.m_jobs.insert_or_assign(buildbot.id, std::vector{tests, portal});
-        source.m_jobs.insert_or_assign(
-            jenkins.id, Result<std::vector<service::JobView>>(failure(ErrorKind::Remote, u"connection refused"_s)));
-        running = run(1, u"1842"_s, RunState::Running, RunResult::None, 12min);
-        running.estimatedSeconds = 1200;
-        failed = run(2, u"1841"_s, RunState::Done, RunResult::Failure, 40min);
-        failed.finishedAt = source.m_now - 20min;
-        failed.message = u"25 of 1312 failed"_s;
-        source.m_runs = {running, failed};
-    }
-
-    [[nodiscard]] CiRun run(int id, const QString &number, RunState state, RunResult result,
-                            std::chrono::minutes ago) const
-    {
-        CiRun made;
-        made.id = idOf<CiRunId>(id);
-        made.connection = buildbot.id;
-        made.job = made.jobName = u"integration-tests"_s;
-        made.number = made.externalId = number;
-        made.state = state;
-        made.result = result;
-        made.ref = u"release/4.2"_s;
-        made.headSha = u"1f73aa8c0ffee"_s;
-        made.requestedAt = source.m_now - ago;
-        if (state != RunState::SendUnknown)
-            made.startedAt = source.m_now - ago;
-        return made;
-    }
-
-    PipelinesPage &open()
-    {
-        page = std::make_unique<PipelinesPage>(team.workspace.session(), source);
-        page->resize(1240, 800);
-        page->show();
-        page->openRoute({.page = u"pipelines"_s});
-        QCoreApplication::processEvents();
-        return *page;
-    }
-
-    template <class W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        for (W *each : page->findChildren<W *>(name))
-            if (each->isVisible())
-                return each;
-        return nullptr;
-    }
-
-    [[nodiscard]] QStringList rows(const QAbstractItemView *view) const
-    {
-        QStringList texts;
-        for (int i = 0; i < view->model()->rowCount(); ++i)
-            texts += view->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
-        return texts;
-    }
-};
-
-} // namespace
 
 class PipelinesPageTest : public QObject
 {
@@ -168,34 +71,6 @@ private Q_SLOTS:
         tree->setCurrentIndex(why);
         QTest::keyClick(tree, Qt::Key_Return);
         QCOMPARE(desk.source.m_calls, QStringList{u"jobs anew"_s});
-    }
-
-    void theTree_nestsFolders_andCountsJobs()
-    {
-        Desk desk;
-        std::vector<service::JobView> jobs = *desk.source.m_jobs.at(desk.buildbot.id);
-        jobs.back().folder = u"web"_s;
-        service::JobView shop = jobs.back();
-        shop.key = shop.name = u"shop-ui"_s;
-        jobs.push_back(shop);
-        desk.source.m_jobs.insert_or_assign(desk.buildbot.id, jobs);
-        desk.open();
-        auto *tree = desk.find<QTreeView>(u"jobTree"_s);
-        const QAbstractItemModel *model = tree->model();
-        const QModelIndex server = model->index(0, 0);
-        QCOMPARE(server.siblingAtColumn(1).data().toString(), u"3"_s);
-        QCOMPARE(static_cast<Glyph>(server.data(GlyphRole).toInt()), Glyph::Approved);
-        QCOMPARE(server.data(Qt::AccessibleTextRole).toString(), u"Reached, Buildbot; Jobs: 3"_s);
-        QCOMPARE(model->rowCount(server), 2); // a job of no folder, and the folder
-        const QModelIndex folder = model->index(1, 0, server);
-        QCOMPARE(folder.data().toString(), u"web"_s);
-        QCOMPARE(folder.siblingAtColumn(1).data().toString(), u"2"_s);
-        QVERIFY(tree->isExpanded(folder));
-        tree->setFocus();
-        tree->setCurrentIndex(model->index(1, 0, folder));
-        QCOMPARE(desk.page->model().job()->job, u"shop-ui"_s);
-        Q_EMIT desk.source.changed();
-        QCOMPARE(tree->currentIndex().data().toString(), u"shop-ui"_s);
     }
 
     void filtering_leavesTheJobsThatContainTheText()
@@ -336,79 +211,6 @@ private Q_SLOTS:
             press->click();
         }
         QTRY_VERIFY(desk.source.m_calls.contains(call));
-    }
-
-    void whileTheServerIsAway_aPersonSaysWhatTheRunCameTo_data()
-    {
-        QTest::addColumn<bool>("isByMenu");
-        QTest::newRow("bar") << false;
-        QTest::newRow("menu") << true;
-    }
-
-    void whileTheServerIsAway_aPersonSaysWhatTheRunCameTo()
-    {
-        QFETCH(bool, isByMenu);
-        Desk desk;
-        PipelinesPage &page = desk.open();
-        auto *action = page.findChild<QAction *>(u"confirmByHand"_s);
-        QVERIFY(action && !action->isEnabled()); // the server answers
-        QVERIFY(!desk.find<QWidget>(u"awayBar"_s));
-        desk.source.m_states[desk.buildbot.id] = {service::ConnectionState::Standing::NotReached,
-                                                  desk.source.m_now - 30min, u"connection refused"_s, 2};
-        Q_EMIT desk.source.connectionChanged(desk.buildbot.id);
-        QTRY_VERIFY(desk.find<QWidget>(u"awayBar"_s));
-        QCOMPARE(desk.find<QWidget>(u"awayBar"_s)->accessibleName(), u"Not reached since 09:54."_s);
-        if (isByMenu)
-            action->trigger();
-        else
-            desk.find<QPushButton>(u"confirmByHand"_s)->click();
-        auto *sheet = page.findChild<pipelines::ConfirmRunSheet *>();
-        QVERIFY(sheet);
-        auto *confirm = sheet->findChild<QPushButton *>(u"confirmRun"_s);
-        QVERIFY(!confirm->isEnabled());
-        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"confirmedNote"_s), u"Jonas saw it end"_s);
-        sheet->findChild<QComboBox *>(u"confirmedResult"_s)->setCurrentIndex(1);
-        confirm->click();
-        QTRY_VERIFY(desk.source.m_calls.contains(u"confirm failure: Jonas saw it end"_s));
-        QTRY_VERIFY(desk.find<QWidget>(u"unverifiedBar"_s));
-        QVERIFY(!desk.find<QWidget>(u"awayBar"_s));
-        QVERIFY(!action->isEnabled()); // it is over
-    }
-
-    void confirmingByHand_isDoneByKeyboard_andLeftByEsc()
-    {
-        Desk desk;
-        desk.source.m_states[desk.buildbot.id].standing = service::ConnectionState::Standing::NotReached;
-        PipelinesPage &page = desk.open();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        const auto open = [&]() -> QPointer<QDialog> {
-            desk.find<QPushButton>(u"confirmByHand"_s)->click();
-            return page.findChild<pipelines::ConfirmRunSheet *>();
-        };
-        QPointer<QDialog> sheet = open();
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
-        QTRY_VERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
-        QCOMPARE(test::wrongStepsOfWalk(sheet).join(u'\n'), QString());
-        QCOMPARE(test::namelessControls(sheet), QStringList());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(!sheet);
-        QVERIFY(desk.source.m_calls.filter(u"confirm"_s).isEmpty());
-        sheet = open();
-        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"confirmedNote"_s), u"seen"_s);
-        QTest::keyClick(sheet->findChild<QLineEdit *>(u"confirmedNote"_s), Qt::Key_Return);
-        QTRY_VERIFY(desk.source.m_calls.contains(u"confirm success: seen"_s));
-    }
-
-    void aRunInDoubt_ofAServerThatIsAway_canBeConfirmedToo()
-    {
-        Desk desk;
-        CiRun doubt = desk.run(7, {}, RunState::SendUnknown, RunResult::None, 1min);
-        desk.source.m_runs.insert(desk.source.m_runs.begin(), doubt);
-        desk.source.m_states[desk.buildbot.id].standing = service::ConnectionState::Standing::NotReached;
-        desk.open().openRoute({.page = u"pipelines"_s, .focus = doubt.id.value});
-        QTRY_VERIFY(desk.find<QPushButton>(u"confirmByHand"_s));
-        QVERIFY(desk.find<QPushButton>(u"confirmByHand"_s)->isEnabled());
-        QVERIFY(!desk.find<QWidget>(u"awayBar"_s));
     }
 
     void approvingForProduction_wantsTheNameTyped()
