@@ -103,10 +103,14 @@ void CutoverScreen::paintEvent(QPaintEvent *)
     const bool isTight = m_page.rollback.standing == RollbackWindow::Standing::Soon
                          || m_page.rollback.standing == RollbackWindow::Standing::Passed || m_page.clock.overrunsWindow;
     painter.setPen(isTight ? theme.family(Family::Red).fg : theme.color(Token::Text2));
-    const QRect facts(margin, top, width() - 2 * margin, painter.fontMetrics().height() * 5 / 4);
-    painter.drawText(facts, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     runbookSummary(m_page) + u"   ·   "_s + rollbackText(m_page, m_now));
-    top = facts.bottom() + height() / 30;
+    // Side by side they would be cut in longer languages.
+    for (const QString &fact : {runbookSummary(m_page), rollbackText(m_page, m_now)}) {
+        const QRect line(margin, top, width() - 2 * margin, painter.fontMetrics().height() * 5 / 4);
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(fact, Qt::ElideRight, line.width()));
+        top = line.bottom() + 1;
+    }
+    top += height() / 30;
     // What is over leaves the list from the top when there is no room for everything.
     const int line = QFontMetrics(screenFont(this, 0.032, true)).height() * 3 / 2;
     const auto room = std::size_t(std::max(1, (height() - top - height() / 20) / line));
