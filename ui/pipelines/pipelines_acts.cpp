@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/pipelines/standing_words.h"
+#include "ui/widgets/pipelines/run_words.h"
 
 /// What a person does with a run: each asks the server, then the run is read again.
 namespace slipway::ui::pipelines {
@@ -28,6 +29,20 @@ void PipelinesViewModel::follow(QFuture<Result<T>> answer, Then then)
 QString PipelinesViewModel::whyNoAct() const
 {
     return m_isActing ? tr("The server has not answered yet.") : m_source.whyNoChange();
+}
+
+QString PipelinesViewModel::whyNoRun() const
+{
+    if (!m_job)
+        return tr("Choose a job first.");
+    if (const QString why = m_source.whyNoChange(); !why.isEmpty())
+        return why;
+    for (const ConnectionEntry &entry : m_connections)
+        if (entry.connection.id == m_job->connection)
+            for (const service::JobView &each : entry.jobs)
+                if (each.key == m_job->job && !each.mayTrigger)
+                    return each.whyNot.isEmpty() ? tr("The server does not let this job be started.") : each.whyNot;
+    return {};
 }
 
 service::ConnectionState PipelinesViewModel::standing() const

@@ -196,20 +196,6 @@ QString PipelinesViewModel::connectionName() const
     return {};
 }
 
-QString PipelinesViewModel::whyNoRun() const
-{
-    if (!m_job)
-        return tr("Choose a job first.");
-    if (const QString why = m_source.whyNoChange(); !why.isEmpty())
-        return why;
-    for (const ConnectionEntry &entry : m_connections)
-        if (entry.connection.id == m_job->connection)
-            for (const JobView &each : entry.jobs)
-                if (each.key == m_job->job && !each.mayTrigger)
-                    return each.whyNot.isEmpty() ? tr("The server does not let this job be started.") : each.whyNot;
-    return {};
-}
-
 void PipelinesViewModel::chooseJob(const JobKey &job)
 {
     if (m_job == job)
