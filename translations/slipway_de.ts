@@ -20,6 +20,10 @@
       <translation> Tagen</translation>
     </message>
     <message>
+      <source> h</source>
+      <translation> h</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -230,6 +234,18 @@ hinzugefügt %2 %3</translation>
       <translation>%1 erlaubt das dem Konto dieser Verbindung nicht.</translation>
     </message>
     <message>
+      <source>%1 does not answer as Alertmanager does. Check the address.</source>
+      <translation>%1 antwortet nicht wie Alertmanager. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+      <source>%1 does not answer as Icinga 2 does. Check the address; its port is 5665 as a rule.</source>
+      <translation>%1 antwortet nicht wie Icinga 2. Die Adresse prüfen; der Port ist in der Regel 5665.</translation>
+    </message>
+    <message>
+      <source>%1 does not answer as Prometheus does. Check the address of the connection; some servers want a path behind the host, such as /prometheus.</source>
+      <translation>%1 antwortet nicht wie Prometheus. Die Adresse der Verbindung prüfen; manche Server erwarten hinter dem Host einen Pfad wie /prometheus.</translation>
+    </message>
+    <message>
       <source>%1 does not hold the role %2 and cannot decide for it.</source>
       <translation>%1 hat die Rolle %2 nicht und kann für sie nicht entscheiden.</translation>
     </message>
@@ -250,8 +266,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1 Dateien, %2 Links, %3 Notizen</translation>
     </message>
     <message>
+      <source>%1 for %2 of %3</source>
+      <translation>%1 seit %2 von %3</translation>
+    </message>
+    <message>
       <source>%1 gives %2 back</source>
       <translation>%1 gibt %2 zurück</translation>
+    </message>
+    <message>
+      <source>%1 goes back to %2</source>
+      <translation>%1 geht zurück auf „%2“</translation>
     </message>
     <message>
       <source>%1 h</source>
@@ -268,6 +292,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 has a fault of its own or is just starting (HTTP %2).</source>
       <translation>%1 hat selbst einen Fehler oder startet gerade (HTTP %2).</translation>
+    </message>
+    <message>
+      <source>%1 has a header “%2” that cannot be sent: its name has letters, digits and dashes, its value stands on one line.</source>
+      <translation>%1 hat einen Header „%2“, der nicht gesendet werden kann: Sein Name besteht aus Buchstaben, Ziffern und Bindestrichen, sein Wert steht in einer Zeile.</translation>
     </message>
     <message>
       <source>%1 has a key that is no text.</source>
@@ -438,6 +466,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist kein Ring dieses Releases.</translation>
     </message>
     <message>
+      <source>%1 is not %2</source>
+      <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
       <source>%1 is not a JSON pointer; one looks like /state or /items/0/state.</source>
       <translation>%1 ist kein JSON-Zeiger; einer sieht aus wie /state oder /items/0/state.</translation>
     </message>
@@ -500,6 +532,19 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 items due, takes %2 a day</source>
       <translation>%1 Punkte fällig, schafft %2 am Tag</translation>
+    </message>
+    <message>
+      <source>%1 knows no %2, or the account of this connection may not see it.</source>
+      <comment>server, host</comment>
+      <translation>%1 kennt kein Objekt „%2“, oder das Konto dieser Verbindung darf es nicht sehen.</translation>
+    </message>
+    <message>
+      <source>%1 knows no host %2, or the account of this connection may not see it.</source>
+      <translation>%1 kennt keinen Host %2, oder das Konto dieser Verbindung darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+      <source>%1 knows no service %2 on these hosts, or the account of this connection may not see it.</source>
+      <translation>%1 kennt auf diesen Hosts keinen Dienst %2, oder das Konto dieser Verbindung darf ihn nicht sehen.</translation>
     </message>
     <message>
       <source>%1 knows none of the versions of GitHub's API that Slipway speaks.</source>
@@ -570,6 +615,18 @@ hinzugefügt %2 %3</translation>
       <translation>%1 nennt kein Datum</translation>
     </message>
     <message>
+      <source>%1 needs a token as its secret.</source>
+      <translation>%1 braucht ein Token als Geheimnis.</translation>
+    </message>
+    <message>
+      <source>%1 needs a user name without a colon.</source>
+      <translation>%1 braucht einen Benutzernamen ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+      <source>%1 needs the path of a file or a folder.</source>
+      <translation>%1 braucht den Pfad einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
       <source>%1 needs “%2”.</source>
       <translation>%1 braucht „%2“.</translation>
     </message>
@@ -605,6 +662,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 of %2 entries read%3</source>
       <translation>%1 von %2 Einträgen gelesen%3</translation>
+    </message>
+    <message>
+      <source>%1 of %2 measurements passed</source>
+      <translation>%1 von %2 Messungen haben bestanden</translation>
     </message>
     <message>
       <source>%1 of %2 needed: </source>
@@ -733,8 +794,16 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 until %2</source>
+      <translation>%1 bis %2</translation>
+    </message>
+    <message>
+      <source>%1 until %2</source>
       <comment>phase until day</comment>
       <translation>%1 bis %2</translation>
+    </message>
+    <message>
+      <source>%1 waits</source>
+      <translation>%1 wartet</translation>
     </message>
     <message>
       <source>%1 waits for %2</source>
@@ -747,6 +816,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 waits no longer.</source>
       <translation>%1 wartet nicht mehr.</translation>
+    </message>
+    <message>
+      <source>%1 wants a client certificate that it knows. Name the PEM files of the certificate and of its key in the connection.</source>
+      <translation>%1 verlangt ein Client-Zertifikat, das es kennt. In der Verbindung die PEM-Dateien des Zertifikats und seines Schlüssels angeben.</translation>
     </message>
     <message>
       <source>%1 was added behind Slipway's back.</source>
@@ -818,6 +891,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, geplant %2</translation>
     </message>
     <message>
+      <source>%1, %2 waits for it</source>
+      <translation>%1, %2 wartet darauf</translation>
+    </message>
+    <message>
       <source>%1, %2, %3</source>
       <comment>31 items, 2 criteria, 3 sign-offs</comment>
       <translation>%1, %2, %3</translation>
@@ -833,9 +910,28 @@ hinzugefügt %2 %3</translation>
         <numerusform>%1, %n Änderungen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1, %n times in a row</source>
+      <translation>
+        <numerusform>%1, %n-mal in Folge</numerusform>
+        <numerusform>%1, %n-mal in Folge</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1, about %2 min left</source>
       <translation>%1, noch etwa %2 min</translation>
+    </message>
+    <message>
+      <source>%1, and has been for %2</source>
+      <translation>%1, und das seit %2</translation>
+    </message>
+    <message>
+      <source>%1, booked for %2 from %3 until %4</source>
+      <translation>%1, gebucht für %2 von %3 bis %4</translation>
+    </message>
+    <message>
+      <source>%1, end unknown</source>
+      <translation>%1, Ende unbekannt</translation>
     </message>
     <message>
       <source>%1, entry %2 (%3)</source>
@@ -845,6 +941,18 @@ hinzugefügt %2 %3</translation>
       <source>%1, held by %2</source>
       <comment>products, release</comment>
       <translation>%1, belegt von %2</translation>
+    </message>
+    <message>
+      <source>%1, held by %2 until %3</source>
+      <translation>%1, gehalten von %2 bis %3</translation>
+    </message>
+    <message>
+      <source>%1, held by %2, end unknown</source>
+      <translation>%1, gehalten von %2, Ende unbekannt</translation>
+    </message>
+    <message>
+      <source>%1, overdue since %2</source>
+      <translation>%1, überfällig seit %2</translation>
     </message>
     <message>
       <source>%1, read-only</source>
@@ -924,6 +1032,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1: der Fehlschlag wird übergangen, %2 stimmt zu</translation>
     </message>
     <message>
+      <source>%1: its server was asked for its tests</source>
+      <translation>%1: der Server wurde nach den Tests gefragt</translation>
+    </message>
+    <message>
       <source>%1: milestones are out of order</source>
       <translation>%1: Meilensteine in falscher Reihenfolge</translation>
     </message>
@@ -934,6 +1046,28 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: “%2” is no date.</source>
       <translation>%1: „%2“ ist kein Datum.</translation>
+    </message>
+    <message>
+      <source>%1; %2 failures where %3 are put up with</source>
+      <translation>%1; %2 Fehlschläge, wo %3 hingenommen werden</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; %n errors in a row</source>
+      <translation>
+        <numerusform>%1; %n Fehler in Folge</numerusform>
+        <numerusform>%1; %n Fehler in Folge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; %n inconclusive measurements</source>
+      <translation>
+        <numerusform>%1; %n Messung ohne klares Ergebnis</numerusform>
+        <numerusform>%1; %n Messungen ohne klares Ergebnis</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1; no measurement passed</source>
+      <translation>%1; keine Messung hat bestanden</translation>
     </message>
     <message numerus="yes">
       <source>%n approvals are missing</source>
@@ -1010,6 +1144,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Kriterium entfernt</numerusform>
         <numerusform>%n Kriterien entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cut-over(s) given up</source>
+      <translation>
+        <numerusform>%n Umstellung aufgegeben</numerusform>
+        <numerusform>%n Umstellungen aufgegeben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1185,6 +1326,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Zeile</numerusform>
         <numerusform>%n Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n metrics have too few samples</source>
+      <translation>
+        <numerusform>%n Metrik hat zu wenige Messpunkte</numerusform>
+        <numerusform>%n Metriken haben zu wenige Messpunkte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1413,6 +1561,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n series</source>
+      <translation>
+        <numerusform>%n Messreihe</numerusform>
+        <numerusform>%n Messreihen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sign-off(s)</source>
       <translation>
         <numerusform>%n Freigabe</numerusform>
@@ -1623,8 +1778,16 @@ hinzugefügt %2 %3</translation>
       <translation>&lt; 50, &gt;= 80, 100 oder 20..60: Prozent der erledigten Punkte</translation>
     </message>
     <message>
+      <source>=, !=, =~ or !~ is missing</source>
+      <translation>=, !=, =~ oder !~ fehlt</translation>
+    </message>
+    <message>
       <source>A .csv or .json file; - for standard input</source>
       <translation>Eine .csv- oder .json-Datei; - für die Standardeingabe</translation>
+    </message>
+    <message>
+      <source>A CI job is green</source>
+      <translation>Ein CI-Job ist grün</translation>
     </message>
     <message>
       <source>A JSON pointer into its answer, as /state</source>
@@ -1679,6 +1842,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Kriterium braucht einen Titel.</translation>
     </message>
     <message>
+      <source>A critical metric does not pass</source>
+      <translation>Eine kritische Metrik besteht nicht</translation>
+    </message>
+    <message>
       <source>A date as 2027-01-14 17:00, or a rule as T-5wd@09:00: five working days before the ship date at nine. Alt+Down opens the calendar.</source>
       <translation>Ein Datum wie 2027-01-14 17:00 oder eine Regel wie T-5wd@09:00: fünf Arbeitstage vor der Auslieferung um neun. Alt+Pfeil nach unten öffnet den Kalender.</translation>
     </message>
@@ -1697,6 +1864,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A deployment that was made lies in the past and ends after it began.</source>
       <translation>Was ausgerollt wurde, liegt in der Vergangenheit und endet nach seinem Beginn.</translation>
+    </message>
+    <message>
+      <source>A downtime needs a host, a comment that says why, and an end after its start.</source>
+      <translation>Eine Downtime braucht einen Host, einen Kommentar, der sagt, warum, und ein Ende nach ihrem Beginn.</translation>
     </message>
     <message>
       <source>A field of the form has a mistake. Mend it, or discard it.</source>
@@ -1735,6 +1906,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Job braucht einen Namen, wie ihn das Release nennt.</translation>
     </message>
     <message>
+      <source>A job of the release, or CONNECTION/JOB</source>
+      <translation>Ein Job des Release oder VERBINDUNG/JOB</translation>
+    </message>
+    <message>
       <source>A job that a person may start; the pipeline does not wait for it.</source>
       <translation>Ein Job, den jemand starten kann; die Pipeline wartet nicht auf ihn.</translation>
     </message>
@@ -1745,6 +1920,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A job the release names: its id, or a part of its name</source>
       <translation>Ein Job, den das Release nennt: seine Kennung oder ein Teil seines Namens</translation>
+    </message>
+    <message>
+      <source>A line begins with the name of a metric, or with # if it is a remark.</source>
+      <translation>Eine Zeile beginnt mit dem Namen einer Metrik, oder mit #, wenn sie eine Anmerkung ist.</translation>
     </message>
     <message>
       <source>A link, a file or a sentence</source>
@@ -1931,6 +2110,14 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Freigabe braucht eine Rolle und ein Quorum von mindestens 1.</translation>
     </message>
     <message>
+      <source>A silence ends after it starts.</source>
+      <translation>Eine Stummschaltung endet nach ihrem Beginn.</translation>
+    </message>
+    <message>
+      <source>A silence needs a comment that says why.</source>
+      <translation>Eine Stummschaltung braucht einen Kommentar, der sagt, warum.</translation>
+    </message>
+    <message>
       <source>A step failed</source>
       <translation>Ein Schritt schlug fehl</translation>
     </message>
@@ -1979,6 +2166,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Vorlage bringt Phasen, Punkte, Kriterien und Freigaben mit, mit Terminen relativ zur Auslieferung.</translation>
     </message>
     <message>
+      <source>A time or a number is negative</source>
+      <translation>Eine Zeit oder eine Zahl ist negativ</translation>
+    </message>
+    <message>
       <source>A token or password in the system's keyring</source>
       <translation>Token oder Passwort im Schlüsselbund des Systems</translation>
     </message>
@@ -1989,6 +2180,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A value begins with {{ and ends with }}.</source>
       <translation>Ein Wert beginnt mit {{ und endet mit }}.</translation>
+    </message>
+    <message>
+      <source>A value has several lines. Change the parameters under “Text”.</source>
+      <translation>Ein Wert hat mehrere Zeilen. Die Parameter lassen sich unter „Text“ ändern.</translation>
     </message>
     <message>
       <source>A webhook gives no log.</source>
@@ -2137,6 +2332,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add freeze</source>
       <translation>Sperre hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add gate</source>
+      <translation>Gate hinzufügen</translation>
     </message>
     <message>
       <source>Add item</source>
@@ -2311,6 +2510,10 @@ hinzugefügt %2 %3</translation>
       <translation>Nachher</translation>
     </message>
     <message>
+      <source>After shipping, as in T+2wd. Empty: %1.</source>
+      <translation>Nach der Auslieferung, etwa T+2wd. Leer: %1.</translation>
+    </message>
+    <message>
       <source>Against %1: %2 new failures, %3 still failing, %4 fixed</source>
       <translation>Gegen %1: %2 neue Fehlschläge, %3 weiterhin fehlgeschlagen, %4 behoben</translation>
     </message>
@@ -2323,8 +2526,8 @@ hinzugefügt %2 %3</translation>
       <translation>Agenda</translation>
     </message>
     <message>
-      <source>Agrees</source>
-      <translation>Stimmt zu</translation>
+      <source>Alertmanager does not take this: %1</source>
+      <translation>Alertmanager nimmt das nicht an: %1</translation>
     </message>
     <message>
       <source>All</source>
@@ -2337,6 +2540,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>All are needed for the gate.</source>
       <translation>Alle werden für das Gate gebraucht.</translation>
+    </message>
+    <message>
+      <source>All criteria are satisfied again</source>
+      <translation>Alle Kriterien sind wieder erfüllt</translation>
     </message>
     <message>
       <source>All departures that are shown are there.</source>
@@ -2361,6 +2568,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>All sound: %1.</source>
       <translation>Alles in Ordnung: %1.</translation>
+    </message>
+    <message>
+      <source>All suites</source>
+      <translation>Alle Testreihen</translation>
     </message>
     <message>
       <source>Also the tasks inside code blocks</source>
@@ -2425,6 +2636,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Any</source>
       <translation>Beliebig</translation>
+    </message>
+    <message>
+      <source>Any environment</source>
+      <translation>Beliebige Umgebung</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -2499,6 +2714,10 @@ hinzugefügt %2 %3</translation>
       <translation>Wie das Release ihn nennt</translation>
     </message>
     <message>
+      <source>As the server calls it; a webhook has none.</source>
+      <translation>So wie der Server ihn nennt; ein Webhook hat keinen.</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
     </message>
@@ -2533,6 +2752,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Asked by</source>
       <translation>Angefragt von</translation>
+    </message>
+    <message>
+      <source>Asked for by %1</source>
+      <translation>Angefragt von %1</translation>
     </message>
     <message>
       <source>Asked for by %1.</source>
@@ -2915,6 +3138,10 @@ hinzugefügt %2 %3</translation>
       <translation>CI-Job</translation>
     </message>
     <message>
+      <source>CI jobs</source>
+      <translation>CI-Jobs</translation>
+    </message>
+    <message>
       <source>CI jobs that a release names, with parameters as templates over it</source>
       <translation>CI-Jobs, die ein Release nennt, mit Parametern als Vorlagen über ihm</translation>
     </message>
@@ -3259,6 +3486,10 @@ hinzugefügt %2 %3</translation>
       <translation>Abschließen …</translation>
     </message>
     <message>
+      <source>Code is covered by tests</source>
+      <translation>Code ist durch Tests abgedeckt</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Farben</translation>
     </message>
@@ -3297,6 +3528,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Confirm</source>
       <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Confirm %1 by hand</source>
+      <translation>%1 von Hand bestätigen</translation>
     </message>
     <message>
       <source>Confirm by hand…</source>
@@ -3343,6 +3578,10 @@ hinzugefügt %2 %3</translation>
       <translation>Inhalts-Prüfsumme</translation>
     </message>
     <message>
+      <source>Contradicted</source>
+      <translation>Widersprochen</translation>
+    </message>
+    <message>
       <source>Coordinated by %1</source>
       <translation>Koordiniert von %1</translation>
     </message>
@@ -3373,6 +3612,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Counts the items of</source>
       <translation>Zählt die Punkte von</translation>
+    </message>
+    <message>
+      <source>Coverage, at least</source>
+      <translation>Abdeckung, mindestens</translation>
+    </message>
+    <message>
+      <source>Coverage, at least, in percent</source>
+      <translation>Abdeckung, mindestens, in Prozent</translation>
     </message>
     <message>
       <source>Coverage: %1 %</source>
@@ -3512,7 +3759,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Deploy %1 to %2</source>
-      <translation>%1 auf %2 ausrollen</translation>
+      <translation>%1 nach %2 ausrollen</translation>
     </message>
     <message>
       <source>Deploy against gate and freeze; is recorded with your name</source>
@@ -3915,6 +4162,10 @@ hinzugefügt %2 %3</translation>
       <translation>Schlägt einmal fehl und wird wiederholt; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>Failures, at most</source>
+      <translation>Fehlschläge, höchstens</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -3927,6 +4178,10 @@ Releases: %4</source>
 Produkte: %2
 Personen: %3
 Releases: %4</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>File…</source>
@@ -4224,6 +4479,10 @@ Releases: %4</translation>
       <translation>Ausnahmen vom Gate</translation>
     </message>
     <message>
+      <source>Gate that is left out</source>
+      <translation>Ausgelassenes Gate</translation>
+    </message>
+    <message>
       <source>Gate: go</source>
       <translation>Gate: go</translation>
     </message>
@@ -4241,6 +4500,10 @@ Releases: %4</translation>
     <message>
       <source>Gates of this server cannot be answered from here. Open the run in a browser.</source>
       <translation>Tore dieses Servers lassen sich von hier nicht beantworten. Öffnen Sie den Lauf im Browser.</translation>
+    </message>
+    <message>
+      <source>Gates that are left out</source>
+      <translation>Ausgelassene Gates</translation>
     </message>
     <message>
       <source>Gates that were left out are not made up for yet (%1): %2. Do them, or skip them with a reason.</source>
@@ -4395,6 +4658,10 @@ Releases: %4</translation>
       <translation>Hier werden Jobs der CI-Server gestartet und verfolgt: Läufe, Protokolle, Tests und Freigaben. Releases nennen die Jobs, die sie brauchen. Am Anfang steht die Angabe, wo ein Server ist.</translation>
     </message>
     <message>
+      <source>Higher than the baseline</source>
+      <translation>Höher als im Vergleichszeitraum</translation>
+    </message>
+    <message>
       <source>Hold</source>
       <translation>Anhalten</translation>
     </message>
@@ -4429,6 +4696,10 @@ Releases: %4</translation>
     <message>
       <source>How do you know that it is done? It counts as unverified until it was seen.</source>
       <translation>Woher wissen Sie, dass er erledigt ist? Er gilt als nicht geprüft, bis es gesehen wurde.</translation>
+    </message>
+    <message>
+      <source>How fast the error budget is used is not known over all windows</source>
+      <translation>Wie schnell das Fehlerbudget verbraucht wird, ist nicht über alle Zeitfenster bekannt</translation>
     </message>
     <message>
       <source>How it is done</source>
@@ -4499,8 +4770,8 @@ Releases: %4</translation>
       <translation>Wie viele Releases angelegt werden</translation>
     </message>
     <message>
-      <source>How old the rehearsal may be, in days</source>
-      <translation>Wie alt die Probe sein darf, in Tagen</translation>
+      <source>How the run stands is not known meanwhile. Whoever knows what it came to can say so.</source>
+      <translation>Solange ist nicht bekannt, wie der Lauf steht. Wer sein Ergebnis kennt, kann es angeben.</translation>
     </message>
     <message>
       <source>How you know</source>
@@ -4525,6 +4796,10 @@ Releases: %4</translation>
     <message>
       <source>ITEMS</source>
       <translation>PUNKTE</translation>
+    </message>
+    <message>
+      <source>Icinga refuses: %1</source>
+      <translation>Icinga lehnt ab: %1</translation>
     </message>
     <message>
       <source>Id</source>
@@ -4627,6 +4902,10 @@ Releases: %4</translation>
       <translation>In der Sperre %1</translation>
     </message>
     <message>
+      <source>In the last</source>
+      <translation>In den letzten</translation>
+    </message>
+    <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
       <translation>In der Vorlage wartet der Punkt „%1“ auf sich selbst; er könnte nie erledigt werden.</translation>
     </message>
@@ -4647,8 +4926,24 @@ Releases: %4</translation>
       <translation>Antwortet; gesendet wurde nichts</translation>
     </message>
     <message>
+      <source>It cannot fail: any number of failures is put up with</source>
+      <translation>Es kann nicht scheitern: beliebig viele Fehlschläge werden hingenommen</translation>
+    </message>
+    <message>
       <source>It cannot hold and fail at once: give --holds or --fails.</source>
       <translation>Es kann nicht zugleich gelten und nicht gelten: geben Sie --holds oder --fails an.</translation>
+    </message>
+    <message>
+      <source>It cannot pass: fewer measurements than must pass in a row</source>
+      <translation>Es kann nicht bestehen: weniger Messungen, als in Folge bestehen müssen</translation>
+    </message>
+    <message>
+      <source>It cannot pass: its measurements end before the condition has held for long enough</source>
+      <translation>Es kann nicht bestehen: die Messungen enden, bevor die Bedingung lange genug gehalten hat</translation>
+    </message>
+    <message>
+      <source>It cannot pass: the time within which it is decided is shorter than delay and hold time</source>
+      <translation>Es kann nicht bestehen: die Zeit, in der es entschieden wird, ist kürzer als Verzögerung und Haltezeit</translation>
     </message>
     <message>
       <source>It collides with nothing</source>
@@ -4657,6 +4952,10 @@ Releases: %4</translation>
     <message>
       <source>It counts as unverified until the server was heard of.</source>
       <translation>Es gilt als ungeprüft, bis der Server wieder antwortet.</translation>
+    </message>
+    <message>
+      <source>It counts at once, is shown as unverified, and is verified or contradicted when the server is heard of again.</source>
+      <translation>Es zählt sofort, wird als ungeprüft angezeigt und bestätigt oder widerlegt, sobald der Server wieder antwortet.</translation>
     </message>
     <message>
       <source>It does not work yet: %1</source>
@@ -4723,6 +5022,10 @@ Releases: %4</translation>
       <translation>Es wird gesendet.</translation>
     </message>
     <message>
+      <source>It is being written.</source>
+      <translation>Es wird gerade geschrieben.</translation>
+    </message>
+    <message>
       <source>It is disabled at the server.</source>
       <translation>Am Server deaktiviert.</translation>
     </message>
@@ -4737,6 +5040,10 @@ Releases: %4</translation>
     <message>
       <source>It is made anew when the workspace is opened where it may be written.</source>
       <translation>Das wird neu angelegt, wenn der Arbeitsbereich dort geöffnet wird, wo er beschrieben werden darf.</translation>
+    </message>
+    <message>
+      <source>It is measured from %1 after its start</source>
+      <translation>Gemessen wird ab %1 nach dem Beginn</translation>
     </message>
     <message>
       <source>It is not known any more.</source>
@@ -4815,8 +5122,19 @@ Releases: %4</translation>
       <translation>Ein Name fehlt.</translation>
     </message>
     <message>
+      <source>It needs an end: a number of measurements, or a time within which it is decided</source>
+      <translation>Es braucht ein Ende: eine Zahl von Messungen oder eine Zeit, in der es entschieden wird</translation>
+    </message>
+    <message numerus="yes">
+      <source>It never passed %n times in a row</source>
+      <translation>
+        <numerusform>Es hat nie %n-mal in Folge bestanden</numerusform>
+        <numerusform>Es hat nie %n-mal in Folge bestanden</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>It never started</source>
-      <translation>Ist nie gestartet</translation>
+      <translation>Er hat nie begonnen</translation>
     </message>
     <message>
       <source>It stands at the end already.</source>
@@ -4841,6 +5159,10 @@ Releases: %4</translation>
     <message>
       <source>It was deployed nowhere.</source>
       <translation>Es wurde nirgends ausgerollt.</translation>
+    </message>
+    <message>
+      <source>It was ended before it was decided</source>
+      <translation>Es wurde beendet, bevor es entschieden war</translation>
     </message>
     <message>
       <source>It was given back already.</source>
@@ -5002,6 +5324,10 @@ Releases: %4</translation>
       <translation>Sein Stand und seine Testergebnisse zählen dann für dieses Release, und dessen Verlauf nennt ihn.</translation>
     </message>
     <message>
+      <source>Its turn is expected %1</source>
+      <translation>Voraussichtlich an der Reihe: %1</translation>
+    </message>
+    <message>
       <source>Its version</source>
       <translation>Seine Version</translation>
     </message>
@@ -5026,8 +5352,16 @@ Releases: %4</translation>
       <translation>Job</translation>
     </message>
     <message>
+      <source>Job at the server</source>
+      <translation>Job auf dem Server</translation>
+    </message>
+    <message>
       <source>Job of the release: %1</source>
       <translation>Job des Releases: %1</translation>
+    </message>
+    <message>
+      <source>Job that must be green</source>
+      <translation>Job, der grün sein muss</translation>
     </message>
     <message>
       <source>Jobs</source>
@@ -5157,6 +5491,20 @@ Releases: %4</translation>
       <translation>Letztes sicheres Zurückrollen: Es läuft kein Fenster</translation>
     </message>
     <message numerus="yes">
+      <source>Last safe rollback: not known before %1 rollbacks were made; there was %n</source>
+      <translation>
+        <numerusform>Letztes sicheres Zurückrollen: nicht bekannt, bevor %1 Mal zurückgerollt wurde; bisher %n Mal</numerusform>
+        <numerusform>Letztes sicheres Zurückrollen: nicht bekannt, bevor %1 Mal zurückgerollt wurde; bisher %n Mal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback: not known before %n rollback(s) were made; there was none yet</source>
+      <translation>
+        <numerusform>Letztes sicheres Zurückrollen: nicht bekannt, bevor %n Mal zurückgerollt wurde; bisher noch nie</numerusform>
+        <numerusform>Letztes sicheres Zurückrollen: nicht bekannt, bevor %n Mal zurückgerollt wurde; bisher noch nie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Last safe rollback: not known, %n rollbacks so far</source>
       <translation>
         <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher %n</numerusform>
@@ -5166,13 +5514,6 @@ Releases: %4</translation>
     <message>
       <source>Last safe rollback: not known, the environment is not booked for the cut-over</source>
       <translation>Letztes sicheres Zurückrollen: nicht bekannt, die Umgebung ist für die Umstellung nicht gebucht</translation>
-    </message>
-    <message numerus="yes">
-      <source>Last safe rollback: not known, too few rollbacks in the past (%n)</source>
-      <translation>
-        <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher nur %n</numerusform>
-        <numerusform>Letztes sicheres Zurückrollen: unbekannt, bisher nur %n</numerusform>
-      </translation>
     </message>
     <message>
       <source>Last safe rollback: say when the window ends to know it</source>
@@ -5411,12 +5752,20 @@ Releases: %4</translation>
       <translation>Es wird nach Konflikten gesucht …</translation>
     </message>
     <message>
+      <source>Lower than the baseline</source>
+      <translation>Niedriger als im Vergleichszeitraum</translation>
+    </message>
+    <message>
       <source>MILESTONE</source>
       <translation>MEILENSTEIN</translation>
     </message>
     <message>
       <source>Made the workspace %1</source>
       <translation>Arbeitsbereich %1 angelegt</translation>
+    </message>
+    <message>
+      <source>Made up for by</source>
+      <translation>Nachgeholt von</translation>
     </message>
     <message>
       <source>Made with Qt %1. Icons by the KDE community (Breeze, LGPL).</source>
@@ -5552,6 +5901,10 @@ Releases: %4</translation>
       <translation>Mehr als %1 Testsuiten sind ineinander verschachtelt. Schreiben Sie den Bericht mit weniger Ebenen.</translation>
     </message>
     <message>
+      <source>More than one measurement needs an interval</source>
+      <translation>Mehr als eine Messung braucht einen Abstand</translation>
+    </message>
+    <message>
       <source>More than one run of the server could be this one. Choose which.</source>
       <translation>Mehr als ein Lauf des Servers könnte dieser sein. Den richtigen auswählen.</translation>
     </message>
@@ -5632,6 +5985,10 @@ Releases: %4</translation>
       <translation>Muss vorher erledigt sein; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>Must not be skipped</source>
+      <translation>Nicht zu überspringen</translation>
+    </message>
+    <message>
       <source>Must ship before it; may be repeated</source>
       <translation>Muss vorher ausgeliefert sein; darf mehrfach stehen</translation>
     </message>
@@ -5654,6 +6011,26 @@ Releases: %4</translation>
     <message>
       <source>NOTE</source>
       <translation>NOTIZ</translation>
+    </message>
+    <message>
+      <source>Nagios does not let the account of this connection do that, or knows no such host or service.</source>
+      <translation>Nagios erlaubt das dem Konto dieser Verbindung nicht, oder es kennt diesen Host oder Dienst nicht.</translation>
+    </message>
+    <message>
+      <source>Nagios gives no form for commands: %1</source>
+      <translation>Nagios gibt kein Formular für Befehle aus: %1</translation>
+    </message>
+    <message>
+      <source>Nagios has not ended the downtime. Look whether it still carries out commands.</source>
+      <translation>Nagios hat die Downtime nicht beendet. Prüfen, ob es noch Befehle ausführt.</translation>
+    </message>
+    <message>
+      <source>Nagios refuses: %1</source>
+      <translation>Nagios lehnt ab: %1</translation>
+    </message>
+    <message>
+      <source>Nagios took the downtime but has not set it. Look whether it still carries out commands.</source>
+      <translation>Nagios hat die Downtime angenommen, aber nicht gesetzt. Prüfen, ob es noch Befehle ausführt.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5760,12 +6137,20 @@ Releases: %4</translation>
       <translation>Neues Sperrfenster …</translation>
     </message>
     <message>
+      <source>New gate</source>
+      <translation>Neues Gate</translation>
+    </message>
+    <message>
       <source>New item</source>
       <translation>Neuer Punkt</translation>
     </message>
     <message>
       <source>New item in %1</source>
       <translation>Neuer Punkt in %1</translation>
+    </message>
+    <message>
+      <source>New job</source>
+      <translation>Neuer Job</translation>
     </message>
     <message>
       <source>New milestone</source>
@@ -5810,6 +6195,10 @@ Releases: %4</translation>
     <message>
       <source>New ship date</source>
       <translation>Neue Auslieferung</translation>
+    </message>
+    <message>
+      <source>New step</source>
+      <translation>Neuer Schritt</translation>
     </message>
     <message>
       <source>New step of the runbook</source>
@@ -5919,6 +6308,14 @@ Releases: %4</translation>
       <translation>Kein Kriterium folgt aus der Checkliste; die anderen beurteilen Personen.</translation>
     </message>
     <message>
+      <source>No data on one of the sides</source>
+      <translation>Auf einer der Seiten fehlen Daten</translation>
+    </message>
+    <message>
+      <source>No data on one of the sides, where there must be some</source>
+      <translation>Auf einer der Seiten fehlen Daten, die es geben muss</translation>
+    </message>
+    <message>
       <source>No date changes.</source>
       <translation>Kein Termin ändert sich.</translation>
     </message>
@@ -5937,6 +6334,10 @@ Releases: %4</translation>
     <message>
       <source>No error was found so far</source>
       <translation>Bisher wurde kein Fehler gefunden</translation>
+    </message>
+    <message>
+      <source>No events on one of the sides</source>
+      <translation>Auf einer der Seiten gibt es keine Ereignisse</translation>
     </message>
     <message>
       <source>No force scheduler of this Buildbot starts %1 any more. Choose another job.</source>
@@ -5977,6 +6378,10 @@ Releases: %4</translation>
     <message>
       <source>No jobs yet</source>
       <translation>Noch keine Jobs</translation>
+    </message>
+    <message>
+      <source>No jobs. They are what a release from this template starts on a CI server.</source>
+      <translation>Keine Jobs. Sie sind das, was ein Release aus dieser Vorlage auf einem CI-Server startet.</translation>
     </message>
     <message>
       <source>No longer book %1</source>
@@ -6031,6 +6436,10 @@ Releases: %4</translation>
       <translation>Noch keine Releases</translation>
     </message>
     <message>
+      <source>No relevant difference from the baseline</source>
+      <translation>Kein erheblicher Unterschied zum Vergleichszeitraum</translation>
+    </message>
+    <message>
       <source>No run known</source>
       <translation>Kein Lauf bekannt</translation>
     </message>
@@ -6041,6 +6450,10 @@ Releases: %4</translation>
     <message>
       <source>No runbook yet</source>
       <translation>Noch kein Ablaufplan</translation>
+    </message>
+    <message>
+      <source>No runbook. It is the minute plan of the cut-over, in the order of its steps.</source>
+      <translation>Kein Ablaufplan. Er ist der Minutenplan der Umstellung, in der Reihenfolge seiner Schritte.</translation>
     </message>
     <message>
       <source>No safe connection to %1: %2 If the server's certificate comes from an authority of your own, name its PEM file in the connection.</source>
@@ -6123,6 +6536,10 @@ Releases: %4</translation>
       <translation>Noch macht niemand mit.</translation>
     </message>
     <message>
+      <source>Nobody waits</source>
+      <translation>Niemand wartet</translation>
+    </message>
+    <message>
       <source>Nobody was chosen to act; choose who you are in the settings.</source>
       <translation>Niemand wurde gewählt, der handelt; wählen Sie in den Einstellungen, wer Sie sind.</translation>
     </message>
@@ -6151,8 +6568,16 @@ Releases: %4</translation>
       <translation>Keine ihrer Umgebungen gibt es hier, darum gilt die Sperrzeit „%1“ für alle.</translation>
     </message>
     <message>
+      <source>None. A hotfix names here what it does not wait for; an item after shipping makes up for each.</source>
+      <translation>Keine. Ein Hotfix nennt hier, worauf er nicht wartet; je ein Punkt nach der Auslieferung holt es nach.</translation>
+    </message>
+    <message>
       <source>None: an empty release</source>
       <translation>Keine: ein leeres Release</translation>
+    </message>
+    <message>
+      <source>Not asked yet</source>
+      <translation>Noch nicht gefragt</translation>
     </message>
     <message>
       <source>Not deployed here yet</source>
@@ -6165,6 +6590,10 @@ Releases: %4</translation>
     <message>
       <source>Not in this workspace: %1.</source>
       <translation>Nicht in diesem Arbeitsbereich: %1.</translation>
+    </message>
+    <message>
+      <source>Not older than</source>
+      <translation>Nicht älter als</translation>
     </message>
     <message>
       <source>Not reached</source>
@@ -6185,6 +6614,10 @@ Releases: %4</translation>
     <message>
       <source>Not run yet</source>
       <translation>Noch nicht gelaufen</translation>
+    </message>
+    <message>
+      <source>Not satisfied: %1</source>
+      <translation>Nicht erfüllt: %1</translation>
     </message>
     <message>
       <source>Not saved yet</source>
@@ -6279,6 +6712,10 @@ Releases: %4</translation>
       <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
+      <source>Nothing has been measured yet</source>
+      <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message>
       <source>Nothing has been signed here yet.</source>
       <translation>Hier ist noch nichts freigegeben worden.</translation>
     </message>
@@ -6356,6 +6793,10 @@ Releases: %4</translation>
     <message>
       <source>Nothing was changed yet.</source>
       <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing was measured</source>
+      <translation>Es wurde nichts gemessen</translation>
     </message>
     <message>
       <source>Nothing was sent: a parameter is wrong.</source>
@@ -6510,6 +6951,14 @@ Releases: %4</translation>
       <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen in ihrem Menü in der Seitenleiste.</translation>
     </message>
     <message>
+      <source>One measurement alone cannot hold for a time</source>
+      <translation>Eine einzelne Messung kann nicht eine Zeit lang halten</translation>
+    </message>
+    <message>
+      <source>Only %1 of %2 samples stand behind the value</source>
+      <translation>Hinter dem Wert stehen nur %1 von %2 Messpunkten</translation>
+    </message>
+    <message>
       <source>Only a rehearsal</source>
       <translation>Nur eine Probe</translation>
     </message>
@@ -6657,6 +7106,10 @@ Releases: %4</translation>
     <message>
       <source>Overdue %1</source>
       <translation>Überfällig %1</translation>
+    </message>
+    <message>
+      <source>Overdue: it should have been given back by now</source>
+      <translation>Überfällig: sollte schon zurückgegeben sein</translation>
     </message>
     <message>
       <source>Overridden by %1, %2, %3: %4</source>
@@ -6831,6 +7284,10 @@ Releases: %4</translation>
       <translation>Für einen Teil davon gibt es keine Ausnahme; das muss zuerst geklärt sein.</translation>
     </message>
     <message>
+      <source>Parts of the program are missing. Install Slipway again. %1</source>
+      <translation>Teile des Programms fehlen. Installieren Sie Slipway neu. %1</translation>
+    </message>
+    <message>
       <source>Parts of the release</source>
       <translation>Teile des Releases</translation>
     </message>
@@ -6853,6 +7310,14 @@ Releases: %4</translation>
     <message>
       <source>Passing over a failed job needs a second person who agrees.</source>
       <translation>Über einen fehlgeschlagenen Job hinwegzugehen braucht eine zweite Person, die zustimmt.</translation>
+    </message>
+    <message>
+      <source>Passing, at least</source>
+      <translation>Bestanden, mindestens</translation>
+    </message>
+    <message>
+      <source>Passing, at least, in percent</source>
+      <translation>Bestanden, mindestens, in Prozent</translation>
     </message>
     <message>
       <source>Paste a Markdown task list</source>
@@ -6889,6 +7354,10 @@ Releases: %4</translation>
     <message>
       <source>Perhaps not started</source>
       <translation>Vielleicht nicht gestartet</translation>
+    </message>
+    <message>
+      <source>Permission</source>
+      <translation>Berechtigung</translation>
     </message>
     <message>
       <source>Person</source>
@@ -7049,6 +7518,10 @@ Releases: %4</translation>
     <message>
       <source>QA lead</source>
       <translation>QA-Leitung</translation>
+    </message>
+    <message>
+      <source>Query</source>
+      <translation>Abfrage</translation>
     </message>
     <message>
       <source>Queued</source>
@@ -7247,6 +7720,10 @@ Releases: %4</translation>
       <translation>Geprobt in den letzten</translation>
     </message>
     <message>
+      <source>Rehearsed on</source>
+      <translation>Geprobt auf</translation>
+    </message>
+    <message>
       <source>Rehearsed: %1</source>
       <translation>Geprobt: %1</translation>
     </message>
@@ -7343,8 +7820,16 @@ Releases: %4</translation>
       <translation>Aus dem Release entfernen</translation>
     </message>
     <message>
+      <source>Remove gate</source>
+      <translation>Gate entfernen</translation>
+    </message>
+    <message>
       <source>Remove item</source>
       <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+      <source>Remove job</source>
+      <translation>Job entfernen</translation>
     </message>
     <message>
       <source>Remove milestone</source>
@@ -7361,6 +7846,10 @@ Releases: %4</translation>
     <message>
       <source>Remove sign-off</source>
       <translation>Freigabe entfernen</translation>
+    </message>
+    <message>
+      <source>Remove step</source>
+      <translation>Schritt entfernen</translation>
     </message>
     <message>
       <source>Remove the CI connection “%1”</source>
@@ -7515,12 +8004,20 @@ Releases: %4</translation>
       <translation>Nötig</translation>
     </message>
     <message>
+      <source>Required items that are done</source>
+      <translation>Erledigte Pflichtpunkte</translation>
+    </message>
+    <message>
       <source>Required: blocks the gate</source>
       <translation>Nötig: blockiert das Gate</translation>
     </message>
     <message>
       <source>Required: the phase cannot end without it</source>
       <translation>Erforderlich: Ohne ihn endet die Phase nicht</translation>
+    </message>
+    <message>
+      <source>Required: the release cannot be closed without it</source>
+      <translation>Pflicht: ohne dies lässt sich das Release nicht abschließen</translation>
     </message>
     <message>
       <source>Restore a backup</source>
@@ -7561,6 +8058,14 @@ Releases: %4</translation>
     <message>
       <source>Reviewers: %1</source>
       <translation>Prüfende: %1</translation>
+    </message>
+    <message>
+      <source>Rework</source>
+      <translation>Nacharbeit</translation>
+    </message>
+    <message>
+      <source>Rework: %1</source>
+      <translation>Nacharbeit: %1</translation>
     </message>
     <message>
       <source>Rights</source>
@@ -7681,6 +8186,10 @@ Releases: %4</translation>
     <message>
       <source>Runbook</source>
       <translation>Ablaufplan</translation>
+    </message>
+    <message>
+      <source>Runbook of the cut-over</source>
+      <translation>Ablaufplan der Umstellung</translation>
     </message>
     <message>
       <source>Running</source>
@@ -7813,6 +8322,10 @@ Releases: %4</translation>
     <message>
       <source>Say how many percent must be covered.</source>
       <translation>Angeben, wie viel Prozent abgedeckt sein müssen.</translation>
+    </message>
+    <message>
+      <source>Say how many tests may fail, or how many percent must pass.</source>
+      <translation>Geben Sie an, wie viele Tests fehlschlagen dürfen oder wie viel Prozent bestehen müssen.</translation>
     </message>
     <message>
       <source>Say how you know that it is done; it counts as unverified until it was seen.</source>
@@ -8049,10 +8562,6 @@ Releases: %4</translation>
     <message>
       <source>Share of items that are done</source>
       <translation>Anteil der erledigten Punkte</translation>
-    </message>
-    <message>
-      <source>Share of required items that must be done</source>
-      <translation>Anteil der nötigen Punkte, die erledigt sein müssen</translation>
     </message>
     <message>
       <source>Ship</source>
@@ -8593,6 +9102,10 @@ Releases: %4</translation>
       <translation>Schritte</translation>
     </message>
     <message>
+      <source>Steps before it in the plan.</source>
+      <translation>Schritte, die im Plan davor stehen.</translation>
+    </message>
+    <message>
       <source>Steps it waits for</source>
       <translation>Schritte, auf die er wartet</translation>
     </message>
@@ -8607,6 +9120,10 @@ Releases: %4</translation>
     <message>
       <source>Suite</source>
       <translation>Testreihe</translation>
+    </message>
+    <message>
+      <source>Suites, with commas between</source>
+      <translation>Testreihen, durch Kommas getrennt</translation>
     </message>
     <message>
       <source>Superseded</source>
@@ -8695,6 +9212,10 @@ Releases: %4</translation>
     <message>
       <source>Taken as events, for they freeze the work and not shipping: %1. Give an event the category FREEZE where nothing should ship.</source>
       <translation>Als Ereignisse übernommen, denn sie frieren die Arbeit ein und nicht die Auslieferung: %1. Geben Sie einem Ereignis die Kategorie FREEZE, wenn nichts ausgeliefert werden soll.</translation>
+    </message>
+    <message>
+      <source>Taken by %1</source>
+      <translation>Genommen von %1</translation>
     </message>
     <message>
       <source>Taken from the last run: the server does not say which parameters it wants.</source>
@@ -8798,6 +9319,10 @@ Releases: %4</translation>
       <translation>Tests</translation>
     </message>
     <message>
+      <source>Tests pass</source>
+      <translation>Tests bestehen</translation>
+    </message>
+    <message>
       <source>Tests “%1” of %2: %3 of %4 passed</source>
       <translation>Tests „%1“ von %2: %3 von %4 bestanden</translation>
     </message>
@@ -8838,6 +9363,10 @@ Releases: %4</translation>
       <translation>Die Abwesenheit endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The account lacks %1.</source>
+      <translation>Dem Konto fehlt %1.</translation>
+    </message>
+    <message>
       <source>The account may only read: jobs can be followed, not started.</source>
       <translation>Das Konto darf nur lesen: Jobs lassen sich verfolgen, nicht starten.</translation>
     </message>
@@ -8848,6 +9377,10 @@ Releases: %4</translation>
     <message>
       <source>The account may write to the repository.</source>
       <translation>Das Konto darf in das Repository schreiben.</translation>
+    </message>
+    <message>
+      <source>The account of this connection lacks the permission %1 of Icinga.</source>
+      <translation>Dem Konto dieser Verbindung fehlt in Icinga die Berechtigung %1.</translation>
     </message>
     <message>
       <source>The address %1 does not begin with https:.</source>
@@ -8888,6 +9421,18 @@ Releases: %4</translation>
     <message>
       <source>The answer could not be written to standard output.</source>
       <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The answer holds no data. Check the address of the connection.</source>
+      <translation>Die Antwort enthält keine Daten. Die Adresse der Verbindung prüfen.</translation>
+    </message>
+    <message>
+      <source>The answer is not that of Nagios Core 4. The address of the connection ends at the folder of its CGIs, as in https://nagios.example/cgi-bin/nagios4.</source>
+      <translation>Das ist nicht die Antwort eines Nagios Core 4. Die Adresse der Verbindung endet mit dem Ordner seiner CGIs, etwa https://nagios.example/cgi-bin/nagios4.</translation>
+    </message>
+    <message>
+      <source>The answer is not that of a Prometheus. Check the address of the connection.</source>
+      <translation>Das ist nicht die Antwort eines Prometheus. Die Adresse der Verbindung prüfen.</translation>
     </message>
     <message>
       <source>The answer of %1 is broken: %2</source>
@@ -8990,6 +9535,14 @@ Releases: %4</translation>
       <translation>Die Komponente „%1“ steht außerhalb von VCALENDAR.</translation>
     </message>
     <message>
+      <source>The condition never held for %1</source>
+      <translation>Die Bedingung hat nie %1 lang gehalten</translation>
+    </message>
+    <message>
+      <source>The connection was closed meanwhile.</source>
+      <translation>Die Verbindung wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
       <source>The content_hash you looked at; refused when the release has changed since</source>
       <translation>Der content_hash, den Sie angesehen haben; verweigert, wenn sich das Release seither geändert hat</translation>
     </message>
@@ -9086,6 +9639,14 @@ Releases: %4</translation>
       <translation>Die Umgebungsvariable mit dem Token</translation>
     </message>
     <message>
+      <source>The error budget is not used faster than allowed</source>
+      <translation>Das Fehlerbudget wird nicht schneller verbraucht als erlaubt</translation>
+    </message>
+    <message>
+      <source>The error budget is used %1 times as fast as allowed over %2, and over the last %3</source>
+      <translation>Das Fehlerbudget wird %1-mal so schnell verbraucht wie erlaubt, über %2 und auch über die letzten %3</translation>
+    </message>
+    <message>
       <source>The evidence is empty: give a link, a file or a sentence.</source>
       <translation>Der Nachweis ist leer: Geben Sie einen Link, eine Datei oder einen Satz an.</translation>
     </message>
@@ -9128,6 +9689,10 @@ Releases: %4</translation>
     <message>
       <source>The file could not be read: %1.</source>
       <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+      <source>The file does not end with “# EOF”: it is cut, or written in the older text format of Prometheus. Export it as OpenMetrics.</source>
+      <translation>Die Datei endet nicht mit „# EOF“: Sie ist abgeschnitten oder im älteren Textformat von Prometheus geschrieben. Als OpenMetrics exportieren.</translation>
     </message>
     <message>
       <source>The file gives “%1” to @%2 now; here it is with %3, which stays.</source>
@@ -9184,6 +9749,10 @@ Releases: %4</translation>
     <message>
       <source>The folder %1 could not be made.</source>
       <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+      <source>The folder %1 has no file with series: their names end in .csv, .tsv, .om, .openmetrics or .prom.</source>
+      <translation>Der Ordner %1 enthält keine Datei mit Messreihen: Ihre Namen enden auf .csv, .tsv, .om, .openmetrics oder .prom.</translation>
     </message>
     <message>
       <source>The folder could not be made. Check its permissions.</source>
@@ -9314,6 +9883,10 @@ Releases: %4</translation>
       <translation>Der Schlüsselbund bleibt gesperrt. Ihn entsperren und erneut versuchen.</translation>
     </message>
     <message>
+      <source>The labels are not written as {name="value",…}.</source>
+      <translation>Die Labels sind nicht als {name="wert",…} geschrieben.</translation>
+    </message>
+    <message>
       <source>The last day</source>
       <translation>Der letzte Tag</translation>
     </message>
@@ -9375,6 +9948,10 @@ Releases: %4</translation>
     <message>
       <source>The log was saved as %1</source>
       <translation>Das Protokoll wurde als %1 gespeichert</translation>
+    </message>
+    <message>
+      <source>The measurement failed: %1</source>
+      <translation>Die Messung ist fehlgeschlagen: %1</translation>
     </message>
     <message>
       <source>The migration %1 was changed after it ran on this workspace. Use the program that made it.</source>
@@ -9487,6 +10064,10 @@ Releases: %4</translation>
     <message>
       <source>The property “%1” stands outside of VCALENDAR.</source>
       <translation>Die Eigenschaft „%1“ steht außerhalb von VCALENDAR.</translation>
+    </message>
+    <message>
+      <source>The query is not read at line %1, column %2: %3.</source>
+      <translation>Die Abfrage ist in Zeile %1, Spalte %2 nicht lesbar: %3.</translation>
     </message>
     <message>
       <source>The quote that begins here is never closed.</source>
@@ -9736,6 +10317,10 @@ Releases: %4</translation>
       <translation>Der Lauf wird jetzt verfolgt.</translation>
     </message>
     <message>
+      <source>The run is over.</source>
+      <translation>Der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
       <source>The run is over; there is nothing to cancel.</source>
       <translation>Der Lauf ist zu Ende; es gibt nichts abzubrechen.</translation>
     </message>
@@ -9796,12 +10381,28 @@ Releases: %4</translation>
       <translation>Dasselbe als Wiederholungsregel nach RFC 5545, für alles, was die Felder nicht fassen.</translation>
     </message>
     <message>
+      <source>The same as the baseline</source>
+      <translation>Gleich dem Vergleichszeitraum</translation>
+    </message>
+    <message>
+      <source>The sample has no time. Without times it is no history; add them in seconds since 1970.</source>
+      <translation>Der Messwert hat keine Zeit. Ohne Zeiten ist es kein Verlauf; sie in Sekunden seit 1970 ergänzen.</translation>
+    </message>
+    <message>
+      <source>The sample is not later than the one before it in the same series. Sort each series by time.</source>
+      <translation>Der Messwert ist nicht später als der vorige derselben Messreihe. Jede Messreihe nach der Zeit sortieren.</translation>
+    </message>
+    <message>
       <source>The sample is there: 12 products and a year of releases.</source>
       <translation>Das Beispiel ist da: 12 Produkte und ein Jahr voller Releases.</translation>
     </message>
     <message>
       <source>The scope says what goes out with this release. Whoever signs, signs it; when it changes later, signatures become stale and say so. It is shown here as it will read.</source>
       <translation>Der Umfang sagt, was mit diesem Release ausgeliefert wird. Wer freigibt, gibt ihn mit frei; ändert er sich danach, veralten die Freigaben und sagen es. Hier ist er so zu sehen, wie er sich lesen wird.</translation>
+    </message>
+    <message>
+      <source>The score is %1 %</source>
+      <translation>Die Wertung beträgt %1 %</translation>
     </message>
     <message>
       <source>The search index is out of step with %1: %2 missing, %3 too many.</source>
@@ -9816,8 +10417,20 @@ Releases: %4</translation>
       <translation>Die Auswahl hat mehr als 64 MB, zu viel für die Zwischenablage. Wählen Sie weniger aus oder speichern Sie das Protokoll.</translation>
     </message>
     <message>
+      <source>The server answers: it says itself what the run comes to.</source>
+      <translation>Der Server antwortet: er sagt selbst, wie der Lauf ausgeht.</translation>
+    </message>
+    <message>
       <source>The server cannot run only what failed.</source>
       <translation>Der Server kann nicht nur das Fehlgeschlagene ausführen.</translation>
+    </message>
+    <message>
+      <source>The server contradicts the deployment to %1 that was confirmed by hand: %2</source>
+      <translation>Der Server widerspricht dem Deployment nach %1, das von Hand bestätigt wurde: %2</translation>
+    </message>
+    <message>
+      <source>The server contradicts the rollback in %1 that was confirmed by hand: %2</source>
+      <translation>Der Server widerspricht dem Rollback in %1, das von Hand bestätigt wurde: %2</translation>
     </message>
     <message>
       <source>The server contradicts what was confirmed by hand.</source>
@@ -9826,6 +10439,10 @@ Releases: %4</translation>
     <message>
       <source>The server contradicts what was confirmed by hand: confirmed was %1, it says %2.</source>
       <translation>Der Server widerspricht dem, was von Hand bestätigt wurde: bestätigt war %1, er sagt %2.</translation>
+    </message>
+    <message>
+      <source>The server could not answer the query: %1</source>
+      <translation>Der Server konnte die Abfrage nicht beantworten: %1</translation>
     </message>
     <message>
       <source>The server did not stop it.</source>
@@ -9852,8 +10469,20 @@ Releases: %4</translation>
       <translation>Der Server führt dies nicht erneut aus.</translation>
     </message>
     <message>
+      <source>The server does not say it.</source>
+      <translation>Der Server nennt sie nicht.</translation>
+    </message>
+    <message>
+      <source>The server does not take this query: %1</source>
+      <translation>Der Server nimmt diese Abfrage nicht an: %1</translation>
+    </message>
+    <message>
       <source>The server does not tell the parameters of a pipeline; those of its newest run are offered.</source>
       <translation>Der Server nennt die Parameter einer Pipeline nicht; angeboten werden die ihres neuesten Laufs.</translation>
+    </message>
+    <message>
+      <source>The server gave the query up because it took too long. Ask for less: a shorter range, fewer series, a longer step.</source>
+      <translation>Der Server hat die Abfrage aufgegeben, weil sie zu lange dauerte. Weniger abfragen: einen kürzeren Zeitraum, weniger Messreihen, größere Schritte.</translation>
     </message>
     <message>
       <source>The server has moved to %1; nothing was started. Correct the address of the connection.</source>
@@ -9995,6 +10624,14 @@ Releases: %4</translation>
       <translation>Sein Schlüssel auf dem Server; slipwayctl ci jobs listet sie</translation>
     </message>
     <message>
+      <source>The share is higher than that of the baseline</source>
+      <translation>Der Anteil ist höher als im Vergleichszeitraum</translation>
+    </message>
+    <message>
+      <source>The share is lower than that of the baseline</source>
+      <translation>Der Anteil ist niedriger als im Vergleichszeitraum</translation>
+    </message>
+    <message>
       <source>The share of failed requests (http_req_failed) is missing or not between 0 and 1. Write the file with k6 0.31 or newer.</source>
       <translation>Der Anteil fehlgeschlagener Anfragen (http_req_failed) fehlt oder liegt nicht zwischen 0 und 1. Schreiben Sie die Datei mit k6 0.31 oder neuer.</translation>
     </message>
@@ -10083,6 +10720,14 @@ Releases: %4</translation>
       <translation>Der Schritt „%1“ wartet auf „%2“; davor gibt es keinen solchen Schritt.</translation>
     </message>
     <message>
+      <source>The stored measurements %1 are damaged; fetch this time from its server again</source>
+      <translation>Die gespeicherten Messwerte %1 sind beschädigt; diesen Zeitraum neu vom Server holen</translation>
+    </message>
+    <message>
+      <source>The stored measurements %1 were written by a newer Slipway; open them with that one</source>
+      <translation>Die gespeicherten Messwerte %1 hat ein neueres Slipway geschrieben; mit diesem öffnen</translation>
+    </message>
+    <message>
       <source>The subtest failed, but none of its tests did</source>
       <translation>Der Untertest schlug fehl, aber keiner seiner Tests</translation>
     </message>
@@ -10131,6 +10776,10 @@ Releases: %4</translation>
       <translation>Der Text wurde anderswo geändert, während Sie schrieben.</translation>
     </message>
     <message>
+      <source>The threshold is not a number</source>
+      <translation>Die Schwelle ist keine Zahl</translation>
+    </message>
+    <message>
       <source>The time until which it is needed has passed already.</source>
       <translation>Der Zeitpunkt, bis zu dem sie gebraucht wird, ist schon vorbei.</translation>
     </message>
@@ -10141,6 +10790,10 @@ Releases: %4</translation>
     <message>
       <source>The time zone the person works in</source>
       <translation>Die Zeitzone, in der die Person arbeitet</translation>
+    </message>
+    <message>
+      <source>The times of this Nagios cannot be read: %1</source>
+      <translation>Die Zeiten dieses Nagios sind nicht lesbar: %1</translation>
     </message>
     <message>
       <source>The token is nobody's: runs cannot be told apart by who started them.</source>
@@ -10415,6 +11068,10 @@ Releases: %4</translation>
       <translation>In %1 steht kein Zertifikat. Es muss eine PEM-Datei sein, die dieser Benutzer lesen darf.</translation>
     </message>
     <message>
+      <source>There is no column of values beside the one of times.</source>
+      <translation>Neben der Spalte mit Zeiten gibt es keine mit Werten.</translation>
+    </message>
+    <message>
       <source>There is no column “%1” for the %2. The table has: %3.</source>
       <translation>Es gibt keine Spalte „%1“ für %2. Die Tabelle hat: %3.</translation>
     </message>
@@ -10427,12 +11084,24 @@ Releases: %4</translation>
       <translation>Auf %2 gibt es keine eigene Pipeline %1.</translation>
     </message>
     <message>
+      <source>There is no data</source>
+      <translation>Es gibt keine Daten</translation>
+    </message>
+    <message>
+      <source>There is no data for half of the metrics or more</source>
+      <translation>Für die Hälfte der Metriken oder mehr fehlen Daten</translation>
+    </message>
+    <message>
       <source>There is no display for a window. slipway --screenshot FOLDER draws the pages into files, slipwayctl does the work without one.</source>
       <translation>Es gibt keine Anzeige für ein Fenster. slipway --screenshot ORDNER zeichnet die Seiten in Dateien, slipwayctl tut die Arbeit ohne Anzeige.</translation>
     </message>
     <message>
       <source>There is no earlier release to compare with.</source>
       <translation>Es gibt kein früheres Release zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>There is no environment “%1”.</source>
+      <translation>Es gibt keine Umgebung „%1“.</translation>
     </message>
     <message>
       <source>There is no environment; add one in the settings.</source>
@@ -10453,6 +11122,10 @@ Releases: %4</translation>
     <message>
       <source>There is no file %1, which should hold the secret.</source>
       <translation>Die Datei %1, die das Geheimnis enthalten soll, gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder %1. Check the path of the connection.</source>
+      <translation>Es gibt keine Datei und keinen Ordner %1. Den Pfad der Verbindung prüfen.</translation>
     </message>
     <message>
       <source>There is no job “%1”. The release names: %2. Others are named CONNECTION/JOB.</source>
@@ -10517,6 +11190,10 @@ Releases: %4</translation>
     <message>
       <source>There is no place before this one.</source>
       <translation>Vor dieser Stelle gibt es keine.</translation>
+    </message>
+    <message>
+      <source>There is no private key in %1. It must be a PEM file that this user may read; if it is encrypted, the secret of the connection is its passphrase.</source>
+      <translation>In %1 steht kein privater Schlüssel. Es muss eine PEM-Datei sein, die dieser Benutzer lesen darf; ist sie verschlüsselt, ist das Geheimnis der Verbindung ihre Passphrase.</translation>
     </message>
     <message>
       <source>There is no product yet. Add the first one below.</source>
@@ -10665,6 +11342,10 @@ Releases: %4</translation>
     <message>
       <source>There is none yet.</source>
       <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+      <source>There is nothing to judge by</source>
+      <translation>Es gibt nichts, wonach zu urteilen wäre</translation>
     </message>
     <message>
       <source>There is nothing to override here: besides freezes, everything holds. A freeze has an override of its own.</source>
@@ -10903,6 +11584,30 @@ Releases: %4</translation>
       <translation>Dieser Server gibt keine Artefakte heraus.</translation>
     </message>
     <message>
+      <source>This silence would silence everything. Give it a label that must have a value.</source>
+      <translation>Diese Stummschaltung würde alles stummschalten. Ein Label angeben, das einen Wert haben muss.</translation>
+    </message>
+    <message>
+      <source>This source answers no queries. Choose a connection to Prometheus or to files.</source>
+      <translation>Diese Quelle beantwortet keine Abfragen. Eine Verbindung zu Prometheus oder zu Dateien wählen.</translation>
+    </message>
+    <message>
+      <source>This source cannot be silenced. Choose a connection to Alertmanager, Nagios or Icinga.</source>
+      <translation>Diese Quelle kann nicht stummgeschaltet werden. Eine Verbindung zu Alertmanager, Nagios oder Icinga wählen.</translation>
+    </message>
+    <message>
+      <source>This source has no alerts. Choose a connection to Alertmanager or Prometheus.</source>
+      <translation>Diese Quelle hat keine Alarme. Eine Verbindung zu Alertmanager oder Prometheus wählen.</translation>
+    </message>
+    <message>
+      <source>This source has no rules. Choose a connection to Prometheus.</source>
+      <translation>Diese Quelle hat keine Regeln. Eine Verbindung zu Prometheus wählen.</translation>
+    </message>
+    <message>
+      <source>This source knows no hosts and services. Choose a connection to Nagios or Icinga.</source>
+      <translation>Diese Quelle kennt keine Hosts und Dienste. Eine Verbindung zu Nagios oder Icinga wählen.</translation>
+    </message>
+    <message>
       <source>This stands in the way:</source>
       <translation>Das steht im Weg:</translation>
     </message>
@@ -11081,6 +11786,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Token</source>
       <translation>Token</translation>
+    </message>
+    <message>
+      <source>Too few events to say: %1 before and %2 now, and %3 of each are needed</source>
+      <translation>Zu wenige Ereignisse für eine Aussage: %1 vorher und %2 jetzt, nötig sind je %3</translation>
+    </message>
+    <message>
+      <source>Too few samples to say: %1 before and %2 now, and %3 of each are needed</source>
+      <translation>Zu wenige Messpunkte für eine Aussage: %1 vorher und %2 jetzt, nötig sind je %3</translation>
     </message>
     <message>
       <source>Took</source>
@@ -11271,6 +11984,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>WARUM</translation>
     </message>
     <message>
+      <source>WHY RED</source>
+      <translation>WARUM ROT</translation>
+    </message>
+    <message>
       <source>Wait until it is over; exit status 0 green, 1 not, 4 not known</source>
       <translation>Warten, bis es zu Ende ist; Rückgabewert 0 grün, 1 nicht, 4 nicht bekannt</translation>
     </message>
@@ -11316,6 +12033,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Waits until a worker is free.</source>
       <translation>Wartet, bis ein Worker frei ist.</translation>
+    </message>
+    <message>
+      <source>Waits, %1.: %2</source>
+      <translation>Wartet, %1.: %2</translation>
     </message>
     <message>
       <source>Waits: no worker of this builder is connected.</source>
@@ -11486,6 +12207,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was nicht stimmt</translation>
     </message>
     <message>
+      <source>What it came to</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
       <source>What it came to is kept here as it was seen last.</source>
       <translation>Sein Stand bleibt hier, wie er zuletzt gesehen wurde.</translation>
     </message>
@@ -11644,6 +12369,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What would block</source>
       <translation>Was blockieren würde</translation>
+    </message>
+    <message>
+      <source>What you saw and where, or a link</source>
+      <translation>Was wo zu sehen war, oder ein Link</translation>
     </message>
     <message>
       <source>What you saw, where</source>
@@ -11910,6 +12639,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warum wird die Umstellung aufgegeben?</translation>
     </message>
     <message>
+      <source>Why it may be left out</source>
+      <translation>Warum es ausgelassen werden darf</translation>
+    </message>
+    <message>
       <source>Why may it go? The reason is recorded for ever.</source>
       <translation>Warum darf es los? Der Grund wird für immer aufgezeichnet.</translation>
     </message>
@@ -12130,6 +12863,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Zoom von zwei Jahren bis zu einem Tag (Strg+Mausrad, + und −)</translation>
     </message>
     <message>
+      <source>a CI job is green</source>
+      <translation>ein CI-Job ist grün</translation>
+    </message>
+    <message>
+      <source>a comma or } is missing</source>
+      <translation>ein Komma oder } fehlt</translation>
+    </message>
+    <message>
       <source>a day a second</source>
       <translation>ein Tag je Sekunde</translation>
     </message>
@@ -12201,6 +12942,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>another release</source>
       <translation>ein anderes Release</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>antwortet</translation>
+    </message>
+    <message>
+      <source>any age</source>
+      <translation>beliebig alt</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>beliebig viele</translation>
     </message>
     <message>
       <source>approved</source>
@@ -12351,6 +13104,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>code is covered by tests</source>
+      <translation>Code ist durch Tests abgedeckt</translation>
     </message>
     <message>
       <source>complete</source>
@@ -12588,6 +13345,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Datei</translation>
     </message>
     <message>
+      <source>files answer the names of series alone, no functions or operators</source>
+      <translation>Dateien beantworten nur Namen von Messreihen, keine Funktionen oder Operatoren</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>Ordner</translation>
     </message>
@@ -12706,10 +13467,6 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>in progress</source>
       <translation>in Arbeit</translation>
-    </message>
-    <message>
-      <source>in the last </source>
-      <translation>in den letzten </translation>
     </message>
     <message>
       <source>involves %1</source>
@@ -12958,6 +13715,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>not as it is now</source>
       <translation>nicht wie es jetzt ist</translation>
+    </message>
+    <message>
+      <source>not asked</source>
+      <translation>nicht verlangt</translation>
     </message>
     <message>
       <source>not asked yet</source>
@@ -13313,6 +14074,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>Vorlage</translation>
     </message>
     <message>
+      <source>tests pass</source>
+      <translation>Tests bestehen</translation>
+    </message>
+    <message>
       <source>text</source>
       <translation>Text</translation>
     </message>
@@ -13348,6 +14113,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       </translation>
     </message>
     <message>
+      <source>the name of a label is missing</source>
+      <translation>der Name eines Labels fehlt</translation>
+    </message>
+    <message>
+      <source>the name of a metric is missing</source>
+      <translation>der Name einer Metrik fehlt</translation>
+    </message>
+    <message>
       <source>the recurrence rule has no FREQ</source>
       <translation>die Wiederholungsregel hat kein FREQ</translation>
     </message>
@@ -13378,6 +14151,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>the time zone “%1” is unknown; its times are taken in %2</source>
       <translation>die Zeitzone „%1“ ist unbekannt; ihre Zeiten gelten als %2</translation>
+    </message>
+    <message>
+      <source>the value is no regular expression</source>
+      <translation>der Wert ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+      <source>the value must stand in quotes</source>
+      <translation>der Wert muss in Anführungszeichen stehen</translation>
     </message>
     <message>
       <source>there are older ones</source>
@@ -13527,6 +14308,13 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <source>“%1” begins</source>
       <translation>„%1“ beginnt</translation>
     </message>
+    <message numerus="yes">
+      <source>“%1” begins; of %n earlier ones four in five took at most %2</source>
+      <translation>
+        <numerusform>„%1“ beginnt; %n früheres dauerte in vier von fünf Fällen höchstens %2</numerusform>
+        <numerusform>„%1“ beginnt; von %n früheren dauerten vier von fünf höchstens %2</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“%1” cannot be started: %2</source>
       <translation>„%1“ kann nicht gestartet werden: %2</translation>
@@ -13588,8 +14376,20 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ in der Spalte „%2“ ist kein Datum. Schreiben Sie es als 2027-01-14 oder 2027-01-14T14:00.</translation>
     </message>
     <message>
+      <source>“%1” in column “%2” is no time. Write seconds since 1970 or 2027-01-14T13:00:00Z.</source>
+      <translation>„%1“ in Spalte „%2“ ist keine Zeit. Sekunden seit 1970 oder 2027-01-14T13:00:00Z schreiben.</translation>
+    </message>
+    <message>
+      <source>“%1” in column “%2” is no value. Write a number with a point, NaN, or nothing.</source>
+      <translation>„%1“ in Spalte „%2“ ist kein Wert. Eine Zahl mit Punkt, NaN oder nichts schreiben.</translation>
+    </message>
+    <message>
       <source>“%1” in column “%2” may be two dates. Write it as 2027-01-14.</source>
       <translation>„%1“ in der Spalte „%2“ kann zwei Daten meinen. Schreiben Sie es als 2027-01-14.</translation>
+    </message>
+    <message>
+      <source>“%1” is a secret, and parameters of a job stand in the workspace. Leave it out here and give it when the job starts: in the dialog, or with --param-env or --param-file.</source>
+      <translation>„%1“ ist ein Geheimnis, und Parameter eines Jobs stehen im Arbeitsbereich. Hier weglassen und beim Start des Jobs angeben: im Dialog oder mit --param-env oder --param-file.</translation>
     </message>
     <message>
       <source>“%1” is blocked</source>
@@ -13696,12 +14496,20 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ist kein Zustand eines Releases. Es gibt: %2.</translation>
     </message>
     <message>
+      <source>“%1” is no time in seconds since 1970.</source>
+      <translation>„%1“ ist keine Zeit in Sekunden seit 1970.</translation>
+    </message>
+    <message>
       <source>“%1” is no time zone. Write it like Europe/Berlin.</source>
       <translation>„%1“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
     <message>
       <source>“%1” is no time. Write 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin or 2027-01-14T13:00:00Z.</source>
       <translation>„%1“ ist keine Zeit. Schreiben Sie 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin oder 2027-01-14T13:00:00Z.</translation>
+    </message>
+    <message>
+      <source>“%1” is no value. Values are decimal numbers, NaN, +Inf or -Inf.</source>
+      <translation>„%1“ ist kein Wert. Werte sind Dezimalzahlen, NaN, +Inf oder -Inf.</translation>
     </message>
     <message>
       <source>“%1” is no whole number from %2 to %3.</source>
@@ -13714,6 +14522,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>“%1” is not a number.</source>
       <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a regular expression.</source>
+      <translation>„%1“ ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
       <source>“%1” is not a scale from 0.5 to 4.</source>
@@ -13902,6 +14714,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>− removed</source>
       <translation>− entfernt</translation>
+    </message>
+    <message>
+      <source>≤ %1 failed</source>
+      <translation>≤ %1 fehlgeschlagen</translation>
     </message>
   </context>
 </TS>

@@ -46,6 +46,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%1, %n times in a row</source>
+      <translation>
+        <numerusform>%1, %n time in a row</numerusform>
+        <numerusform>%1, %n times in a row</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; %n errors in a row</source>
+      <translation>
+        <numerusform>%1; %n error in a row</numerusform>
+        <numerusform>%1; %n errors in a row</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; %n inconclusive measurements</source>
+      <translation>
+        <numerusform>%1; %n inconclusive measurement</numerusform>
+        <numerusform>%1; %n inconclusive measurements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n approvals are missing</source>
       <translation>
         <numerusform>%n approval is missing</numerusform>
@@ -120,6 +141,13 @@
       <translation>
         <numerusform>%n criterion removed</numerusform>
         <numerusform>%n criteria removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cut-over(s) given up</source>
+      <translation>
+        <numerusform>%n cut-over given up</numerusform>
+        <numerusform>%n cut-overs given up</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +323,13 @@
       <translation>
         <numerusform>%n line</numerusform>
         <numerusform>%n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n metrics have too few samples</source>
+      <translation>
+        <numerusform>%n metric has too few samples</numerusform>
+        <numerusform>%n metrics have too few samples</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -523,6 +558,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n series</source>
+      <translation>
+        <numerusform>%n series</numerusform>
+        <numerusform>%n series</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sign-off(s)</source>
       <translation>
         <numerusform>%n sign-off</numerusform>
@@ -635,6 +677,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>It never passed %n times in a row</source>
+      <translation>
+        <numerusform>It never passed %n time in a row</numerusform>
+        <numerusform>It never passed %n times in a row</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>It works: %1, %n job(s)</source>
       <translation>
         <numerusform>It works: %1, %n job</numerusform>
@@ -649,17 +698,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Last safe rollback: not known before %1 rollbacks were made; there was %n</source>
+      <translation>
+        <numerusform>Last safe rollback: not known before %1 rollbacks were made; there was %n</numerusform>
+        <numerusform>Last safe rollback: not known before %1 rollbacks were made; there were %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last safe rollback: not known before %n rollback(s) were made; there was none yet</source>
+      <translation>
+        <numerusform>Last safe rollback: not known before %n rollback was made; there was none yet</numerusform>
+        <numerusform>Last safe rollback: not known before %n rollbacks were made; there was none yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Last safe rollback: not known, %n rollbacks so far</source>
       <translation>
         <numerusform>Last safe rollback: not known, %n rollback so far</numerusform>
         <numerusform>Last safe rollback: not known, %n rollbacks so far</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Last safe rollback: not known, too few rollbacks in the past (%n)</source>
-      <translation>
-        <numerusform>Last safe rollback: not known, too few rollbacks in the past (%n)</numerusform>
-        <numerusform>Last safe rollback: not known, too few rollbacks in the past (%n)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -800,6 +856,13 @@
       <translation>
         <numerusform>the last rehearsal of rolling back is older than %n day</numerusform>
         <numerusform>the last rehearsal of rolling back is older than %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” begins; of %n earlier ones four in five took at most %2</source>
+      <translation>
+        <numerusform>“%1” begins; %n earlier one took at most %2</numerusform>
+        <numerusform>“%1” begins; of %n earlier ones four in five took at most %2</numerusform>
       </translation>
     </message>
   </context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desk.h"
 
-#include "app/late/late_servers.h"
 #include "app/window/first_actor.h"
 #include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
@@ -11,7 +10,6 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_problem_dialog.h"
-#include "ui/widgets/pipelines/desk_pipelines_source.h"
 #include "ui/widgets/preferences.h"
 
 #include <QFile>
@@ -23,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::window {
 
-Desk::Desk(QApplication &application, Arguments arguments)
+Desk::Desk(QApplication &application, Arguments arguments, ui::DeskPipelinesSource::MakeDesk makeDesk)
     : m_application(application),
+      m_makeDesk(std::move(makeDesk)),
       m_arguments(std::move(arguments)),
       m_chosen(m_arguments, ui::Preferences::load()),
       m_look(application)
@@ -108,7 +107,7 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     m_window.reset();
     m_pipelines.reset();
     m_session = std::move(session);
-    m_pipelines = std::make_unique<ui::DeskPipelinesSource>(*m_session, late::makeCiDesk);
+    m_pipelines = std::make_unique<ui::DeskPipelinesSource>(*m_session, m_makeDesk);
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));

@@ -7,12 +7,12 @@
 #include "service/session.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/style/look.h"
+#include "ui/widgets/pipelines/desk_pipelines_source.h"
 #include "ui/widgets/route.h"
 
 #include <QApplication>
 
 namespace slipway::ui {
-class DeskPipelinesSource;
 class MainWindow;
 } // namespace slipway::ui
 
@@ -25,7 +25,8 @@ class Desk : public QObject
 
 public:
     /// @param arguments theme and language asked for on the command line win over those kept, until others are chosen
-    Desk(QApplication &application, Arguments arguments);
+    /// @param makeDesk who asks CI servers, once something needs it
+    Desk(QApplication &application, Arguments arguments, ui::DeskPipelinesSource::MakeDesk makeDesk);
     ~Desk() override;
 
     /// Opens the workspace, or makes the sample one where there is none; asks what to do when neither works.
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] ui::WorkspaceDoor door();
 
     QApplication &m_application;
+    ui::DeskPipelinesSource::MakeDesk m_makeDesk;
     Arguments m_arguments;
     ChosenLook m_chosen;
     ui::Look m_look;

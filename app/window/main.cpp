@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/late/late_library.h"
+#include "app/late/late_servers.h"
 #include "app/window/arguments.h"
 #include "app/window/desk.h"
 #include "app/window/screenshots.h"
@@ -43,7 +44,7 @@ int main(int argc, char *argv[])
         return slipway::window::renderScreenshots(application, *arguments);
     if (!hasDisplay)
         return refuse(slipway::window::noDisplay());
-    slipway::window::Desk desk(application, *arguments);
+    slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk);
     desk.start();
     const int status = QApplication::exec();
     desk.closeWorkspace();

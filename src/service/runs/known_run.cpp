@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/runs/known_run.h"
 
+#include "core/base/tr.h"
+
 #include <QJsonArray>
 
 namespace slipway::service {
@@ -109,6 +111,12 @@ bool missesTests(const CiRun &run, Instant now)
     return run.state == RunState::Done && run.purpose == RunPurpose::Test && run.release && !run.externalId.isEmpty()
            && !run.isUnverified && !run.detail.contains(run_marks::kTestsSought)
            && run.finishedAt.value_or(run.requestedAt) > now - kTestsSoughtFor;
+}
+
+QString runTitle(const CiRun &run)
+{
+    const QString name = run.jobName.isEmpty() ? run.job : run.jobName;
+    return run.number.isEmpty() ? tr("“%1”").arg(name) : tr("“%1” %2").arg(name, run.number);
 }
 
 } // namespace slipway::service

@@ -14,6 +14,9 @@ namespace slipway::service {
 /// What CiRun::detail keeps of a run: title, who began it, parts and what may be done with it.
 [[nodiscard]] QJsonObject detailOf(const RunView &run);
 
+/// A run as sentences name it: “Integration tests” 41.
+[[nodiscard]] QString runTitle(const CiRun &run);
+
 /// Whether a run of tests ended in a release and nobody has asked its server for their results, not too long ago.
 [[nodiscard]] bool missesTests(const CiRun &run, Instant now);
 
