@@ -102,7 +102,7 @@ private Q_SLOTS:
         const QString alone = folder.filePath(u"slipway"_s);
         std::filesystem::create_hard_link(program, alone.toStdString());
         QProcess process;
-        process.start(alone, {u"--page"_s, u"today"_s});
+        process.start(alone, QStringList());
         QVERIFY(process.waitForFinished(kLimit));
         QCOMPARE(process.exitCode(), 1);
         const QString said = QString::fromUtf8(process.readAllStandardError());
