@@ -26,6 +26,8 @@ target_compile_definitions(slipway_compiler INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
   QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Its memory is tidied up less often than g++ would: a tenth of its time.
+  target_compile_options(slipway_compiler INTERFACE --param=ggc-min-expand=200 --param=ggc-min-heapsize=262144)
   # g++ 14 sees uninitialised values in moved std::expected when it optimises; the sanitizers see none.
   target_compile_options(slipway_compiler INTERFACE -fpch-preprocess $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
 endif()
