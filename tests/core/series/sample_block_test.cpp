@@ -39,11 +39,11 @@ Samples regular(std::vector<double> values)
     return samples;
 }
 
-/// The history of six hours that tests/fixtures/monitoring/gen_openmetrics.py writes, series by series.
+/// The history of six hours that tests/servers/monitoring/shop_history.py writes, series by series.
 std::map<QByteArray, Samples> referenceHistory()
 {
     QProcess program;
-    program.start(u"python3"_s, {QStringLiteral(SLIPWAY_FIXTURES "/monitoring/gen_openmetrics.py")});
+    program.start(u"python3"_s, {QStringLiteral(SLIPWAY_FIXTURES "/../servers/monitoring/shop_history.py")});
     if (!program.waitForFinished(60'000) || program.exitCode() != 0)
         qFatal("the history was not written: %s", program.readAllStandardError().constData());
     std::map<QByteArray, Samples> history;
