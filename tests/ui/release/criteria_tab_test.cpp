@@ -82,7 +82,10 @@ private Q_SLOTS:
         QCOMPARE(bar.problem(), QString());
         bar.field<QSpinBox>(u"Age"_s)->setValue(24);
         QTest::keyClick(bar.field<QComboBox>(u"Job"_s), Qt::Key_Return);
+        QTest::keyClick(bar.field<QComboBox>(u"Job"_s), Qt::Key_Return); // again, before the first is written
         const Criterion made = bar.made();
+        QTRY_VERIFY(bar.field<QLineEdit>(u"Title"_s)->text().isEmpty());
+        QCOMPARE(bar.fixture.plan().criteria.size(), 1U);
         QCOMPARE(made.kind, CriterionKind::Ci);
         QCOMPARE(made.title, u"It is good"_s);
         QCOMPARE(made.parameters, (QJsonObject{{u"job"_s, u"Integration tests"_s}, {u"max_age_hours"_s, 24}}));

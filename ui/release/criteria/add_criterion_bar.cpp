@@ -118,7 +118,7 @@ void AddCriterionBar::check()
 
 void AddCriterionBar::add()
 {
-    if (!m_add->isEnabled())
+    if (!m_add->isEnabled() || m_isAdding)
         return;
     service::AddCriterion command{};
     command.release = m_desk.release();
@@ -133,7 +133,11 @@ void AddCriterionBar::add()
         if (of && command.kind == CriterionKind::Checklist)
             command.parameters.insert(u"phase"_s, of->key);
     }
-    m_desk.run(command, [this](const CriterionId &) {
+    m_isAdding = true;
+    m_desk.attempt(this, std::move(command), [this](const Result<CriterionId> &made) {
+        m_isAdding = false;
+        if (!made)
+            return m_desk.raise(made.error());
         m_title->clear();
         m_fields->clear();
         m_title->setFocus();

@@ -42,6 +42,7 @@ private:
     QCheckBox *m_blocking;
     ProblemLine *m_problem;
     QPushButton *m_add;
+    bool m_isAdding = false; ///< it is being written: a second Return adds none
 };
 
 } // namespace slipway::ui
