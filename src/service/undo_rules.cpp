@@ -88,7 +88,8 @@ private:
         const bool hasMore = hasOthers(plan.milestones) || hasOthers(plan.phases) || hasOthers(plan.items)
                              || hasOthers(plan.criteria) || hasOthers(plan.requirements) || hasOthers(plan.signoffs)
                              || hasOthers(plan.evidence) || hasOthers(plan.bookings) || hasOthers(plan.gateOverrides)
-                             || hasOthers(plan.jobs) || hasOthers(plan.runbook) || hasOthers(plan.skippedGates);
+                             || hasOthers(plan.jobs) || hasOthers(plan.runbook) || hasOthers(plan.skippedGates)
+                             || hasOthers(plan.panels);
         if (hasMore || isFact(plan.release.state))
             return failure(ErrorKind::Conflict,
                            tr("Something was added to the release since; undoing it would lose that."));

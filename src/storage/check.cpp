@@ -27,6 +27,7 @@ Result<CheckResult> check(Reader &reader)
         .and_then([&] { return checkAudit(reader, findings, result.auditEntries); })
         .and_then([&] { return checkContent(reader, findings, result.entities); })
         .and_then([&] { return checkReferences(reader, findings); })
+        .and_then([&] { return checkSamples(reader, findings); })
         .transform([&] {
             result.findings = findings.take();
             return std::move(result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/monitoring/panel.h"
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
@@ -165,6 +166,17 @@ template <class V>
 void members(SkippedGate &e, V visit)
 {
     visit(e.release, e.title, e.reason, e.owner, e.dueRule, e.required, e.backfill, e.order);
+}
+template <class V>
+void members(MonitoringConnection &e, V visit)
+{
+    visit(e.name, e.kind, e.url, e.auth, e.account, e.secretKind, e.secretName, e.headers, e.caFile, e.certificateFile,
+          e.keyFile, e.mayUsePlainHttp, e.options, e.order);
+}
+template <class V>
+void members(Panel &e, V visit)
+{
+    visit(e.release, e.environment, e.title, e.connection, e.queries, e.unit, e.thresholds, e.order);
 }
 template <class V>
 void members(Hold &e, V visit)

@@ -98,6 +98,25 @@ private:
                                                                  QJsonObject{{u"x"_s, QJsonArray{}}}}},
                                         {u"\0"_s, u"🚢\n"_s}};
     }
+    void fill(QMap<QString, QString> &value)
+    {
+        value = isUsual() ? QMap<QString, QString>{{u"X-Scope-OrgID"_s, u"shop"_s}}
+                          : QMap<QString, QString>{{QString(), u"\0"_s}, {u"ключ\""_s, QString(5'000, u'ä')}};
+    }
+    void fill(std::vector<PanelQuery> &value)
+    {
+        value.resize(isUsual() ? 2 : 200);
+        for (PanelQuery &each : value) {
+            fill(each.expression);
+            fill(each.legend);
+        }
+    }
+    void fill(std::vector<PanelThreshold> &value)
+    {
+        value = isUsual() ? std::vector<PanelThreshold>{{0.5, true, u"p95"_s}}
+                          : std::vector<PanelThreshold>{{std::numeric_limits<double>::max(), false, {}},
+                                                        {std::numeric_limits<double>::denorm_min(), true, u"🚢"_s}};
+    }
     template <class Entity>
     void fill(std::vector<Id<Entity>> &value)
     {
@@ -257,7 +276,7 @@ using Everything = List<Product, Person, Absence, Environment, Template, Release
                         Criterion, SignoffRequirement, Signoff, Freeze, FreezeOverride, GateOverride, Booking, Train,
                         CalendarEvent, Comment, SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment,
                         Lease, Hold, RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
-                        SkippedGate>;
+                        SkippedGate, MonitoringConnection, Panel>;
 
 } // namespace
 

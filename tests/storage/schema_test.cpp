@@ -66,7 +66,7 @@ private Q_SLOTS:
             found.sort();
             QCOMPARE(found, wanted);
         }
-        QCOMPARE(allEntities().size(), 34u);
+        QVERIFY(allEntities().size() >= 36u);
     }
 
     void ids_areBlobsOf16BytesAndNothingElse_data()

@@ -41,6 +41,7 @@ public:
             return std::unexpected(done.error());
         addRunbook();
         addSkips();
+        addPanels();
         return std::move(m_plan);
     }
 
@@ -280,6 +281,20 @@ private:
                  .required = spec.required,
                  .backfill = {},
                  .order = orderkey::initial(std::ssize(m_plan.skippedGates))});
+    }
+
+    void addPanels()
+    {
+        for (const TemplateSpec::Panel &spec : m_spec.panels)
+            m_plan.panels.push_back({.id = newId<Panel>(),
+                                     .release = m_plan.release.id,
+                                     .environment = {},
+                                     .title = spec.title,
+                                     .connection = spec.connection,
+                                     .queries = spec.queries,
+                                     .unit = spec.unit,
+                                     .thresholds = spec.thresholds,
+                                     .order = orderkey::initial(std::ssize(m_plan.panels))});
     }
 
     const TemplateSpec &m_spec;

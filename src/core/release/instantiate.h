@@ -19,7 +19,7 @@ struct TemplateSetting {
 };
 
 /// Fills an empty plan from a template: milestones, phases, items, criteria, requirements, bookings,
-/// jobs, runbook, skipped gates. `release` keeps its
+/// jobs, runbook, skipped gates, panels. `release` keeps its
 /// product, version, ship and zone. Dates still follow from the rules: see withResolvedDates.
 ///
 /// @param release with id, product, version, ship and shipZone set; its start is kept unless the template has a rule

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/monitoring/panel.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/runbook.h"
@@ -29,6 +30,7 @@ struct ReleasePlan {
     std::optional<Hold> hold{}; ///< the cord that is pulled; none: it may go on
     std::vector<RunbookStep> runbook{};
     std::vector<SkippedGate> skippedGates{};
+    std::vector<Panel> panels{}; ///< what is watched
 
     bool operator==(const ReleasePlan &) const = default;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/monitoring/panel.h"
 #include "core/pipeline/run_state.h"
 #include "core/pipeline/runbook.h"
 #include "core/release/states.h"
@@ -107,6 +108,16 @@ struct TemplateSpec {
         static constexpr QStringView kDefaultDue = u"T+2d";
     };
 
+    /// A chart that is watched; see slipway::Panel.
+    struct Panel {
+        QString title;
+        QString connection;
+        std::vector<PanelQuery> queries;
+        ValueUnit unit = ValueUnit::Number;
+        std::vector<PanelThreshold> thresholds;
+        bool operator==(const Panel &) const = default;
+    };
+
     QString name;
     QString description;
     QString start; ///< `DueRule` of the release's start, e.g. `T-20wd@09:00`
@@ -118,6 +129,7 @@ struct TemplateSpec {
     std::vector<Job> jobs{};
     std::vector<Step> runbook{};
     std::vector<Skip> skips{};
+    std::vector<Panel> panels{};
 
     bool operator==(const TemplateSpec &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/readiness/ci_criteria.h"
 #include "formats/template/template_conditions.h"
 #include "formats/template/template_mapping.h"
+#include "formats/template/template_panels.h"
 #include "formats/template/template_references.h"
 #include "formats/template/template_runbook.h"
 #include "formats/template/template_survey.h"
@@ -37,7 +38,7 @@ public:
         const Mapping map(root, tr("A template"),
                           {u"name"_s, u"description"_s, u"start"_s, u"environment"_s, u"bookings"_s,
                            u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s, u"jobs"_s,
-                           u"runbook"_s, u"skips"_s},
+                           u"runbook"_s, u"skips"_s, u"panels"_s},
                           m_budget);
         TemplateSpec spec;
         spec.name = map.neededText("name");
@@ -54,6 +55,7 @@ public:
             spec.jobs.push_back(readJob(each, spec));
         spec.runbook = readRunbook(map.sequence("runbook"), spec.jobs, m_budget);
         spec.skips = readSkips(map.sequence("skips"), m_budget);
+        spec.panels = readPanels(map.sequence("panels"), m_budget);
         m_references.addStart(spec.start, map.lineOfKey("start"));
         throwIf(m_references.check());
         return spec;

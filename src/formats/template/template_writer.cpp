@@ -5,6 +5,7 @@
 #include "core/readiness/ci_criteria.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <yaml-cpp/yaml.h>
 
@@ -160,6 +161,23 @@ void writeSkip(YAML::Emitter &out, const TemplateSpec::Skip &skip)
         out << YAML::Key << "required" << YAML::Value << false;
 }
 
+void writePanel(YAML::Emitter &out, const TemplateSpec::Panel &panel)
+{
+    writeText(out, "title", panel.title);
+    writeText(out, "connection", panel.connection);
+    if (panel.unit != ValueUnit::Number)
+        writeText(out, "unit", toText(panel.unit));
+    writeList(out, "queries", panel.queries, [&](const PanelQuery &each) {
+        writeText(out, "expression", each.expression);
+        writeText(out, "legend", each.legend);
+    });
+    writeList(out, "thresholds", panel.thresholds, [&](const PanelThreshold &each) {
+        out << YAML::Key << (each.isUpper ? "above" : "below") << YAML::Value
+            << QString::number(each.value, 'g', QLocale::FloatingPointShortest).toStdString();
+        writeText(out, "name", each.name);
+    });
+}
+
 } // namespace
 
 QByteArray writeTemplate(const TemplateSpec &spec)
@@ -182,6 +200,7 @@ QByteArray writeTemplate(const TemplateSpec &spec)
     writeList(out, "jobs", spec.jobs, [&](const TemplateSpec::Job &each) { writeJob(out, each); });
     writeList(out, "runbook", spec.runbook, [&](const TemplateSpec::Step &each) { writeStep(out, each); });
     writeList(out, "skips", spec.skips, [&](const TemplateSpec::Skip &each) { writeSkip(out, each); });
+    writeList(out, "panels", spec.panels, [&](const TemplateSpec::Panel &each) { writePanel(out, each); });
     out << YAML::EndMap;
     return QByteArray(out.c_str(), static_cast<qsizetype>(out.size())) + '\n';
 }

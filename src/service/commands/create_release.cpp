@@ -31,7 +31,8 @@ Result<> insertPlan(storage::Transaction &transaction, const ReleasePlan &plan)
         .and_then([&] { return transaction.insertMany(plan.bookings); })
         .and_then([&] { return transaction.insertMany(plan.jobs); })
         .and_then([&] { return transaction.insertMany(plan.runbook); })
-        .and_then([&] { return transaction.insertMany(plan.skippedGates); });
+        .and_then([&] { return transaction.insertMany(plan.skippedGates); })
+        .and_then([&] { return transaction.insertMany(plan.panels); });
 }
 
 } // namespace

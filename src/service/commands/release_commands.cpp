@@ -261,6 +261,7 @@ Result<Done> RemoveRelease::execute(CommandContext &context) const
         removeAll(plan.jobs);
         removeAll(plan.runbook);
         removeAll(plan.skippedGates);
+        removeAll(plan.panels);
         const auto rings = transaction.where<Ring>("release", plan.release.id.value, "n");
         const auto leases = transaction.where<Lease>("release", plan.release.id.value, "n");
         if (!rings || !leases)

@@ -8,6 +8,7 @@
 #include "service/commands/release_commands.h"
 #include "service/job_control.h"
 #include "service/queries/calendar_page.h"
+#include "service/queries/monitoring_page.h"
 #include "service/queries/pipelines_page.h"
 #include "service/queries/release_page.h"
 #include "service/queries/releases_page.h"
@@ -210,6 +211,23 @@ public:
     /// What stands in the way of deploying now; empty when nothing does. Nothing is written.
     [[nodiscard]] Result<std::vector<DeploymentObstacle>>
     deploymentObstacles(ReleaseId release, EnvironmentId environment, bool isRollback = false);
+
+    // Monitoring
+    /// What the Monitoring page shows besides what servers tell. @retval ErrorKind::NotFound it is gone
+    [[nodiscard]] Result<MonitoringPage> monitoring(const MonitoringWish &wish);
+    [[nodiscard]] Result<MonitoringChoices> monitoringChoices();
+    /// By order, then name.
+    [[nodiscard]] Result<std::vector<MonitoringConnection>> monitoringConnections();
+    /// By id or name. @retval ErrorKind::NotFound with what there is
+    [[nodiscard]] Result<MonitoringConnection> findMonitoringConnection(const QString &reference);
+    /// In their order.
+    [[nodiscard]] Result<std::vector<Panel>> panels(ReleaseId release);
+    [[nodiscard]] Result<std::vector<Panel>> panels(EnvironmentId environment);
+    /// That were under way in the span, of all releases, oldest first.
+    [[nodiscard]] Result<std::vector<Deployment>> deploymentsDuring(const TimeSpan &span);
+    [[nodiscard]] Result<std::optional<Deployment>> deployment(DeploymentId id);
+    /// How much room kept samples take.
+    [[nodiscard]] Result<SampleCacheUse> sampleCacheUse();
 
     // Files out
     /// The checklist as a Markdown task list.

@@ -31,4 +31,7 @@ private:
 /// Every id against the entities it may name, and the search index against what it should hold.
 [[nodiscard]] Result<> checkReferences(Reader &reader, Findings &findings);
 
+/// Every block of samples against its checksum.
+[[nodiscard]] Result<> checkSamples(Reader &reader, Findings &findings);
+
 } // namespace slipway::storage

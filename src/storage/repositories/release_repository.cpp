@@ -68,6 +68,7 @@ Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
         .and_then([&] { return readInto(reader, plan.jobs, id, "ord, n"); })
         .and_then([&] { return readInto(reader, plan.runbook, id, "ord, n"); })
         .and_then([&] { return readInto(reader, plan.skippedGates, id, "ord, n"); })
+        .and_then([&] { return readInto(reader, plan.panels, id, "ord, n"); })
         .and_then([&] { return readHold(reader, plan); })
         .and_then([&] { return readFormerCoordinators(reader, plan); })
         .transform([&] { return std::optional(std::move(plan)); });

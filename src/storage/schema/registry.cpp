@@ -277,7 +277,7 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<TestReport>().schema,    &mappingOf<Deployment>().schema,  &mappingOf<Lease>().schema,
         &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
         &mappingOf<RunbookEvent>().schema,  &mappingOf<Ring>().schema,        &mappingOf<SoakMark>().schema,
-        &mappingOf<SkippedGate>().schema,
+        &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
     };
     return all;
 }

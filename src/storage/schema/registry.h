@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/monitoring/panel.h"
 #include "storage/schema/field.h"
 
 #include <functional>
@@ -116,6 +117,10 @@ template <>
 const Mapping<SkippedGate> &mappingOf<SkippedGate>();
 template <>
 const Mapping<SavedView> &mappingOf<SavedView>();
+template <>
+const Mapping<MonitoringConnection> &mappingOf<MonitoringConnection>();
+template <>
+const Mapping<Panel> &mappingOf<Panel>();
 
 /// Every entity, by number.
 [[nodiscard]] const std::vector<const EntitySchema *> &allEntities();

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/monitoring_commands.h"
+
+#include "core/base/order_key.h"
+#include "core/base/tr.h"
+#include "core/monitoring/connection_rules.h"
+#include "core/release/transitions.h"
+#include "service/command_context.h"
+#include "storage/repositories/monitoring_repository.h"
+
+namespace slipway::service {
+
+namespace {
+
+/// Panels name their connection by its name; those of releases that are over stay as they were.
+Result<> panelsFollow(CommandContext &context, const QString &before, const QString &after)
+{
+    const auto panels = context.transaction().all<Panel>("n");
+    if (!panels)
+        return std::unexpected(panels.error());
+    for (Panel each : *panels) {
+        if (each.connection.compare(before, Qt::CaseInsensitive) != 0)
+            continue;
+        if (each.release) {
+            const auto release = context.get(*each.release);
+            if (!release || isReadOnly(release->state))
+                continue;
+        }
+        each.connection = after;
+        if (const auto done = context.transaction().update(each); !done)
+            return done;
+    }
+    return {};
+}
+
+/// That what the panel belongs to is there and may be changed; its other panels, in their order.
+Result<std::vector<Panel>> siblingsOf(CommandContext &context, const Panel &panel)
+{
+    auto others = panel.release
+                      ? context.editablePlan(*panel.release).transform([](const ReleasePlan &plan) { return plan.panels; })
+                      : context.mustExist(panel.environment).and_then([&] {
+                            return storage::panelsOf(context.transaction(), *panel.environment);
+                        });
+    if (others)
+        std::erase_if(*others, [&](const Panel &each) { return each.id == panel.id; });
+    return others;
+}
+
+Panel trimmedPanel(Panel panel)
+{
+    panel.title = panel.title.trimmed();
+    panel.connection = panel.connection.trimmed();
+    for (PanelQuery &each : panel.queries) {
+        each.expression = each.expression.trimmed();
+        each.legend = each.legend.trimmed();
+    }
+    return panel;
+}
+
+} // namespace
+
+Result<MonitoringConnectionId> SaveMonitoringConnection::execute(CommandContext &context) const
+{
+    MonitoringConnection made = connection;
+    made.name = made.name.trimmed();
+    made.url = made.url.trimmed();
+    if (const auto sound = checkMonitoringConnection(made); !sound)
+        return std::unexpected(sound.error());
+    auto &transaction = context.transaction();
+    const auto same = storage::monitoringConnectionNamed(transaction, made.name);
+    if (!same)
+        return std::unexpected(same.error());
+    if (*same && (*same)->id != made.id)
+        return failure(ErrorKind::Conflict, tr("The name “%1” is taken.").arg(made.name));
+    if (made.id.isNull()) {
+        const auto all = transaction.all<MonitoringConnection>("ord, n");
+        if (!all)
+            return std::unexpected(all.error());
+        made.id = context.newId<MonitoringConnection>();
+        made.order = orderkey::between(all->empty() ? QString() : all->back().order, {});
+        transaction.setSubject(made.id.value);
+        context.setSummary(tr("Add the monitoring connection “%1”").arg(made.name));
+        return transaction.insert(made).transform([&] { return made.id; });
+    }
+    const auto before = context.get(made.id);
+    if (!before)
+        return std::unexpected(before.error());
+    made.order = before->order;
+    context.setSummary(tr("Change the monitoring connection “%1”").arg(made.name));
+    return transaction.update(made)
+        .and_then([&] { return before->name == made.name ? Result<>{} : panelsFollow(context, before->name, made.name); })
+        .transform([&] { return made.id; });
+}
+
+Result<Done> RemoveMonitoringConnection::execute(CommandContext &context) const
+{
+    return context.get(id).and_then([&](const MonitoringConnection &connection) -> Result<Done> {
+        context.setSummary(tr("Remove the monitoring connection “%1”").arg(connection.name));
+        return context.transaction().remove(id).transform([] { return Done{}; });
+    });
+}
+
+Uuid SavePanel::subject() const
+{
+    return panel.release ? panel.release->value : panel.environment ? panel.environment->value : panel.id.value;
+}
+
+Result<PanelId> SavePanel::execute(CommandContext &context) const
+{
+    Panel made = trimmedPanel(panel);
+    if (const auto sound = checkPanel(made); !sound)
+        return std::unexpected(sound.error());
+    const auto others = siblingsOf(context, made);
+    if (!others)
+        return std::unexpected(others.error());
+    auto &transaction = context.transaction();
+    if (made.id.isNull()) {
+        made.id = context.newId<Panel>();
+        made.order = orderkey::between(others->empty() ? QString() : others->back().order, {});
+        context.setSummary(tr("Add the panel “%1”").arg(made.title));
+        return transaction.insert(made).transform([&] { return made.id; });
+    }
+    const auto before = context.get(made.id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->release != made.release || before->environment != made.environment)
+        return failure(ErrorKind::BadInput, tr("A panel stays where it is: add it there, and remove it here."));
+    made.order = before->order;
+    context.setSummary(tr("Change the panel “%1”").arg(made.title));
+    return transaction.update(made).transform([&] { return made.id; });
+}
+
+Result<Done> RemovePanel::execute(CommandContext &context) const
+{
+    return context.get(id).and_then([&](const Panel &panel) -> Result<Done> {
+        if (const auto may = siblingsOf(context, panel); !may)
+            return std::unexpected(may.error());
+        context.transaction().setSubject(panel.release ? panel.release->value : panel.environment->value);
+        context.setSummary(tr("Remove the panel “%1”").arg(panel.title));
+        return context.transaction().remove(id).transform([] { return Done{}; });
+    });
+}
+
+Result<Done> MovePanel::execute(CommandContext &context) const
+{
+    return context.get(id).and_then([&](Panel panel) -> Result<Done> {
+        const auto others = siblingsOf(context, panel);
+        if (!others)
+            return std::unexpected(others.error());
+        auto next = others->end();
+        if (before) {
+            next = std::ranges::find(*others, *before, &Panel::id);
+            if (next == others->end())
+                return failure(ErrorKind::NotFound, tr("There is no such panel beside this one any more."));
+        }
+        panel.order = orderkey::between(next == others->begin() ? QString() : std::prev(next)->order,
+                                        next == others->end() ? QString() : next->order);
+        context.transaction().setSubject(panel.release ? panel.release->value : panel.environment->value);
+        context.setSummary(tr("Move the panel “%1”").arg(panel.title));
+        return context.transaction().update(panel).transform([] { return Done{}; });
+    });
+}
+
+} // namespace slipway::service
