@@ -38,12 +38,27 @@ QString durationText(milliseconds length)
 
 } // namespace
 
+QString analysisWord(AnalysisState state)
+{
+    switch (state) {
+    case AnalysisState::Pending: return tr("pending");
+    case AnalysisState::Running: return tr("running");
+    case AnalysisState::Pass: return tr("passed");
+    case AnalysisState::Fail: return tr("failed");
+    case AnalysisState::Inconclusive: return tr("inconclusive");
+    case AnalysisState::Error: return tr("error");
+    }
+    return {};
+}
+
 Analysis::Analysis(const AnalysisRules &rules, Instant startedAt) : m_rules(rules), m_startedAt(startedAt) {}
 
 QString Analysis::valueIn(const Measurement &measurement) const
 {
     if (!measurement.error.isEmpty())
         return tr("The measurement failed: %1").arg(measurement.error);
+    if (!measurement.said.isEmpty())
+        return measurement.said;
     if (!measurement.value || std::isnan(*measurement.value))
         return tr("There is no data");
     const QString value = valueText(*measurement.value, m_rules.unit);

@@ -27,6 +27,9 @@ struct EnumText<AnalysisState> {
     }};
 };
 
+/// For people, translated.
+[[nodiscard]] QString analysisWord(AnalysisState state);
+
 /// No measurement changes it any more.
 [[nodiscard]] constexpr bool isFinal(AnalysisState state)
 {

@@ -27,6 +27,8 @@ MeasurementPhase phaseOf(const AnalysisRules &rules, const Measurement &measurem
 {
     if (!measurement.error.isEmpty())
         return MeasurementPhase::Error;
+    if (measurement.verdict)
+        return *measurement.verdict;
     if (!measurement.value || std::isnan(*measurement.value)) {
         switch (rules.noData) {
         case NoDataPolicy::Fail: return MeasurementPhase::Failure;

@@ -74,6 +74,20 @@ struct AnalysisRules {
     int minimumSamples = 1; ///< behind a value; with fewer it is inconclusive
 };
 
+/// What a measurement counts as.
+enum class MeasurementPhase : std::uint8_t { Success, Failure, Inconclusive, Error };
+
+/// As the workspace and the command line write it.
+template <>
+struct EnumText<MeasurementPhase> {
+    static constexpr std::array<std::pair<MeasurementPhase, QStringView>, 4> values{{
+        {MeasurementPhase::Success, u"success"},
+        {MeasurementPhase::Failure, u"failure"},
+        {MeasurementPhase::Inconclusive, u"inconclusive"},
+        {MeasurementPhase::Error, u"error"},
+    }};
+};
+
 /// One answer of a server, as it is recorded.
 struct Measurement {
     Instant at;
@@ -83,10 +97,10 @@ struct Measurement {
     QString server{};
     QString query{}; ///< as it was sent
     QStringList warnings{};
+    std::optional<MeasurementPhase> verdict{}; ///< where more than one value decides, as in a comparison
+    QString said{};                            ///< what the verdict rests on, for people
 };
 
-/// What a measurement counts as.
-enum class MeasurementPhase : std::uint8_t { Success, Failure, Inconclusive, Error };
 /// See MeasurementPhase; fails closed: what is not known to be good is no success.
 [[nodiscard]] MeasurementPhase phaseOf(const AnalysisRules &rules, const Measurement &measurement);
 

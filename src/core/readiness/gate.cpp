@@ -3,6 +3,7 @@
 #include "core/readiness/gate.h"
 
 #include "core/base/tr.h"
+#include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/pipeline/ci_condition.h"
 #include "core/release/transitions.h"
@@ -57,6 +58,8 @@ void checkCriteria(const ReleasePlan &plan, std::optional<PhaseId> gate, std::ve
     for (const Criterion &criterion : plan.criteria) {
         if (!criterion.blocking || !belongsToGate(plan, criterion.phase, gate)
             || criterion.state == CriterionState::Satisfied)
+            continue;
+        if (!gate && isJudgedAfterShipping(criterion))
             continue;
         QString text = tr("Criterion “%1” is %2").arg(criterion.title, stateWord(criterion.state));
         if (const QString lack = rollbackLack(criterion); !lack.isEmpty())

@@ -20,6 +20,12 @@ enum class CriterionKind : std::uint8_t {
     Tests,     ///< derived: what reports of tests say
     Coverage,  ///< derived: how much the tests cover
     Rollback,  ///< derived: there is a rollback plan and it was rehearsed, see core/readiness/rollback_condition.h
+    Metric,     ///< measured, as those below: a query against a threshold, see core/readiness/measured_condition.h
+    Comparison, ///< a metric after against before, or a canary against what is stable
+    Alerts,     ///< no alert came up since the deployment
+    Checks,     ///< hosts and services are well, as Nagios or Icinga believe
+    Http,       ///< an address answers as it should
+    Slo,        ///< the error budget is not used up too fast
 };
 /// What judging it came to.
 enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };
@@ -53,13 +59,19 @@ struct EnumText<ItemState> {
 };
 template <>
 struct EnumText<CriterionKind> {
-    static constexpr std::array<std::pair<CriterionKind, QStringView>, 6> values{{
+    static constexpr std::array<std::pair<CriterionKind, QStringView>, 12> values{{
         {CriterionKind::Manual, u"manual"},
         {CriterionKind::Checklist, u"checklist"},
         {CriterionKind::Ci, u"ci"},
         {CriterionKind::Tests, u"tests"},
         {CriterionKind::Coverage, u"coverage"},
         {CriterionKind::Rollback, u"rollback"},
+        {CriterionKind::Metric, u"metric"},
+        {CriterionKind::Comparison, u"comparison"},
+        {CriterionKind::Alerts, u"alerts"},
+        {CriterionKind::Checks, u"checks"},
+        {CriterionKind::Http, u"http"},
+        {CriterionKind::Slo, u"slo"},
     }};
 };
 template <>

@@ -3,6 +3,7 @@
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
 #include "core/readiness/gate.h"
+#include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
@@ -21,6 +22,8 @@ Result<> checkParameters(const ReleasePlan &plan, const AddCriterion &given)
         return checkCondition(toText(given.kind), given.parameters);
     if (given.kind == CriterionKind::Rollback)
         return checkRollbackCondition(given.parameters);
+    if (isMeasured(given.kind))
+        return readMeasured(given.kind, given.parameters).transform([](const MeasuredCriterion &) {});
     if (given.kind != CriterionKind::Checklist)
         return {};
     const QString key = given.parameters[QLatin1StringView("phase")].toString();
@@ -53,7 +56,7 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
                                   blocking,
                                   CriterionState::Unknown,
                                   {},
-                                  threshold,
+                                  isMeasured(kind) ? measuredThreshold(kind, parameters) : threshold,
                                   {},
                                   {},
                                   owner,
@@ -78,6 +81,8 @@ Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
         const auto found = std::ranges::find(plan.criteria, criterion, &Criterion::id);
         if (found == plan.criteria.end())
             return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));
+        if (isMeasured(found->kind))
+            return failure(ErrorKind::BadInput, tr("“%1” is measured: have it evaluated by its server.").arg(found->title));
         if (found->kind == CriterionKind::Manual) {
             if (!holds)
                 return failure(ErrorKind::BadInput,

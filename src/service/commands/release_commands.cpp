@@ -10,6 +10,7 @@
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
 #include "service/runs/backfill.h"
+#include "service/runs/incident_writing.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/deploying.h"
 #include "service/runs/rings.h"
@@ -157,7 +158,10 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
             if (const auto may = mayDeploy(context, plan, overrideReason); !may)
                 return std::unexpected(may.error());
         if (state == ReleaseState::Closed)
-            if (const auto may = mayClose(plan); !may)
+            if (const auto may = incidentsLetClose(context, release); !may)
+                return std::unexpected(may.error());
+        if (state == ReleaseState::Closed)
+            if (const auto may = mayClose(context, plan, overrideReason); !may)
                 return std::unexpected(may.error());
         Release changed = plan.release;
         changed.state = state;

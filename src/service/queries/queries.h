@@ -7,7 +7,10 @@
 #include "core/schedule/reschedule.h"
 #include "service/commands/release_commands.h"
 #include "service/job_control.h"
+#include "core/monitoring/connection.h"
+#include "service/queries/analysis_page.h"
 #include "service/queries/calendar_page.h"
+#include "service/queries/incidents_page.h"
 #include "service/queries/monitoring_page.h"
 #include "service/queries/pipelines_page.h"
 #include "service/queries/release_page.h"
@@ -212,6 +215,23 @@ public:
     [[nodiscard]] Result<std::vector<DeploymentObstacle>>
     deploymentObstacles(ReleaseId release, EnvironmentId environment, bool isRollback = false);
 
+    // Measured criteria
+    /// The newest course of each measured criterion of a release, and what is proposed when a deployment failed.
+    [[nodiscard]] Result<ReleaseAnalyses> analyses(ReleaseId id);
+    /// Courses that are not decided, oldest first.
+    [[nodiscard]] Result<std::vector<AnalysisRecord>> openAnalyses();
+    /// All measurements of a course, in their order.
+    [[nodiscard]] Result<std::vector<MeasurementRecord>> measurements(AnalysisRecordId course);
+    [[nodiscard]] Result<std::optional<AnalysisRecord>> newestAnalysis(CriterionId criterion);
+    /// Releases that are in place and have measured criteria.
+    [[nodiscard]] Result<std::vector<ReleaseId>> releasesToWatch();
+    /// The deployment that criteria of the release watch; nothing: it is not in place.
+    [[nodiscard]] Result<std::optional<Deployment>> watchedDeployment(ReleaseId id);
+    /// Of the release's product to where it ships, newest first.
+    [[nodiscard]] Result<std::vector<PastDeploymentRow>> pastDeployments(ReleaseId id, int most);
+    /// The connection that a criterion names. @retval ErrorKind::NotFound the sentence says how to add it
+    [[nodiscard]] Result<MonitoringConnection> measuringConnection(const QString &name);
+
     // Monitoring
     /// What the Monitoring page shows besides what servers tell. @retval ErrorKind::NotFound it is gone
     [[nodiscard]] Result<MonitoringPage> monitoring(const MonitoringWish &wish);
@@ -228,6 +248,33 @@ public:
     [[nodiscard]] Result<std::optional<Deployment>> deployment(DeploymentId id);
     /// How much room kept samples take.
     [[nodiscard]] Result<SampleCacheUse> sampleCacheUse();
+
+    // Incidents, what users said, what was told about maintenance
+    /// Under way first, then the newest. @param release none: of all
+    [[nodiscard]] Result<std::vector<IncidentRow>> incidents(std::optional<ReleaseId> release = std::nullopt,
+                                                             bool onlyUnderWay = false);
+    [[nodiscard]] Result<IncidentPage> incident(IncidentId id);
+    /// By id, by the beginning of one (8 letters and more), or by a part of its title that only it has.
+    [[nodiscard]] Result<Incident> findIncident(const QString &reference);
+    [[nodiscard]] Result<ReleaseIncidents> releaseIncidents(ReleaseId id);
+    /// Newest first. @param release assigned to it; none: all
+    [[nodiscard]] Result<std::vector<FeedbackRow>> feedbackOf(std::optional<ReleaseId> release = std::nullopt);
+    /// What nobody settled yet, by the release in whose time it falls; see core/incidents/suspects.h.
+    [[nodiscard]] Result<std::vector<FeedbackCluster>> feedbackInbox();
+    /// By id, or the beginning of one.
+    [[nodiscard]] Result<FeedbackNote> findFeedback(const QString &reference);
+    [[nodiscard]] Result<std::vector<NotificationChannel>> channels();
+    [[nodiscard]] Result<NotificationChannel> channel(NotificationChannelId id);
+    /// By id or name. @retval ErrorKind::NotFound with what there is
+    [[nodiscard]] Result<NotificationChannel> findChannel(const QString &reference);
+    /// Newest first. @param release none: of all
+    [[nodiscard]] Result<std::vector<NoticeRow>> notices(std::optional<ReleaseId> release = std::nullopt);
+    /// By id, or the beginning of one.
+    [[nodiscard]] Result<MaintenanceNotice> findNotice(const QString &reference);
+    [[nodiscard]] Result<NoticeNames> noticeNames(const MaintenanceNotice &notice);
+    /// Switched on and not sent, the next one first.
+    [[nodiscard]] Result<std::vector<MaintenanceNotice>> waitingReminders();
+    [[nodiscard]] Result<std::vector<MaintenanceNotice>> noticesBeingSent();
 
     // Files out
     /// The checklist as a Markdown task list.

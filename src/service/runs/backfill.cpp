@@ -4,7 +4,10 @@
 
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
+#include "core/readiness/measured_condition.h"
+#include "core/release/transitions.h"
 #include "core/schedule/due_rule.h"
+#include "service/runs/deploying.h"
 
 #include <algorithm>
 
@@ -20,6 +23,29 @@ Result<Instant> dueAfter(CommandContext &context, const SkippedGate &gate, const
         return rule.resolve(shipped.shippedAt.value_or(context.now()), shipped.shipZone,
                             context.calendarOf(shipped.product));
     });
+}
+
+/// A release that was rolled back is watched no more.
+Result<> hasBaked(CommandContext &context, const ReleasePlan &plan, const QString &waiver)
+{
+    GateAnswer open;
+    QStringList texts;
+    for (const Criterion &each : plan.criteria) {
+        const bool isOpen = each.blocking && isJudgedAfterShipping(each) && each.state != CriterionState::Satisfied;
+        if (!isOpen || plan.release.state != ReleaseState::Released)
+            continue;
+        texts += tr("“%1” is %2").arg(each.title, each.value.isEmpty() ? stateWord(each.state) : each.value);
+        open.reasons.push_back({GateReason::Kind::Criterion, each.id.value, texts.back()});
+    }
+    if (texts.isEmpty())
+        return {};
+    if (!waiver.trimmed().isEmpty())
+        return recordOverrides(context, plan, {}, open, waiver);
+    return failure(ErrorKind::NotAllowed,
+                   tr("The release is still watched (%1): %2. Wait until it passed, or waive it with a reason.")
+                       .arg(texts.size())
+                       .arg(texts.mid(0, 3).join(u", "_s)),
+                   {}, texts.join(u'\n'));
 }
 
 } // namespace
@@ -56,7 +82,7 @@ Result<> makeBackfill(CommandContext &context, const Release &shipped)
     return {};
 }
 
-Result<> mayClose(const ReleasePlan &plan)
+Result<> mayClose(CommandContext &context, const ReleasePlan &plan, const QString &waiver)
 {
     QStringList open;
     for (const SkippedGate &gate : plan.skippedGates) {
@@ -65,7 +91,7 @@ Result<> mayClose(const ReleasePlan &plan)
             open += u"“"_s + item->title + u'”';
     }
     if (open.isEmpty())
-        return {};
+        return hasBaked(context, plan, waiver);
     return failure(ErrorKind::NotAllowed,
                    tr("Gates that were left out are not made up for yet (%1): %2. Do them, or skip them with a reason.")
                        .arg(open.size())

@@ -11,8 +11,9 @@ namespace slipway::service {
 /// the transaction that takes it to released; what was made once is never made again.
 [[nodiscard]] Result<> makeBackfill(CommandContext &context, const Release &shipped);
 
-/// Whether nothing that must be made up for is open.
+/// Whether nothing that must be made up for is open, and every blocking criterion that is measured after shipping passed. What
+/// was not measured to its end can be waived with a reason by who may override a gate; that is recorded.
 /// @retval ErrorKind::NotAllowed the sentence names what is open
-[[nodiscard]] Result<> mayClose(const ReleasePlan &plan);
+[[nodiscard]] Result<> mayClose(CommandContext &context, const ReleasePlan &plan, const QString &waiver);
 
 } // namespace slipway::service

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/criteria/analysis_desk.h"
+#include "service/criteria/evaluators.h"
+#include "service/session.h"
+
+#include <QCoroTask>
+#include <QPointer>
+#include <QPromise>
+#include <QTimer>
+
+#include <map>
+
+/// What stands behind MeasuringDesk. Inside of `service/criteria` only.
+namespace slipway::service {
+
+/// A criterion that is being measured.
+struct RunningCourse {
+    AnalysisRecord record;
+    MeasuredCriterion asked;
+    Analysis judged;
+    std::optional<TimeSpan> deployment;
+    Instant due; ///< when it is measured, or ended, next
+    bool isBusy = false;
+    std::vector<std::shared_ptr<QPromise<Result<AnalysisRecord>>>> waiting;
+};
+
+/// Shared by the coroutines that work for it, which may outlive the desk; close() tells them to end.
+/// Lives on the desk's thread.
+class MeasuringCore : public std::enable_shared_from_this<MeasuringCore>
+{
+public:
+    template <class T>
+    using Answering = QCoro::Task<Result<T>>;
+
+    MeasuringCore(AnalysisDesk &desk, Session &session, MonitoringDesk &monitoring);
+    void close();
+    void setHaste(double factor) { m_haste = factor; }
+    [[nodiscard]] bool isIdle() const;
+
+    // Courses (measuring_core.cpp)
+    [[nodiscard]] QFuture<Result<AnalysisRecord>> evaluate(ReleaseId release, CriterionId criterion);
+    [[nodiscard]] Answering<AnalysisRecord> stop(ReleaseId release, CriterionId criterion);
+    [[nodiscard]] std::optional<Instant> nextAt(CriterionId criterion) const;
+    void arrange();
+
+    // Deployments (watching.cpp)
+    void resume();
+    void noteChanges(const ChangeSet &changes);
+    [[nodiscard]] Answering<int> watch(ReleaseId release);
+
+    // The past (backtesting.cpp)
+    [[nodiscard]] Answering<BacktestReport> backtest(ReleaseId release, QJsonObject parameters, int most);
+
+    /// Answers a task as a future; what is asked for is done even when nobody waits.
+    template <class T>
+    [[nodiscard]] static QFuture<Result<T>> answered(Answering<T> task)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        [](Answering<T> work, std::shared_ptr<QPromise<Result<T>>> to) -> QCoro::Task<> {
+            to->addResult(co_await std::move(work));
+            to->finish();
+        }(std::move(task), std::move(promise));
+        return future;
+    }
+
+private:
+    [[nodiscard]] static Error closedError();
+    /// Lets a task run by itself; the desk is busy meanwhile.
+    static void detach(std::shared_ptr<MeasuringCore> core, QCoro::Task<> task);
+
+    [[nodiscard]] QCoro::Task<> begin(ReleaseId release, CriterionId criterion);
+    [[nodiscard]] Result<RunningCourse *> take(const AnalysisRecord &record);
+    [[nodiscard]] Result<RunningCourse> loaded(const AnalysisRecord &record);
+    void refuse(CriterionId criterion, const Error &error);
+    [[nodiscard]] QCoro::Task<> measureOne(CriterionId criterion);
+    [[nodiscard]] Result<MeasuringOrder> orderFor(const RunningCourse &course, Instant at);
+    [[nodiscard]] QCoro::Task<> write(CriterionId criterion, std::optional<MeasurementRecord> measured);
+    void reschedule(RunningCourse &course);
+    void finish(CriterionId criterion, const AnalysisRecord &ended);
+    void tick();
+    [[nodiscard]] QCoro::Task<> watchAll();
+
+    QPointer<AnalysisDesk> m_desk;
+    Session &m_session;
+    QPointer<MonitoringDesk> m_monitoring;
+    std::map<CriterionId, RunningCourse> m_courses;
+    /// Who waits for a criterion whose course is just being begun.
+    std::map<CriterionId, std::vector<std::shared_ptr<QPromise<Result<AnalysisRecord>>>>> m_beginning;
+    QTimer m_timer;
+    QTimer m_watchSoon;
+    double m_haste = 1;
+    int m_busy = 0;
+    bool m_isResumed = false;
+};
+
+} // namespace slipway::service

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
+#include "service/criteria/watched_deployment.h"
+#include "service/queries/queries.h"
+#include "service/queries/queries_private.h"
+#include "storage/repositories/analysis_repository.h"
+#include "storage/repositories/monitoring_repository.h"
+
+#include <algorithm>
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostMeasurementsShown = 2'000;
+
+/// Half of what is put up with is worth a word.
+QString earlyWarning(const AnalysisView &view)
+{
+    const AnalysisRules &rules = view.asked.rules;
+    if (isFinal(view.standing.state) || view.measurements.empty())
+        return {};
+    if (rules.failureLimit > 0 && 2 * view.standing.failures >= rules.failureLimit)
+        return tr("%1 of %2 failures that are put up with")
+            .arg(view.standing.failures)
+            .arg(rules.failureLimit);
+    const MeasurementRecord &last = view.measurements.back();
+    if (last.phase == MeasurementPhase::Error)
+        return tr("The last measurement failed: %1").arg(last.error);
+    const QString burning = last.detail[u"burn"_s].toString();
+    if (burning == u"fast" || burning == u"slow")
+        return last.said;
+    return last.phase == MeasurementPhase::Failure ? tr("The last measurement did not pass") : QString();
+}
+
+Result<std::optional<AnalysisView>> viewOf(storage::Reader &reader, const Criterion &criterion, const AnalysisRecord &course,
+                                           Instant now)
+{
+    auto measurements = storage::measurementsOf(reader, course.id, kMostMeasurementsShown);
+    if (!measurements)
+        return std::unexpected(measurements.error());
+    auto asked = readMeasured(criterion.kind, course.parameters);
+    if (!asked)
+        return std::nullopt;
+    AnalysisView view{criterion, course, std::move(*asked), {}, std::move(*measurements), {}, {}};
+    Analysis judged(view.asked.rules, course.startedAt);
+    for (const MeasurementRecord &each : view.measurements)
+        judged.take(measurementOf(each));
+    view.standing = judged.standing(now);
+    view.standing.state = course.state;
+    view.standing.reason = course.reason;
+    view.standing.decidedAt = course.decidedAt;
+    if (!isFinal(course.state) && view.asked.rules.within.count() > 0)
+        view.endsAt = course.startedAt + view.asked.rules.within;
+    view.warning = earlyWarning(view);
+    return view;
+}
+
+/// Value and threshold are what who decides about taking it back wants to see.
+QString proposalReason(const AnalysisView &view)
+{
+    return tr("“%1” failed: %2 (needs %3)").arg(view.criterion.title, view.course.reason, view.criterion.threshold);
+}
+
+} // namespace
+
+Result<ReleaseAnalyses> Queries::analyses(ReleaseId id)
+{
+    const storage::Snapshot snapshot(*d->reader);
+    const auto plan = this->plan(id);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const auto courses = storage::newestAnalyses(*d->reader, id);
+    const auto deployment = service::watchedDeployment(*d->reader, plan->release);
+    if (!courses || !deployment)
+        return std::unexpected(courses ? deployment.error() : courses.error());
+    ReleaseAnalyses page;
+    for (const Criterion &criterion : plan->criteria) {
+        const auto course = std::ranges::find(*courses, criterion.id, &AnalysisRecord::criterion);
+        if (course == courses->end())
+            continue;
+        auto view = viewOf(*d->reader, criterion, *course, d->surroundings.now());
+        if (!view)
+            return std::unexpected(view.error());
+        if (*view)
+            page.courses.push_back(std::move(**view));
+    }
+    for (const AnalysisView &each : page.courses) {
+        const bool failed = each.course.state == AnalysisState::Fail && *deployment
+                            && each.course.deployment == (*deployment)->id && each.asked.needsDeployment();
+        if (!failed)
+            continue;
+        if (!page.proposal)
+            page.proposal = RollbackProposal{id, (*deployment)->environment, (*deployment)->id, {}, false};
+        page.proposal->reasons += proposalReason(each);
+        page.proposal->isAutomatic |= each.asked.onFail == OnFail::Rollback;
+    }
+    return page;
+}
+
+Result<std::vector<AnalysisRecord>> Queries::openAnalyses()
+{
+    return storage::openAnalyses(*d->reader);
+}
+
+Result<std::vector<MeasurementRecord>> Queries::measurements(AnalysisRecordId course)
+{
+    return storage::measurementsOf(*d->reader, course);
+}
+
+Result<std::optional<AnalysisRecord>> Queries::newestAnalysis(CriterionId criterion)
+{
+    return storage::newestAnalysis(*d->reader, criterion);
+}
+
+Result<std::vector<ReleaseId>> Queries::releasesToWatch()
+{
+    return storage::releasesToWatch(*d->reader);
+}
+
+Result<std::optional<Deployment>> Queries::watchedDeployment(ReleaseId id)
+{
+    const auto release = d->reader->find(id);
+    if (!release || !*release)
+        return release ? Result<std::optional<Deployment>>(std::nullopt) : std::unexpected(release.error());
+    return service::watchedDeployment(*d->reader, **release);
+}
+
+Result<std::vector<PastDeploymentRow>> Queries::pastDeployments(ReleaseId id, int most)
+{
+    const auto plan = this->plan(id);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const auto product = d->reader->find(plan->release.product);
+    const auto past = storage::pastDeployments(*d->reader, plan->release.product, plan->release.environment, most);
+    if (!product || !past)
+        return std::unexpected(product ? past.error() : product.error());
+    std::vector<PastDeploymentRow> rows;
+    for (const storage::PastDeployment &each : *past)
+        rows.push_back({each.release, (*product ? (*product)->name + u' ' : QString()) + each.version, each.deployedAt,
+                        each.wasGood});
+    return rows;
+}
+
+Result<MonitoringConnection> Queries::measuringConnection(const QString &name)
+{
+    return storage::monitoringConnectionNamed(*d->reader, name)
+        .and_then([&](std::optional<MonitoringConnection> found) -> Result<MonitoringConnection> {
+            if (!found)
+                return failure(ErrorKind::NotFound,
+                               tr("There is no monitoring connection “%1”. Add it in the settings, or with slipwayctl monitor "
+                                  "connection add.")
+                                   .arg(name));
+            return *found;
+        });
+}
+
+} // namespace slipway::service
