@@ -276,6 +276,7 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<CiConnection>().schema,  &mappingOf<CiRun>().schema,       &mappingOf<ReleaseJob>().schema,
         &mappingOf<TestReport>().schema,    &mappingOf<Deployment>().schema,  &mappingOf<Lease>().schema,
         &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
+        &mappingOf<AnalysisRecord>().schema, &mappingOf<MeasurementRecord>().schema,
         &mappingOf<RunbookEvent>().schema,  &mappingOf<Ring>().schema,        &mappingOf<SoakMark>().schema,
         &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/analysis_record.h"
 #include "core/monitoring/panel.h"
 #include "storage/schema/field.h"
 
@@ -117,6 +118,10 @@ template <>
 const Mapping<SkippedGate> &mappingOf<SkippedGate>();
 template <>
 const Mapping<SavedView> &mappingOf<SavedView>();
+template <>
+const Mapping<AnalysisRecord> &mappingOf<AnalysisRecord>();
+template <>
+const Mapping<MeasurementRecord> &mappingOf<MeasurementRecord>();
 template <>
 const Mapping<MonitoringConnection> &mappingOf<MonitoringConnection>();
 template <>
