@@ -9,6 +9,7 @@
 #include "core/monitoring/query.h"
 #include "core/monitoring/silence.h"
 #include "core/series/dense_series.h"
+#include "service/queries/monitoring_page.h"
 #include "service/runs/run_view.h"
 
 #include <QFuture>
@@ -21,8 +22,8 @@ namespace slipway::service {
 /// What a chart wants to show.
 struct ChartQuery {
     MonitoringConnectionId connection;
-    QString expression;
-    TimeSpan span;                        ///< widened to whole steps
+    QString expression; ///< `$__interval`, `$__rate_interval` and `$__range` are filled in, as Grafana does
+    TimeSpan span;      ///< widened to whole steps; what lies in the server's future is left out
     std::chrono::milliseconds step{15000}; ///< see chartStep()
 
     bool operator==(const ChartQuery &) const = default;
@@ -36,7 +37,7 @@ struct ChartSeries {
 
 /// What is known for a chart.
 struct ChartAnswer {
-    std::vector<ChartSeries> series;
+    std::vector<ChartSeries> series; ///< with a sample in the span; they may reach beyond it
     QStringList warnings;             ///< of the server, in its words
     std::optional<Instant> askedAt;   ///< when the server last answered; nothing: never, as far as this workspace knows
     QString problem;                  ///< why the server does not answer now; what is shown is what the workspace kept
@@ -55,7 +56,8 @@ class MonitoringDesk : public QObject
 public:
     using QObject::QObject;
 
-    /// Ends what a crash left behind: silences of windows that are over. Once, after opening.
+    /// Ends what a crash left behind: silences of deployments that are over; and keeps them so from then on. Once, after
+    /// opening.
     virtual void resume() = 0;
     /// Whether nothing is waited for; screenshots and tests wait for it.
     [[nodiscard]] virtual bool isIdle() const = 0;
@@ -101,6 +103,21 @@ public:
                                                                         Silence wanted, QString key) = 0;
     /// @return how many were ended
     [[nodiscard]] virtual QFuture<Result<int>> endSilences(MonitoringConnectionId connection, QString key) = 0;
+    /// Makes the silences that connections are told to make for deployments (core/monitoring/deployment_silences.h) what
+    /// they should be: those under way have theirs, those that are over have none. resume() does so by itself.
+    /// @return a sentence for each server that could not be asked
+    [[nodiscard]] virtual QFuture<Result<QStringList>> settleSilences() = 0;
+
+    // What is kept
+    /// Asks for what is missing of some charts and keeps it with the release, for its report, whatever the limit.
+    /// @return how many of them are whole
+    [[nodiscard]] virtual QFuture<Result<int>> keep(ReleaseId release, std::vector<ChartQuery> charts) = 0;
+    /// How much room kept samples take, those that are still to be written among them.
+    [[nodiscard]] virtual QFuture<Result<SampleCacheUse>> cacheUse() = 0;
+    /// @param bytes a megabyte at least; what is beyond it is dropped, used longest ago first
+    [[nodiscard]] virtual QFuture<Result<>> setCacheLimit(qint64 bytes) = 0;
+    /// Drops all that is not kept with a release.
+    [[nodiscard]] virtual QFuture<Result<>> clearCache() = 0;
 
 Q_SIGNALS:
     /// Its state() is another now.
