@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/monitoring/panel.h"
+#include "core/incidents/feedback.h"
+#include "core/incidents/incident.h"
+#include "core/incidents/notice.h"
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
@@ -177,6 +180,34 @@ template <class V>
 void members(Panel &e, V visit)
 {
     visit(e.release, e.environment, e.title, e.connection, e.queries, e.unit, e.thresholds, e.order);
+}
+template <class V>
+void members(Incident &e, V visit)
+{
+    visit(e.title, e.severity, e.startedAt, e.detectedAt, e.mitigatedAt, e.resolvedAt, e.cause, e.release, e.environment,
+          e.causedBy, e.fixedBy, e.source, e.fingerprint, e.labels, e.openedBy, e.openedAt, e.owner, e.waiver, e.waivedBy);
+}
+template <class V>
+void members(IncidentEvent &e, V visit)
+{
+    visit(e.incident, e.kind, e.text, e.person, e.at);
+}
+template <class V>
+void members(FeedbackNote &e, V visit)
+{
+    visit(e.source, e.author, e.sentiment, e.text, e.at, e.link, e.key, e.product, e.release, e.state, e.reason, e.addedBy,
+          e.settledBy);
+}
+template <class V>
+void members(NotificationChannel &e, V visit)
+{
+    visit(e.name, e.kind, e.address, e.recipients, e.zone, e.secretKind, e.secretName, e.caFile, e.mayUsePlainHttp, e.order);
+}
+template <class V>
+void members(MaintenanceNotice &e, V visit)
+{
+    visit(e.release, e.environment, e.stage, e.span, e.zone, e.channel, e.subject, e.body, e.state, e.dueAt, e.reminderOf,
+          e.draftedBy, e.draftedAt, e.sentBy, e.sentAt, e.message);
 }
 template <class V>
 void members(Hold &e, V visit)

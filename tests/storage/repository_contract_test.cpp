@@ -275,7 +275,8 @@ struct List {
 using Everything = List<Product, Person, Absence, Environment, Template, Release, Milestone, Phase, Item, Evidence,
                         Criterion, SignoffRequirement, Signoff, Freeze, FreezeOverride, GateOverride, Booking, Train,
                         CalendarEvent, Comment, SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment,
-                        Lease, Hold, RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
+                        Lease, Hold, Incident, IncidentEvent, FeedbackNote, NotificationChannel, MaintenanceNotice,
+                        RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
                         SkippedGate, MonitoringConnection, Panel>;
 
 } // namespace

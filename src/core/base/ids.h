@@ -91,6 +91,11 @@ using RunbookEventId = Id<struct RunbookEvent>;
 using RingId = Id<struct Ring>;
 using SoakMarkId = Id<struct SoakMark>;
 using SkippedGateId = Id<struct SkippedGate>;
+using IncidentId = Id<struct Incident>;
+using IncidentEventId = Id<struct IncidentEvent>;
+using FeedbackNoteId = Id<struct FeedbackNote>;
+using NotificationChannelId = Id<struct NotificationChannel>;
+using MaintenanceNoticeId = Id<struct MaintenanceNotice>;
 
 } // namespace slipway
 

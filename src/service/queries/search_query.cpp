@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/queries/queries_private.h"
 
+#include "core/incidents/feedback.h"
+#include "core/incidents/incident_rules.h"
 #include "core/release/transitions.h"
 #include "storage/search/search_index.h"
 
@@ -42,6 +44,10 @@ public:
             addItem({match.id});
         else if (kind == u"comment")
             addComment({match.id});
+        else if (kind == u"incident")
+            addIncident({match.id});
+        else if (kind == u"feedback_note")
+            addFeedback({match.id});
         else if (kind == u"person")
             addNamed<Person>(kind, match.id, [](const Person &each) { return each.email; });
         else if (kind == u"product")
@@ -89,6 +95,28 @@ private:
                             release->id,
                             release->state,
                             {}});
+    }
+
+    void addIncident(IncidentId id)
+    {
+        const auto incident = there(id);
+        if (!incident)
+            return;
+        const auto release = incident->release ? there(*incident->release) : std::nullopt;
+        const QString where = release ? titleOf(*release) + u", "_s : QString();
+        list.push_back({u"incident"_s, id.value, incident->title, where + stateWord(stateOf(*incident)), incident->release,
+                        release ? release->state : ReleaseState::Draft, {}});
+    }
+
+    void addFeedback(FeedbackNoteId id)
+    {
+        const auto note = there(id);
+        if (!note)
+            return;
+        const auto release = note->release ? there(*note->release) : std::nullopt;
+        list.push_back({u"feedback"_s, id.value, note->text.simplified().left(kMostOfAComment),
+                        release ? titleOf(*release) : note->source, note->release,
+                        release ? release->state : ReleaseState::Draft, {}});
     }
 
     template <class Entity, class Detail>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/incidents/incident_rules.h"
 #include "core/readiness/signoffs.h"
 #include "core/release/entities.h"
 
@@ -13,15 +14,15 @@
 /// What awaits one person now and in the next 14 days; made by todayPage(), shown by ui/today.
 namespace slipway::service {
 
-/// A decision or an item that waits for the person.
+/// A decision, an item or an incident that waits for the person.
 struct WaitingCard {
-    enum class Kind : std::uint8_t { Signoff, Item };
+    enum class Kind : std::uint8_t { Signoff, Item, Incident };
 
     Kind kind = Kind::Item;
     ReleaseId release;
     QString releaseTitle; ///< "Payments 4.2"
-    Uuid id;              ///< of the requirement or the item
-    QString title;        ///< of the item; empty for a sign-off
+    Uuid id;              ///< of the requirement, the item or the incident
+    QString title;        ///< of the item or the incident; empty for a sign-off
     QString phaseName;
     std::optional<Instant> due; ///< of a sign-off without one: the ship date
     QByteArray zone;
@@ -43,6 +44,12 @@ struct WaitingCard {
     // Of an item:
     ItemState item = ItemState::Open;
     QStringList blocks; ///< titles of items that wait for this one
+
+    // Of an incident, whose release may be null:
+    Severity severity = Severity::Sev3;
+    IncidentState incident = IncidentState::Open;
+    QString environment{};
+    std::optional<Instant> since{}; ///< when it began
 };
 
 /// A release under way.

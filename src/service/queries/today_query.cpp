@@ -6,6 +6,7 @@
 #include "core/release/transitions.h"
 #include "service/runs/deploying.h"
 #include "storage/repositories/calendar_repository.h"
+#include "storage/repositories/incident_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
 
@@ -78,6 +79,35 @@ public:
         return {};
     }
 
+    /// Those that the person owns.
+    Result<> addIncidents(std::vector<WaitingCard> &cards)
+    {
+        const auto incidents = storage::incidentsOwnedBy(m_d.read(), m_me.id);
+        if (!incidents)
+            return std::unexpected(incidents.error());
+        for (const Incident &each : *incidents) {
+            WaitingCard card;
+            card.kind = WaitingCard::Kind::Incident;
+            card.id = each.id.value;
+            card.title = each.title;
+            card.severity = each.severity;
+            card.incident = stateOf(each);
+            card.since = beganAt(each);
+            card.zone = m_me.zone.isEmpty() ? m_d.surroundings.zone : m_me.zone;
+            const auto release = each.release ? m_d.read().find(*each.release) : Result<std::optional<Release>>();
+            if (release && *release) {
+                card.release = (*release)->id;
+                card.releaseTitle = titleOf(**release);
+                card.zone = (*release)->shipZone;
+            }
+            if (each.environment)
+                if (const auto place = m_d.read().find(*each.environment); place && *place)
+                    card.environment = (*place)->name;
+            cards.push_back(std::move(card));
+        }
+        return {};
+    }
+
     /// Names what cannot go on before the item is done.
     Result<> addBlocked(WaitingCard &card)
     {
@@ -142,7 +172,7 @@ private:
 int urgency(const WaitingCard &card)
 {
     const bool isAlarming = card.kind == WaitingCard::Kind::Signoff && card.signoff != SignoffState::Pending;
-    return isAlarming ? 0 : card.isOverdue ? 1 : 2;
+    return isAlarming || card.kind == WaitingCard::Kind::Incident ? 0 : card.isOverdue ? 1 : 2;
 }
 
 Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<PersonId, Person> &people, TodayPage &page)
@@ -254,7 +284,7 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     Gathering gathering(*d, me, *products, *people);
     auto done = me.id.isNull() ? Result<>{} : gathering.addSignoffs(page.waiting).and_then([&] {
         return gathering.addItems(page.waiting, mostCards * 2);
-    });
+    }).and_then([&] { return gathering.addIncidents(page.waiting); });
     done = done.and_then([&] { return addRunning(*d, gathering, *people, page); }).and_then([&] {
         return addAgenda(*d, gathering, page);
     });
@@ -266,8 +296,9 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     const auto items = countItemsWaitingFor(*d, me.id);
     if (!items)
         return std::unexpected(items.error());
-    const auto signoffs = std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind);
-    page.waitingTotal = static_cast<int>(signoffs + *items);
+    const auto others = std::ranges::count_if(
+        page.waiting, [](const WaitingCard &each) { return each.kind != WaitingCard::Kind::Item; });
+    page.waitingTotal = static_cast<int>(others + *items);
     if (std::ssize(page.waiting) > mostCards)
         page.waiting.resize(static_cast<std::size_t>(mostCards));
     for (WaitingCard &each : page.waiting)
@@ -296,6 +327,11 @@ Result<int> Queries::waitingCount(PersonId person)
     return Gathering(*d, **me, noNames, nobody)
         .addSignoffs(signoffs)
         .and_then([&] { return countItemsWaitingFor(*d, person); })
+        .and_then([&](qint64 items) {
+            return storage::incidentsOwnedBy(d->read(), person).transform([&](const std::vector<Incident> &owned) {
+                return items + std::ssize(owned);
+            });
+        })
         .transform([&](qint64 items) { return static_cast<int>(std::ssize(signoffs) + items); });
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/registry.h"
 
+#include "core/incidents/feedback.h"
+#include "core/incidents/incident.h"
+#include "core/incidents/notice.h"
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
@@ -278,6 +281,8 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
         &mappingOf<AnalysisRecord>().schema, &mappingOf<MeasurementRecord>().schema,
         &mappingOf<RunbookEvent>().schema,  &mappingOf<Ring>().schema,        &mappingOf<SoakMark>().schema,
+        &mappingOf<Incident>().schema,      &mappingOf<IncidentEvent>().schema, &mappingOf<FeedbackNote>().schema,
+        &mappingOf<NotificationChannel>().schema, &mappingOf<MaintenanceNotice>().schema,
         &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
     };
     return all;

@@ -119,6 +119,16 @@ const Mapping<SkippedGate> &mappingOf<SkippedGate>();
 template <>
 const Mapping<SavedView> &mappingOf<SavedView>();
 template <>
+const Mapping<Incident> &mappingOf<Incident>();
+template <>
+const Mapping<IncidentEvent> &mappingOf<IncidentEvent>();
+template <>
+const Mapping<FeedbackNote> &mappingOf<FeedbackNote>();
+template <>
+const Mapping<NotificationChannel> &mappingOf<NotificationChannel>();
+template <>
+const Mapping<MaintenanceNotice> &mappingOf<MaintenanceNotice>();
+template <>
 const Mapping<AnalysisRecord> &mappingOf<AnalysisRecord>();
 template <>
 const Mapping<MeasurementRecord> &mappingOf<MeasurementRecord>();
