@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
+#include "core/monitoring/chart_variables.h"
+#include "net/await_future.h"
+#include "service/monitoring/monitoring_core.h"
+#include "service/queries/queries.h"
+
+namespace slipway::service {
+
+using namespace Qt::StringLiterals;
+using storage::SampleCache;
+
+namespace {
+
+/// A report shows as many points a series.
+constexpr int kReportPixels = 1'500;
+/// How long after a deployment its charts are part of the report.
+constexpr std::chrono::days kReportedAfter{2};
+
+bool isOver(ReleaseState state)
+{
+    return state == ReleaseState::Closed || state == ReleaseState::RolledBack;
+}
+
+/// The charts of a release's panels around its deployment.
+std::vector<ChartQuery> chartsOfReport(const MonitoringPage &page, Instant now)
+{
+    std::vector<ChartQuery> charts;
+    if (!page.watched || !page.baseline)
+        return charts;
+    const Deployment &watched = page.watched->deployment;
+    const Instant end = std::min<Instant>(now, watched.finishedAt.value_or(watched.startedAt) + kReportedAfter);
+    const TimeSpan span{page.baseline->from, end};
+    for (const MonitoringPage::Row &row : page.panels)
+        for (const PanelQuery &query : row.panel.queries)
+            if (row.connection)
+                charts.push_back(
+                    {*row.connection, query.expression, span, chartStep(span, kReportPixels, kUsualScrape)});
+    return charts;
+}
+
+} // namespace
+
+void MonitoringCore::keepOfReleases(const ChangeSet &changes)
+{
+    if (changes.isForeign)
+        return; // kept by whoever did it
+    for (const ChangeSet::Change &each : changes.changes) {
+        if (each.kind != u"release" || !each.fields.contains(u"state"_s))
+            continue;
+        const auto page = m_session.queries().monitoring({ReleaseId{each.id}, {}, {}});
+        if (!page || !page->release || !isOver(page->release->state))
+            continue;
+        if (auto charts = chartsOfReport(*page, m_session.now()); !charts.empty())
+            detach(keep(page->release->id, std::move(charts)));
+    }
+}
+
+QCoro::Task<Result<int>> MonitoringCore::keep(ReleaseId release, std::vector<ChartQuery> charts)
+{
+    auto self = shared_from_this();
+    int whole = 0;
+    for (const ChartQuery &each : charts) {
+        const auto answer = co_await chart(each, {});
+        if (isClosed())
+            co_return std::unexpected(closedError());
+        const storage::SampleQuery key{each.connection,
+                                       withVariables(each.expression, each.step,
+                                                     std::chrono::milliseconds(each.span.to - each.span.from)),
+                                       each.step.count()};
+        const storage::SampleSpan span{toUnixMilliseconds(each.span.from), toUnixMilliseconds(each.span.to)};
+        net::AwaitFuture keeping(
+            m_keeper->ask([release, key, span](SampleCache &cache) { return cache.keep(release, key, span); }));
+        const Result<> kept = co_await keeping;
+        if (!kept)
+            co_return std::unexpected(kept.error());
+        if (answer && answer->problem.isEmpty())
+            ++whole;
+    }
+    if (!isClosed())
+        flush();
+    co_return whole;
+}
+
+QCoro::Task<Result<SampleCacheUse>> MonitoringCore::cacheUse()
+{
+    auto self = shared_from_this();
+    flush();
+    net::AwaitFuture asking(m_keeper->ask([](SampleCache &cache) { return cache.use(); }));
+    const Result<storage::SampleUse> use = co_await asking;
+    if (!use)
+        co_return std::unexpected(use.error());
+    co_return SampleCacheUse{use->bytes, use->keptBytes, use->limit, use->series, use->oldest};
+}
+
+QCoro::Task<Result<>> MonitoringCore::setCacheLimit(qint64 bytes)
+{
+    auto self = shared_from_this();
+    net::AwaitFuture setting(m_keeper->ask([bytes](SampleCache &cache) { return cache.setLimit(bytes); }));
+    Result<> done = co_await setting;
+    co_return done;
+}
+
+QCoro::Task<Result<>> MonitoringCore::clearCache()
+{
+    auto self = shared_from_this();
+    for (auto &[key, line] : m_charts) {
+        line.unwritten.clear();
+        line.unwrittenSpan = {0, -1};
+        line.known = {0, -1};
+        line.series.clear();
+    }
+    net::AwaitFuture clearing(m_keeper->ask([](SampleCache &cache) { return cache.clear(); }));
+    Result<> done = co_await clearing;
+    co_return done;
+}
+
+} // namespace slipway::service
