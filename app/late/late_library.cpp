@@ -28,11 +28,11 @@ QStringList missingParts()
     return missing;
 }
 
-QFunctionPointer loadedPart(const QString &part)
+QFunctionPointer loadedPart(const QString &part, const char *name)
 {
     QLibrary library(fileOf(part));
     library.setLoadHints(QLibrary::ResolveAllSymbolsHint);
-    const QFunctionPointer found = library.resolve("slipway_part");
+    const QFunctionPointer found = library.resolve(name);
     if (!found)
         qFatal("A part of Slipway cannot be loaded; install it again. %s", qUtf8Printable(library.errorString()));
     return found;

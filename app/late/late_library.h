@@ -13,7 +13,7 @@ namespace slipway::late {
 [[nodiscard]] QStringList missingParts();
 
 /// Loads a part and finds the function that makes it. Ends the program when the part cannot be loaded: the installation is
-/// damaged. @param part as `servers`
-[[nodiscard]] QFunctionPointer loadedPart(const QString &part);
+/// damaged. @param part as `servers` @param name of the function
+[[nodiscard]] QFunctionPointer loadedPart(const QString &part, const char *name = "slipway_part");
 
 } // namespace slipway::late

@@ -13,4 +13,12 @@ std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
     return std::unique_ptr<service::CiDesk>(make(session));
 }
 
+std::unique_ptr<service::MonitoringDesk> makeMonitoringDesk(service::Session &session)
+{
+    using Make = service::MonitoringDesk *(*)(service::Session &);
+    static const auto make =
+        reinterpret_cast<Make>(loadedPart(QStringLiteral("servers"), "slipway_monitoring_part"));
+    return std::unique_ptr<service::MonitoringDesk>(make(session));
+}
+
 } // namespace slipway::late

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/monitoring/monitoring_desk.h"
 #include "service/pipelines/ci_desk.h"
 #include "service/session.h"
 
@@ -9,5 +10,7 @@ namespace slipway::late {
 
 /// wiring::makeCiDesk() of the part that knows the network.
 [[nodiscard]] std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session);
+/// As makeCiDesk(): wiring::makeMonitoringDesk().
+[[nodiscard]] std::unique_ptr<service::MonitoringDesk> makeMonitoringDesk(service::Session &session);
 
 } // namespace slipway::late

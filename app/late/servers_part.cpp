@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/servers/ci_wiring.h"
+#include "app/wiring/servers/monitoring_wiring.h"
 
 extern "C" Q_DECL_EXPORT slipway::service::CiDesk *slipway_part(slipway::service::Session &session)
 {
     return slipway::wiring::makeCiDesk(session).release();
+}
+
+extern "C" Q_DECL_EXPORT slipway::service::MonitoringDesk *slipway_monitoring_part(slipway::service::Session &session)
+{
+    return slipway::wiring::makeMonitoringDesk(session).release();
 }
