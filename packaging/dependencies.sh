@@ -11,7 +11,7 @@ case "$want" in run|test) ;; *) echo "usage: dependencies.sh [run|test]" >&2; ex
 
 run_packages=(
   cmake ninja-build ccache mold g++-14 pkg-config
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 qt6-translations-l10n
+  qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 qt6-translations-l10n
   libkf6calendarcore-dev libkf6holidays-dev libkf6syntaxhighlighting-dev
   kf6-breeze-icon-theme libkf6breezeicons-dev
   qcoro-qt6-dev qtkeychain-qt6-dev libkf6texttemplate-dev libkf6archive-dev
@@ -19,7 +19,7 @@ run_packages=(
   fonts-noto-core fonts-noto-mono xvfb xauth tzdata
 )
 test_packages=(
-  librapidcheck-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
+  librapidcheck-dev libqcustomplot-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
   dbus dbus-x11 at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
 )
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/charts/dense_raster.h"
+
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace slipway;
+using namespace slipway::ui;
+
+namespace {
+
+constexpr std::size_t kSamples = 1'000'000;
+constexpr int kWidth = 1200;
+constexpr int kHeight = 700;
+
+/// A walk under a slow wave, with spikes one sample wide.
+std::vector<double> spikyWalk()
+{
+    std::minstd_rand random(7);
+    const auto chance = [&] { return static_cast<double>(random()) / std::minstd_rand::max(); };
+    std::vector<double> values(kSamples);
+    double level = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        level += chance() - 0.5;
+        values[i] = level + 200 * std::sin(static_cast<double>(i) / 90'000) + (chance() < 1e-5 ? 900 : 0);
+    }
+    return values;
+}
+
+PlotLines everySample(const DenseSeries &series)
+{
+    PlotLines lines{{}, {0}};
+    for (std::size_t i = 0; i < series.size(); ++i)
+        lines.points.push_back({series.time(i), series.value(i)});
+    return lines;
+}
+
+QImage paintedByQt(const PlotLines &lines, const PixelColumns &columns, const ValueScale &scale)
+{
+    QImage image(kWidth, kHeight, QImage::Format_ARGB32_Premultiplied);
+    image.fill(0);
+    QPainter painter(&image);
+    painter.setPen(QPen(QColor(Qt::black), 1));
+    painter.translate(-0.5, -0.5); // Qt lights the pixel whose middle is nearest
+    for (std::size_t i = 0; i < lines.starts.size(); ++i) {
+        const std::size_t end = i + 1 < lines.starts.size() ? lines.starts[i + 1] : lines.points.size();
+        QPolygonF polygon;
+        for (std::size_t at = lines.starts[i]; at < end; ++at)
+            polygon.append({columns.x(static_cast<double>(lines.points[at].time)),
+                            scale.y(static_cast<double>(lines.points[at].value))});
+        painter.drawPolyline(polygon);
+    }
+    return image;
+}
+
+QImage paintedByUs(const PlotLines &lines, const PixelColumns &columns, const ValueScale &scale)
+{
+    QImage image(kWidth, kHeight, QImage::Format_ARGB32_Premultiplied);
+    image.fill(0);
+    paintExtents(image, extentsOf(lines, columns, scale), QColor(Qt::black));
+    return image;
+}
+
+int differingColumns(const QImage &one, const QImage &other)
+{
+    int differing = 0;
+    for (int x = 0; x < kWidth; ++x) {
+        bool isSame = true;
+        for (int y = 0; y < kHeight && isSame; ++y)
+            isSame = one.pixel(x, y) == other.pixel(x, y);
+        differing += isSame ? 0 : 1;
+    }
+    return differing;
+}
+
+} // namespace
+
+class DenseDrawingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_series = DenseSeries(0, 1000, spikyWalk());
+        const SeriesSummary all = m_series.summary(0, 1000 * static_cast<qint64>(kSamples));
+        m_scale = {all.low - 10, all.high + 10, kHeight};
+    }
+
+    void downsampledLines_areDrawnAsTheWholePolyline_data()
+    {
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        const double length = 1000.0 * kSamples;
+        QTest::newRow("all") << 0.0 << length;
+        QTest::newRow("a part that begins inside a column") << 123'456.0 << length * 0.61;
+        QTest::newRow("a tenth") << length * 0.3 << length * 0.4;
+        QTest::newRow("two samples to a column") << length * 0.5 << length * 0.5 + 2'400'000.0;
+        QTest::newRow("fewer samples than columns") << length * 0.5 << length * 0.5 + 300'000.0;
+    }
+
+    void downsampledLines_areDrawnAsTheWholePolyline()
+    {
+        QFETCH(double, from);
+        QFETCH(double, to);
+        const PixelColumns columns(from, to, kWidth);
+        const PlotLines whole = everySample(m_series);
+        const PlotLines few = m_series.lines(columns);
+        QVERIFY(few.points.size() <= 4U * kWidth + 2);
+        const QImage ours = paintedByUs(few, columns, m_scale);
+        QCOMPARE(differingColumns(ours, paintedByUs(whole, columns, m_scale)), 0);
+        QCOMPARE(differingColumns(paintedByQt(few, columns, m_scale), paintedByQt(whole, columns, m_scale)), 0);
+        qInfo("against Qt: %d", differingColumns(ours, paintedByQt(whole, columns, m_scale)));
+    }
+
+    void aSpikeOfOneSample_isSeen()
+    {
+        std::vector<double> values(kSamples, 1.0);
+        values[654'321] = 50;
+        const DenseSeries series(0, 1000, values);
+        const PixelColumns columns(0, 1000.0 * kSamples, kWidth);
+        const ColumnExtents extents = extentsOf(series.lines(columns), columns, {0, 60, kHeight});
+        const auto at = static_cast<std::size_t>(columns.column(654'321'000));
+        QCOMPARE(extents.first[at], static_cast<int>(kHeight * (60 - 50) / 60.0));
+        QCOMPARE(extents.first[at + 1], static_cast<int>(kHeight * (60 - 1) / 60.0));
+    }
+
+    void aGap_staysAGap()
+    {
+        std::vector<double> values(10'000, 5.0);
+        for (std::size_t i = 4000; i < 6000; ++i)
+            values[i] = std::nan("");
+        const DenseSeries series(0, 1000, values);
+        const PixelColumns columns(0, 10'000'000, 1000);
+        const ColumnExtents extents = extentsOf(series.lines(columns), columns, {0, 10, 100});
+        QVERIFY(extents.first[300] <= extents.last[300]);
+        QVERIFY(extents.first[500] > extents.last[500]);
+        QVERIFY(extents.first[700] <= extents.last[700]);
+    }
+
+    void infiniteValues_leaveTheRestWhereItIs()
+    {
+        const std::vector<double> values{1, 2, std::numeric_limits<double>::infinity(), 2, 1};
+        const DenseSeries series(0, 1000, values);
+        const PixelColumns columns(0, 5000, 5);
+        const ColumnExtents extents = extentsOf(series.lines(columns), columns, {0, 10, 100});
+        QCOMPARE(extents.last[0], 90);
+        QVERIFY(extents.first[2] < 0);
+    }
+
+private:
+    DenseSeries m_series;
+    ValueScale m_scale;
+};
+
+QTEST_MAIN(DenseDrawingTest)
+#include "dense_drawing_test.moc"

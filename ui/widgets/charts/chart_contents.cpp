@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/charts/chart_contents.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace slipway::ui {
+namespace {
+
+std::optional<std::size_t> nearestIndex(const DenseSeries &series, qint64 time)
+{
+    if (series.isEmpty())
+        return std::nullopt;
+    const std::size_t after = series.lowerBound(time);
+    if (after == 0)
+        return after;
+    if (after == series.size())
+        return after - 1;
+    return time - series.time(after - 1) <= series.time(after) - time ? after - 1 : after;
+}
+
+} // namespace
+
+double valueAt(const DenseSeries &series, Instant at)
+{
+    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+    const qint64 time = toUnixMilliseconds(at);
+    const auto nearest = nearestIndex(series, time);
+    if (!nearest)
+        return nothing;
+    const qint64 distance = std::abs(series.time(*nearest) - time);
+    const qint64 reach = series.step() > 0 ? series.step() : 60'000;
+    return distance <= reach ? static_cast<double>(series.value(*nearest)) : nothing;
+}
+
+std::optional<Instant> nearestSample(const DenseSeries &series, Instant at)
+{
+    const auto nearest = nearestIndex(series, toUnixMilliseconds(at));
+    return nearest ? std::optional(fromUnixMilliseconds(series.time(*nearest))) : std::nullopt;
+}
+
+int crossingsOf(const DenseSeries &series, const ChartThreshold &threshold, TimeSpan within)
+{
+    int crossings = 0;
+    bool wasBad = false;
+    const std::size_t end = series.lowerBound(toUnixMilliseconds(within.to));
+    for (std::size_t at = series.lowerBound(toUnixMilliseconds(within.from)); at < end; ++at) {
+        const auto value = static_cast<double>(series.value(at));
+        if (std::isnan(value))
+            continue;
+        const bool isBad = threshold.isUpper ? value > threshold.value : value < threshold.value;
+        crossings += isBad && !wasBad ? 1 : 0;
+        wasBad = isBad;
+    }
+    return crossings;
+}
+
+std::optional<UsualRange> usualRange(const DenseSeries &series, TimeSpan within)
+{
+    constexpr std::size_t kLeast = 10;
+    constexpr std::size_t kEnough = 4096;
+    const std::size_t from = series.lowerBound(toUnixMilliseconds(within.from));
+    const std::size_t to = series.lowerBound(toUnixMilliseconds(within.to));
+    const std::size_t stride = std::max<std::size_t>(1, (to - from) / kEnough);
+    std::vector<float> values;
+    for (std::size_t at = from; at < to; at += stride)
+        if (std::isfinite(series.value(at)))
+            values.push_back(series.value(at));
+    if (values.size() < kLeast)
+        return std::nullopt;
+    std::ranges::sort(values);
+    const auto share = [&](double part) {
+        return static_cast<double>(values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))]);
+    };
+    return UsualRange{share(0.125), share(0.5), share(0.875)};
+}
+
+} // namespace slipway::ui
