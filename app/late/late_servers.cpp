@@ -21,4 +21,11 @@ std::unique_ptr<service::MonitoringDesk> makeMonitoringDesk(service::Session &se
     return std::unique_ptr<service::MonitoringDesk>(make(session));
 }
 
+std::unique_ptr<service::AnalysisDesk> makeAnalysisDesk(service::Session &session, service::MonitoringDesk &monitoring)
+{
+    using Make = service::AnalysisDesk *(*)(service::Session &, service::MonitoringDesk &);
+    static const auto make = reinterpret_cast<Make>(loadedPart(QStringLiteral("servers"), "slipway_analysis_part"));
+    return std::unique_ptr<service::AnalysisDesk>(make(session, monitoring));
+}
+
 } // namespace slipway::late

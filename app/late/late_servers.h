@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/criteria/analysis_desk.h"
 #include "service/monitoring/monitoring_desk.h"
 #include "service/pipelines/ci_desk.h"
 #include "service/session.h"
@@ -12,5 +13,8 @@ namespace slipway::late {
 [[nodiscard]] std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session);
 /// As makeCiDesk(): wiring::makeMonitoringDesk().
 [[nodiscard]] std::unique_ptr<service::MonitoringDesk> makeMonitoringDesk(service::Session &session);
+/// As makeCiDesk(): wiring::makeAnalysisDesk().
+[[nodiscard]] std::unique_ptr<service::AnalysisDesk> makeAnalysisDesk(service::Session &session,
+                                                                      service::MonitoringDesk &monitoring);
 
 } // namespace slipway::late

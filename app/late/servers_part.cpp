@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/servers/analysis_wiring.h"
 #include "app/wiring/servers/ci_wiring.h"
 #include "app/wiring/servers/monitoring_wiring.h"
 
@@ -11,4 +12,10 @@ extern "C" Q_DECL_EXPORT slipway::service::CiDesk *slipway_part(slipway::service
 extern "C" Q_DECL_EXPORT slipway::service::MonitoringDesk *slipway_monitoring_part(slipway::service::Session &session)
 {
     return slipway::wiring::makeMonitoringDesk(session).release();
+}
+
+extern "C" Q_DECL_EXPORT slipway::service::AnalysisDesk *slipway_analysis_part(slipway::service::Session &session,
+                                                                               slipway::service::MonitoringDesk &monitoring)
+{
+    return slipway::wiring::makeAnalysisDesk(session, monitoring).release();
 }

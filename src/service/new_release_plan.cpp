@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/new_release_plan.h"
 
+#include "core/readiness/measured_condition.h"
 #include "core/base/tr.h"
 #include "core/release/instantiate.h"
 #include "core/release/roles.h"
@@ -104,6 +105,9 @@ Result<ReleasePlan> planFromTemplate(storage::Reader &reader, const Surroundings
                 plan.release.startRule.clear();
                 plan.release.start = *wish.start;
             }
+            for (Criterion &each : plan.criteria)
+                if (isMeasured(each.kind))
+                    each.threshold = measuredThreshold(each.kind, each.parameters);
             return plan;
         });
 }

@@ -3,7 +3,10 @@
 #include "app/ctl/call.h"
 #include "app/ctl/command_tree.h"
 #include "app/ctl/given_evidence.h"
+#include "app/ctl/given_measured.h"
 #include "app/ctl/json_shapes.h"
+#include "app/ctl/measuring_text.h"
+#include "app/ctl/measuring_waiting.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
 #include "core/readiness/ci_criteria.h"
@@ -29,8 +32,18 @@ QStringList kindWords()
     return words;
 }
 
-Answer listed(const ReleasePlan &plan, const std::vector<Criterion> &criteria, const Names &names)
+/// With the newest course of a measured one, and all its measurements.
+QJsonObject withMeasurements(QJsonObject json, const service::AnalysisView *view)
 {
+    json[u"analysis"_s] = view ? QJsonValue(courseJson(*view)) : QJsonValue();
+    if (view)
+        json[u"measurements"_s] = jsonList(view->measurements, measurementJson);
+    return json;
+}
+
+Answer listed(Call &call, const ReleasePlan &plan, const std::vector<Criterion> &criteria, const Names &names)
+{
+    const auto courses = call.queries().analyses(plan.release.id).value_or(service::ReleaseAnalyses{});
     Table table({tr("CRITERION"), tr("KIND"), tr("STATE"), tr("VALUE"), tr("THRESHOLD"), tr("PHASE"), tr("ID")});
     for (const Criterion &each : criteria) {
         const Phase *phase = each.phase ? plan.phase(*each.phase) : nullptr;
@@ -40,7 +53,9 @@ Answer listed(const ReleasePlan &plan, const std::vector<Criterion> &criteria, c
     }
     return {.text = table.text(tr("There are no criteria.")),
             .json = {{u"criteria"_s,
-                      jsonList(criteria, [&](const Criterion &each) { return criterionJson(each, plan, names); })}}};
+                      jsonList(criteria, [&](const Criterion &each) {
+                          return withMeasurements(criterionJson(each, plan, names), courses.of(each.id));
+                      })}}};
 }
 
 /// What a criterion on runs or tests asks for; see core/pipeline/ci_condition.h.
@@ -101,14 +116,20 @@ Result<Answer> add(Call &call)
             return std::unexpected(phase ? measured.error() : phase.error());
         if (!percent || !owner)
             return std::unexpected(percent ? owner.error() : percent.error());
+        const auto measuredKind = givenMeasuredKind(call);
+        if (!measuredKind)
+            return std::unexpected(measuredKind.error());
         const QString fallback = call.has("--rollback-rehearsed") ? u"rollback"_s : u"manual"_s;
-        const auto kind = fromText<CriterionKind>(call.given("--kind").value_or(fallback)).value_or(CriterionKind::Manual);
-        if (kind != CriterionKind::Rollback && (call.has("--rollback-rehearsed") || call.has("--within") || call.has("--in")))
+        const auto kind = measuredKind->value_or(
+            fromText<CriterionKind>(call.given("--kind").value_or(fallback)).value_or(CriterionKind::Manual));
+        const bool isOfRollback = call.has("--rollback-rehearsed") || call.has("--in");
+        if (kind != CriterionKind::Rollback && (isOfRollback || (call.has("--within") && !isMeasured(kind))))
             return failure(ErrorKind::BadInput, tr("--rollback-rehearsed, --within and --in belong to --kind rollback."));
         if (kind == CriterionKind::Manual && (call.has("--percent") || call.has("--of-phase")))
             return failure(ErrorKind::BadInput, tr("--percent and --of-phase belong to --kind checklist."));
         const auto condition = isOfCi(kind)                        ? givenCondition(call, kind)
                                : kind == CriterionKind::Rollback ? givenRollback(call)
+                               : isMeasured(kind)                ? givenMeasured(call, kind)
                                                                  : Result<QJsonObject>();
         if (!condition)
             return std::unexpected(condition.error());
@@ -167,7 +188,7 @@ Result<Answer> set(Call &call)
     if (*counted)
         command.countedKey = plan->phase(**counted)->key;
     return call.session().run(command).and_then([&](service::Done) { return call.plan(); }).transform(
-        [&](const ReleasePlan &changed) { return listed(changed, changed.criteria, *names); });
+        [&](const ReleasePlan &changed) { return listed(call, changed, changed.criteria, *names); });
 }
 
 Result<Answer> list(Call &call)
@@ -176,10 +197,10 @@ Result<Answer> list(Call &call)
     const auto names = call.names();
     if (!plan || !names)
         return std::unexpected(plan ? names.error() : plan.error());
-    return listed(*plan, plan->criteria, *names);
+    return listed(call, *plan, plan->criteria, *names);
 }
 
-/// The one that was named, else all that follow from the checklist.
+/// The one that was named, else all that no person judges.
 Result<std::vector<Criterion>> meant(const Call &call, const ReleasePlan &plan)
 {
     if (call.has("CRITERION"))
@@ -210,7 +231,13 @@ Result<Answer> evaluate(Call &call)
     if (!evidence)
         return std::unexpected(evidence.error());
     std::vector<Criterion> evaluated;
+    std::vector<Criterion> byServers;
+    std::ranges::copy_if(*criteria, std::back_inserter(byServers), isMeasured, &Criterion::kind);
+    if (isJudged && !byServers.empty())
+        return failure(ErrorKind::BadInput, tr("“%1” is measured; nobody judges it.").arg(byServers.front().title));
     for (const Criterion &each : *criteria) {
+        if (isMeasured(each.kind))
+            continue;
         service::EvaluateCriterion command{.release = plan->release.id,
                                            .criterion = each.id,
                                            .holds = {},
@@ -223,7 +250,16 @@ Result<Answer> evaluate(Call &call)
             return std::unexpected(answer.error());
         evaluated.push_back(std::move(*answer));
     }
-    Answer answer = listed(*plan, evaluated, *names);
+    if (!byServers.empty()) {
+        const auto measuredNow = measured(call, plan->release.id, byServers);
+        const auto now = call.plan();
+        if (!measuredNow || !now)
+            return std::unexpected(measuredNow ? now.error() : measuredNow.error());
+        std::ranges::copy_if(now->criteria, std::back_inserter(evaluated), [&](const Criterion &each) {
+            return std::ranges::contains(byServers, each.id, &Criterion::id);
+        });
+    }
+    Answer answer = listed(call, *plan, evaluated, *names);
     // A judgement that was taken down is done; only an evaluation has an answer.
     answer.isYes = isJudged || std::ranges::all_of(evaluated, [](const Criterion &each) {
                        return each.state == CriterionState::Satisfied;
@@ -253,13 +289,13 @@ void addCriterion(CommandTree &tree)
 {
     using namespace criterion_verbs;
     tree.noun("criterion", tr("Measurable conditions of a release"));
-    tree.verb("add", tr("Adds a criterion and prints its id"))
-        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+    auto adding = tree.verb("add", tr("Adds a criterion and prints its id"));
+    adding.argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("TITLE", Value::Text, tr("What must hold"))
         .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and\n"
-                       "reports of tests; rollback: there is a plan, and it was rehearsed"))
+                       "reports of tests; rollback: there is a plan, and it was rehearsed; the others follow from --metric, --compare, …"))
         .flag("--rollback-rehearsed", tr("The same as --kind rollback"))
-        .option("--within", "DAYS", Value::Number, tr("Of kind rollback: how old the rehearsal may be; without: 90"))
+        .option("--within", "DAYS", Value::Number, tr("Of kind rollback: how old the rehearsal may be; without: 90. Of measured kinds a duration: when it must be decided"))
         .option("--in", "ENVIRONMENT", Value::Environment, tr("Of kind rollback: where it must have been rehearsed; without: anywhere"))
         .option("--threshold", "TEXT", Value::Text, tr("What is enough, as ≥ 99.5 %"))
         .option("--phase", "PHASE", Value::Text, tr("Blocks leaving this phase; without: blocks shipping"))
@@ -274,8 +310,8 @@ void addCriterion(CommandTree &tree)
         .manyOption("--not-skipped", "SUITE", Value::Text, tr("Of kind tests: a suite that must run; may be repeated"))
         .option("--max-age", "HOURS", Value::Number, tr("Of kinds ci, tests and coverage: older evidence does not count"))
         .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
-        .flag("--not-blocking", tr("The gate does not wait for it"))
-        .does(add);
+        .flag("--not-blocking", tr("The gate does not wait for it"));
+    addMeasuredOptions(adding).does(add);
     tree.verb("set", tr("Changes what is given; another threshold has to be judged anew"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("CRITERION", Value::Text, tr("Id, or a part of its title"))
@@ -298,7 +334,7 @@ void addCriterion(CommandTree &tree)
         .byAnybody()
         .does(list);
     tree.verb("evaluate",
-              tr("Evaluates one, or all that follow from the checklist; exit status 1 when one is not satisfied"))
+              tr("Evaluates one, or all that no person judges, and waits for servers; exit status 1 when one is not satisfied,\n4 when a server could not be reached"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .optionalArgument("CRITERION", Value::Text, tr("Id, or a part of its title"))
         .flag("--holds", tr("You judge that it holds"))
@@ -310,6 +346,7 @@ void addCriterion(CommandTree &tree)
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("CRITERION", Value::Text, tr("Id, or a part of its title"))
         .does(remove);
+    addCriterionBacktest(tree);
 }
 
 } // namespace slipway::ctl

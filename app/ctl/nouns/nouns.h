@@ -20,6 +20,10 @@ void addTrain(CommandTree &tree);
 void addChecklist(CommandTree &tree);
 void addEvidence(CommandTree &tree);
 void addCriterion(CommandTree &tree);
+/// `criterion backtest`: inside of `criterion`, behind its other verbs.
+void addCriterionBacktest(CommandTree &tree);
+/// `monitor watch`: inside of `monitor`, behind its other verbs.
+void addMonitorWatch(CommandTree &tree);
 void addGate(CommandTree &tree);
 void addSignoff(CommandTree &tree);
 void addCalendar(CommandTree &tree);

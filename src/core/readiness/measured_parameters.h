@@ -22,8 +22,8 @@ class MeasuredParameters
 public:
     explicit MeasuredParameters(const QJsonObject &parameters) : m_parameters(parameters) {}
 
-    [[nodiscard]] bool has(const QString &key) const { return !m_parameters[key].isUndefined(); }
-    [[nodiscard]] QString text(const QString &key) const { return m_parameters[key].toString().trimmed(); }
+    [[nodiscard]] bool has(const QString &key) const { return !m_parameters.value(key).isUndefined(); }
+    [[nodiscard]] QString text(const QString &key) const { return m_parameters.value(key).toString().trimmed(); }
     [[nodiscard]] QString neededText(const QString &key)
     {
         QString found = text(key);
@@ -31,18 +31,18 @@ public:
             refuse(key, tr("“%1” is missing.").arg(key));
         return found;
     }
-    [[nodiscard]] bool truth(const QString &key, bool fallback) const { return m_parameters[key].toBool(fallback); }
+    [[nodiscard]] bool truth(const QString &key, bool fallback) const { return m_parameters.value(key).toBool(fallback); }
     [[nodiscard]] QStringList texts(const QString &key) const
     {
         QStringList list;
-        for (const QJsonValue &each : m_parameters[key].toArray())
+        for (const QJsonValue &each : m_parameters.value(key).toArray())
             list += each.toString().trimmed();
         list.removeAll(QString());
         return list;
     }
     [[nodiscard]] double decimal(const QString &key, double fallback, double low, double high)
     {
-        const QJsonValue value = m_parameters[key];
+        const QJsonValue value = m_parameters.value(key);
         if (value.isUndefined())
             return fallback;
         bool isNumber = value.isDouble();
@@ -63,7 +63,7 @@ public:
     {
         if (!has(key))
             return fallback;
-        const QJsonValue value = m_parameters[key];
+        const QJsonValue value = m_parameters.value(key);
         if (const auto length = durationFrom(value.isDouble() ? QString::number(value.toDouble()) : value.toString()))
             return *length;
         refuse(key, tr("“%1” must be a duration as 90s, 15m or 4h, not “%2”.").arg(key, value.toString().left(40)));

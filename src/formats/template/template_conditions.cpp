@@ -3,6 +3,7 @@
 #include "formats/template/template_conditions.h"
 
 #include "core/pipeline/ci_condition.h"
+#include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "formats/template/template_mapping.h"
 
@@ -52,6 +53,32 @@ QJsonObject readRollbackCondition(const TemplateMapping &map)
     QJsonObject condition{{u"max_age_days"_s, map.number("max_age_days", kRehearsalDays, 1, kOldestDays)}};
     if (const QString place = map.text("environment"); !place.isEmpty())
         condition[u"environment"_s] = place;
+    return condition;
+}
+
+QJsonObject readMeasuredCondition(CriterionKind kind, const TemplateMapping &map)
+{
+    static const QStringList lists{u"matchers"_s, u"hosts"_s, u"services"_s};
+    static const QStringList numbers{u"effect"_s,      u"effect_decrease"_s, u"confidence"_s,   u"tolerance"_s,
+                                     u"min_to_test"_s, u"min_to_pass"_s,     u"status"_s,       u"objective"_s,
+                                     u"freeze_below"_s, u"count"_s,          u"successes"_s,    u"failures"_s,
+                                     u"failure_limit"_s, u"inconclusive_limit"_s, u"error_limit"_s, u"min_samples"_s};
+    QJsonObject condition;
+    for (const QString &key : measuredKeys() + QStringList{u"threshold"_s}) {
+        const QByteArray name = key.toLatin1();
+        if (!map.has(name.constData()))
+            continue;
+        if (lists.contains(key))
+            condition[key] = QJsonArray::fromStringList(map.words(name.constData()));
+        else if (key == u"warning_is_ok")
+            condition[key] = map.truth(name.constData(), false);
+        else if (numbers.contains(key))
+            condition[key] = map.decimal(name.constData(), -1, 1e6);
+        else
+            condition[key] = map.text(name.constData());
+    }
+    if (const auto sound = readMeasured(kind, condition); !sound)
+        throw TemplateMistake{map.lineOfKey(sound.error().where.toLatin1().constData()), sound.error().sentence};
     return condition;
 }
 

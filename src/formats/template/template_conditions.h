@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/release/states.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -22,6 +24,8 @@ struct TemplateBudget;
 [[nodiscard]] QJsonObject readCondition(QStringView kind, const TemplateMapping &map);
 /// As readCondition(), of a criterion about rolling back.
 [[nodiscard]] QJsonObject readRollbackCondition(const TemplateMapping &map);
+/// As readCondition(), of a criterion that servers answer; see core/readiness/measured_condition.h.
+[[nodiscard]] QJsonObject readMeasuredCondition(CriterionKind kind, const TemplateMapping &map);
 /// As readCondition(), a mapping of its own that names the kind.
 [[nodiscard]] QJsonObject readAutomation(const YAML::Node &node, TemplateBudget &budget);
 

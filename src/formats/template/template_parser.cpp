@@ -4,6 +4,7 @@
 #include "formats/template/template_yaml.h"
 
 #include "core/readiness/ci_criteria.h"
+#include "core/readiness/measured_condition.h"
 #include "formats/template/template_conditions.h"
 #include "formats/template/template_mapping.h"
 #include "formats/template/template_panels.h"
@@ -128,11 +129,19 @@ private:
         return item;
     }
 
+    static QString criterionKinds()
+    {
+        QStringList words;
+        for (const auto &each : EnumText<CriterionKind>::values)
+            words += each.second.toString();
+        return words.join(u", "_s);
+    }
+
     TemplateSpec::Criterion readCriterion(const YAML::Node &node)
     {
         const Mapping map(node, tr("A criterion"),
                           QStringList{u"title"_s, u"kind"_s, u"phase"_s, u"threshold"_s, u"blocking"_s, u"owner"_s}
-                              + conditionKeys() + rollbackConditionKeys(),
+                              + conditionKeys() + rollbackConditionKeys() + measuredKeys(),
                           m_budget);
         TemplateSpec::Criterion criterion;
         criterion.title = map.neededText("title");
@@ -140,8 +149,7 @@ private:
         const auto known = fromText<CriterionKind>(kind.isEmpty() ? u"manual"_s : kind);
         if (!known)
             throw Mistake{map.lineOfKey("kind"),
-                          tr("There is no kind of criterion “%1”. It may be manual, checklist, ci, tests, coverage or rollback.")
-                              .arg(kind.left(60))};
+                          tr("There is no kind of criterion “%1”. It may be %2.").arg(kind.left(60), criterionKinds())};
         criterion.kind = *known;
         if (criterion.kind == CriterionKind::Checklist)
             criterion.parameters = {{u"phase"_s, map.text("phase")},
@@ -152,7 +160,10 @@ private:
             criterion.parameters = readCondition(toText(criterion.kind), map);
         if (criterion.kind == CriterionKind::Rollback)
             criterion.parameters = readRollbackCondition(map);
-        criterion.threshold = map.text("threshold");
+        if (isMeasured(criterion.kind))
+            criterion.parameters = readMeasuredCondition(criterion.kind, map);
+        else
+            criterion.threshold = map.text("threshold");
         criterion.blocking = map.truth("blocking", true);
         criterion.ownerRole = map.text("owner");
         return criterion;

@@ -3,6 +3,7 @@
 #include "formats/template/template_yaml.h"
 
 #include "core/readiness/ci_criteria.h"
+#include "core/readiness/measured_condition.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -99,7 +100,7 @@ void writeCriterion(YAML::Emitter &out, const TemplateSpec::Criterion &criterion
         writeText(out, "phase", criterion.parameters[QLatin1StringView("phase")].toString());
         out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt(100);
     }
-    if (isOfCi(criterion.kind) || criterion.kind == CriterionKind::Rollback)
+    if (isOfCi(criterion.kind) || criterion.kind == CriterionKind::Rollback || isMeasured(criterion.kind))
         writeCondition(out, criterion.parameters);
     writeText(out, "threshold", criterion.threshold);
     if (!criterion.blocking)

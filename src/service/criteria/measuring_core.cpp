@@ -228,7 +228,7 @@ QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
             co_return;
         }
     }
-    const bool isLate = now - course.due > std::max<milliseconds>(course.asked.rules.interval, kTryAgain);
+    const bool isLate = now - course.due >= std::max<milliseconds>(course.asked.rules.interval, kTryAgain);
     const Instant at = isLate && course.asked.isOfHistory() ? course.due : now;
     const MeasuredCondition condition = course.asked.condition;
     const auto order = orderFor(course, at);

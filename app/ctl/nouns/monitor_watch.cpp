@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ci_waiting.h"
+#include "app/ctl/command_tree.h"
+#include "app/ctl/json_shapes.h"
+#include "app/ctl/measuring_text.h"
+#include "app/ctl/measuring_waiting.h"
+#include "app/ctl/nouns/nouns.h"
+#include "app/ctl/output.h"
+#include "app/ctl/text.h"
+#include "core/base/duration_text.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace slipway::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+namespace watch_verb {
+
+/// Those that watch the deployment that is in place.
+std::vector<service::AnalysisView> watching(Call &call, ReleaseId release)
+{
+    std::vector<service::AnalysisView> found;
+    const auto page = call.queries().analyses(release);
+    const auto deployment = call.queries().watchedDeployment(release);
+    if (page && deployment && *deployment)
+        std::ranges::copy_if(page->courses, std::back_inserter(found), [&](const service::AnalysisView &each) {
+            return each.asked.needsDeployment() && each.course.deployment == (*deployment)->id;
+        });
+    return found;
+}
+
+bool isAllDecided(Call &call, ReleaseId release)
+{
+    return std::ranges::all_of(watching(call, release), [](const service::AnalysisView &each) { return isFinal(each.course.state); });
+}
+
+void waitUntilDecided(Call &call, service::AnalysisDesk &desk, ReleaseId release, std::optional<std::chrono::milliseconds> most)
+{
+    QEventLoop loop;
+    QObject::connect(&desk, &service::AnalysisDesk::analysisChanged, &loop, [&] {
+        if (isAllDecided(call, release))
+            loop.quit();
+    });
+    if (most)
+        QTimer::singleShot(*most, &loop, &QEventLoop::quit);
+    if (!isAllDecided(call, release))
+        loop.exec();
+}
+
+Result<Answer> answerOf(Call &call, ReleaseId release)
+{
+    const auto courses = watching(call, release);
+    Table table({tr("CRITERION"), tr("STATE"), tr("THRESHOLD"), tr("WHY")});
+    for (const service::AnalysisView &each : courses) {
+        if (each.course.state == AnalysisState::Error)
+            return failure(ErrorKind::Remote, tr("“%1” could not be measured. %2").arg(each.criterion.title, each.course.reason));
+        table.add({each.criterion.title, analysisWord(each.course.state), each.criterion.threshold, each.course.reason});
+    }
+    Answer answer{.text = table.text(QString()),
+                  .json = {{u"watch"_s, jsonList(courses, [](const service::AnalysisView &each) {
+                                QJsonObject course = courseJson(each);
+                                course[u"id"_s] = each.criterion.id.toString();
+                                course[u"title"_s] = each.criterion.title;
+                                course[u"threshold"_s] = orNull(each.criterion.threshold);
+                                return course;
+                            })}}};
+    answer.isYes = std::ranges::all_of(courses, [](const service::AnalysisView &each) { return each.course.state == AnalysisState::Pass; });
+    return answer;
+}
+
+Result<Answer> watch(Call &call)
+{
+    const auto release = call.release();
+    if (!release)
+        return std::unexpected(release.error());
+    std::optional<std::chrono::milliseconds> most;
+    if (call.has("--for")) {
+        most = durationFrom(call.text("--for"));
+        if (!most)
+            return failure(ErrorKind::BadInput, tr("“%1” is no duration; write it as 90s, 15m or 4h.").arg(call.text("--for").left(40)), u"--for"_s);
+    }
+    const MeasuringDesks desks = makeMeasuringDesks(call);
+    MeasurementTeller teller(call, *desks.analysis, release->id, [&](const service::AnalysisView &view, const MeasurementRecord &measurement) {
+        if (call.asJson()) {
+            QJsonObject line = measurementJson(measurement);
+            line[u"criterion"_s] = view.criterion.title;
+            line[u"criterion_id"_s] = view.criterion.id.toString();
+            (void)writeOut(jsonLine(line));
+        } else {
+            (void)writeOut(plain(measurementLine(view, measurement, call.zone())).toUtf8() + '\n');
+        }
+    });
+    const auto begun = waitedFor(desks.analysis->watch(release->id));
+    if (!begun)
+        return std::unexpected(begun.error());
+    if (watching(call, release->id).empty())
+        return failure(ErrorKind::NotFound,
+                       tr("Nothing watches the release: it needs a deployment to where it ships, and a criterion with --bake or --compare."));
+    waitUntilDecided(call, *desks.analysis, release->id, most);
+    teller.look();
+    return answerOf(call, release->id);
+}
+
+} // namespace watch_verb
+} // namespace
+
+void addMonitorWatch(CommandTree &tree)
+{
+    tree.verb("watch", tr("Watches the newest deployment until its criteria decide; exit status 0 passed, 1 failed or not decided,\n"
+                          "4 a server could not be reached"))
+        .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .option("--for", "DURATION", Value::Text, tr("No longer than this, as 30m"))
+        .does(watch_verb::watch);
+}
+
+} // namespace slipway::ctl
