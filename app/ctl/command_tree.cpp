@@ -234,6 +234,10 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addBooking(*tree);
     addSchedule(*tree);
     addComment(*tree);
+    addIncident(*tree);
+    addFeedback(*tree);
+    addNotice(*tree);
+    addNoticeChannel(*tree);
     addRunbook(*tree);
     addRing(*tree);
     addLease(*tree);

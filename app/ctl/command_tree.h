@@ -24,7 +24,7 @@ namespace slipway::ctl {
 class Call;
 
 /// What stands for an argument; decides what a shell completes.
-enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze, Connection, Run };
+enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze, Connection, Run, Incident, Channel };
 
 /// What a verb does. An error means nothing was changed.
 using Action = std::function<Result<Answer>(Call &)>;

@@ -67,6 +67,16 @@ QStringList runWords(service::Queries &queries)
     return words;
 }
 
+/// Those under way; a resolved one is named by its id.
+QStringList incidentWords(service::Queries &queries)
+{
+    QStringList words;
+    if (const auto rows = queries.incidents({}, true))
+        for (const service::IncidentRow &each : *rows)
+            words += each.incident.id.toString();
+    return words;
+}
+
 QStringList wordsOf(Value value, service::Queries &queries)
 {
     switch (value) {
@@ -79,6 +89,8 @@ QStringList wordsOf(Value value, service::Queries &queries)
     case Value::Freeze: return namesOf(queries.freezes());
     case Value::Connection: return namesOf(queries.connections());
     case Value::Run: return runWords(queries);
+    case Value::Channel: return namesOf(queries.channels());
+    case Value::Incident: return incidentWords(queries);
     default: return {};
     }
 }

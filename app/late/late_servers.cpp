@@ -28,4 +28,11 @@ std::unique_ptr<service::AnalysisDesk> makeAnalysisDesk(service::Session &sessio
     return std::unique_ptr<service::AnalysisDesk>(make(session, monitoring));
 }
 
+std::unique_ptr<service::NoticeDesk> makeNoticeDesk(service::Session &session)
+{
+    using Make = service::NoticeDesk *(*)(service::Session &);
+    static const auto make = reinterpret_cast<Make>(loadedPart(QStringLiteral("servers"), "slipway_notices_part"));
+    return std::unique_ptr<service::NoticeDesk>(make(session));
+}
+
 } // namespace slipway::late

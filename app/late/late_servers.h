@@ -4,6 +4,7 @@
 
 #include "service/criteria/analysis_desk.h"
 #include "service/monitoring/monitoring_desk.h"
+#include "service/notices/notice_desk.h"
 #include "service/pipelines/ci_desk.h"
 #include "service/session.h"
 
@@ -16,5 +17,8 @@ namespace slipway::late {
 /// As makeCiDesk(): wiring::makeAnalysisDesk().
 [[nodiscard]] std::unique_ptr<service::AnalysisDesk> makeAnalysisDesk(service::Session &session,
                                                                       service::MonitoringDesk &monitoring);
+
+/// As makeCiDesk(): wiring::makeNoticeDesk().
+[[nodiscard]] std::unique_ptr<service::NoticeDesk> makeNoticeDesk(service::Session &session);
 
 } // namespace slipway::late

@@ -3,10 +3,16 @@
 #include "app/wiring/servers/analysis_wiring.h"
 #include "app/wiring/servers/ci_wiring.h"
 #include "app/wiring/servers/monitoring_wiring.h"
+#include "app/wiring/servers/notice_wiring.h"
 
 extern "C" Q_DECL_EXPORT slipway::service::CiDesk *slipway_part(slipway::service::Session &session)
 {
     return slipway::wiring::makeCiDesk(session).release();
+}
+
+extern "C" Q_DECL_EXPORT slipway::service::NoticeDesk *slipway_notices_part(slipway::service::Session &session)
+{
+    return slipway::wiring::makeNoticeDesk(session).release();
 }
 
 extern "C" Q_DECL_EXPORT slipway::service::MonitoringDesk *slipway_monitoring_part(slipway::service::Session &session)

@@ -61,13 +61,14 @@ Result<Answer> search(Call &call)
 QJsonObject waitingJson(const service::WaitingCard &card)
 {
     const bool isSignoff = card.kind == service::WaitingCard::Kind::Signoff;
-    return {{u"kind"_s, isSignoff ? u"signoff"_s : u"item"_s},
+    const bool isIncident = card.kind == service::WaitingCard::Kind::Incident;
+    return {{u"kind"_s, isIncident ? u"incident"_s : isSignoff ? u"signoff"_s : u"item"_s},
             {u"id"_s, card.id.toString()},
-            {u"release"_s, card.releaseTitle},
-            {u"release_id"_s, card.release.toString()},
+            {u"release"_s, orNull(card.releaseTitle)},
+            {u"release_id"_s, card.release.isNull() ? QJsonValue() : QJsonValue(card.release.toString())},
             {u"title"_s, orNull(card.title)},
             {u"role"_s, orNull(card.role)},
-            {u"state"_s, isSignoff ? toText(card.signoff) : toText(card.item)},
+            {u"state"_s, isIncident ? toText(card.incident) : isSignoff ? toText(card.signoff) : toText(card.item)},
             {u"phase"_s, orNull(card.phaseName)},
             {u"due"_s, orNull(card.due)},
             {u"due_zone"_s, card.due ? zoneOrNull(card.zone) : QJsonValue()},
@@ -79,8 +80,14 @@ QString waitingText(const service::TodayPage &page)
     Table table({tr("RELEASE"), tr("WHAT"), tr("STATE"), tr("DUE"), tr("OVERDUE")});
     for (const auto &each : page.waiting) {
         const bool isSignoff = each.kind == service::WaitingCard::Kind::Signoff;
-        table.add({each.releaseTitle, isSignoff ? tr("Sign-off: %1").arg(roleWord(each.role)) : each.title,
-                   isSignoff ? stateWord(each.signoff) : stateWord(each.item), wallText(each.due, each.zone),
+        const bool isIncident = each.kind == service::WaitingCard::Kind::Incident;
+        table.add({each.releaseTitle.isEmpty() ? each.environment : each.releaseTitle,
+                   isSignoff    ? tr("Sign-off: %1").arg(roleWord(each.role))
+                   : isIncident ? tr("%1: %2", "severity: incident").arg(severityWord(each.severity), each.title)
+                                : each.title,
+                   isSignoff    ? stateWord(each.signoff)
+                   : isIncident ? stateWord(each.incident)
+                                : stateWord(each.item), wallText(each.due, each.zone),
                    each.isOverdue ? tr("yes") : QString()});
     }
     const qsizetype beyond = page.waitingTotal - std::ssize(page.waiting);
@@ -114,7 +121,7 @@ void addLookups(CommandTree &tree)
         .option("--limit", "N", Value::Number, tr("At most so many entries; without: 200"))
         .byAnybody()
         .does(activity);
-    tree.single("search", tr("Finds releases, items, comments, notes and people by their text"))
+    tree.single("search", tr("Finds releases, items, incidents, comments, notes and people by their text"))
         .argument("TEXT", Value::Text, tr("What to look for"))
         .option("--limit", "N", Value::Number, tr("At most so many; without: 30"))
         .byAnybody()

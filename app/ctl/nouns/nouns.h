@@ -31,6 +31,11 @@ void addFreeze(CommandTree &tree);
 void addBooking(CommandTree &tree);
 void addSchedule(CommandTree &tree);
 void addComment(CommandTree &tree);
+void addIncident(CommandTree &tree);
+void addFeedback(CommandTree &tree);
+void addNotice(CommandTree &tree);
+/// `notice channel`: inside of `notice`.
+void addNoticeChannel(CommandTree &tree);
 /// `release job`: inside of `release`.
 void addReleaseJob(CommandTree &tree);
 /// `ci` with `ci run`.

@@ -63,7 +63,7 @@ QCoro::Task<Delivered> post(MaintenanceNotice notice, NotificationChannel channe
     request.headers.append({"Idempotency-Key", notice.id.toString().toLatin1()});
     if (!secret->isEmpty())
         request.headers.append(
-            {"X-Slipway-Signature",
+            {"X-Slipway-Signature-256",
              "sha256="
                  + QMessageAuthenticationCode::hash(request.body, secret->reveal(), QCryptographicHash::Sha256)
                        .toHex()});

@@ -17,7 +17,7 @@ struct Delivered {
 };
 
 /// Sends a notice through its channel, once. Of a webhook the body's HMAC-SHA256 with the channel's secret goes along as
-/// `X-Slipway-Signature: sha256=…` and the notice's id as `Idempotency-Key`; any 2xx is sent, a 4xx and what never left failed,
+/// `X-Slipway-Signature-256: sha256=…` and the notice's id as `Idempotency-Key`; any 2xx is sent, a 4xx and what never left failed,
 /// all else unknown. Of mail a draft `notice-ID.eml` is written into the folder. Errors are what `message` says.
 /// @param secrets of a keyring under the channel's id @param workspace its file, which is never written over
 [[nodiscard]] QCoro::Task<Delivered> deliverNotice(MaintenanceNotice notice, NotificationChannel channel,
