@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace slipway::ui {
+
+class Label;
+class MonitoringViewModel;
+class WatchList;
+
+/// Beside the charts: alerts, checks, the values where the charts are read, and what the shadings mean.
+class WatchPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param model outlives the pane
+    explicit WatchPane(MonitoringViewModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] WatchList *alerts() const { return m_alerts; }
+    /// What is said of the values, a line for each series.
+    [[nodiscard]] QStringList valueLines() const;
+
+Q_SIGNALS:
+    /// The time of an alert should be looked at.
+    void spanRequested(qint64 fromMs, qint64 toMs);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showWatch();
+    void showValues();
+
+    MonitoringViewModel &m_model;
+    Label *m_heading;
+    Label *m_count;
+    Label *m_none;
+    WatchList *m_alerts;
+    Label *m_checksHeading;
+    WatchList *m_checks;
+    Label *m_at;
+    QWidget *m_valueBox;
+    QGridLayout *m_values;
+    std::vector<std::array<Label *, 3>> m_lines;
+};
+
+} // namespace slipway::ui
