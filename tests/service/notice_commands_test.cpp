@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY2(sent.state == NoticeState::Sent, qPrintable(sent.message));
         QCOMPARE(server.counter(u"created"_s), 1);
         QVERIFY(server.counter(u"bad_signature"_s) <= 0);
-        const QJsonObject told = server.get(u"/_test/received"_s)[u"received"].toArray().first().toObject();
+        const QJsonObject told = server.post(u"/_test/received"_s, {})[u"received"].toArray().first().toObject();
         QCOMPARE(told[u"event"].toString(), u"maintenance_notice"_s);
         QCOMPARE(told[u"id"].toString(), id.toString());
         QCOMPARE(told[u"release"].toString(), u"Payments 4.2"_s);

@@ -65,13 +65,16 @@ Suspect weighed(const FeedbackNote &note, const ReleaseWindow &window)
         suspect.grounds.push_back(ground);
         suspect.percent += points;
     };
+    const bool isInside = window.span.contains(note.at);
+    if (!isInside && note.at < window.span.to)
+        return suspect;
     const bool isProduct = note.product || namesWord(note.text, window.productName);
-    const bool isVersion = namesWord(note.text, window.version);
-    if (window.span.contains(note.at)) {
+    const bool isVersion = (isInside || isProduct) && namesWord(note.text, window.version);
+    if (!isInside && !isVersion)
+        return suspect;
+    if (isInside) {
         const auto [ground, points] = timeGround(note.at - window.span.from);
         add(ground, points);
-    } else if (note.at < window.span.from || !isProduct || !isVersion) {
-        return suspect;
     }
     if (isProduct)
         add(Suspect::Ground::Product, kProductPoints);

@@ -13,7 +13,9 @@ namespace slipway::service {
 namespace {
 
 constexpr int kMostNotes = 2'000;
-constexpr int kMostDeploymentsLookedAt = 2'000;
+/// The window shows them at once: what is older waits until these are settled.
+constexpr int kMostInInbox = 300;
+constexpr int kMostDeploymentsLookedAt = 1'000;
 constexpr std::size_t kMostSuspects = 5;
 
 FeedbackRow feedbackRow(const FeedbackNote &note, IncidentNames &names)
@@ -58,7 +60,7 @@ Result<std::vector<FeedbackRow>> Queries::feedbackOf(std::optional<ReleaseId> re
 Result<std::vector<FeedbackCluster>> Queries::feedbackInbox()
 {
     storage::Snapshot snapshot(d->read());
-    const auto notes = storage::feedbackInbox(d->read(), kMostNotes);
+    const auto notes = storage::feedbackInbox(d->read(), kMostInInbox);
     auto names = IncidentNames::load(*d);
     if (!notes || !names)
         return std::unexpected(notes ? names.error() : notes.error());

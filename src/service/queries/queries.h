@@ -47,7 +47,7 @@ struct CalendarFilter {
 
 /// Something found by its text.
 struct SearchHit {
-    QString kind; ///< stable word: release, item, person, product, comment, template, environment, freeze
+    QString kind; ///< stable word: release, item, person, product, comment, template, environment, freeze, incident, feedback
     Uuid id;
     QString title;
     QString detail; ///< where it belongs: "Payments 4.2, Testing, blocked"
@@ -259,7 +259,7 @@ public:
     [[nodiscard]] Result<ReleaseIncidents> releaseIncidents(ReleaseId id);
     /// Newest first. @param release assigned to it; none: all
     [[nodiscard]] Result<std::vector<FeedbackRow>> feedbackOf(std::optional<ReleaseId> release = std::nullopt);
-    /// What nobody settled yet, by the release in whose time it falls; see core/incidents/suspects.h.
+    /// What nobody settled yet, the newest 300, by the release in whose time it falls; see core/incidents/suspects.h.
     [[nodiscard]] Result<std::vector<FeedbackCluster>> feedbackInbox();
     /// By id, or the beginning of one.
     [[nodiscard]] Result<FeedbackNote> findFeedback(const QString &reference);
