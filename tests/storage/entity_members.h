@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/analysis_record.h"
 #include "core/monitoring/panel.h"
 #include "core/incidents/feedback.h"
 #include "core/incidents/incident.h"
@@ -208,6 +209,17 @@ void members(MaintenanceNotice &e, V visit)
 {
     visit(e.release, e.environment, e.stage, e.span, e.zone, e.channel, e.subject, e.body, e.state, e.dueAt, e.reminderOf,
           e.draftedBy, e.draftedAt, e.sentBy, e.sentAt, e.message);
+}
+template <class V>
+void members(AnalysisRecord &e, V visit)
+{
+    visit(e.release, e.criterion, e.deployment, e.parameters, e.startedAt, e.state, e.reason, e.decidedAt, e.person);
+}
+template <class V>
+void members(MeasurementRecord &e, V visit)
+{
+    visit(e.release, e.analysis, e.at, e.value, e.samples, e.phase, e.isJudged, e.said, e.server, e.query, e.warnings, e.error,
+          e.detail);
 }
 template <class V>
 void members(Hold &e, V visit)

@@ -47,6 +47,7 @@ private:
         value = isUsual() ? "Europe/Berlin" : "Antarctica/DumontDUrville-" + QByteArray::number(m_next++);
     }
     void fill(bool &value) { value = !value; }
+    void fill(double &value) { value = isUsual() ? 0.0019199235846321912 : -std::numeric_limits<double>::infinity(); }
     void fill(int &value)
     {
         value = isUsual() ? m_next++
@@ -277,7 +278,7 @@ using Everything = List<Product, Person, Absence, Environment, Template, Release
                         CalendarEvent, Comment, SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment,
                         Lease, Hold, Incident, IncidentEvent, FeedbackNote, NotificationChannel, MaintenanceNotice,
                         RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
-                        SkippedGate, MonitoringConnection, Panel>;
+                        AnalysisRecord, MeasurementRecord, SkippedGate, MonitoringConnection, Panel>;
 
 } // namespace
 

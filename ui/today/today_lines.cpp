@@ -148,6 +148,17 @@ WaitingLine waitingLine(const WaitingCard &card, const QByteArray &zone, Instant
         return line;
     }
     line.title = card.title;
+    if (card.kind == WaitingCard::Kind::Incident) {
+        line.subtitle = joined({severityWord(card.severity), stateWord(card.incident), card.releaseTitle, card.environment});
+        line.incident = card.incident;
+        if (line.releaseTitle.isEmpty())
+            line.releaseTitle = card.environment;
+        if (card.since) {
+            line.due = words::relative(*card.since, now, zone);
+            line.dueExact = words::exact(*card.since, card.zone);
+        }
+        return line;
+    }
     line.subtitle = joined({card.releaseTitle, card.phaseName,
                             card.item == ItemState::Blocked ? stateWord(ItemState::Blocked) : QString()});
     line.item = card.item;
@@ -173,11 +184,16 @@ RunningLine runningLine(const RunningCard &card, const QByteArray &zone, Instant
     line.whenExact = tr("Ships %1").arg(words::exact(card.ship, card.zone));
     if (card.items > 0) {
         line.share = static_cast<double>(card.itemsDone) / card.items;
-        line.progress = tr("%1 of %n item(s)", nullptr, card.items).arg(card.itemsDone);
+        line.progress = card.isWatched ? tr("%1 of %n criteria passed", nullptr, card.items).arg(card.itemsDone)
+                                       : tr("%1 of %n item(s)", nullptr, card.items).arg(card.itemsDone);
     }
     if (card.overdue > 0)
         line.overdue = tr("%n item(s) overdue", nullptr, card.overdue);
-    line.contradiction = card.contradiction;
+    line.contradiction = card.contradiction.isEmpty() ? card.watchProblem : card.contradiction;
+    if (card.watchedUntil && *card.watchedUntil > now) {
+        line.countdown = leftText(*card.watchedUntil, now);
+        line.countdownText = tr("until it was watched for long enough");
+    }
     if (card.ship > now && card.ship - now <= kCountdownFrom) {
         line.countdown = leftText(card.ship, now);
         line.countdownText = tr("until it ships at %1").arg(words::clock(card.ship, card.zone));

@@ -58,13 +58,18 @@ Result<Answer> byHand(Call &call, const ReleasePlan &plan, const Environment &en
     if (!names)
         return std::unexpected(names.error());
     const Instant now = call.session().now();
+    const auto started = call.maybeTime("--started", call.zone());
+    const auto finished = call.maybeTime("--finished", call.zone());
+    if (!started || !finished)
+        return std::unexpected(started ? finished.error() : started.error());
+    const Instant begin = started->value_or(finished->value_or(now));
     const bool hasFailed = call.has("--failed");
     return call.session()
         .run(service::RecordDeployment{.release = plan.release.id,
                                        .environment = environment.id,
                                        .isRollback = isRollback,
-                                       .startedAt = now,
-                                       .finishedAt = now,
+                                       .startedAt = begin,
+                                       .finishedAt = finished->value_or(begin),
                                        .outcome = hasFailed ? DeploymentOutcome::Failed : DeploymentOutcome::Succeeded,
                                        .overrideReason = call.text("--override"),
                                        .note = call.text("--by-hand")})
@@ -166,6 +171,8 @@ void addPlacing(CommandTree &tree, const char *name, const QString &help, Action
         .flag("--follow", tr("Wait, and print the log as it grows"))
         .option("--by-hand", "NOTE", Value::Text, tr("Start nothing: record that it was done elsewhere, and how"))
         .flag("--failed", tr("Of --by-hand: it failed"))
+        .option("--started", "TIME", Value::Time, tr("Of --by-hand: when it began; without: now"))
+        .option("--finished", "TIME", Value::Time, tr("Of --by-hand: when it was in place; without: when it began"))
         .does(std::move(action));
 }
 

@@ -5,8 +5,10 @@
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
 #include "core/monitoring/connection_rules.h"
+#include "core/readiness/measured_condition.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
+#include "storage/repositories/analysis_repository.h"
 #include "storage/repositories/monitoring_repository.h"
 
 namespace slipway::service {
@@ -28,6 +30,36 @@ Result<> panelsFollow(CommandContext &context, const QString &before, const QStr
                 continue;
         }
         each.connection = after;
+        if (const auto done = context.transaction().update(each); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The same of criteria, and of what is being measured for them.
+Result<> criteriaFollow(CommandContext &context, const QString &before, const QString &after)
+{
+    const auto named = [&](const QJsonObject &parameters) {
+        return parameters[QLatin1StringView("connection")].toString().compare(before, Qt::CaseInsensitive) == 0;
+    };
+    const auto criteria = context.transaction().all<Criterion>("n");
+    const auto courses = storage::openAnalyses(context.transaction());
+    if (!criteria || !courses)
+        return std::unexpected(criteria ? courses.error() : criteria.error());
+    for (Criterion each : *criteria) {
+        if (!isMeasured(each.kind) || !named(each.parameters))
+            continue;
+        const auto release = context.get(each.release);
+        if (!release || isReadOnly(release->state))
+            continue;
+        each.parameters[QLatin1StringView("connection")] = after;
+        if (const auto done = context.transaction().update(each); !done)
+            return done;
+    }
+    for (AnalysisRecord each : *courses) {
+        if (!named(each.parameters))
+            continue;
+        each.parameters[QLatin1StringView("connection")] = after;
         if (const auto done = context.transaction().update(each); !done)
             return done;
     }
@@ -90,6 +122,7 @@ Result<MonitoringConnectionId> SaveMonitoringConnection::execute(CommandContext 
     context.setSummary(tr("Change the monitoring connection “%1”").arg(made.name));
     return transaction.update(made)
         .and_then([&] { return before->name == made.name ? Result<>{} : panelsFollow(context, before->name, made.name); })
+        .and_then([&] { return before->name == made.name ? Result<>{} : criteriaFollow(context, before->name, made.name); })
         .transform([&] { return made.id; });
 }
 

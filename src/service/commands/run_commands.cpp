@@ -227,7 +227,7 @@ Result<CiRun> RequestRun::execute(CommandContext &context) const
                                              .isRollback = made.purpose == RunPurpose::Rollback,
                                              .run = made.id,
                                              .overrideReason = overrideReason,
-                                             .note = {}})
+                                             .note = note})
                 .transform([](const Deployment &) {});
         });
     auto begins = step;

@@ -25,6 +25,7 @@ struct RequestRun {
     QString overrideReason; ///< of a deployment: why in spite of what stands in its way; empty: no override
     bool isAgain = false;   ///< a person confirmed that the same runs twice
     std::optional<RunbookStepId> step{}; ///< of the runbook, that the run does: it begins with it and follows it
+    QString note{};                      ///< of a deployment: kept with it
 
     [[nodiscard]] Uuid subject() const { return run.release ? run.release->value : Uuid{}; }
     /// @retval ErrorKind::NotAllowed the release is over or held, the ref does not fit, the deployment may not start, or the

@@ -198,7 +198,8 @@ QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
                        .refPattern = wish.refPattern,
                        .overrideReason = wish.overrideReason,
                        .isAgain = isAgain,
-                       .step = wish.step};
+                       .step = wish.step,
+                       .note = wish.note};
     request.run.connection = wish.connection;
     request.run.job = wish.job;
     request.run.jobName = wish.jobName;

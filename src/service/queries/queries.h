@@ -290,6 +290,9 @@ public:
     [[nodiscard]] Result<CheckReport> check(const JobControlPtr &control = {});
 
 private:
+    /// Releases that are in place and watched, to what runs today.
+    [[nodiscard]] Result<> addWatched(TodayPage &page);
+
     std::unique_ptr<Private> d;
 };
 

@@ -67,6 +67,9 @@ struct RunningCard {
     int items = 0;
     int overdue = 0;
     QString contradiction{}; ///< what the server says otherwise of its newest deployment; empty: nothing
+    bool isWatched = false;  ///< it is in place, and criteria watch it or came to fail
+    std::optional<Instant> watchedUntil{};
+    QString watchProblem{};  ///< why it should be taken back, or may have to be soon; empty: all is well so far
 };
 
 /// A release that shipped, closed or was rolled back in the last seven days.
@@ -96,7 +99,7 @@ struct TodayPage {
     QByteArray zone;
     std::vector<WaitingCard> waiting; ///< stale and rejected sign-offs first, then by due
     int waitingTotal = 0;             ///< also those beyond the cards shown
-    std::vector<RunningCard> running; ///< deploying first, then by ship
+    std::vector<RunningCard> running; ///< deploying first, then by ship, then those that are watched
     int runningTotal = 0;
     std::vector<FinishedRow> finished;
     std::vector<AgendaRow> agenda; ///< by time; the soonest, as many as a person reads
