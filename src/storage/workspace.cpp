@@ -150,6 +150,11 @@ Result<std::unique_ptr<Workspace>> Workspace::openBeside(Reader &reader)
     auto workspace = openUnprepared(known.file());
     if (!workspace)
         return workspace;
+    // Asked for before what is there now is noted: whatever is written later makes it another one.
+    const auto dataVersion = (*workspace)->m_connection->number("PRAGMA data_version");
+    if (!dataVersion)
+        return std::unexpected(dataVersion.error());
+    (*workspace)->m_dataVersion = *dataVersion;
     const Snapshot snapshot(reader);
     (*workspace)->m_hasWal = QFileInfo::exists(known.walFile());
     if (const auto noted = (*workspace)->noteSeen(known); !noted)
@@ -369,13 +374,13 @@ Result<Committed> Workspace::write(const WriteContext &context, const Work &work
 
 Result<std::optional<ChangeSet>> Workspace::foreignChanges()
 {
-    if (const auto ready = prepareOnce(); !ready)
-        return std::unexpected(ready.error());
     const auto version = m_connection->number("PRAGMA data_version");
     if (!version)
         return std::unexpected(version.error());
     if (*version == m_dataVersion)
         return std::nullopt;
+    if (const auto ready = prepareOnce(); !ready)
+        return std::unexpected(ready.error());
     Reader reader(*m_connection);
     const Snapshot snapshot(reader);
     const auto newest = m_connection->number("SELECT txn FROM sync_ctl");

@@ -14,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QScrollBar>
-#include <QThreadPool>
 #include <QXmlStreamReader>
 
 #include <atomic>
@@ -119,14 +118,9 @@ void addStart(Figures &figures, const QString &log, int rounds)
 void addScans(Figures &figures, const QString &log, int rounds)
 {
     const double wc = leastWall(rounds, [&] { runProgram(u"wc"_s, {u"-l"_s, log}); });
-    // What LogDocument does on the pool's threads.
     const double index = leastWall(rounds, [&] {
         const auto mapping = need(formats::LogMapping::open(log));
-        const qint64 half = mapping->bytes().size() / 2;
-        QThreadPool::globalInstance()->start([mapping, half] { mapping->bringIn(half, half + 1); });
-        formats::LineIndex lines;
-        lines.append(mapping->bytes());
-        if (lines.lineCount() == 0)
+        if (formats::indexedTo(mapping, {}, mapping->bytes().size()).result().lineCount() == 0)
             qFatal("no lines");
     });
     figures.push_back({u"log.index_vs_wc"_s, u"ms"_s, index, wc, 0.5});

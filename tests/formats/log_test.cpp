@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/fixture.h"
+#include "formats/log/byte_scan.h"
 #include "formats/log/log_document.h"
 #include "formats/log/log_finder.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("1,000 lines") << oddLines(1000);
         QTest::newRow("and one without end") << oddLines(777) + "open";
         QTest::newRow("64 lines") << oddLines(64);
+        QTest::newRow("a block to its very end") << oddLines(200).first(4096);
+        QTest::newRow("a line over several blocks") << oddLines(99) + QByteArray(20'000, 'x') + "\nend\n";
     }
     void everyLineIsFound_whateverThePiecesItCameIn()
     {
@@ -80,7 +83,7 @@ private Q_SLOTS:
         QByteArrayList lines = text.split('\n');
         if (lines.back().isEmpty())
             lines.removeLast();
-        for (const qsizetype piece : {qsizetype{1}, qsizetype{63}, qsizetype{64}, qsizetype{1000}, text.size() + 1}) {
+        for (const qsizetype piece : {qsizetype{1}, qsizetype{63}, qsizetype{64}, qsizetype{1000}, qsizetype{4096}, text.size() + 1}) {
             LineIndex index;
             for (qsizetype from = 0; from < text.size(); from += piece)
                 index.append(exactly(text.sliced(from, std::min(piece, text.size() - from))));
@@ -95,6 +98,48 @@ private Q_SLOTS:
             QVERIFY(index.line(text, lines.size()).isEmpty());
             QVERIFY(index.line(text, -1).isEmpty());
         }
+    }
+
+    void stretchesThatWereIndexedApart_areOne()
+    {
+        const QByteArray text = oddLines(1000) + "open";
+        LineIndex whole;
+        whole.append(text);
+        for (const qsizetype middle : {qsizetype{0}, qsizetype{4096}, text.size() / 4096 * 4096}) {
+            LineIndex joined;
+            joined.append(text.first(middle));
+            LineIndex rest;
+            rest.append(text.sliced(middle));
+            joined.append(rest);
+            QCOMPARE(joined.size(), text.size());
+            QCOMPARE(joined.lineCount(), whole.lineCount());
+            for (qint64 line = 0; line <= whole.lineCount(); ++line)
+                QCOMPARE(joined.startOf(text, line), whole.startOf(text, line));
+        }
+    }
+
+    void aLargeLogIsIndexedByTwoThreads_asByOne()
+    {
+        QByteArray text = "first\n";
+        const QByteArray lines = oddLines(5000);
+        while (text.size() < 20'000'000)
+            text += lines;
+        text += "open";
+        writeLog(m_path, text);
+        const auto mapping = LogMapping::open(m_path);
+        QVERIFY(mapping);
+        LineIndex begun;
+        begun.append(text.first(6));
+        const LineIndex found = indexedTo(*mapping, begun, text.size()).result();
+        QCOMPARE(found.size(), text.size());
+        QCOMPARE(found.lineCount(), text.count('\n') + 1);
+        for (qint64 line = 0; line < found.lineCount(); line += 4999) {
+            const qint64 at = found.startOf(text, line);
+            QCOMPARE(found.lineOf(text, at), line);
+            QCOMPARE(text.first(at).count('\n'), line);
+        }
+        QVERIFY(QFile::resize(m_path, 100));
+        QVERIFY(indexedTo(*mapping, begun, text.size()).result().size() < text.size());
     }
 
     void wordsAreFoundWhereTheyStand_data()

@@ -77,7 +77,7 @@ void FilterRow::makeFields()
 {
     m_text = makeField(tr("Name or version"), tr("Filter by name or version"));
     m_text->setObjectName(u"filterText"_s);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_state = new ChoiceButton(tr("State"), this);
     m_state->setObjectName(u"filterState"_s);
     QList<ChoiceButton::Choice> states;

@@ -66,8 +66,18 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setClearButtonEnabled(true);
+    addClearButton(this);
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+}
+
+void addClearButton(QLineEdit *field)
+{
+    auto *clear = field->addAction(icon(u"dialog-close"_s), QLineEdit::TrailingPosition);
+    clear->setText(SearchField::tr("Clear the field"));
+    clear->setVisible(!field->text().isEmpty());
+    QObject::connect(clear, &QAction::triggered, field, &QLineEdit::clear);
+    QObject::connect(field, &QLineEdit::textChanged, clear,
+                     [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,10 @@ void setLook(QAbstractButton *button, ButtonLook look);
 void setAvailable(QWidget *control, const QString &whyNot, const QString &toolTip = {});
 void setAvailable(QAction *action, const QString &whyNot);
 
+/// Shown while something is typed. Qt's own looks for its picture in the icon themes of the machine, which takes longer than
+/// all else of the field.
+void addClearButton(QLineEdit *field);
+
 /// A field for filtering as one types: magnifier, clear button, Esc clears.
 class SearchField : public QLineEdit
 {

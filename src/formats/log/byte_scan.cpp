@@ -45,17 +45,6 @@ struct Needle {
     bool ignoresCase;
 };
 
-void scanNewlinesPortably(const char *data, qsizetype size, qint64 offset, NewlineScan &scan)
-{
-    const char *at = data;
-    const char *end = data + size;
-    while (const void *found = at < end ? std::memchr(at, '\n', static_cast<std::size_t>(end - at)) : nullptr) {
-        at = static_cast<const char *>(found) + 1;
-        if (++scan.newlines % NewlineScan::kStride == 0)
-            scan.starts.push_back(offset + (at - data));
-    }
-}
-
 void findPortably(const char *data, qsizetype from, qsizetype size, const Needle &needle,
                   const std::function<bool(qsizetype)> &hit)
 {
@@ -81,46 +70,40 @@ void findPortably(const char *data, qsizetype from, qsizetype size, const Needle
 
 bool hasWideRegisters()
 {
-    static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+    static const bool has = __builtin_cpu_supports("avx2");
     return has;
 }
 
-[[gnu::target("avx2,bmi,bmi2,popcnt")]]
-std::uint64_t equalMask(const char *at, __m256i wanted)
-{
-    const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
-    const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + 32));
-    const auto lowMask = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted)));
-    const auto highMask = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)));
-    return static_cast<std::uint64_t>(highMask) << 32 | lowMask;
-}
-
-/// The 64 bytes of a step hold at most one line that is kept, for that is every 64th.
-[[gnu::target("avx2,bmi,bmi2,popcnt")]]
-qsizetype scanNewlinesWide(const char *data, qsizetype size, qint64 offset, NewlineScan &scan)
+/// 64 bytes at a time; each of the lanes counts up to 255 of them before they are added up.
+/// @return how many bytes were looked at; the rest is shorter than a step
+[[gnu::target("avx2")]]
+qsizetype countWide(const char *data, qsizetype size, char byte, qint64 &count)
 {
     constexpr qsizetype step = 64;
-    static_assert(NewlineScan::kStride == step);
-    const __m256i wanted = _mm256_set1_epi8('\n');
-    qint64 newlines = scan.newlines;
-    qsizetype at = 0;
-    for (; at + step <= size; at += step) {
-        const std::uint64_t mask = equalMask(data + at, wanted);
-        const qint64 count = std::popcount(mask);
-        const qint64 before = newlines % step;
-        if (before + count >= step) {
-            const std::uint64_t kept = _pdep_u64(std::uint64_t{1} << (step - before - 1), mask);
-            scan.starts.push_back(offset + at + std::countr_zero(kept) + 1);
+    constexpr qsizetype mostSteps = 255;
+    const __m256i wanted = _mm256_set1_epi8(byte);
+    const __m256i zero = _mm256_setzero_si256();
+    const qsizetype end = size / step * step;
+    for (qsizetype at = 0; at < end;) {
+        const qsizetype until = std::min(end, at + mostSteps * step);
+        __m256i low = zero;
+        __m256i high = zero;
+        for (; at < until; at += step) {
+            const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data + at));
+            const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data + at + step / 2));
+            low = _mm256_sub_epi8(low, _mm256_cmpeq_epi8(first, wanted));
+            high = _mm256_sub_epi8(high, _mm256_cmpeq_epi8(second, wanted));
         }
-        newlines += count;
+        const __m256i sums = _mm256_add_epi64(_mm256_sad_epu8(low, zero), _mm256_sad_epu8(high, zero));
+        count += _mm256_extract_epi64(sums, 0) + _mm256_extract_epi64(sums, 1) + _mm256_extract_epi64(sums, 2)
+                 + _mm256_extract_epi64(sums, 3);
     }
-    scan.newlines = newlines;
-    return at;
+    return end;
 }
 
 /// First and last byte of the needle are looked for in 32 places at once; what fits is compared.
 /// @return where the rest begins that is shorter than a step; -1 when `hit` wanted no more
-[[gnu::target("avx2,bmi,bmi2,popcnt")]]
+[[gnu::target("avx2,bmi")]]
 qsizetype findWide(const char *data, qsizetype size, const Needle &needle, const std::function<bool(qsizetype)> &hit)
 {
     constexpr qsizetype step = 32;
@@ -155,14 +138,15 @@ qsizetype findWide(const char *data, qsizetype size, const Needle &needle, const
 
 } // namespace
 
-void NewlineScan::append(QByteArrayView bytes, qint64 offset)
+qint64 countByte(QByteArrayView bytes, char byte)
 {
+    qint64 count = 0;
     qsizetype done = 0;
 #if defined(__x86_64__)
     if (hasWideRegisters())
-        done = scanNewlinesWide(bytes.data(), bytes.size(), offset, *this);
+        done = countWide(bytes.data(), bytes.size(), byte, count);
 #endif
-    scanNewlinesPortably(bytes.data() + done, bytes.size() - done, offset + done, *this);
+    return count + std::count(bytes.begin() + done, bytes.end(), byte);
 }
 
 void eachOccurrence(QByteArrayView bytes, QByteArrayView needle, bool ignoresCase,

@@ -4,23 +4,13 @@
 
 #include <QByteArrayView>
 
-#include <cstdint>
 #include <functional>
-#include <vector>
 
 /// Scans over many bytes, with AVX2 where the processor has it.
 namespace slipway::formats {
 
-/// Counts line ends and keeps the offset behind every `stride`-th of them.
-struct NewlineScan {
-    static constexpr qint64 kStride = 64;
-
-    qint64 newlines = 0;
-    std::vector<qint64> starts{0}; ///< offsets of the lines 0, 64, 128, …
-
-    /// Goes on with the bytes that stand at `offset`.
-    void append(QByteArrayView bytes, qint64 offset);
-};
+/// How many bytes of the text are that one.
+[[nodiscard]] qint64 countByte(QByteArrayView bytes, char byte);
 
 /// Calls `hit` with the offset of each occurrence, in order and without overlap, until it returns false.
 /// @param ignoresCase letters A–Z and a–z are the same; of other letters the case counts

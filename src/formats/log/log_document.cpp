@@ -14,16 +14,14 @@ constexpr qint64 kFirstBytes = 256 * 1024;       ///< indexed at once: more than
 constexpr qint64 kIndexStep = 256 * 1024 * 1024; ///< some milliseconds
 constexpr qint64 kMarksStep = 8 * 1024 * 1024;   ///< some ten milliseconds
 
-constexpr std::chrono::milliseconds kRestAfter{16};
-constexpr qint64 kWorthTwoThreads = 16 * 1024 * 1024;
+constexpr std::chrono::milliseconds kRestAfter{60}; ///< a first picture takes less
 
 } // namespace
 
-/// What one piece of work on a pool's thread found.
-struct LogDocument::Found {
-    LineIndex index;
-    std::optional<LogMarks> marks; ///< of whole lines
-    std::optional<LogMarks> all;
+/// The marks that one piece of work on a pool's thread found.
+struct LogDocument::FoundMarks {
+    LogMarks ofWholeLines;
+    std::optional<LogMarks> all; ///< once the end was reached
 };
 
 LogDocument::LogDocument(QObject *parent) : QObject(parent) {}
@@ -110,63 +108,67 @@ void LogDocument::work()
     if (m_isWorking || !m_mapping || (!isIndexing() && m_marks.size() == size()))
         return;
     m_isWorking = true;
-    const auto promise = std::make_shared<QPromise<Found>>();
-    promise->start();
-    promise->future().then(this, [this, generation = m_generation](Found found) {
-        if (generation == m_generation)
-            take(std::move(found));
-    });
-    // Mapping the pages takes longer than reading them: half of it is done by another thread.
-    if (const qint64 left = std::min(size() - m_index.size(), kIndexStep); left > kWorthTwoThreads)
-        QThreadPool::globalInstance()->start(
-            [mapping = m_mapping, from = m_index.size() + left / 2, left] { mapping->bringIn(from, left - left / 2); });
-    QThreadPool::globalInstance()->start(
-        [promise, mapping = m_mapping, index = m_index, marks = m_wholeMarks, isIndexing = isIndexing()]() mutable {
-            Found found;
-            const QByteArrayView text = mapping->bytes();
-            const auto next = [text](qint64 from, qint64 step) {
-                return text.sliced(from, std::min<qint64>(step, text.size() - from));
-            };
-            if (!mapping->isWhole()) {
-                found.index = std::move(index);
-            } else if (isIndexing) {
-                index.append(next(index.size(), kIndexStep));
-                found.index = std::move(index);
-            } else {
-                const QByteArrayView block = next(marks.size(), kMarksStep);
-                const qsizetype whole = block.lastIndexOf('\n') + 1;
-                const bool isLast = marks.size() + block.size() == text.size();
-                marks.append(whole > 0 || isLast ? block.first(whole) : block);
-                found.marks = marks;
-                if (isLast) {
-                    found.all = std::move(marks);
-                    found.all->append(block.sliced(whole));
-                }
-                found.index = std::move(index);
-            }
-            promise->addResult(std::move(found));
-            promise->finish();
-        });
-}
-
-void LogDocument::take(Found found)
-{
-    m_isWorking = false;
-    if (!m_mapping->isWhole()) {
-        refresh();
+    if (isIndexing()) {
+        await(indexedTo(m_mapping, m_index, std::min(size(), m_index.size() + kIndexStep)), &LogDocument::takeLines);
         return;
     }
-    const bool hasMoreLines = found.index.lineCount() != m_index.lineCount() || found.index.size() != m_index.size();
-    m_index = std::move(found.index);
-    if (found.marks) {
-        m_wholeMarks = std::move(*found.marks);
-        m_marks = found.all ? std::move(*found.all) : m_wholeMarks;
+    const auto promise = std::make_shared<QPromise<FoundMarks>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, mapping = m_mapping, marks = m_wholeMarks]() mutable {
+        promise->addResult(marked(mapping, std::move(marks)));
+        promise->finish();
+    });
+    await(promise->future(), &LogDocument::takeMarks);
+}
+
+template <class Found>
+void LogDocument::await(QFuture<Found> future, void (LogDocument::*take)(Found))
+{
+    future.then(this, [this, take, generation = m_generation](Found found) {
+        if (generation != m_generation)
+            return;
+        m_isWorking = false;
+        if (m_mapping->isWhole())
+            (this->*take)(std::move(found));
+        else
+            refresh();
+    });
+}
+
+LogDocument::FoundMarks LogDocument::marked(const LogMappingPtr &mapping, LogMarks marks)
+{
+    FoundMarks found;
+    if (mapping->isWhole()) {
+        const QByteArrayView text = mapping->bytes();
+        const QByteArrayView block =
+            text.sliced(marks.size(), std::min<qint64>(kMarksStep, text.size() - marks.size()));
+        const qsizetype whole = block.lastIndexOf('\n') + 1;
+        const bool isLast = marks.size() + block.size() == text.size();
+        marks.append(whole > 0 || isLast ? block.first(whole) : block);
+        if (isLast) {
+            found.all = marks;
+            found.all->append(block.sliced(whole));
+        }
     }
+    found.ofWholeLines = std::move(marks);
+    return found;
+}
+
+void LogDocument::takeLines(LineIndex index)
+{
+    const bool hasMoreLines = index.lineCount() != m_index.lineCount() || index.size() != m_index.size();
+    m_index = std::move(index);
     work();
     if (hasMoreLines)
         Q_EMIT linesAdded();
-    if (found.marks)
-        Q_EMIT marksChanged();
+}
+
+void LogDocument::takeMarks(FoundMarks found)
+{
+    m_wholeMarks = std::move(found.ofWholeLines);
+    m_marks = found.all ? std::move(*found.all) : m_wholeMarks;
+    work();
+    Q_EMIT marksChanged();
 }
 
 } // namespace slipway::formats

@@ -55,13 +55,17 @@ Q_SIGNALS:
     void replaced();
 
 private:
-    struct Found;
+    struct FoundMarks;
 
     [[nodiscard]] QByteArrayView text() const;
     [[nodiscard]] bool isReadable() const { return m_mapping && m_mapping->isWhole(); }
     void begin(LogMappingPtr mapping);
     void work();
-    void take(Found found);
+    template <class Found>
+    void await(QFuture<Found> future, void (LogDocument::*take)(Found));
+    [[nodiscard]] static FoundMarks marked(const LogMappingPtr &mapping, LogMarks marks);
+    void takeLines(LineIndex index);
+    void takeMarks(FoundMarks found);
 
     QString m_path;
     LogMappingPtr m_mapping;

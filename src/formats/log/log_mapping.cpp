@@ -6,7 +6,6 @@
 
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <algorithm>
 
 namespace slipway::formats {
 
@@ -38,22 +37,6 @@ bool LogMapping::isWhole() const
 {
     struct stat status{};
     return fstat(m_file.handle(), &status) == 0 && status.st_size >= m_bytes.size();
-}
-
-void LogMapping::bringIn(qint64 from, qint64 length) const
-{
-#if defined(MADV_POPULATE_READ)
-    constexpr qint64 page = 4096;
-    const qint64 begin = std::clamp<qint64>(from, 0, m_bytes.size()) / page * page;
-    const qint64 end = std::min<qint64>(m_bytes.size(), from + length);
-    // An advice: where the system does not know it, the pages come when they are read.
-    if (begin < end)
-        (void)madvise(const_cast<char *>(m_bytes.data()) + begin, static_cast<std::size_t>(end - begin),
-                      MADV_POPULATE_READ);
-#else
-    Q_UNUSED(from);
-    Q_UNUSED(length);
-#endif
 }
 
 LogMapping::Change LogMapping::change() const

@@ -30,9 +30,6 @@ public:
     /// False when the file was truncated since: its bytes mean nothing any more.
     [[nodiscard]] bool isWhole() const;
 
-    /// Has the system bring a stretch into memory, while another thread reads before it.
-    void bringIn(qint64 from, qint64 length) const;
-
     /// What happened to the file at the path since.
     enum class Change : std::uint8_t {
         None,

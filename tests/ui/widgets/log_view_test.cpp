@@ -384,6 +384,19 @@ private Q_SLOTS:
         QCOMPARE(text.letterAt(100), text.text.size());
     }
 
+    void theCountOfMatchesCanBeRead_afterTheLookChanged()
+    {
+        show("one error\ntwo errors\n");
+        m_view->find(u"error"_s);
+        const auto *count = m_view->findChild<QLabel *>(u"findCount"_s);
+        QTRY_VERIFY(count && count->isVisible());
+        for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+            m_look->choose(appearance);
+            const Theme &theme = appearance == Appearance::Dark ? Theme::dark() : Theme::light();
+            QCOMPARE(count->palette().color(count->foregroundRole()), theme.color(Token::Text2));
+        }
+    }
+
     /// With SLIPWAY_PICTURES the pictures are kept in that folder, to be looked at.
     void realLogs_areDrawnInBothLooks()
     {

@@ -71,6 +71,14 @@ void FindField::resizeEvent(QResizeEvent *event)
     placeCount();
 }
 
+void FindField::changeEvent(QEvent *event)
+{
+    SearchField::changeEvent(event);
+    // The field hands its palette down to what is in it, over the colours that the count has just chosen.
+    if (event->type() == QEvent::PaletteChange && m_count)
+        m_count->setToken(Token::Text2);
+}
+
 void FindField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -28,13 +28,14 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeCount();
 
-    Label *m_count;
+    Label *m_count = nullptr;
 };
 
 /// What stands above a log: find, next error, wrap, copy, save, follow.

@@ -21,7 +21,7 @@ constexpr int kNumberMargin = 10;
 constexpr int kFoldColumn = 18; ///< between the numbers and the text
 constexpr int kTrailing = 12;
 constexpr int kKeptTexts = 600;
-constexpr std::chrono::milliseconds kHighlighterAfter{30};
+constexpr std::chrono::milliseconds kHighlighterAfter{60};
 constexpr qint64 kLinesForStyle = 16; ///< above the first shown one, in which its colours may have begun
 
 } // namespace
