@@ -10,4 +10,7 @@ namespace slipway::bench {
 /// beside the answer's own size.
 [[nodiscard]] Figures monitoringFigures(int rounds);
 
+/// What is kept of series in the workspace: how fast a month of one opens, and how small it is.
+[[nodiscard]] Figures samplesFigures(int rounds);
+
 } // namespace slipway::bench
