@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures Slipway against floors taken in the same run.
 // usage: slipway-bench [--json] [--folder DIR] [--rounds N] [--only PREFIX]
+#include "bench/charts_bench.h"
 #include "bench/figure.h"
 #include "bench/follow_bench.h"
 #include "bench/log_bench.h"
@@ -61,12 +62,12 @@ int main(int argc, char *argv[])
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Only figures of this part: start, storage, log, follow, series, monitoring, paint."_s, u"PART"_s);
+        u"only"_s, u"Only figures of this part: start, storage, log, follow, series, charts, monitoring, paint."_s, u"PART"_s);
     parser.addOptions({json, folder, rounds, only});
     parser.process(application);
 
     const QString part = parser.value(only);
-    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s};
+    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s, u"charts"_s};
     const Workspaces workspaces =
         withoutWorkspaces.contains(part) ? Workspaces() : prepareWorkspaces(parser.value(folder));
     Figures figures;
@@ -80,7 +81,9 @@ int main(int argc, char *argv[])
     take(u"log"_s, [&] { return logFigures(parser.value(folder), parser.value(rounds).toInt()); });
     take(u"follow"_s, [] { return followFigures(); });
     take(u"series"_s, [&] { return seriesFigures(parser.value(rounds).toInt()); });
+    take(u"charts"_s, [&] { return chartsFigures(parser.value(rounds).toInt()); });
     take(u"monitoring"_s, [&] { return monitoringFigures(parser.value(rounds).toInt()); });
+    take(u"monitoring"_s, [&] { return samplesFigures(parser.value(rounds).toInt()); });
     take(u"paint"_s, [&] { return paintFigures(workspaces); });
     if (parser.isSet(json))
         printJson(figures);
