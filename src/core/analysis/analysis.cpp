@@ -79,23 +79,25 @@ bool Analysis::hasHeld(Instant at) const
 void Analysis::take(const Measurement &measurement)
 {
     if (isFinal(m_standing.state) || measurement.at < m_startedAt + m_rules.initialDelay
-        || (m_lastAt && measurement.at <= *m_lastAt))
+        || (m_last && measurement.at <= m_last->at))
         return;
     if (m_rules.within > 0ms && measurement.at > m_startedAt + m_rules.within) {
-        conclude(m_startedAt + m_rules.within);
+        runOut();
         return;
     }
     m_standing.state = AnalysisState::Running;
-    m_lastAt = measurement.at;
-    m_lastText = valueIn(measurement);
+    m_last = measurement;
     const MeasurementPhase phase = phaseOf(m_rules, measurement);
     if (phase != MeasurementPhase::Success) {
         m_successesInARow = 0;
         m_standing.heldSince.reset();
         m_lastSuccessAt.reset();
     }
-    if (phase != MeasurementPhase::Error)
+    if (phase != MeasurementPhase::Error) {
         m_errorsInARow = 0;
+        m_unseen += unseenUntil(measurement.at);
+        m_lastKnownAt = measurement.at;
+    }
     if (phase == MeasurementPhase::Success || phase == MeasurementPhase::Inconclusive)
         m_failuresInARow = 0;
 
@@ -105,13 +107,13 @@ void Analysis::take(const Measurement &measurement)
     case MeasurementPhase::Inconclusive:
         if (++m_standing.inconclusives > m_rules.inconclusiveLimit)
             decide(AnalysisState::Inconclusive, measurement.at,
-                   tr("%1; %n inconclusive measurements", nullptr, m_standing.inconclusives).arg(m_lastText));
+                   tr("%1; %n inconclusive measurements", nullptr, m_standing.inconclusives).arg(lastText()));
         break;
     case MeasurementPhase::Error:
         ++m_standing.errors;
         if (++m_errorsInARow > m_rules.consecutiveErrorLimit)
             decide(AnalysisState::Error, measurement.at,
-                   tr("%1; %n errors in a row", nullptr, m_errorsInARow).arg(m_lastText));
+                   tr("%1; %n errors in a row", nullptr, m_errorsInARow).arg(lastText()));
         break;
     }
     const int counted = m_standing.successes + m_standing.failures + m_standing.inconclusives;
@@ -132,8 +134,8 @@ void Analysis::succeed(const Measurement &measurement)
         return;
     decide(AnalysisState::Pass, measurement.at,
            m_rules.holdFor > 0ms
-               ? tr("%1, and has been for %2").arg(m_lastText, durationText(measurement.at - *m_standing.heldSince))
-               : tr("%1, %n times in a row", nullptr, m_successesInARow).arg(m_lastText));
+               ? tr("%1, and has been for %2").arg(lastText(), durationText(measurement.at - *m_standing.heldSince))
+               : tr("%1, %n times in a row", nullptr, m_successesInARow).arg(lastText()));
 }
 
 void Analysis::fail(const Measurement &measurement)
@@ -143,12 +145,12 @@ void Analysis::fail(const Measurement &measurement)
     if (m_rules.failureLimit >= 0 && m_standing.failures > m_rules.failureLimit)
         decide(AnalysisState::Fail, measurement.at,
                m_rules.failureLimit == 0
-                   ? m_lastText
+                   ? lastText()
                    : tr("%1; %2 failures where %3 are put up with")
-                         .arg(m_lastText, QString::number(m_standing.failures), QString::number(m_rules.failureLimit)));
+                         .arg(lastText(), QString::number(m_standing.failures), QString::number(m_rules.failureLimit)));
     else if (m_rules.consecutiveFailures > 0 && m_failuresInARow >= m_rules.consecutiveFailures)
         decide(AnalysisState::Fail, measurement.at,
-               tr("%1, %n times in a row", nullptr, m_failuresInARow).arg(m_lastText));
+               tr("%1, %n times in a row", nullptr, m_failuresInARow).arg(lastText()));
 }
 
 void Analysis::decide(AnalysisState state, Instant at, QString reason)
@@ -158,13 +160,40 @@ void Analysis::decide(AnalysisState state, Instant at, QString reason)
     m_standing.reason = std::move(reason);
 }
 
+QString Analysis::lastText() const
+{
+    return m_last ? valueIn(*m_last) : QString();
+}
+
+/// Time since the last answer, where it is too long for anybody to know what was meanwhile.
+milliseconds Analysis::unseenUntil(Instant at) const
+{
+    const milliseconds since = at - m_lastKnownAt.value_or(m_startedAt + m_rules.initialDelay);
+    return since > 2 * m_rules.interval ? since : 0ms;
+}
+
+/// Its time is up. It says nothing where nobody looked at the end, or for more than half of the time.
+void Analysis::runOut()
+{
+    const Instant end = m_startedAt + m_rules.within;
+    const milliseconds whole = m_rules.within - m_rules.initialDelay;
+    const milliseconds unseenAtTheEnd = unseenUntil(end);
+    const milliseconds unseen = m_unseen + unseenAtTheEnd;
+    if (m_lastKnownAt && (unseenAtTheEnd > 0ms || 2 * unseen > whole))
+        decide(AnalysisState::Inconclusive, end,
+               tr("For %1 of %2 there is no measurement: what was then is not known")
+                   .arg(durationText(unseen), durationText(whole)));
+    else
+        conclude(end);
+}
+
 /// It ends without a measurement that decided it.
 void Analysis::conclude(Instant at)
 {
     const bool needsRun = m_rules.holdFor > 0ms || m_rules.consecutiveSuccesses > 0;
     if (m_standing.successes == 0) {
         decide(m_standing.failures > 0 ? AnalysisState::Fail : AnalysisState::Inconclusive, at,
-               m_lastText.isEmpty() ? tr("Nothing was measured") : tr("%1; no measurement passed").arg(m_lastText));
+               lastText().isEmpty() ? tr("Nothing was measured") : tr("%1; no measurement passed").arg(lastText()));
     } else if (!needsRun) {
         decide(AnalysisState::Pass, at,
                tr("%1 of %2 measurements passed")
@@ -188,29 +217,37 @@ AnalysisStanding Analysis::standing(Instant now) const
 {
     if (!isFinal(m_standing.state) && m_rules.within > 0ms && now > m_startedAt + m_rules.within) {
         Analysis ended = *this;
-        ended.conclude(m_startedAt + m_rules.within);
+        ended.runOut();
         return ended.m_standing;
     }
     AnalysisStanding standing = m_standing;
     if (isFinal(standing.state))
         return standing;
-    const Instant first = m_startedAt + m_rules.initialDelay;
-    standing.state = m_lastAt || now >= first ? AnalysisState::Running : AnalysisState::Pending;
-    standing.nextAt = m_lastAt ? *m_lastAt + (m_rules.interval > 0ms ? m_rules.interval : kErrorRetry) : first;
+    standing.nextAt = nextAt();
+    standing.state = m_last || now >= *standing.nextAt ? AnalysisState::Running : AnalysisState::Pending;
     standing.reason = standing.state == AnalysisState::Pending
                           ? tr("It is measured from %1 after its start").arg(durationText(m_rules.initialDelay))
                           : runningReason();
     return standing;
 }
 
+std::optional<Instant> Analysis::nextAt() const
+{
+    if (isFinal(m_standing.state))
+        return std::nullopt;
+    if (!m_last)
+        return m_startedAt + m_rules.initialDelay;
+    return m_last->at + (m_rules.interval > 0ms ? m_rules.interval : kErrorRetry);
+}
+
 QString Analysis::runningReason() const
 {
-    if (!m_lastAt)
+    if (!m_last)
         return tr("Nothing has been measured yet");
     if (m_rules.holdFor > 0ms && m_standing.heldSince)
         return tr("%1 for %2 of %3")
-            .arg(m_lastText, durationText(*m_lastAt - *m_standing.heldSince), durationText(m_rules.holdFor));
-    return m_lastText;
+            .arg(lastText(), durationText(m_last->at - *m_standing.heldSince), durationText(m_rules.holdFor));
+    return lastText();
 }
 
 AnalysisStanding analysed(const AnalysisRules &rules, Instant startedAt, const std::vector<Measurement> &measurements,

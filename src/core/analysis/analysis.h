@@ -6,9 +6,9 @@
 
 #include <vector>
 
-/// Measured criteria, after the analysis runs of Argo Rollouts (analysis.go), with four differences: a condition may have to hold
-/// for a time, what ends early is inconclusive and never a success, failures in a row may decide, and a pass needs at least one
-/// success.
+/// Measured criteria, after the analysis runs of Argo Rollouts (analysis.go), with five differences: a condition may have to hold
+/// for a time, what ends early is inconclusive and never a success, failures in a row may decide, a pass needs at least one
+/// success, and time alone decides nothing where nobody measured at its end or over most of it.
 namespace slipway {
 
 /// How a measured criterion stands. The last four are final.
@@ -62,25 +62,31 @@ public:
     void stop(Instant at);
     /// How it stands now; time alone ends it where `within` says so.
     [[nodiscard]] AnalysisStanding standing(Instant now) const;
+    /// When to measure next, as standing() says it, without its words; nothing once a measurement decided it.
+    [[nodiscard]] std::optional<Instant> nextAt() const;
 
 private:
     void succeed(const Measurement &measurement);
     void fail(const Measurement &measurement);
     void decide(AnalysisState state, Instant at, QString reason);
+    void runOut();
     void conclude(Instant at);
+    [[nodiscard]] std::chrono::milliseconds unseenUntil(Instant at) const;
     [[nodiscard]] bool hasHeld(Instant at) const;
     [[nodiscard]] QString valueIn(const Measurement &measurement) const;
+    [[nodiscard]] QString lastText() const;
     [[nodiscard]] QString runningReason() const;
 
     AnalysisRules m_rules;
     Instant m_startedAt;
     AnalysisStanding m_standing;
-    std::optional<Instant> m_lastAt;
+    std::optional<Measurement> m_last;
+    std::optional<Instant> m_lastKnownAt;  ///< of the last one that was no error
     std::optional<Instant> m_lastSuccessAt;
+    std::chrono::milliseconds m_unseen{0}; ///< between such that are too far apart
     int m_successesInARow = 0;
     int m_failuresInARow = 0;
     int m_errorsInARow = 0;
-    QString m_lastText; ///< what the last measurement said
 };
 
 /// All measurements at once; see Analysis.

@@ -31,13 +31,9 @@ BacktestCase tried(const AnalysisRules &rules, const PastRelease &release, milli
     // The past ends with its last sample: what is undecided then stays so.
     const Instant end = release.values.times.empty() ? release.deployedAt
                                                      : fromUnixMilliseconds(release.values.times.back()) + freshFor;
-    AnalysisStanding standing = analysis.standing(release.deployedAt);
-    while (standing.nextAt && *standing.nextAt <= end) {
-        const Instant at = *standing.nextAt;
-        analysis.take(measuredAt(release.values, at, freshFor));
-        standing = analysis.standing(at);
-    }
-    standing = analysis.standing(end);
+    for (auto next = analysis.nextAt(); next && *next <= end; next = analysis.nextAt())
+        analysis.take(measuredAt(release.values, *next, freshFor));
+    AnalysisStanding standing = analysis.standing(end);
     if (!isFinal(standing.state)) {
         analysis.stop(end);
         standing = analysis.standing(end);

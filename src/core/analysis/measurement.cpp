@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway {
@@ -59,7 +60,9 @@ QString fault(const AnalysisRules &rules)
         || rules.failureLimit < -1)
         return tr("A time or a number is negative");
     const bool needsRun = rules.holdFor > milliseconds(0) || rules.consecutiveSuccesses > 0;
-    if (rules.failureLimit < 0 && !needsRun && rules.consecutiveFailures == 0)
+    const bool mayFailInARow =
+        rules.consecutiveFailures > 0 && (rules.count == 0 || rules.consecutiveFailures <= rules.count);
+    if (rules.failureLimit < 0 && !needsRun && !mayFailInARow)
         return tr("It cannot fail: any number of failures is put up with");
     if (rules.interval == milliseconds(0)) {
         if (rules.count != 1)
@@ -74,8 +77,11 @@ QString fault(const AnalysisRules &rules)
         return tr("It cannot pass: fewer measurements than must pass in a row");
     if (rules.count > 0 && rules.holdFor > rules.interval * (rules.count - 1))
         return tr("It cannot pass: its measurements end before the condition has held for long enough");
-    if (rules.within > milliseconds(0) && rules.initialDelay + rules.holdFor > rules.within)
-        return tr("It cannot pass: the time within which it is decided is shorter than delay and hold time");
+    // The last measurement that is needed comes a little after its time, and must still be within.
+    const auto steps = std::max<qint64>((rules.holdFor + rules.interval - milliseconds(1)) / rules.interval,
+                                        rules.consecutiveSuccesses - 1);
+    if (rules.within > milliseconds(0) && rules.initialDelay + rules.interval * steps >= rules.within)
+        return tr("It cannot pass: the time within which it is decided is not longer than delay and hold time");
     return {};
 }
 

@@ -26,13 +26,20 @@ QStringList textsIn(const QJsonValue &list)
     return texts;
 }
 
-QString unquoted(QString value)
+/// As Alertmanager reads it (pkg/labels): a backslash before anything else than n, \ and " is one, as in `"web\d+"`.
+QString unquoted(const QString &text)
 {
-    if (value.size() < 2 || !value.startsWith(u'"') || !value.endsWith(u'"'))
-        return value;
-    value = value.sliced(1).chopped(1);
-    static const QRegularExpression escaped(u"\\\\(.)"_s);
-    return value.replace(u"\\n"_s, u"\n"_s).replace(escaped, u"\\1"_s);
+    if (text.size() < 2 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return text;
+    const QString inside = text.sliced(1).chopped(1);
+    QString value;
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        const QChar next = i + 1 < inside.size() ? inside[i + 1] : QChar();
+        const bool isEscape = inside[i] == u'\\' && (next == u'n' || next == u'"' || next == u'\\');
+        value += !isEscape ? inside[i] : next == u'n' ? QChar(u'\n') : next;
+        i += isEscape ? 1 : 0;
+    }
+    return value;
 }
 
 Silence silenceOfHost(const QString &text)
@@ -61,7 +68,10 @@ Result<LabelMatcher> labelMatcher(const QString &text)
         return failure(ErrorKind::BadInput,
                        tr("“%1” names no label and value. Write it like service=\"shop\" or code=~\"5..\".").arg(text));
     const QString sign = found.captured(2);
-    return LabelMatcher{found.captured(1), unquoted(found.captured(3)), sign.endsWith(u'~'), !sign.startsWith(u'!')};
+    const LabelMatcher matcher{found.captured(1), unquoted(found.captured(3)), sign.endsWith(u'~'), !sign.startsWith(u'!')};
+    if (matcher.isRegex && !QRegularExpression(matcher.value).isValid())
+        return failure(ErrorKind::BadInput, tr("“%1” is not a regular expression.").arg(matcher.value));
+    return matcher;
 }
 
 QMap<QString, QStringList> silenceTexts(const MonitoringConnection &connection)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitoring/query.h"
 
+#include "core/base/tr.h"
+
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -98,6 +102,17 @@ RangeQuery alignedToStep(RangeQuery query)
     return query;
 }
 
+QString fault(const RangeQuery &query)
+{
+    if (query.step <= 0ms)
+        return tr("A query over time needs a step that is longer than nothing");
+    if (query.to < query.from)
+        return tr("The query ends before it starts");
+    if ((query.to - query.from) / query.step >= kMostPoints)
+        return tr("That is more than %1 points of one series. Choose a longer step").arg(QLocale().toString(kMostPoints));
+    return {};
+}
+
 std::vector<RangeQuery> piecesOf(const RangeQuery &query)
 {
     std::vector<RangeQuery> pieces;
@@ -125,12 +140,14 @@ void replaceTail(std::vector<Series> &known, std::vector<Series> newer, Instant 
     for (Series &each : known)
         cutFrom(each, cut);
     for (Series &each : newer) {
+        const auto first = std::ranges::lower_bound(each.times, cut) - each.times.begin();
         const auto old = std::ranges::find(known, each.labels, &Series::labels);
         if (old == known.end()) {
+            each.times.erase(each.times.begin(), each.times.begin() + first);
+            each.values.erase(each.values.begin(), each.values.begin() + first);
             known.push_back(std::move(each));
             continue;
         }
-        const auto first = std::ranges::lower_bound(each.times, cut) - each.times.begin();
         old->times.insert(old->times.end(), each.times.begin() + first, each.times.end());
         old->values.insert(old->values.end(), each.values.begin() + first, each.values.end());
     }

@@ -81,7 +81,11 @@ inline constexpr qint64 kMostIntervals = 11'000;
 /// With both ends rounded down to whole steps since 1970: panning by less than a step asks for the same points.
 [[nodiscard]] RangeQuery alignedToStep(RangeQuery query);
 
-/// The query in pieces that a server answers at once; each begins a step after the last one ended.
+/// The most points of one series that are asked for at all: three years at one every ten seconds.
+inline constexpr qint64 kMostPoints = 10'000'000;
+/// What is wrong with it before it is asked, for people: no step, an end before the start, too many points; empty: nothing.
+[[nodiscard]] QString fault(const RangeQuery &query);
+/// The query in pieces that a server answers at once; each begins a step after the last one ended. @param query without fault()
 [[nodiscard]] std::vector<RangeQuery> piecesOf(const RangeQuery &query);
 /// The last `steps` steps of what is known already, up to `now`: late samples change the newest points.
 [[nodiscard]] RangeQuery tailOf(const RangeQuery &known, Instant now, int steps = 3);

@@ -9,10 +9,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace slipway {
 
 namespace {
+
+/// Infinite samples are compared as this: above or below all others, and with differences and means that are numbers.
+constexpr double kFarthest = 1e300;
+
+/// As it is told: what comes of infinite samples is infinite.
+double told(double number)
+{
+    constexpr double kStillFar = kFarthest / 1e6;
+    return std::abs(number) >= kStillFar ? std::copysign(std::numeric_limits<double>::infinity(), number) : number;
+}
+
+double ratioOf(double after, double before)
+{
+    return std::isinf(told(after)) == std::isinf(told(before)) ? after / before : told(after) / told(before);
+}
 
 std::vector<double> prepared(std::vector<double> samples, const JudgeRules &rules)
 {
@@ -20,6 +36,8 @@ std::vector<double> prepared(std::vector<double> samples, const JudgeRules &rule
         std::erase_if(samples, [](double each) { return std::isnan(each); });
     else
         std::ranges::replace_if(samples, [](double each) { return std::isnan(each); }, 0.0);
+    for (double &each : samples)
+        each = std::clamp(each, -kFarthest, kFarthest);
     std::ranges::sort(samples);
     if (!rules.isWithoutOutliers || samples.empty())
         return samples;
@@ -56,7 +74,7 @@ void compare(MetricJudgement &judged, const std::vector<double> &baseline, const
     const double before = meanOf(baseline);
     const double after = meanOf(candidate);
     if (before != 0 && after != 0)
-        judged.ratio = after / before;
+        judged.ratio = ratioOf(after, before);
     const bool isRatio = rules.effectMeasure == EffectMeasure::MeanRatio;
     judged.effect = isRatio ? judged.ratio : judged.commonLanguage;
 
@@ -74,6 +92,8 @@ void compare(MetricJudgement &judged, const std::vector<double> &baseline, const
     } else {
         judged.label = MetricLabel::Pass;
     }
+    for (double *number : {&judged.shift, &judged.low, &judged.high, &judged.bound})
+        *number = told(*number);
 }
 
 /// All samples of both sides are the same; sorted, none empty.

@@ -75,7 +75,7 @@ struct MetricJudgement {
 };
 
 /// Compares the samples of a candidate (after, canary) with those of its baseline (before, stable): as many steps each, in any
-/// order, NaN where there was none.
+/// order, NaN where there was none. Infinite ones are values, beyond all others.
 [[nodiscard]] MetricJudgement judgeMetric(std::vector<double> baseline, std::vector<double> candidate,
                                           const JudgeRules &rules);
 

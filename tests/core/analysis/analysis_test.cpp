@@ -153,6 +153,23 @@ private Q_SLOTS:
         row("one missing measurement", hold, u"ppp.pp"_s, State::Pass);
         row("nobody looked for a while", hold, u"pp...pp"_s, State::Running);
         row("time is up", hold, u"ppfppfppfppfpp"_s, State::Fail);
+        const auto bake = changed(plain, [](auto &r) {
+            r.count = 0;
+            r.within = 10min;
+        });
+        row("all the time", bake, u"pppppppppppp"_s, State::Pass);
+        row("one was missed here and there", bake, u"pp.pppe.ppp."_s, State::Pass);
+        row("nobody looked after the first", bake, u"p..........."_s, State::Inconclusive);
+        row("nobody looked at the end", bake, u"ppppppp....."_s, State::Inconclusive);
+        row("only errors at the end", bake, u"pppppppeee.."_s, State::Inconclusive);
+        row("nobody looked for most of the time", bake, u"pp......pppp"_s, State::Inconclusive);
+        row("nobody looked for some of the time", bake, u"pp...ppppppp"_s, State::Pass);
+        row("nobody looked, and then it failed", bake, u"p.......f..."_s, State::Fail);
+        row("nobody looked whether it held", changed(bake, [](auto &r) {
+                r.holdFor = 5min;
+                r.failureLimit = -1;
+            }),
+            u"pp.........."_s, State::Inconclusive);
         row("time is up and nothing was measured", hold, u"............."_s + u"."_s, State::Inconclusive);
         const auto band = changed(plain, [](auto &r) { r.failWhen = ValueCondition{Comparison::Above, 20}; });
         row("between pass and fail", band, u"pf"_s, State::Inconclusive);
@@ -273,6 +290,25 @@ private Q_SLOTS:
         QVERIFY(faulty([](auto &r) { r.initialDelay = -1min; }));
         QVERIFY(faulty([](auto &r) { r.passWhen.threshold = kNan; }));
         QVERIFY(faulty([](auto &r) { r.within = r.initialDelay = r.holdFor = 3min; }));
+        const auto faultyWithin = [&](std::chrono::milliseconds within, const std::function<void(AnalysisRules &)> &change) {
+            return faulty([&](auto &r) {
+                r.count = 0;
+                r.within = within;
+                change(r);
+            });
+        };
+        // A measurement comes some milliseconds late: what is due at the end is too late.
+        QVERIFY(faultyWithin(5min, [](auto &r) { r.holdFor = 5min; }));
+        QVERIFY(!faultyWithin(6min, [](auto &r) { r.holdFor = 5min; }));
+        QVERIFY(faultyWithin(5min, [](auto &r) { r.holdFor = 4500ms * 60; })); // measured at 4 and at 5 minutes
+        QVERIFY(faultyWithin(9min, [](auto &r) { r.consecutiveSuccesses = 10; }));
+        QVERIFY(!faultyWithin(10min, [](auto &r) { r.consecutiveSuccesses = 10; }));
+        QVERIFY(faultyWithin(5min, [](auto &r) { r.initialDelay = 5min; }));
+        QVERIFY(!faultyWithin(5min, [](auto &r) { r.initialDelay = 4min; }));
+        QVERIFY(faulty([](auto &r) {
+            r.failureLimit = -1;
+            r.consecutiveFailures = 6; // of five
+        }));
     }
 
     void several_areAsGoodAsTheWorst()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitoring/deployment_silences.h"
 #include "core/monitoring/query.h"
 #include "core/monitoring/silence.h"
 
@@ -31,11 +32,14 @@ private Q_SLOTS:
     void panningByLessThanAStepAsksForTheSamePoints();
     void longRangesAreAskedInPieces();
     void piecesHoldEachPointOnce();
+    void rangesThatCannotBeAskedAreNamed();
     void theTailIsTheNewestSteps();
     void aNewerTailReplacesWhatIsKnown();
     void noSeriesAndOnlyNanAreNoData();
     void placesInQueriesAreRead();
     void matchersDecideAsServersDo();
+    void backslashesInMatchersAreThoseOfAlertmanager_data();
+    void backslashesInMatchersAreThoseOfAlertmanager();
     void whatWasCreatedForAKeyIsFoundByItsTag();
 };
 
@@ -120,6 +124,23 @@ void MonitoringRulesTest::piecesHoldEachPointOnce()
     }));
 }
 
+void MonitoringRulesTest::rangesThatCannotBeAskedAreNamed()
+{
+    const RangeQuery day{.expression = u"up"_s, .from = kStart, .to = kStart + 24h, .step = 15s};
+    QCOMPARE(fault(day), QString());
+    const auto isFaulty = [&](const std::function<void(RangeQuery &)> &change) {
+        RangeQuery query = day;
+        change(query);
+        return !fault(query).isEmpty();
+    };
+    QVERIFY(isFaulty([](auto &query) { query.step = 0ms; }));
+    QVERIFY(isFaulty([](auto &query) { query.step = -15s; }));
+    QVERIFY(isFaulty([](auto &query) { query.to = query.from - 1ms; }));
+    QVERIFY(!isFaulty([](auto &query) { query.to = query.from; }));
+    QVERIFY(isFaulty([](auto &query) { query.to = query.from + query.step * kMostPoints; }));
+    QVERIFY(!isFaulty([](auto &query) { query.to = query.from + query.step * (kMostPoints - 1); }));
+}
+
 void MonitoringRulesTest::theTailIsTheNewestSteps()
 {
     const RangeQuery known{.expression = u"up"_s, .from = kStart, .to = kStart + 3600s, .step = 15s};
@@ -135,7 +156,7 @@ void MonitoringRulesTest::aNewerTailReplacesWhatIsKnown()
     const Labels web2{{u"instance"_s, u"web2"_s}};
     const Labels web3{{u"instance"_s, u"web3"_s}};
     std::vector<Series> known{{web1, {0, 15, 30}, {1, 2, 3}}, {web2, {0, 15, 30}, {4, 5, 6}}, {web3, {30}, {7}}};
-    replaceTail(known, {{web1, {0, 15, 30, 45}, {9, 2.5, 3.5, 4}}, {{{u"instance"_s, u"web4"_s}}, {45}, {8}}},
+    replaceTail(known, {{web1, {0, 15, 30, 45}, {9, 2.5, 3.5, 4}}, {{{u"instance"_s, u"web4"_s}}, {0, 45}, {7, 8}}},
                 fromUnixMilliseconds(15));
     QCOMPARE(known.size(), std::size_t(3));
     QCOMPARE(known[0], (Series{web1, {0, 15, 30, 45}, {1, 2.5, 3.5, 4}}));
@@ -170,6 +191,28 @@ void MonitoringRulesTest::matchersDecideAsServersDo()
     QVERIFY(!match({{u"service"_s, u"shop"_s, false, false}}, labels));
     QVERIFY(match({{u"missing"_s, {}}}, labels));
     QCOMPARE(toText(LabelMatcher{u"code"_s, u"a\"\\b"_s, true, false}), uR"(code!~"a\"\\b")"_s);
+}
+
+void MonitoringRulesTest::backslashesInMatchersAreThoseOfAlertmanager_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("of a class") << uR"(instance=~"web\d+")"_s << uR"(web\d+)"_s;
+    QTest::newRow("twice") << uR"(instance=~"web\\d+")"_s << uR"(web\d+)"_s;
+    QTest::newRow("before an n") << uR"(path="C:\\new")"_s << uR"(C:\new)"_s;
+    QTest::newRow("a line feed") << uR"(text="a\nb")"_s << u"a\nb"_s;
+    QTest::newRow("a quotation mark") << uR"(text="a \"b\"")"_s << u"a \"b\""_s;
+    QTest::newRow("without quotation marks") << uR"(instance=~web\d+)"_s << uR"(web\d+)"_s;
+}
+
+void MonitoringRulesTest::backslashesInMatchersAreThoseOfAlertmanager()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    const auto matcher = labelMatcher(text);
+    QVERIFY(matcher);
+    QCOMPARE(matcher->value, value);
+    QVERIFY(!labelMatcher(u"instance=~\"(\""_s)); // it would fit nothing
 }
 
 void MonitoringRulesTest::whatWasCreatedForAKeyIsFoundByItsTag()

@@ -133,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(label({}, rising(40)), MetricLabel::NoData);
     }
 
+    void infiniteSamples_areBeyondAllOthers()
+    {
+        constexpr double kInfinity = std::numeric_limits<double>::infinity();
+        const std::vector<double> without(30, kInfinity); // a ratio to nothing
+        auto mostlyWith = rising(30);
+        mostlyWith.back() = kInfinity;
+        for (const auto &baseline : {rising(30), rising(31), mostlyWith}) {
+            const MetricJudgement worse = judgeMetric(baseline, without, {});
+            QCOMPARE(worse.label, MetricLabel::High);
+            QVERIFY(std::isinf(worse.shift) && worse.shift > 0 && worse.low > 0 && !std::isnan(worse.high));
+            QVERIFY(worse.ratio && *worse.ratio > 1);
+            QCOMPARE(judgeMetric(without, baseline, {}).label, MetricLabel::Low);
+            QCOMPARE(judgeMetric(without, baseline, {.badDirection = Deviation::Increase}).label, MetricLabel::Pass);
+        }
+        QCOMPARE(judgeMetric(rising(30), std::vector(30, -kInfinity), {}).label, MetricLabel::Low);
+        QCOMPARE(judgeMetric(mostlyWith, mostlyWith, {}).label, MetricLabel::Pass);
+        QCOMPARE(judgeMetric(without, without, {}).label, MetricLabel::Pass);
+        auto oneNow = rising(30); // one of thirty is within what varies
+        oneNow.front() = kInfinity;
+        QCOMPARE(judgeMetric(rising(30), oneNow, {}).label, MetricLabel::Pass);
+    }
+
     void few_areCountedAfterNanAndOutliers()
     {
         auto holed = rising(21);
