@@ -118,6 +118,8 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     ui::Route route = first;
     if (m_arguments.untilPainted && !m_arguments.page.isEmpty())
         route.page = m_arguments.page;
+    if (m_makeNotices)
+        new ui::NoticeOutbox(*m_session, m_makeNotices);
     m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get()), door(), route);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, [this] {
         m_chosen.choose(ui::Preferences::load());

@@ -7,6 +7,7 @@
 #include "service/session.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/style/look.h"
+#include "ui/widgets/incidents/notice_outbox.h"
 #include "ui/widgets/pipelines/desk_pipelines_source.h"
 #include "ui/widgets/route.h"
 
@@ -29,6 +30,8 @@ public:
     Desk(QApplication &application, Arguments arguments, ui::DeskPipelinesSource::MakeDesk makeDesk);
     ~Desk() override;
 
+    /// Notices are sent by what `make` makes, once something is sent; without it none are. Before start().
+    void sendNoticesBy(ui::NoticeOutbox::MakeDesk make) { m_makeNotices = std::move(make); }
     /// Opens the workspace, or makes the sample one where there is none; asks what to do when neither works.
     void start();
     /// Waits for what is being written and closes the file. Nothing may be shown afterwards.
@@ -49,6 +52,7 @@ private:
 
     QApplication &m_application;
     ui::DeskPipelinesSource::MakeDesk m_makeDesk;
+    ui::NoticeOutbox::MakeDesk m_makeNotices;
     Arguments m_arguments;
     ChosenLook m_chosen;
     ui::Look m_look;

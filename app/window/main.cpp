@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
     if (!hasDisplay)
         return refuse(slipway::window::noDisplay());
     slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk);
+    desk.sendNoticesBy(slipway::late::makeNoticeDesk);
     desk.start();
     const int status = QApplication::exec();
     desk.closeWorkspace();

@@ -210,25 +210,30 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
     using Placed = std::pair<int, PaletteEntry>; // with the distance of its release
     std::vector<Placed> items;
     std::vector<Placed> comments;
+    std::vector<Placed> incidents;
     const auto hits = m_session.queries().search(text, kMostSearched).value_or(std::vector<service::SearchHit>{});
     for (const service::SearchHit &hit : hits) {
         const bool isItem = hit.kind == u"item";
-        if (!isItem && hit.kind != u"comment")
+        const bool isIncident = hit.kind == u"incident" || hit.kind == u"feedback";
+        if (!isItem && !isIncident && hit.kind != u"comment")
             continue;
         const QString title = hit.title.simplified();
-        PaletteEntry entry{.section = isItem ? tr("Checklist items") : tr("Comments"), .title = title};
+        PaletteEntry entry{.section = isItem       ? tr("Checklist items")
+                                      : isIncident ? tr("Incidents and feedback")
+                                                   : tr("Comments"),
+                           .title = title};
         entry.detail = isItem ? hit.detail + u", "_s + stateWord(hit.itemState) : hit.detail;
         entry.match = matchText(title, text).value_or(TextMatch{.rank = 2, .runs = {}});
         if (isItem)
             entry.glyph = glyphOf(hit.itemState);
         else
             entry.icon = ui::icon(u"view-list-text"_s);
-        entry.route = Route{.page = u"releases"_s,
+        entry.route = Route{.page = isIncident && !hit.release ? u"monitoring"_s : u"releases"_s,
                             .release = hit.release,
-                            .tab = isItem ? u"checklist"_s : u"notes"_s,
+                            .tab = isItem ? u"checklist"_s : isIncident ? u"incidents"_s : u"notes"_s,
                             .focus = hit.id};
         const int distance = hit.release ? distanceOf(*hit.release, hit.releaseState) : 3;
-        (isItem ? items : comments).emplace_back(distance, std::move(entry));
+        (isItem ? items : isIncident ? incidents : comments).emplace_back(distance, std::move(entry));
     }
     const auto add = [&](std::vector<Placed> &placed, std::size_t most) {
         std::ranges::stable_sort(placed, {},
@@ -241,6 +246,7 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
     };
     add(items, kMostHits);
     add(comments, kMostThings);
+    add(incidents, kMostThings);
 }
 
 void PaletteSource::addThings(std::vector<PaletteEntry> &found, const QString &text, const Expanded &expanded) const

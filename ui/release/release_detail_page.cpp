@@ -9,6 +9,7 @@
 #include "ui/release/checklist/checklist_tab.h"
 #include "ui/release/criteria/criteria_tab.h"
 #include "ui/release/edit_release_sheet.h"
+#include "ui/release/incidents/incidents_tab.h"
 #include "ui/release/move_ship_sheet.h"
 #include "ui/release/notes/notes_tab.h"
 #include "ui/release/overview/overview_tab.h"
@@ -80,6 +81,7 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines)
     if (pipelines)
         addTab(u"pipelines"_s, tr("Pipelines"), new PipelinesTab(*m_desk, *pipelines));
     addTab(u"runbook"_s, tr("Runbook"), new RunbookTab(*m_desk, pipelines));
+    addTab(u"incidents"_s, tr("Incidents"), new IncidentsTab(*m_desk));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);

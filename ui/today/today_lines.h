@@ -29,8 +29,8 @@ struct Fact {
 /// A card of the first column.
 struct WaitingLine {
     service::WaitingCard::Kind kind = service::WaitingCard::Kind::Item;
-    Uuid id; ///< of the requirement or the item
-    ReleaseId release;
+    Uuid id; ///< of the requirement, the item or the incident
+    ReleaseId release; ///< null of an incident that is about an environment alone
     QString releaseTitle;
     QString title;    ///< "Sign-off is stale: Payments 4.2", or the item's
     QString subtitle; ///< "Payments 4.2 · Planning"
@@ -39,6 +39,7 @@ struct WaitingLine {
     Urgency urgency = Urgency::Later;
     SignoffState signoff = SignoffState::Pending;
     ItemState item = ItemState::Open;
+    IncidentState incident = IncidentState::Open;
     bool isDetailed = false; ///< shows facts and buttons, not only its title
     std::vector<Fact> facts;
     QString blocks; ///< what waits for the item

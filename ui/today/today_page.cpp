@@ -286,6 +286,16 @@ QWidget *TodayPage::cardFor(const WaitingLine &line)
         connect(card, &PlaceCard::openRequested, this, [this, id] { openSignoff(id, {}); });
         return card;
     }
+    if (line.kind == service::WaitingCard::Kind::Incident) {
+        auto *card = new IncidentCardView(m_waitingCards);
+        connect(card, &PlaceCard::openRequested, this, [this, id, release] {
+            if (release.isNull())
+                Q_EMIT routeRequested({u"monitoring"_s, {}, {}, id, {}});
+            else
+                Q_EMIT routeRequested({u"releases"_s, release, u"incidents"_s, id, {}});
+        });
+        return card;
+    }
     auto *card = new ItemCardView(m_waitingCards);
     connect(card, &ItemCardView::doneRequested, this, [this, id] { complete(id); });
     connect(card, &PlaceCard::openRequested, this,

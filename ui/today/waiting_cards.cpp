@@ -56,6 +56,19 @@ void SignoffCardView::show(const WaitingLine &line, bool isFirst, const QString 
     m_buttons->setVisible(line.isDetailed);
 }
 
+IncidentCardView::IncidentCardView(QWidget *parent) : WaitingCardView(parent)
+{
+    setObjectName(u"incidentCard"_s);
+}
+
+void IncidentCardView::show(const WaitingLine &line, bool, const QString &)
+{
+    setSign(line.incident == IncidentState::Mitigated ? Glyph::Warning : Glyph::Failed);
+    setTitle(line.title);
+    setSubtitle(line.subtitle);
+    setDate(line.due, line.dueExact, line.urgency);
+}
+
 ItemCardView::ItemCardView(QWidget *parent) : WaitingCardView(parent)
 {
     setObjectName(u"itemCard"_s);

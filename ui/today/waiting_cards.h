@@ -44,6 +44,17 @@ private:
     bool m_isStale = false;
 };
 
+/// An incident that the person owns; its sign tells how it stands.
+class IncidentCardView : public WaitingCardView
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentCardView(QWidget *parent = nullptr);
+
+    void show(const WaitingLine &line, bool isFirst, const QString &whyReadOnly) override;
+};
+
 /// An item with a check box that completes it.
 class ItemCardView : public WaitingCardView
 {

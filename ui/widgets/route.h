@@ -15,7 +15,7 @@ namespace slipway::ui {
 struct Route {
     QString page;                          ///< id of the page: `today`, `calendar`, `releases`, `pipelines`, `settings`
     std::optional<ReleaseId> release = {}; ///< page `releases`: this one
-    /// Of a release: `overview`, `checklist`, `criteria`, `signoffs`, `notes`, `activity`; of settings: the section.
+    /// Of a release: `overview`, `checklist`, `criteria`, `signoffs`, `incidents`, `notes`, `activity`; of settings: the section.
     QString tab = {};
     Uuid focus = {};     ///< the item, requirement, criterion, person … to be shown there; null: none
     QString intent = {}; ///< what to begin there: `sign`, `changes`, `new`; empty: nothing

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "release_fixture.h"
+
+#include "service/commands/deployment_commands.h"
+#include "service/commands/feedback_commands.h"
+#include "service/commands/incident_commands.h"
+#include "service/commands/notice_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "support/focusables.h"
+#include "ui/widgets/incidents/open_incident_sheet.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The tab of incidents of a release.
+struct IncidentStage {
+    ReleaseFixture fixture;
+
+    IncidentId incident(const QString &title)
+    {
+        OpenIncident command;
+        command.title = title;
+        command.release = fixture.release;
+        return fixture.workspace.done(command).id;
+    }
+    [[nodiscard]] ReleaseIncidents page()
+    {
+        return valueOf(fixture.workspace.queries().releaseIncidents(fixture.release));
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) { return fixture.find<QPushButton>(name); }
+    [[nodiscard]] QTreeView *table(const QString &name) { return fixture.find<QTreeView>(name); }
+    [[nodiscard]] QString cell(const QString &name, int row, int column)
+    {
+        return table(name)->model()->index(row, column).data().toString();
+    }
+    /// Answers the bar that asks for one line.
+    void answer(const QString &text)
+    {
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (!field)
+            qFatal("nothing asks");
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void activate()
+    {
+        fixture.page().activateWindow();
+        if (!QTest::qWaitForWindowActive(&fixture.page()))
+            qFatal("the page does not become active");
+    }
+};
+
+} // namespace
+
+class IncidentsTabTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void whenNothingWentWrong_itSaysSo_andOffersTheFirstStep()
+    {
+        IncidentStage stage;
+        stage.fixture.open(u"incidents"_s);
+        stage.button(u"openIncidentButton"_s)->click();
+        QTRY_VERIFY(stage.fixture.dialog(u"openIncidentSheet"_s));
+        QVERIFY(!stage.button(u"openIncident"_s)->isEnabled());
+        QCOMPARE(test::namelessControls(stage.fixture.dialog(u"openIncidentSheet"_s)), QStringList());
+        QTest::keyClicks(stage.fixture.find<QLineEdit>(u"incidentTitle"_s), u"Checkout fails"_s);
+        QTest::keyClick(stage.fixture.find<QLineEdit>(u"incidentTitle"_s), Qt::Key_Return);
+        QTRY_COMPARE(stage.page().incidents.size(), 1U);
+        QCOMPARE(stage.page().incidents.front().incident.title, u"Checkout fails"_s);
+        QTRY_COMPARE(stage.table(u"incidents"_s)->model()->rowCount(), 1);
+        QTRY_VERIFY(stage.table(u"incidentTimeline"_s)->isVisible());
+    }
+
+    void anIncident_isMitigatedResolvedAndReopened_byKeyboard()
+    {
+        IncidentStage stage;
+        const IncidentId id = stage.incident(u"Checkout fails"_s);
+        stage.fixture.open(u"incidents"_s);
+        stage.activate();
+        const auto state = [&] { return valueOf(stage.fixture.workspace.queries().incident(id)).row.state; };
+        QTRY_VERIFY(stage.button(u"mitigateIncident"_s)->isVisible());
+        QVERIFY(!stage.fixture.findWidget(u"reopenIncident"_s));
+        stage.button(u"mitigateIncident"_s)->setFocus();
+        QTest::keyClick(stage.button(u"mitigateIncident"_s), Qt::Key_Space);
+        stage.answer(u"switched off"_s);
+        QTRY_COMPARE(state(), IncidentState::Mitigated);
+        QTRY_VERIFY(!stage.fixture.findWidget(u"mitigateIncident"_s));
+        stage.button(u"resolveIncident"_s)->click();
+        stage.answer(u"4.2.1"_s);
+        QTRY_COMPARE(state(), IncidentState::Resolved);
+        QTRY_VERIFY(stage.button(u"reopenIncident"_s)->isVisible());
+        QVERIFY(stage.cell(u"incidents"_s, 0, 2).contains(u"Resolved"_s));
+        stage.button(u"reopenIncident"_s)->click();
+        stage.answer(u"it fails again"_s);
+        QTRY_COMPARE(state(), IncidentState::Open);
+        QTRY_VERIFY(stage.table(u"incidentTimeline"_s)->model()->rowCount() >= 4);
+    }
+
+    void anIncident_isEdited()
+    {
+        IncidentStage stage;
+        const IncidentId id = stage.incident(u"Checkout fails"_s);
+        stage.fixture.open(u"incidents"_s);
+        stage.button(u"editIncident"_s)->click();
+        QTRY_VERIFY(stage.fixture.dialog(u"editIncidentSheet"_s));
+        QCOMPARE(test::namelessControls(stage.fixture.dialog(u"editIncidentSheet"_s)), QStringList());
+        stage.fixture.find<QComboBox>(u"editSeverity"_s)->setCurrentIndex(0);
+        stage.fixture.find<QLineEdit>(u"editCause"_s)->setText(u"a missing index"_s);
+        stage.button(u"saveIncident"_s)->click();
+        const auto incident = [&] { return valueOf(stage.fixture.workspace.queries().incident(id)).row.incident; };
+        QTRY_COMPARE(incident().severity, Severity::Sev1);
+        QCOMPARE(incident().cause, u"a missing index"_s);
+        QCOMPARE(incident().owner, std::optional(stage.fixture.workspace->actor()));
+    }
+
+    void aNote_isTakenDownAndDismissed()
+    {
+        IncidentStage stage;
+        stage.incident(u"Checkout fails"_s);
+        stage.fixture.open(u"incidents"_s);
+        stage.activate();
+        stage.button(u"addFeedback"_s)->click();
+        QTRY_VERIFY(stage.fixture.dialog(u"feedbackSheet"_s));
+        QCOMPARE(test::namelessControls(stage.fixture.dialog(u"feedbackSheet"_s)), QStringList());
+        stage.fixture.find<QPlainTextEdit>(u"feedbackText"_s)->setPlainText(u"I cannot pay"_s);
+        stage.button(u"saveFeedback"_s)->click();
+        QTRY_COMPARE(stage.page().feedback.size(), 1U);
+        QTRY_COMPARE(stage.cell(u"feedback"_s, 0, 0), u"I cannot pay"_s);
+    }
+
+    void aNoticeIsDrafted_andWithoutAnOutboxNotSent()
+    {
+        IncidentStage stage;
+        stage.incident(u"Checkout fails"_s);
+        NotificationChannel channel;
+        channel.name = u"Customers"_s;
+        channel.kind = ChannelKind::Mail;
+        channel.address = stage.fixture.workspace.path(u"."_s);
+        channel.recipients = u"all@example.org"_s;
+        stage.fixture.workspace.done(SaveChannel{channel});
+        stage.fixture.open(u"incidents"_s);
+        stage.button(u"draftNotice"_s)->click();
+        QTRY_VERIFY(stage.fixture.dialog(u"draftNoticeSheet"_s));
+        QCOMPARE(test::namelessControls(stage.fixture.dialog(u"draftNoticeSheet"_s)), QStringList());
+        stage.button(u"makeDraft"_s)->click();
+        QTRY_COMPARE(stage.page().notices.size(), 1U);
+        QTRY_COMPARE(stage.table(u"notices"_s)->model()->rowCount(), 1);
+        QCOMPARE(stage.cell(u"notices"_s, 0, 1), u"Customers"_s);
+    }
+
+    void anAlert_fillsTheSheet_andIsNotedWhereItsIncidentIs()
+    {
+        TemporaryWorkspace workspace;
+        ui::IncidentHint hint;
+        hint.labels = {{u"alertname"_s, u"Slow"_s}, {u"severity"_s, u"page"_s}};
+        hint.environment = workspace.done(Save<Environment>{{.name = u"production"_s}});
+        for (const bool isNew : {true, false}) {
+            auto *sheet = new ui::OpenIncidentSheet(workspace.session(), hint, nullptr);
+            sheet->setAttribute(Qt::WA_DeleteOnClose);
+            QSignalSpy opened(sheet, &ui::OpenIncidentSheet::opened);
+            sheet->open();
+            QCOMPARE(sheet->findChild<QLineEdit *>(u"incidentTitle"_s)->text(), u"Slow"_s);
+            QCOMPARE(sheet->findChild<QComboBox *>(u"incidentSeverity"_s)->currentData().toString(), u"sev2"_s);
+            sheet->findChild<QPushButton *>(u"openIncident"_s)->click();
+            QTRY_COMPARE(opened.size(), 1);
+            QCOMPARE(opened.first().at(1).toBool(), isNew);
+        }
+        QCOMPARE(valueOf(workspace.queries().incidents()).size(), 1U);
+    }
+};
+
+QTEST_MAIN(IncidentsTabTest)
+#include "incidents_tab_test.moc"
