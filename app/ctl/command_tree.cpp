@@ -139,6 +139,12 @@ Verb &Verb::byAnybody()
     return *this;
 }
 
+Verb &Verb::wrongInputIsUsage()
+{
+    m_entry.isWrongInputUsage = true;
+    return *this;
+}
+
 Verb &Verb::footer(const QString &text)
 {
     m_entry.app->footer(text.toStdString());
@@ -244,6 +250,9 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addReleaseJob(*tree);
     addCi(*tree);
     addCiConnection(*tree);
+    addMonitor(*tree);
+    addMonitorConnection(*tree);
+    addMonitorPanel(*tree);
     addDeploy(*tree);
     addRehearse(*tree);
     addTests(*tree);

@@ -24,7 +24,7 @@ namespace slipway::ctl {
 class Call;
 
 /// What stands for an argument; decides what a shell completes.
-enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze, Connection, Run, Incident, Channel };
+enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze, Connection, Run, Incident, Channel, MonitoringConnection };
 
 /// What a verb does. An error means nothing was changed.
 using Action = std::function<Result<Answer>(Call &)>;
@@ -35,6 +35,7 @@ struct VerbEntry {
     Action action;
     bool needsWorkspace = true;
     bool mayBeAnybody = false; ///< an unknown name in $SLIPWAY_AS does not stop it
+    bool isWrongInputUsage = false; ///< see Verb::wrongInputIsUsage()
     std::map<const CLI::Option *, Value> values;
     std::map<const CLI::Option *, QStringList> words; ///< the only words an argument may be
 };
@@ -66,6 +67,8 @@ public:
     Verb &notBoth(const char *flag, const char *other);
     /// Whom $SLIPWAY_AS names need not be in the workspace: it changes nothing, or is how people get there.
     Verb &byAnybody();
+    /// What is wrong with its input was written on the command line: exit status 2.
+    Verb &wrongInputIsUsage();
     Verb &footer(const QString &text);
     Verb &withoutWorkspace();
     void does(Action action) { m_entry.action = std::move(action); }

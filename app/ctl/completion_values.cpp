@@ -89,6 +89,7 @@ QStringList wordsOf(Value value, service::Queries &queries)
     case Value::Freeze: return namesOf(queries.freezes());
     case Value::Connection: return namesOf(queries.connections());
     case Value::Run: return runWords(queries);
+    case Value::MonitoringConnection: return namesOf(queries.monitoringConnections());
     case Value::Channel: return namesOf(queries.channels());
     case Value::Incident: return incidentWords(queries);
     default: return {};

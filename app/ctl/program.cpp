@@ -123,8 +123,10 @@ int runProgram(const QStringList &arguments)
         return printError(workspace ? actor.error() : workspace.error(), chosen.wantsJson);
     const auto answer =
         act(*entry, wiring::workspaceFile(*workspace), {*actor, tree->root().get_option("--as")->count() == 0});
-    if (!answer)
-        return printError(answer.error(), chosen.wantsJson);
+    if (!answer) {
+        const bool isUsage = entry->isWrongInputUsage && answer.error().kind == ErrorKind::BadInput;
+        return printError(answer.error(), chosen.wantsJson, isUsage ? std::optional(Exit::WrongUsage) : std::nullopt);
+    }
     return printAnswer(*answer, chosen.wantsJson);
 }
 

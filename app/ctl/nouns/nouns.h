@@ -22,6 +22,12 @@ void addEvidence(CommandTree &tree);
 void addCriterion(CommandTree &tree);
 /// `criterion backtest`: inside of `criterion`, behind its other verbs.
 void addCriterionBacktest(CommandTree &tree);
+/// `monitor`, with `monitor watch`.
+void addMonitor(CommandTree &tree);
+/// `monitor connection`: inside of `monitor`.
+void addMonitorConnection(CommandTree &tree);
+/// `monitor panel`: inside of `monitor`.
+void addMonitorPanel(CommandTree &tree);
 /// `monitor watch`: inside of `monitor`, behind its other verbs.
 void addMonitorWatch(CommandTree &tree);
 void addGate(CommandTree &tree);

@@ -4,6 +4,7 @@
 
 #include "formats/template/template_mapping.h"
 
+#include <cmath>
 #include <limits>
 
 namespace slipway::formats {
@@ -17,7 +18,10 @@ PanelThreshold readThreshold(const YAML::Node &node, TemplateBudget &budget)
     if (map.has("above") == map.has("below"))
         throw TemplateMistake{map.line(), tr("A threshold has either “above” or “below”, a number.")};
     const bool isUpper = map.has("above");
-    return {map.decimal(isUpper ? "above" : "below", -kMost, kMost), isUpper, map.text("name")};
+    const double value = map.decimal(isUpper ? "above" : "below", -kMost, kMost);
+    if (std::isnan(value))
+        throw TemplateMistake{map.line(), tr("A threshold has either “above” or “below”, a number.")};
+    return {value, isUpper, map.text("name")};
 }
 
 TemplateSpec::Panel readPanel(const YAML::Node &node, TemplateBudget &budget)

@@ -76,6 +76,12 @@ void MonitoringCore::resume()
     detach(settleAgain());
 }
 
+TimeSpan MonitoringCore::lately() const
+{
+    // A deployment that begins this very moment is among them.
+    return {m_session.now() - kLongestDeployment, m_session.now() + std::chrono::seconds(1)};
+}
+
 QCoro::Task<> MonitoringCore::settleAgain()
 {
     auto self = shared_from_this();
@@ -84,7 +90,7 @@ QCoro::Task<> MonitoringCore::settleAgain()
     --m_busy;
     if (isClosed())
         co_return;
-    const auto running = m_session.queries().deploymentsDuring({m_session.now() - kLongestDeployment, m_session.now()});
+    const auto running = m_session.queries().deploymentsDuring(lately());
     const bool isSome = running && std::ranges::any_of(*running, isUnderWay);
     if (!settled || !settled->isEmpty())
         m_settle.start(hurried(kTriedAgainAfter));
@@ -105,7 +111,7 @@ QCoro::Task<Result<QStringList>> MonitoringCore::settleSilences()
         m_settlesAgain = false;
         problems.clear();
         const auto connections = m_session.queries().monitoringConnections();
-        auto running = m_session.queries().deploymentsDuring({m_session.now() - kLongestDeployment, m_session.now()});
+        auto running = m_session.queries().deploymentsDuring(lately());
         if (!connections || !running) {
             m_isSettling = false;
             co_return std::unexpected(connections ? running.error() : connections.error());

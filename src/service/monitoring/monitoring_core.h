@@ -166,6 +166,8 @@ private:
     // desk_silences.cpp
     [[nodiscard]] Answering<void> settleAt(MonitoringConnection connection, std::vector<Deployment> running);
     [[nodiscard]] QCoro::Task<> settleAgain();
+    /// In which a deployment that is under way has begun.
+    [[nodiscard]] TimeSpan lately() const;
 
     // desk_keeping.cpp
     void keepOfReleases(const ChangeSet &changes);

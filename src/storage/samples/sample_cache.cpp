@@ -27,16 +27,6 @@ QStringList textsOf(const QByteArray &json)
     return texts;
 }
 
-/// What of `wanted` a piece lacks; one span, for what is covered stays without a hole.
-SampleSpan missingOf(SampleSpan wanted, const SamplePiece *piece, qint64 step)
-{
-    if (!piece)
-        return wanted;
-    if (wanted.from < piece->covered.from)
-        return {wanted.from, wanted.to > piece->covered.to ? wanted.to : piece->covered.from - step};
-    return {piece->covered.to + step, wanted.to};
-}
-
 void addMissing(std::vector<SampleSpan> &missing, SampleSpan span, qint64 step)
 {
     if (span.isEmpty())
@@ -45,6 +35,17 @@ void addMissing(std::vector<SampleSpan> &missing, SampleSpan span, qint64 step)
         missing.back().to = span.to;
     else
         missing.push_back(span);
+}
+
+/// What of `wanted` a piece lacks, up to what it covers: that stays without a hole.
+void addLacking(std::vector<SampleSpan> &missing, SampleSpan wanted, const SamplePiece *piece, qint64 step)
+{
+    if (!piece)
+        return addMissing(missing, wanted, step);
+    if (wanted.from < piece->covered.from)
+        addMissing(missing, {wanted.from, piece->covered.from - step}, step);
+    if (wanted.to > piece->covered.to)
+        addMissing(missing, {piece->covered.to + step, wanted.to}, step);
 }
 
 void cutTo(Series &series, SampleSpan span)
@@ -196,10 +197,8 @@ Result<KeptSamples> SampleCache::read(const SampleQuery &query, SampleSpan span,
     for (qint64 each = numbers.from; each <= numbers.to; ++each) {
         const SampleSpan whole = spanOfPiece(each, query.step);
         const auto found = std::ranges::find(*pieces, each, &SamplePiece::number);
-        addMissing(kept.missing,
-                   missingOf({std::max(span.from, whole.from), std::min(span.to, whole.to)},
-                             found == pieces->end() ? nullptr : &*found, query.step),
-                   query.step);
+        addLacking(kept.missing, {std::max(span.from, whole.from), std::min(span.to, whole.to)},
+                   found == pieces->end() ? nullptr : &*found, query.step);
     }
     for (auto each = series.begin(); each != series.end(); ++each) {
         cutTo(*each, span);
