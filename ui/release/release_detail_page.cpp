@@ -8,6 +8,7 @@
 #include "ui/release/activity/activity_tab.h"
 #include "ui/release/checklist/checklist_tab.h"
 #include "ui/release/criteria/criteria_tab.h"
+#include "ui/release/criteria/rollback_bar.h"
 #include "ui/release/edit_release_sheet.h"
 #include "ui/release/incidents/incidents_tab.h"
 #include "ui/release/move_ship_sheet.h"
@@ -63,6 +64,9 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent,
     banner->addWidget(m_whyReadOnly, 1);
     m_readOnly->hide();
     outer->addWidget(m_readOnly);
+    auto *rollback = new RollbackBar(*m_desk, pipelines);
+    rollback->setObjectName(u"rollbackBar"_s);
+    outer->addWidget(rollback);
     outer->addWidget(m_stack, 1);
     addTabs(pipelines);
     addActions();

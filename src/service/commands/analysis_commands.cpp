@@ -106,17 +106,6 @@ AnalysisRecord stopped(CommandContext &context, AnalysisRecord course)
     return course;
 }
 
-/// What is measured by rules that do not hold any more says nothing.
-Result<> endCourse(CommandContext &context, const MeasuredPart &part)
-{
-    return storage::newestAnalysis(context.transaction(), part.criterion.id)
-        .and_then([&](const std::optional<AnalysisRecord> &newest) -> Result<> {
-            if (!newest || isFinal(newest->state))
-                return {};
-            return context.transaction().update(stopped(context, *newest));
-        });
-}
-
 Result<AnalysisRecord> openCourse(CommandContext &context, AnalysisRecordId id)
 {
     return context.get(id).and_then([](AnalysisRecord course) -> Result<AnalysisRecord> {
@@ -232,7 +221,8 @@ Result<Done> EditMeasuredCriterion::execute(CommandContext &context) const
         if (part.criterion.blocking)
             if (const auto may = context.mayLoosenGate(part.plan.release); !may)
                 return std::unexpected(may.error());
-        if (const auto ended = endCourse(context, part); !ended)
+        // What is measured by rules that do not hold any more says nothing.
+        if (const auto ended = endCourses(context, release, criterion); !ended)
             return std::unexpected(ended.error());
         part.criterion.parameters = parameters;
         part.criterion.threshold = measuredThreshold(part.criterion.kind, parameters);

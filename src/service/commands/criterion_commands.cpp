@@ -7,6 +7,7 @@
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
+#include "service/criteria/watched_deployment.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/rings.h"
 
@@ -111,9 +112,11 @@ Result<Done> RemoveCriterion::execute(CommandContext &context) const
             if (const auto may = context.mayLoosenGate(plan.release); !may)
                 return std::unexpected(may.error());
         context.setSummary(tr("Remove the criterion “%1”").arg(found->title));
-        return context.transaction().remove(criterion).and_then([&] { return turnRings(context, release); }).transform([] {
-            return Done{};
-        });
+        return context.transaction()
+            .remove(criterion)
+            .and_then([&] { return endCourses(context, release, criterion); })
+            .and_then([&] { return turnRings(context, release); })
+            .transform([] { return Done{}; });
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
+#include "service/criteria/watched_deployment.h"
 #include "service/runs/backfill.h"
 #include "service/runs/incident_writing.h"
 #include "service/runs/ci_evidence.h"
@@ -175,6 +176,7 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
         context.setSummary(tr("%1 is now %2").arg(context.titleOf(changed), stateWord(state)));
         return context.transaction()
             .update(changed)
+            .and_then([&] { return isReadOnly(state) ? endCourses(context, release) : Result<>{}; })
             .and_then([&] { return state == ReleaseState::Released ? makeBackfill(context, changed) : Result<>{}; })
             .transform([] { return Done{}; });
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/criteria/watched_deployment.h"
 
+#include "storage/repositories/analysis_repository.h"
+
 namespace slipway::service {
 
 Result<std::optional<Deployment>> watchedDeployment(storage::Reader &reader, const Release &release)
@@ -20,6 +22,25 @@ Result<std::optional<Deployment>> watchedDeployment(storage::Reader &reader, con
             }
             return newest;
         });
+}
+
+Result<> endCourses(CommandContext &context, ReleaseId release, std::optional<CriterionId> criterion)
+{
+    const auto open = storage::openAnalyses(context.transaction());
+    if (!open)
+        return std::unexpected(open.error());
+    for (AnalysisRecord each : *open) {
+        if (each.release != release || (criterion && each.criterion != *criterion))
+            continue;
+        Analysis judged({}, each.startedAt);
+        judged.stop(context.now());
+        each.state = AnalysisState::Inconclusive;
+        each.reason = judged.standing(context.now()).reason;
+        each.decidedAt = context.now();
+        if (const auto done = context.transaction().update(each); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace slipway::service

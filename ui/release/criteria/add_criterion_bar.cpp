@@ -7,6 +7,7 @@
 #include "ui/release/criteria/condition_fields.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/criteria/measured_fields.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/problem_line.h"
 
@@ -25,6 +26,7 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
       m_title(new QLineEdit),
       m_kind(new QComboBox),
       m_fields(new ConditionFields),
+      m_measured(new MeasuredFields(u"newMeasured"_s)),
       m_phase(new QComboBox),
       m_blocking(new QCheckBox(tr("blocks"))),
       m_problem(new ProblemLine(this)),
@@ -48,11 +50,18 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     m_kind->addItem(tr("tests pass"), static_cast<int>(CriterionKind::Tests));
     m_kind->addItem(tr("code is covered by tests"), static_cast<int>(CriterionKind::Coverage));
     m_kind->addItem(tr("rollback planned and rehearsed"), static_cast<int>(CriterionKind::Rollback));
+    m_kind->addItem(tr("a metric keeps its threshold"), static_cast<int>(CriterionKind::Metric));
+    m_kind->addItem(tr("a metric is as before, or as a baseline"), static_cast<int>(CriterionKind::Comparison));
+    m_kind->addItem(tr("no new alert"), static_cast<int>(CriterionKind::Alerts));
+    m_kind->addItem(tr("hosts and services are well"), static_cast<int>(CriterionKind::Checks));
+    m_kind->addItem(tr("an address answers"), static_cast<int>(CriterionKind::Http));
+    m_kind->addItem(tr("the error budget lasts"), static_cast<int>(CriterionKind::Slo));
     field(m_kind, u"newCriterionKind"_s, tr("How it is judged"));
     field(m_phase, u"newCriterionPhase"_s, tr("Phase"));
     m_blocking->setChecked(true);
     field(m_blocking, u"newCriterionBlocking"_s, tr("Blocks the gate"));
     column->addLayout(row);
+    column->addWidget(m_measured);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_fields, 1);
@@ -69,6 +78,8 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     connect(m_fields, &ConditionFields::returnPressed, this, &AddCriterionBar::add);
     connect(m_title, &QLineEdit::textChanged, this, &AddCriterionBar::check);
     connect(m_fields, &ConditionFields::edited, this, &AddCriterionBar::check);
+    connect(m_measured, &MeasuredFields::returnPressed, this, &AddCriterionBar::add);
+    connect(m_measured, &MeasuredFields::edited, this, &AddCriterionBar::check);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AddCriterionBar::showKind);
     hide();
 }
@@ -100,17 +111,34 @@ void AddCriterionBar::fillChoices()
     }
     choices.suites.removeDuplicates();
     m_fields->setChoices(choices);
+    QStringList connections;
+    if (const auto known = m_desk.session().queries().monitoringConnections())
+        for (const MonitoringConnection &each : *known)
+            connections += each.name;
+    m_measured->setConnections(connections);
+}
+
+CriterionKind AddCriterionBar::kind() const
+{
+    return static_cast<CriterionKind>(m_kind->currentData().toInt());
+}
+
+QString AddCriterionBar::fieldProblem() const
+{
+    return isMeasured(kind()) ? m_measured->problem() : m_fields->problem();
 }
 
 void AddCriterionBar::showKind()
 {
-    m_fields->setKind(static_cast<CriterionKind>(m_kind->currentData().toInt()));
+    m_fields->setKind(kind());
+    m_measured->setKind(kind());
+    m_measured->setVisible(isMeasured(kind()));
     check();
 }
 
 void AddCriterionBar::check()
 {
-    const QString wrong = m_fields->problem();
+    const QString wrong = fieldProblem();
     const bool isUntitled = m_title->text().trimmed().isEmpty();
     m_problem->setProblem(isUntitled ? QString() : wrong);
     setAvailable(m_add, isUntitled ? tr("Say first what must hold.") : wrong);
@@ -123,9 +151,9 @@ void AddCriterionBar::add()
     service::AddCriterion command{};
     command.release = m_desk.release();
     command.title = m_title->text().trimmed();
-    command.kind = static_cast<CriterionKind>(m_kind->currentData().toInt());
+    command.kind = kind();
     command.blocking = m_blocking->isChecked();
-    command.parameters = m_fields->condition();
+    command.parameters = isMeasured(command.kind) ? m_measured->condition() : m_fields->condition();
     command.threshold = m_fields->threshold();
     if (const auto phase = Uuid::fromString(m_phase->currentData().toString())) {
         command.phase = PhaseId{*phase};
@@ -140,6 +168,7 @@ void AddCriterionBar::add()
             return m_desk.raise(made.error());
         m_title->clear();
         m_fields->clear();
+        m_measured->clear();
         m_title->setFocus();
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/release/states.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -12,6 +14,7 @@ class QPushButton;
 namespace slipway::ui {
 
 class ConditionFields;
+class MeasuredFields;
 class ProblemLine;
 class ReleaseDesk;
 
@@ -33,11 +36,14 @@ private:
     void showKind();
     void check();
     void add();
+    [[nodiscard]] CriterionKind kind() const;
+    [[nodiscard]] QString fieldProblem() const;
 
     ReleaseDesk &m_desk;
     QLineEdit *m_title;
     QComboBox *m_kind;
     ConditionFields *m_fields;
+    MeasuredFields *m_measured;
     QComboBox *m_phase;
     QCheckBox *m_blocking;
     ProblemLine *m_problem;

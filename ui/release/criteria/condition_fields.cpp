@@ -158,6 +158,7 @@ void ConditionFields::setKind(CriterionKind kind)
         case CriterionKind::Ci: return {m_job, m_age};
         case CriterionKind::Tests: return {m_suite, m_failures, m_passing, m_notSkipped, m_age};
         case CriterionKind::Coverage: return {m_suite, m_coverage, m_age};
+        default: break;
         }
         return {};
     }();
@@ -210,6 +211,7 @@ QJsonObject ConditionFields::condition() const
         made[u"percent"_s] = m_coverage->value();
         addAge(made);
         break;
+    default: break;
     }
     return made;
 }

@@ -6,6 +6,7 @@
 #include "core/pipeline/ci_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
+#include "ui/release/criteria/measured_rows.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/words.h"
 
@@ -29,6 +30,12 @@ QString criterionKindWord(CriterionKind kind)
     case CriterionKind::Ci: return tr("follows from a CI job");
     case CriterionKind::Tests: return tr("follows from reports of tests");
     case CriterionKind::Coverage: return tr("follows from the coverage");
+    case CriterionKind::Metric: return tr("a metric is measured");
+    case CriterionKind::Comparison: return tr("a metric is compared");
+    case CriterionKind::Alerts: return tr("alerts are watched");
+    case CriterionKind::Checks: return tr("checks are watched");
+    case CriterionKind::Http: return tr("an address is asked");
+    case CriterionKind::Slo: return tr("the error budget is watched");
     default: return tr("follows from rehearsals");
     }
 }
@@ -49,7 +56,8 @@ TableCell evidenceCell(const service::ReleasePage &page, const Criterion &criter
 
 } // namespace
 
-std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now, const QByteArray &personZone)
+std::vector<TableRow> criteriaRows(const service::ReleasePage &page, const service::ReleaseAnalyses &analyses, Instant now,
+                                   const QByteArray &personZone)
 {
     std::vector<TableRow> rows;
     const QByteArray &zone = page.plan.release.shipZone;
@@ -58,10 +66,18 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
         const QString lack = rollbackLack(each);
         const QString kind = lack.isEmpty() ? criterionKindWord(each.kind) : words::capitalized(lack);
         const bool isUnverified = isUnverifiedValue(each.value);
-        const QString gate = phase ? tr("end of %1").arg(phase->name) : tr("before shipping");
+        const service::AnalysisView *measured = analyses.of(each.id);
+        const QString gate = phase                          ? tr("end of %1").arg(phase->name)
+                             : isJudgedAfterShipping(each) ? tr("before closing")
+                                                           : tr("before shipping");
         const QString second = kind + u", "_s + gate + (each.blocking ? QString() : u", "_s + tr("does not block"));
         const QString owner = page.personName(each.owner);
-        const QString value = each.value.isEmpty() ? stateWord(each.state) : release_text::oneLine(each.value);
+        const QString newest = measured ? newestValueText(*measured) : QString();
+        const QString value = !newest.isEmpty()      ? newest
+                              : each.value.isEmpty() ? stateWord(each.state)
+                                                     : release_text::oneLine(each.value);
+        const QString below = isUnverified ? tr("confirmed by hand") : measured ? measuredStandingText(*measured, now) : QString();
+        const Glyph mark = isUnverified ? Glyph::Stale : measured ? glyphOfAnalysis(measured->course.state) : glyphOf(each.state);
         const QString by = page.personName(each.evaluatedBy);
         const QString evaluated = each.evaluatedAt ? words::relative(*each.evaluatedAt, now, personZone) : tr("never");
         rows.push_back(
@@ -69,12 +85,14 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, Instant now
              .cells = {{.text = release_text::oneLine(each.title),
                         .second = second,
                         .toolTip = release_text::oneLine(each.title, 2000),
-                        .glyph = isUnverified ? Glyph::Stale : glyphOf(each.state),
-                        .spoken = isUnverified ? tr("%1, unverified").arg(stateWord(each.state)) : stateWord(each.state),
+                        .glyph = mark,
+                        .spoken = isUnverified ? tr("%1, unverified").arg(stateWord(each.state))
+                                  : measured   ? analysisWord(measured->course.state)
+                                               : stateWord(each.state),
                         .strong = true},
                        {.text = value,
-                        .second = isUnverified ? tr("confirmed by hand") : QString(),
-                        .toolTip = each.value.left(1000),
+                        .second = below,
+                        .toolTip = measured ? measured->course.reason.left(1000) : each.value.left(1000),
                         .tone = isUnverified ? std::optional(Family::Amber) : toneOf(each)},
                        {.text = each.threshold.isEmpty() ? tr("satisfied") : release_text::oneLine(each.threshold),
                         .quiet = true},

@@ -9,6 +9,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/criteria/analysis_source.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table/row_table.h"
 
@@ -56,6 +57,11 @@ CriteriaTab::CriteriaTab(ReleaseDesk &desk, QWidget *parent)
         m_panel->hide();
         m_table->setFocus();
     });
+    if (AnalysisSource *source = AnalysisSource::of(desk.session()))
+        connect(source, &AnalysisSource::analysisChanged, this, [this](ReleaseId changed, CriterionId) {
+            if (changed == this->desk().release() && isVisible())
+                showRows();
+        });
     m_empty->setText(tr("No criteria yet"),
                      tr("A criterion is an objective condition with a value and a threshold. The gate stays shut until "
                         "every blocking one holds."));
@@ -108,7 +114,7 @@ void CriteriaTab::reset()
 void CriteriaTab::showPage()
 {
     const auto &criteria = desk().page().plan.criteria;
-    m_rows->setRows(criteriaRows(desk().page(), desk().now(), desk().personZone()));
+    showRows();
     m_lists->setCurrentIndex(criteria.empty() ? 1 : 0);
     const auto holds = std::ranges::count(criteria, CriterionState::Satisfied, &Criterion::state);
     m_summary->setText(tr("%1 of %2 satisfied").arg(holds).arg(criteria.size()));
@@ -127,6 +133,12 @@ void CriteriaTab::showPage()
         m_panel->hide();
     else
         showCurrent(m_table->currentKey());
+}
+
+void CriteriaTab::showRows()
+{
+    const auto analyses = desk().session().queries().analyses(desk().release());
+    m_rows->setRows(criteriaRows(desk().page(), analyses.value_or(service::ReleaseAnalyses{}), desk().now(), desk().personZone()));
 }
 
 void CriteriaTab::showCurrent(const QString &key)
@@ -156,10 +168,22 @@ void CriteriaTab::focusOn(const Uuid &id, const QString &intent)
 
 void CriteriaTab::evaluateDerived()
 {
+    AnalysisSource *source = AnalysisSource::of(desk().session());
     for (const Criterion &each : desk().page().plan.criteria)
-        if (each.kind != CriterionKind::Manual)
+        if (isMeasured(each.kind)) {
+            if (source)
+                evaluateMeasured(*source, each.id);
+        } else if (each.kind != CriterionKind::Manual)
             desk().run(service::EvaluateCriterion{
                 .release = desk().release(), .criterion = each.id, .holds = {}, .value = {}, .evidence = {}});
+}
+
+void CriteriaTab::evaluateMeasured(AnalysisSource &source, CriterionId criterion)
+{
+    source.desk().evaluate(desk().release(), criterion).then(this, [this](const Result<AnalysisRecord> &ended) {
+        if (!ended)
+            desk().raise(ended.error());
+    });
 }
 
 } // namespace slipway::ui

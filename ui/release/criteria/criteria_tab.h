@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace slipway::ui {
 
 class AddCriterionBar;
+class AnalysisSource;
 class CriterionPanel;
 class EmptyState;
 class Label;
@@ -32,7 +33,9 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildToolbar();
+    void showRows();
     void evaluateDerived();
+    void evaluateMeasured(AnalysisSource &source, CriterionId criterion);
     void showCurrent(const QString &key);
 
     RowTableModel *m_rows;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/criterion_panel.h"
 
+#include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/run_commands.h"
+#include "ui/release/criteria/measured_part.h"
 #include "ui/release/parts/evidence_box.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/theme/icon.h"
@@ -27,6 +29,7 @@ CriterionPanel::CriterionPanel(ReleaseDesk &desk, QWidget *parent)
       m_title(new Label({}, Type::Subtitle)),
       m_state(new PillLabel),
       m_facts(new Label({}, Type::Body, Token::Text2)),
+      m_measured(new MeasuredPart(desk)),
       m_judge(new QWidget),
       m_value(new QLineEdit),
       m_holds(makeButton(tr("Holds"), ButtonLook::Plain, this, glyphIcon(Glyph::Go))),
@@ -44,6 +47,8 @@ CriterionPanel::CriterionPanel(ReleaseDesk &desk, QWidget *parent)
     column->addWidget(m_state, 0, Qt::AlignLeading);
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
+    m_measured->setObjectName(u"measuredPart"_s);
+    column->addWidget(m_measured);
     buildJudge(column);
     m_derive->setObjectName(u"deriveCriterion"_s);
     column->addWidget(m_derive, 0, Qt::AlignLeading);
@@ -93,13 +98,15 @@ void CriterionPanel::showCriterion(CriterionId id)
     m_state->setState(glyphOf(found->state), words::capitalized(stateWord(found->state)));
     const Phase *phase = found->phase ? m_desk.page().plan.phase(*found->phase) : nullptr;
     QStringList facts;
-    if (!found->threshold.isEmpty())
+    if (!found->threshold.isEmpty() && !isMeasured(found->kind))
         facts.append(tr("Asked for: %1").arg(found->threshold.left(500)));
-    if (!found->value.isEmpty())
+    if (!found->value.isEmpty() && !isMeasured(found->kind))
         facts.append(tr("Value: %1").arg(found->value.left(500)));
     if (QString lack = rollbackLack(*found); !lack.isEmpty())
         facts.append(words::capitalized(lack));
-    facts.append(phase ? tr("Belongs to the end of %1").arg(phase->name) : tr("Belongs to the gate before shipping"));
+    facts.append(phase                            ? tr("Belongs to the end of %1").arg(phase->name)
+                 : isJudgedAfterShipping(*found) ? tr("Must pass before the release is closed")
+                                                  : tr("Belongs to the gate before shipping"));
     facts.append(found->blocking ? tr("Blocks the gate") : tr("Does not block the gate"));
     if (found->evaluatedAt)
         facts.append(
@@ -119,7 +126,12 @@ void CriterionPanel::showCriterion(CriterionId id)
     m_holds->setText(isRollback ? tr("Save the plan")
                      : isCi ? tr("It was green") : tr("Holds"));
     m_fails->setText(isCi ? tr("It failed") : tr("Does not hold"));
-    m_derive->setVisible(!isManual);
+    const bool isByServer = isMeasured(found->kind);
+    m_derive->setVisible(!isManual && !isByServer);
+    m_measured->setVisible(isByServer);
+    m_state->setVisible(!isByServer);
+    if (isByServer)
+        m_measured->showCriterion(*found);
     if (isOther || !m_value->isModified()) {
         m_value->setText(isManual     ? found->value
                          : isRollback ? m_desk.page().plan.release.rollbackPlan

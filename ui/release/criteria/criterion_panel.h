@@ -9,6 +9,7 @@ namespace slipway::ui {
 
 class EvidenceBox;
 class Label;
+class MeasuredPart;
 class PillLabel;
 class ReleaseDesk;
 
@@ -36,6 +37,7 @@ private:
     Label *m_title;
     PillLabel *m_state;
     Label *m_facts;
+    MeasuredPart *m_measured;
     QWidget *m_judge;
     Label *m_heading = nullptr;
     QLineEdit *m_value;

@@ -15,6 +15,7 @@
 #include "ui/release/parts/ask_bar.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/criteria/analysis_source.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table/row_table.h"
 #include "ui/widgets/words.h"
@@ -269,7 +270,13 @@ void OverviewTab::askFreezeOverride(const Freeze &freeze)
 void OverviewTab::evaluateDerived()
 {
     for (const Criterion &each : desk().page().plan.criteria)
-        if (each.kind != CriterionKind::Manual)
+        if (isMeasured(each.kind)) {
+            if (AnalysisSource *source = AnalysisSource::of(desk().session()))
+                source->desk().evaluate(desk().release(), each.id).then(this, [this](const Result<AnalysisRecord> &ended) {
+                    if (!ended)
+                        desk().raise(ended.error());
+                });
+        } else if (each.kind != CriterionKind::Manual)
             desk().run(service::EvaluateCriterion{
                 .release = desk().release(), .criterion = each.id, .holds = {}, .value = {}, .evidence = {}});
 }

@@ -48,6 +48,13 @@ RecordSheet::RecordSheet(ReleaseDesk &desk, QWidget *parent)
     check();
 }
 
+void RecordSheet::setRollback(EnvironmentId environment, const QString &note)
+{
+    m_environment->setCurrentIndex(std::max(0, m_environment->findData(environment.toString())));
+    m_rollback->setChecked(true);
+    m_note->setText(note);
+}
+
 void RecordSheet::check()
 {
     setMayFinish(m_environment->count() == 0          ? tr("There is no environment; add one in the settings.")

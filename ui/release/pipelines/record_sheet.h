@@ -20,6 +20,8 @@ class RecordSheet : public FormSheet
 
 public:
     RecordSheet(ReleaseDesk &desk, QWidget *parent);
+    /// Fills in that it was rolled back there, and why.
+    void setRollback(EnvironmentId environment, const QString &note);
 
 private:
     void finish() override;

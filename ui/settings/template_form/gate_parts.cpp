@@ -3,14 +3,17 @@
 #include "ui/settings/template_form/gate_parts.h"
 
 #include "core/readiness/ci_criteria.h"
+#include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
 #include "ui/settings/role_box.h"
+#include "ui/widgets/criteria/measured_text.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +42,9 @@ QString wantedOf(const TemplateCriterion &criterion)
         return asked.contains(u"min_pass_percent"_s) ? u"≥ %1 %"_s.arg(asked[u"min_pass_percent"_s].toDouble())
                                                      : CriteriaPart::tr("≤ %1 failed").arg(asked[u"max_failures"_s].toInt());
     case CriterionKind::Coverage: return u"≥ %1 %"_s.arg(asked[u"percent"_s].toDouble());
-    case CriterionKind::Rollback:
-    case CriterionKind::Manual: break;
+    default: break;
     }
-    return criterion.threshold;
+    return isMeasured(criterion.kind) ? measuredThreshold(criterion.kind, asked) : criterion.threshold;
 }
 
 QString shareText(const QJsonValue &share)
@@ -123,6 +125,13 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
                            }))),
       m_coverage(addLine(u"criterionCoverage"_s, tr("Coverage, at least, in percent"), shareOf(u"percent"_s))),
       m_age(addNumber(u"criterionAge"_s, tr("Not older than"), 0, kMostHours, numberOf(u"max_age_hours"_s, 0))),
+      m_measured(addText(u"criterionMeasured"_s, tr("What is measured"),
+                         setting<QString>([](TemplateCriterion &c, const QString &lines) {
+                             if (isMeasured(c.kind))
+                                 c.parameters = measuredFromLines(lines);
+                         }),
+                         tr("One a line, as “threshold: <= 0.01”, “interval: 1m”, “bake: 4h”"),
+                         [this](const QString &lines) { return measuredLinesProblem(kindShown(), lines); })),
       m_owner(addRole(u"criterionOwner"_s, tr("Owner"),
                       setting<QString>([](TemplateCriterion &c, const QString &v) { c.ownerRole = v; }))),
       m_blocking(addCheck(u"criterionBlocking"_s, tr("Blocking: the gate stays shut without it"),
@@ -134,6 +143,12 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
     m_kind->addItem(tr("Tests pass"), toText(CriterionKind::Tests));
     m_kind->addItem(tr("Code is covered by tests"), toText(CriterionKind::Coverage));
     m_kind->addItem(tr("Rollback planned and rehearsed"), toText(CriterionKind::Rollback));
+    m_kind->addItem(tr("A metric keeps its threshold"), toText(CriterionKind::Metric));
+    m_kind->addItem(tr("A metric is as before, or as a baseline"), toText(CriterionKind::Comparison));
+    m_kind->addItem(tr("No new alert"), toText(CriterionKind::Alerts));
+    m_kind->addItem(tr("Hosts and services are well"), toText(CriterionKind::Checks));
+    m_kind->addItem(tr("An address answers"), toText(CriterionKind::Http));
+    m_kind->addItem(tr("The error budget lasts"), toText(CriterionKind::Slo));
     m_rehearsedOn->lineEdit()->setPlaceholderText(tr("Any environment"));
     m_job->lineEdit()->setPlaceholderText(tr("A job of the release, or CONNECTION/JOB"));
     m_suite->setPlaceholderText(tr("All suites"));
@@ -194,6 +209,15 @@ void CriteriaPart::setKind(TemplateSpec &spec, const QString &kind) const
         criterion->parameters = {{u"max_failures"_s, 0}};
     if (criterion->kind == CriterionKind::Coverage)
         criterion->parameters = {{u"percent"_s, kUsualCoverage}};
+    if (isMeasured(criterion->kind)) {
+        criterion->parameters = usualMeasured(criterion->kind);
+        criterion->threshold.clear();
+    }
+}
+
+CriterionKind CriteriaPart::kindShown() const
+{
+    return fromText<CriterionKind>(m_kind->currentData().toString()).value_or(CriterionKind::Manual);
 }
 
 void CriteriaPart::showKind(CriterionKind kind)
@@ -213,6 +237,7 @@ void CriteriaPart::showKind(CriterionKind kind)
     setRowVisible(m_notSkipped, isTests);
     setRowVisible(m_coverage, isCoverage);
     setRowVisible(m_age, isOfCi(kind));
+    setRowVisible(m_measured, isMeasured(kind));
 }
 
 void CriteriaPart::fillFields(const TemplateSpec &spec)
@@ -260,6 +285,8 @@ void CriteriaPart::fillCondition(const TemplateSpec &spec, const TemplateCriteri
         put(m_notSkipped, suites.join(u", "_s));
     put(m_coverage, shareText(asked[u"percent"_s]));
     put(m_age, asked[u"max_age_hours"_s].toInt());
+    if (isMeasured(criterion.kind) && measuredFromLines(m_measured->toPlainText()) != asked)
+        put(m_measured, measuredLines(asked));
 }
 
 SignoffsPart::SignoffsPart(TemplateDocument &document, QWidget *parent)

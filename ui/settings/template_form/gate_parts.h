@@ -28,6 +28,7 @@ private:
     [[nodiscard]] auto shareOf(const QString &key);
     [[nodiscard]] auto numberOf(const QString &key, int none);
     void showKind(CriterionKind kind);
+    [[nodiscard]] CriterionKind kindShown() const;
     void fillCondition(const TemplateSpec &spec, const TemplateSpec::Criterion &criterion);
 
     QLineEdit *m_title;
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_notSkipped;
     QLineEdit *m_coverage;
     QSpinBox *m_age;
+    QPlainTextEdit *m_measured;
     RoleBox *m_owner;
     QCheckBox *m_blocking;
 };

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/commands/analysis_commands.h"
+#include "service/commands/checklist_commands.h"
+#include "service/commands/deployment_commands.h"
+#include "service/commands/monitoring_commands.h"
+#include "service/commands/release_commands.h"
+#include "service/criteria/measuring_desk.h"
+#include "support/server_process.h"
+#include "support/source_desk.h"
+#include "support/team.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Criteria on alerts, checks and addresses, by a real Alertmanager, a real Nagios and an HTTP server that is told what to answer.
+class MeasuredChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_nagios.reset(), m_alerts.reset(), m_origin.reset(); }
+    void init();
+    void cleanup() { m_desk.reset(), m_sources.reset(), m_team.reset(), m_workspace.reset(); }
+
+    void anAlertSinceTheDeploymentFails();
+    void anAlertFromBeforeDoesNotCount();
+    void checksInHardStates();
+    void aHostThatIsNotThereIsNoPass();
+    void anAddressAnswers_data();
+    void anAddressAnswers();
+    void anAddressThatIsSilentFailsInTime();
+    void redirectsStayAtTheirOrigin();
+    void aWatchStopsWhenAPersonSaysSo();
+
+private:
+    CriterionId add(CriterionKind kind, const QJsonObject &parameters)
+    {
+        return m_workspace->done(AddCriterion{
+            .release = m_release, .phase = {}, .title = u"Measured"_s, .kind = kind, .parameters = parameters, .threshold = {}, .owner = {}});
+    }
+    AnalysisRecord evaluated(CriterionId criterion)
+    {
+        auto future = m_desk->evaluate(m_release, criterion);
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+            qFatal("the desk did not answer");
+        return valueOf(future.takeResult());
+    }
+    MeasurementRecord lastOf(const AnalysisRecord &course) { return valueOf(m_workspace->queries().measurements(course.id)).back(); }
+    void connectTo(const QString &name, MonitoringConnection connection, const QByteArray &secret = {})
+    {
+        connection.name = name;
+        connection.id = m_workspace->done(SaveMonitoringConnection{connection});
+        m_sources->add(connection, secret);
+    }
+    void deploy(Instant at)
+    {
+        m_workspace->done(EditRelease{.release = m_release, .environment = std::optional(m_team->production)});
+        m_workspace->done(RecordDeployment{.release = m_release, .environment = m_team->production, .startedAt = at, .finishedAt = at, .note = u"by hand"_s});
+    }
+    void script(const QString &name, const QJsonObject &answer)
+    {
+        m_origin->post(u"/_test/script"_s, {{u"name"_s, name}, {u"answers"_s, QJsonArray{answer}}});
+    }
+
+    QTemporaryDir m_alertFolder;
+    QTemporaryDir m_nagiosFolder;
+    std::unique_ptr<ServerProcess> m_alerts;
+    std::unique_ptr<ServerProcess> m_nagios;
+    std::unique_ptr<ServerProcess> m_origin;
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Team> m_team;
+    std::unique_ptr<SourceDesk> m_sources;
+    std::unique_ptr<MeasuringDesk> m_desk;
+    ReleaseId m_release;
+};
+
+void MeasuredChecksTest::initTestCase()
+{
+    m_alerts = std::make_unique<ServerProcess>(u"monitoring/run_alertmanager.py"_s, QStringList{u"--dir"_s, m_alertFolder.path()}, 60);
+    m_nagios = std::make_unique<ServerProcess>(u"monitoring/run_nagios.py"_s, QStringList{u"--dir"_s, m_nagiosFolder.path()}, 60);
+    m_origin = std::make_unique<ServerProcess>(u"fake_origin.py"_s);
+    for (const auto &each : {m_alerts.get(), m_nagios.get(), m_origin.get()})
+        QVERIFY2(each->problem().isEmpty(), qPrintable(each->problem()));
+    const QJsonArray alerts{QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s}, {u"service"_s, u"shop"_s}, {u"severity"_s, u"critical"_s}}}}};
+    QCOMPARE(m_alerts->command(u"push "_s + QString::fromUtf8(QJsonDocument(alerts).toJson(QJsonDocument::Compact))), u"200"_s);
+}
+
+void MeasuredChecksTest::init()
+{
+    m_workspace = std::make_unique<TemporaryWorkspace>();
+    m_workspace->setNow(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+    m_team = std::make_unique<Team>(*m_workspace);
+    m_release = m_team->plainRelease(u"1.5.0"_s, "2040-01-28T14:00");
+    m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
+    m_sources = std::make_unique<SourceDesk>();
+    m_desk = std::make_unique<MeasuringDesk>(m_workspace->session(), *m_sources);
+    m_desk->setHaste(1'000);
+    connectTo(u"Alerts"_s, {.kind = MonitoringKind::Alertmanager, .url = m_alerts->url()});
+    connectTo(u"Nagios"_s,
+              {.kind = MonitoringKind::Nagios,
+               .url = m_nagios->url() + u"/cgi-bin/nagios4"_s,
+               .auth = MonitoringAuth::Basic,
+               .account = u"slipway"_s},
+              "s3cret");
+}
+
+void MeasuredChecksTest::anAlertSinceTheDeploymentFails()
+{
+    deploy(m_workspace->now() - 24h);
+    const QJsonObject asked{{u"connection"_s, u"Alerts"_s}, {u"matchers"_s, QJsonArray{u"service=\"shop\""_s}}};
+    const AnalysisRecord course = evaluated(add(CriterionKind::Alerts, asked));
+    QVERIFY2(course.state == AnalysisState::Fail, qPrintable(course.reason));
+    QVERIFY2(course.reason.contains(u"HighErrorRate"), qPrintable(course.reason));
+    QCOMPARE(lastOf(course).value, 1.0);
+    QCOMPARE(lastOf(course).detail[u"alerts"_s][0][u"labels"_s][u"severity"_s].toString(), u"critical"_s);
+    const AnalysisRecord other = evaluated(add(CriterionKind::Alerts, {{u"connection"_s, u"Alerts"_s}, {u"matchers"_s, QJsonArray{u"service=\"db\""_s}}}));
+    QVERIFY2(other.state == AnalysisState::Pass, qPrintable(other.reason));
+}
+
+void MeasuredChecksTest::anAlertFromBeforeDoesNotCount()
+{
+    m_workspace->setNow(m_workspace->now() + 24h);
+    deploy(m_workspace->now());
+    const AnalysisRecord course = evaluated(add(CriterionKind::Alerts, {{u"connection"_s, u"Alerts"_s}}));
+    QVERIFY2(course.state == AnalysisState::Pass, qPrintable(course.reason));
+    QCOMPARE(lastOf(course).detail[u"older"_s].toInt(), 1);
+}
+
+void MeasuredChecksTest::checksInHardStates()
+{
+    const QJsonObject asked{{u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web1"_s}}, {u"services"_s, QJsonArray{u"HTTP"_s}}};
+    for (const auto &[state, expected] : {std::pair{0, AnalysisState::Pass}, {2, AnalysisState::Fail}, {0, AnalysisState::Pass}}) {
+        AnalysisRecord course;
+        // It takes several checks until a state is believed.
+        QTRY_VERIFY_WITH_TIMEOUT(m_nagios->command(u"set http %1"_s.arg(state)) == u"ok"
+                                     && (course = evaluated(add(CriterionKind::Checks, asked))).state == expected,
+                                 30'000);
+        QVERIFY(!lastOf(course).detail[u"checks"_s].toArray().isEmpty());
+    }
+}
+
+void MeasuredChecksTest::aHostThatIsNotThereIsNoPass()
+{
+    const AnalysisRecord course = evaluated(add(CriterionKind::Checks, {{u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web9"_s}}}));
+    QVERIFY2(course.state == AnalysisState::Inconclusive || course.state == AnalysisState::Error, qPrintable(course.reason));
+}
+
+void MeasuredChecksTest::anAddressAnswers_data()
+{
+    QTest::addColumn<QJsonObject>("answer");
+    QTest::addColumn<QJsonObject>("asked");
+    QTest::addColumn<AnalysisState>("state");
+    QTest::newRow("well") << QJsonObject{{u"status"_s, 200}} << QJsonObject{} << AnalysisState::Pass;
+    QTest::newRow("broken") << QJsonObject{{u"status"_s, 503}} << QJsonObject{} << AnalysisState::Fail;
+    QTest::newRow("another status is asked for") << QJsonObject{{u"status"_s, 401}} << QJsonObject{{u"status"_s, 401}} << AnalysisState::Pass;
+    QTest::newRow("with its text") << QJsonObject{{u"body"_s, u"all is well"_s}} << QJsonObject{{u"contains"_s, u"well"_s}} << AnalysisState::Pass;
+    QTest::newRow("without its text") << QJsonObject{{u"body"_s, u"oops"_s}} << QJsonObject{{u"contains"_s, u"well"_s}} << AnalysisState::Fail;
+}
+
+void MeasuredChecksTest::anAddressAnswers()
+{
+    QFETCH(QJsonObject, answer);
+    QFETCH(QJsonObject, asked);
+    QFETCH(AnalysisState, state);
+    script(u"health"_s, answer);
+    asked[u"url"_s] = m_origin->url() + u"/scripted/health"_s;
+    const AnalysisRecord course = evaluated(add(CriterionKind::Http, asked));
+    QVERIFY2(course.state == state, qPrintable(course.reason));
+    QVERIFY(!lastOf(course).said.isEmpty());
+}
+
+void MeasuredChecksTest::anAddressThatIsSilentFailsInTime()
+{
+    const AnalysisRecord silent = evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/held/x"_s}, {u"timeout"_s, u"300ms"_s}}));
+    QVERIFY2(silent.state == AnalysisState::Fail, qPrintable(silent.reason));
+    const AnalysisRecord gone = evaluated(add(CriterionKind::Http, {{u"url"_s, u"http://127.0.0.1:1/"_s}}));
+    QVERIFY2(gone.state == AnalysisState::Fail, qPrintable(gone.reason));
+}
+
+void MeasuredChecksTest::redirectsStayAtTheirOrigin()
+{
+    script(u"there"_s, {{u"status"_s, 200}});
+    script(u"near"_s, {{u"status"_s, 302}, {u"headers"_s, QJsonObject{{u"Location"_s, u"/scripted/there"_s}}}});
+    script(u"far"_s, {{u"status"_s, 302}, {u"headers"_s, QJsonObject{{u"Location"_s, m_alerts->url() + u"/-/ready"_s}}}});
+    QCOMPARE(evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/near"_s}})).state, AnalysisState::Pass);
+    const AnalysisRecord far = evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/far"_s}}));
+    QVERIFY2(far.state == AnalysisState::Fail, qPrintable(far.reason));
+}
+
+void MeasuredChecksTest::aWatchStopsWhenAPersonSaysSo()
+{
+    script(u"health"_s, {{u"status"_s, 200}});
+    deploy(m_workspace->now());
+    const CriterionId criterion = add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s}, {u"bake"_s, u"4h"_s}});
+    m_desk->resume();
+    QTRY_VERIFY(m_desk->nextAt(criterion));
+    const auto newest = [&] { return valueOf(m_workspace->queries().newestAnalysis(criterion)).value(); };
+    QTRY_COMPARE(newest().state, AnalysisState::Running);
+    auto stopped = m_desk->stop(m_release, criterion);
+    QTRY_VERIFY(stopped.isFinished());
+    QCOMPARE(newest().state, AnalysisState::Inconclusive);
+    QVERIFY(!m_desk->nextAt(criterion));
+    // An undecided watch does not begin again by itself, and is no pass.
+    QTest::qWait(300);
+    QCOMPARE(newest().state, AnalysisState::Inconclusive);
+    QCOMPARE(m_workspace->refused(ChangeReleaseState{m_release, ReleaseState::Closed, {}}).kind, ErrorKind::NotAllowed);
+    m_workspace->done(ChangeReleaseState{m_release, ReleaseState::Closed, u"watched by hand"_s});
+}
+
+QTEST_GUILESS_MAIN(MeasuredChecksTest)
+#include "measured_checks_test.moc"

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "release_fixture.h"
+
+#include "service/commands/analysis_commands.h"
+#include "service/commands/checklist_commands.h"
+#include "service/commands/deployment_commands.h"
+#include "service/commands/release_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "support/focusables.h"
+#include "ui/widgets/criteria/analysis_source.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/table/row_table.h"
+#include "ui/widgets/table/row_table_model.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+QFuture<Result<T>> answerNow(Result<T> answer)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+/// Notes what it is asked.
+class NotingDesk final : public service::AnalysisDesk
+{
+public:
+    QStringList asked;
+    service::BacktestReport report;
+
+    void resume() override { asked += u"resume"_s; }
+    [[nodiscard]] bool isIdle() const override { return true; }
+    QFuture<Result<AnalysisRecord>> evaluate(ReleaseId, CriterionId) override
+    {
+        asked += u"evaluate"_s;
+        return answerNow<AnalysisRecord>(AnalysisRecord{});
+    }
+    QFuture<Result<int>> watch(ReleaseId) override { return answerNow<int>(0); }
+    QFuture<Result<AnalysisRecord>> stop(ReleaseId, CriterionId) override
+    {
+        asked += u"stop"_s;
+        return answerNow<AnalysisRecord>(AnalysisRecord{});
+    }
+    [[nodiscard]] std::optional<Instant> nextAt(CriterionId) const override { return {}; }
+    QFuture<Result<service::BacktestReport>> backtest(ReleaseId, QJsonObject, int) override
+    {
+        asked += u"backtest"_s;
+        return answerNow<service::BacktestReport>(report);
+    }
+};
+
+/// A release in place whose error ratio is watched.
+struct Watched {
+    ReleaseFixture fixture;
+    NotingDesk desk;
+    EnvironmentId production;
+    CriterionId criterion;
+    AnalysisRecord course;
+
+    Watched()
+    {
+        new ui::AnalysisSource(fixture.workspace.session(), [this]() -> service::AnalysisDesk & { return desk; });
+        fixture.workspace->setActor(fixture.mara);
+        Environment place;
+        place.name = u"production"_s;
+        production = fixture.workspace.done(service::Save<Environment>{place});
+        fixture.workspace.done(service::EditRelease{.release = fixture.release, .environment = std::optional(production)});
+        if (fixture.plan().release.state == ReleaseState::Draft)
+            fixture.workspace.done(service::ChangeReleaseState{fixture.release, ReleaseState::Planned, {}});
+        if (fixture.plan().release.state == ReleaseState::Planned)
+            fixture.workspace.done(service::ChangeReleaseState{fixture.release, ReleaseState::InProgress, {}});
+        fixture.workspace.done(service::RecordDeployment{.release = fixture.release,
+                                                         .environment = production,
+                                                         .startedAt = fixture.workspace.now(),
+                                                         .finishedAt = fixture.workspace.now(),
+                                                         .overrideReason = u"a test"_s,
+                                                         .note = u"by hand"_s});
+        criterion = fixture.workspace.done(service::AddCriterion{.release = fixture.release,
+                                                                 .phase = {},
+                                                                 .title = u"Errors stay low"_s,
+                                                                 .kind = CriterionKind::Metric,
+                                                                 .parameters = {{u"connection"_s, u"Prometheus"_s},
+                                                                                {u"query"_s, u"errors"_s},
+                                                                                {u"threshold"_s, u"<= 0.01"_s},
+                                                                                {u"unit"_s, u"ratio"_s},
+                                                                                {u"bake"_s, u"4h"_s},
+                                                                                {u"failure_limit"_s, 2}},
+                                                                 .threshold = {},
+                                                                 .owner = {}});
+        course = fixture.workspace.done(service::BeginWatch{fixture.release, criterion});
+    }
+
+    void measure(std::optional<double> value, const QString &error = {})
+    {
+        fixture.workspace.setNow(fixture.workspace.now() + 1min);
+        MeasurementRecord measurement;
+        measurement.at = fixture.workspace.now();
+        measurement.value = value;
+        measurement.error = error;
+        measurement.server = u"Prometheus (http://127.0.0.1:9090)"_s;
+        measurement.query = u"errors"_s;
+        measurement.warnings = {u"PromQL info: metric might not be a counter"_s};
+        fixture.workspace.done(service::RecordMeasurement{fixture.release, course.id, measurement});
+    }
+    void open() { fixture.open(u"criteria"_s, criterion.value); }
+};
+
+} // namespace
+
+class MeasuredCriteriaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void aMetricIsAddedByItsFields()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"criteria"_s, {}, u"new"_s);
+        auto *kinds = fixture.find<QComboBox>(u"newCriterionKind"_s);
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(CriterionKind::Metric)));
+        fixture.find<QLineEdit>(u"newCriterionTitle"_s)->setText(u"Errors stay low"_s);
+        auto *add = fixture.find<QPushButton>(u"newCriterionAdd"_s);
+        QVERIFY(!add->isEnabled());
+        fixture.find<QComboBox>(u"newMeasured_connection"_s)->setEditText(u"Prometheus"_s);
+        fixture.find<QLineEdit>(u"newMeasured_query"_s)->setText(u"errors"_s);
+        QVERIFY(add->toolTip().contains(u"threshold"));
+        fixture.find<QLineEdit>(u"newMeasured_threshold"_s)->setText(u"<= 1 %"_s);
+        fixture.find<QLineEdit>(u"newMeasured_bake"_s)->setText(u"4h"_s);
+        QVERIFY2(add->isEnabled(), qPrintable(add->toolTip()));
+        QTest::keyClick(add, Qt::Key_Space);
+        QTRY_COMPARE(fixture.plan().criteria.size(), 1U);
+        const Criterion made = fixture.plan().criteria.front();
+        QCOMPARE(made.kind, CriterionKind::Metric);
+        QCOMPARE(made.parameters, (QJsonObject{{u"connection"_s, u"Prometheus"_s}, {u"query"_s, u"errors"_s}, {u"threshold"_s, u"<= 1 %"_s}, {u"bake"_s, u"4h"_s}}));
+        QCOMPARE(made.threshold, u"<= 1 within 4h"_s);
+    }
+
+    void whatWasMeasuredStandsAtTheSide()
+    {
+        Watched watched;
+        watched.measure(0.002);
+        watched.measure(0.004);
+        watched.open();
+        auto *table = watched.fixture.find<ui::RowTable>(u"measurements"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"0.4 %"_s);
+        QVERIFY(table->model()->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"might not be a counter"));
+        auto *criteria = watched.fixture.find<ui::RowTable>(u"criteria"_s);
+        QCOMPARE(criteria->model()->index(0, 1).data().toString(), u"0.4 %"_s);
+        QVERIFY(criteria->model()->index(0, 1).data(ui::SecondLineRole).toString().contains(u"running"));
+        QVERIFY(watched.fixture.find<ui::Label>(u"measuredTime"_s)->text().contains(u"left"));
+        QVERIFY(watched.fixture.findWidget(u"rollbackBar"_s) == nullptr);
+    }
+
+    void itIsStoppedAndTriedFromTheKeyboard()
+    {
+        Watched watched;
+        watched.measure(0.002);
+        BacktestCase good{u"Payments 4.1"_s, true, AnalysisState::Pass, {}, u"fine"_s};
+        BacktestCase bad{u"Payments 4.0"_s, false, AnalysisState::Pass, {}, u"fine"_s};
+        watched.desk.report.result.cases = {good, bad};
+        watched.desk.report.result.badPassed = 1;
+        watched.desk.report.result.goodPassed = 1;
+        watched.desk.report.proposal = ThresholdProposal{.threshold = 0.005, .holdFor = 5min, .result = {}};
+        watched.open();
+        QVERIFY(!watched.fixture.find<QPushButton>(u"measureNow"_s)->isEnabled());
+        QTest::keyClick(watched.fixture.find<QPushButton>(u"measureStop"_s), Qt::Key_Space);
+        QCOMPARE(watched.desk.asked.last(), u"stop"_s);
+        QTest::keyClick(watched.fixture.find<QPushButton>(u"backtest"_s), Qt::Key_Space);
+        QWidget *sheet = watched.fixture.dialog(u"backtestSheet"_s);
+        auto *apply = sheet->findChild<QPushButton *>(u"backtestApply"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(sheet->findChild<ui::Label *>(u"backtestProposal"_s)->text().contains(u"<= 0.005 for 5m"));
+        QTest::keyClick(apply, Qt::Key_Space);
+        QTRY_COMPARE(watched.fixture.plan().criteria.front().parameters[u"threshold"_s].toString(), u"<= 0.005"_s);
+        QCOMPARE(watched.fixture.plan().criteria.front().parameters[u"for"_s].toString(), u"5m"_s);
+        QCOMPARE(watched.fixture.plan().criteria.front().state, CriterionState::Unknown);
+    }
+
+    void aFailureProposesToRollBack_withItsReasons()
+    {
+        Watched watched;
+        watched.measure(0.03);
+        watched.open();
+        QVERIFY(watched.fixture.find<QWidget>(u"rollbackBar"_s)); // early, with half of the failures that are put up with
+        QVERIFY(watched.fixture.findWidget(u"rollBackNow"_s) == nullptr);
+        watched.measure(0.04);
+        watched.measure(0.05);
+        QTRY_VERIFY(watched.fixture.plan().hold.has_value());
+        auto *now = watched.fixture.find<QPushButton>(u"rollBackNow"_s);
+        QVERIFY(watched.fixture.find<ui::Label>(u"rollbackReasons"_s)->text().contains(u"5 % is not ≤ 1 %"));
+        QTest::keyClick(now, Qt::Key_Space);
+        QWidget *sheet = watched.fixture.dialog(u"recordSheet"_s);
+        QVERIFY(sheet->findChild<QLineEdit *>(u"recordNote"_s)->text().contains(u"Errors stay low"));
+        QTest::keyClick(sheet->findChild<QPushButton *>(u"recordDeployment"_s), Qt::Key_Space);
+        QTRY_COMPARE(watched.fixture.plan().release.state, ReleaseState::RolledBack);
+        QTRY_VERIFY(watched.fixture.findWidget(u"rollbackBar"_s) == nullptr);
+    }
+
+    void errorsAndNoDataAreTold()
+    {
+        Watched watched;
+        watched.measure({});
+        watched.open();
+        auto *table = watched.fixture.find<ui::RowTable>(u"measurements"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"no data"_s);
+        QVERIFY(watched.fixture.plan().criteria.front().value.startsWith(u"inconclusive"));
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        Watched watched;
+        watched.measure(0.002);
+        watched.open();
+        for (const auto *each : watched.fixture.find<QWidget>(u"measuredPart"_s)->findChildren<QWidget *>())
+            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QAbstractScrollArea *>(each->parentWidget()))
+                QVERIFY2(!each->accessibleName().isEmpty() || !each->property("text").toString().isEmpty(), qPrintable(each->objectName()));
+    }
+};
+
+QTEST_MAIN(MeasuredCriteriaTest)
+#include "measured_criteria_test.moc"
