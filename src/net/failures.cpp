@@ -88,7 +88,7 @@ Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QStr
 
 bool isCertificateRefused(const QString &text)
 {
-    static const QRegularExpression alert(u"tls\\S* alert .*(certificate|unknown ca)"_s);
+    static const QRegularExpression alert(u"(ssl|tls)\\S* alert .*(certificate|unknown ca)"_s);
     return alert.match(text).hasMatch();
 }
 

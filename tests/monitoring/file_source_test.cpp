@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/series/series_file.h"
 #include "monitoring/file/selector.h"
 #include "monitoring/under_test.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aChangedFileIsReadAnew();
     void aFolderIsAllOfItsFiles();
     void whatIsWrongNamesFileAndLine();
+    void aFileThatIsTooLargeIsNotRead();
     void aMissingFileIsTold();
 
 private:
@@ -180,6 +182,16 @@ void FileSourceTest::whatIsWrongNamesFileAndLine()
     const auto answer = waitFor(source(m_folder.filePath(u"wrong.om"_s))->instant(u"a"_s, kBegin, {}));
     QCOMPARE(answer.error().kind, ErrorKind::BadInput);
     QCOMPARE(answer.error().where, u"wrong.om:2"_s);
+}
+
+void FileSourceTest::aFileThatIsTooLargeIsNotRead()
+{
+    QFile file(m_folder.filePath(u"huge.om"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(formats::kLargestSeriesBytes + 1)); // a hole
+    const auto answer = waitFor(source(file.fileName())->probe({}));
+    QVERIFY(file.remove());
+    QCOMPARE(answer.error().kind, ErrorKind::BadInput);
+    QVERIFY2(answer.error().sentence.contains(u"larger"_s), qPrintable(answer.error().sentence));
 }
 
 void FileSourceTest::aMissingFileIsTold()

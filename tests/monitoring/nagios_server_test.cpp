@@ -260,14 +260,16 @@ void NagiosServerTest::aWrongAddressIsTold()
 
 void NagiosServerTest::aDowntimeIsCreatedMadeLongerAndEnded()
 {
-    const Silence plain = wanted(u"web2"_s, u"HTTP"_s);
+    Silence plain = wanted(u"web2"_s, u"HTTP"_s);
+    plain.comment += u"; \"all\" of <it> & more"_s;
     const auto created = get(m_source->silence(plain));
     QCOMPARE(created.size(), std::size_t(1));
     QVERIFY(created[0].id.toInt() > 0);
     QCOMPARE(created[0].service, u"HTTP"_s);
     QCOMPARE(created[0].startsAt, std::chrono::floor<std::chrono::seconds>(plain.startsAt)); // in the server's own zone
     QCOMPARE(created[0].endsAt, std::chrono::floor<std::chrono::seconds>(plain.endsAt));
-    QCOMPARE(created[0].comment, plain.comment);
+    QCOMPARE(created[0].comment, storedComment(plain.comment));
+    QVERIFY(created[0].comment.endsWith(u"  \"all\" of it & more"_s));
     QTRY_VERIFY(now(u"web2"_s, u"HTTP"_s).isInDowntime);
     QVERIFY(!now(u"web2"_s).isInDowntime);
     Silence known = created[0];
@@ -327,6 +329,15 @@ void NagiosServerTest::aWindowIsSilencedOnceAndCleanedUp()
     QCOMPARE(first.size(), std::size_t(3)); // the host with its services
     QCOMPARE(std::ranges::count_if(first, [](const Silence &each) { return each.service.isEmpty(); }), 1);
     QCOMPARE(get(silenceWindow(m_source.get(), plain, u"d-17"_s)).size(), first.size()); // as after a crash
+    QCOMPARE(get(m_source->silences()).size(), std::size_t(3));
+    Silence longer = plain;
+    longer.endsAt += 30min;
+    const auto prolonged = get(silenceWindow(m_source.get(), longer, u"d-17"_s));
+    QStringList ids;
+    for (const Silence &each : prolonged)
+        ids += each.host + u'/' + each.service;
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"web1/"_s, u"web1/Error rate"_s, u"web1/HTTP"_s})); // each waited for by itself
     QCOMPARE(get(m_source->silences()).size(), std::size_t(3));
     QCOMPARE(get(endForgotten(m_source.get(), {u"d-17"_s})), 0);
     QCOMPARE(get(endWindow(m_source.get(), u"d-17"_s)), 3);

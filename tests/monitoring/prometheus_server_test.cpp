@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aTokenAndATenantTravel();
     void whatAServerLacksIsUnknown();
     void whatIsNoPrometheusIsTold();
+    void whatAnswersSomethingElseKnowsOfNoAlerts();
     void wrongConnectionsAreRefused_data();
     void wrongConnectionsAreRefused();
 
@@ -438,6 +439,30 @@ void PrometheusServerTest::whatIsNoPrometheusIsTold()
     QVERIFY(!waitFor(source->checks({})));
     const auto nobody = waitFor(made(connection(u"dead"_s))->instant(u"up"_s, kVerified, {}));
     QCOMPARE(nobody.error().kind, ErrorKind::Remote);
+}
+
+void PrometheusServerTest::whatAnswersSomethingElseKnowsOfNoAlerts()
+{
+    MonitoringConnection elsewhere = connection(u"proxy"_s);
+    elsewhere.url += u"/elsewhere"_s;
+    for (const MonitoringKind kind : {MonitoringKind::Prometheus, MonitoringKind::Alertmanager}) {
+        elsewhere.kind = kind;
+        const auto answer = waitFor(made(elsewhere)->alerts({}));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Remote);
+        QVERIFY2(answer.error().sentence.contains(u"Check the address"_s), qPrintable(answer.error().sentence));
+    }
+    QVERIFY(!waitFor(made(elsewhere)->silences()));
+    elsewhere.kind = MonitoringKind::Icinga;
+    QCOMPARE(waitFor(made(elsewhere)->checks({})).error().kind, ErrorKind::Remote);
+    elsewhere.kind = MonitoringKind::Nagios;
+    QCOMPARE(waitFor(made(elsewhere)->checks({})).error().kind, ErrorKind::Remote);
+    // An expression that is none fits no alert.
+    const auto wrong = waitFor(m_source->alerts({.matchers = {{u"service"_s, u"("_s, true, false}}}));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().kind, ErrorKind::BadInput);
+    QCOMPARE(waitFor(m_source->range({.expression = u"up"_s, .from = kBegin, .to = kBegin, .step = 0s}, {})).error().kind,
+             ErrorKind::BadInput);
 }
 
 void PrometheusServerTest::wrongConnectionsAreRefused_data()

@@ -13,7 +13,6 @@ namespace slipway::formats {
 
 namespace {
 
-constexpr qsizetype kLargestSeriesBytes = 512LL * 1024 * 1024;
 /// Seconds; what lies beyond is no time that a calendar holds.
 constexpr double kFarthestTime = 253'402'300'799;
 

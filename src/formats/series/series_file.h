@@ -19,6 +19,9 @@ struct SeriesFile {
     QMap<QString, MetricMetadata> metadata; ///< by the name of the family
 };
 
+/// Larger files are refused before anything is read of them.
+inline constexpr qsizetype kLargestSeriesBytes = 512LL * 1024 * 1024;
+
 /// OpenMetrics text (openmetrics.io 1.0) in which each sample has a time, in seconds. Exemplars are passed over.
 ///
 /// @retval ErrorKind::BadInput with file and line: no `# EOF` at the end, a sample without time or earlier than the one before

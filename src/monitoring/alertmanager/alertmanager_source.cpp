@@ -52,6 +52,15 @@ Error refused(const net::Response &response)
     return net::statusError(response, text);
 }
 
+/// Whatever else answers with success tells of no alerts because it has none.
+Result<QJsonArray> listIn(const QJsonDocument &answer)
+{
+    if (!answer.isArray())
+        return failure(ErrorKind::Remote, slipway::tr("The answer is not that of an Alertmanager. Check the address of "
+                                                      "the connection."));
+    return answer.array();
+}
+
 /// Alertmanager before 0.28 answers a fault of its own when a silence is gone.
 bool isGone(const net::Response &response)
 {
@@ -94,10 +103,11 @@ QCoro::Task<Result<QJsonDocument>> AlertmanagerSource::answered(net::Request req
 QCoro::Task<Result<std::optional<std::vector<Alert>>>> AlertmanagerSource::alerts(AlertFilter filter)
 {
     const Result<QJsonDocument> answer = co_await answered(get("/api/v2/alerts", filterFields(filter)));
-    if (!answer)
-        co_return std::unexpected(answer.error());
+    const Result<QJsonArray> list = answer.and_then(listIn);
+    if (!list)
+        co_return std::unexpected(list.error());
     std::vector<Alert> alerts;
-    for (const QJsonValue &each : answer->array())
+    for (const QJsonValue &each : *list)
         alerts.push_back(alertFrom(each.toObject()));
     co_return std::optional(std::move(alerts));
 }
@@ -105,10 +115,11 @@ QCoro::Task<Result<std::optional<std::vector<Alert>>>> AlertmanagerSource::alert
 QCoro::Task<Result<std::vector<AlertGroup>>> AlertmanagerSource::alertGroups(AlertFilter filter)
 {
     const Result<QJsonDocument> answer = co_await answered(get("/api/v2/alerts/groups", filterFields(filter)));
-    if (!answer)
-        co_return std::unexpected(answer.error());
+    const Result<QJsonArray> list = answer.and_then(listIn);
+    if (!list)
+        co_return std::unexpected(list.error());
     std::vector<AlertGroup> groups;
-    for (const QJsonValue &each : answer->array())
+    for (const QJsonValue &each : *list)
         groups.push_back(groupFrom(each.toObject()));
     co_return groups;
 }
@@ -116,10 +127,11 @@ QCoro::Task<Result<std::vector<AlertGroup>>> AlertmanagerSource::alertGroups(Ale
 QCoro::Task<Result<std::vector<Silence>>> AlertmanagerSource::silences()
 {
     const Result<QJsonDocument> answer = co_await answered(get("/api/v2/silences"));
-    if (!answer)
-        co_return std::unexpected(answer.error());
+    const Result<QJsonArray> list = answer.and_then(listIn);
+    if (!list)
+        co_return std::unexpected(list.error());
     std::vector<Silence> silences;
-    for (const QJsonValue &each : answer->array())
+    for (const QJsonValue &each : *list)
         silences.push_back(silenceFrom(each.toObject()));
     co_return silences;
 }

@@ -113,6 +113,8 @@ QCoro::Task<Result<QueryAnswer>> FileSource::range(RangeQuery query, std::stop_t
     const Result<Matchers> matchers = parseSelector(query.expression);
     if (!matchers)
         co_return std::unexpected(matchers.error());
+    if (const QString wrong = fault(query); !wrong.isEmpty())
+        co_return failure(ErrorKind::BadInput, wrong);
     const Result<Files> read = co_await files();
     if (!read)
         co_return std::unexpected(read.error());

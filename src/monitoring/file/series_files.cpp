@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,6 +22,11 @@ constexpr qint64 kLookBack = 5LL * 60 * 1000;
 Result<formats::SeriesFile> contentOf(const QFileInfo &info)
 {
     QFile file(info.filePath());
+    if (info.size() > formats::kLargestSeriesBytes)
+        return failure(ErrorKind::BadInput,
+                       slipway::tr("%1 is larger than %2. Split it, or export a shorter time.")
+                           .arg(info.filePath(), QLocale().formattedDataSize(formats::kLargestSeriesBytes)),
+                       info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotFound,
                        slipway::tr("%1 cannot be read: %2").arg(info.filePath(), file.errorString()), info.filePath());

@@ -28,7 +28,8 @@ struct ReadFile {
 /// Reads those that are new or changed since; takes seconds for large ones. Safe on any thread.
 ///
 /// @param known what was read before
-/// @retval ErrorKind::NotFound one cannot be opened @retval ErrorKind::BadInput with file and line, as the parsers say
+/// @retval ErrorKind::NotFound one cannot be opened @retval ErrorKind::BadInput with file and line, as the parsers say; or
+/// one is larger than formats::kLargestSeriesBytes
 [[nodiscard]] Result<std::vector<ReadFile>> readSeriesFiles(const QString &path, const std::vector<ReadFile> &known);
 
 /// Points of a series as a server would give them: at from + k·step the newest sample of the five minutes before.

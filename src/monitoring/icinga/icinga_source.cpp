@@ -30,6 +30,15 @@ Error noSuchHost(const Silence &wanted, const QString &server)
                  .detail = {}};
 }
 
+Error noIcinga(const QString &server)
+{
+    return Error{.kind = ErrorKind::Remote,
+                 .sentence = slipway::tr("%1 does not answer as Icinga 2 does. Check the address; its port is 5665 as a rule.")
+                                 .arg(server),
+                 .where = {},
+                 .detail = {}};
+}
+
 } // namespace
 
 IcingaSource::IcingaSource(Access access) : HttpSource(std::move(access))
@@ -56,10 +65,7 @@ QCoro::Task<Result<Probe>> IcingaSource::probe(std::stop_token)
         probe.version.remove(0, 1);
     probe.identity = about["user"_L1].toString();
     if (probe.identity.isEmpty())
-        co_return failure(ErrorKind::Remote,
-                          slipway::tr("%1 does not answer as Icinga 2 does. Check the address; its port "
-                                      "is 5665 as a rule.")
-                              .arg(http().endpoint().base.host()));
+        co_return std::unexpected(noIcinga(http().endpoint().base.host()));
     probe.findings.back().found = probe.identity;
     const QStringList permissions = textsIn(about["permissions"_L1]);
     using Mark = Probe::Finding::Mark;
@@ -96,6 +102,8 @@ QCoro::Task<Result<QJsonArray>> IcingaSource::results(net::Request request, QStr
             net::statusError(*exchange, json ? json->object().value("status"_L1).toString() : net::saidBy(*exchange)));
     if (!json)
         co_return std::unexpected(json.error());
+    if (!found.isArray())
+        co_return std::unexpected(noIcinga(http().endpoint().base.host()));
     co_return found.toArray();
 }
 

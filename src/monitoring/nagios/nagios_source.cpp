@@ -56,7 +56,9 @@ QList<std::pair<QString, QString>> downtimeFields(const Silence &downtime, const
 
 bool isSameDowntime(const Silence &one, const Silence &wanted)
 {
-    return one.host == wanted.host && one.comment == wanted.comment && one.endsAt == wholeSecond(wanted.endsAt);
+    const bool isOfAll = wanted.service.isEmpty() && wanted.withServices;
+    return one.host == wanted.host && (isOfAll || one.service == wanted.service) && one.comment == wanted.comment
+           && one.endsAt == wholeSecond(wanted.endsAt);
 }
 
 } // namespace
@@ -107,7 +109,9 @@ QCoro::Task<Result<std::vector<CheckState>>> NagiosSource::checks(CheckFilter fi
 QCoro::Task<Result<std::vector<Silence>>> NagiosSource::silences()
 {
     const Result<QJsonObject> data = co_await status({{u"query"_s, u"downtimelist"_s}});
-    co_return data.transform([](const QJsonObject &list) { return downtimesFrom(list, net::systemNow()); });
+    if (!data)
+        co_return std::unexpected(data.error());
+    co_return downtimesFrom(*data, net::systemNow() + http().clockOffset());
 }
 
 QCoro::Task<Result<CommandForm>> NagiosSource::form(Fields about)
@@ -188,6 +192,7 @@ QCoro::Task<Result<std::vector<Silence>>> NagiosSource::created(Silence wanted, 
 QCoro::Task<Result<std::vector<Silence>>> NagiosSource::silence(Silence wanted)
 {
     const QPointer<NagiosSource> self = this;
+    wanted.comment = storedComment(wanted.comment);
     if (wanted.host.isEmpty() || wanted.comment.isEmpty() || wholeSecond(wanted.endsAt) <= wanted.startsAt)
         co_return failure(ErrorKind::BadInput,
                           slipway::tr("A downtime needs a host, a comment that says why, and an end after its start."));

@@ -129,6 +129,14 @@ std::vector<Silence> downtimesFrom(const QJsonObject &data, Instant now)
     return downtimes;
 }
 
+QString storedComment(QString comment)
+{
+    comment.remove(u'<').remove(u'>');
+    for (const QChar ending : {u';', u'\r', u'\n'})
+        comment.replace(ending, u' ');
+    return comment;
+}
+
 CommandPage commandPage(const QByteArray &html)
 {
     const QString page = QString::fromUtf8(html);

@@ -23,6 +23,9 @@ namespace slipway::monitoring::nagios {
 /// Downtimes.
 [[nodiscard]] std::vector<Silence> downtimesFrom(const QJsonObject &data, Instant now);
 
+/// A comment as Nagios keeps it (cgi/cmd.c): without angle brackets, and with a blank for what would end its command.
+[[nodiscard]] QString storedComment(QString comment);
+
 /// What `cmd.cgi` answers, a page with status 200 whatever happened.
 struct CommandPage {
     enum class Outcome : std::uint8_t { Taken, NotAllowed, WrongToken, Refused };

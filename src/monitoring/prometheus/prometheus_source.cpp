@@ -165,6 +165,8 @@ QCoro::Task<Result<QueryAnswer>> PrometheusSource::instant(QString expression, I
 
 QCoro::Task<Result<QueryAnswer>> PrometheusSource::range(RangeQuery query, std::stop_token stop)
 {
+    if (const QString wrong = fault(query); !wrong.isEmpty())
+        co_return failure(ErrorKind::BadInput, wrong);
     PieceJoin whole;
     for (const RangeQuery &piece : piecesOf(query)) {
         Result<QueryAnswer> answer =
@@ -193,7 +195,12 @@ QCoro::Task<Result<std::optional<QJsonValue>>> PrometheusSource::data(net::Reque
     const Result<QJsonDocument> json = co_await net::jsonOf(std::move(*exchange));
     if (!json)
         co_return std::unexpected(json.error());
-    co_return std::optional<QJsonValue>(json->object().value("data"_L1));
+    // Whatever else answers knows of no alerts, which must not look as if there were none.
+    const QJsonObject envelope = json->object();
+    if (envelope.value("status"_L1) != "success"_L1 || !envelope.contains("data"_L1))
+        co_return failure(ErrorKind::Remote, slipway::tr("The answer is not that of a Prometheus. Check the address of "
+                                                         "the connection."));
+    co_return std::optional<QJsonValue>(envelope.value("data"_L1));
 }
 
 QCoro::Task<Result<QJsonValue>> PrometheusSource::neededData(net::Request request)
@@ -250,6 +257,10 @@ QCoro::Task<Result<std::optional<std::vector<ScrapeTarget>>>> PrometheusSource::
 
 QCoro::Task<Result<std::optional<std::vector<Alert>>>> PrometheusSource::alerts(AlertFilter filter)
 {
+    // Alerts are filtered here: an expression that is none would fit no alert, and nobody else refuses it.
+    for (const LabelMatcher &each : filter.matchers)
+        if (each.isRegex && !QRegularExpression(each.value).isValid())
+            co_return failure(ErrorKind::BadInput, slipway::tr("“%1” is not a regular expression.").arg(each.value));
     const auto found = co_await data(get("/api/v1/alerts"));
     co_return found.transform([&](const auto &json) {
         return json.transform([&](const QJsonValue &list) {

@@ -5,7 +5,7 @@
 
 Prints `listening PORT` when it answers, and stops everything when standard input ends. `--secured` runs two more: one with TLS
 and a password (slipway / s3cret), one that wants a client certificate; and a proxy before the first that wants a token and a
-tenant and lacks what Thanos and Mimir lack. The command `ports` answers {"node":…,"tls":…,"mtls":…,"proxy":…} on one line;
+tenant and lacks what Thanos and Mimir lack; below /elsewhere it answers anything as another program would. The command `ports` answers {"node":…,"tls":…,"mtls":…,"proxy":…} on one line;
 the certificates lie in the folder.
 """
 import argparse
@@ -73,6 +73,8 @@ class Proxy(http.server.BaseHTTPRequestHandler):
 
     def forward(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)) or None
+        if self.path.startswith("/elsewhere/"):
+            return self.answer(200, b'{"hello":"world"}', "application/json")
         if self.headers.get("Authorization") != "Bearer sesame":
             return self.answer(401, b"no token\n")
         if self.headers.get("X-Scope-OrgID") != "shop":
