@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desk.h"
 
+#include "app/window/automatic_rollback.h"
 #include "app/window/first_actor.h"
 #include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_problem_dialog.h"
+#include "ui/widgets/criteria/analysis_source.h"
 #include "ui/widgets/preferences.h"
 
 #include <QFile>
@@ -21,9 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::window {
 
-Desk::Desk(QApplication &application, Arguments arguments, ui::DeskPipelinesSource::MakeDesk makeDesk)
+Desk::Desk(QApplication &application, Arguments arguments, ui::DeskPipelinesSource::MakeDesk makeDesk,
+           MakeMonitoring makeMonitoring)
     : m_application(application),
       m_makeDesk(std::move(makeDesk)),
+      m_makeMonitoring(std::move(makeMonitoring)),
       m_arguments(std::move(arguments)),
       m_chosen(m_arguments, ui::Preferences::load()),
       m_look(application)
@@ -34,12 +38,44 @@ Desk::Desk(QApplication &application, Arguments arguments, ui::DeskPipelinesSour
 Desk::~Desk()
 {
     m_window.reset();
+    forgetSources();
+}
+
+void Desk::forgetSources()
+{
     m_pipelines.reset();
+    m_monitoring.reset();
+    m_analysisDesk.reset();
+    m_monitoringDesk.reset();
+}
+
+void Desk::measureCriteria()
+{
+    if (!m_makeAnalysis)
+        return;
+    auto *source = new ui::AnalysisSource(*m_session, [this]() -> service::AnalysisDesk & {
+        m_analysisDesk = m_makeAnalysis(*m_session, monitoringDesk());
+        return *m_analysisDesk;
+    });
+    connect(source, &ui::AnalysisSource::rollbackDue, this, [this](const service::RollbackProposal &proposal) {
+        rollBackBy(*m_pipelines, *m_session, proposal);
+    });
+    if (!m_arguments.untilPainted)
+        QTimer::singleShot(0, source, &ui::AnalysisSource::resume);
+}
+
+service::MonitoringDesk &Desk::monitoringDesk()
+{
+    if (!m_monitoringDesk) {
+        m_monitoringDesk = m_makeMonitoring(*m_session);
+        m_monitoringDesk->resume();
+    }
+    return *m_monitoringDesk;
 }
 
 void Desk::closeWorkspace()
 {
-    m_pipelines.reset();
+    forgetSources();
     m_session.reset();
 }
 
@@ -86,7 +122,7 @@ Result<> Desk::restoreFile(const QString &backup)
 {
     const QString file = m_session ? m_session->file() : m_file;
     m_window.reset();
-    m_pipelines.reset();
+    forgetSources();
     m_session.reset();
     const auto restored = wiring::restoreWorkspace(backup, file);
     const Result<> opened = openFile(file);
@@ -105,9 +141,11 @@ void Desk::showLater(std::unique_ptr<service::Session> session)
 void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &first)
 {
     m_window.reset();
-    m_pipelines.reset();
+    forgetSources();
     m_session = std::move(session);
     m_pipelines = std::make_unique<ui::DeskPipelinesSource>(*m_session, m_makeDesk);
+    m_monitoring = std::make_unique<ui::DeskMonitoringSource>(
+        *m_session, [this]() -> service::MonitoringDesk & { return monitoringDesk(); });
     m_file = m_session->file();
     if (m_session->actor().isNull())
         m_session->setActor(actorOf(*m_session));
@@ -120,7 +158,8 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
         route.page = m_arguments.page;
     if (m_makeNotices)
         new ui::NoticeOutbox(*m_session, m_makeNotices);
-    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get()), door(), route);
+    measureCriteria();
+    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get(), m_monitoring.get()), door(), route);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, [this] {
         m_chosen.choose(ui::Preferences::load());
         applyLook();

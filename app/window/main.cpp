@@ -44,7 +44,9 @@ int main(int argc, char *argv[])
         return slipway::window::renderScreenshots(application, *arguments);
     if (!hasDisplay)
         return refuse(slipway::window::noDisplay());
-    slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk);
+    slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk,
+                               slipway::late::makeMonitoringDesk);
+    desk.measureBy(slipway::late::makeAnalysisDesk);
     desk.sendNoticesBy(slipway::late::makeNoticeDesk);
     desk.start();
     const int status = QApplication::exec();

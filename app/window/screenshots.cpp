@@ -4,6 +4,7 @@
 
 #include "app/window/first_actor.h"
 #include "app/window/pipeline_shots.h"
+#include "app/window/sample_monitoring.h"
 #include "app/window/sample_servers.h"
 #include "app/window/speech.h"
 #include "app/wiring/workspace_place.h"
@@ -11,6 +12,7 @@
 #include "service/queries/queries.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/monitoring/desk_monitoring_source.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -95,7 +97,8 @@ Shot shotOf(const QString &name, const ui::Route &route)
     return {name, [route](ui::MainWindow &window) { window.go(route); }};
 }
 
-std::vector<Shot> shotsOf(service::Session &session)
+/// @param watched the release of the sample whose monitoring is shown
+std::vector<Shot> shotsOf(service::Session &session, const std::optional<WatchedSample> &watched)
 {
     std::vector<Shot> shots{shotOf(u"today"_s, {u"today"_s})};
     for (const QString &mode : {u"month"_s, u"week"_s, u"timeline"_s, u"agenda"_s})
@@ -114,6 +117,17 @@ std::vector<Shot> shotsOf(service::Session &session)
             shots.push_back({std::move(each.name), std::move(each.open)});
     }
     shots.push_back(shotOf(u"pipelines"_s, {u"pipelines"_s}));
+    const auto incidents = session.queries().incidents({}, true);
+    if (incidents && !incidents->empty() && incidents->front().incident.release) {
+        const ui::Route tab{.page = u"releases"_s, .release = incidents->front().incident.release, .tab = u"incidents"_s};
+        shots.push_back(shotOf(u"release-incidents"_s, tab));
+        shots.push_back(shotOf(u"incident"_s, {tab.page, tab.release, tab.tab, {}, u"new"_s}));
+    }
+    const auto monitored = watched ? std::optional(watched->release) : std::nullopt;
+    shots.push_back(shotOf(u"monitoring"_s, {.page = u"monitoring"_s, .release = monitored}));
+    shots.push_back(shotOf(u"monitoring-panel"_s, {.page = u"monitoring"_s, .release = monitored, .intent = u"new"_s}));
+    if (monitored)
+        shots.push_back(shotOf(u"release-monitoring"_s, {.page = u"releases"_s, .release = monitored, .tab = u"monitoring"_s}));
     for (const ui::PageEntry &entry : ui::slipwayPages().entries())
         for (const auto &[section, title] : entry.sections)
             shots.push_back(shotOf(entry.id + u'-' + section, {.page = entry.id, .tab = section}));
@@ -155,13 +169,20 @@ QImage pictureOf(ui::MainWindow &window)
     return picture;
 }
 
-Result<> take(const Shot &shot, service::Session &session, const Arguments &arguments, const QString &theme)
+/// @param watched the release of the sample whose monitoring is shown
+Result<> take(const Shot &shot, service::Session &session, const Arguments &arguments, const QString &theme,
+              const std::optional<WatchedSample> &watched)
 {
     // Only of the sample something is said that no server said.
     std::optional<SampleServers> servers;
-    if (arguments.workspace.isEmpty())
+    std::optional<SampleMonitoringDesk> desk;
+    std::optional<ui::DeskMonitoringSource> monitoring;
+    if (arguments.workspace.isEmpty()) {
         servers.emplace(session);
-    ui::MainWindow window(session, ui::slipwayPages(servers ? &*servers : nullptr), {});
+        desk.emplace(session.now(), watched ? watched->deployedAt : session.now());
+        monitoring.emplace(session, [&desk]() -> service::MonitoringDesk & { return *desk; });
+    }
+    ui::MainWindow window(session, ui::slipwayPages(servers ? &*servers : nullptr, monitoring ? &*monitoring : nullptr), {});
     window.resize(arguments.size);
     window.show();
     shot.prepare(window);
@@ -211,7 +232,8 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
             return fail(each->error().sentence + u' ' + each->error().where, 1);
     if ((*session)->actor().isNull())
         (*session)->setActor(firstCoordinator(**session));
-    const std::vector<Shot> all = shotsOf(**session);
+    const auto watched = arguments.workspace.isEmpty() ? watchSample(**session) : std::nullopt;
+    const std::vector<Shot> all = shotsOf(**session, watched);
     const std::vector<Shot> shots = chosen(all, arguments.page);
     if (shots.empty()) {
         QStringList names;
@@ -224,7 +246,7 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
             if (!arguments.theme.isEmpty() && arguments.theme != theme)
                 continue;
             look.choose(theme == u"dark" ? ui::Appearance::Dark : ui::Appearance::Light);
-            if (const auto taken = take(shot, shot.ofEmpty ? **empty : **session, arguments, theme); !taken)
+            if (const auto taken = take(shot, shot.ofEmpty ? **empty : **session, arguments, theme, watched); !taken)
                 return fail(taken.error().sentence + u' ' + taken.error().where, 1);
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/monitoring/monitoring_board.h"
+#include "ui/widgets/monitoring/watch_pane.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -56,6 +57,12 @@ MonitoringPage::MonitoringPage(service::Session &session, MonitoringSource &sour
     connect(m_board, &MonitoringBoard::routeRequested, this, &Page::routeRequested);
     connect(m_board, &MonitoringBoard::noticeRaised, this, &Page::noticeRaised);
     connect(m_board, &MonitoringBoard::undoOffered, this, [this](const QString &sentence) { offerUndo(sentence); });
+    connect(m_board->watch(), &WatchPane::incidentRequested, this, [this](const IncidentHint &hint) {
+        auto *sheet = new OpenIncidentSheet(this->session(), hint, this);
+        connect(sheet, &OpenIncidentSheet::opened, this,
+                [this](IncidentId, bool isNew) { offerUndo(OpenIncidentSheet::toldAfter(isNew)); });
+        sheet->open();
+    });
     connect(&m_board->model(), &MonitoringViewModel::pageChanged, this, &Page::pathChanged);
 }
 
@@ -93,9 +100,7 @@ void MonitoringPage::lookAtChoice()
 
 void MonitoringPage::look(std::optional<ReleaseId> release, std::optional<EnvironmentId> environment)
 {
-    const QString key = release       ? keyOf(*release)
-                        : environment ? keyOf(*environment)
-                                      : QString();
+    const QString key = release ? keyOf(*release) : environment ? keyOf(*environment) : QString();
     if (const int at = m_choice->findData(key); at >= 0)
         m_choice->setCurrentIndex(at);
     m_board->model().look(release, environment);
@@ -114,7 +119,8 @@ void MonitoringPage::openRoute(const Route &route)
         // What is being deployed or was deployed last, and has panels.
         const auto best = std::ranges::max_element(m_choices.releases, {}, [](const service::MonitoringChoice &each) {
             return std::pair((each.panels > 0 ? 2 : 0) + (each.state == ReleaseState::Deploying ? 1 : 0),
-                             each.state == ReleaseState::Released || each.state == ReleaseState::Deploying ? each.ship : Instant{});
+                             each.state == ReleaseState::Released || each.state == ReleaseState::Deploying ? each.ship
+                                                                                                           : Instant{});
         });
         if (best != m_choices.releases.end())
             look(best->release, std::nullopt);

@@ -11,6 +11,7 @@
 #include "ui/release/criteria/rollback_bar.h"
 #include "ui/release/edit_release_sheet.h"
 #include "ui/release/incidents/incidents_tab.h"
+#include "ui/release/monitoring/monitoring_tab.h"
 #include "ui/release/move_ship_sheet.h"
 #include "ui/release/notes/notes_tab.h"
 #include "ui/release/overview/overview_tab.h"
@@ -35,7 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines)
+ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines,
+                                     MonitoringSource *monitoring)
     : Page(session, parent),
       m_desk(new ReleaseDesk(session, this)),
       m_header(new ReleaseHeader(*m_desk)),
@@ -68,13 +70,13 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent,
     rollback->setObjectName(u"rollbackBar"_s);
     outer->addWidget(rollback);
     outer->addWidget(m_stack, 1);
-    addTabs(pipelines);
+    addTabs(pipelines, monitoring);
     addActions();
 }
 
 ReleaseDetailPage::~ReleaseDetailPage() = default;
 
-void ReleaseDetailPage::addTabs(PipelinesSource *pipelines)
+void ReleaseDetailPage::addTabs(PipelinesSource *pipelines, MonitoringSource *monitoring)
 {
     auto *overview = new OverviewTab(*m_desk);
     connect(overview, &OverviewTab::moveShipRequested, this, &ReleaseDetailPage::moveShip);
@@ -85,6 +87,8 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines)
     if (pipelines)
         addTab(u"pipelines"_s, tr("Pipelines"), new PipelinesTab(*m_desk, *pipelines));
     addTab(u"runbook"_s, tr("Runbook"), new RunbookTab(*m_desk, pipelines));
+    if (monitoring)
+        addTab(u"monitoring"_s, tr("Monitoring"), new MonitoringTab(*m_desk, *monitoring));
     addTab(u"incidents"_s, tr("Incidents"), new IncidentsTab(*m_desk));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+class MonitoringSource;
 class OverviewTab;
 class PipelinesSource;
 class ReleaseDesk;
@@ -21,9 +22,9 @@ class ReleaseDetailPage : public Page
     Q_OBJECT
 
 public:
-    /// @param pipelines of CI servers, outlives the page; null: the release has no such tab
+    /// @param pipelines, monitoring of servers, outlive the page; null: the release has no such tab
     explicit ReleaseDetailPage(service::Session &session, QWidget *parent = nullptr,
-                               PipelinesSource *pipelines = nullptr);
+                               PipelinesSource *pipelines = nullptr, MonitoringSource *monitoring = nullptr);
     ~ReleaseDetailPage() override;
 
     void openRoute(const Route &route) override;
@@ -39,7 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addTabs(PipelinesSource *pipelines);
+    void addTabs(PipelinesSource *pipelines, MonitoringSource *monitoring);
     void addActions();
     void addTab(const QString &id, const QString &name, ReleaseTab *tab);
     [[nodiscard]] ReleaseTab *currentTab() const;

@@ -4,12 +4,15 @@
 
 #include "core/base/tr.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/monitoring/monitoring_page.h"
 #include "ui/new_release/new_release_dialog.h"
 #include "ui/pipelines/pipelines_page.h"
 #include "ui/release/release_detail_page.h"
 #include "ui/releases/releases_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/monitoring/desk_monitoring_source.h"
+#include "ui/widgets/monitoring/quiet_monitoring_desk.h"
 #include "ui/widgets/pipelines/session_pipelines_source.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +35,18 @@ PipelinesSource &pipelinesOf(service::Session &session, PipelinesSource *given)
     return known ? *known : *new SessionPipelinesSource(session, &session);
 }
 
-std::vector<PageEntry> entries(PipelinesSource *pipelines)
+/// The same of monitoring.
+MonitoringSource &monitoringOf(service::Session &session, MonitoringSource *given)
+{
+    if (given)
+        return *given;
+    if (auto *known = session.findChild<MonitoringSource *>(Qt::FindDirectChildrenOnly))
+        return *known;
+    auto *desk = new QuietMonitoringDesk(&session);
+    return *new DeskMonitoringSource(session, [desk]() -> service::MonitoringDesk & { return *desk; }, &session);
+}
+
+std::vector<PageEntry> entries(PipelinesSource *pipelines, MonitoringSource *monitoring)
 {
     std::vector<PageEntry> list;
     list.push_back({u"today"_s, tr("Today"), u"view-pim-tasks"_s, QKeySequence(Qt::CTRL | Qt::Key_1),
@@ -42,12 +56,17 @@ std::vector<PageEntry> entries(PipelinesSource *pipelines)
     list.push_back({u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, QKeySequence(Qt::CTRL | Qt::Key_2),
                     make<CalendarPage>});
     list.push_back({u"releases"_s, tr("Releases"), u"package"_s, QKeySequence(Qt::CTRL | Qt::Key_3), make<ReleasesPage>,
-                    [pipelines](service::Session &session, QWidget *parent) {
-                        return new ReleaseDetailPage(session, parent, &pipelinesOf(session, pipelines));
+                    [pipelines, monitoring](service::Session &session, QWidget *parent) {
+                        return new ReleaseDetailPage(session, parent, &pipelinesOf(session, pipelines),
+                                                     &monitoringOf(session, monitoring));
                     }});
     list.push_back({u"pipelines"_s, tr("Pipelines"), u"run-build"_s, QKeySequence(Qt::CTRL | Qt::Key_4),
                     [pipelines](service::Session &session, QWidget *parent) {
                         return new PipelinesPage(session, pipelinesOf(session, pipelines), parent);
+                    }});
+    list.push_back({u"monitoring"_s, tr("Monitoring"), u"office-chart-line"_s, QKeySequence(Qt::CTRL | Qt::Key_5),
+                    [monitoring](service::Session &session, QWidget *parent) {
+                        return new MonitoringPage(session, monitoringOf(session, monitoring), parent);
                     }});
     list.push_back({u"settings"_s,
                     tr("Settings"),
@@ -72,9 +91,9 @@ QDialog *newReleaseDialog(service::Session &session, QDate ship, std::function<v
 
 } // namespace
 
-PageRegistry slipwayPages(PipelinesSource *pipelines)
+PageRegistry slipwayPages(PipelinesSource *pipelines, MonitoringSource *monitoring)
 {
-    return {[pipelines] { return entries(pipelines); }, newReleaseDialog,
+    return {[pipelines, monitoring] { return entries(pipelines, monitoring); }, newReleaseDialog,
             [pipelines](service::Session &session) -> PipelinesSource & { return pipelinesOf(session, pipelines); }};
 }
 

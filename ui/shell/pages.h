@@ -6,8 +6,10 @@
 
 namespace slipway::ui {
 
+class MonitoringSource;
+
 /// The pages of Slipway. To add one, add it to pages.cpp.
-/// @param pipelines what is known of CI servers, outlives the window; null: what the workspace knows, no server is asked
-[[nodiscard]] PageRegistry slipwayPages(PipelinesSource *pipelines = nullptr);
+/// @param pipelines, monitoring what is known of servers, outlive the window; null: what the workspace knows, no server is asked
+[[nodiscard]] PageRegistry slipwayPages(PipelinesSource *pipelines = nullptr, MonitoringSource *monitoring = nullptr);
 
 } // namespace slipway::ui

@@ -43,7 +43,8 @@ QByteArray chartCsv(const ChartContents &contents, TimeSpan within)
             if (std::isinf(value))
                 csv += value > 0 ? "Inf" : "-Inf";
             else if (!std::isnan(value))
-                csv += QByteArray::number(static_cast<double>(value), 'g', std::numeric_limits<float>::max_digits10 - 1);
+                csv +=
+                    QByteArray::number(static_cast<double>(value), 'g', std::numeric_limits<float>::max_digits10 - 1);
         }
         csv += "\r\n";
     }

@@ -106,7 +106,7 @@ int ChartLegend::entryWidth(const LegendRow &row) const
     const QFontMetrics plain(fontOf(Type::Small, font()));
     const QFontMetrics strong(fontOf(Type::SmallStrong, font()));
     return kSampleWidth + kSampleGap + plain.horizontalAdvance(row.name) + kSampleGap
-           + strong.horizontalAdvance(shownValue(row));
+           + strong.horizontalAdvance(shownValue(row)) + 2;
 }
 
 std::vector<ChartLegend::Place> ChartLegend::places(int width) const
@@ -231,7 +231,8 @@ void ChartLegend::paintTableRow(QPainter &painter, const Place &place)
     const std::array values{row.low, row.mean, row.high, isHead ? row.last : row.value};
     const int left = area.right() - static_cast<int>(values.size()) * column;
     if (!isHead) {
-        const QRect name(area.left() + kSampleWidth + kSampleGap, area.top(), left - area.left() - kSampleWidth - 2 * kSampleGap, area.height());
+        const QRect name(area.left() + kSampleWidth + kSampleGap, area.top(),
+                         left - area.left() - kSampleWidth - 2 * kSampleGap, area.height());
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
     }
@@ -254,7 +255,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
         const bool isRight = layoutDirection() == Qt::RightToLeft;
         const QRect last = all.back().area;
         const QRect more = isRight ? QRect(0, last.top(), std::max(0, last.left() - kSampleGap), last.height())
-                                   : QRect(last.right() + kSampleGap, last.top(), std::max(0, width() - last.right() - kSampleGap), last.height());
+                                   : QRect(last.right() + kSampleGap, last.top(),
+                                           std::max(0, width() - last.right() - kSampleGap), last.height());
         painter.drawText(more, Qt::AlignVCenter | Qt::AlignLeading, u"+%1"_s.arg(m_rows.size() - all.size()));
     }
 }

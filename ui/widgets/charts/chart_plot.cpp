@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/charts/chart_plot.h"
 
+#include "ui/theme/series_look.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/charts/dense_raster.h"
 #include "ui/widgets/charts/frame/chart_frame.h"
 #include "ui/widgets/charts/plot_layer.h"
 #include "ui/widgets/charts/plot_painting.h"
 #include "ui/widgets/charts/time_ticks.h"
-#include "ui/theme/series_look.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -22,9 +22,9 @@ namespace {
 
 constexpr int kTopMargin = 8;
 constexpr int kRightMargin = 12;
-constexpr double kTimeTickPitch = 72;   ///< pixels a name of the time axis takes at least
+constexpr double kTimeTickGap = 12; ///< between two names of the time axis
 constexpr double kValueTickPitch = 52;
-constexpr double kDenseShare = 1.5;     ///< points to a column from which on a line is drawn a pixel wide
+constexpr double kDenseShare = 2; ///< points to a column from which on a line is drawn a pixel wide
 
 } // namespace
 
@@ -67,7 +67,8 @@ ChartPlot::ChartPlot(ChartWindow &window, QWidget *parent)
         picture(painter, size, [&](const PlotPicture &all) { paintBefore(painter, all); });
         if (m_dragFrom) {
             const double left = plotArea().left();
-            const QRectF chosen(std::min(*m_dragFrom, m_dragTo) - left, 0, std::abs(m_dragTo - *m_dragFrom), size.height());
+            const QRectF chosen(std::min(*m_dragFrom, m_dragTo) - left, 0, std::abs(m_dragTo - *m_dragFrom),
+                                size.height());
             QColor fill = themeOf(this).color(Token::Accent);
             fill.setAlphaF(0.16F);
             painter.fillRect(chosen, fill);
@@ -213,7 +214,9 @@ void ChartPlot::showAxes(const PixelColumns &columns)
     m_frame->setValueAxis(values);
     const double from = columns.time(0);
     FrameAxis times{from, columns.time(columns.count()), {}};
-    const int fitting = static_cast<int>(m_frame->plotArea().width() / std::max(kTimeTickPitch, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 24));
+    const bool hasSeconds = m_window.span().to - m_window.span().from < std::chrono::minutes(10);
+    const double name = metrics.horizontalAdvance(hasSeconds ? QStringLiteral("00:00:00") : QStringLiteral("00:00"));
+    const int fitting = static_cast<int>(m_frame->plotArea().width() / (name + kTimeTickGap));
     for (const TimeTick &tick : timeTicks(m_window.span(), m_window.zone(), fitting))
         times.ticks.push_back({static_cast<double>(toUnixMilliseconds(tick.at)), tick.text});
     m_frame->setTimeAxis(times);
@@ -272,7 +275,8 @@ void ChartPlot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
+        || event->type() == QEvent::StyleChange)
+    {
         restyle();
         place();
     }

@@ -16,8 +16,8 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr int kLeastDrag = 6;         ///< pixels; less is a click
-constexpr double kTurn = 120;         ///< of a wheel, by one notch
+constexpr int kLeastDrag = 6; ///< pixels; less is a click
+constexpr double kTurn = 120; ///< of a wheel, by one notch
 constexpr double kZoomOfTurn = 0.8;
 constexpr double kPanOfTurn = 0.1;
 constexpr double kPanOfKey = 0.1;
@@ -46,9 +46,7 @@ bool ChartPlot::eventFilter(QObject *watched, QEvent *event)
             m_window.setCursor(std::nullopt);
         return false;
     case QEvent::Wheel: return turned(*static_cast<QWheelEvent *>(event));
-    case QEvent::ContextMenu:
-        Q_EMIT menuRequested(static_cast<QContextMenuEvent *>(event)->globalPos());
-        return true;
+    case QEvent::ContextMenu: Q_EMIT menuRequested(static_cast<QContextMenuEvent *>(event)->globalPos()); return true;
     default: return QWidget::eventFilter(watched, event);
     }
 }
@@ -96,8 +94,7 @@ bool ChartPlot::turned(QWheelEvent &event)
 void ChartPlot::moveCursor(double share)
 {
     const TimeSpan span = m_window.span();
-    const auto by = std::chrono::milliseconds(
-        std::llround(share * static_cast<double>((span.to - span.from).count())));
+    const auto by = std::chrono::milliseconds(std::llround(share * static_cast<double>((span.to - span.from).count())));
     const Instant at = m_window.cursor() ? *m_window.cursor() + by : span.to;
     m_window.setCursor(std::clamp(at, span.from, span.to));
 }

@@ -122,16 +122,23 @@ PanelChart::PanelChart(ChartWindow &window, QWidget *parent)
 void PanelChart::buildMenu()
 {
     m_menu->setObjectName(u"chartActions"_s);
-    m_menu->addAction(icon(u"edit-copy"_s), tr("Copy as image"), this, [this] {
-        QGuiApplication::clipboard()->setImage(picture());
-        Q_EMIT told(tr("The chart was copied as an image."));
-    })->setObjectName(u"copyImage"_s);
-    m_menu->addAction(icon(u"edit-copy"_s), tr("Copy data as CSV"), this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(csv()));
-        Q_EMIT told(tr("The data were copied as CSV."));
-    })->setObjectName(u"copyCsv"_s);
-    m_menu->addAction(icon(u"document-save"_s), tr("Save data as CSV…"), this,
-                      [this] { Q_EMIT saveRequested(csv(), title()); })
+    m_menu
+        ->addAction(icon(u"edit-copy"_s), tr("Copy as image"), this,
+                    [this] {
+                        QGuiApplication::clipboard()->setImage(picture());
+                        Q_EMIT told(tr("The chart was copied as an image."));
+                    })
+        ->setObjectName(u"copyImage"_s);
+    m_menu
+        ->addAction(icon(u"edit-copy"_s), tr("Copy data as CSV"), this,
+                    [this] {
+                        QGuiApplication::clipboard()->setText(QString::fromUtf8(csv()));
+                        Q_EMIT told(tr("The data were copied as CSV."));
+                    })
+        ->setObjectName(u"copyCsv"_s);
+    m_menu
+        ->addAction(icon(u"document-save"_s), tr("Save data as CSV…"), this,
+                    [this] { Q_EMIT saveRequested(csv(), title()); })
         ->setObjectName(u"saveCsv"_s);
     m_menu->addSeparator();
     QAction *table = m_menu->addAction(tr("Show lowest, mean, highest"));

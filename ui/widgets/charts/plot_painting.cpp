@@ -204,7 +204,8 @@ void paintSigns(QPainter &painter, const PlotLines &lines, const PlotPicture &pi
         if (x < next)
             continue;
         next += kDistance * (1 + std::floor((x - next) / kDistance));
-        paintMarker(painter, {x, picture.scale.y(static_cast<double>(point.value))}, look.marker, lineColor(picture, line));
+        paintMarker(painter, {x, picture.scale.y(static_cast<double>(point.value))}, look.marker,
+                    lineColor(picture, line));
     }
 }
 

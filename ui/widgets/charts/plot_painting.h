@@ -18,8 +18,8 @@ namespace slipway::ui {
 struct PlotPicture {
     const ChartContents &contents;
     const PixelColumns &columns;
-    double ratio = 1;        ///< columns to a pixel
-    ValueScale scale;        ///< of the plot's height in pixels
+    double ratio = 1; ///< columns to a pixel
+    ValueScale scale; ///< of the plot's height in pixels
     QSizeF size;
     const Theme &theme;
     QFont font;

@@ -17,10 +17,10 @@ constexpr qint64 kSecond = 1;
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 86400;
-constexpr std::array kTickSteps{kSecond,      5 * kSecond,  10 * kSecond, 30 * kSecond, kMinute,     2 * kMinute,
-                                5 * kMinute,  10 * kMinute, 15 * kMinute, 30 * kMinute, kHour,       2 * kHour,
-                                3 * kHour,    6 * kHour,    12 * kHour,   kDay,         2 * kDay,    7 * kDay,
-                                14 * kDay,    28 * kDay,    91 * kDay,    182 * kDay,   365 * kDay,  1826 * kDay};
+constexpr std::array kTickSteps{kSecond,     5 * kSecond,  10 * kSecond, 30 * kSecond, kMinute,    2 * kMinute,
+                                5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute, kHour,      2 * kHour,
+                                3 * kHour,   6 * kHour,    12 * kHour,   kDay,         2 * kDay,   7 * kDay,
+                                14 * kDay,   28 * kDay,    91 * kDay,    182 * kDay,   365 * kDay, 1826 * kDay};
 
 QString tickText(const QDateTime &local, qint64 step)
 {
@@ -40,7 +40,7 @@ std::vector<TimeTick> timeTicks(TimeSpan span, const QByteArray &zone, int most)
     if (span.isEmpty())
         return ticks;
     const qint64 length = std::chrono::duration_cast<std::chrono::seconds>(span.to - span.from).count();
-    const auto fits = [&](qint64 step) { return length / step <= std::max(most, 2) - 1; };
+    const auto fits = [&](qint64 step) { return length / step <= std::max(most, 2); };
     const auto found = std::ranges::find_if(kTickSteps, fits);
     const qint64 step = found != kTickSteps.end() ? *found : kTickSteps.back();
 
@@ -63,8 +63,8 @@ std::vector<TimeTick> timeTicks(TimeSpan span, const QByteArray &zone, int most)
         const auto next = fromWallTime(day.addDays(1), QTime(0, 0), zone);
         qint64 from = 0;
         if (midnight < span.from)
-            from = std::max<qint64>(
-                0, std::chrono::duration_cast<std::chrono::seconds>(span.from - midnight).count() - 2 * kHour);
+            from = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(span.from - midnight).count()
+                                           - 2 * kHour);
         for (qint64 second = from / step * step; second < kDay; second += step) {
             const QTime time = QTime(0, 0).addSecs(static_cast<int>(second));
             const Instant at = step <= 30 * kMinute && next - midnight == std::chrono::hours(24)

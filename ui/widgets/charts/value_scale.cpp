@@ -34,16 +34,19 @@ ValueScale scaleFor(double low, double high, const std::vector<double> &extra, V
     high = std::max(high, 0.0);
     if (low == high)
         high = unit == ValueUnit::Ratio ? 0.01 : 1;
-    const std::vector<AxisTick> ticks = axisTicks(low, high, unit, most);
-    if (ticks.size() >= 2) {
+    // Other bounds may want another distance of the lines, so that once is not enough.
+    constexpr int kRounds = 3;
+    const double lowest = low;
+    const double highest = high;
+    for (int i = 0; i < kRounds; ++i) {
+        const std::vector<AxisTick> ticks = axisTicks(low, high, unit, most);
+        if (ticks.size() < 2)
+            break;
         const double step = ticks[1].value - ticks[0].value;
         // What touches the edge looks cut.
-        const auto rounded = [&](double value, double away) {
-            const double steps = value / step;
-            return (std::abs(steps - std::round(steps)) < 1e-9 && value == 0 ? 0 : away * std::ceil(away * steps * 1.02 - 1e-9)) * step;
-        };
-        low = low < 0 ? rounded(low, -1) : 0;
-        high = high > 0 ? rounded(high, 1) : 0;
+        constexpr double kRoom = 1.02;
+        low = lowest < 0 ? std::floor(lowest * kRoom / step + 1e-9) * step : 0;
+        high = highest > 0 ? std::ceil(highest * kRoom / step - 1e-9) * step : 0;
     }
     return {low, high, 1};
 }

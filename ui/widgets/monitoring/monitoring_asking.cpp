@@ -65,8 +65,10 @@ void MonitoringViewModel::askedOne(int by)
     m_asked += by;
     if (m_asked == 0)
         m_cancels.clear();
-    if (was != (m_asked > 0))
+    if (was != (m_asked > 0)) {
         Q_EMIT askingChanged();
+        Q_EMIT busyChanged();
+    }
 }
 
 void MonitoringViewModel::ask()
@@ -96,7 +98,8 @@ void MonitoringViewModel::askPanel(int index)
     const auto step = chartStep(span, m_pixels, kShortestStep);
     for (std::size_t query = 0; query < view.row.panel.queries.size(); ++query) {
         askedOne(1);
-        auto answer = m_source.desk().chart({*view.row.connection, view.row.panel.queries[query].expression, span, step});
+        auto answer =
+            m_source.desk().chart({*view.row.connection, view.row.panel.queries[query].expression, span, step});
         m_cancels.emplace_back([answer]() mutable { answer.cancel(); });
         answer.then(this, [this, index, query, round](Result<service::ChartAnswer> result) {
             if (round->generation != m_generation)
@@ -121,6 +124,7 @@ void MonitoringViewModel::showNext()
     next();
     if (!m_waiting.empty())
         m_show.start();
+    Q_EMIT busyChanged();
 }
 
 void MonitoringViewModel::showPanel(int index, const std::shared_ptr<Round> &round)
@@ -163,7 +167,8 @@ void MonitoringViewModel::showPanel(int index, const std::shared_ptr<Round> &rou
     else if (!problem.isEmpty())
         view.standing = {hasLines ? ChartStanding::Kind::Offline : ChartStanding::Kind::Failed, problem};
     else if (!hasLines)
-        view.standing = {ChartStanding::Kind::Empty, tr("%1 has no values for this in the time shown.").arg(view.row.panel.connection)};
+        view.standing = {ChartStanding::Kind::Empty,
+                         tr("%1 has no values for this in the time shown.").arg(view.row.panel.connection)};
     else
         view.standing = {};
     const QString away = error && error->kind == ErrorKind::Remote ? error->sentence : problem;
@@ -190,11 +195,13 @@ void MonitoringViewModel::askUsual(int index)
     if (known != m_usual.end() && known->first.startsWith(prefix))
         return;
     for (std::size_t query = 0; query < view.row.panel.queries.size(); ++query) {
-        auto answer = m_source.desk().chart({*view.row.connection, view.row.panel.queries[query].expression, before, step});
+        auto answer =
+            m_source.desk().chart({*view.row.connection, view.row.panel.queries[query].expression, before, step});
         m_cancels.emplace_back([answer]() mutable { answer.cancel(); });
-        answer.then(this, [this, before, query, id = view.row.panel.id, generation = m_generation](
-                              Result<service::ChartAnswer> result) {
-            const auto found = std::ranges::find_if(m_panels, [&](const auto &each) { return each->row.panel.id == id; });
+        answer.then(this, [this, before, query, id = view.row.panel.id,
+                           generation = m_generation](Result<service::ChartAnswer> result) {
+            const auto found =
+                std::ranges::find_if(m_panels, [&](const auto &each) { return each->row.panel.id == id; });
             if (!result || generation != m_generation || found == m_panels.end())
                 return;
             PanelView &panel = **found;
@@ -246,7 +253,8 @@ void MonitoringViewModel::askWatch()
                 });
                 m_silencesOf[id] = std::move(silences);
             });
-        if (answersQueries(each.kind) && std::ranges::contains(m_page.panels, id, &service::MonitoringPage::Row::connection))
+        if (answersQueries(each.kind)
+            && std::ranges::contains(m_page.panels, id, &service::MonitoringPage::Row::connection))
             ask(desk.chart({id, u"ALERTS{alertstate=\"firing\"}"_s, span, step}),
                 [this, id, step, span](const service::ChartAnswer &answer) {
                     m_historyOf[id] = firingSpans(answer.series, step, span.to);

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace slipway::ui {
@@ -40,6 +41,7 @@ MonitoringBoard::MonitoringBoard(MonitoringSource &source, QWidget *parent)
       m_bannerText(new Label),
       m_stack(new QStackedLayout),
       m_grid(new PanelGrid(m_model)),
+      m_emptyScroll(new QScrollArea),
       m_empty(new EmptyState),
       m_watch(new WatchPane(m_model)),
       m_side(new SidePanel),
@@ -68,7 +70,12 @@ MonitoringBoard::MonitoringBoard(MonitoringSource &source, QWidget *parent)
     row->setSpacing(0);
     m_stack->addWidget(m_grid);
     m_empty->setObjectName(u"monitoringEmpty"_s);
-    m_stack->addWidget(m_empty);
+    // It scrolls where the screen is small.
+    m_emptyScroll->setFrameShape(QFrame::NoFrame);
+    m_emptyScroll->setWidgetResizable(true);
+    m_emptyScroll->setFocusPolicy(Qt::NoFocus);
+    m_emptyScroll->setWidget(m_empty);
+    m_stack->addWidget(m_emptyScroll);
     row->addLayout(m_stack, 1);
     m_watch->setFixedWidth(kWatchWidth);
     row->addWidget(m_watch);
@@ -124,6 +131,7 @@ void MonitoringBoard::connectModel()
     connect(&m_model, &MonitoringViewModel::saved, this, &MonitoringBoard::closeEditor);
     connect(&m_model, &MonitoringViewModel::removed, this,
             [this](const QString &title) { Q_EMIT undoOffered(tr("The panel %1 was removed.").arg(title)); });
+    connect(&m_model, &MonitoringViewModel::busyChanged, this, [this] { setProperty("isBusy", m_model.isBusy()); });
     connect(m_grid, &PanelGrid::editRequested, this, &MonitoringBoard::editPanel);
     connect(m_grid, &PanelGrid::saveRequested, this, &MonitoringBoard::saveFile);
     connect(m_grid, &PanelGrid::told, this, &MonitoringBoard::tell);
@@ -142,26 +150,29 @@ void MonitoringBoard::showPage()
     setAvailable(m_addPanel, why);
     setAvailable(m_addConnection, why);
     const bool isEmpty = page.panels.empty();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_emptyScroll) : m_grid);
     placeSides();
     m_toolbar->addButton()->setVisible(!isEmpty);
     if (!isEmpty)
         return;
     const bool hasTarget = m_model.wish().release || m_model.wish().environment;
     if (hasTarget && page.connections.empty()) {
-        m_empty->setText(tr("Nothing is watched yet"),
-                         tr("Here charts, alerts and checks of your monitoring servers stand beside each deployment: before and "
-                            "after, with thresholds. Begin by saying where a server is."));
+        m_empty->setText(
+            tr("Nothing is watched yet"),
+            tr("Here charts, alerts and checks of your monitoring servers stand beside each deployment: before and "
+               "after, with thresholds. Begin by saying where a server is."));
         m_empty->setActions({m_addConnection, m_addPanel});
     } else if (hasTarget) {
-        m_empty->setText(tr("No panels yet"),
-                         tr("A panel is a chart of one or more queries. Releases get them from their templates; this one has none. "
-                            "Add the first one: an error rate or a latency tells most."));
+        m_empty->setText(
+            tr("No panels yet"),
+            tr("A panel is a chart of one or more queries. Releases get them from their templates; this one has none. "
+               "Add the first one: an error rate or a latency tells most."));
         m_empty->setActions({m_addPanel, m_addConnection});
     } else {
-        m_empty->setText(tr("Nothing to look at yet"),
-                         tr("Here releases are watched while and after they are deployed. Plan a release, or make an environment, "
-                            "and it can be chosen above."));
+        m_empty->setText(
+            tr("Nothing to look at yet"),
+            tr("Here releases are watched while and after they are deployed. Plan a release, or make an environment, "
+               "and it can be chosen above."));
         m_empty->setActions({m_addConnection});
     }
 }
@@ -175,7 +186,7 @@ void MonitoringBoard::showAway()
 
 QWidget *MonitoringBoard::firstFocus()
 {
-    if (m_stack->currentWidget() == m_empty)
+    if (m_stack->currentWidget() == m_emptyScroll)
         return m_empty->firstFocus();
     return m_grid->charts().empty() ? static_cast<QWidget *>(this) : m_grid->charts().front()->plot();
 }
@@ -263,7 +274,7 @@ void MonitoringBoard::resizeEvent(QResizeEvent *event)
 
 void MonitoringBoard::placeSides()
 {
-    const bool isRoom = m_side->isHidden() ? width() >= kNarrow : width() >= kNarrow + kEditorWidth;
+    const bool isRoom = m_side->isHidden() ? width() >= kNarrow : width() >= kNarrow + kEditorWidth + kNarrow / 2;
     m_watch->setVisible(!m_model.page().panels.empty() && isRoom);
 }
 

@@ -10,6 +10,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QScrollArea;
 class QStackedLayout;
 
 namespace slipway::ui {
@@ -73,6 +74,7 @@ private:
     Label *m_bannerText;
     QStackedLayout *m_stack;
     PanelGrid *m_grid;
+    QScrollArea *m_emptyScroll;
     EmptyState *m_empty;
     WatchPane *m_watch;
     SidePanel *m_side;

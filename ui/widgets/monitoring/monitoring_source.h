@@ -15,7 +15,7 @@ struct BakeView {
     std::optional<Instant> endsAt; ///< nothing: time alone does not end it
     int running = 0;               ///< criteria that are being measured
     int failed = 0;
-    QString warning;               ///< why it may fail soon; empty: nothing speaks for it
+    QString warning; ///< why it may fail soon; empty: nothing speaks for it
 
     bool operator==(const BakeView &) const = default;
 };

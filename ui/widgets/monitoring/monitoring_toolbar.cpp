@@ -86,7 +86,8 @@ MonitoringToolbar::MonitoringToolbar(MonitoringViewModel &model, QWidget *parent
     m_lengths->setObjectName(u"timeShown"_s);
     for (const QString &text : {tr("1 h"), tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d")})
         m_lengths->addSegment(text);
-    connect(m_lengths, &Segments::chosen, this, [this](int index) { m_model.setLength(kLengths[static_cast<std::size_t>(index)]); });
+    connect(m_lengths, &Segments::chosen, this,
+            [this](int index) { m_model.setLength(kLengths[static_cast<std::size_t>(index)]); });
     row->addWidget(m_lengths);
     m_pause->setObjectName(u"pause"_s);
     m_pause->setCheckable(true);

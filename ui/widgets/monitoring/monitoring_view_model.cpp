@@ -40,8 +40,8 @@ MonitoringViewModel::MonitoringViewModel(MonitoringSource &source, QObject *pare
             m_later.start();
     });
     connect(&source, &MonitoringSource::changed, this, [this] {
-        if (m_isWatching)
-            load();
+        if (m_isWatching && readPage())
+            ask();
     });
 }
 
@@ -78,7 +78,7 @@ void MonitoringViewModel::load()
         return;
     m_window.setZone(m_source.zone());
     moveTime();
-    readPage();
+    (void)readPage();
     if (m_isWatching)
         ask();
 }
@@ -91,19 +91,19 @@ void MonitoringViewModel::moveTime()
     m_window.setWhole({now - m_length, now});
 }
 
-void MonitoringViewModel::readPage()
+bool MonitoringViewModel::readPage()
 {
     m_wish.span = m_window.span();
     auto page = m_source.page(m_wish);
     if (!page) {
         Q_EMIT failed(page.error());
-        return;
+        return false;
     }
     const bool isSame = page->title == m_page.title && page->panels.size() == m_page.panels.size()
                         && std::ranges::equal(page->panels, m_page.panels, {}, &service::MonitoringPage::Row::panel,
                                               &service::MonitoringPage::Row::panel)
-                        && page->connections == m_page.connections && page->watched.has_value() == m_page.watched.has_value()
-                        && !m_panels.empty();
+                        && page->connections == m_page.connections
+                        && page->watched.has_value() == m_page.watched.has_value() && !m_panels.empty();
     if (page->watched && (!m_page.watched || page->watched->deployment.id != m_page.watched->deployment.id))
         m_usual.clear();
     m_page = std::move(*page);
@@ -119,20 +119,22 @@ void MonitoringViewModel::readPage()
         view.row = row;
         addSurroundings(view);
         if (!row.connection)
-            view.standing = {ChartStanding::Kind::Failed,
-                             tr("There is no connection “%1” in this workspace. Add it in the settings, or change the panel.")
-                                 .arg(row.panel.connection)};
+            view.standing = {
+                ChartStanding::Kind::Failed,
+                tr("There is no connection “%1” in this workspace. Add it in the settings, or change the panel.")
+                    .arg(row.panel.connection)};
         else if (view.contents.lines.empty() && view.standing.kind == ChartStanding::Kind::Ready)
             view.standing = {ChartStanding::Kind::Loading, tr("Asking %1…").arg(row.panel.connection)};
     }
     m_panels = std::move(panels);
     if (!isSame) {
         Q_EMIT pageChanged();
-        return;
+        return true;
     }
     for (int i = 0; i < static_cast<int>(m_panels.size()); ++i)
         Q_EMIT panelChanged(i);
     Q_EMIT alertsChanged();
+    return false;
 }
 
 void MonitoringViewModel::addSurroundings(PanelView &view) const
@@ -198,7 +200,7 @@ void MonitoringViewModel::setLength(std::chrono::minutes length)
     const Instant end = m_isPaused ? m_window.whole().to : m_source.now();
     m_window.setWhole({end - m_length, end});
     m_window.reset();
-    readPage();
+    (void)readPage();
     ask();
 }
 
@@ -237,8 +239,9 @@ std::vector<ValueRow> MonitoringViewModel::values() const
     for (const auto &panel : m_panels) {
         const ChartContents &contents = panel->contents;
         for (const ChartLine &line : contents.lines) {
-            const auto newest = line.samples.isEmpty() ? m_window.span().to
-                                                       : fromUnixMilliseconds(line.samples.time(line.samples.size() - 1));
+            const auto newest = line.samples.isEmpty()
+                                    ? m_window.span().to
+                                    : fromUnixMilliseconds(line.samples.time(line.samples.size() - 1));
             const double value = valueAt(line.samples, m_window.cursor().value_or(newest));
             const QString name = contents.lines.size() > 1 ? line.name : panel->row.panel.title;
             rows.push_back({name, valueText(value, contents.unit),
@@ -288,8 +291,8 @@ void MonitoringViewModel::movePanel(PanelId panel, int by)
     const int count = static_cast<int>(m_panels.size());
     if (found == m_panels.end() || before < 0 || before > count)
         return;
-    const auto place = before == count ? std::nullopt
-                                       : std::optional(m_panels[static_cast<std::size_t>(before)]->row.panel.id);
+    const auto place =
+        before == count ? std::nullopt : std::optional(m_panels[static_cast<std::size_t>(before)]->row.panel.id);
     follow(m_source.movePanel(panel, place), [](const Result<void> &) {});
 }
 

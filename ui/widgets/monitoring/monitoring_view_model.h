@@ -80,6 +80,8 @@ public:
     [[nodiscard]] std::vector<ValueRow> values() const;
     /// Asked and not answered.
     [[nodiscard]] bool isAsking() const { return m_asked > 0; }
+    /// Something that was asked for is still to be shown.
+    [[nodiscard]] bool isBusy() const { return m_asked > 0 || !m_waiting.empty(); }
     /// Why what is shown may be old, by connection; empty: everything was reached.
     [[nodiscard]] QString away() const;
 
@@ -96,6 +98,8 @@ Q_SIGNALS:
     void panelChanged(int index);
     void alertsChanged();
     void askingChanged();
+    /// isBusy() may be different.
+    void busyChanged();
     void awayChanged();
     void saved(slipway::PanelId panel);
     void removed(const QString &title);
@@ -104,7 +108,8 @@ Q_SIGNALS:
 private:
     struct Round;
 
-    void readPage();
+    /// @return whether there are other panels or connections now
+    [[nodiscard]] bool readPage();
     void moveTime();
     void ask();
     void askPanel(int index);

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPreviewPixels = 400;
-constexpr int kPreviewHeight = 240;
+constexpr int kPreviewHeight = 220;
 
 QString unitText(ValueUnit unit)
 {
@@ -262,37 +262,43 @@ void PanelEditor::preview()
     auto contents = std::make_shared<ChartContents>();
     contents->unit = panel.unit;
     for (const PanelThreshold &each : panel.thresholds)
-        contents->thresholds.push_back({each.value, tr("threshold %1").arg(valueText(each.value, panel.unit)), each.isUpper});
+        contents->thresholds.push_back(
+            {each.value, tr("threshold %1").arg(valueText(each.value, panel.unit)), each.isUpper});
     const TimeSpan span = m_window.whole();
     const auto step = chartStep(span, kPreviewPixels, 15s);
     for (const QueryFields &fields : m_queries) {
         const PanelQuery query{fields.query->toPlainText().trimmed(), fields.legend->text().trimmed()};
         if (query.expression.isEmpty())
             continue;
-        m_source.desk().chart({*asked, query.expression, span, step}).then(this, [this, round, contents, query, box = fields.box](Result<service::ChartAnswer> answer) {
-            const auto found = std::ranges::find(m_queries, box, &QueryFields::box);
-            if (round != m_round || found == m_queries.end())
-                return;
-            if (!answer) {
-                const auto at = queryPosition(answer.error().where);
-                found->query->setProblem(answer.error().sentence, at);
-                found->problem->setProblem(at ? tr("Line %1, column %2: %3").arg(at->line).arg(at->column).arg(answer.error().sentence)
-                                              : answer.error().sentence);
-                return;
-            }
-            found->query->setProblem({}, {});
-            found->problem->setProblem({});
-            std::vector<Labels> labels;
-            for (const service::ChartSeries &each : answer->series)
-                labels.push_back(each.labels);
-            const QStringList names = seriesNames(query.legend, query.expression, labels);
-            for (std::size_t i = 0; i < answer->series.size(); ++i)
-                contents->lines.push_back({names[static_cast<qsizetype>(i)], std::move(answer->series[i].samples), {}});
-            m_preview->setStanding(contents->lines.empty()
-                                       ? ChartStanding{ChartStanding::Kind::Empty, tr("The server has no values for this in the time shown.")}
-                                       : ChartStanding{});
-            m_preview->setContents(*contents);
-        });
+        m_source.desk()
+            .chart({*asked, query.expression, span, step})
+            .then(this, [this, round, contents, query, box = fields.box](Result<service::ChartAnswer> answer) {
+                const auto found = std::ranges::find(m_queries, box, &QueryFields::box);
+                if (round != m_round || found == m_queries.end())
+                    return;
+                if (!answer) {
+                    const auto at = queryPosition(answer.error().where);
+                    found->query->setProblem(answer.error().sentence, at);
+                    found->problem->setProblem(
+                        at ? tr("Line %1, column %2: %3").arg(at->line).arg(at->column).arg(answer.error().sentence)
+                           : answer.error().sentence);
+                    return;
+                }
+                found->query->setProblem({}, {});
+                found->problem->setProblem({});
+                std::vector<Labels> labels;
+                for (const service::ChartSeries &each : answer->series)
+                    labels.push_back(each.labels);
+                const QStringList names = seriesNames(query.legend, query.expression, labels);
+                for (std::size_t i = 0; i < answer->series.size(); ++i)
+                    contents->lines.push_back(
+                        {names[static_cast<qsizetype>(i)], std::move(answer->series[i].samples), {}});
+                m_preview->setStanding(contents->lines.empty()
+                                           ? ChartStanding{ChartStanding::Kind::Empty,
+                                                           tr("The server has no values for this in the time shown.")}
+                                           : ChartStanding{});
+                m_preview->setContents(*contents);
+            });
     }
 }
 

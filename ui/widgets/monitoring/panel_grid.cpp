@@ -88,7 +88,8 @@ void PanelGrid::fillMenu(PanelChart *chart)
             setAvailable(each, why);
         if (why.isEmpty()) {
             setAvailable(changes[1], at == 0 ? tr("It is the first one.") : QString());
-            setAvailable(changes[2], at + 1 == static_cast<int>(m_charts.size()) ? tr("It is the last one.") : QString());
+            setAvailable(changes[2],
+                         at + 1 == static_cast<int>(m_charts.size()) ? tr("It is the last one.") : QString());
         }
     });
 }
@@ -102,7 +103,8 @@ void PanelGrid::showPage()
         std::vector<PanelChart *> charts;
         for (const PanelId id : ids) {
             const auto known = std::ranges::find(m_ids, id);
-            charts.push_back(known != m_ids.end() ? m_charts[static_cast<std::size_t>(known - m_ids.begin())] : makeChart());
+            charts.push_back(known != m_ids.end() ? m_charts[static_cast<std::size_t>(known - m_ids.begin())]
+                                                  : makeChart());
         }
         for (PanelChart *each : m_charts)
             if (!std::ranges::contains(charts, each))
@@ -138,7 +140,8 @@ void PanelGrid::arrange()
     const int fitting = std::clamp(room / (kWideEnough + kGridGap), 1, kMostColumns);
     const int columns = std::min(fitting, static_cast<int>(m_charts.size()));
     const int rows = (static_cast<int>(m_charts.size()) + columns - 1) / columns;
-    const int height = std::max(kLeastHeight, std::min((viewport()->height() - kGridGap) / std::min(rows, 2) - kGridGap, 480));
+    const int height =
+        std::max(kLeastHeight, std::min((viewport()->height() - kGridGap) / std::min(rows, 2) - kGridGap, 480));
     for (PanelChart *each : m_charts)
         each->setFixedHeight(height);
     if (columns != m_columns) {
@@ -156,7 +159,9 @@ void PanelGrid::arrange()
             setTabOrder(m_charts[i - 1]->plot(), m_charts[i]->plot());
         m_columns = columns;
     }
-    m_model.setPixels(static_cast<int>((room / columns - kGridGap) * devicePixelRatioF()));
+    // What a chart is wider than its plot.
+    const int around = m_model.window().margin() + 2 * kGridGap + 16;
+    m_model.setPixels(static_cast<int>((room / columns - kGridGap - around) * devicePixelRatioF()));
 }
 
 void PanelGrid::resizeEvent(QResizeEvent *event)

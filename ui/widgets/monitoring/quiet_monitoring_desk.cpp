@@ -9,8 +9,8 @@ namespace {
 template <class T>
 QFuture<Result<T>> nobodyAsked()
 {
-    return QtFuture::makeReadyValueFuture(
-        Result<T>(failure(ErrorKind::Remote, QuietMonitoringDesk::tr("Monitoring servers cannot be asked from here."))));
+    return QtFuture::makeReadyValueFuture(Result<T>(
+        failure(ErrorKind::Remote, QuietMonitoringDesk::tr("Monitoring servers cannot be asked from here."))));
 }
 
 } // namespace

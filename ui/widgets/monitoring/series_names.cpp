@@ -34,7 +34,8 @@ QStringList tellingLabels(const std::vector<Labels> &all)
             if (!names.contains(*each))
                 names.append(*each);
     erase_if(names, [&](const QString &name) {
-        return std::ranges::all_of(all, [&](const Labels &labels) { return labels.value(name) == all.front().value(name); });
+        return std::ranges::all_of(all,
+                                   [&](const Labels &labels) { return labels.value(name) == all.front().value(name); });
     });
     std::ranges::stable_partition(names, [](const QString &name) { return name != "__name__"_L1; });
     return names;

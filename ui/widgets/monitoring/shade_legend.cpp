@@ -88,8 +88,9 @@ void ShadeLegend::paintEvent(QPaintEvent *)
         painter.setFont(fontOf(Type::Small, font()));
         painter.setPen(theme.color(Token::Text2));
         const QRect text = isRight ? cell.adjusted(0, 0, -kShadeWidth - 8, 0) : cell.adjusted(kShadeWidth + 8, 0, 0, 0);
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(texts[static_cast<std::size_t>(i)], Qt::ElideRight, text.width()));
+        painter.drawText(
+            text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(texts[static_cast<std::size_t>(i)], Qt::ElideRight, text.width()));
     }
 }
 

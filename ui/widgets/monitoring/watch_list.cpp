@@ -36,8 +36,10 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const bool isRight = option.direction == Qt::RightToLeft;
         painter->save();
-        paintRow(*painter, option.rect, isSelected, option.state.testFlag(QStyle::State_MouseOver), true, theme, option.direction);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Token::Border));
+        paintRow(*painter, option.rect, isSelected, option.state.testFlag(QStyle::State_MouseOver), true, theme,
+                 option.direction);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.color(Token::Border));
         const QColor behind = theme.color(isSelected ? Token::Selected : Token::Surface);
         const QRect inside = option.rect.adjusted(kInset, 8, -kInset, -8);
         const int lineHeight = inside.height() / kLines;
@@ -46,10 +48,14 @@ public:
                 area.moveLeft(inside.left() + inside.right() - area.right());
             return area;
         };
-        paintGlyph(*painter, mirrored(QRect(inside.left(), inside.top() + 2, kGlyph, kGlyph)), row.glyph, theme, behind);
+        paintGlyph(*painter, mirrored(QRect(inside.left(), inside.top() + 2, kGlyph, kGlyph)), row.glyph, theme,
+                   behind);
         const int left = inside.left() + kGlyph + kGap;
-        const auto line = [&](int number) { return mirrored(QRect(left, inside.top() + number * lineHeight, inside.right() - left, lineHeight)); };
-        const auto write = [&](const QRect &area, Type type, const QColor &color, const QString &text, Qt::Alignment side = Qt::AlignLeading) {
+        const auto line = [&](int number) {
+            return mirrored(QRect(left, inside.top() + number * lineHeight, inside.right() - left, lineHeight));
+        };
+        const auto write = [&](const QRect &area, Type type, const QColor &color, const QString &text,
+                               Qt::Alignment side = Qt::AlignLeading) {
             painter->setFont(fontOf(type, option.font));
             painter->setPen(color);
             painter->drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine),
@@ -108,7 +114,8 @@ QString WatchModel::timeText(const WatchRow &row) const
 {
     if (!row.at)
         return {};
-    return dayIn(*row.at, m_zone) == dayIn(m_now, m_zone) ? words::clock(*row.at, m_zone) : words::when(*row.at, m_zone).section(u' ', 0, -2);
+    return dayIn(*row.at, m_zone) == dayIn(m_now, m_zone) ? words::clock(*row.at, m_zone)
+                                                          : words::when(*row.at, m_zone).section(u' ', 0, -2);
 }
 
 QVariant WatchModel::data(const QModelIndex &index, int role) const

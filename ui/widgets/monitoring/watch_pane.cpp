@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/monitoring/watch_pane.h"
 
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/monitoring/monitoring_view_model.h"
 #include "ui/widgets/monitoring/shade_legend.h"
@@ -30,6 +31,7 @@ WatchPane::WatchPane(MonitoringViewModel &model, QWidget *parent)
       m_heading(new Label(tr("Alerts"), Type::Strong)),
       m_count(new Label({}, Type::Small, Token::Text2)),
       m_none(new Label({}, Type::Small, Token::Text2)),
+      m_incident(makeButton(tr("Open incident…"), ButtonLook::Plain, this, {}, true)),
       m_alerts(new WatchList(tr("Alerts"))),
       m_checksHeading(new Label(tr("Checks"), Type::Strong)),
       m_checks(new WatchList(tr("Checks"))),
@@ -43,10 +45,14 @@ WatchPane::WatchPane(MonitoringViewModel &model, QWidget *parent)
     outer->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(kPaneInset, 10, kPaneInset, 10);
+    head->setSpacing(8);
     head->addWidget(m_heading);
     m_count->setObjectName(u"alertCount"_s);
     head->addWidget(m_count);
     head->addStretch();
+    m_incident->setObjectName(u"incidentForAlert"_s);
+    head->addWidget(m_incident);
+    connect(m_incident, &QPushButton::clicked, this, &WatchPane::requestIncident);
     outer->addLayout(head);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -76,6 +82,9 @@ WatchPane::WatchPane(MonitoringViewModel &model, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    inside->setBackgroundRole(QPalette::Base);
     outer->addWidget(scroll, 1);
     auto *shades = new ShadeLegend;
     auto *foot = new QVBoxLayout;
@@ -95,6 +104,7 @@ WatchPane::WatchPane(MonitoringViewModel &model, QWidget *parent)
     };
     connect(m_alerts, &QAbstractItemView::activated, this, lookAt);
     connect(m_alerts, &QAbstractItemView::clicked, this, lookAt);
+    connect(m_alerts->selectionModel(), &QItemSelectionModel::currentChanged, this, &WatchPane::showIncidentButton);
     showWatch();
     showValues();
 }
@@ -106,8 +116,12 @@ void WatchPane::showWatch()
     for (const service::DeploymentMark &each : m_model.page().deployments)
         rows.push_back({each.deployment.id.value.toString(),
                         each.deployment.isRollback ? Glyph::RolledBack : Glyph::Deploying,
-                        each.deployment.isRollback ? tr("Rollback of %1").arg(each.release) : tr("Deployment of %1").arg(each.release),
-                        each.environment, Glyph::None, {}, each.deployment.startedAt});
+                        each.deployment.isRollback ? tr("Rollback of %1").arg(each.release)
+                                                   : tr("Deployment of %1").arg(each.release),
+                        each.environment,
+                        Glyph::None,
+                        {},
+                        each.deployment.startedAt});
     const Instant now = m_model.source().now();
     m_alerts->rows()->setRows(std::move(rows), m_model.window().zone(), now);
     m_count->setText(tr("%n firing", nullptr, static_cast<int>(firing)));
@@ -116,6 +130,29 @@ void WatchPane::showWatch()
     m_checks->rows()->setRows(m_model.checks(), m_model.window().zone(), now);
     m_checksHeading->setVisible(!m_model.checks().empty());
     m_checks->setVisible(!m_model.checks().empty());
+    showIncidentButton();
+}
+
+void WatchPane::showIncidentButton()
+{
+    const QModelIndex chosen = m_alerts->currentIndex();
+    const bool isAlert = chosen.isValid() && !m_alerts->rows()->row(chosen.row()).labels.isEmpty();
+    m_incident->setVisible(!m_model.alerts().empty());
+    setAvailable(m_incident, isAlert ? QString() : tr("Choose an alert that fires first."));
+}
+
+void WatchPane::requestIncident()
+{
+    const QModelIndex chosen = m_alerts->currentIndex();
+    if (!chosen.isValid())
+        return;
+    const WatchRow &row = m_alerts->rows()->row(chosen.row());
+    Q_EMIT incidentRequested({.release = m_model.wish().release,
+                              .environment = m_model.wish().environment,
+                              .fingerprint = row.fingerprint,
+                              .labels = row.labels,
+                              .annotations = row.annotations,
+                              .startedAt = row.at});
 }
 
 void WatchPane::showValues()
@@ -126,15 +163,18 @@ void WatchPane::showValues()
     m_valueBox->setVisible(count > 0);
     m_at->setText(cursor ? tr("At %1").arg(words::clock(*cursor, m_model.window().zone())) : tr("Newest values"));
     while (m_lines.size() < count) {
-        const std::array line{new Label({}, Type::Small), new Label({}, Type::Small), new Label({}, Type::Small, Token::Text2)};
+        const std::array line{new Label({}, Type::Small), new Label({}, Type::Small),
+                              new Label({}, Type::Small, Token::Text2)};
         line[0]->setElided(true);
         for (std::size_t i = 0; i < line.size(); ++i)
-            m_values->addWidget(line[i], static_cast<int>(m_lines.size()), static_cast<int>(i), i == 0 ? Qt::Alignment() : Qt::AlignTrailing);
+            m_values->addWidget(line[i], static_cast<int>(m_lines.size()), static_cast<int>(i),
+                                i == 0 ? Qt::Alignment() : Qt::AlignTrailing);
         m_lines.push_back(line);
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const bool isUsed = i < count;
-        const std::array texts{isUsed ? rows[i].name : QString(), isUsed ? rows[i].value : QString(), isUsed ? rows[i].usual : QString()};
+        const std::array texts{isUsed ? rows[i].name : QString(), isUsed ? rows[i].value : QString(),
+                               isUsed ? rows[i].usual : QString()};
         for (std::size_t part = 0; part < texts.size(); ++part) {
             m_lines[i][part]->setText(texts[part]);
             m_lines[i][part]->setVisible(isUsed);
@@ -156,7 +196,8 @@ void WatchPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.color(Token::Surface));
-    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()), theme.color(Token::Border));
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()),
+                     theme.color(Token::Border));
 }
 
 } // namespace slipway::ui

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/incidents/open_incident_sheet.h"
+
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 
 namespace slipway::ui {
 
@@ -28,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The time of an alert should be looked at.
     void spanRequested(qint64 fromMs, qint64 toMs);
+    /// An incident should be opened for an alert, of what is looked at.
+    void incidentRequested(const slipway::ui::IncidentHint &hint);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,11 +40,15 @@ protected:
 private:
     void showWatch();
     void showValues();
+    /// What the button beside the heading does depends on the alert that is chosen.
+    void showIncidentButton();
+    void requestIncident();
 
     MonitoringViewModel &m_model;
     Label *m_heading;
     Label *m_count;
     Label *m_none;
+    QPushButton *m_incident;
     WatchList *m_alerts;
     Label *m_checksHeading;
     WatchList *m_checks;

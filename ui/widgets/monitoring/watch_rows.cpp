@@ -25,7 +25,8 @@ QString labelsText(const Labels &labels)
 Glyph severityGlyph(const Labels &labels)
 {
     const QString severity = labels.value(u"severity"_s);
-    return severity == "critical"_L1 || severity == "page"_L1 || severity == "error"_L1 ? Glyph::Failed : Glyph::Warning;
+    return severity == "critical"_L1 || severity == "page"_L1 || severity == "error"_L1 ? Glyph::Failed
+                                                                                        : Glyph::Warning;
 }
 
 QString alertWord(Alert::State state)
@@ -119,19 +120,24 @@ std::vector<WatchRow> alertRows(const std::vector<Alert> &now, const std::vector
     for (const Alert &alert : now) {
         const bool isSilenced = alert.state == Alert::State::Suppressed;
         const bool isPending = alert.state == Alert::State::Pending;
-        const QString key = alert.fingerprint.isEmpty() ? alertTitle(alert.labels, {}) + labelsText(alert.labels) : alert.fingerprint;
+        const QString key =
+            alert.labels.contains(u"alertname"_s) ? alertTitle(alert.labels, {}) + labelsText(alert.labels) : alert.fingerprint;
         if (std::ranges::contains(rows, key, &WatchRow::key))
             continue;
         rows.push_back({key, severityGlyph(alert.labels), alertTitle(alert.labels, alert.annotations),
-                        labelsText(alert.labels), isPending ? Glyph::Pending : isSilenced ? Glyph::Abstained : Glyph::Warning,
-                        alertWord(alert.state), alert.startsAt, std::nullopt, !isPending});
+                        labelsText(alert.labels),
+                        isPending    ? Glyph::Pending
+                        : isSilenced ? Glyph::Abstained
+                                     : Glyph::Warning,
+                        alertWord(alert.state), alert.startsAt, std::nullopt, !isPending, alert.labels,
+                        alert.annotations, alert.fingerprint});
     }
     for (const FiringSpan &each : history) {
         if (each.isOpen)
             continue;
         rows.push_back({alertTitle(each.labels, {}) + labelsText(each.labels) + toRfc3339(each.span.from),
-                        severityGlyph(each.labels), alertTitle(each.labels, {}), labelsText(each.labels), Glyph::Approved,
-                        tr("resolved"), each.span.to, each.span, false});
+                        severityGlyph(each.labels), alertTitle(each.labels, {}), labelsText(each.labels),
+                        Glyph::Approved, tr("resolved"), each.span.to, each.span, false});
     }
     std::ranges::stable_sort(rows, [](const WatchRow &one, const WatchRow &other) {
         return one.isBad != other.isBad ? one.isBad : one.at > other.at;
@@ -156,7 +162,8 @@ std::vector<WatchRow> checkRows(const std::vector<CheckState> &checks)
                         check.isService() ? check.service + u" · "_s + check.host : check.host, about.join(u", "_s),
                         checkGlyph(check.status), checkWord(check), check.lastChange, std::nullopt, isBad});
     }
-    std::ranges::stable_sort(rows, [](const WatchRow &one, const WatchRow &other) { return one.isBad && !other.isBad; });
+    std::ranges::stable_sort(rows,
+                             [](const WatchRow &one, const WatchRow &other) { return one.isBad && !other.isBad; });
     return rows;
 }
 

@@ -16,12 +16,16 @@ struct WatchRow {
     QString key;
     Glyph glyph = Glyph::None;
     QString title;
-    QString where;           ///< labels, output: what it is about
+    QString where; ///< labels, output: what it is about
     Glyph stateGlyph = Glyph::None;
-    QString state;           ///< `firing`, `resolved`, `critical`; empty: none
+    QString state; ///< `firing`, `resolved`, `critical`; empty: none
     std::optional<Instant> at = {};
     std::optional<TimeSpan> span = {}; ///< when it was so
-    bool isBad = false;      ///< it is so now
+    bool isBad = false;                ///< it is so now
+    // Of an alert that fires now:
+    Labels labels = {};
+    Labels annotations = {};
+    QString fingerprint = {}; ///< empty: its server gives none
 
     bool operator==(const WatchRow &) const = default;
 };

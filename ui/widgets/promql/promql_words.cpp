@@ -42,7 +42,8 @@ std::vector<PromqlWord> promqlWords()
         {u"increase"_s, range, tr("How much a counter grew in the range")},
         {u"irate"_s, range, tr("Growth a second of a counter, of the last two samples")},
         {u"label_join"_s, u"vector, new, separator, labels…"_s, tr("A label made of others")},
-        {u"label_replace"_s, u"vector, new, text, from, regex"_s, tr("A label made of another by a regular expression")},
+        {u"label_replace"_s, u"vector, new, text, from, regex"_s,
+         tr("A label made of another by a regular expression")},
         {u"last_over_time"_s, range, tr("The newest sample of the range")},
         {u"ln"_s, vector, tr("Natural logarithm")},
         {u"log10"_s, vector, tr("Decimal logarithm")},
@@ -81,8 +82,8 @@ namespace {
 
 bool isNameLetter(QChar letter)
 {
-    return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z') || (letter >= u'0' && letter <= u'9')
-           || letter == u'_' || letter == u':';
+    return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z')
+           || (letter >= u'0' && letter <= u'9') || letter == u'_' || letter == u':';
 }
 
 bool isWordBefore(QStringView query, qsizetype end, std::initializer_list<QStringView> words)
@@ -108,7 +109,7 @@ QString nameBefore(QStringView query, qsizetype end)
 
 /// What the letters before the cursor are inside of.
 struct PromqlNesting {
-    QChar quote;              ///< of an open string
+    QChar quote; ///< of an open string
     qsizetype quoteAt = 0;
     qsizetype braceAt = -1;   ///< of open labels
     qsizetype bracketAt = -1; ///< of an open range
@@ -142,7 +143,8 @@ PromqlNesting nestingOf(QStringView query, qsizetype cursor)
         } else if (letter == u']') {
             nesting.bracketAt = -1;
         } else if (letter == u'(') {
-            nesting.groupAt = isWordBefore(query, i, {u"by", u"without", u"on", u"ignoring", u"group_left", u"group_right"}) ? i : -1;
+            nesting.groupAt =
+                isWordBefore(query, i, {u"by", u"without", u"on", u"ignoring", u"group_left", u"group_right"}) ? i : -1;
         } else if (letter == u')') {
             nesting.groupAt = -1;
         }
@@ -165,7 +167,8 @@ PromqlPlace promqlPlace(QStringView query, qsizetype cursor)
         qsizetype end = nesting.quoteAt;
         while (end > 0 && (query[end - 1].isSpace() || u"=!~"_s.contains(query[end - 1])))
             --end;
-        return {Kind::Value, nesting.quoteAt + 1, query.sliced(nesting.quoteAt + 1, cursor - nesting.quoteAt - 1).toString(),
+        return {Kind::Value, nesting.quoteAt + 1,
+                query.sliced(nesting.quoteAt + 1, cursor - nesting.quoteAt - 1).toString(),
                 nameBefore(query, nesting.braceAt), nameBefore(query, end)};
     }
     qsizetype from = cursor;

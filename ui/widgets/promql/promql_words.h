@@ -23,10 +23,10 @@ struct PromqlWord {
 /// What may stand at a place of a query.
 struct PromqlPlace {
     enum class Kind : std::uint8_t {
-        Nothing,  ///< inside of a comment, a number, a duration
-        Name,     ///< a metric, a function, an aggregation
-        Label,    ///< of `metric`, when it is known
-        Value,    ///< of `label`
+        Nothing, ///< inside of a comment, a number, a duration
+        Name,    ///< a metric, a function, an aggregation
+        Label,   ///< of `metric`, when it is known
+        Value,   ///< of `label`
         Duration,
     };
     Kind kind = Kind::Nothing;

@@ -141,7 +141,9 @@ void QueryEditor::complete(bool isAsked)
         if (m_desk && m_connection)
             m_desk->labelValues(*m_connection, place.label, place.metric).then(this, take);
         break;
-    case PromqlPlace::Kind::Duration: offer(place, {u"1m"_s, u"5m"_s, u"15m"_s, u"30m"_s, u"1h"_s, u"6h"_s, u"1d"_s}); break;
+    case PromqlPlace::Kind::Duration:
+        offer(place, {u"1m"_s, u"5m"_s, u"15m"_s, u"30m"_s, u"1h"_s, u"6h"_s, u"1d"_s});
+        break;
     case PromqlPlace::Kind::Nothing: break;
     }
 }
@@ -190,8 +192,9 @@ void QueryEditor::insertCompletion(const QString &word)
     QString inserted = word;
     if (m_place.kind == PromqlPlace::Kind::Value)
         inserted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    const bool isFunction = m_place.kind == PromqlPlace::Kind::Name
-                            && std::ranges::any_of(promqlWords(), [&](const PromqlWord &each) { return each.name == word; });
+    const bool isFunction =
+        m_place.kind == PromqlPlace::Kind::Name
+        && std::ranges::any_of(promqlWords(), [&](const PromqlWord &each) { return each.name == word; });
     cursor.insertText(isFunction ? inserted + u'(' : inserted);
     setTextCursor(cursor);
 }

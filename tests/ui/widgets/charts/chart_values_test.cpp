@@ -43,11 +43,13 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("minutes");
         QTest::addColumn<int>("most");
         QTest::addColumn<QStringList>("named");
-        QTest::newRow("an hour") << qint64(60) << 7 << QStringList{u"10:00"_s, u"10:10"_s, u"10:20"_s, u"10:30"_s, u"10:40"_s, u"10:50"_s};
-        QTest::newRow("a day") << qint64(24 * 60) << 9
-                               << QStringList{u"12:00"_s, u"15:00"_s, u"18:00"_s, u"21:00"_s, u"Thu 7"_s, u"03:00"_s, u"06:00"_s, u"09:00"_s};
+        QTest::newRow("an hour") << qint64(60) << 7
+                                 << QStringList{u"10:00"_s, u"10:10"_s, u"10:20"_s, u"10:30"_s, u"10:40"_s, u"10:50"_s};
+        QTest::newRow("a day") << qint64(24 * 60) << 9 << QStringList{u"12:00"_s, u"15:00"_s, u"18:00"_s, u"21:00"_s,
+                                                                      u"Thu 7"_s, u"03:00"_s, u"06:00"_s, u"09:00"_s};
         QTest::newRow("a week") << qint64(7 * 24 * 60) << 8
-                                << QStringList{u"Thu 7"_s, u"Fri 8"_s, u"Sat 9"_s, u"Sun 10"_s, u"Mon 11"_s, u"Tue 12"_s, u"Wed 13"_s};
+                                << QStringList{u"Thu 7"_s,  u"Fri 8"_s,  u"Sat 9"_s, u"Sun 10"_s,
+                                               u"Mon 11"_s, u"Tue 12"_s, u"Wed 13"_s};
     }
 
     void times_areRoundOnTheClockOfTheZone()
@@ -75,7 +77,8 @@ private Q_SLOTS:
         for (qint64 seconds = 10; seconds < 400'000'000; seconds = seconds * 5 / 3 + 1)
             for (const int most : {2, 5, 12}) {
                 const auto ticks = timeTicks({from, from + std::chrono::seconds(seconds)}, kBerlin, most);
-                QVERIFY2(static_cast<int>(ticks.size()) <= most + 1, qPrintable(u"%1 s, %2: %3"_s.arg(seconds).arg(most).arg(ticks.size())));
+                QVERIFY2(static_cast<int>(ticks.size()) <= most + 1,
+                         qPrintable(u"%1 s, %2: %3"_s.arg(seconds).arg(most).arg(ticks.size())));
             }
     }
 
@@ -96,7 +99,8 @@ private Q_SLOTS:
     void csv_namesEachTimeOnce_andLeavesGapsEmpty()
     {
         ChartContents contents;
-        contents.lines.push_back({u"get, \"/pay\""_s, DenseSeries(1'767'225'600'000, 15'000, std::vector<double>{1.5, std::nan(""), -3})});
+        contents.lines.push_back(
+            {u"get, \"/pay\""_s, DenseSeries(1'767'225'600'000, 15'000, std::vector<double>{1.5, std::nan(""), -3})});
         contents.lines.push_back({u"other"_s, DenseSeries(1'767'225'615'000, 15'000, std::vector<double>{0.1, 7, 8})});
         const TimeSpan within{fromUnixMilliseconds(1'767'225'600'000), fromUnixMilliseconds(1'767'225'630'000)};
         QCOMPARE(chartCsv(contents, within), QByteArray("time,\"get, \"\"/pay\"\"\",other\r\n"

@@ -8,9 +8,11 @@
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QPainter>
 #include <QPen>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway::ui {
 namespace {
@@ -36,11 +38,29 @@ public:
         chart()->setMargins({});
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
         chart()->setAcceptHoverEvents(false);
+        chart()->setMinimumSize(0, 0);
     }
 
+    /// Gives the chart the margins that put its plot where it should be: its axes take some room by themselves.
     void place()
     {
-        chart()->setPlotArea(QRectF(rect()).marginsRemoved(margins));
+        constexpr int kRounds = 3;
+        const QRectF wanted = QRectF(rect()).marginsRemoved(margins);
+        for (int i = 0; i < kRounds; ++i) {
+            chart()->layout()->activate();
+            const QRectF is = chart()->plotArea();
+            const QMarginsF off(wanted.left() - is.left(), wanted.top() - is.top(), is.right() - wanted.right(),
+                                is.bottom() - wanted.bottom());
+            if (off.isNull())
+                break;
+            // Whole pixels as the chart's margins, which may be less than none; what is left over as its layout's.
+            m_taken += off;
+            const QMargins whole(floored(m_taken.left()), floored(m_taken.top()), floored(m_taken.right()),
+                                 floored(m_taken.bottom()));
+            chart()->setMargins(whole);
+            chart()->layout()->setContentsMargins(m_taken.left() - whole.left(), m_taken.top() - whole.top(),
+                                                  m_taken.right() - whole.right(), m_taken.bottom() - whole.bottom());
+        }
         if (resized)
             resized();
     }
@@ -54,16 +74,22 @@ protected:
         QChartView::resizeEvent(event);
         place();
     }
+
+private:
+    static int floored(double pixels) { return static_cast<int>(std::floor(pixels)); }
+
+    QMarginsF m_taken; ///< margins of chart and layout together
 };
 
-/// An axis with names where they are wanted.
+/// An axis with ticks where they are wanted. Its names are painted by AxisNames: those of Qt Charts are documents of rich text,
+/// and leave themselves out when they touch each other.
 class NamedAxis : public QCategoryAxis
 {
 public:
     explicit NamedAxis(QObject *parent) : QCategoryAxis(parent)
     {
         setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        setTruncateLabels(false);
+        setLabelsVisible(false);
         setStartValue(-1e300);
     }
 
@@ -74,21 +100,79 @@ public:
         if (wanted.ticks != m_shown.ticks) {
             for (const QString &each : categoriesLabels())
                 remove(each);
-            QString text;
-            for (const FrameTick &tick : wanted.ticks) {
-                // Names must differ; blanks of no width tell those that do not.
-                text = tick.text;
-                while (categoriesLabels().contains(text))
-                    text += QChar(0x200B);
-                append(text, tick.at);
-            }
+            int number = 0;
+            for (const FrameTick &tick : wanted.ticks)
+                append(QString::number(number++), tick.at);
         }
         setRange(wanted.from, wanted.to);
         m_shown = wanted;
     }
+    [[nodiscard]] const FrameAxis &shown() const { return m_shown; }
 
 private:
     FrameAxis m_shown;
+};
+
+/// The names beside the axes.
+class AxisNames : public QGraphicsItem
+{
+public:
+    AxisNames(QChart *chart, const NamedAxis *times, const NamedAxis *values)
+        : QGraphicsItem(chart),
+          m_chart(chart),
+          m_times(times),
+          m_values(values)
+    {
+        setZValue(kOverGrid);
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+
+    void setLook(const FrameLook &look)
+    {
+        m_font = look.font;
+        m_color = look.text;
+        update();
+    }
+    void follow()
+    {
+        prepareGeometryChange();
+        update();
+    }
+
+    QRectF boundingRect() const override { return QRectF(QPointF(), m_chart->size()); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        constexpr double kGap = 6;
+        const QRectF plot = m_chart->plotArea();
+        const QFontMetricsF metrics(m_font);
+        painter->setFont(m_font);
+        painter->setPen(m_color);
+        const FrameAxis &values = m_values->shown();
+        for (const FrameTick &tick : values.ticks) {
+            const double y = plot.bottom() - (tick.at - values.from) / (values.to - values.from) * plot.height();
+            if (y < plot.top() - 1 || y > plot.bottom() + 1)
+                continue;
+            painter->drawText(
+                QPointF(plot.left() - kGap - metrics.horizontalAdvance(tick.text), y + metrics.ascent() / 2 - 1),
+                tick.text);
+        }
+        const FrameAxis &times = m_times->shown();
+        for (const FrameTick &tick : times.ticks) {
+            const double x = plot.left() + (tick.at - times.from) / (times.to - times.from) * plot.width();
+            if (x < plot.left() - 1 || x > plot.right() + 1)
+                continue;
+            const double width = metrics.horizontalAdvance(tick.text);
+            const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_chart->size().width() - width));
+            painter->drawText(QPointF(left, plot.bottom() + kGap + metrics.ascent()), tick.text);
+        }
+    }
+
+private:
+    QChart *m_chart;
+    const NamedAxis *m_times;
+    const NamedAxis *m_values;
+    QFont m_font;
+    QColor m_color;
 };
 
 class LinkedChartFrame : public ChartFrame
@@ -103,6 +187,7 @@ public:
         m_view->chart()->addAxis(m_values, Qt::AlignLeft);
         m_times->setGridLineVisible(false);
         m_values->setLineVisible(false);
+        m_names = new AxisNames(m_view->chart(), m_times, m_values);
     }
 
     QGraphicsView *view() const override { return m_view; }
@@ -122,15 +207,22 @@ public:
         m_view->chart()->setBackgroundPen(Qt::NoPen);
         m_view->setBackgroundBrush(look.background);
         for (NamedAxis *axis : {m_times, m_values}) {
-            axis->setLabelsFont(look.font);
-            axis->setLabelsBrush(look.text);
             axis->setLinePen(QPen(look.axis, 1));
             axis->setGridLinePen(QPen(look.grid, 1));
         }
+        m_names->setLook(look);
     }
 
-    void setTimeAxis(const FrameAxis &axis) override { m_times->show(axis); }
-    void setValueAxis(const FrameAxis &axis) override { m_values->show(axis); }
+    void setTimeAxis(const FrameAxis &axis) override
+    {
+        m_times->show(axis);
+        m_names->follow();
+    }
+    void setValueAxis(const FrameAxis &axis) override
+    {
+        m_values->show(axis);
+        m_names->follow();
+    }
 
     void add(QGraphicsItem *item, Layer layer) override
     {
@@ -144,6 +236,7 @@ private:
     FrameView *m_view; ///< the parent's
     NamedAxis *m_times;
     NamedAxis *m_values;
+    AxisNames *m_names = nullptr; ///< the chart's
 };
 
 class LinkedChartFrames : public ChartFrames
