@@ -51,6 +51,7 @@ struct Incident {
 
 /// One line of an incident's timeline. Only ever added.
 struct IncidentEvent {
+    /// What happened.
     enum class Kind : std::uint8_t {
         Note,
         Mitigated,

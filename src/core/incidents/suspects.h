@@ -50,6 +50,7 @@ struct Suspect {
     int percent = 0;
     std::vector<Ground> grounds{};
 
+    /// From 70 % on high, from 40 % on medium.
     [[nodiscard]] Confidence confidence() const;
     bool operator==(const Suspect &) const = default;
 };

@@ -8,7 +8,9 @@
 #include "service/commands/notice_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/focusables.h"
+#include "ui/widgets/incidents/notice_outbox.h"
 #include "ui/widgets/incidents/open_incident_sheet.h"
+#include "ui/widgets/table/row_table.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -16,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
@@ -27,6 +30,26 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Writes down as the real desk does, and sends nothing.
+class CountingDesk : public NoticeDesk
+{
+public:
+    CountingDesk(Session &session, int &sent) : m_session(session), m_sent(sent) {}
+    void resume() override {}
+    [[nodiscard]] bool isIdle() const override { return true; }
+    [[nodiscard]] QFuture<Result<MaintenanceNotice>> send(MaintenanceNoticeId notice) override
+    {
+        ++m_sent;
+        const auto begun = m_session.run(BeginNotice{notice, false});
+        return QtFuture::makeReadyValueFuture(begun ? m_session.run(EndNotice{notice, NoticeState::Sent, {}}) : begun);
+    }
+    [[nodiscard]] QFuture<Result<int>> sendDue() override { return QtFuture::makeReadyValueFuture(Result<int>(0)); }
+
+private:
+    Session &m_session;
+    int &m_sent;
+};
 
 /// The tab of incidents of a release.
 struct IncidentStage {
@@ -57,6 +80,13 @@ struct IncidentStage {
             qFatal("nothing asks");
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
+    }
+    /// As Ctrl+Enter on the row.
+    void followLink(const QString &name, int row, int column)
+    {
+        QTreeView *view = table(name);
+        const QModelIndex index = view->model()->index(row, column);
+        qobject_cast<ui::RowTable *>(view)->linkActivated(index);
     }
     void activate()
     {
@@ -109,7 +139,7 @@ private Q_SLOTS:
         stage.answer(u"4.2.1"_s);
         QTRY_COMPARE(state(), IncidentState::Resolved);
         QTRY_VERIFY(stage.button(u"reopenIncident"_s)->isVisible());
-        QVERIFY(stage.cell(u"incidents"_s, 0, 2).contains(u"Resolved"_s));
+        QTRY_VERIFY(stage.cell(u"incidents"_s, 0, 2).contains(u"Resolved"_s));
         stage.button(u"reopenIncident"_s)->click();
         stage.answer(u"it fails again"_s);
         QTRY_COMPARE(state(), IncidentState::Open);
@@ -148,16 +178,22 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.cell(u"feedback"_s, 0, 0), u"I cannot pay"_s);
     }
 
-    void aNoticeIsDrafted_andWithoutAnOutboxNotSent()
+    void aNotice_isDraftedReadChangedAndSentOnce()
     {
         IncidentStage stage;
+        auto &workspace = stage.fixture.workspace;
         stage.incident(u"Checkout fails"_s);
+        workspace.done(Save<Environment>{{.name = u"production"_s}});
         NotificationChannel channel;
         channel.name = u"Customers"_s;
         channel.kind = ChannelKind::Mail;
-        channel.address = stage.fixture.workspace.path(u"."_s);
+        channel.address = workspace.path(u"."_s);
         channel.recipients = u"all@example.org"_s;
-        stage.fixture.workspace.done(SaveChannel{channel});
+        workspace.done(SaveChannel{channel});
+        int sent = 0;
+        new ui::NoticeOutbox(workspace.session(), [&sent](Session &session) -> std::unique_ptr<NoticeDesk> {
+            return std::make_unique<CountingDesk>(session, sent);
+        });
         stage.fixture.open(u"incidents"_s);
         stage.button(u"draftNotice"_s)->click();
         QTRY_VERIFY(stage.fixture.dialog(u"draftNoticeSheet"_s));
@@ -166,6 +202,39 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.page().notices.size(), 1U);
         QTRY_COMPARE(stage.table(u"notices"_s)->model()->rowCount(), 1);
         QCOMPARE(stage.cell(u"notices"_s, 0, 1), u"Customers"_s);
+        QCOMPARE(sent, 0);
+        stage.followLink(u"notices"_s, 0, 3);
+        QTRY_VERIFY(stage.fixture.dialog(u"noticeSheet"_s));
+        QCOMPARE(test::namelessControls(stage.fixture.dialog(u"noticeSheet"_s)), QStringList());
+        stage.fixture.find<QLineEdit>(u"noticeSubject"_s)->setText(u"Tonight"_s);
+        stage.button(u"sendNotice"_s)->click();
+        QTRY_COMPARE(stage.page().notices.front().notice.state, NoticeState::Sent);
+        QCOMPARE(stage.page().notices.front().notice.subject, u"Tonight"_s);
+        QCOMPARE(sent, 1);
+        QTRY_VERIFY(stage.cell(u"notices"_s, 0, 2).contains(u"Sent"_s));
+    }
+
+    void withoutAnOutbox_nothingCanBeSent()
+    {
+        IncidentStage stage;
+        auto &workspace = stage.fixture.workspace;
+        DraftNotice draft;
+        draft.release = stage.fixture.release;
+        draft.environment = workspace.done(Save<Environment>{{.name = u"production"_s}});
+        NotificationChannel channel;
+        channel.name = u"Status page"_s;
+        channel.address = u"https://status.example/"_s;
+        draft.channel = workspace.done(SaveChannel{channel});
+        draft.span = TimeSpan{workspace.now() + 48h, workspace.now() + 50h};
+        workspace.done(draft);
+        stage.fixture.open(u"incidents"_s);
+        stage.followLink(u"notices"_s, 0, 3);
+        QTRY_VERIFY(stage.fixture.dialog(u"noticeSheet"_s));
+        QVERIFY(!stage.button(u"sendNotice"_s)->isEnabled());
+        stage.fixture.find<QSpinBox>(u"reminderHours"_s)->setValue(24);
+        stage.button(u"switchOnReminder"_s)->click();
+        QTRY_COMPARE(stage.page().notices.size(), 2U);
+        QVERIFY(stage.page().notices.front().notice.dueAt.has_value());
     }
 
     void anAlert_fillsTheSheet_andIsNotedWhereItsIncidentIs()

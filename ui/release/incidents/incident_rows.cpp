@@ -57,11 +57,11 @@ TableRow feedbackRow(const service::FeedbackRow &row, const QByteArray &zone, bo
                              : tr("%1, %2", "source of feedback, its author").arg(note.source, note.author);
     return {.key = id,
             .cells = {{.text = release_text::oneLine(note.text),
-                       .second = isSuspected ? suspicion(row) : from,
+                       .second = isSuspected ? suspicion(row) : words::capitalized(sentimentWord(note.sentiment)),
                        .toolTip = isSuspected ? note.text + u'\n' + grounds(row) : note.text,
                        .glyph = sentimentGlyph(note.sentiment),
                        .spoken = sentimentWord(note.sentiment)},
-                      {.text = isSuspected ? from : words::capitalized(sentimentWord(note.sentiment)), .quiet = true},
+                      {.text = from, .quiet = true},
                       {.text = words::when(note.at, zone), .toolTip = words::exact(note.at, zone), .quiet = true},
                       {.text = isSuspected ? tr("Belongs here") : QString(),
                        .link = isSuspected && mayChange ? u"assign:"_s + id : QString()},
@@ -75,7 +75,7 @@ Glyph glyphOf(IncidentState state)
     switch (state) {
     case IncidentState::Open: return Glyph::Failed;
     case IncidentState::Mitigated: return Glyph::Warning;
-    case IncidentState::Resolved: return Glyph::ItemDone;
+    case IncidentState::Resolved: return Glyph::Approved;
     }
     return Glyph::None;
 }
@@ -85,7 +85,7 @@ Glyph glyphOf(NoticeState state)
     switch (state) {
     case NoticeState::Draft: return Glyph::Draft;
     case NoticeState::Sending: return Glyph::Running;
-    case NoticeState::Sent: return Glyph::ItemDone;
+    case NoticeState::Sent: return Glyph::Approved;
     case NoticeState::Failed: return Glyph::Failed;
     case NoticeState::Unknown: return Glyph::Stale;
     }
@@ -128,8 +128,10 @@ std::vector<TableRow> timelineRows(const service::IncidentPage &page, const QByt
     for (const service::TimelineRow &each : page.timeline)
         rows.push_back({.key = QString::number(number++),
                         .cells = {{.text = words::when(each.at, zone), .toolTip = words::exact(each.at, zone)},
-                                  {.text = each.what, .strong = true},
-                                  {.text = release_text::oneLine(each.text, 400), .toolTip = each.text},
+                                  {.text = each.what,
+                                   .second = release_text::oneLine(each.text, 400),
+                                   .toolTip = each.text,
+                                   .strong = true},
                                   {.text = each.who, .person = each.who}}});
     return rows;
 }

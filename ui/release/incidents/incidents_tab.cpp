@@ -99,17 +99,20 @@ void IncidentsTab::buildCards(QVBoxLayout *column)
          .widths = {300, 80, 130, 170, 200, 150}});
     m_timeline = new TableCard({.name = u"incidentTimeline"_s,
                                 .title = tr("Timeline"),
-                                .headers = {tr("When"), tr("What"), tr("Details"), tr("Who")},
-                                .widths = {170, 170, 320, 160},
-                                .stretching = 2});
+                                .headers = {tr("When"), tr("What"), tr("Who")},
+                                .widths = {190, 420, 200},
+                                .stretching = 1});
     m_feedback = new TableCard({.name = u"feedback"_s,
                                 .title = tr("What users said"),
-                                .headers = {tr("Note"), tr("Meant"), tr("When"), tr("Assign"), tr("Dismiss")},
+                                .headers = {tr("Note"), tr("From"), tr("When"), tr("Assign"), tr("Dismiss")},
                                 .widths = {360, 170, 170, 130, 100}});
     m_notices = new NoticesPart(desk());
     for (QWidget *card : {static_cast<QWidget *>(m_incidents), static_cast<QWidget *>(m_timeline),
                           static_cast<QWidget *>(m_feedback), static_cast<QWidget *>(m_notices)})
         column->addWidget(card);
+    // Buttons stand together at the end of a heading.
+    for (const TableCard *card : {m_timeline, m_feedback})
+        card->headingRow()->addStretch(1);
     const auto act = [&](const QString &text, const QString &name, void (IncidentsTab::*slot)()) {
         QPushButton *button = m_timeline->addButton(text, name);
         connect(button, &QPushButton::clicked, this, slot);

@@ -12,6 +12,7 @@
 #include "ui/widgets/table/table_card.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ NoticesPart::NoticesPart(ReleaseDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
+    m_card->headingRow()->addStretch(1);
     QPushButton *channel = m_card->addButton(tr("Add channel…"), u"addChannel"_s);
     QPushButton *draft = m_card->addButton(tr("Draft notice…"), u"draftNotice"_s);
     m_draft->setWhatsThis(tr("From the plan; nothing is sent before you say so"));
