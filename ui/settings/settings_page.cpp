@@ -5,9 +5,11 @@
 #include "ui/settings/connections_section.h"
 #include "ui/settings/environments_section.h"
 #include "ui/settings/freezes_section.h"
+#include "ui/settings/monitoring_section.h"
 #include "ui/settings/people_section.h"
 #include "ui/settings/personal_sections.h"
 #include "ui/settings/products_section.h"
+#include "ui/settings/samples_section.h"
 #include "ui/settings/templates_section.h"
 #include "ui/settings/trains_section.h"
 #include "ui/settings/workspace_section.h"
@@ -66,13 +68,16 @@ std::vector<std::pair<QString, QString>> SettingsPage::sections()
             {u"products"_s, tr("Products")},      {u"environments"_s, tr("Environments")},
             {u"templates"_s, tr("Templates")},    {u"trains"_s, tr("Release trains")},
             {u"freezes"_s, tr("Freeze windows")}, {u"connections"_s, tr("Connections")},
+            {u"monitoring"_s, tr("Monitoring")},  {u"samples"_s, tr("Kept samples")},
             {u"workspace"_s, tr("Workspace")},    {u"notifications"_s, tr("Notifications")},
             {u"appearance"_s, tr("Appearance")},  {u"language"_s, tr("Language")}};
 }
 
-SettingsPage::SettingsPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines)
+SettingsPage::SettingsPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines,
+                           MonitoringSource *monitoring)
     : Page(session, parent),
       m_pipelines(pipelines),
+      m_monitoring(monitoring),
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_entries(makeEntries())
@@ -133,6 +138,8 @@ std::vector<SettingsPage::Entry> SettingsPage::makeEntries()
         {u"view-calendar-timeline"_s, [this] { return made<TrainsSection>(); }},
         {u"view-calendar-month"_s, [this] { return made<FreezesSection>(); }},
         {u"network-connect"_s, [this] { return new ConnectionsSection(session(), m_pipelines, m_stack); }},
+        {u"office-chart-line"_s, [this] { return new MonitoringSection(session(), m_monitoring, m_stack); }},
+        {u"view-history"_s, [this] { return new SamplesSection(session(), m_monitoring, m_stack); }},
         {u"document-save"_s, [this] { return made<WorkspaceSection>(); }},
         {u"help-about"_s, [this] { return made<NotificationsSection>(); }},
         {u"color-picker"_s, [this] { return personal(u"appearance"_s); }},

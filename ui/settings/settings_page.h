@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+class MonitoringSource;
 class PipelinesSource;
 class Section;
 
@@ -21,7 +22,9 @@ class SettingsPage : public Page
 
 public:
     /// @param pipelines of the connections, outlives the page; null: servers are neither listed nor asked
-    explicit SettingsPage(service::Session &session, QWidget *parent = nullptr, PipelinesSource *pipelines = nullptr);
+    /// @param monitoring as `pipelines`
+    explicit SettingsPage(service::Session &session, QWidget *parent = nullptr, PipelinesSource *pipelines = nullptr,
+                          MonitoringSource *monitoring = nullptr);
 
     void openRoute(const Route &route) override;
     [[nodiscard]] Route route() const override;
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] int dirtyIndex() const;
 
     PipelinesSource *m_pipelines;
+    MonitoringSource *m_monitoring;
     QListWidget *m_list;
     QStackedWidget *m_stack;
     std::vector<Entry> m_entries;
