@@ -72,8 +72,9 @@ std::vector<PageEntry> entries(PipelinesSource *pipelines, MonitoringSource *mon
                     tr("Settings"),
                     u"configure"_s,
                     QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                    [pipelines](service::Session &session, QWidget *parent) {
-                        return new SettingsPage(session, parent, &pipelinesOf(session, pipelines));
+                    [pipelines, monitoring](service::Session &session, QWidget *parent) {
+                        return new SettingsPage(session, parent, &pipelinesOf(session, pipelines),
+                                                &monitoringOf(session, monitoring));
                     },
                     {},
                     true,
