@@ -138,6 +138,8 @@ Handbook::Chapter Handbook::chapterOf(const QString &page)
         return Chapter::Releases;
     if (page == u"pipelines")
         return Chapter::Pipelines;
+    if (page == u"monitoring")
+        return Chapter::Monitoring;
     return page == u"settings" ? Chapter::Settings : Chapter::FirstSteps;
 }
 
