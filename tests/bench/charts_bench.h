@@ -6,8 +6,11 @@
 
 namespace slipway::bench {
 
-/// Charts of dense series against QCustomPlot and against Qt Charts fed with as many points as it can show; and how long the
-/// window's thread is held while twelve panels are refreshed. Takes about 3 GB of memory.
+/// Charts of dense series against QCustomPlot and against Qt Charts fed with as many points as it can show. Takes about 3 GB of
+/// memory.
 [[nodiscard]] Figures chartsFigures(int rounds);
+
+/// How long the window's thread is held at once while twelve panels of eight series are refreshed.
+[[nodiscard]] Figures refreshFigures(int rounds);
 
 } // namespace slipway::bench

@@ -82,6 +82,7 @@ int main(int argc, char *argv[])
     take(u"follow"_s, [] { return followFigures(); });
     take(u"series"_s, [&] { return seriesFigures(parser.value(rounds).toInt()); });
     take(u"charts"_s, [&] { return chartsFigures(parser.value(rounds).toInt()); });
+    take(u"charts"_s, [&] { return refreshFigures(parser.value(rounds).toInt()); });
     take(u"monitoring"_s, [&] { return monitoringFigures(parser.value(rounds).toInt()); });
     take(u"monitoring"_s, [&] { return samplesFigures(parser.value(rounds).toInt()); });
     take(u"paint"_s, [&] { return paintFigures(workspaces); });
