@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz_target.h"
 
+#include "formats/table/feedback_rows.h"
 #include "formats/table/table.h"
 
 namespace slipway::fuzz {
@@ -15,6 +16,9 @@ void schedule(const formats::Table &table)
     const auto rows = formats::scheduleFrom(table, {}, QStringLiteral("table"), "Europe/Berlin");
     if (!rows)
         requireGoodError(rows.error());
+    const auto said = formats::feedbackFrom(table, QStringLiteral("table"), "Europe/Berlin");
+    if (!said)
+        requireGoodError(said.error());
 }
 
 } // namespace

@@ -129,6 +129,10 @@ private Q_SLOTS:
         QVERIFY(!again.isNew);
         QCOMPARE(again.id, first.id);
         QVERIFY(timelineOf(page(first.id)).contains(u"Alert fired"_s));
+        // Another server tells the same alert under a fingerprint of its own.
+        OpenIncident elsewhere = command;
+        elsewhere.fingerprint = u"91f2"_s;
+        QCOMPARE(workspace().done(elsewhere).id, first.id);
         later(1min);
         workspace().done(AdvanceIncident{first.id, IncidentState::Mitigated, {}, {}, {}});
         QVERIFY(!workspace().done(command).isNew);
@@ -258,6 +262,23 @@ private Q_SLOTS:
         const int before = valueOf(workspace().queries().waitingCount(m_team->mara));
         workspace().done(AdvanceIncident{id, IncidentState::Resolved, {}, {}, {}});
         QCOMPARE(valueOf(workspace().queries().waitingCount(m_team->mara)), before - 1);
+    }
+
+    void oneOfAnEnvironmentAlone_showsOnTheReleaseThatRunsThere_andTodayLeadsToIt()
+    {
+        OpenIncident command;
+        command.title = u"The disk is full"_s;
+        command.environment = m_team->production;
+        const IncidentId id = workspace().done(command).id;
+        const auto page = valueOf(workspace().queries().releaseIncidents(m_release));
+        QCOMPARE(page.incidents.size(), 1u);
+        QCOMPARE(page.incidents.front().incident.id, id);
+        const auto today = valueOf(workspace().queries().today(m_team->mara));
+        QCOMPARE(today.waiting.front().id, id.value);
+        QCOMPARE(today.waiting.front().release, m_release);
+        QVERIFY(valueOf(workspace().queries().releaseIncidents(m_team->plainRelease(u"4.3"_s))).incidents.empty());
+        workspace().done(AdvanceIncident{id, IncidentState::Resolved, {}, {}, {}});
+        QVERIFY(valueOf(workspace().queries().releaseIncidents(m_release)).incidents.empty());
     }
 
     void notes_needATextAndAPast()

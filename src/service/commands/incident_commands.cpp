@@ -9,6 +9,8 @@
 #include "service/runs/incident_writing.h"
 #include "storage/repositories/incident_repository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::service {
@@ -106,10 +108,11 @@ Result<Incident> edited(const EditIncident &wish, Incident incident)
         incident.mitigatedAt = wish.mitigatedAt;
     if (wish.resolvedAt)
         incident.resolvedAt = wish.resolvedAt;
+    const bool hasMoved = wish.release && *wish.release != incident.release;
     incident.release = wish.release.value_or(incident.release);
     incident.environment = wish.environment.value_or(incident.environment);
     // The cause goes with a release that it is not a deployment of, unless it was named with it.
-    if (wish.release && !wish.causedBy)
+    if (hasMoved && !wish.causedBy)
         incident.causedBy.reset();
     if (wish.causedBy) {
         incident.causedBy = *wish.causedBy;
@@ -150,7 +153,13 @@ Result<OpenedIncident> OpenIncident::execute(CommandContext &context) const
         const auto underWay = storage::incidentsUnderWay(context.transaction());
         if (!underWay)
             return std::unexpected(underWay.error());
-        if (const Incident *same = openedBySameAlert(*underWay, key))
+        const Incident *same = openedBySameAlert(*underWay, key);
+        // The same alert told by another server, which has no fingerprint or another one.
+        if (!same && !labels.isEmpty())
+            if (const auto alike = std::ranges::find(*underWay, labelsAsJson(labels), &Incident::labels);
+                alike != underWay->end())
+                same = &*alike;
+        if (same)
             return noteAgain(context, *same, context.now());
     }
     Incident made{.id = context.newId<Incident>(),

@@ -86,7 +86,8 @@ struct DeploymentChoice {
 
 /// Everything of one release.
 struct ReleaseIncidents {
-    std::vector<IncidentRow> incidents; ///< under way first, then the newest
+    /// Under way first, then the newest; among them those under way of its environments that name no release.
+    std::vector<IncidentRow> incidents;
     std::vector<FeedbackRow> feedback;  ///< assigned to it, newest first
     std::vector<FeedbackRow> suspected; ///< in the inbox, likeliest about it
     int inbox = 0;                      ///< of all releases

@@ -28,6 +28,27 @@ std::vector<TimelineRow> ownMoments(const Incident &incident, const QString &ope
     return rows;
 }
 
+/// Incidents under way that nobody linked to a release, in environments where this one was deployed or ships to.
+Result<> addThoseOfItsPlaces(Queries::Private &d, IncidentNames &names, ReleaseId id,
+                             const std::vector<Deployment> &deployments, std::vector<IncidentRow> &rows)
+{
+    const auto underWay = storage::incidentsUnderWay(d.read());
+    if (!underWay)
+        return std::unexpected(underWay.error());
+    const auto release = names.releaseOf(id);
+    const auto isOneOfIts = [&](EnvironmentId place) {
+        return (release && release->environment == place)
+               || std::ranges::contains(deployments, place, &Deployment::environment);
+    };
+    std::vector<IncidentRow> found;
+    for (const Incident &each : *underWay)
+        if (!each.release && each.environment && isOneOfIts(*each.environment))
+            found.push_back(names.row(each));
+    const auto settled = std::ranges::find(rows, IncidentState::Resolved, &IncidentRow::state);
+    rows.insert(settled, found.begin(), found.end());
+    return {};
+}
+
 } // namespace
 
 int ReleaseIncidents::underWay() const
@@ -123,6 +144,8 @@ Result<ReleaseIncidents> Queries::releaseIncidents(ReleaseId id)
                                            : deployments.error());
     ReleaseIncidents page;
     page.incidents = std::move(*rows);
+    if (const auto added = addThoseOfItsPlaces(*d, *names, id, *deployments, page.incidents); !added)
+        return std::unexpected(added.error());
     page.feedback = std::move(*feedback);
     page.notices = std::move(*notices);
     page.channels = std::move(*channels);

@@ -7,6 +7,7 @@
 #include "service/runs/deploying.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/incident_repository.h"
+#include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
 
@@ -21,6 +22,7 @@ constexpr auto kItemsAhead = std::chrono::days(7);
 constexpr std::size_t kMostRunning = 20;
 constexpr int kMostFinished = 6;
 constexpr int kMostAgenda = 60;
+constexpr int kMostPlacedLookedAt = 20;
 
 /// Gathers one person's day.
 class Gathering
@@ -103,6 +105,8 @@ public:
             if (each.environment)
                 if (const auto place = m_d.read().find(*each.environment); place && *place)
                     card.environment = (*place)->name;
+            if (!each.release && each.environment)
+                card.release = runningIn(*each.environment);
             cards.push_back(std::move(card));
         }
         return {};
@@ -119,6 +123,17 @@ public:
     }
 
 private:
+    /// The release that was deployed there last, on whose page its incidents stand; null when none was.
+    ReleaseId runningIn(EnvironmentId place)
+    {
+        const auto deployments = storage::deploymentsInto(m_d.read(), place, kMostPlacedLookedAt);
+        if (deployments)
+            for (const Deployment &each : *deployments)
+                if (each.outcome == DeploymentOutcome::Succeeded && !each.isRollback)
+                    return each.release;
+        return {};
+    }
+
     Result<> addSignoff(const SignoffRequirement &requirement, std::vector<WaitingCard> &cards)
     {
         auto plan = m_d.plan(requirement.release);
