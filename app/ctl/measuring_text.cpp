@@ -17,16 +17,12 @@ using namespace Qt::StringLiterals;
 QJsonObject measurementJson(const MeasurementRecord &measurement)
 {
     const bool isNumber = measurement.value && std::isfinite(*measurement.value);
-    return {{u"at"_s, toRfc3339(measurement.at)},
-            {u"value"_s, isNumber ? QJsonValue(*measurement.value) : QJsonValue()},
-            {u"phase"_s, toText(measurement.phase)},
-            {u"samples"_s, measurement.samples},
-            {u"said"_s, orNull(measurement.said)},
-            {u"server"_s, orNull(measurement.server)},
-            {u"query"_s, orNull(measurement.query)},
-            {u"warnings"_s, QJsonArray::fromStringList(measurement.warnings)},
-            {u"error"_s, orNull(measurement.error)},
-            {u"detail"_s, measurement.detail}};
+    return {
+        {u"at"_s, toRfc3339(measurement.at)},    {u"value"_s, isNumber ? QJsonValue(*measurement.value) : QJsonValue()},
+        {u"phase"_s, toText(measurement.phase)}, {u"samples"_s, measurement.samples},
+        {u"said"_s, orNull(measurement.said)},   {u"server"_s, orNull(measurement.server)},
+        {u"query"_s, orNull(measurement.query)}, {u"warnings"_s, QJsonArray::fromStringList(measurement.warnings)},
+        {u"error"_s, orNull(measurement.error)}, {u"detail"_s, measurement.detail}};
 }
 
 QJsonObject courseJson(const service::AnalysisView &view)
@@ -52,7 +48,8 @@ QString measurementLine(const service::AnalysisView &view, const MeasurementReco
     const bool isPlain = std::holds_alternative<MetricCondition>(view.asked.condition)
                          || std::holds_alternative<ComparisonCondition>(view.asked.condition);
     QString line = inZone(measurement.at, zone).toString(u"HH:mm:ss"_s) + u"  "_s + view.criterion.title + u": "_s;
-    line += measuredText(measurement, isPlain ? view.asked.rules.unit : ValueUnit::Number) + u", "_s + toText(measurement.phase);
+    line += measuredText(measurement, isPlain ? view.asked.rules.unit : ValueUnit::Number) + u", "_s
+            + toText(measurement.phase);
     const QString more = measurement.error.isEmpty() ? measurement.said : measurement.error;
     return more.isEmpty() ? line : line + u". "_s + more;
 }

@@ -73,7 +73,8 @@ Result<std::vector<AnalysisRecord>> measured(Call &call, ReleaseId release, cons
         return std::unexpected(*wrong);
     for (std::size_t i = 0; i < ended.size(); ++i)
         if (ended[i].state == AnalysisState::Error)
-            return failure(ErrorKind::Remote, tr("“%1” could not be measured. %2").arg(criteria[i].title, ended[i].reason));
+            return failure(ErrorKind::Remote,
+                           tr("“%1” could not be measured. %2").arg(criteria[i].title, ended[i].reason));
     return ended;
 }
 

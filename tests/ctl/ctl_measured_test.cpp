@@ -18,11 +18,13 @@ namespace {
 
 QString errorRatio(const QString &track)
 {
-    return u"sum(rate(http_requests_total{track=\"%1\",code=~\"5..\"}[2m]))/sum(rate(http_requests_total{track=\"%1\"}[2m]))"_s.arg(track);
+    return u"sum(rate(http_requests_total{track=\"%1\",code=~\"5..\"}[2m]))/sum(rate(http_requests_total{track=\"%1\"}[2m]))"_s
+        .arg(track);
 }
 QString latency(const QString &track)
 {
-    return u"histogram_quantile(0.95,sum by (le)(rate(http_request_duration_seconds_bucket{track=\"%1\"}[2m])))"_s.arg(track);
+    return u"histogram_quantile(0.95,sum by (le)(rate(http_request_duration_seconds_bucket{track=\"%1\"}[2m])))"_s.arg(
+        track);
 }
 
 } // namespace
@@ -56,15 +58,21 @@ private:
 
 void CtlMeasuredTest::initTestCase()
 {
-    m_server = std::make_unique<ServerProcess>(u"monitoring/run_prometheus.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 90);
+    m_server = std::make_unique<ServerProcess>(u"monitoring/run_prometheus.py"_s,
+                                               QStringList{u"--dir"_s, m_folder.path()}, 90);
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
     QCOMPARE(m_ctl.run({u"workspace"_s, u"init"_s}).status, 0);
-    QCOMPARE(m_ctl.run({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s, u"release_coordinator"_s}).status, 0);
+    QCOMPARE(m_ctl
+                 .run({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
+                       u"release_coordinator"_s})
+                 .status,
+             0);
     m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
     QCOMPARE(m_ctl.run({u"product"_s, u"add"_s, u"Shop"_s}).status, 0);
     QCOMPARE(m_ctl.run({u"environment"_s, u"add"_s, u"production"_s}).status, 0);
     for (const auto &[name, url] : {std::pair{u"Shop"_s, m_server->url()}, {u"Dead"_s, u"http://127.0.0.1:1"_s}}) {
-        const Ran added = m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, name, u"--kind"_s, u"prometheus"_s, u"--url"_s, url});
+        const Ran added =
+            m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, name, u"--kind"_s, u"prometheus"_s, u"--url"_s, url});
         QVERIFY2(added.status == 0, added.all());
     }
 }
@@ -75,7 +83,8 @@ QString CtlMeasuredTest::newRelease(const QString &version)
     m_ctl.run({u"release"_s, u"create"_s, u"Shop"_s, version, u"--ship"_s, u"2030-01-15T14:00:00Z"_s});
     for (const QString &state : {u"planned"_s, u"in_progress"_s})
         m_ctl.run({u"release"_s, u"state"_s, release, state});
-    const Ran deployed = m_ctl.run({u"deploy"_s, release, u"production"_s, u"--by-hand"_s, u"elsewhere"_s, u"--started"_s, u"2026-01-01T03:00:00Z"_s});
+    const Ran deployed = m_ctl.run({u"deploy"_s, release, u"production"_s, u"--by-hand"_s, u"elsewhere"_s,
+                                    u"--started"_s, u"2026-01-01T03:00:00Z"_s});
     if (deployed.status != 0)
         qWarning().noquote() << deployed.all();
     return release;
@@ -97,8 +106,9 @@ void CtlMeasuredTest::theHistory_givesTheVerdictsOfTheReference()
     const auto query = metric == u"p95" ? latency : errorRatio;
     const bool isCanary = pair.startsWith(u"canary");
     const QString release = newRelease(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
-    QStringList asked{u"--connection"_s, u"Shop"_s, u"--compare"_s, query(isCanary ? u"canary"_s : u"stable"_s), u"--window"_s, u"57m"_s,
-                      u"--step"_s, u"1m"_s, u"--settle"_s, u"3m"_s, u"--effect"_s, u"1.2"_s};
+    QStringList asked{u"--connection"_s, u"Shop"_s, u"--compare"_s, query(isCanary ? u"canary"_s : u"stable"_s),
+                      u"--window"_s,     u"57m"_s,  u"--step"_s,    u"1m"_s,
+                      u"--settle"_s,     u"3m"_s,   u"--effect"_s,  u"1.2"_s};
     if (isCanary)
         asked += {u"--mode"_s, u"canary"_s, u"--baseline"_s, query(u"stable"_s)};
     const Ran added = add(release, u"Compared"_s, asked);
@@ -156,8 +166,9 @@ void CtlMeasuredTest::aWatchedDeployment_haltsWhatFollows()
 {
     const QString release = newRelease(u"3.0"_s);
     QCOMPARE(add(release, u"Errors of the canary"_s,
-                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, errorRatio(u"canary"_s), u"--threshold"_s, u"<= 1 %"_s, u"--unit"_s, u"ratio"_s,
-                  u"--bake"_s, u"2h"_s, u"--interval"_s, u"1m"_s, u"--initial-delay"_s, u"3m"_s, u"--failure-limit"_s, u"2"_s})
+                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, errorRatio(u"canary"_s), u"--threshold"_s, u"<= 1 %"_s,
+                  u"--unit"_s, u"ratio"_s, u"--bake"_s, u"2h"_s, u"--interval"_s, u"1m"_s, u"--initial-delay"_s,
+                  u"3m"_s, u"--failure-limit"_s, u"2"_s})
                  .status,
              0);
     const Ran watched = m_ctl.run({u"monitor"_s, u"watch"_s, release, u"--for"_s, u"60s"_s});
@@ -167,21 +178,24 @@ void CtlMeasuredTest::aWatchedDeployment_haltsWhatFollows()
     QVERIFY2(shown.out.contains("held"), shown.all());
     const QString good = newRelease(u"3.1"_s);
     QCOMPARE(add(good, u"Errors"_s,
-                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, errorRatio(u"stable"_s), u"--threshold"_s, u"<= 0.01"_s, u"--bake"_s, u"1h"_s, u"--interval"_s, u"5m"_s})
+                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, errorRatio(u"stable"_s), u"--threshold"_s, u"<= 0.01"_s,
+                  u"--bake"_s, u"1h"_s, u"--interval"_s, u"5m"_s})
                  .status,
              0);
     const Ran passed = m_ctl.run({u"monitor"_s, u"watch"_s, good, u"--for"_s, u"60s"_s});
     QVERIFY2(passed.status == 0, passed.all());
     QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, good, u"closed"_s}).status, 0);
     QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s}).status, 5);
-    const Ran waived = m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s, u"--override"_s, u"the canary was ended"_s});
+    const Ran waived =
+        m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s, u"--override"_s, u"the canary was ended"_s});
     QVERIFY2(waived.status == 0, waived.all());
 }
 
 void CtlMeasuredTest::thePast_isTried()
 {
-    const Ran tried = m_ctl.json({u"criterion"_s, u"backtest"_s, u"Shop/3.1"_s, u"--connection"_s, u"Shop"_s, u"--metric"_s, errorRatio(u"canary"_s),
-                                  u"--threshold"_s, u"<= 0.01"_s, u"--interval"_s, u"1m"_s, u"--initial-delay"_s, u"3m"_s, u"--within"_s, u"30m"_s});
+    const Ran tried = m_ctl.json({u"criterion"_s, u"backtest"_s, u"Shop/3.1"_s, u"--connection"_s, u"Shop"_s,
+                                  u"--metric"_s, errorRatio(u"canary"_s), u"--threshold"_s, u"<= 0.01"_s,
+                                  u"--interval"_s, u"1m"_s, u"--initial-delay"_s, u"3m"_s, u"--within"_s, u"30m"_s});
     QVERIFY2(tried.status == 1, tried.all());
     QVERIFY(tried.json()[u"counts"][u"good_blocked"_s].toInt() > 0);
     QVERIFY(tried.json()[u"proposal"].isNull());
@@ -191,7 +205,10 @@ void CtlMeasuredTest::whatCannotBe_isRefused()
 {
     const QString release = newRelease(u"4.0"_s);
     QCOMPARE(add(release, u"No connection"_s, {u"--metric"_s, u"up"_s, u"--threshold"_s, u">= 1"_s}).status, 3);
-    QCOMPARE(add(release, u"No comparison"_s, {u"--metric"_s, u"up"_s, u"--connection"_s, u"Shop"_s, u"--threshold"_s, u"1"_s}).status, 3);
+    QCOMPARE(add(release, u"No comparison"_s,
+                 {u"--metric"_s, u"up"_s, u"--connection"_s, u"Shop"_s, u"--threshold"_s, u"1"_s})
+                 .status,
+             3);
     QCOMPARE(add(release, u"Two"_s, {u"--metric"_s, u"up"_s, u"--http"_s, u"https://shop.example"_s}).status, 3);
     const Ran nothing = m_ctl.run({u"monitor"_s, u"watch"_s, release});
     QVERIFY2(nothing.status == 3, nothing.all());

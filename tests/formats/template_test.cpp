@@ -183,6 +183,7 @@ class TemplateTest : public QObject
 private Q_SLOTS:
     void aWholeTemplate_isReadInItsOrder();
     void jobsAndConditions_areRead();
+    void whatServersAnswer_isReadAndWritten();
     void theTemplatesWeShip_areSound_data();
     void theTemplatesWeShip_areSound();
     void anyTemplate_readsBackTheSame();
@@ -218,6 +219,32 @@ void TemplateTest::aWholeTemplate_isReadInItsOrder()
     QCOMPARE(phase.items[1].body, u"a\nb"_s);
     QCOMPARE(phase.criteria.at(0).parameters[u"percent"_s].toInt(), 100);
     QCOMPARE(phase.signoffs.at(0).quorum, 1);
+}
+
+void TemplateTest::whatServersAnswer_isReadAndWritten()
+{
+    const auto spec = parseTemplate(
+        "name: Service\nphases:\n  - key: monitoring\n    criteria:\n"
+        "      - {title: Errors, kind: metric, connection: Shop, query: 'sum(rate(x{code=~\"5..\"}[5m]))', unit: ratio, threshold: '<= 1 %',\n"
+        "         bake: 4h, on_fail: rollback, interval: 1m, failure_limit: 2, min_samples: 100}\n"
+        "      - {title: As before, kind: comparison, connection: Shop, query: x, window: 1h, effect: 1.2}\n"
+        "      - {title: No alert, kind: alerts, connection: Alerts, matchers: ['service=\"shop\"', 'severity=~\"critical|warning\"']}\n"
+        "      - {title: Well, kind: checks, connection: Nagios, hosts: [web1, web2], warning_is_ok: true, blocking: false}\n"
+        "      - {title: Answers, kind: http, url: 'https://shop.example/health', status: 204}\n"
+        "      - {title: Budget, kind: slo, connection: Shop, query: 'bad[$window]', objective: 99.9}\n",
+        u"t.yaml"_s);
+    QVERIFY2(spec, spec ? "" : qPrintable(spec.error().where + spec.error().sentence));
+    const auto &criteria = spec->phases.at(0).criteria;
+    QCOMPARE(criteria.size(), 6u);
+    QCOMPARE(criteria[0].parameters[u"threshold"_s].toString(), u"<= 1 %"_s);
+    QCOMPARE(criteria[0].parameters[u"failure_limit"_s].toInt(), 2);
+    QVERIFY(criteria[0].threshold.isEmpty());
+    QCOMPARE(criteria[2].parameters[u"matchers"_s].toArray().size(), 2);
+    QVERIFY(criteria[3].parameters[u"warning_is_ok"_s].toBool());
+    QVERIFY(!criteria[3].blocking);
+    const auto again = parseTemplate(writeTemplate(*spec), u"again"_s);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().where + again.error().sentence));
+    QVERIFY(*again == *spec);
 }
 
 void TemplateTest::jobsAndConditions_areRead()
@@ -309,6 +336,9 @@ void TemplateTest::mistakes_areToldWithTheirLine_data()
         u"“required”"_s);
     row("a job in no phase", "name: x\njobs:\n- name: j\n  connection: c\n  phase: p\n", 5, u"not in the template"_s);
     row("a job of no purpose", "name: x\njobs:\n- {name: j, connection: c, purpose: play}\n", 3, u"“play”"_s);
+    row("a metric without a threshold",
+        "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: metric, connection: c, query: q}\n", 5,
+        u"threshold"_s);
     row("a criterion on no job", "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: ci}\n", 5,
         u"which job"_s);
     row("an impossible share", "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: coverage, percent: 101}\n",

@@ -40,12 +40,18 @@ private Q_SLOTS:
     void anAddressThatIsSilentFailsInTime();
     void redirectsStayAtTheirOrigin();
     void aWatchStopsWhenAPersonSaysSo();
+    void stoppingWhileTheAddressIsAsked_dropsItsAnswer();
 
 private:
     CriterionId add(CriterionKind kind, const QJsonObject &parameters)
     {
-        return m_workspace->done(AddCriterion{
-            .release = m_release, .phase = {}, .title = u"Measured"_s, .kind = kind, .parameters = parameters, .threshold = {}, .owner = {}});
+        return m_workspace->done(AddCriterion{.release = m_release,
+                                              .phase = {},
+                                              .title = u"Measured"_s,
+                                              .kind = kind,
+                                              .parameters = parameters,
+                                              .threshold = {},
+                                              .owner = {}});
     }
     AnalysisRecord evaluated(CriterionId criterion)
     {
@@ -54,7 +60,10 @@ private:
             qFatal("the desk did not answer");
         return valueOf(future.takeResult());
     }
-    MeasurementRecord lastOf(const AnalysisRecord &course) { return valueOf(m_workspace->queries().measurements(course.id)).back(); }
+    MeasurementRecord lastOf(const AnalysisRecord &course)
+    {
+        return valueOf(m_workspace->queries().measurements(course.id)).back();
+    }
     void connectTo(const QString &name, MonitoringConnection connection, const QByteArray &secret = {})
     {
         connection.name = name;
@@ -64,7 +73,11 @@ private:
     void deploy(Instant at)
     {
         m_workspace->done(EditRelease{.release = m_release, .environment = std::optional(m_team->production)});
-        m_workspace->done(RecordDeployment{.release = m_release, .environment = m_team->production, .startedAt = at, .finishedAt = at, .note = u"by hand"_s});
+        m_workspace->done(RecordDeployment{.release = m_release,
+                                           .environment = m_team->production,
+                                           .startedAt = at,
+                                           .finishedAt = at,
+                                           .note = u"by hand"_s});
     }
     void script(const QString &name, const QJsonObject &answer)
     {
@@ -85,13 +98,18 @@ private:
 
 void MeasuredChecksTest::initTestCase()
 {
-    m_alerts = std::make_unique<ServerProcess>(u"monitoring/run_alertmanager.py"_s, QStringList{u"--dir"_s, m_alertFolder.path()}, 60);
-    m_nagios = std::make_unique<ServerProcess>(u"monitoring/run_nagios.py"_s, QStringList{u"--dir"_s, m_nagiosFolder.path()}, 60);
+    m_alerts = std::make_unique<ServerProcess>(u"monitoring/run_alertmanager.py"_s,
+                                               QStringList{u"--dir"_s, m_alertFolder.path()}, 60);
+    m_nagios = std::make_unique<ServerProcess>(u"monitoring/run_nagios.py"_s,
+                                               QStringList{u"--dir"_s, m_nagiosFolder.path()}, 60);
     m_origin = std::make_unique<ServerProcess>(u"fake_origin.py"_s);
     for (const auto &each : {m_alerts.get(), m_nagios.get(), m_origin.get()})
         QVERIFY2(each->problem().isEmpty(), qPrintable(each->problem()));
-    const QJsonArray alerts{QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s}, {u"service"_s, u"shop"_s}, {u"severity"_s, u"critical"_s}}}}};
-    QCOMPARE(m_alerts->command(u"push "_s + QString::fromUtf8(QJsonDocument(alerts).toJson(QJsonDocument::Compact))), u"200"_s);
+    const QJsonArray alerts{QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s},
+                                                                  {u"service"_s, u"shop"_s},
+                                                                  {u"severity"_s, u"critical"_s}}}}};
+    QCOMPARE(m_alerts->command(u"push "_s + QString::fromUtf8(QJsonDocument(alerts).toJson(QJsonDocument::Compact))),
+             u"200"_s);
 }
 
 void MeasuredChecksTest::init()
@@ -122,7 +140,8 @@ void MeasuredChecksTest::anAlertSinceTheDeploymentFails()
     QVERIFY2(course.reason.contains(u"HighErrorRate"), qPrintable(course.reason));
     QCOMPARE(lastOf(course).value, 1.0);
     QCOMPARE(lastOf(course).detail[u"alerts"_s][0][u"labels"_s][u"severity"_s].toString(), u"critical"_s);
-    const AnalysisRecord other = evaluated(add(CriterionKind::Alerts, {{u"connection"_s, u"Alerts"_s}, {u"matchers"_s, QJsonArray{u"service=\"db\""_s}}}));
+    const AnalysisRecord other = evaluated(
+        add(CriterionKind::Alerts, {{u"connection"_s, u"Alerts"_s}, {u"matchers"_s, QJsonArray{u"service=\"db\""_s}}}));
     QVERIFY2(other.state == AnalysisState::Pass, qPrintable(other.reason));
 }
 
@@ -137,8 +156,11 @@ void MeasuredChecksTest::anAlertFromBeforeDoesNotCount()
 
 void MeasuredChecksTest::checksInHardStates()
 {
-    const QJsonObject asked{{u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web1"_s}}, {u"services"_s, QJsonArray{u"HTTP"_s}}};
-    for (const auto &[state, expected] : {std::pair{0, AnalysisState::Pass}, {2, AnalysisState::Fail}, {0, AnalysisState::Pass}}) {
+    const QJsonObject asked{
+        {u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web1"_s}}, {u"services"_s, QJsonArray{u"HTTP"_s}}};
+    for (const auto &[state, expected] :
+         {std::pair{0, AnalysisState::Pass}, {2, AnalysisState::Fail}, {0, AnalysisState::Pass}})
+    {
         AnalysisRecord course;
         // It takes several checks until a state is believed.
         QTRY_VERIFY_WITH_TIMEOUT(m_nagios->command(u"set http %1"_s.arg(state)) == u"ok"
@@ -150,8 +172,10 @@ void MeasuredChecksTest::checksInHardStates()
 
 void MeasuredChecksTest::aHostThatIsNotThereIsNoPass()
 {
-    const AnalysisRecord course = evaluated(add(CriterionKind::Checks, {{u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web9"_s}}}));
-    QVERIFY2(course.state == AnalysisState::Inconclusive || course.state == AnalysisState::Error, qPrintable(course.reason));
+    const AnalysisRecord course =
+        evaluated(add(CriterionKind::Checks, {{u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web9"_s}}}));
+    QVERIFY2(course.state == AnalysisState::Inconclusive || course.state == AnalysisState::Error,
+             qPrintable(course.reason));
 }
 
 void MeasuredChecksTest::anAddressAnswers_data()
@@ -161,9 +185,12 @@ void MeasuredChecksTest::anAddressAnswers_data()
     QTest::addColumn<AnalysisState>("state");
     QTest::newRow("well") << QJsonObject{{u"status"_s, 200}} << QJsonObject{} << AnalysisState::Pass;
     QTest::newRow("broken") << QJsonObject{{u"status"_s, 503}} << QJsonObject{} << AnalysisState::Fail;
-    QTest::newRow("another status is asked for") << QJsonObject{{u"status"_s, 401}} << QJsonObject{{u"status"_s, 401}} << AnalysisState::Pass;
-    QTest::newRow("with its text") << QJsonObject{{u"body"_s, u"all is well"_s}} << QJsonObject{{u"contains"_s, u"well"_s}} << AnalysisState::Pass;
-    QTest::newRow("without its text") << QJsonObject{{u"body"_s, u"oops"_s}} << QJsonObject{{u"contains"_s, u"well"_s}} << AnalysisState::Fail;
+    QTest::newRow("another status is asked for")
+        << QJsonObject{{u"status"_s, 401}} << QJsonObject{{u"status"_s, 401}} << AnalysisState::Pass;
+    QTest::newRow("with its text") << QJsonObject{{u"body"_s, u"all is well"_s}}
+                                   << QJsonObject{{u"contains"_s, u"well"_s}} << AnalysisState::Pass;
+    QTest::newRow("without its text") << QJsonObject{{u"body"_s, u"oops"_s}} << QJsonObject{{u"contains"_s, u"well"_s}}
+                                      << AnalysisState::Fail;
 }
 
 void MeasuredChecksTest::anAddressAnswers()
@@ -180,7 +207,8 @@ void MeasuredChecksTest::anAddressAnswers()
 
 void MeasuredChecksTest::anAddressThatIsSilentFailsInTime()
 {
-    const AnalysisRecord silent = evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/held/x"_s}, {u"timeout"_s, u"300ms"_s}}));
+    const AnalysisRecord silent =
+        evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/held/x"_s}, {u"timeout"_s, u"300ms"_s}}));
     QVERIFY2(silent.state == AnalysisState::Fail, qPrintable(silent.reason));
     const AnalysisRecord gone = evaluated(add(CriterionKind::Http, {{u"url"_s, u"http://127.0.0.1:1/"_s}}));
     QVERIFY2(gone.state == AnalysisState::Fail, qPrintable(gone.reason));
@@ -190,8 +218,10 @@ void MeasuredChecksTest::redirectsStayAtTheirOrigin()
 {
     script(u"there"_s, {{u"status"_s, 200}});
     script(u"near"_s, {{u"status"_s, 302}, {u"headers"_s, QJsonObject{{u"Location"_s, u"/scripted/there"_s}}}});
-    script(u"far"_s, {{u"status"_s, 302}, {u"headers"_s, QJsonObject{{u"Location"_s, m_alerts->url() + u"/-/ready"_s}}}});
-    QCOMPARE(evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/near"_s}})).state, AnalysisState::Pass);
+    script(u"far"_s,
+           {{u"status"_s, 302}, {u"headers"_s, QJsonObject{{u"Location"_s, m_alerts->url() + u"/-/ready"_s}}}});
+    QCOMPARE(evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/near"_s}})).state,
+             AnalysisState::Pass);
     const AnalysisRecord far = evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/far"_s}}));
     QVERIFY2(far.state == AnalysisState::Fail, qPrintable(far.reason));
 }
@@ -200,7 +230,8 @@ void MeasuredChecksTest::aWatchStopsWhenAPersonSaysSo()
 {
     script(u"health"_s, {{u"status"_s, 200}});
     deploy(m_workspace->now());
-    const CriterionId criterion = add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s}, {u"bake"_s, u"4h"_s}});
+    const CriterionId criterion =
+        add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s}, {u"bake"_s, u"4h"_s}});
     m_desk->resume();
     QTRY_VERIFY(m_desk->nextAt(criterion));
     const auto newest = [&] { return valueOf(m_workspace->queries().newestAnalysis(criterion)).value(); };
@@ -214,6 +245,22 @@ void MeasuredChecksTest::aWatchStopsWhenAPersonSaysSo()
     QCOMPARE(newest().state, AnalysisState::Inconclusive);
     QCOMPARE(m_workspace->refused(ChangeReleaseState{m_release, ReleaseState::Closed, {}}).kind, ErrorKind::NotAllowed);
     m_workspace->done(ChangeReleaseState{m_release, ReleaseState::Closed, u"watched by hand"_s});
+}
+
+void MeasuredChecksTest::stoppingWhileTheAddressIsAsked_dropsItsAnswer()
+{
+    const CriterionId criterion =
+        add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/held/x"_s}, {u"timeout"_s, u"1500ms"_s}});
+    auto asked = m_desk->evaluate(m_release, criterion);
+    const auto newest = [&] { return valueOf(m_workspace->queries().newestAnalysis(criterion)); };
+    QTRY_VERIFY(newest() && newest()->state == AnalysisState::Pending);
+    QTest::qWait(200);
+    auto stopped = m_desk->stop(m_release, criterion);
+    QTRY_VERIFY(stopped.isFinished());
+    QTRY_VERIFY(asked.isFinished());
+    QTRY_VERIFY(m_desk->isIdle());
+    QCOMPARE(newest()->state, AnalysisState::Inconclusive);
+    QVERIFY(valueOf(m_workspace->queries().measurements(newest()->id)).empty());
 }
 
 QTEST_GUILESS_MAIN(MeasuredChecksTest)

@@ -27,11 +27,13 @@ const Instant kDeployed = kBegin + 3h;
 /// As in the reference's own script.
 QString errorRatio(const QString &track)
 {
-    return u"sum(rate(http_requests_total{track=\"%1\",code=~\"5..\"}[2m]))/sum(rate(http_requests_total{track=\"%1\"}[2m]))"_s.arg(track);
+    return u"sum(rate(http_requests_total{track=\"%1\",code=~\"5..\"}[2m]))/sum(rate(http_requests_total{track=\"%1\"}[2m]))"_s
+        .arg(track);
 }
 QString latency(const QString &track)
 {
-    return u"histogram_quantile(0.95,sum by (le)(rate(http_request_duration_seconds_bucket{track=\"%1\"}[2m])))"_s.arg(track);
+    return u"histogram_quantile(0.95,sum by (le)(rate(http_request_duration_seconds_bucket{track=\"%1\"}[2m])))"_s.arg(
+        track);
 }
 
 } // namespace
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void countsGiveTheSameVerdict();
     void aLabelTellsTheTracksApart();
     void aBakedReleaseHaltsWhenErrorsRise();
+    void whatSaysSoIsRolledBackByItself();
+    void aNewNameOfTheConnectionIsFollowed();
     void whatHeldPasses();
     void aMetricMeasuresItsThreshold_data();
     void aMetricMeasuresItsThreshold();
@@ -68,8 +72,13 @@ private:
     CriterionId add(CriterionKind kind, QJsonObject parameters, const QString &title = u"Measured"_s)
     {
         parameters[u"connection"_s] = u"Shop"_s;
-        return m_workspace->done(AddCriterion{
-            .release = m_release, .phase = {}, .title = title, .kind = kind, .parameters = parameters, .threshold = {}, .owner = {}});
+        return m_workspace->done(AddCriterion{.release = m_release,
+                                              .phase = {},
+                                              .title = title,
+                                              .kind = kind,
+                                              .parameters = parameters,
+                                              .threshold = {},
+                                              .owner = {}});
     }
     AnalysisRecord evaluated(CriterionId criterion)
     {
@@ -111,7 +120,8 @@ private:
 
 void MeasuredServerTest::initTestCase()
 {
-    m_server = std::make_unique<ServerProcess>(u"monitoring/run_prometheus.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 60);
+    m_server = std::make_unique<ServerProcess>(u"monitoring/run_prometheus.py"_s,
+                                               QStringList{u"--dir"_s, m_folder.path()}, 60);
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
 }
 
@@ -197,15 +207,15 @@ void MeasuredServerTest::countsGiveTheSameVerdict()
         return u"sum(increase(http_requests_total{track=\"%1\"%2}[$window]))"_s.arg(track, codes);
     };
     const QString bad = u",code=~\"5..\""_s;
-    const AnalysisRecord course = evaluated(add(CriterionKind::Comparison,
-                                                {{u"mode"_s, u"canary"_s},
-                                                 {u"bad"_s, count(u"canary"_s, bad)},
-                                                 {u"total"_s, count(u"canary"_s, {})},
-                                                 {u"baseline_bad"_s, count(u"stable"_s, bad)},
-                                                 {u"baseline_total"_s, count(u"stable"_s, {})},
-                                                 {u"window"_s, u"57m"_s},
-                                                 {u"settle"_s, u"3m"_s},
-                                                 {u"effect"_s, 1.2}}));
+    const AnalysisRecord course =
+        evaluated(add(CriterionKind::Comparison, {{u"mode"_s, u"canary"_s},
+                                                  {u"bad"_s, count(u"canary"_s, bad)},
+                                                  {u"total"_s, count(u"canary"_s, {})},
+                                                  {u"baseline_bad"_s, count(u"stable"_s, bad)},
+                                                  {u"baseline_total"_s, count(u"stable"_s, {})},
+                                                  {u"window"_s, u"57m"_s},
+                                                  {u"settle"_s, u"3m"_s},
+                                                  {u"effect"_s, 1.2}}));
     QVERIFY2(course.state == AnalysisState::Fail, qPrintable(course.reason));
     const MeasurementRecord measured = measurements(course).front();
     QVERIFY2(*measured.value > 25 && *measured.value < 35, qPrintable(QString::number(*measured.value)));
@@ -217,7 +227,8 @@ void MeasuredServerTest::aLabelTellsTheTracksApart()
     const AnalysisRecord course = evaluated(add(
         CriterionKind::Comparison,
         {{u"mode"_s, u"canary"_s},
-         {u"query"_s, u"sum by (track)(rate(http_requests_total{code=~\"5..\"}[2m]))/sum by (track)(rate(http_requests_total[2m]))"_s},
+         {u"query"_s,
+          u"sum by (track)(rate(http_requests_total{code=~\"5..\"}[2m]))/sum by (track)(rate(http_requests_total[2m]))"_s},
          {u"label"_s, u"track"_s},
          {u"candidate_value"_s, u"canary"_s},
          {u"baseline_value"_s, u"stable"_s},
@@ -255,16 +266,46 @@ void MeasuredServerTest::aBakedReleaseHaltsWhenErrorsRise()
     QVERIFY(plan.hold);
     QVERIFY2(plan.hold->reason.contains(u"Errors of the canary"), qPrintable(plan.hold->reason));
     QVERIFY(!page.proposal->isAutomatic);
+    const TodayPage today = valueOf(m_workspace->queries().today(m_team->mara));
+    QVERIFY(std::ranges::any_of(today.running, [&](const RunningCard &each) {
+        return each.release == m_release && each.watchProblem.contains(u"Errors of the canary");
+    }));
+}
+
+void MeasuredServerTest::whatSaysSoIsRolledBackByItself()
+{
+    std::vector<RollbackProposal> due;
+    QObject::connect(m_desk.get(), &AnalysisDesk::rollbackDue, m_desk.get(),
+                     [&](const RollbackProposal &each) { due.push_back(each); });
+    add(CriterionKind::Metric, {{u"query"_s, errorRatio(u"canary"_s)},
+                                {u"threshold"_s, u"<= 0.01"_s},
+                                {u"bake"_s, u"1h"_s},
+                                {u"initial_delay"_s, u"3m"_s},
+                                {u"on_fail"_s, u"rollback"_s}});
+    m_desk->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1U, 20'000);
+    QVERIFY(due.front().isAutomatic);
+    QCOMPARE(due.front().environment, m_team->production);
+    QVERIFY(valueOf(m_workspace->queries().plan(m_release)).hold);
+}
+
+void MeasuredServerTest::aNewNameOfTheConnectionIsFollowed()
+{
+    const CriterionId criterion =
+        add(CriterionKind::Metric, {{u"query"_s, u"vector(1)"_s}, {u"threshold"_s, u"< 2"_s}});
+    MonitoringConnection renamed = valueOf(m_workspace->queries().measuringConnection(u"Shop"_s));
+    renamed.name = u"Store"_s;
+    m_workspace->done(SaveMonitoringConnection{renamed});
+    QCOMPARE(evaluated(criterion).state, AnalysisState::Pass);
 }
 
 void MeasuredServerTest::whatHeldPasses()
 {
-    const AnalysisRecord course = evaluated(add(CriterionKind::Metric,
-                                                {{u"query"_s, errorRatio(u"stable"_s)},
-                                                 {u"threshold"_s, u"<= 0.01"_s},
-                                                 {u"bake"_s, u"2h"_s},
-                                                 {u"for"_s, u"15m"_s},
-                                                 {u"interval"_s, u"1m"_s}}));
+    const AnalysisRecord course = evaluated(add(CriterionKind::Metric, {{u"query"_s, errorRatio(u"stable"_s)},
+                                                                        {u"threshold"_s, u"<= 0.01"_s},
+                                                                        {u"bake"_s, u"2h"_s},
+                                                                        {u"for"_s, u"15m"_s},
+                                                                        {u"interval"_s, u"1m"_s}}));
     QVERIFY2(course.state == AnalysisState::Pass, qPrintable(course.reason));
     QCOMPARE(course.decidedAt, kDeployed + 15min);
     QCOMPARE(measurements(course).size(), 16U);
@@ -275,17 +316,29 @@ void MeasuredServerTest::aMetricMeasuresItsThreshold_data()
 {
     QTest::addColumn<QJsonObject>("asked");
     QTest::addColumn<AnalysisState>("state");
-    QTest::newRow("under") << QJsonObject{{u"query"_s, u"vector(0.002)"_s}, {u"threshold"_s, u"<= 0.01"_s}} << AnalysisState::Pass;
-    QTest::newRow("over") << QJsonObject{{u"query"_s, u"vector(0.02)"_s}, {u"threshold"_s, u"<= 0.01"_s}} << AnalysisState::Fail;
+    QTest::newRow("under") << QJsonObject{{u"query"_s, u"vector(0.002)"_s}, {u"threshold"_s, u"<= 0.01"_s}}
+                           << AnalysisState::Pass;
+    QTest::newRow("over") << QJsonObject{{u"query"_s, u"vector(0.02)"_s}, {u"threshold"_s, u"<= 0.01"_s}}
+                          << AnalysisState::Fail;
     QTest::newRow("a scalar") << QJsonObject{{u"query"_s, u"5"_s}, {u"threshold"_s, u"== 5"_s}} << AnalysisState::Pass;
-    QTest::newRow("infinite") << QJsonObject{{u"query"_s, u"vector(1)/0"_s}, {u"threshold"_s, u"< 10"_s}} << AnalysisState::Fail;
-    QTest::newRow("between pass and fail") << QJsonObject{{u"query"_s, u"vector(3)"_s}, {u"threshold"_s, u"< 2"_s}, {u"fail"_s, u"> 5"_s}}
-                                           << AnalysisState::Inconclusive;
+    QTest::newRow("infinite") << QJsonObject{{u"query"_s, u"vector(1)/0"_s}, {u"threshold"_s, u"< 10"_s}}
+                              << AnalysisState::Fail;
+    QTest::newRow("between pass and fail")
+        << QJsonObject{{u"query"_s, u"vector(3)"_s}, {u"threshold"_s, u"< 2"_s}, {u"fail"_s, u"> 5"_s}}
+        << AnalysisState::Inconclusive;
     QTest::newRow("the worst of several counts")
-        << QJsonObject{{u"query"_s, u"label_replace(vector(1),\"a\",\"x\",\"\",\"\") or vector(9)"_s}, {u"threshold"_s, u"< 5"_s}} << AnalysisState::Fail;
-    QTest::newRow("over time, the mean") << QJsonObject{{u"query"_s, u"vector(4)"_s}, {u"threshold"_s, u"== 4"_s}, {u"range"_s, u"10m"_s}, {u"reduce"_s, u"mean"_s}}
+        << QJsonObject{{u"query"_s, u"label_replace(vector(1),\"a\",\"x\",\"\",\"\") or vector(9)"_s},
+                       {u"threshold"_s, u"< 5"_s}}
+        << AnalysisState::Fail;
+    QTest::newRow("over time, the mean") << QJsonObject{{u"query"_s, u"vector(4)"_s},
+                                                        {u"threshold"_s, u"== 4"_s},
+                                                        {u"range"_s, u"10m"_s},
+                                                        {u"reduce"_s, u"mean"_s}}
                                          << AnalysisState::Pass;
-    QTest::newRow("too few samples") << QJsonObject{{u"query"_s, u"vector(0)"_s}, {u"threshold"_s, u"< 1"_s}, {u"samples"_s, u"vector(12)"_s}, {u"min_samples"_s, 100}}
+    QTest::newRow("too few samples") << QJsonObject{{u"query"_s, u"vector(0)"_s},
+                                                    {u"threshold"_s, u"< 1"_s},
+                                                    {u"samples"_s, u"vector(12)"_s},
+                                                    {u"min_samples"_s, 100}}
                                      << AnalysisState::Inconclusive;
 }
 
@@ -302,7 +355,8 @@ void MeasuredServerTest::aMetricMeasuresItsThreshold()
 void MeasuredServerTest::noDataAndNanAreNoPass()
 {
     for (const QString &query : {u"nothing_of_that_name"_s, u"vector(0)/0"_s}) {
-        const AnalysisRecord unknown = evaluated(add(CriterionKind::Metric, {{u"query"_s, query}, {u"threshold"_s, u"< 1"_s}}));
+        const AnalysisRecord unknown =
+            evaluated(add(CriterionKind::Metric, {{u"query"_s, query}, {u"threshold"_s, u"< 1"_s}}));
         QCOMPARE(unknown.state, AnalysisState::Inconclusive);
         const AnalysisRecord failed = evaluated(
             add(CriterionKind::Metric, {{u"query"_s, query}, {u"threshold"_s, u"< 1"_s}, {u"no_data"_s, u"fail"_s}}));
@@ -313,7 +367,8 @@ void MeasuredServerTest::noDataAndNanAreNoPass()
 
 void MeasuredServerTest::aWrongQueryIsAnErrorWithItsPlace()
 {
-    const CriterionId criterion = add(CriterionKind::Metric, {{u"query"_s, u"sum(rate(x[5m])"_s}, {u"threshold"_s, u"< 1"_s}});
+    const CriterionId criterion =
+        add(CriterionKind::Metric, {{u"query"_s, u"sum(rate(x[5m])"_s}, {u"threshold"_s, u"< 1"_s}});
     const AnalysisRecord course = evaluated(criterion);
     QCOMPARE(course.state, AnalysisState::Error);
     QVERIFY2(measurements(course).front().error.contains(u"1:16"), qPrintable(measurements(course).front().error));
@@ -323,8 +378,10 @@ void MeasuredServerTest::aWrongQueryIsAnErrorWithItsPlace()
 
 void MeasuredServerTest::manyToManyIsAnError()
 {
-    const AnalysisRecord course = evaluated(add(
-        CriterionKind::Metric, {{u"query"_s, u"http_requests_total / on(job) http_requests_total"_s}, {u"threshold"_s, u"< 1"_s}, {u"range"_s, u"5m"_s}}));
+    const AnalysisRecord course =
+        evaluated(add(CriterionKind::Metric, {{u"query"_s, u"http_requests_total / on(job) http_requests_total"_s},
+                                              {u"threshold"_s, u"< 1"_s},
+                                              {u"range"_s, u"5m"_s}}));
     QCOMPARE(course.state, AnalysisState::Error);
 }
 
@@ -333,7 +390,8 @@ void MeasuredServerTest::aServerThatDiesIsAnError()
     MonitoringConnection dead = valueOf(m_workspace->queries().measuringConnection(u"Shop"_s));
     dead.url = u"http://127.0.0.1:1"_s;
     m_sources->add(dead);
-    const CriterionId criterion = add(CriterionKind::Metric, {{u"query"_s, u"vector(1)"_s}, {u"threshold"_s, u"< 2"_s}});
+    const CriterionId criterion =
+        add(CriterionKind::Metric, {{u"query"_s, u"vector(1)"_s}, {u"threshold"_s, u"< 2"_s}});
     const AnalysisRecord course = evaluated(criterion);
     QCOMPARE(course.state, AnalysisState::Error);
     QCOMPARE(row(criterion).state, CriterionState::Unknown);
@@ -342,11 +400,10 @@ void MeasuredServerTest::aServerThatDiesIsAnError()
 void MeasuredServerTest::aCourseGoesOnAfterAKill()
 {
     m_workspace->setNow(kDeployed + 10min);
-    const CriterionId criterion = add(CriterionKind::Metric,
-                                      {{u"query"_s, errorRatio(u"stable"_s)},
-                                       {u"threshold"_s, u"<= 0.01"_s},
-                                       {u"bake"_s, u"2h"_s},
-                                       {u"interval"_s, u"5m"_s}});
+    const CriterionId criterion = add(CriterionKind::Metric, {{u"query"_s, errorRatio(u"stable"_s)},
+                                                              {u"threshold"_s, u"<= 0.01"_s},
+                                                              {u"bake"_s, u"2h"_s},
+                                                              {u"interval"_s, u"5m"_s}});
     m_desk->resume();
     const auto count = [&] {
         const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release));
@@ -366,14 +423,17 @@ void MeasuredServerTest::aCourseGoesOnAfterAKill()
 void MeasuredServerTest::theErrorBudgetBurns()
 {
     const auto share = [](const QString &track) {
-        return u"sum(rate(http_requests_total{track=\"%1\",code=~\"5..\"}[$window]))/sum(rate(http_requests_total{track=\"%1\"}[$window]))"_s.arg(track);
+        return u"sum(rate(http_requests_total{track=\"%1\",code=~\"5..\"}[$window]))/sum(rate(http_requests_total{track=\"%1\"}[$window]))"_s
+            .arg(track);
     };
     m_workspace->setNow(kBegin + 3h + 58min);
-    const AnalysisRecord fast = evaluated(add(CriterionKind::Slo, {{u"query"_s, share(u"canary"_s)}, {u"objective"_s, 99.9}}));
+    const AnalysisRecord fast =
+        evaluated(add(CriterionKind::Slo, {{u"query"_s, share(u"canary"_s)}, {u"objective"_s, 99.9}}));
     QVERIFY2(fast.state == AnalysisState::Fail, qPrintable(fast.reason));
     QCOMPARE(measurements(fast).front().detail[u"burn"_s].toString(), u"fast"_s);
     QVERIFY(*measurements(fast).front().value > 14.4);
-    const AnalysisRecord slow = evaluated(add(CriterionKind::Slo, {{u"query"_s, share(u"stable"_s)}, {u"objective"_s, 99}}));
+    const AnalysisRecord slow =
+        evaluated(add(CriterionKind::Slo, {{u"query"_s, share(u"stable"_s)}, {u"objective"_s, 99}}));
     QVERIFY2(slow.state == AnalysisState::Pass, qPrintable(slow.reason));
 }
 
@@ -397,8 +457,9 @@ void MeasuredServerTest::thePastShowsWhatACriterionWouldHaveDone()
 
 void MeasuredServerTest::aReleaseIsNotClosedWhileItIsWatched()
 {
-    const CriterionId criterion = add(CriterionKind::Metric,
-                                      {{u"query"_s, errorRatio(u"stable"_s)}, {u"threshold"_s, u"<= 0.01"_s}, {u"bake"_s, u"2h"_s}});
+    const CriterionId criterion =
+        add(CriterionKind::Metric,
+            {{u"query"_s, errorRatio(u"stable"_s)}, {u"threshold"_s, u"<= 0.01"_s}, {u"bake"_s, u"2h"_s}});
     QCOMPARE(valueOf(m_workspace->queries().plan(m_release)).release.state, ReleaseState::Released);
     const Error refused = m_workspace->refused(ChangeReleaseState{m_release, ReleaseState::Closed, {}});
     QCOMPARE(refused.kind, ErrorKind::NotAllowed);

@@ -30,7 +30,10 @@ public:
 
     void resume() override {}
     [[nodiscard]] bool isIdle() const override { return true; }
-    QFuture<Result<service::ConnectionReport>> test(MonitoringConnection, QByteArray) override { return refused<service::ConnectionReport>(); }
+    QFuture<Result<service::ConnectionReport>> test(MonitoringConnection, QByteArray) override
+    {
+        return refused<service::ConnectionReport>();
+    }
     QFuture<Result<>> keepSecret(MonitoringConnectionId, QByteArray) override { return refused<void>(); }
     QFuture<Result<>> forgetSecret(MonitoringConnectionId) override { return refused<void>(); }
     [[nodiscard]] service::ConnectionState state(MonitoringConnectionId) const override { return {}; }
@@ -38,22 +41,30 @@ public:
                                          std::optional<Instant> at) override
     {
         const auto source = sourceOf(connection);
-        return source ? answered<QueryAnswer>(source->instant(expression, at.value_or(Instant{}), {})) : refused<QueryAnswer>();
+        return source ? answered<QueryAnswer>(source->instant(expression, at.value_or(Instant{}), {}))
+                      : refused<QueryAnswer>();
     }
     QFuture<Result<QueryAnswer>> range(MonitoringConnectionId connection, RangeQuery query) override
     {
         const auto source = sourceOf(connection);
         return source ? answered<QueryAnswer>(source->range(query, {})) : refused<QueryAnswer>();
     }
-    QFuture<Result<service::ChartAnswer>> chart(service::ChartQuery) override { return refused<service::ChartAnswer>(); }
+    QFuture<Result<service::ChartAnswer>> chart(service::ChartQuery) override
+    {
+        return refused<service::ChartAnswer>();
+    }
     QFuture<Result<QStringList>> metricNames(MonitoringConnectionId) override { return refused<QStringList>(); }
     QFuture<Result<QStringList>> labelNames(MonitoringConnectionId, QString) override { return refused<QStringList>(); }
-    QFuture<Result<QStringList>> labelValues(MonitoringConnectionId, QString, QString) override { return refused<QStringList>(); }
+    QFuture<Result<QStringList>> labelValues(MonitoringConnectionId, QString, QString) override
+    {
+        return refused<QStringList>();
+    }
     QFuture<Result<std::optional<MetricMetadata>>> metadata(MonitoringConnectionId, QString) override
     {
         return refused<std::optional<MetricMetadata>>();
     }
-    QFuture<Result<std::vector<Alert>>> alerts(MonitoringConnectionId connection, std::vector<LabelMatcher> matchers) override
+    QFuture<Result<std::vector<Alert>>> alerts(MonitoringConnectionId connection,
+                                               std::vector<LabelMatcher> matchers) override
     {
         const auto source = sourceOf(connection);
         return source ? answered<std::vector<Alert>>(alertsOf(source, matchers)) : refused<std::vector<Alert>>();
@@ -63,7 +74,10 @@ public:
         const auto source = sourceOf(connection);
         return source ? answered<std::vector<CheckState>>(source->checks(filter)) : refused<std::vector<CheckState>>();
     }
-    QFuture<Result<std::vector<Silence>>> silences(MonitoringConnectionId) override { return refused<std::vector<Silence>>(); }
+    QFuture<Result<std::vector<Silence>>> silences(MonitoringConnectionId) override
+    {
+        return refused<std::vector<Silence>>();
+    }
     QFuture<Result<std::vector<Silence>>> silence(MonitoringConnectionId, Silence, QString) override
     {
         return refused<std::vector<Silence>>();

@@ -30,7 +30,8 @@ Result<QJsonObject> triedParameters(Call &call, const ReleasePlan &plan)
             return failure(ErrorKind::BadInput, tr("Only a metric can be tried on the past."));
         return givenMeasured(call, **kind);
     }
-    return pickByTitle(plan.criteria, call.text("CRITERION"), tr("criterion"), [](const Criterion &each) { return each.title; })
+    return pickByTitle(plan.criteria, call.text("CRITERION"), tr("criterion"),
+                       [](const Criterion &each) { return each.title; })
         .and_then([](const Criterion &found) -> Result<QJsonObject> {
             if (found.kind != CriterionKind::Metric)
                 return failure(ErrorKind::BadInput, tr("Only a metric can be tried on the past."));
@@ -74,30 +75,33 @@ Result<Answer> backtest(Call &call)
     if (!parameters)
         return std::unexpected(parameters.error());
     const MeasuringDesks desks = makeMeasuringDesks(call);
-    return waitedFor(desks.analysis->backtest(plan->release.id, *parameters)).transform([&](const service::BacktestReport &report) {
-        Table table({tr("RELEASE"), tr("WAS"), tr("WOULD HAVE"), tr("WHY")});
-        for (const BacktestCase &each : report.result.cases)
-            table.add({each.name, each.wasGood ? tr("good") : tr("taken back"), analysisWord(each.state), each.reason});
-        QStringList text{table.text(tr("There is no data of earlier deployments.")), countsText(report.result)};
-        for (const QString &each : report.left)
-            text += tr("Left out: %1").arg(each);
-        Answer answer{.text = {},
-                      .json = {{u"cases"_s, jsonList(report.result.cases, caseJson)},
-                               {u"counts"_s, countsJson(report.result)},
-                               {u"left_out"_s, QJsonArray::fromStringList(report.left)},
-                               {u"proposal"_s, QJsonValue()}}};
-        if (report.proposal) {
-            text += tr("Better: threshold %1, for %2. %3")
-                        .arg(report.proposal->threshold)
-                        .arg(durationCode(report.proposal->holdFor), countsText(report.proposal->result));
-            answer.json[u"proposal"_s] = QJsonObject{{u"threshold"_s, report.proposal->threshold},
-                                                     {u"for_s"_s, static_cast<double>(report.proposal->holdFor.count()) / 1000},
-                                                     {u"counts"_s, countsJson(report.proposal->result)}};
-        }
-        answer.text = text.join(u'\n');
-        answer.isYes = report.result.goodBlocked + report.result.badPassed == 0;
-        return answer;
-    });
+    return waitedFor(desks.analysis->backtest(plan->release.id, *parameters))
+        .transform([&](const service::BacktestReport &report) {
+            Table table({tr("RELEASE"), tr("WAS"), tr("WOULD HAVE"), tr("WHY")});
+            for (const BacktestCase &each : report.result.cases)
+                table.add(
+                    {each.name, each.wasGood ? tr("good") : tr("taken back"), analysisWord(each.state), each.reason});
+            QStringList text{table.text(tr("There is no data of earlier deployments.")), countsText(report.result)};
+            for (const QString &each : report.left)
+                text += tr("Left out: %1").arg(each);
+            Answer answer{.text = {},
+                          .json = {{u"cases"_s, jsonList(report.result.cases, caseJson)},
+                                   {u"counts"_s, countsJson(report.result)},
+                                   {u"left_out"_s, QJsonArray::fromStringList(report.left)},
+                                   {u"proposal"_s, QJsonValue()}}};
+            if (report.proposal) {
+                text += tr("Better: threshold %1, for %2. %3")
+                            .arg(report.proposal->threshold)
+                            .arg(durationCode(report.proposal->holdFor), countsText(report.proposal->result));
+                answer.json[u"proposal"_s] =
+                    QJsonObject{{u"threshold"_s, report.proposal->threshold},
+                                {u"for_s"_s, static_cast<double>(report.proposal->holdFor.count()) / 1000},
+                                {u"counts"_s, countsJson(report.proposal->result)}};
+            }
+            answer.text = text.join(u'\n');
+            answer.isYes = report.result.goodBlocked + report.result.badPassed == 0;
+            return answer;
+        });
 }
 
 } // namespace backtest_verb
@@ -105,8 +109,9 @@ Result<Answer> backtest(Call &call)
 
 void addCriterionBacktest(CommandTree &tree)
 {
-    auto verb = tree.verb("backtest", tr("Tries a metric on the last deployments of the product: how often it would have blocked good\n"
-                                         "releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong"));
+    auto verb = tree.verb(
+        "backtest", tr("Tries a metric on the last deployments of the product: how often it would have blocked good\n"
+                       "releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong"));
     verb.argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .optionalArgument("CRITERION", Value::Text, tr("Id, or a part of its title; without: as the options say"))
         .option("--threshold", "CONDITION", Value::Text, tr("What is enough, as <= 0.01"))

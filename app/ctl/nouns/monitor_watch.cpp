@@ -37,10 +37,12 @@ std::vector<service::AnalysisView> watching(Call &call, ReleaseId release)
 
 bool isAllDecided(Call &call, ReleaseId release)
 {
-    return std::ranges::all_of(watching(call, release), [](const service::AnalysisView &each) { return isFinal(each.course.state); });
+    return std::ranges::all_of(watching(call, release),
+                               [](const service::AnalysisView &each) { return isFinal(each.course.state); });
 }
 
-void waitUntilDecided(Call &call, service::AnalysisDesk &desk, ReleaseId release, std::optional<std::chrono::milliseconds> most)
+void waitUntilDecided(Call &call, service::AnalysisDesk &desk, ReleaseId release,
+                      std::optional<std::chrono::milliseconds> most)
 {
     QEventLoop loop;
     QObject::connect(&desk, &service::AnalysisDesk::analysisChanged, &loop, [&] {
@@ -59,8 +61,10 @@ Result<Answer> answerOf(Call &call, ReleaseId release)
     Table table({tr("CRITERION"), tr("STATE"), tr("THRESHOLD"), tr("WHY")});
     for (const service::AnalysisView &each : courses) {
         if (each.course.state == AnalysisState::Error)
-            return failure(ErrorKind::Remote, tr("“%1” could not be measured. %2").arg(each.criterion.title, each.course.reason));
-        table.add({each.criterion.title, analysisWord(each.course.state), each.criterion.threshold, each.course.reason});
+            return failure(ErrorKind::Remote,
+                           tr("“%1” could not be measured. %2").arg(each.criterion.title, each.course.reason));
+        table.add(
+            {each.criterion.title, analysisWord(each.course.state), each.criterion.threshold, each.course.reason});
     }
     Answer answer{.text = table.text(QString()),
                   .json = {{u"watch"_s, jsonList(courses, [](const service::AnalysisView &each) {
@@ -70,7 +74,8 @@ Result<Answer> answerOf(Call &call, ReleaseId release)
                                 course[u"threshold"_s] = orNull(each.criterion.threshold);
                                 return course;
                             })}}};
-    answer.isYes = std::ranges::all_of(courses, [](const service::AnalysisView &each) { return each.course.state == AnalysisState::Pass; });
+    answer.isYes = std::ranges::all_of(
+        courses, [](const service::AnalysisView &each) { return each.course.state == AnalysisState::Pass; });
     return answer;
 }
 
@@ -83,25 +88,30 @@ Result<Answer> watch(Call &call)
     if (call.has("--for")) {
         most = durationFrom(call.text("--for"));
         if (!most)
-            return failure(ErrorKind::BadInput, tr("“%1” is no duration; write it as 90s, 15m or 4h.").arg(call.text("--for").left(40)), u"--for"_s);
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” is no duration; write it as 90s, 15m or 4h.").arg(call.text("--for").left(40)),
+                           u"--for"_s);
     }
     const MeasuringDesks desks = makeMeasuringDesks(call);
-    MeasurementTeller teller(call, *desks.analysis, release->id, [&](const service::AnalysisView &view, const MeasurementRecord &measurement) {
-        if (call.asJson()) {
-            QJsonObject line = measurementJson(measurement);
-            line[u"criterion"_s] = view.criterion.title;
-            line[u"criterion_id"_s] = view.criterion.id.toString();
-            (void)writeOut(jsonLine(line));
-        } else {
-            (void)writeOut(plain(measurementLine(view, measurement, call.zone())).toUtf8() + '\n');
-        }
-    });
+    MeasurementTeller teller(call, *desks.analysis, release->id,
+                             [&](const service::AnalysisView &view, const MeasurementRecord &measurement) {
+                                 if (call.asJson()) {
+                                     QJsonObject line = measurementJson(measurement);
+                                     line[u"criterion"_s] = view.criterion.title;
+                                     line[u"criterion_id"_s] = view.criterion.id.toString();
+                                     (void)writeOut(jsonLine(line));
+                                 } else {
+                                     (void)writeOut(plain(measurementLine(view, measurement, call.zone())).toUtf8()
+                                                    + '\n');
+                                 }
+                             });
     const auto begun = waitedFor(desks.analysis->watch(release->id));
     if (!begun)
         return std::unexpected(begun.error());
     if (watching(call, release->id).empty())
-        return failure(ErrorKind::NotFound,
-                       tr("Nothing watches the release: it needs a deployment to where it ships, and a criterion with --bake or --compare."));
+        return failure(
+            ErrorKind::NotFound,
+            tr("Nothing watches the release: it needs a deployment to where it ships, and a criterion with --bake or --compare."));
     waitUntilDecided(call, *desks.analysis, release->id, most);
     teller.look();
     return answerOf(call, release->id);
@@ -112,8 +122,10 @@ Result<Answer> watch(Call &call)
 
 void addMonitorWatch(CommandTree &tree)
 {
-    tree.verb("watch", tr("Watches the newest deployment until its criteria decide; exit status 0 passed, 1 failed or not decided,\n"
-                          "4 a server could not be reached"))
+    tree.verb(
+            "watch",
+            tr("Watches the newest deployment until its criteria decide; exit status 0 passed, 1 failed or not decided,\n"
+               "4 a server could not be reached"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .option("--for", "DURATION", Value::Text, tr("No longer than this, as 30m"))
         .does(watch_verb::watch);

@@ -14,8 +14,8 @@ struct DurationUnit {
     QStringView sign;
     qint64 length; ///< ms
 };
-constexpr std::array<DurationUnit, 6> kDurationUnits{{
-    {u"w", 604'800'000}, {u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1'000}, {u"ms", 1}}};
+constexpr std::array<DurationUnit, 6> kDurationUnits{
+    {{u"w", 604'800'000}, {u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1'000}, {u"ms", 1}}};
 constexpr qint64 kLongestDuration = 10LL * 365 * 86'400'000;
 
 } // namespace
@@ -25,8 +25,9 @@ std::optional<milliseconds> durationFrom(QStringView text)
     text = text.trimmed();
     bool isNumber = false;
     if (const double seconds = text.toDouble(&isNumber); isNumber)
-        return seconds >= 0 && seconds * 1000 <= kLongestDuration ? std::optional(milliseconds(qRound64(seconds * 1000)))
-                                                                  : std::nullopt;
+        return seconds >= 0 && seconds * 1000 <= kLongestDuration
+                   ? std::optional(milliseconds(qRound64(seconds * 1000)))
+                   : std::nullopt;
     qint64 sum = 0;
     std::size_t from = 0;
     while (!text.isEmpty()) {

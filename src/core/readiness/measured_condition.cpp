@@ -30,7 +30,8 @@ void readCourse(MeasuredParameters &given, MeasuredCriterion &made)
     made.bake = given.duration(u"bake"_s, {});
     made.onFail = given.word(u"on_fail"_s, made.bake > milliseconds(0) ? OnFail::Halt : OnFail::Nothing);
     if (made.onFail != OnFail::Nothing && !made.needsDeployment())
-        given.refuse(u"on_fail"_s, tr("“on_fail” needs “bake”: without a deployment there is nothing to halt or to roll back."));
+        given.refuse(u"on_fail"_s,
+                     tr("“on_fail” needs “bake”: without a deployment there is nothing to halt or to roll back."));
     rules.initialDelay = given.duration(u"initial_delay"_s, rules.initialDelay);
     rules.interval = given.duration(u"interval"_s, {});
     rules.within = given.duration(u"within"_s, made.bake);
@@ -61,7 +62,9 @@ std::optional<ValueCondition> readThreshold(MeasuredParameters &given, const QSt
 {
     const auto condition = conditionFrom(given.text(key), unit);
     if (!condition)
-        given.refuse(key, tr("“%1” must be a comparison with a number as <= 0.01, not “%2”.").arg(key, given.text(key).left(40)));
+        given.refuse(
+            key,
+            tr("“%1” must be a comparison with a number as <= 0.01, not “%2”.").arg(key, given.text(key).left(40)));
     return condition;
 }
 
@@ -102,7 +105,8 @@ void readSides(MeasuredParameters &given, ComparisonCondition &comparison)
     if (comparison.label.isEmpty())
         given.refuse(u"baseline"_s, tr("A canary is compared with a “baseline” query, or a “label” tells both apart."));
     else
-        comparison.candidateValue = given.neededText(u"candidate_value"_s), comparison.baselineValue = given.neededText(u"baseline_value"_s);
+        comparison.candidateValue = given.neededText(u"candidate_value"_s),
+        comparison.baselineValue = given.neededText(u"baseline_value"_s);
 }
 
 JudgeRules readJudge(MeasuredParameters &given)
@@ -138,19 +142,22 @@ ComparisonCondition readComparison(MeasuredParameters &given, AnalysisRules &rul
     if (comparison.step < kShortestInterval)
         given.refuse(u"step"_s, tr("“step” must be a second or more."));
     else if (comparison.window < comparison.step * comparison.judge.minimumToTest)
-        given.refuse(u"window"_s, tr("“window” must have room for the %n steps that a test needs.", nullptr, comparison.judge.minimumToTest));
+        given.refuse(u"window"_s, tr("“window” must have room for the %n steps that a test needs.", nullptr,
+                                     comparison.judge.minimumToTest));
     rules.initialDelay = comparison.settle + comparison.window;
     return comparison;
 }
 
 std::optional<LabelMatcher> matcherFrom(const QString &text)
 {
-    static const QRegularExpression form(uR"re(^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(=~|!~|!=|=)\s*(?:"(.*)"|([^"]*?))\s*$)re"_s);
+    static const QRegularExpression form(
+        uR"re(^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(=~|!~|!=|=)\s*(?:"(.*)"|([^"]*?))\s*$)re"_s);
     const auto found = form.match(text);
     if (!found.hasMatch())
         return std::nullopt;
     const QString sign = found.captured(2);
-    return LabelMatcher{found.captured(1), found.captured(3) + found.captured(4), sign.endsWith(u'~'), sign.startsWith(u'=')};
+    return LabelMatcher{found.captured(1), found.captured(3) + found.captured(4), sign.endsWith(u'~'),
+                        sign.startsWith(u'=')};
 }
 
 AlertsCondition readAlerts(MeasuredParameters &given)
@@ -160,7 +167,8 @@ AlertsCondition readAlerts(MeasuredParameters &given)
         if (const auto matcher = matcherFrom(each))
             alerts.matchers.push_back(*matcher);
         else
-            given.refuse(u"matchers"_s, tr("“%1” is no matcher; write it as service=\"shop\" or code=~\"5..\".").arg(each.left(60)));
+            given.refuse(u"matchers"_s,
+                         tr("“%1” is no matcher; write it as service=\"shop\" or code=~\"5..\".").arg(each.left(60)));
     }
     return alerts;
 }
@@ -206,11 +214,6 @@ SloCondition readSlo(MeasuredParameters &given)
     return slo;
 }
 
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
-}
-
 } // namespace
 
 bool isMeasured(CriterionKind kind)
@@ -227,45 +230,59 @@ bool isJudgedAfterShipping(const Criterion &criterion)
 
 QStringList measuredKeys()
 {
-    return {u"connection"_s,    u"query"_s,         u"unit"_s,         u"fail"_s,       u"range"_s,
-            u"step"_s,          u"reduce"_s,        u"samples"_s,      u"mode"_s,       u"baseline"_s,
-            u"label"_s,         u"candidate_value"_s, u"baseline_value"_s, u"bad"_s,    u"total"_s,
-            u"baseline_bad"_s,  u"baseline_total"_s, u"window"_s,      u"settle"_s,     u"direction"_s,
-            u"effect"_s,        u"effect_decrease"_s, u"confidence"_s, u"tolerance"_s,  u"min_to_test"_s,
-            u"min_to_pass"_s,   u"nan"_s,           u"outliers"_s,     u"matchers"_s,   u"hosts"_s,
-            u"services"_s,      u"warning_is_ok"_s, u"url"_s,          u"status"_s,     u"contains"_s,
-            u"timeout"_s,       u"objective"_s,     u"period"_s,       u"freeze_below"_s, u"bake"_s,
-            u"on_fail"_s,       u"initial_delay"_s, u"interval"_s,     u"count"_s,      u"within"_s,
-            u"for"_s,           u"successes"_s,     u"failures"_s,     u"failure_limit"_s, u"inconclusive_limit"_s,
-            u"error_limit"_s,   u"no_data"_s,       u"min_samples"_s};
-}
-
-std::optional<ValueCondition> conditionFrom(QStringView text, ValueUnit unit)
-{
-    static const std::array<std::pair<QStringView, Comparison>, 9> signs{{{u"<=", Comparison::AtMost},
-                                                                          {u">=", Comparison::AtLeast},
-                                                                          {u"==", Comparison::Equal},
-                                                                          {u"!=", Comparison::Differs},
-                                                                          {u"≤", Comparison::AtMost},
-                                                                          {u"≥", Comparison::AtLeast},
-                                                                          {u"≠", Comparison::Differs},
-                                                                          {u"<", Comparison::Below},
-                                                                          {u">", Comparison::Above}}};
-    text = text.trimmed();
-    for (const auto &[sign, comparison] : signs) {
-        if (!text.startsWith(sign))
-            continue;
-        QStringView rest = text.sliced(sign.size()).trimmed();
-        const bool isPercent = rest.endsWith(u'%');
-        if (isPercent)
-            rest = rest.chopped(1).trimmed();
-        bool isNumber = false;
-        const double value = rest.toDouble(&isNumber);
-        if (!isNumber || std::isnan(value))
-            return std::nullopt;
-        return ValueCondition{comparison, isPercent && unit == ValueUnit::Ratio ? value / 100 : value};
-    }
-    return std::nullopt;
+    return {u"connection"_s,
+            u"query"_s,
+            u"unit"_s,
+            u"fail"_s,
+            u"range"_s,
+            u"step"_s,
+            u"reduce"_s,
+            u"samples"_s,
+            u"mode"_s,
+            u"baseline"_s,
+            u"label"_s,
+            u"candidate_value"_s,
+            u"baseline_value"_s,
+            u"bad"_s,
+            u"total"_s,
+            u"baseline_bad"_s,
+            u"baseline_total"_s,
+            u"window"_s,
+            u"settle"_s,
+            u"direction"_s,
+            u"effect"_s,
+            u"effect_decrease"_s,
+            u"confidence"_s,
+            u"tolerance"_s,
+            u"min_to_test"_s,
+            u"min_to_pass"_s,
+            u"nan"_s,
+            u"outliers"_s,
+            u"matchers"_s,
+            u"hosts"_s,
+            u"services"_s,
+            u"warning_is_ok"_s,
+            u"url"_s,
+            u"status"_s,
+            u"contains"_s,
+            u"timeout"_s,
+            u"objective"_s,
+            u"period"_s,
+            u"freeze_below"_s,
+            u"bake"_s,
+            u"on_fail"_s,
+            u"initial_delay"_s,
+            u"interval"_s,
+            u"count"_s,
+            u"within"_s,
+            u"for"_s,
+            u"successes"_s,
+            u"failures"_s,
+            u"failure_limit"_s,
+            u"inconclusive_limit"_s,
+            u"error_limit"_s,
+            u"no_data"_s,
+            u"min_samples"_s};
 }
 
 Result<MeasuredCriterion> readMeasured(CriterionKind kind, const QJsonObject &parameters)
@@ -294,63 +311,6 @@ Result<MeasuredCriterion> readMeasured(CriterionKind kind, const QJsonObject &pa
     if (given.mistake())
         return std::unexpected(*given.mistake());
     return made;
-}
-
-QString measuredThreshold(CriterionKind kind, const QJsonObject &parameters)
-{
-    const auto read = readMeasured(kind, parameters);
-    if (!read)
-        return {};
-    QString text;
-    switch (kind) {
-    case CriterionKind::Metric:
-        text = toText(read->rules.passWhen.comparison) + u' ' + number(read->rules.passWhen.threshold);
-        if (read->rules.unit != ValueUnit::Number && read->rules.unit != ValueUnit::Ratio)
-            text += u' ' + toText(read->rules.unit);
-        break;
-    case CriterionKind::Comparison: {
-        const auto &asked = std::get<ComparisonCondition>(read->condition);
-        text = asked.mode == ComparisonCondition::Mode::Canary ? u"as the baseline"_s : u"as before"_s;
-        if (asked.judge.allowedIncrease)
-            text += u", < × "_s + number(*asked.judge.allowedIncrease);
-        break;
-    }
-    case CriterionKind::Alerts: text = u"no new alert"_s; break;
-    case CriterionKind::Checks: text = u"all ok"_s; break;
-    case CriterionKind::Http: text = number(std::get<HttpCondition>(read->condition).status); break;
-    case CriterionKind::Slo:
-        text = number(std::get<SloCondition>(read->condition).objective.goodShare * 100) + u" % good"_s;
-        break;
-    default: break;
-    }
-    if (read->rules.holdFor.count() > 0)
-        text += u" for "_s + durationCode(read->rules.holdFor);
-    if (read->rules.within.count() > 0)
-        text += u" within "_s + durationCode(read->rules.within);
-    return text;
-}
-
-CriterionState criterionStateOf(AnalysisState state)
-{
-    switch (state) {
-    case AnalysisState::Pass: return CriterionState::Satisfied;
-    case AnalysisState::Fail: return CriterionState::NotSatisfied;
-    default: return CriterionState::Unknown;
-    }
-}
-
-QString measuredValue(AnalysisState state, const std::optional<Measurement> &last)
-{
-    const bool isDecided = state == AnalysisState::Pass || state == AnalysisState::Fail;
-    // A number that changes every minute would make sign-offs stale every minute.
-    if (!isFinal(state))
-        return toText(state);
-    QString text = isDecided ? QString() : toText(state);
-    if (last && last->error.isEmpty() && last->value && !std::isnan(*last->value))
-        text += (text.isEmpty() ? QString() : u": "_s) + QString::number(*last->value, 'g', 4);
-    else if (isDecided)
-        text = u"no data"_s;
-    return text;
 }
 
 } // namespace slipway

@@ -57,6 +57,7 @@ struct ComparisonCondition {
     std::chrono::milliseconds settle{0}; ///< left out after the deployment
     JudgeRules judge;
 
+    /// Counts of events are compared, not samples.
     [[nodiscard]] bool isOfCounts() const { return !badQuery.isEmpty(); }
 };
 

@@ -22,8 +22,11 @@ class MeasuredParameters
 public:
     explicit MeasuredParameters(const QJsonObject &parameters) : m_parameters(parameters) {}
 
+    /// Whether the key is there.
     [[nodiscard]] bool has(const QString &key) const { return !m_parameters.value(key).isUndefined(); }
+    /// A text without blanks around it; empty: there is none.
     [[nodiscard]] QString text(const QString &key) const { return m_parameters.value(key).toString().trimmed(); }
+    /// As text(); an empty one is a mistake.
     [[nodiscard]] QString neededText(const QString &key)
     {
         QString found = text(key);
@@ -31,7 +34,12 @@ public:
             refuse(key, tr("“%1” is missing.").arg(key));
         return found;
     }
-    [[nodiscard]] bool truth(const QString &key, bool fallback) const { return m_parameters.value(key).toBool(fallback); }
+    /// A truth.
+    [[nodiscard]] bool truth(const QString &key, bool fallback) const
+    {
+        return m_parameters.value(key).toBool(fallback);
+    }
+    /// A list of texts, the empty ones left out.
     [[nodiscard]] QStringList texts(const QString &key) const
     {
         QStringList list;
@@ -40,6 +48,7 @@ public:
         list.removeAll(QString());
         return list;
     }
+    /// A number, also as a text, from `low` to `high`.
     [[nodiscard]] double decimal(const QString &key, double fallback, double low, double high)
     {
         const QJsonValue value = m_parameters.value(key);
@@ -52,6 +61,7 @@ public:
         refuse(key, tr("“%1” must be a number from %2 to %3.").arg(key).arg(low).arg(high));
         return fallback;
     }
+    /// As decimal(), whole.
     [[nodiscard]] int number(const QString &key, int fallback, int low, int high = 1'000'000)
     {
         const double value = decimal(key, fallback, low, high);
@@ -59,6 +69,7 @@ public:
             refuse(key, tr("“%1” must be a whole number.").arg(key));
         return static_cast<int>(value);
     }
+    /// A duration; see durationFrom(). A number is seconds.
     [[nodiscard]] std::chrono::milliseconds duration(const QString &key, std::chrono::milliseconds fallback)
     {
         if (!has(key))
@@ -69,6 +80,7 @@ public:
         refuse(key, tr("“%1” must be a duration as 90s, 15m or 4h, not “%2”.").arg(key, value.toString().left(40)));
         return fallback;
     }
+    /// One of the words of an enum.
     template <class E>
     [[nodiscard]] E word(const QString &key, E fallback)
     {
@@ -83,11 +95,13 @@ public:
         return fallback;
     }
 
+    /// Keeps the mistake unless there is one already.
     void refuse(const QString &key, const QString &sentence)
     {
         if (!m_mistake)
             m_mistake = Error{ErrorKind::BadInput, sentence, key, {}};
     }
+    /// The first mistake; nothing: there was none.
     [[nodiscard]] const std::optional<Error> &mistake() const { return m_mistake; }
 
 private:

@@ -6,7 +6,7 @@
 #include "core/readiness/measured_condition.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
-#include "service/criteria/watched_deployment.h"
+#include "service/runs/watched_deployment.h"
 #include "service/runs/rings.h"
 #include "storage/repositories/analysis_repository.h"
 
@@ -59,8 +59,8 @@ Result<> followCourse(CommandContext &context, Criterion criterion, const Analys
     return context.transaction().update(criterion).and_then([&] { return turnRings(context, criterion.release); });
 }
 
-Result<AnalysisRecord> begin(CommandContext &context, const MeasuredPart &part, const std::optional<Deployment> &deployment,
-                             std::optional<PersonId> person)
+Result<AnalysisRecord> begin(CommandContext &context, const MeasuredPart &part,
+                             const std::optional<Deployment> &deployment, std::optional<PersonId> person)
 {
     AnalysisRecord course;
     course.id = context.newId<AnalysisRecord>();
@@ -127,9 +127,10 @@ Result<AnalysisRecord> StartAnalysis::execute(CommandContext &context) const
         if (*newest && !isFinal((*newest)->state))
             return failure(ErrorKind::Conflict, tr("“%1” is being measured.").arg(part.criterion.title));
         if (part.asked.needsDeployment() && !*deployment)
-            return failure(ErrorKind::NotAllowed,
-                           tr("“%1” is measured after a deployment, and the release was not deployed to where it ships.")
-                               .arg(part.criterion.title));
+            return failure(
+                ErrorKind::NotAllowed,
+                tr("“%1” is measured after a deployment, and the release was not deployed to where it ships.")
+                    .arg(part.criterion.title));
         return begin(context, part, *deployment, context.actorId());
     });
 }
@@ -142,7 +143,8 @@ Result<AnalysisRecord> BeginWatch::execute(CommandContext &context) const
         if (!newest || !deployment)
             return std::unexpected(newest ? deployment.error() : newest.error());
         if (!part.asked.needsDeployment() || !*deployment)
-            return failure(ErrorKind::NotAllowed, tr("There is no deployment that “%1” could watch.").arg(part.criterion.title));
+            return failure(ErrorKind::NotAllowed,
+                           tr("There is no deployment that “%1” could watch.").arg(part.criterion.title));
         if (*newest && (!isFinal((*newest)->state) || (*newest)->deployment == (*deployment)->id))
             return failure(ErrorKind::Conflict, tr("“%1” is being measured.").arg(part.criterion.title));
         return begin(context, part, *deployment, std::nullopt);

@@ -48,7 +48,8 @@ struct RecordMeasurement {
 
     ReleaseId release;
     AnalysisRecordId analysis;
-    std::optional<MeasurementRecord> measurement; ///< its id, release, course and phase are filled in; none: only time passed
+    std::optional<MeasurementRecord>
+        measurement; ///< its id, release, course and phase are filled in; none: only time passed
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     /// @retval ErrorKind::NotAllowed the course is decided already

@@ -7,7 +7,7 @@
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
-#include "service/criteria/watched_deployment.h"
+#include "service/runs/watched_deployment.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/rings.h"
 

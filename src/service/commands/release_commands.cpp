@@ -9,7 +9,7 @@
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
-#include "service/criteria/watched_deployment.h"
+#include "service/runs/watched_deployment.h"
 #include "service/runs/backfill.h"
 #include "service/runs/incident_writing.h"
 #include "service/runs/ci_evidence.h"

@@ -43,8 +43,9 @@ Measuring measureAlerts(MeasuringOrder order, AlertsCondition asked)
     const QString query = queryText(asked.matchers);
     MeasurementRecord record = blankMeasurement(order, query);
     if (order.isPast || !order.desk)
-        co_return failedMeasurement(order, query,
-                                    {ErrorKind::Remote, tr("Nobody looked then, and the server does not know it any more."), {}, {}});
+        co_return failedMeasurement(
+            order, query,
+            {ErrorKind::Remote, tr("Nobody looked then, and the server does not know it any more."), {}, {}});
     const auto answer = co_await net::AwaitFuture(order.desk->alerts(order.connection, asked.matchers));
     if (!answer)
         co_return failedMeasurement(order, query, answer.error());
@@ -65,8 +66,10 @@ Measuring measureAlerts(MeasuringOrder order, AlertsCondition asked)
     record.value = static_cast<double>(names.size());
     record.samples = 1;
     record.detail = {{u"alerts"_s, found}, {u"older"_s, older}};
-    record.said = names.isEmpty() ? (older > 0 ? tr("No new alert; %n were there before", nullptr, older) : tr("No alert"))
-                                  : tr("%n new alerts: %1", nullptr, static_cast<int>(names.size())).arg(names.mid(0, 5).join(u", "_s));
+    record.said =
+        names.isEmpty()
+            ? (older > 0 ? tr("No new alert; %n were there before", nullptr, older) : tr("No alert"))
+            : tr("%n new alerts: %1", nullptr, static_cast<int>(names.size())).arg(names.mid(0, 5).join(u", "_s));
     co_return record;
 }
 

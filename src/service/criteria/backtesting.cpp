@@ -18,7 +18,8 @@ namespace {
 /// As long as the criterion could take, and long enough to propose the usual hold times.
 TimeSpan triedSpan(const AnalysisRules &rules, Instant deployedAt, Instant now)
 {
-    const milliseconds course = rules.within > 0ms ? rules.within : rules.initialDelay + rules.interval * std::max(rules.count, 1);
+    const milliseconds course =
+        rules.within > 0ms ? rules.within : rules.initialDelay + rules.interval * std::max(rules.count, 1);
     const milliseconds length = std::min<milliseconds>(std::max<milliseconds>(course, 1h), 24h);
     return {deployedAt, std::min(deployedAt + length, now)};
 }
@@ -89,8 +90,9 @@ QCoro::Task<Result<BacktestReport>> MeasuringCore::backtest(ReleaseId release, Q
     if (!connection || !past)
         co_return std::unexpected(connection ? past.error() : connection.error());
     if (past->empty())
-        co_return failure(ErrorKind::NotFound,
-                          tr("The product was not deployed yet to where the release ships; there is no past to try it on."));
+        co_return failure(
+            ErrorKind::NotFound,
+            tr("The product was not deployed yet to where the release ships; there is no past to try it on."));
     const MetricCondition metric = std::get<MetricCondition>(asked->condition);
     const milliseconds step = asked->rules.interval > 0ms ? asked->rules.interval : milliseconds(1min);
     BacktestReport report;

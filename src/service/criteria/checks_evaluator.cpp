@@ -45,7 +45,8 @@ QStringList missingOf(const std::vector<CheckState> &checks, const CheckFilter &
         if (!std::ranges::contains(checks, host, &CheckState::host))
             missing += host;
         for (const QString &service : filter.services)
-            if (std::ranges::none_of(checks, [&](const CheckState &each) { return each.host == host && each.service == service; }))
+            if (std::ranges::none_of(
+                    checks, [&](const CheckState &each) { return each.host == host && each.service == service; }))
                 missing += host + u'/' + service;
     }
     return missing;
@@ -58,8 +59,9 @@ Measuring measureChecks(MeasuringOrder order, ChecksCondition asked)
     const QString query = u"checks(%1; %2)"_s.arg(asked.filter.hosts.join(u','), asked.filter.services.join(u','));
     MeasurementRecord record = blankMeasurement(order, query);
     if (order.isPast || !order.desk)
-        co_return failedMeasurement(order, query,
-                                    {ErrorKind::Remote, tr("Nobody looked then, and the server does not know it any more."), {}, {}});
+        co_return failedMeasurement(
+            order, query,
+            {ErrorKind::Remote, tr("Nobody looked then, and the server does not know it any more."), {}, {}});
     const auto answer = co_await net::AwaitFuture(order.desk->checks(order.connection, asked.filter));
     if (!answer)
         co_return failedMeasurement(order, query, answer.error());

@@ -89,7 +89,8 @@ QJsonValue orNothing(const std::optional<double> &value)
 }
 
 /// What the judgement makes of the measurement.
-void settle(MeasurementRecord &record, const MetricJudgement &judged, const ComparisonCondition &asked, const ComparedTimes &times)
+void settle(MeasurementRecord &record, const MetricJudgement &judged, const ComparisonCondition &asked,
+            const ComparedTimes &times)
 {
     record.samples = std::min(judged.baselineCount, judged.candidateCount);
     record.detail[u"label"_s] = labelWord(judged.label);
@@ -129,7 +130,8 @@ Measuring measureSamples(MeasuringOrder order, ComparisonCondition asked, Compar
     };
     const RangeQuery candidate = between(asked.query, times.candidate);
     const bool isOneQuery = asked.mode == Mode::Canary && asked.baselineQuery.isEmpty();
-    const RangeQuery baseline = between(asked.baselineQuery.isEmpty() ? asked.query : asked.baselineQuery, times.baseline);
+    const RangeQuery baseline =
+        between(asked.baselineQuery.isEmpty() ? asked.query : asked.baselineQuery, times.baseline);
     MeasurementRecord record =
         blankMeasurement(order, isOneQuery || baseline.expression == candidate.expression
                                     ? candidate.expression
@@ -186,8 +188,7 @@ Measuring measureCounts(MeasuringOrder order, ComparisonCondition asked, Compare
     std::array<qint64, 4> counts{};
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const QString &query = queries[static_cast<qsizetype>(i)];
-        const auto count =
-            co_await countOver(order, query, asked.window, i < 2 ? times.baseline : times.candidate);
+        const auto count = co_await countOver(order, query, asked.window, i < 2 ? times.baseline : times.candidate);
         if (!count)
             co_return failedMeasurement(order, query, count.error());
         counts[i] = count->count;

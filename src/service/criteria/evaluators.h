@@ -40,7 +40,8 @@ using Measuring = QCoro::Task<MeasurementRecord>;
 /// A measurement of that order without a value yet.
 [[nodiscard]] MeasurementRecord blankMeasurement(const MeasuringOrder &order, const QString &query);
 /// The same with what went wrong.
-[[nodiscard]] MeasurementRecord failedMeasurement(const MeasuringOrder &order, const QString &query, const Error &error);
+[[nodiscard]] MeasurementRecord failedMeasurement(const MeasuringOrder &order, const QString &query,
+                                                  const Error &error);
 
 /// What several values come to; NaN when one of them is, or there is none. Equality has no worst: several values are NaN.
 [[nodiscard]] double reducedTo(MetricCondition::Reduction reduction, const ValueCondition &wanted,

@@ -45,7 +45,8 @@ Measuring measureHttp(MeasuringOrder order, HttpCondition asked)
     if (order.isPast)
         co_return failedMeasurement(order, record.query, {ErrorKind::Remote, tr("Nobody looked then."), {}, {}});
     // Whoever wrote the address decided on http; nothing secret is sent.
-    auto client = std::make_unique<net::HttpClient>(net::Endpoint{.base = asked.url, .caFile = {}, .mayUsePlainHttp = true});
+    auto client =
+        std::make_unique<net::HttpClient>(net::Endpoint{.base = asked.url, .caFile = {}, .mayUsePlainHttp = true});
     QElapsedTimer clock;
     clock.start();
     QUrl url = asked.url;

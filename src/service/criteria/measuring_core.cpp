@@ -144,7 +144,8 @@ Result<RunningCourse> MeasuringCore::loaded(const AnalysisRecord &record)
     for (const MeasurementRecord &each : *measured)
         course.judged.take(measurementOf(each));
     if (*deployment && record.deployment == (*deployment)->id)
-        course.deployment = TimeSpan{(*deployment)->startedAt, (*deployment)->finishedAt.value_or((*deployment)->startedAt)};
+        course.deployment =
+            TimeSpan{(*deployment)->startedAt, (*deployment)->finishedAt.value_or((*deployment)->startedAt)};
     return course;
 }
 
@@ -204,11 +205,13 @@ Result<MeasuringOrder> MeasuringCore::orderFor(const RunningCourse &course, Inst
     order.isPast = late > std::max<milliseconds>(course.asked.rules.interval, kTryAgain);
     if (std::holds_alternative<HttpCondition>(course.asked.condition))
         return order;
-    return m_session.queries().measuringConnection(course.asked.connection).transform([&](const MonitoringConnection &found) {
-        order.connection = found.id;
-        order.server = found.name + QStringLiteral(" (") + found.url + u')';
-        return order;
-    });
+    return m_session.queries()
+        .measuringConnection(course.asked.connection)
+        .transform([&](const MonitoringConnection &found) {
+            order.connection = found.id;
+            order.server = found.name + QStringLiteral(" (") + found.url + u')';
+            return order;
+        });
 }
 
 QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
@@ -216,6 +219,7 @@ QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
     const auto self = shared_from_this();
     RunningCourse &course = m_courses.at(criterion);
     course.isBusy = true;
+    const AnalysisId analysis = course.record.id;
     const Instant now = m_session.now();
     const AnalysisStanding standing = course.judged.standing(now);
     if (isFinal(standing.state)) {
@@ -238,7 +242,9 @@ QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
     } else {
         measured = failedMeasurement({m_monitoring, {}, {}, {}, at, {}, false}, {}, order.error());
     }
-    if (m_desk)
+    // Stopped, or begun anew, while the server was asked: the answer is nobody's.
+    const auto still = m_courses.find(criterion);
+    if (m_desk && still != m_courses.end() && still->second.record.id == analysis)
         co_await write(criterion, measured);
 }
 
@@ -262,7 +268,8 @@ QCoro::Task<> MeasuringCore::write(CriterionId criterion, std::optional<Measurem
             finish(criterion, *written);
     } else if (const auto newest = m_session.queries().newestAnalysis(criterion);
                newest && *newest && (*newest)->id == before.id && !isFinal((*newest)->state)
-               && written.error().kind == ErrorKind::Storage) {
+               && written.error().kind == ErrorKind::Storage)
+    {
         course.due = m_session.now() + kTryAgain;
     } else if (newest && *newest && isFinal((*newest)->state)) {
         finish(criterion, **newest); // somebody else decided it

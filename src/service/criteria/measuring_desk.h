@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QFuture<Result<int>> watch(ReleaseId release) override;
     [[nodiscard]] QFuture<Result<AnalysisRecord>> stop(ReleaseId release, CriterionId criterion) override;
     [[nodiscard]] std::optional<Instant> nextAt(CriterionId criterion) const override;
-    [[nodiscard]] QFuture<Result<BacktestReport>> backtest(ReleaseId release, QJsonObject parameters, int most) override;
+    [[nodiscard]] QFuture<Result<BacktestReport>> backtest(ReleaseId release, QJsonObject parameters,
+                                                           int most) override;
 
 private:
     class Private;

@@ -24,8 +24,9 @@ void MeasuringCore::resume()
 void MeasuringCore::noteChanges(const ChangeSet &changes)
 {
     const bool matters = std::ranges::any_of(changes.changes, [](const ChangeSet::Change &each) {
-        const bool isAsked = each.kind == u"criterion"
-                             && (each.operation == ChangeSet::Operation::Inserted || each.fields.contains(u"parameters"));
+        const bool isAsked =
+            each.kind == u"criterion"
+            && (each.operation == ChangeSet::Operation::Inserted || each.fields.contains(u"parameters"));
         return isAsked || each.kind == u"deployment" || each.kind == u"release";
     });
     if (m_isResumed && matters && !m_watchSoon.isActive())
@@ -47,8 +48,8 @@ QCoro::Task<> MeasuringCore::watchAll()
     std::vector<std::pair<ReleaseId, CriterionId>> over;
     for (const auto &[criterion, course] : m_courses) {
         const auto standing = m_session.queries().watchedDeployment(course.record.release);
-        const bool isGone = course.asked.needsDeployment() && standing
-                            && (!*standing || course.record.deployment != (*standing)->id);
+        const bool isGone =
+            course.asked.needsDeployment() && standing && (!*standing || course.record.deployment != (*standing)->id);
         if (isGone && !course.isBusy)
             over.emplace_back(course.record.release, criterion);
     }

@@ -27,7 +27,7 @@ struct RollbackProposal {
     ReleaseId release;
     EnvironmentId environment;
     DeploymentId deployment;
-    QStringList reasons; ///< each a sentence with value and threshold
+    QStringList reasons;      ///< each a sentence with value and threshold
     bool isAutomatic = false; ///< a criterion says that it is rolled back without a question
 
     /// For the note of the rollback.

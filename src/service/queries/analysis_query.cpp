@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
-#include "service/criteria/watched_deployment.h"
+#include "service/runs/watched_deployment.h"
 #include "service/queries/queries.h"
 #include "service/queries/queries_private.h"
 #include "storage/repositories/analysis_repository.h"
@@ -24,9 +24,7 @@ QString earlyWarning(const AnalysisView &view)
     if (isFinal(view.standing.state) || view.measurements.empty())
         return {};
     if (rules.failureLimit > 0 && 2 * view.standing.failures >= rules.failureLimit)
-        return tr("%1 of %2 failures that are put up with")
-            .arg(view.standing.failures)
-            .arg(rules.failureLimit);
+        return tr("%1 of %2 failures that are put up with").arg(view.standing.failures).arg(rules.failureLimit);
     const MeasurementRecord &last = view.measurements.back();
     if (last.phase == MeasurementPhase::Error)
         return tr("The last measurement failed: %1").arg(last.error);
@@ -36,8 +34,8 @@ QString earlyWarning(const AnalysisView &view)
     return last.phase == MeasurementPhase::Failure ? tr("The last measurement did not pass") : QString();
 }
 
-Result<std::optional<AnalysisView>> viewOf(storage::Reader &reader, const Criterion &criterion, const AnalysisRecord &course,
-                                           Instant now)
+Result<std::optional<AnalysisView>> viewOf(storage::Reader &reader, const Criterion &criterion,
+                                           const AnalysisRecord &course, Instant now)
 {
     auto measurements = storage::measurementsOf(reader, course.id, kMostMeasurementsShown);
     if (!measurements)
@@ -150,10 +148,11 @@ Result<MonitoringConnection> Queries::measuringConnection(const QString &name)
     return storage::monitoringConnectionNamed(*d->reader, name)
         .and_then([&](std::optional<MonitoringConnection> found) -> Result<MonitoringConnection> {
             if (!found)
-                return failure(ErrorKind::NotFound,
-                               tr("There is no monitoring connection “%1”. Add it in the settings, or with slipwayctl monitor "
-                                  "connection add.")
-                                   .arg(name));
+                return failure(
+                    ErrorKind::NotFound,
+                    tr("There is no monitoring connection “%1”. Add it in the settings, or with slipwayctl monitor "
+                       "connection add.")
+                        .arg(name));
             return *found;
         });
 }

@@ -108,22 +108,32 @@ void MeasuredConditionTest::wrongParametersNameTheirKey_data()
     QTest::newRow("sound") << CriterionKind::Metric << metric << QString();
     QTest::newRow("no query") << CriterionKind::Metric << with(u"query"_s, QString()) << u"query"_s;
     QTest::newRow("no connection") << CriterionKind::Metric << with(u"connection"_s, QString()) << u"connection"_s;
-    QTest::newRow("a threshold that is none") << CriterionKind::Metric << with(u"threshold"_s, u"low"_s) << u"threshold"_s;
+    QTest::newRow("a threshold that is none")
+        << CriterionKind::Metric << with(u"threshold"_s, u"low"_s) << u"threshold"_s;
     QTest::newRow("an unknown key") << CriterionKind::Metric << with(u"treshold"_s, u"> 1"_s) << u"treshold"_s;
-    QTest::newRow("an interval that is none") << CriterionKind::Metric << with(u"interval"_s, u"often"_s) << u"interval"_s;
+    QTest::newRow("an interval that is none")
+        << CriterionKind::Metric << with(u"interval"_s, u"often"_s) << u"interval"_s;
     QTest::newRow("too often") << CriterionKind::Metric << with(u"interval"_s, u"10ms"_s) << u"interval"_s;
     QTest::newRow("a policy that is none") << CriterionKind::Metric << with(u"no_data"_s, u"ignore"_s) << u"no_data"_s;
-    QTest::newRow("a rollback of nothing") << CriterionKind::Metric << with(u"on_fail"_s, u"rollback"_s) << u"on_fail"_s;
+    QTest::newRow("a rollback of nothing")
+        << CriterionKind::Metric << with(u"on_fail"_s, u"rollback"_s) << u"on_fail"_s;
     QTest::newRow("it could never fail") << CriterionKind::Metric << with(u"failure_limit"_s, -1) << u"interval"_s;
-    QTest::newRow("no window") << CriterionKind::Slo << QJsonObject{{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}} << u"query"_s;
-    QTest::newRow("a password in an address") << CriterionKind::Http << QJsonObject{{u"url"_s, u"https://a:b@shop/"_s}} << u"url"_s;
-    QTest::newRow("another scheme") << CriterionKind::Http << QJsonObject{{u"url"_s, u"file:///etc/passwd"_s}} << u"url"_s;
+    QTest::newRow("no window") << CriterionKind::Slo << QJsonObject{{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}}
+                               << u"query"_s;
+    QTest::newRow("a password in an address")
+        << CriterionKind::Http << QJsonObject{{u"url"_s, u"https://a:b@shop/"_s}} << u"url"_s;
+    QTest::newRow("another scheme") << CriterionKind::Http << QJsonObject{{u"url"_s, u"file:///etc/passwd"_s}}
+                                    << u"url"_s;
     QTest::newRow("no hosts") << CriterionKind::Checks << QJsonObject{{u"connection"_s, u"N"_s}} << u"hosts"_s;
-    QTest::newRow("a matcher that is none") << CriterionKind::Alerts << QJsonObject{{u"connection"_s, u"A"_s}, {u"matchers"_s, QJsonArray{u"service"_s}}} << u"matchers"_s;
+    QTest::newRow("a matcher that is none")
+        << CriterionKind::Alerts << QJsonObject{{u"connection"_s, u"A"_s}, {u"matchers"_s, QJsonArray{u"service"_s}}}
+        << u"matchers"_s;
     QTest::newRow("a canary without a baseline")
-        << CriterionKind::Comparison << QJsonObject{{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"mode"_s, u"canary"_s}} << u"baseline"_s;
+        << CriterionKind::Comparison
+        << QJsonObject{{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"mode"_s, u"canary"_s}} << u"baseline"_s;
     QTest::newRow("a window for three steps")
-        << CriterionKind::Comparison << QJsonObject{{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"window"_s, u"3m"_s}} << u"window"_s;
+        << CriterionKind::Comparison
+        << QJsonObject{{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"window"_s, u"3m"_s}} << u"window"_s;
 }
 
 void MeasuredConditionTest::wrongParametersNameTheirKey()
@@ -140,7 +150,9 @@ void MeasuredConditionTest::wrongParametersNameTheirKey()
 
 void MeasuredConditionTest::aBakedMetricEndsWithItsTime()
 {
-    const auto read = readMeasured(CriterionKind::Metric, {{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"threshold"_s, u">= 1"_s}, {u"bake"_s, u"4h"_s}});
+    const auto read = readMeasured(
+        CriterionKind::Metric,
+        {{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"threshold"_s, u">= 1"_s}, {u"bake"_s, u"4h"_s}});
     QVERIFY(read);
     QCOMPARE(read->rules.within, std::chrono::milliseconds(4h));
     QCOMPARE(read->rules.interval, std::chrono::milliseconds(1min));
@@ -151,14 +163,20 @@ void MeasuredConditionTest::aBakedMetricEndsWithItsTime()
 
 void MeasuredConditionTest::holdingNeedsEnoughMeasurements()
 {
-    const auto read = readMeasured(CriterionKind::Metric, {{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"threshold"_s, u">= 1"_s}, {u"for"_s, u"15m"_s}, {u"interval"_s, u"1m"_s}});
+    const auto read = readMeasured(CriterionKind::Metric, {{u"connection"_s, u"P"_s},
+                                                           {u"query"_s, u"up"_s},
+                                                           {u"threshold"_s, u">= 1"_s},
+                                                           {u"for"_s, u"15m"_s},
+                                                           {u"interval"_s, u"1m"_s}});
     QVERIFY(read);
     QCOMPARE(read->rules.count, 16);
 }
 
 void MeasuredConditionTest::aComparisonWaitsForItsWindow()
 {
-    const auto read = readMeasured(CriterionKind::Comparison, {{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"window"_s, u"30m"_s}, {u"settle"_s, u"5m"_s}});
+    const auto read = readMeasured(
+        CriterionKind::Comparison,
+        {{u"connection"_s, u"P"_s}, {u"query"_s, u"up"_s}, {u"window"_s, u"30m"_s}, {u"settle"_s, u"5m"_s}});
     QVERIFY(read);
     QCOMPARE(read->rules.initialDelay, std::chrono::milliseconds(35min));
     QVERIFY(read->needsDeployment());
@@ -187,7 +205,8 @@ void MeasuredConditionTest::whatIsWatchedAfterShippingDoesNotBlockIt()
     criterion.parameters = {{u"bake"_s, u"4h"_s}};
     plan.criteria = {criterion};
     const auto blocks = [&] {
-        return std::ranges::contains(checkGate(plan, {}, {}, {}).reasons, GateReason::Kind::Criterion, &GateReason::kind);
+        return std::ranges::contains(checkGate(plan, {}, {}, {}).reasons, GateReason::Kind::Criterion,
+                                     &GateReason::kind);
     };
     QVERIFY(!blocks());
     plan.criteria.front().parameters = {};

@@ -79,7 +79,8 @@ struct Watched {
         Environment place;
         place.name = u"production"_s;
         production = fixture.workspace.done(service::Save<Environment>{place});
-        fixture.workspace.done(service::EditRelease{.release = fixture.release, .environment = std::optional(production)});
+        fixture.workspace.done(
+            service::EditRelease{.release = fixture.release, .environment = std::optional(production)});
         if (fixture.plan().release.state == ReleaseState::Draft)
             fixture.workspace.done(service::ChangeReleaseState{fixture.release, ReleaseState::Planned, {}});
         if (fixture.plan().release.state == ReleaseState::Planned)
@@ -148,7 +149,10 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.plan().criteria.size(), 1U);
         const Criterion made = fixture.plan().criteria.front();
         QCOMPARE(made.kind, CriterionKind::Metric);
-        QCOMPARE(made.parameters, (QJsonObject{{u"connection"_s, u"Prometheus"_s}, {u"query"_s, u"errors"_s}, {u"threshold"_s, u"<= 1 %"_s}, {u"bake"_s, u"4h"_s}}));
+        QCOMPARE(made.parameters, (QJsonObject{{u"connection"_s, u"Prometheus"_s},
+                                               {u"query"_s, u"errors"_s},
+                                               {u"threshold"_s, u"<= 1 %"_s},
+                                               {u"bake"_s, u"4h"_s}}));
         QCOMPARE(made.threshold, u"<= 1 within 4h"_s);
     }
 
@@ -199,7 +203,8 @@ private Q_SLOTS:
         Watched watched;
         watched.measure(0.03);
         watched.open();
-        QVERIFY(watched.fixture.find<QWidget>(u"rollbackBar"_s)); // early, with half of the failures that are put up with
+        QVERIFY(
+            watched.fixture.find<QWidget>(u"rollbackBar"_s)); // early, with half of the failures that are put up with
         QVERIFY(watched.fixture.findWidget(u"rollBackNow"_s) == nullptr);
         watched.measure(0.04);
         watched.measure(0.05);
@@ -230,8 +235,10 @@ private Q_SLOTS:
         watched.measure(0.002);
         watched.open();
         for (const auto *each : watched.fixture.find<QWidget>(u"measuredPart"_s)->findChildren<QWidget *>())
-            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QAbstractScrollArea *>(each->parentWidget()))
-                QVERIFY2(!each->accessibleName().isEmpty() || !each->property("text").toString().isEmpty(), qPrintable(each->objectName()));
+            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus)
+                && !qobject_cast<const QAbstractScrollArea *>(each->parentWidget()))
+                QVERIFY2(!each->accessibleName().isEmpty() || !each->property("text").toString().isEmpty(),
+                         qPrintable(each->objectName()));
     }
 };
 

@@ -27,7 +27,8 @@ constexpr int kCaseRow = 44;
 
 QString countsText(const Backtest &result)
 {
-    return BacktestSheet::tr("Of %1 good releases it would have blocked %2. Of %3 that were taken back it would have passed %4.")
+    return BacktestSheet::tr(
+               "Of %1 good releases it would have blocked %2. Of %3 that were taken back it would have passed %4.")
         .arg(result.goodPassed + result.goodBlocked)
         .arg(result.goodBlocked)
         .arg(result.badPassed + result.badBlocked)
@@ -78,9 +79,9 @@ BacktestSheet::BacktestSheet(ReleaseDesk &desk, AnalysisSource &source, Criterio
     footer()->addWidget(m_apply);
     setAvailable(m_apply, tr("The past is still being read."));
     connect(m_apply, &QPushButton::clicked, this, &BacktestSheet::apply);
-    source.desk().backtest(desk.release(), m_criterion.parameters).then(this, [this](const Result<service::BacktestReport> &report) {
-        show(report);
-    });
+    source.desk()
+        .backtest(desk.release(), m_criterion.parameters)
+        .then(this, [this](const Result<service::BacktestReport> &report) { show(report); });
 }
 
 void BacktestSheet::show(const Result<service::BacktestReport> &report)
@@ -112,9 +113,10 @@ void BacktestSheet::show(const Result<service::BacktestReport> &report)
     }
     const QJsonObject better = withProposal(m_criterion.parameters, *m_proposal);
     const QString held = better.value(u"for"_s).toString();
-    m_proposalText->setText(tr("Better: %1. %2")
-                                .arg(better.value(u"threshold"_s).toString() + (held.isEmpty() ? QString() : tr(" for %1").arg(held)),
-                                     countsText(m_proposal->result)));
+    m_proposalText->setText(
+        tr("Better: %1. %2")
+            .arg(better.value(u"threshold"_s).toString() + (held.isEmpty() ? QString() : tr(" for %1").arg(held)),
+                 countsText(m_proposal->result)));
     setAvailable(m_apply, m_desk.whyReadOnly());
 }
 
@@ -122,7 +124,8 @@ void BacktestSheet::apply()
 {
     if (!m_proposal)
         return;
-    m_desk.run(service::EditMeasuredCriterion{m_desk.release(), m_criterion.id, withProposal(m_criterion.parameters, *m_proposal)},
+    m_desk.run(service::EditMeasuredCriterion{m_desk.release(), m_criterion.id,
+                                              withProposal(m_criterion.parameters, *m_proposal)},
                [this](service::Done) {
                    m_desk.offerUndo(tr("The criterion was changed; it has to be measured anew."));
                    accept();

@@ -109,7 +109,7 @@ void MeasuredPart::look()
         showCourse(*m_view);
     else {
         m_state->setState(Glyph::Pending, tr("Not measured yet"));
-        m_facts->setText(m_criterion.threshold.isEmpty() ? QString() : tr("Needs %1").arg(m_criterion.threshold));
+        m_facts->setText(m_criterion.threshold.isEmpty() ? QString() : tr("Needs %1").arg(neededText(m_criterion)));
     }
     const bool mayMeasure = AnalysisSource::of(m_desk.session()) != nullptr;
     QString why = m_desk.whyReadOnly();
@@ -126,14 +126,14 @@ void MeasuredPart::look()
 void MeasuredPart::showCourse(const service::AnalysisView &view)
 {
     m_state->setState(glyphOfAnalysis(view.course.state), measuredHeadline(view), familyOfAnalysis(view.course.state));
-    QStringList facts{tr("Needs %1").arg(view.criterion.threshold), view.course.reason};
+    QStringList facts{tr("Needs %1").arg(neededText(view.criterion)), view.course.reason};
     if (!view.measurements.empty() && !view.measurements.back().query.isEmpty())
-        facts += tr("Asked: %1").arg(view.measurements.back().query.left(400));
+        facts += tr("Asked: %1").arg(wrappableQuery(view.measurements.back().query.left(400)));
     m_facts->setText(facts.join(u'\n'));
     m_warning->setText(view.warning);
-    const bool isCompared = std::holds_alternative<MetricCondition>(view.asked.condition);
-    m_line->setMeasurements(view.measurements, isCompared ? std::optional(view.asked.rules.passWhen.threshold) : std::nullopt,
-                            view.asked.rules.unit);
+    const SparkValues spark = sparkValues(view);
+    m_line->setMeasurements(spark.values, spark.level, view.asked.rules.unit);
+    m_line->setVisible(spark.values.size() > 1);
     m_rows->setRows(measurementRows(view, m_desk.now(), m_desk.zone()));
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/tr.h"
 #include "ui/widgets/words.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 #include <ranges>
 
@@ -48,6 +50,19 @@ Glyph phaseGlyph(MeasurementPhase phase)
     return Glyph::Warning;
 }
 
+QChar comparisonSign(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Below: return u'<';
+    case Comparison::AtMost: return u'≤';
+    case Comparison::Above: return u'>';
+    case Comparison::AtLeast: return u'≥';
+    case Comparison::Equal: return u'=';
+    case Comparison::Differs: return u'≠';
+    }
+    return {};
+}
+
 QString leftText(std::chrono::milliseconds left)
 {
     return valueText(static_cast<double>(std::max<qint64>(0, left.count())), ValueUnit::Milliseconds);
@@ -79,6 +94,61 @@ Family familyOfAnalysis(AnalysisState state)
     case AnalysisState::Error: return Family::Amber;
     }
     return Family::Grey;
+}
+
+QString neededText(const Criterion &criterion)
+{
+    const auto asked =
+        isMeasured(criterion.kind) ? readMeasured(criterion.kind, criterion.parameters) : Result<MeasuredCriterion>();
+    if (criterion.kind != CriterionKind::Metric || !asked)
+        return criterion.threshold;
+    QString text = comparisonSign(asked->rules.passWhen.comparison) + u' '
+                   + valueText(asked->rules.passWhen.threshold, asked->rules.unit);
+    if (asked->rules.holdFor.count() > 0)
+        text = tr("%1 for %2").arg(text, leftText(asked->rules.holdFor));
+    if (asked->rules.within.count() > 0)
+        text = tr("%1 within %2").arg(text, leftText(asked->rules.within));
+    return text;
+}
+
+QString wrappableQuery(const QString &query)
+{
+    QString wrappable;
+    for (const QChar each : query) {
+        wrappable += each;
+        if (QStringView(u",(){}[]/=").contains(each))
+            wrappable += QChar(0x200b);
+    }
+    return wrappable;
+}
+
+SparkValues sparkValues(const service::AnalysisView &view)
+{
+    if (std::holds_alternative<MetricCondition>(view.asked.condition))
+        return {view.measurements, view.asked.rules.passWhen.threshold};
+    const auto *compared = std::get_if<ComparisonCondition>(&view.asked.condition);
+    if (!compared || view.measurements.empty())
+        return {view.measurements, {}};
+    const MeasurementRecord &last = view.measurements.back();
+    SparkValues spark;
+    Instant at = last.at;
+    for (const QJsonValue &each : last.detail[u"candidate"_s].toArray()) {
+        MeasurementRecord sample;
+        sample.at = at;
+        sample.phase = last.phase;
+        if (each.isDouble())
+            sample.value = each.toDouble();
+        spark.values.push_back(sample);
+        at += compared->step;
+    }
+    double sum = 0;
+    int count = 0;
+    for (const QJsonValue &each : last.detail[u"baseline"_s].toArray())
+        if (each.isDouble())
+            sum += each.toDouble(), ++count;
+    if (count > 0)
+        spark.level = sum / count;
+    return spark;
 }
 
 QString newestValueText(const service::AnalysisView &view)
@@ -122,7 +192,9 @@ std::vector<TableRow> measurementRows(const service::AnalysisView &view, Instant
     for (const MeasurementRecord &each : view.measurements | std::views::reverse) {
         if (rows.size() == kMostMeasurementRows)
             break;
-        const QString more = !each.error.isEmpty() ? each.error : !each.said.isEmpty() ? each.said : phaseWord(each.phase);
+        const QString more = !each.error.isEmpty()  ? each.error
+                             : !each.said.isEmpty() ? each.said
+                                                    : phaseWord(each.phase);
         QStringList tip{words::exact(each.at, zone), more};
         if (!each.server.isEmpty())
             tip += tr("Server: %1").arg(each.server);

@@ -75,12 +75,15 @@ void RollbackBar::look()
     m_rollBack->setVisible(m_proposal.has_value());
     if (m_proposal) {
         for (const service::AnalysisView &each : page->courses)
-            if (each.course.state == AnalysisState::Fail)
+            if (each.course.state == AnalysisState::Fail) {
                 m_about = each.criterion.id.value;
+                break;
+            }
         m_text->setText(tr("It should be taken back: %1").arg(release_text::oneLine(m_proposal->note(), 600)));
     } else if (baking) {
         m_about = baking->criterion.id.value;
-        m_text->setText(tr("“%1” may fail soon: %2").arg(release_text::oneLine(baking->criterion.title, 120), baking->warning));
+        m_text->setText(
+            tr("“%1” may fail soon: %2").arg(release_text::oneLine(baking->criterion.title, 120), baking->warning));
     }
     setAvailable(m_rollBack, m_desk.whyReadOnly());
     update();
@@ -98,11 +101,12 @@ void RollbackBar::rollBack()
     const QString note = m_proposal->note();
     if (job && m_pipelines) {
         const QString title = tr("Roll back %1").arg(release_text::oneLine(m_desk.page().title, 80));
-        m_pipelines->wish(job->id, m_proposal->environment).then(this, [this, title, note](Result<service::RunWish> wish) {
-            if (wish)
-                wish->note = note;
-            openJobStart(m_desk, *m_pipelines, wish, title, this, [this] { m_desk.load(); });
-        });
+        m_pipelines->wish(job->id, m_proposal->environment)
+            .then(this, [this, title, note](Result<service::RunWish> wish) {
+                if (wish)
+                    wish->note = note;
+                openJobStart(m_desk, *m_pipelines, wish, title, this, [this] { m_desk.load(); });
+            });
         return;
     }
     // The release names no job that does it: once it was done elsewhere, it is recorded with its reasons.

@@ -29,8 +29,11 @@ constexpr unsigned kindBit(CriterionKind kind)
 {
     return 1U << static_cast<unsigned>(kind);
 }
-constexpr unsigned kAllMeasured = kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison) | kindBit(MeasuredKind::Alerts) | kindBit(MeasuredKind::Checks) | kindBit(MeasuredKind::Http) | kindBit(MeasuredKind::Slo);
-constexpr unsigned kQueried = kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison) | kindBit(MeasuredKind::Slo);
+constexpr unsigned kAllMeasured = kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison)
+                                  | kindBit(MeasuredKind::Alerts) | kindBit(MeasuredKind::Checks)
+                                  | kindBit(MeasuredKind::Http) | kindBit(MeasuredKind::Slo);
+constexpr unsigned kQueried =
+    kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison) | kindBit(MeasuredKind::Slo);
 
 struct FieldSpec {
     const char *key;
@@ -49,29 +52,53 @@ namespace {
 using namespace measured_fields;
 
 constexpr std::array kFieldSpecs{
-    FieldSpec{"connection", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Connection"), "", kAllMeasured & ~kindBit(MeasuredKind::Http), 3, Holds::Connection},
-    FieldSpec{"url", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Address"), "https://shop.example/health", kindBit(MeasuredKind::Http), 6},
-    FieldSpec{"query", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Query"), "sum(rate(http_requests_total{code=~\"5..\"}[5m]))", kQueried, 9},
-    FieldSpec{"threshold", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Threshold"), "<= 0.01", kindBit(MeasuredKind::Metric), 3},
-    FieldSpec{"unit", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Unit"), "", kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison), 3, Holds::Choice, "number s ms ratio % bytes bytes/s /s"},
-    FieldSpec{"mode", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Compared"), "", kindBit(MeasuredKind::Comparison), 3, Holds::Choice, "before_after canary"},
-    FieldSpec{"baseline", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Query of the baseline"), "", kindBit(MeasuredKind::Comparison), 6},
-    FieldSpec{"window", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Each side"), "1h", kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"settle", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Left out at first"), "3m", kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"effect", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "From ratio"), "1.2", kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"matchers", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Only alerts with"), "service=\"shop\", severity=~\"critical|warning\"", kindBit(MeasuredKind::Alerts), 9, Holds::Texts},
-    FieldSpec{"hosts", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Hosts"), "web1, web2", kindBit(MeasuredKind::Checks), 6, Holds::Texts},
-    FieldSpec{"services", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Services"), "HTTP", kindBit(MeasuredKind::Checks), 3, Holds::Texts},
-    FieldSpec{"status", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Status"), "200", kindBit(MeasuredKind::Http), 3},
-    FieldSpec{"contains", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Text in it"), "", kindBit(MeasuredKind::Http), 3},
-    FieldSpec{"objective", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Good events, in %"), "99.9", kindBit(MeasuredKind::Slo), 3},
-    FieldSpec{"for", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Held for"), "15m", kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"within", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Decided within"), "1h", kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"bake", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Watched after a deployment"), "4h", kAllMeasured, 3},
-    FieldSpec{"on_fail", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "When it fails then"), "", kAllMeasured, 3, Holds::Choice, " halt rollback nothing"},
-    FieldSpec{"interval", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Measured every"), "1m", kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"failure_limit", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Failures put up with"), "0", kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"no_data", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "No data counts as"), "", kQueried, 3, Holds::Choice, "inconclusive fail pass"},
+    FieldSpec{"connection", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Connection"), "",
+              kAllMeasured & ~kindBit(MeasuredKind::Http), 3, Holds::Connection},
+    FieldSpec{"url", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Address"), "https://shop.example/health",
+              kindBit(MeasuredKind::Http), 6},
+    FieldSpec{"query", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Query"),
+              "sum(rate(http_requests_total{code=~\"5..\"}[5m]))", kQueried, 9},
+    FieldSpec{"threshold", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Threshold"), "<= 0.01",
+              kindBit(MeasuredKind::Metric), 3},
+    FieldSpec{"unit", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Unit"), "",
+              kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison), 3, Holds::Choice,
+              "number s ms ratio % bytes bytes/s /s"},
+    FieldSpec{"mode", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Compared"), "",
+              kindBit(MeasuredKind::Comparison), 3, Holds::Choice, "before_after canary"},
+    FieldSpec{"baseline", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Query of the baseline"), "",
+              kindBit(MeasuredKind::Comparison), 6},
+    FieldSpec{"window", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Each side"), "1h",
+              kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"settle", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Left out at first"), "3m",
+              kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"effect", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "From ratio"), "1.2",
+              kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"matchers", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Only alerts with"),
+              "service=\"shop\", severity=~\"critical|warning\"", kindBit(MeasuredKind::Alerts), 9, Holds::Texts},
+    FieldSpec{"hosts", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Hosts"), "web1, web2",
+              kindBit(MeasuredKind::Checks), 6, Holds::Texts},
+    FieldSpec{"services", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Services"), "HTTP",
+              kindBit(MeasuredKind::Checks), 3, Holds::Texts},
+    FieldSpec{"status", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Status"), "200", kindBit(MeasuredKind::Http),
+              3},
+    FieldSpec{"contains", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Text in it"), "",
+              kindBit(MeasuredKind::Http), 3},
+    FieldSpec{"objective", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Good events, in %"), "99.9",
+              kindBit(MeasuredKind::Slo), 3},
+    FieldSpec{"for", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Held for"), "15m",
+              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"within", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Decided within"), "1h",
+              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"bake", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Watched after a deployment"), "4h",
+              kAllMeasured, 3},
+    FieldSpec{"on_fail", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "When it fails then"), "", kAllMeasured, 3,
+              Holds::Choice, " halt rollback nothing"},
+    FieldSpec{"interval", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Measured every"), "1m",
+              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"failure_limit", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Failures put up with"), "0",
+              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
+    FieldSpec{"no_data", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "No data counts as"), "", kQueried, 3,
+              Holds::Choice, "inconclusive fail pass"},
 };
 
 QStringList textsIn(const QString &typed)
@@ -216,7 +243,8 @@ QJsonObject MeasuredFields::condition() const
         const QLatin1StringView key(each.spec->key);
         const QString text = textOf(each);
         const bool isShown = (each.spec->kinds & kindBit(m_kind)) != 0;
-        const bool isUsual = each.spec->holds == Holds::Choice && each.box->currentIndex() <= 0 && !m_base.contains(key);
+        const bool isUsual =
+            each.spec->holds == Holds::Choice && each.box->currentIndex() <= 0 && !m_base.contains(key);
         if (!isShown || text.isEmpty() || isUsual)
             made.remove(key);
         else if (each.spec->holds == Holds::Texts)

@@ -35,8 +35,8 @@ ValueSparkline::ValueSparkline(QWidget *parent) : QWidget(parent)
     setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
-void ValueSparkline::setMeasurements(const std::vector<MeasurementRecord> &measurements, std::optional<double> threshold,
-                                     ValueUnit unit)
+void ValueSparkline::setMeasurements(const std::vector<MeasurementRecord> &measurements,
+                                     std::optional<double> threshold, ValueUnit unit)
 {
     m_points.clear();
     m_threshold = threshold;
@@ -64,7 +64,8 @@ void ValueSparkline::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = themeOf(this);
     const QRectF plot = QRectF(rect()).adjusted(kSparkMargin, kSparkMargin, -kSparkMargin, -kSparkMargin);
-    paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.color(Token::Surface), theme.color(Token::Border));
+    paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.color(Token::Surface),
+             theme.color(Token::Border));
     double low = m_threshold.value_or(std::numeric_limits<double>::max());
     double high = m_threshold.value_or(std::numeric_limits<double>::lowest());
     for (const Point &each : m_points)

@@ -19,7 +19,8 @@ public:
     explicit ValueSparkline(QWidget *parent = nullptr);
 
     /// @param threshold nothing: the values are not compared with a number
-    void setMeasurements(const std::vector<MeasurementRecord> &measurements, std::optional<double> threshold, ValueUnit unit);
+    void setMeasurements(const std::vector<MeasurementRecord> &measurements, std::optional<double> threshold,
+                         ValueUnit unit);
     [[nodiscard]] QSize sizeHint() const override { return {240, 56}; }
 
 protected:

@@ -13,7 +13,8 @@ namespace slipway::service {
 [[nodiscard]] Result<std::optional<Deployment>> watchedDeployment(storage::Reader &reader, const Release &release);
 
 /// Ends what is being measured for the release, or for one criterion of it, undecided: nobody measures it any more.
-[[nodiscard]] Result<> endCourses(CommandContext &context, ReleaseId release, std::optional<CriterionId> criterion = {});
+[[nodiscard]] Result<> endCourses(CommandContext &context, ReleaseId release,
+                                  std::optional<CriterionId> criterion = {});
 
 /// When it was in place.
 [[nodiscard]] inline Instant placedAt(const Deployment &deployment)

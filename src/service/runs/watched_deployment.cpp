@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/criteria/watched_deployment.h"
+#include "service/runs/watched_deployment.h"
 
 #include "storage/repositories/analysis_repository.h"
 
