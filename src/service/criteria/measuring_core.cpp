@@ -219,7 +219,7 @@ QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
     const auto self = shared_from_this();
     RunningCourse &course = m_courses.at(criterion);
     course.isBusy = true;
-    const AnalysisId analysis = course.record.id;
+    const AnalysisRecordId analysis = course.record.id;
     const Instant now = m_session.now();
     const AnalysisStanding standing = course.judged.standing(now);
     if (isFinal(standing.state)) {
@@ -255,7 +255,7 @@ QCoro::Task<> MeasuringCore::write(CriterionId criterion, std::optional<Measurem
     const auto written =
         co_await net::AwaitFuture(m_session.start(RecordMeasurement{before.release, before.id, measured}));
     const auto found = m_courses.find(criterion);
-    if (!m_desk || found == m_courses.end())
+    if (!m_desk || found == m_courses.end() || found->second.record.id != before.id)
         co_return;
     RunningCourse &course = found->second;
     course.isBusy = false;
