@@ -261,7 +261,7 @@ void NagiosServerTest::aWrongAddressIsTold()
 void NagiosServerTest::aDowntimeIsCreatedMadeLongerAndEnded()
 {
     Silence plain = wanted(u"web2"_s, u"HTTP"_s);
-    plain.comment += u"; \"all\" of <it> & more"_s;
+    plain.comment += u"; \"all\" of <it> & Rückweg → 🚀"_s;
     const auto created = get(m_source->silence(plain));
     QCOMPARE(created.size(), std::size_t(1));
     QVERIFY(created[0].id.toInt() > 0);
@@ -269,7 +269,7 @@ void NagiosServerTest::aDowntimeIsCreatedMadeLongerAndEnded()
     QCOMPARE(created[0].startsAt, std::chrono::floor<std::chrono::seconds>(plain.startsAt)); // in the server's own zone
     QCOMPARE(created[0].endsAt, std::chrono::floor<std::chrono::seconds>(plain.endsAt));
     QCOMPARE(created[0].comment, storedComment(plain.comment));
-    QVERIFY(created[0].comment.endsWith(u"  \"all\" of it & more"_s));
+    QVERIFY(created[0].comment.endsWith(u"  \"all\" of it & Ruckweg ? ?"_s));
     QTRY_VERIFY(now(u"web2"_s, u"HTTP"_s).isInDowntime);
     QVERIFY(!now(u"web2"_s).isInDowntime);
     Silence known = created[0];

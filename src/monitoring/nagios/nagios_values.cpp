@@ -129,12 +129,17 @@ std::vector<Silence> downtimesFrom(const QJsonObject &data, Instant now)
     return downtimes;
 }
 
-QString storedComment(QString comment)
+QString storedComment(const QString &comment)
 {
-    comment.remove(u'<').remove(u'>');
-    for (const QChar ending : {u';', u'\r', u'\n'})
-        comment.replace(ending, u' ');
-    return comment;
+    static const QRegularExpression accents(u"\\p{M}+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression brackets(u"[<>]"_s);
+    static const QRegularExpression endings(u"[;\\r\\n]"_s);
+    static const QRegularExpression beyond(u"[^\\x00-\\x7f]"_s);
+    return comment.normalized(QString::NormalizationForm_KD)
+        .remove(accents)
+        .replace(beyond, u"?"_s)
+        .remove(brackets)
+        .replace(endings, u" "_s);
 }
 
 CommandPage commandPage(const QByteArray &html)

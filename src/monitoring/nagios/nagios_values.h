@@ -23,8 +23,10 @@ namespace slipway::monitoring::nagios {
 /// Downtimes.
 [[nodiscard]] std::vector<Silence> downtimesFrom(const QJsonObject &data, Instant now);
 
-/// A comment as Nagios keeps it (cgi/cmd.c): without angle brackets, and with a blank for what would end its command.
-[[nodiscard]] QString storedComment(QString comment);
+/// A comment that Nagios keeps and tells again as it is. It takes out angle brackets and what would end the command (cgi/cmd.c),
+/// and its JSON CGIs, which mostly run without a locale, answer an empty text for one beyond ASCII: letters lose their accents,
+/// other characters become question marks.
+[[nodiscard]] QString storedComment(const QString &comment);
 
 /// What `cmd.cgi` answers, a page with status 200 whatever happened.
 struct CommandPage {
