@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/deployment_commands.h"
 #include "service/commands/monitoring_commands.h"
+#include "service/commands/release_commands.h"
 #include "core/monitoring/deployment_silences.h"
 #include "net/secret.h"
 #include "service/monitoring/monitoring_server_desk.h"
@@ -112,6 +113,19 @@ private Q_SLOTS:
         const TimeSpan past{stage.workspace.now() - 50min, stage.workspace.now() - 10min};
         (void)valueOf(stage.chart({stage.connection, u"up"_s, past, 15s}));
         QVERIFY(stage.pointsAsked().empty());
+    }
+
+    void aChartThatEndsALittleEarlier_cutsNothingOff()
+    {
+        Stage stage;
+        (void)valueOf(stage.chart(stage.lastHour()));
+        ChartQuery earlier = stage.lastHour();
+        earlier.span.to -= 30s;
+        (void)valueOf(stage.chart(earlier));
+        const auto again = valueOf(stage.chart(earlier));
+        const DenseSeries &samples = again.series[0].samples;
+        QCOMPARE(samples.size(), 241u);
+        QCOMPARE(samples.time(240), toUnixMilliseconds(stage.workspace.now()));
     }
 
     void lateSamples_changeTheNewestPoints()
@@ -286,6 +300,25 @@ private Q_SLOTS:
         QVERIFY(answerOf(stage.desk->setCacheLimit(5 << 20)));
         QCOMPARE(valueOf(stage.workspace.queries().sampleCacheUse()).limit, qint64(5 << 20));
         QVERIFY(!answerOf(stage.desk->setCacheLimit(100)));
+    }
+
+    void aReleaseThatIsOver_keepsWhatItsPanelsShowed()
+    {
+        Stage stage;
+        stage.desk->resume();
+        const auto [release, deployment] = deployed(stage);
+        Panel panel;
+        panel.release = release;
+        panel.title = u"Errors"_s;
+        panel.connection = u"metrics"_s;
+        panel.queries = {{u"errors"_s, {}}};
+        (void)stage.workspace.done(SavePanel{panel});
+        stage.workspace.setNow(stage.workspace.now() + 3h);
+        (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Succeeded, {}});
+        QCOMPARE(valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes, 0);
+        for (const auto state : {ReleaseState::Deploying, ReleaseState::Released, ReleaseState::RolledBack})
+            stage.workspace.done(ChangeReleaseState{.release = release, .state = state, .overrideReason = u"a test"_s});
+        QTRY_VERIFY(valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes > 0);
     }
 
     void variablesOfGrafana_areFilledIn()

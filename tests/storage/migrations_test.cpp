@@ -65,6 +65,11 @@ QString bothAre(int version)
     return u"%1/%1"_s.arg(version);
 }
 
+int reached(const QString &version)
+{
+    return version.section(u'/', 0, 0).toInt();
+}
+
 /// What of the step to come is there: tables and indexes, the column, the rows.
 QString traceOf(const QString &file, int i)
 {
@@ -297,7 +302,7 @@ private Q_SLOTS:
             QVERIFY(version == bothAre(newest()) || version == bothAre(newest() + 1)
                     || version == bothAre(newest() + 2));
             for (const int step : {1, 2})
-                QCOMPARE(traceOf(file, step), version >= bothAre(newest() + step) ? u"2,1,4"_s : u"nothing"_s);
+                QCOMPARE(traceOf(file, step), reached(version) >= newest() + step ? u"2,1,4"_s : u"nothing"_s);
             QCOMPARE(peek(file, "PRAGMA integrity_check"), u"ok"_s);
             if (!ending.wasKilled) {
                 QCOMPARE(ending.status, 0);

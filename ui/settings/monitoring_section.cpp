@@ -167,7 +167,7 @@ std::vector<SettingsRow> MonitoringSection::rows()
     std::vector<SettingsRow> rows;
     for (const MonitoringConnection &each : m_connections) {
         const auto state = m_source ? m_source->desk().state(each.id) : service::ConnectionState{};
-        SettingsRow row{each.id.value, each.name, {}, sourceWord(each.kind), {}};
+        SettingsRow row{each.id.value, each.name, {}, sourceName(each.kind), {}};
         switch (state.standing) {
         case Standing::Reached:
             row.glyph = Glyph::Approved;

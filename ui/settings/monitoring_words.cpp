@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
+QString sourceName(MonitoringKind kind)
+{
+    if (kind == MonitoringKind::Prometheus)
+        return u"Prometheus"_s;
+    return kind == MonitoringKind::File ? tr("Files") : sourceWord(kind);
+}
+
 QString sourceWord(MonitoringKind kind)
 {
     switch (kind) {

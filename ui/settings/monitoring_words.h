@@ -7,7 +7,11 @@
 /// What the form of a monitoring connection says, and how its silences are written in it.
 namespace slipway::ui {
 
+/// In one word.
+[[nodiscard]] QString sourceName(MonitoringKind kind);
+/// With what answers as it does.
 [[nodiscard]] QString sourceWord(MonitoringKind kind);
+/// What is typed as its address.
 [[nodiscard]] QString placeHint(MonitoringKind kind);
 
 /// `environment: matcher, matcher`, one environment a line.

@@ -11,10 +11,13 @@
 /// `[{"value", "upper", "name"}]`.
 namespace slipway {
 
+/// Queries, in their order.
 [[nodiscard]] QJsonArray toJson(const std::vector<PanelQuery> &queries);
+/// Thresholds, in their order.
 [[nodiscard]] QJsonArray toJson(const std::vector<PanelThreshold> &thresholds);
 /// What is not there reads as empty.
 [[nodiscard]] std::vector<PanelQuery> panelQueries(const QJsonArray &json);
+/// As panelQueries().
 [[nodiscard]] std::vector<PanelThreshold> panelThresholds(const QJsonArray &json);
 
 } // namespace slipway

@@ -84,7 +84,11 @@ bool ChartLine::reaches(SampleSpan span, std::chrono::milliseconds step) const
 
 SampleSpan ChartLine::missingTail(SampleSpan span, std::chrono::milliseconds step) const
 {
-    return {std::min(known.to, std::max(settledTo, known.from - step.count())) + step.count(), span.to};
+    if (span.to <= std::min(settledTo, known.to))
+        return {0, -1};
+    // Up to what is known at least: a tail that ends before it would cut it off.
+    return {std::min(known.to, std::max(settledTo, known.from - step.count())) + step.count(),
+            std::max(span.to, known.to)};
 }
 
 void ChartLine::take(ToldSamples told, std::chrono::milliseconds step, qint64 settled)

@@ -57,6 +57,7 @@ struct ChartLine {
     void noteUnwritten(std::vector<Series> told, storage::SampleSpan span, std::chrono::milliseconds step);
     /// What of `unwritten` has settled; it stays until dropWritten().
     [[nodiscard]] std::optional<ToldSamples> settledPart(std::chrono::milliseconds step) const;
+    /// Lets go what the workspace has.
     void dropWritten(qint64 upTo, std::chrono::milliseconds step);
 };
 

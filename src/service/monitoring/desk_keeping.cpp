@@ -23,8 +23,20 @@ bool isOver(ReleaseState state)
     return state == ReleaseState::Closed || state == ReleaseState::RolledBack;
 }
 
-/// The charts of a release's panels around its deployment.
-std::vector<ChartQuery> chartsOfReport(const MonitoringPage &page, Instant now)
+/// What the criteria of a release measured, by the name of a connection.
+std::vector<std::pair<QString, QString>> queriesOf(const std::vector<Criterion> &criteria)
+{
+    std::vector<std::pair<QString, QString>> queries;
+    for (const Criterion &each : criteria) {
+        const QString query = each.parameters[u"query"].toString();
+        if (!query.isEmpty() && !query.contains(u"$window"_s))
+            queries.emplace_back(each.parameters[u"connection"].toString(), query);
+    }
+    return queries;
+}
+
+/// The charts of a release's panels and criteria around its deployment.
+std::vector<ChartQuery> chartsOfReport(const MonitoringPage &page, const std::vector<Criterion> &criteria, Instant now)
 {
     std::vector<ChartQuery> charts;
     if (!page.watched || !page.baseline)
@@ -32,11 +44,20 @@ std::vector<ChartQuery> chartsOfReport(const MonitoringPage &page, Instant now)
     const Deployment &watched = page.watched->deployment;
     const Instant end = std::min<Instant>(now, watched.finishedAt.value_or(watched.startedAt) + kReportedAfter);
     const TimeSpan span{page.baseline->from, end};
+    const auto step = chartStep(span, kReportPixels, kUsualScrape);
+    const auto add = [&](MonitoringConnectionId connection, const QString &expression) {
+        const ChartQuery chart{connection, expression, span, step};
+        if (!std::ranges::contains(charts, chart))
+            charts.push_back(chart);
+    };
     for (const MonitoringPage::Row &row : page.panels)
         for (const PanelQuery &query : row.panel.queries)
             if (row.connection)
-                charts.push_back(
-                    {*row.connection, query.expression, span, chartStep(span, kReportPixels, kUsualScrape)});
+                add(*row.connection, query.expression);
+    for (const auto &[name, query] : queriesOf(criteria))
+        for (const MonitoringConnection &each : page.connections)
+            if (each.name.compare(name, Qt::CaseInsensitive) == 0)
+                add(each.id, query);
     return charts;
 }
 
@@ -52,7 +73,10 @@ void MonitoringCore::keepOfReleases(const ChangeSet &changes)
         const auto page = m_session.queries().monitoring({ReleaseId{each.id}, {}, {}});
         if (!page || !page->release || !isOver(page->release->state))
             continue;
-        if (auto charts = chartsOfReport(*page, m_session.now()); !charts.empty())
+        const auto plan = m_session.queries().plan(page->release->id);
+        if (!plan)
+            continue;
+        if (auto charts = chartsOfReport(*page, plan->criteria, m_session.now()); !charts.empty())
             detach(keep(page->release->id, std::move(charts)));
     }
 }

@@ -43,44 +43,72 @@ public:
 
     MonitoringCore(MonitoringDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets,
                    MonitoringServerDesk::MakeSource make);
+    /// Writes what has settled, ends what is under way; after it every coroutine ends at its next step.
     void close();
+    /// The desk is gone.
     [[nodiscard]] bool isClosed() const { return m_desk.isNull(); }
+    /// Nothing that was asked for is waited for.
     [[nodiscard]] bool isIdle() const { return m_busy == 0; }
+    /// Divides every waiting time.
     void setHaste(double factor) { m_haste = factor; }
 
     // Sources (desk_sources.cpp)
+    /// The source of a connection, made with its secret when it is first needed.
     [[nodiscard]] Answering<Source> sourceOf(MonitoringConnectionId id);
+    /// See MonitoringDesk::test().
     [[nodiscard]] Answering<ConnectionReport> test(MonitoringConnection connection, QByteArray secret);
+    /// See MonitoringDesk::keepSecret().
     [[nodiscard]] Answering<void> keepSecret(MonitoringConnectionId id, QByteArray secret);
+    /// See MonitoringDesk::forgetSecret().
     [[nodiscard]] Answering<void> forgetSecret(MonitoringConnectionId id);
+    /// How a connection stands, as last seen.
     [[nodiscard]] ConnectionState stateOf(MonitoringConnectionId id) const;
+    /// Takes up what changed in the workspace: connections, deployments, releases that are over.
     void noteChanges(const ChangeSet &changes);
 
     // Values (desk_values.cpp)
+    /// See MonitoringDesk; as the others of these.
     [[nodiscard]] Answering<QueryAnswer> instant(MonitoringConnectionId id, QString expression,
                                                  std::optional<Instant> at, std::stop_token stop);
+    /// See MonitoringDesk::range().
     [[nodiscard]] Answering<QueryAnswer> range(MonitoringConnectionId id, RangeQuery query, std::stop_token stop);
+    /// See MonitoringDesk::metricNames().
     [[nodiscard]] Answering<QStringList> metricNames(MonitoringConnectionId id);
+    /// See MonitoringDesk::labelNames().
     [[nodiscard]] Answering<QStringList> labelNames(MonitoringConnectionId id, QString metric);
+    /// See MonitoringDesk::labelValues().
     [[nodiscard]] Answering<QStringList> labelValues(MonitoringConnectionId id, QString label, QString metric);
+    /// See MonitoringDesk::metadata().
     [[nodiscard]] Answering<std::optional<MetricMetadata>> metadata(MonitoringConnectionId id, QString metric);
+    /// See MonitoringDesk::alerts().
     [[nodiscard]] Answering<std::vector<Alert>> alerts(MonitoringConnectionId id, std::vector<LabelMatcher> matchers);
+    /// See MonitoringDesk::checks().
     [[nodiscard]] Answering<std::vector<CheckState>> checks(MonitoringConnectionId id, CheckFilter filter);
 
     // Silences (desk_silences.cpp)
+    /// See MonitoringDesk::silences().
     [[nodiscard]] Answering<std::vector<Silence>> silences(MonitoringConnectionId id);
+    /// See MonitoringDesk::silence().
     [[nodiscard]] Answering<std::vector<Silence>> silence(MonitoringConnectionId id, Silence wanted, QString key);
+    /// See MonitoringDesk::endSilences().
     [[nodiscard]] Answering<int> endSilences(MonitoringConnectionId id, QString key);
+    /// See MonitoringDesk::settleSilences().
     [[nodiscard]] Answering<QStringList> settleSilences();
+    /// See MonitoringDesk::resume().
     void resume();
 
     // Charts (desk_charts.cpp)
+    /// See MonitoringDesk::chart().
     [[nodiscard]] Answering<ChartAnswer> chart(ChartQuery query, std::stop_token stop);
 
     // What is kept (desk_keeping.cpp)
+    /// See MonitoringDesk::keep().
     [[nodiscard]] Answering<int> keep(ReleaseId release, std::vector<ChartQuery> charts);
+    /// See MonitoringDesk::cacheUse().
     [[nodiscard]] Answering<SampleCacheUse> cacheUse();
+    /// See MonitoringDesk::setCacheLimit().
     [[nodiscard]] Answering<void> setCacheLimit(qint64 bytes);
+    /// See MonitoringDesk::clearCache().
     [[nodiscard]] Answering<void> clearCache();
     /// Gives the workspace what has settled.
     void flush();

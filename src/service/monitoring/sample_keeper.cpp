@@ -10,10 +10,7 @@ SampleKeeper::SampleKeeper(QString file) : m_place(std::make_shared<Place>())
     m_thread.setMaxThreadCount(1);
 }
 
-SampleKeeper::~SampleKeeper()
-{
-    m_thread.waitForDone();
-}
+SampleKeeper::~SampleKeeper() = default;
 
 Result<> SampleKeeper::Place::open()
 {

@@ -42,7 +42,7 @@ private:
     };
 
     std::shared_ptr<Place> m_place;
-    QThreadPool m_thread;
+    QThreadPool m_thread; ///< last: it ends when its work is done, and that work uses what stands above
 };
 
 } // namespace slipway::service

@@ -34,6 +34,7 @@ struct SampleSpan {
     qint64 from = 0;
     qint64 to = 0;
 
+    /// There is no step in it.
     [[nodiscard]] bool isEmpty() const { return to < from; }
     bool operator==(const SampleSpan &) const = default;
 };
@@ -86,6 +87,7 @@ public:
     /// What of the query falls into the span is not dropped by the bound any more, neither now nor when it is written later.
     [[nodiscard]] Result<> keep(ReleaseId release, const SampleQuery &query, SampleSpan span);
 
+    /// How much room they take.
     [[nodiscard]] Result<SampleUse> use();
     /// @param bytes kLeastLimit at least; drops what is beyond it
     [[nodiscard]] Result<> setLimit(qint64 bytes);

@@ -33,6 +33,7 @@ struct SamplePiece {
 
 /// Labels as the table has them: JSON with sorted keys.
 [[nodiscard]] QString labelsText(const QMap<QString, QString> &labels);
+/// The other way.
 [[nodiscard]] QMap<QString, QString> labelsOf(const QString &text);
 
 /// Puts samples over what the piece holds. In a transaction.
