@@ -142,7 +142,7 @@ private:
     std::chrono::seconds m_interval{30};
     bool m_isPaused = false;
     bool m_isWatching = false;
-    int m_pixels = 600;
+    int m_pixels = 360;
     int m_asked = 0;
     quint64 m_generation = 0; ///< answers of an older one are passed over
     std::vector<std::function<void()>> m_cancels;
