@@ -24,7 +24,7 @@ constexpr int kTopMargin = 8;
 constexpr int kRightMargin = 12;
 constexpr double kTimeTickGap = 12; ///< between two names of the time axis
 constexpr double kValueTickPitch = 52;
-constexpr double kDenseShare = 2; ///< points to a column from which on a line is drawn a pixel wide
+constexpr double kDenseShare = 2.5; ///< points to a column from which on a line is drawn a pixel wide
 
 } // namespace
 

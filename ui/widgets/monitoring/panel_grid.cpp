@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGridGap = 16;
-constexpr int kWideEnough = 400; ///< a chart in two columns or more
+constexpr int kWideEnough = 376; ///< a chart in two columns or more
 constexpr int kMostColumns = 4;
 constexpr int kLeastHeight = 300;
 
