@@ -127,7 +127,9 @@ void MeasuredChecksTest::init()
               {.kind = MonitoringKind::Nagios,
                .url = m_nagios->url() + u"/cgi-bin/nagios4"_s,
                .auth = MonitoringAuth::Basic,
-               .account = u"slipway"_s},
+               .account = u"slipway"_s,
+               .secretKind = SecretKind::Environment,
+               .secretName = u"NAGIOS_PASSWORD"_s},
               "s3cret");
 }
 

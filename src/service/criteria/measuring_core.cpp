@@ -154,9 +154,19 @@ Result<RunningCourse *> MeasuringCore::take(const AnalysisRecord &record)
     auto made = loaded(record);
     if (!made)
         return std::unexpected(made.error());
-    RunningCourse &course = m_courses.insert_or_assign(record.criterion, std::move(*made)).first->second;
-    course.waiting = std::exchange(m_beginning[record.criterion], {});
+    auto waiting = std::exchange(m_beginning[record.criterion], {});
     m_beginning.erase(record.criterion);
+    // Evaluating and watching may begin it at the same time: nobody who waits is forgotten.
+    const auto known = m_courses.find(record.criterion);
+    if (known != m_courses.end()) {
+        std::ranges::move(known->second.waiting, std::back_inserter(waiting));
+        if (known->second.record.id == record.id) {
+            known->second.waiting = std::move(waiting);
+            return &known->second;
+        }
+    }
+    RunningCourse &course = m_courses.insert_or_assign(record.criterion, std::move(*made)).first->second;
+    course.waiting = std::move(waiting);
     reschedule(course);
     if (m_desk)
         Q_EMIT m_desk->analysisChanged(record.release, record.criterion);
