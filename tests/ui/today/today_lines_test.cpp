@@ -98,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(line.subtitle, u"Payments 4.2 · Planning"_s);
     }
 
+    void anIncident_saysHowBadItIs_howItStandsAndSinceWhen()
+    {
+        WaitingCard card;
+        card.kind = WaitingCard::Kind::Incident;
+        card.title = u"Checkout fails"_s;
+        card.severity = Severity::Sev2;
+        card.incident = IncidentState::Mitigated;
+        card.environment = u"production"_s;
+        card.since = now() - std::chrono::hours(2);
+        card.zone = kBerlin;
+        const WaitingLine line = waitingLine(card, kBerlin, now());
+        QCOMPARE(line.title, u"Checkout fails"_s);
+        QVERIFY2(line.subtitle.startsWith(u"Sev 2"_s), qPrintable(line.subtitle));
+        QVERIFY(line.subtitle.contains(u"mitigated"_s) && line.subtitle.contains(u"production"_s));
+        QCOMPARE(line.due, u"2 h ago"_s);
+        QCOMPARE(line.releaseTitle, u"production"_s);
+        QVERIFY(line.urgency != Urgency::Overdue);
+    }
+
     void aSignoff_saysInItsTitleHowItStands_data()
     {
         QTest::addColumn<int>("state");

@@ -50,7 +50,15 @@ IncidentsTab::IncidentsTab(ReleaseDesk &desk, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
-    m_stack->addWidget(m_empty);
+    // With its four ways to begin it is higher than a small screen has room for.
+    auto *first = new QScrollArea;
+    first->setWidgetResizable(true);
+    first->setFrameShape(QFrame::NoFrame);
+    first->setFocusPolicy(Qt::NoFocus);
+    first->setWidget(m_empty);
+    first->viewport()->setAutoFillBackground(false);
+    m_empty->setAutoFillBackground(false);
+    m_stack->addWidget(first);
     m_empty->setText(
         tr("Nothing went wrong"),
         tr("Incidents after a deployment stand here with everything that was done about them; what users said "
@@ -141,7 +149,7 @@ QString IncidentsTab::count() const
 
 QWidget *IncidentsTab::firstFocus()
 {
-    return m_stack->currentWidget() == m_empty ? m_empty->firstFocus() : static_cast<QWidget *>(m_incidents->table());
+    return m_stack->currentIndex() == 1 ? m_empty->firstFocus() : static_cast<QWidget *>(m_incidents->table());
 }
 
 void IncidentsTab::reset()
