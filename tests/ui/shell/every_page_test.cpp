@@ -49,7 +49,8 @@ private Q_SLOTS:
         for (const char *mode : {"month", "week", "timeline", "agenda"})
             QTest::newRow(mode) << u"calendar"_s << false << QString::fromLatin1(mode);
         QTest::newRow("releases") << u"releases"_s << false << QString();
-        for (const char *tab : {"overview", "checklist", "criteria", "signoffs", "pipelines", "notes", "activity"})
+        for (const char *tab : {"overview", "checklist", "criteria", "signoffs", "pipelines", "runbook", "monitoring",
+                                "incidents", "notes", "activity"})
             QTest::newRow(tab) << u"releases"_s << true << QString::fromLatin1(tab);
         QTest::newRow("pipelines page") << u"pipelines"_s << false << QString();
         for (const PageEntry &entry : slipwayPages().entries())
