@@ -47,7 +47,8 @@ public:
     /// The samples that are shown.
     [[nodiscard]] QByteArray csv() const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {440, 360}; }
+    /// As wide as it must be: charts beside each other share what there is in equal parts.
+    [[nodiscard]] QSize sizeHint() const override { return {280, 360}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
 
 Q_SIGNALS:
