@@ -3,6 +3,7 @@
 #include "storage/samples/sample_cache.h"
 
 #include "storage/backup.h"
+#include "storage/failing_writes.h"
 #include "storage/store.h"
 
 #include <cmath>
@@ -217,6 +218,48 @@ private Q_SLOTS:
         const auto shared = valueOf(cache->read(queryOf(u"shared"_s), steps(0, (kWrites - 1) * 20 + 5), kNow));
         QVERIFY(shared.missing.empty());
         QCOMPARE(shared.series.front().values.back(), double((kWrites - 1) * 20 + 5));
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+
+    void killedWhileWriting_samplesAreThereWhollyOrNotAtAll()
+    {
+        Store store;
+        const SampleSpan before = steps(0, 20);
+        const SampleSpan later = steps(21, 2 * SampleCache::kPieceSteps);
+        QVERIFY(cacheOf(store)->write(queryOf(u"up"_s), before, {samplesOf(u"a"_s, before)}, kNow));
+        bool wasWritten = false;
+        for (int nth = 1; nth < 200 && !wasWritten; nth += 3) {
+            const Ending ending = inChild([&] {
+                const auto cache = cacheOf(store);
+                breakWrites(nth, Mishap::Kill);
+                return cache->write(queryOf(u"up"_s), later, {samplesOf(u"a"_s, later)}, kNow) ? 0 : 1;
+            });
+            wasWritten = !ending.wasKilled;
+            QVERIFY(ending.wasKilled || ending.status == 0);
+            const auto kept = valueOf(cacheOf(store)->read(queryOf(u"up"_s), {before.from, later.to}, kNow));
+            const std::size_t count = kept.series.front().values.size();
+            QVERIFY2(count == 21 || count == 2 * SampleCache::kPieceSteps + 1, qPrintable(QString::number(count)));
+            QCOMPARE(kept.missing.empty(), count > 21);
+            wasWritten = wasWritten || count > 21;
+        }
+        QVERIFY(wasWritten);
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+
+    void onAFullDisk_whatWasThereStays()
+    {
+        Store store;
+        const auto cache = cacheOf(store);
+        const SampleSpan span = steps(0, 2 * SampleCache::kPieceSteps);
+        QVERIFY(cache->write(queryOf(u"up"_s), steps(0, 20), {samplesOf(u"a"_s, steps(0, 20))}, kNow));
+        breakWrites(1, Mishap::DiskFull);
+        const auto refused = cache->write(queryOf(u"up"_s), span, {samplesOf(u"a"_s, span)}, kNow);
+        mendWrites();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QVERIFY(valueOf(cache->read(queryOf(u"up"_s), steps(0, 20), kNow)).missing.empty());
+        QVERIFY(cache->write(queryOf(u"up"_s), span, {samplesOf(u"a"_s, span)}, kNow));
+        QVERIFY(valueOf(cache->read(queryOf(u"up"_s), span, kNow)).missing.empty());
         QCOMPARE(findings(store.file()), QStringList());
     }
 
