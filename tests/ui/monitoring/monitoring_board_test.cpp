@@ -252,6 +252,33 @@ private Q_SLOTS:
         QVERIFY(shown.board->model().window().isZoomed());
     }
 
+    void anIncident_isAskedForWithWhatTheChosenAlertTells()
+    {
+        Shown shown([](FakeMonitoring &source) {
+            Alert alert;
+            alert.fingerprint = u"f00d"_s;
+            alert.labels = {{u"alertname"_s, u"QueueGrows"_s}};
+            alert.startsAt = source.m_now - 10min;
+            source.m_desk.m_alerts = {alert};
+        });
+        auto *alerts = shown.board->watch()->alerts();
+        QTRY_VERIFY(alerts->rows()->rowCount() > 0);
+        auto *open = shown.find<QPushButton>(u"incidentForAlert"_s);
+        QTRY_VERIFY(open->isVisible());
+        QVERIFY(!open->isEnabled());
+        std::vector<IncidentHint> hints;
+        connect(shown.board->watch(), &WatchPane::incidentRequested, this,
+                [&](const IncidentHint &hint) { hints.push_back(hint); });
+        alerts->setCurrentIndex(alerts->rows()->index(0));
+        QVERIFY(open->isEnabled());
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(hints.size(), 1u);
+        QCOMPARE(hints.front().fingerprint, u"f00d"_s);
+        QCOMPARE(hints.front().labels.value(u"alertname"_s), u"QueueGrows"_s);
+        QCOMPARE(hints.front().release, shown.board->model().wish().release);
+        QVERIFY(hints.front().startedAt.has_value());
+    }
+
     void checks_standUnderTheAlerts()
     {
         Shown shown([](FakeMonitoring &source) {
