@@ -50,6 +50,10 @@ void writeValue(YAML::Emitter &out, const QJsonValue &value)
         out << QString::number(value.toDouble(), 'g', 10).toStdString();
         return;
     }
+    if (value.isBool()) {
+        out << value.toBool();
+        return;
+    }
     if (!value.isArray()) {
         out << value.toString().toStdString();
         return;

@@ -72,6 +72,8 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     below->addWidget(m_add, 0, Qt::AlignBottom);
     column->addLayout(below);
     column->addWidget(m_problem);
+    // The table below gives way, not the fields.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_add, &QPushButton::clicked, this, &AddCriterionBar::add);
     connect(m_title, &QLineEdit::returnPressed, this, &AddCriterionBar::add);

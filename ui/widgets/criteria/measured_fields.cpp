@@ -135,6 +135,7 @@ struct MeasuredFields::Field {
 
 MeasuredFields::MeasuredFields(const QString &name, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
