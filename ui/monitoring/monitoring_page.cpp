@@ -82,6 +82,7 @@ void MonitoringPage::readChoices()
         m_choice->insertSeparator(m_choice->count());
     for (const Environment &each : m_choices.environments)
         m_choice->addItem(icon(u"network-server"_s), each.name, keyOf(each.id));
+    m_choice->setVisible(m_choice->count() > 0);
     const service::MonitoringWish &wish = m_board->model().wish();
     if (wish.release || wish.environment)
         look(wish.release, wish.environment);

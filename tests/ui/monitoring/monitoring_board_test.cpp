@@ -87,6 +87,7 @@ private Q_SLOTS:
         Shown shown;
         QCOMPARE(shown.board->grid()->charts().size(), 2U);
         QCOMPARE(shown.chart(0)->title(), u"Latency"_s);
+        QVERIFY(std::abs(shown.chart(0)->width() - shown.chart(1)->width()) <= 1);
         QCOMPARE(shown.chart(0)->contents().lines.size(), 2U);
         QCOMPARE(shown.chart(0)->contents().lines[1].name, u"node-2"_s);
         QVERIFY(shown.chart(0)->contents().lines[0].usual);

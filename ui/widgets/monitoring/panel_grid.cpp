@@ -145,7 +145,7 @@ void PanelGrid::arrange()
     for (PanelChart *each : m_charts)
         each->setFixedHeight(height);
     if (columns != m_columns) {
-        for (int i = 0; i < m_layout->columnCount(); ++i)
+        for (int i = 0; i < kMostColumns; ++i)
             m_layout->setColumnStretch(i, i < columns ? 1 : 0);
         for (int i = 0; i < m_layout->rowCount(); ++i)
             m_layout->setRowStretch(i, 0);
