@@ -16,12 +16,24 @@
       <translation> (veraltet)</translation>
     </message>
     <message>
+      <source> MiB</source>
+      <translation> MiB</translation>
+    </message>
+    <message>
       <source> days</source>
       <translation> Tagen</translation>
     </message>
     <message>
+      <source> for %1</source>
+      <translation> für %1</translation>
+    </message>
+    <message>
       <source> h</source>
       <translation> h</translation>
+    </message>
+    <message>
+      <source> h before</source>
+      <translation> h vorher</translation>
     </message>
     <message>
       <source> min</source>
@@ -73,8 +85,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (%2, %3 %)</source>
+      <translation>%1 (%2, %3 %)</translation>
+    </message>
+    <message>
       <source>%1 (needed)</source>
       <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+      <source>%1 (not in this workspace)</source>
+      <translation>%1 (nicht in diesem Arbeitsbereich)</translation>
     </message>
     <message>
       <source>%1 (not yet verified against a live server)</source>
@@ -87,6 +107,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 (overridden)</source>
       <translation>%1 (übergangen)</translation>
+    </message>
+    <message>
+      <source>%1 (silenced)</source>
+      <translation>%1 (stummgeschaltet)</translation>
     </message>
     <message>
       <source>%1 It is ticked in the file, but was left as it is.</source>
@@ -104,6 +128,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 The form comes back when the text can be read.</source>
       <translation>%1 Das Formular ist wieder da, sobald der Text lesbar ist.</translation>
+    </message>
+    <message>
+      <source>%1 What is shown is what was kept.</source>
+      <translation>%1 Gezeigt wird, was aufbewahrt wurde.</translation>
     </message>
     <message>
       <source>%1 added</source>
@@ -161,6 +189,13 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 booked twice</source>
       <translation>%1 doppelt gebucht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 by %n series</source>
+      <translation>
+        <numerusform>%1 von %n Messreihe</numerusform>
+        <numerusform>%1 von %n Messreihen</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1 cannot be deployed to %2 now (%3): %4</source>
@@ -266,6 +301,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 Dateien, %2 Links, %3 Notizen</translation>
     </message>
     <message>
+      <source>%1 for %2</source>
+      <translation>%1 für %2</translation>
+    </message>
+    <message>
       <source>%1 for %2 of %3</source>
       <translation>%1 seit %2 von %3</translation>
     </message>
@@ -338,6 +377,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hat unter dieser Adresse keinen Ereignisstrom.</translation>
     </message>
     <message>
+      <source>%1 has no values for this in the time shown.</source>
+      <translation>%1 hat dazu in der gezeigten Zeit keine Werte.</translation>
+    </message>
+    <message>
       <source>%1 has not failed.</source>
       <translation>%1 ist nicht fehlgeschlagen.</translation>
     </message>
@@ -368,6 +411,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 imported: %2</source>
       <translation>%1 importiert: %2</translation>
+    </message>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1 in %2</translation>
     </message>
     <message>
       <source>%1 in %2: %3</source>
@@ -452,6 +499,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 is held: %2. Let it go on first.</source>
       <translation>%1 ist angehalten: %2. Zuerst weitergehen lassen.</translation>
+    </message>
+    <message>
+      <source>%1 is larger than %2. Split it, or export a shorter time.</source>
+      <translation>%1 ist größer als %2. Teilen Sie die Datei, oder exportieren Sie eine kürzere Zeit.</translation>
     </message>
     <message>
       <source>%1 is missing.</source>
@@ -559,6 +610,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 leitet ohne Ende von einer Adresse zur nächsten, oder zu einer, die keine ist.</translation>
     </message>
     <message>
+      <source>%1 left</source>
+      <translation>noch %1</translation>
+    </message>
+    <message>
       <source>%1 left, until %2</source>
       <translation>noch %1, bis %2</translation>
     </message>
@@ -664,6 +719,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 von %2 Einträgen gelesen%3</translation>
     </message>
     <message>
+      <source>%1 of %2 failures that are put up with</source>
+      <translation>%1 von %2 Fehlschlägen, die hingenommen werden</translation>
+    </message>
+    <message>
       <source>%1 of %2 measurements passed</source>
       <translation>%1 von %2 Messungen haben bestanden</translation>
     </message>
@@ -696,6 +755,20 @@ hinzugefügt %2 %3</translation>
       <translation>%1 von %2 freigegeben</translation>
     </message>
     <message numerus="yes">
+      <source>%1 of %2 used by %n series</source>
+      <translation>
+        <numerusform>%1 von %2 belegt von %n Messreihe</numerusform>
+        <numerusform>%1 von %2 belegt von %n Messreihen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n criteria passed</source>
+      <translation>
+        <numerusform>%1 von %n Kriterium bestanden</numerusform>
+        <numerusform>%1 von %n Kriterien bestanden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%1 of %n found</source>
       <translation>
         <numerusform>%1 von %n gefunden</numerusform>
@@ -722,6 +795,15 @@ hinzugefügt %2 %3</translation>
         <numerusform>%1 von %n Release</numerusform>
         <numerusform>%1 von %n Releases</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>%1 of it kept with releases, whatever the limit</source>
+      <translation>%1 davon mit Releases aufbewahrt, unabhängig von der Grenze</translation>
+    </message>
+    <message>
+      <source>%1 on %2</source>
+      <comment>alert on instance</comment>
+      <translation>%1 auf %2</translation>
     </message>
     <message>
       <source>%1 on %2</source>
@@ -751,6 +833,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 s</source>
       <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1 says that it arrived</source>
+      <translation>%1 sagt, dass sie angekommen ist</translation>
+    </message>
+    <message>
+      <source>%1 says that it did not arrive</source>
+      <translation>%1 sagt, dass sie nicht angekommen ist</translation>
     </message>
     <message>
       <source>%1 says that it never started.</source>
@@ -787,6 +877,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 stays: %2</source>
       <translation>%1 bleibt: %2</translation>
+    </message>
+    <message>
+      <source>%1 taken, %2 of them for a release; %3 were known.</source>
+      <translation>%1 übernommen, davon %2 für ein Release; %3 waren bekannt.</translation>
+    </message>
+    <message>
+      <source>%1 through %2: %3</source>
+      <translation>%1 über %2: %3</translation>
     </message>
     <message>
       <source>%1 to another day.</source>
@@ -874,6 +972,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 wurde vor weniger als 30 Sekunden mit denselben Parametern gestartet. Nur noch einmal starten, wenn es zweimal laufen soll.</translation>
     </message>
     <message>
+      <source>%1 within %2</source>
+      <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
       <source>%1 would lie outside the years 1 to 9999.</source>
       <translation>%1 läge außerhalb der Jahre 1 bis 9999.</translation>
     </message>
@@ -883,12 +985,29 @@ hinzugefügt %2 %3</translation>
       <translation>%1 › %2</translation>
     </message>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>%1%2 d</source>
       <translation>%1%2 T</translation>
     </message>
     <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>source of feedback, its author</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
       <source>%1, %2 as planned</source>
       <translation>%1, geplant %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 left</source>
+      <translation>%1, noch %2</translation>
     </message>
     <message>
       <source>%1, %2 waits for it</source>
@@ -934,8 +1053,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1, Ende unbekannt</translation>
     </message>
     <message>
+      <source>%1, entry %2</source>
+      <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
       <source>%1, entry %2 (%3)</source>
       <translation>%1, Eintrag %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1, from %2 to %3</source>
+      <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
       <source>%1, held by %2</source>
@@ -996,6 +1123,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1: %2</translation>
     </message>
     <message>
+      <source>%1: %2</source>
+      <comment>severity: incident</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>severity: meaning</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>%1: %2 % done</source>
       <translation>%1: %2 % erledigt</translation>
     </message>
@@ -1014,6 +1151,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: %2. It is recorded.</source>
       <translation>%1: %2. Es wird aufgezeichnet.</translation>
+    </message>
+    <message>
+      <source>%1: %2; lowest %3, mean %4, highest %5, newest %6</source>
+      <translation>%1: %2; niedrigster %3, Mittel %4, höchster %5, neuester %6</translation>
     </message>
     <message>
       <source>%1: choose a file…</source>
@@ -1084,6 +1225,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n checks are ok</source>
+      <translation>
+        <numerusform>%n Check ist in Ordnung</numerusform>
+        <numerusform>%n Checks sind in Ordnung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n chosen</source>
       <translation>
         <numerusform>%n gewählt</numerusform>
@@ -1119,6 +1267,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n criterion(a) failed</source>
+      <translation>
+        <numerusform>%n Kriterium nicht bestanden</numerusform>
+        <numerusform>%n Kriterien nicht bestanden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n criterion(s)</source>
       <translation>
         <numerusform>%n Kriterium</numerusform>
@@ -1144,6 +1299,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Kriterium entfernt</numerusform>
         <numerusform>%n Kriterien entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n crossing(s)</source>
+      <translation>
+        <numerusform>%n Überschreitung</numerusform>
+        <numerusform>%n Überschreitungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1196,6 +1358,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n firing</source>
+      <translation>
+        <numerusform>%n aktiv</numerusform>
+        <numerusform>%n aktiv</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found</source>
       <translation>
         <numerusform>%n gefunden</numerusform>
@@ -1235,6 +1404,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n h</numerusform>
         <numerusform>%n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n incident(s) under way</source>
+      <translation>
+        <numerusform>%n laufender Vorfall</numerusform>
+        <numerusform>%n laufende Vorfälle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1329,6 +1505,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n measurements</source>
+      <translation>
+        <numerusform>%n Messung</numerusform>
+        <numerusform>%n Messungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n metrics have too few samples</source>
       <translation>
         <numerusform>%n Metrik hat zu wenige Messpunkte</numerusform>
@@ -1399,10 +1582,45 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n native histogram(s) are not shown; ask for histogram_quantile() of them.</source>
+      <translation>
+        <numerusform>%n natives Histogramm wird nicht gezeigt; fragen Sie es mit histogram_quantile() ab.</numerusform>
+        <numerusform>%n native Histogramme werden nicht gezeigt; fragen Sie sie mit histogram_quantile() ab.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new alerts: %1</source>
+      <translation>
+        <numerusform>%n neuer Alarm: %1</numerusform>
+        <numerusform>%n neue Alarme: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new since %1</source>
       <translation>
         <numerusform>%n neuer seit %1</numerusform>
         <numerusform>%n neue seit %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) of users may be about it</source>
+      <translation>
+        <numerusform>%n Notiz von Nutzern betrifft es vielleicht</numerusform>
+        <numerusform>%n Notizen von Nutzern betreffen es vielleicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) taken</source>
+      <translation>
+        <numerusform>%n Notiz übernommen</numerusform>
+        <numerusform>%n Notizen übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes of users are about %1</source>
+      <translation>
+        <numerusform>%n Notiz von Nutzern betrifft %1</numerusform>
+        <numerusform>%n Notizen von Nutzern betreffen %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1523,6 +1741,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Release wurde angelegt.</numerusform>
         <numerusform>%n Releases wurden angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n resolved</source>
+      <translation>
+        <numerusform>%n behoben</numerusform>
+        <numerusform>%n behoben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1742,6 +1967,14 @@ hinzugefügt %2 %3</translation>
       <translation>--%1 gehört zu --screenshot.</translation>
     </message>
     <message>
+      <source>--kind %1 needs the option of that name that says what is measured.</source>
+      <translation>--kind %1 braucht die Option dieses Namens, die sagt, was gemessen wird.</translation>
+    </message>
+    <message>
+      <source>--kind says otherwise than what is measured.</source>
+      <translation>--kind sagt etwas anderes als das, was gemessen wird.</translation>
+    </message>
+    <message>
       <source>--percent and --of-phase belong to --kind checklist.</source>
       <translation>--percent und --of-phase gehören zu --kind checklist.</translation>
     </message>
@@ -1754,6 +1987,30 @@ hinzugefügt %2 %3</translation>
       <translation>--screenshot braucht einen Ordner.</translation>
     </message>
     <message>
+      <source>--to and --step belong to a range: give --from or --range, too.</source>
+      <translation>--to und --step gehören zu einem Zeitraum: auch --from oder --range angeben.</translation>
+    </message>
+    <message>
+      <source>1 for each group of labels</source>
+      <translation>1 für jede Gruppe von Labels</translation>
+    </message>
+    <message>
+      <source>1 for each series with a sample in the range</source>
+      <translation>1 für jede Messreihe mit einem Messwert im Zeitraum</translation>
+    </message>
+    <message>
+      <source>1 h</source>
+      <translation>1 h</translation>
+    </message>
+    <message>
+      <source>1 when no sample was there in the range</source>
+      <translation>1, wenn es im Zeitraum keinen Messwert gab</translation>
+    </message>
+    <message>
+      <source>1 when the vector is empty: alerts on what went missing</source>
+      <translation>1, wenn der Vektor leer ist: schlägt an, wenn etwas fehlt</translation>
+    </message>
+    <message>
       <source>10 minutes a second</source>
       <translation>10 Minuten je Sekunde</translation>
     </message>
@@ -1762,12 +2019,28 @@ hinzugefügt %2 %3</translation>
       <translation>12 Produkte, ein Jahr voller Releases; lässt sich rückgängig machen</translation>
     </message>
     <message>
+      <source>24 h</source>
+      <translation>24 h</translation>
+    </message>
+    <message>
       <source>3 h, 2 d, 1 w, or a day (5 Jan 2027)</source>
       <translation>3 h, 2 d, 1 w oder ein Tag (5 Jan 2027)</translation>
     </message>
     <message>
+      <source>30 d</source>
+      <translation>30 T</translation>
+    </message>
+    <message>
+      <source>6 h</source>
+      <translation>6 h</translation>
+    </message>
+    <message>
       <source>6 hours a second</source>
       <translation>6 Stunden je Sekunde</translation>
+    </message>
+    <message>
+      <source>7 d</source>
+      <translation>7 T</translation>
     </message>
     <message>
       <source>: %1, needs %2</source>
@@ -1802,8 +2075,24 @@ hinzugefügt %2 %3</translation>
       <translation>Eine YAML-Datei; - für die Standardeingabe</translation>
     </message>
     <message>
+      <source>A canary is compared with a “baseline” query, or a “label” tells both apart.</source>
+      <translation>Ein Canary wird mit einer „baseline“-Abfrage verglichen, oder ein „label“ unterscheidet beide.</translation>
+    </message>
+    <message>
       <source>A cancelled release is read-only. It can be taken back to draft.</source>
       <translation>Ein abgesagtes Release ist schreibgeschützt. Es kann wieder zum Entwurf werden.</translation>
+    </message>
+    <message>
+      <source>A channel for notices</source>
+      <translation>Ein Kanal für Mitteilungen</translation>
+    </message>
+    <message>
+      <source>A channel needs a name.</source>
+      <translation>Ein Kanal braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A chart needs a step, and an end after its beginning.</source>
+      <translation>Ein Diagramm braucht eine Schrittweite und ein Ende nach seinem Beginn.</translation>
     </message>
     <message>
       <source>A closed release can be read for ever, but never changed or opened again.</source>
@@ -1882,8 +2171,16 @@ hinzugefügt %2 %3</translation>
       <translation>Datei, die nur ich lesen kann</translation>
     </message>
     <message>
+      <source>A file that only you can read (0600) and that holds it</source>
+      <translation>Eine Datei, die nur Sie lesen dürfen (0600) und die es enthält</translation>
+    </message>
+    <message>
       <source>A file that only you can read (0600) and that holds the token</source>
       <translation>Eine Datei mit dem Token, die nur Sie lesen können (0600)</translation>
+    </message>
+    <message>
+      <source>A file with the text</source>
+      <translation>Eine Datei mit dem Text</translation>
     </message>
     <message>
       <source>A freeze is in force: wait for its end, or override</source>
@@ -1922,8 +2219,32 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Job, den das Release nennt: seine Kennung oder ein Teil seines Namens</translation>
     </message>
     <message>
+      <source>A key without a client certificate proves nothing: name its certificate.</source>
+      <translation>Ein Schlüssel ohne Client-Zertifikat beweist nichts: auch das Zertifikat angeben.</translation>
+    </message>
+    <message>
+      <source>A label made of another by a regular expression</source>
+      <translation>Ein Label, mit einem regulären Ausdruck aus einem anderen gebildet</translation>
+    </message>
+    <message>
+      <source>A label made of others</source>
+      <translation>Ein Label, aus anderen gebildet</translation>
+    </message>
+    <message>
+      <source>A label of the alert; may be repeated</source>
+      <translation>Ein Label des Alarms; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>A line above which values are bad; may be repeated</source>
+      <translation>Eine Linie, über der Werte schlecht sind; darf mehrfach stehen</translation>
+    </message>
+    <message>
       <source>A line begins with the name of a metric, or with # if it is a remark.</source>
       <translation>Eine Zeile beginnt mit dem Namen einer Metrik, oder mit #, wenn sie eine Anmerkung ist.</translation>
+    </message>
+    <message>
+      <source>A line below which values are bad; may be repeated</source>
+      <translation>Eine Linie, unter der Werte schlecht sind; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>A link, a file or a sentence</source>
@@ -1932,6 +2253,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A manual job can be started, not refused. Cancel the pipeline instead.</source>
       <translation>Ein manueller Job lässt sich starten, nicht ablehnen. Brechen Sie stattdessen die Pipeline ab.</translation>
+    </message>
+    <message>
+      <source>A measured criterion has no “%1”.</source>
+      <translation>Ein gemessenes Kriterium hat kein „%1“.</translation>
+    </message>
+    <message>
+      <source>A metric is as before, or as a baseline</source>
+      <translation>Eine Metrik ist wie zuvor oder wie die Vergleichsbasis</translation>
+    </message>
+    <message>
+      <source>A metric keeps its threshold</source>
+      <translation>Eine Metrik hält ihre Schwelle ein</translation>
     </message>
     <message>
       <source>A milestone</source>
@@ -1948,6 +2281,58 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A name is needed.</source>
       <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+      <source>A new severity and new links are told in its timeline.</source>
+      <translation>Ein neuer Schweregrad und neue Verknüpfungen stehen im Zeitverlauf.</translation>
+    </message>
+    <message>
+      <source>A note needs a text.</source>
+      <translation>Eine Notiz braucht einen Text.</translation>
+    </message>
+    <message>
+      <source>A note needs what the user said.</source>
+      <translation>Eine Notiz braucht, was der Nutzer gesagt hat.</translation>
+    </message>
+    <message>
+      <source>A note that is not about a certain release waits in the inbox, by the release in whose time it falls.</source>
+      <translation>Eine Notiz, die kein bestimmtes Release betrifft, wartet im Eingang, bei dem Release, in dessen Zeit sie fällt.</translation>
+    </message>
+    <message>
+      <source>A notice is being sent through “%1”. Wait for it.</source>
+      <translation>Über „%1“ wird gerade eine Mitteilung gesendet. Warten Sie darauf.</translation>
+    </message>
+    <message>
+      <source>A notice needs a subject and a text.</source>
+      <translation>Eine Mitteilung braucht einen Betreff und einen Text.</translation>
+    </message>
+    <message>
+      <source>A number as a series without labels</source>
+      <translation>Eine Zahl als Messreihe ohne Labels</translation>
+    </message>
+    <message>
+      <source>A panel</source>
+      <translation>Ein Panel</translation>
+    </message>
+    <message>
+      <source>A panel belongs to a release or to an environment.</source>
+      <translation>Ein Panel gehört zu einem Release oder zu einer Umgebung.</translation>
+    </message>
+    <message>
+      <source>A panel is a chart of one or more queries. Releases get them from their templates; this one has none. Add the first one: an error rate or a latency tells most.</source>
+      <translation>Ein Panel ist ein Diagramm einer oder mehrerer Abfragen. Releases bekommen sie von ihren Vorlagen; dieses hat keine. Fügen Sie das erste hinzu: Eine Fehlerrate oder eine Latenz sagt am meisten.</translation>
+    </message>
+    <message>
+      <source>A panel needs a query.</source>
+      <translation>Ein Panel braucht eine Abfrage.</translation>
+    </message>
+    <message>
+      <source>A panel needs a title.</source>
+      <translation>Ein Panel braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>A panel stays where it is: add it there, and remove it here.</source>
+      <translation>Ein Panel bleibt, wo es ist: fügen Sie es dort hinzu, und entfernen Sie es hier.</translation>
     </message>
     <message>
       <source>A parameter of the jobs that carries Slipway's key, so that a run is found again without doubt; empty: the usual name.</source>
@@ -1980,6 +2365,50 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A product is what you release: it has a repository, an owner and a calendar of holidays.</source>
       <translation>Ein Produkt ist, was Sie ausliefern: Es hat ein Repository, eine verantwortliche Person und einen Feiertagskalender.</translation>
+    </message>
+    <message>
+      <source>A proposal needs a release that stayed and one that was taken back.</source>
+      <translation>Ein Vorschlag braucht ein Release, das blieb, und eines, das zurückgenommen wurde.</translation>
+    </message>
+    <message>
+      <source>A quantile from the rates of a histogram's buckets</source>
+      <translation>Ein Quantil aus den Raten der Buckets eines Histogramms</translation>
+    </message>
+    <message>
+      <source>A quantile of the samples in the range</source>
+      <translation>Ein Quantil der Messwerte im Zeitraum</translation>
+    </message>
+    <message>
+      <source>A quantile of the series, by labels</source>
+      <translation>Ein Quantil der Messreihen, nach Labels</translation>
+    </message>
+    <message>
+      <source>A query</source>
+      <translation>Eine Abfrage</translation>
+    </message>
+    <message>
+      <source>A query after against before the deployment, or a canary against a baseline; - with --bad and --total</source>
+      <translation>Eine Abfrage nach dem Ausrollen gegen davor, oder ein Canary gegen eine Vergleichsbasis; - mit --bad und --total</translation>
+    </message>
+    <message>
+      <source>A query against --threshold</source>
+      <translation>Eine Abfrage gegen --threshold</translation>
+    </message>
+    <message>
+      <source>A query of “%1” holds a secret, and queries stand in the workspace. Keep it with the connection.</source>
+      <translation>Eine Abfrage von „%1“ enthält ein Geheimnis, und Abfragen stehen im Arbeitsbereich. Bewahren Sie es bei der Verbindung auf.</translation>
+    </message>
+    <message>
+      <source>A query of “%1” is empty or far too long.</source>
+      <translation>Eine Abfrage von „%1“ ist leer oder viel zu lang.</translation>
+    </message>
+    <message>
+      <source>A query over time needs a step that is longer than nothing</source>
+      <translation>Eine Abfrage über eine Zeit braucht eine Schrittweite größer als null</translation>
+    </message>
+    <message>
+      <source>A range needs a step, and an end after its beginning.</source>
+      <translation>Ein Zeitraum braucht eine Schrittweite und ein Ende nach seinem Beginn.</translation>
     </message>
     <message>
       <source>A rebuild was asked for since, which does not say by whom. It may be this one.</source>
@@ -2036,6 +2465,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A release train departs again and again: each departure is a release of its product, made from a template.</source>
       <translation>Ein Release-Zug fährt immer wieder ab: Jede Abfahrt ist ein Release seines Produkts, angelegt aus einer Vorlage.</translation>
+    </message>
+    <message>
+      <source>A reminder leaves from 1 minute to 30 days before the window.</source>
+      <translation>Eine Erinnerung geht 1 Minute bis 30 Tage vor dem Fenster ab.</translation>
+    </message>
+    <message>
+      <source>A reminder of the notice waits for that time already.</source>
+      <translation>Eine Erinnerung an die Mitteilung wartet schon auf diese Zeit.</translation>
+    </message>
+    <message>
+      <source>A reminder waits to be sent through “%1”. Switch it off first.</source>
+      <translation>Eine Erinnerung wartet darauf, über „%1“ gesendet zu werden. Schalten Sie sie zuerst ab.</translation>
     </message>
     <message>
       <source>A request for %1 waits already. Buildbot may merge it with yours: then only the newer one is built, with its parameters.</source>
@@ -2110,12 +2551,24 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Freigabe braucht eine Rolle und ein Quorum von mindestens 1.</translation>
     </message>
     <message>
+      <source>A signed POST, or drafts for a mail program</source>
+      <translation>Ein signierter POST oder Entwürfe für ein Mailprogramm</translation>
+    </message>
+    <message>
       <source>A silence ends after it starts.</source>
       <translation>Eine Stummschaltung endet nach ihrem Beginn.</translation>
     </message>
     <message>
       <source>A silence needs a comment that says why.</source>
       <translation>Eine Stummschaltung braucht einen Kommentar, der sagt, warum.</translation>
+    </message>
+    <message>
+      <source>A smoothed value of a gauge</source>
+      <translation>Ein geglätteter Wert eines Gauge</translation>
+    </message>
+    <message>
+      <source>A source tells metrics, alerts or states of hosts, so that charts and criteria can ask it. Its secret is kept in the system's keyring, never in the workspace.</source>
+      <translation>Eine Quelle nennt Metriken, Alarme oder Zustände von Hosts, damit Diagramme und Kriterien sie abfragen können. Ihr Geheimnis liegt im Schlüsselbund des Systems, nie im Arbeitsbereich.</translation>
     </message>
     <message>
       <source>A step failed</source>
@@ -2166,6 +2619,18 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Vorlage bringt Phasen, Punkte, Kriterien und Freigaben mit, mit Terminen relativ zur Auslieferung.</translation>
     </message>
     <message>
+      <source>A threshold</source>
+      <translation>Eine Schwelle</translation>
+    </message>
+    <message>
+      <source>A threshold has either “above” or “below”, a number.</source>
+      <translation>Eine Schwelle hat entweder „above“ oder „below“, eine Zahl.</translation>
+    </message>
+    <message>
+      <source>A threshold of “%1” is no number.</source>
+      <translation>Eine Schwelle von „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
       <source>A time or a number is negative</source>
       <translation>Eine Zeit oder eine Zahl ist negativ</translation>
     </message>
@@ -2184,6 +2649,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A value has several lines. Change the parameters under “Text”.</source>
       <translation>Ein Wert hat mehrere Zeilen. Die Parameter lassen sich unter „Text“ ändern.</translation>
+    </message>
+    <message>
+      <source>A webhook gets a signed POST of JSON. Of mail a draft is written into a folder; you send it from your mail program.</source>
+      <translation>Ein Webhook bekommt einen signierten POST mit JSON. Von einer Mail wird ein Entwurf in einen Ordner geschrieben; Sie senden ihn mit Ihrem Mailprogramm.</translation>
     </message>
     <message>
       <source>A webhook gives no log.</source>
@@ -2216,6 +2685,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>AFTER</source>
       <translation>NACHHER</translation>
+    </message>
+    <message>
+      <source>ALERT</source>
+      <translation>ALARM</translation>
     </message>
     <message>
       <source>APPROVALS</source>
@@ -2266,6 +2739,10 @@ hinzugefügt %2 %3</translation>
       <translation>Konto</translation>
     </message>
     <message>
+      <source>Act</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
       <source>Actions</source>
       <translation>Aktionen</translation>
     </message>
@@ -2290,6 +2767,10 @@ hinzugefügt %2 %3</translation>
       <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
+      <source>Add a connection in the settings first.</source>
+      <translation>Fügen Sie zuerst in den Einstellungen eine Verbindung hinzu.</translation>
+    </message>
+    <message>
       <source>Add a job</source>
       <translation>Job hinzufügen</translation>
     </message>
@@ -2298,8 +2779,16 @@ hinzugefügt %2 %3</translation>
       <translation>Dem Release einen Job hinzufügen</translation>
     </message>
     <message>
+      <source>Add a panel</source>
+      <translation>Panel hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a product first.</source>
       <translation>Legen Sie zuerst ein Produkt an.</translation>
+    </message>
+    <message>
+      <source>Add a query</source>
+      <translation>Abfrage hinzufügen</translation>
     </message>
     <message>
       <source>Add a ring</source>
@@ -2316,6 +2805,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add an item…</source>
       <translation>Punkt hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Add channel</source>
+      <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add channel…</source>
+      <translation>Kanal hinzufügen …</translation>
     </message>
     <message>
       <source>Add connection</source>
@@ -2350,6 +2847,10 @@ hinzugefügt %2 %3</translation>
       <translation>Meilenstein hinzufügen</translation>
     </message>
     <message>
+      <source>Add note…</source>
+      <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
       <source>Add person</source>
       <translation>Person hinzufügen</translation>
     </message>
@@ -2366,6 +2867,10 @@ hinzugefügt %2 %3</translation>
       <translation>Freigabe hinzufügen</translation>
     </message>
     <message>
+      <source>Add source</source>
+      <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
       <source>Add step</source>
       <translation>Schritt aufnehmen</translation>
     </message>
@@ -2380,6 +2885,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add the CI connection “%1”</source>
       <translation>CI-Verbindung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the channel “%1”</source>
+      <translation>Kanal „%1“ hinzufügen</translation>
     </message>
     <message>
       <source>Add the criterion “%1”</source>
@@ -2404,6 +2913,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add the milestone %1</source>
       <translation>Meilenstein %1 hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the monitoring connection “%1”</source>
+      <translation>Monitoring-Verbindung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the panel “%1”</source>
+      <translation>Panel „%1“ hinzufügen</translation>
     </message>
     <message>
       <source>Add the phase %1</source>
@@ -2438,6 +2955,10 @@ hinzugefügt %2 %3</translation>
       <translation>Zug hinzufügen</translation>
     </message>
     <message>
+      <source>Add what a user said…</source>
+      <translation>Hinzufügen, was ein Nutzer gesagt hat …</translation>
+    </message>
+    <message>
       <source>Add “%1”</source>
       <translation>„%1“ hinzufügen</translation>
     </message>
@@ -2450,8 +2971,16 @@ hinzugefügt %2 %3</translation>
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Adds a channel and prints its id; a secret never stands on the command line</source>
+      <translation>Fügt einen Kanal hinzu und gibt seine Id aus; ein Geheimnis steht nie auf der Befehlszeile</translation>
+    </message>
+    <message>
       <source>Adds a comment and prints its id</source>
       <translation>Fügt einen Kommentar hinzu und gibt seine Id aus</translation>
+    </message>
+    <message>
+      <source>Adds a connection and prints its id; a secret never stands on the command line</source>
+      <translation>Fügt eine Verbindung hinzu und gibt ihre Id aus; ein Geheimnis steht nie auf der Befehlszeile</translation>
     </message>
     <message>
       <source>Adds a connection and prints its id; a token never stands on the command line</source>
@@ -2468,6 +2997,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Adds a milestone and prints its id</source>
       <translation>Fügt einen Meilenstein hinzu und gibt seine Id aus</translation>
+    </message>
+    <message>
+      <source>Adds a note and prints its id; without --release it waits in the inbox</source>
+      <translation>Fügt eine Notiz hinzu und gibt ihre Id aus; ohne --release wartet sie im Eingang</translation>
+    </message>
+    <message>
+      <source>Adds a note to its timeline</source>
+      <translation>Fügt seinem Zeitverlauf eine Notiz hinzu</translation>
+    </message>
+    <message>
+      <source>Adds a panel at the end and prints its id</source>
+      <translation>Fügt am Ende ein Panel hinzu und gibt seine Id aus</translation>
     </message>
     <message>
       <source>Adds a person and prints the id</source>
@@ -2506,6 +3047,10 @@ hinzugefügt %2 %3</translation>
       <translation>Fügt einen Nachweis hinzu und gibt seine Id aus</translation>
     </message>
     <message>
+      <source>Add…</source>
+      <translation>Hinzufügen …</translation>
+    </message>
+    <message>
       <source>After</source>
       <translation>Nachher</translation>
     </message>
@@ -2526,8 +3071,28 @@ hinzugefügt %2 %3</translation>
       <translation>Agenda</translation>
     </message>
     <message>
+      <source>Alert</source>
+      <translation>Alarm</translation>
+    </message>
+    <message>
+      <source>Alert ended</source>
+      <translation>Alarm beendet</translation>
+    </message>
+    <message>
+      <source>Alert fired</source>
+      <translation>Alarm ausgelöst</translation>
+    </message>
+    <message>
+      <source>Alert without a name</source>
+      <translation>Alarm ohne Namen</translation>
+    </message>
+    <message>
       <source>Alertmanager does not take this: %1</source>
       <translation>Alertmanager nimmt das nicht an: %1</translation>
+    </message>
+    <message>
+      <source>Alerts</source>
+      <translation>Alarme</translation>
     </message>
     <message>
       <source>All</source>
@@ -2548,6 +3113,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>All departures that are shown are there.</source>
       <translation>Alle gezeigten Abfahrten sind schon da.</translation>
+    </message>
+    <message>
+      <source>All events of the baseline</source>
+      <translation>Alle Ereignisse der Vergleichsbasis</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -2590,6 +3159,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Enterprise Server sagt nicht, welchen Lauf er gestartet hat. Geben Sie dem Workflow eine Eingabe „slipway_key“ und zeigen Sie sie in „run-name“, damit der Lauf sicher gefunden wird.</translation>
     </message>
     <message>
+      <source>An address answers</source>
+      <translation>Eine Adresse antwortet</translation>
+    </message>
+    <message>
       <source>An environment is where a product runs. One release at a time can book it.</source>
       <translation>In einer Umgebung läuft ein Produkt. Nur ein Release auf einmal kann sie buchen.</translation>
     </message>
@@ -2600,6 +3173,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>An environment variable</source>
       <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+      <source>An incident needs a title.</source>
+      <translation>Ein Vorfall braucht einen Titel.</translation>
     </message>
     <message>
       <source>An item</source>
@@ -2616,6 +3193,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>An override needs a reason.</source>
       <translation>Eine Ausnahme braucht einen Grund.</translation>
+    </message>
+    <message>
+      <source>And those that are, where the server still knows them</source>
+      <translation>Und die vergangenen, soweit der Server sie noch kennt</translation>
     </message>
     <message>
       <source>Another name</source>
@@ -2640,6 +3221,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Any environment</source>
       <translation>Beliebige Umgebung</translation>
+    </message>
+    <message>
+      <source>App store, support, sales …</source>
+      <translation>App-Store, Support, Vertrieb …</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -2698,6 +3283,22 @@ hinzugefügt %2 %3</translation>
       <translation>Als Tabelle (CSV) …</translation>
     </message>
     <message>
+      <source>As far as known</source>
+      <translation>Soweit bekannt</translation>
+    </message>
+    <message>
+      <source>As far as known; it can be told later</source>
+      <translation>Soweit bekannt; lässt sich später angeben</translation>
+    </message>
+    <message>
+      <source>As https://alertmanager.example.org</source>
+      <translation>Etwa https://alertmanager.example.org</translation>
+    </message>
+    <message>
+      <source>As https://prometheus.example.org, with the path of a tenant where there is one.</source>
+      <translation>Etwa https://prometheus.example.org, mit dem Pfad eines Mandanten, wo es einen gibt.</translation>
+    </message>
+    <message>
       <source>As in the browser</source>
       <translation>Wie im Browser</translation>
     </message>
@@ -2746,6 +3347,10 @@ hinzugefügt %2 %3</translation>
       <translation>Server erneut fragen</translation>
     </message>
     <message>
+      <source>Ask the servers now</source>
+      <translation>Server jetzt fragen</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Angefragt</translation>
     </message>
@@ -2766,6 +3371,14 @@ hinzugefügt %2 %3</translation>
       <translation>Angefragt: %1</translation>
     </message>
     <message>
+      <source>Asked: %1</source>
+      <translation>Abgefragt: %1</translation>
+    </message>
+    <message>
+      <source>Asking %1…</source>
+      <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
       <source>Asking for its jobs…</source>
       <translation>Jobs werden abgefragt …</translation>
     </message>
@@ -2776,6 +3389,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Asks everybody whose decision is missing or stale</source>
       <translation>Fragt alle, deren Entscheidung fehlt oder veraltet ist</translation>
+    </message>
+    <message>
+      <source>Asks for values, now or over a time; exit status 2 names the place of a mistake in the query, 4: not reached</source>
+      <translation>Fragt Werte ab, jetzt oder über eine Zeit; Rückgabewert 2 nennt die Stelle eines Fehlers in der Abfrage, 4: nicht erreicht</translation>
     </message>
     <message>
       <source>Asks nobody: as it was known last</source>
@@ -2790,12 +3407,24 @@ hinzugefügt %2 %3</translation>
       <translation>Bittet den Server, einen Lauf anzuhalten</translation>
     </message>
     <message>
+      <source>Asks the server who it is and what it can; exit status 1 when something is missing</source>
+      <translation>Fragt den Server, wer er ist und was er kann; Rückgabewert 1, wenn etwas fehlt</translation>
+    </message>
+    <message>
       <source>Asks the server who it is and what may be done; exit status 1 when something is missing</source>
       <translation>Fragt den Server, wer er ist und was erlaubt ist; Rückgabewert 1, wenn etwas fehlt</translation>
     </message>
     <message>
+      <source>Assign</source>
+      <translation>Zuordnen</translation>
+    </message>
+    <message>
       <source>Assumed: %1</source>
       <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+      <source>At %1</source>
+      <translation>Um %1</translation>
     </message>
     <message>
       <source>At %1: %2</source>
@@ -2810,6 +3439,10 @@ hinzugefügt %2 %3</translation>
       <translation>Mindestens so viel Prozent der Punkte erledigt</translation>
     </message>
     <message>
+      <source>At most %1 are kept.</source>
+      <translation>Höchstens %1 werden aufbewahrt.</translation>
+    </message>
+    <message>
       <source>At most so many</source>
       <translation>Höchstens so viele</translation>
     </message>
@@ -2822,12 +3455,20 @@ hinzugefügt %2 %3</translation>
       <translation>Höchstens so viele; ohne: 30</translation>
     </message>
     <message>
+      <source>At most so much, as 256M or 1G; what was used longest ago is dropped</source>
+      <translation>Höchstens so viel, etwa 256M oder 1G; was am längsten nicht gebraucht wurde, wird gelöscht</translation>
+    </message>
+    <message>
       <source>At risk</source>
       <translation>Gefährdet</translation>
     </message>
     <message>
       <source>At which step</source>
       <translation>Bei welchem Schritt</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Verfasst von</translation>
     </message>
     <message>
       <source>Away</source>
@@ -2848,6 +3489,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>BEGIN:VCALENDAR stands inside of “%1”, which is not closed.</source>
       <translation>BEGIN:VCALENDAR steht innerhalb von „%1“, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+      <source>BELIEVED</source>
+      <translation>GEGLAUBT</translation>
     </message>
     <message>
       <source>BLOCKED</source>
@@ -2882,12 +3527,36 @@ hinzugefügt %2 %3</translation>
       <translation>Arbeitsbereich wird gesichert</translation>
     </message>
     <message>
+      <source>Backtest…</source>
+      <translation>Backtest …</translation>
+    </message>
+    <message>
+      <source>Bad events of the baseline</source>
+      <translation>Schlechte Ereignisse der Vergleichsbasis</translation>
+    </message>
+    <message>
+      <source>Bakes %1 more</source>
+      <translation>Reift noch %1</translation>
+    </message>
+    <message>
+      <source>Bakes %1 more. %2</source>
+      <translation>Reift noch %1. %2</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Vorher</translation>
     </message>
     <message>
+      <source>Before deploy</source>
+      <translation>Vor dem Ausrollen</translation>
+    </message>
+    <message>
       <source>Before shipping</source>
       <translation>Vor der Auslieferung</translation>
+    </message>
+    <message>
+      <source>Before the first measurement</source>
+      <translation>Vor der ersten Messung</translation>
     </message>
     <message>
       <source>Began</source>
@@ -2896,6 +3565,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Begin</source>
       <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Begin of a range</source>
+      <translation>Beginn eines Zeitraums</translation>
     </message>
     <message>
       <source>Begin the cut-over</source>
@@ -2946,6 +3619,10 @@ hinzugefügt %2 %3</translation>
       <translation>Wird gesendet …</translation>
     </message>
     <message>
+      <source>Belongs here</source>
+      <translation>Gehört hierher</translation>
+    </message>
+    <message>
       <source>Belongs to the end of %1</source>
       <translation>Gehört zum Ende von %1</translation>
     </message>
@@ -2954,8 +3631,32 @@ hinzugefügt %2 %3</translation>
       <translation>Gehört zum Gate vor der Auslieferung</translation>
     </message>
     <message>
+      <source>Better: %1. %2</source>
+      <translation>Besser: %1. %2</translation>
+    </message>
+    <message>
+      <source>Better: threshold %1, for %2. %3</source>
+      <translation>Besser: Schwelle %1, für %2. %3</translation>
+    </message>
+    <message>
+      <source>Between its points; without: one that gives about 240</source>
+      <translation>Zwischen seinen Punkten; ohne: so, dass es etwa 240 werden</translation>
+    </message>
+    <message>
+      <source>Between two measurements</source>
+      <translation>Zwischen zwei Messungen</translation>
+    </message>
+    <message>
+      <source>Between two samples of a range</source>
+      <translation>Zwischen zwei Messwerten eines Zeitraums</translation>
+    </message>
+    <message>
       <source>Big screen</source>
       <translation>Großbild</translation>
+    </message>
+    <message>
+      <source>Binary logarithm</source>
+      <translation>Logarithmus zur Basis 2</translation>
     </message>
     <message>
       <source>Bitbucket runs a pipeline again only as a whole.</source>
@@ -3118,6 +3819,14 @@ hinzugefügt %2 %3</translation>
       <translation>Nach Auslieferung, nach Produkt und Version (4.10 nach 4.9), nach Zustand oder nach letzter Änderung</translation>
     </message>
     <message>
+      <source>By value, the highest first</source>
+      <translation>Nach dem Wert, der höchste zuerst</translation>
+    </message>
+    <message>
+      <source>By value, the lowest first</source>
+      <translation>Nach dem Wert, der niedrigste zuerst</translation>
+    </message>
+    <message>
       <source>By when, as T-1wd@12:00</source>
       <translation>Bis wann, etwa T-1wd@12:00</translation>
     </message>
@@ -3132,6 +3841,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Byte 0x%1 is not UTF-8. Save the file as UTF-8 and read it again.</source>
       <translation>Das Byte 0x%1 ist kein UTF-8. Speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <translation>Bytes</translation>
+    </message>
+    <message>
+      <source>Bytes a second</source>
+      <translation>Bytes je Sekunde</translation>
+    </message>
+    <message>
+      <source>CHANNEL</source>
+      <translation>KANAL</translation>
     </message>
     <message>
       <source>CI job</source>
@@ -3170,8 +3891,16 @@ hinzugefügt %2 %3</translation>
       <translation>KRITERIUM</translation>
     </message>
     <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
       <source>CSV or JSON from another tool, columns are matched by name</source>
       <translation>CSV oder JSON aus einem anderen Werkzeug, Spalten werden am Namen erkannt</translation>
+    </message>
+    <message>
+      <source>CSV or JSON of an app store, a help desk or a survey</source>
+      <translation>CSV oder JSON aus einem App-Store, einem Helpdesk oder einer Umfrage</translation>
     </message>
     <message>
       <source>CSV tables (*.csv)</source>
@@ -3192,6 +3921,16 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Calendars (.ics) and tables of releases (.csv, .json) can.</source>
       <translation>Kalender (.ics) und Tabellen mit Releases (.csv, .json) gehen.</translation>
+    </message>
+    <message>
+      <source>Called in the legend</source>
+      <translation>Name in der Legende</translation>
+    </message>
+    <message>
+      <source>Calls nobody while something is deployed there: a matcher as service="shop" (Alertmanager; all of an environment
+must match), or HOST or HOST/SERVICE (Nagios, Icinga); * is any environment; may be repeated</source>
+      <translation>Alarmiert niemanden, während dort etwas ausgerollt wird: ein Matcher wie service="shop" (Alertmanager; alle einer Umgebung
+müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Can be read and changed</source>
@@ -3230,6 +3969,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ursache</translation>
     </message>
     <message>
+      <source>Caused by</source>
+      <translation>Verursacht durch</translation>
+    </message>
+    <message>
       <source>Chain</source>
       <translation>Kette</translation>
     </message>
@@ -3238,12 +3981,24 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ändern</translation>
     </message>
     <message>
+      <source>Change a second of a gauge, by linear regression</source>
+      <translation>Änderung eines Gauge je Sekunde, durch lineare Regression</translation>
+    </message>
+    <message>
       <source>Change state</source>
       <translation>Zustand ändern</translation>
     </message>
     <message>
+      <source>Change the %1</source>
+      <translation>%1 ändern</translation>
+    </message>
+    <message>
       <source>Change the CI connection “%1”</source>
       <translation>CI-Verbindung „%1“ ändern</translation>
+    </message>
+    <message>
+      <source>Change the channel “%1”</source>
+      <translation>Kanal „%1“ ändern</translation>
     </message>
     <message>
       <source>Change the criterion “%1”</source>
@@ -3252,6 +4007,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Change the date of %1</source>
       <translation>Termin von %1 ändern</translation>
+    </message>
+    <message>
+      <source>Change the incident “%1”</source>
+      <translation>Vorfall „%1“ ändern</translation>
     </message>
     <message>
       <source>Change the item “%1”</source>
@@ -3264,6 +4023,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Change the milestone %1</source>
       <translation>Meilenstein %1 ändern</translation>
+    </message>
+    <message>
+      <source>Change the monitoring connection “%1”</source>
+      <translation>Monitoring-Verbindung „%1“ ändern</translation>
+    </message>
+    <message>
+      <source>Change the panel “%1”</source>
+      <translation>Panel „%1“ ändern</translation>
     </message>
     <message>
       <source>Change the phase %1</source>
@@ -3326,6 +4093,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ändert, was angegeben ist</translation>
     </message>
     <message>
+      <source>Changes what is given; an empty header is removed</source>
+      <translation>Ändert, was angegeben ist; ein leerer Header wird entfernt</translation>
+    </message>
+    <message>
       <source>Changes what is given; another threshold has to be judged anew</source>
       <translation>Ändert das Angegebene; eine andere Schwelle muss neu beurteilt werden</translation>
     </message>
@@ -3334,8 +4105,24 @@ hinzugefügt %2 %3</translation>
       <translation>Ändert, was angegeben ist; die Rollen ersetzen die alten</translation>
     </message>
     <message>
+      <source>Changes what is given; times are corrected, states are not changed by it</source>
+      <translation>Ändert, was angegeben ist; Zeiten werden berichtigt, Zustände ändern sich dadurch nicht</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
       <source>Chapters</source>
       <translation>Kapitel</translation>
+    </message>
+    <message>
+      <source>Chart %1</source>
+      <translation>Diagramm %1</translation>
+    </message>
+    <message>
+      <source>Charts of what is watched</source>
+      <translation>Diagramme dessen, was beobachtet wird</translation>
     </message>
     <message>
       <source>Check the workspace</source>
@@ -3360,6 +4147,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Checkpoint: go or no-go</source>
       <translation>Kontrollpunkt: Go oder No-Go</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Checks</translation>
     </message>
     <message>
       <source>Checks integrity, references and the audit chain; exit status 1 when something is wrong</source>
@@ -3410,6 +4201,10 @@ hinzugefügt %2 %3</translation>
       <translation>Wählen Sie zuerst einen Schritt.</translation>
     </message>
     <message>
+      <source>Choose an alert that fires first.</source>
+      <translation>Wählen Sie zuerst einen aktiven Alarm.</translation>
+    </message>
+    <message>
       <source>Choose another workspace</source>
       <translation>Anderen Arbeitsbereich wählen</translation>
     </message>
@@ -3454,6 +4249,10 @@ hinzugefügt %2 %3</translation>
       <translation>Filter zurücksetzen</translation>
     </message>
     <message>
+      <source>Clear the field</source>
+      <translation>Feld leeren</translation>
+    </message>
+    <message>
       <source>Clear the filter</source>
       <translation>Filter löschen</translation>
     </message>
@@ -3464,6 +4263,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Click to sort</source>
       <translation>Zum Sortieren klicken</translation>
+    </message>
+    <message>
+      <source>Client certificate</source>
+      <translation>Client-Zertifikat</translation>
     </message>
     <message>
       <source>Clock</source>
@@ -3520,6 +4323,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Comments and activity</source>
       <translation>Kommentare und Verlauf</translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation>Verglichen wird</translation>
+    </message>
+    <message>
+      <source>Completions</source>
+      <translation>Vervollständigungen</translation>
     </message>
     <message>
       <source>Components are nested deeper than %1.</source>
@@ -3598,6 +4409,14 @@ hinzugefügt %2 %3</translation>
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Copy as image</source>
+      <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Copy data as CSV</source>
+      <translation>Daten als CSV kopieren</translation>
+    </message>
+    <message>
       <source>Copy name</source>
       <translation>Namen kopieren</translation>
     </message>
@@ -3608,6 +4427,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Copy the selection</source>
       <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+      <source>Corrects when it was resolved</source>
+      <translation>Berichtigt, wann er behoben war</translation>
+    </message>
+    <message>
+      <source>Corrects when users were well again</source>
+      <translation>Berichtigt, wann es den Nutzern wieder gut ging</translation>
     </message>
     <message>
       <source>Counts the items of</source>
@@ -3682,8 +4509,16 @@ hinzugefügt %2 %3</translation>
       <translation>BESCHREIBUNG</translation>
     </message>
     <message>
+      <source>DETECTED</source>
+      <translation>BEMERKT</translation>
+    </message>
+    <message>
       <source>DONE</source>
       <translation>ERLEDIGT</translation>
+    </message>
+    <message>
+      <source>DOWNTIME</source>
+      <translation>DOWNTIME</translation>
     </message>
     <message>
       <source>DUE</source>
@@ -3710,8 +4545,16 @@ hinzugefügt %2 %3</translation>
       <translation>Termine</translation>
     </message>
     <message>
+      <source>Dates come from the plan, in the time of the readers. You read and send it afterwards.</source>
+      <translation>Die Termine kommen aus dem Plan, in der Zeit der Leser. Lesen und senden können Sie sie danach.</translation>
+    </message>
+    <message>
       <source>Day of the first departure</source>
       <translation>Tag der ersten Abfahrt</translation>
+    </message>
+    <message>
+      <source>Day of the week of a time in UTC, Sunday is 0</source>
+      <translation>Wochentag einer Zeit in UTC, Sonntag ist 0</translation>
     </message>
     <message>
       <source>Days and times as in %1</source>
@@ -3726,8 +4569,20 @@ hinzugefügt %2 %3</translation>
       <translation>Tage, an denen jemand abwesend ist</translation>
     </message>
     <message>
+      <source>Decided %1</source>
+      <translation>Entschieden %1</translation>
+    </message>
+    <message>
+      <source>Decided within</source>
+      <translation>Entschieden binnen</translation>
+    </message>
+    <message>
       <source>Decides about a run in doubt: it never started, or it is one of the server</source>
       <translation>Entscheidet über einen zweifelhaften Lauf: Er hat nie begonnen, oder er ist einer des Servers</translation>
+    </message>
+    <message>
+      <source>Decimal logarithm</source>
+      <translation>Logarithmus zur Basis 10</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -3770,6 +4625,14 @@ hinzugefügt %2 %3</translation>
       <translation>Ausrollen</translation>
     </message>
     <message>
+      <source>Deployment into %1</source>
+      <translation>Ausrollen nach %1</translation>
+    </message>
+    <message>
+      <source>Deployment of %1</source>
+      <translation>Ausrollen von %1</translation>
+    </message>
+    <message>
       <source>Deployment to %1</source>
       <translation>Rollout nach %1</translation>
     </message>
@@ -3794,6 +4657,14 @@ hinzugefügt %2 %3</translation>
       <translation>Einzelheiten des Punkts</translation>
     </message>
     <message>
+      <source>Detected</source>
+      <translation>Bemerkt</translation>
+    </message>
+    <message>
+      <source>Detected by an alert</source>
+      <translation>Durch einen Alarm bemerkt</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>Entwicklung</translation>
     </message>
@@ -3806,12 +4677,35 @@ hinzugefügt %2 %3</translation>
       <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
+      <source>Difference between the first and the last value of a gauge</source>
+      <translation>Differenz zwischen dem ersten und dem letzten Wert eines Gauge</translation>
+    </message>
+    <message>
+      <source>Difference between the last two samples of a gauge</source>
+      <translation>Differenz zwischen den letzten zwei Messwerten eines Gauge</translation>
+    </message>
+    <message>
       <source>Difference of %1</source>
       <translation>Unterschied bei %1</translation>
     </message>
     <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Abweisen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Dismiss %n notes of users</source>
+      <translation>
+        <numerusform>%n Notiz von Nutzern abweisen</numerusform>
+        <numerusform>%n Notizen von Nutzern abweisen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dismiss…</source>
+      <translation>Abweisen …</translation>
     </message>
     <message>
       <source>Does not block the gate</source>
@@ -3846,6 +4740,34 @@ hinzugefügt %2 %3</translation>
       <translation>Erledigt: %1</translation>
     </message>
     <message>
+      <source>Draft a maintenance notice</source>
+      <translation>Wartungsmitteilung entwerfen</translation>
+    </message>
+    <message>
+      <source>Draft a maintenance notice…</source>
+      <translation>Wartungsmitteilung entwerfen …</translation>
+    </message>
+    <message>
+      <source>Draft notice</source>
+      <translation>Mitteilung entwerfen</translation>
+    </message>
+    <message>
+      <source>Draft notice…</source>
+      <translation>Mitteilung entwerfen …</translation>
+    </message>
+    <message>
+      <source>Draft the %1</source>
+      <translation>%1 entwerfen</translation>
+    </message>
+    <message>
+      <source>Drafted as %1; send it from your mail program.</source>
+      <translation>Entworfen als %1; senden Sie sie mit Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+      <source>Drafts a notice from the plan of the release; nothing is sent</source>
+      <translation>Entwirft eine Mitteilung aus dem Plan des Releases; gesendet wird nichts</translation>
+    </message>
+    <message>
       <source>Draws how long jobs take from history; the same number, the same draw</source>
       <translation>Zieht aus der Vergangenheit, wie lange Jobs dauern; dieselbe Zahl zieht dasselbe</translation>
     </message>
@@ -3854,8 +4776,20 @@ hinzugefügt %2 %3</translation>
       <translation>Datei ablegen, Link einfügen oder schreiben</translation>
     </message>
     <message>
+      <source>Drop all that no release keeps</source>
+      <translation>Alles löschen, was kein Release behält</translation>
+    </message>
+    <message>
       <source>Drop to move, Esc to cancel</source>
       <translation>Loslassen zum Verschieben, Esc zum Abbrechen</translation>
+    </message>
+    <message>
+      <source>Dropped.</source>
+      <translation>Gelöscht.</translation>
+    </message>
+    <message>
+      <source>Drops all that is not kept with a release</source>
+      <translation>Löscht alles, was nicht mit einem Release aufbewahrt wird</translation>
     </message>
     <message>
       <source>Due</source>
@@ -3902,6 +4836,14 @@ hinzugefügt %2 %3</translation>
       <translation>ERWARTET</translation>
     </message>
     <message>
+      <source>Each side</source>
+      <translation>Je Seite</translation>
+    </message>
+    <message>
+      <source>Each value without its sign</source>
+      <translation>Jeder Wert ohne sein Vorzeichen</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>Früher</translation>
     </message>
@@ -3932,6 +4874,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Edit rings…</source>
       <translation>Ringe bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Edit the panel…</source>
+      <translation>Panel bearbeiten …</translation>
     </message>
     <message>
       <source>Edit the title</source>
@@ -3986,6 +4932,10 @@ hinzugefügt %2 %3</translation>
       <translation>Zu buchende Umgebung</translation>
     </message>
     <message>
+      <source>Environment variable with the secret; empty: not signed</source>
+      <translation>Umgebungsvariable mit dem Geheimnis; leer: nicht signiert</translation>
+    </message>
+    <message>
       <source>Environments</source>
       <translation>Umgebungen</translation>
     </message>
@@ -4026,12 +4976,18 @@ hinzugefügt %2 %3</translation>
       <translation>Ausgewertet von</translation>
     </message>
     <message>
-      <source>Evaluates one, or all that follow from the checklist; exit status 1 when one is not satisfied</source>
-      <translation>Wertet eines aus, oder alle, die aus der Checkliste folgen; Rückgabewert 1, wenn eines nicht erfüllt ist</translation>
+      <source>Evaluates one, or all that no person judges, and waits for servers; exit status 1 when one is not satisfied,
+4 when a server could not be reached</source>
+      <translation>Wertet eines aus, oder alle, die kein Mensch beurteilt, und wartet auf Server; Rückgabewert 1, wenn eines nicht erfüllt ist,
+4, wenn ein Server nicht erreichbar war</translation>
     </message>
     <message>
       <source>Event %1, %2</source>
       <translation>Ereignis %1, %2</translation>
+    </message>
+    <message>
+      <source>Events a second</source>
+      <translation>Ereignisse je Sekunde</translation>
     </message>
     <message>
       <source>Events named as freezes become freeze windows, the others stand in the calendar. Reading the same file again updates and does not double.</source>
@@ -4048,6 +5004,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Everybody</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Everybody between here and the server can read the secret then.</source>
+      <translation>Dann kann jeder zwischen hier und dem Server das Geheimnis lesen.</translation>
     </message>
     <message>
       <source>Everybody between here and the server can read the token then.</source>
@@ -4158,12 +5118,32 @@ hinzugefügt %2 %3</translation>
       <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+      <source>Fails after so many in a row</source>
+      <translation>Scheitert nach so vielen in Folge</translation>
+    </message>
+    <message>
       <source>Fails once and is tried again; may be repeated</source>
       <translation>Schlägt einmal fehl und wird wiederholt; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>Failures put up with</source>
+      <translation>Hingenommene Fehlschläge</translation>
+    </message>
+    <message>
+      <source>Failures that are put up with; -1: any number</source>
+      <translation>Fehlschläge, die hingenommen werden; -1: beliebig viele</translation>
+    </message>
+    <message>
       <source>Failures, at most</source>
       <translation>Fehlschläge, höchstens</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>Rückmeldung</translation>
+    </message>
+    <message>
+      <source>Feedback: %1</source>
+      <translation>Rückmeldung: %1</translation>
     </message>
     <message>
       <source>File</source>
@@ -4182,6 +5162,10 @@ Releases: %4</translation>
     <message>
       <source>Files</source>
       <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Files: CSV or OpenMetrics</source>
+      <translation>Dateien: CSV oder OpenMetrics</translation>
     </message>
     <message>
       <source>File…</source>
@@ -4252,8 +5236,8 @@ Releases: %4</translation>
       <translation>Im Protokoll suchen (Strg+F)</translation>
     </message>
     <message>
-      <source>Finds releases, items, comments, notes and people by their text</source>
-      <translation>Findet Releases, Punkte, Kommentare, Notizen und Personen nach ihrem Text</translation>
+      <source>Finds releases, items, incidents, comments, notes and people by their text</source>
+      <translation>Findet Releases, Punkte, Vorfälle, Kommentare, Notizen und Personen nach ihrem Text</translation>
     </message>
     <message>
       <source>Finished in the last 7 days</source>
@@ -4286,6 +5270,10 @@ Releases: %4</translation>
     <message>
       <source>Fold the sidebar</source>
       <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+      <source>Folder for the drafts</source>
+      <translation>Ordner für die Entwürfe</translation>
     </message>
     <message>
       <source>Folder of a local clone. Its commits become the scope of a release.</source>
@@ -4328,6 +5316,10 @@ Releases: %4</translation>
       <translation>Zweck</translation>
     </message>
     <message>
+      <source>For %1 of %2 there is no measurement: what was then is not known</source>
+      <translation>Für %1 von %2 gibt es keine Messung: was da war, ist nicht bekannt</translation>
+    </message>
+    <message>
       <source>For %1.</source>
       <translation>Für %1.</translation>
     </message>
@@ -4338,6 +5330,10 @@ Releases: %4</translation>
     <message>
       <source>For rows that name none</source>
       <translation>Für Zeilen, die keines nennen</translation>
+    </message>
+    <message>
+      <source>For their reports, whatever the limit.</source>
+      <translation>Für ihre Berichte, unabhängig von der Grenze.</translation>
     </message>
     <message>
       <source>Form</source>
@@ -4425,6 +5421,14 @@ Releases: %4</translation>
         <numerusform>Von hier kann nur ein Workflow auf einmal erneut laufen, und %n kommt infrage. Wählen Sie im Browser aus, oder starten Sie einen neuen Lauf.</numerusform>
         <numerusform>Von hier kann nur ein Workflow auf einmal erneut laufen, und %n kommen infrage. Wählen Sie im Browser aus, oder starten Sie einen neuen Lauf.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>From ratio</source>
+      <translation>Ab Verhältnis</translation>
+    </message>
+    <message>
+      <source>From the plan; nothing is sent before you say so</source>
+      <translation>Aus dem Plan; gesendet wird nichts, bevor Sie es sagen</translation>
     </message>
     <message>
       <source>From then on</source>
@@ -4562,8 +5566,16 @@ Releases: %4</translation>
       <translation>Zurückgeben …</translation>
     </message>
     <message>
+      <source>Give either --at, or a range.</source>
+      <translation>Entweder --at oder einen Zeitraum angeben.</translation>
+    </message>
+    <message>
       <source>Give it to somebody else, or make it due on %1</source>
       <translation>Geben Sie es jemand anderem, oder machen Sie es am %1 fällig</translation>
+    </message>
+    <message>
+      <source>Give one of --metric, --compare, --alerts, --checks, --http and --slo.</source>
+      <translation>Eines von --metric, --compare, --alerts, --checks, --http und --slo angeben.</translation>
     </message>
     <message>
       <source>Give some to somebody else, or make them due on %1</source>
@@ -4610,6 +5622,10 @@ Releases: %4</translation>
       <translation>Später</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>Gehe zu</translation>
     </message>
@@ -4634,6 +5650,10 @@ Releases: %4</translation>
       <translation>Beim Server verschwunden</translation>
     </message>
     <message>
+      <source>Good events, in %</source>
+      <translation>Gute Ereignisse, in %</translation>
+    </message>
+    <message>
       <source>Green</source>
       <translation>Grün</translation>
     </message>
@@ -4642,24 +5662,56 @@ Releases: %4</translation>
       <translation>Nach Release gruppieren</translation>
     </message>
     <message>
+      <source>Growth a second of a counter, mean of the range</source>
+      <translation>Zuwachs eines Zählers je Sekunde, Mittel über den Zeitraum</translation>
+    </message>
+    <message>
+      <source>Growth a second of a counter, of the last two samples</source>
+      <translation>Zuwachs eines Zählers je Sekunde, aus den letzten zwei Messwerten</translation>
+    </message>
+    <message>
       <source>HH:mm</source>
       <translation>HH:mm</translation>
+    </message>
+    <message>
+      <source>HOST</source>
+      <translation>HOST</translation>
     </message>
     <message>
       <source>Handbook</source>
       <translation>Handbuch</translation>
     </message>
     <message>
+      <source>Headers</source>
+      <translation>Header</translation>
+    </message>
+    <message>
       <source>Held</source>
       <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Held for</source>
+      <translation>Gehalten über</translation>
+    </message>
+    <message>
+      <source>Here charts, alerts and checks of your monitoring servers stand beside each deployment: before and after, with thresholds. Begin by saying where a server is.</source>
+      <translation>Hier stehen Diagramme, Alarme und Checks Ihrer Monitoring-Server neben jedem Ausrollen: davor und danach, mit Schwellen. Sagen Sie zuerst, wo ein Server ist.</translation>
     </message>
     <message>
       <source>Here jobs of your CI servers are started and followed: their runs, logs, tests and approvals. Releases name the jobs they need. Begin by saying where a server is.</source>
       <translation>Hier werden Jobs der CI-Server gestartet und verfolgt: Läufe, Protokolle, Tests und Freigaben. Releases nennen die Jobs, die sie brauchen. Am Anfang steht die Angabe, wo ein Server ist.</translation>
     </message>
     <message>
+      <source>Here releases are watched while and after they are deployed. Plan a release, or make an environment, and it can be chosen above.</source>
+      <translation>Hier werden Releases beobachtet, während und nachdem sie ausgerollt werden. Planen Sie ein Release, oder legen Sie eine Umgebung an, dann lässt sich beides oben wählen.</translation>
+    </message>
+    <message>
       <source>Higher than the baseline</source>
       <translation>Höher als im Vergleichszeitraum</translation>
+    </message>
+    <message>
+      <source>Highest</source>
+      <translation>Höchster</translation>
     </message>
     <message>
       <source>Hold</source>
@@ -4690,12 +5742,40 @@ Releases: %4</translation>
       <translation>Feiertage</translation>
     </message>
     <message>
+      <source>Hosts</source>
+      <translation>Hosts</translation>
+    </message>
+    <message>
+      <source>Hosts and services are well</source>
+      <translation>Hosts und Dienste sind in Ordnung</translation>
+    </message>
+    <message>
+      <source>Hour of a time in UTC</source>
+      <translation>Stunde einer Zeit in UTC</translation>
+    </message>
+    <message>
+      <source>Hours before the window</source>
+      <translation>Stunden vor dem Fenster</translation>
+    </message>
+    <message>
       <source>How</source>
       <translation>Wie</translation>
     </message>
     <message>
+      <source>How bad it is</source>
+      <translation>Wie schlimm es ist</translation>
+    </message>
+    <message>
+      <source>How bad it is; without: 3, or as the alert proposes</source>
+      <translation>Wie schlimm es ist; ohne: 3, oder wie es der Alarm vorschlägt</translation>
+    </message>
+    <message>
       <source>How do you know that it is done? It counts as unverified until it was seen.</source>
       <translation>Woher wissen Sie, dass er erledigt ist? Er gilt als nicht geprüft, bis es gesehen wurde.</translation>
+    </message>
+    <message>
+      <source>How far the maintenance is; without: scheduled</source>
+      <translation>Wie weit die Wartung ist; ohne: scheduled</translation>
     </message>
     <message>
       <source>How fast the error budget is used is not known over all windows</source>
@@ -4730,6 +5810,10 @@ Releases: %4</translation>
       <translation>Wie es zurückgenommen wird, oder ein Link</translation>
     </message>
     <message>
+      <source>How it was meant</source>
+      <translation>Wie es gemeint war</translation>
+    </message>
+    <message>
       <source>How its releases are taken back, Markdown or a link</source>
       <translation>Wie seine Releases zurückgenommen werden, Markdown oder ein Link</translation>
     </message>
@@ -4738,8 +5822,20 @@ Releases: %4</translation>
       <translation>Wie seine Releases zurückgenommen werden, oder ein Link. Ein Release kann einen eigenen haben.</translation>
     </message>
     <message>
+      <source>How long before; without: 60</source>
+      <translation>Wie lange vorher; ohne: 60</translation>
+    </message>
+    <message>
+      <source>How long it may take to decide</source>
+      <translation>Wie lange die Entscheidung dauern darf</translation>
+    </message>
+    <message>
       <source>How long it must be green before the next; may be repeated</source>
       <translation>Wie lange er grün sein muss vor dem nächsten; mehrfach möglich</translation>
+    </message>
+    <message>
+      <source>How long it must hold without a break</source>
+      <translation>Wie lange es ohne Unterbrechung gelten muss</translation>
     </message>
     <message>
       <source>How long it takes; 5 without it</source>
@@ -4750,8 +5846,16 @@ Releases: %4</translation>
       <translation>Wie lange Jobs dauern: 0 die Mitte der Vergangenheit, sonst mit dieser Zahl daraus gezogen</translation>
     </message>
     <message>
+      <source>How many events stand behind the value, for --min-samples</source>
+      <translation>Wie viele Ereignisse hinter dem Wert stehen, für --min-samples</translation>
+    </message>
+    <message>
       <source>How many items due on one day are not yet too many</source>
       <translation>Wie viele an einem Tag fällige Punkte noch nicht zu viele sind</translation>
+    </message>
+    <message>
+      <source>How many measurements</source>
+      <translation>Wie viele Messungen</translation>
     </message>
     <message>
       <source>How many people have to approve</source>
@@ -4770,8 +5874,44 @@ Releases: %4</translation>
       <translation>Wie viele Releases angelegt werden</translation>
     </message>
     <message>
+      <source>How many samples there are in the range</source>
+      <translation>Wie viele Messwerte es im Zeitraum gibt</translation>
+    </message>
+    <message>
+      <source>How many series have each value</source>
+      <translation>Wie viele Messreihen den jeweiligen Wert haben</translation>
+    </message>
+    <message>
+      <source>How many series there are, by labels</source>
+      <translation>Wie viele Messreihen es gibt, nach Labels</translation>
+    </message>
+    <message>
+      <source>How much a counter grew in the range</source>
+      <translation>Wie weit ein Zähler im Zeitraum gestiegen ist</translation>
+    </message>
+    <message>
+      <source>How much room kept samples take; sets their limit, or drops them</source>
+      <translation>Wie viel Platz aufbewahrte Messwerte brauchen; setzt ihre Grenze oder löscht sie</translation>
+    </message>
+    <message>
+      <source>How often a counter began anew in the range</source>
+      <translation>Wie oft ein Zähler im Zeitraum neu begann</translation>
+    </message>
+    <message>
+      <source>How often the servers are asked</source>
+      <translation>Wie oft die Server gefragt werden</translation>
+    </message>
+    <message>
+      <source>How often the value changed in the range</source>
+      <translation>Wie oft sich der Wert im Zeitraum geändert hat</translation>
+    </message>
+    <message>
       <source>How the run stands is not known meanwhile. Whoever knows what it came to can say so.</source>
       <translation>Solange ist nicht bekannt, wie der Lauf steht. Wer sein Ergebnis kennt, kann es angeben.</translation>
+    </message>
+    <message>
+      <source>How the server is told who asks; without: basic with --account, bearer with a secret alone</source>
+      <translation>Wie der Server erfährt, wer fragt; ohne: basic mit --account, bearer mit einem Geheimnis allein</translation>
     </message>
     <message>
       <source>How you know</source>
@@ -4788,6 +5928,10 @@ Releases: %4</translation>
     <message>
       <source>ID</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <source>INCIDENT</source>
+      <translation>VORFALL</translation>
     </message>
     <message>
       <source>ITEM</source>
@@ -4810,6 +5954,14 @@ Releases: %4</translation>
       <translation>Id oder PRODUKT/VERSION</translation>
     </message>
     <message>
+      <source>Id or PRODUCT/VERSION; without: --environment</source>
+      <translation>Id oder PRODUKT/VERSION; ohne: --environment</translation>
+    </message>
+    <message>
+      <source>Id or PRODUCT/VERSION; without: all</source>
+      <translation>Id oder PRODUKT/VERSION; ohne: alle</translation>
+    </message>
+    <message>
       <source>Id, name or e-mail address</source>
       <translation>Id, Name oder E-Mail-Adresse</translation>
     </message>
@@ -4822,6 +5974,10 @@ Releases: %4</translation>
       <translation>Id oder ein Teil des Titels</translation>
     </message>
     <message>
+      <source>Id, or a part of its title; without: as the options say</source>
+      <translation>Id oder ein Teil des Titels; ohne: wie die Optionen sagen</translation>
+    </message>
+    <message>
       <source>Id, or a part of the title no other item has</source>
       <translation>Id oder ein Teil des Titels, den kein anderer Punkt hat</translation>
     </message>
@@ -4832,6 +5988,10 @@ Releases: %4</translation>
     <message>
       <source>Id, the beginning of one, or CONNECTION/JOB/NUMBER</source>
       <translation>Id, Anfang einer Id oder VERBINDUNG/JOB/NUMMER</translation>
+    </message>
+    <message>
+      <source>Ids, or the beginnings of them</source>
+      <translation>Ids oder deren Anfänge</translation>
     </message>
     <message>
       <source>Import</source>
@@ -4910,6 +6070,30 @@ Releases: %4</translation>
       <translation>In der Vorlage wartet der Punkt „%1“ auf sich selbst; er könnte nie erledigt werden.</translation>
     </message>
     <message>
+      <source>Incident</source>
+      <translation>Vorfall</translation>
+    </message>
+    <message>
+      <source>Incidents</source>
+      <translation>Vorfälle</translation>
+    </message>
+    <message>
+      <source>Incidents after a deployment stand here with everything that was done about them; what users said about the release, and what they were told about its maintenance.</source>
+      <translation>Vorfälle nach einem Ausrollen stehen hier mit allem, was dagegen getan wurde; dazu, was Nutzer über das Release gesagt haben und was ihnen über die Wartung mitgeteilt wurde.</translation>
+    </message>
+    <message>
+      <source>Incidents and feedback</source>
+      <translation>Vorfälle und Rückmeldungen</translation>
+    </message>
+    <message>
+      <source>Incidents that its deployment caused are not resolved (%1): %2. Resolve them, or give leave with a reason.</source>
+      <translation>Vorfälle, die das Ausrollen verursacht hat, sind nicht behoben (%1): %2. Beheben Sie sie, oder erlauben Sie den Abschluss mit einem Grund.</translation>
+    </message>
+    <message>
+      <source>Instead of ours; may hold {{ product }}, {{ version }} and so on</source>
+      <translation>Anstelle von unserem; darf {{ product }}, {{ version }} und so weiter enthalten</translation>
+    </message>
+    <message>
       <source>Is asked how the run stands; empty: it cannot be followed.</source>
       <translation>Wird gefragt, wie der Lauf steht; leer: Er lässt sich nicht verfolgen.</translation>
     </message>
@@ -4922,8 +6106,28 @@ Releases: %4</translation>
       <translation>Server nicht erreichbar? Von Hand bestätigen</translation>
     </message>
     <message>
+      <source>It answers %1 after %2 ms</source>
+      <translation>Antwortet mit %1 nach %2 ms</translation>
+    </message>
+    <message>
+      <source>It answers %1 where %2 is expected</source>
+      <translation>Antwortet mit %1, wo %2 erwartet wird</translation>
+    </message>
+    <message>
+      <source>It answers %1 without “%2” in it</source>
+      <translation>Antwortet mit %1, aber ohne „%2“ darin</translation>
+    </message>
+    <message>
       <source>It answers; nothing was posted</source>
       <translation>Antwortet; gesendet wurde nichts</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Angekommen</translation>
+    </message>
+    <message>
+      <source>It began</source>
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>It cannot fail: any number of failures is put up with</source>
@@ -4942,8 +6146,8 @@ Releases: %4</translation>
       <translation>Es kann nicht bestehen: die Messungen enden, bevor die Bedingung lange genug gehalten hat</translation>
     </message>
     <message>
-      <source>It cannot pass: the time within which it is decided is shorter than delay and hold time</source>
-      <translation>Es kann nicht bestehen: die Zeit, in der es entschieden wird, ist kürzer als Verzögerung und Haltezeit</translation>
+      <source>It cannot pass: the time within which it is decided is not longer than delay and hold time</source>
+      <translation>Es kann nicht bestehen: die Zeit, in der es entschieden wird, ist nicht länger als Verzögerung und Haltezeit</translation>
     </message>
     <message>
       <source>It collides with nothing</source>
@@ -4956,6 +6160,22 @@ Releases: %4</translation>
     <message>
       <source>It counts at once, is shown as unverified, and is verified or contradicted when the server is heard of again.</source>
       <translation>Es zählt sofort, wird als ungeprüft angezeigt und bestätigt oder widerlegt, sobald der Server wieder antwortet.</translation>
+    </message>
+    <message>
+      <source>It did not arrive</source>
+      <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+      <source>It did not arrive: %1</source>
+      <translation>Nicht angekommen: %1</translation>
+    </message>
+    <message>
+      <source>It did; without: it did not</source>
+      <translation>Sie kam an; ohne: Sie kam nicht an</translation>
+    </message>
+    <message>
+      <source>It does not answer: %1</source>
+      <translation>Antwortet nicht: %1</translation>
     </message>
     <message>
       <source>It does not work yet: %1</source>
@@ -5014,8 +6234,16 @@ Releases: %4</translation>
       <translation>Es ist ausgeliefert; der Termin steht.</translation>
     </message>
     <message>
+      <source>It is about this release</source>
+      <translation>Es betrifft dieses Release</translation>
+    </message>
+    <message>
       <source>It is being cancelled.</source>
       <translation>Es wird gerade abgebrochen.</translation>
+    </message>
+    <message>
+      <source>It is being measured.</source>
+      <translation>Es wird gemessen.</translation>
     </message>
     <message>
       <source>It is being sent.</source>
@@ -5024,6 +6252,10 @@ Releases: %4</translation>
     <message>
       <source>It is being written.</source>
       <translation>Es wird gerade geschrieben.</translation>
+    </message>
+    <message>
+      <source>It is decided already: %1.</source>
+      <translation>Es ist schon entschieden: %1.</translation>
     </message>
     <message>
       <source>It is disabled at the server.</source>
@@ -5046,8 +6278,16 @@ Releases: %4</translation>
       <translation>Gemessen wird ab %1 nach dem Beginn</translation>
     </message>
     <message>
+      <source>It is not being measured.</source>
+      <translation>Es wird nicht gemessen.</translation>
+    </message>
+    <message>
       <source>It is not known any more.</source>
       <translation>Nicht mehr bekannt.</translation>
+    </message>
+    <message>
+      <source>It is not known whether it arrived: %1</source>
+      <translation>Es ist nicht bekannt, ob sie angekommen ist: %1</translation>
     </message>
     <message>
       <source>It is not known whether it started.</source>
@@ -5056,6 +6296,14 @@ Releases: %4</translation>
     <message>
       <source>It is not known whether it started: no answer came. It is not sent again; the server is searched for it, and the run says what was found.</source>
       <translation>Es ist nicht bekannt, ob er gestartet ist: Es kam keine Antwort. Gesendet wird nicht noch einmal; beim Server wird nach ihm gesucht, und der Lauf sagt, was gefunden wurde.</translation>
+    </message>
+    <message>
+      <source>It is not known whether the notice arrived. Ask the receiver and say so, or draft another one.</source>
+      <translation>Es ist nicht bekannt, ob die Mitteilung angekommen ist. Fragen Sie den Empfänger und geben Sie es an, oder entwerfen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>It is not known whether the notice arrived: %1</source>
+      <translation>Es ist nicht bekannt, ob die Mitteilung angekommen ist: %1</translation>
     </message>
     <message>
       <source>It is not known whether this started.</source>
@@ -5078,8 +6326,16 @@ Releases: %4</translation>
       <translation>Möglich sind: %1</translation>
     </message>
     <message>
+      <source>It is over</source>
+      <translation>Er ist vorbei</translation>
+    </message>
+    <message>
       <source>It is paused at the server.</source>
       <translation>Am Server angehalten.</translation>
+    </message>
+    <message>
+      <source>It is recorded with your name</source>
+      <translation>Wird mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
       <source>It is red</source>
@@ -5102,6 +6358,14 @@ Releases: %4</translation>
       <translation>Es wird einmal gesendet. Geht die Antwort verloren, wird gefragt, welcher Lauf es ist.</translation>
     </message>
     <message>
+      <source>It is the first one.</source>
+      <translation>Es ist das erste.</translation>
+    </message>
+    <message>
+      <source>It is the last one.</source>
+      <translation>Es ist das letzte.</translation>
+    </message>
+    <message>
       <source>It is this one of the server</source>
       <translation>Es ist dieser des Servers</translation>
     </message>
@@ -5110,8 +6374,20 @@ Releases: %4</translation>
       <translation>Es ist dieser …</translation>
     </message>
     <message>
+      <source>It leads to another place: %1</source>
+      <translation>Leitet an einen anderen Ort um: %1</translation>
+    </message>
+    <message>
+      <source>It leaves while Slipway runs, or by slipwayctl notice send --due.</source>
+      <translation>Sie geht ab, während Slipway läuft, oder mit slipwayctl notice send --due.</translation>
+    </message>
+    <message>
       <source>It may go on</source>
       <translation>Es darf weitergehen</translation>
+    </message>
+    <message>
+      <source>It may have arrived.</source>
+      <translation>Sie ist vielleicht angekommen.</translation>
     </message>
     <message>
       <source>It must match</source>
@@ -5135,6 +6411,10 @@ Releases: %4</translation>
     <message>
       <source>It never started</source>
       <translation>Er hat nie begonnen</translation>
+    </message>
+    <message>
+      <source>It should be taken back: %1</source>
+      <translation>Es sollte zurückgenommen werden: %1</translation>
     </message>
     <message>
       <source>It stands at the end already.</source>
@@ -5161,6 +6441,10 @@ Releases: %4</translation>
       <translation>Es wurde nirgends ausgerollt.</translation>
     </message>
     <message>
+      <source>It was due while Slipway did not run; its window is over.</source>
+      <translation>Sie war fällig, während Slipway nicht lief; ihr Fenster ist vorbei.</translation>
+    </message>
+    <message>
       <source>It was ended before it was decided</source>
       <translation>Es wurde beendet, bevor es entschieden war</translation>
     </message>
@@ -5185,6 +6469,10 @@ Releases: %4</translation>
       <translation>Es wurde nie gebaut.</translation>
     </message>
     <message>
+      <source>It was not over</source>
+      <translation>Er war nicht vorbei</translation>
+    </message>
+    <message>
       <source>It was not reached after all</source>
       <translation>Er wurde doch nicht erreicht</translation>
     </message>
@@ -5195,6 +6483,10 @@ Releases: %4</translation>
     <message>
       <source>It was put right when the workspace was opened.</source>
       <translation>Beim Öffnen des Arbeitsbereichs wurde es berichtigt.</translation>
+    </message>
+    <message>
+      <source>It was said about</source>
+      <translation>Worüber es gesagt wurde</translation>
     </message>
     <message>
       <source>It works: %1</source>
@@ -5248,12 +6540,28 @@ Releases: %4</translation>
       <translation>Der CI-Lauf sagt, was daraus wurde. Den Lauf abbrechen oder von Hand bestätigen.</translation>
     </message>
     <message>
+      <source>Its address</source>
+      <translation>Ihre Adresse</translation>
+    </message>
+    <message>
       <source>Its address; for GitHub and GitLab with OWNER/REPOSITORY</source>
       <translation>Seine Adresse; bei GitHub und GitLab mit EIGENTÜMER/REPOSITORY</translation>
     </message>
     <message>
+      <source>Its address; of Nagios up to the folder of its CGIs; of files a path</source>
+      <translation>Ihre Adresse; bei Nagios bis zum Ordner der CGIs; bei Dateien ein Pfad</translation>
+    </message>
+    <message>
+      <source>Its channel was removed.</source>
+      <translation>Ihr Kanal wurde entfernt.</translation>
+    </message>
+    <message>
       <source>Its clock begins anew</source>
       <translation>Seine Uhr beginnt neu</translation>
+    </message>
+    <message>
+      <source>Its end; without: now</source>
+      <translation>Sein Ende; ohne: jetzt</translation>
     </message>
     <message>
       <source>Its failure does not count.</source>
@@ -5266,6 +6574,26 @@ Releases: %4</translation>
     <message>
       <source>Its id</source>
       <translation>Seine Id</translation>
+    </message>
+    <message>
+      <source>Its id or title</source>
+      <translation>Seine Id oder sein Titel</translation>
+    </message>
+    <message>
+      <source>Its id, or the beginning of one</source>
+      <translation>Ihre Id oder deren Anfang</translation>
+    </message>
+    <message>
+      <source>Its id, the beginning of one, or a part of its title</source>
+      <translation>Seine Id, deren Anfang oder ein Teil des Titels</translation>
+    </message>
+    <message>
+      <source>Its key</source>
+      <translation>Schlüssel dazu</translation>
+    </message>
+    <message>
+      <source>Its length up to its end, as 2h or 7d</source>
+      <translation>Seine Länge bis zum Ende, etwa 2h oder 7d</translation>
     </message>
     <message>
       <source>Its mode must be 0600: nobody else may read it.</source>
@@ -5408,6 +6736,14 @@ Releases: %4</translation>
       <translation>Liegt im Schlüsselbund des Systems, nicht im Arbeitsbereich.</translation>
     </message>
     <message>
+      <source>Kept samples</source>
+      <translation>Aufbewahrte Messwerte</translation>
+    </message>
+    <message>
+      <source>Kept with releases</source>
+      <translation>Mit Releases aufbewahrt</translation>
+    </message>
+    <message>
       <source>Kept; type another one to replace it</source>
       <translation>Aufbewahrt; zum Ersetzen ein anderes eingeben</translation>
     </message>
@@ -5436,12 +6772,20 @@ Releases: %4</translation>
       <translation>Art</translation>
     </message>
     <message>
+      <source>LABELS</source>
+      <translation>LABELS</translation>
+    </message>
+    <message>
       <source>LAST RUN</source>
       <translation>LETZTER LAUF</translation>
     </message>
     <message>
       <source>LATE</source>
       <translation>VERZUG</translation>
+    </message>
+    <message>
+      <source>LEAVES</source>
+      <translation>VERSAND</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -5544,8 +6888,16 @@ Releases: %4</translation>
       <translation>Ausgelassen</translation>
     </message>
     <message>
+      <source>Left out at first</source>
+      <translation>Anfangs ausgelassen</translation>
+    </message>
+    <message>
       <source>Left out inside code blocks: %1. Take them too: --include-fenced.</source>
       <translation>In Codeblöcken ausgelassen: %1. Auch die nehmen: --include-fenced.</translation>
+    </message>
+    <message>
+      <source>Left out: %1</source>
+      <translation>Ausgelassen: %1</translation>
     </message>
     <message numerus="yes">
       <source>Left out: %n answer(s) to invitations, for they are no events.</source>
@@ -5576,8 +6928,20 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>Legend</source>
+      <translation>Legende</translation>
+    </message>
+    <message>
       <source>Less than so many per cent of the items done</source>
       <translation>Weniger als so viel Prozent der Punkte erledigt</translation>
+    </message>
+    <message>
+      <source>Let it be closed</source>
+      <translation>Abschluss erlauben</translation>
+    </message>
+    <message>
+      <source>Let it be closed…</source>
+      <translation>Abschluss erlauben …</translation>
     </message>
     <message>
       <source>Let it go</source>
@@ -5604,6 +6968,10 @@ Releases: %4</translation>
       <translation>Lässt es passieren, wie sein Inhalt jetzt ist; für immer mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
+      <source>Lets its release be closed although it is under way; recorded with your name</source>
+      <translation>Lässt zu, dass das Release abgeschlossen wird, obwohl der Vorfall noch läuft; mit Ihrem Namen aufgezeichnet</translation>
+    </message>
+    <message>
       <source>Lets one release ship in spite of it; recorded for ever with your name</source>
       <translation>Lässt ein Release trotzdem ausliefern; für immer mit Ihrem Namen aufgezeichnet</translation>
     </message>
@@ -5616,8 +6984,28 @@ Releases: %4</translation>
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Likewise</source>
+      <translation>Ebenso</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Grenze</translation>
+    </message>
+    <message>
       <source>Line %1</source>
       <translation>Zeile %1</translation>
+    </message>
+    <message>
+      <source>Line %1, column %2: %3</source>
+      <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <source>Linked</source>
+      <translation>Verknüpft</translation>
     </message>
     <message>
       <source>List the day</source>
@@ -5628,6 +7016,18 @@ Releases: %4</translation>
       <translation>Listen sind tiefer als %1 verschachtelt. Machen Sie die Liste flacher und lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
+      <source>Lists incidents, those under way first</source>
+      <translation>Listet Vorfälle, die laufenden zuerst</translation>
+    </message>
+    <message>
+      <source>Lists notes, the newest first</source>
+      <translation>Listet Notizen, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <source>Lists notices, the newest first</source>
+      <translation>Listet Mitteilungen, die neuesten zuerst</translation>
+    </message>
+    <message>
       <source>Lists releases, by ship date unless --sort says otherwise</source>
       <translation>Listet Releases auf, nach Auslieferung, wenn --sort nichts anderes sagt</translation>
     </message>
@@ -5636,12 +7036,28 @@ Releases: %4</translation>
       <translation>Listet Läufe, die neuesten zuerst</translation>
     </message>
     <message>
+      <source>Lists silences and downtimes that are not over</source>
+      <translation>Listet Stummschaltungen und Downtimes, die nicht vorbei sind</translation>
+    </message>
+    <message>
+      <source>Lists states of hosts and services, of Nagios and Icinga</source>
+      <translation>Listet Zustände von Hosts und Diensten, von Nagios und Icinga</translation>
+    </message>
+    <message>
       <source>Lists the absences</source>
       <translation>Listet die Abwesenheiten</translation>
     </message>
     <message>
+      <source>Lists the alerts that fire, silenced ones among them</source>
+      <translation>Listet die aktiven Alarme, auch die stummgeschalteten</translation>
+    </message>
+    <message>
       <source>Lists the bookings of a release</source>
       <translation>Listet die Buchungen eines Releases</translation>
+    </message>
+    <message>
+      <source>Lists the channels</source>
+      <translation>Listet die Kanäle</translation>
     </message>
     <message>
       <source>Lists the comments</source>
@@ -5682,6 +7098,10 @@ Releases: %4</translation>
     <message>
       <source>Lists the milestones of a release</source>
       <translation>Listet die Meilensteine eines Releases</translation>
+    </message>
+    <message>
+      <source>Lists the panels, in their order</source>
+      <translation>Listet die Panels, in ihrer Reihenfolge</translation>
     </message>
     <message>
       <source>Lists the people</source>
@@ -5756,6 +7176,10 @@ Releases: %4</translation>
       <translation>Niedriger als im Vergleichszeitraum</translation>
     </message>
     <message>
+      <source>Lowest</source>
+      <translation>Niedrigster</translation>
+    </message>
+    <message>
       <source>MILESTONE</source>
       <translation>MEILENSTEIN</translation>
     </message>
@@ -5770,6 +7194,34 @@ Releases: %4</translation>
     <message>
       <source>Made with Qt %1. Icons by the KDE community (Breeze, LGPL).</source>
       <translation>Gemacht mit Qt %1. Symbole von der KDE-Gemeinschaft (Breeze, LGPL).</translation>
+    </message>
+    <message>
+      <source>Mail addresses, a comma between</source>
+      <translation>Mailadressen, mit Komma dazwischen</translation>
+    </message>
+    <message>
+      <source>Mail, as a draft</source>
+      <translation>Mail, als Entwurf</translation>
+    </message>
+    <message>
+      <source>Maintenance being verified: {{ product }} {{ version }}</source>
+      <translation>Wartung wird geprüft: {{ product }} {{ version }}</translation>
+    </message>
+    <message>
+      <source>Maintenance completed: {{ product }} {{ version }}</source>
+      <translation>Wartung abgeschlossen: {{ product }} {{ version }}</translation>
+    </message>
+    <message>
+      <source>Maintenance in progress: {{ product }} {{ version }}</source>
+      <translation>Wartung läuft: {{ product }} {{ version }}</translation>
+    </message>
+    <message>
+      <source>Maintenance notice</source>
+      <translation>Wartungsmitteilung</translation>
+    </message>
+    <message>
+      <source>Maintenance notice, %1</source>
+      <translation>Wartungsmitteilung, %1</translation>
     </message>
     <message>
       <source>Make a new workspace</source>
@@ -5840,8 +7292,56 @@ Releases: %4</translation>
       <translation>Groß- und Kleinschreibung (Alt+C)</translation>
     </message>
     <message>
+      <source>May be closed with</source>
+      <translation>Abschluss trotzdem erlaubt</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <source>Mean of the samples in the range</source>
+      <translation>Mittel der Messwerte im Zeitraum</translation>
+    </message>
+    <message>
+      <source>Mean of the series, by labels</source>
+      <translation>Mittel der Messreihen, nach Labels</translation>
+    </message>
+    <message>
+      <source>Meant</source>
+      <translation>Stimmung</translation>
+    </message>
+    <message>
       <source>Measurable conditions of a release</source>
       <translation>Messbare Bedingungen eines Releases</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Gemessen</translation>
+    </message>
+    <message>
+      <source>Measured every</source>
+      <translation>Gemessen alle</translation>
+    </message>
+    <message>
+      <source>Measured in</source>
+      <translation>Gemessen in</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Messungen</translation>
+    </message>
+    <message>
+      <source>Mended by</source>
+      <translation>Behoben durch</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>Metrics, alerts and states of hosts</source>
+      <translation>Metriken, Alarme und Zustände von Hosts</translation>
     </message>
     <message>
       <source>Milestone</source>
@@ -5856,6 +7356,10 @@ Releases: %4</translation>
       <translation>Meilensteine</translation>
     </message>
     <message>
+      <source>Milliseconds</source>
+      <translation>Millisekunden</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <comment>view of releases that involve me</comment>
       <translation>Meine</translation>
@@ -5863,6 +7367,10 @@ Releases: %4</translation>
     <message>
       <source>Mine %1</source>
       <translation>Meine %1</translation>
+    </message>
+    <message>
+      <source>Minute of a time in UTC</source>
+      <translation>Minute einer Zeit in UTC</translation>
     </message>
     <message>
       <source>Minutes count from the start of the cut-over.</source>
@@ -5873,8 +7381,24 @@ Releases: %4</translation>
       <translation>Minuten, die Ring %1 grün sein muss</translation>
     </message>
     <message>
+      <source>Mitigated</source>
+      <translation>Eingedämmt</translation>
+    </message>
+    <message>
+      <source>Mitigated…</source>
+      <translation>Eingedämmt …</translation>
+    </message>
+    <message>
       <source>Mode</source>
       <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>Monitoring</source>
+      <translation>Monitoring</translation>
+    </message>
+    <message>
+      <source>Monitoring servers cannot be asked from here.</source>
+      <translation>Monitoring-Server können von hier nicht gefragt werden.</translation>
     </message>
     <message>
       <source>Month</source>
@@ -5949,6 +7473,10 @@ Releases: %4</translation>
       <translation>Punkt „%1“ verschieben</translation>
     </message>
     <message>
+      <source>Move the panel “%1”</source>
+      <translation>Panel „%1“ verschieben</translation>
+    </message>
+    <message>
       <source>Move the ship date: %1</source>
       <translation>Auslieferung verschieben: %1</translation>
     </message>
@@ -5969,6 +7497,14 @@ Releases: %4</translation>
       <translation>Auf nächsten freien Termin verschieben</translation>
     </message>
     <message>
+      <source>Move to the back</source>
+      <translation>Nach hinten</translation>
+    </message>
+    <message>
+      <source>Move to the front</source>
+      <translation>Nach vorn</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>Nach oben</translation>
     </message>
@@ -5987,6 +7523,10 @@ Releases: %4</translation>
     <message>
       <source>Must not be skipped</source>
       <translation>Nicht zu überspringen</translation>
+    </message>
+    <message>
+      <source>Must pass before the release is closed</source>
+      <translation>Muss bestehen, bevor das Release abgeschlossen wird</translation>
     </message>
     <message>
       <source>Must ship before it; may be repeated</source>
@@ -6037,6 +7577,10 @@ Releases: %4</translation>
       <translation>Name</translation>
     </message>
     <message>
+      <source>Name at least one mail address that notices go to.</source>
+      <translation>Geben Sie mindestens eine Mailadresse an, an die Mitteilungen gehen.</translation>
+    </message>
+    <message>
       <source>Name either a run or a job of the release, and its result.</source>
       <translation>Entweder einen Lauf oder einen Job des Releases nennen, und das Ergebnis.</translation>
     </message>
@@ -6051,6 +7595,10 @@ Releases: %4</translation>
     <message>
       <source>Name of the view</source>
       <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+      <source>Name or id of a monitoring connection</source>
+      <translation>Name oder Id einer Monitoring-Verbindung</translation>
     </message>
     <message>
       <source>Name or id of the product</source>
@@ -6073,16 +7621,48 @@ Releases: %4</translation>
       <translation>Erst die Verbindung angeben.</translation>
     </message>
     <message>
+      <source>Name the environment variable or the file that holds the secret posts are signed with.</source>
+      <translation>Die Umgebungsvariable oder die Datei nennen, die das Geheimnis enthält, mit dem Sendungen signiert werden.</translation>
+    </message>
+    <message>
+      <source>Name the environment variable that holds the secret.</source>
+      <translation>Die Umgebungsvariable nennen, die das Geheimnis enthält.</translation>
+    </message>
+    <message>
       <source>Name the environment variable that holds the token.</source>
       <translation>Die Umgebungsvariable nennen, die das Token enthält.</translation>
+    </message>
+    <message>
+      <source>Name the file that holds the secret.</source>
+      <translation>Die Datei nennen, die das Geheimnis enthält.</translation>
     </message>
     <message>
       <source>Name the file that holds the token.</source>
       <translation>Die Datei nennen, die das Token enthält.</translation>
     </message>
     <message>
+      <source>Name the file, or the folder, that %1 reads.</source>
+      <translation>Die Datei oder den Ordner nennen, den %1 liest.</translation>
+    </message>
+    <message>
+      <source>Name the folder that drafts of mails are written into.</source>
+      <translation>Den Ordner nennen, in den Entwürfe von Mails geschrieben werden.</translation>
+    </message>
+    <message>
       <source>Name the job at the server first.</source>
       <translation>Erst den Job auf dem Server angeben.</translation>
+    </message>
+    <message>
+      <source>Name the notes.</source>
+      <translation>Nennen Sie die Notizen.</translation>
+    </message>
+    <message>
+      <source>Name the notice, or say --due for the reminders that are.</source>
+      <translation>Die Mitteilung nennen, oder --due für die Erinnerungen, die fällig sind.</translation>
+    </message>
+    <message>
+      <source>Name the release, or the whole id of the deployment.</source>
+      <translation>Das Release nennen, oder die ganze Id der Auslieferung.</translation>
     </message>
     <message>
       <source>Name the role first.</source>
@@ -6097,8 +7677,16 @@ Releases: %4</translation>
       <translation>Nennt einen Job und gibt seine Id aus</translation>
     </message>
     <message>
+      <source>Natural logarithm</source>
+      <translation>Natürlicher Logarithmus</translation>
+    </message>
+    <message>
       <source>Needed to leave this phase; without: to ship</source>
       <translation>Gebraucht, um diese Phase zu verlassen; ohne: zur Auslieferung</translation>
+    </message>
+    <message>
+      <source>Needs %1</source>
+      <translation>Nötig: %1</translation>
     </message>
     <message>
       <source>Needs %1, which ships %2</source>
@@ -6157,6 +7745,10 @@ Releases: %4</translation>
       <translation>Neuer Meilenstein</translation>
     </message>
     <message>
+      <source>New panel</source>
+      <translation>Neues Panel</translation>
+    </message>
+    <message>
       <source>New person</source>
       <translation>Neue Person</translation>
     </message>
@@ -6197,6 +7789,10 @@ Releases: %4</translation>
       <translation>Neue Auslieferung</translation>
     </message>
     <message>
+      <source>New source</source>
+      <translation>Neue Quelle</translation>
+    </message>
+    <message>
       <source>New step</source>
       <translation>Neuer Schritt</translation>
     </message>
@@ -6217,12 +7813,20 @@ Releases: %4</translation>
       <translation>Neuer Arbeitsbereich …</translation>
     </message>
     <message>
+      <source>Newest</source>
+      <translation>Neuester</translation>
+    </message>
+    <message>
       <source>Newest deployment</source>
       <translation>Neueste Auslieferung</translation>
     </message>
     <message>
       <source>Newest run</source>
       <translation>Neuester Lauf</translation>
+    </message>
+    <message>
+      <source>Newest values</source>
+      <translation>Neueste Werte</translation>
     </message>
     <message>
       <source>New…</source>
@@ -6288,12 +7892,28 @@ Releases: %4</translation>
       <translation>Keine Abnahmekriterien. Sie sind, was gelten muss, bevor diese Phase enden darf.</translation>
     </message>
     <message>
+      <source>No alert</source>
+      <translation>Kein Alarm</translation>
+    </message>
+    <message>
+      <source>No alert fires.</source>
+      <translation>Kein Alarm ist aktiv.</translation>
+    </message>
+    <message>
       <source>No change matches</source>
       <translation>Keine Änderung passt</translation>
     </message>
     <message>
+      <source>No column holds what users said. Name it “text”.</source>
+      <translation>Keine Spalte enthält, was Nutzer gesagt haben. Nennen Sie sie „text“.</translation>
+    </message>
+    <message>
       <source>No column tells the %1. Name it: --map %1=COLUMN. The table has: %2.</source>
       <translation>Keine Spalte nennt %1. Nennen Sie sie: --map %1=SPALTE. Die Tabelle hat: %2.</translation>
+    </message>
+    <message>
+      <source>No column tells when it was said. Name it “at”.</source>
+      <translation>Keine Spalte sagt, wann es gesagt wurde. Nennen Sie sie „at“.</translation>
     </message>
     <message>
       <source>No conflicts.</source>
@@ -6308,12 +7928,20 @@ Releases: %4</translation>
       <translation>Kein Kriterium folgt aus der Checkliste; die anderen beurteilen Personen.</translation>
     </message>
     <message>
+      <source>No data counts as</source>
+      <translation>Keine Daten gelten als</translation>
+    </message>
+    <message>
       <source>No data on one of the sides</source>
       <translation>Auf einer der Seiten fehlen Daten</translation>
     </message>
     <message>
       <source>No data on one of the sides, where there must be some</source>
       <translation>Auf einer der Seiten fehlen Daten, die es geben muss</translation>
+    </message>
+    <message>
+      <source>No data.</source>
+      <translation>Keine Daten.</translation>
     </message>
     <message>
       <source>No date changes.</source>
@@ -6354,6 +7982,10 @@ Releases: %4</translation>
     <message>
       <source>No holidays</source>
       <translation>Keine Feiertage</translation>
+    </message>
+    <message>
+      <source>No incident under way was opened by this alert.</source>
+      <translation>Dieser Alarm hat keinen laufenden Vorfall eröffnet.</translation>
     </message>
     <message>
       <source>No item matches</source>
@@ -6404,12 +8036,39 @@ Releases: %4</translation>
       <translation>Nicht mehr verlangt</translation>
     </message>
     <message>
+      <source>No longer than this, as 30m</source>
+      <translation>Nicht länger als das, etwa 30m</translation>
+    </message>
+    <message>
+      <source>No mail program answers. Send the notice instead: it becomes a file you can open.</source>
+      <translation>Kein Mailprogramm antwortet. Senden Sie die Mitteilung stattdessen: Sie wird zu einer Datei, die Sie öffnen können.</translation>
+    </message>
+    <message>
       <source>No milestones. They are named dates, such as the code freeze, that other dates can hang on.</source>
       <translation>Keine Meilensteine. Sie sind benannte Termine wie der Code-Freeze, von denen andere Termine abhängen können.</translation>
     </message>
     <message>
       <source>No mistakes</source>
       <translation>Keine Fehler</translation>
+    </message>
+    <message>
+      <source>No new alert</source>
+      <translation>Kein neuer Alarm</translation>
+    </message>
+    <message>
+      <source>No new alert since the deployment; silenced ones count</source>
+      <translation>Kein neuer Alarm seit dem Ausrollen; stummgeschaltete zählen mit</translation>
+    </message>
+    <message numerus="yes">
+      <source>No new alert; %n were there before</source>
+      <translation>
+        <numerusform>Kein neuer Alarm; %n war schon vorher da</numerusform>
+        <numerusform>Kein neuer Alarm; %n waren schon vorher da</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No panels yet</source>
+      <translation>Noch keine Panels</translation>
     </message>
     <message>
       <source>No phases yet. Items, criteria and sign-offs belong to a phase.</source>
@@ -6476,6 +8135,10 @@ Releases: %4</translation>
       <translation>Keine Statusadresse: Was aus einer Sendung wurde, bleibt unbekannt</translation>
     </message>
     <message>
+      <source>No such host or service.</source>
+      <translation>Keinen solchen Host oder Dienst gefunden.</translation>
+    </message>
+    <message>
       <source>No test results of this run were taken over yet. They come by themselves when the run of a release ends; the server's report is read, else JUnit files among the artifacts.</source>
       <translation>Von diesem Lauf wurden noch keine Testergebnisse übernommen. Endet der Lauf eines Releases, kommen sie von selbst: aus dem Bericht des Servers, sonst aus JUnit-Dateien unter den Artefakten.</translation>
     </message>
@@ -6520,6 +8183,10 @@ Releases: %4</translation>
       <translation>Niemand ist abwesend.</translation>
     </message>
     <message>
+      <source>Nobody is called by %1: silences are made at Alertmanager, Nagios or Icinga.</source>
+      <translation>%1 alarmiert niemanden: Stummschaltungen gibt es bei Alertmanager, Nagios oder Icinga.</translation>
+    </message>
+    <message>
       <source>Nobody is chosen yet.</source>
       <translation>Noch ist niemand gewählt.</translation>
     </message>
@@ -6528,8 +8195,20 @@ Releases: %4</translation>
       <translation>Niemand ist gewählt: wählen Sie, wer Sie sind</translation>
     </message>
     <message>
+      <source>Nobody looked then, and the server does not know it any more.</source>
+      <translation>Damals hat niemand nachgesehen, und der Server weiß es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Nobody looked then.</source>
+      <translation>Damals hat niemand nachgesehen.</translation>
+    </message>
+    <message>
       <source>Nobody may give the sign-off %1</source>
       <translation>Niemand darf die Freigabe %1 erteilen</translation>
+    </message>
+    <message>
+      <source>Nobody said anything yet.</source>
+      <translation>Noch hat niemand etwas gesagt.</translation>
     </message>
     <message>
       <source>Nobody takes part yet.</source>
@@ -6542,6 +8221,10 @@ Releases: %4</translation>
     <message>
       <source>Nobody was chosen to act; choose who you are in the settings.</source>
       <translation>Niemand wurde gewählt, der handelt; wählen Sie in den Einstellungen, wer Sie sind.</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>Noch niemand</translation>
     </message>
     <message>
       <source>Nobody.</source>
@@ -6580,6 +8263,10 @@ Releases: %4</translation>
       <translation>Noch nicht gefragt</translation>
     </message>
     <message>
+      <source>Not checked yet: %1</source>
+      <translation>Noch nicht geprüft: %1</translation>
+    </message>
+    <message>
       <source>Not deployed here yet</source>
       <translation>Hier noch nicht ausgerollt</translation>
     </message>
@@ -6590,6 +8277,14 @@ Releases: %4</translation>
     <message>
       <source>Not in this workspace: %1.</source>
       <translation>Nicht in diesem Arbeitsbereich: %1.</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Not measured yet</source>
+      <translation>Noch nicht gemessen</translation>
     </message>
     <message>
       <source>Not older than</source>
@@ -6640,6 +8335,11 @@ Releases: %4</translation>
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Note</source>
+      <comment>of an incident</comment>
+      <translation>Notiz</translation>
+    </message>
+    <message>
       <source>Note a deviation from the runbook</source>
       <translation>Eine Abweichung vom Ablaufplan festhalten</translation>
     </message>
@@ -6652,6 +8352,10 @@ Releases: %4</translation>
       <translation>Festhalten</translation>
     </message>
     <message>
+      <source>Note on the incident “%1”: %2</source>
+      <translation>Notiz zum Vorfall „%1“: %2</translation>
+    </message>
+    <message>
       <source>Note: %1</source>
       <translation>Hinweis: %1</translation>
     </message>
@@ -6662,6 +8366,10 @@ Releases: %4</translation>
     <message>
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Notes that an alert ended; exit status 1 when no incident under way was opened by it</source>
+      <translation>Hält fest, dass ein Alarm endete; Rückgabewert 1, wenn er keinen laufenden Vorfall eröffnet hat</translation>
     </message>
     <message>
       <source>Notes that something is done otherwise than planned</source>
@@ -6678,6 +8386,10 @@ Releases: %4</translation>
     <message>
       <source>Nothing blocks it.</source>
       <translation>Nichts blockiert es.</translation>
+    </message>
+    <message>
+      <source>Nothing can be measured here.</source>
+      <translation>Hier kann nichts gemessen werden.</translation>
     </message>
     <message>
       <source>Nothing changed since the signature.</source>
@@ -6728,6 +8440,10 @@ Releases: %4</translation>
       <translation>Nichts ist gebucht.</translation>
     </message>
     <message>
+      <source>Nothing is firing, and nothing was in the time shown.</source>
+      <translation>Nichts ist aktiv, und in der gezeigten Zeit war nichts aktiv.</translation>
+    </message>
+    <message>
       <source>Nothing is planned in this month.</source>
       <translation>In diesem Monat ist nichts geplant.</translation>
     </message>
@@ -6738,6 +8454,14 @@ Releases: %4</translation>
     <message>
       <source>Nothing is planned yet</source>
       <translation>Noch ist nichts geplant</translation>
+    </message>
+    <message>
+      <source>Nothing is silenced.</source>
+      <translation>Nichts ist stummgeschaltet.</translation>
+    </message>
+    <message>
+      <source>Nothing is watched yet</source>
+      <translation>Noch wird nichts beobachtet</translation>
     </message>
     <message>
       <source>Nothing left to undo.</source>
@@ -6783,6 +8507,10 @@ Releases: %4</translation>
       <translation>Noch nichts zu tun</translation>
     </message>
     <message>
+      <source>Nothing to look at yet</source>
+      <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
       <source>Nothing waits for you.</source>
       <translation>Nichts wartet auf Sie.</translation>
     </message>
@@ -6803,16 +8531,44 @@ Releases: %4</translation>
       <translation>Es wurde nichts gesendet: Ein Parameter ist falsch.</translation>
     </message>
     <message>
+      <source>Nothing was told yet.</source>
+      <translation>Noch wurde nichts mitgeteilt.</translation>
+    </message>
+    <message>
       <source>Nothing was undone.</source>
       <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <source>Nothing watches the release: it needs a deployment to where it ships, and a criterion with --bake or --compare.</source>
+      <translation>Nichts beobachtet das Release: Es muss in seine Zielumgebung ausgerollt sein und braucht ein Kriterium mit --bake oder --compare.</translation>
+    </message>
+    <message>
+      <source>Nothing went wrong</source>
+      <translation>Nichts ging schief</translation>
     </message>
     <message>
       <source>Nothing.</source>
       <translation>Nichts.</translation>
     </message>
     <message>
+      <source>Notice</source>
+      <translation>Mitteilung</translation>
+    </message>
+    <message>
+      <source>Notices cannot be sent here.</source>
+      <translation>Von hier können keine Mitteilungen gesendet werden.</translation>
+    </message>
+    <message>
       <source>Notifications</source>
       <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>Number that ship</source>
@@ -6827,6 +8583,10 @@ Releases: %4</translation>
       <translation>AUSGANG</translation>
     </message>
     <message>
+      <source>OUTPUT</source>
+      <translation>AUSGABE</translation>
+    </message>
+    <message>
       <source>OVERDUE</source>
       <translation>ÜBERFÄLLIG</translation>
     </message>
@@ -6835,8 +8595,108 @@ Releases: %4</translation>
       <translation>VERANTWORTLICH</translation>
     </message>
     <message>
+      <source>Of %1 good releases %2 would have been blocked; of %3 bad ones %4 would have passed</source>
+      <translation>Von %1 guten Releases wären %2 blockiert worden; von %3 schlechten hätten %4 bestanden</translation>
+    </message>
+    <message>
+      <source>Of %1 good releases it would have blocked %2. Of %3 that were taken back it would have passed %4.</source>
+      <translation>Von %1 guten Releases hätte es %2 blockiert. Von %3, die zurückgenommen wurden, hätte es %4 bestehen lassen.</translation>
+    </message>
+    <message>
+      <source>Of --alerts: which, as service="shop"; may be repeated</source>
+      <translation>Bei --alerts: welche, etwa service="shop"; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Of --bake: pull the cord, roll back by itself, or only propose it; without: halt</source>
+      <translation>Bei --bake: die Notbremse ziehen, selbst zurückrollen oder es nur vorschlagen; ohne: halt</translation>
+    </message>
+    <message>
       <source>Of --by-hand: it failed</source>
       <translation>Bei --by-hand: Es schlug fehl</translation>
+    </message>
+    <message>
+      <source>Of --by-hand: when it began; without: now</source>
+      <translation>Bei --by-hand: wann es begann; ohne: jetzt</translation>
+    </message>
+    <message>
+      <source>Of --by-hand: when it was in place; without: when it began</source>
+      <translation>Bei --by-hand: wann es fertig war; ohne: wann es begann</translation>
+    </message>
+    <message>
+      <source>Of --checks: a warning is put up with</source>
+      <translation>Bei --checks: eine Warnung wird hingenommen</translation>
+    </message>
+    <message>
+      <source>Of --checks: only these services of the hosts; may be repeated</source>
+      <translation>Bei --checks: nur diese Dienste der Hosts; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Of --compare: all events over $window</source>
+      <translation>Bei --compare: alle Ereignisse über $window</translation>
+    </message>
+    <message>
+      <source>Of --compare: bad events over $window, where counts are known</source>
+      <translation>Bei --compare: schlechte Ereignisse über $window, wo Anzahlen bekannt sind</translation>
+    </message>
+    <message>
+      <source>Of --compare: before_after or canary</source>
+      <translation>Bei --compare: before_after oder canary</translation>
+    </message>
+    <message>
+      <source>Of --compare: from which ratio of the means an increase counts, as 1.2</source>
+      <translation>Bei --compare: ab welchem Verhältnis der Mittelwerte ein Anstieg zählt, etwa 1.2</translation>
+    </message>
+    <message>
+      <source>Of --compare: how long each side is looked at</source>
+      <translation>Bei --compare: wie lange jede Seite betrachtet wird</translation>
+    </message>
+    <message>
+      <source>Of --compare: left out after the deployment</source>
+      <translation>Bei --compare: nach dem Ausrollen ausgelassen</translation>
+    </message>
+    <message>
+      <source>Of --compare: the label that tells canary and baseline apart</source>
+      <translation>Bei --compare: das Label, das Canary und Vergleichsbasis unterscheidet</translation>
+    </message>
+    <message>
+      <source>Of --compare: the query of what a canary is compared with</source>
+      <translation>Bei --compare: die Abfrage dessen, womit ein Canary verglichen wird</translation>
+    </message>
+    <message>
+      <source>Of --http: how long to wait; without: 10s</source>
+      <translation>Bei --http: wie lange gewartet wird; ohne: 10s</translation>
+    </message>
+    <message>
+      <source>Of --http: what the answer must contain</source>
+      <translation>Bei --http: was die Antwort enthalten muss</translation>
+    </message>
+    <message>
+      <source>Of --http: without: 200</source>
+      <translation>Bei --http: ohne: 200</translation>
+    </message>
+    <message>
+      <source>Of --label: the baseline's</source>
+      <translation>Bei --label: der Wert der Vergleichsbasis</translation>
+    </message>
+    <message>
+      <source>Of --label: the canary's</source>
+      <translation>Bei --label: der Wert des Canary</translation>
+    </message>
+    <message>
+      <source>Of --metric: look at so long instead of one moment</source>
+      <translation>Bei --metric: so lange betrachten statt eines einzelnen Augenblicks</translation>
+    </message>
+    <message>
+      <source>Of --metric: what fails, as &gt; 0.05; between the two it is inconclusive</source>
+      <translation>Bei --metric: was scheitert, etwa &gt; 0.05; zwischen beiden gibt es kein klares Ergebnis</translation>
+    </message>
+    <message>
+      <source>Of --slo: over which the budget is counted; without: 30d</source>
+      <translation>Bei --slo: worüber das Budget gezählt wird; ohne: 30d</translation>
+    </message>
+    <message>
+      <source>Of --slo: share of good events, as 99.9</source>
+      <translation>Bei --slo: Anteil guter Ereignisse, etwa 99.9</translation>
     </message>
     <message>
       <source>Of a deploy or a rollback: where; without: anywhere</source>
@@ -6863,6 +8723,18 @@ Releases: %4</translation>
       <translation>Eines Jobs: wartet und gibt das Log aus, während es wächst</translation>
     </message>
     <message>
+      <source>Of a release: id or PRODUCT/VERSION</source>
+      <translation>Eines Releases: Id oder PRODUKT/VERSION</translation>
+    </message>
+    <message>
+      <source>Of an environment</source>
+      <translation>Einer Umgebung</translation>
+    </message>
+    <message>
+      <source>Of its API, as https://icinga.example.org:5665</source>
+      <translation>Die der API, etwa https://icinga.example.org:5665</translation>
+    </message>
+    <message>
       <source>Of kind checklist: how many of them must be done</source>
       <translation>Bei Art checklist: wie viel Prozent davon erledigt sein müssen</translation>
     </message>
@@ -6887,8 +8759,8 @@ Releases: %4</translation>
       <translation>Bei ci: wessen letzter Lauf grün sein muss; ein Job des Releases oder VERBINDUNG/JOB</translation>
     </message>
     <message>
-      <source>Of kind rollback: how old the rehearsal may be; without: 90</source>
-      <translation>Bei Art rollback: wie alt die Probe sein darf; sonst 90</translation>
+      <source>Of kind rollback: how old the rehearsal may be; without: 90. Of measured kinds a duration: when it must be decided</source>
+      <translation>Bei Art rollback: wie alt die Probe sein darf; ohne: 90. Bei gemessenen Arten eine Dauer: wann es entschieden sein muss</translation>
     </message>
     <message>
       <source>Of kind rollback: where it must have been rehearsed; without: anywhere</source>
@@ -6915,12 +8787,24 @@ Releases: %4</translation>
       <translation>Bei tests und coverage: welche Tests; ohne: alle</translation>
     </message>
     <message>
+      <source>Of mail: an address; may be repeated</source>
+      <translation>Bei Mail: eine Adresse; darf mehrfach stehen</translation>
+    </message>
+    <message>
       <source>Of one of its parts</source>
       <translation>Eines seiner Teile</translation>
     </message>
     <message>
+      <source>Of rows that name none</source>
+      <translation>Für Zeilen, die nichts nennen</translation>
+    </message>
+    <message>
       <source>Of the ring</source>
       <translation>Des Rings</translation>
+    </message>
+    <message>
+      <source>Of the series of the query at the same place; {{label}} is filled in</source>
+      <translation>Für die Messreihen der Abfrage an derselben Stelle; {{label}} wird eingesetzt</translation>
     </message>
     <message>
       <source>Of the whole server, not of a job</source>
@@ -6929,6 +8813,10 @@ Releases: %4</translation>
     <message>
       <source>Of this release; without: of all</source>
       <translation>Dieses Releases; ohne: aller</translation>
+    </message>
+    <message>
+      <source>Of times without one</source>
+      <translation>Für Zeiten ohne Zone</translation>
     </message>
     <message>
       <source>On</source>
@@ -6947,6 +8835,10 @@ Releases: %4</translation>
       <translation>Angehalten: %1</translation>
     </message>
     <message>
+      <source>One a line, as “threshold: &lt;= 0.01”, “interval: 1m”, “bake: 4h”</source>
+      <translation>Eines je Zeile, etwa „threshold: &lt;= 0.01“, „interval: 1m“, „bake: 4h“</translation>
+    </message>
+    <message>
       <source>One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in its menu in the sidebar.</source>
       <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen in ihrem Menü in der Seitenleiste.</translation>
     </message>
@@ -6959,8 +8851,20 @@ Releases: %4</translation>
       <translation>Hinter dem Wert stehen nur %1 von %2 Messpunkten</translation>
     </message>
     <message>
+      <source>Only a metric can be tried on the past.</source>
+      <translation>Nur eine Metrik lässt sich an der Vergangenheit erproben.</translation>
+    </message>
+    <message>
+      <source>Only a notice of scheduled maintenance has a reminder.</source>
+      <translation>Nur eine Mitteilung über geplante Wartung hat eine Erinnerung.</translation>
+    </message>
+    <message>
       <source>Only a rehearsal</source>
       <translation>Nur eine Probe</translation>
+    </message>
+    <message>
+      <source>Only alerts with</source>
+      <translation>Nur Alarme mit</translation>
     </message>
     <message>
       <source>Only for this product; may be repeated</source>
@@ -6981,6 +8885,10 @@ Releases: %4</translation>
     <message>
       <source>Only in this state; may be repeated</source>
       <translation>Nur in diesem Zustand; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Only of these; may be repeated</source>
+      <translation>Nur von diesen; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Only of this one</source>
@@ -7011,8 +8919,28 @@ Releases: %4</translation>
       <translation>Nur dort; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>Only these; may be repeated</source>
+      <translation>Nur diese; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Only those that are not well</source>
+      <translation>Nur die, die nicht in Ordnung sind</translation>
+    </message>
+    <message>
+      <source>Only those under way</source>
+      <translation>Nur die laufenden</translation>
+    </message>
+    <message>
+      <source>Only those with such a label, as service="shop"; may be repeated</source>
+      <translation>Nur die mit einem solchen Label, etwa service="shop"; darf mehrfach stehen</translation>
+    </message>
+    <message>
       <source>Only those you coordinate, own something open in, or decide on</source>
       <translation>Nur die, die Sie koordinieren, in denen Ihnen etwas Offenes gehört oder über die Sie entscheiden</translation>
+    </message>
+    <message>
+      <source>Only values like {{ product }} are filled in.</source>
+      <translation>Nur Werte wie {{ product }} werden eingesetzt.</translation>
     </message>
     <message>
       <source>Only values like {{ release.version }} are filled in, no {% tags %}.</source>
@@ -7039,12 +8967,36 @@ Releases: %4</translation>
       <translation>Offen %1</translation>
     </message>
     <message>
+      <source>Open an incident</source>
+      <translation>Vorfall eröffnen</translation>
+    </message>
+    <message>
+      <source>Open an incident for this alert</source>
+      <translation>Vorfall für diesen Alarm eröffnen</translation>
+    </message>
+    <message>
+      <source>Open an incident…</source>
+      <translation>Vorfall eröffnen …</translation>
+    </message>
+    <message>
       <source>Open checklist</source>
       <translation>Checkliste öffnen</translation>
     </message>
     <message>
+      <source>Open in mail program</source>
+      <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
       <source>Open in the browser</source>
       <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Open incident</source>
+      <translation>Vorfall eröffnen</translation>
+    </message>
+    <message>
+      <source>Open incident…</source>
+      <translation>Vorfall eröffnen …</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -7055,12 +9007,29 @@ Releases: %4</translation>
       <translation>Release öffnen</translation>
     </message>
     <message>
+      <source>Open the incident “%1”, %2</source>
+      <translation>Vorfall „%1“ eröffnen, %2</translation>
+    </message>
+    <message>
       <source>Open workspace</source>
       <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
       <source>Open workspace…</source>
       <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <comment>incident</comment>
+      <translation>Eröffnet</translation>
+    </message>
+    <message>
+      <source>Opened again</source>
+      <translation>Wieder eröffnet</translation>
+    </message>
+    <message>
+      <source>Opens an incident and prints its id; an alert opens none while its last one is under way</source>
+      <translation>Eröffnet einen Vorfall und gibt seine Id aus; ein Alarm eröffnet keinen, solange sein letzter noch läuft</translation>
     </message>
     <message>
       <source>Opens the command palette</source>
@@ -7180,16 +9149,36 @@ Releases: %4</translation>
       <translation>Verantwortlich für das Produkt</translation>
     </message>
     <message>
+      <source>PANEL</source>
+      <translation>PANEL</translation>
+    </message>
+    <message>
       <source>PASSED</source>
       <translation>BESTANDEN</translation>
+    </message>
+    <message>
+      <source>PEM file of a client certificate</source>
+      <translation>PEM-Datei eines Client-Zertifikats</translation>
     </message>
     <message>
       <source>PEM file of an authority of your own</source>
       <translation>PEM-Datei einer eigenen Zertifizierungsstelle</translation>
     </message>
     <message>
+      <source>PEM file of its key; without: it stands in the certificate's</source>
+      <translation>PEM-Datei des Schlüssels dazu; ohne: Er steht in der des Zertifikats</translation>
+    </message>
+    <message>
       <source>PEM file of the authority that signed the server's certificate; empty: the system's.</source>
       <translation>PEM-Datei der Stelle, die das Zertifikat des Servers ausgestellt hat; leer: die des Systems.</translation>
+    </message>
+    <message>
+      <source>PEM file that is shown to a server that asks for one.</source>
+      <translation>PEM-Datei, die einem Server gezeigt wird, der eine verlangt.</translation>
+    </message>
+    <message>
+      <source>PEM file; empty: it stands in the certificate's. A passphrase is the secret.</source>
+      <translation>PEM-Datei; leer: Er steht in der des Zertifikats. Eine Passphrase ist das Geheimnis.</translation>
     </message>
     <message>
       <source>PERSON</source>
@@ -7230,6 +9219,18 @@ Releases: %4</translation>
     <message>
       <source>Pages and settings</source>
       <translation>Seiten und Einstellungen</translation>
+    </message>
+    <message>
+      <source>Panel</source>
+      <translation>Panel</translation>
+    </message>
+    <message>
+      <source>Panels</source>
+      <translation>Panels</translation>
+    </message>
+    <message>
+      <source>Panels and criteria name it so.</source>
+      <translation>So nennen sie Panels und Kriterien.</translation>
     </message>
     <message>
       <source>Parameter</source>
@@ -7308,6 +9309,10 @@ Releases: %4</translation>
       <translation>Übergangen von %1 und %2: %3</translation>
     </message>
     <message>
+      <source>Passes after so many in a row</source>
+      <translation>Besteht nach so vielen in Folge</translation>
+    </message>
+    <message>
       <source>Passing over a failed job needs a second person who agrees.</source>
       <translation>Über einen fehlgeschlagenen Job hinwegzugehen braucht eine zweite Person, die zustimmt.</translation>
     </message>
@@ -7332,8 +9337,16 @@ Releases: %4</translation>
       <translation>Liste einfügen</translation>
     </message>
     <message>
+      <source>Path of a file, or of a folder whose files are read.</source>
+      <translation>Pfad einer Datei oder eines Ordners, dessen Dateien gelesen werden.</translation>
+    </message>
+    <message>
       <source>Path of an .ics file</source>
       <translation>Pfad einer .ics-Datei</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausieren</translation>
     </message>
     <message>
       <source>People</source>
@@ -7350,6 +9363,10 @@ Releases: %4</translation>
     <message>
       <source>People own checklist items and give sign-offs. Their roles say which.</source>
       <translation>Personen sind für Punkte der Checkliste verantwortlich und geben Freigaben. Ihre Rollen sagen, welche.</translation>
+    </message>
+    <message>
+      <source>Percent, 0 to 100</source>
+      <translation>Prozent, 0 bis 100</translation>
     </message>
     <message>
       <source>Perhaps not started</source>
@@ -7504,6 +9521,10 @@ Releases: %4</translation>
       <translation>Projekte</translation>
     </message>
     <message>
+      <source>Prometheus, Thanos, Mimir, VictoriaMetrics</source>
+      <translation>Prometheus, Thanos, Mimir, VictoriaMetrics</translation>
+    </message>
+    <message>
       <source>Pulls the cord: nothing of the release is started or deployed</source>
       <translation>Zieht die Notbremse: Nichts von dem Release wird gestartet oder ausgerollt</translation>
     </message>
@@ -7520,8 +9541,16 @@ Releases: %4</translation>
       <translation>QA-Leitung</translation>
     </message>
     <message>
+      <source>QUERIES</source>
+      <translation>ABFRAGEN</translation>
+    </message>
+    <message>
       <source>Query</source>
       <translation>Abfrage</translation>
+    </message>
+    <message>
+      <source>Query of the baseline</source>
+      <translation>Abfrage der Vergleichsbasis</translation>
     </message>
     <message>
       <source>Queued</source>
@@ -7538,6 +9567,10 @@ Releases: %4</translation>
     <message>
       <source>REASON</source>
       <translation>GRUND</translation>
+    </message>
+    <message>
+      <source>RECIPIENTS</source>
+      <translation>EMPFÄNGER</translation>
     </message>
     <message>
       <source>REGION</source>
@@ -7592,6 +9625,10 @@ Releases: %4</translation>
       <translation>Nur lesen: In die Datei oder ihren Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
+      <source>Readers' time zone</source>
+      <translation>Zeitzone der Leser</translation>
+    </message>
+    <message>
       <source>Reading every entity and every link of the audit chain …</source>
       <translation>Jeder Eintrag und jedes Glied der Prüfkette wird gelesen …</translation>
     </message>
@@ -7630,6 +9667,10 @@ Releases: %4</translation>
     <message>
       <source>Recent places</source>
       <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Empfänger</translation>
     </message>
     <message>
       <source>Record</source>
@@ -7760,6 +9801,10 @@ Releases: %4</translation>
       <translation>Release Notes in Markdown</translation>
     </message>
     <message>
+      <source>Release or environment</source>
+      <translation>Release oder Umgebung</translation>
+    </message>
+    <message>
       <source>Release trains</source>
       <translation>Release-Züge</translation>
     </message>
@@ -7776,6 +9821,10 @@ Releases: %4</translation>
       <translation>Releases</translation>
     </message>
     <message>
+      <source>Releases of the past</source>
+      <translation>Frühere Releases</translation>
+    </message>
+    <message>
       <source>Releases ship there; it cannot be removed.</source>
       <translation>Releases werden dorthin ausgeliefert; sie kann nicht entfernt werden.</translation>
     </message>
@@ -7786,6 +9835,14 @@ Releases: %4</translation>
     <message>
       <source>Releases, freeze windows and imported events, for other calendar programs.</source>
       <translation>Releases, Sperrfenster und importierte Ereignisse, für andere Kalenderprogramme.</translation>
+    </message>
+    <message>
+      <source>Reminder: %1</source>
+      <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+      <source>Reminders sent: %1</source>
+      <translation>Gesendete Erinnerungen: %1</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -7856,6 +9913,10 @@ Releases: %4</translation>
       <translation>CI-Verbindung „%1“ entfernen</translation>
     </message>
     <message>
+      <source>Remove the channel “%1”</source>
+      <translation>Kanal „%1“ entfernen</translation>
+    </message>
+    <message>
       <source>Remove the criterion</source>
       <translation>Kriterium entfernen</translation>
     </message>
@@ -7876,6 +9937,18 @@ Releases: %4</translation>
       <translation>Meilenstein %1 entfernen</translation>
     </message>
     <message>
+      <source>Remove the monitoring connection “%1”</source>
+      <translation>Monitoring-Verbindung „%1“ entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the panel</source>
+      <translation>Panel entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the panel “%1”</source>
+      <translation>Panel „%1“ entfernen</translation>
+    </message>
+    <message>
       <source>Remove the phase %1</source>
       <translation>Phase %1 entfernen</translation>
     </message>
@@ -7890,6 +9963,10 @@ Releases: %4</translation>
     <message>
       <source>Remove the tests “%1”</source>
       <translation>Tests „%1“ entfernen</translation>
+    </message>
+    <message>
+      <source>Remove this query</source>
+      <translation>Diese Abfrage entfernen</translation>
     </message>
     <message>
       <source>Remove “%1”</source>
@@ -7912,8 +9989,16 @@ Releases: %4</translation>
       <translation>„%1“ entfernt</translation>
     </message>
     <message>
+      <source>Removes a channel; what was told through it stays</source>
+      <translation>Entfernt einen Kanal; was darüber mitgeteilt wurde, bleibt</translation>
+    </message>
+    <message>
       <source>Removes a connection; its runs stay</source>
       <translation>Entfernt eine Verbindung; ihre Läufe bleiben</translation>
+    </message>
+    <message>
+      <source>Removes a connection; what it told stays</source>
+      <translation>Entfernt eine Verbindung; was sie geliefert hat, bleibt</translation>
     </message>
     <message>
       <source>Removes a criterion</source>
@@ -7976,6 +10061,18 @@ Releases: %4</translation>
       <translation>Zeichnet nur diese Seite.</translation>
     </message>
     <message>
+      <source>Reopen</source>
+      <translation>Wieder eröffnen</translation>
+    </message>
+    <message>
+      <source>Reopen the incident “%1”</source>
+      <translation>Vorfall „%1“ wieder eröffnen</translation>
+    </message>
+    <message>
+      <source>Reopen…</source>
+      <translation>Wieder eröffnen …</translation>
+    </message>
+    <message>
       <source>Reports</source>
       <translation>Berichte</translation>
     </message>
@@ -8018,6 +10115,14 @@ Releases: %4</translation>
     <message>
       <source>Required: the release cannot be closed without it</source>
       <translation>Pflicht: ohne dies lässt sich das Release nicht abschließen</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Behoben</translation>
+    </message>
+    <message>
+      <source>Resolved…</source>
+      <translation>Behoben …</translation>
     </message>
     <message>
       <source>Restore a backup</source>
@@ -8108,12 +10213,20 @@ Releases: %4</translation>
       <translation>Zurückrollen</translation>
     </message>
     <message>
+      <source>Roll back %1</source>
+      <translation>%1 zurückrollen</translation>
+    </message>
+    <message>
       <source>Roll back %1 on %2</source>
       <translation>%1 auf %2 zurückrollen</translation>
     </message>
     <message>
       <source>Roll back…</source>
       <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+      <source>Rollback of %1</source>
+      <translation>Zurückrollen von %1</translation>
     </message>
     <message>
       <source>Rollback plan</source>
@@ -8134,6 +10247,18 @@ Releases: %4</translation>
     <message>
       <source>Rolled back</source>
       <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+      <source>Rounded down to a whole number</source>
+      <translation>Auf eine ganze Zahl abgerundet</translation>
+    </message>
+    <message>
+      <source>Rounded to the nearest multiple</source>
+      <translation>Auf das nächste Vielfache gerundet</translation>
+    </message>
+    <message>
+      <source>Rounded up to a whole number</source>
+      <translation>Auf eine ganze Zahl aufgerundet</translation>
     </message>
     <message>
       <source>Rows of releases that are over, whose dates stay: %1.</source>
@@ -8216,6 +10341,26 @@ Releases: %4</translation>
       <translation>Starten …</translation>
     </message>
     <message>
+      <source>SECRET</source>
+      <translation>GEHEIMNIS</translation>
+    </message>
+    <message>
+      <source>SENTIMENT</source>
+      <translation>STIMMUNG</translation>
+    </message>
+    <message>
+      <source>SERIES</source>
+      <translation>MESSREIHE</translation>
+    </message>
+    <message>
+      <source>SERVICE</source>
+      <translation>DIENST</translation>
+    </message>
+    <message>
+      <source>SEVERITY</source>
+      <translation>SCHWEREGRAD</translation>
+    </message>
+    <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -8226,6 +10371,10 @@ Releases: %4</translation>
     <message>
       <source>SIGN-OFF</source>
       <translation>FREIGABE</translation>
+    </message>
+    <message>
+      <source>SIGNS IN</source>
+      <translation>ANMELDUNG</translation>
     </message>
     <message>
       <source>SINCE</source>
@@ -8244,6 +10393,14 @@ Releases: %4</translation>
       <translation>REIFT</translation>
     </message>
     <message>
+      <source>SOURCE</source>
+      <translation>QUELLE</translation>
+    </message>
+    <message>
+      <source>STAGE</source>
+      <translation>STADIUM</translation>
+    </message>
+    <message>
       <source>STANDS</source>
       <translation>STAND</translation>
     </message>
@@ -8260,8 +10417,28 @@ Releases: %4</translation>
       <translation>ZUSTAND</translation>
     </message>
     <message>
+      <source>STATUS</source>
+      <translation>STATUS</translation>
+    </message>
+    <message>
       <source>STEP</source>
       <translation>SCHRITT</translation>
+    </message>
+    <message>
+      <source>SUSPECT</source>
+      <translation>VERDACHT</translation>
+    </message>
+    <message>
+      <source>Samples cannot be changed from here.</source>
+      <translation>Messwerte können von hier nicht geändert werden.</translation>
+    </message>
+    <message>
+      <source>Samples need at least 1 MiB.</source>
+      <translation>Messwerte brauchen mindestens 1 MiB.</translation>
+    </message>
+    <message>
+      <source>Samples of “%1” are damaged.</source>
+      <translation>Messwerte von „%1“ sind beschädigt.</translation>
     </message>
     <message>
       <source>Satisfied %1</source>
@@ -8276,6 +10453,10 @@ Releases: %4</translation>
       <translation>Als Ansicht speichern</translation>
     </message>
     <message>
+      <source>Save data as CSV…</source>
+      <translation>Daten als CSV speichern …</translation>
+    </message>
+    <message>
       <source>Save the artifact</source>
       <translation>Artefakt speichern</translation>
     </message>
@@ -8286,6 +10467,10 @@ Releases: %4</translation>
     <message>
       <source>Save the connection first.</source>
       <translation>Erst die Verbindung speichern.</translation>
+    </message>
+    <message>
+      <source>Save the data</source>
+      <translation>Daten speichern</translation>
     </message>
     <message>
       <source>Save the log</source>
@@ -8332,6 +10517,10 @@ Releases: %4</translation>
       <translation>Sagen Sie, woher Sie wissen, dass er erledigt ist; er gilt als nicht geprüft, bis es gesehen wurde.</translation>
     </message>
     <message>
+      <source>Say in which environment it is.</source>
+      <translation>Geben Sie an, in welcher Umgebung es ist.</translation>
+    </message>
+    <message>
       <source>Say what blocks the item: a reason is needed.</source>
       <translation>Sagen Sie, was den Punkt blockiert: Ein Grund wird gebraucht.</translation>
     </message>
@@ -8352,6 +10541,10 @@ Releases: %4</translation>
       <translation>Angeben, welche Art Tests das sind.</translation>
     </message>
     <message>
+      <source>Say what people notice first.</source>
+      <translation>Geben Sie zuerst an, was den Nutzern auffällt.</translation>
+    </message>
+    <message>
       <source>Say what the deployment came to.</source>
       <translation>Angeben, was aus dem Ausrollen wurde.</translation>
     </message>
@@ -8366,6 +10559,14 @@ Releases: %4</translation>
     <message>
       <source>Say where and how it was made first.</source>
       <translation>Zuerst angeben, wo und wie sie geschah.</translation>
+    </message>
+    <message>
+      <source>Say where notices go.</source>
+      <translation>Geben Sie an, wohin Mitteilungen gehen.</translation>
+    </message>
+    <message>
+      <source>Say where the secret of %1 is kept: the keyring, an environment variable or a file.</source>
+      <translation>Angeben, wo das Geheimnis von %1 liegt: im Schlüsselbund, in einer Umgebungsvariablen oder in einer Datei.</translation>
     </message>
     <message>
       <source>Say which %1: give its id or a part of its title.</source>
@@ -8390,6 +10591,14 @@ Releases: %4</translation>
     <message>
       <source>Say which job must be green: its name in the release, or CONNECTION/JOB.</source>
       <translation>Angeben, welcher Job grün sein muss: sein Name im Release oder VERBINDUNG/JOB.</translation>
+    </message>
+    <message>
+      <source>Say which monitoring connection “%1” asks.</source>
+      <translation>Angeben, welche Monitoring-Verbindung „%1“ fragt.</translation>
+    </message>
+    <message>
+      <source>Say which release or which environment the incident is about.</source>
+      <translation>Geben Sie an, welches Release oder welche Umgebung der Vorfall betrifft.</translation>
     </message>
     <message>
       <source>Say who you are first: choose a person in the settings, or use --as PERSON.</source>
@@ -8420,8 +10629,16 @@ Releases: %4</translation>
       <translation>Sagen Sie, warum die Umstellung aufgegeben wird.</translation>
     </message>
     <message>
+      <source>Say why the incident is opened again: a reason is needed.</source>
+      <translation>Geben Sie an, warum der Vorfall wieder eröffnet wird: Ein Grund wird gebraucht.</translation>
+    </message>
+    <message>
       <source>Say why the item is skipped: a reason is needed.</source>
       <translation>Sagen Sie, warum der Punkt ausgelassen wird: Ein Grund wird gebraucht.</translation>
+    </message>
+    <message>
+      <source>Say why the notes are dismissed: a reason is needed.</source>
+      <translation>Geben Sie an, warum die Notizen abgewiesen werden: Ein Grund wird gebraucht.</translation>
     </message>
     <message>
       <source>Say why the release is held: a reason is needed.</source>
@@ -8456,6 +10673,10 @@ Releases: %4</translation>
       <translation>Sagt, dass ein Meilenstein erreicht wurde</translation>
     </message>
     <message>
+      <source>Says that notes are about none of our releases</source>
+      <translation>Sagt, dass Notizen keines unserer Releases betreffen</translation>
+    </message>
+    <message>
       <source>Says the version</source>
       <translation>Sagt die Version</translation>
     </message>
@@ -8472,8 +10693,20 @@ Releases: %4</translation>
       <translation>Sagt, wo er ist und wie viel er enthält</translation>
     </message>
     <message>
+      <source>Says whether a notice in doubt arrived</source>
+      <translation>Sagt, ob eine zweifelhafte Mitteilung angekommen ist</translation>
+    </message>
+    <message>
+      <source>Says which release notes are about</source>
+      <translation>Sagt, welches Release Notizen betreffen</translation>
+    </message>
+    <message>
       <source>Says which rings there are, in their order</source>
       <translation>Sagt, welche Ringe es gibt, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Scheduled maintenance: {{ product }} {{ version }}, {{ begin }}</source>
+      <translation>Geplante Wartung: {{ product }} {{ version }}, {{ begin }}</translation>
     </message>
     <message>
       <source>Scope</source>
@@ -8496,6 +10729,18 @@ Releases: %4</translation>
       <translation>Suchen oder ausführen …</translation>
     </message>
     <message>
+      <source>Seconds</source>
+      <translation>Sekunden</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Geheimnis</translation>
+    </message>
+    <message>
+      <source>Secret in</source>
+      <translation>Geheimnis in</translation>
+    </message>
+    <message>
       <source>Security</source>
       <translation>Sicherheit</translation>
     </message>
@@ -8512,8 +10757,40 @@ Releases: %4</translation>
       <translation>Alles auswählen</translation>
     </message>
     <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation>Erneut senden</translation>
+    </message>
+    <message>
       <source>Send it unencrypted all the same</source>
       <translation>Trotzdem unverschlüsselt senden</translation>
+    </message>
+    <message>
+      <source>Send the %1 through “%2”</source>
+      <translation>%1 über „%2“ senden</translation>
+    </message>
+    <message>
+      <source>Send the reminders that are due instead</source>
+      <translation>Stattdessen die Erinnerungen senden, die fällig sind</translation>
+    </message>
+    <message>
+      <source>Sends a draft, once; exit status 0 sent, 1 it did not arrive, 4 not known</source>
+      <translation>Sendet einen Entwurf, einmal; Rückgabewert 0 gesendet, 1 nicht angekommen, 4 nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Send…</source>
+      <translation>Senden …</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Gesendet</translation>
+    </message>
+    <message>
+      <source>Sent with each request, as X-Scope-OrgID=TENANT; no secrets; may be repeated</source>
+      <translation>Wird mit jeder Anfrage gesendet, etwa X-Scope-OrgID=MANDANT; keine Geheimnisse; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>Server</source>
@@ -8524,8 +10801,24 @@ Releases: %4</translation>
       <translation>Störung am Server</translation>
     </message>
     <message>
+      <source>Server: %1</source>
+      <translation>Server: %1</translation>
+    </message>
+    <message>
+      <source>Servers are being asked</source>
+      <translation>Server werden gefragt</translation>
+    </message>
+    <message>
       <source>Servers cannot be asked from here.</source>
       <translation>Server können von hier aus nicht gefragt werden.</translation>
+    </message>
+    <message>
+      <source>Servers do not answer criteria of this kind.</source>
+      <translation>Server beantworten keine Kriterien dieser Art.</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Dienste</translation>
     </message>
     <message>
       <source>Set the date</source>
@@ -8556,12 +10849,37 @@ Releases: %4</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Settled: %1</source>
+      <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+      <source>Settle…</source>
+      <translation>Klären …</translation>
+    </message>
+    <message>
+      <source>Sev %1</source>
+      <comment>severity of an incident</comment>
+      <translation>Sev %1</translation>
+    </message>
+    <message>
       <source>Several runs may be the one that was asked for.</source>
       <translation>Mehrere Läufe können der angeforderte sein.</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Schweregrad</translation>
+    </message>
+    <message>
+      <source>Severity changed</source>
+      <translation>Schweregrad geändert</translation>
+    </message>
+    <message>
       <source>Share of items that are done</source>
       <translation>Anteil der erledigten Punkte</translation>
+    </message>
+    <message>
+      <source>Share, 0 to 1</source>
+      <translation>Anteil, 0 bis 1</translation>
     </message>
     <message>
       <source>Ship</source>
@@ -8632,6 +10950,10 @@ Releases: %4</translation>
       <translation>Kurzname</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
       <source>Show %1, %2</source>
       <translation>%1 anzeigen, %2</translation>
     </message>
@@ -8649,6 +10971,10 @@ Releases: %4</translation>
     <message>
       <source>Show in calendar</source>
       <translation>Im Kalender zeigen</translation>
+    </message>
+    <message>
+      <source>Show lowest, mean, highest</source>
+      <translation>Niedrigsten, Mittel, höchsten zeigen</translation>
     </message>
     <message>
       <source>Show more</source>
@@ -8677,6 +11003,10 @@ Releases: %4</translation>
     <message>
       <source>Show the log</source>
       <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+      <source>Show the measurements</source>
+      <translation>Messungen zeigen</translation>
     </message>
     <message>
       <source>Show the month</source>
@@ -8711,8 +11041,16 @@ Releases: %4</translation>
       <translation>Woche zeigen</translation>
     </message>
     <message>
+      <source>Show the whole time</source>
+      <translation>Die ganze Zeit zeigen</translation>
+    </message>
+    <message>
       <source>Show what changed</source>
       <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+      <source>Shows an incident with its timeline</source>
+      <translation>Zeigt einen Vorfall mit seinem Zeitverlauf</translation>
     </message>
     <message>
       <source>Shows holders, their queue, and when each turn is expected</source>
@@ -8731,6 +11069,10 @@ Releases: %4</translation>
       <translation>Zeigt die Schritte gegen die Uhr</translation>
     </message>
     <message>
+      <source>Shows what a notice says and what became of it</source>
+      <translation>Zeigt, was eine Mitteilung sagt und was aus ihr wurde</translation>
+    </message>
+    <message>
       <source>Sign</source>
       <translation>Freigeben</translation>
     </message>
@@ -8741,6 +11083,10 @@ Releases: %4</translation>
     <message>
       <source>Sign again…</source>
       <translation>Erneut freigeben …</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmeldung</translation>
     </message>
     <message>
       <source>Sign in with</source>
@@ -8851,6 +11197,18 @@ Releases: %4</translation>
       <translation>Freigeben …</translation>
     </message>
     <message>
+      <source>Silenced</source>
+      <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+      <source>Silent while deploying</source>
+      <translation>Stumm beim Ausrollen</translation>
+    </message>
+    <message>
+      <source>Since when; without: now</source>
+      <translation>Seit wann; ohne: jetzt</translation>
+    </message>
+    <message>
       <source>Single executions of jobs</source>
       <translation>Einzelne Ausführungen von Jobs</translation>
     </message>
@@ -8911,6 +11269,10 @@ Releases: %4</translation>
       <translation>Slipway benutzt das nicht. Wenn Sie es kennen, entfernen Sie es mit dem Programm, das es angelegt hat; wenn nicht, spielen Sie eine Sicherung zurück: slipwayctl workspace restore DATEI.</translation>
     </message>
     <message>
+      <source>Slipway ended while it was sent; whether it arrived is not known.</source>
+      <translation>Slipway endete während des Sendens; ob sie angekommen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
       <source>Slipway handbook</source>
       <translation>Slipway-Handbuch</translation>
     </message>
@@ -8943,8 +11305,20 @@ Releases: %4</translation>
       <translation>Seither wurde dem Release etwas hinzugefügt; rückgängig zu machen würde das verlieren.</translation>
     </message>
     <message>
+      <source>Something went wrong. It is on record from now on, with everything that is done about it.</source>
+      <translation>Etwas ging schief. Von jetzt an wird es festgehalten, mit allem, was dagegen getan wird.</translation>
+    </message>
+    <message>
       <source>Sound. Entities: %1. Entries in the audit trail: %2.</source>
       <translation>In Ordnung. Einträge: %1. Einträge im Prüfprotokoll: %2.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Sources of metrics, alerts and states, each as one account</source>
+      <translation>Quellen von Metriken, Alarmen und Zuständen, jede mit einem Konto</translation>
     </message>
     <message>
       <source>Spans in which nothing may ship</source>
@@ -8959,12 +11333,28 @@ Releases: %4</translation>
       <translation>Spricht diese Sprache: en, de.</translation>
     </message>
     <message>
+      <source>Square root</source>
+      <translation>Quadratwurzel</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stadium</translation>
+    </message>
+    <message>
       <source>Stages</source>
       <translation>Stufen</translation>
     </message>
     <message>
       <source>Stages of a release</source>
       <translation>Abschnitte eines Releases</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the samples in the range</source>
+      <translation>Standardabweichung der Messwerte im Zeitraum</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the series, by labels</source>
+      <translation>Standardabweichung der Messreihen, nach Labels</translation>
     </message>
     <message>
       <source>Standard input cannot be read.</source>
@@ -9090,6 +11480,10 @@ Releases: %4</translation>
       <translation>Adresse des Standes</translation>
     </message>
     <message>
+      <source>Status page, customers …</source>
+      <translation>Statusseite, Kunden …</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Schritt</translation>
     </message>
@@ -9114,6 +11508,14 @@ Releases: %4</translation>
       <translation>Schritte des Ablaufplans</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Betreff</translation>
+    </message>
+    <message>
       <source>Succeeded</source>
       <translation>Erfolgreich</translation>
     </message>
@@ -9126,8 +11528,36 @@ Releases: %4</translation>
       <translation>Testreihen, durch Kommas getrennt</translation>
     </message>
     <message>
+      <source>Sum of the samples in the range</source>
+      <translation>Summe der Messwerte im Zeitraum</translation>
+    </message>
+    <message>
+      <source>Sum of the series, by labels</source>
+      <translation>Summe der Messreihen, nach Labels</translation>
+    </message>
+    <message>
       <source>Superseded</source>
       <translation>Ersetzt</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>Abschalten</translation>
+    </message>
+    <message>
+      <source>Switch off the reminder of the %1</source>
+      <translation>Erinnerung abschalten: %1</translation>
+    </message>
+    <message>
+      <source>Switch on a reminder of the %1, %2</source>
+      <translation>Erinnerung einschalten: %1, %2</translation>
+    </message>
+    <message>
+      <source>Switch on reminder</source>
+      <translation>Erinnerung einschalten</translation>
+    </message>
+    <message>
+      <source>Switches on that a notice is told again before its window</source>
+      <translation>Schaltet ein, dass eine Mitteilung vor ihrem Fenster noch einmal gesendet wird</translation>
     </message>
     <message>
       <source>TEMPLATE</source>
@@ -9136,6 +11566,10 @@ Releases: %4</translation>
     <message>
       <source>TESTS</source>
       <translation>TESTS</translation>
+    </message>
+    <message>
+      <source>TEXT</source>
+      <translation>TEXT</translation>
     </message>
     <message>
       <source>THERE</source>
@@ -9189,6 +11623,21 @@ Releases: %4</translation>
       <source>Tables of releases from other tools</source>
       <translation>Tabellen von Releases aus anderen Werkzeugen</translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n notes of users from %1</source>
+      <translation>
+        <numerusform>%n Notiz von Nutzern aus %1 übernehmen</numerusform>
+        <numerusform>%n Notizen von Nutzern aus %1 übernehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take feedback from a file</source>
+      <translation>Rückmeldungen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+      <source>Take feedback from a file…</source>
+      <translation>Rückmeldungen aus einer Datei übernehmen …</translation>
+    </message>
     <message>
       <source>Take over freeze periods</source>
       <translation>Sperrzeiten übernehmen</translation>
@@ -9234,6 +11683,10 @@ Releases: %4</translation>
       <translation>Nimmt einen Job aus dem Release</translation>
     </message>
     <message>
+      <source>Takes a panel away</source>
+      <translation>Entfernt ein Panel</translation>
+    </message>
+    <message>
       <source>Takes a release back from an environment</source>
       <translation>Rollt ein Release in einer Umgebung zurück</translation>
     </message>
@@ -9256,6 +11709,10 @@ Releases: %4</translation>
     <message>
       <source>Takes it to another state; refused with reasons where the rules forbid it</source>
       <translation>Bringt es in einen anderen Zustand; mit Gründen verweigert, wo die Regeln es verbieten</translation>
+    </message>
+    <message>
+      <source>Takes notes from a CSV or JSON file; those that were taken before are left alone</source>
+      <translation>Übernimmt Notizen aus einer CSV- oder JSON-Datei; schon früher übernommene bleiben unberührt</translation>
     </message>
     <message>
       <source>Takes so many minutes</source>
@@ -9335,6 +11792,14 @@ Releases: %4</translation>
       <translation>Nach einem schließenden Anführungszeichen folgt Text. Schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
     </message>
     <message>
+      <source>Text in it</source>
+      <translation>Text darin</translation>
+    </message>
+    <message>
+      <source>That is more than %1 points of one series. Choose a longer step</source>
+      <translation>Das sind mehr als %1 Punkte einer Messreihe. Eine größere Schrittweite wählen</translation>
+    </message>
+    <message>
       <source>That run of the server is followed here already.</source>
       <translation>Dieser Lauf des Servers wird hier schon verfolgt.</translation>
     </message>
@@ -9347,12 +11812,20 @@ Releases: %4</translation>
       <translation>%1 fehlt.</translation>
     </message>
     <message>
+      <source>The %1 is no template. %2</source>
+      <translation>Das ist keine Vorlage (%1). %2</translation>
+    </message>
+    <message>
       <source>The %1 was added behind Slipway's back.</source>
       <translation>%1 wurde hinter dem Rücken von Slipway hinzugefügt.</translation>
     </message>
     <message>
       <source>The %1 was changed.</source>
       <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The %1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>The XML ends in the middle: the file was cut off when it was written or copied. Take it from the run again.</source>
@@ -9387,6 +11860,10 @@ Releases: %4</translation>
       <translation>Die Adresse %1 beginnt nicht mit https:.</translation>
     </message>
     <message>
+      <source>The address answers as it should</source>
+      <translation>Die Adresse antwortet, wie sie soll</translation>
+    </message>
+    <message>
       <source>The address of %1 does not name a repository. Copy it from the repository's own page.</source>
       <translation>Die Adresse von %1 nennt kein Repository. Kopieren Sie sie von der Seite des Repositorys.</translation>
     </message>
@@ -9419,6 +11896,30 @@ Releases: %4</translation>
       <translation>Das Alter wird in Stunden angegeben, höchstens ein Jahr; 0 heißt beliebig.</translation>
     </message>
     <message>
+      <source>The alert</source>
+      <translation>Der Alarm</translation>
+    </message>
+    <message>
+      <source>The alert had opened the incident “%1”, which is under way; it was noted there.</source>
+      <translation>Der Alarm hatte den Vorfall „%1“ eröffnet, der noch läuft; dort wurde es festgehalten.</translation>
+    </message>
+    <message>
+      <source>The alert of the incident “%1” fired again</source>
+      <translation>Der Alarm des Vorfalls „%1“ wurde erneut ausgelöst</translation>
+    </message>
+    <message>
+      <source>The alert of the incident “%1” has ended</source>
+      <translation>Der Alarm des Vorfalls „%1“ ist beendet</translation>
+    </message>
+    <message>
+      <source>The alert that told it</source>
+      <translation>Der Alarm, der ihn gemeldet hat</translation>
+    </message>
+    <message>
+      <source>The alert's incident is under way; that it fired was noted there.</source>
+      <translation>Der Vorfall des Alarms läuft noch; dass der Alarm ausgelöst wurde, ist dort festgehalten.</translation>
+    </message>
+    <message>
       <source>The answer could not be written to standard output.</source>
       <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
@@ -9433,6 +11934,10 @@ Releases: %4</translation>
     <message>
       <source>The answer is not that of a Prometheus. Check the address of the connection.</source>
       <translation>Das ist nicht die Antwort eines Prometheus. Die Adresse der Verbindung prüfen.</translation>
+    </message>
+    <message>
+      <source>The answer is not that of an Alertmanager. Check the address of the connection.</source>
+      <translation>Das ist nicht die Antwort eines Alertmanagers. Die Adresse der Verbindung prüfen.</translation>
     </message>
     <message>
       <source>The answer of %1 is broken: %2</source>
@@ -9507,6 +12012,14 @@ Releases: %4</translation>
       <translation>Das Änderungsprotokoll war abgeschaltet (sync_ctl.applying).</translation>
     </message>
     <message>
+      <source>The channel was removed. Draft the notice for another one.</source>
+      <translation>Der Kanal wurde entfernt. Entwerfen Sie die Mitteilung für einen anderen.</translation>
+    </message>
+    <message>
+      <source>The chart was copied as an image.</source>
+      <translation>Das Diagramm wurde als Bild kopiert.</translation>
+    </message>
+    <message>
       <source>The check is running.</source>
       <translation>Die Prüfung läuft.</translation>
     </message>
@@ -9567,12 +12080,28 @@ Releases: %4</translation>
       <translation>Die Notbremse ist gezogen: %1. Nichts geht weiter, bis sie jemand löst.</translation>
     </message>
     <message>
+      <source>The criterion is not being measured.</source>
+      <translation>Das Kriterium wird nicht gemessen.</translation>
+    </message>
+    <message>
+      <source>The criterion was changed; it has to be measured anew.</source>
+      <translation>Das Kriterium wurde geändert; es muss neu gemessen werden.</translation>
+    </message>
+    <message>
       <source>The criterion was removed.</source>
       <translation>Das Kriterium wurde entfernt.</translation>
     </message>
     <message>
       <source>The criterion “%1” counts the items of the phase %2. Change or remove it first.</source>
       <translation>Das Kriterium „%1“ zählt die Punkte der Phase %2. Ändern oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>The data were copied as CSV.</source>
+      <translation>Die Daten wurden als CSV kopiert.</translation>
+    </message>
+    <message>
+      <source>The data were written to %1.</source>
+      <translation>Die Daten wurden in %1 geschrieben.</translation>
     </message>
     <message>
       <source>The date of the milestone “%1” depends on itself.</source>
@@ -9603,8 +12132,20 @@ Releases: %4</translation>
       <translation>Die Definition dieses Jobs ist die Datei %1 in seinem Repository.</translation>
     </message>
     <message>
+      <source>The deployment is not one of the incident's release. It is %1.</source>
+      <translation>Die Auslieferung gehört nicht zum Release des Vorfalls. Es ist %1.</translation>
+    </message>
+    <message>
       <source>The deployment is over: %1.</source>
       <translation>Das Ausrollen ist zu Ende: %1.</translation>
+    </message>
+    <message>
+      <source>The deployment that caused it; last: the newest of the release</source>
+      <translation>Die Auslieferung, die ihn verursacht hat; last: die neueste des Releases</translation>
+    </message>
+    <message>
+      <source>The deployment that mended it</source>
+      <translation>Die Auslieferung, die ihn behoben hat</translation>
     </message>
     <message>
       <source>The deployment was recorded.</source>
@@ -9627,6 +12168,10 @@ Releases: %4</translation>
       <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <source>The draft was thrown away.</source>
+      <translation>Der Entwurf wurde verworfen.</translation>
+    </message>
+    <message>
       <source>The e-mail address</source>
       <translation>Die E-Mail-Adresse</translation>
     </message>
@@ -9635,8 +12180,16 @@ Releases: %4</translation>
       <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Sie setzen, bevor Slipway startet.</translation>
     </message>
     <message>
+      <source>The environment variable that holds the password, the token, or the passphrase of the key</source>
+      <translation>Die Umgebungsvariable mit dem Passwort, dem Token oder der Passphrase des Schlüssels</translation>
+    </message>
+    <message>
       <source>The environment variable that holds the token</source>
       <translation>Die Umgebungsvariable mit dem Token</translation>
+    </message>
+    <message>
+      <source>The environment variable with the secret posts are signed with</source>
+      <translation>Die Umgebungsvariable mit dem Geheimnis, mit dem Sendungen signiert werden</translation>
     </message>
     <message>
       <source>The error budget is not used faster than allowed</source>
@@ -9645,6 +12198,10 @@ Releases: %4</translation>
     <message>
       <source>The error budget is used %1 times as fast as allowed over %2, and over the last %3</source>
       <translation>Das Fehlerbudget wird %1-mal so schnell verbraucht wie erlaubt, über %2 und auch über die letzten %3</translation>
+    </message>
+    <message>
+      <source>The error budget lasts</source>
+      <translation>Das Fehlerbudget reicht</translation>
     </message>
     <message>
       <source>The evidence is empty: give a link, a file or a sentence.</source>
@@ -9811,6 +12368,70 @@ Releases: %4</translation>
       <translation>Die Kopfzeile hat %1 Spalten; höchstens %2 werden gelesen.</translation>
     </message>
     <message>
+      <source>The header “%1” holds a secret, and headers stand in the workspace. Choose basic or bearer, and keep the secret in the keyring, a variable or a file.</source>
+      <translation>Der Header „%1“ enthält ein Geheimnis, und Header stehen im Arbeitsbereich. Wählen Sie basic oder bearer, und bewahren Sie das Geheimnis im Schlüsselbund, in einer Variablen oder in einer Datei auf.</translation>
+    </message>
+    <message>
+      <source>The highest of the series, by labels</source>
+      <translation>Der höchste Wert der Messreihen, nach Labels</translation>
+    </message>
+    <message>
+      <source>The highest sample of the range</source>
+      <translation>Der höchste Messwert des Zeitraums</translation>
+    </message>
+    <message>
+      <source>The inbox is empty.</source>
+      <translation>Der Eingang ist leer.</translation>
+    </message>
+    <message>
+      <source>The incident is %1 already.</source>
+      <translation>Der Vorfall ist bereits %1.</translation>
+    </message>
+    <message>
+      <source>The incident is %1: mitigate or resolve it, then its times can be corrected.</source>
+      <translation>Der Vorfall ist %1: Melden Sie ihn als eingedämmt oder behoben, dann lassen sich seine Zeiten berichtigen.</translation>
+    </message>
+    <message>
+      <source>The incident is mitigated.</source>
+      <translation>Der Vorfall ist eingedämmt.</translation>
+    </message>
+    <message>
+      <source>The incident is not there any more.</source>
+      <translation>Den Vorfall gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The incident is open again.</source>
+      <translation>Der Vorfall ist wieder offen.</translation>
+    </message>
+    <message>
+      <source>The incident is open.</source>
+      <translation>Der Vorfall ist eröffnet.</translation>
+    </message>
+    <message>
+      <source>The incident is resolved.</source>
+      <translation>Der Vorfall ist behoben.</translation>
+    </message>
+    <message>
+      <source>The incident is resolved. Reopen it first.</source>
+      <translation>Der Vorfall ist behoben. Eröffnen Sie ihn zuerst wieder.</translation>
+    </message>
+    <message>
+      <source>The incident is resolved; its release can be closed.</source>
+      <translation>Der Vorfall ist behoben; sein Release kann abgeschlossen werden.</translation>
+    </message>
+    <message>
+      <source>The incident “%1” is mitigated</source>
+      <translation>Der Vorfall „%1“ ist eingedämmt</translation>
+    </message>
+    <message>
+      <source>The incident “%1” is resolved</source>
+      <translation>Der Vorfall „%1“ ist behoben</translation>
+    </message>
+    <message>
+      <source>The instant; without: now</source>
+      <translation>Der Zeitpunkt; ohne: jetzt</translation>
+    </message>
+    <message>
       <source>The item it belongs under</source>
       <translation>Der Punkt, unter den es gehört</translation>
     </message>
@@ -9867,6 +12488,14 @@ Releases: %4</translation>
       <translation>Der Job nimmt keinen Branch an.</translation>
     </message>
     <message>
+      <source>The k series with the highest values</source>
+      <translation>Die k Messreihen mit den höchsten Werten</translation>
+    </message>
+    <message>
+      <source>The k series with the lowest values</source>
+      <translation>Die k Messreihen mit den niedrigsten Werten</translation>
+    </message>
+    <message>
       <source>The key “%1” of a milestone must be letters, digits and _, begin with a letter, and be neither T nor S.</source>
       <translation>Der Schlüssel „%1“ eines Meilensteins darf nur Buchstaben, Ziffern und _ enthalten, muss mit einem Buchstaben beginnen und darf weder T noch S sein.</translation>
     </message>
@@ -9889,6 +12518,18 @@ Releases: %4</translation>
     <message>
       <source>The last day</source>
       <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+      <source>The last deployments are read…</source>
+      <translation>Die letzten Auslieferungen werden gelesen …</translation>
+    </message>
+    <message>
+      <source>The last measurement did not pass</source>
+      <translation>Die letzte Messung hat nicht bestanden</translation>
+    </message>
+    <message>
+      <source>The last measurement failed: %1</source>
+      <translation>Die letzte Messung schlug fehl: %1</translation>
     </message>
     <message numerus="yes">
       <source>The last safe rollback is at %1, in %n minutes.</source>
@@ -9950,6 +12591,26 @@ Releases: %4</translation>
       <translation>Das Protokoll wurde als %1 gespeichert</translation>
     </message>
     <message>
+      <source>The lowest of the series, by labels</source>
+      <translation>Der niedrigste Wert der Messreihen, nach Labels</translation>
+    </message>
+    <message>
+      <source>The lowest sample of the range</source>
+      <translation>Der niedrigste Messwert des Zeitraums</translation>
+    </message>
+    <message>
+      <source>The maintenance ends after it begins.</source>
+      <translation>Die Wartung endet nach ihrem Beginn.</translation>
+    </message>
+    <message>
+      <source>The maintenance of {{ product }} in {{ environment }} is over. Version {{ version }} is running.
+
+Thank you for your patience.</source>
+      <translation>Die Wartung von {{ product }} in {{ environment }} ist beendet. Version {{ version }} läuft.
+
+Vielen Dank für Ihre Geduld.</translation>
+    </message>
+    <message>
       <source>The measurement failed: %1</source>
       <translation>Die Messung ist fehlgeschlagen: %1</translation>
     </message>
@@ -9978,6 +12639,10 @@ Releases: %4</translation>
       <translation>Der Name kommt aus $SLIPWAY_AS. Legen Sie die Person zuerst an: slipwayctl person add NAME --email ADRESSE; oder nennen Sie jemand anderen.</translation>
     </message>
     <message>
+      <source>The name of a connection cannot hold “/”.</source>
+      <translation>Der Name einer Verbindung darf kein „/“ enthalten.</translation>
+    </message>
+    <message>
       <source>The name of a connection cannot hold “/”: jobs are named CONNECTION/JOB.</source>
       <translation>Der Name einer Verbindung darf kein „/“ enthalten: Jobs heißen VERBINDUNG/JOB.</translation>
     </message>
@@ -10002,6 +12667,38 @@ Releases: %4</translation>
       <translation>Der neueste Bericht gegen das Release davor; Rückgabewert 1, wenn es neue Fehlschläge gibt</translation>
     </message>
     <message>
+      <source>The newest sample of the range</source>
+      <translation>Der neueste Messwert des Zeitraums</translation>
+    </message>
+    <message>
+      <source>The note belongs to this release.</source>
+      <translation>Die Notiz gehört zu diesem Release.</translation>
+    </message>
+    <message>
+      <source>The note is dismissed.</source>
+      <translation>Die Notiz ist abgewiesen.</translation>
+    </message>
+    <message>
+      <source>The notice is %1 and stays as it is. Draft another one.</source>
+      <translation>Die Mitteilung bleibt, wie sie ist (%1). Entwerfen Sie eine neue.</translation>
+    </message>
+    <message>
+      <source>The notice is %1. Draft another one instead.</source>
+      <translation>Der Zustand der Mitteilung: %1. Entwerfen Sie stattdessen eine neue.</translation>
+    </message>
+    <message>
+      <source>The notice is not in doubt: it is %1.</source>
+      <translation>An der Mitteilung ist nichts zweifelhaft: %1.</translation>
+    </message>
+    <message>
+      <source>The notice is not there any more.</source>
+      <translation>Die Mitteilung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The notice was sent.</source>
+      <translation>Die Mitteilung wurde gesendet.</translation>
+    </message>
+    <message>
       <source>The number in this line cannot be read. Have the report written again.</source>
       <translation>Die Zahl in dieser Zeile ist nicht lesbar. Lassen Sie den Bericht neu schreiben.</translation>
     </message>
@@ -10018,8 +12715,20 @@ Releases: %4</translation>
       <translation>Die Ausnahme wäre schon abgelaufen. Geben Sie ein späteres Ende an.</translation>
     </message>
     <message>
+      <source>The panel %1 was removed.</source>
+      <translation>Das Panel %1 wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>The panel “%1” needs “query”, or “queries”.</source>
+      <translation>Das Panel „%1“ braucht „query“ oder „queries“.</translation>
+    </message>
+    <message>
       <source>The parameter “%1” stands twice.</source>
       <translation>Der Parameter „%1“ steht zweimal.</translation>
+    </message>
+    <message>
+      <source>The past is still being read.</source>
+      <translation>Die Vergangenheit wird noch gelesen.</translation>
     </message>
     <message>
       <source>The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move or remove them first.</source>
@@ -10058,12 +12767,35 @@ Releases: %4</translation>
       <translation>Das Produkt hat schon ein Release %1.</translation>
     </message>
     <message>
+      <source>The product was not deployed yet to where the release ships; there is no past to try it on.</source>
+      <translation>Das Produkt wurde noch nicht dorthin ausgerollt, wohin das Release ausgeliefert wird; es gibt keine Vergangenheit zum Erproben.</translation>
+    </message>
+    <message>
       <source>The program ended before the server answered. It is looked for.</source>
       <translation>Das Programm endete, bevor der Server antwortete. Der Lauf wird gesucht.</translation>
     </message>
     <message>
+      <source>The program ends; it was not asked.</source>
+      <translation>Das Programm endet; es wurde nicht mehr gefragt.</translation>
+    </message>
+    <message>
+      <source>The program ends; what was measured is kept.</source>
+      <translation>Das Programm endet; was gemessen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
       <source>The property “%1” stands outside of VCALENDAR.</source>
       <translation>Die Eigenschaft „%1“ steht außerhalb von VCALENDAR.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The query answers %n series where one is needed; sum them up.</source>
+      <translation>
+        <numerusform>Die Abfrage liefert %n Messreihe, wo eine gebraucht wird; bilden Sie die Summe.</numerusform>
+        <numerusform>Die Abfrage liefert %n Messreihen, wo eine gebraucht wird; bilden Sie die Summe.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The query ends before it starts</source>
+      <translation>Die Abfrage endet, bevor sie beginnt</translation>
     </message>
     <message>
       <source>The query is not read at line %1, column %2: %3.</source>
@@ -10072,6 +12804,10 @@ Releases: %4</translation>
     <message>
       <source>The quote that begins here is never closed.</source>
       <translation>Das Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins.</source>
+      <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
       <source>The receiver cannot be asked whether it got the post.</source>
@@ -10102,12 +12838,20 @@ Releases: %4</translation>
       <translation>Das Release hat sich geändert; sehen Sie es zuerst noch einmal an.</translation>
     </message>
     <message>
+      <source>The release does not say where it ships to. Name the environment of the maintenance.</source>
+      <translation>Das Release sagt nicht, wohin es ausgeliefert wird. Nennen Sie die Umgebung der Wartung.</translation>
+    </message>
+    <message>
       <source>The release goes to deploying now; planned for %1.</source>
       <translation>Das Release wird jetzt ausgerollt; geplant war es für %1.</translation>
     </message>
     <message>
       <source>The release has a job “%1” already.</source>
       <translation>Das Release hat schon einen Job „%1“.</translation>
+    </message>
+    <message>
+      <source>The release has no deployment “%1”. slipwayctl deployments shows them.</source>
+      <translation>Das Release hat keine Auslieferung „%1“. slipwayctl deployments zeigt sie.</translation>
     </message>
     <message>
       <source>The release has no phase “%1”.</source>
@@ -10194,6 +12938,18 @@ Releases: %4</translation>
       <translation>Das Release ist jetzt %1</translation>
     </message>
     <message>
+      <source>The release is still watched (%1): %2. Wait until it passed, or waive it with a reason.</source>
+      <translation>Das Release wird noch beobachtet (%1): %2. Warten Sie, bis es bestanden hat, oder machen Sie eine Ausnahme mit Grund.</translation>
+    </message>
+    <message>
+      <source>The release it is about</source>
+      <translation>Das Release, um das es geht</translation>
+    </message>
+    <message>
+      <source>The release may be closed with the incident “%1”</source>
+      <translation>Das Release darf trotz des Vorfalls „%1“ abgeschlossen werden</translation>
+    </message>
+    <message>
       <source>The release names no job that does this in %1. Add one with slipwayctl release job add, or record what was done by hand with --by-hand NOTE.</source>
       <translation>Das Release nennt keinen Job, der das in %1 tut. Einen mit slipwayctl release job add hinzufügen, oder mit --by-hand NOTIZ festhalten, was von Hand geschah.</translation>
     </message>
@@ -10236,6 +12992,22 @@ Releases: %4</translation>
     <message>
       <source>The releases are being created.</source>
       <translation>Die Releases werden gerade angelegt.</translation>
+    </message>
+    <message>
+      <source>The reminder is not due yet.</source>
+      <translation>Die Erinnerung ist noch nicht fällig.</translation>
+    </message>
+    <message>
+      <source>The reminder is switched off.</source>
+      <translation>Die Erinnerung ist abgeschaltet.</translation>
+    </message>
+    <message>
+      <source>The reminder is switched on.</source>
+      <translation>Die Erinnerung ist eingeschaltet.</translation>
+    </message>
+    <message>
+      <source>The reminder would have left already. Send the notice now instead.</source>
+      <translation>Die Erinnerung hätte schon gesendet sein müssen. Senden Sie stattdessen jetzt die Mitteilung.</translation>
     </message>
     <message>
       <source>The report declares XML entities, which are not read because they can grow without end. Take them out and import it again.</source>
@@ -10453,6 +13225,10 @@ Releases: %4</translation>
       <translation>Der Server gibt Geheimnisse nicht zurück; geben Sie sie neu ein.</translation>
     </message>
     <message>
+      <source>The server does not know %1</source>
+      <translation>Der Server kennt nicht: %1</translation>
+    </message>
+    <message>
       <source>The server does not let this job be started.</source>
       <translation>Der Server lässt diesen Job nicht starten.</translation>
     </message>
@@ -10491,6 +13267,10 @@ Releases: %4</translation>
     <message>
       <source>The server has no builder named %1 any more. Choose another job.</source>
       <translation>Der Server hat keinen Builder namens %1 mehr. Einen anderen Job wählen.</translation>
+    </message>
+    <message>
+      <source>The server has no values for this in the time shown.</source>
+      <translation>Der Server hat hierfür keine Werte im gezeigten Zeitraum.</translation>
     </message>
     <message numerus="yes">
       <source>The server has none in the next %n day(s).</source>
@@ -10632,6 +13412,10 @@ Releases: %4</translation>
       <translation>Der Anteil ist niedriger als im Vergleichszeitraum</translation>
     </message>
     <message>
+      <source>The share of bad events over $window uses up no error budget too fast</source>
+      <translation>Der Anteil schlechter Ereignisse über $window verbraucht kein Fehlerbudget zu schnell</translation>
+    </message>
+    <message>
       <source>The share of failed requests (http_req_failed) is missing or not between 0 and 1. Write the file with k6 0.31 or newer.</source>
       <translation>Der Anteil fehlgeschlagener Anfragen (http_req_failed) fehlt oder liegt nicht zwischen 0 und 1. Schreiben Sie die Datei mit k6 0.31 oder neuer.</translation>
     </message>
@@ -10654,6 +13438,10 @@ Releases: %4</translation>
     <message>
       <source>The ship date would lie before the start of the release. Move the start first.</source>
       <translation>Die Auslieferung läge vor dem Beginn des Releases. Verschieben Sie zuerst den Beginn.</translation>
+    </message>
+    <message>
+      <source>The silence for “%1” would silence everything: one of its matchers must name a value.</source>
+      <translation>Die Stummschaltung für „%1“ würde alles stummschalten: Einer ihrer Matcher muss einen Wert nennen.</translation>
     </message>
     <message>
       <source>The slot is free as it is.</source>
@@ -10732,6 +13520,10 @@ Releases: %4</translation>
       <translation>Der Untertest schlug fehl, aber keiner seiner Tests</translation>
     </message>
     <message>
+      <source>The system's keyring</source>
+      <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
       <source>The table has more than %1 cells. Split it into smaller files.</source>
       <translation>Die Tabelle hat mehr als %1 Zellen. Teilen Sie sie in kleinere Dateien.</translation>
     </message>
@@ -10776,8 +13568,24 @@ Releases: %4</translation>
       <translation>Der Text wurde anderswo geändert, während Sie schrieben.</translation>
     </message>
     <message>
+      <source>The threshold is no number.</source>
+      <translation>Die Schwelle ist keine Zahl.</translation>
+    </message>
+    <message>
       <source>The threshold is not a number</source>
       <translation>Die Schwelle ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>The time at which %1 lies in the future: %2.</source>
+      <translation>Der Zeitpunkt „%1“ liegt in der Zukunft: %2.</translation>
+    </message>
+    <message>
+      <source>The time of each sample, in seconds since 1970</source>
+      <translation>Die Zeit jedes Messwerts, in Sekunden seit 1970</translation>
+    </message>
+    <message>
+      <source>The time of evaluation, in seconds since 1970</source>
+      <translation>Die Zeit der Auswertung, in Sekunden seit 1970</translation>
     </message>
     <message>
       <source>The time until which it is needed has passed already.</source>
@@ -10790,6 +13598,10 @@ Releases: %4</translation>
     <message>
       <source>The time zone the person works in</source>
       <translation>Die Zeitzone, in der die Person arbeitet</translation>
+    </message>
+    <message>
+      <source>The times contradict each other: %1 at %2, but %3 at %4.</source>
+      <translation>Die Zeiten widersprechen sich: %1 um %2, aber %3 um %4.</translation>
     </message>
     <message>
       <source>The times of this Nagios cannot be read: %1</source>
@@ -10818,6 +13630,10 @@ Releases: %4</translation>
     <message>
       <source>The value must match %1.</source>
       <translation>Der Wert muss zu %1 passen.</translation>
+    </message>
+    <message>
+      <source>The value of a single series as a number</source>
+      <translation>Der Wert einer einzelnen Messreihe als Zahl</translation>
     </message>
     <message>
       <source>The version pattern “%1” gives two releases the version %2. Use {n}, or enough of {yyyy}, {mm}, {dd} and {week}.</source>
@@ -10864,6 +13680,10 @@ Releases: %4</translation>
       <translation>Der Arbeitsbereich kann nicht geöffnet werden. Prüfen Sie, dass es Datei und Ordner gibt und dass sie gelesen und geschrieben werden dürfen.</translation>
     </message>
     <message>
+      <source>The workspace cannot be written: samples are not kept.</source>
+      <translation>Der Arbeitsbereich kann nicht beschrieben werden: Messwerte werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
       <source>The workspace cannot be written: the file or its folder is read-only. Change its permissions or copy it to a folder of yours.</source>
       <translation>Der Arbeitsbereich kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Ändern Sie die Rechte, oder kopieren Sie ihn in einen eigenen Ordner.</translation>
     </message>
@@ -10886,6 +13706,10 @@ Releases: %4</translation>
     <message>
       <source>The workspace file is damaged. Restore it from a backup: slipwayctl workspace restore FILE.</source>
       <translation>Die Datei des Arbeitsbereichs ist beschädigt. Stellen Sie sie aus einer Sicherung her: slipwayctl workspace restore DATEI.</translation>
+    </message>
+    <message>
+      <source>The workspace file was moved, deleted or replaced while it was open.</source>
+      <translation>Die Datei des Arbeitsbereichs wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war.</translation>
     </message>
     <message>
       <source>The workspace file was moved, deleted or replaced while it was open. Nothing was changed; open the workspace again.</source>
@@ -10952,8 +13776,16 @@ Releases: %4</translation>
       <translation>Ihre Versionen; {n}, {yyyy}, {mm}, {dd}, {week} werden eingesetzt</translation>
     </message>
     <message>
+      <source>There are more legends than queries.</source>
+      <translation>Es gibt mehr Legenden als Abfragen.</translation>
+    </message>
+    <message>
       <source>There are no CI connections.</source>
       <translation>Es gibt keine CI-Verbindungen.</translation>
+    </message>
+    <message>
+      <source>There are no channels.</source>
+      <translation>Es gibt keine Kanäle.</translation>
     </message>
     <message>
       <source>There are no comments.</source>
@@ -10976,8 +13808,20 @@ Releases: %4</translation>
       <translation>Es gibt keine Sperrfenster.</translation>
     </message>
     <message>
+      <source>There are no incidents.</source>
+      <translation>Es gibt keine Vorfälle.</translation>
+    </message>
+    <message>
       <source>There are no milestones.</source>
       <translation>Es gibt keine Meilensteine.</translation>
+    </message>
+    <message>
+      <source>There are no monitoring connections.</source>
+      <translation>Es gibt keine Monitoring-Verbindungen.</translation>
+    </message>
+    <message>
+      <source>There are no panels.</source>
+      <translation>Es gibt keine Panels.</translation>
     </message>
     <message>
       <source>There are no phases.</source>
@@ -11068,6 +13912,14 @@ Releases: %4</translation>
       <translation>In %1 steht kein Zertifikat. Es muss eine PEM-Datei sein, die dieser Benutzer lesen darf.</translation>
     </message>
     <message>
+      <source>There is no channel yet. Add one: slipwayctl notice channel add NAME --kind KIND --to ADDRESS</source>
+      <translation>Es gibt noch keinen Kanal. Einen hinzufügen: slipwayctl notice channel add NAME --kind ART --to ADRESSE</translation>
+    </message>
+    <message>
+      <source>There is no channel “%1”. There are: %2.</source>
+      <translation>Einen Kanal „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
       <source>There is no column of values beside the one of times.</source>
       <translation>Neben der Spalte mit Zeiten gibt es keine mit Werten.</translation>
     </message>
@@ -11080,6 +13932,10 @@ Releases: %4</translation>
       <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
+      <source>There is no connection “%1” in this workspace. Add it in the settings, or change the panel.</source>
+      <translation>Eine Verbindung „%1“ gibt es in diesem Arbeitsbereich nicht. Fügen Sie sie in den Einstellungen hinzu, oder ändern Sie das Panel.</translation>
+    </message>
+    <message>
       <source>There is no custom pipeline %1 on %2.</source>
       <translation>Auf %2 gibt es keine eigene Pipeline %1.</translation>
     </message>
@@ -11090,6 +13946,18 @@ Releases: %4</translation>
     <message>
       <source>There is no data for half of the metrics or more</source>
       <translation>Für die Hälfte der Metriken oder mehr fehlen Daten</translation>
+    </message>
+    <message>
+      <source>There is no data of earlier deployments.</source>
+      <translation>Es gibt keine Daten früherer Auslieferungen.</translation>
+    </message>
+    <message>
+      <source>There is no deployment that “%1” could watch.</source>
+      <translation>Es gibt keine Auslieferung, die „%1“ beobachten könnte.</translation>
+    </message>
+    <message>
+      <source>There is no deployment to compare with.</source>
+      <translation>Es gibt keine Auslieferung zum Vergleichen.</translation>
     </message>
     <message>
       <source>There is no display for a window. slipway --screenshot FOLDER draws the pages into files, slipwayctl does the work without one.</source>
@@ -11128,6 +13996,14 @@ Releases: %4</translation>
       <translation>Es gibt keine Datei und keinen Ordner %1. Den Pfad der Verbindung prüfen.</translation>
     </message>
     <message>
+      <source>There is no folder “%1” for drafts of mails. Make it, or change the channel “%2”.</source>
+      <translation>Einen Ordner „%1“ für Mail-Entwürfe gibt es nicht. Legen Sie ihn an, oder ändern Sie den Kanal „%2“.</translation>
+    </message>
+    <message>
+      <source>There is no incident “%1”. slipwayctl incident list shows them.</source>
+      <translation>Einen Vorfall „%1“ gibt es nicht. slipwayctl incident list zeigt sie.</translation>
+    </message>
+    <message>
       <source>There is no job “%1”. The release names: %2. Others are named CONNECTION/JOB.</source>
       <translation>Einen Job „%1“ gibt es nicht. Das Release nennt: %2. Andere heißen VERBINDUNG/JOB.</translation>
     </message>
@@ -11136,8 +14012,8 @@ Releases: %4</translation>
       <translation>Hier gibt es keinen Schlüsselbund, der das Geheimnis aufbewahren könnte. Es kann in einer Umgebungsvariablen stehen oder in einer Datei, die nur der eigene Benutzer lesen darf (chmod 600).</translation>
     </message>
     <message>
-      <source>There is no kind of criterion “%1”. It may be manual, checklist, ci, tests, coverage or rollback.</source>
-      <translation>Es gibt keine Art von Kriterium „%1“. Möglich sind manual, checklist, ci, tests, coverage oder rollback.</translation>
+      <source>There is no kind of criterion “%1”. It may be %2.</source>
+      <translation>Eine Kriteriumsart „%1“ gibt es nicht. Möglich sind: %2.</translation>
     </message>
     <message>
       <source>There is no language “%1”; there are en and de.</source>
@@ -11172,8 +14048,28 @@ Releases: %4</translation>
       <translation>Es gibt keinen Meilenstein „%1“. Eine Datumsregel beginnt mit T (Auslieferung), S (Beginn) oder dem Schlüssel eines Meilensteins des Releases.</translation>
     </message>
     <message>
+      <source>There is no monitoring connection yet. Add one: slipwayctl monitor connection add NAME --kind KIND --url URL</source>
+      <translation>Es gibt noch keine Monitoring-Verbindung. Eine hinzufügen: slipwayctl monitor connection add NAME --kind ART --url URL</translation>
+    </message>
+    <message>
+      <source>There is no monitoring connection “%1”. Add it in the settings, or with slipwayctl monitor connection add.</source>
+      <translation>Eine Monitoring-Verbindung „%1“ gibt es nicht. Fügen Sie sie in den Einstellungen hinzu, oder mit slipwayctl monitor connection add.</translation>
+    </message>
+    <message>
+      <source>There is no monitoring connection “%1”. There are: %2.</source>
+      <translation>Eine Monitoring-Verbindung „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
       <source>There is no move to look at.</source>
       <translation>Es gibt keine Verschiebung anzusehen.</translation>
+    </message>
+    <message>
+      <source>There is no note “%1”. slipwayctl feedback list shows their ids.</source>
+      <translation>Eine Notiz „%1“ gibt es nicht. slipwayctl feedback list zeigt die Ids.</translation>
+    </message>
+    <message>
+      <source>There is no notice “%1”. slipwayctl notice list shows their ids.</source>
+      <translation>Eine Mitteilung „%1“ gibt es nicht. slipwayctl notice list zeigt die Ids.</translation>
     </message>
     <message>
       <source>There is no option %1 here.</source>
@@ -11182,6 +14078,10 @@ Releases: %4</translation>
     <message>
       <source>There is no page “%1”; there are: %2.</source>
       <translation>Es gibt keine Seite „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+      <source>There is no panel “%1” there.</source>
+      <translation>Ein Panel „%1“ gibt es dort nicht.</translation>
     </message>
     <message>
       <source>There is no place after this one.</source>
@@ -11198,6 +14098,10 @@ Releases: %4</translation>
     <message>
       <source>There is no product yet. Add the first one below.</source>
       <translation>Es gibt noch kein Produkt. Legen Sie unten das erste an.</translation>
+    </message>
+    <message>
+      <source>There is no proposal.</source>
+      <translation>Es gibt keinen Vorschlag.</translation>
     </message>
     <message>
       <source>There is no rehearsal yet.</source>
@@ -11226,6 +14130,10 @@ Releases: %4</translation>
     <message>
       <source>There is no secret: posts are not signed</source>
       <translation>Kein Geheimnis: Sendungen werden nicht signiert</translation>
+    </message>
+    <message>
+      <source>There is no secret: posts are not signed.</source>
+      <translation>Es gibt kein Geheimnis: Sendungen werden nicht signiert.</translation>
     </message>
     <message>
       <source>There is no such %1 any more. Somebody may have removed it.</source>
@@ -11280,6 +14188,14 @@ Releases: %4</translation>
       <translation>So einen Meilenstein gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>There is no such monitoring connection any more.</source>
+      <translation>So eine Monitoring-Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no such panel beside this one any more.</source>
+      <translation>So ein Panel gibt es neben diesem nicht mehr.</translation>
+    </message>
+    <message>
       <source>There is no such person any more. Choose another coordinator.</source>
       <translation>So eine Person gibt es nicht mehr. Wählen Sie eine andere Koordination.</translation>
     </message>
@@ -11332,6 +14248,10 @@ Releases: %4</translation>
       <translation>Es gibt kein Aussehen „%1“; es gibt light und dark.</translation>
     </message>
     <message>
+      <source>There is no value “%1”. There are: %2.</source>
+      <translation>Einen Wert „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
       <source>There is no workspace at this place. Make one: slipwayctl workspace init.</source>
       <translation>An dieser Stelle gibt es keinen Arbeitsbereich. Legen Sie einen an: slipwayctl workspace init.</translation>
     </message>
@@ -11364,6 +14284,18 @@ Releases: %4</translation>
       <translation>Dies sind keine Ergebnisse eines Lasttests: Erwartet wird die JSON-Zusammenfassung von k6 oder eine Ergebnisdatei von JMeter mit den Spalten „elapsed“ und „success“ in der ersten Zeile.</translation>
     </message>
     <message>
+      <source>These hosts are well, as Nagios or Icinga believe; may be repeated</source>
+      <translation>Diese Hosts sind nach Nagios oder Icinga in Ordnung; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>They are being dropped.</source>
+      <translation>Sie werden gerade gelöscht.</translation>
+    </message>
+    <message>
+      <source>They are thrown away when they are next shown, and asked for again.</source>
+      <translation>Sie werden verworfen, wenn sie das nächste Mal gezeigt werden, und neu abgefragt.</translation>
+    </message>
+    <message>
       <source>They cannot be seen. The token needs “Actions: read”.</source>
       <translation>Sie sind nicht zu sehen. Das Token braucht „Actions: read“.</translation>
     </message>
@@ -11374,6 +14306,10 @@ Releases: %4</translation>
     <message>
       <source>They still coordinate releases or have items to do; give those to somebody else first.</source>
       <translation>Die Person koordiniert noch Releases oder hat Punkte zu erledigen; geben Sie die zuerst jemand anderem.</translation>
+    </message>
+    <message>
+      <source>They were kept with a release. Restore a backup: slipwayctl workspace restore FILE.</source>
+      <translation>Sie wurden mit einem Release aufbewahrt. Spielen Sie eine Sicherung zurück: slipwayctl workspace restore DATEI.</translation>
     </message>
     <message>
       <source>This account may not answer here.</source>
@@ -11580,6 +14516,10 @@ Releases: %4</translation>
       <translation>Dieser Server zeigt die Definition seiner Jobs nicht.</translation>
     </message>
     <message>
+      <source>This server does not tell its alerts.</source>
+      <translation>Dieser Server nennt seine Alarme nicht.</translation>
+    </message>
+    <message>
       <source>This server gives no artifacts.</source>
       <translation>Dieser Server gibt keine Artefakte heraus.</translation>
     </message>
@@ -11696,6 +14636,22 @@ Releases: %4</translation>
       <translation>Schwelle, etwa ≥ 99,5 %</translation>
     </message>
     <message>
+      <source>Through %1, %2. %3 to %4.</source>
+      <translation>Über %1, %2. %3 bis %4.</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Throw away the %1</source>
+      <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+      <source>Throws a draft away, or switches a reminder off</source>
+      <translation>Verwirft einen Entwurf oder schaltet eine Erinnerung ab</translation>
+    </message>
+    <message>
       <source>Ticks an item</source>
       <translation>Hakt einen Punkt ab</translation>
     </message>
@@ -11716,8 +14672,16 @@ Releases: %4</translation>
       <translation>Zeit der Probe</translation>
     </message>
     <message>
+      <source>Time shown</source>
+      <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Time zone of its readers; without: the release's</source>
+      <translation>Zeitzone der Leser; ohne: die des Releases</translation>
     </message>
     <message>
       <source>Timed out</source>
@@ -11726,6 +14690,10 @@ Releases: %4</translation>
     <message>
       <source>Timeline</source>
       <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+      <source>Timeline of an incident</source>
+      <translation>Zeitverlauf eines Vorfalls</translation>
     </message>
     <message>
       <source>Times are written 2027-01-14T13:00:00Z, or 2027-01-14 with 14:00 and Europe/Berlin behind it.
@@ -11800,6 +14768,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Dauer</translation>
     </message>
     <message>
+      <source>Tried on the past</source>
+      <translation>An der Vergangenheit erprobt</translation>
+    </message>
+    <message>
+      <source>Tries a metric on the last deployments of the product: how often it would have blocked good
+releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong</source>
+      <translation>Erprobt eine Metrik an den letzten Auslieferungen des Produkts: wie oft sie gute Releases aufgehalten
+oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn sie je falsch lag</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
@@ -11840,8 +14818,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Geben Sie zuerst ein, was gesucht wird</translation>
     </message>
     <message>
+      <source>UNIT</source>
+      <translation>EINHEIT</translation>
+    </message>
+    <message>
       <source>UNTIL</source>
       <translation>BIS</translation>
+    </message>
+    <message>
+      <source>URL of the webhook, or folder of the drafts</source>
+      <translation>URL des Webhooks oder Ordner der Entwürfe</translation>
     </message>
     <message>
       <source>Unblock the item, or skip it with a reason</source>
@@ -11872,6 +14858,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Seitenleiste ausklappen</translation>
     </message>
     <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
       <source>Unstable</source>
       <translation>Instabil</translation>
     </message>
@@ -11896,6 +14886,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Bis wann; ohne Zone: die des Releases</translation>
     </message>
     <message>
+      <source>Up to the folder of its CGIs, as https://nagios.example.org/nagios/cgi-bin</source>
+      <translation>Bis zum Ordner seiner CGIs, etwa https://nagios.example.org/nagios/cgi-bin</translation>
+    </message>
+    <message>
       <source>Use next free slot</source>
       <translation>Nächsten freien Termin nehmen</translation>
     </message>
@@ -11908,8 +14902,28 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Den nächsten freien Termin nehmen: %1</translation>
     </message>
     <message>
+      <source>Use the proposal</source>
+      <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Belegt</translation>
+    </message>
+    <message>
+      <source>User name of basic</source>
+      <translation>Benutzername bei basic</translation>
+    </message>
+    <message>
       <source>User name, where the server wants one</source>
       <translation>Benutzername, wo der Server einen verlangt</translation>
+    </message>
+    <message>
+      <source>Users are well again</source>
+      <translation>Für die Nutzer ist alles wieder in Ordnung</translation>
+    </message>
+    <message>
+      <source>Usual range</source>
+      <translation>Üblicher Bereich</translation>
     </message>
     <message>
       <source>VALUE</source>
@@ -11936,12 +14950,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wert: %1</translation>
     </message>
     <message>
+      <source>Values held above a bound</source>
+      <translation>Werte nach unten begrenzt</translation>
+    </message>
+    <message>
+      <source>Values held below a bound</source>
+      <translation>Werte nach oben begrenzt</translation>
+    </message>
+    <message>
+      <source>Values held between two bounds</source>
+      <translation>Werte nach unten und oben begrenzt</translation>
+    </message>
+    <message>
       <source>Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}.</source>
       <translation>Werte können das Release nennen: {{ release.version }}, {{ environment.name }}, {{ scope.head }}.</translation>
     </message>
     <message>
       <source>Variable</source>
       <translation>Variable</translation>
+    </message>
+    <message>
+      <source>Variance of the samples in the range</source>
+      <translation>Varianz der Messwerte im Zeitraum</translation>
+    </message>
+    <message>
+      <source>Variance of the series, by labels</source>
+      <translation>Varianz der Messreihen, nach Labels</translation>
     </message>
     <message>
       <source>Version</source>
@@ -11968,6 +15002,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>W%1</translation>
     </message>
     <message>
+      <source>WAS</source>
+      <translation>WAR</translation>
+    </message>
+    <message>
       <source>WHAT</source>
       <translation>WAS</translation>
     </message>
@@ -11986,6 +15024,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>WHY RED</source>
       <translation>WARUM ROT</translation>
+    </message>
+    <message>
+      <source>WOULD HAVE</source>
+      <translation>HÄTTE ERGEBEN</translation>
     </message>
     <message>
       <source>Wait until it is over; exit status 0 green, 1 not, 4 not known</source>
@@ -12047,6 +15089,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warnung: %1</translation>
     </message>
     <message>
+      <source>Watch it so long after each deployment; then it blocks closing, not shipping</source>
+      <translation>So lange nach jedem Ausrollen beobachten; dann blockiert es das Abschließen, nicht die Auslieferung</translation>
+    </message>
+    <message>
+      <source>Watched after a deployment</source>
+      <translation>Beobachtet nach dem Ausrollen</translation>
+    </message>
+    <message>
+      <source>Watches the newest deployment until its criteria decide; exit status 0 passed, 1 failed or not decided,
+4 a server could not be reached</source>
+      <translation>Beobachtet die neueste Auslieferung, bis ihre Kriterien entschieden sind; Rückgabewert 0 bestanden, 1 fehlgeschlagen
+oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
+    </message>
+    <message>
       <source>Webhook</source>
       <translation>Webhook</translation>
     </message>
@@ -12079,6 +15135,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was eine Freigabe umfasst</translation>
     </message>
     <message>
+      <source>What a user said</source>
+      <translation>Was jemand gesagt hat</translation>
+    </message>
+    <message>
+      <source>What a user said cannot lie in the future: %1.</source>
+      <translation>Was jemand gesagt hat, kann nicht in der Zukunft liegen: %1.</translation>
+    </message>
+    <message>
       <source>What a webhook started is stopped at its receiver.</source>
       <translation>Was ein Webhook gestartet hat, wird bei seinem Empfänger angehalten.</translation>
     </message>
@@ -12107,8 +15171,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was blockiert es?</translation>
     </message>
     <message>
+      <source>What can be done with the chart %1</source>
+      <translation>Was mit dem Diagramm %1 möglich ist</translation>
+    </message>
+    <message>
+      <source>What can be done with this chart</source>
+      <translation>Was mit diesem Diagramm möglich ist</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>What charts show is kept compressed in the workspace, so that it opens without a server and outlives what the server forgets.</source>
+      <translation>Was Diagramme zeigen, wird komprimiert im Arbeitsbereich aufbewahrt, damit es sich ohne Server öffnet und bleibt, was der Server vergisst.</translation>
     </message>
     <message>
       <source>What criteria call it; without: made from the name</source>
@@ -12125,6 +15201,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What do users read about it?</source>
       <translation>Was lesen die Nutzer darüber?</translation>
+    </message>
+    <message>
+      <source>What ended the incident?</source>
+      <translation>Was hat den Vorfall beendet?</translation>
     </message>
     <message>
       <source>What failed</source>
@@ -12147,6 +15227,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was geschah</translation>
     </message>
     <message>
+      <source>What happened?</source>
+      <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
       <source>What happens</source>
       <translation>Was geschieht</translation>
     </message>
@@ -12155,12 +15239,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was für ein Release zu tun ist</translation>
     </message>
     <message>
+      <source>What is asked, as PromQL; of files a series selector</source>
+      <translation>Was gefragt wird, als PromQL; bei Dateien ein Selektor von Messreihen</translation>
+    </message>
+    <message>
+      <source>What is bad: increase, decrease or either</source>
+      <translation>Was schlecht ist: increase, decrease oder either</translation>
+    </message>
+    <message>
       <source>What is done otherwise at “%1”?</source>
       <translation>Was wird bei „%1“ anders getan?</translation>
     </message>
     <message>
       <source>What is done otherwise than planned?</source>
       <translation>Was wird anders als geplant getan?</translation>
+    </message>
+    <message>
+      <source>What is enough, as &lt;= 0.01</source>
+      <translation>Was genügt, etwa &lt;= 0.01</translation>
     </message>
     <message>
       <source>What is enough, as ≥ 99.5 %</source>
@@ -12175,12 +15271,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was ist in diesem Release? Eine Freigabe umfasst es.</translation>
     </message>
     <message>
+      <source>What is measured</source>
+      <translation>Was gemessen wird</translation>
+    </message>
+    <message>
       <source>What is not well with %1?</source>
       <translation>Was ist mit %1 nicht in Ordnung?</translation>
     </message>
     <message>
+      <source>What is noted has happened: its time cannot lie in the future.</source>
+      <translation>Was festgehalten wird, ist geschehen: Seine Zeit kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
       <source>What is released</source>
       <translation>Was ausgeliefert wird</translation>
+    </message>
+    <message>
+      <source>What is seen</source>
+      <translation>Was zu sehen ist</translation>
     </message>
     <message>
       <source>What is shown of the rehearsal</source>
@@ -12203,8 +15311,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was ist zu tun? Eingabe fügt es hinzu, Esc beendet</translation>
     </message>
     <message>
+      <source>What is told about maintenance</source>
+      <translation>Was über Wartungen mitgeteilt wird</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+      <source>What it asks; may be repeated</source>
+      <translation>Was es abfragt; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>What it came to</source>
@@ -12225,6 +15341,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What it is about, Markdown</source>
       <translation>Worum es geht, Markdown</translation>
+    </message>
+    <message>
+      <source>What it is called from now on; panels follow</source>
+      <translation>Wie sie ab jetzt heißt; Panels folgen</translation>
     </message>
     <message>
       <source>What it is called here</source>
@@ -12259,6 +15379,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Welche Art Server es ist</translation>
     </message>
     <message>
+      <source>What kind of source it is; Thanos, Mimir and VictoriaMetrics are prometheus</source>
+      <translation>Welche Art Quelle es ist; Thanos, Mimir und VictoriaMetrics sind prometheus</translation>
+    </message>
+    <message>
       <source>What makes up for a gate is due after shipping, like T+2d; “%1” is not.</source>
       <translation>Was eine Prüfung nachholt, ist nach der Auslieferung fällig, etwa T+2d; „%1“ ist es nicht.</translation>
     </message>
@@ -12271,8 +15395,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was muss gelten?</translation>
     </message>
     <message>
+      <source>What no data counts as: fail, inconclusive or pass</source>
+      <translation>Wofür fehlende Daten gelten: fail, inconclusive oder pass</translation>
+    </message>
+    <message>
+      <source>What nobody settled, by the release in whose time it falls, with suspects</source>
+      <translation>Was niemand geklärt hat, nach dem Release, in dessen Zeit es fällt, mit Verdacht</translation>
+    </message>
+    <message>
       <source>What only this kind of server knows; may be repeated</source>
       <translation>Was nur diese Art Server kennt; wiederholbar</translation>
+    </message>
+    <message>
+      <source>What people notice</source>
+      <translation>Was den Nutzern auffällt</translation>
     </message>
     <message>
       <source>What people say about a release</source>
@@ -12289,6 +15425,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What runs on a branch</source>
       <translation>Was auf einem Zweig läuft</translation>
+    </message>
+    <message>
+      <source>What several values come to: worst, last, mean, min or max</source>
+      <translation>Was aus mehreren Werten wird: worst, last, mean, min oder max</translation>
     </message>
     <message>
       <source>What should be changed is no longer there (%1). Somebody may have removed it.</source>
@@ -12331,8 +15471,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Was die Verschiebung ändert</translation>
     </message>
     <message>
+      <source>What the shadings mean</source>
+      <translation>Was die Schattierungen bedeuten</translation>
+    </message>
+    <message>
       <source>What the test found</source>
       <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+      <source>What the user said</source>
+      <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+      <source>What the user said is longer than %1 characters.</source>
+      <translation>Was gesagt wurde, ist länger als %1 Zeichen.</translation>
     </message>
     <message>
       <source>What these tests are called; without: after the first file</source>
@@ -12347,12 +15499,28 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wonach gesucht wird</translation>
     </message>
     <message>
+      <source>What users said</source>
+      <translation>Was Nutzer gesagt haben</translation>
+    </message>
+    <message>
+      <source>What values are measured in; without: number</source>
+      <translation>Worin Werte gemessen werden; ohne: number</translation>
+    </message>
+    <message>
       <source>What waits for you</source>
       <translation>Was auf Sie wartet</translation>
     </message>
     <message>
       <source>What was confirmed by hand was seen at the server</source>
       <translation>Von Hand Bestätigtes wurde beim Server gesehen</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Was getan wurde</translation>
+    </message>
+    <message>
+      <source>What was done so that users are well again?</source>
+      <translation>Was wurde getan, damit für die Nutzer alles wieder in Ordnung ist?</translation>
     </message>
     <message>
       <source>What was downloaded cannot be kept: %1</source>
@@ -12365,6 +15533,30 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>What was seen</source>
       <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+      <source>What was seen or done</source>
+      <translation>Was gesehen oder getan wurde</translation>
+    </message>
+    <message>
+      <source>What was shown longest ago is dropped first.</source>
+      <translation>Was am längsten nicht gezeigt wurde, wird zuerst gelöscht.</translation>
+    </message>
+    <message>
+      <source>What was told about the maintenance</source>
+      <translation>Was über die Wartung mitgeteilt wurde</translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <translation>Was schiefging</translation>
+    </message>
+    <message>
+      <source>What went wrong after a deployment</source>
+      <translation>Was nach dem Ausrollen schiefging</translation>
+    </message>
+    <message>
+      <source>What went wrong; of an alert not needed</source>
+      <translation>Was schiefging; bei einem Alarm nicht nötig</translation>
     </message>
     <message>
       <source>What would block</source>
@@ -12411,8 +15603,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wann sie beginnt, etwa T-10wd; ohne: wenn die davor endet</translation>
     </message>
     <message>
+      <source>When it begins; without: as planned</source>
+      <translation>Wann sie beginnt; ohne: wie geplant</translation>
+    </message>
+    <message>
       <source>When it begins; without: the template's rule, else 20 working days before</source>
       <translation>Wann es beginnt; ohne: die Regel der Vorlage, sonst 20 Arbeitstage vorher</translation>
+    </message>
+    <message>
+      <source>When it ends</source>
+      <translation>Wann sie endet</translation>
     </message>
     <message>
       <source>When it ends, as T-5wd@18:00</source>
@@ -12427,6 +15627,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wann es endet; ein Tag zählt ganz</translation>
     </message>
     <message>
+      <source>When it fails then</source>
+      <translation>Wenn es dann fehlschlägt</translation>
+    </message>
+    <message>
       <source>When it is expected to be free again</source>
       <translation>Wann sie voraussichtlich wieder frei ist</translation>
     </message>
@@ -12435,8 +15639,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wann es ausgeliefert wird; ohne Zone: die des Produkts, sonst die dieses Rechners</translation>
     </message>
     <message>
+      <source>When it was noticed</source>
+      <translation>Wann es bemerkt wurde</translation>
+    </message>
+    <message>
+      <source>When it was noticed; without: now</source>
+      <translation>Wann es bemerkt wurde; ohne: jetzt</translation>
+    </message>
+    <message>
+      <source>When it was said; without: now</source>
+      <translation>Wann es gesagt wurde; ohne: jetzt</translation>
+    </message>
+    <message>
+      <source>When the alert fires again while the incident is under way, it is noted there.</source>
+      <translation>Löst der Alarm erneut aus, solange der Vorfall andauert, wird das dort festgehalten.</translation>
+    </message>
+    <message>
       <source>When the first one ships</source>
       <translation>Wann das erste ausgeliefert wird</translation>
+    </message>
+    <message>
+      <source>When the harm began</source>
+      <translation>Wann der Schaden begann</translation>
+    </message>
+    <message>
+      <source>When the harm began; without: when it was noticed</source>
+      <translation>Wann der Schaden begann; ohne: als es bemerkt wurde</translation>
     </message>
     <message>
       <source>When the train ends</source>
@@ -12467,6 +15695,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wo</translation>
     </message>
     <message>
+      <source>Where a gauge will be then, by linear regression</source>
+      <translation>Wo ein Gauge dann steht, nach linearer Regression</translation>
+    </message>
+    <message>
       <source>Where a release was deployed</source>
       <translation>Wo ein Release ausgerollt wurde</translation>
     </message>
@@ -12475,8 +15707,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wo und wie sie geschah</translation>
     </message>
     <message>
+      <source>Where it came from, as App store</source>
+      <translation>Woher es kam, etwa App Store</translation>
+    </message>
+    <message>
+      <source>Where it is told</source>
+      <translation>Wo es mitgeteilt wird</translation>
+    </message>
+    <message>
       <source>Where it ships to</source>
       <translation>Wohin es ausgeliefert wird</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>Wo es steht</translation>
+    </message>
+    <message>
+      <source>Where notices are told</source>
+      <translation>Wo Mitteilungen erscheinen</translation>
     </message>
     <message>
       <source>Where product, version, start, ship and state stand; more may follow</source>
@@ -12485,6 +15733,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Where products run</source>
       <translation>Wo Produkte laufen</translation>
+    </message>
+    <message>
+      <source>Where the maintenance is; without: where the release ships to</source>
+      <translation>Wo die Wartung ist; ohne: wohin das Release ausgeliefert wird</translation>
     </message>
     <message>
       <source>Where the request is sent</source>
@@ -12519,12 +15771,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Welche Punkte</translation>
     </message>
     <message>
+      <source>Which monitoring connection it asks</source>
+      <translation>Welche Monitoring-Verbindung es fragt</translation>
+    </message>
+    <message>
       <source>Which of the jobs the release names, where there are several</source>
       <translation>Welcher der Jobs des Releases, wo es mehrere gibt</translation>
     </message>
     <message>
       <source>Which of them in the month</source>
       <translation>Der wievielte im Monat</translation>
+    </message>
+    <message>
+      <source>Which side of the threshold is bad</source>
+      <translation>Welche Seite der Schwelle schlecht ist</translation>
     </message>
     <message>
       <source>Which tests</source>
@@ -12587,8 +15847,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Wer gefragt wird (%1)</translation>
     </message>
     <message>
+      <source>Who said it</source>
+      <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
       <source>Who sees to it</source>
       <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+      <source>Who sees to it; without: you</source>
+      <translation>Wer sich darum kümmert; ohne: Sie</translation>
     </message>
     <message>
       <source>Who takes part, and what is released</source>
@@ -12605,6 +15873,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Whole days</source>
       <translation>Ganze Tage</translation>
+    </message>
+    <message>
+      <source>Whom to ask: the name of a monitoring connection</source>
+      <translation>Wer gefragt wird: der Name einer Monitoring-Verbindung</translation>
     </message>
     <message>
       <source>Whose decision</source>
@@ -12631,12 +15903,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Warum trotz allem, was dagegen steht</translation>
     </message>
     <message>
+      <source>Why is it not over?</source>
+      <translation>Warum ist es nicht vorbei?</translation>
+    </message>
+    <message>
       <source>Why is it skipped?</source>
       <translation>Warum wird er ausgelassen?</translation>
     </message>
     <message>
       <source>Why is the cut-over given up?</source>
       <translation>Warum wird die Umstellung aufgegeben?</translation>
+    </message>
+    <message>
+      <source>Why is the note about none of our releases?</source>
+      <translation>Warum betrifft die Notiz keines unserer Releases?</translation>
     </message>
     <message>
       <source>Why it may be left out</source>
@@ -12653,6 +15933,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Why may the next ring go before %1 has soaked?</source>
       <translation>Warum darf der nächste Ring gehen, bevor %1 lange genug grün war?</translation>
+    </message>
+    <message>
+      <source>Why may the release be closed although the incident is under way?</source>
+      <translation>Warum darf das Release abgeschlossen werden, obwohl der Vorfall andauert?</translation>
+    </message>
+    <message>
+      <source>Why, as far as known</source>
+      <translation>Warum, soweit bekannt</translation>
     </message>
     <message>
       <source>Why; needed to reject</source>
@@ -12675,6 +15963,18 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Mit einem lebensnahen Team: 12 Produkte, ein Jahr voller Releases</translation>
     </message>
     <message>
+      <source>With a token</source>
+      <translation>Mit Token</translation>
+    </message>
+    <message>
+      <source>With columns text and at; - is standard input</source>
+      <translation>Mit den Spalten text und at; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+      <source>With fewer it is inconclusive</source>
+      <translation>Mit weniger gibt es kein klares Ergebnis</translation>
+    </message>
+    <message>
       <source>With organization and project</source>
       <translation>Mit Organisation und Projekt</translation>
     </message>
@@ -12691,6 +15991,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Mit diesem in Produkt oder Version</translation>
     </message>
     <message>
+      <source>With user name and password</source>
+      <translation>Mit Benutzername und Passwort</translation>
+    </message>
+    <message>
       <source>With what it goes wrong</source>
       <translation>Womit es schiefgeht</translation>
     </message>
@@ -12705,6 +16009,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Withdraw…</source>
       <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+      <source>Without</source>
+      <translation>Ohne</translation>
     </message>
     <message>
       <source>Without a phase</source>
@@ -12755,6 +16063,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Arbeitsbereiche (*.slipway);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Would have</source>
+      <translation>Hätte ergeben</translation>
+    </message>
+    <message>
       <source>Would not ship; %1 if everything that blocks it were lifted at once</source>
       <translation>Würde nicht ausgeliefert; %1, wenn alles, was blockiert, sofort behoben würde</translation>
     </message>
@@ -12781,6 +16093,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Write its country and part, as de or de-by.</source>
       <translation>Schreiben Sie Land und Teil, wie de oder de-by.</translation>
+    </message>
+    <message>
+      <source>Write what the user said first.</source>
+      <translation>Schreiben Sie zuerst, was gesagt wurde.</translation>
     </message>
     <message>
       <source>Writes a Markdown task list</source>
@@ -12875,8 +16191,36 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>ein Tag je Sekunde</translation>
     </message>
     <message>
+      <source>a metric is as before, or as a baseline</source>
+      <translation>eine Metrik ist wie zuvor oder wie die Vergleichsbasis</translation>
+    </message>
+    <message>
+      <source>a metric is compared</source>
+      <translation>eine Metrik wird verglichen</translation>
+    </message>
+    <message>
+      <source>a metric is measured</source>
+      <translation>eine Metrik wird gemessen</translation>
+    </message>
+    <message>
+      <source>a metric keeps its threshold</source>
+      <translation>eine Metrik hält ihre Schwelle ein</translation>
+    </message>
+    <message>
+      <source>a nuisance</source>
+      <translation>ein Ärgernis</translation>
+    </message>
+    <message>
+      <source>a removed channel</source>
+      <translation>einen entfernten Kanal</translation>
+    </message>
+    <message>
       <source>a removed environment</source>
       <translation>eine entfernte Umgebung</translation>
+    </message>
+    <message>
+      <source>above is bad</source>
+      <translation>darüber ist schlecht</translation>
     </message>
     <message>
       <source>absent</source>
@@ -12887,12 +16231,24 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>enthalten</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
       <source>after a number</source>
       <translation>nach einer Anzahl</translation>
     </message>
     <message>
       <source>after the ship date</source>
       <translation>nach der Auslieferung</translation>
+    </message>
+    <message>
+      <source>alert</source>
+      <translation>Alarm</translation>
+    </message>
+    <message>
+      <source>alerts are watched</source>
+      <translation>Alarme werden beobachtet</translation>
     </message>
     <message>
       <source>all</source>
@@ -12909,6 +16265,14 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>all products</source>
       <translation>alle Produkte</translation>
+    </message>
+    <message>
+      <source>an address answers</source>
+      <translation>eine Adresse antwortet</translation>
+    </message>
+    <message>
+      <source>an address is asked</source>
+      <translation>eine Adresse wird abgefragt</translation>
     </message>
     <message>
       <source>an hour a second</source>
@@ -12984,12 +16348,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>angefragt: %1</translation>
     </message>
     <message>
+      <source>at least %1</source>
+      <translation>mindestens %1</translation>
+    </message>
+    <message>
       <source>at work</source>
       <translation>bei der Arbeit</translation>
     </message>
     <message>
       <source>attempt %1</source>
       <translation>Versuch %1</translation>
+    </message>
+    <message>
+      <source>attempt %1 of %2</source>
+      <translation>Versuch %1 von %2</translation>
     </message>
     <message>
       <source>away</source>
@@ -13000,8 +16372,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>schlecht</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>vorher</translation>
+    </message>
+    <message>
       <source>before %1</source>
       <translation>vor %1</translation>
+    </message>
+    <message>
+      <source>before closing</source>
+      <translation>vor dem Abschließen</translation>
     </message>
     <message>
       <source>before shipping</source>
@@ -13010,6 +16390,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>begins</source>
       <translation>beginnt</translation>
+    </message>
+    <message>
+      <source>below is bad</source>
+      <translation>darunter ist schlecht</translation>
     </message>
     <message>
       <source>blocked</source>
@@ -13057,12 +16441,32 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>von %1</translation>
     </message>
     <message>
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>abgesagt</translation>
     </message>
     <message>
       <source>cannot be rehearsed</source>
       <translation>kann nicht geprobt werden</translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation>Ursache</translation>
+    </message>
+    <message>
+      <source>cause not known yet</source>
+      <translation>Ursache noch nicht bekannt</translation>
+    </message>
+    <message>
+      <source>caused by</source>
+      <translation>verursacht durch</translation>
+    </message>
+    <message>
+      <source>caused by %1</source>
+      <translation>verursacht durch %1</translation>
     </message>
     <message>
       <source>chain broken</source>
@@ -13087,6 +16491,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>checkpoint: go or no-go</source>
       <translation>Kontrollpunkt: Go oder No-Go</translation>
+    </message>
+    <message>
+      <source>checks are watched</source>
+      <translation>Checks werden beobachtet</translation>
     </message>
     <message>
       <source>choose</source>
@@ -13114,8 +16522,17 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>vollständig</translation>
     </message>
     <message>
+      <source>completed</source>
+      <comment>maintenance</comment>
+      <translation>abgeschlossen</translation>
+    </message>
+    <message>
       <source>components stand outside of VCALENDAR; they are read all the same</source>
       <translation>Komponenten stehen außerhalb von VCALENDAR; sie werden trotzdem gelesen</translation>
+    </message>
+    <message>
+      <source>confidence %1, %2 %</source>
+      <translation>Konfidenz %1, %2 %</translation>
     </message>
     <message>
       <source>confirmed by hand</source>
@@ -13152,6 +16569,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>criterion</source>
       <translation>Kriterium</translation>
+    </message>
+    <message>
+      <source>critical</source>
+      <translation>kritisch</translation>
     </message>
     <message>
       <source>csv or json; without: by the name or the content</source>
@@ -13238,6 +16659,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>erledigt, nicht geprüft</translation>
     </message>
     <message>
+      <source>down</source>
+      <translation>ausgefallen</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>Entwurf</translation>
     </message>
@@ -13260,6 +16685,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>due to ship %1</source>
       <translation>Auslieferung fällig %1</translation>
+    </message>
+    <message>
+      <source>e to the power of each value</source>
+      <translation>e hoch jeden Wert</translation>
     </message>
     <message>
       <source>empty line inside a component</source>
@@ -13349,6 +16778,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Dateien beantworten nur Namen von Messreihen, keine Funktionen oder Operatoren</translation>
     </message>
     <message>
+      <source>firing</source>
+      <translation>aktiv</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>Ordner</translation>
     </message>
@@ -13371,6 +16804,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>follows from the coverage</source>
       <translation>folgt aus der Abdeckung</translation>
+    </message>
+    <message>
+      <source>for %1</source>
+      <translation>seit %1</translation>
     </message>
     <message>
       <source>four times in five by %1</source>
@@ -13421,6 +16858,11 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>hat Fehler</translation>
     </message>
     <message>
+      <source>high</source>
+      <comment>confidence</comment>
+      <translation>hoch</translation>
+    </message>
+    <message>
       <source>holds it</source>
       <translation>hält sie</translation>
     </message>
@@ -13439,6 +16881,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>holiday in %1</source>
       <translation>Feiertag in %1</translation>
+    </message>
+    <message>
+      <source>hosts and services are well</source>
+      <translation>Hosts und Dienste sind in Ordnung</translation>
     </message>
     <message>
       <source>iCalendar file; freezes are recognised, the same file again updates</source>
@@ -13461,12 +16907,25 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>in %1 T</translation>
     </message>
     <message>
+      <source>in downtime</source>
+      <translation>in Downtime</translation>
+    </message>
+    <message>
       <source>in force now</source>
       <translation>gilt gerade</translation>
     </message>
     <message>
       <source>in progress</source>
       <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <source>in progress</source>
+      <comment>maintenance</comment>
+      <translation>im Gange</translation>
+    </message>
+    <message>
+      <source>inconclusive</source>
+      <translation>ohne klares Ergebnis</translation>
     </message>
     <message>
       <source>involves %1</source>
@@ -13478,12 +16937,28 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>ist schon da</translation>
     </message>
     <message>
+      <source>it began</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
       <source>it does not follow the entry before it</source>
       <translation>er folgt nicht auf den Eintrag davor</translation>
     </message>
     <message>
       <source>it is one of %1</source>
       <translation>es ist eines von %1</translation>
+    </message>
+    <message>
+      <source>it was detected</source>
+      <translation>Entdeckung</translation>
+    </message>
+    <message>
+      <source>it was mitigated</source>
+      <translation>Eindämmung</translation>
+    </message>
+    <message>
+      <source>it was resolved</source>
+      <translation>Behebung</translation>
     </message>
     <message>
       <source>item</source>
@@ -13500,6 +16975,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>its text was changed</source>
       <translation>sein Text wurde geändert</translation>
+    </message>
+    <message>
+      <source>its time is over</source>
+      <translation>Zeit abgelaufen</translation>
     </message>
     <message>
       <source>its transaction is not later than the one before it</source>
@@ -13526,8 +17005,16 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Art</translation>
     </message>
     <message>
+      <source>lasted %1</source>
+      <translation>dauerte %1</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>zu spät</translation>
+    </message>
+    <message>
+      <source>leaves %1</source>
+      <translation>Versand %1</translation>
     </message>
     <message>
       <source>left out, %1</source>
@@ -13546,8 +17033,17 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Zeile %1</translation>
     </message>
     <message>
+      <source>little of the error budget is left: a freeze is advisable</source>
+      <translation>vom Fehlerbudget ist wenig übrig: eine Sperre ist ratsam</translation>
+    </message>
+    <message>
       <source>longer than usual</source>
       <translation>länger als gewöhnlich</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <comment>confidence</comment>
+      <translation>gering</translation>
     </message>
     <message>
       <source>made up for, %1</source>
@@ -13555,9 +17051,13 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and
-reports of tests; rollback: there is a plan, and it was rehearsed</source>
-      <translation>manual: ein Mensch urteilt; checklist: folgt aus den Einträgen; ci, tests, coverage: aus Läufen und
-Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
+reports of tests; rollback: there is a plan, and it was rehearsed; the others follow from --metric, --compare, …</source>
+      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten; ci, tests, coverage: aus Läufen und
+Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen folgen aus --metric, --compare, …</translation>
+    </message>
+    <message>
+      <source>may be closed with</source>
+      <translation>Abschließen erlaubt, weil</translation>
     </message>
     <message>
       <source>may begin</source>
@@ -13580,6 +17080,31 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>darf lesen sowie Builds starten und anhalten</translation>
     </message>
     <message>
+      <source>measured again in %1</source>
+      <translation>nächste Messung in %1</translation>
+    </message>
+    <message>
+      <source>measured now</source>
+      <translation>wird jetzt gemessen</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <comment>confidence</comment>
+      <translation>mittel</translation>
+    </message>
+    <message>
+      <source>mended by</source>
+      <translation>behoben durch</translation>
+    </message>
+    <message>
+      <source>mended by %1</source>
+      <translation>behoben durch %1</translation>
+    </message>
+    <message>
+      <source>metric</source>
+      <translation>metric</translation>
+    </message>
+    <message>
       <source>middle durations</source>
       <translation>mittlere Dauern</translation>
     </message>
@@ -13592,6 +17117,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>Meilensteine</translation>
     </message>
     <message>
+      <source>mitigated</source>
+      <translation>eingedämmt</translation>
+    </message>
+    <message>
       <source>months</source>
       <translation>Monate</translation>
     </message>
@@ -13602,6 +17131,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>more than %1 values</source>
       <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+      <source>much is impaired</source>
+      <translation>vieles ist beeinträchtigt</translation>
     </message>
     <message>
       <source>must not give it alone</source>
@@ -13628,6 +17161,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>braucht keine Zeit</translation>
     </message>
     <message>
+      <source>negative</source>
+      <translation>negativ</translation>
+    </message>
+    <message>
+      <source>neutral</source>
+      <translation>neutral</translation>
+    </message>
+    <message>
       <source>never</source>
       <translation>nie</translation>
     </message>
@@ -13638,6 +17179,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>no conflicts</source>
       <translation>keine Konflikte</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>keine Daten</translation>
     </message>
     <message>
       <source>no deploy job</source>
@@ -13654,6 +17199,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>no match</source>
       <translation>kein Treffer</translation>
+    </message>
+    <message>
+      <source>no new alert</source>
+      <translation>kein neuer Alarm</translation>
     </message>
     <message>
       <source>no number yet</source>
@@ -13682,6 +17231,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>nobody</source>
       <translation>niemandem</translation>
+    </message>
+    <message>
+      <source>nobody can work</source>
+      <translation>niemand kann arbeiten</translation>
     </message>
     <message>
       <source>nobody holds the role</source>
@@ -13713,6 +17266,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>kein neuer seit %1</translation>
     </message>
     <message>
+      <source>not a deployment</source>
+      <translation>kein Ausrollen</translation>
+    </message>
+    <message>
       <source>not as it is now</source>
       <translation>nicht wie es jetzt ist</translation>
     </message>
@@ -13729,6 +17286,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>nicht von selbst</translation>
     </message>
     <message>
+      <source>not caused by a deployment</source>
+      <translation>nicht durch ein Ausrollen verursacht</translation>
+    </message>
+    <message>
       <source>not deployed to yet</source>
       <translation>noch nicht ausgerollt</translation>
     </message>
@@ -13739,6 +17300,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>not green long enough</source>
       <translation>nicht lange genug grün</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>not mended by a deployment</source>
+      <translation>nicht durch ein Ausrollen behoben</translation>
     </message>
     <message>
       <source>not reached</source>
@@ -13769,12 +17338,25 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>nichts geschrieben</translation>
     </message>
     <message>
+      <source>notice “%1” of %2</source>
+      <comment>maintenance notice of release</comment>
+      <translation>Mitteilung „%1“ zu %2</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
     <message>
       <source>now %1</source>
       <translation>jetzt %1</translation>
+    </message>
+    <message>
+      <source>number, s, ms, ratio, %, bytes, bytes/s or /s</source>
+      <translation>number, s, ms, ratio, %, bytes, bytes/s oder /s</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>ok</translation>
     </message>
     <message>
       <source>on %1</source>
@@ -13823,6 +17405,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>überfällig</translation>
     </message>
     <message>
+      <source>owner</source>
+      <translation>verantwortlich</translation>
+    </message>
+    <message>
       <source>owner %1</source>
       <translation>verantwortlich %1</translation>
     </message>
@@ -13846,6 +17432,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>passed over</source>
       <translation>übergangen</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>besteht</translation>
     </message>
     <message>
       <source>pasted list</source>
@@ -13884,6 +17474,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>Punkt ohne Wiederkehr</translation>
     </message>
     <message>
+      <source>positive</source>
+      <translation>positiv</translation>
+    </message>
+    <message>
       <source>product</source>
       <translation>Produkt</translation>
     </message>
@@ -13912,12 +17506,32 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>abgelehnt</translation>
     </message>
     <message>
+      <source>release</source>
+      <translation>Release</translation>
+    </message>
+    <message>
       <source>released</source>
       <translation>ausgeliefert</translation>
     </message>
     <message>
+      <source>reminder</source>
+      <translation>Erinnerung</translation>
+    </message>
+    <message>
+      <source>removed channel</source>
+      <translation>entfernter Kanal</translation>
+    </message>
+    <message>
       <source>required</source>
       <translation>nötig</translation>
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation>behoben</translation>
+    </message>
+    <message>
+      <source>rightly</source>
+      <translation>zu Recht</translation>
     </message>
     <message>
       <source>rollback</source>
@@ -13926,6 +17540,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>rollback gets tight</source>
       <translation>Zurückrollen wird knapp</translation>
+    </message>
+    <message>
+      <source>rollback of %1 in %2</source>
+      <translation>Zurückrollen von %1 in %2</translation>
     </message>
     <message>
       <source>rollback planned and rehearsed</source>
@@ -13952,6 +17570,11 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>erfüllt</translation>
     </message>
     <message>
+      <source>scheduled</source>
+      <comment>maintenance</comment>
+      <translation>geplant</translation>
+    </message>
+    <message>
       <source>scope</source>
       <translation>Umfang</translation>
     </message>
@@ -13968,6 +17591,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
         <numerusform>Abschnitt, ausgeklappt, %n Zeile</numerusform>
         <numerusform>Abschnitt, ausgeklappt, %n Zeilen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>sending</source>
+      <translation>wird gesendet</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>gesendet</translation>
     </message>
     <message>
       <source>set back %1</source>
@@ -14018,8 +17649,16 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>freigegeben %1</translation>
     </message>
     <message>
+      <source>silenced</source>
+      <translation>stummgeschaltet</translation>
+    </message>
+    <message>
       <source>since</source>
       <translation>seit</translation>
+    </message>
+    <message>
+      <source>since %1</source>
+      <translation>seit %1</translation>
     </message>
     <message>
       <source>size</source>
@@ -14036,6 +17675,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>soaked</source>
       <translation>lange genug grün</translation>
+    </message>
+    <message>
+      <source>some are impaired</source>
+      <translation>einige sind beeinträchtigt</translation>
     </message>
     <message>
       <source>stale</source>
@@ -14058,12 +17701,24 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>Zustand</translation>
     </message>
     <message>
+      <source>stayed</source>
+      <translation>blieb</translation>
+    </message>
+    <message>
       <source>step</source>
       <translation>Schritt</translation>
     </message>
     <message>
+      <source>subject</source>
+      <translation>Betreff</translation>
+    </message>
+    <message>
       <source>system user %1</source>
       <translation>Systembenutzer %1</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>zurückgenommen</translation>
     </message>
     <message>
       <source>taken by its deployment</source>
@@ -14082,12 +17737,24 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>Text</translation>
     </message>
     <message>
+      <source>text of the notice</source>
+      <translation>Text der Mitteilung</translation>
+    </message>
+    <message>
       <source>the change is meant for all later occurrences too; it is taken for this one</source>
       <translation>die Änderung gilt auch allen späteren Terminen; sie wird für diesen genommen</translation>
     </message>
     <message>
       <source>the change log under it was changed</source>
       <translation>das Änderungsprotokoll darunter wurde geändert</translation>
+    </message>
+    <message>
+      <source>the error budget is watched</source>
+      <translation>das Fehlerbudget wird beobachtet</translation>
+    </message>
+    <message>
+      <source>the error budget lasts</source>
+      <translation>das Fehlerbudget reicht</translation>
     </message>
     <message>
       <source>the event ends before it begins; its end is left out</source>
@@ -14119,6 +17786,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>the name of a metric is missing</source>
       <translation>der Name einer Metrik fehlt</translation>
+    </message>
+    <message>
+      <source>the product is named</source>
+      <translation>das Produkt wird genannt</translation>
     </message>
     <message>
       <source>the recurrence rule has no FREQ</source>
@@ -14161,6 +17832,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>der Wert muss in Anführungszeichen stehen</translation>
     </message>
     <message>
+      <source>the version is named</source>
+      <translation>die Version wird genannt</translation>
+    </message>
+    <message>
       <source>there are older ones</source>
       <translation>es gibt ältere</translation>
     </message>
@@ -14179,6 +17854,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>threshold</source>
       <translation>Schwelle</translation>
+    </message>
+    <message>
+      <source>threshold %1</source>
+      <translation>Schwelle %1</translation>
     </message>
     <message>
       <source>time zone</source>
@@ -14217,6 +17896,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>unbekannte Verantwortliche: %1</translation>
     </message>
     <message>
+      <source>unreachable</source>
+      <translation>nicht erreichbar</translation>
+    </message>
+    <message>
       <source>until %1</source>
       <translation>bis %1</translation>
     </message>
@@ -14225,12 +17908,29 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>bis zur Auslieferung um %1</translation>
     </message>
     <message>
+      <source>until it was watched for long enough</source>
+      <translation>bis es lange genug beobachtet ist</translation>
+    </message>
+    <message>
+      <source>up</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <source>usual %1</source>
+      <translation>üblich %1</translation>
+    </message>
+    <message>
       <source>valid on %1</source>
       <translation>gültig auf %1</translation>
     </message>
     <message>
       <source>value</source>
       <translation>Wert</translation>
+    </message>
+    <message>
+      <source>verifying</source>
+      <comment>maintenance</comment>
+      <translation>in Prüfung</translation>
     </message>
     <message>
       <source>version</source>
@@ -14253,16 +17953,44 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>wurde ausgelassen oder entfernt</translation>
     </message>
     <message>
+      <source>was taken back</source>
+      <translation>wurde zurückgenommen</translation>
+    </message>
+    <message>
       <source>weeks</source>
       <translation>Wochen</translation>
+    </message>
+    <message>
+      <source>while the release ran</source>
+      <translation>während das Release lief</translation>
     </message>
     <message>
       <source>withdrawn</source>
       <translation>zurückgezogen</translation>
     </message>
     <message>
+      <source>within</source>
+      <translation>im Rahmen</translation>
+    </message>
+    <message>
+      <source>within a day of the deployment</source>
+      <translation>binnen eines Tages nach dem Ausrollen</translation>
+    </message>
+    <message>
+      <source>within a week of the deployment</source>
+      <translation>binnen einer Woche nach dem Ausrollen</translation>
+    </message>
+    <message>
+      <source>within three days of the deployment</source>
+      <translation>binnen drei Tagen nach dem Ausrollen</translation>
+    </message>
+    <message>
       <source>without a phase</source>
       <translation>ohne Phase</translation>
+    </message>
+    <message>
+      <source>wrongly</source>
+      <translation>zu Unrecht</translation>
     </message>
     <message>
       <source>yes</source>
@@ -14279,6 +18007,38 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>{n} is the number of the departure; {yyyy}, {mm}, {dd} and {week} are its date.</source>
       <translation>{n} ist die Nummer der Abfahrt; {yyyy}, {mm}, {dd} und {week} sind ihr Datum.</translation>
+    </message>
+    <message>
+      <source>{{ product }} {{ version }} is being deployed to {{ environment }}.
+
+It began {{ begin }} and is expected to end {{ end }} ({{ zone }}).</source>
+      <translation>{{ product }} {{ version }} wird gerade in {{ environment }} ausgerollt.
+
+Begonnen hat es {{ begin }}; das Ende ist für {{ end }} vorgesehen ({{ zone }}).</translation>
+    </message>
+    <message>
+      <source>{{ product }} {{ version }} was deployed to {{ environment }}; we are looking whether all is well.
+
+We tell you when it is over, at the latest {{ end }} ({{ zone }}).</source>
+      <translation>{{ product }} {{ version }} wurde in {{ environment }} ausgerollt; wir prüfen, ob alles in Ordnung ist.
+
+Wir melden uns, wenn es vorbei ist, spätestens {{ end }} ({{ zone }}).</translation>
+    </message>
+    <message>
+      <source>{{ product }} {{ version }} will be deployed to {{ environment }}.
+
+From: {{ begin }}
+To: {{ end }}
+Time zone: {{ zone }}
+
+It may be unavailable for short times. We tell you when it is over.</source>
+      <translation>{{ product }} {{ version }} wird in {{ environment }} ausgerollt werden.
+
+Von: {{ begin }}
+Bis: {{ end }}
+Zeitzone: {{ zone }}
+
+Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</translation>
     </message>
     <message>
       <source>“%1”</source>
@@ -14332,6 +18092,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ kehrt wieder: %2 Fenster bis %3 wurden angelegt. Lesen Sie die Datei für spätere noch einmal.</translation>
     </message>
     <message>
+      <source>“%1” could not be measured. %2</source>
+      <translation>„%1“ konnte nicht gemessen werden. %2</translation>
+    </message>
+    <message>
       <source>“%1” depends on “%2”, which depends on it: a circle.</source>
       <translation>„%1“ hängt von „%2“ ab, das davon abhängt: ein Kreis.</translation>
     </message>
@@ -14342,6 +18106,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>“%1” ends with its run. Confirm it by hand when the server cannot be asked.</source>
       <translation>„%1“ endet mit seinem Lauf. Bestätigen Sie es von Hand, wenn der Server nicht gefragt werden kann.</translation>
+    </message>
+    <message>
+      <source>“%1” failed: %2</source>
+      <translation>„%1“ schlug fehl: %2</translation>
+    </message>
+    <message>
+      <source>“%1” failed: %2 (needs %3)</source>
+      <translation>„%1“ schlug fehl: %2 (nötig ist %3)</translation>
     </message>
     <message>
       <source>“%1” failed: try it again, skip it or give up?</source>
@@ -14376,6 +18148,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ in der Spalte „%2“ ist kein Datum. Schreiben Sie es als 2027-01-14 oder 2027-01-14T14:00.</translation>
     </message>
     <message>
+      <source>“%1” in column “%2” is no sentiment. Write positive, neutral, negative, or stars from 1 to 5.</source>
+      <translation>„%1“ in Spalte „%2“ ist keine Stimmung. Schreiben Sie positive, neutral, negative oder 1 bis 5 Sterne.</translation>
+    </message>
+    <message>
       <source>“%1” in column “%2” is no time. Write seconds since 1970 or 2027-01-14T13:00:00Z.</source>
       <translation>„%1“ in Spalte „%2“ ist keine Zeit. Sekunden seit 1970 oder 2027-01-14T13:00:00Z schreiben.</translation>
     </message>
@@ -14388,8 +18164,20 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ in der Spalte „%2“ kann zwei Daten meinen. Schreiben Sie es als 2027-01-14.</translation>
     </message>
     <message>
+      <source>“%1” is %2</source>
+      <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+      <source>“%1” is a part of %2 titles. Name the incident by its id.</source>
+      <translation>„%1“ ist ein Teil von %2 Titeln. Nennen Sie den Vorfall mit seiner Id.</translation>
+    </message>
+    <message>
       <source>“%1” is a secret, and parameters of a job stand in the workspace. Leave it out here and give it when the job starts: in the dialog, or with --param-env or --param-file.</source>
       <translation>„%1“ ist ein Geheimnis, und Parameter eines Jobs stehen im Arbeitsbereich. Hier weglassen und beim Start des Jobs angeben: im Dialog oder mit --param-env oder --param-file.</translation>
+    </message>
+    <message>
+      <source>“%1” is being measured.</source>
+      <translation>„%1“ wird gerade gemessen.</translation>
     </message>
     <message>
       <source>“%1” is blocked</source>
@@ -14424,6 +18212,30 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ wird von einem Menschen beurteilt; dafür werden keine Punkte gezählt.</translation>
     </message>
     <message>
+      <source>“%1” is measured</source>
+      <translation>„%1“ wird gemessen</translation>
+    </message>
+    <message>
+      <source>“%1” is measured after a deployment, and the release was not deployed to where it ships.</source>
+      <translation>„%1“ wird nach dem Ausrollen gemessen, und das Release wurde nicht dorthin ausgerollt, wohin es ausgeliefert wird.</translation>
+    </message>
+    <message>
+      <source>“%1” is measured: change what its server is asked.</source>
+      <translation>„%1“ wird gemessen: Ändern Sie, was der Server gefragt wird.</translation>
+    </message>
+    <message>
+      <source>“%1” is measured: have it evaluated by its server.</source>
+      <translation>„%1“ wird gemessen: Lassen Sie es vom Server auswerten.</translation>
+    </message>
+    <message>
+      <source>“%1” is measured; nobody judges it.</source>
+      <translation>„%1“ wird gemessen; niemand beurteilt es.</translation>
+    </message>
+    <message>
+      <source>“%1” is missing.</source>
+      <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
       <source>“%1” is no cron expression of five fields.</source>
       <translation>„%1“ ist kein Cron-Ausdruck aus fünf Feldern.</translation>
     </message>
@@ -14440,12 +18252,24 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ist keine Fälligkeitsregel. Schreiben Sie sie wie T-5wd@09:00: T (Auslieferung), S (Beginn) oder ein Meilenstein, dann + oder - eine Anzahl von min, h, d, wd oder w, dann @ und eine Uhrzeit.</translation>
     </message>
     <message>
+      <source>“%1” is no duration. Write 15s, 5m, 2h or 7d.</source>
+      <translation>„%1“ ist keine Dauer. Schreiben Sie 15s, 5m, 2h oder 7d.</translation>
+    </message>
+    <message>
+      <source>“%1” is no duration; write it as 90s, 15m or 4h.</source>
+      <translation>„%1“ ist keine Dauer; schreiben Sie sie wie 90s, 15m oder 4h.</translation>
+    </message>
+    <message>
       <source>“%1” is no e-mail address.</source>
       <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
       <source>“%1” is no frequency of a recurrence rule</source>
       <translation>„%1“ ist keine Häufigkeit einer Wiederholungsregel</translation>
+    </message>
+    <message>
+      <source>“%1” is no header: its name has letters, digits and dashes, its value one line.</source>
+      <translation>„%1“ ist keine Kopfzeile: Ihr Name hat Buchstaben, Ziffern und Bindestriche, ihr Wert eine Zeile.</translation>
     </message>
     <message>
       <source>“%1” is no holiday region.</source>
@@ -14458,6 +18282,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>“%1” is no kind of step. It may be manual, job, checkpoint or point_of_no_return.</source>
       <translation>„%1“ ist keine Art von Schritt. Möglich sind manual, job, checkpoint oder point_of_no_return.</translation>
+    </message>
+    <message>
+      <source>“%1” is no matcher; write it as service="shop" or code=~"5..".</source>
+      <translation>„%1“ ist kein Matcher; schreiben Sie ihn wie service="shop" oder code=~"5..".</translation>
     </message>
     <message>
       <source>“%1” is no number.</source>
@@ -14492,6 +18320,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ist kein regulärer Ausdruck für einen Branch oder Tag: %2.</translation>
     </message>
     <message>
+      <source>“%1” is no size. Write 256M, 1G, or bytes.</source>
+      <translation>„%1“ ist keine Größe. Schreiben Sie 256M, 1G oder Bytes.</translation>
+    </message>
+    <message>
       <source>“%1” is no state of a release. There are: %2.</source>
       <translation>„%1“ ist kein Zustand eines Releases. Es gibt: %2.</translation>
     </message>
@@ -14508,6 +18340,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ist keine Zeit. Schreiben Sie 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin oder 2027-01-14T13:00:00Z.</translation>
     </message>
     <message>
+      <source>“%1” is no unit. It may be number, s, ms, ratio, %, bytes, bytes/s or /s.</source>
+      <translation>„%1“ ist keine Einheit. Möglich sind number, s, ms, ratio, %, bytes, bytes/s oder /s.</translation>
+    </message>
+    <message>
       <source>“%1” is no value. Values are decimal numbers, NaN, +Inf or -Inf.</source>
       <translation>„%1“ ist kein Wert. Werte sind Dezimalzahlen, NaN, +Inf oder -Inf.</translation>
     </message>
@@ -14518,6 +18354,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>“%1” is not ENVIRONMENT=MINUTES.</source>
       <translation>„%1“ ist nicht UMGEBUNG=MINUTEN.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a mail address.</source>
+      <translation>„%1“ ist keine Mail-Adresse.</translation>
     </message>
     <message>
       <source>“%1” is not a number.</source>
@@ -14536,12 +18376,28 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ist keine Größe von 640x480 bis 8192x8192.</translation>
     </message>
     <message>
+      <source>“%1” is not a time zone.</source>
+      <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a web address. It begins with https://.</source>
+      <translation>„%1“ ist keine Web-Adresse. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
       <source>“%1” is not an option. A workspace is named with --workspace FILE.</source>
       <translation>„%1“ ist keine Option. Einen Arbeitsbereich nennt man mit --workspace DATEI.</translation>
     </message>
     <message>
       <source>“%1” is not done by that job.</source>
       <translation>„%1“ wird nicht von diesem Job getan.</translation>
+    </message>
+    <message>
+      <source>“%1” is not measured any more</source>
+      <translation>„%1“ wird nicht mehr gemessen</translation>
+    </message>
+    <message>
+      <source>“%1” is not measured by a server.</source>
+      <translation>„%1“ wird nicht von einem Server gemessen.</translation>
     </message>
     <message>
       <source>“%1” is not one of the choices.</source>
@@ -14568,6 +18424,18 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ist bereits erledigt.</translation>
     </message>
     <message>
+      <source>“%1” is the beginning of more than one incident.</source>
+      <translation>„%1“ ist der Anfang von mehr als einem Vorfall.</translation>
+    </message>
+    <message>
+      <source>“%1” is the beginning of more than one note.</source>
+      <translation>„%1“ ist der Anfang von mehr als einer Notiz.</translation>
+    </message>
+    <message>
+      <source>“%1” is the beginning of more than one notice.</source>
+      <translation>„%1“ ist der Anfang von mehr als einer Mitteilung.</translation>
+    </message>
+    <message>
       <source>“%1” is the beginning of more than one run.</source>
       <translation>„%1“ ist der Anfang von mehr als einem Lauf.</translation>
     </message>
@@ -14578,6 +18446,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
     <message>
       <source>“%1” is ticked in the file; here it is skipped, which stays.</source>
       <translation>„%1“ ist in der Datei abgehakt; hier ist der Punkt ausgelassen, und dabei bleibt es.</translation>
+    </message>
+    <message>
+      <source>“%1” is watched from now on</source>
+      <translation>„%1“ wird ab jetzt beobachtet</translation>
     </message>
     <message>
       <source>“%1” leads to a date outside the years 1 to 9999.</source>
@@ -14596,8 +18468,28 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ ordnet nichts zu. Schreiben Sie --map FELD=SPALTE, etwa --map ship="Release date".</translation>
     </message>
     <message>
+      <source>“%1” may be %2, not “%3”.</source>
+      <translation>„%1“ darf %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+      <source>“%1” may fail soon: %2</source>
+      <translation>„%1“ könnte bald fehlschlagen: %2</translation>
+    </message>
+    <message>
       <source>“%1” may mean more than one %2: %3. Give more of the title, or the id.</source>
       <translation>„%1“ kann mehr als eines meinen (%2): %3. Geben Sie mehr vom Titel an, oder die Id.</translation>
+    </message>
+    <message>
+      <source>“%1” measured: %2</source>
+      <translation>„%1“ gemessen: %2</translation>
+    </message>
+    <message>
+      <source>“%1” must be a comparison with a number as &lt;= 0.01, not “%2”.</source>
+      <translation>„%1“ muss ein Vergleich mit einer Zahl sein, etwa &lt;= 0.01, nicht „%2“.</translation>
+    </message>
+    <message>
+      <source>“%1” must be a duration as 90s, 15m or 4h, not “%2”.</source>
+      <translation>„%1“ muss eine Dauer sein, etwa 90s, 15m oder 4h, nicht „%2“.</translation>
     </message>
     <message>
       <source>“%1” must be a list of texts.</source>
@@ -14636,6 +18528,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
+      <source>“%1” must be a whole number.</source>
+      <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
       <source>“%1” must be true or false, not “%2”.</source>
       <translation>„%1“ muss true oder false sein, nicht „%2“.</translation>
     </message>
@@ -14644,8 +18540,24 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
+      <source>“%1” names more than one panel. Name it by its id.</source>
+      <translation>„%1“ nennt mehr als ein Panel. Nennen Sie es mit seiner Id.</translation>
+    </message>
+    <message>
+      <source>“%1” names no environment. Write ENVIRONMENT=MATCHER, as production=service="shop"; * stands for any environment.</source>
+      <translation>„%1“ nennt keine Umgebung. Schreiben Sie UMGEBUNG=MATCHER, etwa production=service="shop"; * steht für jede Umgebung.</translation>
+    </message>
+    <message>
+      <source>“%1” names no label and value. Write it like service="shop" or code=~"5..".</source>
+      <translation>„%1“ nennt kein Label mit Wert. Schreiben Sie es wie service="shop" oder code=~"5..".</translation>
+    </message>
+    <message>
       <source>“%1” names no release. Name it PRODUCT/VERSION, or by its id.</source>
       <translation>„%1“ nennt kein Release. Nennen Sie es PRODUKT/VERSION oder mit seiner Id.</translation>
+    </message>
+    <message>
+      <source>“%1” needs a query.</source>
+      <translation>„%1“ braucht eine Abfrage.</translation>
     </message>
     <message>
       <source>“%1” needs a run of “%2”, which is no job of the release</source>
@@ -14692,6 +18604,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„%1“: %2</translation>
     </message>
     <message>
+      <source>“%1”: %2. %3</source>
+      <translation>„%1“: %2. %3</translation>
+    </message>
+    <message>
       <source>“BEGIN:%1” is never closed; the file seems cut off.</source>
       <translation>„BEGIN:%1“ wird nie geschlossen; die Datei scheint abgeschnitten.</translation>
     </message>
@@ -14708,12 +18624,59 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt</translation>
       <translation>„depends_on“ nennt den Punkt „%1“, der nicht in der Vorlage steht.</translation>
     </message>
     <message>
+      <source>“hosts” is missing: whose services must be well?</source>
+      <translation>„hosts“ fehlt: Wessen Dienste müssen in Ordnung sein?</translation>
+    </message>
+    <message>
+      <source>“interval” must be a second or more.</source>
+      <translation>„interval“ muss mindestens eine Sekunde sein.</translation>
+    </message>
+    <message>
+      <source>“legend” stands beside “query”, or in each of “queries”.</source>
+      <translation>„legend“ steht neben „query“ oder in jeder von „queries“.</translation>
+    </message>
+    <message>
+      <source>“on_fail” needs “bake”: without a deployment there is nothing to halt or to roll back.</source>
+      <translation>„on_fail“ braucht „bake“: Ohne Ausrollen gibt es nichts anzuhalten oder zurückzurollen.</translation>
+    </message>
+    <message>
+      <source>“period” must be a day or more.</source>
+      <translation>„period“ muss mindestens ein Tag sein.</translation>
+    </message>
+    <message>
+      <source>“query” needs $window where the length of the window goes.</source>
+      <translation>„query“ braucht $window, wo die Länge des Fensters hingehört.</translation>
+    </message>
+    <message>
+      <source>“step” must be a second or more.</source>
+      <translation>„step“ muss mindestens eine Sekunde sein.</translation>
+    </message>
+    <message>
+      <source>“timeout” must be between 100ms and 5m.</source>
+      <translation>„timeout“ muss zwischen 100ms und 5m liegen.</translation>
+    </message>
+    <message>
+      <source>“url” must be an address with https or http and without a password.</source>
+      <translation>„url“ muss eine Adresse mit https oder http und ohne Passwort sein.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“window” must have room for the %n steps that a test needs.</source>
+      <translation>
+        <numerusform>„window“ muss Platz haben für den %n Schritt, den ein Test braucht.</numerusform>
+        <numerusform>„window“ muss Platz haben für die %n Schritte, die ein Test braucht.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>− %1 removed</source>
       <translation>− %1 entfernt</translation>
     </message>
     <message>
       <source>− removed</source>
       <translation>− entfernt</translation>
+    </message>
+    <message>
+      <source>−1, 0 or 1, as the value is</source>
+      <translation>−1, 0 oder 1, je nach Vorzeichen des Werts</translation>
     </message>
     <message>
       <source>≤ %1 failed</source>

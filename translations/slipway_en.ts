@@ -4,10 +4,31 @@
   <context>
     <name>slipway</name>
     <message numerus="yes">
+      <source>%1 by %n series</source>
+      <translation>
+        <numerusform>%1 by %n series</numerusform>
+        <numerusform>%1 by %n series</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%1 did not answer within %n second(s). Try again when the server or the network is less busy.</source>
       <translation>
         <numerusform>%1 did not answer within %n second. Try again when the server or the network is less busy.</numerusform>
         <numerusform>%1 did not answer within %n seconds. Try again when the server or the network is less busy.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %2 used by %n series</source>
+      <translation>
+        <numerusform>%1 of %2 used by %n series</numerusform>
+        <numerusform>%1 of %2 used by %n series</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n criteria passed</source>
+      <translation>
+        <numerusform>%1 of %n criterion passed</numerusform>
+        <numerusform>%1 of %n criteria passed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n checks are ok</source>
+      <translation>
+        <numerusform>%n check is ok</numerusform>
+        <numerusform>%n checks are ok</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n chosen</source>
       <translation>
         <numerusform>%n chosen</numerusform>
@@ -116,6 +144,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n criterion(a) failed</source>
+      <translation>
+        <numerusform>%n criterion failed</numerusform>
+        <numerusform>%n criteria failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n criterion(s)</source>
       <translation>
         <numerusform>%n criterion</numerusform>
@@ -141,6 +176,13 @@
       <translation>
         <numerusform>%n criterion removed</numerusform>
         <numerusform>%n criteria removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n crossing(s)</source>
+      <translation>
+        <numerusform>%n crossing</numerusform>
+        <numerusform>%n crossings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +235,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n firing</source>
+      <translation>
+        <numerusform>%n firing</numerusform>
+        <numerusform>%n firing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found</source>
       <translation>
         <numerusform>%n found</numerusform>
@@ -232,6 +281,13 @@
       <translation>
         <numerusform>%n h</numerusform>
         <numerusform>%n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n incident(s) under way</source>
+      <translation>
+        <numerusform>%n incident under way</numerusform>
+        <numerusform>%n incidents under way</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +382,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n measurements</source>
+      <translation>
+        <numerusform>%n measurement</numerusform>
+        <numerusform>%n measurements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n metrics have too few samples</source>
       <translation>
         <numerusform>%n metric has too few samples</numerusform>
@@ -396,10 +459,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n native histogram(s) are not shown; ask for histogram_quantile() of them.</source>
+      <translation>
+        <numerusform>%n native histogram is not shown; ask for histogram_quantile() of it.</numerusform>
+        <numerusform>%n native histograms are not shown; ask for histogram_quantile() of them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new alerts: %1</source>
+      <translation>
+        <numerusform>%n new alert: %1</numerusform>
+        <numerusform>%n new alerts: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new since %1</source>
       <translation>
         <numerusform>%n new since %1</numerusform>
         <numerusform>%n new since %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) of users may be about it</source>
+      <translation>
+        <numerusform>%n note of users may be about it</numerusform>
+        <numerusform>%n notes of users may be about it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) taken</source>
+      <translation>
+        <numerusform>%n note taken</numerusform>
+        <numerusform>%n notes taken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes of users are about %1</source>
+      <translation>
+        <numerusform>%n note of users is about %1</numerusform>
+        <numerusform>%n notes of users are about %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -520,6 +618,13 @@
       <translation>
         <numerusform>%n release was created.</numerusform>
         <numerusform>%n releases were created.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n resolved</source>
+      <translation>
+        <numerusform>%n resolved</numerusform>
+        <numerusform>%n resolved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +768,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Dismiss %n notes of users</source>
+      <translation>
+        <numerusform>Dismiss %n note of users</numerusform>
+        <numerusform>Dismiss %n notes of users</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>From here one workflow at a time can run again, and %n come(s) into question. Choose in the browser, or start a new run.</source>
       <translation>
         <numerusform>From here one workflow at a time can run again, and %n comes into question. Choose in the browser, or start a new run.</numerusform>
@@ -754,6 +866,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>No new alert; %n were there before</source>
+      <translation>
+        <numerusform>No new alert; %n was there before</numerusform>
+        <numerusform>No new alert; %n were there before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Nothing says yet that the ring %1 is green; it must be for %n minutes</source>
       <translation>
         <numerusform>Nothing says yet that the ring %1 is green; it must be for %n minute</numerusform>
@@ -775,10 +894,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Take %n notes of users from %1</source>
+      <translation>
+        <numerusform>Take %n note of users from %1</numerusform>
+        <numerusform>Take %n notes of users from %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The last safe rollback is at %1, in %n minutes.</source>
       <translation>
         <numerusform>The last safe rollback is at %1, in %n minute.</numerusform>
         <numerusform>The last safe rollback is at %1, in %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The query answers %n series where one is needed; sum them up.</source>
+      <translation>
+        <numerusform>The query answers %n series where one is needed; sum them up.</numerusform>
+        <numerusform>The query answers %n series where one is needed; sum them up.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -863,6 +996,13 @@
       <translation>
         <numerusform>“%1” begins; %n earlier one took at most %2</numerusform>
         <numerusform>“%1” begins; of %n earlier ones four in five took at most %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“window” must have room for the %n steps that a test needs.</source>
+      <translation>
+        <numerusform>“window” must have room for the %n step that a test needs.</numerusform>
+        <numerusform>“window” must have room for the %n steps that a test needs.</numerusform>
       </translation>
     </message>
   </context>
