@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/criteria/measured_fields.h"
 
+#include "ui/theme/type.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -22,6 +23,8 @@ namespace measured_fields {
 using MeasuredKind = CriterionKind;
 
 constexpr int kColumns = 12;
+constexpr int kInputHeight = 32;
+constexpr int kCellHeight = 52; ///< the input with its caption
 
 enum class Holds : std::uint8_t { Text, Choice, Connection, Texts };
 
@@ -178,6 +181,9 @@ void MeasuredFields::build(const QString &name)
         input->setAccessibleName(caption);
         label->setBuddy(input);
         column->addWidget(input);
+        // Cells that come later are laid out before their inputs have the style's height.
+        input->setMinimumHeight(heightFor(kInputHeight, font()));
+        field.cell->setMinimumHeight(heightFor(kCellHeight, font()));
         m_fields.push_back(field);
     }
 }
