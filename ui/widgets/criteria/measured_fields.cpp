@@ -206,6 +206,9 @@ void MeasuredFields::setKind(CriterionKind kind)
         m_grid->addWidget(each.cell, row, column, 1, each.spec->span);
         column += each.spec->span;
     }
+    // Captions that may wrap have a grid ask for less than its rows take.
+    const int rows = column > 0 ? row + 1 : row;
+    setFixedHeight(rows * heightFor(kCellHeight, font()) + std::max(0, rows - 1) * m_grid->verticalSpacing());
 }
 
 void MeasuredFields::setConnections(const QStringList &names)

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString problem() const;
     void clear();
 
+    /// Its rows are as high as they are, whatever captions that may wrap make of a width.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void edited();
     /// Return in a field that is typed into.
