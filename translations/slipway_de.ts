@@ -16191,6 +16191,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>ein Tag je Sekunde</translation>
     </message>
     <message>
+      <source>a failure</source>
+      <translation>ein Fehlschlag</translation>
+    </message>
+    <message>
       <source>a metric is as before, or as a baseline</source>
       <translation>eine Metrik ist wie zuvor oder wie die Vergleichsbasis</translation>
     </message>
@@ -16209,6 +16213,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>a nuisance</source>
       <translation>ein Ärgernis</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a pass</source>
+      <translation>bestanden</translation>
     </message>
     <message>
       <source>a removed channel</source>
@@ -16241,6 +16253,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>after the ship date</source>
       <translation>nach der Auslieferung</translation>
+    </message>
+    <message>
+      <source>after with before</source>
+      <translation>nachher mit vorher</translation>
     </message>
     <message>
       <source>alert</source>
@@ -16330,6 +16346,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>as %1, %2. A signature cannot be undone, only withdrawn.</source>
       <translation>als %1, %2. Eine Freigabe kann nicht rückgängig gemacht, nur zurückgezogen werden.</translation>
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation>wie üblich</translation>
     </message>
     <message>
       <source>asked</source>
@@ -16443,6 +16463,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>by hand</source>
       <translation>von Hand</translation>
+    </message>
+    <message>
+      <source>canary with stable</source>
+      <translation>Canary mit stabil</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -16848,6 +16872,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>green, soaking</source>
       <translation>grün, Zeit läuft</translation>
+    </message>
+    <message>
+      <source>halt</source>
+      <translation>anhalten</translation>
     </message>
     <message>
       <source>handbook</source>
@@ -17372,6 +17400,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>pünktlich</translation>
     </message>
     <message>
+      <source>only tell</source>
+      <translation>nur melden</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>offen</translation>
     </message>
@@ -17532,6 +17564,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>rightly</source>
       <translation>zu Recht</translation>
+    </message>
+    <message>
+      <source>roll back by itself</source>
+      <translation>von selbst zurückrollen</translation>
     </message>
     <message>
       <source>rollback</source>
@@ -18282,10 +18318,6 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is no kind of step. It may be manual, job, checkpoint or point_of_no_return.</source>
       <translation>„%1“ ist keine Art von Schritt. Möglich sind manual, job, checkpoint oder point_of_no_return.</translation>
-    </message>
-    <message>
-      <source>“%1” is no matcher; write it as service="shop" or code=~"5..".</source>
-      <translation>„%1“ ist kein Matcher; schreiben Sie ihn wie service="shop" oder code=~"5..".</translation>
     </message>
     <message>
       <source>“%1” is no number.</source>

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/measured_condition.h"
 
+#include "core/monitoring/deployment_silences.h"
 #include "core/readiness/measured_parameters.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -148,27 +147,14 @@ ComparisonCondition readComparison(MeasuredParameters &given, AnalysisRules &rul
     return comparison;
 }
 
-std::optional<LabelMatcher> matcherFrom(const QString &text)
-{
-    static const QRegularExpression form(
-        uR"re(^\s*([A-Za-z_][A-Za-z0-9_]*)\s*(=~|!~|!=|=)\s*(?:"(.*)"|([^"]*?))\s*$)re"_s);
-    const auto found = form.match(text);
-    if (!found.hasMatch())
-        return std::nullopt;
-    const QString sign = found.captured(2);
-    return LabelMatcher{found.captured(1), found.captured(3) + found.captured(4), sign.endsWith(u'~'),
-                        sign.startsWith(u'=')};
-}
-
 AlertsCondition readAlerts(MeasuredParameters &given)
 {
     AlertsCondition alerts;
     for (const QString &each : given.texts(u"matchers"_s)) {
-        if (const auto matcher = matcherFrom(each))
+        if (const auto matcher = labelMatcher(each))
             alerts.matchers.push_back(*matcher);
         else
-            given.refuse(u"matchers"_s,
-                         tr("“%1” is no matcher; write it as service=\"shop\" or code=~\"5..\".").arg(each.left(60)));
+            given.refuse(u"matchers"_s, matcher.error().sentence);
     }
     return alerts;
 }

@@ -4,6 +4,8 @@
 #include "service/criteria/measuring_core.h"
 #include "service/queries/queries.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -111,9 +113,13 @@ QCoro::Task<Result<BacktestReport>> MeasuringCore::backtest(ReleaseId release, Q
             tried.push_back({each.title, each.deployedAt, each.wasGood, std::move(*series)});
     }
     std::ranges::reverse(tried);
-    report.result = slipway::backtest(asked->rules, tried, std::max<milliseconds>(2 * step, 5min));
-    report.proposal = proposeThreshold(asked->rules, tried, std::max<milliseconds>(2 * step, 5min));
-    co_return report;
+    // Each threshold that is tried goes through all measurements of all releases.
+    co_return co_await net::AwaitFuture(QtConcurrent::run(
+        [report, rules = asked->rules, tried, freshFor = std::max<milliseconds>(2 * step, 5min)]() mutable {
+            report.result = slipway::backtest(rules, tried, freshFor);
+            report.proposal = proposeThreshold(rules, tried, freshFor);
+            return Result<BacktestReport>(std::move(report));
+        }));
 }
 
 } // namespace slipway::service

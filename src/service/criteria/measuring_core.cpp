@@ -28,6 +28,7 @@ MeasuringCore::MeasuringCore(AnalysisDesk &desk, Session &session, MonitoringDes
       m_monitoring(&monitoring)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a long wait that ends late would end behind a tight `within`
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
     m_watchSoon.setSingleShot(true);
     m_watchSoon.setInterval(kWatchDelay);

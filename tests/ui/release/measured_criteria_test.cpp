@@ -8,6 +8,7 @@
 #include "service/commands/release_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/focusables.h"
+#include "ui/style/look.h"
 #include "ui/widgets/criteria/analysis_source.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table/row_table.h"
@@ -154,6 +155,41 @@ private Q_SLOTS:
                                                {u"threshold"_s, u"<= 1 %"_s},
                                                {u"bake"_s, u"4h"_s}}));
         QCOMPARE(made.threshold, u"<= 1 within 4h"_s);
+    }
+
+    void noFieldOfANewOneCoversAnother_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const CriterionKind kind : {CriterionKind::Metric, CriterionKind::Comparison, CriterionKind::Alerts,
+                                         CriterionKind::Checks, CriterionKind::Http, CriterionKind::Slo})
+            QTest::newRow(qPrintable(toText(kind))) << static_cast<int>(kind);
+    }
+    void noFieldOfANewOneCoversAnother()
+    {
+        QFETCH(int, kind);
+        ui::Look look(*qApp);
+        look.choose(ui::Appearance::Light);
+        ReleaseFixture fixture;
+        fixture.open(u"criteria"_s, {}, u"new"_s);
+        auto *kinds = fixture.find<QComboBox>(u"newCriterionKind"_s);
+        kinds->setCurrentIndex(kinds->findData(kind));
+        QWidget *bar = fixture.find<QPushButton>(u"newCriterionAdd"_s)->parentWidget();
+        QTest::qWait(50);
+        if (const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES"); !folder.isEmpty())
+            QVERIFY(bar->window()->grab().save(u"%1/add-%2.png"_s.arg(folder).arg(kind)));
+        std::vector<std::pair<QString, QRect>> taken;
+        for (QWidget *each : bar->findChildren<QWidget *>()) {
+            const bool isInput = qobject_cast<QLineEdit *>(each) || qobject_cast<QComboBox *>(each)
+                                 || qobject_cast<QPushButton *>(each) || qobject_cast<QLabel *>(each);
+            if (!isInput || !each->isVisible() || each->parentWidget()->inherits("QComboBox") || each->height() == 0)
+                continue;
+            const QRect place(each->mapTo(bar, QPoint()), each->size());
+            for (const auto &[name, other] : taken)
+                QVERIFY2(!other.intersects(place), qPrintable(name + u" and "_s + each->objectName()));
+            QVERIFY2(bar->rect().contains(place), qPrintable(each->objectName()));
+            taken.emplace_back(each->objectName(), place);
+        }
+        QVERIFY(taken.size() > 8);
     }
 
     void whatWasMeasuredStandsAtTheSide()

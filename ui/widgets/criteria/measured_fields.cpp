@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHash>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -115,6 +116,21 @@ QStringList textsIn(const QString &typed)
     return texts;
 }
 
+/// A word of a choice, for people; units stand for themselves.
+QString shownWord(const QString &word)
+{
+    const QHash<QString, QString> shown{{u"before_after"_s, MeasuredFields::tr("after with before")},
+                                        {u"canary"_s, MeasuredFields::tr("canary with stable")},
+                                        {u"halt"_s, MeasuredFields::tr("halt")},
+                                        {u"rollback"_s, MeasuredFields::tr("roll back by itself")},
+                                        {u"nothing"_s, MeasuredFields::tr("only tell")},
+                                        {u"inconclusive"_s, MeasuredFields::tr("inconclusive")},
+                                        {u"fail"_s, MeasuredFields::tr("a failure")},
+                                        {u"pass"_s, MeasuredFields::tr("a pass")},
+                                        {u"number"_s, MeasuredFields::tr("a number")}};
+    return word.isEmpty() ? MeasuredFields::tr("as usual") : shown.value(word, word);
+}
+
 QString shownText(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -167,7 +183,8 @@ void MeasuredFields::build(const QString &name)
             field.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             field.box->setMinimumContentsLength(8);
             if (spec.words)
-                field.box->addItems(QString::fromLatin1(spec.words).split(u' '));
+                for (const QString &word : QString::fromLatin1(spec.words).split(u' '))
+                    field.box->addItem(shownWord(word), word);
             connect(field.box, &QComboBox::currentTextChanged, this, &MeasuredFields::edited);
         } else {
             field.line = new QLineEdit;
@@ -206,9 +223,25 @@ void MeasuredFields::setKind(CriterionKind kind)
         m_grid->addWidget(each.cell, row, column, 1, each.spec->span);
         column += each.spec->span;
     }
-    // Captions that may wrap have a grid ask for less than its rows take.
-    const int rows = column > 0 ? row + 1 : row;
-    setFixedHeight(rows * heightFor(kCellHeight, font()) + std::max(0, rows - 1) * m_grid->verticalSpacing());
+    m_rows = column > 0 ? row + 1 : row;
+    fitRows();
+}
+
+/// Captions that may wrap have a grid ask for less than its rows take.
+void MeasuredFields::fitRows()
+{
+    int cell = heightFor(kCellHeight, font());
+    for (const Field &each : m_fields) {
+        (each.line ? static_cast<QWidget *>(each.line) : each.box)->ensurePolished();
+        cell = std::max({cell, each.cell->minimumSizeHint().height(), each.cell->sizeHint().height()});
+    }
+    setFixedHeight(m_rows * cell + std::max(0, m_rows - 1) * m_grid->verticalSpacing());
+}
+
+void MeasuredFields::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitRows();
 }
 
 void MeasuredFields::setConnections(const QStringList &names)
@@ -226,6 +259,8 @@ void MeasuredFields::setConnections(const QStringList &names)
 
 QString MeasuredFields::textOf(const Field &field) const
 {
+    if (field.spec->words)
+        return field.box->currentData().toString();
     return field.line ? field.line->text().trimmed() : field.box->currentText().trimmed();
 }
 
@@ -236,7 +271,7 @@ void MeasuredFields::setText(const Field &field, const QString &text)
     else if (field.box->isEditable())
         field.box->setEditText(text);
     else
-        field.box->setCurrentIndex(std::max(0, field.box->findText(text)));
+        field.box->setCurrentIndex(std::max(0, field.box->findData(text)));
 }
 
 void MeasuredFields::setCondition(const QJsonObject &parameters)

@@ -40,13 +40,18 @@ Q_SIGNALS:
     /// Return in a field that is typed into.
     void returnPressed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Field;
     void build(const QString &name);
+    void fitRows();
     [[nodiscard]] QString textOf(const Field &field) const;
     void setText(const Field &field, const QString &text);
 
     CriterionKind m_kind = CriterionKind::Metric;
+    int m_rows = 0;
     QGridLayout *m_grid;
     std::vector<Field> m_fields;
     QJsonObject m_base; ///< what was given, with what has no field
