@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(axis.minor.size() < 400); // never more than can be told apart
         for (std::size_t i = 1; i < axis.minor.size(); ++i)
             QVERIFY(axis.minor[i - 1].at < axis.minor[i].at);
-        for (const AxisTick &tick : axis.major) {
+        for (const ui::calendar::AxisTick &tick : axis.major) {
             const QDateTime wall = inZone(tick.at, zone);
             QCOMPARE(wall, wall.date().startOfDay(zoneNamed(zone)));
         }
