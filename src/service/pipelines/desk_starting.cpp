@@ -323,7 +323,7 @@ QCoro::Task<Result<CiRun>> DeskCore::send(CiRun run, Provider provider, ci::Trig
         wait->start();
         const auto span = std::max(std::chrono::milliseconds(0), retryAt - m_session.now());
         QTimer::singleShot(hurried(span), m_desk.data(), [wait] { wait->finish(); });
-        co_await net::AwaitFuture(wait->future().then([] { return true; }));
+        (void)co_await net::AwaitFuture(wait->future().then([] { return true; }));
         if (isClosed())
             co_return std::unexpected(closedError());
         // Somebody may have decided meanwhile that it does not start.

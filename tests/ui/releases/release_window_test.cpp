@@ -132,11 +132,11 @@ private Q_SLOTS:
 
     void onlyTheRowsInUse_areHeld()
     {
-        ReleaseWindow window(m_team.workspace.queries());
+        ui::ReleaseWindow window(m_team.workspace.queries());
         QCOMPARE(valueOf(window.open({})), kReleases);
         QCOMPARE(window.heldRows(), 0);
         QVERIFY(window.row(150));
-        QCOMPARE(window.heldRows(), ReleaseWindow::kPageRows);
+        QCOMPARE(window.heldRows(), ui::ReleaseWindow::kPageRows);
         QVERIFY(window.heldRow(150) && !window.heldRow(0));
         QVERIFY(!window.row(-1) && !window.row(kReleases));
         QCOMPARE(valueOf(window.indexOf(window.row(199)->id)), std::optional(199));
