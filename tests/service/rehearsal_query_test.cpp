@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void decisionsOfEarlierReleases_tellHowLongTheNextTakes()
     {
-        const auto signoff = [this](const RehearsalPage &made) {
+        const auto signoff = [](const RehearsalPage &made) {
             return *std::ranges::find(made.rehearsal.tasks, RehearsalTask::Kind::Signoff, &RehearsalTask::kind);
         };
         QVERIFY(!signoff(page()).learnt);
