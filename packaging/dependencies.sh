@@ -14,13 +14,13 @@ run_packages=(
   qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 qt6-translations-l10n
   libkf6calendarcore-dev libkf6holidays-dev libkf6syntaxhighlighting-dev
   kf6-breeze-icon-theme libkf6breezeicons-dev
-  qcoro-qt6-dev qtkeychain-qt6-dev libkf6texttemplate-dev libkf6archive-dev
+  qcoro-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libkf6texttemplate-dev libkf6archive-dev
   libsqlite3-dev libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libsimdjson-dev libsodium-dev
   fonts-noto-core fonts-noto-mono xvfb xauth tzdata
 )
 test_packages=(
   librapidcheck-dev libqcustomplot-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
-  dbus dbus-x11 at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
+  dbus dbus-x11 gnome-keyring at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
 )
 
 # Always from the machine's own release: Debian 13's would replace the Python of a Debian 12, and for a server of the tests
