@@ -284,6 +284,7 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<Incident>().schema,      &mappingOf<IncidentEvent>().schema, &mappingOf<FeedbackNote>().schema,
         &mappingOf<NotificationChannel>().schema, &mappingOf<MaintenanceNotice>().schema,
         &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
+        &mappingOf<Lesson>().schema,        &mappingOf<ActionItem>().schema,  &mappingOf<ReportText>().schema,
     };
     return all;
 }

@@ -4,6 +4,7 @@
 
 #include "core/analysis/analysis_record.h"
 #include "core/monitoring/panel.h"
+#include "core/report/lesson.h"
 #include "storage/schema/field.h"
 
 #include <functional>
@@ -136,6 +137,12 @@ template <>
 const Mapping<MonitoringConnection> &mappingOf<MonitoringConnection>();
 template <>
 const Mapping<Panel> &mappingOf<Panel>();
+template <>
+const Mapping<Lesson> &mappingOf<Lesson>();
+template <>
+const Mapping<ActionItem> &mappingOf<ActionItem>();
+template <>
+const Mapping<ReportText> &mappingOf<ReportText>();
 
 /// Every entity, by number.
 [[nodiscard]] const std::vector<const EntitySchema *> &allEntities();
