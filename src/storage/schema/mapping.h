@@ -15,12 +15,10 @@ inline constexpr bool isOptional<std::optional<T>> = true;
 template <class Entity, class T>
 Field<Entity> field(const char *name, T Entity::*member, const char *refersTo = nullptr)
 {
-    return {{name, ColumnValue<T>::type, isOptional<T>, refersTo},
-            [member](const Entity &entity, sqlite3_stmt *s, int i, BindArena &arena) {
-                ColumnValue<T>::bind(s, i, entity.*member, arena);
-            },
-            [member](Entity &entity, sqlite3_stmt *s, int i) { entity.*member = ColumnValue<T>::read(s, i); },
-            [member](const Entity &a, const Entity &b) { return a.*member == b.*member; }};
+    static const Entity measured{};
+    const auto place =
+        reinterpret_cast<const char *>(&(measured.*member)) - reinterpret_cast<const char *>(&measured);
+    return {{name, ColumnValue<T>::type, isOptional<T>, refersTo}, place, &kColumnCodec<T>};
 }
 
 template <class Entity>

@@ -7,7 +7,7 @@
 #include "core/report/lesson.h"
 #include "storage/schema/field.h"
 
-#include <functional>
+#include <cstddef>
 #include <vector>
 
 /// The one list of entities and their columns. Statements, triggers, the search index and the checks follow from it.
@@ -32,13 +32,44 @@ struct EntitySchema {
     std::vector<const char *> searchBody;
 };
 
-/// One column of `Entity` with the member it stands for.
+/// How a value of one C++ type stands in a column, without the type; `value` is one of it.
+struct ColumnCodec {
+    void (*bind)(const void *value, sqlite3_stmt *statement, int index, BindArena &arena);
+    void (*read)(void *value, sqlite3_stmt *statement, int index);
+    bool (*isEqual)(const void *a, const void *b);
+};
+
+template <class T>
+inline constexpr ColumnCodec kColumnCodec{
+    [](const void *value, sqlite3_stmt *s, int i, BindArena &arena) {
+        ColumnValue<T>::bind(s, i, *static_cast<const T *>(value), arena);
+    },
+    [](void *value, sqlite3_stmt *s, int i) { *static_cast<T *>(value) = ColumnValue<T>::read(s, i); },
+    [](const void *a, const void *b) { return *static_cast<const T *>(a) == *static_cast<const T *>(b); }};
+
+/// One column of `Entity` with the member it stands for. Told by its place, not by its type: what is made for each
+/// member of each entity is what a build spends its time on.
 template <class Entity>
 struct Field {
     Column column;
-    std::function<void(const Entity &, sqlite3_stmt *, int, BindArena &)> bind;
-    std::function<void(Entity &, sqlite3_stmt *, int)> read;
-    std::function<bool(const Entity &, const Entity &)> isEqual;
+    std::ptrdiff_t place; ///< bytes from the start of the entity to the member
+    const ColumnCodec *codec;
+
+    void bind(const Entity &entity, sqlite3_stmt *statement, int index, BindArena &arena) const
+    {
+        codec->bind(memberOf(entity), statement, index, arena);
+    }
+    void read(Entity &entity, sqlite3_stmt *statement, int index) const
+    {
+        codec->read(reinterpret_cast<char *>(&entity) + place, statement, index);
+    }
+    [[nodiscard]] bool isEqual(const Entity &a, const Entity &b) const
+    {
+        return codec->isEqual(memberOf(a), memberOf(b));
+    }
+
+private:
+    const void *memberOf(const Entity &entity) const { return reinterpret_cast<const char *>(&entity) + place; }
 };
 
 template <class Entity>
@@ -143,6 +174,7 @@ template <>
 const Mapping<ActionItem> &mappingOf<ActionItem>();
 template <>
 const Mapping<ReportText> &mappingOf<ReportText>();
+
 
 /// Every entity, by number.
 [[nodiscard]] const std::vector<const EntitySchema *> &allEntities();
