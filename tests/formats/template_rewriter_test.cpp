@@ -106,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(result, expected.replace(was, becomes));
     }
 
+    void aJobInBraces_keepsItsComment()
+    {
+        const QByteArray text = "name: A # why\nphases:\n  - {key: x, name: X}\njobs: # of the build\n"
+                                "  # the slow one\n"
+                                "  - {name: Tests, connection: Farm, job: t, parameters: {a: \"1\"}} # nightly\n"
+                                "  - name: Lint\n    connection: Farm\n    job: l\n    parameters: {b: \"1\"} # all\n";
+        for (const int job : {0, 1}) {
+            TemplateSpec spec = specOf(text);
+            spec.jobs[std::size_t(job)].parameters = {{u"c"_s, u"2"_s}, {u"d"_s, u"3"_s}};
+            const QByteArray result = rewriteTemplate(text, spec);
+            QCOMPARE(specOf(result), spec);
+            QVERIFY2(commentsIn(result) == commentsIn(text), result);
+        }
+    }
+
     void movedElements_takeTheirCommentsAlong()
     {
         TemplateSpec spec = specOf(kText);

@@ -132,7 +132,7 @@ QString flowPart(const YamlEntry &entry)
     static const QRegularExpression special(u"[,\\[\\]{}]"_s);
     const QString line = entry.lines.front().trimmed();
     QString value = line.section(u':', 1).trimmed();
-    const bool isPlain = !value.startsWith(u'"') && !value.startsWith(u'\'') && !value.startsWith(u'[');
+    const bool isPlain = !value.isEmpty() && !u"\"'[{"_s.contains(value[0]);
     if (isPlain && value.contains(special))
         value = u'"' + value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
     return entry.key + u": "_s + value;

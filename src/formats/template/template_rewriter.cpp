@@ -72,8 +72,7 @@ private:
         }
         const QString comment = entry.lines.size() == 1 ? commentBehind(entry.lines.front()) : QString();
         entry.lines = indented(wanted.lines, indent);
-        if (!isList)
-            entry.lines.front() += comment;
+        entry.lines.front() += comment;
         return true;
     }
 
@@ -134,7 +133,9 @@ private:
     {
         if (isFlowElement(own)) {
             const auto flow = flowElement(wanted, indent, {&own, &was});
-            return flow ? QStringList(*flow + commentBehind(own.lines.back())) : indented(wanted.lines, indent);
+            QStringList lines = flow ? QStringList(*flow) : indented(wanted.lines, indent);
+            lines.front() += commentBehind(own.lines.back());
+            return lines;
         }
         auto lines = mapping(withoutDash(own.lines), withoutDash(was.lines), withoutDash(wanted.lines));
         if (!lines || lines->front().size() <= indent)
