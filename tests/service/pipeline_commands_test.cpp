@@ -178,6 +178,25 @@ private Q_SLOTS:
         QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter2"_s));
     }
 
+    void secrets_areNoParametersOfAJobOfATemplate()
+    {
+        Stage stage;
+        const auto saved = [&](const char *value) {
+            return stage.workspace->run(Save<Template>{
+                {.name = u"Shop"_s,
+                 .body = u"name: Shop\nphases:\n  - key: t\n    name: Testing\njobs:\n  - name: Tests\n"
+                         "    connection: Buildbot\n    job: tests\n    parameters:\n      DEPLOY_TOKEN: \"%1\"\n"_s.arg(
+                             QString::fromLatin1(value))}});
+        };
+        const auto refused = saved("hunter2");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+        QVERIFY2(refused.error().sentence.contains(u"DEPLOY_TOKEN"_s), qPrintable(refused.error().sentence));
+        QCOMPARE(refused.error().where, u"Shop: Tests"_s);
+        QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter2"_s));
+        QVERIFY(saved("{{ release.version }}").has_value());
+    }
+
     void aRun_isWrittenDownAsSending_andCannotBeTakenBack()
     {
         Stage stage;

@@ -31,7 +31,7 @@ Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const Releas
         if (each.id != job.id && each.environment == job.environment
             && each.name.compare(job.name, Qt::CaseInsensitive) == 0)
             return failure(ErrorKind::Conflict, tr("The release has a job “%1” already.").arg(each.name));
-    return checkNoSecrets(job, secrets)
+    return checkNoSecrets(job.parameters, secrets)
         .and_then([&] { return checkParameterText(job.ref, tr("branch or tag")); })
         .and_then([&]() -> Result<> {
             for (auto each = job.parameters.begin(); each != job.parameters.end(); ++each)

@@ -9,11 +9,14 @@
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
 #include "service/holidays.h"
+#include "service/runs/secret_parameters.h"
 #include "service/trains.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
 
 namespace slipway::service {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,9 +77,14 @@ Result<> checkEntity(CommandContext &context, const Environment &entity)
 }
 Result<> checkEntity(CommandContext &context, const Template &entity)
 {
-    return formats::parseTemplate(entity.body.toUtf8(), entity.name).transform([](const auto &) {}).and_then([&] {
-        return checkName(context, entity);
-    });
+    return formats::parseTemplate(entity.body.toUtf8(), entity.name)
+        .and_then([&](const TemplateSpec &spec) -> Result<> {
+            for (const TemplateSpec::Job &job : spec.jobs)
+                if (const auto sound = checkNoSecrets(job.parameters, {}); !sound)
+                    return failure(ErrorKind::BadInput, sound.error().sentence, entity.name + u": "_s + job.name);
+            return {};
+        })
+        .and_then([&] { return checkName(context, entity); });
 }
 Result<> checkEntity(CommandContext &context, const Freeze &entity)
 {

@@ -37,9 +37,9 @@ bool isSecretName(const QString &parameter)
     return false;
 }
 
-Result<> checkNoSecrets(const ReleaseJob &job, const QStringList &declared)
+Result<> checkNoSecrets(const QJsonObject &parameters, const QStringList &declared)
 {
-    for (auto each = job.parameters.begin(); each != job.parameters.end(); ++each) {
+    for (auto each = parameters.begin(); each != parameters.end(); ++each) {
         const QString value = each.value().toString().trimmed();
         const bool isSecret = declared.contains(each.key()) || (isSecretName(each.key()) && !isSwitch(value));
         if (isSecret && !value.isEmpty() && !value.contains(u"{{"_s))

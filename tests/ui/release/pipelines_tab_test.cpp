@@ -370,6 +370,29 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
     }
 
+    void aSecretOfTheForm_isNoParameterOfAJob()
+    {
+        Shown shown(false);
+        shown.source.m_connections = {{.id = {Uuid::fromString(u"018f0000-0000-7000-8000-000000000900"_s).value()}, .name = u"Farm"_s}};
+        shown.source.m_form.parameters = {{.key = u"pin"_s, .type = service::ParameterView::Type::Secret}};
+        shown.page->findChild<QPushButton *>(u"addJob"_s)->click();
+        QWidget *window = shown.page->window();
+        window->findChild<QLineEdit *>(u"jobName"_s)->setText(u"Unit tests"_s);
+        window->findChild<QComboBox *>(u"jobConnection"_s)->setEditText(u"Farm"_s);
+        window->findChild<QComboBox *>(u"jobKey"_s)->setEditText(u"unit"_s);
+        auto *parameters = window->findChild<QPlainTextEdit *>(u"jobParameters"_s);
+        parameters->setPlainText(u"pin = 4711"_s);
+        window->findChild<QPushButton *>(u"saveJob"_s)->click();
+        QTRY_VERIFY(window->findChild<QWidget *>(u"jobSheet"_s)->isVisible()
+                    && window->findChild<QPushButton *>(u"saveJob"_s)->isEnabled());
+        QTRY_VERIFY(std::ranges::any_of(window->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"pin"_s) && label->text().contains(u"secret"_s);
+        }));
+        parameters->setPlainText(u"pin = {{ release.version }}"_s);
+        window->findChild<QPushButton *>(u"saveJob"_s)->click();
+        QTRY_VERIFY(!window->findChild<QWidget *>(u"jobSheet"_s));
+    }
+
     void allLinksOfARow_areReachedByKey()
     {
         Shown shown;

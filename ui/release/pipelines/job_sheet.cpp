@@ -156,7 +156,29 @@ void JobSheet::finish()
     const auto job = typed();
     if (!job)
         return;
-    setMayFinish(tr("It is being written."));
+    const auto connections = m_source.connections();
+    const auto connection = std::ranges::find_if(connections, [&](const CiConnection &each) {
+        return each.name.compare(job->connection, Qt::CaseInsensitive) == 0;
+    });
+    const auto isWritten = [](const QJsonValue &value) { return !value.toString().contains(u"{{"_s); };
+    if (connection == connections.end()
+        || std::none_of(job->parameters.begin(), job->parameters.end(), isWritten))
+        return write(*job, {});
+    setMayFinish(tr("The server is asked which parameters are secret."));
+    const QString ref = job->ref.contains(u"{{"_s) ? QString() : job->ref;
+    m_source.form(connection->id, job->job, ref).then(this, [this, job](const Result<service::JobFormView> &form) {
+        QStringList secrets;
+        // A server that cannot be asked keeps nobody from planning: then the names alone decide.
+        if (form)
+            for (const service::ParameterView &each : form->parameters)
+                if (each.type == service::ParameterView::Type::Secret)
+                    secrets += each.key;
+        write(*job, secrets);
+    });
+}
+
+void JobSheet::write(const ReleaseJob &job, const QStringList &secrets)
+{
     const auto answer = [this](const std::optional<Error> &error, const QString &done) {
         check();
         if (error)
@@ -164,13 +186,14 @@ void JobSheet::finish()
         m_desk.offerUndo(done);
         accept();
     };
-    const QString name = job->name;
+    setMayFinish(tr("It is being written."));
+    const QString name = job.name;
     if (m_job.id.isNull())
-        m_desk.attempt(this, service::AddReleaseJob{*job}, [answer, name](const Result<ReleaseJobId> &id) {
+        m_desk.attempt(this, service::AddReleaseJob{job, secrets}, [answer, name](const Result<ReleaseJobId> &id) {
             answer(id ? std::nullopt : std::optional(id.error()), tr("The job %1 was added.").arg(name));
         });
     else
-        m_desk.attempt(this, service::EditReleaseJob{*job}, [answer, name](const Result<service::Done> &done) {
+        m_desk.attempt(this, service::EditReleaseJob{job, secrets}, [answer, name](const Result<service::Done> &done) {
             answer(done ? std::nullopt : std::optional(done.error()), tr("The job %1 was changed.").arg(name));
         });
 }

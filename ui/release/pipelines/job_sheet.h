@@ -28,7 +28,9 @@ private:
     void fillJobs();
     void check();
     [[nodiscard]] std::optional<ReleaseJob> typed();
+    /// Asks the job's form which parameters are secret first, where there is one that could be.
     void finish() override;
+    void write(const ReleaseJob &job, const QStringList &secrets);
     void remove();
 
     ReleaseDesk &m_desk;
