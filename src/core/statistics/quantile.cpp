@@ -9,18 +9,35 @@
 
 namespace slipway {
 
+namespace {
+
+/// From the nearer end, as NumPy does: the result is exact at both.
+double betweenSamples(double from, double to, double share)
+{
+    if (from == to)
+        return from; // also for infinities, whose difference is no number
+    return share < 0.5 ? from + (to - from) * share : to - (to - from) * (1 - share);
+}
+
+} // namespace
+
 double quantileOfSorted(std::span<const double> sorted, double p)
 {
     Q_ASSERT(!sorted.empty() && p >= 0 && p <= 1);
     const double place = static_cast<double>(sorted.size() - 1) * p;
     const auto below = std::min(static_cast<std::size_t>(place), sorted.size() - 1);
-    const double from = sorted[below];
-    const double to = sorted[std::min(below + 1, sorted.size() - 1)];
-    if (from == to)
-        return from; // also for infinities, whose difference is no number
-    const double share = place - static_cast<double>(below);
-    // From the nearer end, as NumPy does: the result is exact at both.
-    return share < 0.5 ? from + (to - from) * share : to - (to - from) * (1 - share);
+    return betweenSamples(sorted[below], sorted[std::min(below + 1, sorted.size() - 1)], place - static_cast<double>(below));
+}
+
+double selectQuantile(std::span<qint32> samples, double p)
+{
+    Q_ASSERT(!samples.empty() && p >= 0 && p <= 1);
+    const double place = static_cast<double>(samples.size() - 1) * p;
+    const auto below = std::min(static_cast<std::size_t>(place), samples.size() - 1);
+    const auto at = samples.begin() + static_cast<std::ptrdiff_t>(below);
+    std::nth_element(samples.begin(), at, samples.end());
+    const qint32 next = at + 1 == samples.end() ? *at : *std::min_element(at + 1, samples.end());
+    return betweenSamples(*at, next, place - static_cast<double>(below));
 }
 
 double quantile(std::vector<double> samples, double p)
