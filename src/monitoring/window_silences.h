@@ -8,7 +8,8 @@
 namespace slipway::monitoring {
 
 /// Silences for a window, up to kSilenceMargin longer than it, so that a client that dies mutes nobody for hours. What is there
-/// for that key already is taken, and made to last as long, instead of creating it a second time.
+/// for that key already is taken, and made to last as long, instead of creating it a second time; what a crash left half is made
+/// whole.
 /// @param source outlives the task
 [[nodiscard]] QCoro::Task<Result<std::vector<Silence>>> silenceWindow(Source *source, Silence wanted, QString key);
 

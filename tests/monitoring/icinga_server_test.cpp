@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aDowntimeIsMadeLonger();
     void whatCannotBeSetIsTold();
     void aWindowIsSilencedOnceAndCleanedUp();
+    void nothingIsCalledForWhileAWindowIsProlonged();
 
     void newsAreHintedAt();
     void whoMayNotListenHearsNothing();
@@ -307,6 +308,33 @@ void IcingaServerTest::aWindowIsSilencedOnceAndCleanedUp()
     const auto left = get(m_source->silences());
     QCOMPARE(left.size(), std::size_t(1));
     QVERIFY(waitFor(m_source->endSilence(left[0])));
+}
+
+void IcingaServerTest::nothingIsCalledForWhileAWindowIsProlonged()
+{
+    QCOMPARE(get(silenceWindow(m_source.get(), wanted(u"web1"_s), u"d-19"_s)).size(), std::size_t(3));
+    const auto observer = made(connection(), "s3cret");
+    const auto isQuiet = [&] {
+        const auto checks = get(observer->checks({.hosts = {u"web1"_s}}));
+        return checks.size() == 3 && std::ranges::all_of(checks, &CheckState::isInDowntime);
+    };
+    QTRY_VERIFY(isQuiet());
+    Silence longer = wanted(u"web1"_s);
+    longer.endsAt += 30min;
+    std::optional<std::vector<Silence>> prolonged;
+    [](Source *source, Silence asked, std::optional<std::vector<Silence>> *answer) -> QCoro::Task<> {
+        *answer = (co_await silenceWindow(source, asked, u"d-19"_s)).value_or(std::vector<Silence>{});
+    }(m_source.get(), longer, &prolonged);
+    int looks = 0;
+    while (!prolonged || looks < 3) {
+        QVERIFY2(isQuiet(), qPrintable(u"not quiet at look %1"_s.arg(looks)));
+        ++looks;
+    }
+    QCOMPARE(prolonged->size(), std::size_t(3));
+    const auto left = get(m_source->silences());
+    QCOMPARE(left.size(), std::size_t(3)); // none is left of those before
+    QVERIFY(std::ranges::all_of(left, [&](const Silence &each) { return each.endsAt >= longer.endsAt; }));
+    QCOMPARE(get(endWindow(m_source.get(), u"d-19"_s)), 3);
 }
 
 void IcingaServerTest::newsAreHintedAt()

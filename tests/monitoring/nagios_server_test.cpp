@@ -48,6 +48,10 @@ private Q_SLOTS:
     void timesAreWrittenAsTheServerWritesThem_data();
     void timesAreWrittenAsTheServerWritesThem();
 
+    void theClocksChangeWhereTheyDo_data();
+    void theClocksChangeWhereTheyDo();
+    void anHourThatComesTwice_belongsToTheSpan();
+
     void theProbeSaysWhoAnswers();
     void statesAreRead();
     void whatIsAskedForByNameMustBeThere();
@@ -60,6 +64,8 @@ private Q_SLOTS:
     void whatCannotBeSetIsTold();
     void anAccountWithoutRightsSetsNothing();
     void aWindowIsSilencedOnceAndCleanedUp();
+    void whatACrashLeftHalf_isMadeWholeAndEnded();
+    void aDowntimeOverAChangeOfClocks_endsWhenItShould();
 
 private:
     [[nodiscard]] MonitoringConnection connection(const QString &account = u"slipway"_s) const
@@ -192,6 +198,49 @@ void NagiosServerTest::timesAreWrittenAsTheServerWritesThem()
     QVERIFY(clock);
     QCOMPARE(clock->write(now + 1h), later);
     QVERIFY(!WallClock::from(u"tomorrow"_s, now));
+}
+
+void NagiosServerTest::theClocksChangeWhereTheyDo_data()
+{
+    QTest::addColumn<QString>("prefilled");
+    QTest::addColumn<QString>("now"); // UTC
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("forward") << u"2026-03-29 01:30:00"_s << u"2026-03-29T00:30:00Z"_s << u"2026-03-29T01:30:00Z"_s
+                             << u"2026-03-29 03:30:00"_s;
+    QTest::newRow("back") << u"2026-10-25 01:30:00"_s << u"2026-10-24T23:30:00Z"_s << u"2026-10-25T02:30:00Z"_s
+                          << u"2026-10-25 03:30:00"_s;
+    QTest::newRow("months later") << u"2026-11-05 03:24:32"_s << u"2026-11-05T02:24:32Z"_s << u"2027-04-15T10:00:00Z"_s
+                                  << u"2027-04-15 12:00:00"_s;
+}
+
+void NagiosServerTest::theClocksChangeWhereTheyDo()
+{
+    QFETCH(QString, prefilled);
+    QFETCH(QString, now);
+    QFETCH(QString, later);
+    QFETCH(QString, shown);
+    const auto clock = WallClock::from(prefilled, parseTime(now, {})->at, "Europe/Berlin");
+    QVERIFY(clock);
+    QCOMPARE(clock->write(parseTime(later, {})->at), shown);
+    // A zone of another distance is none of this server.
+    const auto other = WallClock::from(prefilled, parseTime(now, {})->at, "Asia/Tokyo");
+    QVERIFY(other && other->write(parseTime(now, {})->at) == prefilled);
+}
+
+void NagiosServerTest::anHourThatComesTwice_belongsToTheSpan()
+{
+    const auto at = [](const QString &text) { return parseTime(text, {})->at; };
+    const auto clock = WallClock::from(u"2026-10-25 01:30:00"_s, at(u"2026-10-24T23:30:00Z"_s), "Europe/Berlin");
+    // Berlin shows 02:00 to 03:00 from 00:00Z on, and again from 01:00Z on.
+    const TimeSpan ends = clock->clear({at(u"2026-10-24T23:30:00Z"_s), at(u"2026-10-25T00:30:00Z"_s)});
+    QCOMPARE(ends.from, at(u"2026-10-24T23:30:00Z"_s));
+    QCOMPARE(ends.to, at(u"2026-10-25T02:00:00Z"_s));
+    const TimeSpan begins = clock->clear({at(u"2026-10-25T01:10:00Z"_s), at(u"2026-10-25T05:00:00Z"_s)});
+    QCOMPARE(begins.from, at(u"2026-10-24T23:59:59Z"_s));
+    QCOMPARE(begins.to, at(u"2026-10-25T05:00:00Z"_s));
+    const TimeSpan plain{at(u"2026-10-25T03:10:00Z"_s), at(u"2026-10-25T05:00:00Z"_s)};
+    QCOMPARE(clock->clear(plain), plain);
 }
 
 void NagiosServerTest::theProbeSaysWhoAnswers()
@@ -342,6 +391,46 @@ void NagiosServerTest::aWindowIsSilencedOnceAndCleanedUp()
     QCOMPARE(get(endForgotten(m_source.get(), {u"d-17"_s})), 0);
     QCOMPARE(get(endWindow(m_source.get(), u"d-17"_s)), 3);
     QCOMPARE(get(m_source->silences()).size(), std::size_t(0));
+}
+
+void NagiosServerTest::whatACrashLeftHalf_isMadeWholeAndEnded()
+{
+    // The host was told, and the program was killed before its services were.
+    Silence half = wanted(u"web1"_s);
+    half.withServices = false;
+    half.comment = taggedComment(half.comment, u"d-18"_s);
+    half.endsAt = std::chrono::ceil<std::chrono::seconds>(half.endsAt + kSilenceMargin);
+    const auto host = get(m_source->silence(half));
+    QCOMPARE(host.size(), std::size_t(1));
+    Silence plain = wanted(u"web1"_s);
+    plain.endsAt = half.endsAt - kSilenceMargin;
+    const auto whole = get(silenceWindow(m_source.get(), plain, u"d-18"_s));
+    QCOMPARE(whole.size(), std::size_t(3));
+    QVERIFY(std::ranges::contains(whole, host.front().id, &Silence::id)); // what is there stays
+    QCOMPARE(get(m_source->silences()).size(), std::size_t(3));
+    // The other way round: only services have theirs.
+    QVERIFY(waitFor(m_source->endSilence(host.front())));
+    QCOMPARE(get(silenceWindow(m_source.get(), plain, u"d-18"_s)).size(), std::size_t(3));
+    QCOMPARE(get(endWindow(m_source.get(), u"d-18"_s)), 3);
+    QCOMPARE(get(m_source->silences()).size(), std::size_t(0));
+}
+
+void NagiosServerTest::aDowntimeOverAChangeOfClocks_endsWhenItShould()
+{
+    QTemporaryDir folder;
+    ServerProcess server(u"monitoring/run_nagios.py"_s, {u"--dir"_s, folder.path(), u"--zone"_s, u"Europe/Berlin"_s}, 60);
+    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
+    MonitoringConnection berlin = connection();
+    berlin.url.replace(m_server->url(), server.url());
+    berlin.options[u"time_zone"_s] = u"Europe/Berlin"_s;
+    const auto source = made(berlin, "s3cret");
+    // From a summer into a winter or the other way round, whichever it is now.
+    Silence year = wanted(u"web1"_s, u"HTTP"_s);
+    year.endsAt = std::chrono::floor<std::chrono::seconds>(year.startsAt) + 24h * 183;
+    const auto created = get(source->silence(year));
+    QCOMPARE(created.size(), std::size_t(1));
+    QCOMPARE(created[0].startsAt, std::chrono::floor<std::chrono::seconds>(year.startsAt));
+    QCOMPARE(created[0].endsAt, year.endsAt);
 }
 
 QTEST_GUILESS_MAIN(NagiosServerTest)

@@ -12,8 +12,9 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-Measurement measuredAt(const Series &series, Instant at, milliseconds freshFor)
+Measurement measuredAt(const PastRelease &release, Instant at, milliseconds freshFor)
 {
+    const Series &series = release.values;
     const auto after = std::ranges::upper_bound(series.times, toUnixMilliseconds(at));
     if (after == series.times.begin())
         return {.at = at};
@@ -22,7 +23,7 @@ Measurement measuredAt(const Series &series, Instant at, milliseconds freshFor)
         return {.at = at};
     return {.at = at,
             .value = series.values[index],
-            .samples = static_cast<int>(std::min<std::size_t>(index + 1, 1'000'000))};
+            .samples = index < release.samples.size() ? release.samples[index] : 1};
 }
 
 BacktestCase tried(const AnalysisRules &rules, const PastRelease &release, milliseconds freshFor)
@@ -32,7 +33,7 @@ BacktestCase tried(const AnalysisRules &rules, const PastRelease &release, milli
     const Instant end = release.values.times.empty() ? release.deployedAt
                                                      : fromUnixMilliseconds(release.values.times.back()) + freshFor;
     for (auto next = analysis.nextAt(); next && *next <= end; next = analysis.nextAt())
-        analysis.take(measuredAt(release.values, *next, freshFor));
+        analysis.take(measuredAt(release, *next, freshFor));
     AnalysisStanding standing = analysis.standing(end);
     if (!isFinal(standing.state)) {
         analysis.stop(end);

@@ -16,6 +16,7 @@ struct PastRelease {
     Instant deployedAt;
     bool wasGood = true; ///< not rolled back, not mended in haste, no incident
     Series values;       ///< of the criterion's query, from the deployment on
+    std::vector<int> samples{}; ///< behind each value; empty: one
 };
 
 /// What the criterion would have said of one of them.
@@ -40,8 +41,7 @@ struct Backtest {
     [[nodiscard]] int cost() const { return 5 * badPassed + goodBlocked; }
 };
 
-/// Measures as the criterion would have: at each of its times the newest sample, which must not be older than `freshFor`. As
-/// many samples stand behind it as there were until then.
+/// Measures as the criterion would have: at each of its times the newest sample, which must not be older than `freshFor`.
 [[nodiscard]] Backtest backtest(const AnalysisRules &rules, const std::vector<PastRelease> &releases,
                                 std::chrono::milliseconds freshFor = std::chrono::minutes(5));
 

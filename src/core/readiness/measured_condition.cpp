@@ -150,6 +150,7 @@ ComparisonCondition readComparison(MeasuredParameters &given, AnalysisRules &rul
 AlertsCondition readAlerts(MeasuredParameters &given)
 {
     AlertsCondition alerts;
+    alerts.history = given.text(u"history"_s);
     for (const QString &each : given.texts(u"matchers"_s)) {
         if (const auto matcher = labelMatcher(each))
             alerts.matchers.push_back(*matcher);
@@ -245,6 +246,7 @@ QStringList measuredKeys()
             u"nan"_s,
             u"outliers"_s,
             u"matchers"_s,
+            u"history"_s,
             u"hosts"_s,
             u"services"_s,
             u"warning_is_ok"_s,

@@ -61,9 +61,12 @@ struct ComparisonCondition {
     [[nodiscard]] bool isOfCounts() const { return !badQuery.isEmpty(); }
 };
 
-/// No alert that fits all of `matchers` (as `service="shop"`) came up since the deployment; silenced ones count.
+/// No alert that fits all of `matchers` (as `service="shop"`) came up since the deployment; silenced ones count, and those that
+/// were over before somebody looked. What fired in between is kept by the connection itself, where it is a Prometheus, or by
+/// the one named in `history`; without one it is looked often.
 struct AlertsCondition {
     std::vector<LabelMatcher> matchers;
+    QString history; ///< name of a connection to a Prometheus whose rules these are; empty: none
 };
 
 /// `hosts` and `services` (of those hosts; none: all, and the hosts themselves) are believed to be well; `warning_is_ok`.

@@ -63,6 +63,8 @@ bool isSameDowntime(const Silence &one, const Silence &wanted)
 
 } // namespace
 
+NagiosSource::NagiosSource(Access access, QByteArray zone) : HttpSource(std::move(access)), m_zone(std::move(zone)) {}
+
 Abilities NagiosSource::abilities() const
 {
     return Abilities{Ability::Checks} | Ability::Silences;
@@ -124,6 +126,14 @@ QCoro::Task<Result<CommandForm>> NagiosSource::form(Fields about)
     co_return commandForm(page->body);
 }
 
+Result<WallClock> NagiosSource::clockOf(const CommandForm &form)
+{
+    const Instant now = net::systemNow() + http().clockOffset();
+    if (auto clock = WallClock::from(form.now, now, m_zone))
+        return *clock;
+    return failure(ErrorKind::Remote, slipway::tr("The times of this Nagios cannot be read: %1").arg(form.now));
+}
+
 QCoro::Task<Result<>> NagiosSource::command(Fields about, std::optional<Silence> times)
 {
     // The token of a form lies in a cookie, of which there is one: commands go one after another.
@@ -144,10 +154,9 @@ QCoro::Task<Result<>> NagiosSource::command(Fields about, std::optional<Silence>
     Fields fields = about;
     fields.append({{u"cmd_mod"_s, u"2"_s}, {u"nagFormId"_s, begun->token}, {u"btnSubmit"_s, u"Commit"_s}});
     if (times) {
-        const auto clock = WallClock::from(begun->now, net::systemNow() + http().clockOffset());
+        const auto clock = clockOf(*begun);
         if (!clock)
-            co_return failure(ErrorKind::Remote,
-                              slipway::tr("The times of this Nagios cannot be read: %1").arg(begun->now));
+            co_return std::unexpected(clock.error());
         fields.append(downtimeFields(*times, *clock));
     }
     net::Request request = postForm("/cmd.cgi", fields);
@@ -181,8 +190,8 @@ QCoro::Task<Result<std::vector<Silence>>> NagiosSource::created(Silence wanted, 
             co_return found;
         if (deadline.hasExpired())
             co_return failure(ErrorKind::Remote,
-                              slipway::tr("Nagios took the downtime but has not set it. Look whether it "
-                                          "still carries out commands."));
+                              slipway::tr("Nagios took the downtime but has not set it as asked. Look whether it still "
+                                          "carries out commands, and whether the connection names its time zone."));
         co_await Delay(kPollPause);
         if (!self)
             co_return gone();
@@ -207,8 +216,15 @@ QCoro::Task<Result<std::vector<Silence>>> NagiosSource::silence(Silence wanted)
     if (!wanted.service.isEmpty())
         about.append({u"service"_s, wanted.service});
     const auto numbered = [&](const QString &number) { return Fields{{u"cmd_typ"_s, number}} + about; };
-    const Result<> done =
-        co_await command(numbered(wanted.service.isEmpty() ? kHostDowntime : kServiceDowntime), wanted);
+    const Fields first = numbered(wanted.service.isEmpty() ? kHostDowntime : kServiceDowntime);
+    const Result<WallClock> clock =
+        (co_await form(first)).and_then([this](const CommandForm &asked) { return clockOf(asked); });
+    if (!clock)
+        co_return std::unexpected(clock.error());
+    const TimeSpan told = clock->clear({wanted.startsAt, wanted.endsAt});
+    wanted.startsAt = told.from;
+    wanted.endsAt = told.to;
+    const Result<> done = co_await command(first, wanted);
     if (!done)
         co_return std::unexpected(done.error());
     if (count > 1) {
@@ -259,8 +275,8 @@ QCoro::Task<Result<>> NagiosSource::endSilence(Silence silence)
 
 Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection, const net::Secret &secret)
 {
-    return accessOf(connection, secret).transform([](Access &&access) -> std::unique_ptr<Source> {
-        return std::make_unique<NagiosSource>(std::move(access));
+    return accessOf(connection, secret).transform([&](Access &&access) -> std::unique_ptr<Source> {
+        return std::make_unique<NagiosSource>(std::move(access), connection.options[u"time_zone"].toString().toLatin1());
     });
 }
 

@@ -15,7 +15,8 @@ class NagiosSource final : public HttpSource
     Q_OBJECT
 
 public:
-    using HttpSource::HttpSource;
+    /// @param zone that the server's clock shows, IANA; empty: as far as it can be told
+    explicit NagiosSource(Access access, QByteArray zone = {});
 
     [[nodiscard]] Abilities abilities() const override;
     [[nodiscard]] QCoro::Task<Result<Probe>> probe(std::stop_token stop) override;
@@ -29,9 +30,11 @@ private:
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> status(Fields query);
     /// The form of a command.
     [[nodiscard]] QCoro::Task<Result<CommandForm>> form(Fields about);
+    [[nodiscard]] Result<WallClock> clockOf(const CommandForm &form);
     [[nodiscard]] QCoro::Task<Result<>> command(Fields about, std::optional<Silence> times);
     [[nodiscard]] QCoro::Task<Result<std::vector<Silence>>> created(Silence wanted, std::size_t count);
 
+    QByteArray m_zone;
     bool m_isCommanding = false;
 };
 

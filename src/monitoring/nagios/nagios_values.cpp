@@ -167,7 +167,7 @@ Result<CommandForm> commandForm(const QByteArray &html)
     return form;
 }
 
-std::optional<WallClock> WallClock::from(const QString &prefilled, Instant now)
+std::optional<WallClock> WallClock::from(const QString &prefilled, Instant now, const QByteArray &zone)
 {
     const qint64 nowMs = toUnixMilliseconds(now);
     std::optional<WallClock> best;
@@ -187,11 +187,45 @@ std::optional<WallClock> WallClock::from(const QString &prefilled, Instant now)
         if (!best || std::chrono::abs(clock.m_offset) < std::chrono::abs(best->m_offset))
             best = clock;
     }
+    for (const QByteArray &each : {zone, QTimeZone::systemTimeZoneId()})
+        if (best && best->m_zone.isEmpty() && isZoneName(each)
+            && std::chrono::seconds(inZone(now, each).offsetFromUtc()) == best->m_offset)
+            best->m_zone = each;
     return best;
+}
+
+std::optional<TimeSpan> WallClock::repeated(Instant at) const
+{
+    constexpr std::chrono::hours kLongestChange{3};
+    const auto dateTime = [](Instant time) {
+        return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(time), QTimeZone::UTC);
+    };
+    const QTimeZone &zone = zoneNamed(m_zone);
+    for (const auto &change : zone.transitions(dateTime(at - kLongestChange), dateTime(at + kLongestChange))) {
+        const Instant changes = fromDateTime(change.atUtc);
+        const std::chrono::seconds back{zone.offsetFromUtc(dateTime(changes - std::chrono::seconds(1))) - change.offsetFromUtc};
+        const TimeSpan both{changes - back, changes + back};
+        if (back.count() > 0 && both.contains(at))
+            return both;
+    }
+    return std::nullopt;
+}
+
+TimeSpan WallClock::clear(TimeSpan span) const
+{
+    if (m_zone.isEmpty())
+        return span;
+    if (const auto twice = repeated(span.from))
+        span.from = twice->from - std::chrono::seconds(1);
+    if (const auto twice = repeated(span.to))
+        span.to = twice->to;
+    return span;
 }
 
 QString WallClock::write(Instant at) const
 {
+    if (!m_zone.isEmpty())
+        return inZone(at, m_zone).toString(m_format);
     return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(at + m_offset), QTimeZone::UTC).toString(m_format);
 }
 

@@ -44,15 +44,23 @@ struct CommandForm {
 /// @retval ErrorKind::NotAllowed it is no form; the sentence has the page's words
 [[nodiscard]] Result<CommandForm> commandForm(const QByteArray &html);
 
-/// How the server writes times: the order of the parts and its distance from UTC, learned from a time that is about now.
+/// How the server writes times: the order of the parts and its distance from UTC, learned from a time that is about now. When its
+/// clocks change is known where its zone is.
 class WallClock
 {
 public:
+    /// @param zone of the server, IANA; empty, or of another distance from UTC: this machine's, if that fits
     /// @return nothing when the text is no date
-    [[nodiscard]] static std::optional<WallClock> from(const QString &prefilled, Instant now);
+    [[nodiscard]] static std::optional<WallClock> from(const QString &prefilled, Instant now, const QByteArray &zone = {});
     [[nodiscard]] QString write(Instant at) const;
+    /// The span, around it or a little longer, whose ends its clocks show once only: an hour that comes twice in a night belongs
+    /// to it whole.
+    [[nodiscard]] TimeSpan clear(TimeSpan span) const;
 
 private:
+    [[nodiscard]] std::optional<TimeSpan> repeated(Instant at) const;
+
+    QByteArray m_zone; ///< empty: only the distance is known
     QString m_format;
     std::chrono::milliseconds m_offset{};
 };

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/connection_commands.h"
 
-#include "core/base/order_key.h"
 #include "core/base/tr.h"
 #include "core/pipeline/connection_address.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/run_state.h"
 #include "core/release/transitions.h"
-#include "service/command_context.h"
+#include "service/commands/named_saving.h"
 #include "storage/repositories/pipeline_repository.h"
 
 namespace slipway::service {
@@ -63,30 +62,11 @@ Result<CiConnectionId> SaveConnection::execute(CommandContext &context) const
     made.url = made.url.trimmed();
     if (const auto sound = checkConnection(made); !sound)
         return std::unexpected(sound.error());
-    auto &transaction = context.transaction();
-    const auto same = storage::connectionNamed(transaction, made.name);
-    if (!same)
-        return std::unexpected(same.error());
-    if (*same && (*same)->id != made.id)
-        return failure(ErrorKind::Conflict, tr("The name “%1” is taken.").arg(made.name));
-    if (made.id.isNull()) {
-        const auto all = transaction.all<CiConnection>("ord, n");
-        if (!all)
-            return std::unexpected(all.error());
-        made.id = context.newId<CiConnection>();
-        made.order = orderkey::between(all->empty() ? QString() : all->back().order, {});
-        transaction.setSubject(made.id.value);
-        context.setSummary(tr("Add the CI connection “%1”").arg(made.name));
-        return transaction.insert(made).transform([&] { return made.id; });
-    }
-    const auto before = context.get(made.id);
-    if (!before)
-        return std::unexpected(before.error());
-    made.order = before->order;
-    context.setSummary(tr("Change the CI connection “%1”").arg(made.name));
-    return transaction.update(made)
-        .and_then([&] { return before->name == made.name ? Result<>{} : followName(context, before->name, made.name); })
-        .transform([&] { return made.id; });
+    return savedUnderName(context, made, storage::connectionNamed(context.transaction(), made.name),
+                          tr("Add the CI connection “%1”"), tr("Change the CI connection “%1”"),
+                          [&](const CiConnection &before) {
+                              return before.name == made.name ? Result<>{} : followName(context, before.name, made.name);
+                          });
 }
 
 Result<Done> RemoveConnection::execute(CommandContext &context) const

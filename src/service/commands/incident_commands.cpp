@@ -254,9 +254,15 @@ Result<std::optional<IncidentId>> NoteAlertEnded::execute(CommandContext &contex
     const Incident *same = openedBySameAlert(*underWay, fingerprint.trimmed());
     if (!same)
         return std::nullopt;
+    const auto last = storage::lastAlertEvent(context.transaction(), same->id);
+    if (!last)
+        return std::unexpected(last.error());
+    if (*last && (*last)->kind == IncidentEvent::Kind::AlertResolved)
+        return std::nullopt; // two that look at the same time
+    const Instant ended = *last ? std::max(at, (*last)->at) : at;
     setIncidentSubject(context, *same);
     context.setSummary(tr("The alert of the incident “%1” has ended").arg(same->title));
-    return addIncidentEvent(context, same->id, IncidentEvent::Kind::AlertResolved, {}, at, std::nullopt)
+    return addIncidentEvent(context, same->id, IncidentEvent::Kind::AlertResolved, {}, ended, std::nullopt)
         .transform([&](IncidentEventId) { return std::optional(same->id); });
 }
 

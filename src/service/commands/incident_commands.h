@@ -92,7 +92,8 @@ struct NoteOnIncident {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
-/// Notes that the alert which opened an incident under way has ended. Nothing happens without one: alerts end all the time.
+/// Notes that the alert which opened an incident under way has ended. Nothing happens without one, for alerts end all the time,
+/// nor when it was noted already.
 struct NoteAlertEnded {
     static constexpr const char *kWord = "incident.alert_ended";
     static constexpr bool kIsUndoable = false;

@@ -7,7 +7,7 @@
 #include "core/monitoring/connection_rules.h"
 #include "core/readiness/measured_condition.h"
 #include "core/release/transitions.h"
-#include "service/command_context.h"
+#include "service/commands/named_saving.h"
 #include "storage/repositories/analysis_repository.h"
 #include "storage/repositories/monitoring_repository.h"
 
@@ -39,27 +39,32 @@ Result<> panelsFollow(CommandContext &context, const QString &before, const QStr
 /// The same of criteria, and of what is being measured for them.
 Result<> criteriaFollow(CommandContext &context, const QString &before, const QString &after)
 {
-    const auto named = [&](const QJsonObject &parameters) {
-        return parameters[QLatin1StringView("connection")].toString().compare(before, Qt::CaseInsensitive) == 0;
+    // @return whether one of them named it
+    const auto renamed = [&](QJsonObject &parameters) {
+        bool isNamed = false;
+        for (const QLatin1StringView key : {QLatin1StringView("connection"), QLatin1StringView("history")})
+            if (parameters[key].toString().compare(before, Qt::CaseInsensitive) == 0) {
+                parameters[key] = after;
+                isNamed = true;
+            }
+        return isNamed;
     };
     const auto criteria = context.transaction().all<Criterion>("n");
     const auto courses = storage::openAnalyses(context.transaction());
     if (!criteria || !courses)
         return std::unexpected(criteria ? courses.error() : criteria.error());
     for (Criterion each : *criteria) {
-        if (!isMeasured(each.kind) || !named(each.parameters))
+        if (!isMeasured(each.kind) || !renamed(each.parameters))
             continue;
         const auto release = context.get(each.release);
         if (!release || isReadOnly(release->state))
             continue;
-        each.parameters[QLatin1StringView("connection")] = after;
         if (const auto done = context.transaction().update(each); !done)
             return done;
     }
     for (AnalysisRecord each : *courses) {
-        if (!named(each.parameters))
+        if (!renamed(each.parameters))
             continue;
-        each.parameters[QLatin1StringView("connection")] = after;
         if (const auto done = context.transaction().update(each); !done)
             return done;
     }
@@ -99,31 +104,15 @@ Result<MonitoringConnectionId> SaveMonitoringConnection::execute(CommandContext 
     made.url = made.url.trimmed();
     if (const auto sound = checkMonitoringConnection(made); !sound)
         return std::unexpected(sound.error());
-    auto &transaction = context.transaction();
-    const auto same = storage::monitoringConnectionNamed(transaction, made.name);
-    if (!same)
-        return std::unexpected(same.error());
-    if (*same && (*same)->id != made.id)
-        return failure(ErrorKind::Conflict, tr("The name “%1” is taken.").arg(made.name));
-    if (made.id.isNull()) {
-        const auto all = transaction.all<MonitoringConnection>("ord, n");
-        if (!all)
-            return std::unexpected(all.error());
-        made.id = context.newId<MonitoringConnection>();
-        made.order = orderkey::between(all->empty() ? QString() : all->back().order, {});
-        transaction.setSubject(made.id.value);
-        context.setSummary(tr("Add the monitoring connection “%1”").arg(made.name));
-        return transaction.insert(made).transform([&] { return made.id; });
-    }
-    const auto before = context.get(made.id);
-    if (!before)
-        return std::unexpected(before.error());
-    made.order = before->order;
-    context.setSummary(tr("Change the monitoring connection “%1”").arg(made.name));
-    return transaction.update(made)
-        .and_then([&] { return before->name == made.name ? Result<>{} : panelsFollow(context, before->name, made.name); })
-        .and_then([&] { return before->name == made.name ? Result<>{} : criteriaFollow(context, before->name, made.name); })
-        .transform([&] { return made.id; });
+    return savedUnderName(context, made, storage::monitoringConnectionNamed(context.transaction(), made.name),
+                          tr("Add the monitoring connection “%1”"), tr("Change the monitoring connection “%1”"),
+                          [&](const MonitoringConnection &before) {
+                              return before.name == made.name
+                                         ? Result<>{}
+                                         : panelsFollow(context, before.name, made.name).and_then([&] {
+                                               return criteriaFollow(context, before.name, made.name);
+                                           });
+                          });
 }
 
 Result<Done> RemoveMonitoringConnection::execute(CommandContext &context) const

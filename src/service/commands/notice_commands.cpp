@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/notice_commands.h"
 
-#include "core/base/order_key.h"
 #include "core/base/tr.h"
 #include "core/incidents/notice_rules.h"
-#include "service/command_context.h"
+#include "service/commands/named_saving.h"
 #include "service/runs/notice_text.h"
 #include "storage/repositories/incident_repository.h"
 
@@ -48,28 +47,9 @@ Result<NotificationChannelId> SaveChannel::execute(CommandContext &context) cons
     made.recipients = made.recipients.simplified();
     if (const auto sound = checkChannel(made); !sound)
         return std::unexpected(sound.error());
-    auto &transaction = context.transaction();
-    const auto same = storage::channelNamed(transaction, made.name);
-    if (!same)
-        return std::unexpected(same.error());
-    if (*same && (*same)->id != made.id)
-        return failure(ErrorKind::Conflict, tr("The name “%1” is taken.").arg(made.name));
-    if (made.id.isNull()) {
-        const auto all = transaction.all<NotificationChannel>("ord, n");
-        if (!all)
-            return std::unexpected(all.error());
-        made.id = context.newId<NotificationChannel>();
-        made.order = orderkey::between(all->empty() ? QString() : all->back().order, {});
-        transaction.setSubject(made.id.value);
-        context.setSummary(tr("Add the channel “%1”").arg(made.name));
-        return transaction.insert(made).transform([&] { return made.id; });
-    }
-    const auto before = context.get(made.id);
-    if (!before)
-        return std::unexpected(before.error());
-    made.order = before->order;
-    context.setSummary(tr("Change the channel “%1”").arg(made.name));
-    return transaction.update(made).transform([&] { return made.id; });
+    return savedUnderName(context, made, storage::channelNamed(context.transaction(), made.name),
+                          tr("Add the channel “%1”"), tr("Change the channel “%1”"),
+                          [](const NotificationChannel &) { return Result<>{}; });
 }
 
 Result<Done> RemoveChannel::execute(CommandContext &context) const

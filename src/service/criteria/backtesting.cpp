@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace slipway::service {
 
@@ -24,21 +23,6 @@ TimeSpan triedSpan(const AnalysisRules &rules, Instant deployedAt, Instant now)
         rules.within > 0ms ? rules.within : rules.initialDelay + rules.interval * std::max(rules.count, 1);
     const milliseconds length = std::min<milliseconds>(std::max<milliseconds>(course, 1h), 24h);
     return {deployedAt, std::min(deployedAt + length, now)};
-}
-
-/// Several series as the criterion would have read them at each time.
-Series reducedSeries(const std::vector<Series> &all, const MetricCondition &asked, const ValueCondition &wanted)
-{
-    std::map<qint64, std::vector<double>> byTime;
-    for (const Series &each : all)
-        for (std::size_t i = 0; i < each.times.size(); ++i)
-            byTime[each.times[i]].push_back(each.values[i]);
-    Series reduced;
-    for (const auto &[time, values] : byTime) {
-        reduced.times.push_back(time);
-        reduced.values.push_back(reducedTo(asked.reduction, wanted, values));
-    }
-    return reduced;
 }
 
 std::vector<Series> keptSeries(const ChartAnswer &answer)
@@ -60,23 +44,44 @@ bool hasNumbers(const Series &series)
     return std::ranges::any_of(series.values, [](double each) { return !std::isnan(each); });
 }
 
-/// What the server still knows, else what the workspace kept of it.
-QCoro::Task<Result<Series>> pastSeries(MeasuringOrder order, MetricCondition asked, TimeSpan span, milliseconds step)
+bool hasNumbers(const std::vector<Series> &all)
 {
-    const auto served = co_await askRange(order, {asked.query, span.from, span.to, step});
-    if (served) {
-        Series series = reducedSeries(served->series, asked, order.rules.passWhen);
-        if (hasNumbers(series))
-            co_return series;
-    } else if (served.error().kind == ErrorKind::BadInput) {
+    return std::ranges::any_of(all, [](const Series &each) { return hasNumbers(each); });
+}
+
+/// What the server still knows, else what the workspace kept of it.
+QCoro::Task<Result<std::vector<Series>>> pastSeries(MeasuringOrder order, QString query, TimeSpan span, milliseconds step)
+{
+    auto served = co_await askRange(order, {query, span.from, span.to, step});
+    if (served && hasNumbers(served->series))
+        co_return std::move(served->series);
+    if (!served && served.error().kind == ErrorKind::BadInput)
         co_return std::unexpected(served.error());
-    }
     if (!order.desk)
+        co_return std::unexpected(served ? Error{ErrorKind::Remote, tr("no data"), {}, {}} : served.error());
+    const auto kept = co_await net::AwaitFuture(order.desk->chart({order.connection, query, span, step}));
+    if (!kept && !served)
         co_return std::unexpected(served.error());
-    const auto kept = co_await net::AwaitFuture(order.desk->chart({order.connection, asked.query, span, step}));
-    if (!kept)
-        co_return std::unexpected(served ? kept.error() : served.error());
-    co_return reducedSeries(keptSeries(*kept), asked, order.rules.passWhen);
+    co_return kept ? keptSeries(*kept) : std::vector<Series>{};
+}
+
+/// The metric as it would have been measured, time after time.
+QCoro::Task<Result<MetricReadings>> pastReadings(MeasuringOrder order, MetricCondition asked, ReadingTimes times)
+{
+    const auto told = co_await pastSeries(order, asked.query, {times.firstAt - asked.range, times.lastAt},
+                                          pastStep(asked, times.interval));
+    if (!told)
+        co_return std::unexpected(told.error());
+    std::vector<Series> counted;
+    if (!asked.samplesQuery.isEmpty()) {
+        auto counts = co_await pastSeries(order, asked.samplesQuery, {times.firstAt, times.lastAt}, times.interval);
+        if (!counts)
+            co_return std::unexpected(counts.error());
+        if (counts->size() > 1)
+            co_return std::unexpected(severalSeries(counts->size()));
+        counted = std::move(*counts);
+    }
+    co_return readingsOf(asked, order.rules.passWhen, *told, counted, times);
 }
 
 } // namespace
@@ -101,16 +106,22 @@ QCoro::Task<Result<BacktestReport>> MeasuringCore::backtest(ReleaseId release, Q
     std::vector<PastRelease> tried;
     for (const PastDeploymentRow &each : *past) {
         const TimeSpan span = triedSpan(asked->rules, each.deployedAt, m_session.now());
-        const MeasuringOrder order{m_monitoring, connection->id, connection->name, asked->rules, span.to, {}, true};
-        auto series = co_await pastSeries(order, metric, span, step);
+        const MeasuringOrder order{.desk = m_monitoring,
+                                   .connection = connection->id,
+                                   .server = connection->name,
+                                   .rules = asked->rules,
+                                   .at = span.to,
+                                   .isPast = true};
+        auto read = co_await pastReadings(order, metric, {span.from + asked->rules.initialDelay, span.to, step});
         if (!m_desk)
             co_return std::unexpected(closedError());
-        if (!series && series.error().kind == ErrorKind::BadInput)
-            co_return std::unexpected(series.error());
-        if (!series || !hasNumbers(*series))
-            report.left += tr("%1: %2").arg(each.title, series ? tr("no data") : series.error().sentence);
+        if (!read && read.error().kind == ErrorKind::BadInput)
+            co_return std::unexpected(read.error());
+        if (!read || !hasNumbers(read->values))
+            report.left += tr("%1: %2").arg(each.title, read ? tr("no data") : read.error().sentence);
         else
-            tried.push_back({each.title, each.deployedAt, each.wasGood, std::move(*series)});
+            tried.push_back(
+                {each.title, each.deployedAt, each.wasGood, std::move(read->values), std::move(read->samples)});
     }
     std::ranges::reverse(tried);
     // Each threshold that is tried goes through all measurements of all releases.

@@ -4,10 +4,6 @@
 
 #include "core/base/tr.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numeric>
-
 namespace slipway::service {
 
 namespace {
@@ -36,33 +32,6 @@ MeasurementRecord failedMeasurement(const MeasuringOrder &order, const QString &
     return record;
 }
 
-double reducedTo(MetricCondition::Reduction reduction, const ValueCondition &wanted, const std::vector<double> &values)
-{
-    using Reduction = MetricCondition::Reduction;
-    const double none = std::numeric_limits<double>::quiet_NaN();
-    if (values.empty() || std::ranges::any_of(values, [](double each) { return std::isnan(each); }))
-        return none;
-    if (reduction == Reduction::Worst && values.size() > 1) {
-        switch (wanted.comparison) {
-        case Comparison::Below:
-        case Comparison::AtMost: reduction = Reduction::Highest; break;
-        case Comparison::Above:
-        case Comparison::AtLeast: reduction = Reduction::Lowest; break;
-        case Comparison::Equal:
-        case Comparison::Differs: return none;
-        }
-    }
-    switch (reduction) {
-    case Reduction::Worst:
-    case Reduction::Last: return values.back();
-    case Reduction::Mean:
-        return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-    case Reduction::Lowest: return std::ranges::min(values);
-    case Reduction::Highest: return std::ranges::max(values);
-    }
-    return none;
-}
-
 QCoro::Task<Result<QueryAnswer>> askInstant(MeasuringOrder order, QString query, Instant at)
 {
     if (!order.desk)
@@ -77,11 +46,18 @@ QCoro::Task<Result<QueryAnswer>> askRange(MeasuringOrder order, RangeQuery query
     co_return co_await net::AwaitFuture(order.desk->range(order.connection, query));
 }
 
+Error severalSeries(std::size_t count)
+{
+    return {ErrorKind::BadInput,
+            tr("The query answers %n series where one is needed; sum them up.", nullptr, static_cast<int>(count)),
+            {},
+            {}};
+}
+
 Result<std::optional<double>> singleValue(const QueryAnswer &answer)
 {
     if (answer.series.size() > 1)
-        return failure(ErrorKind::BadInput, tr("The query answers %n series where one is needed; sum them up.", nullptr,
-                                               static_cast<int>(answer.series.size())));
+        return std::unexpected(severalSeries(answer.series.size()));
     if (answer.series.empty() || answer.series.front().values.empty())
         return std::optional<double>();
     return std::optional(answer.series.front().values.back());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/analysis_record.h"
-#include "core/readiness/measured_condition.h"
+#include "core/readiness/metric_readings.h"
 #include "net/await_future.h"
 #include "service/monitoring/monitoring_desk.h"
 
@@ -21,8 +21,11 @@ struct MeasuringOrder {
     QString server; ///< as it is recorded: name and address
     AnalysisRules rules;
     Instant at;
-    std::optional<TimeSpan> deployment; ///< from its start to when it was in place; none: it is not bound to one
+    std::optional<TimeSpan> deployment{}; ///< from its start to when it was in place; none: it is not bound to one
     bool isPast = false;                ///< `at` is over: servers that only know now have nothing to say
+    std::optional<Instant> since{};     ///< the last measurement that was no error; none: this is the first one
+    std::optional<MonitoringConnectionId> history{}; ///< of alerts: who keeps samples of them
+    std::vector<Alert> seen{};                       ///< that fired between the last measurement and this one
 };
 
 using Measuring = QCoro::Task<MeasurementRecord>;
@@ -43,13 +46,11 @@ using Measuring = QCoro::Task<MeasurementRecord>;
 [[nodiscard]] MeasurementRecord failedMeasurement(const MeasuringOrder &order, const QString &query,
                                                   const Error &error);
 
-/// What several values come to; NaN when one of them is, or there is none. Equality has no worst: several values are NaN.
-[[nodiscard]] double reducedTo(MetricCondition::Reduction reduction, const ValueCondition &wanted,
-                               const std::vector<double> &values);
-
 /// An instant query. @param query goes to the desk as it is
 [[nodiscard]] QCoro::Task<Result<QueryAnswer>> askInstant(MeasuringOrder order, QString query, Instant at);
 [[nodiscard]] QCoro::Task<Result<QueryAnswer>> askRange(MeasuringOrder order, RangeQuery query);
+/// What is wrong with an answer of so many series where one is needed.
+[[nodiscard]] Error severalSeries(std::size_t count);
 /// The single value of an answer; nothing: there is none. @retval ErrorKind::BadInput it has several
 [[nodiscard]] Result<std::optional<double>> singleValue(const QueryAnswer &answer);
 

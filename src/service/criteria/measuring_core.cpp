@@ -30,6 +30,16 @@ MeasuringCore::MeasuringCore(AnalysisDesk &desk, Session &session, MonitoringDes
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a long wait that ends late would end behind a tight `within`
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
+    m_glances.setSingleShot(true);
+    QObject::connect(&m_glances, &QTimer::timeout, &m_glances, [this] {
+        std::vector<CriterionId> looked;
+        for (const auto &[id, course] : m_courses)
+            if (wantsGlances(course) && !course.isBusy)
+                looked.push_back(id);
+        for (const CriterionId id : looked)
+            detach(shared_from_this(), glance(id));
+        glanceSoon();
+    });
     m_watchSoon.setSingleShot(true);
     m_watchSoon.setInterval(kWatchDelay);
     QObject::connect(&m_watchSoon, &QTimer::timeout, &m_watchSoon, [this] { detach(shared_from_this(), watchAll()); });
@@ -45,6 +55,7 @@ void MeasuringCore::close()
     m_desk.clear();
     m_timer.stop();
     m_watchSoon.stop();
+    m_glances.stop();
     auto courses = std::exchange(m_courses, {});
     auto beginning = std::exchange(m_beginning, {});
     for (auto &[criterion, course] : courses)
@@ -141,9 +152,17 @@ Result<RunningCourse> MeasuringCore::loaded(const AnalysisRecord &record)
     if (!asked || !deployment)
         return std::unexpected(asked ? deployment.error() : asked.error());
     const AnalysisRules rules = asked->rules;
-    RunningCourse course{record, std::move(*asked), Analysis(rules, record.startedAt), {}, {}, false, {}};
-    for (const MeasurementRecord &each : *measured)
+    RunningCourse course{.record = record,
+                         .asked = std::move(*asked),
+                         .judged = Analysis(rules, record.startedAt),
+                         .deployment = {},
+                         .due = {},
+                         .waiting = {}};
+    for (const MeasurementRecord &each : *measured) {
         course.judged.take(measurementOf(each));
+        if (each.error.isEmpty())
+            course.lastKnownAt = each.at;
+    }
     if (*deployment && record.deployment == (*deployment)->id)
         course.deployment =
             TimeSpan{(*deployment)->startedAt, (*deployment)->finishedAt.value_or((*deployment)->startedAt)};
@@ -193,6 +212,7 @@ void MeasuringCore::arrange()
             next = course.due;
     if (!next || !m_desk)
         return m_timer.stop();
+    glanceSoon();
     const auto wait = std::clamp<milliseconds>(*next - m_session.now(), 0ms, kLongestSleep);
     m_timer.start(milliseconds(static_cast<qint64>(static_cast<double>(wait.count()) / m_haste)));
 }
@@ -211,18 +231,31 @@ void MeasuringCore::tick()
 
 Result<MeasuringOrder> MeasuringCore::orderFor(const RunningCourse &course, Instant at)
 {
-    MeasuringOrder order{m_monitoring, {}, {}, course.asked.rules, at, course.deployment, false};
+    MeasuringOrder order{.desk = m_monitoring,
+                         .connection = {},
+                         .server = {},
+                         .rules = course.asked.rules,
+                         .at = at,
+                         .deployment = course.deployment,
+                         .since = course.lastKnownAt};
     const milliseconds late = m_session.now() - at;
     order.isPast = late > std::max<milliseconds>(course.asked.rules.interval, kTryAgain);
     if (std::holds_alternative<HttpCondition>(course.asked.condition))
         return order;
-    return m_session.queries()
-        .measuringConnection(course.asked.connection)
-        .transform([&](const MonitoringConnection &found) {
-            order.connection = found.id;
-            order.server = found.name + QStringLiteral(" (") + found.url + u')';
-            return order;
-        });
+    const auto found = m_session.queries().measuringConnection(course.asked.connection);
+    if (!found)
+        return std::unexpected(found.error());
+    order.connection = found->id;
+    order.server = found->name + QStringLiteral(" (") + found->url + u')';
+    if (const auto *alerts = std::get_if<AlertsCondition>(&course.asked.condition)) {
+        const auto keeper =
+            alerts->history.isEmpty() ? found : m_session.queries().measuringConnection(alerts->history);
+        if (!keeper)
+            return std::unexpected(keeper.error());
+        if (keeper->kind == MonitoringKind::Prometheus)
+            order.history = keeper->id;
+    }
+    return order;
 }
 
 QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
@@ -246,12 +279,14 @@ QCoro::Task<> MeasuringCore::measureOne(CriterionId criterion)
     const bool isLate = now - course.due >= std::max<milliseconds>(course.asked.rules.interval, kTryAgain);
     const Instant at = isLate && course.asked.isOfHistory() ? course.due : now;
     const MeasuredCondition condition = course.asked.condition;
-    const auto order = orderFor(course, at);
+    auto order = orderFor(course, at);
     MeasurementRecord measured;
     if (order) {
+        order->seen = course.seen;
         measured = co_await measure(*order, condition);
     } else {
-        measured = failedMeasurement({m_monitoring, {}, {}, {}, at, {}, false}, {}, order.error());
+        measured = failedMeasurement({.desk = m_monitoring, .connection = {}, .server = {}, .rules = {}, .at = at}, {},
+                                     order.error());
     }
     // Stopped, or begun anew, while the server was asked: the answer is nobody's.
     const auto still = m_courses.find(criterion);
@@ -274,6 +309,10 @@ QCoro::Task<> MeasuringCore::write(CriterionId criterion, std::optional<Measurem
         course.record = *written;
         if (measured)
             course.judged.take(measurementOf(*measured));
+        if (measured && measured->error.isEmpty()) {
+            course.lastKnownAt = measured->at;
+            course.seen.clear();
+        }
         reschedule(course);
         if (isFinal(written->state))
             finish(criterion, *written);

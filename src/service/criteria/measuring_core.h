@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/answer_task.h"
 #include "service/criteria/analysis_desk.h"
 #include "service/criteria/evaluators.h"
 #include "service/session.h"
@@ -25,6 +26,8 @@ struct RunningCourse {
     Instant due; ///< when it is measured, or ended, next
     bool isBusy = false;
     std::vector<std::shared_ptr<QPromise<Result<AnalysisRecord>>>> waiting;
+    std::optional<Instant> lastKnownAt{}; ///< of the last measurement that was no error
+    std::vector<Alert> seen{};            ///< alerts that fired since then
 };
 
 /// Shared by the coroutines that work for it, which may outlive the desk; close() tells them to end.
@@ -58,14 +61,7 @@ public:
     template <class T>
     [[nodiscard]] static QFuture<Result<T>> answered(Answering<T> task)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        auto future = promise->future();
-        [](Answering<T> work, std::shared_ptr<QPromise<Result<T>>> to) -> QCoro::Task<> {
-            to->addResult(co_await std::move(work));
-            to->finish();
-        }(std::move(task), std::move(promise));
-        return future;
+        return net::answered(std::move(task));
     }
 
 private:
@@ -85,6 +81,11 @@ private:
     void tick();
     [[nodiscard]] QCoro::Task<> watchAll();
 
+    // Between two measurements (glancing.cpp)
+    void glanceSoon();
+    [[nodiscard]] static bool wantsGlances(const RunningCourse &course);
+    [[nodiscard]] QCoro::Task<> glance(CriterionId criterion);
+
     QPointer<AnalysisDesk> m_desk;
     Session &m_session;
     QPointer<MonitoringDesk> m_monitoring;
@@ -93,6 +94,7 @@ private:
     std::map<CriterionId, std::vector<std::shared_ptr<QPromise<Result<AnalysisRecord>>>>> m_beginning;
     QTimer m_timer;
     QTimer m_watchSoon;
+    QTimer m_glances;
     double m_haste = 1;
     int m_busy = 0;
     bool m_isResumed = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/criteria/evaluators.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway::service {

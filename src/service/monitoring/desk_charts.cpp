@@ -112,7 +112,7 @@ QCoro::Task<MonitoringCore::Asked> MonitoringCore::askFor(SampleQuery key, std::
         asked.problem = Error{ErrorKind::Remote, line->state.message, {}, {}};
         co_return asked;
     }
-    const auto source = co_await sourceOf(key.connection);
+    const auto source = co_await clientOf(key.connection);
     if (!source) {
         asked.problem = source.error();
         co_return asked;

@@ -17,6 +17,8 @@ namespace {
 constexpr int kReportPixels = 1'500;
 /// How long after a deployment its charts are part of the report.
 constexpr std::chrono::days kReportedAfter{2};
+/// For so long it is seen to that the samples of a release that is over are there; most servers know them until then.
+constexpr std::chrono::days kLookedAfter{14};
 
 bool isOver(ReleaseState state)
 {
@@ -65,20 +67,37 @@ std::vector<ChartQuery> chartsOfReport(const MonitoringPage &page, const std::ve
 
 void MonitoringCore::keepOfReleases(const ChangeSet &changes)
 {
-    if (changes.isForeign)
-        return; // kept by whoever did it
-    for (const ChangeSet::Change &each : changes.changes) {
-        if (each.kind != u"release" || !each.fields.contains(u"state"_s))
+    // Whoever did it elsewhere may be a command line, which ended since.
+    for (const ChangeSet::Change &each : changes.changes)
+        if (each.kind == u"release" && each.fields.contains(u"state"_s))
+            detach(keepOf(ReleaseId{each.id}));
+}
+
+QCoro::Task<> MonitoringCore::keepOfEnded()
+{
+    auto self = shared_from_this();
+    const auto known = m_session.queries().monitoringChoices();
+    if (!known)
+        co_return;
+    for (const MonitoringChoice &each : known->releases) {
+        if (!isOver(each.state) || each.ship < m_session.now() - kLookedAfter)
             continue;
-        const auto page = m_session.queries().monitoring({ReleaseId{each.id}, {}, {}});
-        if (!page || !page->release || !isOver(page->release->state))
-            continue;
-        const auto plan = m_session.queries().plan(page->release->id);
-        if (!plan)
-            continue;
-        if (auto charts = chartsOfReport(*page, plan->criteria, m_session.now()); !charts.empty())
-            detach(keep(page->release->id, std::move(charts)));
+        co_await keepOf(each.release);
+        if (isClosed())
+            co_return;
     }
+}
+
+QCoro::Task<> MonitoringCore::keepOf(ReleaseId release)
+{
+    auto self = shared_from_this();
+    const auto page = m_session.queries().monitoring({release, {}, {}});
+    const auto plan = m_session.queries().plan(release);
+    if (!page || !plan || !page->release || !isOver(page->release->state))
+        co_return;
+    auto charts = chartsOfReport(*page, plan->criteria, m_session.now());
+    if (!charts.empty())
+        (void)co_await keep(release, std::move(charts));
 }
 
 QCoro::Task<Result<int>> MonitoringCore::keep(ReleaseId release, std::vector<ChartQuery> charts)

@@ -19,6 +19,8 @@ namespace {
 constexpr std::chrono::minutes kSilencedFor{30};
 constexpr std::chrono::minutes kProlongedEvery{10};
 constexpr std::chrono::minutes kTriedAgainAfter{1};
+/// Nagios carries commands out when it comes to them: what was sent before a crash may come about after all was ended.
+constexpr std::chrono::minutes kLookedAfterwards{3};
 /// One that is under way for longer was forgotten.
 constexpr std::chrono::hours kLongestDeployment{24};
 
@@ -38,7 +40,7 @@ bool mayBeSilenced(const MonitoringConnection &connection)
 QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silences(MonitoringConnectionId id)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     auto found = co_await (*source)->silences();
@@ -49,7 +51,7 @@ QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silences(MonitoringCon
 QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silence(MonitoringConnectionId id, Silence wanted, QString key)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     const Source kept = *source;
@@ -61,7 +63,7 @@ QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silence(MonitoringConn
 QCoro::Task<Result<int>> MonitoringCore::endSilences(MonitoringConnectionId id, QString key)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     const Source kept = *source;
@@ -74,6 +76,8 @@ void MonitoringCore::resume()
 {
     m_isResumed = true;
     detach(settleAgain());
+    detach(lookAtIncidents());
+    detach(keepOfEnded());
 }
 
 TimeSpan MonitoringCore::lately() const
@@ -92,7 +96,10 @@ QCoro::Task<> MonitoringCore::settleAgain()
         co_return;
     const auto running = m_session.queries().deploymentsDuring(lately());
     const bool isSome = running && std::ranges::any_of(*running, isUnderWay);
-    if (!settled || !settled->isEmpty())
+    const bool isJustOver = running && std::ranges::any_of(*running, [&](const Deployment &each) {
+        return each.finishedAt && *each.finishedAt > m_session.now() - kLookedAfterwards;
+    });
+    if (!settled || !settled->isEmpty() || isJustOver)
         m_settle.start(hurried(kTriedAgainAfter));
     else if (isSome)
         m_settle.start(hurried(kProlongedEvery));

@@ -33,7 +33,7 @@ QCoro::Task<Result<QueryAnswer>> MonitoringCore::instant(MonitoringConnectionId 
                                                          std::optional<Instant> at, std::stop_token stop)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     auto answer = co_await (*source)->instant(std::move(expression), at.value_or(serverNow(id)), stop);
@@ -46,7 +46,7 @@ QCoro::Task<Result<QueryAnswer>> MonitoringCore::range(MonitoringConnectionId id
     auto self = shared_from_this();
     if (query.step.count() <= 0 || query.to < query.from)
         co_return failure(ErrorKind::BadInput, tr("A range needs a step, and an end after its beginning."));
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     auto answer = co_await (*source)->range(std::move(query), stop);
@@ -62,7 +62,7 @@ QCoro::Task<Result<QStringList>> MonitoringCore::listed(
     if (SourceLine *line = knownLine(id))
         if (const auto found = line->lists.find(key); found != line->lists.end() && now() - found->second.first < kListsKept)
             co_return Result<QStringList>(found->second.second);
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     const Instant end = serverNow(id);
@@ -101,7 +101,7 @@ QCoro::Task<Result<QStringList>> MonitoringCore::labelValues(MonitoringConnectio
 QCoro::Task<Result<std::optional<MetricMetadata>>> MonitoringCore::metadata(MonitoringConnectionId id, QString metric)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     const auto all = co_await (*source)->metadata(metric);
@@ -118,7 +118,7 @@ QCoro::Task<Result<std::optional<MetricMetadata>>> MonitoringCore::metadata(Moni
 QCoro::Task<Result<std::vector<Alert>>> MonitoringCore::alerts(MonitoringConnectionId id, std::vector<LabelMatcher> matchers)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     auto found = co_await (*source)->alerts({std::move(matchers), {}});
@@ -133,7 +133,7 @@ QCoro::Task<Result<std::vector<Alert>>> MonitoringCore::alerts(MonitoringConnect
 QCoro::Task<Result<std::vector<CheckState>>> MonitoringCore::checks(MonitoringConnectionId id, CheckFilter filter)
 {
     auto self = shared_from_this();
-    const auto source = co_await sourceOf(id);
+    const auto source = co_await clientOf(id);
     if (!source)
         co_return std::unexpected(source.error());
     auto found = co_await (*source)->checks(std::move(filter));

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/incidents/incident.h"
 #include "monitoring/source.h"
-#include "net/secret.h"
+#include "net/answer_task.h"
+#include "service/connections/connection_lines.h"
 #include "service/monitoring/chart_line.h"
 #include "service/monitoring/monitoring_server_desk.h"
 #include "service/monitoring/sample_keeper.h"
-#include "service/session.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -21,23 +22,17 @@
 namespace slipway::service {
 
 /// One server as one account.
-struct SourceLine {
-    using Time = std::chrono::steady_clock::time_point;
-
-    MonitoringConnection connection;
-    std::shared_ptr<monitoring::Source> source; ///< none until it was needed, or after its connection changed
-    ConnectionState state;
-    int failures = 0;  ///< in a row
-    Time restsUntil{}; ///< charts do not ask it before
+struct SourceLine : ConnectionLine<MonitoringConnection, monitoring::Source> {
     std::map<QString, std::pair<Time, QStringList>> lists; ///< for completion
 };
 
 /// Shared by the coroutines that work for it, which may outlive the desk; close() tells them to end.
 /// Lives on the desk's thread.
-class MonitoringCore : public std::enable_shared_from_this<MonitoringCore>
+class MonitoringCore : public std::enable_shared_from_this<MonitoringCore>,
+                       public ConnectionLines<MonitoringCore, SourceLine, MonitoringDesk>
 {
 public:
-    using Source = std::shared_ptr<monitoring::Source>;
+    using Source = Client;
     template <class T>
     using Answering = QCoro::Task<Result<T>>;
 
@@ -45,24 +40,12 @@ public:
                    MonitoringServerDesk::MakeSource make);
     /// Writes what has settled, ends what is under way; after it every coroutine ends at its next step.
     void close();
-    /// The desk is gone.
-    [[nodiscard]] bool isClosed() const { return m_desk.isNull(); }
     /// Nothing that was asked for is waited for.
     [[nodiscard]] bool isIdle() const { return m_busy == 0; }
-    /// Divides every waiting time.
-    void setHaste(double factor) { m_haste = factor; }
 
     // Sources (desk_sources.cpp)
-    /// The source of a connection, made with its secret when it is first needed.
-    [[nodiscard]] Answering<Source> sourceOf(MonitoringConnectionId id);
     /// See MonitoringDesk::test().
     [[nodiscard]] Answering<ConnectionReport> test(MonitoringConnection connection, QByteArray secret);
-    /// See MonitoringDesk::keepSecret().
-    [[nodiscard]] Answering<void> keepSecret(MonitoringConnectionId id, QByteArray secret);
-    /// See MonitoringDesk::forgetSecret().
-    [[nodiscard]] Answering<void> forgetSecret(MonitoringConnectionId id);
-    /// How a connection stands, as last seen.
-    [[nodiscard]] ConnectionState stateOf(MonitoringConnectionId id) const;
     /// Takes up what changed in the workspace: connections, deployments, releases that are over.
     void noteChanges(const ChangeSet &changes);
 
@@ -138,23 +121,16 @@ public:
     template <class T>
     static void detach(QCoro::Task<T> task)
     {
-        [](QCoro::Task<T> work) -> QCoro::Task<> { (void)co_await std::move(work); }(std::move(task));
+        net::detach(std::move(task));
     }
 
 private:
-    [[nodiscard]] static Error closedError();
-    [[nodiscard]] SourceLine::Time now() const { return std::chrono::steady_clock::now(); }
-    [[nodiscard]] std::chrono::milliseconds hurried(std::chrono::milliseconds wait) const;
+    friend ConnectionLines;
     /// What the server's clock shows, as far as it is known.
     [[nodiscard]] Instant serverNow(MonitoringConnectionId id);
 
-    [[nodiscard]] Result<SourceLine *> lineOf(MonitoringConnectionId id);
-    [[nodiscard]] SourceLine *knownLine(MonitoringConnectionId id);
-    [[nodiscard]] Answering<Source> madeSource(MonitoringConnection connection, QByteArray typed);
-    void listenTo(MonitoringConnectionId id, monitoring::Source *source);
-    void noteReached(MonitoringConnectionId id);
-    void noteFailure(MonitoringConnectionId id, const Error &error);
-    void setStanding(SourceLine &line, ConnectionState::Standing standing, const QString &message);
+    [[nodiscard]] Result<MonitoringConnection> findConnection(MonitoringConnectionId id);
+    void listenTo(MonitoringConnectionId id, monitoring::Source &source);
     template <class T>
     void noteOutcome(MonitoringConnectionId id, const Result<T> &outcome)
     {
@@ -200,16 +176,23 @@ private:
     // desk_keeping.cpp
     void keepOfReleases(const ChangeSet &changes);
 
-    QPointer<MonitoringDesk> m_desk;
-    Session &m_session;
-    std::shared_ptr<net::SecretStore> m_secrets;
-    MonitoringServerDesk::MakeSource m_make;
+    // desk_incidents.cpp
+    void lookAtIncidentsSoon();
+    [[nodiscard]] QCoro::Task<> lookAtIncidents();
+    /// Of all servers that tell some; nothing: there is none.
+    [[nodiscard]] Answering<std::optional<std::vector<Alert>>> allAlerts();
+    /// When the alert of an incident last fired, as a server that keeps them tells it.
+    [[nodiscard]] QCoro::Task<std::optional<Instant>> lastFired(Incident incident);
+    /// The same of those that were over before: closed elsewhere, or while the program ended. What is whole costs nobody anything.
+    [[nodiscard]] QCoro::Task<> keepOfEnded();
+    [[nodiscard]] QCoro::Task<> keepOf(ReleaseId release);
+
     std::unique_ptr<SampleKeeper> m_keeper;
-    std::map<MonitoringConnectionId, SourceLine> m_lines;
     std::map<storage::SampleQuery, ChartLine> m_charts;
     QTimer m_flush;
     QTimer m_settle;
-    double m_haste = 1;
+    QTimer m_incidents;
+    std::map<IncidentId, int> m_firing; ///< incidents whose alert was seen firing, and how often it was missing since
     int m_busy = 0;
     bool m_isResumed = false;
     bool m_isSettling = false;

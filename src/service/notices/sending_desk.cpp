@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/incidents/notice_rules.h"
+#include "net/answer_task.h"
 #include "net/await_future.h"
 #include "service/commands/notice_commands.h"
 #include "service/notices/channels.h"
@@ -22,19 +23,6 @@ namespace {
 /// Longer than any exchange takes: what another process is sending is left to it.
 constexpr auto kForgotten = 2min;
 constexpr auto kLookEvery = 15s;
-
-template <class T>
-QFuture<Result<T>> answerOf(QCoro::Task<Result<T>> task)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    auto future = promise->future();
-    [](QCoro::Task<Result<T>> work, std::shared_ptr<QPromise<Result<T>>> to) -> QCoro::Task<> {
-        to->addResult(co_await std::move(work));
-        to->finish();
-    }(std::move(task), std::move(promise));
-    return future;
-}
 
 } // namespace
 
@@ -125,7 +113,7 @@ void SendingDesk::resume()
                 (void)session.start(EndNotice{each.id, NoticeState::Unknown,
                                               tr("Slipway ended while it was sent; whether it arrived is not known.")});
     auto *clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, [this] { answerOf(Core::deliverDue(m_core)); });
+    connect(clock, &QTimer::timeout, this, [this] { (void)net::answered(Core::deliverDue(m_core)); });
     clock->start(kLookEvery);
 }
 
@@ -136,12 +124,12 @@ bool SendingDesk::isIdle() const
 
 QFuture<Result<MaintenanceNotice>> SendingDesk::send(MaintenanceNoticeId notice)
 {
-    return answerOf(Core::deliver(m_core, notice, false));
+    return net::answered(Core::deliver(m_core, notice, false));
 }
 
 QFuture<Result<int>> SendingDesk::sendDue()
 {
-    return answerOf(Core::deliverDue(m_core));
+    return net::answered(Core::deliverDue(m_core));
 }
 
 } // namespace slipway::service

@@ -4,11 +4,11 @@
 
 #include "ci/provider.h"
 #include "core/pipeline/poll_pace.h"
-#include "net/secret.h"
+#include "net/answer_task.h"
+#include "service/connections/connection_lines.h"
 #include "service/pipelines/provider_views.h"
 #include "service/pipelines/server_desk.h"
 #include "service/runs/run_sender.h"
-#include "service/session.h"
 
 #include <QHash>
 #include <QPointer>
@@ -38,17 +38,12 @@ struct FollowedRun {
     std::vector<std::shared_ptr<QPromise<Result<CiRun>>>> waiting; ///< untilOver()
 };
 
-/// One server as one account: its provider, how it stands, and the runs followed on it.
-struct ServerLine {
-    CiConnection connection;
-    std::shared_ptr<ci::CiProvider> provider; ///< none until it was needed, or after its connection changed
-    ConnectionState state;
+/// One server as one account, and the runs followed on it.
+struct ServerLine : ConnectionLine<CiConnection, ci::CiProvider> {
     QString identity;
     std::optional<std::pair<SteadyTime, std::vector<JobView>>> jobs;
     std::map<CiRunId, FollowedRun> runs;
     int inFlight = 0;
-    int failures = 0;        ///< in a row
-    SteadyTime restsUntil{}; ///< after failures nothing is read before
 };
 
 /// A log that is being copied to a file.
@@ -61,28 +56,24 @@ struct LogCopy {
 
 /// Shared by the coroutines that work for it, which may outlive the desk; close() tells them to end.
 /// Lives on the desk's thread.
-class DeskCore : public std::enable_shared_from_this<DeskCore>
+class DeskCore : public std::enable_shared_from_this<DeskCore>, public ConnectionLines<DeskCore, ServerLine, CiDesk>
 {
 public:
-    using Provider = std::shared_ptr<ci::CiProvider>;
+    using Provider = Client;
     template <class T>
     using Answering = QCoro::Task<Result<T>>;
 
     DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets, ServerDesk::MakeProvider make);
     void close();
-    [[nodiscard]] bool isClosed() const { return m_desk.isNull(); }
     [[nodiscard]] bool isIdle() const;
-    void setHaste(double factor) { m_haste = factor; }
     void setAttention(Attention attention) { m_attention = attention; }
 
     // Servers (desk_servers.cpp)
-    [[nodiscard]] Answering<Provider> providerOf(CiConnectionId id);
     [[nodiscard]] Answering<ConnectionReport> test(CiConnection connection, QByteArray secret);
     [[nodiscard]] Answering<std::vector<JobView>> jobs(CiConnectionId id, bool isAnew);
     [[nodiscard]] Answering<JobFormView> form(CiConnectionId id, QString job, QString ref);
     [[nodiscard]] Answering<std::pair<QString, QString>> definition(CiConnectionId id, QString job, QString ref);
     [[nodiscard]] Answering<std::vector<RunView>> runs(CiConnectionId id, QString job, int most);
-    [[nodiscard]] ConnectionState stateOf(CiConnectionId id) const;
     void noteChanges(const ChangeSet &changes);
     void followConfirmed(CiRunId id);
 
@@ -119,42 +110,27 @@ public:
     [[nodiscard]] Answering<LogFile> log(CiRunId run, QString part);
 
     [[nodiscard]] Session &session() { return m_session; }
-    [[nodiscard]] net::SecretStore &secrets() { return *m_secrets; }
 
     /// Answers a task as a future; what is asked for is done even when nobody waits.
     template <class T>
     [[nodiscard]] static QFuture<Result<T>> answered(Answering<T> task)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        auto future = promise->future();
-        [](Answering<T> work, std::shared_ptr<QPromise<Result<T>>> to) -> QCoro::Task<> {
-            to->addResult(co_await std::move(work));
-            to->finish();
-        }(std::move(task), std::move(promise));
-        return future;
+        return net::answered(std::move(task));
     }
     /// Lets a task run by itself.
     template <class T>
     static void detach(QCoro::Task<T> task)
     {
-        [](QCoro::Task<T> work) -> QCoro::Task<> { (void)co_await std::move(work); }(std::move(task));
+        net::detach(std::move(task));
     }
 
 private:
     friend class ServerDesk;
-    [[nodiscard]] static Error closedError();
-    [[nodiscard]] SteadyTime now() const { return std::chrono::steady_clock::now(); }
-    [[nodiscard]] std::chrono::milliseconds hurried(std::chrono::milliseconds wait) const;
+    friend ConnectionLines;
     [[nodiscard]] double jitter() const;
+    [[nodiscard]] Result<CiConnection> findConnection(CiConnectionId id);
+    void listenTo(CiConnectionId id, ci::CiProvider &provider);
 
-    [[nodiscard]] Result<ServerLine *> lineOf(CiConnectionId id);
-    [[nodiscard]] ServerLine *knownLine(CiConnectionId id);
-    void noteReached(CiConnectionId id);
-    void noteFailure(CiConnectionId id, const Error &error);
-    void setStanding(ServerLine &line, ConnectionState::Standing standing, const QString &message);
-
-    [[nodiscard]] Answering<Provider> madeProvider(CiConnection connection, QByteArray typed);
     [[nodiscard]] Answering<CiRun> record(CiRunId id, RunNews news);
     /// The run, its connection's provider, and whether it is followed.
     struct Reached {
@@ -195,15 +171,9 @@ private:
     [[nodiscard]] Answering<LogFile> copyLog(CiRunId id, QString part);
     [[nodiscard]] QCoro::Task<> copyMore(CiRunId id, QString part);
 
-    QPointer<CiDesk> m_desk;
-    Session &m_session;
-    std::shared_ptr<net::SecretStore> m_secrets;
-    ServerDesk::MakeProvider m_make;
-    std::map<CiConnectionId, ServerLine> m_lines;
     std::map<std::pair<CiRunId, QString>, LogCopy> m_logs;
     QTimer m_timer;
     Attention m_attention = Attention::Background;
-    double m_haste = 1;
     RunSender m_sender;
     std::pair<Instant, SteadyTime> m_lookedAtClock; ///< by the wall and by the steady one
     std::set<CiRunId> m_testsSought; ///< of runs that ended while this desk was not there

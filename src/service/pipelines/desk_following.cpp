@@ -37,16 +37,6 @@ bool isToBeFound(const CiRun &run)
 
 } // namespace
 
-Error DeskCore::closedError()
-{
-    return {ErrorKind::NotAllowed, tr("The workspace was closed meanwhile."), {}, {}};
-}
-
-std::chrono::milliseconds DeskCore::hurried(std::chrono::milliseconds wait) const
-{
-    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(wait.count()) / m_haste));
-}
-
 double DeskCore::jitter() const
 {
     return QRandomGenerator::global()->generateDouble() * 2 - 1;
@@ -207,7 +197,7 @@ QCoro::Task<> DeskCore::readList(CiConnectionId connection, QString job, std::ve
     auto self = shared_from_this();
     ++m_busy;
     Result<std::vector<ci::RunSnapshot>> found = std::unexpected(closedError());
-    if (const auto provider = co_await providerOf(connection))
+    if (const auto provider = co_await clientOf(connection))
         found = co_await (*provider)->runs(job, static_cast<int>(ids.size()) + kSpareListed);
     else
         found = std::unexpected(provider.error());
@@ -354,10 +344,10 @@ std::optional<RunView> DeskCore::liveView(CiRunId id) const
 {
     for (const auto &[connection, line] : m_lines) {
         const auto found = line.runs.find(id);
-        if (found == line.runs.end() || !found->second.newest || !line.provider)
+        if (found == line.runs.end() || !found->second.newest || !line.client)
             continue;
         RunView view =
-            viewOf(*found->second.newest, connection, found->second.run.job, line.provider->abilities());
+            viewOf(*found->second.newest, connection, found->second.run.job, line.client->abilities());
         view.id = id;
         // Asked to stop is not yet stopped.
         if (found->second.run.state == RunState::Cancelling && isUnderWay(view.state))

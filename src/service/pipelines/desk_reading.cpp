@@ -28,7 +28,7 @@ QCoro::Task<Result<DeskCore::Reached>> DeskCore::reach(CiRunId id)
     const auto run = m_session.queries().run(id);
     if (!run)
         co_return std::unexpected(run.error());
-    const auto provider = co_await providerOf(run->connection);
+    const auto provider = co_await clientOf(run->connection);
     if (!provider)
         co_return std::unexpected(provider.error());
     co_return Reached{*run, *provider};
@@ -195,7 +195,7 @@ QCoro::Task<Result<CiRun>> DeskCore::tookResolution(CiRunId id, ci::Resolution f
         const auto bound = co_await record(id, news);
         if (!bound || isClosed())
             co_return bound;
-        const auto provider = co_await providerOf(run.connection);
+        const auto provider = co_await clientOf(run.connection);
         if (!provider)
             co_return bound;
         co_return co_await readRun(id, *provider);
@@ -322,7 +322,7 @@ QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
         snapshot.parts = mine->newest->parts;
     mine->newest = snapshot;
     const ServerLine *line = knownLine(mine->run.connection);
-    const ci::Abilities abilities = line && line->provider ? line->provider->abilities() : ci::Abilities{};
+    const ci::Abilities abilities = line && line->client ? line->client->abilities() : ci::Abilities{};
     RunNews news = newsOf(mine->run, snapshot, viewOf(snapshot, mine->run.connection, mine->run.job, abilities));
     Q_EMIT m_desk->runChanged(id);
     if (news.state && !mayFollow(mine->run.state, *news.state))

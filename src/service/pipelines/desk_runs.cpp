@@ -53,7 +53,7 @@ QCoro::Task<Result<CiRun>> DeskCore::adopt(CiConnectionId connection, QString jo
                                            std::optional<ReleaseId> release)
 {
     auto self = shared_from_this();
-    const auto provider = co_await providerOf(connection);
+    const auto provider = co_await clientOf(connection);
     if (!provider)
         co_return std::unexpected(provider.error());
     auto asked = (*provider)->http().forAPerson();
@@ -298,7 +298,7 @@ QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id, bool onlyFirst)
 QCoro::Task<Result<int>> DeskCore::importFreezes(CiConnectionId connection, int days)
 {
     auto self = shared_from_this();
-    const auto provider = co_await providerOf(connection);
+    const auto provider = co_await clientOf(connection);
     if (!provider)
         co_return std::unexpected(provider.error());
     const auto found = co_await (*provider)->freezes();

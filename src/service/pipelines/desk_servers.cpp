@@ -13,58 +13,19 @@ namespace {
 
 constexpr std::chrono::seconds kJobsKept{60};
 
-/// Providers are let go from inside their own coroutines; they end when the event loop comes round.
-DeskCore::Provider kept(std::unique_ptr<ci::CiProvider> provider)
-{
-    return {provider.release(), [](ci::CiProvider *each) { each->deleteLater(); }};
-}
-
 } // namespace
 
-QCoro::Task<Result<DeskCore::Provider>> DeskCore::madeProvider(CiConnection connection, QByteArray typed)
+Result<CiConnection> DeskCore::findConnection(CiConnectionId id)
 {
-    auto self = shared_from_this();
-    QByteArray secret = typed;
-    if (secret.isEmpty() && connection.secretKind != SecretKind::None) {
-        const QString name =
-            connection.secretKind == SecretKind::Keyring ? connection.id.toString() : connection.secretName;
-        const auto read = co_await m_secrets->read(connection.secretKind, name);
-        if (isClosed())
-            co_return std::unexpected(closedError());
-        if (!read)
-            co_return std::unexpected(read.error());
-        secret = read->reveal();
-    }
-    auto made = m_make(connection, secret);
-    if (!made)
-        co_return std::unexpected(made.error());
-    co_return kept(std::move(*made));
+    const auto found = m_session.queries().findConnection(id.toString());
+    if (!found)
+        return failure(ErrorKind::NotFound, tr("There is no such CI connection any more."));
+    return *found;
 }
 
-QCoro::Task<Result<DeskCore::Provider>> DeskCore::providerOf(CiConnectionId id)
+void DeskCore::listenTo(CiConnectionId id, ci::CiProvider &provider)
 {
-    auto self = shared_from_this();
-    const auto line = lineOf(id);
-    if (!line)
-        co_return std::unexpected(line.error());
-    if ((*line)->provider)
-        co_return Result<Provider>((*line)->provider);
-    auto made = co_await madeProvider((*line)->connection, {});
-    if (isClosed())
-        co_return std::unexpected(closedError());
-    ServerLine *again = knownLine(id);
-    if (!made) {
-        if (again && made.error().kind != ErrorKind::BadInput)
-            setStanding(*again, ConnectionState::Standing::SignInNeeded, made.error().sentence);
-        co_return std::unexpected(made.error());
-    }
-    if (!again)
-        co_return std::unexpected(closedError());
-    if (again->provider) // somebody else was quicker
-        co_return Result<Provider>(again->provider);
-    again->provider = *made;
-    ci::CiProvider *provider = made->get();
-    QObject::connect(provider, &ci::CiProvider::hinted, m_desk.data(), [this, id](const QString &runId) {
+    QObject::connect(&provider, &ci::CiProvider::hinted, m_desk.data(), [this, id](const QString &runId) {
         ServerLine *hinted = knownLine(id);
         if (!hinted)
             return;
@@ -74,20 +35,16 @@ QCoro::Task<Result<DeskCore::Provider>> DeskCore::providerOf(CiConnectionId id)
                 each.due = now();
         arrange();
     });
-    QObject::connect(&provider->http(), &net::HttpClient::credentialsRefused, m_desk.data(), [this, id] {
-        if (ServerLine *refused = knownLine(id))
-            setStanding(*refused, ConnectionState::Standing::SignInNeeded,
-                        tr("The server no longer accepts the credentials. Sign in anew in the settings."));
-    });
-    provider->listen();
-    co_return Result<Provider>(again->provider);
+    QObject::connect(&provider.http(), &net::HttpClient::credentialsRefused, m_desk.data(),
+                     [this, id] { noteCredentialsRefused(id); });
+    provider.listen();
 }
 
 QCoro::Task<Result<ConnectionReport>> DeskCore::test(CiConnection connection, QByteArray secret)
 {
     auto self = shared_from_this();
     const auto began = now();
-    auto provider = co_await madeProvider(connection, secret);
+    auto provider = co_await madeClient(connection, secret);
     if (!provider)
         co_return std::unexpected(provider.error());
     const std::shared_ptr<ci::CiProvider> kept = *provider;
@@ -102,7 +59,7 @@ QCoro::Task<Result<ConnectionReport>> DeskCore::test(CiConnection connection, QB
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now() - began);
     if (ServerLine *line = knownLine(connection.id)) {
         if (probe) {
-            line->provider.reset(); // made anew with what works
+            line->client.reset(); // made anew with what works
             line->identity = probe->identity;
             line->state.jobs = jobs;
             noteReached(connection.id);
@@ -122,7 +79,7 @@ QCoro::Task<Result<std::vector<JobView>>> DeskCore::jobs(CiConnectionId id, bool
     auto self = shared_from_this();
     if (ServerLine *line = knownLine(id); line && !isAnew && line->jobs && now() - line->jobs->first < kJobsKept)
         co_return Result<std::vector<JobView>>(line->jobs->second);
-    const auto provider = co_await providerOf(id);
+    const auto provider = co_await clientOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
     const auto asked = (*provider)->http().forAPerson();
@@ -147,7 +104,7 @@ QCoro::Task<Result<std::vector<JobView>>> DeskCore::jobs(CiConnectionId id, bool
 QCoro::Task<Result<JobFormView>> DeskCore::form(CiConnectionId id, QString job, QString ref)
 {
     auto self = shared_from_this();
-    const auto provider = co_await providerOf(id);
+    const auto provider = co_await clientOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
     const auto asked = (*provider)->http().forAPerson();
@@ -166,7 +123,7 @@ QCoro::Task<Result<JobFormView>> DeskCore::form(CiConnectionId id, QString job, 
 QCoro::Task<Result<std::pair<QString, QString>>> DeskCore::definition(CiConnectionId id, QString job, QString ref)
 {
     auto self = shared_from_this();
-    const auto provider = co_await providerOf(id);
+    const auto provider = co_await clientOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
     const auto asked = (*provider)->http().forAPerson();
@@ -176,7 +133,7 @@ QCoro::Task<Result<std::pair<QString, QString>>> DeskCore::definition(CiConnecti
 QCoro::Task<Result<std::vector<RunView>>> DeskCore::runs(CiConnectionId id, QString job, int most)
 {
     auto self = shared_from_this();
-    const auto provider = co_await providerOf(id);
+    const auto provider = co_await clientOf(id);
     if (!provider)
         co_return std::unexpected(provider.error());
     const auto asked = (*provider)->http().forAPerson();
@@ -202,67 +159,6 @@ QCoro::Task<Result<std::vector<RunView>>> DeskCore::runs(CiConnectionId id, QStr
     co_return views;
 }
 
-Result<ServerLine *> DeskCore::lineOf(CiConnectionId id)
-{
-    if (isClosed())
-        return std::unexpected(closedError());
-    if (ServerLine *line = knownLine(id))
-        return line;
-    const auto found = m_session.queries().findConnection(id.toString());
-    if (!found)
-        return failure(ErrorKind::NotFound, tr("There is no such CI connection any more."));
-    ServerLine &line = m_lines[id];
-    line.connection = *found;
-    return &line;
-}
-
-ServerLine *DeskCore::knownLine(CiConnectionId id)
-{
-    const auto found = m_lines.find(id);
-    return found == m_lines.end() ? nullptr : &found->second;
-}
-
-ConnectionState DeskCore::stateOf(CiConnectionId id) const
-{
-    const auto found = m_lines.find(id);
-    return found == m_lines.end() ? ConnectionState{} : found->second.state;
-}
-
-void DeskCore::setStanding(ServerLine &line, ConnectionState::Standing standing, const QString &message)
-{
-    const bool isOther = line.state.standing != standing || line.state.message != message;
-    if (standing == ConnectionState::Standing::Reached || line.state.standing != standing)
-        line.state.since = m_session.now();
-    line.state.standing = standing;
-    line.state.message = message;
-    if (isOther)
-        Q_EMIT m_desk->connectionChanged(line.connection.id);
-}
-
-void DeskCore::noteReached(CiConnectionId id)
-{
-    ServerLine *line = knownLine(id);
-    if (!line)
-        return;
-    line->failures = 0;
-    line->restsUntil = {};
-    setStanding(*line, ConnectionState::Standing::Reached, {});
-}
-
-void DeskCore::noteFailure(CiConnectionId id, const Error &error)
-{
-    ServerLine *line = knownLine(id);
-    if (!line)
-        return;
-    // One thing that this account may not do says nothing of the others; refused credentials are told by the client.
-    if (error.kind != ErrorKind::Remote)
-        return;
-    constexpr int kMostDoublings = 5;
-    line->failures = std::min(line->failures + 1, kMostDoublings);
-    line->restsUntil = now() + hurried(std::chrono::seconds(1 << line->failures));
-    setStanding(*line, ConnectionState::Standing::NotReached, error.sentence);
-}
-
 void DeskCore::noteChanges(const ChangeSet &changes)
 {
     bool hasRuns = false;
@@ -280,7 +176,7 @@ void DeskCore::noteChanges(const ChangeSet &changes)
         if (line->connection.name == now->name && line->connection == *now)
             continue;
         line->connection = *now;
-        line->provider.reset();
+        line->client.reset();
         line->jobs.reset();
         line->state = {};
         line->restsUntil = {};

@@ -179,7 +179,7 @@ QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider
 QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
 {
     auto self = shared_from_this();
-    const auto provider = co_await providerOf(wish.connection);
+    const auto provider = co_await clientOf(wish.connection);
     if (!provider)
         co_return std::unexpected(provider.error());
     auto trigger = co_await checkedTrigger(wish, *provider);

@@ -3,6 +3,7 @@
 #include "service/pipelines/provider_views.h"
 
 #include "core/base/tr.h"
+#include "service/connections/connection_lines.h"
 
 namespace slipway::service {
 
@@ -128,22 +129,10 @@ GateView viewOf(const ci::Gate &gate, const QString &identity)
 
 ConnectionReport reportOf(const Result<ci::Probe> &probe, int jobs, Instant at, std::chrono::milliseconds took)
 {
-    ConnectionReport report{.works = probe.has_value(), .headline = {}, .lines = {}, .at = at, .took = took};
-    if (!probe) {
-        report.headline = probe.error().sentence;
-        return report;
-    }
-    for (const ci::Probe::Finding &each : probe->findings) {
-        report.lines.push_back(
-            {static_cast<ConnectionReport::Line::Mark>(each.mark), each.what, each.found, each.took});
-        report.works = report.works && each.mark != ci::Probe::Finding::Mark::Bad;
-    }
-    const QString server = (probe->product + u' ' + probe->version).trimmed();
-    if (!report.works)
-        report.headline = tr("It does not work yet: %1").arg(server);
-    else
-        report.headline = jobs < 0 ? tr("It works: %1").arg(server)
-                                   : tr("It works: %1, %n job(s)", nullptr, jobs).arg(server);
+    ConnectionReport report = reportOfProbe(probe, at, took);
+    if (report.works && jobs >= 0)
+        report.headline =
+            tr("It works: %1, %n job(s)", nullptr, jobs).arg((probe->product + u' ' + probe->version).trimmed());
     return report;
 }
 

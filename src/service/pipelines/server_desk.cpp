@@ -7,20 +7,6 @@
 
 namespace slipway::service {
 
-namespace {
-
-QCoro::Task<Result<>> keptSecret(std::shared_ptr<DeskCore> core, CiConnectionId connection, QByteArray secret)
-{
-    co_return co_await core->secrets().write(connection.toString(), net::Secret(std::move(secret)));
-}
-
-QCoro::Task<Result<>> forgottenSecret(std::shared_ptr<DeskCore> core, CiConnectionId connection)
-{
-    co_return co_await core->secrets().remove(connection.toString());
-}
-
-} // namespace
-
 class ServerDesk::Private
 {
 public:
@@ -67,12 +53,12 @@ QFuture<Result<ConnectionReport>> ServerDesk::test(CiConnection connection, QByt
 
 QFuture<Result<>> ServerDesk::keepSecret(CiConnectionId connection, QByteArray secret)
 {
-    return DeskCore::answered(keptSecret(d->core, connection, std::move(secret)));
+    return DeskCore::answered(d->core->keepSecret(connection, std::move(secret)));
 }
 
 QFuture<Result<>> ServerDesk::forgetSecret(CiConnectionId connection)
 {
-    return DeskCore::answered(forgottenSecret(d->core, connection));
+    return DeskCore::answered(d->core->forgetSecret(connection));
 }
 
 ConnectionState ServerDesk::state(CiConnectionId connection) const
@@ -203,10 +189,7 @@ std::optional<RunView> ServerDesk::liveView(CiRunId run) const
 
 DeskCore::DeskCore(CiDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets,
                    ServerDesk::MakeProvider make)
-    : m_desk(&desk),
-      m_session(session),
-      m_secrets(std::move(secrets)),
-      m_make(std::move(make)),
+    : ConnectionLines(desk, session, std::move(secrets), std::move(make)),
       m_lookedAtClock(session.now(), now())
 {
     m_timer.setSingleShot(true);

@@ -75,6 +75,25 @@ Result<std::vector<IncidentRow>> Queries::incidents(std::optional<ReleaseId> rel
 }
 
 Result<IncidentPage> Queries::incident(IncidentId id)
+Result<std::vector<Incident>> Queries::incidentsOfFiringAlerts()
+{
+    storage::Snapshot snapshot(d->read());
+    auto underWay = storage::incidentsUnderWay(d->read());
+    if (!underWay)
+        return underWay;
+    std::vector<Incident> firing;
+    for (const Incident &each : *underWay) {
+        if (each.fingerprint.isEmpty())
+            continue;
+        const auto last = storage::lastAlertEvent(d->read(), each.id);
+        if (!last)
+            return std::unexpected(last.error());
+        if (!*last || (*last)->kind != IncidentEvent::Kind::AlertResolved)
+            firing.push_back(each);
+    }
+    return firing;
+}
+
 {
     storage::Snapshot snapshot(d->read());
     const auto found = d->read().find(id);

@@ -259,6 +259,8 @@ public:
     [[nodiscard]] Result<ReleaseIncidents> releaseIncidents(ReleaseId id);
     /// Newest first. @param release assigned to it; none: all
     [[nodiscard]] Result<std::vector<FeedbackRow>> feedbackOf(std::optional<ReleaseId> release = std::nullopt);
+    /// Under way, opened by an alert of which nobody noted that it has ended.
+    [[nodiscard]] Result<std::vector<Incident>> incidentsOfFiringAlerts();
     /// What nobody settled yet, the newest 300, by the release in whose time it falls; see core/incidents/suspects.h.
     [[nodiscard]] Result<std::vector<FeedbackCluster>> feedbackInbox();
     /// By id, or the beginning of one.

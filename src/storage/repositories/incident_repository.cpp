@@ -60,6 +60,17 @@ Result<std::vector<IncidentEvent>> eventsOf(Reader &reader, IncidentId incident)
     return reader.where<IncidentEvent>("incident", incident.value, "at, n");
 }
 
+Result<std::optional<IncidentEvent>> lastAlertEvent(Reader &reader, IncidentId incident)
+{
+    return eventsOf(reader, incident).transform([](const std::vector<IncidentEvent> &events) {
+        std::optional<IncidentEvent> last;
+        for (const IncidentEvent &each : events)
+            if (each.kind == IncidentEvent::Kind::AlertFired || each.kind == IncidentEvent::Kind::AlertResolved)
+                last = each;
+        return last;
+    });
+}
+
 Result<std::vector<FeedbackNote>> feedbackOf(Reader &reader, ReleaseId release)
 {
     return reader.where<FeedbackNote>("release", release.value, "at DESC, n DESC");

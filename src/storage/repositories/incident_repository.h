@@ -25,6 +25,9 @@ namespace slipway::storage {
 /// The oldest first.
 [[nodiscard]] Result<std::vector<IncidentEvent>> eventsOf(Reader &reader, IncidentId incident);
 
+/// The last thing its timeline tells of its alert: that it fired again, or has ended.
+[[nodiscard]] Result<std::optional<IncidentEvent>> lastAlertEvent(Reader &reader, IncidentId incident);
+
 /// Assigned to the release.
 [[nodiscard]] Result<std::vector<FeedbackNote>> feedbackOf(Reader &reader, ReleaseId release);
 /// Not settled, the newest.

@@ -5,7 +5,7 @@
 
 Prints `listening PORT` when both answer, and stops them when standard input ends. Accounts: slipway / s3cret sees and may all,
 viewer / look sees nothing. Commands: `set NAME STATE` makes a check (web1, web2, http, errors) return 0 … 3 from now on, runs
-it at once and answers `ok`. `--dates us|euro|iso8601` is the form of dates in the CGIs.
+it at once and answers `ok`. `--dates us|euro|iso8601` is the form of dates in the CGIs, `--zone AREA/CITY` what their clocks show.
 """
 import argparse
 import os
@@ -124,7 +124,7 @@ auth.backend.plain.userfile = "{dir}/passwords"
 auth.require = ("/cgi-bin/nagios4" => ("method" => "basic", "realm" => "Nagios", "require" => "valid-user"))
 alias.url = ("/cgi-bin/nagios4" => "{cgis}")
 setenv.add-environment = ("NAGIOS_CGI_CONFIG" => "{dir}/cgi.cfg")
-$HTTP["url"] =~ "^/cgi-bin/nagios4/" {{ cgi.assign = ("" => "") }}
+{zone}$HTTP["url"] =~ "^/cgi-bin/nagios4/" {{ cgi.assign = ("" => "") }}
 """
 CHECK = """#!/bin/sh
 state=$(cat "$1" 2>/dev/null || echo 3)
@@ -137,11 +137,13 @@ class Servers(real.Runner):
     def __init__(self, options):
         super().__init__(options.dir)
         self.dates = options.dates
+        self.zone = options.zone
         self.user = real.account("nagios")
         (self.port,) = real.free_ports(1)
 
     def write_settings(self):
-        values = {"dir": self.folder, "dates": self.dates, "user": self.user, "port": self.port, "cgis": CGIS}
+        values = {"dir": self.folder, "dates": self.dates, "user": self.user, "port": self.port, "cgis": CGIS,
+                  "zone": f'setenv.add-environment += ("TZ" => "{self.zone}")\n' if self.zone else ""}
         names = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
         objects = OBJECTS.format(
             days="\n".join(f"  {day} 00:00-24:00" for day in names),
@@ -169,7 +171,8 @@ class Servers(real.Runner):
                 raise RuntimeError(f"{package} is missing: run packaging/dependencies.sh test")
         self.write_settings()
         self.run("/usr/sbin/nagios4", "-v", self.place("nagios.cfg"))
-        self.start("nagios", "/usr/sbin/nagios4", self.place("nagios.cfg"))
+        environment = dict(os.environ, **({"TZ": self.zone} if self.zone else {}))
+        self.start("nagios", "/usr/sbin/nagios4", self.place("nagios.cfg"), env=environment)
         self.start("lighttpd", "/usr/sbin/lighttpd", "-D", "-f", self.place("lighttpd.conf"))
         asked = f"http://127.0.0.1:{self.port}/cgi-bin/nagios4/statusjson.cgi?query=programstatus"
         headers = {"Authorization": "Basic c2xpcHdheTpzM2NyZXQ="}
@@ -197,6 +200,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dir", required=True, help="an empty folder to work in")
     parser.add_argument("--dates", default="us", choices=("us", "euro", "iso8601", "strict-iso8601"))
+    parser.add_argument("--zone", help="that its clocks show; without: this machine's")
     servers = Servers(parser.parse_args())
     real.serve(servers, servers.start_all, {"set": servers.set_state})
 

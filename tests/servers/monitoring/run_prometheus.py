@@ -6,7 +6,7 @@
 Prints `listening PORT` when it answers, and stops everything when standard input ends. `--secured` runs two more: one with TLS
 and a password (slipway / s3cret), one that wants a client certificate; and a proxy before the first that wants a token and a
 tenant and lacks what Thanos and Mimir lack; below /elsewhere it answers anything as another program would. The command `ports` answers {"node":…,"tls":…,"mtls":…,"proxy":…} on one line;
-the certificates lie in the folder.
+the certificates lie in the folder. `node down` stops the exporter, so that an alert fires, `node up` starts it again.
 """
 import argparse
 import http.server
@@ -122,8 +122,7 @@ class Servers(real.Runner):
         for program in ("prometheus", "promtool", "prometheus-node-exporter"):
             if not shutil.which(program):
                 raise RuntimeError(f"{program} is missing: run packaging/dependencies.sh test")
-        self.start("node", "prometheus-node-exporter", f"--web.listen-address=127.0.0.1:{self.ports['node']}",
-                   "--collector.disable-defaults", "--collector.loadavg", "--collector.meminfo")
+        self.start_node()
         os.makedirs(self.place("history", "tsdb"), exist_ok=True)
         self.fill()
         self.prometheus("history")
@@ -132,6 +131,17 @@ class Servers(real.Runner):
         self.await_true("Prometheus answers",
                         lambda: self.answers(f"http://127.0.0.1:{self.ports['history']}/-/ready"))
         return self.ports["history"]
+
+    def start_node(self):
+        self.start("node", "prometheus-node-exporter", f"--web.listen-address=127.0.0.1:{self.ports['node']}",
+                   "--collector.disable-defaults", "--collector.loadavg", "--collector.meminfo")
+
+    def switch_node(self, how):
+        if how == "down" and "node" in self.processes:
+            self.stop("node")
+        elif how == "up" and "node" not in self.processes:
+            self.start_node()
+        return how
 
     def secure(self):
         self.certificates()
@@ -155,7 +165,7 @@ def main():
     parser.add_argument("--dir", required=True, help="an empty folder to work in")
     parser.add_argument("--secured", action="store_true")
     servers = Servers(parser.parse_args())
-    real.serve(servers, servers.start_all, {"ports": lambda _: json.dumps(servers.ports)})
+    real.serve(servers, servers.start_all, {"ports": lambda _: json.dumps(servers.ports), "node": servers.switch_node})
 
 
 if __name__ == "__main__":
