@@ -21,6 +21,7 @@ run_packages=(
 )
 test_packages=(
   librapidcheck-dev libqcustomplot-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
+  chromium poppler-utils
   dbus dbus-x11 gnome-keyring at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
 )
 

@@ -242,6 +242,9 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addComment(*tree);
     addIncident(*tree);
     addFeedback(*tree);
+    addReport(*tree);
+    addLesson(*tree);
+    addAction(*tree);
     addNotice(*tree);
     addNoticeChannel(*tree);
     addRunbook(*tree);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/pdf_part.h"
 #include "app/ctl/program.h"
 #include "app/wiring/translations.h"
 
@@ -27,8 +28,9 @@ void useUtf8()
 int main(int argc, char **argv)
 {
     useUtf8();
-    QCoreApplication application(argc, argv);
+    const auto application = slipway::ctl::asksForPdf(argc, argv) ? slipway::ctl::makePdfApplication(argc, argv)
+                                                                  : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
-    slipway::wiring::installTranslations(application, QLocale::system().name());
+    slipway::wiring::installTranslations(*application, QLocale::system().name());
     return slipway::ctl::runProgram(QCoreApplication::arguments().mid(1));
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibrary>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,10 @@ namespace {
 
 QString fileOf(const QString &part)
 {
-    return QCoreApplication::applicationDirPath() + u"/../lib/slipway/slipway_"_s + part + u".so"_s;
+    // What decides on the kind of application is asked for before there is one.
+    const QString folder = QCoreApplication::instance() ? QCoreApplication::applicationDirPath()
+                                                        : QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path();
+    return folder + u"/../lib/slipway/slipway_"_s + part + u".so"_s;
 }
 
 } // namespace

@@ -58,6 +58,16 @@ CREATE TABLE report_texts(
   seq INTEGER NOT NULL DEFAULT 0,
   del INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE report_templates(
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  name TEXT NOT NULL,
+  body TEXT NOT NULL,
+  ext TEXT,
+  clk TEXT NOT NULL DEFAULT '',
+  seq INTEGER NOT NULL DEFAULT 0,
+  del INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE INDEX lessons_by_release ON lessons(release, added_at) WHERE del = 0;
 CREATE INDEX lessons_by_product ON lessons(product, added_at) WHERE del = 0;
 CREATE INDEX action_items_by_release ON action_items(release, added_at) WHERE del = 0;

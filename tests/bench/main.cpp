@@ -8,6 +8,7 @@
 #include "bench/log_bench.h"
 #include "bench/monitoring_bench.h"
 #include "bench/paint_bench.h"
+#include "bench/report_bench.h"
 #include "bench/series_bench.h"
 #include "bench/start_bench.h"
 #include "bench/storage_bench.h"
@@ -62,12 +63,12 @@ int main(int argc, char *argv[])
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Only figures of this part: start, storage, log, follow, series, charts, monitoring, paint."_s, u"PART"_s);
+        u"only"_s, u"Only figures of this part: start, storage, log, follow, series, charts, monitoring, paint, report."_s, u"PART"_s);
     parser.addOptions({json, folder, rounds, only});
     parser.process(application);
 
     const QString part = parser.value(only);
-    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s, u"charts"_s};
+    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s, u"charts"_s, u"report"_s};
     const Workspaces workspaces =
         withoutWorkspaces.contains(part) ? Workspaces() : prepareWorkspaces(parser.value(folder));
     Figures figures;
@@ -86,6 +87,7 @@ int main(int argc, char *argv[])
     take(u"monitoring"_s, [&] { return monitoringFigures(parser.value(rounds).toInt()); });
     take(u"monitoring"_s, [&] { return samplesFigures(parser.value(rounds).toInt()); });
     take(u"paint"_s, [&] { return paintFigures(workspaces); });
+    take(u"report"_s, [&] { return reportFigures(parser.value(rounds).toInt()); });
     if (parser.isSet(json))
         printJson(figures);
     else

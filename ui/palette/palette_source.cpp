@@ -211,15 +211,18 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
     std::vector<Placed> items;
     std::vector<Placed> comments;
     std::vector<Placed> incidents;
+    std::vector<Placed> reports;
     const auto hits = m_session.queries().search(text, kMostSearched).value_or(std::vector<service::SearchHit>{});
     for (const service::SearchHit &hit : hits) {
         const bool isItem = hit.kind == u"item";
         const bool isIncident = hit.kind == u"incident" || hit.kind == u"feedback";
-        if (!isItem && !isIncident && hit.kind != u"comment")
+        const bool isReport = hit.kind == u"lesson" || hit.kind == u"action_item" || hit.kind == u"report";
+        if (!isItem && !isIncident && !isReport && hit.kind != u"comment")
             continue;
         const QString title = hit.title.simplified();
         PaletteEntry entry{.section = isItem       ? tr("Checklist items")
                                       : isIncident ? tr("Incidents and feedback")
+                                      : isReport   ? tr("Reports and lessons")
                                                    : tr("Comments"),
                            .title = title};
         entry.detail = isItem ? hit.detail + u", "_s + stateWord(hit.itemState) : hit.detail;
@@ -230,10 +233,13 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
             entry.icon = ui::icon(u"view-list-text"_s);
         entry.route = Route{.page = isIncident && !hit.release ? u"monitoring"_s : u"releases"_s,
                             .release = hit.release,
-                            .tab = isItem ? u"checklist"_s : isIncident ? u"incidents"_s : u"notes"_s,
+                            .tab = isItem       ? u"checklist"_s
+                                   : isIncident ? u"incidents"_s
+                                   : isReport   ? u"report"_s
+                                                : u"notes"_s,
                             .focus = hit.id};
         const int distance = hit.release ? distanceOf(*hit.release, hit.releaseState) : 3;
-        (isItem ? items : isIncident ? incidents : comments).emplace_back(distance, std::move(entry));
+        (isItem ? items : isIncident ? incidents : isReport ? reports : comments).emplace_back(distance, std::move(entry));
     }
     const auto add = [&](std::vector<Placed> &placed, std::size_t most) {
         std::ranges::stable_sort(placed, {},
@@ -247,6 +253,7 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
     add(items, kMostHits);
     add(comments, kMostThings);
     add(incidents, kMostThings);
+    add(reports, kMostThings);
 }
 
 void PaletteSource::addThings(std::vector<PaletteEntry> &found, const QString &text, const Expanded &expanded) const

@@ -11,6 +11,7 @@
 #include "ui/release/criteria/rollback_bar.h"
 #include "ui/release/edit_release_sheet.h"
 #include "ui/release/incidents/incidents_tab.h"
+#include "ui/release/report/report_tab.h"
 #include "ui/release/monitoring/monitoring_tab.h"
 #include "ui/release/move_ship_sheet.h"
 #include "ui/release/notes/notes_tab.h"
@@ -90,6 +91,7 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines, MonitoringSource *mo
     if (monitoring)
         addTab(u"monitoring"_s, tr("Monitoring"), new MonitoringTab(*m_desk, *monitoring));
     addTab(u"incidents"_s, tr("Incidents"), new IncidentsTab(*m_desk));
+    addTab(u"report"_s, tr("Report"), new ReportTab(*m_desk));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);

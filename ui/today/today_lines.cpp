@@ -159,6 +159,10 @@ WaitingLine waitingLine(const WaitingCard &card, const QByteArray &zone, Instant
         }
         return line;
     }
+    if (card.kind == WaitingCard::Kind::Action) {
+        line.subtitle = joined({tr("Action item"), card.releaseTitle});
+        return line;
+    }
     line.subtitle = joined({card.releaseTitle, card.phaseName,
                             card.item == ItemState::Blocked ? stateWord(ItemState::Blocked) : QString()});
     line.item = card.item;

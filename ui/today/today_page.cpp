@@ -3,6 +3,7 @@
 #include "ui/today/today_page.h"
 
 #include "service/commands/checklist_commands.h"
+#include "service/commands/report_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "ui/theme/icon.h"
 #include "ui/today/card_list.h"
@@ -298,8 +299,9 @@ QWidget *TodayPage::cardFor(const WaitingLine &line)
     }
     auto *card = new ItemCardView(m_waitingCards);
     connect(card, &ItemCardView::doneRequested, this, [this, id] { complete(id); });
+    const QString tab = line.kind == service::WaitingCard::Kind::Action ? u"report"_s : u"checklist"_s;
     connect(card, &PlaceCard::openRequested, this,
-            [this, id, release] { Q_EMIT routeRequested({u"releases"_s, release, u"checklist"_s, id, {}}); });
+            [this, id, release, tab] { Q_EMIT routeRequested({u"releases"_s, release, tab, id, {}}); });
     return card;
 }
 
@@ -315,10 +317,7 @@ void TodayPage::complete(const Uuid &item)
     const auto line = std::ranges::find(m_model.waiting(), item, &WaitingLine::id);
     if (line == m_model.waiting().end())
         return;
-    service::SetItemState done;
-    done.release = line->release;
-    done.items.push_back({item});
-    session().start(std::move(done)).then(this, [this, item, title = line->title](Result<service::Done> answer) {
+    const auto answered = [this, item, title = line->title](Result<service::Done> answer) {
         if (answer) {
             offerUndo(tr("Done: %1").arg(title));
             return;
@@ -326,7 +325,15 @@ void TodayPage::complete(const Uuid &item)
         if (auto *card = qobject_cast<ItemCardView *>(m_waitingCards->card(item)))
             card->takeBackTick();
         raise(answer.error());
-    });
+    };
+    if (line->kind == service::WaitingCard::Kind::Action) {
+        session().start(service::FinishActionItem{.action = {item}}).then(this, answered);
+        return;
+    }
+    service::SetItemState done;
+    done.release = line->release;
+    done.items.push_back({item});
+    session().start(std::move(done)).then(this, answered);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

@@ -62,13 +62,17 @@ QJsonObject waitingJson(const service::WaitingCard &card)
 {
     const bool isSignoff = card.kind == service::WaitingCard::Kind::Signoff;
     const bool isIncident = card.kind == service::WaitingCard::Kind::Incident;
-    return {{u"kind"_s, isIncident ? u"incident"_s : isSignoff ? u"signoff"_s : u"item"_s},
+    const bool isAction = card.kind == service::WaitingCard::Kind::Action;
+    return {{u"kind"_s, isAction ? u"action_item"_s : isIncident ? u"incident"_s : isSignoff ? u"signoff"_s : u"item"_s},
             {u"id"_s, card.id.toString()},
             {u"release"_s, orNull(card.releaseTitle)},
             {u"release_id"_s, card.release.isNull() ? QJsonValue() : QJsonValue(card.release.toString())},
             {u"title"_s, orNull(card.title)},
             {u"role"_s, orNull(card.role)},
-            {u"state"_s, isIncident ? toText(card.incident) : isSignoff ? toText(card.signoff) : toText(card.item)},
+            {u"state"_s, isIncident  ? toText(card.incident)
+                          : isSignoff ? toText(card.signoff)
+                          : isAction  ? toText(ItemState::Open)
+                                      : toText(card.item)},
             {u"phase"_s, orNull(card.phaseName)},
             {u"due"_s, orNull(card.due)},
             {u"due_zone"_s, card.due ? zoneOrNull(card.zone) : QJsonValue()},
@@ -81,12 +85,15 @@ QString waitingText(const service::TodayPage &page)
     for (const auto &each : page.waiting) {
         const bool isSignoff = each.kind == service::WaitingCard::Kind::Signoff;
         const bool isIncident = each.kind == service::WaitingCard::Kind::Incident;
+        const bool isAction = each.kind == service::WaitingCard::Kind::Action;
         table.add({each.releaseTitle.isEmpty() ? each.environment : each.releaseTitle,
                    isSignoff    ? tr("Sign-off: %1").arg(roleWord(each.role))
                    : isIncident ? tr("%1: %2", "severity: incident").arg(severityWord(each.severity), each.title)
+                   : isAction   ? tr("Action item: %1").arg(each.title)
                                 : each.title,
                    isSignoff    ? stateWord(each.signoff)
                    : isIncident ? stateWord(each.incident)
+                   : isAction   ? stateWord(ItemState::Open)
                                 : stateWord(each.item), wallText(each.due, each.zone),
                    each.isOverdue ? tr("yes") : QString()});
     }

@@ -39,6 +39,10 @@ void addSchedule(CommandTree &tree);
 void addComment(CommandTree &tree);
 void addIncident(CommandTree &tree);
 void addFeedback(CommandTree &tree);
+/// `report` with `report template`.
+void addReport(CommandTree &tree);
+void addLesson(CommandTree &tree);
+void addAction(CommandTree &tree);
 void addNotice(CommandTree &tree);
 /// `notice channel`: inside of `notice`.
 void addNoticeChannel(CommandTree &tree);

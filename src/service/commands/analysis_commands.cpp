@@ -6,6 +6,7 @@
 #include "core/readiness/measured_condition.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
+#include "service/runs/report_writing.h"
 #include "service/runs/watched_deployment.h"
 #include "service/runs/rings.h"
 #include "storage/repositories/analysis_repository.h"
@@ -194,6 +195,7 @@ Result<AnalysisRecord> RecordMeasurement::execute(CommandContext &context) const
         .update(course)
         .and_then([&] { return followCourse(context, part->criterion, course, last); })
         .and_then([&] { return halts ? haltRelease(context, *part, course) : Result<>{}; })
+        .and_then([&] { return isFinal(course.state) ? writeReportWhenBaked(context, course.release) : Result<>{}; })
         .transform([&] { return course; });
 }
 

@@ -12,6 +12,7 @@
 #include "service/runs/watched_deployment.h"
 #include "service/runs/backfill.h"
 #include "service/runs/incident_writing.h"
+#include "service/runs/report_writing.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/deploying.h"
 #include "service/runs/rings.h"
@@ -178,6 +179,7 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
             .update(changed)
             .and_then([&] { return isReadOnly(state) ? endCourses(context, release) : Result<>{}; })
             .and_then([&] { return state == ReleaseState::Released ? makeBackfill(context, changed) : Result<>{}; })
+            .and_then([&] { return writeReportWhenBaked(context, release); })
             .transform([] { return Done{}; });
     });
 }

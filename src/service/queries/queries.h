@@ -15,6 +15,7 @@
 #include "service/queries/pipelines_page.h"
 #include "service/queries/release_page.h"
 #include "service/queries/releases_page.h"
+#include "service/queries/report_page.h"
 #include "service/queries/runbook_page.h"
 #include "service/queries/today_page.h"
 #include "service/runs/obstacles.h"
@@ -257,6 +258,16 @@ public:
     /// By id, by the beginning of one (8 letters and more), or by a part of its title that only it has.
     [[nodiscard]] Result<Incident> findIncident(const QString &reference);
     [[nodiscard]] Result<ReleaseIncidents> releaseIncidents(ReleaseId id);
+    /// The words, lessons and action items of a release. @retval ErrorKind::NotFound
+    [[nodiscard]] Result<ReportPage> reportPage(ReleaseId release);
+    /// What earlier releases of a product taught, and what they left to do. @param text lessons with all its words; empty: all
+    [[nodiscard]] Result<LearnedBefore> learnedBefore(ProductId product, const QString &text = {});
+    /// Action items that are not done, due first at the front. @param owner none: of everybody
+    [[nodiscard]] Result<std::vector<ActionRow>> openActions(std::optional<PersonId> owner);
+    /// By id, by the beginning of one (8 letters and more), or by a part of its title that only it has.
+    [[nodiscard]] Result<Lesson> findLesson(const QString &reference);
+    /// As findLesson().
+    [[nodiscard]] Result<ActionItem> findActionItem(const QString &reference);
     /// Newest first. @param release assigned to it; none: all
     [[nodiscard]] Result<std::vector<FeedbackRow>> feedbackOf(std::optional<ReleaseId> release = std::nullopt);
     /// Under way, opened by an alert of which nobody noted that it has ended.

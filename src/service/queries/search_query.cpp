@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/queries/queries_private.h"
 
+#include "core/base/tr.h"
 #include "core/incidents/feedback.h"
 #include "core/incidents/incident_rules.h"
 #include "core/release/transitions.h"
+#include "core/report/lesson.h"
 #include "storage/search/search_index.h"
 
 #include <algorithm>
@@ -48,6 +50,12 @@ public:
             addIncident({match.id});
         else if (kind == u"feedback_note")
             addFeedback({match.id});
+        else if (kind == u"lesson")
+            addLearned<Lesson>(kind, match.id);
+        else if (kind == u"action_item")
+            addLearned<ActionItem>(kind, match.id);
+        else if (kind == u"report_text")
+            addReport({match.id});
         else if (kind == u"person")
             addNamed<Person>(kind, match.id, [](const Person &each) { return each.email; });
         else if (kind == u"product")
@@ -106,6 +114,24 @@ private:
         const QString where = release ? titleOf(*release) + u", "_s : QString();
         list.push_back({u"incident"_s, id.value, incident->title, where + stateWord(stateOf(*incident)), incident->release,
                         release ? release->state : ReleaseState::Draft, {}});
+    }
+
+    template <class Entity>
+    void addLearned(const QString &kind, const Uuid &id)
+    {
+        const auto learned = there(Id<Entity>{id});
+        const auto release = learned ? there(learned->release) : std::nullopt;
+        if (release)
+            list.push_back({kind, id, learned->title, titleOf(*release), release->id, release->state, {}});
+    }
+
+    void addReport(ReportTextId id)
+    {
+        const auto text = there(id);
+        const auto release = text ? there(text->release) : std::nullopt;
+        if (release)
+            list.push_back({u"report"_s, id.value, tr("Report of %1").arg(titleOf(*release)), titleOf(*release), release->id,
+                            release->state, {}});
     }
 
     void addFeedback(FeedbackNoteId id)

@@ -14,15 +14,15 @@
 /// What awaits one person now and in the next 14 days; made by todayPage(), shown by ui/today.
 namespace slipway::service {
 
-/// A decision, an item or an incident that waits for the person.
+/// A decision, an item, an incident or an action item of a report that waits for the person.
 struct WaitingCard {
-    enum class Kind : std::uint8_t { Signoff, Item, Incident };
+    enum class Kind : std::uint8_t { Signoff, Item, Incident, Action };
 
     Kind kind = Kind::Item;
     ReleaseId release;
     QString releaseTitle; ///< "Payments 4.2"
-    Uuid id;              ///< of the requirement, the item or the incident
-    QString title;        ///< of the item or the incident; empty for a sign-off
+    Uuid id;              ///< of the requirement, the item, the incident or the action item
+    QString title;        ///< of the item, the incident or the action item; empty for a sign-off
     QString phaseName;
     std::optional<Instant> due; ///< of a sign-off without one: the ship date
     QByteArray zone;

@@ -10,6 +10,7 @@
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
+#include "storage/repositories/report_repository.h"
 
 #include <algorithm>
 
@@ -107,6 +108,30 @@ public:
                     card.environment = (*place)->name;
             if (!each.release && each.environment)
                 card.release = runningIn(*each.environment);
+            cards.push_back(std::move(card));
+        }
+        return {};
+    }
+
+    /// Those that the person owns, until they are done.
+    Result<> addActions(std::vector<WaitingCard> &cards, int most)
+    {
+        const auto actions = storage::openActionItemsOf(m_d.read(), m_me.id, most);
+        if (!actions)
+            return std::unexpected(actions.error());
+        for (const ActionItem &each : *actions) {
+            const auto release = m_d.read().find(each.release);
+            if (!release || !*release)
+                continue;
+            WaitingCard card;
+            card.kind = WaitingCard::Kind::Action;
+            card.release = each.release;
+            card.releaseTitle = titleOf(**release);
+            card.id = each.id.value;
+            card.title = each.title;
+            card.due = each.due;
+            card.zone = (*release)->shipZone;
+            card.isOverdue = each.isOverdue(m_d.now());
             cards.push_back(std::move(card));
         }
         return {};
@@ -299,7 +324,9 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     Gathering gathering(*d, me, *products, *people);
     auto done = me.id.isNull() ? Result<>{} : gathering.addSignoffs(page.waiting).and_then([&] {
         return gathering.addItems(page.waiting, mostCards * 2);
-    }).and_then([&] { return gathering.addIncidents(page.waiting); });
+    }).and_then([&] { return gathering.addIncidents(page.waiting); }).and_then([&] {
+        return gathering.addActions(page.waiting, mostCards * 2);
+    });
     done = done.and_then([&] { return addRunning(*d, gathering, *people, page); })
                .and_then([&] { return addWatched(page); })
                .and_then([&] { return addAgenda(*d, gathering, page); });
@@ -390,6 +417,11 @@ Result<int> Queries::waitingCount(PersonId person)
         .and_then([&](qint64 items) {
             return storage::incidentsOwnedBy(d->read(), person).transform([&](const std::vector<Incident> &owned) {
                 return items + std::ssize(owned);
+            });
+        })
+        .and_then([&](qint64 items) {
+            return storage::countOpenActionItems(d->read(), person).transform([&](qint64 actions) {
+                return items + actions;
             });
         })
         .transform([&](qint64 items) { return static_cast<int>(std::ssize(signoffs) + items); });

@@ -11,7 +11,7 @@ namespace slipway::service {
 class CommandContext;
 
 /// Keeps everything the report says from now on, whatever becomes of the workspace or of the servers' data. Writes the report
-/// first where it has not written itself yet.
+/// first where it has not written itself yet. It says what stands when it is called: after the release was made closed.
 /// @return the SHA-256 of its content, hex; also of one that is frozen already, which stays as it was
 /// @retval ErrorKind::NotFound there is no such release
 [[nodiscard]] Result<QString> freezeReport(CommandContext &context, ReleaseId release);

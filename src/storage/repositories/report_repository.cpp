@@ -82,4 +82,19 @@ Result<std::vector<ActionItem>> actionItemsWithPrefix(Reader &reader, const QStr
     return ofReportsWithPrefix<ActionItem>(reader, beginning);
 }
 
+Result<std::optional<Instant>> firstTime(Reader &reader, const Uuid &entity, const char *field)
+{
+    auto statement = reader.connection().prepare("SELECT json_extract(fields, :path) AS time FROM oplog WHERE id = :id"
+                                                 " AND before IS NULL ORDER BY lseq LIMIT 1");
+    if (!statement)
+        return std::unexpected(statement.error());
+    const auto isThere =
+        statement->bind(":path", QString(QStringLiteral("$.") + QLatin1StringView(field))).bind(":id", entity).step();
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (!*isThere || statement->row().isNull("time"))
+        return std::nullopt;
+    return statement->row().instant("time");
+}
+
 } // namespace slipway::storage

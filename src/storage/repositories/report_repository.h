@@ -31,4 +31,7 @@ namespace slipway::storage {
 /// Whose ids begin with these letters; at most two.
 [[nodiscard]] Result<std::vector<ActionItem>> actionItemsWithPrefix(Reader &reader, const QString &beginning);
 
+/// What a time of an entity was when it was made, from the change log. @param field as `at` @retval nothing it was none
+[[nodiscard]] Result<std::optional<Instant>> firstTime(Reader &reader, const Uuid &entity, const char *field);
+
 } // namespace slipway::storage

@@ -285,6 +285,7 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<NotificationChannel>().schema, &mappingOf<MaintenanceNotice>().schema,
         &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
         &mappingOf<Lesson>().schema,        &mappingOf<ActionItem>().schema,  &mappingOf<ReportText>().schema,
+        &mappingOf<ReportTemplate>().schema,
     };
     return all;
 }

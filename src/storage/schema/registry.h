@@ -174,6 +174,8 @@ template <>
 const Mapping<ActionItem> &mappingOf<ActionItem>();
 template <>
 const Mapping<ReportText> &mappingOf<ReportText>();
+template <>
+const Mapping<ReportTemplate> &mappingOf<ReportTemplate>();
 
 
 /// Every entity, by number.

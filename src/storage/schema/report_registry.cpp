@@ -45,4 +45,13 @@ const Mapping<ReportText> &mappingOf<ReportText>()
     return m;
 }
 
+template <>
+const Mapping<ReportTemplate> &mappingOf<ReportTemplate>()
+{
+    static const auto m =
+        mapping<ReportTemplate>(entity("report_template", "report_templates", 0),
+                                {field("name", &ReportTemplate::name), field("body", &ReportTemplate::body)});
+    return m;
+}
+
 } // namespace slipway::storage

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/release_report.h"
+
+#include "core/base/tr.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+QString titleOf(const ReportHead &head)
+{
+    return head.product + u' ' + head.version;
+}
+
+ReportOutcome outcomeOf(const ReleaseReport &report)
+{
+    const ReleaseState state = report.head.state;
+    if (state == ReleaseState::RolledBack || state == ReleaseState::Cancelled)
+        return ReportOutcome::Bad;
+    if (state != ReleaseState::Released && state != ReleaseState::Closed)
+        return ReportOutcome::Open;
+    const bool hasFailed =
+        std::ranges::any_of(report.verdicts, [](const auto &each) { return each.state == AnalysisState::Fail; })
+        || std::ranges::any_of(report.deployments,
+                               [](const auto &each) {
+                                   return each.isRollback || each.outcome == DeploymentOutcome::Failed;
+                               })
+        || std::ranges::any_of(report.incidents, &ReportIncident::isCausedByRelease);
+    if (hasFailed)
+        return ReportOutcome::WithTrouble;
+    const bool isWatched = std::ranges::any_of(report.verdicts, [](const auto &each) { return !isFinal(each.state); });
+    return isWatched && state == ReleaseState::Released ? ReportOutcome::Open : ReportOutcome::Good;
+}
+
+QString outcomeWord(ReportOutcome outcome)
+{
+    switch (outcome) {
+    case ReportOutcome::Open:
+        return tr("Not decided yet");
+    case ReportOutcome::Good:
+        return tr("Went well", "release");
+    case ReportOutcome::WithTrouble:
+        return tr("Shipped with trouble");
+    case ReportOutcome::Bad:
+        return tr("Did not hold");
+    }
+    return {};
+}
+
+} // namespace slipway

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
+#include "report/document/sections.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::report {
+
+namespace {
+
+/// `median / 95th / most`, `–` without values.
+QString statisticsText(const ReportStatistics &values, ValueUnit unit)
+{
+    if (values.count == 0)
+        return u"–"_s;
+    return u"%1 / %2 / %3"_s.arg(valueText(values.median, unit), valueText(values.p95, unit), valueText(values.most, unit));
+}
+
+Chart chartOf(const ReportMetric &metric, const std::optional<ReportWindow> &window)
+{
+    Chart chart{.title = metric.title,
+                .described = {},
+                .unit = metric.unit,
+                .from = std::numeric_limits<qint64>::max(),
+                .to = std::numeric_limits<qint64>::min(),
+                .lines = {},
+                .bands = {},
+                .thresholds = metric.thresholds};
+    QStringList said;
+    for (const ReportSeries &each : metric.series) {
+        if (!each.points.empty()) {
+            chart.from = std::min(chart.from, each.points.front().time);
+            chart.to = std::max(chart.to, each.points.back().time);
+        }
+        const QString figures = tr("median %1 before, %2 after")
+                                    .arg(each.before.count ? valueText(each.before.median, metric.unit) : u"–"_s,
+                                         each.after.count ? valueText(each.after.median, metric.unit) : u"–"_s);
+        chart.lines.push_back({each.name, figures, each.points});
+        if (said.size() < 4)
+            said += each.name + u": "_s + figures;
+    }
+    chart.described = said.join(u"; "_s);
+    if (window && chart.from < chart.to) {
+        const auto band = [&](Instant from, Instant to, const QString &name, Tone tone) {
+            const qint64 begin = std::max(toUnixMilliseconds(from), chart.from);
+            const qint64 end = std::min(toUnixMilliseconds(to), chart.to);
+            if (begin < end)
+                chart.bands.push_back({begin, end, name, tone});
+        };
+        band(window->baselineFrom, window->deployedFrom, tr("before"), Tone::Muted);
+        band(window->deployedFrom, window->deployedTo, tr("deployment"), Tone::Accent);
+    }
+    return chart;
+}
+
+QString labelText(const QString &label)
+{
+    return label == u"pass"           ? tr("alike")
+           : label == u"high"         ? tr("higher")
+           : label == u"low"          ? tr("lower")
+           : label == u"inconclusive" ? tr("too few samples")
+           : label.startsWith(u"no")  ? tr("no data")
+                                      : label;
+}
+
+} // namespace
+
+Section metricSection(Composing &with)
+{
+    const ReleaseReport &report = with.report;
+    Section section{u"metrics"_s, tr("Metrics before, during and after")};
+    if (!report.window) {
+        section.blocks.push_back(Paragraph{tr("It was not deployed to where it ships: there is nothing to compare."), Tone::Muted});
+        return section;
+    }
+    section.blocks.push_back(Paragraph{tr("Before: from %1. Deployment: %2 to %3. After: until %4.")
+                                           .arg(with.clock.time(report.window->baselineFrom),
+                                                with.clock.time(report.window->deployedFrom),
+                                                with.clock.time(report.window->deployedTo),
+                                                with.clock.time(report.window->watchedTo))});
+    Table table{tr("Median, 95th percentile and highest value"),
+                {{tr("Metric"), 3}, {tr("Series"), 3}, {tr("Before"), 2.6, true}, {tr("During"), 2.6, true},
+                 {tr("After"), 2.6, true}}};
+    for (const ReportMetric &metric : report.metrics)
+        for (const ReportSeries &each : metric.series)
+            addRow(table, {{metric.title},
+                           {each.name},
+                           {statisticsText(each.before, metric.unit), Tone::Plain, QString::number(each.before.median)},
+                           {statisticsText(each.during, metric.unit), Tone::Plain, QString::number(each.during.median)},
+                           {statisticsText(each.after, metric.unit), Tone::Plain, QString::number(each.after.median)}});
+    section.blocks.push_back(tableOr(std::move(table), tr("No server's values were kept for this release.")));
+    for (const ReportMetric &each : report.metrics) {
+        Chart chart = chartOf(each, report.window);
+        if (chart.from < chart.to)
+            section.blocks.push_back(std::move(chart));
+        for (const QString &warning : each.warnings)
+            section.blocks.push_back(Paragraph{each.connection + u": "_s + warning, Tone::Warning});
+    }
+    return section;
+}
+
+Section verdictSection(Composing &with)
+{
+    const ReleaseReport &report = with.report;
+    Section section{u"verdicts"_s, tr("Verdicts, measurements and alerts")};
+    Table table{tr("Verdicts"),
+                {{tr("Criterion"), 3}, {tr("Verdict"), 1.4}, {tr("Against before"), 1.4}, {tr("Shift and interval"), 2.6},
+                 {tr("p"), 0.9, true}, {tr("Samples"), 1.2, true}, {tr("Decided"), 1.8}, {tr("Why"), 4}}};
+    for (const ReportVerdict &each : report.verdicts)
+        addRow(table,
+               {{each.criterion},
+                {analysisWord(each.state), toneOf(each.state)},
+                {each.label.isEmpty() ? u"–"_s : labelText(each.label)},
+                {each.shift ? u"%1 [%2; %3]"_s.arg(figureText(*each.shift), figureText(each.low.value_or(0)),
+                                                   figureText(each.high.value_or(0)))
+                            : u"–"_s},
+                {each.p ? figureText(*each.p) : u"–"_s},
+                {each.baselineCount || each.candidateCount ? u"%1 / %2"_s.arg(each.baselineCount).arg(each.candidateCount)
+                                                           : QString::number(each.measurements)},
+                {with.clock.time(each.decidedAt)},
+                {each.reason}});
+    section.blocks.push_back(tableOr(std::move(table), tr("No criterion was measured by a server.")));
+    Table measured{tr("Every measurement"),
+                   {{tr("When"), 1.8}, {tr("Criterion"), 3}, {tr("Value"), 1.4, true}, {tr("Counts as"), 1.4}, {tr("Said"), 4}}};
+    for (const ReportMeasurement &each : report.measurements) {
+        const bool isGood = each.phase == MeasurementPhase::Success;
+        const QString word = isGood                                     ? tr("success")
+                             : each.phase == MeasurementPhase::Failure ? tr("failure")
+                             : each.phase == MeasurementPhase::Error   ? tr("error")
+                                                                       : tr("inconclusive");
+        addRow(measured, {{with.clock.time(each.at)},
+                          {each.criterion},
+                          {each.value ? figureText(*each.value) : u"–"_s},
+                          {word, isGood ? Tone::Good : each.phase == MeasurementPhase::Failure ? Tone::Bad : Tone::Muted},
+                          {each.said}});
+    }
+    if (!measured.cells.empty()) {
+        section.blocks.push_back(Heading{measured.caption});
+        section.blocks.push_back(std::move(measured));
+    }
+    Table alerts{tr("Alerts and checks since the deployment"),
+                 {{tr("Alert"), 4}, {tr("State"), 1.6}, {tr("Since"), 1.8}, {tr("Silenced"), 1.2}, {tr("Fingerprint"), 2}}};
+    for (const ReportAlert &each : report.alerts)
+        addRow(alerts, {{each.name},
+                        {each.state, Tone::Warning},
+                        {with.clock.time(each.startsAt)},
+                        {each.isSilenced ? tr("yes") : tr("no")},
+                        {each.fingerprint}});
+    section.blocks.push_back(Heading{alerts.caption});
+    section.blocks.push_back(tableOr(std::move(alerts), tr("None came up.")));
+    return section;
+}
+
+} // namespace slipway::report

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_json.h"
+#include "report/pdf/pdf_report.h"
+#include "report/report_renderer.h"
+#include "support/sample_report.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::report;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page as it comes with the program, as service/report/report_frames.cpp fills it in.
+QString filledPage()
+{
+    QString page = shippedFile(u"page.html"_s);
+    const QString style = shippedFile(u"report.css"_s).trimmed();
+    const QString script = shippedFile(u"report.js"_s).trimmed();
+    const std::pair<QString, QString> values[] = {{u"title"_s, u"Payments 4.2: post-release report"_s}, {u"subtitle"_s, u"Shipped with trouble"_s},
+                                                  {u"author"_s, u"Mara Lind"_s}, {u"language"_s, u"en"_s}, {u"as_of"_s, u"As of today"_s},
+                                                  {u"hash"_s, u"0"_s}, {u"tone"_s, u"warning"_s}, {u"policy"_s, contentPolicy(style, script)},
+                                                  {u"style"_s, style}, {u"script"_s, script}, {u"summary"_s, markOf(u"summary"_s)},
+                                                  {u"contents"_s, markOf(u"contents"_s)}, {u"body"_s, markOf(u"body"_s)}};
+    for (const auto &[name, value] : values)
+        page.replace(u"{{ "_s + name + u" }}"_s, value);
+    return page;
+}
+
+} // namespace
+
+/// The HTML in a real browser and the PDF in a real reader, with no display.
+class ReportBrowserTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_html;
+    QString m_pdf;
+
+    /// What a headless Chromium makes of a file. @return standard output and error
+    std::pair<QString, QString> browse(const QStringList &options, const QString &address)
+    {
+        QProcess browser;
+        browser.start(u"chromium"_s, QStringList{u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--disable-dev-shm-usage"_s,
+                                                 u"--no-first-run"_s, u"--user-data-dir="_s + m_folder.filePath(u"profile"_s),
+                                                 u"--enable-logging=stderr"_s, u"--log-level=0"_s, u"--virtual-time-budget=5000"_s}
+                                         + options + QStringList{address});
+        if (!browser.waitForFinished(90'000))
+            qFatal("chromium does not end; it is in packaging/dependencies.sh test");
+        return {QString::fromUtf8(browser.readAllStandardOutput()), QString::fromUtf8(browser.readAllStandardError())};
+    }
+
+    QString ranWith(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            qFatal("%s failed: %s; it is in packaging/dependencies.sh test", qPrintable(program), process.readAllStandardError().constData());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    /// The page with a script of the test that runs after the page's own; the policy allows it by its hash as well.
+    QString withScript(const QString &script)
+    {
+        QFile file(m_html);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no page");
+        QString page = QString::fromUtf8(file.readAll());
+        const QString policy = contentPolicy({}, script);
+        const QString hash = policy.section(u"script-src "_s, 1).section(u';', 0, 0);
+        page.replace(u"script-src "_s, u"script-src "_s + hash + u' ');
+        page.replace(u"</body>"_s, u"<script>"_s + script + u"</script></body>"_s);
+        const QString name = m_folder.filePath(u"asked.html"_s);
+        QFile asked(name);
+        if (!asked.open(QIODevice::WriteOnly))
+            qFatal("no page");
+        asked.write(page.toUtf8());
+        return u"file://"_s + name;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_html = m_folder.filePath(u"report.html"_s);
+        m_pdf = m_folder.filePath(u"report.pdf"_s);
+        const ReleaseReport report = sampleReport();
+        const Look look{PaperSize::A4, {filledPage(), {}}, pdfReport};
+        for (const auto &[name, format] : {std::pair(m_html, ReportFormat::Html), std::pair(m_pdf, ReportFormat::Pdf)}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(*rendered(report, contentHash(report), format, look, {}));
+        }
+    }
+
+    void thePage_hasNoErrorInTheConsole_andItsTextIsThere()
+    {
+        const auto [dom, log] = browse({u"--dump-dom"_s}, u"file://"_s + m_html);
+        QVERIFY2(dom.contains(u"&lt;script&gt;alert("_s), qPrintable(dom.left(200)));
+        for (const QString &line : log.split(u'\n'))
+            QVERIFY2(!line.contains(u"CONSOLE"_s), qPrintable(line));
+        QVERIFY(dom.contains(u"Error rate after the deployment"_s));
+    }
+
+    void nothingIsFetched()
+    {
+        QFile file(m_html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QVERIFY(!page.contains(u" src="_s) && !page.contains(u"<link"_s) && !page.contains(u"@import"_s) && !page.contains(u"url("_s));
+        const auto [found, log] = browse({u"--dump-dom"_s, u"--disable-background-networking"_s, u"--disable-component-update"_s}, withScript(u"document.title='FETCHED '+performance.getEntriesByType('resource').length;"_s));
+        QVERIFY2(found.contains(u"<title>FETCHED 0</title>"_s), qPrintable(found.left(400)));
+    }
+
+    void whatIsNotAllowed_isRefusedByThePolicy()
+    {
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(uR"(
+            document.addEventListener("securitypolicyviolation", e => { document.title = "REFUSED " + e.effectiveDirective; });
+            const i = document.createElement("img"); i.src = "https://example.org/x.png"; document.body.append(i);)"_s));
+        QVERIFY2(dom.contains(u"<title>REFUSED img-src</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void tablesSort_byTheKeyboard()
+    {
+        const QString script = uR"(
+            const table = document.querySelector("#scope table");
+            const button = table.querySelectorAll("th button")[0];
+            const shas = () => [...table.tBodies[0].rows].map(r => r.cells[0].textContent);
+            const before = shas();
+            button.focus();
+            const isFocused = document.activeElement === button;
+            button.click(); const up = shas();
+            button.click(); const down = shas();
+            const sorted = [...before].sort();
+            document.title = "SORT " + isFocused + " " + (JSON.stringify(up) === JSON.stringify(sorted)) + " "
+                + (JSON.stringify(down) === JSON.stringify([...sorted].reverse())) + " " + button.parentElement.getAttribute("aria-sort");)"_s;
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
+        QVERIFY2(dom.contains(u"<title>SORT true true true descending</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void numbersSortAsNumbers()
+    {
+        const QString script = uR"(
+            const table = document.querySelectorAll("#pipelines table")[0];
+            const took = table.tHead.rows[0].cells.length - 1;
+            table.querySelectorAll("th button")[took].click();
+            document.title = "TOOK " + [...table.tBodies[0].rows].map(r => r.cells[took].textContent).join(",");)"_s;
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
+        QVERIFY2(dom.contains(u"<title>TOOK 3 min,1 h</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void charts_tellTheirValuesByTheKeyboard()
+    {
+        const QString script = uR"(
+            const svg = document.querySelector("svg.chart");
+            svg.focus();
+            const first = svg.parentElement.querySelector(".readout").textContent;
+            svg.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowRight", bubbles: true}));
+            const second = svg.parentElement.querySelector(".readout").textContent;
+            document.title = "CHART " + (document.activeElement === svg) + " " + first.includes("instance=shop-1") + " " + (first !== second);)"_s;
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
+        QVERIFY2(dom.contains(u"<title>CHART true true true</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void everythingToActOn_hasAName_andIdsAreUnique()
+    {
+        const QString script = uR"(
+            const nameless = [...document.querySelectorAll("a,button,svg[role=img],[role=region],[tabindex]")]
+                .filter(e => !(e.textContent.trim() || e.getAttribute("aria-label"))).length;
+            const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
+            const targets = [...document.querySelectorAll("a[href^='#']")].filter(a => !document.querySelector(a.getAttribute("href"))).length;
+            document.title = "NAMES " + nameless + " " + (ids.length - new Set(ids).size) + " " + targets;)"_s;
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
+        QVERIFY2(dom.contains(u"<title>NAMES 0 0 0</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void text_isFoundBySearch()
+    {
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(u"document.title='FOUND '+window.find('a missing index')+' '+window.find('no such text');"_s));
+        QVERIFY2(dom.contains(u"<title>FOUND true false</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void thePdf_isReadByARealReader()
+    {
+        const QString facts = ranWith(u"pdfinfo"_s, {m_pdf});
+        QVERIFY2(facts.contains(u"Payments 4.2: post-release report"_s), qPrintable(facts));
+        QVERIFY2(facts.contains(u"Mara Lind"_s) && facts.contains(u"A4"_s), qPrintable(facts));
+        const QString text = ranWith(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s});
+        for (const QString &each : {u"<script>alert("_s, u"Error rate after the deployment"_s, u"Contents"_s, u"Page 1 of "_s, u"Henrik Ödegård"_s})
+            QVERIFY2(text.contains(each), qPrintable(each));
+        ranWith(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, m_pdf, m_folder.filePath(u"page"_s)});
+        const QImage first(QDir(m_folder.path()).entryInfoList({u"page-*1.png"_s}).constFirst().filePath());
+        QVERIFY(first.width() > 400);
+        bool isDrawn = false;
+        for (int y = 0; y < first.height() && !isDrawn; ++y)
+            for (int x = 0; x < first.width() && !isDrawn; ++x)
+                isDrawn = qGray(first.pixel(x, y)) < 128;
+        QVERIFY(isDrawn);
+    }
+};
+
+QTEST_MAIN(ReportBrowserTest)
+#include "report_browser_test.moc"
