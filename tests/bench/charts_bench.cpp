@@ -23,18 +23,27 @@ constexpr qint64 kBeat = 15'000;
 constexpr QSize kPlot(1200, 700);
 constexpr double kFrameTime = 16;
 
-/// A walk with spikes, as load and latency are.
-std::vector<double> spikyValues(std::size_t count, unsigned seed)
+/// A walk with spikes, as load and latency are. Floats, as a cache or a server's answer would be kept for drawing: what each
+/// library makes of them is its own affair, and is measured.
+std::vector<float> spikyValues(std::size_t count, unsigned seed)
 {
     std::minstd_rand random(seed);
     const auto chance = [&] { return static_cast<double>(random()) / std::minstd_rand::max(); };
-    std::vector<double> values(count);
+    std::vector<float> values(count);
     double level = 1000;
-    for (double &each : values) {
+    for (float &each : values) {
         level += chance() - 0.5;
-        each = level + (chance() < 1e-5 ? 60 : 0);
+        each = static_cast<float>(level + (chance() < 1e-5 ? 60 : 0));
     }
     return values;
+}
+
+RawLines denseValues()
+{
+    RawLines raw;
+    for (unsigned i = 0; i < kLines; ++i)
+        raw.push_back(spikyValues(kDense, i + 1));
+    return raw;
 }
 
 /// Our plot of some series.
@@ -64,11 +73,12 @@ private:
     ui::ChartPlot m_plot;
 };
 
-ui::ChartContents contentsOf(const std::vector<std::vector<double>> &raw)
+/// Takes the values over where they stand and builds the index.
+ui::ChartContents contentsOf(RawLines raw)
 {
     ui::ChartContents contents;
-    for (const std::vector<double> &each : raw)
-        contents.lines.push_back({u"line"_s, DenseSeries(0, kBeat, each)});
+    for (std::vector<float> &each : raw)
+        contents.lines.push_back({u"line"_s, DenseSeries(0, kBeat, std::move(each))});
     return contents;
 }
 
@@ -86,9 +96,6 @@ double frameOf(Plot &plot, std::size_t samples, double share, int rounds)
 
 void addDense(Figures &figures, int rounds)
 {
-    std::vector<std::vector<double>> raw;
-    for (unsigned i = 0; i < kLines; ++i)
-        raw.push_back(spikyValues(kDense, i + 1));
     const double length = static_cast<double>(kBeat) * static_cast<double>(kDense);
     const std::vector<std::pair<QString, double>> views{
         {u"all"_s, 1.0}, {u"a tenth"_s, 0.1}, {u"a thousandth"_s, 0.001}};
@@ -99,8 +106,9 @@ void addDense(Figures &figures, int rounds)
     {
         OurPlot plot;
         ui::ChartContents contents;
+        RawLines raw = denseValues();
         ourFirst = leastOf(1, [&] {
-            contents = contentsOf(raw);
+            contents = contentsOf(std::move(raw));
             plot.show(contents);
             plot.paint(0, length);
         });
@@ -116,10 +124,14 @@ void addDense(Figures &figures, int rounds)
             charts.push_back(frameOf(rival, kDense, share, std::min(rounds, 5)));
     }
     CustomPlotRival rival(kPlot);
-    const double first = leastOf(1, [&] {
-        rival.show(std::move(raw), kBeat);
-        rival.paint(0, length);
-    });
+    double first = 0;
+    {
+        const RawLines raw = denseValues();
+        first = leastOf(1, [&] {
+            rival.show(raw, kBeat);
+            rival.paint(0, length);
+        });
+    }
     const double theirs = frameOf(rival, kDense, 1.0, std::min(rounds, 3));
     for (std::size_t i = 0; i < views.size(); ++i) {
         figures.push_back(
@@ -134,11 +146,11 @@ void addDense(Figures &figures, int rounds)
 
 void addSparse(Figures &figures, int rounds)
 {
-    std::vector<std::vector<double>> raw{spikyValues(kSparse, 3)};
+    const RawLines raw{spikyValues(kSparse, 3)};
     OurPlot ours;
     ours.show(contentsOf(raw));
     CustomPlotRival rival(kPlot);
-    rival.show(std::move(raw), kBeat);
+    rival.show(raw, kBeat);
     const double here = frameOf(ours, kSparse, 0.9, rounds);
     const double there = frameOf(rival, kSparse, 0.9, rounds);
     figures.push_back({u"charts: a frame of 10,000 × 1, to QCustomPlot"_s, u"ms CPU"_s, here, there, 1.0});

@@ -23,20 +23,19 @@ CustomPlotRival::CustomPlotRival(QSize size) : m_parts(std::make_unique<Parts>()
 
 CustomPlotRival::~CustomPlotRival() = default;
 
-void CustomPlotRival::show(std::vector<std::vector<double>> raw, qint64 beat)
+void CustomPlotRival::show(const RawLines &raw, qint64 beat)
 {
     double low = 1e300;
     double high = -1e300;
-    for (std::vector<double> &values : raw) {
+    for (const std::vector<float> &values : raw) {
         QSharedPointer<QCPGraphDataContainer> data(new QCPGraphDataContainer);
         QVector<QCPGraphData> points(static_cast<qsizetype>(values.size()));
         for (std::size_t i = 0; i < values.size(); ++i) {
-            points[static_cast<qsizetype>(i)] =
-                QCPGraphData(static_cast<double>(beat) * static_cast<double>(i), values[i]);
-            low = std::min(low, values[i]);
-            high = std::max(high, values[i]);
+            const auto value = static_cast<double>(values[i]);
+            points[static_cast<qsizetype>(i)] = QCPGraphData(static_cast<double>(beat) * static_cast<double>(i), value);
+            low = std::min(low, value);
+            high = std::max(high, value);
         }
-        values = {};
         data->set(points, true);
         QCPGraph *graph = m_parts->plot.addGraph();
         graph->setPen(QPen(Qt::blue, 1));

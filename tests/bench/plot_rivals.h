@@ -11,6 +11,8 @@
 
 namespace slipway::bench {
 
+using RawLines = std::vector<std::vector<float>>; ///< of each line its values
+
 /// Qt Charts that gets, for each frame, the four points of each column that make the picture.
 class QtChartsRival
 {
@@ -36,7 +38,8 @@ public:
     CustomPlotRival(const CustomPlotRival &) = delete;
     CustomPlotRival &operator=(const CustomPlotRival &) = delete;
 
-    void show(std::vector<std::vector<double>> raw, qint64 beat);
+    /// Fills its own containers, with a key and a value for each sample.
+    void show(const RawLines &raw, qint64 beat);
     void paint(double from, double to);
 
 private:

@@ -55,11 +55,17 @@ void QtChartsRival::paint(double from, double to)
     const int columns = static_cast<int>(m_parts->view.chart()->plotArea().width());
     m_parts->times->setRange(from, to);
     for (std::size_t i = 0; i < m_parts->series.size(); ++i) {
-        const PlotLines lines = m_parts->series[i].lines(PixelColumns(from, to, columns));
+        const PixelColumns pixels(from, to, columns);
+        const std::vector<LineColumn> line = m_parts->series[i].columns(pixels);
         QList<QPointF> points;
-        points.reserve(static_cast<qsizetype>(lines.points.size()));
-        for (const PlotPoint &each : lines.points)
-            points.append({static_cast<double>(each.time), static_cast<double>(each.value)});
+        points.reserve(static_cast<qsizetype>(4 * line.size()));
+        for (const LineColumn &each : line) {
+            const double middle = pixels.time((each.firstX + each.lastX) / 2);
+            points.append({pixels.time(each.firstX), static_cast<double>(each.first)});
+            points.append({middle, static_cast<double>(each.range.low)});
+            points.append({middle, static_cast<double>(each.range.high)});
+            points.append({pixels.time(each.lastX), static_cast<double>(each.last)});
+        }
         m_parts->lines[i]->replace(points);
     }
     (void)m_parts->view.grab();

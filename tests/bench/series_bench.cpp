@@ -71,8 +71,7 @@ void addDrawing(Figures &figures, int rounds)
         const double frameTime = leastOf(rounds, [&] {
             const double from = length * (1 - share) / 2 + ++frame * length * share / kColumns;
             for (const DenseSeries &each : all)
-                seen =
-                    static_cast<double>(each.lines(PixelColumns(from, from + length * share, kColumns)).points.size());
+                seen = static_cast<double>(each.columns(PixelColumns(from, from + length * share, kColumns)).size());
         });
         figures.push_back({u"series: lines of 8 × 10 M samples, %1 in view, to a scan"_s.arg(name), u"ms"_s, frameTime,
                            kSeries * scan, 0.2});

@@ -11,6 +11,20 @@ namespace slipway {
 std::size_t DenseSeries::columnEnd(const PixelColumns &columns, int column, std::size_t from) const
 {
     const auto isWithin = [&](qint64 time) { return columns.column(time) <= column; };
+    // Nearly right by arithmetic; the columns' own formula has the last word.
+    const auto guessed = [&](const Beat &beat, std::size_t low, std::size_t high, std::size_t base) {
+        const double guess =
+            (columns.time(column + 1) - static_cast<double>(beat.start)) / static_cast<double>(beat.step);
+        const auto place = static_cast<std::size_t>(std::clamp(guess, 0.0, static_cast<double>(high - base)));
+        std::size_t at = std::max(base + place, low);
+        while (at > low && !isWithin(time(at - 1)))
+            --at;
+        while (at < high && isWithin(time(at)))
+            ++at;
+        return at;
+    };
+    if (m_evenChunks == m_chunks.size())
+        return guessed(m_beats.front(), from, m_size, 0);
     // The end is near in most cases: look one, two, four … chunks ahead.
     std::size_t chunk = from >> kShift;
     std::size_t ahead = 1;
@@ -26,18 +40,8 @@ std::size_t DenseSeries::columnEnd(const PixelColumns &columns, int column, std:
 
     std::size_t low = std::max(from, chunk << kShift);
     std::size_t high = std::min((chunk + 1) << kShift, m_size);
-    if (const Beat &beat = m_beats[chunk]; beat.step > 0) {
-        // Nearly right by arithmetic; the columns' own formula has the last word.
-        const double guess =
-            (columns.time(column + 1) - static_cast<double>(beat.start)) / static_cast<double>(beat.step);
-        const auto place = static_cast<std::size_t>(std::clamp(guess, 0.0, double{SeriesChunk::kCapacity}));
-        std::size_t at = std::clamp((chunk << kShift) + place, low, high);
-        while (at > low && !isWithin(time(at - 1)))
-            --at;
-        while (at < high && isWithin(time(at)))
-            ++at;
-        return at;
-    }
+    if (m_beats[chunk].step > 0)
+        return guessed(m_beats[chunk], low, high, chunk << kShift);
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
         if (isWithin(time(middle)))
@@ -88,8 +92,8 @@ void DenseSeries::drawPiece(PlotLines &lines, std::size_t from, std::size_t to) 
         std::size_t at;
         float value;
     };
-    const Corner low{found.lowAt, found.low};
-    const Corner high{found.highAt, found.high};
+    const Corner low{find(found.low, from, to), found.low};
+    const Corner high{find(found.high, from, to), found.high};
     const bool isLowFirst = low.at < high.at;
     std::size_t last = m_size;
     for (const Corner &corner :
@@ -107,8 +111,10 @@ void DenseSeries::drawMerged(PlotLines &lines, std::size_t from, std::size_t to)
     if (found.isEmpty())
         return;
     lines.starts.push_back(static_cast<std::uint32_t>(lines.points.size()));
-    const std::size_t first = std::min(found.lowAt, found.highAt);
-    const std::size_t second = std::max(found.lowAt, found.highAt);
+    const std::size_t low = find(found.low, from, to);
+    const std::size_t high = find(found.high, from, to);
+    const std::size_t first = std::min(low, high);
+    const std::size_t second = std::max(low, high);
     lines.points.push_back({time(first), value(first)});
     if (second != first)
         lines.points.push_back({time(second), value(second)});
@@ -126,33 +132,79 @@ void DenseSeries::drawColumn(PlotLines &lines, std::size_t from, std::size_t to)
     drawPiece(lines, last, to);
 }
 
+/// Where each column with samples begins, and where the last one ends: at the sample right of the plot, or at size().
+std::vector<std::size_t> DenseSeries::columnEdges(const PixelColumns &columns) const
+{
+    std::vector<std::size_t> edges;
+    if (m_size == 0)
+        return edges;
+    edges.reserve(static_cast<std::size_t>(columns.count()) + 1);
+    edges.push_back(columnEnd(columns, -1, 0));
+    const std::size_t end = edges.front() < m_size ? columnEnd(columns, columns.count() - 1, edges.front()) : m_size;
+    while (edges.back() < end)
+        edges.push_back(std::min(columnEnd(columns, columns.column(time(edges.back())), edges.back()), end));
+    return edges;
+}
+
+/// Each column touches memory that nothing near it did. Asked for early, it comes while others are drawn.
+void DenseSeries::fetchEarly(const std::vector<std::size_t> &edges, std::size_t at) const
+{
+    constexpr std::size_t kAhead = 8;
+    const auto edge = [&](std::size_t i) { return std::min(edges[std::min(i, edges.size() - 1)], m_size - 1); };
+    __builtin_prefetch(&chunkOf(edge(at + 2 * kAhead)));
+    chunkOf(edge(at + kAhead)).prefetch(inChunk(edge(at + kAhead)));
+}
+
 PlotLines DenseSeries::lines(const PixelColumns &columns) const
 {
     PlotLines lines;
-    if (m_size == 0)
+    const std::vector<std::size_t> edges = columnEdges(columns);
+    if (edges.empty())
         return lines;
-    lines.points.reserve(static_cast<std::size_t>(columns.count()) * 4 + 2);
-    const std::size_t begin = columnEnd(columns, -1, 0);
-    const std::size_t end = begin < m_size ? columnEnd(columns, columns.count() - 1, begin) : m_size;
+    lines.points.reserve(edges.size() * 4 + 2);
+    const std::size_t begin = edges.front();
     if (begin > 0 && begin < m_size && isJoined(begin)) {
         lines.starts.push_back(0);
         lines.points.push_back({time(begin - 1), value(begin - 1)});
     }
-    std::vector<std::size_t> edges{begin};
-    edges.reserve(static_cast<std::size_t>(columns.count()) + 1);
-    while (edges.back() < end)
-        edges.push_back(std::min(columnEnd(columns, columns.column(time(edges.back())), edges.back()), end));
-    // Each column touches memory that nothing near it did. Asked for early, it comes while others are drawn.
-    constexpr std::size_t kAhead = 8;
-    const auto edge = [&](std::size_t i) { return std::min(edges[std::min(i, edges.size() - 1)], m_size - 1); };
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        __builtin_prefetch(&chunkOf(edge(i + 2 * kAhead)));
-        chunkOf(edge(i + kAhead)).prefetch(inChunk(edge(i + kAhead)));
+        fetchEarly(edges, i);
         drawColumn(lines, edges[i], edges[i + 1]);
     }
+    const std::size_t end = edges.back();
     if (end < m_size && isJoined(end))
         lines.points.push_back({time(end), value(end)});
     return lines;
+}
+
+std::vector<LineColumn> DenseSeries::columns(const PixelColumns &columns) const
+{
+    std::vector<LineColumn> all;
+    const std::vector<std::size_t> edges = columnEdges(columns);
+    if (edges.empty())
+        return all;
+    all.reserve(edges.size() + 1);
+    const auto add = [&](int column, bool isJoined, std::size_t from, std::size_t to) {
+        all.push_back({.column = column,
+                       .isJoined = isJoined,
+                       .range = extremes(from, to),
+                       .first = value(from),
+                       .last = value(to - 1),
+                       .firstX = columns.x(static_cast<double>(time(from))),
+                       .lastX = columns.x(static_cast<double>(time(to - 1)))});
+    };
+    const std::size_t begin = edges.front();
+    const bool isLedIn = begin > 0 && begin < m_size && isJoined(begin);
+    if (isLedIn)
+        add(-1, false, begin - 1, begin);
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        fetchEarly(edges, i);
+        add(columns.column(time(edges[i])), isJoined(edges[i]), edges[i], edges[i + 1]);
+    }
+    const std::size_t end = edges.back();
+    if (end < m_size && isJoined(end))
+        add(columns.count(), true, end, end + 1);
+    return all;
 }
 
 } // namespace slipway

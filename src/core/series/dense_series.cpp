@@ -15,12 +15,20 @@ namespace {
 constexpr std::size_t kGroupFanOut = 4;
 
 /// Values beyond what a float holds stay finite, as the axis could not show them otherwise.
-float narrowed(double value)
+std::vector<float> narrowed(std::span<const double> values)
 {
-    if (!std::isfinite(value))
-        return static_cast<float>(value);
     constexpr double kMost = std::numeric_limits<float>::max();
-    return static_cast<float>(std::clamp(value, -kMost, kMost));
+    std::vector<float> floats(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        floats[i] = static_cast<float>(std::isinf(values[i]) ? values[i] : std::clamp(values[i], -kMost, kMost));
+    return floats;
+}
+
+/// Of a chunk, in a buffer that all its chunks share.
+SeriesChunk::Values chunkValues(const std::shared_ptr<const std::vector<float>> &buffer, std::size_t from)
+{
+    return {std::shared_ptr<const float[]>(buffer, buffer->data() + from),
+            static_cast<std::uint32_t>(std::min<std::size_t>(buffer->size() - from, SeriesChunk::kCapacity))};
 }
 
 qint64 usualStep(std::span<const qint64> times)
@@ -41,16 +49,21 @@ qint64 usualStep(std::span<const qint64> times)
 DenseSeries::DenseSeries(const Series &series, qint64 step) : m_step(step > 0 ? step : usualStep(series.times))
 {
     Q_ASSERT(series.times.size() == series.values.size());
-    append(
-        series.times.size(), [&](std::size_t i) { return series.times[i]; },
-        [&](std::size_t i) { return narrowed(series.values[i]); });
+    append(series.times, narrowed(series.values));
 }
 
-DenseSeries::DenseSeries(qint64 start, qint64 step, std::span<const double> values) : m_step(step)
+DenseSeries::DenseSeries(qint64 start, qint64 step, std::span<const double> values)
+    : DenseSeries(start, step, narrowed(values))
+{}
+
+DenseSeries::DenseSeries(qint64 start, qint64 step, std::vector<float> values) : m_step(step)
 {
-    append(
-        values.size(), [&](std::size_t i) { return start + step * static_cast<qint64>(i); },
-        [&](std::size_t i) { return narrowed(values[i]); });
+    const auto buffer = std::make_shared<const std::vector<float>>(std::move(values));
+    m_chunks.reserve((buffer->size() + SeriesChunk::kCapacity - 1) >> kShift);
+    for (std::size_t from = 0; from < buffer->size(); from += SeriesChunk::kCapacity)
+        addChunk(std::make_shared<const SeriesChunk>(start + step * static_cast<qint64>(from), step,
+                                                     chunkValues(buffer, from), newest()));
+    buildGroups(0);
 }
 
 DenseSeries DenseSeries::withTail(std::span<const qint64> times, std::span<const double> values) const
@@ -59,72 +72,66 @@ DenseSeries DenseSeries::withTail(std::span<const qint64> times, std::span<const
     DenseSeries next = *this;
     if (times.empty())
         return next;
-    next.cutTo(lowerBound(times.front()));
+    const std::size_t kept = lowerBound(times.front());
     if (next.m_step == 0)
-        next.m_step =
-            times.size() > 1 || next.isEmpty() ? usualStep(times) : times.front() - next.time(next.size() - 1);
-    next.append(
-        times.size(), [&](std::size_t i) { return times[i]; }, [&](std::size_t i) { return narrowed(values[i]); });
+        next.m_step = times.size() > 1 || kept == 0 ? usualStep(times) : times.front() - time(kept - 1);
+    Loose tail = next.cutTo(kept);
+    tail.times.insert(tail.times.end(), times.begin(), times.end());
+    const std::vector<float> added = narrowed(values);
+    tail.values.insert(tail.values.end(), added.begin(), added.end());
+    next.append(tail.times, std::move(tail.values));
     return next;
 }
 
-template <class TimeOf, class ValueOf>
-void DenseSeries::append(std::size_t count, TimeOf timeOf, ValueOf valueOf)
+DenseSeries::Loose DenseSeries::cutTo(std::size_t size)
 {
-    const std::size_t kept = inChunk(m_size);
-    const std::size_t room = std::min<std::size_t>(kept + count, SeriesChunk::kCapacity);
-    std::vector<qint64> times(room);
-    std::vector<float> values(room);
-    for (std::size_t i = 0; i < kept; ++i) {
-        times[i] = time(m_size - kept + i);
-        values[i] = value(m_size - kept + i);
+    Loose loose;
+    const std::size_t whole = size >> kShift;
+    for (std::size_t at = whole << kShift; at < size; ++at) {
+        loose.times.push_back(time(at));
+        loose.values.push_back(value(at));
     }
-    cutTo(m_size - kept);
+    m_chunks.resize(whole);
+    m_beats.resize(whole);
+    m_evenChunks = std::min(m_evenChunks, whole);
+    m_brokenChunks.erase(std::ranges::lower_bound(m_brokenChunks, static_cast<std::uint32_t>(whole)),
+                         m_brokenChunks.end());
+    m_size = whole << kShift;
+    return loose;
+}
+
+/// Behind chunks that are full.
+void DenseSeries::append(std::span<const qint64> times, std::vector<float> values)
+{
     const std::size_t firstChanged = m_chunks.size();
-    for (std::size_t done = 0, held = kept; done < count; held = 0) {
-        const std::size_t taken = std::min(count - done, SeriesChunk::kCapacity - held);
-        for (std::size_t i = 0; i < taken; ++i) {
-            times[held + i] = timeOf(done + i);
-            values[held + i] = valueOf(done + i);
-        }
-        addChunk(std::span(times).first(held + taken), std::span(values).first(held + taken));
-        done += taken;
+    const auto buffer = std::make_shared<const std::vector<float>>(std::move(values));
+    for (std::size_t from = 0; from < times.size(); from += SeriesChunk::kCapacity) {
+        SeriesChunk::Values part = chunkValues(buffer, from);
+        const std::span<const qint64> partTimes = times.subspan(from, part.count);
+        addChunk(std::make_shared<const SeriesChunk>(partTimes, std::move(part), m_step, newest()));
     }
     buildGroups(firstChanged);
 }
 
-void DenseSeries::cutTo(std::size_t size)
+SeriesChunk::Neighbour DenseSeries::newest() const
 {
-    if (size >= m_size)
-        return;
-    const std::size_t whole = size >> kShift;
-    const Chunk cut = m_chunks[whole];
-    m_chunks.resize(whole);
-    m_beats.resize(whole);
-    m_brokenChunks.erase(std::ranges::lower_bound(m_brokenChunks, static_cast<std::uint32_t>(whole)),
-                         m_brokenChunks.end());
-    m_size = whole << kShift;
-    std::vector<qint64> times;
-    std::vector<float> values;
-    for (std::uint32_t at = 0; at < inChunk(size); ++at) {
-        times.push_back(cut->time(at));
-        values.push_back(cut->value(at));
-    }
-    if (!values.empty())
-        addChunk(times, values);
+    return m_size == 0 ? SeriesChunk::Neighbour{}
+                       : SeriesChunk::Neighbour{time(m_size - 1), !std::isnan(value(m_size - 1))};
 }
 
-void DenseSeries::addChunk(std::span<const qint64> times, std::span<const float> values)
+void DenseSeries::addChunk(Chunk chunk)
 {
-    SeriesChunk::Neighbour before;
-    if (m_size > 0)
-        before = {time(m_size - 1), !std::isnan(value(m_size - 1))};
-    auto chunk = std::make_shared<const SeriesChunk>(times, values, m_step, before);
     if (!chunk->breaks().empty())
         m_brokenChunks.push_back(static_cast<std::uint32_t>(m_chunks.size()));
-    m_beats.push_back({times.front(), chunk->isRegular() ? chunk->step() : 0});
+    const Beat beat{chunk->time(0), chunk->isRegular() ? chunk->step() : 0};
+    const bool isEven = m_evenChunks == m_chunks.size() && beat.step > 0
+                        && (m_beats.empty()
+                            || (beat.step == m_beats.front().step
+                                && beat.start == m_beats.front().start + beat.step * static_cast<qint64>(m_size)));
+    m_evenChunks += isEven ? 1 : 0;
+    m_size += chunk->size();
+    m_beats.push_back(beat);
     m_chunks.push_back(std::move(chunk));
-    m_size += values.size();
 }
 
 /// Chunks from `firstChanged` on are new; what lies above them is built anew.
@@ -133,14 +140,9 @@ void DenseSeries::buildGroups(std::size_t firstChanged)
     if (m_groups.empty())
         m_groups.emplace_back();
     m_groups[0].resize(firstChanged);
-    for (std::size_t chunk = firstChanged; chunk < m_chunks.size(); ++chunk) {
-        Extremes each = m_chunks[chunk]->extremes();
-        if (!each.isEmpty()) {
-            each.lowAt += static_cast<std::uint32_t>(chunk << kShift);
-            each.highAt += static_cast<std::uint32_t>(chunk << kShift);
-        }
-        m_groups[0].push_back(each);
-    }
+    m_groups[0].reserve(m_chunks.size());
+    for (std::size_t chunk = firstChanged; chunk < m_chunks.size(); ++chunk)
+        m_groups[0].push_back(m_chunks[chunk]->extremes());
     std::size_t level = 0;
     for (std::size_t changed = firstChanged / kGroupFanOut; m_groups[level].size() > 1; changed /= kGroupFanOut) {
         if (++level == m_groups.size())
@@ -150,7 +152,7 @@ void DenseSeries::buildGroups(std::size_t firstChanged)
         for (std::size_t from = changed * kGroupFanOut; from < below.size(); from += kGroupFanOut) {
             Extremes group;
             for (std::size_t at = from; at < std::min(from + kGroupFanOut, below.size()); ++at)
-                group.take(below[at].low, below[at].lowAt, below[at].high, below[at].highAt);
+                group.take(below[at]);
             m_groups[level].push_back(group);
         }
     }
@@ -213,32 +215,52 @@ SeriesSummary DenseSeries::summary(qint64 from, qint64 to) const
     return summary;
 }
 
+int DenseSeries::crossings(double bound, bool isUpper, qint64 from, qint64 to) const
+{
+    int crossings = 0;
+    bool wasBeyond = false;
+    const auto isBeyond = [&](float value) {
+        return isUpper ? static_cast<double>(value) > bound : static_cast<double>(value) < bound;
+    };
+    const auto take = [&](float value) {
+        crossings += isBeyond(value) && !wasBeyond ? 1 : 0;
+        wasBeyond = isBeyond(value);
+    };
+    const std::size_t end = lowerBound(to);
+    for (std::size_t at = lowerBound(from); at < end;) {
+        const SeriesChunk &chunk = chunkOf(at);
+        const Extremes &all = chunk.extremes();
+        const std::size_t stop = std::min(end, at - inChunk(at) + chunk.size());
+        // Nearly all chunks lie on one side as a whole.
+        const bool isWhole = inChunk(at) == 0 && stop == at + chunk.size();
+        if (isWhole && !all.isEmpty() && isBeyond(all.low) == isBeyond(all.high)) {
+            take(all.low);
+            at = stop;
+        }
+        for (; at < stop; ++at)
+            if (!std::isnan(value(at)))
+                take(value(at));
+    }
+    return crossings;
+}
+
 Extremes DenseSeries::extremes(std::size_t from, std::size_t to) const
 {
     Extremes found;
-    const auto takePart = [&](std::size_t chunk, std::uint32_t first, std::uint32_t end) {
-        const Extremes part = m_chunks[chunk]->extremes(first, end);
-        const auto base = static_cast<std::uint32_t>(chunk << kShift);
-        if (!part.isEmpty())
-            found.take(part.low, part.lowAt + base, part.high, part.highAt + base);
-    };
     const auto takeGroups = [&](std::size_t level, std::size_t first, std::size_t end) {
         for (std::size_t at = first; at < end; ++at)
-            found.take(m_groups[level][at].low, m_groups[level][at].lowAt, m_groups[level][at].high,
-                       m_groups[level][at].highAt);
+            found.take(m_groups[level][at]);
     };
     if (from >= to)
         return found;
     std::size_t first = from >> kShift;
     std::size_t end = to >> kShift;
-    if (first == end) {
-        takePart(first, inChunk(from), inChunk(to));
-        return found;
-    }
+    if (first == end)
+        return m_chunks[first]->extremes(inChunk(from), inChunk(to));
     if (inChunk(from) != 0)
-        takePart(first++, inChunk(from), SeriesChunk::kCapacity);
+        found.take(m_chunks[first++]->extremes(inChunk(from), SeriesChunk::kCapacity));
     if (inChunk(to) != 0)
-        takePart(end, 0, inChunk(to));
+        found.take(m_chunks[end]->extremes(0, inChunk(to)));
     for (std::size_t level = 0;; ++level) {
         const std::size_t firstAbove = (first + kGroupFanOut - 1) / kGroupFanOut;
         const std::size_t endAbove = end / kGroupFanOut;
@@ -251,6 +273,34 @@ Extremes DenseSeries::extremes(std::size_t from, std::size_t to) const
         first = firstAbove;
         end = endAbove;
     }
+}
+
+/// The first of the samples [from, to) that has this value, which is their lowest or highest; `to`: none has.
+std::size_t DenseSeries::find(float value, std::size_t from, std::size_t to) const
+{
+    for (std::size_t at = from; at < to;) {
+        // The largest group of chunks that begins here, lies inside and has not the value is passed by.
+        std::size_t passed = 0;
+        std::size_t level = 0;
+        for (std::size_t size = SeriesChunk::kCapacity; level < m_groups.size() && at % size == 0 && at + size <= to;
+             size *= kGroupFanOut)
+        {
+            const Extremes &group = m_groups[level++][at / size];
+            if (group.low == value || group.high == value)
+                break;
+            passed = size;
+        }
+        if (passed == 0) {
+            const std::size_t base = at - inChunk(at);
+            const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(to - base, SeriesChunk::kCapacity));
+            const std::uint32_t found = chunkOf(at).find(value, inChunk(at), end);
+            if (found < end)
+                return base + found;
+            passed = base + end - at;
+        }
+        at += passed;
+    }
+    return to;
 }
 
 std::size_t DenseSeries::bytes() const

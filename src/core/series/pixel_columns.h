@@ -35,8 +35,10 @@ public:
     /// The column of a time; one outside of the plot is −1 or count().
     [[nodiscard]] int column(qint64 time) const
     {
-        return static_cast<int>(
-            std::clamp(std::floor(static_cast<double>(time) / m_width) - m_first, -1.0, static_cast<double>(m_count)));
+        // Rounded down without a call of the library.
+        const double place = std::clamp(x(static_cast<double>(time)), -1.0, static_cast<double>(m_count));
+        const int whole = static_cast<int>(place);
+        return whole - (place < whole ? 1 : 0);
     }
 
 private:

@@ -96,6 +96,56 @@ private Q_SLOTS:
                  painted(unreduced(series, dense), columns, whole.low, whole.high));
     }
 
+    void columns_tellWhatEverySampleTells()
+    {
+        QVERIFY(rc::check([] {
+            const auto count = static_cast<std::size_t>(*rc::gen::inRange(0, 30'000));
+            const double nan = *rc::gen::element(0.0, 0.0, 0.0005, 0.3, 1.0);
+            const double holes = *rc::gen::element(0.0, 0.0, 0.0005, 0.3);
+            const Series series = walk(count, *rc::gen::arbitrary<unsigned>(), nan, holes);
+            const DenseSeries dense(series, kStep);
+            const PixelColumns columns = someColumns(static_cast<qint64>(count + 2) * kStep);
+            const auto isSame = [](float one, float other) {
+                return one == other || (std::isnan(one) && std::isnan(other));
+            };
+            std::size_t at = 0;
+            while (at < count && columns.column(series.times[at]) < 0)
+                ++at;
+            for (const LineColumn &each : dense.columns(columns)) {
+                const std::size_t from = each.column < 0 ? at - 1 : at;
+                std::size_t to = from;
+                Extremes range;
+                do
+                    range.take(dense.value(to++));
+                while (to < count && each.column >= 0 && each.column < columns.count()
+                       && columns.column(series.times[to]) == each.column);
+                RC_ASSERT(each.column < 0 || each.column == columns.column(series.times[from]));
+                RC_ASSERT(each.range == range);
+                RC_ASSERT(isSame(each.first, dense.value(from)) && isSame(each.last, dense.value(to - 1)));
+                RC_ASSERT(each.firstX == columns.x(static_cast<double>(series.times[from])));
+                RC_ASSERT(each.lastX == columns.x(static_cast<double>(series.times[to - 1])));
+                RC_ASSERT(each.column < 0 || each.isJoined == dense.isJoined(from));
+                at = to;
+            }
+            const bool isAll = at >= count || columns.column(series.times[at]) == columns.count();
+            RC_ASSERT(isAll);
+        }));
+    }
+
+    void floats_areTakenOverWhereTheyStand()
+    {
+        std::vector<float> values(10'000, 2);
+        values[7000] = 9;
+        const float *place = values.data();
+        const DenseSeries taken(kStart, kStep, std::move(values));
+        const DenseSeries copied(kStart, kStep, std::vector<double>(place, place + 10'000));
+        const PixelColumns columns(static_cast<double>(kStart), static_cast<double>(kStart + 10'000 * kStep), 300);
+        QCOMPARE(taken.size(), 10'000U);
+        QCOMPARE(place[7000], 9.F); // still there: the series has the buffer now
+        QVERIFY(taken.lines(columns) == copied.lines(columns));
+        QCOMPARE(taken.summary(kStart, kStart + 10'000 * kStep).mean, 2.0007);
+    }
+
     void columns_stayTheSameWhilePanning()
     {
         const PixelColumns columns(1e12 + 0.4 * 7, 1e12 + 700, 100);
@@ -151,7 +201,7 @@ private Q_SLOTS:
         const DenseSeries dense(kStart, kStep, values);
         const double perFloat = static_cast<double>(dense.bytes()) / (4.0 * 1e6);
         qInfo("%.3f of the floats", perFloat);
-        QVERIFY(perFloat <= 1.5);
+        QVERIFY(perFloat <= 1.25);
         QCOMPARE(dense.time(999'999), kStart + kStep * 999'999);
         QCOMPARE(dense.lowerBound(kStart + kStep * 5000 + 1), 5001U);
     }
@@ -180,6 +230,30 @@ private Q_SLOTS:
             RC_ASSERT(summary.low == expected.low && summary.high == expected.high && summary.last == expected.last);
             if (summary.count > 0)
                 RC_ASSERT(std::abs(summary.mean - sum / static_cast<double>(summary.count)) < 1e-9);
+        }));
+    }
+
+    void crossings_areThoseOfTheSamplesInside()
+    {
+        QVERIFY(rc::check([] {
+            const Series series = walk(static_cast<std::size_t>(*rc::gen::inRange(0, 20'000)),
+                                       *rc::gen::arbitrary<unsigned>(), *rc::gen::element(0.0, 0.2));
+            const DenseSeries dense(series);
+            const qint64 from = kStart + kStep * *rc::gen::inRange(-5, 20'000);
+            const qint64 to = from + kStep * *rc::gen::inRange(0, 20'000);
+            const double bound = *rc::gen::inRange(-20, 20);
+            const bool isUpper = *rc::gen::arbitrary<bool>();
+            int expected = 0;
+            bool wasBeyond = false;
+            for (std::size_t i = 0; i < series.times.size(); ++i) {
+                const double value = series.values[i];
+                if (series.times[i] < from || series.times[i] >= to || std::isnan(value))
+                    continue;
+                const bool isBeyond = isUpper ? value > bound : value < bound;
+                expected += isBeyond && !wasBeyond ? 1 : 0;
+                wasBeyond = isBeyond;
+            }
+            RC_ASSERT(dense.crossings(bound, isUpper, from, to) == expected);
         }));
     }
 

@@ -43,18 +43,8 @@ std::optional<Instant> nearestSample(const DenseSeries &series, Instant at)
 
 int crossingsOf(const DenseSeries &series, const ChartThreshold &threshold, TimeSpan within)
 {
-    int crossings = 0;
-    bool wasBad = false;
-    const std::size_t end = series.lowerBound(toUnixMilliseconds(within.to));
-    for (std::size_t at = series.lowerBound(toUnixMilliseconds(within.from)); at < end; ++at) {
-        const auto value = static_cast<double>(series.value(at));
-        if (std::isnan(value))
-            continue;
-        const bool isBad = threshold.isUpper ? value > threshold.value : value < threshold.value;
-        crossings += isBad && !wasBad ? 1 : 0;
-        wasBad = isBad;
-    }
-    return crossings;
+    return series.crossings(threshold.value, threshold.isUpper, toUnixMilliseconds(within.from),
+                            toUnixMilliseconds(within.to));
 }
 
 std::optional<UsualRange> usualRange(const DenseSeries &series, TimeSpan within)

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <cmath>
@@ -222,10 +223,11 @@ void ChartLegend::paintTableRow(QPainter &painter, const Place &place)
     const LegendRow head{{}, tr("Now"), tr("Lowest"), tr("Mean"), tr("Highest"), tr("Newest")};
     const LegendRow &row = isHead ? head : m_rows[static_cast<std::size_t>(place.line)];
     const QRect area = place.area;
+    const auto visual = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), area, part); };
     const QFont plain = fontOf(Type::Small, font());
     const int column = std::max(64, area.width() / 8);
     if (!isHead)
-        paintSample(painter, area, place.line);
+        paintSample(painter, visual(QRect(area.left(), area.top(), kSampleWidth, area.height())), place.line);
     painter.setFont(isHead ? fontOf(Type::SmallStrong, font()) : plain);
     painter.setPen(theme.color(isHead ? Token::Text3 : Token::Text));
     const std::array values{row.low, row.mean, row.high, isHead ? row.last : row.value};
@@ -233,12 +235,12 @@ void ChartLegend::paintTableRow(QPainter &painter, const Place &place)
     if (!isHead) {
         const QRect name(area.left() + kSampleWidth + kSampleGap, area.top(),
                          left - area.left() - kSampleWidth - 2 * kSampleGap, area.height());
-        painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter.drawText(visual(name), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
     }
     for (std::size_t i = 0; i < values.size(); ++i)
-        painter.drawText(QRect(left + static_cast<int>(i) * column, area.top(), column, area.height()),
-                         Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, values[i]);
+        painter.drawText(visual(QRect(left + static_cast<int>(i) * column, area.top(), column, area.height())),
+                         Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, values[i]);
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)

@@ -24,7 +24,18 @@ constexpr int kTopMargin = 8;
 constexpr int kRightMargin = 12;
 constexpr double kTimeTickGap = 12; ///< between two names of the time axis
 constexpr double kValueTickPitch = 52;
-constexpr double kDenseShare = 2.5; ///< points to a column from which on a line is drawn a pixel wide
+constexpr double kDenseShare = 2.5; ///< corners to a column from which on a line is drawn a pixel wide
+
+/// About as many points as DenseSeries::lines() would need.
+std::size_t cornersOf(const std::vector<LineColumn> &line)
+{
+    std::size_t corners = line.size();
+    for (const LineColumn &each : line)
+        corners += (each.range.low < std::min(each.first, each.last) ? 1U : 0U)
+                   + (each.range.high > std::max(each.first, each.last) ? 1U : 0U)
+                   + (each.firstX < each.lastX ? 1U : 0U);
+    return corners;
+}
 
 } // namespace
 
@@ -164,28 +175,28 @@ void ChartPlot::drawNow()
     const int count = std::max(1, static_cast<int>(std::lround(area.width() * devicePixelRatioF())));
     const PixelColumns columns(static_cast<double>(toUnixMilliseconds(m_window.span().from)),
                                static_cast<double>(toUnixMilliseconds(m_window.span().to)), count);
-    std::vector<PlotLines> lines;
+    LineColumns lines;
     lines.reserve(m_contents.lines.size());
     for (const ChartLine &each : m_contents.lines)
-        lines.push_back(each.samples.lines(columns));
-    chooseScale(lines, columns);
+        lines.push_back(each.samples.columns(columns));
+    chooseScale(lines);
     showAxes(columns);
     drawLines(lines, columns);
     m_under->update();
     m_over->update();
 }
 
-void ChartPlot::chooseScale(const std::vector<PlotLines> &lines, const PixelColumns &columns)
+void ChartPlot::chooseScale(const LineColumns &lines)
 {
     constexpr double kUsed = 0.4; // of the height, or the scale is chosen anew
     float low = std::numeric_limits<float>::infinity();
     float high = -low;
-    for (const PlotLines &each : lines)
-        for (const PlotPoint &point : each.points) {
-            if (!std::isfinite(point.value))
-                continue;
-            low = std::min(low, point.value);
-            high = std::max(high, point.value);
+    for (const std::vector<LineColumn> &line : lines)
+        for (const LineColumn &each : line) {
+            if (std::isfinite(each.range.low))
+                low = std::min(low, each.range.low);
+            if (std::isfinite(each.range.high))
+                high = std::max(high, each.range.high);
         }
     std::vector<double> extra;
     for (const ChartThreshold &each : m_contents.thresholds)
@@ -198,7 +209,6 @@ void ChartPlot::chooseScale(const std::vector<PlotLines> &lines, const PixelColu
         m_scale = next;
     m_scale.height = m_frame->plotArea().height();
     m_hasScale = !lines.empty();
-    Q_UNUSED(columns)
 }
 
 void ChartPlot::showAxes(const PixelColumns &columns)
@@ -224,7 +234,7 @@ void ChartPlot::showAxes(const PixelColumns &columns)
     m_window.reserveMargin(static_cast<int>(std::ceil(widest)) + kBesideText);
 }
 
-void ChartPlot::drawLines(const std::vector<PlotLines> &lines, const PixelColumns &columns)
+void ChartPlot::drawLines(const LineColumns &lines, const PixelColumns &columns)
 {
     const QSizeF size = m_frame->plotArea().size();
     const double ratio = columns.count() / size.width();
@@ -243,23 +253,23 @@ void ChartPlot::drawLines(const std::vector<PlotLines> &lines, const PixelColumn
                               .theme = themeOf(this),
                               .font = font(),
                               .pickedOut = m_pickedOut};
-    const auto isDense = [&](const PlotLines &each) {
-        return static_cast<double>(each.points.size()) > kDenseShare * columns.count();
-    };
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (isDense(lines[i])) {
+    std::vector<bool> isDense;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        isDense.push_back(static_cast<double>(cornersOf(lines[i])) > kDenseShare * columns.count());
+        if (isDense[i]) {
             QColor color = seriesLook(static_cast<int>(i), picture.theme).color;
             if (m_pickedOut >= 0 && m_pickedOut != static_cast<int>(i))
                 color.setAlphaF(0.4F);
-            paintExtents(m_lines, extentsOf(lines[i], columns, inPixels), color);
+            paintExtents(m_lines, extentsOf(lines[i], columns.count(), inPixels), color);
         }
+    }
     QPainter painter(&m_lines);
     painter.scale(ratio, ratio);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (isDense(lines[i]))
+        if (isDense[i])
             paintSigns(painter, lines[i], picture, static_cast<int>(i));
         else
-            paintSmooth(painter, lines[i], picture, static_cast<int>(i));
+            paintSmooth(painter, m_contents.lines[i].samples.lines(columns), picture, static_cast<int>(i));
     }
 }
 

@@ -66,9 +66,11 @@ private:
     void restyle();
     void drawSoon();
     void place();
-    void chooseScale(const std::vector<PlotLines> &lines, const PixelColumns &columns);
+    using LineColumns = std::vector<std::vector<LineColumn>>; ///< of each line
+
+    void chooseScale(const LineColumns &lines);
     void showAxes(const PixelColumns &columns);
-    void drawLines(const std::vector<PlotLines> &lines, const PixelColumns &columns);
+    void drawLines(const LineColumns &lines, const PixelColumns &columns);
     void pointerMoved(const QPoint &at);
     void dragEnded(const QPoint &at);
     [[nodiscard]] bool turned(class QWheelEvent &event);

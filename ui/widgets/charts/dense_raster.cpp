@@ -3,13 +3,19 @@
 #include "ui/widgets/charts/dense_raster.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace slipway::ui {
 namespace {
 
 constexpr int kBlock = 16; ///< columns: a line of the processor's cache
+
+/// Without a call of the library, which it would be on processors of no certain age.
+int floored(double value)
+{
+    const int whole = static_cast<int>(value);
+    return whole - (value < whole ? 1 : 0);
+}
 
 struct PixelPoint {
     double x;
@@ -26,16 +32,16 @@ public:
         if (column < 0 || column >= m_count)
             return;
         const auto at = static_cast<std::size_t>(column);
-        const int low = static_cast<int>(std::floor(std::min(one, other)));
-        const int high = static_cast<int>(std::floor(std::max(one, other)));
+        const int low = floored(std::min(one, other));
+        const int high = floored(std::max(one, other));
         m_extents.first[at] = std::min(m_extents.first[at], low);
         m_extents.last[at] = std::max(m_extents.last[at], high);
     }
 
     void takeLine(PixelPoint from, PixelPoint to)
     {
-        const int first = static_cast<int>(std::floor(std::max(from.x, -1.0)));
-        const int last = static_cast<int>(std::floor(std::min(to.x, static_cast<double>(m_count))));
+        const int first = floored(std::max(from.x, -1.0));
+        const int last = floored(std::min(to.x, static_cast<double>(m_count)));
         if (first == last) {
             take(first, from.y, to.y);
             return;
@@ -56,31 +62,23 @@ private:
 
 } // namespace
 
-ColumnExtents extentsOf(const PlotLines &lines, const PixelColumns &columns, const ValueScale &scale)
+ColumnExtents extentsOf(std::span<const LineColumn> line, int count, const ValueScale &scale)
 {
-    const auto count = static_cast<std::size_t>(columns.count());
-    ColumnExtents extents{std::vector(count, std::numeric_limits<int>::max()),
-                          std::vector(count, std::numeric_limits<int>::min())};
-    ExtentCollector collector(extents, columns.count());
+    ColumnExtents extents{std::vector(static_cast<std::size_t>(count), std::numeric_limits<int>::max()),
+                          std::vector(static_cast<std::size_t>(count), std::numeric_limits<int>::min())};
+    ExtentCollector collector(extents, count);
     const double perValue = scale.height / (scale.high - scale.low);
     const double top = scale.height * 4;
-    const auto placed = [&](const PlotPoint &point) {
-        const double y = (scale.high - static_cast<double>(point.value)) * perValue;
-        return PixelPoint{columns.x(static_cast<double>(point.time)), std::clamp(y, -top, top)};
+    const auto y = [&](float value) {
+        return std::clamp((scale.high - static_cast<double>(value)) * perValue, -top, top);
     };
-    for (std::size_t i = 0; i < lines.starts.size(); ++i) {
-        const std::size_t end = i + 1 < lines.starts.size() ? lines.starts[i + 1] : lines.points.size();
-        std::size_t at = lines.starts[i];
-        if (at == end)
-            continue;
-        PixelPoint before = placed(lines.points[at]);
-        if (at + 1 == end)
-            collector.takeLine(before, before);
-        for (++at; at < end; ++at) {
-            const PixelPoint next = placed(lines.points[at]);
-            collector.takeLine(before, next);
-            before = next;
-        }
+    const LineColumn *before = nullptr;
+    for (const LineColumn &each : line) {
+        if (each.isJoined && before)
+            collector.takeLine({before->lastX, y(before->last)}, {each.firstX, y(each.first)});
+        if (!each.range.isEmpty())
+            collector.take(each.column, y(each.range.low), y(each.range.high));
+        before = &each;
     }
     return extents;
 }

@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QImage>
 
+#include <span>
 #include <vector>
 
 namespace slipway::ui {
@@ -20,8 +21,9 @@ struct ColumnExtents {
     bool operator==(const ColumnExtents &) const = default;
 };
 
-/// The pixels of lines without antialiasing. @param scale of as many pixels as the plot is high
-[[nodiscard]] ColumnExtents extentsOf(const PlotLines &lines, const PixelColumns &columns, const ValueScale &scale);
+/// The pixels of a line without antialiasing.
+/// @param count of columns of the plot @param scale of as many pixels as the plot is high
+[[nodiscard]] ColumnExtents extentsOf(std::span<const LineColumn> line, int count, const ValueScale &scale);
 
 /// Fills them, row by row: what is above each other in memory is far apart.
 /// @param image of the plot, in Format_ARGB32_Premultiplied, as wide as there are columns

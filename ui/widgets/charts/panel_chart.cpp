@@ -23,6 +23,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kEdge = 4;
+constexpr int kInset = 12;
+constexpr int kBesideMenu = 6;
 constexpr auto kPatience = 200ms;
 constexpr auto kLegendPause = 40ms;
 
@@ -70,11 +73,11 @@ PanelChart::PanelChart(ChartWindow &window, QWidget *parent)
       m_noteText(new Label({}, Type::Small))
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(16, 6, 4, 4);
+    outer->setContentsMargins(kEdge, 6, kEdge, 4);
     outer->setSpacing(4);
     auto *head = new QHBoxLayout;
+    head->setObjectName(u"chartHead"_s);
     head->setSpacing(8);
-    head->setContentsMargins(0, 0, 6, 0);
     m_title->setObjectName(u"chartTitle"_s);
     head->addWidget(m_title);
     m_subtitle->setElided(true);
@@ -87,10 +90,13 @@ PanelChart::PanelChart(ChartWindow &window, QWidget *parent)
     head->addWidget(m_more);
     outer->addLayout(head);
     auto *legend = new QHBoxLayout;
-    legend->setContentsMargins(0, 0, 12, 0);
+    legend->setContentsMargins(kInset, 0, kInset, 0);
     legend->addWidget(m_legend);
     outer->addLayout(legend);
-    outer->addWidget(m_plot, 1);
+    auto *plot = new QHBoxLayout;
+    plot->setContentsMargins(kInset, 0, 0, 0); // its values stand at the left in every language
+    plot->addWidget(m_plot);
+    outer->addLayout(plot, 1);
     auto *note = new QHBoxLayout(m_note);
     note->setContentsMargins(12, 8, 12, 8);
     note->setSpacing(8);
@@ -101,6 +107,7 @@ PanelChart::PanelChart(ChartWindow &window, QWidget *parent)
     m_note->hide();
     m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_pill->hide();
+    placeHead();
     buildMenu();
     m_wait.setSingleShot(true);
     m_wait.setInterval(kPatience);
@@ -117,6 +124,14 @@ PanelChart::PanelChart(ChartWindow &window, QWidget *parent)
     connect(m_legend, &ChartLegend::pickedOut, m_plot, &ChartPlot::setPickedOut);
     connect(m_plot, &ChartPlot::pickedOutChanged, m_legend, &ChartLegend::setPickedOut);
     connect(m_plot, &ChartPlot::menuRequested, this, [this](const QPoint &at) { m_menu->popup(at); });
+}
+
+/// The title stands over the values, the button near the edge; layouts mirror what is in them, not their margins.
+void PanelChart::placeHead()
+{
+    const bool isRight = layoutDirection() == Qt::RightToLeft;
+    findChild<QHBoxLayout *>(u"chartHead"_s)
+        ->setContentsMargins(isRight ? kBesideMenu : kInset, 0, isRight ? kInset : kBesideMenu, 0);
 }
 
 void PanelChart::buildMenu()
@@ -237,6 +252,13 @@ void PanelChart::placeNote()
     const int y = hasLines ? area.top() + 8 : area.center().y() - m_note->height() / 2;
     m_note->move(area.center().x() - m_note->width() / 2, std::max(y, area.top()));
     m_note->raise();
+}
+
+void PanelChart::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeHead();
 }
 
 void PanelChart::resizeEvent(QResizeEvent *event)

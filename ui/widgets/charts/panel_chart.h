@@ -58,11 +58,13 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildMenu();
+    void placeHead();
     void showLegend();
     void showPill();
     void showStanding();

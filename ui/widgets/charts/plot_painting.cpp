@@ -191,7 +191,7 @@ void paintSmooth(QPainter &painter, const PlotLines &lines, const PlotPicture &p
     }
 }
 
-void paintSigns(QPainter &painter, const PlotLines &lines, const PlotPicture &picture, int line)
+void paintSigns(QPainter &painter, std::span<const LineColumn> columns, const PlotPicture &picture, int line)
 {
     constexpr double kDistance = 160;
     const SeriesLook look = seriesLook(line, picture.theme);
@@ -199,12 +199,12 @@ void paintSigns(QPainter &painter, const PlotLines &lines, const PlotPicture &pi
         return;
     // Each series begins elsewhere, so that signs of neighbours do not hide each other.
     double next = 16 + kDistance * (line % kSeriesLooks) / kSeriesLooks;
-    for (const PlotPoint &point : lines.points) {
-        const double x = picture.columns.x(static_cast<double>(point.time)) / picture.ratio;
-        if (x < next)
+    for (const LineColumn &column : columns) {
+        const double x = column.firstX / picture.ratio;
+        if (x < next || std::isnan(column.first))
             continue;
         next += kDistance * (1 + std::floor((x - next) / kDistance));
-        paintMarker(painter, {x, picture.scale.y(static_cast<double>(point.value))}, look.marker,
+        paintMarker(painter, {x, picture.scale.y(static_cast<double>(column.first))}, look.marker,
                     lineColor(picture, line));
     }
 }

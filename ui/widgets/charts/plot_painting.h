@@ -10,6 +10,8 @@
 #include <QFont>
 #include <QSizeF>
 
+#include <span>
+
 class QPainter;
 
 namespace slipway::ui {
@@ -34,7 +36,7 @@ void paintBehind(QPainter &painter, const PlotPicture &picture);
 /// Lines of few points: as wide as the palette says, dashed, antialiased. @param width of the pen in pixels
 void paintSmooth(QPainter &painter, const PlotLines &lines, const PlotPicture &picture, int line);
 /// Signs along a line of many points, which no dash could tell from others.
-void paintSigns(QPainter &painter, const PlotLines &lines, const PlotPicture &picture, int line);
+void paintSigns(QPainter &painter, std::span<const LineColumn> columns, const PlotPicture &picture, int line);
 /// What lies over the lines: thresholds, deployments, the line that reads values.
 void paintBefore(QPainter &painter, const PlotPicture &picture);
 

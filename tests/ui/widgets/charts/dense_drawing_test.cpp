@@ -31,14 +31,6 @@ std::vector<double> spikyWalk()
     return values;
 }
 
-PlotLines everySample(const DenseSeries &series)
-{
-    PlotLines lines{{}, {0}};
-    for (std::size_t i = 0; i < series.size(); ++i)
-        lines.points.push_back({series.time(i), series.value(i)});
-    return lines;
-}
-
 /// What the whole polyline covers, column by column: the samples in it, and where the line enters and leaves it.
 ColumnExtents coveredByEverySample(const DenseSeries &series, const PixelColumns &columns, const ValueScale &scale)
 {
@@ -69,12 +61,17 @@ ColumnExtents coveredByEverySample(const DenseSeries &series, const PixelColumns
     return extents;
 }
 
-QImage paintedByUs(const PlotLines &lines, const PixelColumns &columns, const ValueScale &scale)
+QImage painted(const ColumnExtents &extents)
 {
     QImage image(kWidth, kHeight, QImage::Format_ARGB32_Premultiplied);
     image.fill(0);
-    paintExtents(image, extentsOf(lines, columns, scale), QColor(Qt::black));
+    paintExtents(image, extents, QColor(Qt::black));
     return image;
+}
+
+ColumnExtents drawn(const DenseSeries &series, const PixelColumns &columns, const ValueScale &scale)
+{
+    return extentsOf(series.columns(columns), columns.count(), scale);
 }
 
 int differingColumns(const QImage &one, const QImage &other)
@@ -120,17 +117,29 @@ private Q_SLOTS:
         QFETCH(double, from);
         QFETCH(double, to);
         const PixelColumns columns(from, to, kWidth);
-        const PlotLines whole = everySample(m_series);
-        const PlotLines few = m_series.lines(columns);
-        QVERIFY(few.points.size() <= 4U * kWidth + 2);
-        const QImage ours = paintedByUs(few, columns, m_scale);
-        QCOMPARE(differingColumns(ours, paintedByUs(whole, columns, m_scale)), 0);
-        int differing = 0;
-        const ColumnExtents drawn = extentsOf(few, columns, m_scale);
+        QVERIFY(m_series.columns(columns).size() <= kWidth + 2U);
+        const ColumnExtents ours = drawn(m_series, columns, m_scale);
         const ColumnExtents covered = coveredByEverySample(m_series, columns, m_scale);
+        int differing = 0;
         for (std::size_t x = 0; x < kWidth; ++x)
-            differing += drawn.first[x] != covered.first[x] || drawn.last[x] != covered.last[x] ? 1 : 0;
+            differing += ours.first[x] != covered.first[x] || ours.last[x] != covered.last[x] ? 1 : 0;
         QCOMPARE(differing, 0);
+        QCOMPARE(differingColumns(painted(ours), painted(covered)), 0);
+    }
+
+    void unevenTimes_areDrawnAsTheWholePolyline()
+    {
+        Series series;
+        std::minstd_rand random(3);
+        qint64 time = 0;
+        for (const double each : spikyWalk()) {
+            series.times.push_back(time);
+            series.values.push_back(each);
+            time += 500 + static_cast<qint64>(random() % 1000);
+        }
+        const DenseSeries uneven(series, 1000);
+        const PixelColumns columns(0.2 * static_cast<double>(time), 0.7 * static_cast<double>(time), kWidth);
+        QCOMPARE(drawn(uneven, columns, m_scale), coveredByEverySample(uneven, columns, m_scale));
     }
 
     void aSpikeOfOneSample_isSeen()
@@ -139,7 +148,7 @@ private Q_SLOTS:
         values[654'321] = 50;
         const DenseSeries series(0, 1000, values);
         const PixelColumns columns(0, 1000.0 * kSamples, kWidth);
-        const ColumnExtents extents = extentsOf(series.lines(columns), columns, {0, 60, kHeight});
+        const ColumnExtents extents = drawn(series, columns, {0, 60, kHeight});
         const auto at = static_cast<std::size_t>(columns.column(654'321'000));
         QCOMPARE(extents.first[at], static_cast<int>(kHeight * (60 - 50) / 60.0));
         QCOMPARE(extents.first[at + 1], static_cast<int>(kHeight * (60 - 1) / 60.0));
@@ -152,7 +161,7 @@ private Q_SLOTS:
             values[i] = std::nan("");
         const DenseSeries series(0, 1000, values);
         const PixelColumns columns(0, 10'000'000, 1000);
-        const ColumnExtents extents = extentsOf(series.lines(columns), columns, {0, 10, 100});
+        const ColumnExtents extents = drawn(series, columns, {0, 10, 100});
         QVERIFY(extents.first[300] <= extents.last[300]);
         QVERIFY(extents.first[500] > extents.last[500]);
         QVERIFY(extents.first[700] <= extents.last[700]);
@@ -163,7 +172,7 @@ private Q_SLOTS:
         const std::vector<double> values{1, 2, std::numeric_limits<double>::infinity(), 2, 1};
         const DenseSeries series(0, 1000, values);
         const PixelColumns columns(0, 5000, 5);
-        const ColumnExtents extents = extentsOf(series.lines(columns), columns, {0, 10, 100});
+        const ColumnExtents extents = drawn(series, columns, {0, 10, 100});
         QCOMPARE(extents.last[0], 90);
         QVERIFY(extents.first[2] < 0);
     }

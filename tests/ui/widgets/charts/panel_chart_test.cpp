@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/look.h"
+#include "ui/theme/series_look.h"
 #include "ui/widgets/charts/chart_legend.h"
 #include "ui/widgets/charts/chart_plot.h"
 #include "ui/widgets/charts/panel_chart.h"
@@ -174,7 +175,9 @@ private Q_SLOTS:
         charts.one->plot()->drawNow();
         charts.other->plot()->drawNow();
         QCOMPARE(charts.one->plot()->plotArea().left(), charts.other->plot()->plotArea().left());
-        const auto beside = [](const PanelChart *chart) { return chart->plot()->width() - chart->plot()->plotArea().right(); };
+        const auto beside = [](const PanelChart *chart) {
+            return chart->plot()->width() - chart->plot()->plotArea().right();
+        };
         QCOMPARE(beside(charts.one), beside(charts.other));
     }
 
@@ -212,6 +215,30 @@ private Q_SLOTS:
         charts.one->menu()->findChild<QAction *>(u"copyImage"_s)->trigger();
         QVERIFY(!QGuiApplication::clipboard()->image().isNull());
         QCOMPARE(told.size(), 2);
+    }
+
+    void fromRightToLeft_namesAreMirrored_andTimeStillRunsToTheRight()
+    {
+        Charts charts;
+        charts.page.setLayoutDirection(Qt::RightToLeft);
+        charts.one->legend()->setTable(true);
+        QCoreApplication::processEvents();
+        const auto *title = charts.one->findChild<QLabel *>(u"chartTitle"_s);
+        QCOMPARE(charts.one->width() - title->geometry().right() - 1, 16);
+        QVERIFY(charts.one->plot()->xOf(kNow) > charts.one->plot()->xOf(kNow - 30min));
+        const QRectF plot = charts.one->plot()->plotArea();
+        QVERIFY(plot.left() > charts.one->plot()->width() - plot.right()); // values at the left
+        const QImage legend = charts.one->legend()->grab().toImage();
+        const auto hasSample = [&](int from, int to) {
+            const QColor wanted = seriesLook(0, themeOf(charts.one)).color;
+            for (int x = from; x < to; ++x)
+                for (int y = 0; y < legend.height(); ++y)
+                    if (legend.pixelColor(x, y) == wanted)
+                        return true;
+            return false;
+        };
+        QVERIFY(hasSample(legend.width() - 24, legend.width()));
+        QVERIFY(!hasSample(0, 24));
     }
 
     void zooming_looksAtTheDataOnly()

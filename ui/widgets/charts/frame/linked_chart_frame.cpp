@@ -32,9 +32,11 @@ public:
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         setCacheMode(QGraphicsView::CacheNone);
+        setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // a plot changes as a whole
+        scene()->setItemIndexMethod(QGraphicsScene::NoIndex);     // a handful of items, which move all the time
         chart()->setAnimationOptions(QChart::NoAnimation);
         chart()->legend()->hide();
-        chart()->setBackgroundRoundness(0);
+        chart()->setBackgroundVisible(false); // the view has it
         chart()->setMargins({});
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
         chart()->setAcceptHoverEvents(false);
@@ -82,7 +84,7 @@ private:
 };
 
 /// An axis with ticks where they are wanted. Its names are painted by AxisNames: those of Qt Charts are documents of rich text,
-/// and leave themselves out when they touch each other.
+/// which are laid out again at each change, and leave themselves out when they touch each other.
 class NamedAxis : public QCategoryAxis
 {
 public:
@@ -113,15 +115,11 @@ private:
     FrameAxis m_shown;
 };
 
-/// The names beside the axes.
+/// The names beside the axes, and the axis of time: it changes with each frame, which Qt Charts takes a millisecond for.
 class AxisNames : public QGraphicsItem
 {
 public:
-    AxisNames(QChart *chart, const NamedAxis *times, const NamedAxis *values)
-        : QGraphicsItem(chart),
-          m_chart(chart),
-          m_times(times),
-          m_values(values)
+    AxisNames(QChart *chart, const NamedAxis *values) : QGraphicsItem(chart), m_chart(chart), m_values(values)
     {
         setZValue(kOverGrid);
         setAcceptedMouseButtons(Qt::NoButton);
@@ -129,9 +127,13 @@ public:
 
     void setLook(const FrameLook &look)
     {
-        m_font = look.font;
-        m_color = look.text;
+        m_look = look;
         update();
+    }
+    void setTimes(const FrameAxis &times)
+    {
+        m_times = times;
+        follow();
     }
     void follow()
     {
@@ -143,10 +145,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         constexpr double kGap = 6;
+        constexpr double kTick = 4;
         const QRectF plot = m_chart->plotArea();
-        const QFontMetricsF metrics(m_font);
-        painter->setFont(m_font);
-        painter->setPen(m_color);
+        const QFontMetricsF metrics(m_look.font);
+        painter->setFont(m_look.font);
+        painter->setPen(m_look.text);
         const FrameAxis &values = m_values->shown();
         for (const FrameTick &tick : values.ticks) {
             const double y = plot.bottom() - (tick.at - values.from) / (values.to - values.from) * plot.height();
@@ -156,11 +159,12 @@ public:
                 QPointF(plot.left() - kGap - metrics.horizontalAdvance(tick.text), y + metrics.ascent() / 2 - 1),
                 tick.text);
         }
-        const FrameAxis &times = m_times->shown();
-        for (const FrameTick &tick : times.ticks) {
-            const double x = plot.left() + (tick.at - times.from) / (times.to - times.from) * plot.width();
+        painter->fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), m_look.axis);
+        for (const FrameTick &tick : m_times.ticks) {
+            const double x = plot.left() + (tick.at - m_times.from) / (m_times.to - m_times.from) * plot.width();
             if (x < plot.left() - 1 || x > plot.right() + 1)
                 continue;
+            painter->fillRect(QRectF(std::round(x), plot.bottom(), 1, kTick), m_look.axis);
             const double width = metrics.horizontalAdvance(tick.text);
             const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_chart->size().width() - width));
             painter->drawText(QPointF(left, plot.bottom() + kGap + metrics.ascent()), tick.text);
@@ -169,25 +173,19 @@ public:
 
 private:
     QChart *m_chart;
-    const NamedAxis *m_times;
     const NamedAxis *m_values;
-    QFont m_font;
-    QColor m_color;
+    FrameAxis m_times;
+    FrameLook m_look;
 };
 
 class LinkedChartFrame : public ChartFrame
 {
 public:
-    explicit LinkedChartFrame(QWidget *parent)
-        : m_view(new FrameView(parent)),
-          m_times(new NamedAxis(m_view->chart())),
-          m_values(new NamedAxis(m_view->chart()))
+    explicit LinkedChartFrame(QWidget *parent) : m_view(new FrameView(parent)), m_values(new NamedAxis(m_view->chart()))
     {
-        m_view->chart()->addAxis(m_times, Qt::AlignBottom);
         m_view->chart()->addAxis(m_values, Qt::AlignLeft);
-        m_times->setGridLineVisible(false);
         m_values->setLineVisible(false);
-        m_names = new AxisNames(m_view->chart(), m_times, m_values);
+        m_names = new AxisNames(m_view->chart(), m_values);
     }
 
     QGraphicsView *view() const override { return m_view; }
@@ -203,21 +201,12 @@ public:
 
     void setLook(const FrameLook &look) override
     {
-        m_view->chart()->setBackgroundBrush(look.background);
-        m_view->chart()->setBackgroundPen(Qt::NoPen);
         m_view->setBackgroundBrush(look.background);
-        for (NamedAxis *axis : {m_times, m_values}) {
-            axis->setLinePen(QPen(look.axis, 1));
-            axis->setGridLinePen(QPen(look.grid, 1));
-        }
+        m_values->setGridLinePen(QPen(look.grid, 1));
         m_names->setLook(look);
     }
 
-    void setTimeAxis(const FrameAxis &axis) override
-    {
-        m_times->show(axis);
-        m_names->follow();
-    }
+    void setTimeAxis(const FrameAxis &axis) override { m_names->setTimes(axis); }
     void setValueAxis(const FrameAxis &axis) override
     {
         m_values->show(axis);
@@ -234,7 +223,6 @@ public:
 
 private:
     FrameView *m_view; ///< the parent's
-    NamedAxis *m_times;
     NamedAxis *m_values;
     AxisNames *m_names = nullptr; ///< the chart's
 };
