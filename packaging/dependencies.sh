@@ -22,7 +22,7 @@ run_packages=(
 test_packages=(
   librapidcheck-dev libqcustomplot-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
   chromium poppler-utils
-  dbus dbus-x11 gnome-keyring at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl
+  dbus dbus-x11 gnome-keyring at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl git
 )
 
 # Always from the machine's own release: Debian 13's would replace the Python of a Debian 12, and for a server of the tests
@@ -45,7 +45,7 @@ esac
 
 # What decides whether the machine already has everything: name, and for Debian 12 a version from Debian 13.
 # Libraries that Debian 12 lacks cannot be there in an older version; the shared ones are named in `newer`.
-newer=(qt6-base-dev:6.8 qcoro-qt6-dev:0.12 qtkeychain-qt6-dev:0.15 libsqlite3-dev:3.46 libcmark-gfm-dev:0.29 mold:2.3)
+newer=(qt6-base-dev:6.8 qcoro-qt6-dev:0.12 qtkeychain-qt6-dev:0.15 libsqlite3-dev:3.46 libcmark-gfm-dev:0.29 libgit2-dev:1.9 mold:2.3)
 # The validating proxy of the GitHub tests, with exact versions of all it needs, in a folder outside of the tree.
 prism=${SLIPWAY_PRISM:-${XDG_CACHE_HOME:-$HOME/.cache}/slipway/prism-5.14.2}
 node_is_there() {

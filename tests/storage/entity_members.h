@@ -222,6 +222,39 @@ void members(MeasurementRecord &e, V visit)
           e.detail);
 }
 template <class V>
+void members(ProductRepository &e, V visit)
+{
+    visit(e.product, e.remote, e.branch, e.tagPatterns, e.referencePatterns, e.paths, e.configuration, e.account,
+          e.secretKind, e.secretName, e.notesTemplate, e.forge);
+}
+template <class V>
+void members(ScopeSnapshot &e, V visit)
+{
+    visit(e.release, e.fromName, e.fromCommit, e.toName, e.head, e.commits, e.digest, e.lines, e.document, e.manifest,
+          e.manifestHash, e.warnings, e.takenAt, e.takenBy);
+}
+template <class V>
+void members(ScopeExplanation &e, V visit)
+{
+    visit(e.release, e.subject, e.reason, e.person, e.at);
+}
+template <class V>
+void members(LateChange &e, V visit)
+{
+    visit(e.release, e.title, e.commits, e.risk, e.owner, e.tests, e.reason, e.affects, e.state, e.requestedBy,
+          e.requestedAt, e.decidedBy, e.decidedAt, e.decision);
+}
+template <class V>
+void members(ReleaseNotes &e, V visit)
+{
+    visit(e.release, e.audience, e.text, e.base, e.head, e.draftedAt);
+}
+template <class V>
+void members(NotesPublication &e, V visit)
+{
+    visit(e.release, e.connection, e.tag, e.name, e.body, e.state, e.url, e.message, e.person, e.at);
+}
+template <class V>
 void members(Hold &e, V visit)
 {
     visit(e.release, e.isHeld, e.person, e.role, e.reason, e.at);

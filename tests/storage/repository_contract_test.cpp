@@ -278,6 +278,7 @@ using Everything = List<Product, Person, Absence, Environment, Template, Release
                         CalendarEvent, Comment, SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment,
                         Lease, Hold, Incident, IncidentEvent, FeedbackNote, NotificationChannel, MaintenanceNotice,
                         RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
+                        ProductRepository, ScopeSnapshot, ScopeExplanation, LateChange, ReleaseNotes, NotesPublication,
                         AnalysisRecord, MeasurementRecord, SkippedGate, MonitoringConnection, Panel>;
 
 } // namespace

@@ -188,7 +188,7 @@ bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, st
     return gate || !comesAfterShip(plan, *phase);
 }
 
-SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase)
+SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role)
 {
     QJsonObject dates{
         {plan.release.id.toString() + u"/start"_s,
@@ -206,7 +206,7 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
     for (const Criterion &each : plan.criteria)
         if (belongsToGate(plan, each.phase, phase))
             criteria[each.id.toString()] = criterionContent(plan, each);
-    const QJsonObject root{{u"gate"_s, idOrNull(phase)},
+    QJsonObject root{{u"gate"_s, idOrNull(phase)},
                            {u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
                                                       {u"version"_s, plan.release.version},
                                                       {u"scope"_s, plan.release.scope},
@@ -215,17 +215,25 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
                            {u"dates"_s, dates},
                            {u"items"_s, items},
                            {u"criteria"_s, criteria}};
+    if (plan.scope) {
+        const QJsonObject scope = signedScope(*plan.scope, role);
+        for (auto each = scope.begin(); each != scope.end(); ++each)
+            root[each.key()] = each.value();
+    }
     // QJsonObject keeps its keys sorted, which together with ids as keys makes the document canonical.
     const QByteArray document = QJsonDocument(root).toJson(QJsonDocument::Compact);
     return {QString::fromUtf8(document),
             QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())};
 }
 
-const QString &ContentHashes::of(std::optional<PhaseId> gate)
+const QString &ContentHashes::of(std::optional<PhaseId> gate, const QString &role)
 {
-    const auto known = m_known.find(gate);
+    // Only late changes tell roles apart: without them the content is worked out once for all.
+    const bool isApart = m_plan.scope && !m_plan.scope->lateChanges.empty();
+    const std::pair key{gate, isApart ? role : QString()};
+    const auto known = m_known.find(key);
     return known != m_known.end() ? known->second
-                                  : m_known.emplace(gate, signedContent(m_plan, gate).hash).first->second;
+                                  : m_known.emplace(key, signedContent(m_plan, gate, key.second).hash).first->second;
 }
 
 std::optional<PhaseId> gateOf(const QString &document)
@@ -243,12 +251,17 @@ std::vector<ContentChange> contentChanges(const QString &before, const QString &
     compareSets(Section::Dates, old[u"dates"].toObject(), now[u"dates"].toObject(), out);
     compareSets(Section::Items, old[u"items"].toObject(), now[u"items"].toObject(), out);
     compareSets(Section::Criteria, old[u"criteria"].toObject(), now[u"criteria"].toObject(), out);
+    compareSets(Section::Commits, old[u"commits"].toObject(), now[u"commits"].toObject(), out);
+    compareSets(Section::Artifacts, old[u"artifacts"].toObject(), now[u"artifacts"].toObject(), out);
+    compareSets(Section::Configuration, old[u"configuration"].toObject(), now[u"configuration"].toObject(), out);
     return out;
 }
 
 QString describe(const ContentChange &change)
 {
-    const QString subject = change.title.isEmpty() ? tr("Release") : tr("“%1”").arg(change.title);
+    QString subject = change.title.isEmpty() ? tr("Release") : tr("“%1”").arg(change.title);
+    if (change.section == ContentChange::Section::Commits)
+        subject = tr("Commit %1").arg(subject);
     switch (change.change) {
     case Change::Added: return tr("%1 added").arg(subject);
     case Change::Removed: return tr("%1 removed").arg(subject);

@@ -19,7 +19,8 @@ struct SignedContent {
 };
 
 /// @param phase the gate decided on; none: the gate before shipping
-[[nodiscard]] SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase);
+/// @param role whose sign-off; late changes that do not affect it are not covered. Empty: everything is
+[[nodiscard]] SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role = {});
 
 /// The gate a document was signed for; none: the gate before shipping.
 [[nodiscard]] std::optional<PhaseId> gateOf(const QString &document);
@@ -30,17 +31,17 @@ class ContentHashes
 public:
     /// @param plan outlives this and does not change meanwhile
     explicit ContentHashes(const ReleasePlan &plan) : m_plan(plan) {}
-    /// The hash of signedContent() for that gate.
-    [[nodiscard]] const QString &of(std::optional<PhaseId> gate);
+    /// The hash of signedContent() for that gate and role.
+    [[nodiscard]] const QString &of(std::optional<PhaseId> gate, const QString &role = {});
 
 private:
     const ReleasePlan &m_plan;
-    std::map<std::optional<PhaseId>, QString> m_known;
+    std::map<std::pair<std::optional<PhaseId>, QString>, QString> m_known;
 };
 
 /// One difference between two contents.
 struct ContentChange {
-    enum class Section : std::uint8_t { Release, Dates, Items, Criteria };
+    enum class Section : std::uint8_t { Release, Dates, Items, Criteria, Commits, Artifacts, Configuration };
     enum class Change : std::uint8_t { Added, Removed, Changed };
 
     Section section = Section::Release;

@@ -7,6 +7,7 @@
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/runbook.h"
 #include "core/release/entities.h"
+#include "core/scope/scope_content.h"
 
 #include <vector>
 
@@ -31,6 +32,7 @@ struct ReleasePlan {
     std::vector<RunbookStep> runbook{};
     std::vector<SkippedGate> skippedGates{};
     std::vector<Panel> panels{}; ///< what is watched
+    std::optional<ScopeContent> scope{}; ///< what it takes from its repository; none: never looked
 
     bool operator==(const ReleasePlan &) const = default;
 

@@ -26,6 +26,7 @@ enum class CriterionKind : std::uint8_t {
     Checks,     ///< hosts and services are well, as Nagios or Icinga believe
     Http,       ///< an address answers as it should
     Slo,        ///< the error budget is not used up too fast
+    Scope,      ///< derived: what the repository says of the release, see core/scope/scope_condition.h
 };
 /// What judging it came to.
 enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };
@@ -59,7 +60,7 @@ struct EnumText<ItemState> {
 };
 template <>
 struct EnumText<CriterionKind> {
-    static constexpr std::array<std::pair<CriterionKind, QStringView>, 12> values{{
+    static constexpr std::array<std::pair<CriterionKind, QStringView>, 13> values{{
         {CriterionKind::Manual, u"manual"},
         {CriterionKind::Checklist, u"checklist"},
         {CriterionKind::Ci, u"ci"},
@@ -72,6 +73,7 @@ struct EnumText<CriterionKind> {
         {CriterionKind::Checks, u"checks"},
         {CriterionKind::Http, u"http"},
         {CriterionKind::Slo, u"slo"},
+        {CriterionKind::Scope, u"scope"},
     }};
 };
 template <>

@@ -166,7 +166,7 @@ Result<SignoffId> DecideSignoff::execute(CommandContext &context) const
                            tr("This release needs no sign-off of the role %1.").arg(roleWord(role)));
         if (const auto may = mayDecide(plan, *meant, *actor, decision, comment); !may)
             return std::unexpected(may.error());
-        const SignedContent content = signedContent(plan, meant->phase);
+        const SignedContent content = signedContent(plan, meant->phase, meant->role);
         if (!seenHash.isEmpty() && seenHash != content.hash)
             return failure(ErrorKind::Conflict,
                            tr("The release changed while you were looking at it. Look again, then decide."));

@@ -200,7 +200,7 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
             stale = &each;
     if (stale)
         for (const ContentChange &each :
-             contentChanges(stale->event->content, signedContent(page.plan, requirement.phase).document))
+             contentChanges(stale->event->content, signedContent(page.plan, requirement.phase, requirement.role).document))
             row.changes.push_back(describe(named(page, each)));
     return row;
 }

@@ -3,6 +3,7 @@
 #include "storage/repositories/release_repository.h"
 
 #include "storage/repositories/conditions.h"
+#include "storage/repositories/scope_repository.h"
 
 #include <sqlite3.h>
 
@@ -44,6 +45,13 @@ Result<> readHold(Reader &reader, ReleasePlan &plan)
         });
 }
 
+Result<> readScope(Reader &reader, ReleasePlan &plan)
+{
+    return scopeContentOf(reader, plan.release.id).transform([&](std::optional<ScopeContent> scope) {
+        plan.scope = std::move(scope);
+    });
+}
+
 } // namespace
 
 Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
@@ -71,6 +79,7 @@ Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
         .and_then([&] { return readInto(reader, plan.panels, id, "ord, n"); })
         .and_then([&] { return readHold(reader, plan); })
         .and_then([&] { return readFormerCoordinators(reader, plan); })
+        .and_then([&] { return readScope(reader, plan); })
         .transform([&] { return std::optional(std::move(plan)); });
 }
 

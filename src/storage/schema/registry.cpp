@@ -286,6 +286,11 @@ const std::vector<const EntitySchema *> &allEntities()
         &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
         &mappingOf<Lesson>().schema,        &mappingOf<ActionItem>().schema,  &mappingOf<ReportText>().schema,
         &mappingOf<ReportTemplate>().schema,
+        &mappingOf<HistoryDeployment>().schema, &mappingOf<HistoryIncident>().schema,
+        &mappingOf<Attribution>().schema,   &mappingOf<Closure>().schema,
+        &mappingOf<ProductRepository>().schema, &mappingOf<ScopeSnapshot>().schema,
+        &mappingOf<ScopeExplanation>().schema, &mappingOf<LateChange>().schema,
+        &mappingOf<ReleaseNotes>().schema,  &mappingOf<NotesPublication>().schema,
     };
     return all;
 }

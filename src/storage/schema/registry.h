@@ -6,6 +6,8 @@
 #include "core/monitoring/panel.h"
 #include "core/report/lesson.h"
 #include "storage/schema/field.h"
+#include "core/scope/late_change.h"
+#include "core/scope/scope_records.h"
 
 #include <cstddef>
 #include <vector>
@@ -184,3 +186,15 @@ const Mapping<ReportTemplate> &mappingOf<ReportTemplate>();
 [[nodiscard]] const EntitySchema *entityOfKind(QStringView kind);
 
 } // namespace slipway::storage
+template <>
+const Mapping<ProductRepository> &mappingOf<ProductRepository>();
+template <>
+const Mapping<ScopeSnapshot> &mappingOf<ScopeSnapshot>();
+template <>
+const Mapping<ScopeExplanation> &mappingOf<ScopeExplanation>();
+template <>
+const Mapping<LateChange> &mappingOf<LateChange>();
+template <>
+const Mapping<ReleaseNotes> &mappingOf<ReleaseNotes>();
+template <>
+const Mapping<NotesPublication> &mappingOf<NotesPublication>();

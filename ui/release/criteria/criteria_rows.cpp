@@ -36,6 +36,7 @@ QString criterionKindWord(CriterionKind kind)
     case CriterionKind::Checks: return tr("checks are watched");
     case CriterionKind::Http: return tr("an address is asked");
     case CriterionKind::Slo: return tr("the error budget is watched");
+    case CriterionKind::Scope: return tr("follows from the repository");
     default: return tr("follows from rehearsals");
     }
 }

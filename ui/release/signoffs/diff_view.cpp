@@ -14,7 +14,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kTextMargin = 32;
-constexpr int kMostHeight = 400;
+constexpr int kMostDiffHeight = 400;
 
 QString signOf(DiffLine::Kind kind)
 {
@@ -89,7 +89,7 @@ QSize ChangesDiff::sizeHint() const
 {
     const int lines = std::max<int>(1, static_cast<int>(m_lines.size()));
     const int height = lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + 18;
-    return {320, std::min(height, kMostHeight)};
+    return {320, std::min(height, kMostDiffHeight)};
 }
 
 void ChangesDiff::resizeEvent(QResizeEvent *event)

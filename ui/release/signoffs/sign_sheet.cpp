@@ -155,7 +155,7 @@ void SignSheet::look()
         return;
     setHeading(tr("Sign %1").arg(release_text::oneLine(m_desk.page().title, 120)),
                tr("as %1, %2. A signature cannot be undone, only withdrawn.").arg(actor->name, roleWord(wanted->role)));
-    m_seenHash = signedContent(m_desk.page().plan, wanted->phase).hash;
+    m_seenHash = signedContent(m_desk.page().plan, wanted->phase, wanted->role).hash;
     for (DecisionCard *card : m_cards) {
         const auto may = mayDecide(m_desk.page().plan, *wanted, *actor, card->decision(), u"reason"_s);
         setAvailable(card, may ? QString() : may.error().sentence, card->accessibleDescription());
@@ -228,7 +228,7 @@ void SignSheet::checkStillSame()
         reject();
         return;
     }
-    m_changed->setVisible(signedContent(m_desk.page().plan, wanted->phase).hash != m_seenHash);
+    m_changed->setVisible(signedContent(m_desk.page().plan, wanted->phase, wanted->role).hash != m_seenHash);
     updateSign();
 }
 

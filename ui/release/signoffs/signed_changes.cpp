@@ -24,6 +24,9 @@ QString sectionName(Section section)
     case Section::Dates: return tr("Dates");
     case Section::Items: return tr("Checklist");
     case Section::Criteria: return tr("Criteria");
+    case Section::Commits: return tr("Commits");
+    case Section::Artifacts: return tr("What is shipped");
+    case Section::Configuration: return tr("Configuration");
     }
     return {};
 }
@@ -112,6 +115,13 @@ void countThings(const SignedChanges &all, Section section, QStringList &parts)
     const auto count = [&](Change change) {
         return static_cast<int>(std::ranges::count(found->things, change, &ChangedThing::change));
     };
+    if (section == Section::Commits) {
+        if (const int many = count(Change::Added))
+            parts += tr("%n commit(s) more", nullptr, many);
+        if (const int many = count(Change::Removed))
+            parts += tr("%n commit(s) fewer", nullptr, many);
+        return;
+    }
     const bool isItems = section == Section::Items;
     if (const int many = count(Change::Changed))
         parts += isItems ? tr("%n item(s) changed", nullptr, many) : tr("%n criterion(s) changed", nullptr, many);
@@ -145,6 +155,7 @@ QString summaryOf(const service::ReleasePage &page, const SignedChanges &all, co
     QStringList parts;
     countThings(all, Section::Items, parts);
     countThings(all, Section::Criteria, parts);
+    countThings(all, Section::Commits, parts);
     tellDates(page, changes, parts);
     QStringList fields;
     for (const ContentChange &each : changes)
@@ -161,7 +172,7 @@ SignedChanges signedChanges(const service::ReleasePage &page, const Signoff &dec
                             const SignoffRequirement &requirement)
 {
     SignedChanges all;
-    const QString now = signedContent(page.plan, requirement.phase).document;
+    const QString now = signedContent(page.plan, requirement.phase, requirement.role).document;
     const std::vector<ContentChange> changes = contentChanges(decision.content, now);
     for (const ContentChange &each : changes) {
         ChangedThing &thing = thingOf(sectionOf(all, each.section), each);
