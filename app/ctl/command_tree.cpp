@@ -247,6 +247,8 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addAction(*tree);
     addNotice(*tree);
     addNoticeChannel(*tree);
+    addScope(*tree);
+    addNotes(*tree);
     addRunbook(*tree);
     addRing(*tree);
     addLease(*tree);

@@ -35,4 +35,11 @@ std::unique_ptr<service::NoticeDesk> makeNoticeDesk(service::Session &session)
     return std::unique_ptr<service::NoticeDesk>(make(session));
 }
 
+std::unique_ptr<service::ScopeDesk> makeScopeDesk(service::Session &session)
+{
+    using Make = service::ScopeDesk *(*)(service::Session &);
+    static const auto make = reinterpret_cast<Make>(loadedPart(QStringLiteral("servers"), "slipway_scope_part"));
+    return std::unique_ptr<service::ScopeDesk>(make(session));
+}
+
 } // namespace slipway::late

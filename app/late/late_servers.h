@@ -6,6 +6,7 @@
 #include "service/monitoring/monitoring_desk.h"
 #include "service/notices/notice_desk.h"
 #include "service/pipelines/ci_desk.h"
+#include "service/scope/scope_desk.h"
 #include "service/session.h"
 
 namespace slipway::late {
@@ -20,5 +21,8 @@ namespace slipway::late {
 
 /// As makeCiDesk(): wiring::makeNoticeDesk().
 [[nodiscard]] std::unique_ptr<service::NoticeDesk> makeNoticeDesk(service::Session &session);
+
+/// As makeCiDesk(): wiring::makeScopeDesk().
+[[nodiscard]] std::unique_ptr<service::ScopeDesk> makeScopeDesk(service::Session &session);
 
 } // namespace slipway::late

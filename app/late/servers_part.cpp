@@ -4,6 +4,7 @@
 #include "app/wiring/servers/ci_wiring.h"
 #include "app/wiring/servers/monitoring_wiring.h"
 #include "app/wiring/servers/notice_wiring.h"
+#include "app/wiring/servers/scope_wiring.h"
 
 extern "C" Q_DECL_EXPORT slipway::service::CiDesk *slipway_part(slipway::service::Session &session)
 {
@@ -13,6 +14,11 @@ extern "C" Q_DECL_EXPORT slipway::service::CiDesk *slipway_part(slipway::service
 extern "C" Q_DECL_EXPORT slipway::service::NoticeDesk *slipway_notices_part(slipway::service::Session &session)
 {
     return slipway::wiring::makeNoticeDesk(session).release();
+}
+
+extern "C" Q_DECL_EXPORT slipway::service::ScopeDesk *slipway_scope_part(slipway::service::Session &session)
+{
+    return slipway::wiring::makeScopeDesk(session).release();
 }
 
 extern "C" Q_DECL_EXPORT slipway::service::MonitoringDesk *slipway_monitoring_part(slipway::service::Session &session)

@@ -158,6 +158,8 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
         route.page = m_arguments.page;
     if (m_makeNotices)
         new ui::NoticeOutbox(*m_session, m_makeNotices);
+    if (m_makeScope)
+        new ui::RepositoryAccess(*m_session, m_makeScope);
     measureCriteria();
     m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get(), m_monitoring.get()), door(), route);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, [this] {

@@ -12,6 +12,7 @@
 #include "ui/widgets/monitoring/desk_monitoring_source.h"
 #include "ui/widgets/incidents/notice_outbox.h"
 #include "ui/widgets/pipelines/desk_pipelines_source.h"
+#include "ui/widgets/scope/repository_access.h"
 #include "ui/widgets/route.h"
 
 #include <QApplication>
@@ -43,6 +44,8 @@ public:
     void measureBy(MakeAnalysis make) { m_makeAnalysis = std::move(make); }
     /// Notices are sent by what `make` makes, once something is sent; without it none are. Before start().
     void sendNoticesBy(ui::NoticeOutbox::MakeDesk make) { m_makeNotices = std::move(make); }
+    /// Repositories are read by what `make` makes, once one is; without it none are. Before start().
+    void readRepositoriesBy(ui::RepositoryAccess::MakeDesk make) { m_makeScope = std::move(make); }
     /// Opens the workspace, or makes the sample one where there is none; asks what to do when neither works.
     void start();
     /// Waits for what is being written and closes the file. Nothing may be shown afterwards.
@@ -67,6 +70,7 @@ private:
     QApplication &m_application;
     ui::DeskPipelinesSource::MakeDesk m_makeDesk;
     ui::NoticeOutbox::MakeDesk m_makeNotices;
+    ui::RepositoryAccess::MakeDesk m_makeScope;
     MakeMonitoring m_makeMonitoring;
     MakeAnalysis m_makeAnalysis;
     Arguments m_arguments;

@@ -48,6 +48,7 @@ int main(int argc, char *argv[])
                                slipway::late::makeMonitoringDesk);
     desk.measureBy(slipway::late::makeAnalysisDesk);
     desk.sendNoticesBy(slipway::late::makeNoticeDesk);
+    desk.readRepositoriesBy(slipway::late::makeScopeDesk);
     desk.start();
     const int status = QApplication::exec();
     desk.closeWorkspace();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ci/provider.h"
 
+#include "ci/trigger_answer.h"
 #include "core/base/tr.h"
 
 namespace slipway::ci {
@@ -46,6 +47,16 @@ QCoro::Task<Result<>> CiProvider::download(JobKey, QString, Artifact, QIODevice 
 QCoro::Task<Result<std::vector<ServerFreeze>>> CiProvider::freezes()
 {
     co_return std::vector<ServerFreeze>{};
+}
+
+QCoro::Task<Result<std::optional<QString>>> CiProvider::releaseOf(JobKey, QString)
+{
+    co_return lacks(tr("This server keeps no release notes."));
+}
+
+QCoro::Task<TriggerOutcome> CiProvider::publish(JobKey, ReleasePage)
+{
+    co_return notSent(lacks(tr("This server keeps no release notes.")).error());
 }
 
 void CiProvider::listen() {}

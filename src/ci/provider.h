@@ -41,6 +41,7 @@ enum class Ability : std::uint32_t {
     MergesTriggers = 1U << 12, ///< may join equal requests: see RunState::Superseded
     Freezes = 1U << 13,        ///< knows freeze periods of its own
     CarriesKey = 1U << 14,     ///< our client key can always be found again at the server
+    Releases = 1U << 15,       ///< keeps release notes for tags
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Abilities)
@@ -284,6 +285,15 @@ struct ServerFreeze {
     QByteArray zone;
 };
 
+/// Release notes as a server keeps them, for one tag.
+struct ReleasePage {
+    QString tag;
+    QString name;
+    QString body;   ///< Markdown
+    QString commit; ///< what the tag is made for where it is not there yet
+    bool isPreRelease = false;
+};
+
 /// One CI server as one account. Lives on the thread that made it; all calls are coroutines on it.
 ///
 /// Calls that change something say what the server answered; whether it happened is told by the next run(). trigger() and
@@ -338,6 +348,11 @@ public:
     /// Writes the artifact's bytes to an open device; checks the digest when the server gives one.
     [[nodiscard]] virtual QCoro::Task<Result<>> download(JobKey job, QString runId, Artifact artifact, QIODevice *to);
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<ServerFreeze>>> freezes();
+
+    /// Where the release notes of a tag can be read; nothing: it has none. @param project as a job's key where servers have many
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<QString>>> releaseOf(JobKey project, QString tag);
+    /// Keeps release notes for a tag: a creating request, as trigger(). Of what became of it `url` says where it can be read.
+    [[nodiscard]] virtual QCoro::Task<TriggerOutcome> publish(JobKey project, ReleasePage page);
 
     /// Listens for news, where the server tells them; each is a hint to read again. Nothing where it cannot.
     virtual void listen();

@@ -5,6 +5,8 @@
 #include "bench/charts_bench.h"
 #include "bench/figure.h"
 #include "bench/follow_bench.h"
+#include "bench/git_bench.h"
+#include "bench/insights_bench.h"
 #include "bench/log_bench.h"
 #include "bench/monitoring_bench.h"
 #include "bench/paint_bench.h"
@@ -63,12 +65,12 @@ int main(int argc, char *argv[])
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Only figures of this part: start, storage, log, follow, series, charts, monitoring, paint, report."_s, u"PART"_s);
+        u"only"_s, u"Only figures of this part: start, storage, log, follow, git, series, charts, monitoring, paint, report, insights."_s, u"PART"_s);
     parser.addOptions({json, folder, rounds, only});
     parser.process(application);
 
     const QString part = parser.value(only);
-    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s, u"charts"_s, u"report"_s};
+    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s, u"git"_s, u"charts"_s, u"report"_s, u"insights"_s};
     const Workspaces workspaces =
         withoutWorkspaces.contains(part) ? Workspaces() : prepareWorkspaces(parser.value(folder));
     Figures figures;
@@ -81,6 +83,7 @@ int main(int argc, char *argv[])
     take(u"storage"_s, [&] { return storageFigures(workspaces); });
     take(u"log"_s, [&] { return logFigures(parser.value(folder), parser.value(rounds).toInt()); });
     take(u"follow"_s, [] { return followFigures(); });
+    take(u"git"_s, [&] { return gitFigures(parser.value(folder), parser.value(rounds).toInt()); });
     take(u"series"_s, [&] { return seriesFigures(parser.value(rounds).toInt()); });
     take(u"charts"_s, [&] { return chartsFigures(parser.value(rounds).toInt()); });
     take(u"charts"_s, [&] { return refreshFigures(parser.value(rounds).toInt()); });

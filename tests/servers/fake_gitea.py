@@ -6,6 +6,8 @@
 `/_test/set {"flavour": F}`: `gitea-1.24` (dispatch and tasks only), `gitea-1.25` (runs, jobs, logs), `gitea-1.27` (and rerun),
 `forgejo-11` (run info, runs, cancel, no jobs). Each read of a run moves it: waiting, running, running, success.
 """
+import urllib.parse
+
 from serving import Handler, State, route, serve
 
 REPO = "/api/v1/repos/acme/shop"
@@ -36,6 +38,7 @@ class World(State):
         super().__init__()
         self.flavour = "gitea-1.25"
         self.runs = {}
+        self.releases = {}  # by tag
         self.fail = False
         self.hidden = 0  # runs that are not listed yet
 
@@ -129,6 +132,25 @@ class FakeGitea(Handler):
         if self.has("info") and body.get("return_run_info"):
             return self.json(201, {"id": number, "run_number": self.state.runs[number]["run_number"], "jobs": ["deploy"]})
         return self.reply(204)
+
+    def release_json(self, body):
+        return {"id": 1, "tag_name": body["tag_name"], "name": body.get("name", ""), "body": body.get("body", ""),
+                "html_url": f"http://{self.headers['Host']}/acme/shop/releases/tag/{body['tag_name']}"}
+
+    @route("GET", REPO + r"/releases/tags/(?P<tag>[^/]+)")
+    def release_of_tag(self, tag):
+        found = self.state.releases.get(urllib.parse.unquote(tag))
+        return self.json(200, self.release_json(found)) if found else self.unknown()
+
+    @route("POST", REPO + r"/releases")
+    def release(self):
+        body = self.body_json()
+        if not isinstance(body, dict) or not body.get("tag_name"):
+            return self.json(422, {"message": "[TagName]: Required", "url": "/api/swagger"})
+        if body["tag_name"] in self.state.releases:
+            return self.json(409, {"message": "Release is has no Tag", "url": "/api/swagger"})
+        self.state.releases[body["tag_name"]] = body
+        return self.json(201, self.release_json(body))
 
     def status(self, run):
         if run["status"]:

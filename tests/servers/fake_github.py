@@ -236,6 +236,16 @@ class FakeGitHub(Answers):
         return self.reply(204)
 
     # Things a release leaves behind
+    @route("GET", REPO + r"/releases/tags/(?P<tag>[^/]+)")
+    def release_of_tag(self, owner, name, tag):
+        if not self.known(owner, name, "contents"):
+            return None
+        found = next((each for each in self.state.posted["releases"] if each["tag_name"] == urllib.parse.unquote(tag)), None)
+        if found is None:
+            return self.unknown()
+        return self.answer(self.state.schemas.filled("release", id=1, tag_name=found["tag_name"], name=found.get("name"),
+                                                     body=found.get("body")))
+
     @route("POST", REPO + r"/(?P<kind>deployments|releases)")
     def post(self, owner, name, kind):
         need = "deployments" if kind == "deployments" else "contents"

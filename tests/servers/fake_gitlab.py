@@ -200,6 +200,14 @@ class FakeGitLab(Answers):
             self.state.set_status(job, "failed")
         self.json(201, {"user": self.user_json(self.user), "status": body["status"], "created_at": job["created"], "comment": body.get("comment", "")})
 
+    @route("GET", PROJECT + r"/releases/(?P<tag>[^/]+)")
+    def release_of_tag(self, project, tag):
+        self.known(project)
+        found = next((each for each in self.state.releases if each["tag_name"] == urllib.parse.unquote(tag)), None)
+        if found is None:
+            raise Refused(404, {"message": "404 Not Found"})
+        self.json(200, {**found, "_links": {"self": f"http://{self.headers['Host']}/group/ship/-/releases/{tag}"}})
+
     @route("POST", PROJECT + r"/releases")
     def release(self, project):
         self.known(project, 30)
@@ -209,7 +217,7 @@ class FakeGitLab(Answers):
         if any(each["tag_name"] == body["tag_name"] for each in self.state.releases):
             raise Refused(409, {"message": "Release already exists"})
         self.state.releases.append(body)
-        self.json(201, body)
+        self.json(201, {**body, "_links": {"self": f"http://{self.headers['Host']}/group/ship/-/releases/{body['tag_name']}"}})
 
 
 def main():

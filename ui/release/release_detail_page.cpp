@@ -15,6 +15,7 @@
 #include "ui/release/monitoring/monitoring_tab.h"
 #include "ui/release/move_ship_sheet.h"
 #include "ui/release/notes/notes_tab.h"
+#include "ui/release/scope/scope_tab.h"
 #include "ui/release/overview/overview_tab.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
@@ -99,6 +100,7 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines, MonitoringSource *mo
 
 void ReleaseDetailPage::addActions()
 {
+    addTab(u"scope"_s, tr("Scope"), new ScopeTab(*m_desk));
     connect(m_desk, &ReleaseDesk::noticeRaised, this, &Page::noticeRaised);
     connect(m_desk, &ReleaseDesk::routeRequested, this, &Page::routeRequested);
     connect(m_desk, &ReleaseDesk::pageChanged, this, &ReleaseDetailPage::showPage);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/products_section.h"
 
+#include "core/scope/references.h"
+#include "service/commands/scope_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "service/queries/queries.h"
 #include "ui/theme/icon.h"
@@ -23,6 +25,12 @@ ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
       m_name(addLine(tr("Name"))),
       m_repository(
           addLine(tr("Repository"), tr("Folder of a local clone. Its commits become the scope of a release."))),
+      m_branch(addLine(tr("Branch"), tr("What releases are built from until they are tagged."))),
+      m_tags(addLine(tr("Tags"), tr("How versions are tagged, as v{version}; several with spaces between."))),
+      m_references(addLine(tr("References"),
+                           tr("What commits refer to: #123, ABC-123, !45, “BUG: 12345” or a regular expression, commas between."))),
+      m_folders(addLine(tr("Folders"), tr("Only commits that change them count; commas between. Empty: all."))),
+      m_forge(addCombo(tr("Notes go to"))),
       m_owner(addCombo(tr("Owner"))),
       m_region(addCombo(tr("Holidays"), true)),
       m_zone(addZone(tr("Time zone"))),
@@ -45,6 +53,7 @@ std::vector<SettingsRow> ProductsSection::rows()
 {
     m_products = valueOr(session().queries().products());
     fillWithPeople(m_owner, session());
+    fillWithForges();
     std::vector<SettingsRow> rows;
     for (const Product &product : m_products) {
         const int owner = product.owner ? m_owner->findData(product.owner->toString()) : -1;
@@ -57,6 +66,48 @@ std::vector<SettingsRow> ProductsSection::rows()
     return rows;
 }
 
+void ProductsSection::fillWithForges()
+{
+    m_forge->clear();
+    m_forge->addItem(tr("nowhere"), QString());
+    for (const CiConnection &each : valueOr(session().queries().connections()))
+        if (each.kind == CiKind::GitHub || each.kind == CiKind::GitLab || each.kind == CiKind::Gitea)
+            m_forge->addItem(each.name, each.name);
+}
+
+void ProductsSection::loadRepository()
+{
+    ProductRepository usual;
+    m_known = m_product.id.isNull() ? usual : session().queries().productRepository(m_product.id).value_or(usual);
+    m_branch->setText(m_known.branch);
+    m_tags->setText(m_known.tagPatterns.join(u' '));
+    m_tags->setPlaceholderText(u"v{version} {version}"_s);
+    m_references->setText(m_known.referencePatterns.join(u", "_s));
+    m_references->setPlaceholderText(ReferencePatterns::builtIn().join(u", "_s));
+    m_folders->setText(m_known.paths.join(u", "_s));
+    // One with a project behind it was named on the command line.
+    if (!m_known.forge.isEmpty() && m_forge->findData(m_known.forge) < 0)
+        m_forge->addItem(m_known.forge, m_known.forge);
+    chooseData(m_forge, m_known.forge);
+}
+
+ProductRepository ProductsSection::typedRepository() const
+{
+    ProductRepository made = m_known;
+    made.branch = m_branch->text().trimmed().isEmpty() ? ProductRepository().branch : m_branch->text().trimmed();
+    made.tagPatterns = m_tags->text().split(u' ', Qt::SkipEmptyParts);
+    const auto list = [](const QString &text) {
+        QStringList parts;
+        for (const QString &each : text.split(u',', Qt::SkipEmptyParts))
+            parts += each.trimmed();
+        return parts;
+    };
+    made.referencePatterns = list(m_references->text());
+    made.paths = list(m_folders->text());
+    made.forge = m_forge->currentData().toString();
+    return made;
+}
+
 void ProductsSection::load(const Uuid &id)
 {
     const auto found = std::ranges::find(m_products, id, [](const Product &each) { return each.id.value; });
@@ -65,6 +116,7 @@ void ProductsSection::load(const Uuid &id)
         m_product.zone = session().surroundings().zone;
     m_name->setText(m_product.name);
     m_repository->setText(m_product.repository);
+    loadRepository();
     chooseData(m_owner, m_product.owner ? m_product.owner->toString() : QString());
     chooseData(m_region, m_product.region);
     m_zone->setZone(m_product.zone);
@@ -83,7 +135,14 @@ void ProductsSection::save()
     product.zone = m_zone->zone();
     product.description = m_description->toPlainText();
     product.rollbackPlan = m_rollbackPlan->text().trimmed();
-    run(service::Save<Product>{product}, [this](ProductId id) { saved(id.value); });
+    ProductRepository repository = typedRepository();
+    const bool isOther = repository != m_known;
+    run(service::Save<Product>{product}, [this, repository, isOther](ProductId id) mutable {
+        if (!isOther)
+            return saved(id.value);
+        repository.product = id;
+        run(service::SaveProductRepository{repository}, [this, id](auto &&) { saved(id.value); });
+    });
 }
 
 void ProductsSection::remove()

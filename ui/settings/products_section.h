@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/release/entities.h"
+#include "core/scope/scope_records.h"
 #include "ui/settings/list_section.h"
 
 namespace slipway::ui {
@@ -22,14 +23,24 @@ protected:
     void remove() override;
 
 private:
+    void fillWithForges();
+    void loadRepository();
+    [[nodiscard]] ProductRepository typedRepository() const;
+
     QLineEdit *m_name;
     QLineEdit *m_repository;
+    QLineEdit *m_branch;
+    QLineEdit *m_tags;
+    QLineEdit *m_references;
+    QLineEdit *m_folders;
+    QComboBox *m_forge;
     QComboBox *m_owner;
     QComboBox *m_region;
     ZoneBox *m_zone;
     QPlainTextEdit *m_description;
     QLineEdit *m_rollbackPlan;
     Product m_product;
+    ProductRepository m_known; ///< how its repository is read now
     std::vector<Product> m_products;
 };
 

@@ -12,6 +12,7 @@
 #include "core/readiness/ci_criteria.h"
 #include "core/release/transitions.h"
 #include "core/readiness/rollback_condition.h"
+#include "core/scope/scope_condition.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/structure_commands.h"
@@ -92,6 +93,15 @@ Result<QJsonObject> givenCondition(const Call &call, CriterionKind kind)
 /// What a criterion on rolling back asks for; see core/readiness/rollback_condition.h.
 Result<QJsonObject> givenRollback(Call &call)
 {
+/// What is asked of the repository; see core/scope/scope_condition.h.
+Result<QJsonObject> givenScope(const Call &call)
+{
+    QJsonObject condition{{u"check"_s, call.text("--check")}};
+    if (call.has("--branch"))
+        condition[u"branch"_s] = call.text("--branch");
+    return checkScopeCondition(condition).transform([&] { return condition; });
+}
+
     const auto days = call.number("--within", kRehearsalDays, 1, 3650);
     const auto place = call.maybeEnvironment("--in");
     if (!days || !place)
@@ -133,6 +143,7 @@ Result<Answer> add(Call &call)
                                : isMeasured(kind)                ? givenMeasured(call, kind)
                                                                  : Result<QJsonObject>();
         if (!condition)
+                               : kind == CriterionKind::Scope    ? givenScope(call)
             return std::unexpected(condition.error());
         service::AddCriterion command{.release = plan.release.id,
                                       .phase = *phase,
@@ -302,7 +313,7 @@ void addCriterion(CommandTree &tree)
     adding.argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("TITLE", Value::Text, tr("What must hold"))
         .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and\n"
-                       "reports of tests; rollback: there is a plan, and it was rehearsed; the others follow from --metric, --compare, …"))
+                       "reports of tests; rollback: there is a plan, and it was rehearsed; scope: from the repository; the others follow from --metric, --compare, …"))
         .flag("--rollback-rehearsed", tr("The same as --kind rollback"))
         .option("--within", "DAYS", Value::Number, tr("Of kind rollback: how old the rehearsal may be; without: 90. Of measured kinds a duration: when it must be decided"))
         .option("--in", "ENVIRONMENT", Value::Environment, tr("Of kind rollback: where it must have been rehearsed; without: anywhere"))
@@ -321,6 +332,8 @@ void addCriterion(CommandTree &tree)
         .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
         .flag("--not-blocking", tr("The gate does not wait for it"));
     addMeasuredOptions(adding).does(add);
+        .wordOption("--check", "WHAT", scopeChecks(), tr("Of kind scope: what the repository is asked"))
+        .option("--branch", "BRANCH", Value::Text, tr("Of kind scope, with --check branch: which one has to hold the release"))
     tree.verb("set", tr("Changes what is given; another threshold has to be judged anew"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("CRITERION", Value::Text, tr("Id, or a part of its title"))

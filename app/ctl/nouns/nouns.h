@@ -46,6 +46,8 @@ void addAction(CommandTree &tree);
 void addNotice(CommandTree &tree);
 /// `notice channel`: inside of `notice`.
 void addNoticeChannel(CommandTree &tree);
+void addScope(CommandTree &tree);
+void addNotes(CommandTree &tree);
 /// `release job`: inside of `release`.
 void addReleaseJob(CommandTree &tree);
 /// `ci` with `ci run`.

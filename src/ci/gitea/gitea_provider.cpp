@@ -19,7 +19,7 @@ GiteaProvider::GiteaProvider(net::Endpoint endpoint, QList<net::Header> credenti
 
 Abilities GiteaProvider::abilities() const
 {
-    Abilities abilities = Ability::ListParameters;
+    Abilities abilities = Ability::ListParameters | Ability::Releases;
     if (!m_features)
         return abilities;
     abilities.setFlag(Ability::ReturnsRun, m_features->tellsRun);

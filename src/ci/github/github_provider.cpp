@@ -59,7 +59,7 @@ GitHubProvider::GitHubProvider(Address address, net::Secret token, QStringList k
 Abilities GitHubProvider::abilities() const
 {
     Abilities all = Ability::ListParameters | Ability::Cancel | Ability::ForceCancel | Ability::Rerun | Ability::RerunFailed
-                    | Ability::Gates | Ability::Tests | Ability::Artifacts;
+                    | Ability::Gates | Ability::Tests | Ability::Artifacts | Ability::Releases;
     all.setFlag(Ability::ReturnsRun, !m_address.isServer);
     return all;
 }

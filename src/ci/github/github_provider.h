@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<TestResults>> tests(JobKey job, QString runId) override;
     [[nodiscard]] QCoro::Task<Result<std::vector<Artifact>>> artifacts(JobKey job, QString runId) override;
     [[nodiscard]] QCoro::Task<Result<>> download(JobKey job, QString runId, Artifact artifact, QIODevice *to) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> releaseOf(JobKey project, QString tag) override;
+    [[nodiscard]] QCoro::Task<TriggerOutcome> publish(JobKey project, ReleasePage page) override;
 
 private:
     /// @param path below the repository, encoded

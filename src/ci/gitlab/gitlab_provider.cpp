@@ -38,7 +38,7 @@ Abilities GitLabProvider::abilities() const
 {
     return Ability::ListParameters | Ability::ReturnsRun | Ability::Cancel | Ability::ForceCancel | Ability::Rerun
            | Ability::RerunFailed | Ability::LogWhileRunning | Ability::Gates | Ability::Tests | Ability::Artifacts
-           | Ability::Freezes;
+           | Ability::Freezes | Ability::Releases;
 }
 
 QByteArray GitLabProvider::projectPath(const JobKey &job)

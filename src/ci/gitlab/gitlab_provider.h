@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<Artifact>>> artifacts(JobKey job, QString runId) override;
     [[nodiscard]] QCoro::Task<Result<>> download(JobKey job, QString runId, Artifact artifact, QIODevice *to) override;
     [[nodiscard]] QCoro::Task<Result<std::vector<ServerFreeze>>> freezes() override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> releaseOf(JobKey project, QString tag) override;
+    [[nodiscard]] QCoro::Task<TriggerOutcome> publish(JobKey project, ReleasePage page) override;
 
 private:
     struct Definition {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scope/scope_condition.h"
 #include "core/base/tr.h"
 #include "formats/template/template_yaml.h"
 
@@ -137,11 +138,21 @@ private:
         return words.join(u", "_s);
     }
 
+    static QJsonObject readScopeCondition(const Mapping &map)
+    {
+        QJsonObject condition{{u"check"_s, map.neededText("check")}};
+        if (map.has("branch"))
+            condition[u"branch"_s] = map.text("branch");
+        if (const auto sound = checkScopeCondition(condition); !sound)
+            throw Mistake{map.lineOfKey("check"), sound.error().sentence};
+        return condition;
+    }
+
     TemplateSpec::Criterion readCriterion(const YAML::Node &node)
     {
         const Mapping map(node, tr("A criterion"),
                           QStringList{u"title"_s, u"kind"_s, u"phase"_s, u"threshold"_s, u"blocking"_s, u"owner"_s}
-                              + conditionKeys() + rollbackConditionKeys() + measuredKeys(),
+                              + conditionKeys() + rollbackConditionKeys() + measuredKeys() + QStringList{u"check"_s, u"branch"_s},
                           m_budget);
         TemplateSpec::Criterion criterion;
         criterion.title = map.neededText("title");
@@ -160,6 +171,8 @@ private:
             criterion.parameters = readCondition(toText(criterion.kind), map);
         if (criterion.kind == CriterionKind::Rollback)
             criterion.parameters = readRollbackCondition(map);
+        if (criterion.kind == CriterionKind::Scope)
+            criterion.parameters = readScopeCondition(map);
         if (isMeasured(criterion.kind))
             criterion.parameters = readMeasuredCondition(criterion.kind, map);
         else

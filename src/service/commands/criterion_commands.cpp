@@ -5,6 +5,7 @@
 #include "core/readiness/gate.h"
 #include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
+#include "core/scope/scope_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
 #include "service/runs/watched_deployment.h"
@@ -23,6 +24,8 @@ Result<> checkParameters(const ReleasePlan &plan, const AddCriterion &given)
         return checkCondition(toText(given.kind), given.parameters);
     if (given.kind == CriterionKind::Rollback)
         return checkRollbackCondition(given.parameters);
+    if (given.kind == CriterionKind::Scope)
+        return checkScopeCondition(given.parameters);
     if (isMeasured(given.kind))
         return readMeasured(given.kind, given.parameters).transform([](const MeasuredCriterion &) {});
     if (given.kind != CriterionKind::Checklist)
@@ -66,7 +69,7 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
         return context.transaction()
             .insert(criterion)
             .and_then([&] {
-                return isOfCi(kind) || kind == CriterionKind::Rollback ? settleCiCriteria(context, release) : Result<>{};
+                return isOfCi(kind) || kind == CriterionKind::Rollback || kind == CriterionKind::Scope ? settleCiCriteria(context, release) : Result<>{};
             })
             .transform([&] { return criterion.id; });
     });

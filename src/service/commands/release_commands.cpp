@@ -207,6 +207,8 @@ Result<Done> EditRelease::execute(CommandContext &context) const
             !sound)
             return std::unexpected(sound.error());
         changed.scope = scope.value_or(changed.scope);
+        if (notes && *notes != changed.notes && plan.release.shippedAt)
+            return failure(ErrorKind::NotAllowed, tr("The release has shipped: its notes are frozen."));
         changed.notes = notes.value_or(changed.notes);
         changed.rollbackPlan = rollbackPlan.value_or(changed.rollbackPlan);
         changed.coordinator = coordinator.value_or(changed.coordinator);

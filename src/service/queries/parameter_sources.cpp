@@ -41,7 +41,7 @@ Result<ParameterSources> parameterSources(Queries &queries, const ReleaseJob &jo
     ParameterSources sources;
     sources.release = plan->release;
     sources.zone = zone;
-    sources.scopeHead = scopeHeadOf(page->runs);
+    sources.scopeHead = plan->scope ? plan->scope->head : scopeHeadOf(page->runs);
     if (const auto product = withId(queries.products(), std::optional(plan->release.product)))
         sources.product = *product;
     const auto people = queries.people();

@@ -17,6 +17,7 @@
 #include "service/queries/releases_page.h"
 #include "service/queries/report_page.h"
 #include "service/queries/runbook_page.h"
+#include "service/queries/scope_page.h"
 #include "service/queries/today_page.h"
 #include "service/runs/obstacles.h"
 
@@ -291,6 +292,24 @@ public:
 
     // Files out
     /// The checklist as a Markdown task list.
+    /// Why a reminder would tell what is not planned any more: its release is over or gone, or was moved since it was switched
+    /// on; empty: it holds.
+    [[nodiscard]] Result<QString> whyReminderIsStale(const MaintenanceNotice &reminder);
+
+    // Scope and release notes
+    /// What a release takes from its repository, as it was looked at last.
+    [[nodiscard]] Result<ScopePage> scope(ReleaseId id);
+    /// What has to be known for looking at the repository.
+    [[nodiscard]] Result<ScopeTask> scopeTask(ReleaseId id);
+    [[nodiscard]] Result<NotesPage> notes(ReleaseId id);
+    /// How the repository of a product is read; as usual when nobody said.
+    [[nodiscard]] Result<ProductRepository> productRepository(ProductId id);
+    /// By id, by the beginning of one (8 letters and more), or by a part of its title that only it has.
+    [[nodiscard]] Result<LateChange> findLateChange(ReleaseId release, const QString &reference);
+    /// Planned or under way, and looked at before.
+    [[nodiscard]] Result<std::vector<ReleaseId>> releasesWithScope();
+    /// That nobody wrote the end of down.
+    [[nodiscard]] Result<std::vector<NotesPublication>> publicationsBeingSent();
     [[nodiscard]] Result<QByteArray> checklistMarkdown(ReleaseId id);
     /// Releases, freezes and events as iCalendar.
     [[nodiscard]] Result<QByteArray> calendarIcs(std::optional<ProductId> product);

@@ -6,6 +6,7 @@
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 #include "service/runs/rings.h"
+#include "service/runs/scope_evidence.h"
 #include "storage/repositories/deployment_history.h"
 #include "storage/repositories/pipeline_repository.h"
 
@@ -37,6 +38,24 @@ Result<ReleasePlan> withRollbackCriteria(storage::Reader &reader, ReleasePlan pl
     return loadRollbackEvidence(reader, plan).transform([&](const RollbackEvidence &evidence) {
         deriveRollbackCriteria(plan, evidence, now);
         return std::move(plan);
+    });
+}
+
+Result<ReleasePlan> withScopeCriteria(storage::Reader &reader, ReleasePlan plan)
+{
+    if (!hangsOnScope(plan))
+        return plan;
+    return loadScopeEvidence(reader, plan).transform([&](const ScopeEvidence &evidence) {
+        deriveScopeCriteria(plan, evidence);
+        return std::move(plan);
+    });
+}
+
+/// Those that follow from what other rooms tell than CI servers.
+Result<ReleasePlan> withOtherCriteria(storage::Reader &reader, ReleasePlan plan, Instant now)
+{
+    return withRollbackCriteria(reader, std::move(plan), now).and_then([&](ReleasePlan derived) {
+        return withScopeCriteria(reader, std::move(derived));
     });
 }
 
@@ -78,10 +97,10 @@ Result<ReleasePlan> withDerivedCriteria(storage::Reader &reader, ReleasePlan pla
 {
     deriveCriteria(plan);
     if (!hangsOnCi(plan))
-        return withRollbackCriteria(reader, std::move(plan), now);
+        return withOtherCriteria(reader, std::move(plan), now);
     return loadCiEvidence(reader, plan).and_then([&](const CiEvidence &evidence) {
         deriveCiCriteria(plan, evidence, now);
-        return withRollbackCriteria(reader, std::move(plan), now);
+        return withOtherCriteria(reader, std::move(plan), now);
     });
 }
 
@@ -90,17 +109,17 @@ Result<> settleCiCriteria(CommandContext &context, ReleaseId release)
     const auto plan = context.plan(release);
     if (!plan)
         return std::unexpected(plan.error());
-    if (isReadOnly(plan->release.state) || !(hangsOnCi(*plan) || hangsOnRollback(*plan)))
+    if (isReadOnly(plan->release.state) || !(hangsOnCi(*plan) || hangsOnRollback(*plan) || hangsOnScope(*plan)))
         return {};
     const auto evidence = loadCiEvidence(context.transaction(), *plan);
     if (!evidence)
         return std::unexpected(evidence.error());
     ReleasePlan judged = *plan;
     deriveCiCriteria(judged, *evidence, context.now());
-    const auto withRollback = withRollbackCriteria(context.transaction(), std::move(judged), context.now());
-    if (!withRollback)
-        return std::unexpected(withRollback.error());
-    const ReleasePlan &derived = *withRollback;
+    const auto withAll = withOtherCriteria(context.transaction(), std::move(judged), context.now());
+    if (!withAll)
+        return std::unexpected(withAll.error());
+    const ReleasePlan &derived = *withAll;
     for (std::size_t i = 0; i < derived.criteria.size(); ++i) {
         if (derived.criteria[i] == plan->criteria[i])
             continue;

@@ -49,6 +49,7 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     m_kind->addItem(tr("a CI job is green"), static_cast<int>(CriterionKind::Ci));
     m_kind->addItem(tr("tests pass"), static_cast<int>(CriterionKind::Tests));
     m_kind->addItem(tr("code is covered by tests"), static_cast<int>(CriterionKind::Coverage));
+    m_kind->addItem(tr("the repository says so"), static_cast<int>(CriterionKind::Scope));
     m_kind->addItem(tr("rollback planned and rehearsed"), static_cast<int>(CriterionKind::Rollback));
     m_kind->addItem(tr("a metric keeps its threshold"), static_cast<int>(CriterionKind::Metric));
     m_kind->addItem(tr("a metric is as before, or as a baseline"), static_cast<int>(CriterionKind::Comparison));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/condition_fields.h"
 
+#include "core/scope/scope_condition.h"
 #include "core/pipeline/ci_condition.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/rollback_condition.h"
@@ -60,6 +61,16 @@ ConditionFields::ConditionFields(QWidget *parent) : QWidget(parent)
     m_coverage = addShare(u"newCriterionCoverage"_s, tr("Coverage, at least"), {});
     m_age = addNumber(u"newCriterionAge"_s, tr("Not older than"), 0, kMostHours, tr("any age"));
     m_age->setSuffix(tr(" h"));
+    m_check = new QComboBox;
+    for (const QString &each : scopeChecks())
+        m_check->addItem(scopeCheckWord(each), each);
+    place(m_check, u"newCriterionCheck"_s, tr("What is asked"), 1);
+    m_branch = addLine(u"newCriterionBranch"_s, tr("Branch"), u"main"_s, 1);
+    connect(m_check, &QComboBox::currentIndexChanged, this, [this] {
+        m_branch->setEnabled(m_check->currentData().toString() == u"branch");
+        Q_EMIT edited();
+    });
+    m_branch->setEnabled(false);
     row->addStretch(1);
     clear();
     setKind(CriterionKind::Manual);
@@ -158,6 +169,7 @@ void ConditionFields::setKind(CriterionKind kind)
         case CriterionKind::Ci: return {m_job, m_age};
         case CriterionKind::Tests: return {m_suite, m_failures, m_passing, m_notSkipped, m_age};
         case CriterionKind::Coverage: return {m_suite, m_coverage, m_age};
+        case CriterionKind::Scope: return {m_check, m_branch};
         default: break;
         }
         return {};
@@ -211,6 +223,11 @@ QJsonObject ConditionFields::condition() const
         made[u"percent"_s] = m_coverage->value();
         addAge(made);
         break;
+    case CriterionKind::Scope:
+        made[u"check"_s] = m_check->currentData().toString();
+        if (m_branch->isEnabled())
+            made[u"branch"_s] = m_branch->text().trimmed();
+        break;
     default: break;
     }
     return made;
@@ -232,6 +249,10 @@ QString ConditionFields::problem() const
         if (const QString place = typedIn(m_environment); !place.isEmpty() && m_environment->findText(place, Qt::MatchFixedString) < 0)
             return tr("There is no environment “%1”.").arg(place);
         const auto sound = checkRollbackCondition(asked);
+        return sound ? QString() : sound.error().sentence;
+    }
+    if (m_kind == CriterionKind::Scope) {
+        const auto sound = checkScopeCondition(asked);
         return sound ? QString() : sound.error().sentence;
     }
     if (!isOfCi(m_kind))

@@ -66,6 +66,8 @@ private:
     QLineEdit *m_notSkipped;
     QDoubleSpinBox *m_coverage;
     QSpinBox *m_age;
+    QComboBox *m_check = nullptr;
+    QLineEdit *m_branch = nullptr;
 };
 
 } // namespace slipway::ui

@@ -3,6 +3,7 @@
 #include "ui/release/notes/notes_editor.h"
 
 #include "ui/release/notes/markdown_preview.h"
+#include "ui/widgets/code_view/code_editor.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
@@ -25,7 +26,7 @@ constexpr int kRenderMs = 150;
 NotesEditor::NotesEditor(const QString &name, std::function<void(const QString &)> save, QWidget *parent)
     : QWidget(parent),
       m_save(std::move(save)),
-      m_edit(new QPlainTextEdit),
+      m_edit(new CodeEditor(u"Markdown"_s)),
       m_preview(new MarkdownPreview),
       m_conflict(new QWidget),
       m_idle(new QTimer(this)),
@@ -40,7 +41,7 @@ NotesEditor::NotesEditor(const QString &name, std::function<void(const QString &
     split->setChildrenCollapsible(false);
     m_edit->setAccessibleName(name);
     m_edit->setTabChangesFocus(true);
-    m_edit->setFont(fontOf(Type::Code, font()));
+    m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_edit->installEventFilter(this);
     split->addWidget(m_edit);
     split->addWidget(m_preview);

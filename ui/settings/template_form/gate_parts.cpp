@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/template_form/gate_parts.h"
 
+#include "core/scope/scope_condition.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
@@ -42,6 +43,7 @@ QString wantedOf(const TemplateCriterion &criterion)
         return asked.contains(u"min_pass_percent"_s) ? u"≥ %1 %"_s.arg(asked[u"min_pass_percent"_s].toDouble())
                                                      : CriteriaPart::tr("≤ %1 failed").arg(asked[u"max_failures"_s].toInt());
     case CriterionKind::Coverage: return u"≥ %1 %"_s.arg(asked[u"percent"_s].toDouble());
+    case CriterionKind::Scope: return scopeCheckWord(asked[u"check"_s].toString());
     default: break;
     }
     return isMeasured(criterion.kind) ? measuredThreshold(criterion.kind, asked) : criterion.threshold;
@@ -143,6 +145,7 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
     m_kind->addItem(tr("Tests pass"), toText(CriterionKind::Tests));
     m_kind->addItem(tr("Code is covered by tests"), toText(CriterionKind::Coverage));
     m_kind->addItem(tr("Rollback planned and rehearsed"), toText(CriterionKind::Rollback));
+    m_kind->addItem(tr("The repository says so"), toText(CriterionKind::Scope));
     m_kind->addItem(tr("A metric keeps its threshold"), toText(CriterionKind::Metric));
     m_kind->addItem(tr("A metric is as before, or as a baseline"), toText(CriterionKind::Comparison));
     m_kind->addItem(tr("No new alert"), toText(CriterionKind::Alerts));
@@ -201,6 +204,8 @@ void CriteriaPart::setKind(TemplateSpec &spec, const QString &kind) const
     criterion->parameters = {};
     if (criterion->kind == CriterionKind::Checklist)
         criterion->parameters = {{u"phase"_s, phases.value(phase())}, {u"percent"_s, 100}};
+    if (criterion->kind == CriterionKind::Scope)
+        criterion->parameters = {{u"check"_s, scopeChecks().first()}};
     if (criterion->kind == CriterionKind::Rollback)
         criterion->parameters = {{u"max_age_days"_s, kRehearsalDays}};
     if (criterion->kind == CriterionKind::Ci)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ci/github/github_provider.h"
+#include "ci/server_address.h"
+#include "ci/trigger_answer.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ci::github {
+
+QCoro::Task<Result<std::optional<QString>>> GitHubProvider::releaseOf(JobKey, QString tag)
+{
+    if (const Result<> known = co_await ready(); !known)
+        co_return std::unexpected(known.error());
+    const Result<Reading> found = co_await m_reads.read(ask("/releases/tags/" + encoded(tag)));
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        co_return std::optional<QString>();
+    if (!found)
+        co_return std::unexpected(found.error());
+    co_return std::optional(found->json[u"html_url"].toString());
+}
+
+QCoro::Task<TriggerOutcome> GitHubProvider::publish(JobKey, ReleasePage page)
+{
+    if (const Result<> known = co_await ready(); !known)
+        co_return notSent(known.error());
+    QJsonObject body{{u"tag_name"_s, page.tag},
+                     {u"name"_s, page.name},
+                     {u"body"_s, page.body},
+                     {u"prerelease"_s, page.isPreRelease}};
+    if (!page.commit.isEmpty())
+        body.insert(u"target_commitish"_s, page.commit);
+    net::Request request = ask("/releases", net::Method::Post);
+    request.effect = net::Effect::Creating;
+    request.contentType = "application/json";
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.isUrgent = true;
+    const net::Exchange answer = co_await http().send(std::move(request));
+    if (std::optional<TriggerOutcome> refused = refusal(answer))
+        co_return *refused;
+    TriggerOutcome outcome = outcomeAt(TriggerOutcome::Kind::Accepted, *answer);
+    outcome.url = QJsonDocument::fromJson(answer->body)[u"html_url"].toString();
+    co_return outcome;
+}
+
+} // namespace slipway::ci::github

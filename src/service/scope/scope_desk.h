@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/scope/scope_records.h"
+#include "service/job_control.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace slipway::service {
+
+/// How a release's scope is looked at this time; empty: as the product's settings and its tags say.
+struct ScopeWish {
+    QString from;          ///< tag, branch or commit that the scope begins behind
+    QString to;            ///< that it ends with
+    QJsonObject artifacts; ///< digests of what is shipped, by name; joined to those given before
+};
+
+/// All that is done with repositories, for the window and the command line alike: they are read on threads of their own, and
+/// what was seen is written down through commands of the session.
+///
+/// Lives on the thread of the session; futures are answered there. RepositoryDesk is the one there is; the libraries it needs
+/// are loaded with it.
+class ScopeDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Publications that a crash left behind become `unknown`; from now on branches that move are seen by themselves. Once,
+    /// after opening.
+    virtual void resume() = 0;
+    /// Whether nothing is under way; screenshots and tests wait for it.
+    [[nodiscard]] virtual bool isIdle() const = 0;
+    /// Looks at the repository of a release and writes down what it holds. @param control tells commits read, and can cancel
+    /// @retval ErrorKind::NotFound the product names no repository, or the clone lacks a name
+    /// @retval ErrorKind::NotAllowed cancelled, or the release has shipped
+    /// @retval ErrorKind::Storage the clone is damaged or shallow
+    [[nodiscard]] virtual QFuture<Result<ScopeSnapshotId>> refresh(ReleaseId release, ScopeWish wish = {},
+                                                                   JobControlPtr control = {}) = 0;
+    /// Fetches from the remote of a product's clone. @param control tells objects received, and can cancel
+    /// @retval ErrorKind::Remote it cannot be reached or refuses
+    [[nodiscard]] virtual QFuture<Result<>> fetch(ProductId product, JobControlPtr control = {}) = 0;
+    /// Looks whether branches and tags of releases under way moved since, and writes down what they hold now.
+    /// @return releases whose scope is another
+    [[nodiscard]] virtual QFuture<Result<std::vector<ReleaseId>>> look() = 0;
+    /// Tells the notes for users to the product's server, at most once. The answer is the publication as known afterwards.
+    /// @retval ErrorKind::BadInput the product names no server, or one that keeps no notes
+    /// @retval ErrorKind::NotAllowed see BeginPublication
+    [[nodiscard]] virtual QFuture<Result<NotesPublication>> publish(ReleaseId release) = 0;
+    /// Keeps a password for fetching in the keyring. @retval ErrorKind::NotFound there is no keyring
+    [[nodiscard]] virtual QFuture<Result<>> keepSecret(ProductId product, QByteArray secret) = 0;
+
+Q_SIGNALS:
+    /// Something that goes on by itself failed: what to tell.
+    void failed(slipway::ReleaseId release, const QString &sentence);
+};
+
+} // namespace slipway::service

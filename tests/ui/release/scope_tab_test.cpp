@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "release_fixture.h"
+
+#include "service/commands/scope_commands.h"
+#include "service/commands/workspace_commands.h"
+#include "support/scope_snapshots.h"
+#include "ui/widgets/scope/repository_access.h"
+#include "ui/widgets/table/row_table.h"
+#include "ui/widgets/table/row_table_model.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::test;
+
+namespace {
+
+/// A desk whose repository is told.
+class ToldDesk : public service::ScopeDesk
+{
+public:
+    explicit ToldDesk(service::Session &session) : m_session(session) {}
+
+    void resume() override {}
+    [[nodiscard]] bool isIdle() const override { return true; }
+    [[nodiscard]] QFuture<Result<ScopeSnapshotId>> refresh(ReleaseId release, service::ScopeWish, service::JobControlPtr) override
+    {
+        return m_session.start(service::RecordScope{
+            snapshotOf(release, {{2, u"fix: late one"_s, u"PAY-2"_s, true}, {1, u"feat(api)!: refunds"_s, u"PAY-1"_s}})});
+    }
+    [[nodiscard]] QFuture<Result<>> fetch(ProductId, service::JobControlPtr) override { return QtFuture::makeReadyValueFuture(Result<>{}); }
+    [[nodiscard]] QFuture<Result<std::vector<ReleaseId>>> look() override
+    {
+        return QtFuture::makeReadyValueFuture(Result<std::vector<ReleaseId>>(std::vector<ReleaseId>{}));
+    }
+    [[nodiscard]] QFuture<Result<NotesPublication>> publish(ReleaseId) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<NotesPublication>(failure(ErrorKind::Remote, u"no"_s)));
+    }
+    [[nodiscard]] QFuture<Result<>> keepSecret(ProductId, QByteArray) override { return QtFuture::makeReadyValueFuture(Result<>{}); }
+
+private:
+    service::Session &m_session;
+};
+
+/// A product that names a repository, and a window that can read it.
+struct Repository {
+    Repository()
+    {
+        Product product = valueOf(fixture.workspace.queries().products()).front();
+        product.repository = u"/repositories/payments"_s;
+        fixture.workspace.done(service::Save<Product>{product});
+        new ui::RepositoryAccess(fixture.workspace.session(), [](service::Session &session) {
+            return std::make_unique<ToldDesk>(session);
+        });
+    }
+    ui::RowTableModel *rows(const QString &table) { return fixture.find<ui::RowTable>(table)->rows(); }
+
+    ReleaseFixture fixture;
+};
+
+} // namespace
+
+class ScopeTabTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutARepositoryTheWayToItsSettingIsShown()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"scope"_s);
+        const auto buttons = fixture.page().findChildren<QPushButton *>();
+        const auto way = std::ranges::find_if(buttons, [](const QPushButton *each) {
+            return each->isVisible() && each->text().startsWith(u"Say where the repository is"_s);
+        });
+        QVERIFY(way != buttons.end());
+        QSignalSpy asked(&fixture.page(), &ui::Page::routeRequested);
+        (*way)->click();
+        QCOMPARE(asked.size(), 1);
+        const auto route = asked.front().front().value<ui::Route>();
+        QCOMPARE(route.page, u"settings"_s);
+        QCOMPARE(route.tab, u"products"_s);
+        QCOMPARE(route.focus, fixture.product.value);
+    }
+
+    void lookingShowsWhatTheReleaseTakes()
+    {
+        Repository repository;
+        ReleaseFixture &fixture = repository.fixture;
+        fixture.open(u"scope"_s);
+        fixture.find<QPushButton>(u"lookScope"_s)->click();
+        QTRY_VERIFY(fixture.findWidget(u"commits"_s));
+        QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 4); // two kinds, two commits
+        QVERIFY(repository.rows(u"manifest"_s)->rowCount() >= 4);
+        QCOMPARE(repository.rows(u"authors"_s)->rowCount(), 2);
+        QVERIFY(fixture.findWidget(u"mismatches"_s));
+        auto *filter = fixture.find<QLineEdit>(u"commitFilter"_s);
+        QTest::keyClicks(filter, u"refunds"_s);
+        QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 2);
+    }
+
+    void aLateCommitIsAskedForAndSomebodyElseDecides()
+    {
+        Repository repository;
+        ReleaseFixture &fixture = repository.fixture;
+        fixture.workspace->setActor(fixture.mara);
+        fixture.open(u"scope"_s);
+        fixture.find<QPushButton>(u"lookScope"_s)->click();
+        auto *late = fixture.find<ui::RowTable>(u"lateChanges"_s);
+        Q_EMIT late->linkActivated(late->rows()->index(0, 4));
+        QWidget *sheet = fixture.dialog(u"lateChangeSheet"_s);
+        QVERIFY(sheet);
+        sheet->findChild<QPlainTextEdit *>(u"lateReason"_s)->setPlainText(u"wrong sums"_s);
+        sheet->findChild<QPushButton *>(u"saveLateChange"_s)->click();
+        QTRY_COMPARE(valueOf(fixture.workspace.queries().scope(fixture.release)).lateChanges.size(), 1U);
+    }
+
+    void notesAreDraftedFromTheScope()
+    {
+        Repository repository;
+        ReleaseFixture &fixture = repository.fixture;
+        fixture.workspace.done(service::RecordScope{snapshotOf(fixture.release, {{1, u"feat: refunds"_s, u"PAY-1"_s}})});
+        fixture.open(u"notes"_s, {}, u"users"_s);
+        fixture.find<QPushButton>(u"draftNotes"_s)->click();
+        auto *text = fixture.find<QPlainTextEdit>(u"notesText"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"### Added"_s));
+        QVERIFY(!fixture.find<QPushButton>(u"publishNotes"_s)->isEnabled());
+        QCOMPARE(fixture.plan().release.notes, text->toPlainText());
+    }
+};
+
+QTEST_MAIN(ScopeTabTest)
+#include "scope_tab_test.moc"
