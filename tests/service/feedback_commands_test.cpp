@@ -71,6 +71,9 @@ private Q_SLOTS:
         const auto page = valueOf(workspace().queries().releaseIncidents(m_release));
         QCOMPARE(page.suspected.size(), 2u);
         QCOMPARE(page.inbox, 3);
+        // What falls into no release's time is not lost: it waits where the product's next one is worked on.
+        QCOMPARE(page.unplaced.size(), 1u);
+        QCOMPARE(page.unplaced.front().note.text, u"love it"_s);
     }
 
     void oneAct_assignsManyNotes_andUndoBringsThemBack()
@@ -113,6 +116,15 @@ private Q_SLOTS:
         command.link = u"https://store.example/1"_s;
         command.product = ProductId{Uuid::version7(3, {3})};
         QCOMPARE(workspace().refused(command).kind, ErrorKind::NotFound);
+    }
+
+    void aTableWithoutKeys_isTakenOnceToo()
+    {
+        const QByteArray table = "date,review\n2027-01-03,Great\n2027-01-03,Great\n2027-01-03,Slow\n";
+        QCOMPARE(imported(table).added, 3);
+        const FeedbackImport longer = imported(table + "2027-01-04,Great\n");
+        QCOMPARE(longer.added, 1);
+        QCOMPARE(longer.known, 3);
     }
 
     void aTable_isTakenOnce_andRowsThatNameTheirReleaseAreAssigned()

@@ -8,6 +8,7 @@
 #include "service/command_context.h"
 #include "storage/repositories/incident_repository.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -47,6 +48,26 @@ void giveTo(FeedbackNote &note, ReleaseId release, std::optional<PersonId> perso
     note.reason.clear();
     note.settledBy = person;
 }
+
+/// Keys for rows that have none, so that they too are taken once: who said what when, and which one of those that say the same.
+class MadeKeys
+{
+public:
+    [[nodiscard]] QString of(const formats::FeedbackRow &row)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const QString &text : {row.author, toRfc3339(row.at), row.text}) {
+            const QByteArray bytes = text.toUtf8();
+            hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        }
+        const QString key = u"text:"_s + QString::fromLatin1(hash.result().toHex().left(16));
+        const int alike = ++m_counts[key];
+        return alike == 1 ? key : key + u'.' + QString::number(alike);
+    }
+
+private:
+    QHash<QString, int> m_counts;
+};
 
 /// Products and releases by the names a table gives.
 class NamedReleases
@@ -129,6 +150,7 @@ Result<FeedbackImport> ImportFeedback::execute(CommandContext &context) const
     if (!rows || !loaded)
         return std::unexpected(rows ? loaded.error() : rows.error());
     FeedbackImport report;
+    MadeKeys made;
     const QString fallback = source.isEmpty() ? QFileInfo(sourceName).completeBaseName() : source;
     for (const formats::FeedbackRow &row : *rows) {
         FeedbackNote note{.id = context.newId<FeedbackNote>(),
@@ -138,7 +160,7 @@ Result<FeedbackImport> ImportFeedback::execute(CommandContext &context) const
                           .text = row.text,
                           .at = row.at,
                           .link = row.link,
-                          .key = row.key,
+                          .key = row.key.isEmpty() ? made.of(row) : row.key,
                           .product = row.product.isEmpty() ? product : names.product(row.product),
                           .release = {},
                           .state = FeedbackState::Inbox,

@@ -31,7 +31,7 @@ struct AddFeedback {
 /// What an import did.
 struct FeedbackImport {
     int added = 0;
-    int known = 0;    ///< of the same source and key: left alone
+    int known = 0;    ///< of the same source and key, or without a key saying the same: left alone
     int assigned = 0; ///< of those added: the table names their release
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/release/transitions.h"
 #include "service/queries/incident_names.h"
 #include "storage/repositories/incident_repository.h"
 #include "storage/repositories/pipeline_repository.h"
@@ -74,7 +75,6 @@ Result<std::vector<IncidentRow>> Queries::incidents(std::optional<ReleaseId> rel
     return rows;
 }
 
-Result<IncidentPage> Queries::incident(IncidentId id)
 Result<std::vector<Incident>> Queries::incidentsOfFiringAlerts()
 {
     storage::Snapshot snapshot(d->read());
@@ -94,6 +94,7 @@ Result<std::vector<Incident>> Queries::incidentsOfFiringAlerts()
     return firing;
 }
 
+Result<IncidentPage> Queries::incident(IncidentId id)
 {
     storage::Snapshot snapshot(d->read());
     const auto found = d->read().find(id);
@@ -168,10 +169,15 @@ Result<ReleaseIncidents> Queries::releaseIncidents(ReleaseId id)
     page.feedback = std::move(*feedback);
     page.notices = std::move(*notices);
     page.channels = std::move(*channels);
+    const auto release = names->releaseOf(id);
     for (FeedbackCluster &cluster : *inbox) {
         page.inbox += static_cast<int>(cluster.notes.size());
         if (cluster.window && cluster.window->release == id)
             std::ranges::move(cluster.notes, std::back_inserter(page.suspected));
+        else if (!cluster.window && release && !isReadOnly(release->state))
+            std::ranges::copy_if(cluster.notes, std::back_inserter(page.unplaced), [&](const FeedbackRow &each) {
+                return !each.note.product || each.note.product == release->product;
+            });
     }
     for (const Deployment &each : *deployments)
         page.deployments.push_back({each.id, each.release, each.environment, names->deployment(each), each.startedAt});
