@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(valueOf(cache->read(queryOf(u"up"_s, 60'000), {kBegin, kBegin + 600'000}, kNow)).missing.size(), 1u);
     }
 
+    void whatComesApart_takesNothingAway()
+    {
+        Store store;
+        const auto cache = cacheOf(store);
+        // The server may not know it any more when an answer between the two was lost.
+        QVERIFY(cache->write(queryOf(u"up"_s), steps(100, 200), {samplesOf(u"a"_s, steps(100, 200))}, kNow));
+        QVERIFY(cache->keep({id(77)}, queryOf(u"up"_s), steps(100, 200)));
+        for (const SampleSpan apart : {steps(300, 400), steps(0, 50)})
+            QVERIFY(cache->write(queryOf(u"up"_s), apart, {samplesOf(u"a"_s, apart)}, kNow));
+        const auto kept = valueOf(cache->read(queryOf(u"up"_s), steps(0, 400), kNow));
+        QCOMPARE(kept.missing, (std::vector{steps(0, 99), steps(201, 400)}));
+        QCOMPARE(named(kept, u"a"_s).values.size(), 101u);
+        for (const SampleSpan &each : kept.missing)
+            QVERIFY(cache->write(queryOf(u"up"_s), each, {samplesOf(u"a"_s, each)}, kNow));
+        QVERIFY(valueOf(cache->read(queryOf(u"up"_s), steps(0, 400), kNow)).missing.empty());
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+
     void aSeriesThatIsNotToldAnyMore_wasNotThere()
     {
         Store store;

@@ -79,7 +79,8 @@ public:
     [[nodiscard]] Result<KeptSamples> read(const SampleQuery &query, SampleSpan span, Instant now);
 
     /// Takes in what the server told of a span: what it did not tell was not there. What is kept around it stays; the bound
-    /// is kept.
+    /// is kept. Where a hole would come to be inside of a piece, what was kept before stays and this is not taken in: read()
+    /// tells all of it as missing.
     /// @retval ErrorKind::Storage busy, read-only, disk full, or the file was moved away: nothing was changed
     [[nodiscard]] Result<> write(const SampleQuery &query, SampleSpan span, const std::vector<Series> &series, Instant now,
                                  const QStringList &warnings = {});

@@ -36,7 +36,7 @@ struct SamplePiece {
 /// The other way.
 [[nodiscard]] QMap<QString, QString> labelsOf(const QString &text);
 
-/// Puts samples over what the piece holds. In a transaction.
+/// Puts samples over what the piece holds; those that would leave a hole beside it are passed over. In a transaction.
 [[nodiscard]] Result<> writePiece(Connection &connection, qint64 query, qint64 number, qint64 step, SampleSpan span,
                                   const std::vector<Series> &series, Instant now);
 /// Drops the pieces used longest ago until all fit. In a transaction.

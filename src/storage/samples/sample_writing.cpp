@@ -156,6 +156,9 @@ Result<> writePiece(Connection &connection, qint64 query, qint64 number, qint64 
         const SampleSpan before = known->front().covered;
         const bool isJoined = span.from <= before.to + step && span.to >= before.from - step;
         const bool isReplaced = span.from <= before.from && span.to >= before.to;
+        // A hole cannot be kept. What is there may be all that is left of it; the next read asks for what lies between.
+        if (!isJoined && !isReplaced)
+            return {};
         if (isJoined && !isReplaced) {
             const auto isSound = readPiece(connection, known->front(), laid);
             if (!isSound)
