@@ -73,6 +73,9 @@ QString fault(const AnalysisRules &rules)
     }
     if (rules.count == 0 && rules.within == milliseconds(0))
         return tr("It needs an end: a number of measurements, or a time within which it is decided");
+    const qint64 inTime = rules.within > milliseconds(0) ? rules.within / rules.interval : kMostMeasurements + 1;
+    if (std::min<qint64>(inTime, rules.count > 0 ? rules.count : inTime) > kMostMeasurements)
+        return tr("It would be measured more than %1 times: a longer interval is needed").arg(kMostMeasurements);
     if (rules.count > 0 && rules.consecutiveSuccesses > rules.count)
         return tr("It cannot pass: fewer measurements than must pass in a row");
     if (rules.count > 0 && rules.holdFor > rules.interval * (rules.count - 1))

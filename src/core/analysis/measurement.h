@@ -52,6 +52,9 @@ struct ValueCondition {
     bool operator==(const ValueCondition &) const = default;
 };
 
+/// More measurements than this are not taken of one course.
+inline constexpr int kMostMeasurements = 50'000;
+
 /// How measurements decide. A number of 0 means "does not matter" where it says so.
 struct AnalysisRules {
     ValueCondition passWhen;

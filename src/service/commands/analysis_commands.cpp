@@ -97,6 +97,13 @@ Result<> haltRelease(CommandContext &context, const MeasuredPart &part, const An
         Hold{context.newId<Hold>(), course.release, true, {}, u"criterion"_s, reason, context.now()});
 }
 
+/// Two programs that measure one course do so at the same times; each time counts once.
+bool isTakenAlready(const AnalysisRules &rules, Instant last, Instant at)
+{
+    constexpr std::chrono::milliseconds kBetweenTries{5'000};
+    return at < last + (rules.interval.count() > 0 ? rules.interval / 2 : kBetweenTries);
+}
+
 AnalysisRecord stopped(CommandContext &context, AnalysisRecord course)
 {
     Analysis judged({}, course.startedAt);
@@ -165,6 +172,9 @@ Result<AnalysisRecord> RecordMeasurement::execute(CommandContext &context) const
     const auto asked = readMeasured(part->criterion.kind, course.parameters);
     if (!asked)
         return std::unexpected(asked.error());
+    if (measurement && !before->empty() && isTakenAlready(asked->rules, before->back().at, measurement->at))
+        return failure(ErrorKind::Conflict,
+                       tr("“%1” was measured for this time already, by another program.").arg(part->criterion.title));
     Analysis judged(asked->rules, course.startedAt);
     for (const MeasurementRecord &each : *before)
         judged.take(measurementOf(each));

@@ -53,6 +53,7 @@ struct RecordMeasurement {
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     /// @retval ErrorKind::NotAllowed the course is decided already
+    /// @retval ErrorKind::Conflict another program measured it for this time
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

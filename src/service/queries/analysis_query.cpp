@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostMeasurementsShown = 2'000;
-
 /// Half of what is put up with is worth a word.
 QString earlyWarning(const AnalysisView &view)
 {
@@ -35,9 +33,9 @@ QString earlyWarning(const AnalysisView &view)
 }
 
 Result<std::optional<AnalysisView>> viewOf(storage::Reader &reader, const Criterion &criterion,
-                                           const AnalysisRecord &course, Instant now)
+                                           const AnalysisRecord &course, int most, Instant now)
 {
-    auto measurements = storage::measurementsOf(reader, course.id, kMostMeasurementsShown);
+    auto measurements = storage::measurementsOf(reader, course.id, most);
     if (!measurements)
         return std::unexpected(measurements.error());
     auto asked = readMeasured(criterion.kind, course.parameters);
@@ -51,6 +49,12 @@ Result<std::optional<AnalysisView>> viewOf(storage::Reader &reader, const Criter
     view.standing.state = course.state;
     view.standing.reason = course.reason;
     view.standing.decidedAt = course.decidedAt;
+    if (!isFinal(course.state) && view.asked.rules.failureLimit > 0) {
+        const auto failures = storage::failuresOf(reader, course.id);
+        if (!failures)
+            return std::unexpected(failures.error());
+        view.standing.failures = *failures;
+    }
     if (!isFinal(course.state) && view.asked.rules.within.count() > 0)
         view.endsAt = course.startedAt + view.asked.rules.within;
     view.warning = earlyWarning(view);
@@ -65,7 +69,7 @@ QString proposalReason(const AnalysisView &view)
 
 } // namespace
 
-Result<ReleaseAnalyses> Queries::analyses(ReleaseId id)
+Result<ReleaseAnalyses> Queries::analyses(ReleaseId id, int most, std::optional<CriterionId> mostOf)
 {
     const storage::Snapshot snapshot(*d->reader);
     const auto plan = this->plan(id);
@@ -80,7 +84,8 @@ Result<ReleaseAnalyses> Queries::analyses(ReleaseId id)
         const auto course = std::ranges::find(*courses, criterion.id, &AnalysisRecord::criterion);
         if (course == courses->end())
             continue;
-        auto view = viewOf(*d->reader, criterion, *course, d->surroundings.now());
+        const int wanted = !mostOf || mostOf == criterion.id ? most : 1;
+        auto view = viewOf(*d->reader, criterion, *course, wanted, d->surroundings.now());
         if (!view)
             return std::unexpected(view.error());
         if (*view)

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/release/transitions.h"
 #include "service/queries/incident_names.h"
+#include "service/runs/notice_text.h"
 #include "storage/repositories/incident_repository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,14 @@ namespace slipway::service {
 namespace {
 
 constexpr int kMostNotices = 1'000;
+
+/// Dates of the plan, as the change log calls them.
+bool movesThePlan(const ActivityEntry &entry)
+{
+    return std::ranges::any_of(entry.changes, [](const ActivityEntry::Change &each) {
+        return each.field == u"ship" || each.field == u"span";
+    });
+}
 
 } // namespace
 
@@ -102,6 +114,27 @@ Result<std::vector<MaintenanceNotice>> Queries::waitingReminders()
 Result<std::vector<MaintenanceNotice>> Queries::noticesBeingSent()
 {
     return storage::noticesBeingSent(d->read());
+}
+
+
+Result<QString> Queries::whyReminderIsStale(const MaintenanceNotice &reminder)
+{
+    const auto plan = this->plan(reminder.release);
+    if (!plan)
+        return plan.error().kind == ErrorKind::NotFound ? Result<QString>(tr("Its release is not there any more."))
+                                                        : std::unexpected(plan.error());
+    if (isReadOnly(plan->release.state))
+        return tr("Its release is %1.").arg(stateWord(plan->release.state));
+    if (!reminder.environment || plannedMaintenance(*plan, *reminder.environment) == reminder.span)
+        return QString();
+    // A notice may have a time of its own; it is stale only where the plan was changed behind it.
+    const auto since = activity(reminder.release);
+    if (!since)
+        return std::unexpected(since.error());
+    const bool isMoved = std::ranges::any_of(*since, [&](const ActivityEntry &each) {
+        return each.at >= reminder.draftedAt && movesThePlan(each);
+    });
+    return isMoved ? tr("The plan was changed after it was switched on. Draft the notice anew.") : QString();
 }
 
 } // namespace slipway::service

@@ -219,7 +219,10 @@ public:
 
     // Measured criteria
     /// The newest course of each measured criterion of a release, and what is proposed when a deployment failed.
-    [[nodiscard]] Result<ReleaseAnalyses> analyses(ReleaseId id);
+    /// @param most   measurements of each course, the newest; a long one has thousands
+    /// @param mostOf only of this criterion so many, of the others the last one
+    [[nodiscard]] Result<ReleaseAnalyses> analyses(ReleaseId id, int most = 1,
+                                                   std::optional<CriterionId> mostOf = std::nullopt);
     /// Courses that are not decided, oldest first.
     [[nodiscard]] Result<std::vector<AnalysisRecord>> openAnalyses();
     /// All measurements of a course, in their order.
@@ -256,6 +259,8 @@ public:
     [[nodiscard]] Result<std::vector<IncidentRow>> incidents(std::optional<ReleaseId> release = std::nullopt,
                                                              bool onlyUnderWay = false);
     [[nodiscard]] Result<IncidentPage> incident(IncidentId id);
+    /// Under way, opened by an alert of which nobody noted that it has ended.
+    [[nodiscard]] Result<std::vector<Incident>> incidentsOfFiringAlerts();
     /// By id, by the beginning of one (8 letters and more), or by a part of its title that only it has.
     [[nodiscard]] Result<Incident> findIncident(const QString &reference);
     [[nodiscard]] Result<ReleaseIncidents> releaseIncidents(ReleaseId id);
@@ -271,8 +276,6 @@ public:
     [[nodiscard]] Result<ActionItem> findActionItem(const QString &reference);
     /// Newest first. @param release assigned to it; none: all
     [[nodiscard]] Result<std::vector<FeedbackRow>> feedbackOf(std::optional<ReleaseId> release = std::nullopt);
-    /// Under way, opened by an alert of which nobody noted that it has ended.
-    [[nodiscard]] Result<std::vector<Incident>> incidentsOfFiringAlerts();
     /// What nobody settled yet, the newest 300, by the release in whose time it falls; see core/incidents/suspects.h.
     [[nodiscard]] Result<std::vector<FeedbackCluster>> feedbackInbox();
     /// By id, or the beginning of one.
@@ -289,9 +292,6 @@ public:
     /// Switched on and not sent, the next one first.
     [[nodiscard]] Result<std::vector<MaintenanceNotice>> waitingReminders();
     [[nodiscard]] Result<std::vector<MaintenanceNotice>> noticesBeingSent();
-
-    // Files out
-    /// The checklist as a Markdown task list.
     /// Why a reminder would tell what is not planned any more: its release is over or gone, or was moved since it was switched
     /// on; empty: it holds.
     [[nodiscard]] Result<QString> whyReminderIsStale(const MaintenanceNotice &reminder);
@@ -310,6 +310,9 @@ public:
     [[nodiscard]] Result<std::vector<ReleaseId>> releasesWithScope();
     /// That nobody wrote the end of down.
     [[nodiscard]] Result<std::vector<NotesPublication>> publicationsBeingSent();
+
+    // Files out
+    /// The checklist as a Markdown task list.
     [[nodiscard]] Result<QByteArray> checklistMarkdown(ReleaseId id);
     /// Releases, freezes and events as iCalendar.
     [[nodiscard]] Result<QByteArray> calendarIcs(std::optional<ProductId> product);

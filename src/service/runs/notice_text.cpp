@@ -19,16 +19,6 @@ namespace {
 
 const QString kDeploymentPhase = u"deployment"_s;
 
-TimeSpan plannedSpan(const ReleasePlan &plan, EnvironmentId environment)
-{
-    for (const Booking &each : plan.bookings)
-        if (each.environment == environment)
-            return each.span;
-    if (const Phase *phase = plan.phaseByKey(kDeploymentPhase); phase && !phase->span.isEmpty())
-        return phase->span;
-    return {plan.release.ship, plan.release.ship + std::chrono::hours(1)};
-}
-
 /// As people of that zone read it, with what their clocks are called that day.
 QString readersTime(Instant at, const QByteArray &zone)
 {
@@ -59,10 +49,20 @@ Result<QString> filledNotice(const QString &text, const QVariantHash &values, co
 
 } // namespace
 
+TimeSpan plannedMaintenance(const ReleasePlan &plan, EnvironmentId environment)
+{
+    for (const Booking &each : plan.bookings)
+        if (each.environment == environment)
+            return each.span;
+    if (const Phase *phase = plan.phaseByKey(kDeploymentPhase); phase && !phase->span.isEmpty())
+        return phase->span;
+    return {plan.release.ship, plan.release.ship + std::chrono::hours(1)};
+}
+
 Result<TimeSpan> maintenanceSpan(CommandContext &context, const ReleasePlan &plan, EnvironmentId environment,
                                  NoticeStage stage)
 {
-    TimeSpan span = plannedSpan(plan, environment);
+    TimeSpan span = plannedMaintenance(plan, environment);
     if (stage == NoticeStage::Scheduled)
         return span;
     const auto deployments = storage::deploymentsOf(context.transaction(), plan.release.id);

@@ -9,8 +9,11 @@
 /// What a notice says and how it leaves.
 namespace slipway::service {
 
-/// When the maintenance of a release is: its booking of the environment, else its deployment phase, else an hour from its ship
-/// date. Once a deployment began there, its begin is the actual one.
+/// When the maintenance of a release is planned: its booking of the environment, else its deployment phase, else an hour from
+/// its ship date.
+[[nodiscard]] TimeSpan plannedMaintenance(const ReleasePlan &plan, EnvironmentId environment);
+
+/// The same; once a deployment began there, its begin is the actual one.
 [[nodiscard]] Result<TimeSpan> maintenanceSpan(CommandContext &context, const ReleasePlan &plan,
                                                EnvironmentId environment, NoticeStage stage);
 

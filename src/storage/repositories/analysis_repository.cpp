@@ -43,6 +43,17 @@ Result<std::vector<MeasurementRecord>> measurementsOf(Reader &reader, AnalysisRe
         });
 }
 
+Result<int> failuresOf(Reader &reader, AnalysisRecordId analysis)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT count(*) AS failures FROM measurements WHERE analysis = :analysis AND phase = 'failure'");
+    if (!statement)
+        return std::unexpected(statement.error());
+    return statement->bind(":analysis", analysis.value).step().transform([&](bool) {
+        return static_cast<int>(statement->row().integer("failures"));
+    });
+}
+
 Result<std::vector<ReleaseId>> releasesToWatch(Reader &reader)
 {
     auto statement = reader.connection().prepare(R"(

@@ -19,7 +19,9 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::optional<AnalysisRecord>> newestAnalysis(Reader &reader, CriterionId criterion);
 /// The last `most` of a course, in their order.
 [[nodiscard]] Result<std::vector<MeasurementRecord>> measurementsOf(Reader &reader, AnalysisRecordId analysis,
-                                                                    int most = 20'000);
+                                                                    int most = kMostMeasurements);
+/// How many of a course failed.
+[[nodiscard]] Result<int> failuresOf(Reader &reader, AnalysisRecordId analysis);
 
 /// Releases that were deployed and are neither closed nor cancelled, and have criteria of measured kinds.
 [[nodiscard]] Result<std::vector<ReleaseId>> releasesToWatch(Reader &reader);

@@ -305,6 +305,9 @@ private Q_SLOTS:
         QVERIFY(!faultyWithin(10min, [](auto &r) { r.consecutiveSuccesses = 10; }));
         QVERIFY(faultyWithin(5min, [](auto &r) { r.initialDelay = 5min; }));
         QVERIFY(!faultyWithin(5min, [](auto &r) { r.initialDelay = 4min; }));
+        QVERIFY(!faultyWithin(std::chrono::days(30), [](auto &) {}));
+        QVERIFY(faultyWithin(std::chrono::days(30), [](auto &r) { r.interval = 1s; }));
+        QVERIFY(faulty([](auto &r) { r.count = kMostMeasurements + 1; }));
         QVERIFY(faulty([](auto &r) {
             r.failureLimit = -1;
             r.consecutiveFailures = 6; // of five
