@@ -158,9 +158,9 @@ Measuring measureSamples(MeasuringOrder order, ComparisonCondition asked, Compar
     co_return record;
 }
 
-/// How often something happened, as far as the server knows.
+/// How often something happened.
 struct CountedEvents {
-    qint64 count = 0;
+    std::optional<qint64> count; ///< nothing: the server knows of none, or cannot say
     QStringList warnings;
 };
 
@@ -168,6 +168,7 @@ struct CountedEvents {
 QCoro::Task<Result<CountedEvents>> countOver(MeasuringOrder order, QString query, std::chrono::milliseconds window,
                                              Instant from)
 {
+    constexpr double kMostEvents = 1e15;
     const QString text = queryOver(query, std::chrono::ceil<std::chrono::minutes>(window));
     const auto answer = co_await askInstant(order, text, from + window);
     if (!answer)
@@ -175,8 +176,22 @@ QCoro::Task<Result<CountedEvents>> countOver(MeasuringOrder order, QString query
     const auto value = singleValue(*answer);
     if (!value)
         co_return std::unexpected(value.error());
-    const bool isCount = *value && std::isfinite(**value) && **value > 0;
-    co_return CountedEvents{isCount ? std::llround(**value) : 0, answer->warnings};
+    CountedEvents events{{}, answer->warnings};
+    if (*value && std::isfinite(**value))
+        events.count = std::llround(std::clamp(**value, 0.0, kMostEvents));
+    co_return events;
+}
+
+/// Bad and all events of one side. Extrapolated increases may differ a little where every event is bad.
+Result<Proportion> shareFrom(const std::optional<qint64> &bad, const std::optional<qint64> &total)
+{
+    constexpr qint64 kSlack = 20; // a twentieth
+    const qint64 hits = bad.value_or(0);
+    const qint64 all = total.value_or(0);
+    if (hits > all + std::max<qint64>(1, all / kSlack))
+        return failure(ErrorKind::BadInput,
+                       tr("There are more bad events than events, %1 of %2. Are both queries exchanged?").arg(hits).arg(all));
+    return Proportion{std::min(hits, all), all};
 }
 
 Measuring measureCounts(MeasuringOrder order, ComparisonCondition asked, ComparedTimes times)
@@ -185,21 +200,31 @@ Measuring measureCounts(MeasuringOrder order, ComparisonCondition asked, Compare
     const QStringList queries{isCanary ? asked.baselineBadQuery : asked.badQuery,
                               isCanary ? asked.baselineTotalQuery : asked.totalQuery, asked.badQuery, asked.totalQuery};
     MeasurementRecord record = blankMeasurement(order, asked.badQuery + u"\n/* of */\n"_s + asked.totalQuery);
-    std::array<qint64, 4> counts{};
+    std::array<std::optional<qint64>, 4> counts{};
+    QJsonArray told;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const QString &query = queries[static_cast<qsizetype>(i)];
         const auto count = co_await countOver(order, query, asked.window, i < 2 ? times.baseline : times.candidate);
         if (!count)
             co_return failedMeasurement(order, query, count.error());
         counts[i] = count->count;
+        told.append(counts[i] ? QJsonValue(*counts[i]) : QJsonValue());
         record.warnings += count->warnings;
     }
     record.warnings.removeDuplicates();
-    const Proportion baseline{std::min(counts[0], counts[1]), counts[1]};
-    const Proportion candidate{std::min(counts[2], counts[3]), counts[3]};
-    settle(record, judgeShares(baseline, candidate, asked.judge), asked, times);
-    record.samples = static_cast<int>(std::min<qint64>({baseline.total, candidate.total, 1'000'000'000}));
-    record.detail[u"counts"_s] = QJsonArray{counts[0], counts[1], counts[2], counts[3]};
+    const auto baseline = shareFrom(counts[0], counts[1]);
+    const auto candidate = shareFrom(counts[2], counts[3]);
+    if (!baseline || !candidate)
+        co_return failedMeasurement(order, record.query, baseline ? candidate.error() : baseline.error());
+    record.detail[u"counts"_s] = told;
+    // A query that finds nothing anywhere may just be misspelt.
+    if (!counts[0] && !counts[2]) {
+        record.said = tr("No bad event was found on either side: nobody knows whether the query finds any. Where none is "
+                         "usual, add “or vector(0)” to it");
+        co_return record;
+    }
+    settle(record, judgeShares(*baseline, *candidate, asked.judge), asked, times);
+    record.samples = static_cast<int>(std::min<qint64>({baseline->total, candidate->total, 1'000'000'000}));
     co_return record;
 }
 

@@ -316,19 +316,29 @@ QCoro::Task<> MeasuringCore::write(CriterionId criterion, std::optional<Measurem
         reschedule(course);
         if (isFinal(written->state))
             finish(criterion, *written);
-    } else if (const auto newest = m_session.queries().newestAnalysis(criterion);
-               newest && *newest && (*newest)->id == before.id && !isFinal((*newest)->state)
-               && written.error().kind == ErrorKind::Storage)
-    {
-        course.due = m_session.now() + kTryAgain;
-    } else if (newest && *newest && isFinal((*newest)->state)) {
-        finish(criterion, **newest); // somebody else decided it
     } else {
-        for (const auto &promise : std::exchange(course.waiting, {})) {
-            promise->addResult(std::unexpected(written.error()));
-            promise->finish();
+        const auto newest = m_session.queries().newestAnalysis(criterion);
+        const bool isDecided = newest && *newest && isFinal((*newest)->state);
+        const bool goesOn = newest && *newest && !isDecided && (*newest)->id == before.id;
+        const ErrorKind why = written.error().kind;
+        auto again = goesOn && why == ErrorKind::Conflict ? loaded(**newest)
+                                                          : Result<RunningCourse>(std::unexpected(written.error()));
+        if (again) { // another program measures it too: its measurements are gone on from
+            again->waiting = std::move(course.waiting);
+            again->seen = std::move(course.seen);
+            course = std::move(*again);
+            reschedule(course);
+        } else if (goesOn && (why == ErrorKind::Storage || why == ErrorKind::Conflict)) {
+            course.due = m_session.now() + kTryAgain;
+        } else if (isDecided) {
+            finish(criterion, **newest); // somebody else decided it
+        } else {
+            for (const auto &promise : std::exchange(course.waiting, {})) {
+                promise->addResult(std::unexpected(written.error()));
+                promise->finish();
+            }
+            m_courses.erase(criterion);
         }
-        m_courses.erase(criterion);
     }
     if (m_desk)
         Q_EMIT m_desk->analysisChanged(before.release, criterion);
