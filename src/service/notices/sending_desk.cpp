@@ -64,8 +64,22 @@ public:
         co_return ended;
     }
 
+    /// What a program began to send that ended meanwhile: nobody knows whether it arrived.
+    void settleForgotten()
+    {
+        const auto left = session().queries().noticesBeingSent();
+        if (!left)
+            return;
+        for (const MaintenanceNotice &each : *left)
+            if (each.sentAt && *each.sentAt < session().now() - kForgotten)
+                (void)session().start(
+                    EndNotice{each.id, NoticeState::Unknown,
+                              tr("Slipway ended while it was sent; whether it arrived is not known.")});
+    }
+
     static QCoro::Task<Result<int>> deliverDue(std::shared_ptr<Core> core)
     {
+        core->settleForgotten();
         const auto waiting = core->session().queries().waitingReminders();
         if (!waiting)
             co_return std::unexpected(waiting.error());
@@ -73,10 +87,15 @@ public:
         for (const MaintenanceNotice &each : *waiting) {
             if (core->isClosed() || *each.dueAt > core->session().now())
                 break;
-            if (!isStillOfUse(each, core->session().now())) {
-                const EndNotice missed{each.id, NoticeState::Failed,
-                                       tr("It was due while Slipway did not run; its window is over.")};
-                const auto noted = co_await net::AwaitFuture(core->session().start(missed));
+            const auto stale = core->session().queries().whyReminderIsStale(each);
+            if (!stale)
+                co_return std::unexpected(stale.error());
+            const bool isOfUse = isStillOfUse(each, core->session().now());
+            if (!isOfUse || !stale->isEmpty()) {
+                const EndNotice givenUp{
+                    each.id, NoticeState::Failed,
+                    isOfUse ? *stale : tr("It was due while Slipway did not run; its window is over.")};
+                const auto noted = co_await net::AwaitFuture(core->session().start(givenUp));
                 if (!noted)
                     co_return std::unexpected(noted.error());
                 continue;
@@ -106,12 +125,7 @@ SendingDesk::~SendingDesk() = default;
 
 void SendingDesk::resume()
 {
-    Session &session = m_core->session();
-    if (const auto left = session.queries().noticesBeingSent())
-        for (const MaintenanceNotice &each : *left)
-            if (each.sentAt && *each.sentAt < session.now() - kForgotten)
-                (void)session.start(EndNotice{each.id, NoticeState::Unknown,
-                                              tr("Slipway ended while it was sent; whether it arrived is not known.")});
+    m_core->settleForgotten();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this] { (void)net::answered(Core::deliverDue(m_core)); });
     clock->start(kLookEvery);
