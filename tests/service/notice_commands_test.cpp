@@ -4,6 +4,7 @@
 
 #include "net/secret.h"
 #include "service/commands/calendar_commands.h"
+#include "service/commands/release_commands.h"
 #include "service/notices/sending_desk.h"
 #include "support/server_process.h"
 #include "support/team.h"
@@ -239,6 +240,37 @@ private Q_SLOTS:
         QCOMPARE(notice(late).state, NoticeState::Failed);
     }
 
+    void aReminder_isGivenUp_whenItsReleaseWasMovedOrIsOver()
+    {
+        const MaintenanceNoticeId id = drafted(m_mail);
+        const Instant begin = notice(id).span.from;
+        const MaintenanceNoticeId moved = workspace().done(SwitchOnReminder{id, 60});
+        workspace().done(MoveShip{.release = m_release, .ship = begin + 24h});
+        workspace().setNow(begin - 60min);
+        QCOMPARE(valueOf(waited(desk()->sendDue())), 0);
+        QCOMPARE(notice(moved).state, NoticeState::Failed);
+        QVERIFY2(notice(moved).message.contains(u"anew"_s), qPrintable(notice(moved).message));
+        const MaintenanceNoticeId over = workspace().done(SwitchOnReminder{drafted(m_mail), 60});
+        workspace().done(ChangeReleaseState{m_release, ReleaseState::Cancelled, u"not needed"_s});
+        workspace().setNow(begin + 23h);
+        QCOMPARE(valueOf(waited(desk()->sendDue())), 0);
+        QCOMPARE(notice(over).state, NoticeState::Failed);
+        QVERIFY2(notice(over).message.contains(u"cancelled"_s), qPrintable(notice(over).message));
+    }
+
+    void aTimeOfItsOwn_isRemindedOf_thoughThePlanSaysAnother()
+    {
+        DraftNotice command;
+        command.release = m_release;
+        command.channel = m_mail;
+        command.environment = m_team->production;
+        command.span = TimeSpan{workspace().now() + 48h, workspace().now() + 49h};
+        const MaintenanceNoticeId reminder = workspace().done(SwitchOnReminder{workspace().done(command), 60});
+        workspace().setNow(command.span->from - 60min);
+        QCOMPARE(valueOf(waited(desk()->sendDue())), 1);
+        QCOMPARE(notice(reminder).state, NoticeState::Sent);
+    }
+
     void whatACrashLeftBehind_isInDoubt()
     {
         const MaintenanceNoticeId id = drafted(m_mail);
@@ -247,9 +279,9 @@ private Q_SLOTS:
         resumed->resume();
         QTest::qWait(50);
         QCOMPARE(notice(id).state, NoticeState::Sending);
+        // The one that was started at once finds out, too.
         workspace().setNow(workspace().now() + 3min);
-        auto later = desk();
-        later->resume();
+        QCOMPARE(valueOf(waited(resumed->sendDue())), 0);
         QTRY_COMPARE(notice(id).state, NoticeState::Unknown);
     }
 
