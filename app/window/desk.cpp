@@ -170,8 +170,10 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
         m_window->installEventFilter(this);
     m_window->show();
     // The window is painted first; what is under way at servers is taken up then.
-    if (!m_arguments.untilPainted)
-        QTimer::singleShot(0, m_pipelines.get(), &ui::DeskPipelinesSource::resume);
+    if (m_arguments.untilPainted)
+        return;
+    QTimer::singleShot(0, m_pipelines.get(), &ui::DeskPipelinesSource::resume);
+    QTimer::singleShot(0, m_monitoring.get(), &ui::DeskMonitoringSource::resume);
 }
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)

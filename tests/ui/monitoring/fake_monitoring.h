@@ -57,6 +57,8 @@ public:
     }
     QFuture<Result<std::vector<Alert>>> alerts(MonitoringConnectionId, std::vector<LabelMatcher>) override
     {
+        if (m_alertsProblem)
+            return QtFuture::makeReadyValueFuture(Result<std::vector<Alert>>(std::unexpected(*m_alertsProblem)));
         return ready(m_alerts);
     }
     QFuture<Result<std::vector<CheckState>>> checks(MonitoringConnectionId, CheckFilter) override
@@ -92,6 +94,7 @@ public:
     std::vector<service::ChartQuery> m_charts;
     QStringList m_asked;
     std::vector<Alert> m_alerts;
+    std::optional<Error> m_alertsProblem; ///< why nobody can tell them
     std::vector<CheckState> m_checks;
     std::vector<Silence> m_silences;
 };

@@ -3,11 +3,16 @@
 #include "ui/widgets/monitoring/desk_monitoring_source.h"
 
 #include "core/base/tr.h"
+#include "core/monitoring/deployment_silences.h"
 #include "service/commands/monitoring_commands.h"
 #include "service/export_file.h"
 #include "service/queries/queries.h"
 
+#include <algorithm>
+
 namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,8 +28,36 @@ DeskMonitoringSource::DeskMonitoringSource(service::Session &session, FindDesk f
       m_session(session),
       m_find(std::move(find))
 {
+    connect(&session, &service::Session::changed, this, &DeskMonitoringSource::noteChanges);
     connect(&session, &service::Session::changed, this, &MonitoringSource::changed);
     connect(&session, &service::Session::actorChanged, this, &MonitoringSource::changed);
+}
+
+service::MonitoringDesk &DeskMonitoringSource::desk()
+{
+    m_isFound = true;
+    return m_find();
+}
+
+void DeskMonitoringSource::resume()
+{
+    m_isResumed = true;
+    const auto connections = m_session.queries().monitoringConnections();
+    const auto silences = [](const MonitoringConnection &each) { return !silenceTexts(each).isEmpty(); };
+    if (!m_isFound && connections && std::ranges::any_of(*connections, silences))
+        (void)desk();
+}
+
+void DeskMonitoringSource::noteChanges(const ChangeSet &changes)
+{
+    const bool matters = std::ranges::any_of(changes.changes, [](const ChangeSet::Change &each) {
+        return each.kind == u"deployment" || (each.kind == u"release" && each.fields.contains(u"state"_s));
+    });
+    if (!m_isResumed || m_isFound || !matters)
+        return;
+    const auto connections = m_session.queries().monitoringConnections();
+    if (connections && !connections->empty())
+        (void)desk();
 }
 
 Result<service::MonitoringChoices> DeskMonitoringSource::choices()

@@ -23,6 +23,10 @@ public:
     /// @param find    called when something first needs a server
     DeskMonitoringSource(service::Session &session, FindDesk find, QObject *parent = nullptr);
 
+    /// Has what no page shows seen to: deployments are silenced, and what a crash left behind is ended, though nobody looks at
+    /// monitoring. From then on the servers are also asked once something is deployed, or a release is over.
+    void resume();
+
     Result<service::MonitoringChoices> choices() override;
     Result<service::MonitoringPage> page(const service::MonitoringWish &wish) override;
     std::optional<BakeView> bake(ReleaseId release) override;
@@ -33,11 +37,15 @@ public:
     Answer<void> removePanel(PanelId panel) override;
     Answer<void> movePanel(PanelId panel, std::optional<PanelId> before) override;
     Result<> writeFile(const QString &name, const QByteArray &bytes) override;
-    service::MonitoringDesk &desk() override { return m_find(); }
+    service::MonitoringDesk &desk() override;
 
 private:
+    void noteChanges(const ChangeSet &changes);
+
     service::Session &m_session;
     FindDesk m_find;
+    bool m_isResumed = false;
+    bool m_isFound = false;
 };
 
 } // namespace slipway::ui

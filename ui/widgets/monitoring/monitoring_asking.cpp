@@ -136,6 +136,7 @@ void MonitoringViewModel::showPanel(int index, const std::shared_ptr<Round> &rou
     std::vector<ChartLine> lines;
     QString problem;
     const Error *error = nullptr;
+    std::size_t hidden = 0;
     view.warnings.clear();
     for (std::size_t query = 0; query < round->answers.size(); ++query) {
         Result<service::ChartAnswer> &answer = *round->answers[query];
@@ -151,13 +152,17 @@ void MonitoringViewModel::showPanel(int index, const std::shared_ptr<Round> &rou
         for (const service::ChartSeries &each : answer->series)
             labels.push_back(each.labels);
         const QStringList names = seriesNames(asked.legend, asked.expression, labels);
-        for (std::size_t i = 0; i < answer->series.size() && lines.size() < kMostLines; ++i) {
+        const std::size_t shown = std::min(answer->series.size(), kMostLines - lines.size());
+        hidden += answer->series.size() - shown;
+        for (std::size_t i = 0; i < shown; ++i) {
             ChartLine line{names[static_cast<qsizetype>(i)], std::move(answer->series[i].samples), {}};
             if (const auto usual = m_usual.find(usualKey(view.row.panel, query, labels[i])); usual != m_usual.end())
                 line.usual = usual->second;
             lines.push_back(std::move(line));
         }
     }
+    if (hidden > 0)
+        view.warnings.prepend(tr("%n more series are not shown: narrow the query down", nullptr, static_cast<int>(hidden)));
     const bool keepsOld = error && lines.empty() && !view.contents.lines.empty() && error->kind == ErrorKind::Remote;
     if (!keepsOld)
         view.contents.lines = std::move(lines);
@@ -230,36 +235,88 @@ void MonitoringViewModel::askUsual(int index)
 void MonitoringViewModel::askWatch()
 {
     service::MonitoringDesk &desk = m_source.desk();
+    connect(&desk, &service::MonitoringDesk::hinted, this, &MonitoringViewModel::noteHint, Qt::UniqueConnection);
     const TimeSpan span = m_window.span();
     const auto step = chartStep(span, m_pixels, kShortestStep);
-    const auto ask = [this]<class T>(QFuture<Result<T>> answer, auto take) {
-        answer.then(this, [this, take, generation = m_generation](Result<T> result) {
-            if (generation != m_generation || !result)
+    const auto ask = [this]<class T>(QFuture<Result<T>> answer, auto take, auto note) {
+        answer.then(this, [this, take, note, generation = m_generation](Result<T> result) {
+            if (generation != m_generation)
                 return;
-            take(std::move(*result));
+            note(result ? nullptr : &result.error());
+            if (result)
+                take(std::move(*result));
             showAlerts();
         });
     };
+    const auto quietly = [](const Error *) {};
     for (const MonitoringConnection &each : m_page.connections) {
         const MonitoringConnectionId id = each.id;
+        const auto noted = [this, id](const Error *error) { noteWatch(id, error); };
         if (tellsAlerts(each.kind))
-            ask(desk.alerts(id), [this, id](std::vector<Alert> alerts) { m_firingOf[id] = std::move(alerts); });
+            ask(desk.alerts(id), [this, id](std::vector<Alert> alerts) { m_firingOf[id] = std::move(alerts); }, noted);
         if (tellsChecks(each.kind))
-            ask(desk.checks(id), [this, id](std::vector<CheckState> checks) { m_checksOf[id] = std::move(checks); });
+            ask(
+                desk.checks(id), [this, id](std::vector<CheckState> checks) { m_checksOf[id] = std::move(checks); },
+                noted);
         if (tellsChecks(each.kind) || each.kind == MonitoringKind::Alertmanager)
-            ask(desk.silences(id), [this, id, span](std::vector<Silence> silences) {
-                erase_if(silences, [&](const Silence &silence) {
-                    return !TimeSpan{silence.startsAt, silence.endsAt}.overlaps(span);
-                });
-                m_silencesOf[id] = std::move(silences);
-            });
+            ask(
+                desk.silences(id),
+                [this, id, span](std::vector<Silence> silences) {
+                    erase_if(silences, [&](const Silence &silence) {
+                        return !TimeSpan{silence.startsAt, silence.endsAt}.overlaps(span);
+                    });
+                    m_silencesOf[id] = std::move(silences);
+                },
+                quietly);
         if (answersQueries(each.kind)
             && std::ranges::contains(m_page.panels, id, &service::MonitoringPage::Row::connection))
-            ask(desk.chart({id, u"ALERTS{alertstate=\"firing\"}"_s, span, step}),
+            ask(
+                desk.chart({id, u"ALERTS{alertstate=\"firing\"}"_s, span, step}),
                 [this, id, step, span](const service::ChartAnswer &answer) {
                     m_historyOf[id] = firingSpans(answer.series, step, span.to);
-                });
+                },
+                quietly);
     }
+}
+
+void MonitoringViewModel::noteHint(MonitoringConnectionId connection)
+{
+    if (std::ranges::contains(m_page.connections, connection, &MonitoringConnection::id) && !m_hinted.isActive())
+        m_hinted.start();
+}
+
+void MonitoringViewModel::noteWatch(MonitoringConnectionId connection, const Error *error)
+{
+    if (error && error->kind == ErrorKind::NotFound) {
+        m_tellsNone.insert(connection);
+        m_watchProblems.erase(connection);
+        return;
+    }
+    m_tellsNone.erase(connection);
+    m_watchProblems[connection] = error ? error->sentence : QString();
+}
+
+WatchStanding MonitoringViewModel::watchStanding() const
+{
+    using Kind = WatchStanding::Kind;
+    WatchStanding standing;
+    QStringList problems;
+    bool isWaiting = false;
+    for (const MonitoringConnection &each : m_page.connections) {
+        if ((!tellsAlerts(each.kind) && !tellsChecks(each.kind)) || m_tellsNone.contains(each.id))
+            continue;
+        standing.kind = Kind::Known;
+        const auto told = m_watchProblems.find(each.id);
+        isWaiting = isWaiting || told == m_watchProblems.end();
+        if (told != m_watchProblems.end() && !told->second.isEmpty())
+            problems += tr("%1: %2", "connection: why").arg(each.name, told->second);
+    }
+    standing.problem = problems.join(u'\n');
+    if (!problems.isEmpty())
+        standing.kind = Kind::Unknown;
+    else if (isWaiting)
+        standing.kind = Kind::Asking;
+    return standing;
 }
 
 void MonitoringViewModel::showAlerts()

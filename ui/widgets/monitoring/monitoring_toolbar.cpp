@@ -144,7 +144,7 @@ void MonitoringToolbar::showBake()
         text = tr("%n criterion(a) failed", nullptr, bake->failed);
         glyph = Glyph::NoGo;
     } else if (bake && !bake->warning.isEmpty()) {
-        text = tr("Bakes %1 more. %2").arg(remainingText(left), bake->warning);
+        text = left > 0ms ? tr("Bakes %1 more. %2").arg(remainingText(left), bake->warning) : bake->warning;
         glyph = Glyph::Warning;
     } else if (left > 0ms) {
         text = tr("Bakes %1 more").arg(remainingText(left));

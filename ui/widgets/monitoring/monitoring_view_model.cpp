@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kZoomPause = 250ms;
+constexpr auto kHintPause = 500ms;
 constexpr auto kFrame = 4ms; ///< between two panels that are shown anew
 constexpr auto kLengthKey = "monitoring/minutes";
 constexpr auto kIntervalKey = "monitoring/interval";
@@ -32,6 +33,12 @@ MonitoringViewModel::MonitoringViewModel(MonitoringSource &source, QObject *pare
     m_later.setSingleShot(true);
     m_later.setInterval(kZoomPause);
     connect(&m_later, &QTimer::timeout, this, &MonitoringViewModel::ask);
+    m_hinted.setSingleShot(true);
+    m_hinted.setInterval(kHintPause);
+    connect(&m_hinted, &QTimer::timeout, this, [this] {
+        if (m_isWatching && !m_isPaused)
+            askWatch();
+    });
     m_show.setSingleShot(true);
     m_show.setInterval(kFrame);
     connect(&m_show, &QTimer::timeout, this, &MonitoringViewModel::showNext);
@@ -63,6 +70,8 @@ void MonitoringViewModel::look(std::optional<ReleaseId> release, std::optional<E
     m_historyOf.clear();
     m_checksOf.clear();
     m_silencesOf.clear();
+    m_watchProblems.clear();
+    m_tellsNone.clear();
     m_away.clear();
     m_alerts.clear();
     m_checks.clear();

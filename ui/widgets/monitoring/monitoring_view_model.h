@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 
 namespace slipway::ui {
 
@@ -29,6 +30,20 @@ struct ValueRow {
     QString usual; ///< empty: nothing to compare with
 
     bool operator==(const ValueRow &) const = default;
+};
+
+/// How far it is known what fires, and how hosts and services are.
+struct WatchStanding {
+    enum class Kind : std::uint8_t {
+        NoSource, ///< no connection tells alerts or states
+        Asking,   ///< somebody has not answered yet
+        Known,
+        Unknown, ///< somebody could not be asked
+    };
+    Kind kind = Kind::NoSource;
+    QString problem; ///< why it is not known, by the connections' names
+
+    bool operator==(const WatchStanding &) const = default;
 };
 
 /// Monitoring of one release or environment: panels, alerts, checks, and how they are kept fresh. Knows no widgets.
@@ -75,6 +90,8 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<PanelView>> &panels() const { return m_panels; }
     [[nodiscard]] const std::vector<WatchRow> &alerts() const { return m_alerts; }
     [[nodiscard]] const std::vector<WatchRow> &checks() const { return m_checks; }
+    /// Without alerts only Kind::Known says that nothing fires.
+    [[nodiscard]] WatchStanding watchStanding() const;
     [[nodiscard]] std::optional<BakeView> bake() const { return m_bake; }
     /// Of all panels, where they are read.
     [[nodiscard]] std::vector<ValueRow> values() const;
@@ -115,6 +132,9 @@ private:
     void askPanel(int index);
     void askUsual(int index);
     void askWatch();
+    /// Alerts and checks are asked for again, once for many hints.
+    void noteHint(MonitoringConnectionId connection);
+    void noteWatch(MonitoringConnectionId connection, const Error *error);
     void showPanel(int index, const std::shared_ptr<Round> &round);
     void showNext();
     void addSurroundings(PanelView &view) const;
@@ -128,11 +148,13 @@ private:
     service::MonitoringWish m_wish;
     service::MonitoringPage m_page;
     std::vector<std::unique_ptr<PanelView>> m_panels;
-    std::vector<Alert> m_firing;
     std::map<MonitoringConnectionId, std::vector<Alert>> m_firingOf;
     std::map<MonitoringConnectionId, std::vector<FiringSpan>> m_historyOf;
     std::map<MonitoringConnectionId, std::vector<CheckState>> m_checksOf;
     std::map<MonitoringConnectionId, std::vector<Silence>> m_silencesOf;
+    /// Of those that were asked for alerts or states: why they could not tell; empty: they told.
+    std::map<MonitoringConnectionId, QString> m_watchProblems;
+    std::set<MonitoringConnectionId> m_tellsNone; ///< servers without alerts, as Thanos
     std::map<MonitoringConnectionId, QString> m_away;
     std::map<QString, UsualRange> m_usual; ///< by panel, query and labels
     std::vector<WatchRow> m_alerts;
@@ -149,6 +171,7 @@ private:
     std::deque<std::function<void()>> m_waiting; ///< to be shown, one a frame
     QTimer m_tick;
     QTimer m_later; ///< after the charts were zoomed
+    QTimer m_hinted; ///< after a server told of news
     QTimer m_show;
 };
 

@@ -61,6 +61,7 @@ WatchPane::WatchPane(MonitoringViewModel &model, QWidget *parent)
     m_alerts->setObjectName(u"alerts"_s);
     m_checks->setObjectName(u"checks"_s);
     m_none->setWordWrap(true);
+    m_none->setObjectName(u"watchStanding"_s);
     m_none->setContentsMargins(kPaneInset, 0, kPaneInset, 8);
     column->addWidget(m_none);
     column->addWidget(m_alerts);
@@ -124,13 +125,29 @@ void WatchPane::showWatch()
                         each.deployment.startedAt});
     const Instant now = m_model.source().now();
     m_alerts->rows()->setRows(std::move(rows), m_model.window().zone(), now);
-    m_count->setText(tr("%n firing", nullptr, static_cast<int>(firing)));
-    m_none->setText(tr("Nothing is firing, and nothing was in the time shown."));
-    m_none->setVisible(m_model.alerts().empty());
+    showStanding(static_cast<int>(firing));
     m_checks->rows()->setRows(m_model.checks(), m_model.window().zone(), now);
     m_checksHeading->setVisible(!m_model.checks().empty());
     m_checks->setVisible(!m_model.checks().empty());
     showIncidentButton();
+}
+
+void WatchPane::showStanding(int firing)
+{
+    using Kind = WatchStanding::Kind;
+    const WatchStanding standing = m_model.watchStanding();
+    const bool isEmpty = m_model.alerts().empty();
+    QString text;
+    switch (standing.kind) {
+    case Kind::NoSource: text = tr("No connection tells alerts. Add an Alertmanager or a Prometheus in the settings."); break;
+    case Kind::Asking: text = tr("The servers are asked for alerts…"); break;
+    case Kind::Unknown: text = tr("Not known now. %1").arg(standing.problem); break;
+    case Kind::Known: text = tr("Nothing is firing, and nothing was in the time shown."); break;
+    }
+    const bool isKnown = standing.kind == Kind::Known || !isEmpty;
+    m_count->setText(isKnown ? tr("%n firing", nullptr, firing) : QString());
+    m_none->setText(text);
+    m_none->setVisible(isEmpty || standing.kind == Kind::Unknown);
 }
 
 void WatchPane::showIncidentButton()

@@ -40,6 +40,8 @@ protected:
 private:
     void showWatch();
     void showValues();
+    /// Says whether nothing fires, or nobody knows.
+    void showStanding(int firing);
     /// What the button beside the heading does depends on the alert that is chosen.
     void showIncidentButton();
     void requestIncident();
