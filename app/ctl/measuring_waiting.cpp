@@ -15,6 +15,11 @@ namespace slipway::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// More are not made between two looks.
+constexpr int kLookedAt = 200;
+} // namespace
+
 MeasuringDesks makeMeasuringDesks(Call &call)
 {
     auto monitoring = wiring::makeMonitoringDesk(call.session());
@@ -27,7 +32,7 @@ MeasurementTeller::MeasurementTeller(Call &call, service::AnalysisDesk &desk, Re
       m_release(release),
       m_tell(std::move(tell))
 {
-    if (const auto page = call.queries().analyses(release))
+    if (const auto page = call.queries().analyses(release, kLookedAt))
         for (const service::AnalysisView &each : page->courses)
             for (const MeasurementRecord &measurement : each.measurements)
                 m_told.insert(measurement.id);
@@ -39,7 +44,7 @@ MeasurementTeller::MeasurementTeller(Call &call, service::AnalysisDesk &desk, Re
 
 void MeasurementTeller::look()
 {
-    const auto page = m_call.queries().analyses(m_release);
+    const auto page = m_call.queries().analyses(m_release, kLookedAt);
     if (!page)
         return;
     for (const service::AnalysisView &each : page->courses)

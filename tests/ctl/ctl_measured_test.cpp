@@ -5,8 +5,10 @@
 #include "support/server_process.h"
 
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace slipway::tests;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void aMetric_passesFailsOrCannotBeReached();
     void measurements_areListed();
     void aWatchedDeployment_haltsWhatFollows();
+    void aDeploymentThatIsTakenBack_isNoPass();
+    void beforeADeployment_whatWatchesIsNotEvaluated();
     void thePast_isTried();
     void whatCannotBe_isRefused();
 
@@ -182,13 +186,51 @@ void CtlMeasuredTest::aWatchedDeployment_haltsWhatFollows()
                   u"--bake"_s, u"1h"_s, u"--interval"_s, u"5m"_s})
                  .status,
              0);
-    const Ran passed = m_ctl.run({u"monitor"_s, u"watch"_s, good, u"--for"_s, u"60s"_s});
+    const Ran passed = m_ctl.json({u"monitor"_s, u"watch"_s, good, u"--for"_s, u"60s"_s});
     QVERIFY2(passed.status == 0, passed.all());
+    const QJsonObject course = passed.json()[u"watch"][0].toObject();
+    QCOMPARE(course[u"state"_s].toString(), u"pass"_s);
+    QCOMPARE(course[u"measurements"_s].toArray().size(), 13);
     QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, good, u"closed"_s}).status, 0);
     QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s}).status, 5);
     const Ran waived =
         m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s, u"--override"_s, u"the canary was ended"_s});
     QVERIFY2(waived.status == 0, waived.all());
+}
+
+void CtlMeasuredTest::aDeploymentThatIsTakenBack_isNoPass()
+{
+    const QString release = newRelease(u"3.2"_s);
+    QCOMPARE(m_ctl.run({u"deploy"_s, release, u"production"_s, u"--by-hand"_s, u"again"_s}).status, 0);
+    QCOMPARE(add(release, u"Up"_s,
+                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, u"vector(0)"_s, u"--threshold"_s, u"<= 1"_s,
+                  u"--bake"_s, u"1h"_s, u"--interval"_s, u"1s"_s})
+                 .status,
+             0);
+    Ran undone;
+    std::jthread meanwhile([&] {
+        QThread::sleep(std::chrono::seconds(3));
+        undone = m_ctl.run({u"rollback"_s, release, u"production"_s, u"--by-hand"_s, u"it was slow"_s});
+    });
+    const Ran watched = m_ctl.json({u"monitor"_s, u"watch"_s, release, u"--for"_s, u"8s"_s});
+    meanwhile.join();
+    QVERIFY2(undone.status == 0, undone.all());
+    QVERIFY2(watched.status == 1, watched.all());
+    QVERIFY2(watched.err.contains("does not stand any more"), watched.all());
+}
+
+void CtlMeasuredTest::beforeADeployment_whatWatchesIsNotEvaluated()
+{
+    const QString release = u"Shop/3.3"_s;
+    m_ctl.run({u"release"_s, u"create"_s, u"Shop"_s, u"3.3"_s, u"--ship"_s, u"2030-01-15T14:00:00Z"_s});
+    const QStringList asked{u"--connection"_s, u"Shop"_s,        u"--metric"_s,
+                            u"vector(0)"_s,    u"--threshold"_s, u"<= 1"_s};
+    QCOMPARE(add(release, u"Before"_s, asked).status, 0);
+    QCOMPARE(add(release, u"After"_s, asked + QStringList{u"--bake"_s, u"1h"_s}).status, 0);
+    const Ran evaluated = m_ctl.json({u"criterion"_s, u"evaluate"_s, release});
+    QVERIFY2(evaluated.status == 0, evaluated.all());
+    QCOMPARE(evaluated.json()[u"criteria"].toArray().size(), 1);
+    QCOMPARE(m_ctl.run({u"criterion"_s, u"evaluate"_s, release, u"After"_s}).status, 5);
 }
 
 void CtlMeasuredTest::thePast_isTried()
@@ -199,6 +241,11 @@ void CtlMeasuredTest::thePast_isTried()
     QVERIFY2(tried.status == 1, tried.all());
     QVERIFY(tried.json()[u"counts"][u"good_blocked"_s].toInt() > 0);
     QVERIFY(tried.json()[u"proposal"].isNull());
+    // What could not be tried was not right either.
+    const Ran untried = m_ctl.json({u"criterion"_s, u"backtest"_s, u"Shop/3.1"_s, u"--connection"_s, u"Dead"_s,
+                                    u"--metric"_s, u"up"_s, u"--threshold"_s, u">= 1"_s});
+    QVERIFY2(untried.status == 1, untried.all());
+    QVERIFY(!untried.json()[u"left_out"].toArray().isEmpty());
 }
 
 void CtlMeasuredTest::whatCannotBe_isRefused()

@@ -26,6 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 namespace criterion_verbs {
 
+/// Measurements of each criterion.
+constexpr int kMostListed = 2'000;
+
 QStringList kindWords()
 {
     QStringList words;
@@ -45,7 +48,7 @@ QJsonObject withMeasurements(QJsonObject json, const service::AnalysisView *view
 
 Answer listed(Call &call, const ReleasePlan &plan, const std::vector<Criterion> &criteria, const Names &names)
 {
-    const auto courses = call.queries().analyses(plan.release.id).value_or(service::ReleaseAnalyses{});
+    const auto courses = call.queries().analyses(plan.release.id, kMostListed).value_or(service::ReleaseAnalyses{});
     Table table({tr("CRITERION"), tr("KIND"), tr("STATE"), tr("VALUE"), tr("THRESHOLD"), tr("PHASE"), tr("ID")});
     for (const Criterion &each : criteria) {
         const Phase *phase = each.phase ? plan.phase(*each.phase) : nullptr;
@@ -90,9 +93,6 @@ Result<QJsonObject> givenCondition(const Call &call, CriterionKind kind)
     return checkCondition(toText(kind), condition).transform([&] { return condition; });
 }
 
-/// What a criterion on rolling back asks for; see core/readiness/rollback_condition.h.
-Result<QJsonObject> givenRollback(Call &call)
-{
 /// What is asked of the repository; see core/scope/scope_condition.h.
 Result<QJsonObject> givenScope(const Call &call)
 {
@@ -102,6 +102,9 @@ Result<QJsonObject> givenScope(const Call &call)
     return checkScopeCondition(condition).transform([&] { return condition; });
 }
 
+/// What a criterion on rolling back asks for; see core/readiness/rollback_condition.h.
+Result<QJsonObject> givenRollback(Call &call)
+{
     const auto days = call.number("--within", kRehearsalDays, 1, 3650);
     const auto place = call.maybeEnvironment("--in");
     if (!days || !place)
@@ -140,10 +143,10 @@ Result<Answer> add(Call &call)
             return failure(ErrorKind::BadInput, tr("--percent and --of-phase belong to --kind checklist."));
         const auto condition = isOfCi(kind)                        ? givenCondition(call, kind)
                                : kind == CriterionKind::Rollback ? givenRollback(call)
+                               : kind == CriterionKind::Scope    ? givenScope(call)
                                : isMeasured(kind)                ? givenMeasured(call, kind)
                                                                  : Result<QJsonObject>();
         if (!condition)
-                               : kind == CriterionKind::Scope    ? givenScope(call)
             return std::unexpected(condition.error());
         service::AddCriterion command{.release = plan.release.id,
                                       .phase = *phase,
@@ -220,16 +223,20 @@ Result<Answer> list(Call &call)
     return listed(call, *plan, plan->criteria, *names);
 }
 
-/// The one that was named, else all that no person judges.
-Result<std::vector<Criterion>> meant(const Call &call, const ReleasePlan &plan)
+/// The one that was named, else all that no person judges; what watches a deployment only once there is one.
+Result<std::vector<Criterion>> meant(Call &call, const ReleasePlan &plan)
 {
     if (call.has("CRITERION"))
         return pickByTitle(plan.criteria, call.text("CRITERION"), tr("criterion"),
                            [](const Criterion &each) { return each.title; })
             .transform([](const Criterion &one) { return std::vector{one}; });
+    const auto deployment = call.queries().watchedDeployment(plan.release.id);
+    if (!deployment)
+        return std::unexpected(deployment.error());
     std::vector<Criterion> derived;
-    std::ranges::copy_if(plan.criteria, std::back_inserter(derived),
-                         [](const Criterion &each) { return each.kind != CriterionKind::Manual; });
+    std::ranges::copy_if(plan.criteria, std::back_inserter(derived), [&](const Criterion &each) {
+        return each.kind != CriterionKind::Manual && (*deployment || !isJudgedAfterShipping(each));
+    });
     return derived;
 }
 
@@ -325,6 +332,8 @@ void addCriterion(CommandTree &tree)
         .option("--job", "JOB", Value::Text, tr("Of kind ci: whose last run must be green; a job of the release, or CONNECTION/JOB"))
         .option("--ref", "BRANCH", Value::Text, tr("Of kind ci: only runs on this branch or tag"))
         .option("--suite", "NAME", Value::Text, tr("Of kinds tests and coverage: which tests; without: all"))
+        .wordOption("--check", "WHAT", scopeChecks(), tr("Of kind scope: what the repository is asked"))
+        .option("--branch", "BRANCH", Value::Text, tr("Of kind scope, with --check branch: which one has to hold the release"))
         .option("--max-failures", "N", Value::Number, tr("Of kind tests: how many may fail; without: none"))
         .option("--min-pass", "PERCENT", Value::Number, tr("Of kind tests: how many of those that ran must pass"))
         .manyOption("--not-skipped", "SUITE", Value::Text, tr("Of kind tests: a suite that must run; may be repeated"))
@@ -332,8 +341,6 @@ void addCriterion(CommandTree &tree)
         .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
         .flag("--not-blocking", tr("The gate does not wait for it"));
     addMeasuredOptions(adding).does(add);
-        .wordOption("--check", "WHAT", scopeChecks(), tr("Of kind scope: what the repository is asked"))
-        .option("--branch", "BRANCH", Value::Text, tr("Of kind scope, with --check branch: which one has to hold the release"))
     tree.verb("set", tr("Changes what is given; another threshold has to be judged anew"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("CRITERION", Value::Text, tr("Id, or a part of its title"))
@@ -356,7 +363,7 @@ void addCriterion(CommandTree &tree)
         .byAnybody()
         .does(list);
     tree.verb("evaluate",
-              tr("Evaluates one, or all that no person judges, and waits for servers; exit status 1 when one is not satisfied,\n4 when a server could not be reached"))
+              tr("Evaluates one, or all that no person judges (those that watch a deployment once there is one), and waits for\nservers; exit status 1 when one is not satisfied, 4 when a server could not be reached"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .optionalArgument("CRITERION", Value::Text, tr("Id, or a part of its title"))
         .flag("--holds", tr("You judge that it holds"))

@@ -9,11 +9,13 @@
 #include "app/ctl/output.h"
 #include "app/ctl/text.h"
 #include "core/base/duration_text.h"
+#include "core/readiness/measured_condition.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace slipway::ctl {
 
@@ -22,11 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 namespace watch_verb {
 
+/// Measurements of each criterion.
+constexpr int kMostListed = 2'000;
+
 /// Those that watch the deployment that is in place.
-std::vector<service::AnalysisView> watching(Call &call, ReleaseId release)
+std::vector<service::AnalysisView> watching(Call &call, ReleaseId release, int measurements = 1)
 {
     std::vector<service::AnalysisView> found;
-    const auto page = call.queries().analyses(release);
+    const auto page = call.queries().analyses(release, measurements);
     const auto deployment = call.queries().watchedDeployment(release);
     if (page && deployment && *deployment)
         std::ranges::copy_if(page->courses, std::back_inserter(found), [&](const service::AnalysisView &each) {
@@ -55,9 +60,30 @@ void waitUntilDecided(Call &call, service::AnalysisDesk &desk, ReleaseId release
         loop.exec();
 }
 
+/// Criteria that watch deployments and are not among those that do: nobody knows whether they hold.
+Result<std::vector<Criterion>> unwatched(Call &call, ReleaseId release,
+                                         const std::vector<service::AnalysisView> &courses)
+{
+    return call.queries().plan(release).transform([&](ReleasePlan plan) {
+        std::erase_if(plan.criteria, [&](const Criterion &each) {
+            const auto asked =
+                isMeasured(each.kind) ? readMeasured(each.kind, each.parameters) : Result<MeasuredCriterion>();
+            const bool watches = asked ? asked->needsDeployment() : isJudgedAfterShipping(each);
+            return !isMeasured(each.kind) || !watches
+                   || std::ranges::any_of(courses, [&](const service::AnalysisView &course) {
+                          return course.criterion.id == each.id;
+                      });
+        });
+        return std::move(plan.criteria);
+    });
+}
+
 Result<Answer> answerOf(Call &call, ReleaseId release)
 {
-    const auto courses = watching(call, release);
+    const auto courses = watching(call, release, kMostListed);
+    const auto missing = unwatched(call, release, courses);
+    if (!missing)
+        return std::unexpected(missing.error());
     Table table({tr("CRITERION"), tr("STATE"), tr("THRESHOLD"), tr("WHY")});
     for (const service::AnalysisView &each : courses) {
         if (each.course.state == AnalysisState::Error)
@@ -66,16 +92,29 @@ Result<Answer> answerOf(Call &call, ReleaseId release)
         table.add(
             {each.criterion.title, analysisWord(each.course.state), each.criterion.threshold, each.course.reason});
     }
-    Answer answer{.text = table.text(QString()),
+    Answer answer{.text = {},
                   .json = {{u"watch"_s, jsonList(courses, [](const service::AnalysisView &each) {
                                 QJsonObject course = courseJson(each);
                                 course[u"id"_s] = each.criterion.id.toString();
                                 course[u"title"_s] = each.criterion.title;
                                 course[u"threshold"_s] = orNull(each.criterion.threshold);
+                                course[u"measurements"_s] = jsonList(each.measurements, measurementJson);
                                 return course;
                             })}}};
-    answer.isYes = std::ranges::all_of(
-        courses, [](const service::AnalysisView &each) { return each.course.state == AnalysisState::Pass; });
+    if (courses.empty())
+        answer.warnings += tr("The deployment that was watched does not stand any more: nothing was decided.");
+    else
+        for (const Criterion &each : *missing) {
+            table.add({each.title, tr("not measured"), each.threshold, {}});
+            answer.warnings += tr("“%1” does not watch the deployment. Look at it with slipwayctl criterion list.").arg(each.title);
+        }
+    answer.json[u"not_measured"_s] = jsonList(*missing, [](const Criterion &each) { return each.title; });
+    answer.text = table.text(QString());
+    // What is not known to be well is no yes.
+    answer.isYes = !courses.empty() && missing->empty()
+                   && std::ranges::all_of(courses, [](const service::AnalysisView &each) {
+                          return each.course.state == AnalysisState::Pass;
+                      });
     return answer;
 }
 
@@ -95,15 +134,13 @@ Result<Answer> watch(Call &call)
     const MeasuringDesks desks = makeMeasuringDesks(call);
     MeasurementTeller teller(call, *desks.analysis, release->id,
                              [&](const service::AnalysisView &view, const MeasurementRecord &measurement) {
-                                 if (call.asJson()) {
-                                     QJsonObject line = measurementJson(measurement);
-                                     line[u"criterion"_s] = view.criterion.title;
-                                     line[u"criterion_id"_s] = view.criterion.id.toString();
-                                     (void)writeOut(jsonLine(line));
-                                 } else {
-                                     (void)writeOut(plain(measurementLine(view, measurement, call.zone())).toUtf8()
-                                                    + '\n');
-                                 }
+                                 const QByteArray line =
+                                     plain(measurementLine(view, measurement, call.zone())).toUtf8() + '\n';
+                                 // With --json standard output is one document, which holds them all.
+                                 if (call.asJson())
+                                     std::fputs(line.constData(), stderr);
+                                 else
+                                     (void)writeOut(line);
                              });
     const auto begun = waitedFor(desks.analysis->watch(release->id));
     if (!begun)
