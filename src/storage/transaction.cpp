@@ -51,6 +51,41 @@ Result<> Transaction::setRemoved(const EntitySchema &schema, const Uuid &id, boo
     return run(statement->bind(":del", isRemoved).bind(":id", id));
 }
 
+Result<> Transaction::insertLogged(const EntitySchema &schema, const Uuid &id, const QJsonObject &fields)
+{
+    QByteArray places = "?1, ?2";
+    for (std::size_t i = 0; i < schema.columns.size(); ++i)
+        places += ", ?" + QByteArray::number(static_cast<qulonglong>(i + 3));
+    auto statement = prepareWrite(QByteArray("INSERT INTO ") + schema.table + "(clk, " + columnList(schema) + ") VALUES("
+                                  + places + ")");
+    if (!statement)
+        return std::unexpected(statement.error());
+    sqlite3_stmt *handle = statement->handle();
+    BindArena arena;
+    arena.reserve(schema.columns.size() + 1);
+    bindText(handle, 1, "{\"*\":\"" + m_stamp.toLatin1() + "\"}", arena);
+    ColumnValue<Uuid>::bind(handle, 2, id, arena);
+    int index = 3;
+    for (const Column &column : schema.columns) {
+        const QJsonValue value = fields.value(QLatin1StringView(column.name));
+        const bool isAbsent = value.isNull() || value.isUndefined();
+        const bool fits = isAbsent || (column.type == ColumnType::Integer ? value.isDouble() : value.isString());
+        if (!fits || (isAbsent && value.isNull() && !column.isNullable))
+            return failure(ErrorKind::BadInput, tr("“%1” of a %2 has a value of another kind.")
+                                                    .arg(QLatin1StringView(column.name), QLatin1StringView(schema.kind)));
+        if (isAbsent && column.isNullable)
+            sqlite3_bind_null(handle, index);
+        else if (column.type == ColumnType::Integer)
+            sqlite3_bind_int64(handle, index, value.toInteger());
+        else if (column.type == ColumnType::Blob)
+            bindBlob(handle, index, QByteArray::fromHex(value.toString().toLatin1()), arena);
+        else
+            bindText(handle, index, value.toString().toUtf8(), arena);
+        ++index;
+    }
+    return run(*statement);
+}
+
 Result<> Transaction::apply(const InverseChange &change)
 {
     if (change.operation != InverseChange::Operation::SetFields)

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Result<> setRemoved(const EntitySchema &schema, const Uuid &id, bool isRemoved);
 
     [[nodiscard]] Result<> apply(const InverseChange &change);
+    /// Inserts a row as the change log tells it; columns that are missing are empty. For restoring.
+    /// @retval ErrorKind::BadInput a value is not of its column's type
+    [[nodiscard]] Result<> insertLogged(const EntitySchema &schema, const Uuid &id, const QJsonObject &fields);
 
     /// For when SQLite gave the transaction up by itself, as on a full disk, and `work` went on regardless.
     [[nodiscard]] Error tornError() const;

@@ -7,6 +7,7 @@
 #include "storage/changelog/inverse.h"
 #include "storage/files.h"
 #include "storage/reader.h"
+#include "storage/repositories/delivery_upkeep.h"
 #include "storage/schema/migrations.h"
 #include "storage/schema/triggers.h"
 
@@ -218,6 +219,7 @@ Result<> Workspace::prepareForWriting()
         })
         .and_then([&] { return migrate(*m_connection); })
         .and_then([&] { return installTriggers(*m_connection); })
+        .and_then([&] { return deriveDeliveryAtOnce(*m_connection); })
         .transform([&] {
             m_hasWal = QFileInfo::exists(m_connection->walFile());
             m_isPrepared = true;
@@ -276,6 +278,8 @@ Result<Committed> Workspace::finish(const WriteContext &context, qint64 txn, con
         return std::unexpected(transaction.tornError());
     if (transaction.refused())
         return std::unexpected(*transaction.refused());
+    if (const auto derived = deriveDelivery(*m_connection, context.now); !derived)
+        return std::unexpected(derived.error());
     Committed committed{txn, transaction.summary(), {}};
     const auto digest = digestOfTransaction(*m_connection, txn, &committed.changes);
     if (!digest)

@@ -202,7 +202,8 @@ QString metricDefinition(Metric metric)
                   "over weeks, of days on which anything was deployed: a burst does not lift it.");
     case Metric::LeadTime:
         return tr("From the commit of a change to the end of the first deployment that brought it to production. Median "
-                  "and 90th percentile over the commits of the period. A rollback ships nothing; a commit counts once. "
+                  "and 90th percentile over the commits of the period. A rollback ships nothing; a commit counts once, a merge "
+                  "does not. "
                   "The time of a commit is that of the merge where the history knows it.");
     case Metric::FailRate:
         return tr("The share of deployments to production that needed somebody at once: an incident they caused, a "

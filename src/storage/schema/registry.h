@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/analysis/analysis_record.h"
+#include "core/closure/closure.h"
+#include "core/insights/history.h"
 #include "core/monitoring/panel.h"
-#include "core/report/lesson.h"
-#include "storage/schema/field.h"
 #include "core/scope/late_change.h"
 #include "core/scope/scope_records.h"
+#include "core/report/lesson.h"
+#include "storage/schema/field.h"
 
 #include <cstddef>
 #include <vector>
@@ -178,14 +180,15 @@ template <>
 const Mapping<ReportText> &mappingOf<ReportText>();
 template <>
 const Mapping<ReportTemplate> &mappingOf<ReportTemplate>();
+template <>
+const Mapping<HistoryDeployment> &mappingOf<HistoryDeployment>();
+template <>
+const Mapping<HistoryIncident> &mappingOf<HistoryIncident>();
+template <>
+const Mapping<Attribution> &mappingOf<Attribution>();
+template <>
+const Mapping<Closure> &mappingOf<Closure>();
 
-
-/// Every entity, by number.
-[[nodiscard]] const std::vector<const EntitySchema *> &allEntities();
-/// @return nullptr for a word that is none
-[[nodiscard]] const EntitySchema *entityOfKind(QStringView kind);
-
-} // namespace slipway::storage
 template <>
 const Mapping<ProductRepository> &mappingOf<ProductRepository>();
 template <>
@@ -198,3 +201,10 @@ template <>
 const Mapping<ReleaseNotes> &mappingOf<ReleaseNotes>();
 template <>
 const Mapping<NotesPublication> &mappingOf<NotesPublication>();
+
+/// Every entity, by number.
+[[nodiscard]] const std::vector<const EntitySchema *> &allEntities();
+/// @return nullptr for a word that is none
+[[nodiscard]] const EntitySchema *entityOfKind(QStringView kind);
+
+} // namespace slipway::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema/triggers.h"
 
+#include "storage/schema/insight_triggers.h"
 #include "storage/schema/wanted_schema.h"
 #include "storage/sqlite/connection.h"
 
@@ -236,6 +237,7 @@ const std::vector<Trigger> &allTriggers()
     static const std::vector<Trigger> triggers = [] {
         std::vector<Trigger> all = guards();
         std::ranges::move(versionKeys(), std::back_inserter(all));
+        std::ranges::move(insightTriggers(), std::back_inserter(all));
         for (const EntitySchema *each : allEntities())
             std::ranges::move(triggersOf(*each), std::back_inserter(all));
         return all;
