@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz_target.h"
 
+#include "formats/delivery/delivery_file.h"
 #include "formats/table/feedback_rows.h"
 #include "formats/table/table.h"
 
@@ -25,6 +26,9 @@ void schedule(const formats::Table &table)
 
 void runOne(QByteArrayView bytes)
 {
+    for (const QString &name : {QStringLiteral("delivery.json"), QStringLiteral("delivery.csv")})
+        if (const auto delivered = formats::parseDelivery(bytes, name); !delivered)
+            requireGoodError(delivered.error());
     if (const auto table = formats::parseJsonTable(bytes, QStringLiteral("table.json")))
         schedule(*table);
     else
