@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
+#include "service/closure/release_archive.h"
+#include "service/closure/seal.h"
+
+#include "service/commands/checklist_commands.h"
+#include "service/commands/deployment_commands.h"
+#include "service/commands/incident_commands.h"
+#include "service/commands/release_commands.h"
+#include "support/team.h"
+
+#include <KZip>
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::service;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A zip of entries as they are given.
+QByteArray zipped(const std::vector<std::pair<QString, QByteArray>> &entries)
+{
+    QBuffer buffer;
+    KZip zip(&buffer);
+    if (!zip.open(QIODevice::WriteOnly))
+        qFatal("no zip");
+    for (const auto &[name, bytes] : entries)
+        zip.writeFile(name, bytes);
+    zip.close();
+    return buffer.data();
+}
+
+} // namespace
+
+/// The formal end of a release: closed, opened again, archived and restored elsewhere.
+class ClosureTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Team> m_team;
+    ReleaseId m_release;
+
+    TemporaryWorkspace &workspace() { return *m_workspace; }
+    CloseRelease close(const QString &noLessons = u"all went as always"_s)
+    {
+        return CloseRelease{m_release, {}, {}, noLessons, false};
+    }
+    QByteArray archive(ArchiveSummary *summary = nullptr)
+    {
+        return valueOf(archiveOfRelease(workspace()->file(), m_release, summary));
+    }
+    SealStanding seal() { return valueOf(sealOf(workspace()->file(), m_release)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_team = std::make_unique<Team>(*m_workspace);
+        m_release = m_team->release(u"4.2"_s);
+        m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
+        m_team->makeReady(m_release);
+        workspace()->setActor(m_team->mara);
+        m_team->takeTo(m_release, {ReleaseState::Deploying, ReleaseState::Released});
+    }
+
+    void closing_makesItReadOnly_andSaysWhoAndWhen()
+    {
+        const Closing closed = workspace().done(close());
+        QVERIFY(closed.obstacles.empty());
+        QCOMPARE(closed.contentHash.size(), 64);
+        QCOMPARE(m_team->plan(m_release).release.state, ReleaseState::Closed);
+        EditRelease edit;
+        edit.release = m_release;
+        edit.notes = u"later"_s;
+        QCOMPARE(workspace().refused(edit).kind, ErrorKind::NotAllowed);
+        const SealStanding standing = seal();
+        QVERIFY(standing.isWhole());
+        QCOMPARE(standing.closure->person, m_team->mara);
+        QVERIFY(standing.closure->at == workspace().now());
+        QVERIFY(!standing.closure->reportHash.isEmpty());
+        const auto activity = valueOf(workspace().queries().activity(m_release));
+        QCOMPARE(activity.front().action, u"release.close"_s);
+        QCOMPARE(activity.front().reason, u"all went as always"_s);
+    }
+
+    void closing_asksForLessons()
+    {
+        QCOMPARE(workspace().refused(close({})).kind, ErrorKind::BadInput);
+        CloseRelease with = close({});
+        with.lessons = {{LessonKind::WentBadly, u"Warm the cache first"_s}, {LessonKind::WentWell, u"  "_s}};
+        QCOMPARE(workspace().done(with).lessons, 1);
+    }
+
+    void whatIsOpen_isListed_andCanBeWaivedByWhoMay()
+    {
+        AddItem item;
+        item.release = m_release;
+        item.title = u"Tell support"_s;
+        workspace().done(item);
+        CloseRelease trial = close();
+        trial.isTrial = true;
+        const Closing told = workspace().done(trial);
+        QCOMPARE(told.obstacles.size(), std::size_t(1));
+        QVERIFY(told.obstacles[0].isWaivable);
+        QCOMPARE(m_team->plan(m_release).release.state, ReleaseState::Released);
+        const Error refused = workspace().refused(close());
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY(refused.detail.contains(u"Tell support"_s));
+        CloseRelease waived = close();
+        waived.waiver = u"support knows"_s;
+        workspace()->setActor(m_team->wei);
+        QCOMPARE(workspace().refused(waived).kind, ErrorKind::NotAllowed);
+        workspace()->setActor(m_team->mara);
+        workspace().done(waived);
+        QVERIFY(seal().closure->reason.startsWith(u"support knows"_s));
+    }
+
+    void anOpenIncident_isNotWaived()
+    {
+        RecordDeployment deployed;
+        deployed.release = m_release;
+        deployed.environment = m_team->staging;
+        deployed.startedAt = workspace().now() - 2h;
+        deployed.finishedAt = workspace().now() - 1h;
+        deployed.note = u"by hand"_s;
+        OpenIncident incident;
+        incident.title = u"Slow"_s;
+        incident.causedBy = workspace().done(deployed).id;
+        workspace().done(incident);
+        CloseRelease waived = close();
+        waived.waiver = u"it is small"_s;
+        const Error refused = workspace().refused(waived);
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY(refused.detail.contains(u"Slow"_s));
+    }
+
+    void reopening_needsAReasonAndARole_andIsInTheTrail()
+    {
+        QCOMPARE(workspace().refused(ReopenRelease{m_release, u"too early"_s}).kind, ErrorKind::NotAllowed);
+        workspace().done(close());
+        QCOMPARE(workspace().refused(ReopenRelease{m_release, u" "_s}).kind, ErrorKind::BadInput);
+        workspace()->setActor(m_team->wei);
+        QCOMPARE(workspace().refused(ReopenRelease{m_release, u"too early"_s}).kind, ErrorKind::NotAllowed);
+        workspace()->setActor(m_team->henrik);
+        QCOMPARE(workspace().done(ReopenRelease{m_release, u"too early"_s}), ReleaseState::Released);
+        QVERIFY(seal().isOpen && !seal().isWhole());
+        const auto activity = valueOf(workspace().queries().activity(m_release));
+        QCOMPARE(activity.front().action, u"release.reopen"_s);
+        QCOMPARE(activity.front().reason, u"too early"_s);
+        workspace().done(close());
+        QVERIFY(seal().isWhole());
+    }
+
+    void whatComesLater_leavesTheSealWhole()
+    {
+        workspace().done(close());
+        OpenIncident incident;
+        incident.title = u"Slow"_s;
+        incident.release = m_release;
+        workspace().done(incident);
+        QVERIFY(seal().isWhole());
+    }
+
+    void anArchive_isRestoredElsewhere_withNothingLost()
+    {
+        const QString file = workspace().path(u"result.txt"_s);
+        QFile evidence(file);
+        QVERIFY(evidence.open(QIODevice::WriteOnly) && evidence.write("12 of 12 passed\n") > 0);
+        evidence.close();
+        AddEvidence add;
+        add.release = m_release;
+        add.about = m_team->plan(m_release).items.front().id.value;
+        add.evidence = {file, u"Tests"_s};
+        workspace().done(add);
+        OpenIncident incident;
+        incident.title = u"Slow"_s;
+        incident.release = m_release;
+        const IncidentId opened = workspace().done(incident).id;
+        workspace().done(NoteOnIncident{opened, u"the cache was cold"_s, {}});
+        workspace().done(close());
+        ArchiveSummary summary;
+        const QByteArray first = archive(&summary);
+        QCOMPARE(archive(), first);
+        QVERIFY(summary.missing.isEmpty());
+        QVERIFY(summary.rows > 15);
+        QVERIFY(QFile::remove(file));
+
+        TemporaryWorkspace elsewhere;
+        const auto unpacked =
+            std::make_shared<const UnpackedArchive>(valueOf(unpackArchive(first, u"release.slipway-archive"_s)));
+        const RestoredRelease restored = elsewhere.done(RestoreRelease{unpacked});
+        QVERIFY(restored.isSealed);
+        QCOMPARE(restored.rows, summary.rows);
+        ArchiveSummary again;
+        const QByteArray second = valueOf(archiveOfRelease(elsewhere->file(), m_release, &again));
+        QCOMPARE(again.contentHash, summary.contentHash);
+        QCOMPARE(second, first);
+        QVERIFY(valueOf(elsewhere.queries().check()).isSound());
+        const ReleasePlan there = valueOf(elsewhere.queries().plan(m_release));
+        const ReleasePlan here = m_team->plan(m_release);
+        QVERIFY(there.release == here.release && there.items == here.items && there.signoffs == here.signoffs
+                && there.evidence == here.evidence && there.criteria == here.criteria);
+        QCOMPARE(elsewhere.refused(RestoreRelease{unpacked}).kind, ErrorKind::Conflict);
+        QCOMPARE(workspace().refused(RestoreRelease{unpacked}).kind, ErrorKind::Conflict);
+    }
+
+    void hostileArchives_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        const QByteArray manifest = R"({"format":"slipway-release-archive","format_version":1,"files":[],"content_hash":""})";
+        QTest::newRow("no zip") << QByteArray("hello") << u"no release archive"_s;
+        QTest::newRow("other zip") << zipped({{u"a.txt"_s, "a"}}) << u"no release archive"_s;
+        QTest::newRow("newer") << zipped({{u"manifest.json"_s, R"({"format":"slipway-release-archive","format_version":9})"}})
+                               << u"newer"_s;
+        QTest::newRow("unlisted") << zipped({{u"manifest.json"_s, manifest}, {u"rows/item.jsonl"_s, "x"}})
+                                  << u"does not belong"_s;
+        QTest::newRow("way out") << zipped({{u"manifest.json"_s, manifest}, {u"../../evil"_s, "x"}}) << QString();
+        QTest::newRow("drive") << zipped({{u"manifest.json"_s, manifest}, {u"c:evil"_s, "x"}}) << u"lead out"_s;
+        QTest::newRow("back slash") << zipped({{u"manifest.json"_s, manifest}, {u"a\\..\\evil"_s, "x"}}) << u"lead out"_s;
+    }
+
+    void hostileArchives_areRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const auto read = unpackArchive(bytes, u"evil.zip"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::BadInput);
+        QVERIFY2(read.error().sentence.contains(says), qPrintable(read.error().sentence));
+    }
+
+    void aBomb_isRefused_beforeItIsUnpacked()
+    {
+        const QByteArray bomb = zipped({{u"manifest.json"_s, QByteArray(8 * 1024 * 1024, ' ')}});
+        QVERIFY(bomb.size() < 64 * 1024);
+        const auto read = unpackArchive(bomb, u"bomb.zip"_s, {.packedBytes = 1024 * 1024, .bytes = 1024 * 1024, .files = 10});
+        QVERIFY(!read && read.error().sentence.contains(u"unpacks to more"_s));
+        std::vector<std::pair<QString, QByteArray>> many;
+        for (int i = 0; i < 20; ++i)
+            many.emplace_back(u"evidence/%1"_s.arg(i), "x");
+        QVERIFY(!unpackArchive(zipped(many), u"many.zip"_s, {.packedBytes = 1024 * 1024, .bytes = 1024 * 1024, .files = 10}));
+        QVERIFY(!unpackArchive(bomb, u"bomb.zip"_s, {.packedBytes = 10, .bytes = 1024, .files = 10}));
+    }
+
+    void everyChangedByte_isNoticed()
+    {
+        const QByteArray good = archive();
+        int refused = 0;
+        int same = 0;
+        for (qsizetype i = 0; i < good.size(); i += 97) {
+            QByteArray bad = good;
+            bad[i] = static_cast<char>(bad[i] ^ 0x40);
+            const auto read = unpackArchive(bad, u"a.zip"_s);
+            refused += read ? 0 : 1;
+            // Bytes that are no contents, as the time of a file.
+            same += read && read->contentHash == valueOf(unpackArchive(good, u"a.zip"_s)).contentHash ? 1 : 0;
+        }
+        QVERIFY(refused > 20);
+        QCOMPARE(refused + same, static_cast<int>((good.size() + 96) / 97));
+        for (const qsizetype cut : {qsizetype(0), good.size() / 2, good.size() - 1})
+            QVERIFY(!unpackArchive(good.first(cut), u"a.zip"_s));
+    }
+
+    void aWellMadeArchiveWithForeignRows_isRefused()
+    {
+        UnpackedArchive archived = valueOf(unpackArchive(archive(), u"a.zip"_s));
+        const ReleaseId other = m_team->plainRelease(u"9.9"_s);
+        ArchiveFiles files = archived.files;
+        files[u"rows/item.jsonl"_s].replace(m_release.value.toBytes().toHex(), other.value.toBytes().toHex());
+        const auto evil = std::make_shared<const UnpackedArchive>(
+            valueOf(unpackArchive(valueOf(packArchive(archived.manifest, files)), u"a.zip"_s)));
+        TemporaryWorkspace elsewhere;
+        QCOMPARE(elsewhere.refused(RestoreRelease{evil}).kind, ErrorKind::BadInput);
+        QVERIFY(valueOf(elsewhere.queries().products()).empty());
+    }
+
+    void aClosedReleaseThatWasEditedInTheArchive_isRefused()
+    {
+        workspace().done(close());
+        UnpackedArchive archived = valueOf(unpackArchive(archive(), u"a.zip"_s));
+        ArchiveFiles files = archived.files;
+        QVERIFY(files[u"rows/release.jsonl"_s].contains("\"4.2\""));
+        files[u"rows/release.jsonl"_s].replace("\"4.2\"", "\"4.3\"");
+        const auto evil = std::make_shared<const UnpackedArchive>(
+            valueOf(unpackArchive(valueOf(packArchive(archived.manifest, files)), u"a.zip"_s)));
+        TemporaryWorkspace elsewhere;
+        const Error error = elsewhere.refused(RestoreRelease{evil});
+        QVERIFY2(error.sentence.contains(u"seal"_s), qPrintable(error.sentence));
+    }
+};
+
+QTEST_GUILESS_MAIN(ClosureTest)
+#include "closure_test.moc"
