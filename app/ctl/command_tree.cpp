@@ -261,6 +261,7 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addDeploy(*tree);
     addRehearse(*tree);
     addTests(*tree);
+    addDelivery(*tree);
     addLookups(*tree);
     addCompletion(*tree);
     return tree;

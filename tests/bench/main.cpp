@@ -91,6 +91,7 @@ int main(int argc, char *argv[])
     take(u"monitoring"_s, [&] { return samplesFigures(parser.value(rounds).toInt()); });
     take(u"paint"_s, [&] { return paintFigures(workspaces); });
     take(u"report"_s, [&] { return reportFigures(parser.value(rounds).toInt()); });
+    take(u"insights"_s, [&] { return insightsFigures(parser.value(folder), parser.value(rounds).toInt()); });
     if (parser.isSet(json))
         printJson(figures);
     else

@@ -14,6 +14,8 @@ void addEnvironment(CommandTree &tree);
 void addAbsence(CommandTree &tree);
 void addTemplate(CommandTree &tree);
 void addRelease(CommandTree &tree);
+/// `release close` and what goes with it: inside of `release`, behind its other verbs.
+void addReleaseClosure(CommandTree &tree);
 void addMilestone(CommandTree &tree);
 void addPhase(CommandTree &tree);
 void addTrain(CommandTree &tree);
@@ -62,6 +64,8 @@ void addTests(CommandTree &tree);
 void addRunbook(CommandTree &tree);
 void addRing(CommandTree &tree);
 void addLease(CommandTree &tree);
+/// `delivery`, with `dora` and `forecast`: commands of one word.
+void addDelivery(CommandTree &tree);
 /// `activity`, `search` and `today`: commands of one word.
 void addLookups(CommandTree &tree);
 void addCompletion(CommandTree &tree);

@@ -9,6 +9,7 @@
 #include "app/ctl/run_text.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
+#include "service/closure/closure_commands.h"
 #include "service/commands/release_commands.h"
 
 namespace slipway::ctl {
@@ -142,9 +143,13 @@ Result<Answer> changeState(Call &call)
         return std::unexpected(release.error());
     if (call.has("--override") && call.text("--override").trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("An override needs a reason."), u"--override"_s);
-    return call.session()
-        .run(service::ChangeReleaseState{release->id, state, call.text("--override")})
-        .and_then([&](service::Done) {
+    const auto changed =
+        state == ReleaseState::Closed
+            ? call.session()
+                  .run(service::CloseRelease{release->id, call.text("--override"), {}, tr("not asked for"), false})
+                  .transform([](const service::Closing &) { return service::Done{}; })
+            : call.session().run(service::ChangeReleaseState{release->id, state, call.text("--override")});
+    return changed.and_then([&](service::Done) {
             return shown(call, release->id).transform([&](Answer answer) {
                 answer.text = stateWord(state);
                 return answer;
@@ -266,6 +271,7 @@ void addRelease(CommandTree &tree)
     tree.verb("remove", tr("Removes one that never began"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .does(remove);
+    addReleaseClosure(tree);
 }
 
 } // namespace slipway::ctl
