@@ -25,7 +25,7 @@ struct MeasuredOption {
     const char *help;
 };
 /// Those whose value is the parameter as it stands.
-constexpr std::array<MeasuredOption, 35> kMeasuredOptions{{
+constexpr std::array<MeasuredOption, 36> kMeasuredOptions{{
     {"--connection", "connection", "NAME",
      QT_TRANSLATE_NOOP("slipway", "Whom to ask: the name of a monitoring connection")},
     {"--fail", "fail", "CONDITION",
@@ -55,6 +55,8 @@ constexpr std::array<MeasuredOption, 35> kMeasuredOptions{{
     {"--direction", "direction", "WHICH", QT_TRANSLATE_NOOP("slipway", "What is bad: increase, decrease or either")},
     {"--effect", "effect", "RATIO",
      QT_TRANSLATE_NOOP("slipway", "Of --compare: from which ratio of the means an increase counts, as 1.2")},
+    {"--history", "history", "NAME",
+     QT_TRANSLATE_NOOP("slipway", "Of --alerts: the Prometheus whose rules fire, for those that are over by the next look")},
     {"--expect-status", "status", "CODE", QT_TRANSLATE_NOOP("slipway", "Of --http: without: 200")},
     {"--contains", "contains", "TEXT", QT_TRANSLATE_NOOP("slipway", "Of --http: what the answer must contain")},
     {"--timeout", "timeout", "DURATION", QT_TRANSLATE_NOOP("slipway", "Of --http: how long to wait; without: 10s")},

@@ -5,12 +5,31 @@
 #include "service/queries/queries.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 
+#include <algorithm>
+
 namespace slipway::window {
+
+namespace {
+
+/// A second criterion that fails starts nothing anew: not while it is taken back, nor after that went wrong.
+bool isBegun(service::Session &session, const service::RollbackProposal &proposal)
+{
+    const auto page = session.queries().pipelines(proposal.release);
+    if (!page)
+        return true;
+    const auto failed = std::ranges::find(page->deployments, proposal.deployment, &Deployment::id);
+    return std::ranges::any_of(page->deployments, [&](const Deployment &each) {
+        return each.isRollback && each.environment == proposal.environment
+               && (failed == page->deployments.end() || each.startedAt >= failed->startedAt);
+    });
+}
+
+} // namespace
 
 void rollBackBy(ui::PipelinesSource &pipelines, service::Session &session, const service::RollbackProposal &proposal)
 {
     const auto plan = session.queries().plan(proposal.release);
-    if (!plan || !proposal.isAutomatic)
+    if (!plan || !proposal.isAutomatic || isBegun(session, proposal))
         return;
     const ReleaseJob *job = nullptr;
     for (const ReleaseJob &each : plan->jobs)

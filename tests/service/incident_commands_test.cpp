@@ -153,6 +153,7 @@ private Q_SLOTS:
         QCOMPARE(workspace().done(NoteAlertEnded{u"f00"_s, workspace().now()}), std::optional(made.id));
         QCOMPARE(timelineOf(page(made.id)).last(), u"Alert ended"_s);
         QCOMPARE(page(made.id).row.state, IncidentState::Open);
+        QVERIFY(!workspace().done(NoteAlertEnded{u"f00"_s, workspace().now()})); // once
         QVERIFY(!workspace().done(NoteAlertEnded{u"other"_s, workspace().now()}));
         QVERIFY(!workspace().done(NoteAlertEnded{QString(), workspace().now()}));
     }

@@ -22,6 +22,8 @@ struct FakeMonitor {
     bool wasStopped = false;
     int listsAsked = 0;
     std::vector<Silence> silences;
+    std::optional<std::vector<Alert>> alerts; ///< that fire; nothing: it tells none
+    std::vector<Series> fired;                ///< samples of ALERTS
 };
 
 /// What a FakeMonitor says.
@@ -64,6 +66,20 @@ public:
         answer.series.push_back(std::move(stable));
         if (!canary.times.empty())
             answer.series.push_back(std::move(canary));
+        co_return answer;
+    }
+    [[nodiscard]] QCoro::Task<Result<std::optional<std::vector<Alert>>>> alerts(monitoring::AlertFilter) override
+    {
+        if (m_monitor->isDown)
+            co_return std::unexpected(away());
+        co_return Result<std::optional<std::vector<Alert>>>(m_monitor->alerts);
+    }
+    [[nodiscard]] QCoro::Task<Result<QueryAnswer>> instant(QString, Instant, std::stop_token) override
+    {
+        if (m_monitor->isDown)
+            co_return std::unexpected(away());
+        QueryAnswer answer{.shape = QueryAnswer::Shape::Matrix};
+        answer.series = m_monitor->fired;
         co_return answer;
     }
     [[nodiscard]] QCoro::Task<Result<QStringList>> labelValues(QString, monitoring::Selection) override

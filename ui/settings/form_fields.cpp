@@ -7,13 +7,17 @@
 #include "ui/settings/form_row.h"
 #include "ui/settings/list_section.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/controls.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +77,34 @@ QDateTimeEdit *ListSection::addDateTime(const QString &label)
     connect(field, &QDateTimeEdit::dateTimeChanged, this, &ListSection::touched);
     addField(label, field);
     return field;
+}
+
+QLineEdit *ListSection::addFile(const QString &title, const QString &hint)
+{
+    auto *line = new QLineEdit;
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(line, 1);
+    QPushButton *browse = makeButton(tr("Choose…"), ButtonLook::Plain, place);
+    browse->setAccessibleName(tr("%1: choose a file…").arg(title));
+    row->addWidget(browse);
+    place->setFocusProxy(line);
+    line->setAccessibleName(title);
+    connect(line, &QLineEdit::textEdited, this, &ListSection::touched);
+    connect(browse, &QPushButton::clicked, this, [this, line, title] {
+        auto *dialog = new QFileDialog(this, title, line->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, line, [this, line](const QString &file) {
+            line->setText(file);
+            touched();
+        });
+        dialog->open();
+    });
+    addField(title, place, hint);
+    return line;
 }
 
 QCheckBox *ListSection::addCheck(const QString &text)

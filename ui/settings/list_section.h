@@ -71,6 +71,8 @@ protected:
     QSpinBox *addNumber(const QString &label, int least, int most);
     QDateTimeEdit *addDateTime(const QString &label);
     QCheckBox *addCheck(const QString &text);
+    /// The path of a file that may be chosen; its row is that of its parent.
+    QLineEdit *addFile(const QString &label, const QString &hint);
     ZoneBox *addZone(const QString &label);
     CheckList *addChecks(const QString &label, const QString &hint = {});
     /// @}

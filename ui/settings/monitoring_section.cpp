@@ -4,84 +4,41 @@
 
 #include "service/commands/monitoring_commands.h"
 #include "service/queries/queries.h"
-#include "ui/settings/connection_kinds.h"
 #include "ui/settings/form_row.h"
 #include "ui/settings/monitoring_words.h"
-#include "ui/settings/report_card.h"
-#include "ui/theme/icon.h"
-#include "ui/widgets/controls.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/monitoring/monitoring_source.h"
-#include "ui/widgets/pipelines/run_words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-namespace {
-
-using Standing = service::ConnectionState::Standing;
-
-} // namespace
-
 MonitoringSection::MonitoringSection(service::Session &session, MonitoringSource *source, QWidget *parent)
-    : ListSection(session,
+    : ServerSection(session,
                   {tr("Monitoring"), tr("Add source"), tr("New source"),
                    tr("A source tells metrics, alerts or states of hosts, so that charts and criteria can ask it. Its secret "
                       "is kept in the system's keyring, never in the workspace.")},
-                  parent),
+                  source != nullptr, parent),
       m_source(source)
 {
     buildPlace();
     buildSignIn();
     buildMore();
-    buildTest();
-    for (QFormLayout *form : findChildren<QFormLayout *>())
-        m_fields = form;
+    addTest()->addStretch();
+    m_isBuilt = true;
     for (QComboBox *box : {m_kind, m_auth, m_signIn})
         connect(box, &QComboBox::currentIndexChanged, this, &MonitoringSection::showFields);
     connect(m_url, &QLineEdit::textChanged, this, &MonitoringSection::showFields);
     if (m_source)
         connect(m_source, &MonitoringSource::changed, this, &MonitoringSection::refresh);
-}
-
-QLineEdit *MonitoringSection::addFile(const QString &title, const QString &hint)
-{
-    auto *line = new QLineEdit;
-    auto *place = new QWidget;
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(line, 1);
-    QPushButton *browse = makeButton(tr("Choose…"), ButtonLook::Plain, place);
-    browse->setAccessibleName(tr("%1: choose a file…").arg(title));
-    row->addWidget(browse);
-    place->setFocusProxy(line);
-    line->setAccessibleName(title);
-    connect(line, &QLineEdit::textEdited, this, &MonitoringSection::touched);
-    connect(browse, &QPushButton::clicked, this, [this, line, title] {
-        auto *dialog = new QFileDialog(this, title, line->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, line, [this, line](const QString &file) {
-            line->setText(file);
-            touched();
-        });
-        dialog->open();
-    });
-    addField(title, place, hint);
-    return line;
 }
 
 void MonitoringSection::buildPlace()
@@ -92,14 +49,7 @@ void MonitoringSection::buildPlace()
         m_kind->addItem(sourceWord(kind), toText(kind));
     m_kind->setMinimumContentsLength(20);
     m_name = addLine(tr("Name"), tr("Panels and criteria name it so."));
-    m_url = addLine(tr("Address"));
-    m_urlHint = new Label({}, Type::Small, Token::Text3);
-    m_urlHint->setWordWrap(true);
-    m_url->parentWidget()->layout()->addWidget(m_urlHint);
-    m_plain = new QCheckBox(tr("Send it unencrypted all the same"));
-    m_plain->setObjectName(u"plainHttp"_s);
-    connect(m_plain, &QCheckBox::clicked, this, &MonitoringSection::touched);
-    addField(tr("Plain http"), m_plain, tr("Everybody between here and the server can read the secret then."));
+    addAddress(tr("Everybody between here and the server can read the secret then."));
 }
 
 void MonitoringSection::buildSignIn()
@@ -110,51 +60,23 @@ void MonitoringSection::buildSignIn()
     m_auth->addItem(tr("With user name and password"), toText(MonitoringAuth::Basic));
     m_auth->addItem(tr("With a token"), toText(MonitoringAuth::Bearer));
     m_account = addLine(tr("Account"));
-    m_signIn = addCombo(tr("Secret in"));
-    m_signIn->setObjectName(u"signIn"_s);
-    m_signIn->addItem(tr("Nothing"), toText(SecretKind::None));
-    m_signIn->addItem(tr("The system's keyring"), toText(SecretKind::Keyring));
-    m_signIn->addItem(tr("An environment variable"), toText(SecretKind::Environment));
-    m_signIn->addItem(tr("A file that only I can read"), toText(SecretKind::File));
-    m_secret = addLine(tr("Secret"), tr("Kept in the system's keyring, not in the workspace."));
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setObjectName(u"token"_s);
-    m_variable = addLine(tr("Variable"), tr("Its name; the value is read when it is needed."));
-    m_file = addFile(tr("File"), tr("Its mode must be 0600: nobody else may read it."));
+    addSecret({tr("Secret in"), tr("The system's keyring"), tr("Secret")});
 }
 
 void MonitoringSection::buildMore()
 {
-    m_ca = addFile(tr("Own authority"),
-                   tr("PEM file of the authority that signed the server's certificate; empty: the system's."));
+    addAuthority();
     m_certificate = addFile(tr("Client certificate"), tr("PEM file that is shown to a server that asks for one."));
     m_key = addFile(tr("Its key"), tr("PEM file; empty: it stands in the certificate's. A passphrase is the secret."));
+    m_zone = addZone(tr("Time zone"));
+    m_zone->setObjectName(u"timeZone"_s);
+    m_zone->setToolTip(tr("That the clock of Nagios shows, so that downtimes end in time when clocks change; empty: this "
+                          "machine's, where it fits."));
     m_headers = addText(tr("Headers"));
     m_headers->setPlaceholderText(u"X-Scope-OrgID: shop"_s);
     m_headers->setObjectName(u"headers"_s);
     m_silences = addText(tr("Silent while deploying"));
     m_silences->setObjectName(u"silences"_s);
-}
-
-void MonitoringSection::buildTest()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_test = makeButton(tr("Test connection"), ButtonLook::Plain, this, icon(u"network-connect"_s));
-    m_test->setObjectName(u"testConnection"_s);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_T);
-    row->addWidget(m_test);
-    row->addWidget(new Label(keys.toString(QKeySequence::NativeText), Type::Small, Token::Text2));
-    row->addStretch();
-    below()->addLayout(row);
-    m_report = new ReportCard;
-    below()->addWidget(m_report);
-    below()->addStretch(1);
-    connect(m_test, &QPushButton::clicked, this, &MonitoringSection::test);
-    auto *key = new QShortcut(keys, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, m_test, &QPushButton::click);
-    setAvailable(m_test, m_source ? QString() : tr("Servers cannot be asked from here."));
 }
 
 std::vector<SettingsRow> MonitoringSection::rows()
@@ -167,27 +89,8 @@ std::vector<SettingsRow> MonitoringSection::rows()
     std::vector<SettingsRow> rows;
     for (const MonitoringConnection &each : m_connections) {
         const auto state = m_source ? m_source->desk().state(each.id) : service::ConnectionState{};
-        SettingsRow row{each.id.value, each.name, {}, sourceName(each.kind), {}};
-        switch (state.standing) {
-        case Standing::Reached:
-            row.glyph = Glyph::Approved;
-            row.second = tr("reached");
-            break;
-        case Standing::NotReached:
-            row.glyph = Glyph::Warning;
-            row.second = state.since ? tr("not reached since %1").arg(runwords::moment(*state.since, session().surroundings().zone, session().now()))
-                                     : tr("not reached");
-            break;
-        case Standing::SignInNeeded:
-            row.glyph = Glyph::Warning;
-            row.second = tr("wants another sign-in");
-            break;
-        case Standing::NotTried:
-            row.glyph = Glyph::Pending;
-            row.second = each.kind == MonitoringKind::File ? each.url : QUrl(each.url).host();
-            break;
-        }
-        rows.push_back(std::move(row));
+        rows.push_back(serverRow(each.id.value, each.name, sourceName(each.kind), state, tr("reached"),
+                                 each.kind == MonitoringKind::File ? each.url : QUrl(each.url).host()));
     }
     return rows;
 }
@@ -195,24 +98,11 @@ std::vector<SettingsRow> MonitoringSection::rows()
 void MonitoringSection::load(const Uuid &id)
 {
     const auto found = std::ranges::find(m_connections, id, [](const MonitoringConnection &each) { return each.id.value; });
-    // What was found before saving holds for what was saved.
-    const bool isOther = found == m_connections.end() || (found->id != m_connection.id && !m_isSaving);
-    m_isSaving = false;
     m_connection = found == m_connections.end() ? MonitoringConnection{} : *found;
     chooseData(m_kind, toText(m_connection.kind));
     m_name->setText(m_connection.name);
-    m_url->setText(m_connection.url);
-    m_plain->setChecked(m_connection.mayUsePlainHttp);
     chooseData(m_auth, toText(m_connection.auth));
     m_account->setText(m_connection.account);
-    chooseData(m_signIn, toText(id.isNull() ? SecretKind::Keyring : m_connection.secretKind));
-    m_secret->clear();
-    m_secret->setPlaceholderText(m_connection.secretKind == SecretKind::Keyring
-                                     ? tr("Kept; type another one to replace it")
-                                     : QString());
-    m_variable->setText(m_connection.secretKind == SecretKind::Environment ? m_connection.secretName : QString());
-    m_file->setText(m_connection.secretKind == SecretKind::File ? m_connection.secretName : QString());
-    m_ca->setText(m_connection.caFile);
     m_certificate->setText(m_connection.certificateFile);
     m_key->setText(m_connection.keyFile);
     QStringList headers;
@@ -220,8 +110,9 @@ void MonitoringSection::load(const Uuid &id)
         headers += each.key() + u": "_s + each.value();
     m_headers->setPlainText(headers.join(u'\n'));
     m_silences->setPlainText(linesOfSilences(m_connection));
-    if (isOther)
-        m_report->hide();
+    m_zone->setZone(m_connection.options[u"time_zone"].toString().toLatin1());
+    loadServer(id, m_connection.url, m_connection.mayUsePlainHttp, {m_connection.secretKind, m_connection.secretName},
+               m_connection.caFile);
     showFields();
 }
 
@@ -232,10 +123,10 @@ MonitoringKind MonitoringSection::kind() const
 
 void MonitoringSection::showFields()
 {
-    if (!m_fields)
+    if (!m_isBuilt)
         return;
+    QFormLayout *form = fields();
     const auto auth = fromText<MonitoringAuth>(m_auth->currentData().toString()).value_or(MonitoringAuth::None);
-    const auto place = fromText<SecretKind>(m_signIn->currentData().toString()).value_or(SecretKind::None);
     const bool isServer = kind() != MonitoringKind::File;
     const bool hasSecret = isServer && (auth != MonitoringAuth::None || !m_certificate->text().isEmpty());
     const bool isSilent = isServer && kind() != MonitoringKind::Prometheus;
@@ -243,17 +134,14 @@ void MonitoringSection::showFields()
     m_silences->setPlaceholderText(kind() == MonitoringKind::Alertmanager
                                        ? u"production: service=\"shop\", severity=~\"critical|warning\""_s
                                        : u"production: web1, web2/HTTP"_s);
-    setRowVisible(m_fields, m_plain, isServer && isPlainHttpElsewhere(m_url->text()));
-    setRowVisible(m_fields, m_auth, isServer);
-    setRowVisible(m_fields, m_account, isServer && auth == MonitoringAuth::Basic);
-    setRowVisible(m_fields, m_signIn, hasSecret);
-    setRowVisible(m_fields, m_secret, hasSecret && place == SecretKind::Keyring);
-    setRowVisible(m_fields, m_variable, hasSecret && place == SecretKind::Environment);
-    setRowVisible(m_fields, m_file->parentWidget(), hasSecret && place == SecretKind::File);
-    for (QLineEdit *each : {m_ca, m_certificate, m_key})
-        setRowVisible(m_fields, each->parentWidget(), isServer);
-    setRowVisible(m_fields, m_headers, isServer);
-    setRowVisible(m_fields, m_silences, isSilent);
+    showServer(isServer, hasSecret);
+    setRowVisible(form, m_auth, isServer);
+    setRowVisible(form, m_account, isServer && auth == MonitoringAuth::Basic);
+    for (QLineEdit *each : {m_certificate, m_key})
+        setRowVisible(form, each->parentWidget(), isServer);
+    setRowVisible(form, m_zone, kind() == MonitoringKind::Nagios);
+    setRowVisible(form, m_headers, isServer);
+    setRowVisible(form, m_silences, isSilent);
 }
 
 QMap<QString, QString> MonitoringSection::typedHeaders() const
@@ -272,57 +160,42 @@ MonitoringConnection MonitoringSection::typed() const
     MonitoringConnection connection = m_connection;
     connection.kind = kind();
     connection.name = m_name->text().trimmed();
-    connection.url = m_url->text().trimmed();
+    connection.url = typedAddress();
     connection.auth = fromText<MonitoringAuth>(m_auth->currentData().toString()).value_or(MonitoringAuth::None);
     connection.account = m_account->text().trimmed();
     connection.certificateFile = m_certificate->text().trimmed();
     connection.keyFile = m_key->text().trimmed();
     const bool hasSecret = connection.kind != MonitoringKind::File
                            && (connection.auth != MonitoringAuth::None || !connection.certificateFile.isEmpty());
-    connection.secretKind = hasSecret ? fromText<SecretKind>(m_signIn->currentData().toString()).value_or(SecretKind::None)
-                                      : SecretKind::None;
+    SecretPlace secret = hasSecret ? typedSecret() : SecretPlace{};
     // A key without a passphrase has no secret.
-    if (connection.auth == MonitoringAuth::None && connection.secretKind == SecretKind::Keyring
-        && m_secret->text().isEmpty() && m_connection.secretKind != SecretKind::Keyring)
-        connection.secretKind = SecretKind::None;
-    connection.secretName = connection.secretKind == SecretKind::Environment ? m_variable->text().trimmed()
-                            : connection.secretKind == SecretKind::File      ? m_file->text().trimmed()
-                                                                             : QString();
-    connection.caFile = m_ca->text().trimmed();
-    connection.mayUsePlainHttp = m_plain->isChecked() && isPlainHttpElsewhere(connection.url);
+    if (connection.auth == MonitoringAuth::None && secret.kind == SecretKind::Keyring && !hasTypedSecret()
+        && m_connection.secretKind != SecretKind::Keyring)
+        secret = {};
+    connection.secretKind = secret.kind;
+    connection.secretName = secret.name;
+    connection.caFile = typedAuthority();
+    connection.mayUsePlainHttp = isPlainHttpTyped();
     connection.headers = typedHeaders();
+    if (connection.kind == MonitoringKind::Nagios && !m_zone->zone().isEmpty())
+        connection.options[u"time_zone"_s] = QString::fromLatin1(m_zone->zone());
+    else
+        connection.options.remove(u"time_zone"_s);
     return withSilenceLines(connection, m_silences->toPlainText());
 }
 
 void MonitoringSection::save()
 {
-    m_isSaving = m_connection.id.isNull();
+    beginSaving();
     const MonitoringConnection connection = typed();
     session()
         .start(service::SaveMonitoringConnection{connection})
         .then(this, [this, connection](Result<MonitoringConnectionId> id) {
-            m_isSaving = m_isSaving && id;
             if (id)
-                keepSecretThen(*id, connection);
+                keepSecretThen(id->value, connection.secretKind);
             else
-                raise(id.error());
+                savingFailed(id.error());
         });
-}
-
-void MonitoringSection::keepSecretThen(MonitoringConnectionId id, const MonitoringConnection &connection)
-{
-    const QByteArray secret = m_secret->text().toUtf8();
-    const bool isKeyring = connection.secretKind == SecretKind::Keyring;
-    if (m_source && !isKeyring && m_connection.secretKind == SecretKind::Keyring && !m_connection.id.isNull())
-        m_source->desk().forgetSecret(id).then(this, [](const Result<> &) {});
-    if (!m_source || !isKeyring || secret.isEmpty())
-        return saved(id.value);
-    m_source->desk().keepSecret(id, secret).then(this, [this, id](Result<> kept) {
-        saved(id.value);
-        // The source is saved all the same; the sentence names the other ways.
-        if (!kept)
-            raise(kept.error());
-    });
 }
 
 void MonitoringSection::remove()
@@ -330,32 +203,36 @@ void MonitoringSection::remove()
     session()
         .start(service::RemoveMonitoringConnection{m_connection.id})
         .then(this, [this](const Result<service::Done> &gone) {
-            if (!gone)
-                return raise(gone.error());
-            if (m_source && m_connection.secretKind == SecretKind::Keyring)
-                m_source->desk().forgetSecret(m_connection.id).then(this, [](const Result<> &) {});
-            removed(m_connection.name);
+            if (gone)
+                removedWithSecret(m_connection.name);
+            else
+                raise(gone.error());
         });
 }
 
-void MonitoringSection::test()
+QFuture<Result<service::ConnectionReport>> MonitoringSection::askServer(const QByteArray &secret)
 {
-    if (!m_source)
-        return;
-    setAvailable(m_test, tr("The server is being asked."));
-    m_report->showAsking();
-    m_source->desk()
-        .test(typed(), m_secret->text().toUtf8())
-        .then(this, [this, id = m_connection.id](const Result<service::ConnectionReport> &report) {
-            setAvailable(m_test, {});
-            if (id != m_connection.id)
-                return;
-            if (report)
-                m_report->showReport(*report, m_source->zone());
-            else
-                m_report->showError(report.error());
-            refresh();
-        });
+    return m_source->desk().test(typed(), secret);
+}
+
+QFuture<Result<>> MonitoringSection::keepSecret(const Uuid &id, const QByteArray &secret)
+{
+    return m_source->desk().keepSecret({id}, secret);
+}
+
+QFuture<Result<>> MonitoringSection::forgetSecret(const Uuid &id)
+{
+    return m_source->desk().forgetSecret({id});
+}
+
+QByteArray MonitoringSection::zone() const
+{
+    return session().surroundings().zone;
+}
+
+Instant MonitoringSection::presently() const
+{
+    return session().now();
 }
 
 } // namespace slipway::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/channels_section.h"
 #include "ui/settings/connections_section.h"
 #include "ui/settings/environments_section.h"
 #include "ui/settings/freezes_section.h"
@@ -69,6 +70,7 @@ std::vector<std::pair<QString, QString>> SettingsPage::sections()
             {u"templates"_s, tr("Templates")},    {u"trains"_s, tr("Release trains")},
             {u"freezes"_s, tr("Freeze windows")}, {u"connections"_s, tr("Connections")},
             {u"monitoring"_s, tr("Monitoring")},  {u"samples"_s, tr("Kept samples")},
+            {u"channels"_s, tr("Notice channels")},
             {u"workspace"_s, tr("Workspace")},    {u"notifications"_s, tr("Notifications")},
             {u"appearance"_s, tr("Appearance")},  {u"language"_s, tr("Language")}};
 }
@@ -140,6 +142,7 @@ std::vector<SettingsPage::Entry> SettingsPage::makeEntries()
         {u"network-connect"_s, [this] { return new ConnectionsSection(session(), m_pipelines, m_stack); }},
         {u"office-chart-line"_s, [this] { return new MonitoringSection(session(), m_monitoring, m_stack); }},
         {u"view-history"_s, [this] { return new SamplesSection(session(), m_monitoring, m_stack); }},
+        {u"link"_s, [this] { return made<ChannelsSection>(); }},
         {u"document-save"_s, [this] { return made<WorkspaceSection>(); }},
         {u"help-about"_s, [this] { return made<NotificationsSection>(); }},
         {u"color-picker"_s, [this] { return personal(u"appearance"_s); }},

@@ -8,6 +8,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/run_text.h"
+#include "app/ctl/silencing.h"
 #include "app/ctl/text.h"
 #include "app/wiring/servers/ci_wiring.h"
 #include "service/commands/run_commands.h"
@@ -140,8 +141,13 @@ Result<Answer> wait(Call &call)
     const auto run = call.queries().findRun(call.text("RUN"));
     if (!run)
         return std::unexpected(run.error());
+    Silencing silencing(call); // of a deployment that another program began
     const auto desk = wiring::makeCiDesk(call.session());
-    return answerAfter(call, *desk, *run, {.isWaited = true, .isFollowed = call.has("--follow"), .asJson = call.asJson()});
+    return answerAfter(call, *desk, *run, {.isWaited = true, .isFollowed = call.has("--follow"), .asJson = call.asJson()})
+        .transform([&](Answer answer) {
+            silencing.settle(answer);
+            return answer;
+        });
 }
 
 Result<Answer> cancel(Call &call)
@@ -155,6 +161,7 @@ Result<Answer> cancel(Call &call)
         return std::unexpected(said.error());
     const auto now = waitedFor(desk->refresh(run->id));
     Answer answer = runAnswer(call, now ? *now : *run);
+    Silencing(call).settle(answer);
     answer.text.prepend(*said + u'\n');
     answer.json[u"said"_s] = *said;
     return answer;

@@ -3,6 +3,7 @@
 #include "app/ctl/call.h"
 #include "app/ctl/ci_waiting.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/connection_text.h"
 #include "app/ctl/given_parameters.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
@@ -10,25 +11,12 @@
 #include "app/wiring/servers/ci_wiring.h"
 #include "service/commands/connection_commands.h"
 
-#include <QFileInfo>
-
 namespace slipway::ctl {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 namespace ci_connection_verbs {
-
-QString secretText(const CiConnection &connection)
-{
-    switch (connection.secretKind) {
-    case SecretKind::Keyring: return tr("keyring");
-    case SecretKind::Environment: return u"$"_s + connection.secretName;
-    case SecretKind::File: return connection.secretName;
-    case SecretKind::None: break;
-    }
-    return tr("none", "no secret");
-}
 
 QJsonObject connectionJson(const CiConnection &connection)
 {
@@ -49,17 +37,10 @@ Answer listedConnections(const std::vector<CiConnection> &all)
 {
     Table table({tr("CONNECTION"), tr("KIND"), tr("ADDRESS"), tr("ACCOUNT"), tr("TOKEN"), tr("ID")});
     for (const CiConnection &each : all)
-        table.add({each.name, toText(each.kind), each.url, each.account, secretText(each), each.id.toString()});
+        table.add({each.name, toText(each.kind), each.url, each.account, secretPlace(each.secretKind, each.secretName),
+                   each.id.toString()});
     return {.text = table.text(tr("There are no CI connections.")),
             .json = {{u"connections"_s, jsonList(all, connectionJson)}}};
-}
-
-QStringList ciKindWords()
-{
-    QStringList words;
-    for (const auto &[kind, word] : EnumText<CiKind>::values)
-        words += word.toString();
-    return words;
 }
 
 Result<Answer> add(Call &call)
@@ -73,15 +54,8 @@ Result<Answer> add(Call &call)
     connection.url = call.text("--url");
     connection.account = call.text("--account");
     connection.mayUsePlainHttp = call.has("--plain-http");
-    if (call.has("--ca"))
-        connection.caFile = QFileInfo(call.text("--ca")).absoluteFilePath();
-    if (call.has("--token-env")) {
-        connection.secretKind = SecretKind::Environment;
-        connection.secretName = call.text("--token-env");
-    } else if (call.has("--token-file")) {
-        connection.secretKind = SecretKind::File;
-        connection.secretName = QFileInfo(call.text("--token-file")).absoluteFilePath();
-    }
+    connection.caFile = absoluteFile(call, "--ca");
+    takeSecretPlace(call, "--token-env", "--token-file", connection.secretKind, connection.secretName);
     for (auto each = options->begin(); each != options->end(); ++each)
         connection.options[each.key()] = each.value();
     return call.session().run(service::SaveConnection{connection}).transform([&](CiConnectionId id) {
@@ -105,25 +79,7 @@ Result<Answer> test(Call &call)
     if (!connection)
         return std::unexpected(connection.error());
     const auto desk = wiring::makeCiDesk(call.session());
-    const auto report = waitedFor(desk->test(*connection));
-    if (!report)
-        return std::unexpected(report.error());
-    if (!report->works && report->lines.empty())
-        return failure(ErrorKind::Remote, report->headline);
-    using Mark = service::ConnectionReport::Line::Mark;
-    QStringList lines{report->headline};
-    QJsonArray findings;
-    for (const auto &each : report->lines) {
-        const QString mark = each.mark == Mark::Good ? u"good"_s : each.mark == Mark::Warning ? u"warning"_s : u"bad"_s;
-        lines += u"  %1: %2"_s.arg(each.what, each.found) + (each.mark == Mark::Good ? QString() : u" ("_s + mark + u')');
-        findings.append(QJsonObject{{u"mark"_s, mark},
-                                    {u"what"_s, each.what},
-                                    {u"found"_s, each.found},
-                                    {u"milliseconds"_s, static_cast<qint64>(each.took.count())}});
-    }
-    return Answer{.text = plainLines(lines.join(u'\n')),
-                  .json = {{u"works"_s, report->works}, {u"headline"_s, report->headline}, {u"findings"_s, findings}},
-                  .isYes = report->works};
+    return answerOfTest(waitedFor(desk->test(*connection)));
 }
 
 Result<Answer> remove(Call &call)
@@ -145,7 +101,7 @@ void addCiConnection(CommandTree &tree)
     tree.subNoun("ci", "connection", tr("CI servers, each as one account"));
     tree.verb("add", tr("Adds a connection and prints its id; a token never stands on the command line"))
         .argument("NAME", Value::Text, tr("What it is called here"))
-        .requiredWordOption("--kind", "KIND", ciKindWords(), tr("What kind of server it is"))
+        .requiredWordOption("--kind", "KIND", choiceWords<CiKind>(), tr("What kind of server it is"))
         .requiredOption("--url", "URL", Value::Text, tr("Its address; for GitHub and GitLab with OWNER/REPOSITORY"))
         .option("--account", "NAME", Value::Text, tr("User name, where the server wants one"))
         .option("--token-env", "VAR", Value::Text, tr("The environment variable that holds the token"))

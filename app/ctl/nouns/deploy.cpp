@@ -7,10 +7,9 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/run_text.h"
+#include "app/ctl/silencing.h"
 #include "app/ctl/text.h"
 #include "app/wiring/servers/ci_wiring.h"
-#include "app/wiring/servers/monitoring_wiring.h"
-#include "core/monitoring/deployment_silences.h"
 #include "service/commands/deployment_commands.h"
 
 namespace slipway::ctl {
@@ -80,19 +79,6 @@ Result<Answer> byHand(Call &call, const ReleasePlan &plan, const Environment &en
         });
 }
 
-/// Who keeps servers from calling anybody while it is deployed; null when no connection is told to.
-std::unique_ptr<service::MonitoringDesk> silencer(Call &call)
-{
-    const auto connections = call.queries().monitoringConnections();
-    if (!connections || std::ranges::all_of(*connections, [](const MonitoringConnection &each) {
-            return silenceTexts(each).isEmpty();
-        }))
-        return nullptr;
-    auto desk = wiring::makeMonitoringDesk(call.session());
-    desk->resume();
-    return desk;
-}
-
 Result<Answer> placed(Call &call, bool isRollback)
 {
     const auto plan = call.plan();
@@ -105,7 +91,7 @@ Result<Answer> placed(Call &call, bool isRollback)
     const auto job = jobFor(call, *plan, *environment, isRollback ? RunPurpose::Rollback : RunPurpose::Deploy);
     if (!job)
         return std::unexpected(job.error());
-    const auto silencing = silencer(call);
+    Silencing silencing(call);
     const auto desk = wiring::makeCiDesk(call.session());
     auto wish = waitedFor(desk->wish(job->id, environment->id));
     if (!wish)
@@ -119,8 +105,7 @@ Result<Answer> placed(Call &call, bool isRollback)
             const auto names = call.names();
             if (page && names && !page->deployments.empty())
                 answer.json[u"deployment"_s] = deploymentJson(page->deployments.front(), *names);
-            if (silencing)
-                answer.warnings += waitedFor(silencing->settleSilences()).value_or(QStringList{});
+            silencing.settle(answer);
             return answer;
         });
 }

@@ -3,6 +3,7 @@
 #include "app/ctl/call.h"
 #include "app/ctl/ci_waiting.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/connection_text.h"
 #include "app/ctl/given_parameters.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/monitoring_shapes.h"
@@ -20,30 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 namespace monitor_connection_verbs {
-
-QString secretPlace(const MonitoringConnection &connection)
-{
-    switch (connection.secretKind) {
-    case SecretKind::Keyring: return tr("keyring");
-    case SecretKind::Environment: return u"$"_s + connection.secretName;
-    case SecretKind::File: return connection.secretName;
-    case SecretKind::None: break;
-    }
-    return tr("none", "no secret");
-}
-
-QStringList authWords()
-{
-    QStringList words;
-    for (const auto &[auth, word] : EnumText<MonitoringAuth>::values)
-        words += word.toString();
-    return words;
-}
-
-QString absoluteFile(Call &call, const char *option)
-{
-    return call.text(option).isEmpty() ? QString() : QFileInfo(call.text(option)).absoluteFilePath();
-}
 
 /// `ENVIRONMENT=MATCHER` each; those of one environment belong together.
 Result<> takeSilences(Call &call, MonitoringConnection &connection)
@@ -64,20 +41,15 @@ Result<> takeSilences(Call &call, MonitoringConnection &connection)
 
 void takeSecret(Call &call, MonitoringConnection &connection)
 {
-    if (call.has("--secret-env")) {
-        connection.secretKind = SecretKind::Environment;
-        connection.secretName = call.text("--secret-env");
-    } else if (call.has("--secret-file")) {
-        connection.secretKind = SecretKind::File;
-        connection.secretName = absoluteFile(call, "--secret-file");
-    }
+    const bool hasSecret =
+        takeSecretPlace(call, "--secret-env", "--secret-file", connection.secretKind, connection.secretName);
     if (call.has("--account"))
         connection.account = call.text("--account");
     if (call.has("--auth"))
         connection.auth = fromText<MonitoringAuth>(call.text("--auth")).value_or(MonitoringAuth::None);
     else if (call.has("--account"))
         connection.auth = MonitoringAuth::Basic;
-    else if (call.has("--secret-env") || call.has("--secret-file"))
+    else if (hasSecret)
         connection.auth = connection.account.isEmpty() ? MonitoringAuth::Bearer : MonitoringAuth::Basic;
 }
 
@@ -102,6 +74,12 @@ Result<> takeGiven(Call &call, MonitoringConnection &connection)
         connection.certificateFile = absoluteFile(call, "--certificate");
     if (call.has("--key"))
         connection.keyFile = absoluteFile(call, "--key");
+    if (call.has("--time-zone")) {
+        if (!isZoneName(call.text("--time-zone").toLatin1()))
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” is no time zone. Write one like Europe/Berlin.").arg(call.text("--time-zone")));
+        connection.options[u"time_zone"_s] = call.text("--time-zone");
+    }
     if (call.has("--plain-http"))
         connection.mayUsePlainHttp = true;
     return takeSilences(call, connection);
@@ -139,7 +117,8 @@ Result<Answer> list(Call &call)
     return call.queries().monitoringConnections().transform([](const std::vector<MonitoringConnection> &all) {
         Table table({tr("CONNECTION"), tr("KIND"), tr("ADDRESS"), tr("SIGNS IN"), tr("SECRET"), tr("ID")});
         for (const MonitoringConnection &each : all)
-            table.add({each.name, kindWord(each.kind), each.url, toText(each.auth), secretPlace(each), each.id.toString()});
+            table.add({each.name, kindWord(each.kind), each.url, toText(each.auth), secretPlace(each.secretKind, each.secretName),
+                       each.id.toString()});
         return Answer{.text = table.text(tr("There are no monitoring connections.")),
                       .json = {{u"connections"_s, jsonList(all, monitoringConnectionJson)}}};
     });
@@ -151,25 +130,7 @@ Result<Answer> test(Call &call)
     if (!connection)
         return std::unexpected(connection.error());
     const auto desk = wiring::makeMonitoringDesk(call.session());
-    const auto report = waitedFor(desk->test(*connection));
-    if (!report)
-        return std::unexpected(report.error());
-    if (!report->works && report->lines.empty())
-        return failure(ErrorKind::Remote, report->headline);
-    using Mark = service::ConnectionReport::Line::Mark;
-    QStringList lines{report->headline};
-    QJsonArray findings;
-    for (const auto &each : report->lines) {
-        const QString mark = each.mark == Mark::Good ? u"good"_s : each.mark == Mark::Warning ? u"warning"_s : u"bad"_s;
-        lines += u"  %1: %2"_s.arg(each.what, each.found) + (each.mark == Mark::Good ? QString() : u" ("_s + mark + u')');
-        findings.append(QJsonObject{{u"mark"_s, mark},
-                                    {u"what"_s, each.what},
-                                    {u"found"_s, each.found},
-                                    {u"milliseconds"_s, static_cast<qint64>(each.took.count())}});
-    }
-    return Answer{.text = plainLines(lines.join(u'\n')),
-                  .json = {{u"works"_s, report->works}, {u"headline"_s, report->headline}, {u"findings"_s, findings}},
-                  .isYes = report->works};
+    return answerOfTest(waitedFor(desk->test(*connection)));
 }
 
 Result<Answer> remove(Call &call)
@@ -184,7 +145,7 @@ Result<Answer> remove(Call &call)
 
 Verb &givenOptions(Verb &verb)
 {
-    return verb.wordOption("--auth", "HOW", authWords(), tr("How the server is told who asks; without: basic with --account, bearer with a secret alone"))
+    return verb.wordOption("--auth", "HOW", choiceWords<MonitoringAuth>(), tr("How the server is told who asks; without: basic with --account, bearer with a secret alone"))
         .option("--account", "NAME", Value::Text, tr("User name of basic"))
         .option("--secret-env", "VAR", Value::Text, tr("The environment variable that holds the password, the token, or the passphrase of the key"))
         .option("--secret-file", "FILE", Value::File, tr("A file that only you can read (0600) and that holds it"))
@@ -195,6 +156,8 @@ Verb &givenOptions(Verb &verb)
         .manyOption("--silence", "ENVIRONMENT=WHAT", Value::Text,
                     tr("Calls nobody while something is deployed there: a matcher as service=\"shop\" (Alertmanager; all "
                        "of an environment\nmust match), or HOST or HOST/SERVICE (Nagios, Icinga); * is any environment; may be repeated"))
+        .option("--time-zone", "ZONE", Value::Text,
+                tr("Of Nagios: what its clock shows, as Europe/Berlin, so that downtimes end in time when clocks change"))
         .flag("--plain-http", tr("Speak http to another machine, in clear text"))
         .notBoth("--secret-env", "--secret-file");
 }

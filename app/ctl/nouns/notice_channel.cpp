@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/call.h"
 #include "app/ctl/command_tree.h"
+#include "app/ctl/connection_text.h"
 #include "app/ctl/incident_shapes.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 namespace notice_channel_verbs {
 
-QStringList channelKinds()
-{
-    QStringList words;
-    for (const auto &[kind, word] : EnumText<ChannelKind>::values)
-        words += word.toString();
-    return words;
-}
-
 Result<Answer> add(Call &call)
 {
     NotificationChannel channel;
@@ -35,15 +28,8 @@ Result<Answer> add(Call &call)
     channel.recipients = call.all("--recipient").join(u", "_s);
     channel.zone = call.text("--zone").toLatin1();
     channel.mayUsePlainHttp = call.has("--plain-http");
-    if (call.has("--ca"))
-        channel.caFile = QFileInfo(call.text("--ca")).absoluteFilePath();
-    if (call.has("--secret-env")) {
-        channel.secretKind = SecretKind::Environment;
-        channel.secretName = call.text("--secret-env");
-    } else if (call.has("--secret-file")) {
-        channel.secretKind = SecretKind::File;
-        channel.secretName = QFileInfo(call.text("--secret-file")).absoluteFilePath();
-    }
+    channel.caFile = absoluteFile(call, "--ca");
+    takeSecretPlace(call, "--secret-env", "--secret-file", channel.secretKind, channel.secretName);
     return call.session().run(service::SaveChannel{channel}).transform([&](NotificationChannelId id) {
         channel.id = id;
         Answer answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}, {u"channel"_s, channelJson(channel)}}};
@@ -83,7 +69,7 @@ void addNoticeChannel(CommandTree &tree)
     tree.subNoun("notice", "channel", tr("Where notices are told"));
     tree.verb("add", tr("Adds a channel and prints its id; a secret never stands on the command line"))
         .argument("NAME", Value::Text, tr("What it is called here"))
-        .requiredWordOption("--kind", "KIND", channelKinds(), tr("A signed POST, or drafts for a mail program"))
+        .requiredWordOption("--kind", "KIND", choiceWords<ChannelKind>(), tr("A signed POST, or drafts for a mail program"))
         .requiredOption("--to", "ADDRESS", Value::Text, tr("URL of the webhook, or folder of the drafts"))
         .manyOption("--recipient", "MAIL", Value::Text, tr("Of mail: an address; may be repeated"))
         .option("--zone", "ZONE", Value::Text, tr("Time zone of its readers; without: the release's"))

@@ -96,6 +96,32 @@ private Q_SLOTS:
         QCOMPARE(shown.chart(0)->standing().kind, ChartStanding::Kind::Ready);
     }
 
+    void aHintOfTheServer_asksForAlertsAnew()
+    {
+        Shown shown;
+        QVERIFY(shown.board->model().alerts().empty());
+        Alert alert;
+        alert.labels = {{u"alertname"_s, u"HighErrorRate"_s}};
+        shown.source.m_desk.m_alerts = {alert};
+        Q_EMIT shown.source.m_desk.hinted(monitoringId<MonitoringConnectionId>(9)); // of another server
+        QTest::qWait(700);
+        QVERIFY(shown.board->model().alerts().empty());
+        Q_EMIT shown.source.m_desk.hinted(monitoringId<MonitoringConnectionId>(1));
+        QTRY_COMPARE(shown.board->model().alerts().size(), 1U);
+    }
+
+    void seriesThatAreTooMany_areSaid()
+    {
+        Shown shown([](FakeMonitoring &source) {
+            source.m_desk.m_answer = [](const service::ChartQuery &query) -> Result<service::ChartAnswer> {
+                return FakeMonitoringDesk::waves(query, 60);
+            };
+        });
+        QCOMPARE(shown.chart(0)->contents().lines.size(), 50U);
+        QVERIFY2(shown.board->model().panels().front()->warnings.front().startsWith(u"10 more series"_s),
+                 qPrintable(shown.board->model().panels().front()->warnings.join(u'|')));
+    }
+
     void valuesAtTheLine_standBesideTheUsualOnes()
     {
         Shown shown;

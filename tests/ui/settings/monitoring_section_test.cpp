@@ -9,6 +9,7 @@
 #include "support/keyboard_walk.h"
 #include "support/small_team.h"
 #include "ui/settings/settings_page.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/monitoring/desk_monitoring_source.h"
 
 #include <QCheckBox>
@@ -160,6 +161,21 @@ private Q_SLOTS:
         // The form is filled anew with what was saved.
         QTRY_COMPARE(settings.field<QPlainTextEdit>(u"silences"_s)->toPlainText(),
                      u"production: service=\"shop\", severity=page"_s);
+    }
+
+    void aNagios_namesTheZoneOfItsClock()
+    {
+        Settings settings(u"monitoring"_s, u"new"_s);
+        QVERIFY(!settings.field<ui::ZoneBox>(u"timeZone"_s));
+        choose(settings.field<QComboBox>(u"monitoringKind"_s), u"nagios"_s);
+        QTest::keyClicks(settings.field<QLineEdit>(u"Name"_s), u"Checks"_s);
+        QTest::keyClicks(settings.field<QLineEdit>(u"Address"_s), u"https://nagios.example/cgi-bin/nagios4"_s);
+        auto *zone = settings.field<ui::ZoneBox>(u"timeZone"_s);
+        QVERIFY(zone);
+        zone->setZone("Europe/Berlin");
+        settings.field<QPushButton>(u"save"_s)->click();
+        QTRY_COMPARE(settings.saved().name, u"Checks"_s);
+        QCOMPARE(settings.saved().options[u"time_zone"].toString(), u"Europe/Berlin"_s);
     }
 
     void testing_saysWhoAnswers_orWhyNot()

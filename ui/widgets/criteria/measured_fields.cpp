@@ -79,6 +79,8 @@ constexpr std::array kFieldSpecs{
               kindBit(MeasuredKind::Comparison), 3},
     FieldSpec{"matchers", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Only alerts with"),
               "service=\"shop\", severity=~\"critical|warning\"", kindBit(MeasuredKind::Alerts), 9, Holds::Texts},
+    FieldSpec{"history", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Kept by Prometheus"), "Prometheus",
+              kindBit(MeasuredKind::Alerts), 3},
     FieldSpec{"hosts", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Hosts"), "web1, web2",
               kindBit(MeasuredKind::Checks), 6, Holds::Texts},
     FieldSpec{"services", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Services"), "HTTP",
