@@ -14,7 +14,7 @@ namespace slipway::ui {
 namespace {
 
 /// Further conflicts are scrolled to.
-constexpr int kMostHeight = 168;
+constexpr int kMostConflictsHeight = 168;
 
 QWidget *makeConflict(const Conflict &conflict, const QByteArray &zone, QWidget *parent)
 {
@@ -80,7 +80,7 @@ QSize MoveConflicts::sizeHint() const
 {
     if (!widget() || !widget()->layout())
         return {0, 0};
-    return {320, std::min(kMostHeight, widget()->layout()->heightForWidth(std::max(320, viewport()->width())))};
+    return {320, std::min(kMostConflictsHeight, widget()->layout()->heightForWidth(std::max(320, viewport()->width())))};
 }
 
 void MoveConflicts::resizeEvent(QResizeEvent *event)

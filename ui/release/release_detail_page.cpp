@@ -21,11 +21,14 @@
 #include "ui/release/parts/release_text.h"
 #include "ui/release/pipelines/pipelines_tab.h"
 #include "ui/release/rehearsal/rehearsal_sheet.h"
+#include "ui/release/closing_sheet.h"
 #include "ui/release/release_header.h"
+#include "ui/release/reopen_sheet.h"
 #include "ui/release/release_tabs.h"
 #include "ui/release/runbook/runbook_tab.h"
 #include "ui/release/signoffs/signoffs_tab.h"
 #include "ui/release/state_sheet.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
 #include <QFileDialog>
@@ -66,6 +69,10 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent,
     m_whyReadOnly->setObjectName(u"whyReadOnly"_s);
     m_whyReadOnly->setWordWrap(true);
     banner->addWidget(m_whyReadOnly, 1);
+    m_reopen = makeButton(tr("Open again…"), ButtonLook::Plain, m_readOnly, {}, true);
+    m_reopen->setObjectName(u"reopen"_s);
+    connect(m_reopen, &QPushButton::clicked, this, [this] { (new ReopenSheet(*m_desk, this))->open(); });
+    banner->addWidget(m_reopen);
     m_readOnly->hide();
     outer->addWidget(m_readOnly);
     auto *rollback = new RollbackBar(*m_desk, pipelines);
@@ -232,6 +239,7 @@ void ReleaseDetailPage::showPage()
     const QString why = m_desk->whyReadOnly();
     m_whyReadOnly->setText(why);
     m_readOnly->setVisible(!why.isEmpty());
+    m_reopen->setVisible(m_desk->page().plan.release.state == ReleaseState::Closed && !session().isReadOnly());
     std::fill(m_isFresh.begin(), m_isFresh.end(), false);
     m_isFresh[static_cast<std::size_t>(m_stack->currentIndex())] = true;
     currentTab()->showPage();
@@ -267,7 +275,11 @@ void ReleaseDetailPage::workspaceChanged(const ChangeSet &changes)
 
 void ReleaseDetailPage::changeState(ReleaseState to)
 {
-    if (to == ReleaseState::Deploying || to == ReleaseState::Closed || to == ReleaseState::Cancelled) {
+    if (to == ReleaseState::Closed) {
+        (new ClosingSheet(*m_desk, this))->open();
+        return;
+    }
+    if (to == ReleaseState::Deploying || to == ReleaseState::Cancelled) {
         (new StateSheet(*m_desk, to, this))->open();
         return;
     }

@@ -61,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_readOnly;
     class Label *m_whyReadOnly = nullptr;
+    class QPushButton *m_reopen = nullptr;
     std::vector<ReleaseTab *> m_pages;
     std::vector<bool> m_isFresh; ///< a tab that was not shown since the last change reads when it is
     bool m_isStale = false;      ///< changed while the page was hidden

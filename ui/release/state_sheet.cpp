@@ -33,8 +33,6 @@ QString consequence(ReleaseState to, const ReleaseDesk &desk)
     case ReleaseState::Deploying:
         return StateSheet::tr("The release goes to deploying now; planned for %1.")
             .arg(words::when(desk.page().plan.release.ship, desk.zone()));
-    case ReleaseState::Closed:
-        return StateSheet::tr("A closed release can be read for ever, but never changed or opened again.");
     case ReleaseState::Cancelled:
         return StateSheet::tr("A cancelled release is read-only. It can be taken back to draft.");
     default: return {};

@@ -14,7 +14,7 @@ namespace slipway::ui {
 class Label;
 class ReleaseDesk;
 
-/// Asks before a step that has consequences outside: deploying, closing, cancelling. What stands against deploying is
+/// Asks before a step that has consequences outside: deploying, cancelling. What stands against deploying is
 /// listed in full; who may override says why, and that is recorded.
 class StateSheet : public Sheet
 {

@@ -140,6 +140,8 @@ Handbook::Chapter Handbook::chapterOf(const QString &page)
         return Chapter::Pipelines;
     if (page == u"monitoring")
         return Chapter::Monitoring;
+    if (page == u"insights")
+        return Chapter::Insights;
     return page == u"settings" ? Chapter::Settings : Chapter::FirstSteps;
 }
 

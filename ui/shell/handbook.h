@@ -26,6 +26,8 @@ public:
         Monitoring,
         Runbook,
         Incidents,
+        Insights,
+        Closing,
         Rehearsal,
         Settings,
         Palette,

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/insights/insights_page.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/new_release/new_release_dialog.h"
 #include "ui/pipelines/pipelines_page.h"
@@ -68,6 +69,8 @@ std::vector<PageEntry> entries(PipelinesSource *pipelines, MonitoringSource *mon
                     [monitoring](service::Session &session, QWidget *parent) {
                         return new MonitoringPage(session, monitoringOf(session, monitoring), parent);
                     }});
+    list.push_back({u"insights"_s, tr("Insights"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_6),
+                    make<InsightsPage>});
     list.push_back({u"settings"_s,
                     tr("Settings"),
                     u"configure"_s,

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("releases") << u"releases"_s << u"Releases"_s;
         QTest::newRow("pipelines") << u"pipelines"_s << u"Pipelines"_s;
         QTest::newRow("monitoring") << u"monitoring"_s << u"Monitoring"_s;
+        QTest::newRow("insights") << u"insights"_s << u"Insights"_s;
         QTest::newRow("settings") << u"settings"_s << u"Settings"_s;
         QTest::newRow("unknown") << u"?"_s << u"First steps"_s;
     }

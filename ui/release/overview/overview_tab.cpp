@@ -16,6 +16,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/criteria/analysis_source.h"
+#include "ui/widgets/insights/forecast_card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table/row_table.h"
 #include "ui/widgets/words.h"
@@ -132,7 +133,8 @@ QWidget *OverviewTab::buildSide()
     m_people = new PeopleCard;
     m_dates = new DatesCard(desk());
     m_places = new PlacesCard(desk());
-    for (QWidget *card : std::initializer_list<QWidget *>{m_conflicts, m_people, m_dates, m_places})
+    m_forecast = new ForecastCard(desk().session());
+    for (QWidget *card : std::initializer_list<QWidget *>{m_conflicts, m_forecast, m_people, m_dates, m_places})
         column->addWidget(card);
     column->addStretch(1);
     scroll->setWidget(side);
@@ -161,6 +163,7 @@ void OverviewTab::showPage()
     m_people->showPeople(page);
     m_dates->showDates();
     m_places->showPlaces();
+    m_forecast->showRelease(desk().page().plan.release);
     if (m_gate && !page.plan.phase(*m_gate))
         m_gate.reset();
     if (!m_gate) {

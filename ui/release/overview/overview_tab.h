@@ -14,6 +14,7 @@ class AskBar;
 class Card;
 class ConflictsCard;
 class DatesCard;
+class ForecastCard;
 class Label;
 class PeopleCard;
 class PhaseStrip;
@@ -64,6 +65,7 @@ private:
     PeopleCard *m_people = nullptr;
     DatesCard *m_dates = nullptr;
     PlacesCard *m_places = nullptr;
+    ForecastCard *m_forecast = nullptr;
     std::optional<PhaseId> m_gate;
 };
 
