@@ -146,6 +146,38 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.table(u"incidentTimeline"_s)->model()->rowCount() >= 4);
     }
 
+    void theAnswer_isAboutTheIncidentThatWasAskedAbout()
+    {
+        IncidentStage stage;
+        const IncidentId first = stage.incident(u"Checkout fails"_s);
+        const IncidentId second = stage.incident(u"Search is slow"_s);
+        stage.fixture.open(u"incidents"_s);
+        stage.activate();
+        auto *incidents = qobject_cast<ui::RowTable *>(stage.table(u"incidents"_s));
+        incidents->setCurrentKey(first.toString());
+        stage.button(u"mitigateIncident"_s)->click();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        incidents->setCurrentKey(second.toString());
+        field->setFocus();
+        stage.answer(u"switched off"_s);
+        const auto state = [&](IncidentId id) { return valueOf(stage.fixture.workspace.queries().incident(id)).row.state; };
+        QTRY_COMPARE(state(first), IncidentState::Mitigated);
+        QCOMPARE(state(second), IncidentState::Open);
+    }
+
+    void aNoteThatFitsNoRelease_isNotLost()
+    {
+        IncidentStage stage;
+        AddFeedback command;
+        command.text = u"love it"_s;
+        stage.fixture.workspace.done(command);
+        stage.fixture.open(u"incidents"_s);
+        QTRY_COMPARE(stage.cell(u"feedback"_s, 0, 0), u"love it"_s);
+        stage.followLink(u"feedback"_s, 0, 3);
+        QTRY_COMPARE(stage.page().feedback.size(), 1U);
+    }
+
     void anIncident_isEdited()
     {
         IncidentStage stage;
@@ -206,6 +238,11 @@ private Q_SLOTS:
         stage.followLink(u"notices"_s, 0, 3);
         QTRY_VERIFY(stage.fixture.dialog(u"noticeSheet"_s));
         QCOMPARE(test::namelessControls(stage.fixture.dialog(u"noticeSheet"_s)), QStringList());
+        // What cannot be written is said, and can be sent once it is mended.
+        stage.fixture.find<QLineEdit>(u"noticeSubject"_s)->clear();
+        stage.button(u"sendNotice"_s)->click();
+        QTRY_VERIFY(stage.button(u"sendNotice"_s)->isEnabled());
+        QCOMPARE(stage.page().notices.front().notice.state, NoticeState::Draft);
         stage.fixture.find<QLineEdit>(u"noticeSubject"_s)->setText(u"Tonight"_s);
         stage.button(u"sendNotice"_s)->click();
         QTRY_COMPARE(stage.page().notices.front().notice.state, NoticeState::Sent);

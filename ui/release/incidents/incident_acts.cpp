@@ -49,35 +49,37 @@ void IncidentsTab::editIncident()
     sheet->open();
 }
 
-void IncidentsTab::advance(IncidentState to, const QString &note, const QString &told)
+void IncidentsTab::askToAdvance(IncidentState to, const QString &question, const QString &hint, const QString &act,
+                                const QString &told)
 {
     const service::IncidentRow *row = current();
     if (!row)
         return;
-    desk().run(service::AdvanceIncident{row->incident.id, to, {}, note, {}}, [this, told](auto &&) {
-        showPage();
-        desk().offerUndo(told);
+    // Another one may be chosen before the answer is given.
+    m_ask->ask(question, hint, act, [this, to, told, id = row->incident.id](const QString &note) {
+        desk().run(service::AdvanceIncident{id, to, {}, note, {}}, [this, told](auto &&) {
+            showPage();
+            desk().offerUndo(told);
+        });
     });
 }
 
 void IncidentsTab::mitigate()
 {
-    m_ask->ask(
-        tr("What was done so that users are well again?"), tr("What was done"), tr("Mitigated"),
-        [this](const QString &note) { advance(IncidentState::Mitigated, note, tr("The incident is mitigated.")); });
+    askToAdvance(IncidentState::Mitigated, tr("What was done so that users are well again?"), tr("What was done"),
+                 tr("Mitigated"), tr("The incident is mitigated."));
 }
 
 void IncidentsTab::resolve()
 {
-    m_ask->ask(tr("What ended the incident?"), tr("What was done"), tr("Resolved"), [this](const QString &note) {
-        advance(IncidentState::Resolved, note, tr("The incident is resolved."));
-    });
+    askToAdvance(IncidentState::Resolved, tr("What ended the incident?"), tr("What was done"), tr("Resolved"),
+                 tr("The incident is resolved."));
 }
 
 void IncidentsTab::reopen()
 {
-    m_ask->ask(tr("Why is it not over?"), tr("What is seen"), tr("Reopen"),
-               [this](const QString &note) { advance(IncidentState::Open, note, tr("The incident is open again.")); });
+    askToAdvance(IncidentState::Open, tr("Why is it not over?"), tr("What is seen"), tr("Reopen"),
+                 tr("The incident is open again."));
 }
 
 void IncidentsTab::addNote()
@@ -117,8 +119,10 @@ void IncidentsTab::importFeedback()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestImport)
+        if (!file.open(QIODevice::ReadOnly))
             return desk().tell(tr("The file cannot be read: %1").arg(path), file.errorString());
+        if (file.size() > kLargestImport)
+            return desk().tell(tr("The file is larger than 64 MiB. Take it in parts: %1").arg(path));
         service::ImportFeedback command;
         command.text = file.readAll();
         command.sourceName = QFileInfo(path).fileName();

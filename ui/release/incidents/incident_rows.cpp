@@ -33,7 +33,7 @@ QString lastingText(const Incident &incident, Instant now)
 QString suspicion(const service::FeedbackRow &row)
 {
     if (row.suspects.empty())
-        return {};
+        return tr("nothing ran then");
     const Suspect &first = row.suspects.front().suspect;
     return tr("confidence %1, %2 %").arg(confidenceWord(first.confidence())).arg(first.percent);
 }
@@ -58,7 +58,7 @@ TableRow feedbackRow(const service::FeedbackRow &row, const QByteArray &zone, bo
     return {.key = id,
             .cells = {{.text = release_text::oneLine(note.text),
                        .second = isSuspected ? suspicion(row) : words::capitalized(sentimentWord(note.sentiment)),
-                       .toolTip = isSuspected ? note.text + u'\n' + grounds(row) : note.text,
+                       .toolTip = isSuspected ? (note.text + u'\n' + grounds(row)).trimmed() : note.text,
                        .glyph = sentimentGlyph(note.sentiment),
                        .spoken = sentimentWord(note.sentiment)},
                       {.text = from, .quiet = true},
@@ -141,6 +141,8 @@ std::vector<TableRow> feedbackRows(const service::ReleaseIncidents &page, const 
     std::vector<TableRow> rows;
     for (const service::FeedbackRow &each : page.suspected)
         rows.push_back(feedbackRow(each, zone, true, mayChange));
+    for (const service::FeedbackRow &each : page.unplaced)
+        rows.push_back(feedbackRow(each, zone, true, mayChange));
     for (const service::FeedbackRow &each : page.feedback)
         rows.push_back(feedbackRow(each, zone, false, mayChange));
     return rows;
@@ -185,6 +187,8 @@ QString summaryText(const service::ReleaseIncidents &page)
         parts += tr("%n resolved", nullptr, resolved);
     if (!page.suspected.empty())
         parts += tr("%n note(s) of users may be about it", nullptr, static_cast<int>(page.suspected.size()));
+    if (!page.unplaced.empty())
+        parts += tr("%n fit(s) no release yet", nullptr, static_cast<int>(page.unplaced.size()));
     return parts.join(u", "_s);
 }
 

@@ -171,11 +171,11 @@ void IncidentsTab::showPage()
     m_feedback->rows()->setRows(feedbackRows(m_page, desk().zone(), mayChange));
     m_notices->show(m_page);
     m_summary->setText(summaryText(m_page));
-    const bool isEmpty =
-        m_page.incidents.empty() && m_page.feedback.empty() && m_page.suspected.empty() && m_page.notices.empty();
+    const bool hasNotes = !m_page.feedback.empty() || !m_page.suspected.empty() || !m_page.unplaced.empty();
+    const bool isEmpty = m_page.incidents.empty() && !hasNotes && m_page.notices.empty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_incidents->setVisible(!m_page.incidents.empty());
-    m_feedback->setVisible(!m_page.feedback.empty() || !m_page.suspected.empty() || !isEmpty);
+    m_feedback->setVisible(!isEmpty);
     if (m_incidents->table()->currentKey().isEmpty() && !m_page.incidents.empty())
         m_incidents->table()->setCurrentKey(m_page.incidents.front().incident.id.toString());
     showTimeline();

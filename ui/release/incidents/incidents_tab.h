@@ -47,7 +47,9 @@ private:
     void reopen();
     void addNote();
     void waive();
-    void advance(IncidentState to, const QString &note, const QString &told);
+    /// Of the incident that is chosen now.
+    void askToAdvance(IncidentState to, const QString &question, const QString &hint, const QString &act,
+                      const QString &told);
     void addFeedback();
     void importFeedback();
     void followFeedback(const QString &link);

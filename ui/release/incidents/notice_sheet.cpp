@@ -143,15 +143,18 @@ void NoticeSheet::tell(const QString &sentence)
     m_problem->setProblem(sentence);
 }
 
-void NoticeSheet::saved(const std::function<void()> &then)
+void NoticeSheet::saved(const std::function<void()> &then, const std::function<void()> &otherwise)
 {
     const bool isChanged = m_subject->text() != m_row.notice.subject || m_body->toPlainText() != m_row.notice.body;
     if (!isChanged || !isOpenDraft(m_row.notice))
         return then();
     m_desk.attempt(this, service::EditNotice{m_row.notice.id, m_subject->text(), m_body->toPlainText()},
-                   [this, then](const Result<service::Done> &done) {
-                       if (!done)
+                   [this, then, otherwise](const Result<service::Done> &done) {
+                       if (!done) {
+                           if (otherwise)
+                               otherwise();
                            return tell(done.error().sentence);
+                       }
                        m_row.notice.subject = m_subject->text();
                        m_row.notice.body = m_body->toPlainText();
                        then();
@@ -161,25 +164,30 @@ void NoticeSheet::saved(const std::function<void()> &then)
 void NoticeSheet::send()
 {
     setAvailable(m_send, tr("It is being sent."));
-    saved([this] {
+    const auto leave = [this] {
         NoticeOutbox::of(m_desk.session())
             ->send(m_row.notice.id)
-            .then(this, [this](const Result<MaintenanceNotice> &sent) {
-                setAvailable(m_send, {});
-                if (!sent)
-                    return tell(sent.error().sentence);
-                if (sent->state == NoticeState::Sent) {
-                    m_desk.tell(tr("The notice was sent."), sent->message);
-                    return accept();
-                }
-                // What may have arrived is not sent again from here.
-                m_row.notice = *sent;
-                setAvailable(m_send, sent->state == NoticeState::Failed ? QString() : tr("It may have arrived."));
-                tell(sent->state == NoticeState::Failed
-                         ? tr("It did not arrive: %1").arg(sent->message)
-                         : tr("It is not known whether it arrived: %1").arg(sent->message));
-            });
-    });
+            .then(this, [this](const Result<MaintenanceNotice> &sent) { showSent(sent); });
+    };
+    saved(leave, [this] { setAvailable(m_send, {}); });
+}
+
+void NoticeSheet::showSent(const Result<MaintenanceNotice> &sent)
+{
+    setAvailable(m_send, {});
+    if (!sent)
+        return tell(sent.error().sentence);
+    if (sent->state == NoticeState::Sent) {
+        m_desk.tell(tr("The notice was sent."), sent->message);
+        return accept();
+    }
+    // What may have arrived is not sent again from here.
+    m_row.notice = *sent;
+    m_subject->setReadOnly(true);
+    m_body->setReadOnly(true);
+    setAvailable(m_send, sent->state == NoticeState::Failed ? QString() : tr("It may have arrived."));
+    tell(sent->state == NoticeState::Failed ? tr("It did not arrive: %1").arg(sent->message)
+                                            : tr("It is not known whether it arrived: %1").arg(sent->message));
 }
 
 void NoticeSheet::remind()

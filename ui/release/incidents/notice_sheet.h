@@ -30,9 +30,10 @@ private:
     void buildReminder();
     void buildButtons(const std::vector<NotificationChannel> &channels);
     QPushButton *addButton(const QString &text, const QString &name, void (NoticeSheet::*act)());
-    /// Writes what was typed, then goes on.
-    void saved(const std::function<void()> &then);
+    /// Writes what was typed, then goes on; where it cannot be written that is told.
+    void saved(const std::function<void()> &then, const std::function<void()> &otherwise = {});
     void send();
+    void showSent(const Result<MaintenanceNotice> &sent);
     void remind();
     void throwAway();
     void openInMailProgram();
