@@ -169,9 +169,11 @@ void CriteriaTab::focusOn(const Uuid &id, const QString &intent)
 void CriteriaTab::evaluateDerived()
 {
     AnalysisSource *source = AnalysisSource::of(desk().session());
+    const auto deployment = desk().session().queries().watchedDeployment(desk().release());
+    const bool isDeployed = deployment && *deployment;
     for (const Criterion &each : desk().page().plan.criteria)
         if (isMeasured(each.kind)) {
-            if (source)
+            if (source && (isDeployed || !isJudgedAfterShipping(each)))
                 evaluateMeasured(*source, each.id);
         } else if (each.kind != CriterionKind::Manual)
             desk().run(service::EvaluateCriterion{

@@ -23,6 +23,7 @@ namespace slipway::ui {
 namespace {
 constexpr int kMeasurementRow = 44;
 constexpr int kMeasurementsHeight = 220;
+constexpr int kMostMeasurementsShown = 500;
 } // namespace
 
 MeasuredPart::MeasuredPart(ReleaseDesk &desk, QWidget *parent)
@@ -98,7 +99,7 @@ void MeasuredPart::showCriterion(const Criterion &criterion)
 
 void MeasuredPart::look()
 {
-    const auto page = m_desk.session().queries().analyses(m_desk.release());
+    const auto page = m_desk.session().queries().analyses(m_desk.release(), kMostMeasurementsShown, m_criterion.id);
     const service::AnalysisView *view = page ? page->of(m_criterion.id) : nullptr;
     m_view = view ? std::optional(*view) : std::nullopt;
     const bool isRunning = m_view && !isFinal(m_view->course.state);
