@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anAddressAnswers();
     void anAddressThatIsSilentFailsInTime();
     void redirectsStayAtTheirOrigin();
+    void twoProgramsThatMeasure_countEachTimeOnce();
     void aWatchStopsWhenAPersonSaysSo();
     void stoppingWhileTheAddressIsAsked_dropsItsAnswer();
 
@@ -226,6 +227,36 @@ void MeasuredChecksTest::redirectsStayAtTheirOrigin()
              AnalysisState::Pass);
     const AnalysisRecord far = evaluated(add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/far"_s}}));
     QVERIFY2(far.state == AnalysisState::Fail, qPrintable(far.reason));
+}
+
+void MeasuredChecksTest::twoProgramsThatMeasure_countEachTimeOnce()
+{
+    script(u"health"_s, {{u"status"_s, 200}});
+    const CriterionId criterion = add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s},
+                                                            {u"interval"_s, u"1m"_s},
+                                                            {u"count"_s, 3}});
+    const auto measured = [&] {
+        const auto newest = valueOf(m_workspace->queries().newestAnalysis(criterion));
+        return newest ? valueOf(m_workspace->queries().measurements(newest->id)).size() : 0;
+    };
+    auto here = m_desk->evaluate(m_release, criterion);
+    QTRY_COMPARE(measured(), 1U);
+    const auto session = m_workspace->secondSession();
+    MeasuringDesk there(*session, *m_sources);
+    there.setHaste(1'000);
+    auto beside = there.evaluate(m_release, criterion);
+    QTRY_VERIFY(there.nextAt(criterion));
+    for (std::size_t time = 2; time <= 3; ++time) {
+        m_workspace->setNow(m_workspace->now() + 1min);
+        m_desk->wake();
+        there.wake();
+        QTRY_COMPARE(measured(), time);
+        QTRY_VERIFY(m_desk->isIdle() && there.isIdle());
+        QCOMPARE(measured(), time);
+    }
+    QTRY_VERIFY(here.isFinished() && beside.isFinished());
+    QCOMPARE(valueOf(here.takeResult()).state, AnalysisState::Pass);
+    QCOMPARE(valueOf(beside.takeResult()).state, AnalysisState::Pass);
 }
 
 void MeasuredChecksTest::aWatchStopsWhenAPersonSaysSo()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theHistoryGivesTheVerdictsOfTheReference_data();
     void theHistoryGivesTheVerdictsOfTheReference();
     void countsGiveTheSameVerdict();
+    void countsOfNothing_areNoPass();
     void aLabelTellsTheTracksApart();
     void aBakedReleaseHaltsWhenErrorsRise();
     void whatSaysSoIsRolledBackByItself();
@@ -222,6 +223,29 @@ void MeasuredServerTest::countsGiveTheSameVerdict()
     QCOMPARE(measured.detail[u"counts"_s].toArray().size(), 4);
 }
 
+void MeasuredServerTest::countsOfNothing_areNoPass()
+{
+    const QString total = u"sum(increase(http_requests_total{track=\"stable\"}[$window]))"_s;
+    const auto judged = [&](const QString &bad, const QString &all) {
+        return evaluated(add(CriterionKind::Comparison, {{u"bad"_s, bad},
+                                                         {u"total"_s, all},
+                                                         {u"window"_s, u"57m"_s},
+                                                         {u"settle"_s, u"3m"_s},
+                                                         {u"error_limit"_s, 0}}));
+    };
+    const QString misspelt = u"sum(increase(http_requests_total{track=\"stable\",code=\"9xx\"}[$window]))"_s;
+    const AnalysisRecord unknown = judged(misspelt, total);
+    QVERIFY2(unknown.state == AnalysisState::Inconclusive, qPrintable(unknown.reason));
+    QVERIFY2(unknown.reason.contains(u"or vector(0)"), qPrintable(unknown.reason));
+    QVERIFY(measurements(unknown).front().detail[u"counts"_s][0].isNull());
+    const AnalysisRecord none = judged(misspelt + u" or vector(0)"_s, total);
+    QVERIFY2(none.state == AnalysisState::Pass, qPrintable(none.reason));
+    const AnalysisRecord exchanged =
+        judged(total, u"sum(increase(http_requests_total{track=\"stable\",code=~\"5..\"}[$window]))"_s);
+    QVERIFY2(exchanged.state == AnalysisState::Error, qPrintable(exchanged.reason));
+    QVERIFY2(exchanged.reason.contains(u"exchanged"), qPrintable(exchanged.reason));
+}
+
 void MeasuredServerTest::aLabelTellsTheTracksApart()
 {
     const AnalysisRecord course = evaluated(add(
@@ -252,12 +276,14 @@ void MeasuredServerTest::aBakedReleaseHaltsWhenErrorsRise()
                                       u"Errors of the canary"_s);
     m_desk->resume();
     QTRY_COMPARE_WITH_TIMEOUT(row(criterion).state, CriterionState::NotSatisfied, 20'000);
-    const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release));
+    const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release, 10));
     const AnalysisView *view = page.of(criterion);
     QVERIFY(view);
     QCOMPARE(view->course.state, AnalysisState::Fail);
     QCOMPARE(view->course.startedAt, kDeployed);
     QCOMPARE(view->measurements.size(), 3U);
+    // Pages that only tell how it stands read the last one.
+    QCOMPARE(valueOf(m_workspace->queries().analyses(m_release)).of(criterion)->measurements.size(), 1U);
     // What was missed is measured with its own time.
     QCOMPARE(view->measurements.front().at, kDeployed + 3min);
     QVERIFY(page.proposal);
@@ -406,7 +432,7 @@ void MeasuredServerTest::aCourseGoesOnAfterAKill()
                                                               {u"interval"_s, u"5m"_s}});
     m_desk->resume();
     const auto count = [&] {
-        const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release));
+        const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release, 10));
         return page.of(criterion) ? page.of(criterion)->measurements.size() : 0U;
     };
     QTRY_COMPARE_WITH_TIMEOUT(count(), 3U, 10'000);

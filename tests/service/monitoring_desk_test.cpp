@@ -321,6 +321,26 @@ private Q_SLOTS:
         QTRY_VERIFY(valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes > 0);
     }
 
+    void aReleaseThatWasClosedMeanwhile_keepsItToo()
+    {
+        Stage stage;
+        const auto [release, deployment] = deployed(stage);
+        Panel panel;
+        panel.release = release;
+        panel.title = u"Errors"_s;
+        panel.connection = u"metrics"_s;
+        panel.queries = {{u"errors"_s, {}}};
+        (void)stage.workspace.done(SavePanel{panel});
+        stage.workspace.setNow(stage.workspace.now() + 3h);
+        (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Succeeded, {}});
+        stage.desk.reset(); // closed from the command line, while no window is open
+        for (const auto state : {ReleaseState::Deploying, ReleaseState::Released, ReleaseState::RolledBack})
+            stage.workspace.done(ChangeReleaseState{.release = release, .state = state, .overrideReason = u"a test"_s});
+        stage.open();
+        stage.desk->resume();
+        QTRY_VERIFY(valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes > 0);
+    }
+
     void variablesOfGrafana_areFilledIn()
     {
         Stage stage;

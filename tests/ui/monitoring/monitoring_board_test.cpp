@@ -306,6 +306,38 @@ private Q_SLOTS:
         QVERIFY(hints.front().startedAt.has_value());
     }
 
+    void whatFires_isSaidToBeUnknown_whereNobodyCouldBeAsked()
+    {
+        Shown shown([](FakeMonitoring &source) {
+            source.m_desk.m_alertsProblem = Error{ErrorKind::Remote, u"It is not reached."_s, {}, {}};
+        });
+        auto *said = shown.find<QLabel>(u"watchStanding"_s);
+        QTRY_COMPARE(said->text(), u"Not known now. prod: It is not reached."_s);
+        QVERIFY(said->isVisible());
+        QCOMPARE(shown.find<QLabel>(u"alertCount"_s)->text(), QString());
+        shown.source.m_desk.m_alertsProblem = Error{ErrorKind::NotFound, u"It does not tell its alerts."_s, {}, {}};
+        shown.board->model().load();
+        QTRY_VERIFY(said->text().startsWith(u"No connection tells alerts."_s));
+        shown.source.m_desk.m_alertsProblem.reset();
+        shown.board->model().load();
+        QTRY_COMPARE(said->text(), u"Nothing is firing, and nothing was in the time shown."_s);
+        QCOMPARE(shown.find<QLabel>(u"alertCount"_s)->text(), u"0 firing"_s);
+    }
+
+    void anEditedPanel_keepsItsConnection_besideOneThatBeginsAlike()
+    {
+        Shown shown([](FakeMonitoring &source) {
+            MonitoringConnection other;
+            other.id = monitoringId<MonitoringConnectionId>(3);
+            other.name = u"prod-eu"_s;
+            source.m_page.connections.insert(source.m_page.connections.begin(), other);
+        });
+        Q_EMIT shown.board->grid()->editRequested(shown.source.m_page.panels[0].panel.id);
+        auto *editor = shown.board->findChild<PanelEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->panel().connection, u"prod"_s);
+    }
+
     void checks_standUnderTheAlerts()
     {
         Shown shown([](FakeMonitoring &source) {

@@ -137,9 +137,12 @@ void PanelEditor::edit(const Panel &panel, const std::vector<MonitoringConnectio
     for (const MonitoringConnection &each : connections)
         if (each.kind == MonitoringKind::Prometheus || each.kind == MonitoringKind::File)
             m_connection->addItem(each.name, each.id.value.toString());
-    if (!panel.connection.isEmpty() && m_connection->findText(panel.connection) < 0)
+    int asked = m_connection->findText(panel.connection, Qt::MatchFixedString);
+    if (asked < 0 && !panel.connection.isEmpty()) {
         m_connection->addItem(tr("%1 (not in this workspace)").arg(panel.connection));
-    m_connection->setCurrentIndex(std::max(0, m_connection->findText(panel.connection, Qt::MatchStartsWith)));
+        asked = m_connection->count() - 1;
+    }
+    m_connection->setCurrentIndex(std::max(0, asked));
     for (const PanelQuery &each : panel.queries)
         addQuery(each);
     if (panel.queries.empty())
