@@ -28,7 +28,6 @@ using CommitHandle = Handle<git_commit, git_commit_free>;
 using TreeHandle = Handle<git_tree, git_tree_free>;
 using TreeEntryHandle = Handle<git_tree_entry, git_tree_entry_free>;
 using WalkHandle = Handle<git_revwalk, git_revwalk_free>;
-using MailmapHandle = Handle<git_mailmap, git_mailmap_free>;
 using ReferenceHandle = Handle<git_reference, git_reference_free>;
 using ReferencesHandle = Handle<git_reference_iterator, git_reference_iterator_free>;
 using RemoteHandle = Handle<git_remote, git_remote_free>;

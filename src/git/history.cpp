@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "git/handles.h"
+#include "git/mailmap.h"
 #include "git/path_history.h"
 
 #include <QSet>
@@ -60,12 +61,7 @@ void readMessage(const git_commit *commit, Commit &made)
 class CommitReader
 {
 public:
-    explicit CommitReader(git_repository *repository) : m_repository(repository)
-    {
-        git_mailmap *mailmap = nullptr;
-        if (git_mailmap_from_repository(&mailmap, repository) == 0)
-            m_mailmap.reset(mailmap);
-    }
+    explicit CommitReader(git_repository *repository) : m_repository(repository), m_mailmap(Mailmap::of(repository)) {}
 
     Result<Commit> read(const git_oid &id)
     {
@@ -74,13 +70,10 @@ public:
             made.id = hexOf(id);
             made.parents = static_cast<int>(git_commit_parentcount(commit.get()));
             const git_signature *author = git_commit_author(commit.get());
-            const char *name = author->name;
-            const char *email = author->email;
-            if (m_mailmap)
-                git_mailmap_resolve(&name, &email, m_mailmap.get(), author->name, author->email);
+            const auto [name, email] = m_mailmap.resolved(author->name, author->email);
             const char *encoding = git_commit_message_encoding(commit.get());
-            made.author = decoded(name, encoding);
-            made.email = decoded(email, encoding);
+            made.author = decoded(name.constData(), encoding);
+            made.email = decoded(email.constData(), encoding);
             made.authoredAt = fromUnixMilliseconds(author->when.time * 1000);
             made.committedAt = fromUnixMilliseconds(git_commit_time(commit.get()) * 1000);
             readMessage(commit.get(), made);
@@ -90,7 +83,7 @@ public:
 
 private:
     git_repository *m_repository;
-    MailmapHandle m_mailmap;
+    Mailmap m_mailmap;
 };
 
 std::unexpected<Error> stopped()

@@ -113,17 +113,29 @@ private Q_SLOTS:
     void authorsAreCalledAsTheMailmapSays()
     {
         GitClone clone;
-        clone.write(u".mailmap"_s, "Ada Lovelace <ada@example.org> <a@old.example>\nMara Lind <mara@example.org> <M@OLD.example>\n");
+        clone.write(u".mailmap"_s, "Ada Lovelace <ada@example.org> <a@old.example>\nMara Lind <mara@example.org> <M@OLD.example>\n# a comment\n"
+                                    "Robot <robot@example.org> Build <shared@example.org>\n");
         clone.commit(u"one"_s);
         clone.authoredBy(u"ada"_s, u"a@old.example"_s);
         clone.commit(u"two"_s);
         clone.authoredBy(u"mlind"_s, u"m@old.example"_s);
         clone.commit(u"three"_s);
+        clone.authoredBy(u"Build"_s, u"shared@example.org"_s);
+        clone.commit(u"four"_s);
+        clone.authoredBy(u"root"_s, u"shared@example.org"_s);
+        clone.commit(u"five"_s);
         Opened opened(clone);
         const auto history = historyOf(*opened, range(opened, {}, u"main"_s));
         QVERIFY(history);
         QCOMPARE(shortlog(*history), gitShortlog(clone, u"main"_s));
-        QCOMPARE(shortlog(*history), (QStringList{u"1 Ada Lovelace"_s, u"2 Mara Lind"_s}));
+        QCOMPARE(shortlog(*history), (QStringList{u"1 Ada Lovelace"_s, u"1 Robot"_s, u"1 root"_s, u"2 Mara Lind"_s}));
+        const QTemporaryDir folder;
+        clone.git({u"clone"_s, u"-q"_s, u"--bare"_s, clone.path(), folder.filePath(u"bare"_s)});
+        auto bare = Repository::open(folder.filePath(u"bare"_s));
+        QVERIFY(bare);
+        const auto same = historyOf(*bare, {{}, bare->resolve(u"main"_s).value(), {}});
+        QVERIFY(same);
+        QCOMPARE(shortlog(*same), shortlog(*history));
     }
 
     void withPathsTheCommitsAreThoseThatGitShows()

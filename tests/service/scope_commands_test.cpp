@@ -87,7 +87,7 @@ struct Signed {
     {
         const ReleasePage page = valueOf(team.workspace.queries().release(team.release));
         const auto found = std::ranges::find(page.signoffs, role, [](const SignoffRow &each) { return each.requirement.role; });
-        return found->status.state;
+        return found->state;
     }
 
     ReleaseTeam team;
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(made.state(u"security"_s), SignoffState::Stale);
         const ReleasePage page = valueOf(made.team.workspace.queries().release(made.team.release));
         QVERIFY(std::ranges::any_of(page.signoffs, [](const SignoffRow &each) {
-            return each.changes.join(u' ').contains(u"Commit “fix: late one” added"_s);
+            return std::ranges::contains(each.changes, u"Commit “fix: late one” added"_s);
         }));
     }
 

@@ -110,7 +110,7 @@ struct Stage {
     std::shared_ptr<Forge> forge = std::make_shared<Forge>();
     ProductId product;
     ReleaseId release;
-    std::unique_ptr<RepositoryDesk> desk;
+    std::unique_ptr<ScopeDesk> desk;
 };
 
 } // namespace
@@ -156,6 +156,22 @@ private Q_SLOTS:
         QCOMPARE(stage.page().snapshot->toName, u"v4.2.0"_s);
         stage.clone.commit(u"of the next release"_s);
         QVERIFY(stage.waited(stage.desk->look())->empty());
+    }
+
+    void aTagThatIsGoneIsToldAndTheRecordStays()
+    {
+        Stage stage;
+        stage.clone.tag(u"v4.2.0"_s);
+        QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
+        QCOMPARE(stage.page().snapshot->toName, u"v4.2.0"_s);
+        const QString hash = stage.page().snapshot->manifestHash;
+        QStringList told;
+        connect(stage.desk.get(), &ScopeDesk::failed, this, [&](ReleaseId, const QString &sentence) { told += sentence; });
+        stage.clone.git({u"tag"_s, u"-d"_s, u"v4.2.0"_s});
+        QVERIFY(stage.waited(stage.desk->look())->empty());
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.front().contains(u"v4.2.0"_s), qPrintable(told.front()));
+        QCOMPARE(stage.page().snapshot->manifestHash, hash);
     }
 
     void aManifestHoldsConfigurationAndArtifacts()

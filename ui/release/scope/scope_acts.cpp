@@ -39,6 +39,7 @@ void ScopeTab::look()
     RepositoryAccess *access = RepositoryAccess::of(desk().session());
     if (!access || m_control)
         return;
+    m_trouble = {};
     begin();
     access->desk().refresh(desk().release(), {}, m_control).then(this, [this](const Result<ScopeSnapshotId> &seen) {
         if (!seen)

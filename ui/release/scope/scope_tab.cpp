@@ -58,6 +58,12 @@ ScopeTab::ScopeTab(ReleaseDesk &desk, QWidget *parent)
     m_progress = new QTimer(this);
     m_progress->setInterval(200ms);
     connect(m_progress, &QTimer::timeout, this, &ScopeTab::showButtons);
+    if (RepositoryAccess *access = RepositoryAccess::of(desk.session()))
+        connect(access, &RepositoryAccess::failed, this, [this](ReleaseId release, const QString &sentence) {
+            m_trouble = {release, sentence};
+            if (this->desk().release() == release && isVisible())
+                showPage();
+        });
 }
 
 QWidget *ScopeTab::buildToolbar()
@@ -212,6 +218,8 @@ void ScopeTab::showCards()
     m_taken->setText(tr("seen %1").arg(words::relative(m_page.snapshot->takenAt, desk().now(), desk().personZone())));
     m_taken->setToolTip(words::exact(m_page.snapshot->takenAt, desk().zone()));
     QStringList warnings = m_page.snapshot->warnings;
+    if (m_trouble.first == desk().release())
+        warnings.prepend(tr("The repository could not be looked at: %1").arg(m_trouble.second));
     if (!m_page.headBefore.isEmpty()) {
         QStringList titles;
         for (std::size_t i = 0; i < std::min<std::size_t>(m_page.arrived.size(), 3); ++i)

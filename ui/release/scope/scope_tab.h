@@ -57,6 +57,7 @@ private:
     [[nodiscard]] const LateChange *currentChange() const;
 
     service::ScopePage m_page;
+    std::pair<ReleaseId, QString> m_trouble; ///< what went wrong when it was looked at by itself
     service::JobControlPtr m_control; ///< of what is under way
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -35,6 +35,7 @@ service::ScopeDesk &RepositoryAccess::desk()
 {
     if (!m_desk) {
         m_desk = m_make(m_session);
+        connect(m_desk.get(), &service::ScopeDesk::failed, this, &RepositoryAccess::failed);
         m_desk->resume();
     }
     return *m_desk;

@@ -30,6 +30,10 @@ public:
 
     [[nodiscard]] service::ScopeDesk &desk();
 
+Q_SIGNALS:
+    /// See service::ScopeDesk::failed().
+    void failed(slipway::ReleaseId release, const QString &sentence);
+
 private:
     service::Session &m_session;
     MakeDesk m_make;
