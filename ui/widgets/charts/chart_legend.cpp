@@ -26,6 +26,13 @@ constexpr int kEntryGap = 16;
 constexpr int kMostLines = 2;
 constexpr int kMostTableRows = 9;
 
+/// Of text on one line, which has the direction of its own letters: names are in any script, "400 ms" reads the same everywhere.
+int flagsAt(Qt::Alignment side, Qt::LayoutDirection direction)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute)
+           | Qt::TextSingleLine;
+}
+
 QString shownValue(const LegendRow &row)
 {
     return row.value;
@@ -207,7 +214,7 @@ void ChartLegend::paintEntry(QPainter &painter, const Place &place)
         QFontMetrics(plain).elidedText(row.name, Qt::ElideMiddle, text.width() - valueWidth - kSampleGap);
     painter.setFont(plain);
     painter.setPen(theme.color(Token::Text2));
-    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+    const int flags = flagsAt(Qt::AlignLeft, layoutDirection());
     painter.drawText(text, flags, name);
     const int nameWidth = QFontMetrics(plain).horizontalAdvance(name) + kSampleGap;
     text = isRight ? text.adjusted(0, 0, -nameWidth, 0) : text.adjusted(nameWidth, 0, 0, 0);
@@ -235,17 +242,18 @@ void ChartLegend::paintTableRow(QPainter &painter, const Place &place)
     if (!isHead) {
         const QRect name(area.left() + kSampleWidth + kSampleGap, area.top(),
                          left - area.left() - kSampleWidth - 2 * kSampleGap, area.height());
-        painter.drawText(visual(name), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter.drawText(visual(name), flagsAt(Qt::AlignLeft, layoutDirection()),
                          painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
     }
     for (std::size_t i = 0; i < values.size(); ++i)
         painter.drawText(visual(QRect(left + static_cast<int>(i) * column, area.top(), column, area.height())),
-                         Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, values[i]);
+                         flagsAt(Qt::AlignRight, layoutDirection()), values[i]);
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const std::vector<Place> all = places(width());
     if (m_isTable && !all.empty())
         paintTableRow(painter, {-1, all.front().area.translated(0, -all.front().area.height())});
@@ -259,7 +267,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
         const QRect more = isRight ? QRect(0, last.top(), std::max(0, last.left() - kSampleGap), last.height())
                                    : QRect(last.right() + kSampleGap, last.top(),
                                            std::max(0, width() - last.right() - kSampleGap), last.height());
-        painter.drawText(more, Qt::AlignVCenter | Qt::AlignLeading, u"+%1"_s.arg(m_rows.size() - all.size()));
+        painter.drawText(more, flagsAt(Qt::AlignLeft, layoutDirection()), u"+%1"_s.arg(m_rows.size() - all.size()));
     }
 }
 

@@ -153,6 +153,7 @@ void paintCursor(QPainter &painter, const PlotPicture &picture)
 
 void paintBehind(QPainter &painter, const PlotPicture &picture)
 {
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     for (const ChartSpan &span : picture.contents.spans)
         paintSpan(painter, picture, span);
     for (std::size_t i = 0; i < picture.contents.lines.size(); ++i) {
@@ -212,6 +213,7 @@ void paintSigns(QPainter &painter, std::span<const LineColumn> columns, const Pl
 void paintBefore(QPainter &painter, const PlotPicture &picture)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     for (const ChartMark &mark : picture.contents.marks)
         paintMark(painter, picture, mark);
     for (const ChartThreshold &threshold : picture.contents.thresholds)

@@ -8,13 +8,13 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/monitoring/series_names.h"
+#include "ui/widgets/monitoring/threshold_fields.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/promql/query_editor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace slipway::ui {
 
@@ -60,9 +60,7 @@ PanelEditor::PanelEditor(MonitoringSource &source, TimeSpan span, QWidget *paren
       m_connection(new QComboBox),
       m_queryColumn(new QVBoxLayout),
       m_unit(new QComboBox),
-      m_threshold(new QLineEdit),
-      m_side(new QComboBox),
-      m_thresholdProblem(new ProblemLine(this)),
+      m_thresholds(new ThresholdFields),
       m_preview(new PanelChart(m_window)),
       m_save(makeButton(tr("Save"), ButtonLook::Default, this))
 {
@@ -87,19 +85,7 @@ PanelEditor::PanelEditor(MonitoringSource &source, TimeSpan span, QWidget *paren
     for (const auto &[unit, word] : EnumText<ValueUnit>::values)
         m_unit->addItem(unitText(unit), static_cast<int>(unit));
     addCaptioned(column, tr("Measured in"), m_unit);
-    m_threshold->setObjectName(u"panelThreshold"_s);
-    m_threshold->setPlaceholderText(tr("none"));
-    m_side->setObjectName(u"panelSide"_s);
-    m_side->addItems({tr("above is bad"), tr("below is bad")});
-    m_side->setAccessibleName(tr("Which side of the threshold is bad"));
-    auto *threshold = new QWidget;
-    auto *row = new QHBoxLayout(threshold);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_threshold, 1);
-    row->addWidget(m_side);
-    m_threshold->setAccessibleName(tr("Threshold"));
-    addCaptioned(column, tr("Threshold"), threshold);
-    column->addWidget(m_thresholdProblem);
+    addCaptioned(column, tr("Thresholds"), m_thresholds);
     column->addSpacing(6);
     m_preview->setTitle(tr("Preview"), {});
     m_preview->setObjectName(u"panelPreview"_s);
@@ -117,11 +103,10 @@ PanelEditor::PanelEditor(MonitoringSource &source, TimeSpan span, QWidget *paren
     column->addLayout(buttons);
     column->addStretch();
     connect(m_title, &QLineEdit::textChanged, this, &PanelEditor::checkForm);
-    connect(m_threshold, &QLineEdit::textChanged, this, [this] {
+    connect(m_thresholds, &ThresholdFields::edited, this, [this] {
         checkForm();
         preview();
     });
-    connect(m_side, &QComboBox::activated, this, &PanelEditor::preview);
     connect(m_unit, &QComboBox::activated, this, &PanelEditor::preview);
     connect(m_connection, &QComboBox::activated, this, [this] {
         showConnection();
@@ -148,10 +133,7 @@ void PanelEditor::edit(const Panel &panel, const std::vector<MonitoringConnectio
     if (panel.queries.empty())
         addQuery({});
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(panel.unit)));
-    if (!panel.thresholds.empty()) {
-        m_threshold->setText(QLocale().toString(panel.thresholds.front().value, 'g', 12));
-        m_side->setCurrentIndex(panel.thresholds.front().isUpper ? 0 : 1);
-    }
+    m_thresholds->setThresholds(panel.thresholds);
     showConnection();
     checkForm();
     preview();
@@ -168,16 +150,7 @@ Panel PanelEditor::panel() const
         if (const QString text = each.query->toPlainText().trimmed(); !text.isEmpty())
             panel.queries.push_back({text, each.legend->text().trimmed()});
     panel.unit = static_cast<ValueUnit>(m_unit->currentData().toInt());
-    bool isNumber = false;
-    const double value = QLocale().toDouble(m_threshold->text().trimmed(), &isNumber);
-    if (!isNumber) {
-        panel.thresholds.clear();
-    } else {
-        if (panel.thresholds.empty())
-            panel.thresholds.emplace_back();
-        panel.thresholds.front().value = value;
-        panel.thresholds.front().isUpper = m_side->currentIndex() == 0;
-    }
+    panel.thresholds = m_thresholds->thresholds();
     return panel;
 }
 
@@ -240,18 +213,14 @@ void PanelEditor::checkForm()
 {
     QString why = m_source.whyNoChange();
     const Panel panel = this->panel();
-    bool isNumber = true;
-    if (const QString text = m_threshold->text().trimmed(); !text.isEmpty())
-        (void)QLocale().toDouble(text, &isNumber);
-    m_thresholdProblem->setProblem(isNumber ? QString() : tr("The threshold is no number."));
     if (why.isEmpty() && panel.title.isEmpty())
         why = tr("A panel needs a title.");
     if (why.isEmpty() && panel.queries.empty())
         why = tr("A panel needs a query.");
     if (why.isEmpty() && panel.connection.isEmpty())
         why = tr("Add a connection in the settings first.");
-    if (why.isEmpty() && !isNumber)
-        why = tr("The threshold is no number.");
+    if (why.isEmpty())
+        why = m_thresholds->problem();
     setAvailable(m_save, why);
 }
 

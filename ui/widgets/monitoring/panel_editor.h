@@ -11,7 +11,6 @@
 #include <vector>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -22,8 +21,9 @@ class Label;
 class PanelChart;
 class ProblemLine;
 class QueryEditor;
+class ThresholdFields;
 
-/// The form of a panel: title, whom it asks, queries, unit, a threshold, and what it would show.
+/// The form of a panel: title, whom it asks, queries, unit, thresholds, and what it would show.
 class PanelEditor : public QWidget
 {
     Q_OBJECT
@@ -64,9 +64,7 @@ private:
     QVBoxLayout *m_queryColumn;
     std::vector<QueryFields> m_queries;
     QComboBox *m_unit;
-    QLineEdit *m_threshold;
-    QComboBox *m_side;
-    ProblemLine *m_thresholdProblem;
+    ThresholdFields *m_thresholds;
     PanelChart *m_preview;
     QPushButton *m_save;
     quint64 m_round = 0;

@@ -7,6 +7,7 @@
 #include "ui/widgets/words.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace slipway::ui {
 
@@ -36,6 +37,7 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const bool isRight = option.direction == Qt::RightToLeft;
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // titles are in any script
         paintRow(*painter, option.rect, isSelected, option.state.testFlag(QStyle::State_MouseOver), true, theme,
                  option.direction);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -58,7 +60,8 @@ public:
                                Qt::Alignment side = Qt::AlignLeading) {
             painter->setFont(fontOf(type, option.font));
             painter->setPen(color);
-            painter->drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine),
+            const Qt::Alignment place = QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
+            painter->drawText(area, static_cast<int>(place | Qt::AlignAbsolute) | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         };
         write(line(0), Type::Strong, theme.color(Token::Text), row.title);

@@ -150,6 +150,7 @@ public:
         const QFontMetricsF metrics(m_look.font);
         painter->setFont(m_look.font);
         painter->setPen(m_look.text);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // "400 ms" reads the same everywhere
         const FrameAxis &values = m_values->shown();
         for (const FrameTick &tick : values.ticks) {
             const double y = plot.bottom() - (tick.at - values.from) / (values.to - values.from) * plot.height();
