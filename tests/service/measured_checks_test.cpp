@@ -27,14 +27,18 @@ class MeasuredChecksTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_nagios.reset(), m_alerts.reset(), m_origin.reset(); }
+    void cleanupTestCase() { m_nagios.reset(), m_icinga.reset(), m_alerts.reset(), m_origin.reset(); }
     void init();
     void cleanup() { m_desk.reset(), m_sources.reset(), m_team.reset(), m_workspace.reset(); }
 
     void anAlertSinceTheDeploymentFails();
     void anAlertFromBeforeDoesNotCount();
     void checksInHardStates();
+    void aHostThatIsNotThereIsNoPass_data();
     void aHostThatIsNotThereIsNoPass();
+    void icingaSaysHowServicesAre();
+    void icingaBelievesHardStatesOnly();
+    void aDowntimeOfIcingaHidesNothing();
     void anAddressAnswers_data();
     void anAddressAnswers();
     void anAddressThatIsSilentFailsInTime();
@@ -80,6 +84,27 @@ private:
                                            .finishedAt = at,
                                            .note = u"by hand"_s});
     }
+    [[nodiscard]] MonitoringConnection icinga() const
+    {
+        return {.kind = MonitoringKind::Icinga,
+                .url = u"https://127.0.0.1:%1"_s.arg(m_icinga->port()),
+                .auth = MonitoringAuth::Basic,
+                .account = u"slipway"_s,
+                .secretKind = SecretKind::Environment,
+                .secretName = u"ICINGA_PASSWORD"_s,
+                .caFile = m_icingaFolder.filePath(u"ca.pem"_s)};
+    }
+    void setIcinga(const QString &which, int state)
+    {
+        QCOMPARE(m_icinga->command(u"set %1 %2"_s.arg(which).arg(state)), u"200"_s);
+    }
+    AnalysisRecord asIcingaSays(const QJsonObject &more)
+    {
+        QJsonObject asked{{u"connection"_s, u"Icinga"_s}, {u"hosts"_s, QJsonArray{u"web1"_s}}};
+        for (auto each = more.begin(); each != more.end(); ++each)
+            asked[each.key()] = each.value();
+        return evaluated(add(CriterionKind::Checks, asked));
+    }
     void script(const QString &name, const QJsonObject &answer)
     {
         m_origin->post(u"/_test/script"_s, {{u"name"_s, name}, {u"answers"_s, QJsonArray{answer}}});
@@ -87,8 +112,10 @@ private:
 
     QTemporaryDir m_alertFolder;
     QTemporaryDir m_nagiosFolder;
+    QTemporaryDir m_icingaFolder;
     std::unique_ptr<ServerProcess> m_alerts;
     std::unique_ptr<ServerProcess> m_nagios;
+    std::unique_ptr<ServerProcess> m_icinga;
     std::unique_ptr<ServerProcess> m_origin;
     std::unique_ptr<TemporaryWorkspace> m_workspace;
     std::unique_ptr<Team> m_team;
@@ -103,8 +130,10 @@ void MeasuredChecksTest::initTestCase()
                                                QStringList{u"--dir"_s, m_alertFolder.path()}, 60);
     m_nagios = std::make_unique<ServerProcess>(u"monitoring/run_nagios.py"_s,
                                                QStringList{u"--dir"_s, m_nagiosFolder.path()}, 60);
+    m_icinga = std::make_unique<ServerProcess>(u"monitoring/run_icinga.py"_s,
+                                               QStringList{u"--dir"_s, m_icingaFolder.path()}, 60);
     m_origin = std::make_unique<ServerProcess>(u"fake_origin.py"_s);
-    for (const auto &each : {m_alerts.get(), m_nagios.get(), m_origin.get()})
+    for (const auto &each : {m_alerts.get(), m_nagios.get(), m_icinga.get(), m_origin.get()})
         QVERIFY2(each->problem().isEmpty(), qPrintable(each->problem()));
     const QJsonArray alerts{QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s},
                                                                   {u"service"_s, u"shop"_s},
@@ -132,6 +161,7 @@ void MeasuredChecksTest::init()
                .secretKind = SecretKind::Environment,
                .secretName = u"NAGIOS_PASSWORD"_s},
               "s3cret");
+    connectTo(u"Icinga"_s, icinga(), "s3cret");
 }
 
 void MeasuredChecksTest::anAlertSinceTheDeploymentFails()
@@ -173,12 +203,84 @@ void MeasuredChecksTest::checksInHardStates()
     }
 }
 
+void MeasuredChecksTest::aHostThatIsNotThereIsNoPass_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::newRow("Nagios") << u"Nagios"_s;
+    QTest::newRow("Icinga") << u"Icinga"_s;
+}
+
 void MeasuredChecksTest::aHostThatIsNotThereIsNoPass()
 {
+    QFETCH(QString, connection);
     const AnalysisRecord course =
-        evaluated(add(CriterionKind::Checks, {{u"connection"_s, u"Nagios"_s}, {u"hosts"_s, QJsonArray{u"web9"_s}}}));
+        evaluated(add(CriterionKind::Checks, {{u"connection"_s, connection}, {u"hosts"_s, QJsonArray{u"web9"_s}}}));
     QVERIFY2(course.state == AnalysisState::Inconclusive || course.state == AnalysisState::Error,
              qPrintable(course.reason));
+}
+
+void MeasuredChecksTest::icingaSaysHowServicesAre()
+{
+    const QJsonObject rate{{u"services"_s, QJsonArray{u"error rate"_s}}};
+    for (const auto &[state, expected] : {std::pair{0, AnalysisState::Pass}, {2, AnalysisState::Fail},
+                                          {1, AnalysisState::Fail}, {3, AnalysisState::Fail}, {0, AnalysisState::Pass}})
+    {
+        setIcinga(u"web1!error rate"_s, state);
+        const AnalysisRecord course = asIcingaSays(rate);
+        QVERIFY2(course.state == expected, qPrintable(course.reason));
+        QCOMPARE(lastOf(course).detail[u"checks"_s].toArray().size(), 1);
+    }
+    // A warning may be put up with.
+    setIcinga(u"web1!error rate"_s, 1);
+    QCOMPARE(asIcingaSays({{u"services"_s, QJsonArray{u"error rate"_s}}, {u"warning_is_ok"_s, true}}).state,
+             AnalysisState::Pass);
+    setIcinga(u"web1!error rate"_s, 0);
+    // Without services: the host and all of them.
+    setIcinga(u"web1"_s, 0);
+    setIcinga(u"web1!http"_s, 0);
+    const AnalysisRecord all = asIcingaSays({});
+    QVERIFY2(all.state == AnalysisState::Pass, qPrintable(all.reason));
+    QCOMPARE(lastOf(all).samples, 3);
+    setIcinga(u"web1"_s, 1); // of a host: down
+    QCOMPARE(asIcingaSays({}).state, AnalysisState::Fail);
+    setIcinga(u"web1"_s, 0);
+}
+
+void MeasuredChecksTest::icingaBelievesHardStatesOnly()
+{
+    const QJsonObject http{{u"services"_s, QJsonArray{u"http"_s}}};
+    setIcinga(u"web1!http"_s, 0);
+    setIcinga(u"web1!http"_s, 2); // the first of two attempts
+    QCOMPARE(asIcingaSays(http).state, AnalysisState::Pass);
+    setIcinga(u"web1!http"_s, 2);
+    const AnalysisRecord hard = asIcingaSays(http);
+    QVERIFY2(hard.state == AnalysisState::Fail, qPrintable(hard.reason));
+    QVERIFY2(hard.reason.contains(u"web1/http"), qPrintable(hard.reason));
+    setIcinga(u"web1!http"_s, 0);
+    QCOMPARE(asIcingaSays(http).state, AnalysisState::Pass);
+}
+
+void MeasuredChecksTest::aDowntimeOfIcingaHidesNothing()
+{
+    const auto source = monitoring::makeSource(icinga(), net::Secret("s3cret"));
+    QVERIFY(source);
+    const Instant now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto made = QCoro::waitFor((*source)->silence({.host = u"web1"_s,
+                                                         .service = u"error rate"_s,
+                                                         .startsAt = now - 1s,
+                                                         .endsAt = now + 1h,
+                                                         .createdBy = u"Mara"_s,
+                                                         .comment = u"deploying"_s}));
+    QVERIFY(made && made->size() == 1);
+    setIcinga(u"web1!error rate"_s, 2);
+    AnalysisRecord course;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (course = asIcingaSays({{u"services"_s, QJsonArray{u"error rate"_s}}}),
+         lastOf(course).detail[u"checks"_s][0][u"in_downtime"_s].toBool()),
+        10'000);
+    QCOMPARE(course.state, AnalysisState::Fail);
+    setIcinga(u"web1!error rate"_s, 0);
+    QVERIFY(QCoro::waitFor((*source)->endSilence(made->front())));
 }
 
 void MeasuredChecksTest::anAddressAnswers_data()

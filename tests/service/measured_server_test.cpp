@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aCourseGoesOnAfterAKill();
     void theErrorBudgetBurns();
     void thePastShowsWhatACriterionWouldHaveDone();
+    void thePastIsReadAsItWouldHaveBeenMeasured_data();
+    void thePastIsReadAsItWouldHaveBeenMeasured();
     void aReleaseIsNotClosedWhileItIsWatched();
 
 private:
@@ -432,7 +434,7 @@ void MeasuredServerTest::aCourseGoesOnAfterAKill()
                                                               {u"interval"_s, u"5m"_s}});
     m_desk->resume();
     const auto count = [&] {
-        const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release, 10));
+        const ReleaseAnalyses page = valueOf(m_workspace->queries().analyses(m_release, 100));
         return page.of(criterion) ? page.of(criterion)->measurements.size() : 0U;
     };
     QTRY_COMPARE_WITH_TIMEOUT(count(), 3U, 10'000);
@@ -479,6 +481,44 @@ void MeasuredServerTest::thePastShowsWhatACriterionWouldHaveDone()
     QCOMPARE(report.result.goodBlocked, 1);
     QCOMPARE(report.result.cases.front().state, AnalysisState::Fail);
     QVERIFY(!report.proposal); // one release alone teaches nothing
+}
+
+void MeasuredServerTest::thePastIsReadAsItWouldHaveBeenMeasured_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<AnalysisState>("state");
+    const QJsonObject overTime{{u"range"_s, u"5m"_s}, {u"step"_s, u"1m"_s}};
+    const auto with = [](QJsonObject object, const QString &key, const QJsonValue &value) {
+        object[key] = value;
+        return object;
+    };
+    QTest::newRow("what is between two readings is not seen") << QJsonObject{} << AnalysisState::Pass;
+    QTest::newRow("a range sees it") << overTime << AnalysisState::Fail;
+    QTest::newRow("the mean bears it") << with(overTime, u"reduce"_s, u"mean"_s) << AnalysisState::Pass;
+    QTest::newRow("enough samples") << with(with(overTime, u"reduce"_s, u"mean"_s), u"min_samples"_s, 6)
+                                    << AnalysisState::Pass;
+    QTest::newRow("too few samples") << with(with(overTime, u"reduce"_s, u"mean"_s), u"min_samples"_s, 7)
+                                     << AnalysisState::Inconclusive;
+    QTest::newRow("samples of a query of their own")
+        << with(QJsonObject{{u"samples"_s, u"vector(12)"_s}}, u"min_samples"_s, 100) << AnalysisState::Inconclusive;
+}
+
+void MeasuredServerTest::thePastIsReadAsItWouldHaveBeenMeasured()
+{
+    QFETCH(QJsonObject, more);
+    QFETCH(AnalysisState, state);
+    QJsonObject asked{{u"connection"_s, u"Shop"_s},
+                      {u"query"_s, u"10 * (minute() == bool 7) + 1"_s},
+                      {u"threshold"_s, u"<= 5"_s},
+                      {u"interval"_s, u"5m"_s},
+                      {u"within"_s, u"30m"_s}};
+    for (auto each = more.begin(); each != more.end(); ++each)
+        asked[each.key()] = each.value();
+    auto future = m_desk->backtest(m_release, asked, 30);
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
+    const BacktestReport report = valueOf(future.takeResult());
+    QCOMPARE(report.result.cases.size(), 1U);
+    QVERIFY2(report.result.cases.front().state == state, qPrintable(report.result.cases.front().reason));
 }
 
 void MeasuredServerTest::aReleaseIsNotClosedWhileItIsWatched()

@@ -41,7 +41,8 @@ std::vector<Alert> firedIn(const std::vector<Series> &told, Instant toldFrom)
         const qint64 between = pace(series.times);
         for (std::size_t i = 0; i < series.times.size(); ++i) {
             const Instant at = fromUnixMilliseconds(series.times[i]);
-            if (i > 0 && series.times[i] - series.times[i - 1] <= 2 * between) {
+            // Evaluations keep their time exactly: one without a sample is an end.
+            if (i > 0 && 2 * (series.times[i] - series.times[i - 1]) <= 3 * between) {
                 fired.back().endsAt = at;
                 continue;
             }

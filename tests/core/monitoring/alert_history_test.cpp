@@ -49,9 +49,12 @@ private Q_SLOTS:
         QCOMPARE(fired[0].labels, Labels({{u"alertname"_s, u"High"_s}}));
     }
 
-    void aMissedEvaluation_isNoEnd()
+    void oneEvaluationWithoutIt_isAnEnd()
     {
-        QCOMPARE(firedIn({alerts({}, {400, 415, 445, 460})}, kTold).size(), 1U);
+        QCOMPARE(firedIn({alerts({}, {400, 415, 430, 446})}, kTold).size(), 1U);
+        const auto twice = firedIn({alerts({}, {400, 415, 445, 460})}, kTold);
+        QCOMPARE(twice.size(), 2U);
+        QCOMPARE(twice[1].startsAt, kTold + 445s);
     }
 
     void whatFiredBefore_hasNoBeginning()
