@@ -405,6 +405,25 @@ private Q_SLOTS:
         QCOMPARE(stage.monitor->silences[2].state, Silence::State::Active);
     }
 
+    void whatComesAboutAfterTheEnd_isEndedToo()
+    {
+        Stage stage(MonitoringKind::Alertmanager);
+        auto connection = valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s));
+        (void)stage.workspace.done(SaveMonitoringConnection{withSilences(connection, u"*"_s, {u"service=shop"_s})});
+        stage.desk->resume();
+        const auto [release, deployment] = deployed(stage);
+        QTRY_COMPARE(stage.monitor->silences.size(), 1u);
+        stage.desk.reset(); // dies between two commands, of which the server has not come to the second yet
+        (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Failed, {}});
+        stage.open();
+        stage.desk->resume();
+        QTRY_COMPARE(stage.monitor->silences[0].state, Silence::State::Expired);
+        QTRY_VERIFY(stage.desk->isIdle());
+        stage.monitor->silences.push_back(
+            {.id = u"late"_s, .comment = silenceTag(deployment.toString()), .state = Silence::State::Active});
+        QTRY_COMPARE(stage.monitor->silences[1].state, Silence::State::Expired);
+    }
+
     void aConnectionThatIsGone_saysSo()
     {
         Stage stage;
@@ -425,25 +444,6 @@ private Q_SLOTS:
         stage.desk.reset();
         QTRY_VERIFY(waiting.isFinished());
     }
-    void whatComesAboutAfterTheEnd_isEndedToo()
-    {
-        Stage stage(MonitoringKind::Alertmanager);
-        auto connection = valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s));
-        (void)stage.workspace.done(SaveMonitoringConnection{withSilences(connection, u"*"_s, {u"service=shop"_s})});
-        stage.desk->resume();
-        const auto [release, deployment] = deployed(stage);
-        QTRY_COMPARE(stage.monitor->silences.size(), 1u);
-        stage.desk.reset(); // dies between two commands, of which the server has not come to the second yet
-        (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Failed, {}});
-        stage.open();
-        stage.desk->resume();
-        QTRY_COMPARE(stage.monitor->silences[0].state, Silence::State::Expired);
-        QTRY_VERIFY(stage.desk->isIdle());
-        stage.monitor->silences.push_back(
-            {.id = u"late"_s, .comment = silenceTag(deployment.toString()), .state = Silence::State::Active});
-        QTRY_COMPARE(stage.monitor->silences[1].state, Silence::State::Expired);
-    }
-
 
 private:
     static std::pair<ReleaseId, DeploymentId> deployed(Stage &stage)
