@@ -48,7 +48,9 @@ QJsonObject withMeasurements(QJsonObject json, const service::AnalysisView *view
 
 Answer listed(Call &call, const ReleasePlan &plan, const std::vector<Criterion> &criteria, const Names &names)
 {
-    const auto courses = call.queries().analyses(plan.release.id, kMostListed).value_or(service::ReleaseAnalyses{});
+    const auto courses = call.queries()
+                             .analyses(plan.release.id, call.asJson() ? kMostListed : 1)
+                             .value_or(service::ReleaseAnalyses{});
     Table table({tr("CRITERION"), tr("KIND"), tr("STATE"), tr("VALUE"), tr("THRESHOLD"), tr("PHASE"), tr("ID")});
     for (const Criterion &each : criteria) {
         const Phase *phase = each.phase ? plan.phase(*each.phase) : nullptr;
