@@ -7,6 +7,7 @@
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
 #include "service/commands/release_commands.h"
+#include "service/commands/sample_history.h"
 #include "service/commands/sample_incidents.h"
 #include "service/commands/sample_pipelines.h"
 #include "service/commands/workspace_commands.h"
@@ -75,7 +76,8 @@ public:
             .and_then([&] { return addFreezes(); })
             .and_then([&] { return addProducts(); })
             .and_then([&] { return addSamplePipelines(m_context, m_people, m_places); })
-            .and_then([&] { return addSampleIncidents(m_context, m_people, m_places); });
+            .and_then([&] { return addSampleIncidents(m_context, m_people, m_places); })
+            .and_then([&] { return addSampleHistory(m_context); });
     }
 
 private:
