@@ -122,6 +122,7 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
         const ui::Route tab{.page = u"releases"_s, .release = incidents->front().incident.release, .tab = u"incidents"_s};
         shots.push_back(shotOf(u"release-incidents"_s, tab));
         shots.push_back(shotOf(u"incident"_s, {tab.page, tab.release, tab.tab, {}, u"new"_s}));
+        shots.push_back(shotOf(u"release-report"_s, {.page = tab.page, .release = tab.release, .tab = u"report"_s}));
     }
     const auto monitored = watched ? std::optional(watched->release) : std::nullopt;
     shots.push_back(shotOf(u"monitoring"_s, {.page = u"monitoring"_s, .release = monitored}));

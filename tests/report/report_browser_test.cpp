@@ -124,62 +124,57 @@ private Q_SLOTS:
 
     void whatIsNotAllowed_isRefusedByThePolicy()
     {
-        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(uR"(
-            document.addEventListener("securitypolicyviolation", e => { document.title = "REFUSED " + e.effectiveDirective; });
-            const i = document.createElement("img"); i.src = "https://example.org/x.png"; document.body.append(i);)"_s));
+        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(u"document.addEventListener(\"securitypolicyviolation\", e => { document.title = \"REFUSED \" + e.effectiveDirective; });\n"
+                               "const i = document.createElement(\"img\"); i.src = \"https://example.org/x.png\"; document.body.append(i);\n"_s));
         QVERIFY2(dom.contains(u"<title>REFUSED img-src</title>"_s), qPrintable(dom.left(400)));
     }
 
     void tablesSort_byTheKeyboard()
     {
-        const QString script = uR"(
-            const table = document.querySelector("#scope table");
-            const button = table.querySelectorAll("th button")[0];
-            const shas = () => [...table.tBodies[0].rows].map(r => r.cells[0].textContent);
-            const before = shas();
-            button.focus();
-            const isFocused = document.activeElement === button;
-            button.click(); const up = shas();
-            button.click(); const down = shas();
-            const sorted = [...before].sort();
-            document.title = "SORT " + isFocused + " " + (JSON.stringify(up) === JSON.stringify(sorted)) + " "
-                + (JSON.stringify(down) === JSON.stringify([...sorted].reverse())) + " " + button.parentElement.getAttribute("aria-sort");)"_s;
+        const QString script = u"const table = document.querySelector(\"#scope table\");\n"
+                               "const button = table.querySelectorAll(\"th button\")[0];\n"
+                               "const shas = () => [...table.tBodies[0].rows].map(r => r.cells[0].textContent);\n"
+                               "const before = shas();\n"
+                               "button.focus();\n"
+                               "const isFocused = document.activeElement === button;\n"
+                               "button.click(); const up = shas();\n"
+                               "button.click(); const down = shas();\n"
+                               "const sorted = [...before].sort();\n"
+                               "document.title = \"SORT \" + isFocused + \" \" + (JSON.stringify(up) === JSON.stringify(sorted)) + \" \"\n"
+                               "+ (JSON.stringify(down) === JSON.stringify([...sorted].reverse())) + \" \" + button.parentElement.getAttribute(\"aria-sort\");\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>SORT true true true descending</title>"_s), qPrintable(dom.left(400)));
     }
 
     void numbersSortAsNumbers()
     {
-        const QString script = uR"(
-            const table = document.querySelectorAll("#pipelines table")[0];
-            const took = table.tHead.rows[0].cells.length - 1;
-            table.querySelectorAll("th button")[took].click();
-            document.title = "TOOK " + [...table.tBodies[0].rows].map(r => r.cells[took].textContent).join(",");)"_s;
+        const QString script = u"const table = document.querySelectorAll(\"#pipelines table\")[0];\n"
+                               "const took = table.tHead.rows[0].cells.length - 1;\n"
+                               "table.querySelectorAll(\"th button\")[took].click();\n"
+                               "document.title = \"TOOK \" + [...table.tBodies[0].rows].map(r => r.cells[took].textContent).join(\",\");\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>TOOK 3 min,1 h</title>"_s), qPrintable(dom.left(400)));
     }
 
     void charts_tellTheirValuesByTheKeyboard()
     {
-        const QString script = uR"(
-            const svg = document.querySelector("svg.chart");
-            svg.focus();
-            const first = svg.parentElement.querySelector(".readout").textContent;
-            svg.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowRight", bubbles: true}));
-            const second = svg.parentElement.querySelector(".readout").textContent;
-            document.title = "CHART " + (document.activeElement === svg) + " " + first.includes("instance=shop-1") + " " + (first !== second);)"_s;
+        const QString script = u"const svg = document.querySelector(\"svg.chart\");\n"
+                               "svg.focus();\n"
+                               "const first = svg.parentElement.querySelector(\".readout\").textContent;\n"
+                               "svg.dispatchEvent(new KeyboardEvent(\"keydown\", {key: \"ArrowRight\", bubbles: true}));\n"
+                               "const second = svg.parentElement.querySelector(\".readout\").textContent;\n"
+                               "document.title = \"CHART \" + (document.activeElement === svg) + \" \" + first.includes(\"instance=shop-1\") + \" \" + (first !== second);\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>CHART true true true</title>"_s), qPrintable(dom.left(400)));
     }
 
     void everythingToActOn_hasAName_andIdsAreUnique()
     {
-        const QString script = uR"(
-            const nameless = [...document.querySelectorAll("a,button,svg[role=img],[role=region],[tabindex]")]
-                .filter(e => !(e.textContent.trim() || e.getAttribute("aria-label"))).length;
-            const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
-            const targets = [...document.querySelectorAll("a[href^='#']")].filter(a => !document.querySelector(a.getAttribute("href"))).length;
-            document.title = "NAMES " + nameless + " " + (ids.length - new Set(ids).size) + " " + targets;)"_s;
+        const QString script = u"const nameless = [...document.querySelectorAll(\"a,button,svg[role=img],[role=region],[tabindex]\")]\n"
+                               ".filter(e => !(e.textContent.trim() || e.getAttribute(\"aria-label\"))).length;\n"
+                               "const ids = [...document.querySelectorAll(\"[id]\")].map(e => e.id);\n"
+                               "const targets = [...document.querySelectorAll(\"a[href^='#']\")].filter(a => !document.querySelector(a.getAttribute(\"href\"))).length;\n"
+                               "document.title = \"NAMES \" + nameless + \" \" + (ids.length - new Set(ids).size) + \" \" + targets;\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>NAMES 0 0 0</title>"_s), qPrintable(dom.left(400)));
     }

@@ -94,7 +94,7 @@ ReleaseReport sampleReport(const ReportSize &size)
     ReportScope scope{.from = u"v4.1"_s, .to = u"release/4.2"_s, .head = QString(40, u'd'), .commits = size.commits, .merges = 3, .reverted = 1,
                       .breaking = 1, .authors = {u"Wei"_s, u"Chiara"_s}, .issues = {u"PAY-1"_s}};
     for (int i = 0; i < size.commits; ++i)
-        scope.list.push_back({.sha = QString::number(0xabc000 + i, 16).rightJustified(40, u'0'),
+        scope.list.push_back({.sha = QString::number(0xabc000 + i * 7, 16).leftJustified(40, u'0'),
                               .title = i == 0 ? kHostileText : u"fix(core): amounts of rounding case %1 are kept exactly as they were entered"_s.arg(i),
                               .author = i % 3 ? u"Wei Chen 陳偉"_s : u"Chiara Rossi"_s,
                               .at = kShip - 200h + std::chrono::minutes(i * 5),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/new_release/new_release_preview.h"
 
+#include "ui/new_release/learned_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
@@ -123,6 +124,7 @@ NewReleasePreviewPane::NewReleasePreviewPane(NewReleaseViewModel &model, QWidget
     m_slot = makeButton({}, ButtonLook::Plain, inside, {}, true);
     m_slot->setObjectName(u"useFreeSlot"_s);
     rows->addWidget(m_slot, 0, Qt::AlignLeading);
+    rows->addWidget(new LearnedBox(model, inside));
     rows->addStretch(1);
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);

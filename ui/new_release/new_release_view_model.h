@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
     [[nodiscard]] const std::vector<Environment> &environments() const { return m_places; }
 
+    [[nodiscard]] service::Session &session() const { return m_session; }
     [[nodiscard]] const Fields &fields() const { return m_fields; }
     /// Another product brings its zone, the template and the time of its last release, and its next version.
     void setProduct(ProductId product);

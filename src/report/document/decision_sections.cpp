@@ -122,7 +122,7 @@ Section pipelineSection(Composing &with)
                        each.result == RunResult::Success   ? Tone::Good
                        : each.result == RunResult::Failure ? Tone::Bad
                                                            : Tone::Warning},
-                      {each.commit.left(10)},
+                      {each.commit.left(8)},
                       {with.clock.time(each.startedAt)},
                       lengthCell(each.startedAt, each.finishedAt)});
     section.blocks.push_back(tableOr(std::move(runs), tr("No CI job ran for it.")));
@@ -150,7 +150,7 @@ Section deploymentSection(Composing &with)
 {
     Section section{u"deployments"_s, tr("Deployments and rollbacks")};
     Table table{tr("Deployments"),
-                {{tr("Environment"), 2}, {tr("What"), 1.4}, {tr("Outcome"), 1.6}, {tr("Started"), 1.8},
+                {{tr("Environment"), 1.8}, {tr("What"), 1.6}, {tr("Outcome"), 1.5}, {tr("Started"), 2.3},
                  {tr("Took"), 1.2, true}, {tr("Person"), 2}, {tr("Note"), 4}}};
     for (const ReportDeployment &each : with.report.deployments) {
         QStringList notes{each.note};

@@ -108,7 +108,7 @@ Section verdictSection(Composing &with)
     Section section{u"verdicts"_s, tr("Verdicts, measurements and alerts")};
     Table table{tr("Verdicts"),
                 {{tr("Criterion"), 3}, {tr("Verdict"), 1.4}, {tr("Against before"), 1.4}, {tr("Shift and interval"), 2.6},
-                 {tr("p"), 0.9, true}, {tr("Samples"), 1.2, true}, {tr("Decided"), 1.8}, {tr("Why"), 4}}};
+                 {tr("p"), 0.9, true}, {tr("Samples"), 1.3, true}, {tr("Decided"), 2.3}, {tr("Why"), 3.5}}};
     for (const ReportVerdict &each : report.verdicts)
         addRow(table,
                {{each.criterion},

@@ -93,10 +93,10 @@ Section scopeSection(Composing &with)
                {tr("Breaking changes"), QString::number(scope.breaking), {}, scope.breaking ? Tone::Warning : Tone::Plain},
                {tr("Taken back again"), QString::number(scope.reverted)}}});
     Table table{tr("Commits"),
-                {{tr("Commit"), 1}, {tr("What"), 6}, {tr("Author"), 2}, {tr("When"), 1.8}, {tr("Issues"), 1.2}}};
+                {{tr("Commit"), 1.1}, {tr("What"), 6}, {tr("Author"), 2}, {tr("When"), 1.8}, {tr("Issues"), 1.2}}};
     table.cells.reserve(scope.list.size() * table.columns.size());
     for (const ReportCommit &each : scope.list)
-        addRow(table, {{each.sha.left(10)},
+        addRow(table, {{each.sha.left(8)},
                        {each.title, each.isBreaking ? Tone::Warning : Tone::Plain},
                        {each.author},
                        {with.clock.time(each.at)},

@@ -91,7 +91,7 @@ void writeChart(HtmlText &out, const Chart &chart, const QByteArray &zone)
     for (const ChartBand &each : chart.bands) {
         rectangle(out, each.tone == Tone::Accent ? "band deployed" : "band", scale.x(each.from), scale.top,
                   std::max(1.0, scale.x(each.to) - scale.x(each.from)), scale.height);
-        label(out, "tick", scale.x(each.from) + 4, scale.top + 11, each.name);
+        label(out, "tick", scale.x(each.from) + 4, bottom - 5, each.name);
     }
     for (const ScaleTick &each : valueTicks(chart, scale, 5)) {
         line(out, "grid", scale.left, each.place, scale.left + scale.width, each.place);

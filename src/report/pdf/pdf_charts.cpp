@@ -65,7 +65,7 @@ void layOutChart(PdfFlow &flow, const Chart &chart, const QByteArray &zone)
         if (each.tone == Tone::Accent)
             flow.fill({scale.x(each.from), scale.top, std::max(pt(1), scale.x(each.to) - scale.x(each.from)), scale.height},
                       ink::kPale);
-        flow.put(Face::Small, scale.x(each.from) + pt(2), scale.top + pt(1), each.name, ink::kMuted);
+        flow.put(Face::Small, scale.x(each.from) + pt(2), bottom - pt(11), each.name, ink::kMuted);
     }
     for (const ScaleTick &each : valueTicks(chart, scale, 4)) {
         flow.line({scale.left, each.place}, {right, each.place}, ink::kBorder, pt(0.5));

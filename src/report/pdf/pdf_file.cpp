@@ -163,6 +163,30 @@ void addJumps(PdfObjects &objects, const std::vector<int> &pages, const std::vec
         objects.set(list, "[\n" + text + "]");
 }
 
+/// `2027-01-14T13:00:00Z` of `20270114130000Z`.
+QByteArray xmpDate(const QByteArray &date)
+{
+    return date.left(4) + '-' + date.mid(4, 2) + '-' + date.mid(6, 2) + 'T' + date.mid(8, 2) + ':' + date.mid(10, 2) + ':'
+           + date.mid(12, 2) + 'Z';
+}
+
+/// The facts once more, as XMP (ISO 16684-1): Qt's own has the time of day and a random id.
+QByteArray metadata(const PdfFacts &facts)
+{
+    const auto text = [](const QString &value) { return value.toHtmlEscaped().toUtf8(); };
+    const QByteArray xmp =
+        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+        + text(facts.title) + "</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>" + text(facts.author)
+        + "</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>" + text(facts.language)
+        + "</rdf:li></rdf:Bag></dc:language><xmp:CreatorTool>Slipway</xmp:CreatorTool><xmp:CreateDate>" + xmpDate(facts.date)
+        + "</xmp:CreateDate><xmp:ModifyDate>" + xmpDate(facts.date)
+        + "</xmp:ModifyDate><pdf:Producer>Slipway</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>\n";
+    return "<<\n/Type /Metadata /Subtype /XML\n/Length " + QByteArray::number(xmp.size()) + "\n>>\nstream\n" + xmp + "endstream";
+}
+
 } // namespace
 
 Result<QByteArray> finished(const QByteArray &pdf, const PdfFacts &facts, const std::vector<PdfMark> &marks,
@@ -181,6 +205,8 @@ Result<QByteArray> finished(const QByteArray &pdf, const PdfFacts &facts, const 
         catalog += "/Outlines " + reference(addOutlines(objects, pages, marks, pageHeight)) + "\n/PageMode /UseOutlines\n";
     catalog += "/Lang " + pdfText(facts.language) + "\n/ViewerPreferences << /DisplayDocTitle true >>\n>>";
     objects.set(objects.root, catalog);
+    if (const int number = PdfObjects::numberAfter(catalog, "/Metadata"); number > 0)
+        objects.set(number, metadata(facts));
     addJumps(objects, pages, marks, jumps, pageHeight);
     objects.set(objects.info, "<<\n/Title " + pdfText(facts.title) + "\n/Author " + pdfText(facts.author) + "\n/Subject "
                                   + pdfText(facts.subject) + "\n/Creator (Slipway)\n/Producer (Slipway)\n/CreationDate (D:"

@@ -9,6 +9,7 @@
 #include "service/commands/release_commands.h"
 #include "service/commands/sample_history.h"
 #include "service/commands/sample_incidents.h"
+#include "service/commands/sample_lessons.h"
 #include "service/commands/sample_pipelines.h"
 #include "service/commands/workspace_commands.h"
 #include "service/templates.h"
@@ -77,6 +78,7 @@ public:
             .and_then([&] { return addProducts(); })
             .and_then([&] { return addSamplePipelines(m_context, m_people, m_places); })
             .and_then([&] { return addSampleIncidents(m_context, m_people, m_places); })
+            .and_then([&] { return addSampleLessons(m_context, m_people); })
             .and_then([&] { return addSampleHistory(m_context); });
     }
 

@@ -25,6 +25,15 @@ bool isOver(ReleaseState state)
     return state == ReleaseState::Closed || state == ReleaseState::RolledBack;
 }
 
+/// Whether its bake time is over: then its report has written itself.
+bool isReported(Queries &queries, ReleaseId release, ReleaseState state)
+{
+    if (isOver(state))
+        return true;
+    const auto report = state == ReleaseState::Released ? queries.reportPage(release) : Result<ReportPage>();
+    return report && report->isWritten;
+}
+
 /// What the criteria of a release measured, by the name of a connection.
 std::vector<std::pair<QString, QString>> queriesOf(const std::vector<Criterion> &criteria)
 {
@@ -71,6 +80,8 @@ void MonitoringCore::keepOfReleases(const ChangeSet &changes)
     for (const ChangeSet::Change &each : changes.changes)
         if (each.kind == u"release" && each.fields.contains(u"state"_s))
             detach(keepOf(ReleaseId{each.id}));
+        else if (each.kind == u"report_text" && each.operation == ChangeSet::Operation::Inserted)
+            detach(keepOfEnded());
 }
 
 QCoro::Task<> MonitoringCore::keepOfEnded()
@@ -80,7 +91,7 @@ QCoro::Task<> MonitoringCore::keepOfEnded()
     if (!known)
         co_return;
     for (const MonitoringChoice &each : known->releases) {
-        if (!isOver(each.state) || each.ship < m_session.now() - kLookedAfter)
+        if (!isReported(m_session.queries(), each.release, each.state) || each.ship < m_session.now() - kLookedAfter)
             continue;
         co_await keepOf(each.release);
         if (isClosed())
@@ -93,7 +104,8 @@ QCoro::Task<> MonitoringCore::keepOf(ReleaseId release)
     auto self = shared_from_this();
     const auto page = m_session.queries().monitoring({release, {}, {}});
     const auto plan = m_session.queries().plan(release);
-    if (!page || !plan || !page->release || !isOver(page->release->state))
+    if (!page || !plan || !page->release
+        || !isReported(m_session.queries(), release, page->release->state))
         co_return;
     auto charts = chartsOfReport(*page, plan->criteria, m_session.now());
     if (!charts.empty())

@@ -39,6 +39,7 @@ struct Gathered {
 };
 
 [[nodiscard]] Result<> gatherPlan(Gathered &to);
+[[nodiscard]] Result<> gatherScope(Gathered &to);
 [[nodiscard]] Result<> gatherDecisions(Gathered &to);
 [[nodiscard]] Result<> gatherOverrides(Gathered &to);
 [[nodiscard]] Result<> gatherRuns(Gathered &to);

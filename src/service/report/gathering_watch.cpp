@@ -117,6 +117,24 @@ std::pair<const Panel *, const PanelQuery *> panelOf(const ReleasePlan &plan, co
     return {nullptr, nullptr};
 }
 
+/// Of each query that was kept more than once, as its release was watched for longer, the longest.
+std::vector<storage::KeptQuery> longestOf(const ReleasePlan &plan, std::vector<storage::KeptQuery> kept)
+{
+    std::ranges::stable_sort(kept, std::greater(), [](const auto &each) { return each.span.to - each.span.from; });
+    std::vector<storage::KeptQuery> longest;
+    for (storage::KeptQuery &each : kept) {
+        const auto [panel, query] = panelOf(plan, each);
+        const auto isSame = [&](const storage::KeptQuery &one) {
+            return one.query.connection == each.query.connection
+                   && (query ? panelOf(plan, one).second == query : one.query.expression == each.query.expression);
+        };
+        if (std::ranges::none_of(longest, isSame))
+            longest.push_back(std::move(each));
+    }
+    std::ranges::stable_sort(longest, {}, [](const auto &each) { return std::tuple(each.query.connection, each.query.expression); });
+    return longest;
+}
+
 const Criterion *criterionOf(const ReleasePlan &plan, const QString &expression)
 {
     for (const Criterion &each : plan.criteria)
@@ -278,7 +296,7 @@ Result<> gatherMetrics(Gathered &to)
     ReportWindow window{baselineBefore(**deployment, watched).from, (*deployment)->startedAt, placed, watched};
     to.report.window = window;
     to.total += static_cast<int>(kept->size());
-    for (const storage::KeptQuery &each : *kept)
+    for (const storage::KeptQuery &each : longestOf(to.plan, *kept))
         if (const auto done = addKept(to, each, window); !done)
             return done;
     return {};

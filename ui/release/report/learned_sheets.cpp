@@ -27,6 +27,13 @@ std::optional<PersonId> chosenPerson(const QComboBox *box)
     return id && !id->isNull() ? std::optional(PersonId{*id}) : std::nullopt;
 }
 
+/// What went wrong; empty: nothing.
+template <class T>
+QString problemOf(const Result<T> &done)
+{
+    return done ? QString() : done.error().sentence;
+}
+
 } // namespace
 
 LessonSheet::LessonSheet(ReleaseDesk &desk, const std::optional<Lesson> &lesson, QWidget *parent)
@@ -73,21 +80,23 @@ void LessonSheet::check()
 void LessonSheet::finish()
 {
     const auto kind = fromText<LessonKind>(m_kind->currentData().toString()).value_or(LessonKind::WentBadly);
-    const auto end = [this](const auto &done) {
-        check();
-        if (!done)
-            return setProblem(done.error().sentence);
-        accept();
-    };
-    setMayFinish(tr("It is being written."));
     const QString phase = m_phase->currentData().toString();
+    setMayFinish(tr("It is being written."));
     if (m_lesson)
         m_desk.attempt(this, service::EditLesson{m_lesson->id, kind, m_title->text(), m_body->toPlainText(), m_item->text(), phase},
-                       end);
+                       [this](const Result<service::Done> &done) { end(problemOf(done)); });
     else
         m_desk.attempt(this,
                        service::AddLesson{m_desk.release(), kind, m_title->text(), m_body->toPlainText(), m_item->text(), phase},
-                       end);
+                       [this](const Result<LessonId> &done) { end(problemOf(done)); });
+}
+
+void LessonSheet::end(const QString &problem)
+{
+    check();
+    if (!problem.isEmpty())
+        return setProblem(problem);
+    accept();
 }
 
 ActionSheet::ActionSheet(ReleaseDesk &desk, const std::optional<ActionItem> &action, std::optional<LessonId> lesson,
@@ -125,12 +134,11 @@ void ActionSheet::check()
     setMayFinish(m_title->text().trimmed().isEmpty() ? tr("Say first what is to be done.") : QString());
 }
 
-template <class Done>
-void ActionSheet::end(const Done &done)
+void ActionSheet::end(const QString &problem)
 {
     check();
-    if (!done)
-        return setProblem(done.error().sentence);
+    if (!problem.isEmpty())
+        return setProblem(problem);
     accept();
 }
 
@@ -138,16 +146,16 @@ void ActionSheet::finish()
 {
     const auto due = m_isDue->isChecked() ? std::optional(m_due->instant()) : std::nullopt;
     const auto owner = chosenPerson(m_owner);
-    const auto ended = [this](const auto &done) { end(done); };
     setMayFinish(tr("It is being written."));
     if (!m_action)
-        return m_desk.attempt(this, service::AddActionItem{m_desk.release(), m_title->text(), owner, due, m_lesson}, ended);
+        return m_desk.attempt(this, service::AddActionItem{m_desk.release(), m_title->text(), owner, due, m_lesson},
+                              [this](const Result<ActionItemId> &done) { end(problemOf(done)); });
     service::EditActionItem edit{.action = m_action->id};
     if (m_title->text().trimmed() != m_action->title)
         edit.title = m_title->text();
     edit.owner = owner;
     edit.due = due;
-    m_desk.attempt(this, std::move(edit), ended);
+    m_desk.attempt(this, std::move(edit), [this](const Result<service::Done> &done) { end(problemOf(done)); });
 }
 
 TakeLessonSheet::TakeLessonSheet(ReleaseDesk &desk, const Lesson &lesson, QWidget *parent)

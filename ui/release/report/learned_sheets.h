@@ -27,6 +27,7 @@ public:
 private:
     void finish() override;
     void check();
+    void end(const QString &problem);
 
     ReleaseDesk &m_desk;
     std::optional<Lesson> m_lesson;
@@ -49,8 +50,7 @@ public:
 private:
     void finish() override;
     void check();
-    template <class Done>
-    void end(const Done &done);
+    void end(const QString &problem);
 
     ReleaseDesk &m_desk;
     std::optional<ActionItem> m_action;
