@@ -421,6 +421,35 @@ private Q_SLOTS:
         QVERIFY(shown.find<QWidget>(u"panelSide"_s)->isHidden());
     }
 
+    void aPanel_hasAsManyThresholdsAsAreWanted()
+    {
+        Shown shown([](FakeMonitoring &source) {
+            source.m_page.panels[0].panel.thresholds = {{300, true, u"slow"_s}, {5, false, {}}};
+        });
+        Q_EMIT shown.board->grid()->editRequested(shown.source.m_page.panels[0].panel.id);
+        auto *editor = shown.board->findChild<PanelEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->panel().thresholds, shown.source.m_page.panels[0].panel.thresholds);
+        const auto values = [&] { return editor->findChildren<QLineEdit *>(u"panelThreshold"_s); };
+        QTest::mouseClick(editor->findChild<QPushButton *>(u"addThreshold"_s), Qt::LeftButton);
+        QCOMPARE(values().size(), 3);
+        QCOMPARE(values()[2]->accessibleName(), u"Threshold 3"_s);
+        QTest::keyClicks(values()[2], u"many"_s);
+        auto *save = editor->findChild<QPushButton *>(u"savePanel"_s);
+        QVERIFY(!save->isEnabled());
+        values()[2]->setText(u"900.5"_s);
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(editor->findChildren<QToolButton *>(u"removeThreshold"_s)[1], Qt::LeftButton);
+        const auto left = std::vector<PanelThreshold>{{300, true, u"slow"_s}, {900.5, true, {}}};
+        QCOMPARE(editor->panel().thresholds, left);
+        QCOMPARE(editor->findChild<PanelChart *>(u"panelPreview"_s)->contents().thresholds.size(), 2U);
+        for (auto *each : editor->findChildren<QToolButton *>(u"removeThreshold"_s))
+            QTest::mouseClick(each, Qt::LeftButton);
+        QVERIFY(editor->panel().thresholds.empty());
+        QCOMPARE(values().size(), 1);
+        QCOMPARE(values()[0]->text(), QString());
+    }
+
     void panels_areEditedMovedAndRemovedFromTheirMenus()
     {
         Shown shown;
