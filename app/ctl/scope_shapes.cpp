@@ -12,26 +12,18 @@ namespace {
 
 QJsonObject mismatchJson(const ScopeMismatch &mismatch)
 {
-    return {{u"kind"_s, toText(mismatch.kind)},
-            {u"subject"_s, mismatch.subject},
-            {u"title"_s, orNull(mismatch.title)},
-            {u"commits"_s, QJsonArray::fromStringList(mismatch.commits)},
-            {u"item"_s, orNull(mismatch.item)},
-            {u"reason"_s, orNull(mismatch.reason)}};
+    return {{u"kind"_s, toText(mismatch.kind)},   {u"subject"_s, mismatch.subject},
+            {u"title"_s, orNull(mismatch.title)}, {u"commits"_s, QJsonArray::fromStringList(mismatch.commits)},
+            {u"item"_s, orNull(mismatch.item)},   {u"reason"_s, orNull(mismatch.reason)}};
 }
 
 QJsonObject entryJson(const ScopeEntry &entry)
 {
-    return {{u"id"_s, entry.commit},
-            {u"title"_s, entry.title},
-            {u"author"_s, entry.author},
-            {u"at"_s, toRfc3339(entry.at)},
-            {u"kind"_s, toText(entry.kind)},
-            {u"merge"_s, entry.isMerge},
-            {u"breaking"_s, entry.isBreaking},
-            {u"reverted"_s, entry.isReverted},
-            {u"late"_s, entry.isLate},
-            {u"issues"_s, QJsonArray::fromStringList(entry.references)}};
+    return {{u"id"_s, entry.commit},           {u"title"_s, entry.title},
+            {u"author"_s, entry.author},       {u"at"_s, toRfc3339(entry.at)},
+            {u"kind"_s, toText(entry.kind)},   {u"merge"_s, entry.isMerge},
+            {u"breaking"_s, entry.isBreaking}, {u"reverted"_s, entry.isReverted},
+            {u"late"_s, entry.isLate},         {u"issues"_s, QJsonArray::fromStringList(entry.references)}};
 }
 
 } // namespace
@@ -45,8 +37,8 @@ QJsonObject scopeJson(const service::ScopePage &page)
         issues += each.key;
     QJsonArray submodules;
     for (const SubmoduleChange &each : scope.submodules)
-        submodules.append(QJsonObject{
-            {u"path"_s, each.path}, {u"before"_s, orNull(each.before)}, {u"after"_s, orNull(each.after)}});
+        submodules.append(
+            QJsonObject{{u"path"_s, each.path}, {u"before"_s, orNull(each.before)}, {u"after"_s, orNull(each.after)}});
     return {{u"from"_s, orNull(seen.fromName)},
             {u"from_commit"_s, orNull(seen.fromCommit)},
             {u"to"_s, seen.toName},
@@ -107,12 +99,9 @@ QJsonObject notesJson(const service::NotesPage &page, NotesAudience audience)
 
 QJsonObject publicationJson(const NotesPublication &publication)
 {
-    return {{u"id"_s, publication.id.toString()},
-            {u"tag"_s, publication.tag},
-            {u"state"_s, toText(publication.state)},
-            {u"url"_s, orNull(publication.url)},
-            {u"message"_s, orNull(publication.message)},
-            {u"at"_s, toRfc3339(publication.at)}};
+    return {{u"id"_s, publication.id.toString()},        {u"tag"_s, publication.tag},
+            {u"state"_s, toText(publication.state)},     {u"url"_s, orNull(publication.url)},
+            {u"message"_s, orNull(publication.message)}, {u"at"_s, toRfc3339(publication.at)}};
 }
 
 } // namespace slipway::ctl

@@ -107,7 +107,7 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
     if (const auto release = livelyRelease(session)) {
         for (const QString &tab :
              {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"pipelines"_s, u"runbook"_s,
-              u"notes"_s, u"activity"_s})
+              u"scope"_s, u"notes"_s, u"activity"_s})
             shots.push_back(shotOf(u"release-"_s + tab, {.page = u"releases"_s, .release = release, .tab = tab}));
         shots.push_back(shotOf(u"rehearsal"_s, {.page = u"releases"_s,
                                                 .release = release,

@@ -96,7 +96,8 @@ Result<> fetchFrom(Repository &repository, const FetchWish &wish)
     if (fetch.refused)
         return std::unexpected(*fetch.refused);
     const QString url = QUrl(QString::fromUtf8(git_remote_url(remote))).toString(QUrl::RemoveUserInfo);
-    return failure(ErrorKind::Remote, tr("“%1” could not be fetched from: %2").arg(url, lastMessage()), url, lastMessage());
+    return failure(ErrorKind::Remote, tr("“%1” could not be fetched from: %2").arg(url, lastMessage()), url,
+                   lastMessage());
 }
 
 } // namespace slipway::git

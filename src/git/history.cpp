@@ -114,7 +114,8 @@ private:
     QSet<QString> m_ends;
 };
 
-Result<WalkHandle> walkOver(git_repository *repository, const git_oid &to, const std::optional<git_oid> &from, bool isOrdered)
+Result<WalkHandle> walkOver(git_repository *repository, const git_oid &to, const std::optional<git_oid> &from,
+                            bool isOrdered)
 {
     git_revwalk *walk = nullptr;
     if (git_revwalk_new(&walk, repository) != 0)
@@ -139,12 +140,14 @@ Result<std::vector<SubmoduleChange>> submodulesBetween(git_repository *repositor
 {
     TreeHandle old;
     if (before) {
-        auto tree = commitOf(repository, *before).and_then([](const CommitHandle &commit) { return treeOf(commit.get()); });
+        auto tree =
+            commitOf(repository, *before).and_then([](const CommitHandle &commit) { return treeOf(commit.get()); });
         if (!tree)
             return std::unexpected(tree.error());
         old = std::move(*tree);
     }
-    const auto now = commitOf(repository, after).and_then([](const CommitHandle &commit) { return treeOf(commit.get()); });
+    const auto now =
+        commitOf(repository, after).and_then([](const CommitHandle &commit) { return treeOf(commit.get()); });
     if (!now)
         return std::unexpected(now.error());
     git_diff *diff = nullptr;
@@ -161,8 +164,8 @@ Result<std::vector<SubmoduleChange>> submodulesBetween(git_repository *repositor
         const SubmoduleChange change{QString::fromUtf8(delta->new_file.path), gitlink(delta->old_file),
                                      gitlink(delta->new_file)};
         const bool isInside = paths.isEmpty() || std::ranges::any_of(paths, [&](const QString &path) {
-            return change.path == path || change.path.startsWith(path + u'/');
-        });
+                                  return change.path == path || change.path.startsWith(path + u'/');
+                              });
         if (isInside && change.before != change.after)
             changes.push_back(change);
     }
@@ -186,7 +189,8 @@ Result<std::vector<git_oid>> lateIds(git_repository *repository, const git_oid &
             frozen = next;
             break;
         }
-        next = git_commit_parentcount(commit->get()) > 0 ? std::optional(*git_commit_parent_id(commit->get(), 0)) : std::nullopt;
+        next = git_commit_parentcount(commit->get()) > 0 ? std::optional(*git_commit_parent_id(commit->get(), 0))
+                                                         : std::nullopt;
     }
     const auto walk = walkOver(repository, to, frozen, false);
     if (!walk)
@@ -228,10 +232,11 @@ Result<History> historyOf(Repository &repository, const Range &range, const GoOn
             return stopped();
     }
     if (done != GIT_ITEROVER)
-        return failure(ErrorKind::Storage,
-                       tr("The history of the clone has a hole: it is damaged or was cloned in part. Fetch all of it, or clone "
-                          "it anew."),
-                       repository.folder(), lastMessage());
+        return failure(
+            ErrorKind::Storage,
+            tr("The history of the clone has a hole: it is damaged or was cloned in part. Fetch all of it, or clone "
+               "it anew."),
+            repository.folder(), lastMessage());
     QSet<QString> late;
     if (range.frozenAt) {
         const auto found = lateIds(repository.handle(), *to, ids, from, *range.frozenAt);

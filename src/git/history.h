@@ -14,8 +14,8 @@ using GoOn = std::function<bool(int done)>;
 
 /// Which commits are wanted.
 struct Range {
-    QString from; ///< commit id: it and what came before it are left out; empty: the whole history
-    QString to;   ///< commit id: the newest
+    QString from;        ///< commit id: it and what came before it are left out; empty: the whole history
+    QString to;          ///< commit id: the newest
     QStringList paths{}; ///< folders and files relative to the root; only commits that change them. Empty: all
     /// When the code was frozen: what the line of first parents took in afterwards is late, whenever it was made.
     std::optional<Instant> frozenAt{};

@@ -27,9 +27,9 @@ QByteArray blobOfHead(git_repository *repository)
 Mailmap Mailmap::of(git_repository *repository)
 {
     const char *workTree = git_repository_workdir(repository);
-    if (!workTree)
+    QFile file(QFile::decodeName(workTree ? workTree : "") + QStringLiteral(".mailmap"));
+    if (!workTree || !file.exists())
         return Mailmap(blobOfHead(repository));
-    QFile file(QFile::decodeName(workTree) + QStringLiteral(".mailmap"));
     // A link may lead anywhere: as git, it is not followed.
     if (file.symLinkTarget().isEmpty() && file.size() <= kLargestMailmap && file.open(QIODevice::ReadOnly))
         return Mailmap(file.readAll());

@@ -15,7 +15,7 @@ namespace slipway::git {
 class Mailmap
 {
 public:
-    /// That of the work tree; of a bare repository that of its head. Empty where there is none.
+    /// That of the work tree, else that of its head. Empty where there is none.
     [[nodiscard]] static Mailmap of(git_repository *repository);
     /// From the text of a `.mailmap`.
     explicit Mailmap(const QByteArray &text = {});

@@ -121,7 +121,8 @@ Result<Judged> judgedCommit(git_repository *repository, PathReader &reader, cons
 } // namespace
 
 Result<std::vector<git_oid>> simplified(git_repository *repository, const std::vector<git_oid> &ordered,
-                                        const std::optional<git_oid> &bottom, const QStringList &paths, const GoOn &goOn)
+                                        const std::optional<git_oid> &bottom, const QStringList &paths,
+                                        const GoOn &goOn)
 {
     PathReader reader(repository, paths);
     const std::unordered_set<git_oid, OidHash, OidEqual> inside(ordered.begin(), ordered.end());
@@ -160,7 +161,8 @@ Result<QStringList> plainPaths(const QStringList &paths)
             continue;
         if (path.startsWith(u'/') || path.split(u'/').contains(u".."))
             return failure(ErrorKind::BadInput,
-                           tr("The path “%1” leads out of the repository. Paths are relative to its root.").arg(path), path);
+                           tr("The path “%1” leads out of the repository. Paths are relative to its root.").arg(path),
+                           path);
         if (path.contains(u'*') || path.contains(u'?') || path.startsWith(u':'))
             return failure(ErrorKind::BadInput, tr("“%1”: name folders and files, without wildcards.").arg(path), path);
         plain += path;

@@ -59,9 +59,10 @@ Result<Repository> Repository::open(const QString &path)
 {
     startLibrary();
     if (path.trimmed().isEmpty() || !QFileInfo::exists(path))
-        return failure(ErrorKind::NotFound,
-                       tr("There is no folder “%1”. Say in the product's settings where its repository was cloned to.").arg(path),
-                       path);
+        return failure(
+            ErrorKind::NotFound,
+            tr("There is no folder “%1”. Say in the product's settings where its repository was cloned to.").arg(path),
+            path);
     git_repository *repository = nullptr;
     const int done = git_repository_open_ext(&repository, QFile::encodeName(path).constData(), 0, nullptr);
     if (done == GIT_EOWNER)
@@ -72,8 +73,8 @@ Result<Repository> Repository::open(const QString &path)
                        path, lastMessage());
     if (done == GIT_ENOTFOUND)
         return failure(ErrorKind::NotFound,
-                       tr("“%1” is no git repository. Clone the product's repository and name the clone.").arg(path), path,
-                       lastMessage());
+                       tr("“%1” is no git repository. Clone the product's repository and name the clone.").arg(path),
+                       path, lastMessage());
     if (done != 0)
         return failure(ErrorKind::Storage, tr("The repository “%1” cannot be read: %2").arg(path, lastMessage()), path,
                        lastMessage());
@@ -87,17 +88,18 @@ Result<QString> Repository::resolve(const QString &name, const QString &remote)
     const QString wanted = name.trimmed();
     QStringList places{u"HEAD"_s};
     if (!wanted.isEmpty())
-        places = QStringList{u"refs/remotes/"_s + remote + u'/' + wanted, u"refs/heads/"_s + wanted, u"refs/tags/"_s + wanted,
-                             wanted};
+        places = QStringList{u"refs/remotes/"_s + remote + u'/' + wanted, u"refs/heads/"_s + wanted,
+                             u"refs/tags/"_s + wanted, wanted};
     if (wanted.isEmpty() || isPlainName(wanted))
         for (const QString &each : places)
             if (const auto id = commitNamed(handle(), each))
                 return hexOf(*id);
     if (wanted.isEmpty())
         return failure(ErrorKind::NotFound, tr("The repository has no commit yet."), folder(), lastMessage());
-    return failure(ErrorKind::NotFound,
-                   tr("The repository has no branch, tag or commit “%1”. Fetch it, or name another one.").arg(wanted.left(120)),
-                   folder(), lastMessage());
+    return failure(
+        ErrorKind::NotFound,
+        tr("The repository has no branch, tag or commit “%1”. Fetch it, or name another one.").arg(wanted.left(120)),
+        folder(), lastMessage());
 }
 
 Result<std::vector<Tag>> Repository::tags()
@@ -127,7 +129,8 @@ Result<QStringList> Repository::branches(const QString &remote)
     for (const QString &place : {u"refs/remotes/"_s + remote + u'/', u"refs/heads/"_s}) {
         git_reference_iterator *iterator = nullptr;
         if (git_reference_iterator_glob_new(&iterator, handle(), (place + u'*').toUtf8().constData()) != 0)
-            return failure(ErrorKind::Storage, tr("The branches of the repository cannot be read."), folder(), lastMessage());
+            return failure(ErrorKind::Storage, tr("The branches of the repository cannot be read."), folder(),
+                           lastMessage());
         const ReferencesHandle owner(iterator);
         const char *name = nullptr;
         while (git_reference_next_name(&name, iterator) == 0)

@@ -43,7 +43,8 @@ QString madeRepository(const QString &folder)
 Figures gitFigures(const QString &folder, int rounds)
 {
     const QString path = madeRepository(folder);
-    const QString log = u"exec git -C \"$0\" log --topo-order --format='%H %P %aN %aE %at %ct%n%B' v1.0.0..main > /dev/null"_s;
+    const QString log =
+        u"exec git -C \"$0\" log --topo-order --format='%H %P %aN %aE %at %ct%n%B' v1.0.0..main > /dev/null"_s;
     const auto cost = runInTurn({{u"/bin/sh"_s, u"-c"_s, log, path}}, rounds);
     std::size_t commits = 0;
     const double taken = leastOf(rounds, [&] {
@@ -51,7 +52,8 @@ Figures gitFigures(const QString &folder, int rounds)
         const git::Range range{need(repository.resolve(u"v1.0.0"_s)), need(repository.resolve(u"main"_s))};
         commits = need(git::historyOf(repository, range)).commits.size();
     });
-    return {{u"git/history of %1 commits, criss-cross"_s.arg(commits), u"ms"_s, taken, cost.front().cpuMilliseconds, 1.5}};
+    return {
+        {u"git/history of %1 commits, criss-cross"_s.arg(commits), u"ms"_s, taken, cost.front().cpuMilliseconds, 1.5}};
 }
 
 } // namespace slipway::bench

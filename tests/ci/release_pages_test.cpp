@@ -29,7 +29,8 @@ Made providerOf(const QString &kind, const QString &url)
     if (kind == u"gitlab")
         return gitlab::makeProvider({.name = u"Ship"_s, .kind = CiKind::GitLab, .url = url + u"/group/ship"_s},
                                     net::Secret("glpat-dev"));
-    return gitea::makeProvider({.name = u"Ship"_s, .kind = CiKind::Gitea, .url = url + u"/acme/shop"_s}, net::Secret("gttoken"));
+    return gitea::makeProvider({.name = u"Ship"_s, .kind = CiKind::Gitea, .url = url + u"/acme/shop"_s},
+                               net::Secret("gttoken"));
 }
 
 } // namespace

@@ -24,25 +24,28 @@ private Q_SLOTS:
                      .id({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
                           u"release_coordinator"_s})
                      .isEmpty());
-        QVERIFY(!m_ctl
-                     .id({u"person"_s, u"add"_s, u"Henrik"_s, u"--email"_s, u"h@example.org"_s, u"--role"_s, u"manager"_s})
-                     .isEmpty());
+        QVERIFY(
+            !m_ctl.id({u"person"_s, u"add"_s, u"Henrik"_s, u"--email"_s, u"h@example.org"_s, u"--role"_s, u"manager"_s})
+                 .isEmpty());
         m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
         QVERIFY(!m_ctl.id({u"product"_s, u"add"_s, u"Ledger"_s, u"--repo"_s, m_clone.path()}).isEmpty());
-        QVERIFY(!m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.1.0"_s, u"--ship"_s, u"2030-03-10T10:00Z"_s}).isEmpty());
+        QVERIFY(!m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.1.0"_s, u"--ship"_s, u"2030-03-10T10:00Z"_s})
+                     .isEmpty());
     }
 
     void aScopeIsLookedAtAndShown()
     {
         QCOMPARE(m_ctl.run({u"scope"_s, u"show"_s, kRelease}).status, 3);
-        const Ran seen = m_ctl.json({u"scope"_s, u"refresh"_s, kRelease, u"--artifact"_s, u"app.tar="_s + QString(64, u'a')});
+        const Ran seen =
+            m_ctl.json({u"scope"_s, u"refresh"_s, kRelease, u"--artifact"_s, u"app.tar="_s + QString(64, u'a')});
         QVERIFY2(seen.status == 0, seen.all());
         const Ran shown = m_ctl.json({u"scope"_s, u"show"_s, kRelease});
         const QJsonObject scope = shown.json()[u"scope"].toObject();
         QCOMPARE(scope[u"from"].toString(), u"v1.0.0"_s);
         QCOMPARE(scope[u"to"].toString(), u"main"_s);
         QCOMPARE(scope[u"head"].toString(), m_clone.head());
-        QCOMPARE(QString::number(scope[u"commits"].toInt()), m_clone.git({u"rev-list"_s, u"--count"_s, u"v1.0.0..main"_s}));
+        QCOMPARE(QString::number(scope[u"commits"].toInt()),
+                 m_clone.git({u"rev-list"_s, u"--count"_s, u"v1.0.0..main"_s}));
         QCOMPARE(scope[u"merges"].toInt(-1), 0);
         QCOMPARE(scope[u"authors"].toInt(), 1);
         QCOMPARE(scope[u"breaking"].toInt(), 1);
@@ -58,14 +61,20 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run({u"scope"_s, u"refresh"_s, kRelease, u"--from"_s, u"v9"_s}).status, 3);
         QCOMPARE(m_ctl.run({u"scope"_s, u"refresh"_s, kRelease, u"--artifact"_s, u"x=1"_s}).status, 3);
         QCOMPARE(m_ctl.run({u"scope"_s, u"settings"_s, u"Ledger"_s, u"--tags"_s, u"release"_s}).status, 3);
-        QCOMPARE(m_ctl.run({u"criterion"_s, u"add"_s, kRelease, u"--title"_s, u"x"_s, u"--kind"_s, u"scope"_s}).status, 3);
+        QCOMPARE(m_ctl.run({u"criterion"_s, u"add"_s, kRelease, u"--title"_s, u"x"_s, u"--kind"_s, u"scope"_s}).status,
+                 3);
     }
 
     void criteriaFollowTheRepository()
     {
-        QCOMPARE(m_ctl.run({u"criterion"_s, u"add"_s, kRelease, u"--title"_s, u"Tagged"_s, u"--kind"_s, u"scope"_s, u"--check"_s, u"tag"_s}).status, 0);
+        QCOMPARE(m_ctl
+                     .run({u"criterion"_s, u"add"_s, kRelease, u"--title"_s, u"Tagged"_s, u"--kind"_s, u"scope"_s,
+                           u"--check"_s, u"tag"_s})
+                     .status,
+                 0);
         const auto state = [&] {
-            for (const QJsonValue each : m_ctl.json({u"criterion"_s, u"list"_s, kRelease}).json()[u"criteria"].toArray())
+            for (const QJsonValue each :
+                 m_ctl.json({u"criterion"_s, u"list"_s, kRelease}).json()[u"criteria"].toArray())
                 if (each[u"title"] == u"Tagged"_s)
                     return each[u"state"].toString();
             return QString();
@@ -78,8 +87,8 @@ private Q_SLOTS:
 
     void lateChangesAreAskedForAndDecided()
     {
-        const Ran asked = m_ctl.json({u"scope"_s, u"late"_s, kRelease, u"--title"_s, u"rounding"_s, u"--commit"_s, m_clone.head(),
-                                      u"--reason"_s, u"wrong sums"_s, u"--risk"_s, u"low"_s});
+        const Ran asked = m_ctl.json({u"scope"_s, u"late"_s, kRelease, u"--title"_s, u"rounding"_s, u"--commit"_s,
+                                      m_clone.head(), u"--reason"_s, u"wrong sums"_s, u"--risk"_s, u"low"_s});
         QVERIFY2(asked.status == 0, asked.all());
         QCOMPARE(m_ctl.run({u"scope"_s, u"approve"_s, kRelease, u"rounding"_s}).status, 5);
         m_ctl.set(u"SLIPWAY_AS"_s, u"Henrik"_s);

@@ -16,9 +16,8 @@ namespace {
 Result<History> wholeHistory(const QString &path)
 {
     return Repository::open(path).and_then([](Repository repository) {
-        return repository.resolve({}).and_then([&](const QString &head) {
-            return historyOf(repository, {{}, head, {}});
-        });
+        return repository.resolve({}).and_then(
+            [&](const QString &head) { return historyOf(repository, {{}, head, {}}); });
     });
 }
 
@@ -59,7 +58,8 @@ private Q_SLOTS:
         clone.commit(u"one"_s);
         clone.commit(u"two"_s);
         auto repository = Repository::open(clone.path());
-        for (const QString &name : {u"HEAD~1"_s, u"main^{tree}"_s, u"@{-1}"_s, u":/one"_s, u"main..main"_s, u"--all"_s, u"a\nb"_s})
+        for (const QString &name :
+             {u"HEAD~1"_s, u"main^{tree}"_s, u"@{-1}"_s, u":/one"_s, u"main..main"_s, u"--all"_s, u"a\nb"_s})
             QVERIFY2(!repository->resolve(name), qPrintable(name));
         QVERIFY(repository->resolve(u"main"_s));
         QCOMPARE(repository->resolve(clone.head().left(10)).value(), clone.head());
@@ -87,8 +87,10 @@ private Q_SLOTS:
     {
         GitClone clone;
         clone.commit(u"one"_s);
-        clone.git({u"-c"_s, u"i18n.commitEncoding=ISO-8859-1"_s, u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-F"_s, u"-"_s},
-                  "fix: gr\xfc\xdf" "e");
+        clone.git(
+            {u"-c"_s, u"i18n.commitEncoding=ISO-8859-1"_s, u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-F"_s, u"-"_s},
+            "fix: gr\xfc\xdf"
+            "e");
         const auto history = wholeHistory(clone.path());
         QVERIFY(history);
         QCOMPARE(history->commits.front().title, u"fix: grüße"_s);
@@ -97,7 +99,8 @@ private Q_SLOTS:
     void hugeMessagesAreShortenedAndKeepTheirEnd()
     {
         GitClone clone;
-        clone.commit(u"feat: "_s + QString(5000, u'x') + u"\n\n"_s + QString(2'000'000, u'y') + u"\n\nBREAKING CHANGE: all"_s);
+        clone.commit(u"feat: "_s + QString(5000, u'x') + u"\n\n"_s + QString(2'000'000, u'y')
+                     + u"\n\nBREAKING CHANGE: all"_s);
         const auto history = wholeHistory(clone.path());
         QVERIFY(history);
         const Commit &commit = history->commits.front();
@@ -134,8 +137,10 @@ private Q_SLOTS:
         // A range that lies within what it has is whole.
         auto repository = Repository::open(folder.filePath(u"clone"_s));
         QVERIFY(repository->isShallow());
-        const auto short_ = historyOf(*repository, {repository->resolve(server.git({u"rev-parse"_s, u"HEAD~1"_s})).value(),
-                                                    repository->resolve({}).value(), {}});
+        const auto short_ =
+            historyOf(*repository, {repository->resolve(server.git({u"rev-parse"_s, u"HEAD~1"_s})).value(),
+                                    repository->resolve({}).value(),
+                                    {}});
         QVERIFY2(short_, short_ ? "" : qPrintable(short_.error().sentence));
         QCOMPARE(short_->commits.size(), 1U);
     }

@@ -113,8 +113,10 @@ private Q_SLOTS:
     void authorsAreCalledAsTheMailmapSays()
     {
         GitClone clone;
-        clone.write(u".mailmap"_s, "Ada Lovelace <ada@example.org> <a@old.example>\nMara Lind <mara@example.org> <M@OLD.example>\n# a comment\n"
-                                    "Robot <robot@example.org> Build <shared@example.org>\n");
+        clone.write(
+            u".mailmap"_s,
+            "Ada Lovelace <ada@example.org> <a@old.example>\nMara Lind <mara@example.org> <M@OLD.example>\n# a comment\n"
+            "Robot <robot@example.org> Build <shared@example.org>\n");
         clone.commit(u"one"_s);
         clone.authoredBy(u"ada"_s, u"a@old.example"_s);
         clone.commit(u"two"_s);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/roles.h"
-#include "service/commands/connection_commands.h"
 #include "service/commands/checklist_commands.h"
+#include "service/commands/connection_commands.h"
 #include "service/commands/notes_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/scope_commands.h"
@@ -86,7 +86,8 @@ struct Signed {
     SignoffState state(const QString &role)
     {
         const ReleasePage page = valueOf(team.workspace.queries().release(team.release));
-        const auto found = std::ranges::find(page.signoffs, role, [](const SignoffRow &each) { return each.requirement.role; });
+        const auto found =
+            std::ranges::find(page.signoffs, role, [](const SignoffRow &each) { return each.requirement.role; });
         return found->state;
     }
 
@@ -134,8 +135,11 @@ private Q_SLOTS:
         Signed made;
         auto &workspace = made.team.workspace;
         workspace.done(ObserveScope{snapshotOf(made.team.release, withLate())});
-        const RequestLateChange asked{.release = made.team.release, .title = u"late one"_s, .commits = {commitId(3).left(39) + u"x"_s},
-                                      .reason = u"customers lose money"_s, .affects = {u"qa_lead"_s}};
+        const RequestLateChange asked{.release = made.team.release,
+                                      .title = u"late one"_s,
+                                      .commits = {commitId(3).left(39) + u"x"_s},
+                                      .reason = u"customers lose money"_s,
+                                      .affects = {u"qa_lead"_s}};
         QCOMPARE(workspace.refused(asked).kind, ErrorKind::BadInput);
         RequestLateChange sound = asked;
         sound.commits = {commitId(3)};
@@ -158,8 +162,10 @@ private Q_SLOTS:
         ReleaseTeam team;
         RepositoryFacts facts;
         facts.hasFreeze = true;
-        const auto criterion = team.workspace.done(AddCriterion{.release = team.release, .title = u"No late commits"_s,
-                                                                .kind = CriterionKind::Scope, .parameters = {{u"check"_s, u"freeze"_s}}});
+        const auto criterion = team.workspace.done(AddCriterion{.release = team.release,
+                                                                .title = u"No late commits"_s,
+                                                                .kind = CriterionKind::Scope,
+                                                                .parameters = {{u"check"_s, u"freeze"_s}}});
         const auto state = [&] {
             const ReleasePlan plan = valueOf(team.workspace.queries().plan(team.release));
             return std::ranges::find(plan.criteria, criterion, &Criterion::id)->state;
@@ -170,7 +176,9 @@ private Q_SLOTS:
         team.workspace.done(ObserveScope{snapshotOf(team.release, withLate(), facts)});
         QCOMPARE(state(), CriterionState::NotSatisfied);
         QCOMPARE(team.workspace
-                     .refused(AddCriterion{.release = team.release, .title = u"x"_s, .kind = CriterionKind::Scope,
+                     .refused(AddCriterion{.release = team.release,
+                                           .title = u"x"_s,
+                                           .kind = CriterionKind::Scope,
                                            .parameters = {{u"check"_s, u"weather"_s}}})
                      .kind,
                  ErrorKind::BadInput);
@@ -180,7 +188,9 @@ private Q_SLOTS:
     {
         ReleaseTeam team;
         team.workspace.done(RecordScope{snapshotOf(team.release, kFirst)});
-        const auto open = [&] { return openMismatches(valueOf(team.workspace.queries().scope(team.release)).mismatches); };
+        const auto open = [&] {
+            return openMismatches(valueOf(team.workspace.queries().scope(team.release)).mismatches);
+        };
         const int before = open();
         QVERIFY(before >= 2);
         team.workspace.done(ExplainMismatch{team.release, u"PAY-1"_s, u"planned by word of mouth"_s});
@@ -229,7 +239,9 @@ private Q_SLOTS:
         QVERIFY(!valueOf(workspace.queries().notes(team.release)).of(NotesAudience::Users).isOld);
         // One audience's text is none of another's.
         workspace.done(DraftNotes{team.release, NotesAudience::Operations});
-        QVERIFY(valueOf(workspace.queries().notes(team.release)).of(NotesAudience::Operations).text.contains(u"### Build"_s));
+        QVERIFY(valueOf(workspace.queries().notes(team.release))
+                    .of(NotesAudience::Operations)
+                    .text.contains(u"### Build"_s));
         QCOMPARE(valueOf(workspace.queries().plan(team.release)).release.notes, again.text);
     }
 
@@ -238,8 +250,9 @@ private Q_SLOTS:
         ReleaseTeam team;
         ProductRepository settings;
         settings.product = team.product;
-        settings.notesTemplate = u"{{ product }} {{ version }}\n{% for section in sections %}{% for entry in section.entries %}* "
-                                 "{{ entry.text }}\n{% endfor %}{% endfor %}"_s;
+        settings.notesTemplate =
+            u"{{ product }} {{ version }}\n{% for section in sections %}{% for entry in section.entries %}* "
+            "{{ entry.text }}\n{% endfor %}{% endfor %}"_s;
         team.workspace.done(SaveProductRepository{settings});
         auto commits = kFirst;
         commits[1].title = u"feat: <b>bold</b>"_s;

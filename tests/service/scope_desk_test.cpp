@@ -36,7 +36,10 @@ struct Forge {
 class ForgeProvider : public FakeProvider
 {
 public:
-    explicit ForgeProvider(std::shared_ptr<Forge> forge) : FakeProvider(std::make_shared<FakeServer>()), m_forge(std::move(forge)) {}
+    explicit ForgeProvider(std::shared_ptr<Forge> forge)
+        : FakeProvider(std::make_shared<FakeServer>()),
+          m_forge(std::move(forge))
+    {}
 
     [[nodiscard]] ci::Abilities abilities() const override { return ci::Ability::Releases; }
     [[nodiscard]] QCoro::Task<Result<std::optional<QString>>> releaseOf(ci::JobKey, QString tag) override
@@ -70,18 +73,19 @@ struct Stage {
         const PersonId mara = workspace.done(
             Save<Person>{{.name = u"Mara Lind"_s, .roles = {roles::kCoordinator.toString()}, .zone = "Europe/Berlin"}});
         workspace->setActor(mara);
-        product = workspace.done(Save<Product>{{.name = u"Payments"_s, .repository = clone.path(), .zone = "Europe/Berlin"}});
+        product =
+            workspace.done(Save<Product>{{.name = u"Payments"_s, .repository = clone.path(), .zone = "Europe/Berlin"}});
         CreateRelease wish;
         wish.product = product;
         wish.version = u"4.2.0"_s;
         wish.ship = workspace.now() + std::chrono::days(20);
         release = workspace.done(wish);
         workspace.done(ChangeReleaseState{release, ReleaseState::Planned, {}});
-        desk = std::make_unique<RepositoryDesk>(workspace.session(), std::shared_ptr<net::SecretStore>(net::systemSecrets()),
-                                                [this](const CiConnection &, const QByteArray &) {
-                                                    return Result<std::unique_ptr<ci::CiProvider>>(
-                                                        std::make_unique<ForgeProvider>(forge));
-                                                });
+        desk = std::make_unique<RepositoryDesk>(
+            workspace.session(), std::shared_ptr<net::SecretStore>(net::systemSecrets()),
+            [this](const CiConnection &, const QByteArray &) {
+                return Result<std::unique_ptr<ci::CiProvider>>(std::make_unique<ForgeProvider>(forge));
+            });
     }
 
     template <class T>
@@ -129,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(page.snapshot->fromName, u"v4.1.0"_s);
         QCOMPARE(page.snapshot->toName, u"main"_s);
         QCOMPARE(page.snapshot->head, stage.clone.head());
-        QCOMPARE(QString::number(page.scope.commits), stage.clone.git({u"rev-list"_s, u"--count"_s, u"v4.1.0..main"_s}));
+        QCOMPARE(QString::number(page.scope.commits),
+                 stage.clone.git({u"rev-list"_s, u"--count"_s, u"v4.1.0..main"_s}));
         QVERIFY(page.facts.tag.isEmpty());
         QVERIFY(page.facts.versionWarnings.isEmpty());
         QVERIFY(stage.desk->isIdle());
@@ -166,7 +171,8 @@ private Q_SLOTS:
         QCOMPARE(stage.page().snapshot->toName, u"v4.2.0"_s);
         const QString hash = stage.page().snapshot->manifestHash;
         QStringList told;
-        connect(stage.desk.get(), &ScopeDesk::failed, this, [&](ReleaseId, const QString &sentence) { told += sentence; });
+        connect(stage.desk.get(), &ScopeDesk::failed, this,
+                [&](ReleaseId, const QString &sentence) { told += sentence; });
         stage.clone.git({u"tag"_s, u"-d"_s, u"v4.2.0"_s});
         QVERIFY(stage.waited(stage.desk->look())->empty());
         QCOMPARE(told.size(), 1);

@@ -18,10 +18,12 @@ inline QByteArray crissCross(int rounds, int sides)
         time += 7;
         const QByteArray number = QByteArray::number(mark);
         const QByteArray author = QByteArray::number(mark % 37);
-        const QByteArray who = "Author " + author + " <a" + author + "@example.org> " + QByteArray::number(time) + " +0000";
-        const QByteArray message = (other ? "Merge side " : "feat(core): change ") + number + "\n\nCloses #" + number + "\n";
-        stream += "commit refs/heads/" + branch + "\nmark :" + number + "\nauthor " + who + "\ncommitter " + who + "\ndata "
-                  + QByteArray::number(message.size()) + "\n" + message;
+        const QByteArray who =
+            "Author " + author + " <a" + author + "@example.org> " + QByteArray::number(time) + " +0000";
+        const QByteArray message =
+            (other ? "Merge side " : "feat(core): change ") + number + "\n\nCloses #" + number + "\n";
+        stream += "commit refs/heads/" + branch + "\nmark :" + number + "\nauthor " + who + "\ncommitter " + who
+                  + "\ndata " + QByteArray::number(message.size()) + "\n" + message;
         if (parent)
             stream += "from :" + QByteArray::number(parent) + "\n";
         if (other)
@@ -30,7 +32,8 @@ inline QByteArray crissCross(int rounds, int sides)
         return mark;
     };
     const auto tag = [&](const QByteArray &name, int at) {
-        stream += "tag " + name + "\nfrom :" + QByteArray::number(at) + "\ntagger T <t@example.org> 1500000000 +0000\ndata 0\n\n";
+        stream += "tag " + name + "\nfrom :" + QByteArray::number(at)
+                  + "\ntagger T <t@example.org> 1500000000 +0000\ndata 0\n\n";
     };
     int a = commit("main", 0, 0, "a/start");
     int b = commit("other", a, 0, "b/start");

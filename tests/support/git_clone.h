@@ -74,8 +74,8 @@ public:
     QString commitStaged(const QString &message)
     {
         m_time += 60;
-        (void)git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"), QStringLiteral("-F"),
-                   QStringLiteral("-")},
+        (void)git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"),
+                   QStringLiteral("-F"), QStringLiteral("-")},
                   message.toUtf8());
         return head();
     }

@@ -21,7 +21,8 @@ inline QString commitId(int number)
 }
 
 /// A snapshot as looking at a repository makes one. @param commits newest first
-inline ScopeSnapshot snapshotOf(ReleaseId release, const std::vector<SnapshotCommit> &commits, RepositoryFacts facts = {})
+inline ScopeSnapshot snapshotOf(ReleaseId release, const std::vector<SnapshotCommit> &commits,
+                                RepositoryFacts facts = {})
 {
     std::vector<Commit> made;
     QStringList ids;

@@ -106,7 +106,8 @@ Result<Answer> prepend(Call &call, const service::NotesPage &page, const QString
     if (!made)
         return std::unexpected(made.error());
     if (!*made)
-        return Answer{.text = tr("The changelog has them already."), .json = {{u"file"_s, name}, {u"changed"_s, false}}};
+        return Answer{.text = tr("The changelog has them already."),
+                      .json = {{u"file"_s, name}, {u"changed"_s, false}}};
     return service::writeExport(name, (*made)->toUtf8(), call.workspaceFile()).transform([&] {
         return Answer{.text = tr("Written to %1").arg(name), .json = {{u"file"_s, name}, {u"changed"_s, true}}};
     });
@@ -125,7 +126,8 @@ Result<Answer> exported(Call &call)
     const QString name = call.has("FILE") ? call.text("FILE") : kStandardStream.toString();
     const bool isHtml = call.has("--format") ? call.text("--format") == u"html" : name.endsWith(u".html");
     return written(call, name,
-                   isHtml ? formats::markdownPage(text, page->title, QLocale().bcp47Name()) : (text.trimmed() + u'\n').toUtf8());
+                   isHtml ? formats::markdownPage(text, page->title, QLocale().bcp47Name())
+                          : (text.trimmed() + u'\n').toUtf8());
 }
 
 Result<Answer> publish(Call &call)
@@ -138,9 +140,10 @@ Result<Answer> publish(Call &call)
     if (!told)
         return std::unexpected(told.error());
     if (told->state == PublicationState::Unknown)
-        return failure(ErrorKind::Remote, tr("It is not known whether the notes arrived: %1 Publish once more: it is looked "
-                                             "for first.")
-                                              .arg(told->message));
+        return failure(ErrorKind::Remote,
+                       tr("It is not known whether the notes arrived: %1 Publish once more: it is looked "
+                          "for first.")
+                           .arg(told->message));
     const bool isThere = told->state == PublicationState::Published;
     return Answer{.text = plain(isThere ? told->url : told->message),
                   .json = {{u"publication"_s, publicationJson(*told)}},
@@ -178,7 +181,9 @@ void addNotes(CommandTree &tree)
         .option("--changelog", "FILE", Value::File, tr("Put them in front of this changelog, once"))
         .byAnybody()
         .does(exported);
-    tree.verb("publish", tr("Tells those for users to the product's server, once; exit status 0 published, 1 refused, 4 not known"))
+    tree.verb(
+            "publish",
+            tr("Tells those for users to the product's server, once; exit status 0 published, 1 refused, 4 not known"))
         .argument("RELEASE", Value::Release, releaseHelp)
         .does(publish);
 }

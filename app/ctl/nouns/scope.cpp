@@ -40,8 +40,9 @@ Result<service::ScopePage> knownScope(Call &call, ReleaseId release)
 {
     return call.queries().scope(release).and_then([](service::ScopePage page) -> Result<service::ScopePage> {
         if (!page.snapshot)
-            return failure(ErrorKind::NotFound,
-                           tr("Nobody looked at the repository for this release yet: slipwayctl scope refresh RELEASE"));
+            return failure(
+                ErrorKind::NotFound,
+                tr("Nobody looked at the repository for this release yet: slipwayctl scope refresh RELEASE"));
         return page;
     });
 }
@@ -53,16 +54,17 @@ QString scopeText(const service::ScopePage &page)
     QStringList issues;
     for (const ScopeReference &each : scope.references)
         issues += each.key;
-    QStringList lines{tr("%1: from %2 to %3 (%4)")
-                          .arg(page.title, seen.fromName.isEmpty() ? tr("the beginning") : seen.fromName, seen.toName,
-                               seen.head.left(12)),
-                      tr("%1 commits, %2 of them merges, by %3 authors; %4 break something, %5 were taken back, %6 came late")
-                          .arg(scope.commits)
-                          .arg(scope.merges)
-                          .arg(scope.authors.size())
-                          .arg(scope.breaking)
-                          .arg(scope.reverted)
-                          .arg(scope.late)};
+    QStringList lines{
+        tr("%1: from %2 to %3 (%4)")
+            .arg(page.title, seen.fromName.isEmpty() ? tr("the beginning") : seen.fromName, seen.toName,
+                 seen.head.left(12)),
+        tr("%1 commits, %2 of them merges, by %3 authors; %4 break something, %5 were taken back, %6 came late")
+            .arg(scope.commits)
+            .arg(scope.merges)
+            .arg(scope.authors.size())
+            .arg(scope.breaking)
+            .arg(scope.reverted)
+            .arg(scope.late)};
     if (!issues.isEmpty())
         lines += tr("Issues: %1").arg(shortList(issues, 30));
     for (const SubmoduleChange &each : scope.submodules)
@@ -71,8 +73,9 @@ QString scopeText(const service::ScopePage &page)
                           each.after.isEmpty() ? tr("none") : each.after.left(10));
     lines += tr("Manifest: %1").arg(seen.manifestHash);
     for (const ScopeMismatch &each : page.mismatches)
-        lines += u"  "_s + kindWord(each.kind) + u": "_s + (each.kind == ScopeMismatch::Kind::NoTicket ? each.subject.left(10) : each.subject)
-                 + u' ' + each.title + (each.explainedBy ? u" — "_s + each.reason : QString());
+        lines += u"  "_s + kindWord(each.kind) + u": "_s
+                 + (each.kind == ScopeMismatch::Kind::NoTicket ? each.subject.left(10) : each.subject) + u' '
+                 + each.title + (each.explainedBy ? u" — "_s + each.reason : QString());
     for (const QString &each : page.unexcused)
         lines += u"  "_s + tr("late without leave: %1").arg(each.left(10));
     for (const QString &each : seen.warnings)
@@ -133,9 +136,9 @@ Result<Answer> manifest(Call &call)
 {
     return call.release().and_then([&](const Release &release) {
         return knownScope(call, release.id).transform([](const service::ScopePage &page) {
-            return Answer{.text = QString::fromUtf8(QJsonDocument(page.snapshot->manifest).toJson()).trimmed(),
-                          .json = {{u"manifest"_s, page.snapshot->manifest},
-                                   {u"manifest_hash"_s, page.snapshot->manifestHash}}};
+            return Answer{
+                .text = QString::fromUtf8(QJsonDocument(page.snapshot->manifest).toJson()).trimmed(),
+                .json = {{u"manifest"_s, page.snapshot->manifest}, {u"manifest_hash"_s, page.snapshot->manifestHash}}};
         });
     });
 }
@@ -147,9 +150,8 @@ Result<Answer> explain(Call &call)
         return std::unexpected(release.error());
     return call.session()
         .run(service::ExplainMismatch{release->id, call.text("SUBJECT"), call.text("--reason")})
-        .transform([](ScopeExplanationId id) {
-            return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}};
-        });
+        .transform(
+            [](ScopeExplanationId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
 }
 
 Result<Answer> late(Call &call)
@@ -166,9 +168,8 @@ Result<Answer> late(Call &call)
                                            call.text("--tests"),
                                            call.text("--reason"),
                                            call.all("--affects")};
-    return call.session().run(asked).transform([](LateChangeId id) {
-        return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}};
-    });
+    return call.session().run(asked).transform(
+        [](LateChangeId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
 }
 
 Result<Answer> decide(Call &call, bool isApproved)
@@ -233,20 +234,21 @@ Result<Answer> settings(Call &call)
         if (const auto saved = call.session().run(service::SaveProductRepository{made, call.given("--repo")}); !saved)
             return std::unexpected(saved.error());
     const QString path = call.given("--repo").value_or(product->repository);
-    const QStringList lines{tr("Repository: %1").arg(path.isEmpty() ? tr("none") : path),
-                            tr("Remote: %1, branch: %2").arg(made.remote, made.branch),
-                            tr("Tags: %1").arg(made.tagPatterns.isEmpty() ? u"v{version}, {version}"_s : made.tagPatterns.join(u", "_s)),
-                            tr("Published to: %1").arg(made.forge.isEmpty() ? tr("nowhere") : made.forge)};
-    return Answer{.text = plainLines(lines.join(u'\n')),
-                  .json = {{u"repository"_s,
-                            QJsonObject{{u"path"_s, orNull(path)},
-                                        {u"remote"_s, made.remote},
-                                        {u"branch"_s, made.branch},
-                                        {u"tags"_s, QJsonArray::fromStringList(made.tagPatterns)},
-                                        {u"references"_s, QJsonArray::fromStringList(made.referencePatterns)},
-                                        {u"paths"_s, QJsonArray::fromStringList(made.paths)},
-                                        {u"configuration"_s, QJsonArray::fromStringList(made.configuration)},
-                                        {u"publish_to"_s, orNull(made.forge)}}}}};
+    const QStringList lines{
+        tr("Repository: %1").arg(path.isEmpty() ? tr("none") : path),
+        tr("Remote: %1, branch: %2").arg(made.remote, made.branch),
+        tr("Tags: %1").arg(made.tagPatterns.isEmpty() ? u"v{version}, {version}"_s : made.tagPatterns.join(u", "_s)),
+        tr("Published to: %1").arg(made.forge.isEmpty() ? tr("nowhere") : made.forge)};
+    return Answer{
+        .text = plainLines(lines.join(u'\n')),
+        .json = {{u"repository"_s, QJsonObject{{u"path"_s, orNull(path)},
+                                               {u"remote"_s, made.remote},
+                                               {u"branch"_s, made.branch},
+                                               {u"tags"_s, QJsonArray::fromStringList(made.tagPatterns)},
+                                               {u"references"_s, QJsonArray::fromStringList(made.referencePatterns)},
+                                               {u"paths"_s, QJsonArray::fromStringList(made.paths)},
+                                               {u"configuration"_s, QJsonArray::fromStringList(made.configuration)},
+                                               {u"publish_to"_s, orNull(made.forge)}}}}};
 }
 
 } // namespace scope_verbs
@@ -304,12 +306,15 @@ void addScope(CommandTree &tree)
         .option("--remote", "NAME", Value::Text, tr("Which remote counts; at first: origin"))
         .option("--branch", "NAME", Value::Text, tr("What releases are built from; at first: main"))
         .manyOption("--tags", "PATTERN", Value::Text, tr("How tags are called, as v{version}"))
-        .manyOption("--references", "PATTERN", Value::Text, tr("#123, ABC-123, !45, “BUG: 12345”, or a regular expression"))
+        .manyOption("--references", "PATTERN", Value::Text,
+                    tr("#123, ABC-123, !45, “BUG: 12345”, or a regular expression"))
         .manyOption("--path", "FOLDER", Value::Text, tr("Only commits that change it count"))
-        .manyOption("--configuration", "FILE", Value::Text, tr("A file of the repository whose digest the manifest holds"))
+        .manyOption("--configuration", "FILE", Value::Text,
+                    tr("A file of the repository whose digest the manifest holds"))
         .option("--publish-to", "CONNECTION", Value::Connection,
                 tr("CI connection, or CONNECTION/PROJECT, that keeps the release notes"))
-        .option("--account", "USER", Value::Text, tr("Who fetches; without: who the address names, with the SSH agent's keys"))
+        .option("--account", "USER", Value::Text,
+                tr("Who fetches; without: who the address names, with the SSH agent's keys"))
         .option("--token-env", "VARIABLE", Value::Text, tr("Environment variable with the token for fetching"))
         .option("--token-file", "FILE", Value::File, tr("File with the token for fetching, mode 0600"))
         .option("--template", "FILE", Value::File, tr("Template of its release notes"))

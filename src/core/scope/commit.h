@@ -16,8 +16,8 @@ struct Commit {
     QString email;
     Instant authoredAt;
     Instant committedAt;
-    QString title; ///< first paragraph of the message on one line
-    QString body;  ///< the rest
+    QString title;       ///< first paragraph of the message on one line
+    QString body;        ///< the rest
     bool isLate = false; ///< the branch did not hold it yet when the code was frozen
 
     bool operator==(const Commit &) const = default;

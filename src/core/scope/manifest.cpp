@@ -52,7 +52,8 @@ Result<QString> artifactDigest(const QString &text)
     static const QRegularExpression form(uR"(^(?:sha256:)?([0-9a-fA-F]{64})$)"_s);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
-        return failure(ErrorKind::BadInput, tr("“%1” is no SHA-256: it has 64 hexadecimal digits.").arg(text.left(80)), text);
+        return failure(ErrorKind::BadInput, tr("“%1” is no SHA-256: it has 64 hexadecimal digits.").arg(text.left(80)),
+                       text);
     return u"sha256:"_s + match.captured(1).toLower();
 }
 

@@ -16,11 +16,11 @@ struct ManifestParts {
     QString fromCommit;
     QString toName;
     QString head;
-    QStringList commits;          ///< ids, any order
-    QStringList paths;            ///< that counted
-    QJsonObject artifacts;        ///< `name: sha256:…`
-    QJsonObject configuration;    ///< `path: SHA-256, hex`
-    QJsonObject submodules;       ///< `path: commit`
+    QStringList commits;       ///< ids, any order
+    QStringList paths;         ///< that counted
+    QJsonObject artifacts;     ///< `name: sha256:…`
+    QJsonObject configuration; ///< `path: SHA-256, hex`
+    QJsonObject submodules;    ///< `path: commit`
 };
 
 /// `{"manifest": 1, "product", "version", "repository", "from", "to", "head", "commits": n, "commits_sha256", …}`. The same parts

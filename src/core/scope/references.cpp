@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Names of standards look like issues of a tracker.
-constexpr std::array kNoProjects{u"UTF", u"SHA", u"ISO", u"CVE", u"RFC", u"AES", u"MD", u"HTTP", u"IEEE", u"CWE", u"GHSA"};
+constexpr std::array kNoProjects{u"UTF", u"SHA",  u"ISO",  u"CVE", u"RFC", u"AES",
+                                 u"MD",  u"HTTP", u"IEEE", u"CWE", u"GHSA"};
 constexpr qsizetype kMostReferences = 200;
 
 bool isStandard(const QString &reference)
 {
     const QString project = reference.section(u'-', 0, 0);
-    return reference.contains(u'-') && std::ranges::any_of(kNoProjects, [&](const char16_t *each) {
-        return project == QStringView(each);
-    });
+    return reference.contains(u'-')
+           && std::ranges::any_of(kNoProjects, [&](const char16_t *each) { return project == QStringView(each); });
 }
 
 } // namespace
@@ -37,7 +37,8 @@ std::vector<ReferencePatterns::Pattern> ReferencePatterns::namedByExample(const 
     if (key == u"!45")
         return {{QRegularExpression(uR"((?<![\w!])!\d{1,9}\b)"_s), {}}};
     if (key == u"BUG: 12345")
-        return {{QRegularExpression(uR"(^\s*(?:CC)?BUGS?:\s*(\d{1,9})\b)"_s, QRegularExpression::MultilineOption), u"BUG:"_s}};
+        return {{QRegularExpression(uR"(^\s*(?:CC)?BUGS?:\s*(\d{1,9})\b)"_s, QRegularExpression::MultilineOption),
+                 u"BUG:"_s}};
     return {};
 }
 
@@ -65,7 +66,8 @@ Result<ReferencePatterns> ReferencePatterns::from(const QStringList &patterns)
                 return failure(ErrorKind::BadInput,
                                tr("“%1” is no pattern of references: %2").arg(each, expression.errorString()), each);
             if (expression.match(QString()).hasMatch())
-                return failure(ErrorKind::BadInput, tr("“%1” fits everything: it is no pattern of references.").arg(each), each);
+                return failure(ErrorKind::BadInput,
+                               tr("“%1” fits everything: it is no pattern of references.").arg(each), each);
             known.push_back({std::move(expression), {}});
         }
         std::ranges::move(known, std::back_inserter(made));

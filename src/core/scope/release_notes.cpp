@@ -14,9 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kSections{std::pair{ChangeKind::Added, u"Added"},           std::pair{ChangeKind::Changed, u"Changed"},
-                               std::pair{ChangeKind::Deprecated, u"Deprecated"}, std::pair{ChangeKind::Removed, u"Removed"},
-                               std::pair{ChangeKind::Fixed, u"Fixed"},           std::pair{ChangeKind::Security, u"Security"},
+constexpr std::array kSections{std::pair{ChangeKind::Added, u"Added"},
+                               std::pair{ChangeKind::Changed, u"Changed"},
+                               std::pair{ChangeKind::Deprecated, u"Deprecated"},
+                               std::pair{ChangeKind::Removed, u"Removed"},
+                               std::pair{ChangeKind::Fixed, u"Fixed"},
+                               std::pair{ChangeKind::Security, u"Security"},
                                std::pair{ChangeKind::Other, u"Other"}};
 
 bool isFor(const ScopeEntry &entry, NotesAudience audience)
@@ -127,11 +130,12 @@ QString draftedNotes(const NotesSource &source, NotesAudience audience)
     QStringList lines{head(source)};
     if (audience == NotesAudience::Management) {
         const Scope &scope = source.scope;
-        lines += {QString(), numberOf(scope.commits, u"change", u"changes") + u" by "_s
-                                 + numberOf(static_cast<int>(scope.authors.size()), u"person", u"people") + u", "_s
-                                 + numberOf(static_cast<int>(scope.references.size()), u"ticket", u"tickets") + u", "_s
-                                 + (scope.breaking == 0 ? u"nothing breaks."_s
-                                                        : numberOf(scope.breaking, u"breaks something.", u"break something."))};
+        lines += {QString(),
+                  numberOf(scope.commits, u"change", u"changes") + u" by "_s
+                      + numberOf(static_cast<int>(scope.authors.size()), u"person", u"people") + u", "_s
+                      + numberOf(static_cast<int>(scope.references.size()), u"ticket", u"tickets") + u", "_s
+                      + (scope.breaking == 0 ? u"nothing breaks."_s
+                                             : numberOf(scope.breaking, u"breaks something.", u"break something."))};
     }
     for (const NotesSection &section : notesSections(source.scope, audience)) {
         lines += {QString(), u"### "_s + section.title, QString()};
@@ -149,19 +153,24 @@ QString markdownEscaped(const QString &text)
     out.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar each = text[i];
-        const bool isInWord = i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+        const bool isInWord =
+            i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
         if (each == u'\n' || each == u'\r') {
             out += u' ';
             continue;
         }
-        if (QStringView(u"\\`*<>[]&~|").contains(each) || (each == u'_' && !isInWord) || (i == 0 && QStringView(u"#+-=").contains(each)))
+        // At the beginning they make headings and lists, before a space.
+        const bool begins = i == 0 && QStringView(u"#+-").contains(each)
+                            && (i + 1 == text.size() || QStringView(u" #").contains(text[i + 1]));
+        if (QStringView(u"\\`*<>[]&~|").contains(each) || (each == u'_' && !isInWord) || begins)
             out += u'\\';
         out += each;
     }
     return out;
 }
 
-Result<std::optional<QString>> prependedChangelog(const QString &changelog, const QString &version, const QString &notes)
+Result<std::optional<QString>> prependedChangelog(const QString &changelog, const QString &version,
+                                                  const QString &notes)
 {
     const QString wanted = notes.trimmed();
     QStringList lines = changelog.split(u'\n');
@@ -169,11 +178,13 @@ Result<std::optional<QString>> prependedChangelog(const QString &changelog, cons
         const QString said = lines.sliced(present->first, present->second - present->first).join(u'\n').trimmed();
         if (said == wanted)
             return std::optional<QString>();
-        return failure(ErrorKind::Conflict,
-                       tr("The changelog has a section about %1 already, with other words. Take it out first.").arg(version));
+        return failure(
+            ErrorKind::Conflict,
+            tr("The changelog has a section about %1 already, with other words. Take it out first.").arg(version));
     }
     qsizetype at = 0;
-    while (at < lines.size() && (!lines[at].startsWith(u"## ") || lines[at].contains(u"unreleased", Qt::CaseInsensitive)))
+    while (at < lines.size()
+           && (!lines[at].startsWith(u"## ") || lines[at].contains(u"unreleased", Qt::CaseInsensitive)))
         ++at;
     QString before = lines.first(at).join(u'\n').trimmed();
     const QString after = lines.sliced(at).join(u'\n').trimmed();

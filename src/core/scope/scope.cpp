@@ -38,11 +38,11 @@ ChangeKind kindOfType(const QString &type, const QString &part)
 ChangeKind kindOfTitle(const QString &title)
 {
     static const std::pair<QStringView, ChangeKind> words[] = {
-        {u"fix", ChangeKind::Fixed},           {u"fixes", ChangeKind::Fixed},     {u"fixed", ChangeKind::Fixed},
-        {u"add", ChangeKind::Added},           {u"adds", ChangeKind::Added},      {u"added", ChangeKind::Added},
-        {u"introduce", ChangeKind::Added},     {u"implement", ChangeKind::Added}, {u"support", ChangeKind::Added},
-        {u"remove", ChangeKind::Removed},      {u"removes", ChangeKind::Removed}, {u"drop", ChangeKind::Removed},
-        {u"delete", ChangeKind::Removed},      {u"deprecate", ChangeKind::Deprecated},
+        {u"fix", ChangeKind::Fixed},       {u"fixes", ChangeKind::Fixed},          {u"fixed", ChangeKind::Fixed},
+        {u"add", ChangeKind::Added},       {u"adds", ChangeKind::Added},           {u"added", ChangeKind::Added},
+        {u"introduce", ChangeKind::Added}, {u"implement", ChangeKind::Added},      {u"support", ChangeKind::Added},
+        {u"remove", ChangeKind::Removed},  {u"removes", ChangeKind::Removed},      {u"drop", ChangeKind::Removed},
+        {u"delete", ChangeKind::Removed},  {u"deprecate", ChangeKind::Deprecated},
     };
     const QString first = title.section(u' ', 0, 0).toLower().remove(u':');
     for (const auto &[word, kind] : words)
@@ -229,9 +229,9 @@ QJsonObject toJson(const Scope &scope)
     QJsonArray submodules;
     for (const SubmoduleChange &each : scope.submodules)
         submodules.append(QJsonObject{{u"path"_s, each.path}, {u"before"_s, each.before}, {u"after"_s, each.after}});
-    return {{u"commits"_s, scope.commits},   {u"merges"_s, scope.merges},   {u"breaking"_s, scope.breaking},
-            {u"reverted"_s, scope.reverted}, {u"late"_s, scope.late},       {u"authors"_s, authors},
-            {u"references"_s, references},   {u"entries"_s, entries},       {u"submodules"_s, submodules}};
+    return {{u"commits"_s, scope.commits},   {u"merges"_s, scope.merges}, {u"breaking"_s, scope.breaking},
+            {u"reverted"_s, scope.reverted}, {u"late"_s, scope.late},     {u"authors"_s, authors},
+            {u"references"_s, references},   {u"entries"_s, entries},     {u"submodules"_s, submodules}};
 }
 
 Scope scopeFromJson(const QJsonObject &json)
@@ -255,8 +255,9 @@ Scope scopeFromJson(const QJsonObject &json)
 
 bool isNoise(const ScopeEntry &entry)
 {
-    return entry.isMerge || entry.isReverted || entry.title.startsWith(u"SVN_SILENT") || entry.title.startsWith(u"GIT_SILENT")
-           || entry.title.startsWith(u"fixup!") || entry.title.startsWith(u"squash!");
+    return entry.isMerge || entry.isReverted || entry.title.startsWith(u"SVN_SILENT")
+           || entry.title.startsWith(u"GIT_SILENT") || entry.title.startsWith(u"fixup!")
+           || entry.title.startsWith(u"squash!");
 }
 
 QString kindWord(ChangeKind kind)

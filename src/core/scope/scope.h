@@ -21,11 +21,11 @@ struct ScopeEntry {
     QString commit;
     QString title; ///< as the commit has it
     QString author;
-    Instant at;          ///< when it was committed
+    Instant at; ///< when it was committed
     ChangeKind kind = ChangeKind::Changed;
-    QString type;  ///< of Conventional Commits; empty: the title has another form
-    QString part;  ///< its scope there: which part it changes
-    QString text;  ///< what changelogs say: the description without type
+    QString type; ///< of Conventional Commits; empty: the title has another form
+    QString part; ///< its scope there: which part it changes
+    QString text; ///< what changelogs say: the description without type
     bool isMerge = false;
     bool isBreaking = false;
     QString breaking{}; ///< what breaks, when the commit says so

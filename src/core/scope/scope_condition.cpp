@@ -32,7 +32,8 @@ ScopeAnswer judgeTag(const ScopeEvidence &evidence)
     const RepositoryFacts &facts = evidence.facts;
     if (facts.tag.isEmpty())
         return answered(false, u"no tag"_s, u"tag at the head"_s);
-    return answered(facts.tagCommit == evidence.head, facts.tag + u' ' + facts.tagCommit.left(10), u"tag at the head"_s);
+    return answered(facts.tagCommit == evidence.head, facts.tag + u' ' + facts.tagCommit.left(10),
+                    u"tag at the head"_s);
 }
 
 ScopeAnswer judgeBranch(const ScopeEvidence &evidence, const QString &branch)
@@ -55,13 +56,13 @@ ScopeAnswer judgeFreeze(const ScopeEvidence &evidence, const std::vector<LateCha
 
 ScopeAnswer judgeItems(const ScopeEvidence &evidence)
 {
-    const auto open = std::ranges::count_if(evidence.mismatches, [](const ScopeMismatch &each) {
-        return each.kind == ScopeMismatch::Kind::NotDone;
-    });
+    const auto open = std::ranges::count_if(
+        evidence.mismatches, [](const ScopeMismatch &each) { return each.kind == ScopeMismatch::Kind::NotDone; });
     return answered(open == 0, u"%1 open"_s.arg(open), u"0 open"_s);
 }
 
-ScopeAnswer judgeScope(const QJsonObject &condition, const ScopeEvidence &evidence, const std::vector<LateChange> &changes)
+ScopeAnswer judgeScope(const QJsonObject &condition, const ScopeEvidence &evidence,
+                       const std::vector<LateChange> &changes)
 {
     const QString check = condition[u"check"].toString();
     if (check == u"tag")
@@ -98,7 +99,8 @@ QJsonObject toJson(const RepositoryFacts &facts)
 
 RepositoryFacts factsFromJson(const QJsonObject &json)
 {
-    RepositoryFacts facts{json[u"tag"].toString(), json[u"tag_commit"].toString(), {}, {}, json[u"has_freeze"].toBool()};
+    RepositoryFacts facts{
+        json[u"tag"].toString(), json[u"tag_commit"].toString(), {}, {}, json[u"has_freeze"].toBool()};
     const QJsonObject branches = json[u"branches"].toObject();
     for (auto each = branches.begin(); each != branches.end(); ++each)
         facts.branches.insert(each.key(), each.value().toBool());
@@ -119,7 +121,8 @@ void deriveScopeCriteria(ReleasePlan &plan, const ScopeEvidence &evidence)
         if (criterion.kind != CriterionKind::Scope)
             continue;
         ScopeAnswer answer{CriterionState::Unknown, u"never looked"_s, {}};
-        const ScopeAnswer judged = judgeScope(criterion.parameters, evidence, plan.scope ? plan.scope->lateChanges : none);
+        const ScopeAnswer judged =
+            judgeScope(criterion.parameters, evidence, plan.scope ? plan.scope->lateChanges : none);
         if (evidence.isKnown)
             answer = judged;
         criterion.state = answer.state;

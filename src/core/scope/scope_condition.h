@@ -17,11 +17,11 @@ namespace slipway {
 
 /// What was seen in the repository when it was looked at, besides the scope.
 struct RepositoryFacts {
-    QString tag;                         ///< of the version; empty: there is none
-    QString tagCommit;                   ///< what it stands for
-    QHash<QString, bool> branches;       ///< whether a branch holds the head; what was not asked is missing
+    QString tag;                   ///< of the version; empty: there is none
+    QString tagCommit;             ///< what it stands for
+    QHash<QString, bool> branches; ///< whether a branch holds the head; what was not asked is missing
     QStringList versionWarnings;
-    bool hasFreeze = false;              ///< the release has a milestone `code_freeze`
+    bool hasFreeze = false; ///< the release has a milestone `code_freeze`
 };
 
 /// As JSON for keeping it with the scope, and back.

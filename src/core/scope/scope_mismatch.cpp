@@ -45,7 +45,8 @@ Planned plannedOf(const ReleasePlan &plan, const ReferencePatterns &patterns)
 
 } // namespace
 
-std::vector<ScopeMismatch> scopeMismatches(const ReleasePlan &plan, const Scope &scope, const ReferencePatterns &patterns,
+std::vector<ScopeMismatch> scopeMismatches(const ReleasePlan &plan, const Scope &scope,
+                                           const ReferencePatterns &patterns,
                                            const std::vector<ScopeExplanation> &explanations)
 {
     using Kind = ScopeMismatch::Kind;
@@ -70,8 +71,11 @@ std::vector<ScopeMismatch> scopeMismatches(const ReleasePlan &plan, const Scope 
         // A request that was merged is a way into the build, no promise.
         const bool isRequest = entry != scope.entries.end() && entry->isMerge && each.commits.size() == 1;
         if (!isRequest)
-            found.push_back(
-                {Kind::NotPlanned, each.key, entry == scope.entries.end() ? QString() : entry->title, each.commits, {}});
+            found.push_back({Kind::NotPlanned,
+                             each.key,
+                             entry == scope.entries.end() ? QString() : entry->title,
+                             each.commits,
+                             {}});
     }
     for (const ScopeEntry &each : scope.entries)
         if (each.references.isEmpty() && !isNoise(each))

@@ -51,12 +51,12 @@ struct ScopeSnapshot {
     QString toName;     ///< branch or tag
     QString head;       ///< id of the commit it ends with
     int commits = 0;
-    QString digest;        ///< SHA-256, hex, over the ids of its commits
-    QString lines;         ///< `id title`, a line each, newest first: what sign-offs cover
-    QJsonObject document;  ///< see core/scope/scope.h
-    QJsonObject manifest;  ///< see core/scope/manifest.h
-    QString manifestHash;  ///< SHA-256, hex, of the manifest
-    QStringList warnings;  ///< for people, in the language of who looked
+    QString digest;       ///< SHA-256, hex, over the ids of its commits
+    QString lines;        ///< `id title`, a line each, newest first: what sign-offs cover
+    QJsonObject document; ///< see core/scope/scope.h
+    QJsonObject manifest; ///< see core/scope/manifest.h
+    QString manifestHash; ///< SHA-256, hex, of the manifest
+    QStringList warnings; ///< for people, in the language of who looked
     Instant takenAt;
     std::optional<PersonId> takenBy; ///< none: the branch moved and it was seen by itself
 

@@ -54,7 +54,8 @@ VersionBump bumpBetween(const Version &before, const Version &after)
 
 std::optional<Version> Version::parse(QStringView text)
 {
-    static const QRegularExpression form(uR"(^(\d{1,9}(?:\.\d{1,9}){0,5})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$)"_s);
+    static const QRegularExpression form(
+        uR"(^(\d{1,9}(?:\.\d{1,9}){0,5})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$)"_s);
     const QRegularExpressionMatch match = form.matchView(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -64,8 +65,8 @@ std::optional<Version> Version::parse(QStringView text)
     for (const QString &each : numbers)
         version.numbers.push_back(each.toInt());
     version.isSemantic = numbers.size() == 3 && std::ranges::none_of(numbers, [](const QString &each) {
-        return each.size() > 1 && each.startsWith(u'0');
-    });
+                             return each.size() > 1 && each.startsWith(u'0');
+                         });
     version.preRelease = match.captured(2).split(u'.', Qt::SkipEmptyParts);
     return version;
 }
@@ -131,7 +132,8 @@ QString TagPatterns::previous(const QStringList &tags, const QString &version) c
     std::optional<Version> greatest;
     for (const QString &tag : tags) {
         const auto found = versionOf(tag);
-        if (!found || (wanted && *found >= *wanted) || (!found->preRelease.isEmpty() && wanted && wanted->preRelease.isEmpty()))
+        if (!found || (wanted && *found >= *wanted)
+            || (!found->preRelease.isEmpty() && wanted && wanted->preRelease.isEmpty()))
             continue;
         if (!greatest || *found > *greatest || (*found == *greatest && tag < best)) {
             greatest = found;
@@ -160,10 +162,13 @@ QStringList versionWarnings(const QString &version, const QString &before, const
     if (given >= needed)
         return {};
     if (needed == VersionBump::Major)
-        return {tr("The scope breaks something; from %1 that asks for a new major version, not %2.").arg(before, version)};
-    return {last->at(0) == 0 && neededBump(scope) == VersionBump::Major
-                ? tr("The scope breaks something; from %1 that asks for a new minor version, not %2.").arg(before, version)
-                : tr("The scope holds new features; from %1 that asks for a new minor version, not %2.").arg(before, version)};
+        return {
+            tr("The scope breaks something; from %1 that asks for a new major version, not %2.").arg(before, version)};
+    return {
+        last->at(0) == 0 && neededBump(scope) == VersionBump::Major
+            ? tr("The scope breaks something; from %1 that asks for a new minor version, not %2.").arg(before, version)
+            : tr("The scope holds new features; from %1 that asks for a new minor version, not %2.")
+                  .arg(before, version)};
 }
 
 } // namespace slipway

@@ -18,7 +18,7 @@ namespace slipway {
 /// missing counts as zero.
 struct Version {
     std::vector<int> numbers;
-    QStringList preRelease; ///< `rc`, `1`; empty: a release
+    QStringList preRelease;  ///< `rc`, `1`; empty: a release
     QString written;         ///< its numbers as they stood, with leading zeros
     bool isSemantic = false; ///< exactly three numbers without leading zeros
 

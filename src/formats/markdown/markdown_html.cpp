@@ -21,13 +21,15 @@ QByteArray markdownHtml(const QString &markdown)
 
 QByteArray markdownPage(const QString &markdown, const QString &title, const QString &language)
 {
-    const QByteArray head = "<!DOCTYPE html>\n<html lang=\"" + language.toHtmlEscaped().toUtf8()
-                            + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                              "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-                            + title.toHtmlEscaped().toUtf8() + "</title>\n";
-    static const QByteArray style = "<style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
-                                    "color-scheme:light dark}code{font-family:ui-monospace,monospace}</style>\n</head>\n<body>\n";
+    const QByteArray head =
+        "<!DOCTYPE html>\n<html lang=\"" + language.toHtmlEscaped().toUtf8()
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+        + title.toHtmlEscaped().toUtf8() + "</title>\n";
+    static const QByteArray style =
+        "<style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
+        "color-scheme:light dark}code{font-family:ui-monospace,monospace}</style>\n</head>\n<body>\n";
     return head + style + markdownHtml(markdown) + "</body>\n</html>\n";
 }
 

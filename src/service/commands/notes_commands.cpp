@@ -39,7 +39,16 @@ Result<std::pair<ReleaseNotes, bool>> notesFor(CommandContext &context, ReleaseI
     });
 }
 
-Result<> writeNotes(CommandContext &context, const ReleasePlan &plan, ReleaseNotes notes, bool isKnown, const QString &text)
+/// The draft with what people wrote since the last one; what was written before there was any stands in front.
+MergedText withEdits(const QString &base, const QString &mine, const QString &draft)
+{
+    if (mine.trimmed().isEmpty())
+        return {draft, 0};
+    return base.isEmpty() ? MergedText{mine.trimmed() + u"\n\n"_s + draft, 1} : threeWayMerge(base, mine, draft);
+}
+
+Result<> writeNotes(CommandContext &context, const ReleasePlan &plan, ReleaseNotes notes, bool isKnown,
+                    const QString &text)
 {
     auto &transaction = context.transaction();
     if (notes.audience == NotesAudience::Users) {
@@ -78,7 +87,7 @@ Result<NotesDrafted> DraftNotes::execute(CommandContext &context) const
         auto &[row, isKnown] = *notes;
         const QString mine = audience == NotesAudience::Users ? plan.release.notes : row.text;
         const bool wasEdited = !mine.trimmed().isEmpty() && mine != row.base;
-        const MergedText merged = mine.trimmed().isEmpty() ? MergedText{*draft, 0} : threeWayMerge(row.base, mine, *draft);
+        const MergedText merged = withEdits(row.base, mine, *draft);
         row.base = *draft;
         row.head = (*snapshot)->head;
         row.draftedAt = context.now();
@@ -117,11 +126,12 @@ Result<NotesPublication> BeginPublication::execute(CommandContext &context) cons
         return failure(ErrorKind::BadInput, tr("There are no release notes for users to publish. Write them first."));
     for (const NotesPublication &each : *before)
         if (each.connection == connection && each.tag == tag && each.state != PublicationState::Refused)
-            return failure(ErrorKind::NotAllowed,
-                           each.state == PublicationState::Published
-                               ? tr("The notes of %1 were published to “%2” already.").arg(tag, server->name)
-                               : tr("Notes of %1 are on their way to “%2” or in doubt. Look there before they are sent again.")
-                                     .arg(tag, server->name));
+            return failure(
+                ErrorKind::NotAllowed,
+                each.state == PublicationState::Published
+                    ? tr("The notes of %1 were published to “%2” already.").arg(tag, server->name)
+                    : tr("Notes of %1 are on their way to “%2” or in doubt. Look there before they are sent again.")
+                          .arg(tag, server->name));
     const NotesPublication made{.id = context.newId<NotesPublication>(),
                                 .release = release,
                                 .connection = connection,

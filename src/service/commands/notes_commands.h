@@ -11,8 +11,8 @@ namespace slipway::service {
 /// What drafting came to.
 struct NotesDrafted {
     QString text;
-    int conflicts = 0;       ///< places that a person had edited and the scope changed: both stand there
-    bool wasEdited = false;  ///< edits were kept
+    int conflicts = 0;      ///< places that a person had edited and the scope changed: both stand there
+    bool wasEdited = false; ///< edits were kept
 };
 
 /// Drafts notes from the newest look at the repository; what people edited since the last draft is kept.

@@ -81,8 +81,9 @@ Result<QStringList> commitsOfScope(const ReleasePlan &plan, const QStringList &g
                     found += commit.id;
         if (found.size() != 1)
             return failure(ErrorKind::BadInput,
-                           found.isEmpty() ? tr("The scope holds no commit “%1”. Look at the repository again.").arg(each)
-                                           : tr("“%1” stands for several commits. Give more of it.").arg(each),
+                           found.isEmpty()
+                               ? tr("The scope holds no commit “%1”. Look at the repository again.").arg(each)
+                               : tr("“%1” stands for several commits. Give more of it.").arg(each),
                            each);
         ids += found.first();
     }
@@ -120,7 +121,9 @@ Result<ProductRepositoryId> SaveProductRepository::execute(CommandContext &conte
     if (!done || !before)
         return std::unexpected(done ? before.error() : done.error());
     made.id = *before ? (*before)->id : context.newId<ProductRepository>();
-    return (*before ? context.transaction().update(made) : context.transaction().insert(made)).transform([&] { return made.id; });
+    return (*before ? context.transaction().update(made) : context.transaction().insert(made)).transform([&] {
+        return made.id;
+    });
 }
 
 Result<ScopeSnapshotId> RecordScope::execute(CommandContext &context) const
@@ -141,8 +144,8 @@ Result<ScopeExplanationId> ExplainMismatch::execute(CommandContext &context) con
     if (about.trimmed().isEmpty() || reason.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("Say what it is about and why it is all right."));
     return context.editablePlan(release).and_then([&](const ReleasePlan &) {
-        const ScopeExplanation made{context.newId<ScopeExplanation>(), release,   about.trimmed(),
-                                    reason.trimmed(),                  actor->id, context.now()};
+        const ScopeExplanation made{
+            context.newId<ScopeExplanation>(), release, about.trimmed(), reason.trimmed(), actor->id, context.now()};
         context.setReason(made.reason);
         context.setSummary(tr("Explain %1 in the scope").arg(made.subject.left(40)));
         return context.transaction()
@@ -193,9 +196,10 @@ Result<Done> DecideLateChange::execute(CommandContext &context) const
     if (found->requestedBy == actor->id)
         return failure(ErrorKind::NotAllowed, tr("%1 asked for it; somebody else has to decide.").arg(actor->name));
     if (overridingRole(*actor).isEmpty())
-        return failure(ErrorKind::NotAllowed,
-                       tr("%1 may not decide about late changes: that needs a manager, a release coordinator or a product owner.")
-                           .arg(actor->name));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("%1 may not decide about late changes: that needs a manager, a release coordinator or a product owner.")
+                .arg(actor->name));
     if (!isApproved && comment.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("Say why: refusing needs a comment."));
     return context.editablePlan(found->release).and_then([&](const ReleasePlan &) {

@@ -14,7 +14,7 @@ struct SaveProductRepository {
     static constexpr const char *kWord = "product.repository";
     using Answer = ProductRepositoryId;
 
-    ProductRepository repository; ///< its id is not looked at
+    ProductRepository repository;  ///< its id is not looked at
     std::optional<QString> path{}; ///< where the clone lies; none: as it is
 
     [[nodiscard]] Uuid subject() const { return repository.product.value; }

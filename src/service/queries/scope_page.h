@@ -36,11 +36,11 @@ struct ScopeTask {
     QString version;
     QString path;
     ProductRepository settings;
-    std::optional<Instant> frozenAt; ///< its milestone `code_freeze`, once it is reached or planned
-    QStringList branches;            ///< that criteria ask about
+    std::optional<Instant> frozenAt;     ///< its milestone `code_freeze`, once it is reached or planned
+    QStringList branches;                ///< that criteria ask about
     std::optional<ScopeSnapshot> newest; ///< without what it holds
-    QJsonObject artifacts;           ///< digests as they were given last
-    bool isOver = false;             ///< it has shipped, is closed or cancelled
+    QJsonObject artifacts;               ///< digests as they were given last
+    bool isOver = false;                 ///< it has shipped, is closed or cancelled
 };
 
 /// Release notes for all audiences.
@@ -50,7 +50,7 @@ struct NotesPage {
         NotesAudience audience = NotesAudience::Users;
         QString text;
         std::optional<Instant> draftedAt;
-        QString head;      ///< of the scope it was drafted from
+        QString head;       ///< of the scope it was drafted from
         bool isOld = false; ///< the scope has moved since
     };
     Release release;

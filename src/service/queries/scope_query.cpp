@@ -34,15 +34,16 @@ QSet<QString> idsOfLines(const QString &lines)
 
 Result<> addArrived(storage::Reader &reader, const ReleasePlan &plan, ScopePage &page)
 {
-    return storage::previousSnapshot(reader, plan.release.id).transform([&](const std::optional<ScopeSnapshot> &before) {
-        if (!before || !plan.scope || before->head == plan.scope->head)
-            return;
-        page.headBefore = before->head;
-        const QSet<QString> known = idsOfLines(before->lines);
-        for (const SignedCommit &each : plan.scope->commits)
-            if (!known.contains(each.id))
-                page.arrived.push_back(each);
-    });
+    return storage::previousSnapshot(reader, plan.release.id)
+        .transform([&](const std::optional<ScopeSnapshot> &before) {
+            if (!before || !plan.scope || before->head == plan.scope->head)
+                return;
+            page.headBefore = before->head;
+            const QSet<QString> known = idsOfLines(before->lines);
+            for (const SignedCommit &each : plan.scope->commits)
+                if (!known.contains(each.id))
+                    page.arrived.push_back(each);
+        });
 }
 
 QString productTitle(const QHash<ProductId, Product> &products, const Release &release)
@@ -107,8 +108,9 @@ Result<ScopeTask> Queries::scopeTask(ReleaseId id)
         return std::unexpected(settings.error());
     const Product product = products->value(plan->release.product);
     if (product.repository.trimmed().isEmpty())
-        return failure(ErrorKind::NotFound,
-                       tr("%1 names no repository. Say in the settings of the product where its clone lies.").arg(product.name));
+        return failure(
+            ErrorKind::NotFound,
+            tr("%1 names no repository. Say in the settings of the product where its clone lies.").arg(product.name));
     return ScopeTask{.release = id,
                      .product = product.id,
                      .productName = product.name,
@@ -176,18 +178,20 @@ Result<ProductRepository> Queries::productRepository(ProductId id)
 
 Result<LateChange> Queries::findLateChange(ReleaseId release, const QString &reference)
 {
-    return storage::lateChangesOf(d->read(), release).and_then([&](const std::vector<LateChange> &all) -> Result<LateChange> {
-        std::vector<LateChange> found;
-        for (const LateChange &each : all)
-            if (each.id.toString() == reference || (reference.size() >= 8 && each.id.toString().startsWith(reference))
-                || each.title.contains(reference, Qt::CaseInsensitive))
-                found.push_back(each);
-        if (found.size() == 1)
-            return found.front();
-        return failure(found.empty() ? ErrorKind::NotFound : ErrorKind::BadInput,
-                       found.empty() ? tr("The release has no late change “%1”.").arg(reference)
-                                     : tr("“%1” stands for several late changes. Give more of it.").arg(reference));
-    });
+    return storage::lateChangesOf(d->read(), release)
+        .and_then([&](const std::vector<LateChange> &all) -> Result<LateChange> {
+            std::vector<LateChange> found;
+            for (const LateChange &each : all)
+                if (each.id.toString() == reference
+                    || (reference.size() >= 8 && each.id.toString().startsWith(reference))
+                    || each.title.contains(reference, Qt::CaseInsensitive))
+                    found.push_back(each);
+            if (found.size() == 1)
+                return found.front();
+            return failure(found.empty() ? ErrorKind::NotFound : ErrorKind::BadInput,
+                           found.empty() ? tr("The release has no late change “%1”.").arg(reference)
+                                         : tr("“%1” stands for several late changes. Give more of it.").arg(reference));
+        });
 }
 
 Result<std::vector<ReleaseId>> Queries::releasesWithScope()

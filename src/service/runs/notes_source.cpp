@@ -79,8 +79,9 @@ Result<> checkNotesTemplate(const QString &text)
     static const QStringList known{u"if"_s, u"else"_s, u"endif"_s, u"for"_s, u"empty"_s, u"endfor"_s};
     for (const QRegularExpressionMatch &match : tag.globalMatch(text))
         if (!known.contains(match.captured(1)))
-            return failure(ErrorKind::BadInput,
-                           tr("Templates of release notes know no “%1”, only %2.").arg(match.captured(1), known.join(u", "_s)));
+            return failure(
+                ErrorKind::BadInput,
+                tr("Templates of release notes know no “%1”, only %2.").arg(match.captured(1), known.join(u", "_s)));
     if (text.trimmed().isEmpty())
         return {};
     NotesSource example;

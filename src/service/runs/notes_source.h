@@ -13,7 +13,8 @@ namespace slipway::service {
 
 /// Notes as drafted: by the product's own template, else in sections as keepachangelog.com has them.
 /// @retval ErrorKind::BadInput the template is wrong
-[[nodiscard]] Result<QString> notesDraft(const NotesSource &source, NotesAudience audience, const QString &notesTemplate);
+[[nodiscard]] Result<QString> notesDraft(const NotesSource &source, NotesAudience audience,
+                                         const QString &notesTemplate);
 
 /// Whether a text is a template of notes. It knows `product`, `version`, `date`, `since`, `head`, `audience`, `commits`,
 /// `authors` (each `name`, `commits`), and `sections` (each `title` and `entries` with `text`, `part`, `references`, `commit`,

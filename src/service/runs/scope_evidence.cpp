@@ -17,10 +17,9 @@ Result<ProductRepository> repositorySettings(storage::Reader &reader, ProductId 
 
 Result<ScopeEvidence> loadScopeEvidence(storage::Reader &reader, const ReleasePlan &plan)
 {
-    return storage::newestSnapshot(reader, plan.release.id)
-        .and_then([&](const std::optional<ScopeSnapshot> &newest) {
-            return newest ? scopeEvidenceOf(reader, plan, *newest) : Result<ScopeEvidence>(ScopeEvidence{});
-        });
+    return storage::newestSnapshot(reader, plan.release.id).and_then([&](const std::optional<ScopeSnapshot> &newest) {
+        return newest ? scopeEvidenceOf(reader, plan, *newest) : Result<ScopeEvidence>(ScopeEvidence{});
+    });
 }
 
 Result<ScopeEvidence> scopeEvidenceOf(storage::Reader &reader, const ReleasePlan &plan, const ScopeSnapshot &snapshot)
@@ -29,7 +28,8 @@ Result<ScopeEvidence> scopeEvidenceOf(storage::Reader &reader, const ReleasePlan
     const auto explanations = storage::explanationsOf(reader, plan.release.id);
     if (!settings || !explanations)
         return std::unexpected(settings ? explanations.error() : settings.error());
-    const ReferencePatterns patterns = ReferencePatterns::from(settings->referencePatterns).value_or(ReferencePatterns());
+    const ReferencePatterns patterns =
+        ReferencePatterns::from(settings->referencePatterns).value_or(ReferencePatterns());
     ScopeEvidence evidence;
     evidence.isKnown = true;
     evidence.head = snapshot.head;

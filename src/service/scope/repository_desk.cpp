@@ -16,8 +16,8 @@
 #include "service/session.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QtConcurrentRun>
+#include <QTimer>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -50,9 +50,11 @@ class RepositoryDesk::Core
 {
 public:
     Core(RepositoryDesk &desk, Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make)
-        : m_desk(&desk), m_session(&session), m_secrets(std::move(secrets)), m_make(std::move(make))
-    {
-    }
+        : m_desk(&desk),
+          m_session(&session),
+          m_secrets(std::move(secrets)),
+          m_make(std::move(make))
+    {}
 
     [[nodiscard]] bool isClosed() const { return m_desk.isNull() || m_session.isNull(); }
     [[nodiscard]] Session &session() const { return *m_session; }
@@ -124,9 +126,10 @@ public:
         if (!page)
             co_return std::unexpected(page.error());
         if (page->forge.isEmpty())
-            co_return failure(ErrorKind::BadInput,
-                              tr("The product does not say where its release notes are published. Name a CI connection in its "
-                                 "settings."));
+            co_return failure(
+                ErrorKind::BadInput,
+                tr("The product does not say where its release notes are published. Name a CI connection in its "
+                   "settings."));
         const QString project = page->forge.contains(u'/') ? page->forge.section(u'/', 1) : QString();
         const Result<CiConnection> connection =
             core->session().queries().findConnection(page->forge.section(u'/', 0, 0));
@@ -153,8 +156,9 @@ public:
                 co_return settled;
         }
         if (*there)
-            co_return failure(ErrorKind::NotAllowed,
-                              tr("“%1” has release notes for %2 already: %3").arg(connection->name, page->tag, **there));
+            co_return failure(
+                ErrorKind::NotAllowed,
+                tr("“%1” has release notes for %2 already: %3").arg(connection->name, page->tag, **there));
         co_return co_await send(core, *page, *connection, project, *provider);
     }
 
@@ -182,7 +186,8 @@ private:
         });
     }
 
-    static QFuture<Result<>> fetchOnPool(QString path, ProductRepository settings, QByteArray secret, JobControlPtr control)
+    static QFuture<Result<>> fetchOnPool(QString path, ProductRepository settings, QByteArray secret,
+                                         JobControlPtr control)
     {
         return QtConcurrent::run([path, settings, secret, control]() -> Result<> {
             auto repository = git::Repository::open(path);
@@ -245,8 +250,9 @@ private:
         co_return std::shared_ptr<ci::CiProvider>(std::move(*made));
     }
 
-    static QCoro::Task<Result<NotesPublication>> send(std::shared_ptr<Core> core, NotesPage page, CiConnection connection,
-                                                      QString project, std::shared_ptr<ci::CiProvider> provider)
+    static QCoro::Task<Result<NotesPublication>> send(std::shared_ptr<Core> core, NotesPage page,
+                                                      CiConnection connection, QString project,
+                                                      std::shared_ptr<ci::CiProvider> provider)
     {
         const Result<NotesPublication> begun = co_await net::AwaitFuture(
             core->session().start(BeginPublication{page.release.id, connection.id, page.tag}));
@@ -274,10 +280,11 @@ private:
     int m_underWay = 0;
 };
 
-RepositoryDesk::RepositoryDesk(Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make, QObject *parent)
-    : ScopeDesk(parent), m_core(std::make_shared<Core>(*this, session, std::move(secrets), std::move(make)))
-{
-}
+RepositoryDesk::RepositoryDesk(Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make,
+                               QObject *parent)
+    : ScopeDesk(parent),
+      m_core(std::make_shared<Core>(*this, session, std::move(secrets), std::move(make)))
+{}
 
 RepositoryDesk::~RepositoryDesk() = default;
 
@@ -287,8 +294,11 @@ void RepositoryDesk::resume()
     if (const auto left = session.queries().publicationsBeingSent())
         for (const NotesPublication &each : *left)
             if (each.at < session.now() - kForgottenAfter)
-                (void)session.start(EndPublication{each.id, PublicationState::Unknown, {},
-                                                   tr("Slipway ended while they were sent; whether they arrived is not known.")});
+                (void)session.start(
+                    EndPublication{each.id,
+                                   PublicationState::Unknown,
+                                   {},
+                                   tr("Slipway ended while they were sent; whether they arrived is not known.")});
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this] {
         if (m_core->underWay() == 0)

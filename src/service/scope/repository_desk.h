@@ -27,12 +27,14 @@ public:
         std::function<Result<std::unique_ptr<ci::CiProvider>>(const CiConnection &, const QByteArray &secret)>;
 
     /// @param session outlives the desk @param make how a provider comes to be; app/wiring passes the registry's
-    RepositoryDesk(Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make, QObject *parent = nullptr);
+    RepositoryDesk(Session &session, std::shared_ptr<net::SecretStore> secrets, MakeProvider make,
+                   QObject *parent = nullptr);
     ~RepositoryDesk() override;
 
     void resume() override;
     [[nodiscard]] bool isIdle() const override;
-    [[nodiscard]] QFuture<Result<ScopeSnapshotId>> refresh(ReleaseId release, ScopeWish wish, JobControlPtr control) override;
+    [[nodiscard]] QFuture<Result<ScopeSnapshotId>> refresh(ReleaseId release, ScopeWish wish,
+                                                           JobControlPtr control) override;
     [[nodiscard]] QFuture<Result<>> fetch(ProductId product, JobControlPtr control) override;
     [[nodiscard]] QFuture<Result<std::vector<ReleaseId>>> look() override;
     [[nodiscard]] QFuture<Result<NotesPublication>> publish(ReleaseId release) override;

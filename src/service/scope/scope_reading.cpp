@@ -69,7 +69,8 @@ QString linesOf(const std::vector<Commit> &commits)
     return lines;
 }
 
-Result<RepositoryFacts> factsOf(git::Repository &repository, const ScopeTask &task, const Ends &ends, const Scope &scope)
+Result<RepositoryFacts> factsOf(git::Repository &repository, const ScopeTask &task, const Ends &ends,
+                                const Scope &scope)
 {
     RepositoryFacts facts;
     if (ends.tag) {
@@ -89,7 +90,8 @@ Result<RepositoryFacts> factsOf(git::Repository &repository, const ScopeTask &ta
     return facts;
 }
 
-Result<QJsonObject> configurationOf(git::Repository &repository, const ScopeTask &task, const QString &head, QStringList &warnings)
+Result<QJsonObject> configurationOf(git::Repository &repository, const ScopeTask &task, const QString &head,
+                                    QStringList &warnings)
 {
     QJsonObject digests;
     for (const QString &path : task.settings.configuration) {
@@ -135,8 +137,9 @@ Result<ScopeSnapshot> readScope(const ScopeTask &task, const ScopeWish &wish, co
     made.document = toJson(scope);
     made.document[u"facts"_s] = toJson(*facts);
     if (ends->fromName.isEmpty())
-        made.warnings += tr("No tag of an earlier release was found: the scope is the whole history. Name the beginning, or "
-                            "how tags are called in the settings of the product.");
+        made.warnings +=
+            tr("No tag of an earlier release was found: the scope is the whole history. Name the beginning, or "
+               "how tags are called in the settings of the product.");
     const auto configuration = configurationOf(*repository, task, ends->to, made.warnings);
     if (!configuration)
         return std::unexpected(configuration.error());

@@ -37,7 +37,8 @@ Result<std::optional<ScopeSnapshot>> newestSnapshot(Reader &reader, ReleaseId re
 
 Result<std::optional<ScopeSnapshot>> previousSnapshot(Reader &reader, ReleaseId release)
 {
-    return reader.where<ScopeSnapshot>("release", release.value, "n DESC LIMIT 1 OFFSET 1").transform(firstOf<ScopeSnapshot>);
+    return reader.where<ScopeSnapshot>("release", release.value, "n DESC LIMIT 1 OFFSET 1")
+        .transform(firstOf<ScopeSnapshot>);
 }
 
 Result<std::vector<ScopeSnapshot>> snapshotHeads(Reader &reader, ReleaseId release, int most)

@@ -54,10 +54,10 @@ const Mapping<LateChange> &mappingOf<LateChange>()
         {field("release", &LateChange::release, "release"), field("title", &LateChange::title),
          field("commits", &LateChange::commits), field("risk", &LateChange::risk),
          field("owner", &LateChange::owner, "person"), field("tests", &LateChange::tests),
-         field("reason", &LateChange::reason), field("affects", &LateChange::affects), field("state", &LateChange::state),
-         field("requested_by", &LateChange::requestedBy, "person"), field("requested_at", &LateChange::requestedAt),
-         field("decided_by", &LateChange::decidedBy, "person"), field("decided_at", &LateChange::decidedAt),
-         field("decision", &LateChange::decision)});
+         field("reason", &LateChange::reason), field("affects", &LateChange::affects),
+         field("state", &LateChange::state), field("requested_by", &LateChange::requestedBy, "person"),
+         field("requested_at", &LateChange::requestedAt), field("decided_by", &LateChange::decidedBy, "person"),
+         field("decided_at", &LateChange::decidedAt), field("decision", &LateChange::decision)});
     return m;
 }
 

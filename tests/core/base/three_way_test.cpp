@@ -29,9 +29,10 @@ private Q_SLOTS:
         QTest::newRow("the same twice") << u"1\n2\n"_s << u"1\nx\n2\n"_s << u"1\nx\n2\n"_s << u"1\nx\n2\n"_s << 0;
         QTest::newRow("the same line") << u"1\n2\n3\n"_s << u"1\nmine\n3\n"_s << u"1\ntheirs\n3\n"_s
                                        << u"1\nmine\ntheirs\n3\n"_s << 1;
-        QTest::newRow("deleted by me, changed by them") << u"1\n2\n3\n"_s << u"1\n3\n"_s << u"1\nnew\n3\n"_s << u"1\nnew\n3\n"_s << 1;
-        QTest::newRow("both insert at one place") << u"1\n2\n"_s << u"1\nmine\n2\n"_s << u"1\ntheirs\n2\n"_s
-                                                  << u"1\nmine\ntheirs\n2\n"_s << 1;
+        QTest::newRow("deleted by me, changed by them")
+            << u"1\n2\n3\n"_s << u"1\n3\n"_s << u"1\nnew\n3\n"_s << u"1\nnew\n3\n"_s << 1;
+        QTest::newRow("both insert at one place")
+            << u"1\n2\n"_s << u"1\nmine\n2\n"_s << u"1\ntheirs\n2\n"_s << u"1\nmine\ntheirs\n2\n"_s << 1;
         QTest::newRow("deleted by me") << u"1\n2\n3\n4\n5\n"_s << u"1\n3\n4\n5\n"_s << u"1\n2\n3\n4\nfive\n"_s
                                        << u"1\n3\n4\nfive\n"_s << 0;
     }

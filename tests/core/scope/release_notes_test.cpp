@@ -22,13 +22,17 @@ ScopeEntry entry(ChangeKind kind, const QString &text, const QString &part = {},
 
 NotesSource aSource()
 {
-    NotesSource source{.product = u"Payments"_s, .version = u"4.2.0"_s, .day = QDate(2027, 1, 14), .fromName = u"v4.1.0"_s,
-                       .head = QString(40, u'f'), .scope = {}};
+    NotesSource source{.product = u"Payments"_s,
+                       .version = u"4.2.0"_s,
+                       .day = QDate(2027, 1, 14),
+                       .fromName = u"v4.1.0"_s,
+                       .head = QString(40, u'f'),
+                       .scope = {}};
     source.scope.commits = 6;
     source.scope.authors = {{u"Ada"_s, 4}, {u"Bo"_s, 2}};
-    source.scope.entries = {entry(ChangeKind::Fixed, u"rounding"_s, u"api"_s, {u"PAY-2"_s}), entry(ChangeKind::Added, u"refunds"_s),
-                            entry(ChangeKind::Other, u"build faster"_s), entry(ChangeKind::Added, u"was taken back"_s),
-                            entry(ChangeKind::Changed, u"old flag"_s)};
+    source.scope.entries = {entry(ChangeKind::Fixed, u"rounding"_s, u"api"_s, {u"PAY-2"_s}),
+                            entry(ChangeKind::Added, u"refunds"_s), entry(ChangeKind::Other, u"build faster"_s),
+                            entry(ChangeKind::Added, u"was taken back"_s), entry(ChangeKind::Changed, u"old flag"_s)};
     source.scope.entries[3].isReverted = true;
     source.scope.entries[4].isBreaking = true;
     source.scope.entries[4].breaking = u"use --new"_s;
@@ -45,9 +49,10 @@ class ReleaseNotesTest : public QObject
 private Q_SLOTS:
     void usersReadWhatTheyNoticeInSections()
     {
-        QCOMPARE(draftedNotes(aSource(), NotesAudience::Users),
-                 u"## [4.2.0] - 2027-01-14\n\n### Added\n\n- Refunds\n\n### Changed\n\n- **Breaking:** Old flag: use --new\n\n"
-                 "### Fixed\n\n- **api:** Rounding (PAY-2)\n"_s);
+        QCOMPARE(
+            draftedNotes(aSource(), NotesAudience::Users),
+            u"## [4.2.0] - 2027-01-14\n\n### Added\n\n- Refunds\n\n### Changed\n\n- **Breaking:** Old flag: use --new\n\n"
+            "### Fixed\n\n- **api:** Rounding (PAY-2)\n"_s);
     }
 
     void operationsReadEverythingAndTheBuild()
@@ -85,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("script") << u"<script>alert(1)</script>"_s << u"\\<script\\>alert(1)\\</script\\>"_s;
         QTest::newRow("link") << u"[x](javascript:y)"_s << u"\\[x\\](javascript:y)"_s;
         QTest::newRow("heading") << u"# x"_s << u"\\# x"_s;
+        QTest::newRow("issue") << u"#1931"_s << u"#1931"_s;
         QTest::newRow("names") << u"use snake_case and _this_"_s << u"use snake_case and \\_this\\_"_s;
         QTest::newRow("line break") << u"a\n\n# b"_s << u"a  # b"_s;
         QTest::newRow("entity") << u"&lt;b&gt; `x`"_s << u"\\&lt;b\\&gt; \\`x\\`"_s;
@@ -100,11 +106,13 @@ private Q_SLOTS:
     void notesStandInFrontOfAChangelogOnce()
     {
         const QString notes = u"## [4.2.0] - 2027-01-14\n\n- Refunds\n"_s;
-        const QString changelog = u"# Changelog\n\nAll of it.\n\n## [Unreleased]\n\n- soon\n\n## [4.1.0] - 2026-12-01\n\n- old\n"_s;
+        const QString changelog =
+            u"# Changelog\n\nAll of it.\n\n## [Unreleased]\n\n- soon\n\n## [4.1.0] - 2026-12-01\n\n- old\n"_s;
         const auto made = prependedChangelog(changelog, u"4.2.0"_s, notes);
         QVERIFY(made && *made);
-        QCOMPARE(**made, u"# Changelog\n\nAll of it.\n\n## [Unreleased]\n\n- soon\n\n## [4.2.0] - 2027-01-14\n\n- Refunds\n\n"
-                         "## [4.1.0] - 2026-12-01\n\n- old\n"_s);
+        QCOMPARE(**made,
+                 u"# Changelog\n\nAll of it.\n\n## [Unreleased]\n\n- soon\n\n## [4.2.0] - 2027-01-14\n\n- Refunds\n\n"
+                 "## [4.1.0] - 2026-12-01\n\n- old\n"_s);
         const auto again = prependedChangelog(**made, u"4.2.0"_s, notes);
         QVERIFY(again);
         QVERIFY(!*again);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/content.h"
+#include "core/readiness/ready_plan.h"
 #include "core/readiness/signoffs.h"
 #include "core/scope/manifest.h"
 #include "core/scope/scope_condition.h"
 #include "core/scope/version.h"
-#include "core/readiness/ready_plan.h"
 
 #include <QTest>
 
@@ -36,7 +36,8 @@ Scope scopeWith(const std::vector<ScopeEntry> &entries)
     return scope;
 }
 
-LateChange lateChange(const QStringList &commits, const QStringList &affects, LateChangeState state = LateChangeState::Approved)
+LateChange lateChange(const QStringList &commits, const QStringList &affects,
+                      LateChangeState state = LateChangeState::Approved)
 {
     LateChange made;
     made.commits = commits;
@@ -72,8 +73,9 @@ class ScopeRulesTest : public QObject
 private Q_SLOTS:
     void versionsAreComparedByTheirNumbers()
     {
-        const QStringList ascending{u"0.9"_s, u"1.0.0-alpha"_s, u"1.0.0-alpha.1"_s, u"1.0.0-beta"_s, u"1.0.0-beta.2"_s,
-                                    u"1.0.0-beta.11"_s, u"1.0.0-rc.1"_s, u"1.0.0"_s, u"1.2"_s, u"1.10.0"_s, u"24.08.0"_s};
+        const QStringList ascending{u"0.9"_s,          u"1.0.0-alpha"_s,   u"1.0.0-alpha.1"_s, u"1.0.0-beta"_s,
+                                    u"1.0.0-beta.2"_s, u"1.0.0-beta.11"_s, u"1.0.0-rc.1"_s,    u"1.0.0"_s,
+                                    u"1.2"_s,          u"1.10.0"_s,        u"24.08.0"_s};
         for (qsizetype i = 1; i < ascending.size(); ++i)
             QVERIFY2(*Version::parse(ascending[i - 1]) < *Version::parse(ascending[i]), qPrintable(ascending[i]));
         QCOMPARE(*Version::parse(u"1.2"), *Version::parse(u"1.2.0+build.5"));
@@ -88,12 +90,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("version");
         QTest::addColumn<QString>("previous");
         const QStringList usual;
-        QTest::newRow("usual") << usual << QStringList{u"v1.0.0"_s, u"v1.2.0"_s, u"v1.10.0"_s, u"v2.0.0"_s} << u"2.0.0"_s << u"v1.10.0"_s;
-        QTest::newRow("prefix came later") << usual << QStringList{u"20.3.0"_s, u"21.0.0"_s, u"v21.1.0"_s} << u"21.1.0"_s << u"21.0.0"_s;
-        QTest::newRow("pre-releases") << usual << QStringList{u"v1.0.0"_s, u"v1.1.0-rc.1"_s} << u"1.1.0"_s << u"v1.0.0"_s;
-        QTest::newRow("of a pre-release") << usual << QStringList{u"v1.0.0"_s, u"v1.1.0-rc.1"_s} << u"1.1.0-rc.2"_s << u"v1.1.0-rc.1"_s;
-        QTest::newRow("monorepo") << QStringList{u"api-v{version}"_s} << QStringList{u"v9.0.0"_s, u"api-v1.0.0"_s, u"web-v2.0.0"_s}
-                                  << u"3.0.0"_s << u"api-v1.0.0"_s;
+        QTest::newRow("usual") << usual << QStringList{u"v1.0.0"_s, u"v1.2.0"_s, u"v1.10.0"_s, u"v2.0.0"_s}
+                               << u"2.0.0"_s << u"v1.10.0"_s;
+        QTest::newRow("prefix came later")
+            << usual << QStringList{u"20.3.0"_s, u"21.0.0"_s, u"v21.1.0"_s} << u"21.1.0"_s << u"21.0.0"_s;
+        QTest::newRow("pre-releases") << usual << QStringList{u"v1.0.0"_s, u"v1.1.0-rc.1"_s} << u"1.1.0"_s
+                                      << u"v1.0.0"_s;
+        QTest::newRow("of a pre-release")
+            << usual << QStringList{u"v1.0.0"_s, u"v1.1.0-rc.1"_s} << u"1.1.0-rc.2"_s << u"v1.1.0-rc.1"_s;
+        QTest::newRow("monorepo") << QStringList{u"api-v{version}"_s}
+                                  << QStringList{u"v9.0.0"_s, u"api-v1.0.0"_s, u"web-v2.0.0"_s} << u"3.0.0"_s
+                                  << u"api-v1.0.0"_s;
         QTest::newRow("none") << usual << QStringList{u"nightly"_s} << u"1.0.0"_s << QString();
         QTest::newRow("no number") << usual << QStringList{u"v1.0.0"_s} << u"next"_s << u"v1.0.0"_s;
     }
@@ -148,12 +155,14 @@ private Q_SLOTS:
         plan.items[0].state = ItemState::Open;
         ScopeEntry merge = entry(u"e"_s, u"Merge pull request #7"_s, {u"#7"_s});
         merge.isMerge = true;
-        const Scope scope = scopeWith({merge, entry(u"a"_s, u"PAY-1"_s, {u"PAY-1"_s}), entry(u"b"_s, u"PAY-3"_s, {u"PAY-3"_s}),
-                                       entry(u"c"_s, u"PAY-9"_s, {u"PAY-9"_s}), entry(u"d"_s, u"nothing named"_s)});
+        const Scope scope =
+            scopeWith({merge, entry(u"a"_s, u"PAY-1"_s, {u"PAY-1"_s}), entry(u"b"_s, u"PAY-3"_s, {u"PAY-3"_s}),
+                       entry(u"c"_s, u"PAY-9"_s, {u"PAY-9"_s}), entry(u"d"_s, u"nothing named"_s)});
         auto found = scopeMismatches(plan, scope, ReferencePatterns(), {});
         using Kind = ScopeMismatch::Kind;
         const auto has = [&](Kind kind, const QString &subject) {
-            return std::ranges::any_of(found, [&](const ScopeMismatch &each) { return each.kind == kind && each.subject == subject; });
+            return std::ranges::any_of(
+                found, [&](const ScopeMismatch &each) { return each.kind == kind && each.subject == subject; });
         };
         QVERIFY(has(Kind::NotInBuild, u"PAY-2"_s));
         QVERIFY(has(Kind::NotDone, u"PAY-3"_s));
@@ -175,9 +184,12 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("condition");
         QTest::addColumn<CriterionState>("state");
         QTest::newRow("tag") << QJsonObject{{u"check"_s, u"tag"_s}} << CriterionState::Satisfied;
-        QTest::newRow("branch") << QJsonObject{{u"check"_s, u"branch"_s}, {u"branch"_s, u"main"_s}} << CriterionState::Satisfied;
-        QTest::newRow("another branch") << QJsonObject{{u"check"_s, u"branch"_s}, {u"branch"_s, u"old"_s}} << CriterionState::NotSatisfied;
-        QTest::newRow("unknown branch") << QJsonObject{{u"check"_s, u"branch"_s}, {u"branch"_s, u"gone"_s}} << CriterionState::Unknown;
+        QTest::newRow("branch") << QJsonObject{{u"check"_s, u"branch"_s}, {u"branch"_s, u"main"_s}}
+                                << CriterionState::Satisfied;
+        QTest::newRow("another branch") << QJsonObject{{u"check"_s, u"branch"_s}, {u"branch"_s, u"old"_s}}
+                                        << CriterionState::NotSatisfied;
+        QTest::newRow("unknown branch") << QJsonObject{{u"check"_s, u"branch"_s}, {u"branch"_s, u"gone"_s}}
+                                        << CriterionState::Unknown;
         QTest::newRow("freeze") << QJsonObject{{u"check"_s, u"freeze"_s}} << CriterionState::NotSatisfied;
         QTest::newRow("items") << QJsonObject{{u"check"_s, u"items"_s}} << CriterionState::Satisfied;
         QTest::newRow("tickets") << QJsonObject{{u"check"_s, u"tickets"_s}} << CriterionState::NotSatisfied;
@@ -277,9 +289,18 @@ private Q_SLOTS:
 
     void aManifestIsTheSameForTheSameParts()
     {
-        ManifestParts parts{.product = u"Payments"_s, .version = u"4.2"_s, .repository = u"https://x/y"_s, .fromName = u"v4.1"_s,
-                            .fromCommit = u"1"_s, .toName = u"v4.2"_s, .head = u"3"_s, .commits = {u"3"_s, u"2"_s}, .paths = {},
-                            .artifacts = {{u"a"_s, u"sha256:x"_s}}, .configuration = {}, .submodules = {}};
+        ManifestParts parts{.product = u"Payments"_s,
+                            .version = u"4.2"_s,
+                            .repository = u"https://x/y"_s,
+                            .fromName = u"v4.1"_s,
+                            .fromCommit = u"1"_s,
+                            .toName = u"v4.2"_s,
+                            .head = u"3"_s,
+                            .commits = {u"3"_s, u"2"_s},
+                            .paths = {},
+                            .artifacts = {{u"a"_s, u"sha256:x"_s}},
+                            .configuration = {},
+                            .submodules = {}};
         const QString hash = manifestHash(manifestOf(parts));
         std::ranges::reverse(parts.commits);
         QCOMPARE(manifestHash(manifestOf(parts)), hash);

@@ -17,7 +17,8 @@ QString idOf(int number)
     return QString::number(number, 16).rightJustified(40, u'0');
 }
 
-Commit commitOf(int number, const QString &title, const QString &body = {}, const QString &author = u"Ada"_s, int parents = 1)
+Commit commitOf(int number, const QString &title, const QString &body = {}, const QString &author = u"Ada"_s,
+                int parents = 1)
 {
     Commit made;
     made.id = idOf(number);
@@ -50,11 +51,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isBreaking");
         QTest::newRow("feature") << u"feat: send e-mails"_s << u"feat"_s << QString() << u"send e-mails"_s << false;
         QTest::newRow("part") << u"fix(parser): quotes"_s << u"fix"_s << u"parser"_s << u"quotes"_s << false;
-        QTest::newRow("breaking") << u"refactor!: drop Node 6"_s << u"refactor"_s << QString() << u"drop Node 6"_s << true;
+        QTest::newRow("breaking") << u"refactor!: drop Node 6"_s << u"refactor"_s << QString() << u"drop Node 6"_s
+                                  << true;
         QTest::newRow("part, breaking") << u"feat(api)!: no v1"_s << u"feat"_s << u"api"_s << u"no v1"_s << true;
         QTest::newRow("capital") << u"Fix: case"_s << u"fix"_s << QString() << u"case"_s << false;
         QTest::newRow("no space") << u"feat:x"_s << QString() << QString() << QString() << false;
-        QTest::newRow("sentence") << u"Merge pull request #7 from a/b"_s << QString() << QString() << QString() << false;
+        QTest::newRow("sentence") << u"Merge pull request #7 from a/b"_s << QString() << QString() << QString()
+                                  << false;
         QTest::newRow("no text") << u"feat: "_s << QString() << QString() << QString() << false;
         QTest::newRow("path") << u"gitweb/blame.c: fix"_s << QString() << QString() << QString() << false;
     }
@@ -80,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("none") << u"Nothing breaking change: here"_s << QString();
         QTest::newRow("space") << u"Body\n\nBREAKING CHANGE: the flag is gone"_s << u"the flag is gone"_s;
         QTest::newRow("hyphen") << u"BREAKING-CHANGE: a\n b"_s << u"a b"_s;
-        QTest::newRow("another footer") << u"BREAKING CHANGE: long\ntext of it\n\nReviewed-by: Z\nRefs: #1"_s << u"long text of it"_s;
+        QTest::newRow("another footer") << u"BREAKING CHANGE: long\ntext of it\n\nReviewed-by: Z\nRefs: #1"_s
+                                        << u"long text of it"_s;
         QTest::newRow("lower case") << u"breaking change: no"_s << QString();
     }
 
@@ -124,10 +128,10 @@ private Q_SLOTS:
 
     void aScopeIsToldInNumbers()
     {
-        const Scope scope = scopeFrom({commitOf(5, u"Merge branch 'x'"_s, {}, u"Bo"_s, 2),
-                                       commitOf(4, u"feat(api)!: new"_s, u"Closes #4"_s),
-                                       commitOf(3, u"fix: #4 once more"_s), commitOf(2, u"docs: words"_s, {}, u"Cy"_s),
-                                       commitOf(1, u"Add a thing"_s)});
+        const Scope scope =
+            scopeFrom({commitOf(5, u"Merge branch 'x'"_s, {}, u"Bo"_s, 2),
+                       commitOf(4, u"feat(api)!: new"_s, u"Closes #4"_s), commitOf(3, u"fix: #4 once more"_s),
+                       commitOf(2, u"docs: words"_s, {}, u"Cy"_s), commitOf(1, u"Add a thing"_s)});
         QCOMPARE(scope.commits, 5);
         QCOMPARE(scope.merges, 1);
         QCOMPARE(scope.breaking, 1);
@@ -155,8 +159,8 @@ private Q_SLOTS:
     void aRevertThatWasRevertedTakesNothingBack()
     {
         const auto reverts = [](int number) { return u"This reverts commit %1."_s.arg(idOf(number).left(40)); };
-        const Scope scope = scopeFrom({commitOf(3, u"Revert \"Revert\""_s, reverts(2)), commitOf(2, u"Revert \"a\""_s, reverts(1)),
-                                       commitOf(1, u"feat: a"_s)});
+        const Scope scope = scopeFrom({commitOf(3, u"Revert \"Revert\""_s, reverts(2)),
+                                       commitOf(2, u"Revert \"a\""_s, reverts(1)), commitOf(1, u"feat: a"_s)});
         QVERIFY(scope.entries[0].isReverted);
         QVERIFY(scope.entries[1].isReverted);
         QVERIFY(!scope.entries[2].isReverted);
@@ -164,8 +168,9 @@ private Q_SLOTS:
 
     void aScopeIsKeptAsItIs()
     {
-        std::vector<Commit> commits{commitOf(4, u"feat(api)!: <script>\u202e"_s, u"BREAKING CHANGE: all\n\nCloses #4"_s),
-                                    commitOf(3, u"Merge #7"_s, {}, u"Bö"_s, 2), commitOf(2, u"fix: b"_s)};
+        std::vector<Commit> commits{
+            commitOf(4, u"feat(api)!: <script>\u202e"_s, u"BREAKING CHANGE: all\n\nCloses #4"_s),
+            commitOf(3, u"Merge #7"_s, {}, u"Bö"_s, 2), commitOf(2, u"fix: b"_s)};
         commits[2].isLate = true;
         const Scope scope = scopeOf(commits, {{u"libs/x"_s, idOf(7), idOf(8)}}, ReferencePatterns());
         QCOMPARE(scope.late, 1);

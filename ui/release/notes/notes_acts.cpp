@@ -41,7 +41,8 @@ void NotesTab::draft()
         showPage();
         QString told = drafted.wasEdited ? tr("Drafted anew; what you wrote was kept.") : tr("Drafted from the scope.");
         if (drafted.conflicts > 0)
-            told = tr("Drafted anew. %n place(s) were edited and changed: both stand there.", nullptr, drafted.conflicts);
+            told =
+                tr("Drafted anew. %n place(s) were edited and changed: both stand there.", nullptr, drafted.conflicts);
         desk().offerUndo(told);
     });
 }
@@ -55,8 +56,8 @@ void NotesTab::exportNotes()
     const QString text = m_page.of(*wanted).text;
     QString name = release_text::oneLine(m_page.title, 80);
     name.replace(u'/', u'-');
-    QFileDialog *dialog = saveDialog(this, tr("Export the release notes"), name + u".md"_s,
-                                     {tr("Markdown (*.md)"), tr("HTML (*.html)")});
+    QFileDialog *dialog =
+        saveDialog(this, tr("Export the release notes"), name + u".md"_s, {tr("Markdown (*.md)"), tr("HTML (*.html)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) {
         const bool isHtml = path.endsWith(u".html", Qt::CaseInsensitive);
         const QByteArray bytes = isHtml ? formats::markdownPage(text, m_page.title, QLocale().bcp47Name())
@@ -72,7 +73,8 @@ void NotesTab::exportNotes()
 void NotesTab::prepend()
 {
     flush();
-    QFileDialog *dialog = saveDialog(this, tr("Put the notes in front of a changelog"), u"CHANGELOG.md"_s, {tr("Markdown (*.md)")});
+    QFileDialog *dialog =
+        saveDialog(this, tr("Put the notes in front of a changelog"), u"CHANGELOG.md"_s, {tr("Markdown (*.md)")});
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
@@ -108,7 +110,8 @@ void NotesTab::publish()
         if (told->state == PublicationState::Published)
             desk().tell(tr("The release notes are published."), told->url);
         else
-            desk().raise({ErrorKind::Remote, tr("The release notes: %1").arg(stateWord(told->state)), {}, told->message});
+            desk().raise(
+                {ErrorKind::Remote, tr("The release notes: %1").arg(stateWord(told->state)), {}, told->message});
     });
 }
 

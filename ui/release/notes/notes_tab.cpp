@@ -82,11 +82,13 @@ void NotesTab::buildEditors()
             desk().run(service::SaveNotes{desk().release(), audience, text});
         };
         auto *notes = new NotesEditor(tr("Release notes in Markdown, for: %1").arg(audienceWord(audience)), save);
-        notes->setPlaceholder(tr("What do they read about it?"),
-                              tr("The release notes tell what is new, what was mended and what to look out for. They are "
-                                 "drafted from the commits of the release, and what you write is kept when they are drafted "
-                                 "again. They are shown here as they will read."));
-        notes->editor()->setObjectName(audience == NotesAudience::Users ? u"notesText"_s : word.toString() + u"NotesText"_s);
+        notes->setPlaceholder(
+            tr("What do they read about it?"),
+            tr("The release notes tell what is new, what was mended and what to look out for. They are "
+               "drafted from the commits of the release, and what you write is kept when they are drafted "
+               "again. They are shown here as they will read."));
+        notes->editor()->setObjectName(audience == NotesAudience::Users ? u"notesText"_s
+                                                                        : word.toString() + u"NotesText"_s);
         m_editors.push_back(notes);
     }
     for (NotesEditor *each : m_editors)
@@ -104,7 +106,8 @@ void NotesTab::choose(int index)
 std::optional<NotesAudience> NotesTab::audience() const
 {
     const int index = m_stack->currentIndex();
-    return index < 1 ? std::nullopt : std::optional(EnumText<NotesAudience>::values.at(static_cast<std::size_t>(index - 1)).first);
+    return index < 1 ? std::nullopt
+                     : std::optional(EnumText<NotesAudience>::values.at(static_cast<std::size_t>(index - 1)).first);
 }
 
 QWidget *NotesTab::firstFocus()
@@ -132,7 +135,8 @@ void NotesTab::showPage()
     const QString why = desk().whyReadOnly();
     m_editors.front()->showText(desk().page().plan.release.scope, why);
     for (const service::NotesPage::Text &each : m_page.texts)
-        m_editors[static_cast<std::size_t>(each.audience) + 1]->showText(each.text, why.isEmpty() ? m_page.whyFrozen : why);
+        m_editors[static_cast<std::size_t>(each.audience) + 1]->showText(each.text,
+                                                                         why.isEmpty() ? m_page.whyFrozen : why);
     showButtons();
 }
 

@@ -48,8 +48,9 @@ LateChangeSheet::LateChangeSheet(ReleaseDesk &desk, const QString &commit, const
       m_affects(new QLineEdit)
 {
     setObjectName(u"lateChangeSheet"_s);
-    setHeading(tr("A change after the code freeze"),
-               tr("Somebody else decides about it. Once it is approved, only the sign-offs it affects have to be given anew."));
+    setHeading(
+        tr("A change after the code freeze"),
+        tr("Somebody else decides about it. Once it is approved, only the sign-offs it affects have to be given anew."));
     m_reason->setFixedHeight(kReasonHeight);
     m_reason->setTabChangesFocus(true);
     m_risk->addItem(tr("Low"), toText(ChangeRisk::Low));
@@ -63,7 +64,8 @@ LateChangeSheet::LateChangeSheet(ReleaseDesk &desk, const QString &commit, const
         m_owner->setCurrentIndex(std::max(0, m_owner->findData(actor->id.toString())));
     m_tests->setPlaceholderText(tr("What is tested again"));
     const QStringList roles = rolesAsked(desk.page().plan);
-    m_affects->setPlaceholderText(roles.isEmpty() ? tr("No sign-off is required") : tr("Of: %1").arg(roles.join(u", "_s)));
+    m_affects->setPlaceholderText(roles.isEmpty() ? tr("No sign-off is required")
+                                                  : tr("Of: %1").arg(roles.join(u", "_s)));
     m_affects->setText(roles.join(u", "_s));
     addField(tr("Title"), m_title, u"lateTitle"_s);
     addField(tr("Commits"), m_commits, u"lateCommits"_s);
@@ -93,14 +95,15 @@ void LateChangeSheet::check()
 void LateChangeSheet::finish()
 {
     const auto owner = Uuid::fromString(m_owner->currentData().toString());
-    service::RequestLateChange command{m_desk.release(),
-                                       m_title->text(),
-                                       wordsBetween(m_commits->text()),
-                                       fromText<ChangeRisk>(m_risk->currentData().toString()).value_or(ChangeRisk::Medium),
-                                       owner ? std::optional(PersonId{*owner}) : std::nullopt,
-                                       m_tests->text(),
-                                       m_reason->toPlainText(),
-                                       wordsBetween(m_affects->text())};
+    service::RequestLateChange command{
+        m_desk.release(),
+        m_title->text(),
+        wordsBetween(m_commits->text()),
+        fromText<ChangeRisk>(m_risk->currentData().toString()).value_or(ChangeRisk::Medium),
+        owner ? std::optional(PersonId{*owner}) : std::nullopt,
+        m_tests->text(),
+        m_reason->toPlainText(),
+        wordsBetween(m_affects->text())};
     setMayFinish(tr("It is being written."));
     m_desk.attempt(this, std::move(command), [this](const Result<LateChangeId> &done) {
         check();

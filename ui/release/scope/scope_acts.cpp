@@ -80,14 +80,16 @@ void ScopeTab::explain(const QString &subject)
 {
     m_ask->ask(tr("Why is it all right?"), tr("Reason; it is kept with the release"), tr("Explain"),
                [this, subject](const QString &reason) {
-                   desk().run(service::ExplainMismatch{desk().release(), subject, reason}, [this](auto &&) { showPage(); });
+                   desk().run(service::ExplainMismatch{desk().release(), subject, reason},
+                              [this](auto &&) { showPage(); });
                });
 }
 
 void ScopeTab::askForLeave(const QString &commit)
 {
     const auto entry = std::ranges::find(m_page.scope.entries, commit, &ScopeEntry::commit);
-    auto *sheet = new LateChangeSheet(desk(), commit, entry == m_page.scope.entries.end() ? QString() : entry->text, this);
+    auto *sheet =
+        new LateChangeSheet(desk(), commit, entry == m_page.scope.entries.end() ? QString() : entry->text, this);
     connect(sheet, &QDialog::accepted, this, [this] {
         showPage();
         desk().offerUndo(tr("Leave was asked for."));

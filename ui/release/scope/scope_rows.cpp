@@ -40,7 +40,8 @@ QStringList marksOf(const ScopeEntry &entry)
 bool fits(const ScopeEntry &entry, const QString &filter)
 {
     for (const QString &word : filter.split(u' ', Qt::SkipEmptyParts)) {
-        const bool found = entry.title.contains(word, Qt::CaseInsensitive) || entry.author.contains(word, Qt::CaseInsensitive)
+        const bool found = entry.title.contains(word, Qt::CaseInsensitive)
+                           || entry.author.contains(word, Qt::CaseInsensitive)
                            || entry.commit.startsWith(word, Qt::CaseInsensitive)
                            || entry.references.contains(word, Qt::CaseInsensitive);
         if (!found)
@@ -52,23 +53,28 @@ bool fits(const ScopeEntry &entry, const QString &filter)
 TableRow commitRow(const ScopeEntry &entry, const QByteArray &zone)
 {
     const QStringList marks = marksOf(entry);
-    return {.key = entry.commit,
-            .cells = {{.text = release_text::oneLine(entry.part.isEmpty() ? entry.text : entry.part + u": "_s + entry.text),
-                       .second = marks.join(u", "_s),
-                       .toolTip = entry.breaking.isEmpty() ? entry.title : entry.title + u"\n\n"_s + entry.breaking,
-                       .glyph = glyphOf(entry),
-                       .word = marks.value(0),
-                       .quiet = entry.isReverted},
-                      {.text = release_text::oneLine(entry.author), .quiet = true},
-                      {.text = entry.references.join(u", "_s), .quiet = true},
-                      {.text = words::when(entry.at, zone), .toolTip = words::exact(entry.at, zone), .quiet = true},
-                      {.text = entry.commit.left(kShortId), .toolTip = entry.commit, .quiet = true}}};
+    return {
+        .key = entry.commit,
+        .cells = {{.text = release_text::oneLine(entry.part.isEmpty() ? entry.text : entry.part + u": "_s + entry.text),
+                   .second = marks.join(u", "_s),
+                   .toolTip = entry.breaking.isEmpty() ? entry.title : entry.title + u"\n\n"_s + entry.breaking,
+                   .glyph = glyphOf(entry),
+                   .word = marks.value(0),
+                   .quiet = entry.isReverted},
+                  {.text = release_text::oneLine(entry.author), .quiet = true},
+                  {.text = entry.references.join(u", "_s), .quiet = true},
+                  {.text = words::when(entry.at, zone), .toolTip = words::exact(entry.at, zone), .quiet = true},
+                  {.text = entry.commit.left(kShortId), .toolTip = entry.commit, .quiet = true}}};
 }
 
 TableRow headingRow(const QString &key, const QString &text, std::size_t count)
 {
     return {.key = key,
-            .cells = {{.text = tr("%1 · %2", "heading of a group, how many").arg(text).arg(count), .strong = true}, {}, {}, {}, {}},
+            .cells = {{.text = tr("%1 · %2", "heading of a group, how many").arg(text).arg(count), .strong = true},
+                      {},
+                      {},
+                      {},
+                      {}},
             .section = true};
 }
 
@@ -160,8 +166,9 @@ std::vector<TableRow> commitRows(const service::ScopePage &page, const QString &
             }
     };
     for (const auto &[kind, word] : EnumText<ChangeKind>::values)
-        addGroup(word.toString(), kindWord(kind),
-                 [kind = kind](const ScopeEntry &each) { return each.kind == kind && !each.isMerge && !each.isReverted; });
+        addGroup(word.toString(), kindWord(kind), [kind = kind](const ScopeEntry &each) {
+            return each.kind == kind && !each.isMerge && !each.isReverted;
+        });
     addGroup(u"reverted"_s, tr("Taken back"), [](const ScopeEntry &each) { return each.isReverted && !each.isMerge; });
     addGroup(u"merges"_s, tr("Merges"), [](const ScopeEntry &each) { return each.isMerge; });
     return rows;
@@ -188,15 +195,16 @@ std::vector<TableRow> mismatchRows(const service::ScopePage &page, bool mayChang
         if (rows.size() >= kMostMismatches)
             break;
         const bool isOpen = !each->explainedBy;
-        rows.push_back({.key = toText(each->kind) + each->subject,
-                        .cells = {{.text = mismatchTitle(*each),
-                                   .second = isOpen ? QString() : tr("explained: %1").arg(release_text::oneLine(each->reason)),
-                                   .toolTip = each->title,
-                                   .glyph = isOpen ? Glyph::Warning : Glyph::Approved,
-                                   .quiet = !isOpen},
-                                  {.text = kindWord(each->kind), .quiet = true},
-                                  {.text = isOpen && mayChange ? tr("Explain…") : QString(),
-                                   .link = isOpen && mayChange ? u"explain:"_s + each->subject : QString()}}});
+        rows.push_back(
+            {.key = toText(each->kind) + each->subject,
+             .cells = {{.text = mismatchTitle(*each),
+                        .second = isOpen ? QString() : tr("explained: %1").arg(release_text::oneLine(each->reason)),
+                        .toolTip = each->title,
+                        .glyph = isOpen ? Glyph::Warning : Glyph::Approved,
+                        .quiet = !isOpen},
+                       {.text = kindWord(each->kind), .quiet = true},
+                       {.text = isOpen && mayChange ? tr("Explain…") : QString(),
+                        .link = isOpen && mayChange ? u"explain:"_s + each->subject : QString()}}});
     }
     return rows;
 }
@@ -213,13 +221,14 @@ std::vector<TableRow> lateRows(const service::ScopePage &page, bool mayChange)
         const auto entry = std::ranges::find(page.scope.entries, commit, &ScopeEntry::commit);
         if (isAsked || entry == page.scope.entries.end() || entry->isMerge)
             continue;
-        rows.push_back({.key = commit,
-                        .cells = {{.text = release_text::oneLine(entry->title), .toolTip = commit, .glyph = Glyph::Warning},
-                                  {.text = tr("came late, without leave")},
-                                  {.text = release_text::oneLine(entry->author), .quiet = true},
-                                  {.text = tr("all sign-offs"), .quiet = true},
-                                  {.text = mayChange ? tr("Ask for leave…") : QString(),
-                                   .link = mayChange ? u"ask:"_s + commit : QString()}}});
+        rows.push_back(
+            {.key = commit,
+             .cells = {{.text = release_text::oneLine(entry->title), .toolTip = commit, .glyph = Glyph::Warning},
+                       {.text = tr("came late, without leave")},
+                       {.text = release_text::oneLine(entry->author), .quiet = true},
+                       {.text = tr("all sign-offs"), .quiet = true},
+                       {.text = mayChange ? tr("Ask for leave…") : QString(),
+                        .link = mayChange ? u"ask:"_s + commit : QString()}}});
     }
     return rows;
 }
@@ -228,14 +237,15 @@ std::vector<TableRow> manifestRows(const service::ScopePage &page)
 {
     const ScopeSnapshot &seen = *page.snapshot;
     std::vector<TableRow> rows{
-        fact(tr("Manifest"), words::shortHash(seen.manifestHash), seen.manifestHash),
-        fact(tr("Commit"), seen.head),
+        fact(tr("Manifest"), words::shortHash(seen.manifestHash), seen.manifestHash), fact(tr("Commit"), seen.head),
         fact(tr("Since"), seen.fromName.isEmpty() ? tr("the beginning") : seen.fromName, seen.fromCommit),
-        fact(tr("Repository"), seen.manifest[u"repository"].toString().isEmpty() ? page.path
-                                                                               : seen.manifest[u"repository"].toString())};
+        fact(tr("Repository"),
+             seen.manifest[u"repository"].toString().isEmpty() ? page.path : seen.manifest[u"repository"].toString())};
     if (!page.facts.tag.isEmpty())
         rows.push_back(fact(tr("Tag"), page.facts.tag, page.facts.tagCommit));
-    for (const auto &[key, title] : {std::pair(u"artifacts"_s, tr("Artifact %1")), std::pair(u"configuration"_s, tr("Configuration %1"))}) {
+    for (const auto &[key, title] :
+         {std::pair(u"artifacts"_s, tr("Artifact %1")), std::pair(u"configuration"_s, tr("Configuration %1"))})
+    {
         const QJsonObject digests = seen.manifest[key].toObject();
         for (auto each = digests.begin(); each != digests.end(); ++each)
             rows.push_back(fact(title.arg(each.key()), each.value().toString()));

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -97,12 +99,14 @@ QWidget *ScopeTab::buildToolbar()
     row->addWidget(m_cancel);
     QPushButton *fetch = makeButton(tr("Fetch"), ButtonLook::Plain, bar, {}, true);
     fetch->setObjectName(u"fetchScope"_s);
-    QPushButton *look = makeButton(tr("Look again"), ButtonLook::Default, bar, icon(u"view-refresh"_s, Token::OnAccent));
+    QPushButton *look =
+        makeButton(tr("Look again"), ButtonLook::Default, bar, icon(u"view-refresh"_s, Token::OnAccent));
     look->setObjectName(u"lookScope"_s);
     for (const auto &[button, act] : {std::pair(fetch, m_fetch), std::pair(look, m_look)}) {
         row->addWidget(button);
         connect(button, &QPushButton::clicked, act, &QAction::trigger);
-        connect(act, &QAction::changed, button, [button = button, act = act] { setAvailable(button, act->isEnabled() ? QString() : act->toolTip()); });
+        connect(act, &QAction::changed, button,
+                [button = button, act = act] { setAvailable(button, act->isEnabled() ? QString() : act->toolTip()); });
     }
     return bar;
 }
@@ -139,10 +143,8 @@ void ScopeTab::buildCards(QVBoxLayout *column)
                                .title = tr("Commits"),
                                .headers = {tr("Change"), tr("Author"), tr("References"), tr("When"), tr("Commit")},
                                .widths = {400, 160, 130, 180, 100}});
-    m_authors = new TableCard({.name = u"authors"_s,
-                               .title = tr("Authors"),
-                               .headers = {tr("Author"), tr("Commits")},
-                               .widths = {320, 100}});
+    m_authors = new TableCard(
+        {.name = u"authors"_s, .title = tr("Authors"), .headers = {tr("Author"), tr("Commits")}, .widths = {320, 100}});
     m_manifest = new TableCard({.name = u"manifest"_s,
                                 .title = tr("Manifest"),
                                 .headers = {tr("What"), tr("Value")},
@@ -159,9 +161,18 @@ void ScopeTab::buildCards(QVBoxLayout *column)
     addClearButton(m_filter);
     m_commits->headingRow()->addStretch(1);
     m_commits->headingRow()->addWidget(m_filter);
-    for (TableCard *card : {m_late, m_mismatches, m_commits, m_authors, m_manifest})
+    m_parts = new Segments(tr("Which part of the scope"));
+    for (const QString &name : {tr("Commits"), tr("Tickets"), tr("Late changes"), tr("Authors"), tr("Manifest")})
+        m_parts->addSegment(name);
+    auto *parts = new QHBoxLayout;
+    parts->addWidget(m_parts);
+    parts->addStretch(1);
+    column->addLayout(parts);
+    for (TableCard *card : {m_commits, m_mismatches, m_late, m_authors, m_manifest})
         column->addWidget(card);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_commits->rows()->setRows(commitRows(m_page, m_filter->text())); });
+    connect(m_parts, &Segments::chosen, this, &ScopeTab::showPart);
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this] { m_commits->rows()->setRows(commitRows(m_page, m_filter->text())); });
     connect(m_mismatches, &TableCard::linkFollowed, this, &ScopeTab::follow);
     connect(m_late, &TableCard::linkFollowed, this, &ScopeTab::follow);
     connect(m_late->table(), &RowTable::currentKeyChanged, this, &ScopeTab::showButtons);
@@ -202,15 +213,27 @@ void ScopeTab::showPage()
     showButtons();
 }
 
+void ScopeTab::showPart()
+{
+    const std::array cards{m_commits, m_mismatches, m_late, m_authors, m_manifest};
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        cards[i]->setVisible(static_cast<int>(i) == m_parts->current());
+}
+
 void ScopeTab::showCards()
 {
     const bool mayChange = desk().whyReadOnly().isEmpty();
     const auto late = lateRows(m_page, mayChange);
-    m_late->setVisible(!late.empty());
     m_late->rows()->setRows(late);
-    const auto mismatches = mismatchRows(m_page, mayChange);
-    m_mismatches->setVisible(!mismatches.empty());
-    m_mismatches->rows()->setRows(mismatches);
+    m_mismatches->rows()->setRows(mismatchRows(m_page, mayChange));
+    const auto named = [](const QString &name, int count) {
+        return count == 0 ? name : tr("%1 %2", "part of the scope, how many").arg(name, QLocale().toString(count));
+    };
+    m_parts->setSegmentText(0, named(tr("Commits"), m_page.scope.commits));
+    m_parts->setSegmentText(1, named(tr("Tickets"), openMismatches(m_page.mismatches)));
+    m_parts->setSegmentText(2, named(tr("Late changes"), static_cast<int>(late.size())));
+    m_parts->setSegmentText(3, named(tr("Authors"), static_cast<int>(m_page.scope.authors.size())));
+    showPart();
     m_commits->rows()->setRows(commitRows(m_page, m_filter->text()));
     m_authors->rows()->setRows(authorRows(m_page));
     m_manifest->rows()->setRows(manifestRows(m_page));
@@ -226,8 +249,8 @@ void ScopeTab::showCards()
             titles += tr("“%1”").arg(m_page.arrived[i].title);
         if (m_page.arrived.size() > 3)
             titles += u"…"_s;
-        warnings.prepend(tr("%1 moved from %2 to %3, %n commit(s) more: %4. Sign-offs that cover them are stale.", nullptr,
-                            static_cast<int>(m_page.arrived.size()))
+        warnings.prepend(tr("%1 moved from %2 to %3, %n commit(s) more: %4. Sign-offs that cover them are stale.",
+                            nullptr, static_cast<int>(m_page.arrived.size()))
                              .arg(m_page.snapshot->toName, m_page.headBefore.left(10), m_page.snapshot->head.left(10),
                                   titles.join(u", "_s)));
     }
@@ -241,9 +264,10 @@ void ScopeTab::showEmpty()
     m_taken->setText({});
     const bool hasRepository = !m_page.path.trimmed().isEmpty();
     m_summary->setText(hasRepository ? m_page.path : tr("No repository"));
-    m_empty->setText(hasRepository ? tr("Nobody looked at the repository yet") : tr("The product names no repository"),
-                     tr("From the commits since the release before, this page tells what ships: changes, authors, tickets, what "
-                        "breaks and what came late. Sign-offs cover it, and release notes are drafted from it."));
+    m_empty->setText(
+        hasRepository ? tr("Nobody looked at the repository yet") : tr("The product names no repository"),
+        tr("From the commits since the release before, this page tells what ships: changes, authors, tickets, what "
+           "breaks and what came late. Sign-offs cover it, and release notes are drafted from it."));
     m_empty->setActions(hasRepository ? QList{m_look, m_fetch, m_settings} : QList{m_settings});
 }
 
@@ -267,9 +291,10 @@ void ScopeTab::showButtons()
     setAvailable(m_fetch, why);
     m_cancel->setVisible(m_control != nullptr);
     if (m_control)
-        m_taken->setText(m_control->total() > 0
-                             ? tr("%1 of %2").arg(QLocale().toString(m_control->done()), QLocale().toString(m_control->total()))
-                             : tr("%n commit(s) read", nullptr, m_control->done()));
+        m_taken->setText(
+            m_control->total() > 0
+                ? tr("%1 of %2").arg(QLocale().toString(m_control->done()), QLocale().toString(m_control->total()))
+                : tr("%n commit(s) read", nullptr, m_control->done()));
     const LateChange *change = currentChange();
     const bool isOpen = change && change->state == LateChangeState::Requested;
     for (QPushButton *each : {m_approve, m_refuse})
@@ -285,7 +310,8 @@ void ScopeTab::focusOn(const Uuid &, const QString &intent)
 const LateChange *ScopeTab::currentChange() const
 {
     const QString key = m_late->table()->currentKey();
-    const auto found = std::ranges::find(m_page.lateChanges, key, [](const LateChange &each) { return each.id.toString(); });
+    const auto found =
+        std::ranges::find(m_page.lateChanges, key, [](const LateChange &each) { return each.id.toString(); });
     return found == m_page.lateChanges.end() ? nullptr : &*found;
 }
 

@@ -17,6 +17,7 @@ namespace slipway::ui {
 class AskBar;
 class EmptyState;
 class Label;
+class Segments;
 class TableCard;
 
 /// What a release takes from its repository: commits by kind, who made them, where tickets and build do not agree, what came
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QWidget *buildMoved();
     void buildCards(class QVBoxLayout *column);
     void showCards();
+    void showPart();
     void showEmpty();
     void showButtons();
     [[nodiscard]] QString whyNotNow() const;
@@ -58,7 +60,7 @@ private:
 
     service::ScopePage m_page;
     std::pair<ReleaseId, QString> m_trouble; ///< what went wrong when it was looked at by itself
-    service::JobControlPtr m_control; ///< of what is under way
+    service::JobControlPtr m_control;        ///< of what is under way
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     AskBar *m_ask;
@@ -66,6 +68,7 @@ private:
     Label *m_taken = nullptr;
     QWidget *m_moved = nullptr;
     Label *m_movedText = nullptr;
+    Segments *m_parts = nullptr; ///< which of the cards is shown
     QLineEdit *m_filter = nullptr;
     QTimer *m_progress = nullptr;
     QAction *m_look = nullptr;
