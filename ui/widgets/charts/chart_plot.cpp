@@ -24,7 +24,7 @@ constexpr int kTopMargin = 8;
 constexpr int kRightMargin = 12;
 constexpr double kTimeTickGap = 12; ///< between two names of the time axis
 constexpr double kValueTickPitch = 52;
-constexpr double kDenseShare = 2.5; ///< corners to a column from which on a line is drawn a pixel wide
+constexpr double kDenseShare = 1.5; ///< corners to a column from which on a line is drawn a pixel wide
 
 /// About as many points as DenseSeries::lines() would need.
 std::size_t cornersOf(const std::vector<LineColumn> &line)
@@ -90,9 +90,6 @@ ChartPlot::ChartPlot(ChartWindow &window, QWidget *parent)
     m_frame->add(m_under, ChartFrame::Layer::UnderGrid);
     m_frame->add(m_over, ChartFrame::Layer::OverGrid);
     m_frame->onResized([this] { drawSoon(); });
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &ChartPlot::drawNow);
     connect(&window, &ChartWindow::spanChanged, this, &ChartPlot::drawSoon);
     connect(&window, &ChartWindow::cursorChanged, this, [this] { m_over->update(); });
     connect(&window, &ChartWindow::marginChanged, this, &ChartPlot::place);
@@ -147,8 +144,8 @@ Instant ChartPlot::timeAt(double x) const
 
 void ChartPlot::drawSoon()
 {
-    if (isVisible() && !m_soon.isActive())
-        m_soon.start();
+    if (isVisible())
+        m_window.drawInTurn(this, [this] { drawNow(); });
 }
 
 void ChartPlot::showEvent(QShowEvent *event)
@@ -166,7 +163,7 @@ void ChartPlot::place()
 
 void ChartPlot::drawNow()
 {
-    m_soon.stop();
+    m_window.leaveTurn(this);
     const QRectF area = m_frame->plotArea();
     if (area.width() < 1 || area.height() < 1 || m_window.span().isEmpty())
         return;

@@ -8,7 +8,6 @@
 #include "ui/widgets/charts/value_scale.h"
 
 #include <QImage>
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -84,7 +83,6 @@ private:
     ValueScale m_scale;
     bool m_hasScale = false;
     QImage m_lines;
-    QTimer m_soon;
     int m_pickedOut = -1;
     std::optional<int> m_dragFrom; ///< x
     int m_dragTo = 0;

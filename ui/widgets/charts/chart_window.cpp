@@ -22,7 +22,12 @@ milliseconds scaled(milliseconds length, double factor)
 
 } // namespace
 
-ChartWindow::ChartWindow(QObject *parent) : QObject(parent) {}
+ChartWindow::ChartWindow(QObject *parent) : QObject(parent)
+{
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &ChartWindow::drawNext);
+}
 
 void ChartWindow::setWhole(TimeSpan whole)
 {
@@ -91,6 +96,32 @@ void ChartWindow::reserveMargin(int pixels)
         return;
     m_margin = pixels;
     Q_EMIT marginChanged();
+}
+
+void ChartWindow::drawInTurn(QObject *chart, std::function<void()> draw)
+{
+    if (std::ranges::any_of(m_waiting, [&](const Waiting &each) { return each.chart.data() == chart; }))
+        return;
+    m_waiting.push_back({chart, std::move(draw)});
+    if (!m_turn.isActive())
+        m_turn.start();
+}
+
+void ChartWindow::leaveTurn(const QObject *chart)
+{
+    std::erase_if(m_waiting, [&](const Waiting &each) { return !each.chart || each.chart.data() == chart; });
+}
+
+void ChartWindow::drawNext()
+{
+    std::erase_if(m_waiting, [](const Waiting &each) { return !each.chart; });
+    if (m_waiting.empty())
+        return;
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (!m_waiting.empty())
+        m_turn.start();
+    next.draw();
 }
 
 void ChartWindow::take(TimeSpan span, bool isZoomed)

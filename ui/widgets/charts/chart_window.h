@@ -5,7 +5,11 @@
 #include "core/base/time.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <optional>
 
 namespace slipway::ui {
@@ -46,6 +50,13 @@ public:
     [[nodiscard]] const QByteArray &zone() const { return m_zone; }
     void setZone(const QByteArray &zone);
 
+    /// Calls `draw` in a turn of the event loop of its own, once however often it is asked for until then: where all charts change
+    /// at once, the window answers between them.
+    /// @param chart nothing is called when it is gone
+    void drawInTurn(QObject *chart, std::function<void()> draw);
+    /// It was drawn already.
+    void leaveTurn(const QObject *chart);
+
     /// Pixels that the values beside the charts take: one for all, so that times stand below each other.
     [[nodiscard]] int margin() const { return m_margin; }
     /// A chart needs that much; it never gets less again.
@@ -57,7 +68,13 @@ Q_SIGNALS:
     void marginChanged();
 
 private:
+    struct Waiting {
+        QPointer<QObject> chart;
+        std::function<void()> draw;
+    };
+
     void take(TimeSpan span, bool isZoomed);
+    void drawNext();
 
     TimeSpan m_span;
     TimeSpan m_whole;
@@ -65,6 +82,8 @@ private:
     std::optional<Instant> m_cursor;
     QByteArray m_zone;
     int m_margin = 44;
+    std::deque<Waiting> m_waiting;
+    QTimer m_turn;
 };
 
 } // namespace slipway::ui

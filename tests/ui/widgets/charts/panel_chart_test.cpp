@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -239,6 +240,31 @@ private Q_SLOTS:
         };
         QVERIFY(hasSample(legend.width() - 24, legend.width()));
         QVERIFY(!hasSample(0, 24));
+    }
+
+    void chartsThatChangeAtOnce_areDrawnInTurnsOfTheirOwn()
+    {
+        ChartWindow window;
+        QObject one;
+        auto gone = std::make_unique<QObject>();
+        QStringList drawn;
+        int turns = 0;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, &turn, [&] { ++turns; });
+        turn.start(0);
+        QObject other;
+        window.drawInTurn(&one, [&] { drawn.append(u"one %1"_s.arg(turns)); });
+        window.drawInTurn(&one, [&] { drawn.append(u"again"_s); });
+        window.drawInTurn(gone.get(), [&] { drawn.append(u"gone"_s); });
+        window.drawInTurn(&other, [&] { drawn.append(u"other %1"_s.arg(turns)); });
+        gone.reset();
+        QTRY_COMPARE(drawn.size(), 2);
+        QVERIFY(drawn[0].startsWith(u"one"_s) && drawn[1].startsWith(u"other"_s));
+        QVERIFY(drawn[0].last(1) != drawn[1].last(1));
+        window.drawInTurn(&one, [&] { drawn.append(u"left"_s); });
+        window.leaveTurn(&one);
+        QTest::qWait(10);
+        QCOMPARE(drawn.size(), 2);
     }
 
     void zooming_looksAtTheDataOnly()
