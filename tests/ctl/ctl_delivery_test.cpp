@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(forecast[u"runs"].toInt() >= 10'000);
         QVERIFY(forecast[u"chance"].toDouble() >= 0 && forecast[u"chance"].toDouble() <= 1);
         QVERIFY(forecast[u"p50"].toString() <= forecast[u"p95"].toString());
-        QCOMPARE(sample.json({u"forecast"_s, id}).json(), told.json());
+        QVERIFY2(forecast[u"backtest"][u"forecasts"].toInt() > 20, told.all());
         const Ran dora = sample.json({u"dora"_s});
         QVERIFY2(dora.json()[u"dora"][u"deployments"].toInt() > 100, dora.all());
     }

@@ -183,6 +183,7 @@ private Q_SLOTS:
         incident.title = u"Checkout fails"_s;
         incident.causedBy = first;
         incident.startedAt = workspace().now() - 25h;
+        incident.detectedAt = workspace().now() - 25h;
         const IncidentId id = workspace().done(incident).id;
         figures = valueOf(open()->page(lastDays(7))).figures;
         QCOMPARE(*figures.changeFailRate, 1.0);

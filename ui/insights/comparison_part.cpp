@@ -31,9 +31,9 @@ ComparisonPart::ComparisonPart(InsightsReader &reader, InsightExport &files, QWi
       m_releases(new TableCard({u"onTimeReleases"_s,
                                 tr("Releases against their first promised date"),
                                 {tr("Release"), tr("Promised"), tr("Shipped"), tr("Outcome")},
-                                {160, 150, 150, 120},
+                                {150, 150, 150, 140},
                                 0})),
-      m_both(new TableCard({u"comparison"_s, tr("Two releases side by side"), {tr("What"), tr("Left"), tr("Right")}, {180, 130, 130}, 0}))
+      m_both(new TableCard({u"comparison"_s, tr("Two releases side by side"), {tr("What"), tr("Left"), tr("Right")}, {150, 152, 152}, 0}))
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);

@@ -96,7 +96,7 @@ Instant after(Instant now, double milliseconds)
 
 bool wasOnTime(const PastRelease &release)
 {
-    return release.shippedAt <= release.promised;
+    return release.shippedAt <= release.promised + release.grace;
 }
 
 std::vector<CalibrationBin> binsOf(const std::vector<std::pair<double, bool>> &said)
@@ -163,7 +163,7 @@ std::optional<Forecast> forecast(const RunningRelease &release, std::span<const 
     std::vector<double> left;
     left.reserve(static_cast<std::size_t>(runs));
     int onTime = 0;
-    const double allowed = lengthOf(release.ship - release.now);
+    const double allowed = lengthOf(release.ship + release.grace - release.now);
     for (int i = 0; i < runs; ++i) {
         if (i % kRunsBetweenQuestions == 0 && isCancelled && isCancelled())
             return std::nullopt;
@@ -171,10 +171,13 @@ std::optional<Forecast> forecast(const RunningRelease &release, std::span<const 
         onTime += left.back() <= allowed ? 1 : 0;
     }
     std::ranges::sort(left);
+    const auto shippedBy = [&](double share) {
+        return std::max(after(release.now, quantileOfSorted(left, share)), release.ship);
+    };
     return Forecast{static_cast<double>(onTime) / runs,
-                    after(release.now, quantileOfSorted(left, 0.5)),
-                    after(release.now, quantileOfSorted(left, 0.8)),
-                    after(release.now, quantileOfSorted(left, 0.95)),
+                    shippedBy(0.5),
+                    shippedBy(0.8),
+                    shippedBy(0.95),
                     runs,
                     static_cast<int>(history.size())};
 }
@@ -193,7 +196,9 @@ std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &rand
         for (const PastRelease &other : releases)
             if (other.shippedAt < at)
                 known.push_back(other);
-        const auto told = forecast(remainingOf(asOf(each.phases, at), at, each.promised), known, random, runs);
+        RunningRelease then = remainingOf(asOf(each.phases, at), at, each.promised);
+        then.grace = each.grace;
+        const auto told = forecast(then, known, random, runs);
         if (!told)
             continue;
         const bool happened = wasOnTime(each);
@@ -202,8 +207,8 @@ std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &rand
         ++test.forecasts;
         test.brier += error(told->chance);
         test.plainBrier += error(plain);
-        test.insideLikely += each.shippedAt <= told->likely ? 1 : 0;
-        test.insideSure += each.shippedAt <= told->sure ? 1 : 0;
+        test.insideLikely += each.shippedAt <= told->likely + each.grace ? 1 : 0;
+        test.insideSure += each.shippedAt <= told->sure + each.grace ? 1 : 0;
         said.emplace_back(told->chance, happened);
     }
     if (test.forecasts == 0)

@@ -33,6 +33,7 @@ struct PastRelease {
     Instant promised;
     Instant shippedAt;
     std::vector<PhaseTime> phases; ///< up to shipping
+    std::chrono::milliseconds grace{}; ///< how long after `promised` it still counts as on time: the rest of that day
 };
 
 /// What is left of a release.
@@ -45,12 +46,13 @@ struct RunningRelease {
     Instant now;
     Instant ship; ///< the date it should be on
     std::vector<RemainingPhase> remaining;
+    std::chrono::milliseconds grace{}; ///< see PastRelease
 };
 
 /// What is left at `now` of phases in their order: those that have ended are left out.
 [[nodiscard]] RunningRelease remainingOf(const std::vector<PhaseTime> &phases, Instant now, Instant ship);
 
-/// What the runs came to.
+/// What the runs came to. A release that is ready early ships on its date.
 struct Forecast {
     double chance = 0; ///< of being on its date or before, 0…1
     Instant even;      ///< shipped by then in half of the runs

@@ -21,6 +21,7 @@ using insights::Period;
 namespace {
 
 constexpr int kMostProposals = 200;
+constexpr int kBacktestRuns = 1'000; ///< of each forecast
 constexpr qint64 kForecastDays = 3 * 365; ///< how far back a team's history goes
 
 QDate monthOf(Instant at)
@@ -168,35 +169,36 @@ Result<std::vector<PhaseBar>> Insights::phaseBars(const InsightsWish &wish, int 
 
 Result<ReleaseForecast> Insights::forecast(ReleaseId release, quint64 seed, const std::function<bool()> &isCancelled)
 {
-    const auto read = [&]() -> Result<std::pair<storage::ReleaseHistory, std::pair<std::vector<storage::ReleaseHistory>, bool>>> {
+    const DayNumber today = insights::dayOf(m_surroundings.now());
+    const Period period{today - kForecastDays, today + 1};
+    const auto read = [&]() -> Result<std::pair<storage::ReleaseHistory, std::vector<storage::ReleaseHistory>>> {
         const storage::Snapshot snapshot(*m_reader);
-        const auto own = storage::releaseHistory(*m_reader, release);
-        if (!own)
-            return std::unexpected(own.error());
-        if (!*own)
+        const auto found = storage::releaseHistory(*m_reader, release);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
             return failure(ErrorKind::NotFound, tr("There is no such release any more."));
-        const DayNumber today = insights::dayOf(m_surroundings.now());
-        const Period period{today - kForecastDays, today + 1};
-        auto ofProduct = storage::releaseHistories(*m_reader, {{(**own).shipped.product}}, period, kMostPlans);
-        if (!ofProduct)
-            return std::unexpected(ofProduct.error());
-        std::erase_if(*ofProduct, [&](const auto &each) { return each.shipped.id == release; });
-        if (ofProduct->size() >= static_cast<std::size_t>(insights::kLeastHistory))
-            return std::pair(**own, std::pair(std::move(*ofProduct), true));
         return storage::releaseHistories(*m_reader, {}, period, kMostPlans).transform([&](auto all) {
-            std::erase_if(all, [&](const auto &each) { return each.shipped.id == release; });
-            return std::pair(**own, std::pair(std::move(all), false));
+            return std::pair(**found, std::move(all));
         });
     }();
     if (!read)
         return std::unexpected(read.error());
-    const auto &[own, history] = *read;
+    const storage::ReleaseHistory &own = read->first;
+    std::vector<insights::PastRelease> all;
     std::vector<insights::PastRelease> past;
-    for (const storage::ReleaseHistory &each : history.first)
-        past.push_back(pastOf(each));
+    for (const storage::ReleaseHistory &each : read->second) {
+        if (each.shipped.id == release)
+            continue;
+        all.push_back(pastOf(each));
+        if (each.shipped.product == own.shipped.product)
+            past.push_back(all.back());
+    }
     ReleaseForecast answer;
+    answer.isOfTeam = past.size() >= static_cast<std::size_t>(insights::kLeastHistory);
+    if (!answer.isOfTeam)
+        past = all;
     answer.history = static_cast<int>(past.size());
-    answer.isOfTeam = history.second;
     answer.zone = own.shipped.zone;
     if (past.size() < static_cast<std::size_t>(insights::kLeastHistory)) {
         answer.whyNot = tr("Not enough data: a forecast needs %1 releases that shipped, there are %2.")
@@ -206,10 +208,11 @@ Result<ReleaseForecast> Insights::forecast(ReleaseId release, quint64 seed, cons
     }
     insights::Random random(seed);
     const Instant now = m_surroundings.now();
-    const auto running = insights::remainingOf(
+    auto running = insights::remainingOf(
         insights::phaseTimes(own.phases, own.startedAt, std::nullopt), now, own.shipped.shippedAt);
+    running.grace = restOfDay(own.shipped.shippedAt, own.shipped.zone);
     answer.forecast = insights::forecast(running, past, random, insights::kForecastRuns, isCancelled);
-    answer.backtest = insights::backtest(std::move(past), random, 1'000, isCancelled);
+    answer.backtest = insights::backtest(std::move(all), random, kBacktestRuns, isCancelled);
     return answer;
 }
 

@@ -184,10 +184,19 @@ std::vector<insights::PhaseTime> phasesOf(const storage::ReleaseHistory &history
     return insights::phaseTimes(history.phases, history.startedAt, history.shipped.shippedAt);
 }
 
+std::chrono::milliseconds restOfDay(Instant at, const QByteArray &zone)
+{
+    return fromWallTime(dayIn(at, zone).addDays(1), QTime(0, 0), zone) - std::chrono::milliseconds(1) - at;
+}
+
 insights::PastRelease pastOf(const storage::ReleaseHistory &history)
 {
-    insights::PastRelease past{history.shipped.id, history.startedAt, history.shipped.promised, history.shipped.shippedAt,
-                               {}};
+    insights::PastRelease past{history.shipped.id,
+                               history.startedAt,
+                               history.shipped.promised,
+                               history.shipped.shippedAt,
+                               {},
+                               restOfDay(history.shipped.promised, history.shipped.zone)};
     for (insights::PhaseTime &each : phasesOf(history)) {
         if (each.planned.from >= history.shipped.promised)
             continue;

@@ -11,6 +11,8 @@ namespace slipway::service {
 [[nodiscard]] double daysOf(std::chrono::milliseconds length);
 /// The phases of a release that shipped.
 [[nodiscard]] std::vector<insights::PhaseTime> phasesOf(const storage::ReleaseHistory &history);
+/// The rest of the day of `at` in its zone.
+[[nodiscard]] std::chrono::milliseconds restOfDay(Instant at, const QByteArray &zone);
 [[nodiscard]] insights::PastRelease pastOf(const storage::ReleaseHistory &history);
 
 } // namespace slipway::service

@@ -139,7 +139,7 @@ void ForecastCard::showForecast(const service::ReleaseForecast &told)
     basis = basis.arg(forecast.runs).arg(told.history);
     if (told.backtest) {
         basis += u' '
-                 + tr("In the past: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying "
+                 + tr("In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying "
                       "the usual share.")
                        .arg(told.backtest->forecasts)
                        .arg(wholePercent(told.backtest->insideLikely), QLocale().toString(told.backtest->brier, 'f', 2),
