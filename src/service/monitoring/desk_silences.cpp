@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/monitoring/deployment_silences.h"
 #include "monitoring/window_silences.h"
+#include "net/await_future.h"
 #include "service/monitoring/monitoring_core.h"
 #include "service/queries/queries.h"
 
@@ -110,19 +111,33 @@ QCoro::Task<Result<QStringList>> MonitoringCore::settleSilences()
     auto self = shared_from_this();
     if (m_isSettling) { // one after another, or two would make the same silence
         m_settlesAgain = true;
-        co_return QStringList{};
+        const auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+        promise->start();
+        m_settlingToo.push_back(promise);
+        co_return co_await net::AwaitFuture<Result<QStringList>>(promise->future());
     }
     m_isSettling = true;
+    const Result<QStringList> settled = co_await settleInRounds();
+    m_isSettling = false;
+    // Who asked meanwhile waits until it is done: a command line ends then.
+    for (const auto &each : std::exchange(m_settlingToo, {})) {
+        each->addResult(settled);
+        each->finish();
+    }
+    co_return settled;
+}
+
+QCoro::Task<Result<QStringList>> MonitoringCore::settleInRounds()
+{
+    auto self = shared_from_this();
     QStringList problems;
     do {
         m_settlesAgain = false;
         problems.clear();
         const auto connections = m_session.queries().monitoringConnections();
         auto running = m_session.queries().deploymentsDuring(lately());
-        if (!connections || !running) {
-            m_isSettling = false;
+        if (!connections || !running)
             co_return std::unexpected(connections ? running.error() : connections.error());
-        }
         std::erase_if(*running, [&](const Deployment &each) {
             return !isUnderWay(each) || each.startedAt < m_session.now() - kLongestDeployment;
         });
@@ -136,7 +151,6 @@ QCoro::Task<Result<QStringList>> MonitoringCore::settleSilences()
                 problems += tr("%1: %2").arg(each.name, done.error().sentence);
         }
     } while (m_settlesAgain);
-    m_isSettling = false;
     co_return problems;
 }
 

@@ -169,6 +169,7 @@ private:
 
     // desk_silences.cpp
     [[nodiscard]] Answering<void> settleAt(MonitoringConnection connection, std::vector<Deployment> running);
+    [[nodiscard]] Answering<QStringList> settleInRounds();
     [[nodiscard]] QCoro::Task<> settleAgain();
     /// In which a deployment that is under way has begun.
     [[nodiscard]] TimeSpan lately() const;
@@ -197,6 +198,7 @@ private:
     bool m_isResumed = false;
     bool m_isSettling = false;
     bool m_settlesAgain = false;
+    std::vector<std::shared_ptr<QPromise<Result<QStringList>>>> m_settlingToo; ///< who asked while it was being done
 };
 
 } // namespace slipway::service
