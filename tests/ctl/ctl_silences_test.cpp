@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QJsonArray silences(const QString &state) const
     {
         QJsonArray found;
-        const Ran ran = m_ctl.json({u"monitor"_s, u"silences"_s, u"pages"_s});
+        const Ran ran = m_ctl.json({u"monitor"_s, u"silences"_s, u"pages"_s, u"--all"_s});
         for (const QJsonValue &each : ran.json()[u"silences"].toArray())
             if (each[u"state"].toString() == state && each[u"comment"].toString().contains(u"[slipway:"_s))
                 found.append(each);
