@@ -24,7 +24,8 @@ namespace {
 QString allowed(const QString &text)
 {
     return u"'sha256-"_s
-           + QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64()) + u"'"_s;
+           + QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64())
+           + u"'"_s;
 }
 
 } // namespace
@@ -38,8 +39,8 @@ QString shippedFile(const QString &name)
 
 QString contentPolicy(const QString &style, const QString &script)
 {
-    return u"default-src 'none'; style-src %1; script-src %2; base-uri 'none'; form-action 'none'"_s.arg(allowed(style),
-                                                                                                        allowed(script));
+    return u"default-src 'none'; style-src %1; script-src %2; base-uri 'none'; form-action 'none'"_s.arg(
+        allowed(style), allowed(script));
 }
 
 Result<QByteArray> rendered(const ReleaseReport &report, const QString &hash, ReportFormat format, const Look &look,

@@ -70,9 +70,12 @@ Figures reportFigures(int rounds)
     const QString hash = contentHash(sample);
     const report::Look look{PaperSize::A4, {}, report::pdfReport};
     qsizetype pages = 0;
-    const double pdf = leastOf(rounds, [&] { pages = need(report::rendered(sample, hash, ReportFormat::Pdf, look, {})).count("/Type /Page\n"); });
+    const double pdf = leastOf(rounds, [&] {
+        pages = need(report::rendered(sample, hash, ReportFormat::Pdf, look, {})).count("/Type /Page\n");
+    });
     QByteArray bytes;
-    const double html = leastOf(rounds, [&] { bytes = need(report::rendered(sample, hash, ReportFormat::Html, look, {})); });
+    const double html =
+        leastOf(rounds, [&] { bytes = need(report::rendered(sample, hash, ReportFormat::Html, look, {})); });
     const QString text = QString::fromUtf8(bytes);
     const double rival = leastOf(kRivalRounds, [&] { printAsTextDocument(text); });
     const report::Document document = report::composed(sample, hash);

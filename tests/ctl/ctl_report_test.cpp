@@ -27,11 +27,15 @@ private Q_SLOTS:
     void initTestCase()
     {
         QCOMPARE(m_ctl.run({u"workspace"_s, u"init"_s}).status, 0);
-        QVERIFY(!m_ctl.id({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s, u"release_coordinator"_s}).isEmpty());
+        QVERIFY(!m_ctl
+                     .id({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
+                          u"release_coordinator"_s})
+                     .isEmpty());
         m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
         QVERIFY(!m_ctl.id({u"product"_s, u"add"_s, u"Ledger"_s}).isEmpty());
         for (const QString &version : {u"1.0"_s, u"1.1"_s})
-            QVERIFY(!m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, version, u"--ship"_s, u"2030-03-10T10:00Z"_s}).isEmpty());
+            QVERIFY(!m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, version, u"--ship"_s, u"2030-03-10T10:00Z"_s})
+                         .isEmpty());
     }
 
     void aReport_isExportedInEveryFormat_twiceTheSame()
@@ -64,15 +68,21 @@ private Q_SLOTS:
 
     void lessonsAndActionItems_goTheirWay()
     {
-        const QString lesson = m_ctl.id({u"lesson"_s, u"add"_s, kRelease, u"Indexes were missing"_s, u"--item"_s, u"Check indexes"_s});
+        const QString lesson =
+            m_ctl.id({u"lesson"_s, u"add"_s, kRelease, u"Indexes were missing"_s, u"--item"_s, u"Check indexes"_s});
         QVERIFY(!lesson.isEmpty());
-        const QString action = m_ctl.id({u"action"_s, u"add"_s, kRelease, u"Tell support"_s, u"--owner"_s, u"Mara"_s, u"--due"_s, u"2030-03-20"_s,
-                                         u"--lesson"_s, lesson});
+        const QString action = m_ctl.id({u"action"_s, u"add"_s, kRelease, u"Tell support"_s, u"--owner"_s, u"Mara"_s,
+                                         u"--due"_s, u"2030-03-20"_s, u"--lesson"_s, lesson});
         QVERIFY(!action.isEmpty());
-        QCOMPARE(m_ctl.json({u"lesson"_s, u"list"_s, u"--product"_s, u"Ledger"_s, u"--search"_s, u"index"_s}).json()[u"lessons"].toArray().size(), 1);
+        QCOMPARE(m_ctl.json({u"lesson"_s, u"list"_s, u"--product"_s, u"Ledger"_s, u"--search"_s, u"index"_s})
+                     .json()[u"lessons"]
+                     .toArray()
+                     .size(),
+                 1);
         QCOMPARE(m_ctl.json({u"action"_s, u"list"_s, u"--owner"_s, u"Mara"_s}).json()[u"actions"].toArray().size(), 1);
         const QJsonArray today = m_ctl.json({u"today"_s}).json()[u"items"].toArray();
-        QVERIFY(std::ranges::any_of(today, [](const QJsonValue &each) { return each[u"kind"].toString() == u"action_item"; }));
+        QVERIFY(std::ranges::any_of(today,
+                                    [](const QJsonValue &each) { return each[u"kind"].toString() == u"action_item"; }));
         const Ran planned = m_ctl.json({u"lesson"_s, u"plan"_s, u"Ledger/1.1"_s});
         QVERIFY2(planned.status == 0, planned.all());
         QCOMPARE(planned.json()[u"added"].toInt(), 2);
@@ -94,7 +104,8 @@ private Q_SLOTS:
         changed.write("Our report of {{ product }}\n{{ section.plan }}");
         changed.close();
         QCOMPARE(m_ctl.run({u"report"_s, u"template"_s, u"import"_s, u"page.md"_s, file}).status, 0);
-        QVERIFY(QString::fromUtf8(m_ctl.run({u"report"_s, u"show"_s, kRelease}).out).startsWith(u"Our report of Ledger"_s));
+        QVERIFY(
+            QString::fromUtf8(m_ctl.run({u"report"_s, u"show"_s, kRelease}).out).startsWith(u"Our report of Ledger"_s));
         QCOMPARE(m_ctl.run({u"report"_s, u"template"_s, u"reset"_s, u"page.md"_s}).status, 0);
         QVERIFY(QString::fromUtf8(m_ctl.run({u"report"_s, u"show"_s, kRelease}).out).startsWith(u"# "_s));
     }

@@ -26,11 +26,19 @@ QString filledPage()
     QString page = shippedFile(u"page.html"_s);
     const QString style = shippedFile(u"report.css"_s).trimmed();
     const QString script = shippedFile(u"report.js"_s).trimmed();
-    const std::pair<QString, QString> values[] = {{u"title"_s, u"Payments 4.2: post-release report"_s}, {u"subtitle"_s, u"Shipped with trouble"_s},
-                                                  {u"author"_s, u"Mara Lind"_s}, {u"language"_s, u"en"_s}, {u"as_of"_s, u"As of today"_s},
-                                                  {u"hash"_s, u"0"_s}, {u"tone"_s, u"warning"_s}, {u"policy"_s, contentPolicy(style, script)},
-                                                  {u"style"_s, style}, {u"script"_s, script}, {u"summary"_s, markOf(u"summary"_s)},
-                                                  {u"contents"_s, markOf(u"contents"_s)}, {u"body"_s, markOf(u"body"_s)}};
+    const std::pair<QString, QString> values[] = {{u"title"_s, u"Payments 4.2: post-release report"_s},
+                                                  {u"subtitle"_s, u"Shipped with trouble"_s},
+                                                  {u"author"_s, u"Mara Lind"_s},
+                                                  {u"language"_s, u"en"_s},
+                                                  {u"as_of"_s, u"As of today"_s},
+                                                  {u"hash"_s, u"0"_s},
+                                                  {u"tone"_s, u"warning"_s},
+                                                  {u"policy"_s, contentPolicy(style, script)},
+                                                  {u"style"_s, style},
+                                                  {u"script"_s, script},
+                                                  {u"summary"_s, markOf(u"summary"_s)},
+                                                  {u"contents"_s, markOf(u"contents"_s)},
+                                                  {u"body"_s, markOf(u"body"_s)}};
     for (const auto &[name, value] : values)
         page.replace(u"{{ "_s + name + u" }}"_s, value);
     return page;
@@ -52,10 +60,12 @@ private:
     std::pair<QString, QString> browse(const QStringList &options, const QString &address)
     {
         QProcess browser;
-        browser.start(u"chromium"_s, QStringList{u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--disable-dev-shm-usage"_s,
-                                                 u"--no-first-run"_s, u"--user-data-dir="_s + m_folder.filePath(u"profile"_s),
-                                                 u"--enable-logging=stderr"_s, u"--log-level=0"_s, u"--virtual-time-budget=5000"_s}
-                                         + options + QStringList{address});
+        browser.start(u"chromium"_s,
+                      QStringList{u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                                  u"--disable-dev-shm-usage"_s, u"--no-first-run"_s,
+                                  u"--user-data-dir="_s + m_folder.filePath(u"profile"_s), u"--enable-logging=stderr"_s,
+                                  u"--log-level=0"_s, u"--virtual-time-budget=5000"_s}
+                          + options + QStringList{address});
         if (!browser.waitForFinished(90'000))
             qFatal("chromium does not end; it is in packaging/dependencies.sh test");
         return {QString::fromUtf8(browser.readAllStandardOutput()), QString::fromUtf8(browser.readAllStandardError())};
@@ -66,7 +76,8 @@ private:
         QProcess process;
         process.start(program, arguments);
         if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-            qFatal("%s failed: %s; it is in packaging/dependencies.sh test", qPrintable(program), process.readAllStandardError().constData());
+            qFatal("%s failed: %s; it is in packaging/dependencies.sh test", qPrintable(program),
+                   process.readAllStandardError().constData());
         return QString::fromUtf8(process.readAllStandardOutput());
     }
 
@@ -96,7 +107,8 @@ private Q_SLOTS:
         m_pdf = m_folder.filePath(u"report.pdf"_s);
         const ReleaseReport report = sampleReport();
         const Look look{PaperSize::A4, {filledPage(), {}}, pdfReport};
-        for (const auto &[name, format] : {std::pair(m_html, ReportFormat::Html), std::pair(m_pdf, ReportFormat::Pdf)}) {
+        for (const auto &[name, format] : {std::pair(m_html, ReportFormat::Html), std::pair(m_pdf, ReportFormat::Pdf)})
+        {
             QFile file(name);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(*rendered(report, contentHash(report), format, look, {}));
@@ -117,71 +129,83 @@ private Q_SLOTS:
         QFile file(m_html);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString page = QString::fromUtf8(file.readAll());
-        QVERIFY(!page.contains(u" src="_s) && !page.contains(u"<link"_s) && !page.contains(u"@import"_s) && !page.contains(u"url("_s));
-        const auto [found, log] = browse({u"--dump-dom"_s, u"--disable-background-networking"_s, u"--disable-component-update"_s}, withScript(u"document.title='FETCHED '+performance.getEntriesByType('resource').length;"_s));
+        QVERIFY(!page.contains(u" src="_s) && !page.contains(u"<link"_s) && !page.contains(u"@import"_s)
+                && !page.contains(u"url("_s));
+        const auto [found, log] =
+            browse({u"--dump-dom"_s, u"--disable-background-networking"_s, u"--disable-component-update"_s},
+                   withScript(u"document.title='FETCHED '+performance.getEntriesByType('resource').length;"_s));
         QVERIFY2(found.contains(u"<title>FETCHED 0</title>"_s), qPrintable(found.left(400)));
     }
 
     void whatIsNotAllowed_isRefusedByThePolicy()
     {
-        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(u"document.addEventListener(\"securitypolicyviolation\", e => { document.title = \"REFUSED \" + e.effectiveDirective; });\n"
-                               "const i = document.createElement(\"img\"); i.src = \"https://example.org/x.png\"; document.body.append(i);\n"_s));
+        const auto [dom, log] = browse(
+            {u"--dump-dom"_s},
+            withScript(
+                u"document.addEventListener(\"securitypolicyviolation\", e => { document.title = \"REFUSED \" + e.effectiveDirective; });\n"
+                "const i = document.createElement(\"img\"); i.src = \"https://example.org/x.png\"; document.body.append(i);\n"_s));
         QVERIFY2(dom.contains(u"<title>REFUSED img-src</title>"_s), qPrintable(dom.left(400)));
     }
 
     void tablesSort_byTheKeyboard()
     {
-        const QString script = u"const table = document.querySelector(\"#scope table\");\n"
-                               "const button = table.querySelectorAll(\"th button\")[0];\n"
-                               "const shas = () => [...table.tBodies[0].rows].map(r => r.cells[0].textContent);\n"
-                               "const before = shas();\n"
-                               "button.focus();\n"
-                               "const isFocused = document.activeElement === button;\n"
-                               "button.click(); const up = shas();\n"
-                               "button.click(); const down = shas();\n"
-                               "const sorted = [...before].sort();\n"
-                               "document.title = \"SORT \" + isFocused + \" \" + (JSON.stringify(up) === JSON.stringify(sorted)) + \" \"\n"
-                               "+ (JSON.stringify(down) === JSON.stringify([...sorted].reverse())) + \" \" + button.parentElement.getAttribute(\"aria-sort\");\n"_s;
+        const QString script =
+            u"const table = document.querySelector(\"#scope table\");\n"
+            "const button = table.querySelectorAll(\"th button\")[0];\n"
+            "const shas = () => [...table.tBodies[0].rows].map(r => r.cells[0].textContent);\n"
+            "const before = shas();\n"
+            "button.focus();\n"
+            "const isFocused = document.activeElement === button;\n"
+            "button.click(); const up = shas();\n"
+            "button.click(); const down = shas();\n"
+            "const sorted = [...before].sort();\n"
+            "document.title = \"SORT \" + isFocused + \" \" + (JSON.stringify(up) === JSON.stringify(sorted)) + \" \"\n"
+            "+ (JSON.stringify(down) === JSON.stringify([...sorted].reverse())) + \" \" + button.parentElement.getAttribute(\"aria-sort\");\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>SORT true true true descending</title>"_s), qPrintable(dom.left(400)));
     }
 
     void numbersSortAsNumbers()
     {
-        const QString script = u"const table = document.querySelectorAll(\"#pipelines table\")[0];\n"
-                               "const took = table.tHead.rows[0].cells.length - 1;\n"
-                               "table.querySelectorAll(\"th button\")[took].click();\n"
-                               "document.title = \"TOOK \" + [...table.tBodies[0].rows].map(r => r.cells[took].textContent).join(\",\");\n"_s;
+        const QString script =
+            u"const table = document.querySelectorAll(\"#pipelines table\")[0];\n"
+            "const took = table.tHead.rows[0].cells.length - 1;\n"
+            "table.querySelectorAll(\"th button\")[took].click();\n"
+            "document.title = \"TOOK \" + [...table.tBodies[0].rows].map(r => r.cells[took].textContent).join(\",\");\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>TOOK 3 min,1 h</title>"_s), qPrintable(dom.left(400)));
     }
 
     void charts_tellTheirValuesByTheKeyboard()
     {
-        const QString script = u"const svg = document.querySelector(\"svg.chart\");\n"
-                               "svg.focus();\n"
-                               "const first = svg.parentElement.querySelector(\".readout\").textContent;\n"
-                               "svg.dispatchEvent(new KeyboardEvent(\"keydown\", {key: \"ArrowRight\", bubbles: true}));\n"
-                               "const second = svg.parentElement.querySelector(\".readout\").textContent;\n"
-                               "document.title = \"CHART \" + (document.activeElement === svg) + \" \" + first.includes(\"instance=shop-1\") + \" \" + (first !== second);\n"_s;
+        const QString script =
+            u"const svg = document.querySelector(\"svg.chart\");\n"
+            "svg.focus();\n"
+            "const first = svg.parentElement.querySelector(\".readout\").textContent;\n"
+            "svg.dispatchEvent(new KeyboardEvent(\"keydown\", {key: \"ArrowRight\", bubbles: true}));\n"
+            "const second = svg.parentElement.querySelector(\".readout\").textContent;\n"
+            "document.title = \"CHART \" + (document.activeElement === svg) + \" \" + first.includes(\"instance=shop-1\") + \" \" + (first !== second);\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>CHART true true true</title>"_s), qPrintable(dom.left(400)));
     }
 
     void everythingToActOn_hasAName_andIdsAreUnique()
     {
-        const QString script = u"const nameless = [...document.querySelectorAll(\"a,button,svg[role=img],[role=region],[tabindex]\")]\n"
-                               ".filter(e => !(e.textContent.trim() || e.getAttribute(\"aria-label\"))).length;\n"
-                               "const ids = [...document.querySelectorAll(\"[id]\")].map(e => e.id);\n"
-                               "const targets = [...document.querySelectorAll(\"a[href^='#']\")].filter(a => !document.querySelector(a.getAttribute(\"href\"))).length;\n"
-                               "document.title = \"NAMES \" + nameless + \" \" + (ids.length - new Set(ids).size) + \" \" + targets;\n"_s;
+        const QString script =
+            u"const nameless = [...document.querySelectorAll(\"a,button,svg[role=img],[role=region],[tabindex]\")]\n"
+            ".filter(e => !(e.textContent.trim() || e.getAttribute(\"aria-label\"))).length;\n"
+            "const ids = [...document.querySelectorAll(\"[id]\")].map(e => e.id);\n"
+            "const targets = [...document.querySelectorAll(\"a[href^='#']\")].filter(a => !document.querySelector(a.getAttribute(\"href\"))).length;\n"
+            "document.title = \"NAMES \" + nameless + \" \" + (ids.length - new Set(ids).size) + \" \" + targets;\n"_s;
         const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(script));
         QVERIFY2(dom.contains(u"<title>NAMES 0 0 0</title>"_s), qPrintable(dom.left(400)));
     }
 
     void text_isFoundBySearch()
     {
-        const auto [dom, log] = browse({u"--dump-dom"_s}, withScript(u"document.title='FOUND '+window.find('a missing index')+' '+window.find('no such text');"_s));
+        const auto [dom, log] = browse(
+            {u"--dump-dom"_s},
+            withScript(u"document.title='FOUND '+window.find('a missing index')+' '+window.find('no such text');"_s));
         QVERIFY2(dom.contains(u"<title>FOUND true false</title>"_s), qPrintable(dom.left(400)));
     }
 
@@ -191,7 +215,8 @@ private Q_SLOTS:
         QVERIFY2(facts.contains(u"Payments 4.2: post-release report"_s), qPrintable(facts));
         QVERIFY2(facts.contains(u"Mara Lind"_s) && facts.contains(u"A4"_s), qPrintable(facts));
         const QString text = ranWith(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s});
-        for (const QString &each : {u"<script>alert("_s, u"Error rate after the deployment"_s, u"Contents"_s, u"Page 1 of "_s, u"Henrik Ödegård"_s})
+        for (const QString &each : {u"<script>alert("_s, u"Error rate after the deployment"_s, u"Contents"_s,
+                                    u"Page 1 of "_s, u"Henrik Ödegård"_s})
             QVERIFY2(text.contains(each), qPrintable(each));
         ranWith(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, m_pdf, m_folder.filePath(u"page"_s)});
         const QImage first(QDir(m_folder.path()).entryInfoList({u"page-*1.png"_s}).constFirst().filePath());

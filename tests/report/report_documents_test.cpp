@@ -98,14 +98,16 @@ private Q_SLOTS:
             QVERIFY2(html.contains(u"<section id=\"%1\""_s.arg(each)), qPrintable(each));
         QCOMPARE(html.count(u"<svg class=\"chart\""_s), 2);
         QCOMPARE(html.count(u"<svg class=\"gantt\""_s), 1);
-        QCOMPARE(QString::fromUtf8(made(ReportFormat::Markdown)).count(QRegularExpression(u"^## "_s, QRegularExpression::MultilineOption)),
+        QCOMPARE(QString::fromUtf8(made(ReportFormat::Markdown))
+                     .count(QRegularExpression(u"^## "_s, QRegularExpression::MultilineOption)),
                  sectionIds().size() + 1);
     }
 
     void aFrame_choosesAndOrdersSections()
     {
         const ReleaseReport report = sampleReport();
-        const Look look{PaperSize::A4, {u"<p>"_s + markOf(u"lessons"_s) + u"</p>"_s + markOf(u"summary"_s), {}}, nullptr};
+        const Look look{
+            PaperSize::A4, {u"<p>"_s + markOf(u"lessons"_s) + u"</p>"_s + markOf(u"summary"_s), {}}, nullptr};
         const QString html = QString::fromUtf8(*rendered(report, {}, ReportFormat::Html, look, {}));
         QVERIFY(html.startsWith(u"<p><section id=\"lessons\""));
         QVERIFY(html.indexOf(u"id=\"summary\"") > html.indexOf(u"id=\"lessons\""));
@@ -142,13 +144,15 @@ private Q_SLOTS:
         const QList<QByteArray> lines = pdf.sliced(table).split('\n');
         for (int i = 3; i < lines.size() && !lines[i].startsWith("trailer"); ++i)
             if (lines[i].endsWith("n "))
-                QVERIFY2(pdf.sliced(lines[i].left(10).toLongLong()).startsWith(QByteArray::number(i - 2) + " 0 obj"), lines[i]);
+                QVERIFY2(pdf.sliced(lines[i].left(10).toLongLong()).startsWith(QByteArray::number(i - 2) + " 0 obj"),
+                         lines[i]);
     }
 
     void paper_isAsAsked()
     {
         QVERIFY(made(ReportFormat::Pdf).contains("/MediaBox [0 0 595.000000 842.000000]"));
-        QVERIFY(made(ReportFormat::Pdf, sampleReport(), PaperSize::Letter).contains("/MediaBox [0 0 612.000000 792.000000]"));
+        QVERIFY(made(ReportFormat::Pdf, sampleReport(), PaperSize::Letter)
+                    .contains("/MediaBox [0 0 612.000000 792.000000]"));
     }
 
     void aReportWithNothing_isADocumentToo()
@@ -160,7 +164,8 @@ private Q_SLOTS:
     void controlCharactersAndHalfPairs_leaveNoTrace()
     {
         HtmlText out;
-        out.text(QStringView(u"a\u0001b\xD800" u"c\u202Ed \U0001F600'"));
+        out.text(QStringView(u"a\u0001b\xD800"
+                             u"c\u202Ed \U0001F600'"));
         QCOMPARE(QString::fromUtf8(out.bytes()), u"a\uFFFDb\uFFFDc\u202Ed \U0001F600&#39;"_s);
     }
 
@@ -184,12 +189,14 @@ private Q_SLOTS:
 
     void prose_isTakenApart()
     {
-        const auto blocks = markdownBlocks(u"# Head\n\nOne **two** `three`.\n\n3. a\n4. b\n   - c\n\n> q\n\n```\ncode\n```\n\n<div>x</div>\n"_s);
+        const auto blocks = markdownBlocks(
+            u"# Head\n\nOne **two** `three`.\n\n3. a\n4. b\n   - c\n\n> q\n\n```\ncode\n```\n\n<div>x</div>\n"_s);
         using Kind = ProseBlock::Kind;
         std::vector<Kind> kinds;
         for (const ProseBlock &each : blocks)
             kinds.push_back(each.kind);
-        QCOMPARE(kinds, (std::vector{Kind::Heading, Kind::Paragraph, Kind::Item, Kind::Item, Kind::Item, Kind::Quote, Kind::Code, Kind::Paragraph}));
+        QCOMPARE(kinds, (std::vector{Kind::Heading, Kind::Paragraph, Kind::Item, Kind::Item, Kind::Item, Kind::Quote,
+                                     Kind::Code, Kind::Paragraph}));
         QCOMPARE(blocks[2].marker, u"3."_s);
         QCOMPARE(blocks[3].marker, u"4."_s);
         QCOMPARE(blocks[4].depth, 1);

@@ -38,19 +38,23 @@ QString faultOf(const QJsonValue &value, const QJsonObject &schema, const QStrin
         return path + u": const"_s;
     if (schema.contains(u"enum"_s) && !schema[u"enum"].toArray().contains(value))
         return path + u": "_s + value.toString() + u" is none of the words"_s;
-    if (schema.contains(u"pattern"_s) && !QRegularExpression(schema[u"pattern"].toString()).match(value.toString()).hasMatch())
+    if (schema.contains(u"pattern"_s)
+        && !QRegularExpression(schema[u"pattern"].toString()).match(value.toString()).hasMatch())
         return path + u": pattern"_s;
-    if (schema[u"format"].toString() == u"date-time" && !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid())
+    if (schema[u"format"].toString() == u"date-time"
+        && !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid())
         return path + u": no time"_s;
     if (const QJsonValue type = schema[u"type"]; type.isString() && !isOfType(value, type.toString()))
         return path + u": is no "_s + type.toString();
     if (const QJsonArray types = schema[u"type"].toArray(); !types.isEmpty()) {
-        const bool fits = std::ranges::any_of(types, [&](const QJsonValue &each) { return isOfType(value, each.toString()); });
+        const bool fits =
+            std::ranges::any_of(types, [&](const QJsonValue &each) { return isOfType(value, each.toString()); });
         if (!fits)
             return path + u": none of the types"_s;
     }
     if (const QJsonArray any = schema[u"anyOf"].toArray(); !any.isEmpty()) {
-        const bool fits = std::ranges::any_of(any, [&](const QJsonValue &each) { return faultOf(value, each.toObject(), path).isEmpty(); });
+        const bool fits = std::ranges::any_of(
+            any, [&](const QJsonValue &each) { return faultOf(value, each.toObject(), path).isEmpty(); });
         if (!fits)
             return faultOf(value, any.first().toObject(), path);
     }
@@ -62,12 +66,14 @@ QString faultOf(const QJsonValue &value, const QJsonObject &schema, const QStrin
         for (const QString &key : value.toObject().keys()) {
             if (!properties.contains(key))
                 return !schema[u"additionalProperties"].toBool(true) ? path + u": has "_s + key : QString();
-            if (const QString fault = faultOf(value[key], properties[key].toObject(), path + u'/' + key); !fault.isEmpty())
+            if (const QString fault = faultOf(value[key], properties[key].toObject(), path + u'/' + key);
+                !fault.isEmpty())
                 return fault;
         }
     if (value.isArray() && schema.contains(u"items"_s))
         for (qsizetype i = 0; i < value.toArray().size(); ++i)
-            if (const QString fault = faultOf(value[i], schema[u"items"].toObject(), path + u'/' + QString::number(i)); !fault.isEmpty())
+            if (const QString fault = faultOf(value[i], schema[u"items"].toObject(), path + u'/' + QString::number(i));
+                !fault.isEmpty())
                 return fault;
     return {};
 }

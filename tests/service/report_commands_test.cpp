@@ -3,6 +3,7 @@
 #include "service/commands/report_commands.h"
 
 #include "core/report/report_json.h"
+#include "service/command_context.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
@@ -10,7 +11,6 @@
 #include "service/report/linked_pdf.h"
 #include "service/report/report_export.h"
 #include "service/report/report_freeze.h"
-#include "service/command_context.h"
 #include "service/templates.h"
 #include "support/team.h"
 
@@ -60,7 +60,8 @@ private:
     ReleaseReport gathered(ReleaseId release) { return valueOf(reportOf(workspace().session(), release).takeResult()); }
     QByteArray bytes(ReportFormat format)
     {
-        return valueOf(reportFile(workspace().session(), {m_release, format, PaperSize::A4, linkedPdf()}).takeResult()).bytes;
+        return valueOf(reportFile(workspace().session(), {m_release, format, PaperSize::A4, linkedPdf()}).takeResult())
+            .bytes;
     }
 
     void ship(ReleaseId release)
@@ -104,8 +105,8 @@ private Q_SLOTS:
         watched.release = m_release;
         watched.title = u"Errors"_s;
         watched.kind = CriterionKind::Metric;
-        watched.parameters = {{u"connection"_s, u"P"_s}, {u"query"_s, u"errors"_s}, {u"threshold"_s, u"<= 1"_s}, {u"bake"_s, u"1h"_s},
-                              {u"interval"_s, u"1m"_s}, {u"count"_s, 1}};
+        watched.parameters = {{u"connection"_s, u"P"_s}, {u"query"_s, u"errors"_s}, {u"threshold"_s, u"<= 1"_s},
+                              {u"bake"_s, u"1h"_s},      {u"interval"_s, u"1m"_s},  {u"count"_s, 1}};
         const CriterionId criterion = workspace().done(watched);
         ship(m_release);
         QVERIFY(!page().isWritten);
@@ -137,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(!gathered(m_release).words.summary.isEmpty());
         QVERIFY(!workspace().undo());
         QCOMPARE(page().text.summary, u"All *well*."_s);
-        QCOMPARE(workspace().refused(EditReport{.release = m_release, .remarks = QString(200'000, u'x')}).kind, ErrorKind::BadInput);
+        QCOMPARE(workspace().refused(EditReport{.release = m_release, .remarks = QString(200'000, u'x')}).kind,
+                 ErrorKind::BadInput);
     }
 
     void sameData_sameBytes_laterToo()
@@ -178,8 +180,8 @@ private Q_SLOTS:
     void actionItems_waitInTodayOfTheirOwner_untilTheyAreDone()
     {
         const int before = valueOf(workspace().queries().waitingCount(m_team->wei));
-        const ActionItemId id =
-            workspace().done(AddActionItem{m_release, u"  Add the\n index check "_s, m_team->wei, workspace().now() - 1h});
+        const ActionItemId id = workspace().done(
+            AddActionItem{m_release, u"  Add the\n index check "_s, m_team->wei, workspace().now() - 1h});
         QCOMPARE(valueOf(workspace().queries().waitingCount(m_team->wei)), before + 1);
         const TodayPage today = valueOf(workspace().queries().today(m_team->wei));
         const auto card = std::ranges::find(today.waiting, WaitingCard::Kind::Action, &WaitingCard::kind);
@@ -202,36 +204,43 @@ private Q_SLOTS:
     {
         QCOMPARE(workspace().refused(AddLesson{m_release, LessonKind::WentWell, u" "_s}).where, u"title"_s);
         QCOMPARE(workspace().refused(AddActionItem{m_release, QString()}).where, u"title"_s);
-        QCOMPARE(workspace().refused(AddActionItem{m_release, u"x"_s, PersonId{Uuid::version7(5, {5})}}).kind, ErrorKind::NotFound);
-        const LessonId other = workspace().done(AddLesson{m_team->plainRelease(u"4.3"_s), LessonKind::WentWell, u"x"_s});
+        QCOMPARE(workspace().refused(AddActionItem{m_release, u"x"_s, PersonId{Uuid::version7(5, {5})}}).kind,
+                 ErrorKind::NotFound);
+        const LessonId other =
+            workspace().done(AddLesson{m_team->plainRelease(u"4.3"_s), LessonKind::WentWell, u"x"_s});
         QCOMPARE(workspace().refused(AddActionItem{m_release, u"x"_s, {}, {}, other}).kind, ErrorKind::BadInput);
     }
 
     void aLesson_becomesAnItemOfATemplate_once()
     {
-        const LessonId id = workspace().done(AddLesson{m_release, LessonKind::WentBadly, u"Indexes were missing"_s, {}, u"Check indexes"_s, u"testing"_s});
+        const LessonId id = workspace().done(AddLesson{
+            m_release, LessonKind::WentBadly, u"Indexes were missing"_s, {}, u"Check indexes"_s, u"testing"_s});
         workspace().done(TakeLesson{id, m_team->standard});
         const auto templates = valueOf(workspace().queries().templates());
         const auto standard = std::ranges::find(templates, m_team->standard, &Template::id);
         const TemplateSpec spec = valueOf(checkTemplate(standard->body.toUtf8()));
-        QVERIFY(std::ranges::any_of(spec.phases.front().items, [](const auto &each) { return each.title == u"Check indexes"; }));
+        QVERIFY(std::ranges::any_of(spec.phases.front().items,
+                                    [](const auto &each) { return each.title == u"Check indexes"; }));
         QCOMPARE(page().lessons.front().takenInto, standard->name);
         QCOMPARE(workspace().refused(TakeLesson{id, m_team->standard}).kind, ErrorKind::Conflict);
         const LessonId empty = workspace().done(AddLesson{m_release, LessonKind::WentWell, u"Nice"_s});
         QCOMPARE(workspace().refused(TakeLesson{empty, m_team->standard}).kind, ErrorKind::BadInput);
         const ReleaseId next = m_team->release(u"4.9"_s);
-        QVERIFY(std::ranges::any_of(m_team->plan(next).items, [](const Item &each) { return each.title == u"Check indexes"; }));
+        QVERIFY(std::ranges::any_of(m_team->plan(next).items,
+                                    [](const Item &each) { return each.title == u"Check indexes"; }));
     }
 
     void planningAgain_offersWhatWasLearned_andFindsItByWords()
     {
-        workspace().done(AddLesson{m_release, LessonKind::WentBadly, u"Indexes were missing"_s, u"The search was slow."_s, u"Check indexes"_s});
+        workspace().done(AddLesson{m_release, LessonKind::WentBadly, u"Indexes were missing"_s,
+                                   u"The search was slow."_s, u"Check indexes"_s});
         workspace().done(AddLesson{m_release, LessonKind::WentWell, u"Short reviews"_s});
         workspace().done(AddActionItem{m_release, u"Write it down"_s, m_team->wei, workspace().now() - 1h});
         const LearnedBefore all = valueOf(workspace().queries().learnedBefore(m_team->payments));
         QCOMPARE(all.lessons.size(), std::size_t(2));
         QCOMPARE(all.overdue, 1);
-        QCOMPARE(valueOf(workspace().queries().learnedBefore(m_team->payments, u"sear ind"_s)).lessons.size(), std::size_t(1));
+        QCOMPARE(valueOf(workspace().queries().learnedBefore(m_team->payments, u"sear ind"_s)).lessons.size(),
+                 std::size_t(1));
         QVERIFY(valueOf(workspace().queries().learnedBefore(m_team->payments, u"nothing"_s)).lessons.empty());
         QVERIFY(valueOf(workspace().queries().learnedBefore(m_team->ledger)).lessons.empty());
         const ReleaseId next = m_team->release(u"4.3"_s);
@@ -267,7 +276,8 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, ErrorKind::NotAllowed);
         QVERIFY(!QFile::exists(file));
         QVERIFY(control->isFinished());
-        QCOMPARE(exportReport(workspace().session(), {m_release}, workspace()->file()).takeResult().error().kind, ErrorKind::BadInput);
+        QCOMPARE(exportReport(workspace().session(), {m_release}, workspace()->file()).takeResult().error().kind,
+                 ErrorKind::BadInput);
         QVERIFY(exportReport(workspace().session(), {m_release}, file).takeResult().has_value());
         QVERIFY(QFile::exists(file));
     }

@@ -19,6 +19,7 @@ struct ReportSize {
 [[nodiscard]] ReleaseReport sampleReport(const ReportSize &size = {});
 
 /// Stands in a commit's title, an item, a comment and more; must be text everywhere.
-inline const QString kHostileText = QStringLiteral("<script>alert(\"x\")</script> & | `code` *not bold* [a](javascript:b)");
+inline const QString kHostileText =
+    QStringLiteral("<script>alert(\"x\")</script> & | `code` *not bold* [a](javascript:b)");
 
 } // namespace slipway::test

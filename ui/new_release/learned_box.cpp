@@ -91,10 +91,13 @@ void LearnedBox::showLearned()
     if (m_learned.lessons.size() > kMostLearned)
         addLine(rows, Glyph::None, tr("and %1 more lessons").arg(m_learned.lessons.size() - kMostLearned), {});
     if (m_learned.overdue > 0)
-        addLine(rows, Glyph::Warning, tr("%n action item(s) of earlier releases are overdue", nullptr, m_learned.overdue), {});
+        addLine(rows, Glyph::Warning,
+                tr("%n action item(s) of earlier releases are overdue", nullptr, m_learned.overdue), {});
     else if (!m_learned.actions.empty())
         addLine(rows, Glyph::Information,
-                tr("%n action item(s) of earlier releases are not done", nullptr, static_cast<int>(m_learned.actions.size())), {});
+                tr("%n action item(s) of earlier releases are not done", nullptr,
+                   static_cast<int>(m_learned.actions.size())),
+                {});
     m_rows->insertWidget(1, m_lines);
     m_takes->setVisible(!m_learned.actions.empty() || std::ranges::any_of(m_learned.lessons, asksForItem));
     setVisible(!m_learned.lessons.empty() || !m_learned.actions.empty());

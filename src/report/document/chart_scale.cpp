@@ -48,10 +48,23 @@ std::vector<ScaleTick> valueTicks(const Chart &chart, const ChartScale &scale, i
 std::vector<ScaleTick> timeTicks(const ChartScale &scale, const QByteArray &zone, int most)
 {
     constexpr qint64 minute = 60'000;
-    constexpr qint64 steps[] = {minute,       5 * minute,   10 * minute,   15 * minute,   30 * minute,
-                                60 * minute,  120 * minute, 180 * minute,  360 * minute,  720 * minute,
-                                1440 * minute, 2 * 1440 * minute, 7 * 1440 * minute, 14 * 1440 * minute, 28 * 1440 * minute,
-                                91 * 1440 * minute, 364 * 1440 * minute};
+    constexpr qint64 steps[] = {minute,
+                                5 * minute,
+                                10 * minute,
+                                15 * minute,
+                                30 * minute,
+                                60 * minute,
+                                120 * minute,
+                                180 * minute,
+                                360 * minute,
+                                720 * minute,
+                                1440 * minute,
+                                2 * 1440 * minute,
+                                7 * 1440 * minute,
+                                14 * 1440 * minute,
+                                28 * 1440 * minute,
+                                91 * 1440 * minute,
+                                364 * 1440 * minute};
     qint64 step = steps[std::size(steps) - 1];
     for (const qint64 each : steps)
         if ((scale.to - scale.from) / each <= most) {

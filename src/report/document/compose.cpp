@@ -32,14 +32,10 @@ QString figureText(double value)
 Tone toneOf(ReportOutcome outcome)
 {
     switch (outcome) {
-    case ReportOutcome::Open:
-        return Tone::Accent;
-    case ReportOutcome::Good:
-        return Tone::Good;
-    case ReportOutcome::WithTrouble:
-        return Tone::Warning;
-    case ReportOutcome::Bad:
-        return Tone::Bad;
+    case ReportOutcome::Open: return Tone::Accent;
+    case ReportOutcome::Good: return Tone::Good;
+    case ReportOutcome::WithTrouble: return Tone::Warning;
+    case ReportOutcome::Bad: return Tone::Bad;
     }
     return Tone::Plain;
 }

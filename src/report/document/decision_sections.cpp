@@ -23,16 +23,11 @@ QString overrideWord(const QString &what)
 QString purposeWord(RunPurpose purpose)
 {
     switch (purpose) {
-    case RunPurpose::Build:
-        return tr("Build", "noun");
-    case RunPurpose::Test:
-        return tr("Test", "noun");
-    case RunPurpose::Deploy:
-        return tr("Deployment");
-    case RunPurpose::Rollback:
-        return tr("Rollback");
-    case RunPurpose::Other:
-        break;
+    case RunPurpose::Build: return tr("Build", "noun");
+    case RunPurpose::Test: return tr("Test", "noun");
+    case RunPurpose::Deploy: return tr("Deployment");
+    case RunPurpose::Rollback: return tr("Rollback");
+    case RunPurpose::Other: break;
     }
     return tr("Other", "purpose of a job");
 }
@@ -40,34 +35,23 @@ QString purposeWord(RunPurpose purpose)
 QString resultWord(const ReportRun &run)
 {
     switch (run.result) {
-    case RunResult::Success:
-        return run.isUnverified ? tr("passed, as a person says") : tr("passed", "run");
-    case RunResult::Unstable:
-        return tr("unstable");
-    case RunResult::Failure:
-        return tr("failed", "run");
-    case RunResult::Cancelled:
-        return tr("cancelled", "run");
-    case RunResult::Skipped:
-        return tr("skipped", "run");
-    default:
-        return isOver(run.state) ? tr("not known", "result") : tr("not over");
+    case RunResult::Success: return run.isUnverified ? tr("passed, as a person says") : tr("passed", "run");
+    case RunResult::Unstable: return tr("unstable");
+    case RunResult::Failure: return tr("failed", "run");
+    case RunResult::Cancelled: return tr("cancelled", "run");
+    case RunResult::Skipped: return tr("skipped", "run");
+    default: return isOver(run.state) ? tr("not known", "result") : tr("not over");
     }
 }
 
 QString outcomeOfDeployment(DeploymentOutcome outcome)
 {
     switch (outcome) {
-    case DeploymentOutcome::Running:
-        return tr("not over");
-    case DeploymentOutcome::Succeeded:
-        return tr("succeeded");
-    case DeploymentOutcome::Failed:
-        return tr("failed", "deployment");
-    case DeploymentOutcome::Cancelled:
-        return tr("cancelled", "deployment");
-    case DeploymentOutcome::Unknown:
-        break;
+    case DeploymentOutcome::Running: return tr("not over");
+    case DeploymentOutcome::Succeeded: return tr("succeeded");
+    case DeploymentOutcome::Failed: return tr("failed", "deployment");
+    case DeploymentOutcome::Cancelled: return tr("cancelled", "deployment");
+    case DeploymentOutcome::Unknown: break;
     }
     return tr("not known", "result");
 }
@@ -85,24 +69,34 @@ Section signoffSection(Composing &with)
 {
     Section section{u"signoffs"_s, tr("Sign-offs and overrides")};
     Table table{tr("Sign-offs"),
-                {{tr("Role"), 2}, {tr("Person"), 2}, {tr("Decision"), 1.6}, {tr("When"), 1.8}, {tr("Waited"), 1.2, true},
+                {{tr("Role"), 2},
+                 {tr("Person"), 2},
+                 {tr("Decision"), 1.6},
+                 {tr("When"), 1.8},
+                 {tr("Waited"), 1.2, true},
                  {tr("Comment"), 4}}};
     for (const ReportSignoff &each : with.report.signoffs) {
         const bool isAgainst = each.decision == Decision::Rejected || each.decision == Decision::Withdrawn;
-        addRow(table, {{roleWord(each.role)},
-                       {each.person},
-                       {each.isStale ? decisionWord(each.decision) + tr(" (changed since)") : decisionWord(each.decision),
-                        isAgainst ? Tone::Bad : each.isStale ? Tone::Warning : Tone::Good},
-                       {with.clock.time(each.at)},
-                       lengthCell(each.requestedAt, each.at),
-                       {each.comment}});
+        addRow(table,
+               {{roleWord(each.role)},
+                {each.person},
+                {each.isStale ? decisionWord(each.decision) + tr(" (changed since)") : decisionWord(each.decision),
+                 isAgainst      ? Tone::Bad
+                 : each.isStale ? Tone::Warning
+                                : Tone::Good},
+                {with.clock.time(each.at)},
+                lengthCell(each.requestedAt, each.at),
+                {each.comment}});
     }
     section.blocks.push_back(tableOr(std::move(table), tr("Nobody signed.")));
     Table overrides{tr("Overrides"),
                     {{tr("What"), 2}, {tr("Of"), 2}, {tr("Person"), 2}, {tr("When"), 1.8}, {tr("Reason"), 5}}};
     for (const ReportOverride &each : with.report.overrides)
-        addRow(overrides,
-               {{overrideWord(each.what), Tone::Warning}, {each.name}, {each.person}, {with.clock.time(each.at)}, {each.reason}});
+        addRow(overrides, {{overrideWord(each.what), Tone::Warning},
+                           {each.name},
+                           {each.person},
+                           {with.clock.time(each.at)},
+                           {each.reason}});
     section.blocks.push_back(Heading{tr("Overrides")});
     section.blocks.push_back(tableOr(std::move(overrides), tr("No rule was overridden.")));
     return section;
@@ -112,8 +106,13 @@ Section pipelineSection(Composing &with)
 {
     Section section{u"pipelines"_s, tr("CI runs and tests")};
     Table runs{tr("CI runs"),
-               {{tr("Job"), 3}, {tr("Number"), 1}, {tr("For"), 1.4}, {tr("Result"), 2}, {tr("Commit"), 1.3},
-                {tr("Started"), 1.8}, {tr("Took"), 1.2, true}}};
+               {{tr("Job"), 3},
+                {tr("Number"), 1},
+                {tr("For"), 1.4},
+                {tr("Result"), 2},
+                {tr("Commit"), 1.3},
+                {tr("Started"), 1.8},
+                {tr("Took"), 1.2, true}}};
     for (const ReportRun &each : with.report.runs)
         addRow(runs, {{each.job, Tone::Plain, {}, safeLink(each.url)},
                       {each.number, Tone::Plain, each.number},
@@ -127,8 +126,14 @@ Section pipelineSection(Composing &with)
                       lengthCell(each.startedAt, each.finishedAt)});
     section.blocks.push_back(tableOr(std::move(runs), tr("No CI job ran for it.")));
     Table tests{tr("Test results"),
-                {{tr("Suite"), 3}, {tr("Tests"), 1, true}, {tr("Passed"), 1, true}, {tr("Failed"), 1, true},
-                 {tr("Skipped"), 1, true}, {tr("Coverage"), 1, true}, {tr("Took"), 1.2, true}, {tr("When"), 1.8}}};
+                {{tr("Suite"), 3},
+                 {tr("Tests"), 1, true},
+                 {tr("Passed"), 1, true},
+                 {tr("Failed"), 1, true},
+                 {tr("Skipped"), 1, true},
+                 {tr("Coverage"), 1, true},
+                 {tr("Took"), 1.2, true},
+                 {tr("When"), 1.8}}};
     for (const ReportTests &each : with.report.tests) {
         const int broken = each.failed + each.errors;
         addRow(tests, {{each.suite.isEmpty() ? each.source : each.suite},
@@ -150,8 +155,13 @@ Section deploymentSection(Composing &with)
 {
     Section section{u"deployments"_s, tr("Deployments and rollbacks")};
     Table table{tr("Deployments"),
-                {{tr("Environment"), 1.8}, {tr("What"), 1.6}, {tr("Outcome"), 1.5}, {tr("Started"), 2.3},
-                 {tr("Took"), 1.2, true}, {tr("Person"), 2}, {tr("Note"), 4}}};
+                {{tr("Environment"), 1.8},
+                 {tr("What"), 1.6},
+                 {tr("Outcome"), 1.5},
+                 {tr("Started"), 2.3},
+                 {tr("Took"), 1.2, true},
+                 {tr("Person"), 2},
+                 {tr("Note"), 4}}};
     for (const ReportDeployment &each : with.report.deployments) {
         QStringList notes{each.note};
         if (!each.overrideReason.isEmpty())
@@ -159,15 +169,16 @@ Section deploymentSection(Composing &with)
         if (each.isUnverified)
             notes += tr("confirmed by hand");
         notes.removeAll(QString());
-        addRow(table, {{each.environment},
-                       {each.isRollback ? tr("Rollback") : tr("Deployment"), each.isRollback ? Tone::Warning : Tone::Plain},
-                       {outcomeOfDeployment(each.outcome), each.outcome == DeploymentOutcome::Succeeded ? Tone::Good
-                                                           : each.outcome == DeploymentOutcome::Failed  ? Tone::Bad
-                                                                                                        : Tone::Warning},
-                       {with.clock.time(each.startedAt)},
-                       lengthCell(each.startedAt, each.finishedAt),
-                       {each.person},
-                       {notes.join(u"; "_s)}});
+        addRow(table,
+               {{each.environment},
+                {each.isRollback ? tr("Rollback") : tr("Deployment"), each.isRollback ? Tone::Warning : Tone::Plain},
+                {outcomeOfDeployment(each.outcome), each.outcome == DeploymentOutcome::Succeeded ? Tone::Good
+                                                    : each.outcome == DeploymentOutcome::Failed  ? Tone::Bad
+                                                                                                 : Tone::Warning},
+                {with.clock.time(each.startedAt)},
+                lengthCell(each.startedAt, each.finishedAt),
+                {each.person},
+                {notes.join(u"; "_s)}});
     }
     section.blocks.push_back(tableOr(std::move(table), tr("It was deployed nowhere.")));
     return section;

@@ -104,7 +104,7 @@ struct Chart {
 /// A row of the plan.
 struct GanttRow {
     QString name{};
-    QString figures{}; ///< for people: its dates
+    QString figures{};            ///< for people: its dates
     std::optional<qint64> from{}; ///< of a bar, milliseconds since 1970
     std::optional<qint64> to{};
     double done = 0;                 ///< share of the bar, 0…1
@@ -138,7 +138,7 @@ struct Document {
     QString language{}; ///< BCP 47
     QByteArray zone{};
     Instant asOf{};
-    QString hash{}; ///< of the content
+    QString hash{};    ///< of the content
     Section summary{}; ///< fits on one page
     std::vector<Section> sections{};
 };

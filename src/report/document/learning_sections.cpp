@@ -30,8 +30,13 @@ Section incidentSection(Composing &with)
 {
     Section section{u"incidents"_s, tr("Incidents")};
     Table table{tr("Incidents"),
-                {{tr("Incident"), 4}, {tr("Severity"), 1}, {tr("State"), 1.4}, {tr("Detected"), 1.8},
-                 {tr("Until resolved"), 1.4, true}, {tr("Owner"), 2}, {tr("Cause"), 4}}};
+                {{tr("Incident"), 4},
+                 {tr("Severity"), 1},
+                 {tr("State"), 1.4},
+                 {tr("Detected"), 1.8},
+                 {tr("Until resolved"), 1.4, true},
+                 {tr("Owner"), 2},
+                 {tr("Cause"), 4}}};
     for (const ReportIncident &each : with.report.incidents) {
         const Instant began = each.startedAt.value_or(each.detectedAt);
         addRow(table, {{each.isCausedByRelease ? each.title + tr(" (caused by the release)") : each.title},
@@ -116,12 +121,18 @@ Section appendixSection(Composing &with)
     if (head.writtenAt)
         addRow(facts, {{tr("Written")}, {with.clock.time(*head.writtenAt)}});
     if (head.frozenAt)
-        addRow(facts, {{tr("Frozen")}, {with.clock.time(*head.frozenAt) + (head.frozenBy.isEmpty() ? QString() : u", "_s + head.frozenBy)}});
+        addRow(facts,
+               {{tr("Frozen")},
+                {with.clock.time(*head.frozenAt) + (head.frozenBy.isEmpty() ? QString() : u", "_s + head.frozenBy)}});
     for (const QString &each : with.report.versions)
         addRow(facts, {{tr("Version")}, {each}});
     section.blocks.push_back(std::move(facts));
     Table queries{tr("Queries"),
-                  {{tr("Connection"), 2}, {tr("Query"), 6}, {tr("From"), 1.8}, {tr("To"), 1.8}, {tr("Step"), 1, true},
+                  {{tr("Connection"), 2},
+                   {tr("Query"), 6},
+                   {tr("From"), 1.8},
+                   {tr("To"), 1.8},
+                   {tr("Step"), 1, true},
                    {tr("Asked"), 1.8}}};
     for (const ReportQuery &each : with.report.queries)
         addRow(queries, {{each.connection},

@@ -16,7 +16,8 @@ QString statisticsText(const ReportStatistics &values, ValueUnit unit)
 {
     if (values.count == 0)
         return u"–"_s;
-    return u"%1 / %2 / %3"_s.arg(valueText(values.median, unit), valueText(values.p95, unit), valueText(values.most, unit));
+    return u"%1 / %2 / %3"_s.arg(valueText(values.median, unit), valueText(values.p95, unit),
+                                 valueText(values.most, unit));
 }
 
 Chart chartOf(const ReportMetric &metric, const std::optional<ReportWindow> &window)
@@ -73,16 +74,19 @@ Section metricSection(Composing &with)
     const ReleaseReport &report = with.report;
     Section section{u"metrics"_s, tr("Metrics before, during and after")};
     if (!report.window) {
-        section.blocks.push_back(Paragraph{tr("It was not deployed to where it ships: there is nothing to compare."), Tone::Muted});
+        section.blocks.push_back(
+            Paragraph{tr("It was not deployed to where it ships: there is nothing to compare."), Tone::Muted});
         return section;
     }
-    section.blocks.push_back(Paragraph{tr("Before: from %1. Deployment: %2 to %3. After: until %4.")
-                                           .arg(with.clock.time(report.window->baselineFrom),
-                                                with.clock.time(report.window->deployedFrom),
-                                                with.clock.time(report.window->deployedTo),
-                                                with.clock.time(report.window->watchedTo))});
+    section.blocks.push_back(
+        Paragraph{tr("Before: from %1. Deployment: %2 to %3. After: until %4.")
+                      .arg(with.clock.time(report.window->baselineFrom), with.clock.time(report.window->deployedFrom),
+                           with.clock.time(report.window->deployedTo), with.clock.time(report.window->watchedTo))});
     Table table{tr("Median, 95th percentile and highest value"),
-                {{tr("Metric"), 3}, {tr("Series"), 3}, {tr("Before"), 2.6, true}, {tr("During"), 2.6, true},
+                {{tr("Metric"), 3},
+                 {tr("Series"), 3},
+                 {tr("Before"), 2.6, true},
+                 {tr("During"), 2.6, true},
                  {tr("After"), 2.6, true}}};
     for (const ReportMetric &metric : report.metrics)
         for (const ReportSeries &each : metric.series)
@@ -107,42 +111,52 @@ Section verdictSection(Composing &with)
     const ReleaseReport &report = with.report;
     Section section{u"verdicts"_s, tr("Verdicts, measurements and alerts")};
     Table table{tr("Verdicts"),
-                {{tr("Criterion"), 3}, {tr("Verdict"), 1.4}, {tr("Against before"), 1.4}, {tr("Shift and interval"), 2.6},
-                 {tr("p"), 0.9, true}, {tr("Samples"), 1.3, true}, {tr("Decided"), 2.3}, {tr("Why"), 3.5}}};
+                {{tr("Criterion"), 3},
+                 {tr("Verdict"), 1.4},
+                 {tr("Against before"), 1.4},
+                 {tr("Shift and interval"), 2.6},
+                 {tr("p"), 0.9, true},
+                 {tr("Samples"), 1.3, true},
+                 {tr("Decided"), 2.3},
+                 {tr("Why"), 3.5}}};
     for (const ReportVerdict &each : report.verdicts)
-        addRow(table,
-               {{each.criterion},
-                {analysisWord(each.state), toneOf(each.state)},
-                {each.label.isEmpty() ? u"–"_s : labelText(each.label)},
-                {each.shift ? u"%1 [%2; %3]"_s.arg(figureText(*each.shift), figureText(each.low.value_or(0)),
-                                                   figureText(each.high.value_or(0)))
-                            : u"–"_s},
-                {each.p ? figureText(*each.p) : u"–"_s},
-                {each.baselineCount || each.candidateCount ? u"%1 / %2"_s.arg(each.baselineCount).arg(each.candidateCount)
-                                                           : QString::number(each.measurements)},
-                {with.clock.time(each.decidedAt)},
-                {each.reason}});
+        addRow(table, {{each.criterion},
+                       {analysisWord(each.state), toneOf(each.state)},
+                       {each.label.isEmpty() ? u"–"_s : labelText(each.label)},
+                       {each.shift ? u"%1 [%2; %3]"_s.arg(figureText(*each.shift), figureText(each.low.value_or(0)),
+                                                          figureText(each.high.value_or(0)))
+                                   : u"–"_s},
+                       {each.p ? figureText(*each.p) : u"–"_s},
+                       {each.baselineCount || each.candidateCount
+                            ? u"%1 / %2"_s.arg(each.baselineCount).arg(each.candidateCount)
+                            : QString::number(each.measurements)},
+                       {with.clock.time(each.decidedAt)},
+                       {each.reason}});
     section.blocks.push_back(tableOr(std::move(table), tr("No criterion was measured by a server.")));
-    Table measured{tr("Every measurement"),
-                   {{tr("When"), 1.8}, {tr("Criterion"), 3}, {tr("Value"), 1.4, true}, {tr("Counts as"), 1.4}, {tr("Said"), 4}}};
+    Table measured{
+        tr("Every measurement"),
+        {{tr("When"), 1.8}, {tr("Criterion"), 3}, {tr("Value"), 1.4, true}, {tr("Counts as"), 1.4}, {tr("Said"), 4}}};
     for (const ReportMeasurement &each : report.measurements) {
         const bool isGood = each.phase == MeasurementPhase::Success;
-        const QString word = isGood                                     ? tr("success")
+        const QString word = isGood                                    ? tr("success")
                              : each.phase == MeasurementPhase::Failure ? tr("failure")
                              : each.phase == MeasurementPhase::Error   ? tr("error")
                                                                        : tr("inconclusive");
         addRow(measured, {{with.clock.time(each.at)},
                           {each.criterion},
                           {each.value ? figureText(*each.value) : u"–"_s},
-                          {word, isGood ? Tone::Good : each.phase == MeasurementPhase::Failure ? Tone::Bad : Tone::Muted},
+                          {word, isGood                                    ? Tone::Good
+                                 : each.phase == MeasurementPhase::Failure ? Tone::Bad
+                                                                           : Tone::Muted},
                           {each.said}});
     }
     if (!measured.cells.empty()) {
         section.blocks.push_back(Heading{measured.caption});
         section.blocks.push_back(std::move(measured));
     }
-    Table alerts{tr("Alerts and checks since the deployment"),
-                 {{tr("Alert"), 4}, {tr("State"), 1.6}, {tr("Since"), 1.8}, {tr("Silenced"), 1.2}, {tr("Fingerprint"), 2}}};
+    Table alerts{
+        tr("Alerts and checks since the deployment"),
+        {{tr("Alert"), 4}, {tr("State"), 1.6}, {tr("Since"), 1.8}, {tr("Silenced"), 1.2}, {tr("Fingerprint"), 2}}};
     for (const ReportAlert &each : report.alerts)
         addRow(alerts, {{each.name},
                         {each.state, Tone::Warning},

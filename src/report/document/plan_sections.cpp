@@ -58,17 +58,21 @@ Section planSection(Composing &with)
 {
     Section section{u"plan"_s, tr("Plan against what happened")};
     Table table{tr("Milestones"),
-                {{tr("Milestone"), 3}, {tr("First planned"), 2}, {tr("Planned last"), 2}, {tr("Happened"), 2},
+                {{tr("Milestone"), 3},
+                 {tr("First planned"), 2},
+                 {tr("Planned last"), 2},
+                 {tr("Happened"), 2},
                  {tr("Drift"), 1.4, true}}};
     for (const ReportMilestone &each : with.report.milestones) {
         const Instant first = each.firstPlanned.value_or(each.planned);
         const auto drift = each.actual ? std::optional(*each.actual - first) : std::nullopt;
-        addRow(table, {{each.name},
-                       {with.clock.time(first)},
-                       {with.clock.time(each.planned)},
-                       {with.clock.time(each.actual)},
-                       {drift ? driftText(*drift) : u"–"_s, drift > std::chrono::hours(24) ? Tone::Warning : Tone::Plain,
-                        QString::number(drift.value_or(std::chrono::milliseconds(0)).count())}});
+        addRow(table,
+               {{each.name},
+                {with.clock.time(first)},
+                {with.clock.time(each.planned)},
+                {with.clock.time(each.actual)},
+                {drift ? driftText(*drift) : u"–"_s, drift > std::chrono::hours(24) ? Tone::Warning : Tone::Plain,
+                 QString::number(drift.value_or(std::chrono::milliseconds(0)).count())}});
     }
     section.blocks.push_back(tableOr(std::move(table), tr("The release has no dates.")));
     Gantt gantt = ganttOf(with);
@@ -85,13 +89,13 @@ Section scopeSection(Composing &with)
         return section;
     }
     const ReportScope &scope = *with.report.scope;
-    section.blocks.push_back(
-        Facts{{{tr("Commits"), QString::number(scope.commits), tr("%1 … %2").arg(scope.from, scope.to)},
-               {tr("Merges"), QString::number(scope.merges)},
-               {tr("Authors"), QString::number(scope.authors.size())},
-               {tr("Issues"), QString::number(scope.issues.size())},
-               {tr("Breaking changes"), QString::number(scope.breaking), {}, scope.breaking ? Tone::Warning : Tone::Plain},
-               {tr("Taken back again"), QString::number(scope.reverted)}}});
+    section.blocks.push_back(Facts{
+        {{tr("Commits"), QString::number(scope.commits), tr("%1 … %2").arg(scope.from, scope.to)},
+         {tr("Merges"), QString::number(scope.merges)},
+         {tr("Authors"), QString::number(scope.authors.size())},
+         {tr("Issues"), QString::number(scope.issues.size())},
+         {tr("Breaking changes"), QString::number(scope.breaking), {}, scope.breaking ? Tone::Warning : Tone::Plain},
+         {tr("Taken back again"), QString::number(scope.reverted)}}});
     Table table{tr("Commits"),
                 {{tr("Commit"), 1.1}, {tr("What"), 6}, {tr("Author"), 2}, {tr("When"), 1.8}, {tr("Issues"), 1.2}}};
     table.cells.reserve(scope.list.size() * table.columns.size());
@@ -112,8 +116,13 @@ Section checklistSection(Composing &with)
 {
     Section section{u"checklist"_s, tr("Checklist")};
     Table table{tr("Items"),
-                {{tr("Phase"), 1.6}, {tr("Item"), 5}, {tr("State"), 1.3}, {tr("Owner"), 1.8}, {tr("Due"), 1.8},
-                 {tr("Done"), 1.8}, {tr("Evidence"), 2}}};
+                {{tr("Phase"), 1.6},
+                 {tr("Item"), 5},
+                 {tr("State"), 1.3},
+                 {tr("Owner"), 1.8},
+                 {tr("Due"), 1.8},
+                 {tr("Done"), 1.8},
+                 {tr("Evidence"), 2}}};
     table.cells.reserve(with.report.items.size() * table.columns.size());
     QString words[5];
     for (const auto &[state, word] : EnumText<ItemState>::values)
@@ -122,16 +131,20 @@ Section checklistSection(Composing &with)
     for (const ReportItem &each : with.report.items) {
         const bool isLate = each.doneAt && each.due && *each.doneAt > *each.due;
         const bool isOpen = each.state != ItemState::Done && each.state != ItemState::Skipped;
-        addRow(table,
-               {{each.phase},
-                {each.required ? each.title : each.title + optional},
-                {each.reason.isEmpty() ? words[static_cast<std::size_t>(each.state)]
-                                       : words[static_cast<std::size_t>(each.state)] + u": "_s + each.reason,
-                 isOpen ? each.required ? Tone::Bad : Tone::Muted : each.state == ItemState::Done ? Tone::Good : Tone::Muted},
-                {each.owner},
-                {each.due ? with.clock.time(*each.due) : QString()},
-                {each.doneAt ? with.clock.time(*each.doneAt) : QString(), isLate ? Tone::Warning : Tone::Plain},
-                {each.evidence.join(u"; "_s), Tone::Plain, {}, each.evidence.size() == 1 ? safeLink(each.evidence.front()) : QString()}});
+        addRow(table, {{each.phase},
+                       {each.required ? each.title : each.title + optional},
+                       {each.reason.isEmpty() ? words[static_cast<std::size_t>(each.state)]
+                                              : words[static_cast<std::size_t>(each.state)] + u": "_s + each.reason,
+                        isOpen                          ? each.required ? Tone::Bad : Tone::Muted
+                        : each.state == ItemState::Done ? Tone::Good
+                                                        : Tone::Muted},
+                       {each.owner},
+                       {each.due ? with.clock.time(*each.due) : QString()},
+                       {each.doneAt ? with.clock.time(*each.doneAt) : QString(), isLate ? Tone::Warning : Tone::Plain},
+                       {each.evidence.join(u"; "_s),
+                        Tone::Plain,
+                        {},
+                        each.evidence.size() == 1 ? safeLink(each.evidence.front()) : QString()}});
     }
     section.blocks.push_back(tableOr(std::move(table), tr("The release has no checklist.")));
     return section;
@@ -141,11 +154,16 @@ Section criteriaSection(Composing &with)
 {
     Section section{u"criteria"_s, tr("Criteria")};
     if (with.report.decidedAt)
-        section.blocks.push_back(Paragraph{
-            tr("Decided on at %1; what stood then stands beside what it is now.").arg(with.clock.time(*with.report.decidedAt))});
+        section.blocks.push_back(Paragraph{tr("Decided on at %1; what stood then stands beside what it is now.")
+                                               .arg(with.clock.time(*with.report.decidedAt))});
     Table table{tr("Criteria"),
-                {{tr("Criterion"), 4}, {tr("When decided"), 1.6}, {tr("Value then"), 1.6}, {tr("Now"), 1.6},
-                 {tr("Value now"), 1.6}, {tr("Wanted"), 1.8}, {tr("Evaluated"), 1.8}}};
+                {{tr("Criterion"), 4},
+                 {tr("When decided"), 1.6},
+                 {tr("Value then"), 1.6},
+                 {tr("Now"), 1.6},
+                 {tr("Value now"), 1.6},
+                 {tr("Wanted"), 1.8},
+                 {tr("Evaluated"), 1.8}}};
     for (const ReportCriterion &each : with.report.criteria)
         addRow(table, {{each.blocking ? each.title : each.title + tr(" (does not block)")},
                        {each.decidedState ? stateWord(*each.decidedState) : u"–"_s,

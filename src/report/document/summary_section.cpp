@@ -46,8 +46,8 @@ Facts keyFacts(Composing &with)
 {
     const ReleaseReport &report = with.report;
     Facts facts;
-    facts.facts.push_back({tr("Outcome"), outcomeWord(report.head.outcome), stateWord(report.head.state),
-                           toneOf(report.head.outcome)});
+    facts.facts.push_back(
+        {tr("Outcome"), outcomeWord(report.head.outcome), stateWord(report.head.state), toneOf(report.head.outcome)});
     for (const ReportMilestone &each : report.milestones)
         if (each.key == u"ship") {
             const auto drift = shipDrift(report);
@@ -59,11 +59,9 @@ Facts keyFacts(Composing &with)
     const int left = countOf(report.items, [](const auto &each) { return each.state == ItemState::Skipped; });
     facts.facts.push_back({tr("Checklist"), u"%1/%2"_s.arg(done).arg(report.items.size()),
                            left > 0 ? tr("%n left out", nullptr, left) : QString()});
-    const int held =
-        countOf(report.criteria, [](const auto &each) { return each.state == CriterionState::Satisfied; });
+    const int held = countOf(report.criteria, [](const auto &each) { return each.state == CriterionState::Satisfied; });
     facts.facts.push_back({tr("Criteria"), u"%1/%2"_s.arg(held).arg(report.criteria.size()), {}});
-    const int failed =
-        countOf(report.tests, [](const auto &each) { return each.failed + each.errors > 0; });
+    const int failed = countOf(report.tests, [](const auto &each) { return each.failed + each.errors > 0; });
     int cases = 0;
     for (const ReportTests &each : report.tests)
         cases += each.total;
@@ -71,14 +69,17 @@ Facts keyFacts(Composing &with)
                            failed > 0 ? tr("%n report(s) with failures", nullptr, failed) : QString(),
                            failed > 0 ? Tone::Warning : Tone::Plain});
     facts.facts.push_back({tr("Deployments"), QString::number(report.deployments.size()), {}});
-    facts.facts.push_back({tr("Incidents"), QString::number(report.incidents.size()), {},
+    facts.facts.push_back({tr("Incidents"),
+                           QString::number(report.incidents.size()),
+                           {},
                            report.incidents.empty() ? Tone::Plain : Tone::Warning});
-    facts.facts.push_back({tr("Overrides"), QString::number(report.overrides.size()), {},
+    facts.facts.push_back({tr("Overrides"),
+                           QString::number(report.overrides.size()),
+                           {},
                            report.overrides.empty() ? Tone::Plain : Tone::Warning});
     if (report.scope)
-        facts.facts.push_back(
-            {tr("Commits"), QString::number(report.scope->commits),
-             tr("by %n author(s)", nullptr, static_cast<int>(report.scope->authors.size()))});
+        facts.facts.push_back({tr("Commits"), QString::number(report.scope->commits),
+                               tr("by %n author(s)", nullptr, static_cast<int>(report.scope->authors.size()))});
     return facts;
 }
 
@@ -97,9 +98,9 @@ Section summarySection(Composing &with)
     if (!report.waits.empty()) {
         Table table{tr("What waited longest for a decision"), {{tr("Gate"), 3}, {tr("Waited"), 1, true}}};
         for (const ReportWait &each : report.waits | std::views::take(kMostWaits))
-            addRow(table, {{roleWord(each.gate)},
-                           {lengthText(std::chrono::seconds(each.seconds)), Tone::Plain,
-                            QString::number(each.seconds)}});
+            addRow(table,
+                   {{roleWord(each.gate)},
+                    {lengthText(std::chrono::seconds(each.seconds)), Tone::Plain, QString::number(each.seconds)}});
         section.blocks.push_back(Heading{table.caption});
         section.blocks.push_back(std::move(table));
     }

@@ -21,7 +21,14 @@ constexpr int kColours = 8;
 
 void line(HtmlText &out, const char *look, double x1, double y1, double x2, double y2)
 {
-    out.raw("<line class=\"").raw(look).raw("\" x1=\"").number(x1).raw("\" y1=\"").number(y1).raw("\" x2=\"").number(x2);
+    out.raw("<line class=\"")
+        .raw(look)
+        .raw("\" x1=\"")
+        .number(x1)
+        .raw("\" y1=\"")
+        .number(y1)
+        .raw("\" x2=\"")
+        .number(x2);
     out.raw("\" y2=\"").number(y2).raw("\"/>");
 }
 
@@ -66,7 +73,11 @@ void writeLine(HtmlText &out, const ChartLine &shown, const ChartScale &scale, i
 
 void openSvg(HtmlText &out, const char *kind, double height, const QString &described)
 {
-    out.raw("<svg class=\"").raw(kind).raw("\" role=\"img\" tabindex=\"0\" viewBox=\"0 0 ").number(kChartWidth).raw(" ");
+    out.raw("<svg class=\"")
+        .raw(kind)
+        .raw("\" role=\"img\" tabindex=\"0\" viewBox=\"0 0 ")
+        .number(kChartWidth)
+        .raw(" ");
     out.number(height).raw("\" aria-label=\"").text(described).raw("\"");
 }
 
@@ -109,9 +120,13 @@ void writeChart(HtmlText &out, const Chart &chart, const QByteArray &zone)
     for (std::size_t i = 0; i < chart.lines.size(); ++i)
         writeLine(out, chart.lines[i], scale, static_cast<int>(i));
     out.raw("<line class=\"cursor\" x1=\"0\" x2=\"0\" y1=\"").number(scale.top).raw("\" y2=\"").number(bottom);
-    out.raw("\" visibility=\"hidden\"/></svg><output class=\"readout\" aria-live=\"polite\"></output><ul class=\"legend\">");
+    out.raw(
+        "\" visibility=\"hidden\"/></svg><output class=\"readout\" aria-live=\"polite\"></output><ul class=\"legend\">");
     for (std::size_t i = 0; i < chart.lines.size(); ++i) {
-        out.raw("<li class=\"l").raw(QByteArray::number(static_cast<int>(i) % kColours)).raw("\"><b>").text(chart.lines[i].name);
+        out.raw("<li class=\"l")
+            .raw(QByteArray::number(static_cast<int>(i) % kColours))
+            .raw("\"><b>")
+            .text(chart.lines[i].name);
         out.raw("</b> ").text(chart.lines[i].figures).raw("</li>");
     }
     out.raw("</ul></figure>\n");
@@ -155,7 +170,10 @@ void writeGantt(HtmlText &out, const Gantt &gantt, const QByteArray &zone)
         out.raw("</g>");
         y += kRowHeight;
     }
-    out.raw("</svg><ul class=\"legend\"><li><b>◇</b> ").text(tr("planned")).raw("</li><li><b>◆</b> ").text(tr("happened"));
+    out.raw("</svg><ul class=\"legend\"><li><b>◇</b> ")
+        .text(tr("planned"))
+        .raw("</li><li><b>◆</b> ")
+        .text(tr("happened"));
     out.raw("</li></ul></figure>\n");
 }
 

@@ -73,8 +73,8 @@ public:
 private:
     void tone(Tone tone)
     {
-        static constexpr const char *kClasses[] = {"", " class=\"muted\"", " class=\"good\"", " class=\"warning\"",
-                                                   " class=\"bad\"", " class=\"accent\""};
+        static constexpr const char *kClasses[] = {
+            "", " class=\"muted\"", " class=\"good\"", " class=\"warning\"", " class=\"bad\"", " class=\"accent\""};
         m_out.raw(kClasses[static_cast<std::size_t>(tone)]);
     }
 
@@ -102,9 +102,13 @@ private:
         for (const ProseRun &each : block.runs) {
             if (!each.link.isEmpty())
                 m_out.raw("<a rel=\"noreferrer\" href=\"").text(each.link).raw("\">");
-            m_out.raw(each.isStrong ? "<strong>" : "").raw(each.isEmphasis ? "<em>" : "").raw(each.isCode ? "<code>" : "");
+            m_out.raw(each.isStrong ? "<strong>" : "")
+                .raw(each.isEmphasis ? "<em>" : "")
+                .raw(each.isCode ? "<code>" : "");
             m_out.text(each.text);
-            m_out.raw(each.isCode ? "</code>" : "").raw(each.isEmphasis ? "</em>" : "").raw(each.isStrong ? "</strong>" : "");
+            m_out.raw(each.isCode ? "</code>" : "")
+                .raw(each.isEmphasis ? "</em>" : "")
+                .raw(each.isStrong ? "</strong>" : "");
             if (!each.link.isEmpty())
                 m_out.raw("</a>");
         }
@@ -135,9 +139,11 @@ private:
             m_out.raw("<hr>\n");
             return;
         }
-        static constexpr std::pair<const char *, const char *> kTags[] = {
-            {"<p class=\"prose\">", "</p>\n"}, {"<h4>", "</h4>\n"}, {"", ""}, {"<pre>", "</pre>\n"},
-            {"<blockquote>", "</blockquote>\n"}};
+        static constexpr std::pair<const char *, const char *> kTags[] = {{"<p class=\"prose\">", "</p>\n"},
+                                                                          {"<h4>", "</h4>\n"},
+                                                                          {"", ""},
+                                                                          {"<pre>", "</pre>\n"},
+                                                                          {"<blockquote>", "</blockquote>\n"}};
         const auto &[begin, end] = kTags[static_cast<std::size_t>(block.kind)];
         m_out.raw(begin);
         writeRuns(block);
@@ -155,7 +161,11 @@ Result<QByteArray> htmlReport(const Document &document, const QString &frame, co
 {
     const auto part = [&](QByteArray &bytes, const Section &section) {
         HtmlText out;
-        out.raw("<section id=\"").text(section.id).raw("\" aria-labelledby=\"h-").text(section.id).raw("\"><h2 id=\"h-");
+        out.raw("<section id=\"")
+            .text(section.id)
+            .raw("\" aria-labelledby=\"h-")
+            .text(section.id)
+            .raw("\"><h2 id=\"h-");
         out.text(section.id).raw("\">").text(section.title).raw("</h2>\n");
         HtmlBlocks blocks(out, document);
         for (const Block &each : section.blocks)

@@ -56,23 +56,12 @@ HtmlText &HtmlText::text(QStringView text)
         const char16_t unit = text[i].unicode();
         if (unit >= 0x20 && unit < 0x7F) {
             switch (unit) {
-            case u'<':
-                to = putEscape(to, "&lt;");
-                break;
-            case u'>':
-                to = putEscape(to, "&gt;");
-                break;
-            case u'&':
-                to = putEscape(to, "&amp;");
-                break;
-            case u'"':
-                to = putEscape(to, "&quot;");
-                break;
-            case u'\'':
-                to = putEscape(to, "&#39;");
-                break;
-            default:
-                *to++ = static_cast<char>(unit);
+            case u'<': to = putEscape(to, "&lt;"); break;
+            case u'>': to = putEscape(to, "&gt;"); break;
+            case u'&': to = putEscape(to, "&amp;"); break;
+            case u'"': to = putEscape(to, "&quot;"); break;
+            case u'\'': to = putEscape(to, "&#39;"); break;
+            default: *to++ = static_cast<char>(unit);
             }
             continue;
         }

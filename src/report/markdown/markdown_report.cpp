@@ -78,9 +78,9 @@ public:
     void operator()(const Facts &facts)
     {
         for (const Fact &each : facts.facts)
-            m_out += u"- %1: **%2**%3\n"_s.arg(
-                markdownEscaped(each.name), markdownEscaped(each.value),
-                each.detail.isEmpty() ? QString() : u" (%1)"_s.arg(markdownEscaped(each.detail)));
+            m_out += u"- %1: **%2**%3\n"_s.arg(markdownEscaped(each.name), markdownEscaped(each.value),
+                                               each.detail.isEmpty() ? QString()
+                                                                     : u" (%1)"_s.arg(markdownEscaped(each.detail)));
         m_out += u'\n';
     }
 
@@ -98,8 +98,9 @@ public:
             for (std::size_t column = 0; column < table.columns.size(); ++column) {
                 const Cell &cell = table.at(row, column);
                 const QString text = markdownEscaped(cell.text);
-                m_out += cell.link.isEmpty() ? u' ' + text + u" |"_s
-                                             : u" [%1](<%2>) |"_s.arg(text, QString(cell.link).remove(u'>').replace(u'|', u"%7C"_s));
+                m_out += cell.link.isEmpty()
+                             ? u' ' + text + u" |"_s
+                             : u" [%1](<%2>) |"_s.arg(text, QString(cell.link).remove(u'>').replace(u'|', u"%7C"_s));
             }
             m_out += u'\n';
         }
@@ -128,8 +129,8 @@ public:
             QString text = each.kind == Kind::Code ? QString() : runsText(each);
             keepFirstPlain(text);
             if (each.kind == Kind::Item)
-                m_out += QString(each.depth * 4, u' ') + (each.marker == u"•" || each.marker.isEmpty() ? u"-"_s : each.marker)
-                         + u' ' + text + u'\n';
+                m_out += QString(each.depth * 4, u' ')
+                         + (each.marker == u"•" || each.marker.isEmpty() ? u"-"_s : each.marker) + u' ' + text + u'\n';
             else if (each.kind == Kind::Code)
                 m_out += fenced(each);
             else if (each.kind == Kind::Heading)
@@ -183,11 +184,10 @@ QString markdownEscaped(const QString &text)
             out += each;
             break;
         case u'\n':
-        case u'\t':
-            out += u' ';
-            break;
+        case u'\t': out += u' '; break;
         default:
-            out += unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0xE0F0 || unit == 0xE0F1 ? QChar(0xFFFD) : each;
+            out +=
+                unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0xE0F0 || unit == 0xE0F1 ? QChar(0xFFFD) : each;
         }
     }
     return out;

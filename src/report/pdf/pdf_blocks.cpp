@@ -126,7 +126,8 @@ public:
                 tableHead(m_flow, table, columns);
             putRow(table, row, columns, fields, lineHeight);
             m_flow.skip(height);
-            m_flow.line({m_flow.left(), m_flow.y()}, {m_flow.left() + m_flow.width(), m_flow.y()}, ink::kBorder, pt(kHair));
+            m_flow.line({m_flow.left(), m_flow.y()}, {m_flow.left() + m_flow.width(), m_flow.y()}, ink::kBorder,
+                        pt(kHair));
         }
         m_flow.skip(pt(8));
     }
@@ -163,12 +164,13 @@ private:
         bool isCut = false;
         const auto oneLine = [&](Face face, const QString &text, double y, QRgb colour) {
             const auto lines = m_flow.font(face).lines(text, width - inset * 2, 1, &isCut);
-            m_flow.put(face, x + inset, y, isCut ? m_flow.keep(lines.front().chopped(1).toString() + u'…') : lines.front(),
-                       colour);
+            m_flow.put(face, x + inset, y,
+                       isCut ? m_flow.keep(lines.front().chopped(1).toString() + u'…') : lines.front(), colour);
         };
         oneLine(Face::Small, fact.name, m_flow.y() + pt(5), ink::kMuted);
         const bool isLong = m_flow.font(Face::Figure).width(fact.value) > width - inset * 2;
-        oneLine(isLong ? Face::Strong : Face::Figure, fact.value, m_flow.y() + pt(isLong ? 19 : 16), ink::of(fact.tone));
+        oneLine(isLong ? Face::Strong : Face::Figure, fact.value, m_flow.y() + pt(isLong ? 19 : 16),
+                ink::of(fact.tone));
         if (!fact.detail.isEmpty())
             oneLine(Face::Small, fact.detail, m_flow.y() + pt(36), ink::kMuted);
     }
@@ -177,7 +179,8 @@ private:
     {
         using Kind = ProseBlock::Kind;
         if (block.kind == Kind::Rule) {
-            m_flow.line({m_flow.left(), m_flow.y()}, {m_flow.left() + m_flow.width(), m_flow.y()}, ink::kBorder, pt(kHair));
+            m_flow.line({m_flow.left(), m_flow.y()}, {m_flow.left() + m_flow.width(), m_flow.y()}, ink::kBorder,
+                        pt(kHair));
             m_flow.skip(pt(6));
             return;
         }
@@ -208,11 +211,13 @@ private:
         };
         m_flow.need(height);
         for (const ProseRun &run : block.runs) {
-            const Face face = run.isCode || block.kind == Kind::Code           ? Face::Mono
-                              : run.isStrong || block.kind == Kind::Heading    ? Face::Strong
-                              : run.isEmphasis                                 ? Face::Emphasis
-                                                                               : Face::Body;
-            const QRgb colour = !run.link.isEmpty() ? ink::kAccent : block.kind == Kind::Quote ? ink::kMuted : ink::kText;
+            const Face face = run.isCode || block.kind == Kind::Code        ? Face::Mono
+                              : run.isStrong || block.kind == Kind::Heading ? Face::Strong
+                              : run.isEmphasis                              ? Face::Emphasis
+                                                                            : Face::Body;
+            const QRgb colour = !run.link.isEmpty()         ? ink::kAccent
+                                : block.kind == Kind::Quote ? ink::kMuted
+                                                            : ink::kText;
             const QStringView text = m_flow.keep(run.text);
             for (qsizetype at = 0; at < text.size();) {
                 if (text[at] == u'\n') {

@@ -63,8 +63,9 @@ void layOutChart(PdfFlow &flow, const Chart &chart, const QByteArray &zone)
     flow.fill({scale.left, scale.top, scale.width, scale.height}, ink::kCard);
     for (const ChartBand &each : chart.bands) {
         if (each.tone == Tone::Accent)
-            flow.fill({scale.x(each.from), scale.top, std::max(pt(1), scale.x(each.to) - scale.x(each.from)), scale.height},
-                      ink::kPale);
+            flow.fill(
+                {scale.x(each.from), scale.top, std::max(pt(1), scale.x(each.to) - scale.x(each.from)), scale.height},
+                ink::kPale);
         flow.put(Face::Small, scale.x(each.from) + pt(2), bottom - pt(11), each.name, ink::kMuted);
     }
     for (const ScaleTick &each : valueTicks(chart, scale, 4)) {

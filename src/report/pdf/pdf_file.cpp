@@ -69,7 +69,8 @@ public:
         std::vector<int> numbers;
         if (open < 0)
             return numbers;
-        const QList<QByteArray> words = tree.sliced(open + 1, tree.indexOf(']', open) - open - 1).simplified().split(' ');
+        const QList<QByteArray> words =
+            tree.sliced(open + 1, tree.indexOf(']', open) - open - 1).simplified().split(' ');
         for (qsizetype i = 0; i + 2 < words.size(); i += 3)
             numbers.push_back(words[i].toInt());
         return numbers;
@@ -91,8 +92,8 @@ public:
             out += place == places.end() ? "0000000000 65535 f \n"
                                          : QByteArray::number(place->second).rightJustified(10, '0') + " 00000 n \n";
         }
-        out += "trailer\n<<\n/Size " + QByteArray::number(count) + "\n/Info " + QByteArray::number(info) + " 0 R\n/Root "
-               + QByteArray::number(root) + " 0 R\n/ID [<" + id + "> <" + id + ">]\n>>\nstartxref\n"
+        out += "trailer\n<<\n/Size " + QByteArray::number(count) + "\n/Info " + QByteArray::number(info)
+               + " 0 R\n/Root " + QByteArray::number(root) + " 0 R\n/ID [<" + id + "> <" + id + ">]\n>>\nstartxref\n"
                + QByteArray::number(table) + "\n%%EOF\n";
         return out;
     }
@@ -128,7 +129,8 @@ QByteArray destination(const std::vector<int> &pages, const PdfMark &mark, doubl
 }
 
 /// @return the number of their root
-int addOutlines(PdfObjects &objects, const std::vector<int> &pages, const std::vector<PdfMark> &marks, double pageHeight)
+int addOutlines(PdfObjects &objects, const std::vector<int> &pages, const std::vector<PdfMark> &marks,
+                double pageHeight)
 {
     const int outlines = objects.next();
     const int first = outlines + 1;
@@ -166,8 +168,8 @@ void addJumps(PdfObjects &objects, const std::vector<int> &pages, const std::vec
 /// `2027-01-14T13:00:00Z` of `20270114130000Z`.
 QByteArray xmpDate(const QByteArray &date)
 {
-    return date.left(4) + '-' + date.mid(4, 2) + '-' + date.mid(6, 2) + 'T' + date.mid(8, 2) + ':' + date.mid(10, 2) + ':'
-           + date.mid(12, 2) + 'Z';
+    return date.left(4) + '-' + date.mid(4, 2) + '-' + date.mid(6, 2) + 'T' + date.mid(8, 2) + ':' + date.mid(10, 2)
+           + ':' + date.mid(12, 2) + 'Z';
 }
 
 /// The facts once more, as XMP (ISO 16684-1): Qt's own has the time of day and a random id.
@@ -181,10 +183,11 @@ QByteArray metadata(const PdfFacts &facts)
         " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
         + text(facts.title) + "</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>" + text(facts.author)
         + "</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>" + text(facts.language)
-        + "</rdf:li></rdf:Bag></dc:language><xmp:CreatorTool>Slipway</xmp:CreatorTool><xmp:CreateDate>" + xmpDate(facts.date)
-        + "</xmp:CreateDate><xmp:ModifyDate>" + xmpDate(facts.date)
+        + "</rdf:li></rdf:Bag></dc:language><xmp:CreatorTool>Slipway</xmp:CreatorTool><xmp:CreateDate>"
+        + xmpDate(facts.date) + "</xmp:CreateDate><xmp:ModifyDate>" + xmpDate(facts.date)
         + "</xmp:ModifyDate><pdf:Producer>Slipway</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>\n";
-    return "<<\n/Type /Metadata /Subtype /XML\n/Length " + QByteArray::number(xmp.size()) + "\n>>\nstream\n" + xmp + "endstream";
+    return "<<\n/Type /Metadata /Subtype /XML\n/Length " + QByteArray::number(xmp.size()) + "\n>>\nstream\n" + xmp
+           + "endstream";
 }
 
 } // namespace
@@ -199,18 +202,21 @@ Result<QByteArray> finished(const QByteArray &pdf, const PdfFacts &facts, const 
     const qsizetype begin = catalog.indexOf("<<");
     const qsizetype end = catalog.lastIndexOf(">>");
     if (pages.empty() || begin < 0 || end < begin)
-        return failure(ErrorKind::BadInput, tr("The PDF could not be finished: Qt wrote it in a way that is not known."));
+        return failure(ErrorKind::BadInput,
+                       tr("The PDF could not be finished: Qt wrote it in a way that is not known."));
     catalog = catalog.sliced(begin, end - begin);
     if (!marks.empty())
-        catalog += "/Outlines " + reference(addOutlines(objects, pages, marks, pageHeight)) + "\n/PageMode /UseOutlines\n";
+        catalog +=
+            "/Outlines " + reference(addOutlines(objects, pages, marks, pageHeight)) + "\n/PageMode /UseOutlines\n";
     catalog += "/Lang " + pdfText(facts.language) + "\n/ViewerPreferences << /DisplayDocTitle true >>\n>>";
     objects.set(objects.root, catalog);
     if (const int number = PdfObjects::numberAfter(catalog, "/Metadata"); number > 0)
         objects.set(number, metadata(facts));
     addJumps(objects, pages, marks, jumps, pageHeight);
-    objects.set(objects.info, "<<\n/Title " + pdfText(facts.title) + "\n/Author " + pdfText(facts.author) + "\n/Subject "
-                                  + pdfText(facts.subject) + "\n/Creator (Slipway)\n/Producer (Slipway)\n/CreationDate (D:"
-                                  + facts.date + ")\n/ModDate (D:" + facts.date + ")\n>>");
+    objects.set(objects.info, "<<\n/Title " + pdfText(facts.title) + "\n/Author " + pdfText(facts.author)
+                                  + "\n/Subject " + pdfText(facts.subject)
+                                  + "\n/Creator (Slipway)\n/Producer (Slipway)\n/CreationDate (D:" + facts.date
+                                  + ")\n/ModDate (D:" + facts.date + ")\n>>");
     return objects.written(facts.id);
 }
 

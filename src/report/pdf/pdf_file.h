@@ -39,7 +39,8 @@ struct PdfJump {
 
 /// @param pageHeight in points
 /// @retval ErrorKind::BadInput it is no PDF as QPdfWriter writes it
-[[nodiscard]] Result<QByteArray> finished(const QByteArray &pdf, const PdfFacts &facts, const std::vector<PdfMark> &marks,
-                                          const std::vector<PdfJump> &jumps, double pageHeight);
+[[nodiscard]] Result<QByteArray> finished(const QByteArray &pdf, const PdfFacts &facts,
+                                          const std::vector<PdfMark> &marks, const std::vector<PdfJump> &jumps,
+                                          double pageHeight);
 
 } // namespace slipway::report

@@ -16,17 +16,10 @@ QFont faceFont(Face face)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(9);
     switch (face) {
-    case Face::Body:
-        break;
-    case Face::Strong:
-        font.setBold(true);
-        break;
-    case Face::Emphasis:
-        font.setItalic(true);
-        break;
-    case Face::Small:
-        font.setPointSizeF(7.5);
-        break;
+    case Face::Body: break;
+    case Face::Strong: font.setBold(true); break;
+    case Face::Emphasis: font.setItalic(true); break;
+    case Face::Small: font.setPointSizeF(7.5); break;
     case Face::SmallStrong:
         font.setPointSizeF(7.5);
         font.setBold(true);
@@ -60,18 +53,12 @@ QFont faceFont(Face face)
 QRgb ink::of(Tone tone)
 {
     switch (tone) {
-    case Tone::Plain:
-        return kText;
-    case Tone::Muted:
-        return kMuted;
-    case Tone::Good:
-        return kGood;
-    case Tone::Warning:
-        return kWarning;
-    case Tone::Bad:
-        return kBad;
-    case Tone::Accent:
-        return kAccent;
+    case Tone::Plain: return kText;
+    case Tone::Muted: return kMuted;
+    case Tone::Good: return kGood;
+    case Tone::Warning: return kWarning;
+    case Tone::Bad: return kBad;
+    case Tone::Accent: return kAccent;
     }
     return kText;
 }

@@ -27,7 +27,8 @@ void paintShape(QPainter &painter, const PdfShape &shape)
         painter.drawPolygon(shape.points.data(), count);
         return;
     }
-    QPen pen(QColor(shape.colour), shape.width, shape.isDashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(QColor(shape.colour), shape.width, shape.isDashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(shape.points.data(), count);

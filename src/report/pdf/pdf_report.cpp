@@ -57,9 +57,10 @@ std::vector<PdfJump> jumpsOf(const std::vector<PdfLink> &links)
 {
     std::vector<PdfJump> jumps;
     for (const PdfLink &each : links)
-        jumps.push_back({each.page,
-                         {each.rect.x() / pt(1), each.rect.y() / pt(1), each.rect.width() / pt(1), each.rect.height() / pt(1)},
-                         each.place});
+        jumps.push_back(
+            {each.page,
+             {each.rect.x() / pt(1), each.rect.y() / pt(1), each.rect.width() / pt(1), each.rect.height() / pt(1)},
+             each.place});
     return jumps;
 }
 
@@ -70,8 +71,8 @@ Result<QByteArray> pdfReport(const Document &document, PaperSize paper, const Go
     const SameOrder sameOrder;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    PdfFacts facts{document.title, document.author, document.subtitle, document.language, pdfDate(document.asOf),
-                   document.hash.left(32).toLatin1()};
+    PdfFacts facts{document.title,    document.author,        document.subtitle,
+                   document.language, pdfDate(document.asOf), document.hash.left(32).toLatin1()};
     double pageHeight = 0;
     std::vector<PdfMark> marks;
     std::vector<PdfJump> jumps;

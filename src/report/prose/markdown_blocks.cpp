@@ -45,16 +45,12 @@ public:
     {
         const bool isEntering = event == CMARK_EVENT_ENTER;
         switch (cmark_node_get_type(node)) {
-        case CMARK_NODE_LIST:
-            m_lists += isEntering ? 1 : -1;
-            break;
+        case CMARK_NODE_LIST: m_lists += isEntering ? 1 : -1; break;
         case CMARK_NODE_ITEM:
             if (isEntering)
                 m_marker = markerOf(node);
             break;
-        case CMARK_NODE_BLOCK_QUOTE:
-            m_quotes += isEntering ? 1 : -1;
-            break;
+        case CMARK_NODE_BLOCK_QUOTE: m_quotes += isEntering ? 1 : -1; break;
         case CMARK_NODE_HEADING:
             if (isEntering)
                 begin(ProseBlock::Kind::Heading, cmark_node_get_heading_level(node));
@@ -71,35 +67,20 @@ public:
             begin(ProseBlock::Kind::Paragraph, 0);
             add(literalOf(node).trimmed());
             break;
-        case CMARK_NODE_THEMATIC_BREAK:
-            begin(ProseBlock::Kind::Rule, 0);
-            break;
-        case CMARK_NODE_STRONG:
-            m_look.isStrong = isEntering;
-            break;
-        case CMARK_NODE_EMPH:
-            m_look.isEmphasis = isEntering;
-            break;
-        case CMARK_NODE_LINK:
-            m_look.link = isEntering ? linkOf(node) : QString();
-            break;
+        case CMARK_NODE_THEMATIC_BREAK: begin(ProseBlock::Kind::Rule, 0); break;
+        case CMARK_NODE_STRONG: m_look.isStrong = isEntering; break;
+        case CMARK_NODE_EMPH: m_look.isEmphasis = isEntering; break;
+        case CMARK_NODE_LINK: m_look.link = isEntering ? linkOf(node) : QString(); break;
         case CMARK_NODE_CODE:
             m_look.isCode = true;
             add(literalOf(node));
             m_look.isCode = false;
             break;
         case CMARK_NODE_TEXT:
-        case CMARK_NODE_HTML_INLINE:
-            add(literalOf(node));
-            break;
-        case CMARK_NODE_SOFTBREAK:
-            add(u" "_s);
-            break;
-        case CMARK_NODE_LINEBREAK:
-            add(u"\n"_s);
-            break;
-        default:
-            break;
+        case CMARK_NODE_HTML_INLINE: add(literalOf(node)); break;
+        case CMARK_NODE_SOFTBREAK: add(u" "_s); break;
+        case CMARK_NODE_LINEBREAK: add(u"\n"_s); break;
+        default: break;
         }
     }
 

@@ -16,13 +16,15 @@ namespace {
 
 constexpr int kMostRuns = 10'000;
 
-std::vector<ReportEvent> timelineOf(const Gathered &to, const Incident &incident, const std::vector<IncidentEvent> &events)
+std::vector<ReportEvent> timelineOf(const Gathered &to, const Incident &incident,
+                                    const std::vector<IncidentEvent> &events)
 {
     std::vector<ReportEvent> timeline;
     if (incident.startedAt && *incident.startedAt != incident.detectedAt)
         timeline.push_back({*incident.startedAt, tr("It began"), {}, {}});
     timeline.push_back({incident.detectedAt,
-                        incident.source == IncidentSource::Alert ? tr("Detected by an alert") : tr("Detected"), {},
+                        incident.source == IncidentSource::Alert ? tr("Detected by an alert") : tr("Detected"),
+                        {},
                         to.person(incident.openedBy)});
     for (const IncidentEvent &each : events)
         timeline.push_back({each.at, eventWord(each.kind), each.text, to.person(each.person)});
@@ -153,7 +155,8 @@ Result<> gatherLearned(Gathered &to)
         to.tell((*text)->editedAt);
     }
     for (const Lesson &each : *lessons) {
-        ReportLesson lesson{.kind = each.kind, .title = each.title, .body = each.body, .item = each.item, .takenInto = {}};
+        ReportLesson lesson{
+            .kind = each.kind, .title = each.title, .body = each.body, .item = each.item, .takenInto = {}};
         if (each.takenInto) {
             const auto origin = to.reader.find(*each.takenInto);
             if (!origin)

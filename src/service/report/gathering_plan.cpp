@@ -64,7 +64,8 @@ const Signoff *lastDecision(const ReleasePlan &plan)
     const Signoff *last = nullptr;
     for (const Signoff &each : plan.signoffs) {
         const bool isBefore = !plan.release.shippedAt || each.at <= *plan.release.shippedAt;
-        if (each.decision == Decision::Approved && isBefore && (!last || !gateOf(each.content) || gateOf(last->content)))
+        if (each.decision == Decision::Approved && isBefore
+            && (!last || !gateOf(each.content) || gateOf(last->content)))
             last = &each;
     }
     return last;
@@ -76,11 +77,14 @@ Result<> gatherPlan(Gathered &to)
 {
     const ReleasePlan &plan = to.plan;
     const Release &release = plan.release;
-    auto done = addMilestone(to, release.id.value, "start", {u"start"_s, tr("Start"), release.start, {}, release.startedAt});
+    auto done =
+        addMilestone(to, release.id.value, "start", {u"start"_s, tr("Start"), release.start, {}, release.startedAt});
     for (const Milestone &each : plan.milestones)
-        done = done.and_then([&] { return addMilestone(to, each.id.value, "at", {each.key, each.name, each.at, {}, each.actual}); });
-    done = done.and_then(
-        [&] { return addMilestone(to, release.id.value, "ship", {u"ship"_s, tr("Ship"), release.ship, {}, release.shippedAt}); });
+        done = done.and_then(
+            [&] { return addMilestone(to, each.id.value, "at", {each.key, each.name, each.at, {}, each.actual}); });
+    done = done.and_then([&] {
+        return addMilestone(to, release.id.value, "ship", {u"ship"_s, tr("Ship"), release.ship, {}, release.shippedAt});
+    });
     if (!done)
         return done;
     std::ranges::stable_sort(to.report.milestones, {}, &ReportMilestone::planned);
@@ -159,7 +163,8 @@ Result<> gatherOverrides(Gathered &to)
     const ReleasePlan &plan = to.plan;
     for (const GateOverride &each : plan.gateOverrides) {
         const Phase *phase = each.phase ? plan.phase(*each.phase) : nullptr;
-        to.report.overrides.push_back({u"gate"_s, phase ? phase->name : tr("before shipping"), to.person(each.person), each.role, each.reason, each.at});
+        to.report.overrides.push_back({u"gate"_s, phase ? phase->name : tr("before shipping"), to.person(each.person),
+                                       each.role, each.reason, each.at});
         to.tell(each.at);
     }
     for (const SkippedGate &each : plan.skippedGates)
@@ -171,8 +176,8 @@ Result<> gatherOverrides(Gathered &to)
         const auto freeze = to.reader.find(each.freeze);
         if (!freeze)
             return std::unexpected(freeze.error());
-        to.report.overrides.push_back(
-            {u"freeze"_s, *freeze ? (*freeze)->name : QString(), to.person(each.person), each.role, each.reason, each.at});
+        to.report.overrides.push_back({u"freeze"_s, *freeze ? (*freeze)->name : QString(), to.person(each.person),
+                                       each.role, each.reason, each.at});
         to.tell(each.at);
     }
     return {};

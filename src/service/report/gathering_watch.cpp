@@ -70,7 +70,8 @@ ReportStatistics statisticsOf(const Series &series, Instant from, Instant to)
     if (values.empty())
         return {};
     std::ranges::sort(values);
-    return {static_cast<int>(values.size()), quantileOfSorted(values, 0.5), quantileOfSorted(values, 0.95), values.back()};
+    return {static_cast<int>(values.size()), quantileOfSorted(values, 0.5), quantileOfSorted(values, 0.95),
+            values.back()};
 }
 
 QString nameOf(const Series &series, const QString &legend)
@@ -95,7 +96,8 @@ Result<std::optional<Deployment>> reportedDeployment(const Gathered &to)
         std::optional<Deployment> found;
         const auto place = to.plan.release.environment;
         const auto rank = [&](const Deployment &each) {
-            return std::tuple(each.outcome == DeploymentOutcome::Succeeded, !place || each.environment == *place, each.startedAt);
+            return std::tuple(each.outcome == DeploymentOutcome::Succeeded, !place || each.environment == *place,
+                              each.startedAt);
         };
         for (const Deployment &each : all)
             if (!each.isRollback && (!found || rank(*found) < rank(each)))
@@ -131,7 +133,8 @@ std::vector<storage::KeptQuery> longestOf(const ReleasePlan &plan, std::vector<s
         if (std::ranges::none_of(longest, isSame))
             longest.push_back(std::move(each));
     }
-    std::ranges::stable_sort(longest, {}, [](const auto &each) { return std::tuple(each.query.connection, each.query.expression); });
+    std::ranges::stable_sort(longest, {},
+                             [](const auto &each) { return std::tuple(each.query.connection, each.query.expression); });
     return longest;
 }
 
@@ -214,7 +217,11 @@ void addAlerts(Gathered &to, const QJsonObject &detail)
     }
     for (const QJsonValue &each : detail[u"checks"].toArray())
         if (const QString state = each[u"state"].toString(); state != u"ok" && state != u"up" && !state.isEmpty())
-            add({.name = each[u"check"].toString(), .fingerprint = {}, .startsAt = {}, .state = state, .isSilenced = each[u"in_downtime"].toBool()});
+            add({.name = each[u"check"].toString(),
+                 .fingerprint = {},
+                 .startsAt = {},
+                 .state = state,
+                 .isSilenced = each[u"in_downtime"].toBool()});
 }
 
 std::optional<double> numberIn(const QJsonObject &detail, const QString &key)
@@ -268,7 +275,8 @@ Result<> gatherVerdicts(Gathered &to)
         to.report.verdicts.push_back(verdictOf(*course, criterion, *measurements));
         to.tell(course->decidedAt);
         for (const MeasurementRecord &each : *measurements) {
-            to.report.measurements.push_back({criterion.title, each.at, each.value, each.phase, each.said.isEmpty() ? each.error : each.said});
+            to.report.measurements.push_back(
+                {criterion.title, each.at, each.value, each.phase, each.said.isEmpty() ? each.error : each.said});
             to.tell(each.at);
             addAlerts(to, each.detail);
             if (!each.server.isEmpty() && !to.report.versions.contains(each.server))

@@ -29,17 +29,18 @@ template <class Question>
 auto asked(Session &session, JobControlPtr control, Question question)
 {
     using Answer = std::invoke_result_t<Question, storage::Reader &, const ReportSource &>;
-    return QtConcurrent::run([source = ReportSource(session), control = std::move(control),
-                              question = std::move(question)]() -> Answer {
-        auto reader = storage::Reader::open(source.file);
-        Answer answer = reader ? question(**reader, source) : Answer(std::unexpected(reader.error()));
-        if (control)
-            control->finish();
-        return answer;
-    });
+    return QtConcurrent::run(
+        [source = ReportSource(session), control = std::move(control), question = std::move(question)]() -> Answer {
+            auto reader = storage::Reader::open(source.file);
+            Answer answer = reader ? question(**reader, source) : Answer(std::unexpected(reader.error()));
+            if (control)
+                control->finish();
+            return answer;
+        });
 }
 
-Result<ReportFile> madeFile(storage::Reader &reader, const ReportSource &source, const ReportFileWish &wish, JobControl *control)
+Result<ReportFile> madeFile(storage::Reader &reader, const ReportSource &source, const ReportFileWish &wish,
+                            JobControl *control)
 {
     const auto gathered = gatheredReport(reader, {wish.release, source.now, source.language}, control);
     if (!gathered)
@@ -78,7 +79,8 @@ QFuture<Result<ReportFile>> reportFile(Session &session, ReportFileWish wish, Jo
 QFuture<Result<QString>> exportReport(Session &session, ReportFileWish wish, QString file, JobControlPtr control)
 {
     return asked(session, control,
-                 [wish, control, file = std::move(file)](storage::Reader &reader, const ReportSource &source) -> Result<QString> {
+                 [wish, control, file = std::move(file)](storage::Reader &reader,
+                                                         const ReportSource &source) -> Result<QString> {
                      const auto made = madeFile(reader, source, wish, control.get());
                      if (!made)
                          return std::unexpected(made.error());
@@ -88,9 +90,9 @@ QFuture<Result<QString>> exportReport(Session &session, ReportFileWish wish, QSt
 
 QFuture<Result<QString>> reportTemplateText(Session &session, QString name, QString language)
 {
-    return asked(session, {}, [name = std::move(name), language = std::move(language)](storage::Reader &reader, const ReportSource &) {
-        return reportTemplate(reader, name, language);
-    });
+    return asked(session, {},
+                 [name = std::move(name), language = std::move(language)](
+                     storage::Reader &reader, const ReportSource &) { return reportTemplate(reader, name, language); });
 }
 
 } // namespace slipway::service

@@ -31,11 +31,13 @@ Result<QString> filledTemplate(const QString &name, const QString &text, const Q
 {
     const auto filled = textTemplates().filled(text, values);
     if (!filled)
-        return failure(ErrorKind::BadInput, tr("The report's template %1 cannot be read. %2").arg(name, filled.error()), name);
+        return failure(ErrorKind::BadInput, tr("The report's template %1 cannot be read. %2").arg(name, filled.error()),
+                       name);
     return *filled;
 }
 
-QVariantHash frameValues(const ReleaseReport &report, const QString &hash, const std::function<QString(const QString &)> &escaped)
+QVariantHash frameValues(const ReleaseReport &report, const QString &hash,
+                         const std::function<QString(const QString &)> &escaped)
 {
     slipway::report::ReportClock clock(report.head.zone.toLatin1());
     QVariantHash sections;
@@ -70,7 +72,9 @@ Result<QString> reportTemplate(storage::Reader &reader, const QString &name, con
         if (own && !own->body.isEmpty())
             return own->body;
         const bool isGerman = language.startsWith(u"de");
-        return slipway::report::shippedFile(name != u"summary.md" ? name : isGerman ? u"summary.de.md"_s : u"summary.en.md"_s);
+        return slipway::report::shippedFile(name != u"summary.md" ? name
+                                            : isGerman            ? u"summary.de.md"_s
+                                                                  : u"summary.en.md"_s);
     });
 }
 
@@ -125,7 +129,8 @@ Result<> draftSummary(Gathered &to)
     values[u"items"_s] = static_cast<int>(made.items.size());
     values[u"items_done"_s] = howMany(made.items, [](const auto &each) { return each.state == ItemState::Done; });
     values[u"criteria"_s] = static_cast<int>(made.criteria.size());
-    values[u"criteria_held"_s] = howMany(made.criteria, [](const auto &each) { return each.state == CriterionState::Satisfied; });
+    values[u"criteria_held"_s] =
+        howMany(made.criteria, [](const auto &each) { return each.state == CriterionState::Satisfied; });
     values[u"overrides"_s] = static_cast<int>(made.overrides.size());
     values[u"incidents"_s] = static_cast<int>(made.incidents.size());
     QStringList failed;

@@ -15,7 +15,7 @@ namespace slipway::service {
 /// The frames for one format, which names the values they can show: `title`, `subtitle`, `product`, `version`, `author`,
 /// `language`, `as_of`, `hash`, `tone`; `summary`, `contents`, `body`, `section.NAME`; of HTML `style`, `script` and `policy`.
 /// @retval ErrorKind::BadInput the template cannot be read; the sentence says why
-[[nodiscard]] Result<report::Frame> filledFrame(storage::Reader &reader, const ReleaseReport &report, const QString &hash,
-                                                ReportFormat format);
+[[nodiscard]] Result<report::Frame> filledFrame(storage::Reader &reader, const ReleaseReport &report,
+                                                const QString &hash, ReportFormat format);
 
 } // namespace slipway::service

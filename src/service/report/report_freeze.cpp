@@ -18,8 +18,9 @@ Result<QString> freezeReport(CommandContext &context, ReleaseId release)
     if (!text || text->frozenAt)
         return text.transform([](const ReportText &each) { return each.frozenHash; });
     auto report = gatheredReport(context.transaction(), {release, context.now(), QLocale().name()}, nullptr);
-    const auto who = context.actorId() ? context.get(*context.actorId()).transform([](const Person &each) { return each.name; })
-                                         : Result<QString>();
+    const auto who = context.actorId()
+                         ? context.get(*context.actorId()).transform([](const Person &each) { return each.name; })
+                         : Result<QString>();
     if (!report || !who)
         return std::unexpected(report ? who.error() : report.error());
     report->head.frozenAt = context.now();

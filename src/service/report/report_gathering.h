@@ -18,6 +18,7 @@ struct ReportWish {
 
 /// Gathers the report, or reads the one that was frozen. Takes its time: not for the window's thread.
 /// @param control may be null @retval ErrorKind::NotFound there is no such release @retval ErrorKind::NotAllowed it was cancelled
-[[nodiscard]] Result<ReleaseReport> gatheredReport(storage::Reader &reader, const ReportWish &wish, JobControl *control);
+[[nodiscard]] Result<ReleaseReport> gatheredReport(storage::Reader &reader, const ReportWish &wish,
+                                                   JobControl *control);
 
 } // namespace slipway::service

@@ -30,7 +30,10 @@ struct ReportStage {
     ReportStage() { fixture.workspace->setActor(fixture.mara); }
     [[nodiscard]] ReportPage page() { return valueOf(fixture.workspace.queries().reportPage(fixture.release)); }
     [[nodiscard]] QPushButton *button(const QString &name) { return fixture.find<QPushButton>(name); }
-    [[nodiscard]] ui::RowTable *table(const QString &name) { return qobject_cast<ui::RowTable *>(fixture.find<QTreeView>(name)); }
+    [[nodiscard]] ui::RowTable *table(const QString &name)
+    {
+        return qobject_cast<ui::RowTable *>(fixture.find<QTreeView>(name));
+    }
     [[nodiscard]] QString cell(const QString &name, int row, int column)
     {
         return table(name)->model()->index(row, column).data().toString();
@@ -63,7 +66,8 @@ private Q_SLOTS:
     void anActionItem_isDoneByItsLink_andCountsOnTheTab()
     {
         ReportStage stage;
-        stage.fixture.workspace.done(AddActionItem{stage.fixture.release, u"Tell support"_s, stage.fixture.jonas, stage.fixture.workspace.now() - 1h});
+        stage.fixture.workspace.done(AddActionItem{stage.fixture.release, u"Tell support"_s, stage.fixture.jonas,
+                                                   stage.fixture.workspace.now() - 1h});
         stage.fixture.open(u"report"_s);
         QTRY_COMPARE(stage.tab().count(), u"1"_s);
         QCOMPARE(stage.cell(u"actionItems"_s, 0, 1), stage.page().actions.front().owner);
@@ -102,7 +106,8 @@ private Q_SLOTS:
     void everyControl_hasAName_andFitsTheSmallestScreen()
     {
         ReportStage stage;
-        stage.fixture.workspace.done(AddLesson{stage.fixture.release, LessonKind::WentWell, u"Short reviews"_s, {}, u"Keep them short"_s});
+        stage.fixture.workspace.done(
+            AddLesson{stage.fixture.release, LessonKind::WentWell, u"Short reviews"_s, {}, u"Keep them short"_s});
         stage.fixture.workspace.done(AddActionItem{stage.fixture.release, u"Tell support"_s});
         stage.fixture.page().resize(1366 - 220, 700);
         stage.fixture.open(u"report"_s);

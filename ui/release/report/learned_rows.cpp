@@ -13,12 +13,15 @@ namespace {
 
 TableCell timeCell(const std::optional<Instant> &at, const QByteArray &zone)
 {
-    return at ? TableCell{.text = words::when(*at, zone), .toolTip = words::exact(*at, zone)} : TableCell{.text = u"–"_s, .quiet = true};
+    return at ? TableCell{.text = words::when(*at, zone), .toolTip = words::exact(*at, zone)}
+              : TableCell{.text = u"–"_s, .quiet = true};
 }
 
 Glyph glyphOfVerdict(AnalysisState state)
 {
-    return state == AnalysisState::Pass ? Glyph::Approved : state == AnalysisState::Fail ? Glyph::Failed : Glyph::Warning;
+    return state == AnalysisState::Pass   ? Glyph::Approved
+           : state == AnalysisState::Fail ? Glyph::Failed
+                                          : Glyph::Warning;
 }
 
 QString driftWords(std::chrono::milliseconds drift)
@@ -61,15 +64,20 @@ std::vector<TableRow> actionRows(const service::ReportPage &page, Instant now, b
                                         : TableCell{.text = u"–"_s, .quiet = true};
         if (each.isOverdue)
             due.tone = Family::Red;
-        rows.push_back({.key = id,
-                        .cells = {{.text = each.action.title,
-                                   .toolTip = each.action.outcome,
-                                   .glyph = isDone ? Glyph::Approved : each.isOverdue ? Glyph::Overdue : Glyph::Draft,
-                                   .word = isDone ? tr("done") : each.isOverdue ? tr("overdue") : tr("to be done")},
-                                  {.text = each.owner.isEmpty() ? tr("nobody") : each.owner, .quiet = each.owner.isEmpty()},
-                                  due,
-                                  {.text = isDone ? tr("Reopen") : tr("Done"),
-                                   .link = mayChange ? (isDone ? u"reopen:"_s : u"done:"_s) + id : QString()}}});
+        rows.push_back(
+            {.key = id,
+             .cells = {{.text = each.action.title,
+                        .toolTip = each.action.outcome,
+                        .glyph = isDone           ? Glyph::Approved
+                                 : each.isOverdue ? Glyph::Overdue
+                                                  : Glyph::Draft,
+                        .word = isDone           ? tr("done")
+                                : each.isOverdue ? tr("overdue")
+                                                 : tr("to be done")},
+                       {.text = each.owner.isEmpty() ? tr("nobody") : each.owner, .quiet = each.owner.isEmpty()},
+                       due,
+                       {.text = isDone ? tr("Reopen") : tr("Done"),
+                        .link = mayChange ? (isDone ? u"reopen:"_s : u"done:"_s) + id : QString()}}});
     }
     return rows;
 }
@@ -80,29 +88,33 @@ std::vector<TableRow> courseRows(const ReleaseReport &report, const QByteArray &
     for (const ReportMilestone &each : report.milestones) {
         const Instant first = each.firstPlanned.value_or(each.planned);
         rows.push_back({.key = u"date:"_s + each.key,
-                        .cells = {{.text = each.name, .glyph = each.actual ? Glyph::Approved : Glyph::Draft,
+                        .cells = {{.text = each.name,
+                                   .glyph = each.actual ? Glyph::Approved : Glyph::Draft,
                                    .word = each.actual ? tr("happened") : tr("planned")},
                                   timeCell(first, zone),
                                   timeCell(each.actual, zone),
                                   {.text = each.actual ? driftWords(*each.actual - first) : QString()}}});
     }
     for (const ReportVerdict &each : report.verdicts)
-        rows.push_back({.key = u"verdict:"_s + each.criterion,
-                        .cells = {{.text = each.criterion, .glyph = glyphOfVerdict(each.state), .word = analysisWord(each.state)},
-                                  timeCell(each.startedAt, zone),
-                                  timeCell(each.decidedAt, zone),
-                                  {.text = each.reason, .toolTip = each.reason}}});
+        rows.push_back(
+            {.key = u"verdict:"_s + each.criterion,
+             .cells = {{.text = each.criterion, .glyph = glyphOfVerdict(each.state), .word = analysisWord(each.state)},
+                       timeCell(each.startedAt, zone),
+                       timeCell(each.decidedAt, zone),
+                       {.text = each.reason, .toolTip = each.reason}}});
     return rows;
 }
 
-QString standingText(const service::ReportPage &page, const std::optional<ReleaseReport> &report, const QByteArray &zone)
+QString standingText(const service::ReportPage &page, const std::optional<ReleaseReport> &report,
+                     const QByteArray &zone)
 {
     QStringList parts;
     if (report)
         parts += outcomeWord(report->head.outcome);
     if (page.isFrozen())
-        parts += page.frozenBy.isEmpty() ? tr("frozen %1").arg(words::when(*page.text.frozenAt, zone))
-                                         : tr("frozen %1 by %2").arg(words::when(*page.text.frozenAt, zone), page.frozenBy);
+        parts += page.frozenBy.isEmpty()
+                     ? tr("frozen %1").arg(words::when(*page.text.frozenAt, zone))
+                     : tr("frozen %1 by %2").arg(words::when(*page.text.frozenAt, zone), page.frozenBy);
     else if (page.isWritten)
         parts += tr("written %1").arg(words::when(page.text.writtenAt, zone));
     else

@@ -47,7 +47,8 @@ LessonSheet::LessonSheet(ReleaseDesk &desk, const std::optional<Lesson> &lesson,
       m_phase(new QComboBox)
 {
     setObjectName(u"lessonSheet"_s);
-    setHeading(tr("Lesson"), tr("It is offered when this product is planned again, and its item can go into a template."));
+    setHeading(tr("Lesson"),
+               tr("It is offered when this product is planned again, and its item can go into a template."));
     for (const LessonKind each : {LessonKind::WentBadly, LessonKind::WentWell})
         m_kind->addItem(kindWord(each), toText(each));
     m_phase->addItem(tr("The first one"), QString());
@@ -83,12 +84,15 @@ void LessonSheet::finish()
     const QString phase = m_phase->currentData().toString();
     setMayFinish(tr("It is being written."));
     if (m_lesson)
-        m_desk.attempt(this, service::EditLesson{m_lesson->id, kind, m_title->text(), m_body->toPlainText(), m_item->text(), phase},
-                       [this](const Result<service::Done> &done) { end(problemOf(done)); });
+        m_desk.attempt(
+            this,
+            service::EditLesson{m_lesson->id, kind, m_title->text(), m_body->toPlainText(), m_item->text(), phase},
+            [this](const Result<service::Done> &done) { end(problemOf(done)); });
     else
-        m_desk.attempt(this,
-                       service::AddLesson{m_desk.release(), kind, m_title->text(), m_body->toPlainText(), m_item->text(), phase},
-                       [this](const Result<LessonId> &done) { end(problemOf(done)); });
+        m_desk.attempt(
+            this,
+            service::AddLesson{m_desk.release(), kind, m_title->text(), m_body->toPlainText(), m_item->text(), phase},
+            [this](const Result<LessonId> &done) { end(problemOf(done)); });
 }
 
 void LessonSheet::end(const QString &problem)
@@ -112,7 +116,8 @@ ActionSheet::ActionSheet(ReleaseDesk &desk, const std::optional<ActionItem> &act
 {
     setObjectName(u"actionSheet"_s);
     setConfirmedByReturn(true);
-    setHeading(tr("Action item"), tr("It waits in Today of its owner until it is done, also when the release is closed."));
+    setHeading(tr("Action item"),
+               tr("It waits in Today of its owner until it is done, also when the release is closed."));
     const auto actor = desk.actor();
     fillPeople(m_owner, desk.session(), action ? action->owner : actor ? std::optional(actor->id) : std::nullopt);
     m_isDue->setChecked(!action || action->due);
@@ -159,7 +164,10 @@ void ActionSheet::finish()
 }
 
 TakeLessonSheet::TakeLessonSheet(ReleaseDesk &desk, const Lesson &lesson, QWidget *parent)
-    : FormSheet(tr("Add to the template"), u"takeLesson"_s, parent), m_desk(desk), m_lesson(lesson.id), m_template(new QComboBox)
+    : FormSheet(tr("Add to the template"), u"takeLesson"_s, parent),
+      m_desk(desk),
+      m_lesson(lesson.id),
+      m_template(new QComboBox)
 {
     setObjectName(u"takeLessonSheet"_s);
     setConfirmedByReturn(true);

@@ -45,7 +45,8 @@ class ActionSheet : public FormSheet
 
 public:
     /// @param action none: a new one @param lesson it follows from; none: no lesson
-    ActionSheet(ReleaseDesk &desk, const std::optional<ActionItem> &action, std::optional<LessonId> lesson, QWidget *parent);
+    ActionSheet(ReleaseDesk &desk, const std::optional<ActionItem> &action, std::optional<LessonId> lesson,
+                QWidget *parent);
 
 private:
     void finish() override;

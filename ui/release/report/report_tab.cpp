@@ -235,8 +235,10 @@ void ReportTab::showWords()
                              tr("What should stay as it was?"), tr("What should be different next time?"),
                              tr("Anything else that belongs into the report.")};
     const auto which = static_cast<std::size_t>(std::max(0, m_which->current()));
-    m_words->setPlaceholder(hints[which], which == 0 && m_report ? m_report->words.summary : tr("Nothing written yet."));
-    m_words->showText(texts[which], desk().session().isReadOnly() ? tr("The workspace is read-only.") : m_page.whyFrozen);
+    m_words->setPlaceholder(hints[which], which == 0 ? tr("Documents show the draft until something is written here.")
+                                                     : tr("Nothing written yet."));
+    m_words->showText(texts[which],
+                      desk().session().isReadOnly() ? tr("The workspace is read-only.") : m_page.whyFrozen);
 }
 
 void ReportTab::showCards()
@@ -250,12 +252,14 @@ void ReportTab::showCards()
     setAvailable(m_addLesson, why);
     setAvailable(m_editLesson, why.isEmpty() ? noLesson : why);
     setAvailable(m_removeLesson, why.isEmpty() ? noLesson : why);
-    setAvailable(m_takeLesson, !readOnly.isEmpty()                     ? readOnly
-                               : lesson && lesson->item.isEmpty()      ? tr("The lesson asks for no checklist item.")
-                               : lesson && lesson->takenInto           ? tr("A template has its item already.")
-                                                                       : noLesson);
+    setAvailable(m_takeLesson, !readOnly.isEmpty()                ? readOnly
+                               : lesson && lesson->item.isEmpty() ? tr("The lesson asks for no checklist item.")
+                               : lesson && lesson->takenInto      ? tr("A template has its item already.")
+                                                                  : noLesson);
     setAvailable(m_addAction, why);
-    setAvailable(m_editAction, !readOnly.isEmpty() ? readOnly : currentAction() ? QString() : tr("Choose an action item first."));
+    setAvailable(m_editAction, !readOnly.isEmpty() ? readOnly
+                               : currentAction()   ? QString()
+                                                   : tr("Choose an action item first."));
 }
 
 void ReportTab::showProgress()
@@ -281,14 +285,16 @@ void ReportTab::writeWords(const QString &text)
 const Lesson *ReportTab::currentLesson() const
 {
     const QString key = m_lessons->table()->currentKey();
-    const auto found = std::ranges::find(m_page.lessons, key, [](const auto &each) { return each.lesson.id.toString(); });
+    const auto found =
+        std::ranges::find(m_page.lessons, key, [](const auto &each) { return each.lesson.id.toString(); });
     return found == m_page.lessons.end() ? nullptr : &found->lesson;
 }
 
 const ActionItem *ReportTab::currentAction() const
 {
     const QString key = m_actions->table()->currentKey();
-    const auto found = std::ranges::find(m_page.actions, key, [](const auto &each) { return each.action.id.toString(); });
+    const auto found =
+        std::ranges::find(m_page.actions, key, [](const auto &each) { return each.action.id.toString(); });
     return found == m_page.actions.end() ? nullptr : &found->action;
 }
 
