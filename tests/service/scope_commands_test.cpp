@@ -155,6 +155,9 @@ private Q_SLOTS:
         QCOMPARE(workspace.refused(DecideLateChange{change, true, {}}).kind, ErrorKind::NotAllowed);
         QCOMPARE(made.state(u"qa_lead"_s), SignoffState::Stale);
         QCOMPARE(made.state(u"security"_s), SignoffState::Approved);
+        const ReleasePage page = valueOf(workspace.queries().release(made.team.release));
+        for (const SignoffRow &each : page.signoffs)
+            QCOMPARE(each.latest.front().contentHash == each.currentHash, each.requirement.role == u"security");
     }
 
     void criteriaOfTheRepositoryFollowWhatWasSeen()

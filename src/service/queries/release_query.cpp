@@ -186,7 +186,7 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
                    {},
                    {},
                    {},
-                   hashes.of(requirement.phase)};
+                   hashes.of(requirement.phase, requirement.role)};
     for (const Person &each : page.people)
         if (each.roles.contains(requirement.role))
             row.mayDecide.push_back(each);
