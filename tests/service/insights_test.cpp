@@ -256,9 +256,6 @@ private Q_SLOTS:
         workspace().done(MoveShip{release, promised + std::chrono::days(3), "Europe/Berlin"});
         workspace().setNow(promised + std::chrono::days(3));
         deployed(release, m_team->production, 1h);
-        ChangeReleaseState deploying{release, ReleaseState::Deploying, u"nothing is required"_s};
-        workspace().done(deploying);
-        m_team->takeTo(release, {ReleaseState::Released});
         const auto insights = open();
         const auto page = valueOf(insights->page(lastDays(30)));
         QCOMPARE(page.record, (insights::OnTimeRecord{0, 1, 0}));
