@@ -129,10 +129,10 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
     shots.push_back(shotOf(u"monitoring-panel"_s, {.page = u"monitoring"_s, .release = monitored, .intent = u"new"_s}));
     if (monitored)
         shots.push_back(shotOf(u"release-monitoring"_s, {.page = u"releases"_s, .release = monitored, .tab = u"monitoring"_s}));
-    for (const ui::PageEntry &entry : ui::slipwayPages().entries())
     shots.push_back(shotOf(u"insights"_s, {u"insights"_s}));
     for (const QString &tab : {u"plan"_s, u"dates"_s})
         shots.push_back(shotOf(u"insights-"_s + tab, {.page = u"insights"_s, .tab = tab}));
+    for (const ui::PageEntry &entry : ui::slipwayPages().entries())
         for (const auto &[section, title] : entry.sections)
             shots.push_back(shotOf(entry.id + u'-' + section, {.page = entry.id, .tab = section}));
     shots.push_back({u"palette"_s, [](ui::MainWindow &window) {

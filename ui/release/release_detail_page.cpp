@@ -100,6 +100,7 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines, MonitoringSource *mo
         addTab(u"monitoring"_s, tr("Monitoring"), new MonitoringTab(*m_desk, *monitoring));
     addTab(u"incidents"_s, tr("Incidents"), new IncidentsTab(*m_desk));
     addTab(u"report"_s, tr("Report"), new ReportTab(*m_desk));
+    addTab(u"scope"_s, tr("Scope"), new ScopeTab(*m_desk));
     addTab(u"notes"_s, tr("Notes"), new NotesTab(*m_desk));
     addTab(u"activity"_s, tr("Activity"), new ActivityTab(*m_desk));
     connect(m_tabs, &QTabBar::currentChanged, this, &ReleaseDetailPage::showTab);
@@ -107,7 +108,6 @@ void ReleaseDetailPage::addTabs(PipelinesSource *pipelines, MonitoringSource *mo
 
 void ReleaseDetailPage::addActions()
 {
-    addTab(u"scope"_s, tr("Scope"), new ScopeTab(*m_desk));
     connect(m_desk, &ReleaseDesk::noticeRaised, this, &Page::noticeRaised);
     connect(m_desk, &ReleaseDesk::routeRequested, this, &Page::routeRequested);
     connect(m_desk, &ReleaseDesk::pageChanged, this, &ReleaseDetailPage::showPage);

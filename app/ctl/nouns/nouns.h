@@ -46,10 +46,10 @@ void addReport(CommandTree &tree);
 void addLesson(CommandTree &tree);
 void addAction(CommandTree &tree);
 void addNotice(CommandTree &tree);
-/// `notice channel`: inside of `notice`.
-void addNoticeChannel(CommandTree &tree);
 void addScope(CommandTree &tree);
 void addNotes(CommandTree &tree);
+/// `notice channel`: inside of `notice`.
+void addNoticeChannel(CommandTree &tree);
 /// `release job`: inside of `release`.
 void addReleaseJob(CommandTree &tree);
 /// `ci` with `ci run`.
