@@ -93,7 +93,7 @@ private Q_SLOTS:
         ReportStage stage;
         stage.fixture.open(u"report"_s);
         for (const auto &[format, word] : EnumText<ReportFormat>::values) {
-            const QString file = stage.fixture.workspace.path(u"report."_s + word);
+            const QString file = stage.fixture.workspace.path(u"report."_s + word.toString());
             stage.tab().exportTo(file, format, PaperSize::A4);
             QTRY_VERIFY2(QFile::exists(file), qPrintable(file));
             QTRY_VERIFY(stage.button(u"exportReport"_s)->isEnabled());
