@@ -28,7 +28,7 @@ ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
       m_branch(addLine(tr("Branch"), tr("What releases are built from until they are tagged."))),
       m_tags(addLine(tr("Tags"), tr("How versions are tagged, as v{version}; several with spaces between."))),
       m_references(addLine(tr("References"),
-                           tr("What commits refer to: #123, ABC-123, !45, “BUG: 12345” or a regular expression, commas between."))),
+                           tr("What commits refer to: %1, or a regular expression; commas between.").arg(ReferencePatterns::builtIn().join(u", "_s)))),
       m_folders(addLine(tr("Folders"), tr("Only commits that change them count; commas between. Empty: all."))),
       m_forge(addCombo(tr("Notes go to"))),
       m_owner(addCombo(tr("Owner"))),

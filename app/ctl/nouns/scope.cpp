@@ -9,6 +9,7 @@
 #include "app/ctl/text.h"
 #include "app/wiring/servers/scope_wiring.h"
 #include "core/scope/manifest.h"
+#include "core/scope/references.h"
 #include "service/commands/scope_commands.h"
 
 #include <QCryptographicHash>
@@ -307,7 +308,7 @@ void addScope(CommandTree &tree)
         .option("--branch", "NAME", Value::Text, tr("What releases are built from; at first: main"))
         .manyOption("--tags", "PATTERN", Value::Text, tr("How tags are called, as v{version}"))
         .manyOption("--references", "PATTERN", Value::Text,
-                    tr("#123, ABC-123, !45, “BUG: 12345”, or a regular expression"))
+                    tr("%1, or a regular expression").arg(ReferencePatterns::builtIn().join(u", "_s)))
         .manyOption("--path", "FOLDER", Value::Text, tr("Only commits that change it count"))
         .manyOption("--configuration", "FILE", Value::Text,
                     tr("A file of the repository whose digest the manifest holds"))
