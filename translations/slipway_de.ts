@@ -4,6 +4,18 @@
   <context>
     <name>slipway</name>
     <message>
+      <source> (caused by the release)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (changed since)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (does not block)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> (not blocking)</source>
       <translation> (nicht blockierend)</translation>
     </message>
@@ -54,6 +66,11 @@ hinzugefügt %2 %3</translation>
       <translation>%1 % erledigt</translation>
     </message>
     <message>
+      <source>%1 %2</source>
+      <comment>part of the scope, how many</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 %2 %</source>
       <translation>%1 %2 %</translation>
     </message>
@@ -85,8 +102,17 @@ hinzugefügt %2 %3</translation>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (%2)</source>
+      <comment>lesson (release)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 (%2, %3 %)</source>
       <translation>%1 (%2, %3 %)</translation>
+    </message>
+    <message>
+      <source>%1 (may be waived)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 (needed)</source>
@@ -103,6 +129,11 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 (optional)</source>
       <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+      <source>%1 (over)</source>
+      <comment>an alert that has ended</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 (overridden)</source>
@@ -138,6 +169,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hinzugefügt</translation>
     </message>
     <message>
+      <source>%1 against %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 ago</source>
       <translation>vor %1</translation>
     </message>
@@ -164,6 +199,26 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 answers with something that is not JSON. Check the address.</source>
       <translation>%1 antwortet mit etwas, das kein JSON ist. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+      <source>%1 as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 asked for it; somebody else has to decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 asks for “%2” from now on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 at %2</source>
@@ -226,8 +281,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1 kann nicht von Hand gestartet werden: Es hat kein workflow_dispatch.</translation>
     </message>
     <message>
+      <source>%1 caused “%2”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 closed the connection before its answer was complete.</source>
       <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+      <source>%1 commits, %2 of them merges, by %3 authors; %4 break something, %5 were taken back, %6 came late</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds the role, or let the requirement lift the separation of duties.</source>
@@ -250,8 +313,20 @@ hinzugefügt %2 %3</translation>
       <translation>%1 T</translation>
     </message>
     <message>
+      <source>%1 d %2 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 d ago</source>
       <translation>vor %1 T</translation>
+    </message>
+    <message>
+      <source>%1 deployments and %2 incidents taken; %3 were known, %4 are not of production.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 deployments, %2 of them failed; %3 attempts that failed; %4 incidents open.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%1 did not answer within %n second(s). Try again when the server or the network is less busy.</source>
@@ -287,6 +362,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 does not know that, or the account of this connection may not see it.</source>
       <translation>%1 kennt das nicht, oder das Konto dieser Verbindung darf es nicht sehen.</translation>
+    </message>
+    <message>
+      <source>%1 early</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 ends</source>
@@ -501,6 +580,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 ist angehalten: %2. Zuerst weitergehen lassen.</translation>
     </message>
     <message>
+      <source>%1 is larger than %2 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 is larger than %2. Split it, or export a shorter time.</source>
       <translation>%1 ist größer als %2. Teilen Sie die Datei, oder exportieren Sie eine kürzere Zeit.</translation>
     </message>
@@ -511,6 +594,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 is no ordinary file, so no secret is read from it.</source>
       <translation>%1 ist keine gewöhnliche Datei; daraus wird kein Geheimnis gelesen.</translation>
+    </message>
+    <message>
+      <source>%1 is no release archive, or it is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is no release archive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 is no ring of this release.</source>
@@ -539,6 +630,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 is not available before %2.</source>
       <translation>%1 ist vor %2 nicht verfügbar.</translation>
+    </message>
+    <message>
+      <source>%1 is not greater than %2, the release before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 is not in doubt: it is %2.</source>
@@ -602,6 +697,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 kennt keine der Versionen der GitHub-API, die Slipway spricht.</translation>
     </message>
     <message>
+      <source>%1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 leads from https: to plain http at %2, which is not followed.</source>
       <translation>%1 leitet von https: auf einfaches http bei %2 um; dem wird nicht gefolgt.</translation>
     </message>
@@ -630,8 +729,16 @@ hinzugefügt %2 %3</translation>
       <translation>%1 darf hier nicht antworten.</translation>
     </message>
     <message>
+      <source>%1 may not decide about late changes: that needs a manager, a release coordinator or a product owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 may not lift the separation of duties: that needs a manager, a release coordinator of other releases or a product owner.</source>
       <translation>%1 darf die Funktionstrennung nicht aufheben: Das braucht das Management, die Koordination anderer Releases oder die Produktverantwortung.</translation>
+    </message>
+    <message>
+      <source>%1 may not open a closed release: that needs a manager, a release coordinator or a product owner.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 may not override: that needs a manager, a release coordinator or a product owner.</source>
@@ -648,6 +755,17 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 min %2 s</source>
       <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 moved from %2 to %3, %n commit(s) more: %4. Sign-offs that cover them are stale.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 moved from %2 to %3: %4 commits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 ms</source>
@@ -668,6 +786,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 names no date</source>
       <translation>%1 nennt kein Datum</translation>
+    </message>
+    <message>
+      <source>%1 names no repository. Say in the settings of the product where its clone lies.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 needs a token as its secret.</source>
@@ -709,6 +831,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 of %2 can be started from here</source>
       <translation>%1 von %2 können von hier gestartet werden</translation>
+    </message>
+    <message>
+      <source>%1 of %2 deployments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of %2 done</source>
@@ -831,6 +957,18 @@ hinzugefügt %2 %3</translation>
       <translation>%1 entfernt</translation>
     </message>
     <message>
+      <source>%1 resolved, %2 open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 runs over %2 releases of all products: the product has too few.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 runs over %2 releases of the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 s</source>
       <translation>%1 s</translation>
     </message>
@@ -944,6 +1082,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 wurde importiert: %2.</translation>
     </message>
     <message>
+      <source>%1 was made by a newer Slipway. Update Slipway to restore it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 was made.</source>
       <translation>%1 wurde angelegt.</translation>
     </message>
@@ -958,6 +1100,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 was not read: its entry “%2” would lead out of its folder.</source>
       <translation>%1 wurde nicht gelesen: Der Eintrag „%2“ führte aus seinem Ordner hinaus.</translation>
+    </message>
+    <message>
+      <source>%1 was not read: its entry “%2” would lead out of the archive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 was removed</source>
@@ -980,6 +1126,19 @@ hinzugefügt %2 %3</translation>
       <translation>%1 läge außerhalb der Jahre 1 bis 9999.</translation>
     </message>
     <message>
+      <source>%1 · %2</source>
+      <comment>heading of a group, how many</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 · perhaps %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 … %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 › %2</source>
       <comment>release › environment</comment>
       <translation>%1 › %2</translation>
@@ -987,6 +1146,11 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1 → %2: %3</source>
+      <comment>scope of a release: from, to, numbers</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1%2 d</source>
@@ -1019,6 +1183,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, %2, %3</translation>
     </message>
     <message>
+      <source>%1, %2, entry %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1, %2, ships %3</source>
       <translation>%1, %2, Auslieferung %3</translation>
     </message>
@@ -1047,6 +1215,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1, booked for %2 from %3 until %4</source>
       <translation>%1, gebucht für %2 von %3 bis %4</translation>
+    </message>
+    <message>
+      <source>%1, commit %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1, end unknown</source>
@@ -1078,6 +1254,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, gehalten von %2, Ende unbekannt</translation>
     </message>
     <message>
+      <source>%1, or a regular expression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1, overdue since %2</source>
       <translation>%1, überfällig seit %2</translation>
     </message>
@@ -1092,6 +1272,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1, version %2 of its API</source>
       <translation>%1, Version %2 der API</translation>
+    </message>
+    <message>
+      <source>%1-report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1. %2</source>
@@ -1114,6 +1298,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1: %2</source>
+      <comment>connection: why</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2</source>
       <comment>filter: what is chosen</comment>
       <translation>%1: %2</translation>
     </message>
@@ -1133,12 +1322,29 @@ hinzugefügt %2 %3</translation>
       <translation>%1: %2</translation>
     </message>
     <message>
+      <source>%1: %2</source>
+      <comment>tag, state of its published notes</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: %2 % done</source>
       <translation>%1: %2 % erledigt</translation>
     </message>
     <message>
       <source>%1: %2 %3 → %4</source>
       <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+      <source>%1: %2 %3, %4 %5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 on time, %3 moved, %4 rolled back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 rows in %3 files, content %4</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1: %2 tests, %3 passed, %4 failed, %5 errors, %6 skipped</source>
@@ -1169,6 +1375,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1: Das Feld „%2“ wurde hinter dem Rücken von Slipway geändert.</translation>
     </message>
     <message>
+      <source>%1: from %2 to %3 (%4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: its failure is passed over, %2 agrees</source>
       <translation>%1: der Fehlschlag wird übergangen, %2 stimmt zu</translation>
     </message>
@@ -1179,6 +1389,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: milestones are out of order</source>
       <translation>%1: Meilensteine in falscher Reihenfolge</translation>
+    </message>
+    <message>
+      <source>%1: post-release report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1: the clocks skip %2 that day; %3 was taken.</source>
@@ -1210,6 +1424,35 @@ hinzugefügt %2 %3</translation>
       <source>%1; no measurement passed</source>
       <translation>%1; keine Messung hat bestanden</translation>
     </message>
+    <message>
+      <source>%L1 runs over %2 releases of all products, since the product has too few.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%L1 runs over %2 releases of the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n action item(s) of earlier releases are not done</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action item(s) of earlier releases are overdue</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action item(s) stay with their owners, and wait in Today until they are done.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n approvals are missing</source>
       <translation>
@@ -1218,10 +1461,31 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n author(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n box(es) in code blocks left out</source>
       <translation>
         <numerusform>%n Kästchen in Codeblöcken ausgelassen</numerusform>
         <numerusform>%n Kästchen in Codeblöcken ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n break(s) something</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1236,6 +1500,34 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n gewählt</numerusform>
         <numerusform>%n gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s) fewer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s) more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s) read</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1337,6 +1629,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n deployment(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n event(s)</source>
       <translation>
         <numerusform>%n Ereignis</numerusform>
@@ -1358,10 +1657,31 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n failed attempt(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed deployment(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n firing</source>
       <translation>
         <numerusform>%n aktiv</numerusform>
         <numerusform>%n aktiv</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fit(s) no release yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1407,6 +1727,20 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n incident(s) caused by it</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n incident(s) to attribute</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n incident(s) under way</source>
       <translation>
         <numerusform>%n laufender Vorfall</numerusform>
@@ -1449,6 +1783,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) from what was learned before</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) overdue</source>
       <translation>
         <numerusform>%n Punkt überfällig</numerusform>
@@ -1488,6 +1829,27 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Job ist sichtbar</numerusform>
         <numerusform>%n Jobs sind sichtbar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n late without leave</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lesson(s) are written down already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1572,6 +1934,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n weiterer Punkt blockiert</numerusform>
         <numerusform>%n weitere Punkte blockiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more series are not shown: narrow the query down</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1674,6 +2043,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n place(s) were edited and changed: both stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n problem(s) in %1:</source>
       <translation>
         <numerusform>%n Problem in %1:</numerusform>
@@ -1744,10 +2120,31 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n report(s) with failures</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n resolved</source>
       <translation>
         <numerusform>%n behoben</numerusform>
         <numerusform>%n behoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rollback(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rule(s) overridden</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1835,6 +2232,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n thing(s) are still open</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tried again</source>
       <translation>
         <numerusform>%n wiederholt</numerusform>
@@ -1874,6 +2278,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Warnung</numerusform>
         <numerusform>%n Warnungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n watched criterion(a) failed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2011,8 +2422,16 @@ hinzugefügt %2 %3</translation>
       <translation>1, wenn der Vektor leer ist: schlägt an, wenn etwas fehlt</translation>
     </message>
     <message>
+      <source>10 %, d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>10 minutes a second</source>
       <translation>10 Minuten je Sekunde</translation>
+    </message>
+    <message>
+      <source>10th percentile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>12 products, a year of releases; it can be undone</source>
@@ -2031,6 +2450,12 @@ hinzugefügt %2 %3</translation>
       <translation>30 T</translation>
     </message>
     <message>
+      <source>50 %: %1
+80 %: %2
+95 %: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>6 h</source>
       <translation>6 h</translation>
     </message>
@@ -2041,6 +2466,22 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>7 d</source>
       <translation>7 T</translation>
+    </message>
+    <message>
+      <source>90 %, d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90TH PERCENTILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90th percentile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90th percentile: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>: %1, needs %2</source>
@@ -2083,6 +2524,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein abgesagtes Release ist schreibgeschützt. Es kann wieder zum Entwurf werden.</translation>
     </message>
     <message>
+      <source>A change after the code freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A channel for notices</source>
       <translation>Ein Kanal für Mitteilungen</translation>
     </message>
@@ -2091,16 +2536,24 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Kanal braucht einen Namen.</translation>
     </message>
     <message>
+      <source>A channel tells people of maintenance: a webhook gets a signed POST of JSON, of mail a draft is written into a folder and you send it from your mail program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A chart needs a step, and an end after its beginning.</source>
       <translation>Ein Diagramm braucht eine Schrittweite und ein Ende nach seinem Beginn.</translation>
     </message>
     <message>
-      <source>A closed release can be read for ever, but never changed or opened again.</source>
-      <translation>Ein abgeschlossenes Release bleibt für immer lesbar, wird aber nie mehr geändert oder geöffnet.</translation>
-    </message>
-    <message>
       <source>A comment needs an author: name yourself with --as PERSON or $SLIPWAY_AS.</source>
       <translation>Ein Kommentar braucht jemanden, der ihn schreibt: nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
+    </message>
+    <message>
+      <source>A commit needs its hash (“id”) and its time (“committed_at”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A commit of the scope, or the beginning of its id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A connection leads to a CI server, so that jobs can be started and followed from here. Its token is kept in the system's keyring, never in the workspace.</source>
@@ -2135,6 +2588,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine kritische Metrik besteht nicht</translation>
     </message>
     <message>
+      <source>A cut-over is still under way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A date as 2027-01-14 17:00, or a rule as T-5wd@09:00: five working days before the ship date at nine. Alt+Down opens the calendar.</source>
       <translation>Ein Datum wie 2027-01-14 17:00 oder eine Regel wie T-5wd@09:00: fünf Arbeitstage vor der Auslieferung um neun. Alt+Pfeil nach unten öffnet den Kalender.</translation>
     </message>
@@ -2145,6 +2602,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A day (5 Jan 2027), a month (2027-01), from – to, or 30 d for the next 30 days</source>
       <translation>Ein Tag (5 Jan 2027), ein Monat (2027-01), von – bis, oder 30 d für die nächsten 30 Tage</translation>
+    </message>
+    <message>
+      <source>A deployment is still running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deployment needs an “id” and a “finished_at”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A deployment that is over has an end, one that runs has none.</source>
@@ -2163,8 +2628,16 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Feld des Formulars ist fehlerhaft. Berichtigen oder die Änderungen verwerfen.</translation>
     </message>
     <message>
+      <source>A file of the repository whose digest the manifest holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file that belongs to the workspace was deleted while it was open. Nothing was changed; open the workspace again.</source>
       <translation>Eine Datei des Arbeitsbereichs wurde gelöscht, während er offen war. Nichts wurde geändert; öffnen Sie den Arbeitsbereich neu.</translation>
+    </message>
+    <message>
+      <source>A file that is shipped; its digest is taken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A file that only I can read</source>
@@ -2235,6 +2708,14 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Label des Alarms; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>A late change needs a title and a reason why it cannot wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A late change needs the commits that it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A line above which values are bad; may be repeated</source>
       <translation>Eine Linie, über der Werte schlecht sind; darf mehrfach stehen</translation>
     </message>
@@ -2285,6 +2766,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A new severity and new links are told in its timeline.</source>
       <translation>Ein neuer Schweregrad und neue Verknüpfungen stehen im Zeitverlauf.</translation>
+    </message>
+    <message>
+      <source>A newer Slipway wrote this report. Read it with that one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A note needs a text.</source>
@@ -2471,6 +2956,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Erinnerung geht 1 Minute bis 30 Tage vor dem Fenster ab.</translation>
     </message>
     <message>
+      <source>A reminder leaves while Slipway runs with this workspace. A machine that is always on sends those that are due with slipwayctl notice send --due, as from a timer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A reminder of the notice waits for that time already.</source>
       <translation>Eine Erinnerung an die Mitteilung wartet schon auf diese Zeit.</translation>
     </message>
@@ -2619,6 +3108,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Vorlage bringt Phasen, Punkte, Kriterien und Freigaben mit, mit Terminen relativ zur Auslieferung.</translation>
     </message>
     <message>
+      <source>A template has its item already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A threshold</source>
       <translation>Eine Schwelle</translation>
     </message>
@@ -2675,6 +3168,10 @@ hinzugefügt %2 %3</translation>
       <translation>AKTION</translation>
     </message>
     <message>
+      <source>ACTION ITEM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ADDED BY</source>
       <translation>HINZUGEFÜGT VON</translation>
     </message>
@@ -2715,6 +3212,10 @@ hinzugefügt %2 %3</translation>
       <translation>Über diesen Punkt der Checkliste</translation>
     </message>
     <message>
+      <source>About this report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abstain</source>
       <translation>Enthalten</translation>
     </message>
@@ -2741,6 +3242,22 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Act</source>
       <translation>Aktion</translation>
+    </message>
+    <message>
+      <source>Action item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action item: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action items that stay: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Actions</source>
@@ -2793,6 +3310,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Add a ring</source>
       <translation>Ring hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a threshold</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add an item that must be done before</source>
@@ -2951,6 +3472,10 @@ hinzugefügt %2 %3</translation>
       <translation>Zuordnen</translation>
     </message>
     <message>
+      <source>Add to the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add train</source>
       <translation>Zug hinzufügen</translation>
     </message>
@@ -2965,6 +3490,11 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Added</source>
       <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Address</source>
@@ -2993,6 +3523,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Adds a freeze window and prints its id</source>
       <translation>Fügt ein Sperrfenster hinzu und gibt seine Id aus</translation>
+    </message>
+    <message>
+      <source>Adds a lesson and prints its id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Adds a milestone and prints its id</source>
@@ -3035,6 +3569,10 @@ hinzugefügt %2 %3</translation>
       <translation>Fügt eine Abwesenheit hinzu und gibt ihre Id aus</translation>
     </message>
     <message>
+      <source>Adds an action item and prints its id; it waits in Today of its owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds an environment and prints its id</source>
       <translation>Fügt eine Umgebung hinzu und gibt ihre Id aus</translation>
     </message>
@@ -3051,6 +3589,10 @@ hinzugefügt %2 %3</translation>
       <translation>Hinzufügen …</translation>
     </message>
     <message>
+      <source>Affects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>After</source>
       <translation>Nachher</translation>
     </message>
@@ -3059,8 +3601,20 @@ hinzugefügt %2 %3</translation>
       <translation>Nach der Auslieferung, etwa T+2wd. Leer: %1.</translation>
     </message>
     <message>
+      <source>After the code freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Against %1: %2 new failures, %3 still failing, %4 fixed</source>
       <translation>Gegen %1: %2 neue Fehlschläge, %3 weiterhin fehlgeschlagen, %4 behoben</translation>
+    </message>
+    <message>
+      <source>Against before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against the date of when a release left the draft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Age</source>
@@ -3093,6 +3647,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Alerts</source>
       <translation>Alarme</translation>
+    </message>
+    <message>
+      <source>Alerts and checks since the deployment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -3163,6 +3721,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Adresse antwortet</translation>
     </message>
     <message>
+      <source>An entry names no product. Say which one it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An environment is where a product runs. One release at a time can book it.</source>
       <translation>In einer Umgebung läuft ein Produkt. Nur ein Release auf einmal kann sie buchen.</translation>
     </message>
@@ -3175,8 +3737,16 @@ hinzugefügt %2 %3</translation>
       <translation>Umgebungsvariable</translation>
     </message>
     <message>
+      <source>An export is running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An incident needs a title.</source>
       <translation>Ein Vorfall braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>An incident needs an “id” and a “started_at”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An item</source>
@@ -3223,6 +3793,14 @@ hinzugefügt %2 %3</translation>
       <translation>Beliebige Umgebung</translation>
     </message>
     <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else that belongs into the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>App store, support, sales …</source>
       <translation>App-Store, Support, Vertrieb …</translation>
     </message>
@@ -3243,6 +3821,10 @@ hinzugefügt %2 %3</translation>
       <translation>Aussehen: hell</translation>
     </message>
     <message>
+      <source>Appendix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Approval</source>
       <translation>Genehmigung</translation>
     </message>
@@ -3253,6 +3835,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Approve</source>
       <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Approve the late change “%1”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Approved</source>
@@ -3267,12 +3853,20 @@ hinzugefügt %2 %3</translation>
       <translation>Um heute</translation>
     </message>
     <message>
+      <source>Artifact %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Artifacts</source>
       <translation>Artefakte</translation>
     </message>
     <message>
       <source>As %1.</source>
       <translation>Als %1.</translation>
+    </message>
+    <message>
+      <source>As CSV</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As Markdown…</source>
@@ -3307,8 +3901,24 @@ hinzugefügt %2 %3</translation>
       <translation>Wie im Browser, ohne #/…</translation>
     </message>
     <message>
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of %1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As owner/name; empty when the address has it already.</source>
       <translation>Als Eigentümer/Name; leer, wenn es schon in der Adresse steht.</translation>
+    </message>
+    <message>
+      <source>As soon as releases ship and deployments are recorded, this page shows how delivery goes. What was delivered before can be imported: slipwayctl delivery import FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the handbook describes it; - is standard input</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the release calls it</source>
@@ -3341,6 +3951,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Ask for %1 sign-offs</source>
       <translation>%1 Freigaben anfragen</translation>
+    </message>
+    <message>
+      <source>Ask for leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for leave…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for the late change “%1”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask the server again</source>
@@ -3389,6 +4011,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Asks everybody whose decision is missing or stale</source>
       <translation>Fragt alle, deren Entscheidung fehlt oder veraltet ist</translation>
+    </message>
+    <message>
+      <source>Asks for leave for commits that come after the code freeze</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Asks for values, now or over a time; exit status 2 names the place of a mistake in the query, 4: not reached</source>
@@ -3467,8 +4093,16 @@ hinzugefügt %2 %3</translation>
       <translation>Bei welchem Schritt</translation>
     </message>
     <message>
+      <source>Attempts that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Author</source>
       <translation>Verfasst von</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Away</source>
@@ -3481,6 +4115,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>BEFORE</source>
       <translation>VORHER</translation>
+    </message>
+    <message>
+      <source>BEGAN</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>BEGIN names no component.</source>
@@ -3523,6 +4161,10 @@ hinzugefügt %2 %3</translation>
       <translation>Arbeitsbereich sichern …</translation>
     </message>
     <message>
+      <source>Back-test over %1 releases: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backing up the workspace</source>
       <translation>Arbeitsbereich wird gesichert</translation>
     </message>
@@ -3557,6 +4199,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Before the first measurement</source>
       <translation>Vor der ersten Messung</translation>
+    </message>
+    <message>
+      <source>Before: from %1. Deployment: %2 to %3. After: until %4.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Began</source>
@@ -3679,6 +4325,14 @@ hinzugefügt %2 %3</translation>
       <translation>Blockiert durch</translation>
     </message>
     <message>
+      <source>Blocked time by cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocked, days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blocking: the gate stays shut without it</source>
       <translation>Blockierend: Ohne es bleibt das Gate geschlossen</translation>
     </message>
@@ -3751,6 +4405,14 @@ hinzugefügt %2 %3</translation>
       <translation>Buchen …</translation>
     </message>
     <message>
+      <source>Bottlenecks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Branch or tag</source>
       <translation>Branch oder Tag</translation>
     </message>
@@ -3763,12 +4425,25 @@ hinzugefügt %2 %3</translation>
       <translation>Branch oder Tag, etwa release/{{ release.version }}</translation>
     </message>
     <message>
+      <source>Breaking changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brings what others pushed; the work tree stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>Durchsuchen …</translation>
     </message>
     <message>
       <source>Build</source>
       <translation>Bauen</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <comment>noun</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildbot %1</source>
@@ -3855,6 +4530,10 @@ hinzugefügt %2 %3</translation>
       <translation>KANAL</translation>
     </message>
     <message>
+      <source>CI connection, or CONNECTION/PROJECT, that keeps the release notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CI job</source>
       <translation>CI-Job</translation>
     </message>
@@ -3865,6 +4544,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>CI jobs that a release names, with parameters as templates over it</source>
       <translation>CI-Jobs, die ein Release nennt, mit Parametern als Vorlagen über ihm</translation>
+    </message>
+    <message>
+      <source>CI runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CI runs and tests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CI servers, each as one account</source>
@@ -3905,6 +4592,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>CSV tables (*.csv)</source>
       <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Calendar</source>
@@ -3977,12 +4668,32 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Kette</translation>
     </message>
     <message>
+      <source>Chance to ship on %1 or before: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change %1</source>
       <translation>%1 ändern</translation>
     </message>
     <message>
       <source>Change a second of a gauge, by linear regression</source>
       <translation>Änderung eines Gauge je Sekunde, durch lineare Regression</translation>
+    </message>
+    <message>
+      <source>Change fail rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change how the repository of %1 is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change lead time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change state</source>
@@ -3995,6 +4706,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Change the CI connection “%1”</source>
       <translation>CI-Verbindung „%1“ ändern</translation>
+    </message>
+    <message>
+      <source>Change the action item “%1”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the channel “%1”</source>
@@ -4021,6 +4736,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Job „%1“ ändern</translation>
     </message>
     <message>
+      <source>Change the lesson “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the milestone %1</source>
       <translation>Meilenstein %1 ändern</translation>
     </message>
@@ -4035,6 +4754,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Change the phase %1</source>
       <translation>Phase %1 ändern</translation>
+    </message>
+    <message>
+      <source>Change the release notes for %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the state</source>
@@ -4057,12 +4780,21 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Geändert</translation>
     </message>
     <message>
+      <source>Changed</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changed since %1 signed %2</source>
       <translation>Geändert, seit %1 am %2 freigegeben hat</translation>
     </message>
     <message>
       <source>Changed since you signed %1</source>
       <translation>Geändert, seit Sie am %1 freigegeben haben</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changes</source>
@@ -4101,12 +4833,20 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Ändert das Angegebene; eine andere Schwelle muss neu beurteilt werden</translation>
     </message>
     <message>
+      <source>Changes what is given; of closed releases owner and date only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changes what is given; the roles replace the old ones</source>
       <translation>Ändert, was angegeben ist; die Rollen ersetzen die alten</translation>
     </message>
     <message>
       <source>Changes what is given; times are corrected, states are not changed by it</source>
       <translation>Ändert, was angegeben ist; Zeiten werden berichtigt, Zustände ändern sich dadurch nicht</translation>
+    </message>
+    <message>
+      <source>Changes what people say in the report, in Markdown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channel</source>
@@ -4157,6 +4897,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Prüft Unversehrtheit, Verweise und die Prüfkette; Rückgabewert 1, wenn etwas nicht stimmt</translation>
     </message>
     <message>
+      <source>Choose a change that waits for a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a day</source>
       <translation>Einen Tag wählen</translation>
     </message>
@@ -4181,6 +4925,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Wählen Sie einen Job, dessen neuester Lauf fehlschlug.</translation>
     </message>
     <message>
+      <source>Choose a lesson first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a person</source>
       <translation>Person wählen</translation>
     </message>
@@ -4199,6 +4947,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Choose a step first.</source>
       <translation>Wählen Sie zuerst einen Schritt.</translation>
+    </message>
+    <message>
+      <source>Choose an action item first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose an alert that fires first.</source>
@@ -4277,12 +5029,36 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Close %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close in spite of this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close panel</source>
       <translation>Bereich schließen</translation>
     </message>
     <message>
       <source>Close the notice</source>
       <translation>Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Close the release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed with the incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed. Its contents are sealed: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closes it for good: checks what is open, freezes the report, seals its contents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close…</source>
@@ -4325,8 +5101,28 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Kommentare und Verlauf</translation>
     </message>
     <message>
+      <source>Commit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commit %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Committed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compared</source>
       <translation>Verglichen wird</translation>
+    </message>
+    <message>
+      <source>Comparison as CSV…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Completions</source>
@@ -4335,6 +5131,18 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Components are nested deeper than %1.</source>
       <translation>Komponenten sind tiefer als %1 verschachtelt.</translation>
+    </message>
+    <message>
+      <source>Computed from the newest %1 releases of the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Configuration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Configuration %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Confirm</source>
@@ -4349,12 +5157,32 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Von Hand bestätigen …</translation>
     </message>
     <message>
+      <source>Confirm that no deployment caused an incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm which deployment caused an incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Confirm “%1” by hand, with evidence</source>
       <translation>„%1“ von Hand bestätigen, mit Nachweis</translation>
     </message>
     <message>
       <source>Confirmed by hand.</source>
       <translation>Von Hand bestätigt.</translation>
+    </message>
+    <message>
+      <source>Confirmed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed: no deployment caused it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirms which deployment caused an incident; without --deployment: none did</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Conflict</source>
@@ -4387,6 +5215,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Content hash</source>
       <translation>Inhalts-Prüfsumme</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contradicted</source>
@@ -4437,8 +5269,16 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Berichtigt, wann es den Nutzern wieder gut ging</translation>
     </message>
     <message>
+      <source>Counts as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counts the items of</source>
       <translation>Zählt die Punkte von</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Coverage, at least</source>
@@ -4481,6 +5321,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Kriterien</translation>
     </message>
     <message>
+      <source>Criteria whose verdict went to and fro at least twice in one release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Criterion</source>
       <translation>Kriterium</translation>
     </message>
@@ -4503,6 +5347,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>DECISION</source>
       <translation>ENTSCHEIDUNG</translation>
+    </message>
+    <message>
+      <source>DEPLOYMENT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>DESCRIPTION</source>
@@ -4557,6 +5405,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Wochentag einer Zeit in UTC, Sonntag ist 0</translation>
     </message>
     <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Days and times as in %1</source>
       <translation>Tage und Zeiten wie in %1</translation>
     </message>
@@ -4565,12 +5417,40 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Abwesende Tage</translation>
     </message>
     <message>
+      <source>Days from the due date of an item to when it was done; above 0: later. Kinds with fewer than five items are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days from the planned to the real end of a phase: when its last required item was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days of waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days of work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Days on which somebody is away</source>
       <translation>Tage, an denen jemand abwesend ist</translation>
     </message>
     <message>
+      <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decided %1</source>
       <translation>Entschieden %1</translation>
+    </message>
+    <message>
+      <source>Decided on at %1; what stood then stands beside what it is now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decided within</source>
@@ -4597,6 +5477,14 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Definition</translation>
     </message>
     <message>
+      <source>Definition of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Departs</source>
       <translation>Fährt ab</translation>
     </message>
@@ -4621,8 +5509,20 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Trotz Gate und Sperre ausrollen; wird mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
+      <source>Deployed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deployed all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deployment</source>
       <translation>Ausrollen</translation>
+    </message>
+    <message>
+      <source>Deployment frequency</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Deployment into %1</source>
@@ -4633,12 +5533,37 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Ausrollen von %1</translation>
     </message>
     <message>
+      <source>Deployment rework rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deployment to %1</source>
       <translation>Rollout nach %1</translation>
     </message>
     <message>
+      <source>Deployments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deployments and rollbacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deployments that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deployments to production that succeeded, for each day of the period. Rollbacks are deployments too. Attempts that failed never reached production; they are shown beside it. Beside it stands the median, over weeks, of days on which anything was deployed: a burst does not lift it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deploy…</source>
       <translation>Ausrollen …</translation>
+    </message>
+    <message>
+      <source>Deprecated</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Description</source>
@@ -4669,6 +5594,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Entwicklung</translation>
     </message>
     <message>
+      <source>Did not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Did you mean %1?</source>
       <translation>Meinten Sie %1?</translation>
     </message>
@@ -4689,6 +5618,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Unterschied bei %1</translation>
     </message>
     <message>
+      <source>Digest of something that is shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
     </message>
@@ -4706,6 +5639,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Dismiss…</source>
       <translation>Abweisen …</translation>
+    </message>
+    <message>
+      <source>Documents show the draft until something is written here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Does not block the gate</source>
@@ -4748,6 +5685,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Wartungsmitteilung entwerfen …</translation>
     </message>
     <message>
+      <source>Draft from the scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draft notice</source>
       <translation>Mitteilung entwerfen</translation>
     </message>
@@ -4760,16 +5701,55 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>%1 entwerfen</translation>
     </message>
     <message>
+      <source>Draft the release notes for %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafted %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Drafted anew. %n place(s) were edited and changed: both stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Drafted anew; what you wrote was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drafted as %1; send it from your mail program.</source>
       <translation>Entworfen als %1; senden Sie sie mit Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+      <source>Drafted from the scope.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drafts a notice from the plan of the release; nothing is sent</source>
       <translation>Entwirft eine Mitteilung aus dem Plan des Releases; gesendet wird nichts</translation>
     </message>
     <message>
+      <source>Drafts them from the scope; what was edited is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draws how long jobs take from history; the same number, the same draw</source>
       <translation>Zieht aus der Vergangenheit, wie lange Jobs dauern; dieselbe Zahl zieht dasselbe</translation>
+    </message>
+    <message>
+      <source>Drift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drift by phase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop a file, paste a link or write</source>
@@ -4804,6 +5784,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Dauern aus der Vergangenheit gezogen, Startwert %1</translation>
     </message>
     <message>
+      <source>During</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>E-MAIL</source>
       <translation>E-MAIL</translation>
     </message>
@@ -4834,6 +5818,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>EXPECTED</source>
       <translation>ERWARTET</translation>
+    </message>
+    <message>
+      <source>Each run draws one finished release of the team and stretches what is left of this one as that one was stretched, phase by phase; the phase under way takes at least as long as it took already. The chance is the share of runs that end on the date or before. The back-test forecasts every finished release at half of its planned time from those that had shipped by then: of what was given a chance of 70 %, about 70 % should have been on time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each side</source>
@@ -4880,6 +5868,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Panel bearbeiten …</translation>
     </message>
     <message>
+      <source>Edit the report of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the title</source>
       <translation>Titel bearbeiten</translation>
     </message>
@@ -4902,6 +5894,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>End of the window</source>
       <translation>Ende des Fensters</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ends</source>
@@ -4936,6 +5932,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Umgebungsvariable mit dem Geheimnis; leer: nicht signiert</translation>
     </message>
     <message>
+      <source>Environment variable with the token for fetching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Environments</source>
       <translation>Umgebungen</translation>
     </message>
@@ -4960,6 +5960,14 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Esc</translation>
     </message>
     <message>
+      <source>Estimates by phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimates by role of the owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Evaluate now</source>
       <translation>Jetzt auswerten</translation>
     </message>
@@ -4976,10 +5984,9 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Ausgewertet von</translation>
     </message>
     <message>
-      <source>Evaluates one, or all that no person judges, and waits for servers; exit status 1 when one is not satisfied,
-4 when a server could not be reached</source>
-      <translation>Wertet eines aus, oder alle, die kein Mensch beurteilt, und wartet auf Server; Rückgabewert 1, wenn eines nicht erfüllt ist,
-4, wenn ein Server nicht erreichbar war</translation>
+      <source>Evaluates one, or all that no person judges (those that watch a deployment once there is one), and waits for
+servers; exit status 1 when one is not satisfied, 4 when a server could not be reached</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Event %1, %2</source>
@@ -5002,8 +6009,24 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Jede Umgebung</translation>
     </message>
     <message>
+      <source>Every incident has a confirmed cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every release made from the template will have the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Everybody between here and the server can read it then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everybody between here and the server can read the secret then.</source>
@@ -5046,6 +6069,18 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Erwartet</translation>
     </message>
     <message>
+      <source>Explain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explain %1 in the scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explain…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -5062,12 +6097,20 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Export und Import</translation>
     </message>
     <message>
+      <source>Export as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the calendar</source>
       <translation>Kalender exportieren</translation>
     </message>
     <message>
       <source>Export the calendar (.ics)…</source>
       <translation>Kalender exportieren (.ics) …</translation>
+    </message>
+    <message>
+      <source>Export the chart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export the checklist</source>
@@ -5082,12 +6125,24 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Probe exportieren</translation>
     </message>
     <message>
+      <source>Export the release notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the table</source>
       <translation>Tabelle exportieren</translation>
     </message>
     <message>
       <source>Export this table as CSV…</source>
       <translation>Diese Tabelle als CSV exportieren …</translation>
+    </message>
+    <message>
+      <source>Export “%1” as CSV</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Exported to %1</source>
@@ -5106,6 +6161,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>ERSTER</translation>
     </message>
     <message>
+      <source>FORECASTS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FREEZE</source>
       <translation>SPERRE</translation>
     </message>
@@ -5114,8 +6173,24 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>VON</translation>
     </message>
     <message>
+      <source>FROM NOW ON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fail rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Failed attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed deployment recovery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fails after so many in a row</source>
@@ -5124,6 +6199,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Fails once and is tried again; may be repeated</source>
       <translation>Schlägt einmal fehl und wird wiederholt; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Failure by size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Failures put up with</source>
@@ -5146,8 +6225,28 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Rückmeldung: %1</translation>
     </message>
     <message>
+      <source>Fetch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetch from its remote, then look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetch from the remote first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <source>File with the token for fetching, mode 0600</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File: %1
@@ -5196,6 +6295,10 @@ Releases: %4</translation>
       <translation>Nach Auslieferung filtern</translation>
     </message>
     <message>
+      <source>Filter commits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter items</source>
       <translation>Punkte filtern</translation>
     </message>
@@ -5240,6 +6343,10 @@ Releases: %4</translation>
       <translation>Findet Releases, Punkte, Vorfälle, Kommentare, Notizen und Personen nach ihrem Text</translation>
     </message>
     <message>
+      <source>Fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finished in the last 7 days</source>
       <translation>Fertig in den letzten 7 Tagen</translation>
     </message>
@@ -5256,8 +6363,21 @@ Releases: %4</translation>
       <translation>Erster abwesender Tag</translation>
     </message>
     <message>
+      <source>First planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixed</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fixes the date of a milestone; it no longer follows the ship date</source>
       <translation>Legt den Termin eines Meilensteins fest; er folgt der Auslieferung nicht mehr</translation>
+    </message>
+    <message>
+      <source>Flaky criteria</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fold all sections</source>
@@ -5278,6 +6398,10 @@ Releases: %4</translation>
     <message>
       <source>Folder of a local clone. Its commits become the scope of a release.</source>
       <translation>Ordner eines lokalen Klons. Seine Commits werden der Umfang eines Releases.</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Follow</source>
@@ -5336,6 +6460,14 @@ Releases: %4</translation>
       <translation>Für ihre Berichte, unabhängig von der Grenze.</translation>
     </message>
     <message>
+      <source>Forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forecasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Form</source>
       <translation>Formular</translation>
     </message>
@@ -5374,6 +6506,10 @@ Releases: %4</translation>
     <message>
       <source>Freeze overrides</source>
       <translation>Ausnahmen von Sperren</translation>
+    </message>
+    <message>
+      <source>Freeze passed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Freeze window %1 added</source>
@@ -5415,6 +6551,10 @@ Releases: %4</translation>
       <source>From a file…</source>
       <translation>Aus einer Datei …</translation>
     </message>
+    <message>
+      <source>From begin to shipping, days</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>From here one workflow at a time can run again, and %n come(s) into question. Choose in the browser, or start a new run.</source>
       <translation>
@@ -5423,12 +6563,36 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>From now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From ratio</source>
       <translation>Ab Verhältnis</translation>
     </message>
     <message>
+      <source>From the begin of an incident that a deployment of the period caused, or its detection where nobody said when it began, to its resolution. Median and 90th percentile over those that are resolved; those that are open are listed, not averaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the commit of a change to the end of the first deployment that brought it to production. Median and 90th percentile over the commits of the period. A rollback ships nothing; a commit counts once, a merge does not. The time of a commit is that of the merge where the history knows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the commits since the release before, this page tells what ships: changes, authors, tickets, what breaks and what came late. Sign-offs cover it, and release notes are drafted from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From the plan; nothing is sent before you say so</source>
       <translation>Aus dem Plan; gesendet wird nichts, bevor Sie es sagen</translation>
+    </message>
+    <message>
+      <source>From the request to the first decision.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From then on</source>
@@ -5437,6 +6601,14 @@ Releases: %4</translation>
     <message>
       <source>From then on; without: from now</source>
       <translation>Ab dann; ohne: ab jetzt</translation>
+    </message>
+    <message>
+      <source>From this day of UTC; without: 90 days before the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Further text, Markdown</source>
@@ -5475,12 +6647,20 @@ Releases: %4</translation>
       <translation>Gate, für das es gebraucht wird</translation>
     </message>
     <message>
+      <source>Gate left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gate override</source>
       <translation>Ausnahme vom Gate</translation>
     </message>
     <message>
       <source>Gate overrides</source>
       <translation>Ausnahmen vom Gate</translation>
+    </message>
+    <message>
+      <source>Gate passed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Gate that is left out</source>
@@ -5570,6 +6750,10 @@ Releases: %4</translation>
       <translation>Entweder --at oder einen Zeitraum angeben.</translation>
     </message>
     <message>
+      <source>Give it a title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give it to somebody else, or make it due on %1</source>
       <translation>Geben Sie es jemand anderem, oder machen Sie es am %1 fällig</translation>
     </message>
@@ -5580,6 +6764,10 @@ Releases: %4</translation>
     <message>
       <source>Give some to somebody else, or make them due on %1</source>
       <translation>Geben Sie einige jemand anderem, oder machen Sie sie am %1 fällig</translation>
+    </message>
+    <message>
+      <source>Give the reason first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give the reason of the override first.</source>
@@ -5602,8 +6790,20 @@ Releases: %4</translation>
       <translation>Gibt einer Phase einen anderen Namen; ihr Schlüssel bleibt</translation>
     </message>
     <message>
+      <source>Gives a release the items that lessons ask for and that earlier releases left to do; without options all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives a template the item that a lesson asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gives an environment back, or leaves the queue; who waits next holds it then</source>
       <translation>Gibt eine Umgebung zurück oder verlässt die Schlange; wer als Nächstes wartet, hält sie dann</translation>
+    </message>
+    <message>
+      <source>Gives leave for a late change</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Gives the cut-over up</source>
@@ -5678,8 +6878,16 @@ Releases: %4</translation>
       <translation>HOST</translation>
     </message>
     <message>
+      <source>HTML (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handbook</source>
       <translation>Handbuch</translation>
+    </message>
+    <message>
+      <source>Happened</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Headers</source>
@@ -5704,6 +6912,10 @@ Releases: %4</translation>
     <message>
       <source>Here releases are watched while and after they are deployed. Plan a release, or make an environment, and it can be chosen above.</source>
       <translation>Hier werden Releases beobachtet, während und nachdem sie ausgerollt werden. Planen Sie ein Release, oder legen Sie eine Umgebung an, dann lässt sich beides oben wählen.</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Higher than the baseline</source>
@@ -5822,6 +7034,10 @@ Releases: %4</translation>
       <translation>Wie seine Releases zurückgenommen werden, oder ein Link. Ein Release kann einen eigenen haben.</translation>
     </message>
     <message>
+      <source>How long after a deployment; without: 24h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long before; without: 60</source>
       <translation>Wie lange vorher; ohne: 60</translation>
     </message>
@@ -5840,6 +7056,10 @@ Releases: %4</translation>
     <message>
       <source>How long it takes; 5 without it</source>
       <translation>Wie lange es dauert; ohne Angabe 5</translation>
+    </message>
+    <message>
+      <source>How long items stood blocked, by the reason that was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How long jobs take: 0 the middle of history, else drawn from it by this number</source>
@@ -5890,6 +7110,10 @@ Releases: %4</translation>
       <translation>Wie weit ein Zähler im Zeitraum gestiegen ist</translation>
     </message>
     <message>
+      <source>How much it can spoil; without: medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How much room kept samples take; sets their limit, or drops them</source>
       <translation>Wie viel Platz aufbewahrte Messwerte brauchen; setzt ihre Grenze oder löscht sie</translation>
     </message>
@@ -5906,12 +7130,28 @@ Releases: %4</translation>
       <translation>Wie oft sich der Wert im Zeitraum geändert hat</translation>
     </message>
     <message>
+      <source>How sure is that?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How tags are called, as v{version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the run stands is not known meanwhile. Whoever knows what it came to can say so.</source>
       <translation>Solange ist nicht bekannt, wie der Lauf steht. Wer sein Ergebnis kennt, kann es angeben.</translation>
     </message>
     <message>
       <source>How the server is told who asks; without: basic with --account, bearer with a secret alone</source>
       <translation>Wie der Server erfährt, wer fragt; ohne: basic mit --account, bearer mit einem Geheimnis allein</translation>
+    </message>
+    <message>
+      <source>How they differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How versions are tagged, as v{version}; several with spaces between.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How you know</source>
@@ -5954,12 +7194,24 @@ Releases: %4</translation>
       <translation>Id oder PRODUKT/VERSION</translation>
     </message>
     <message>
+      <source>Id or PRODUCT/VERSION; or --product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id or PRODUCT/VERSION; without: --environment</source>
       <translation>Id oder PRODUKT/VERSION; ohne: --environment</translation>
     </message>
     <message>
       <source>Id or PRODUCT/VERSION; without: all</source>
       <translation>Id oder PRODUKT/VERSION; ohne: alle</translation>
+    </message>
+    <message>
+      <source>Id or PRODUCT/VERSION; without: of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id or name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Id, name or e-mail address</source>
@@ -6050,6 +7302,10 @@ Releases: %4</translation>
       <translation>In einem Sperrfenster wird in die genannten Umgebungen nichts ausgeliefert. Wer es muss, braucht eine aufgezeichnete Ausnahme.</translation>
     </message>
     <message>
+      <source>In a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In conflict: see the list of conflicts</source>
       <translation>Im Konflikt: siehe die Liste der Konflikte</translation>
     </message>
@@ -6058,12 +7314,28 @@ Releases: %4</translation>
       <translation>In keiner Phase</translation>
     </message>
     <message>
+      <source>In phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of the drafted summary; empty: that again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In production</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the freeze %1</source>
       <translation>In der Sperre %1</translation>
     </message>
     <message>
       <source>In the last</source>
       <translation>In den letzten</translation>
+    </message>
+    <message>
+      <source>In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying the usual share.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
@@ -6086,12 +7358,36 @@ Releases: %4</translation>
       <translation>Vorfälle und Rückmeldungen</translation>
     </message>
     <message>
+      <source>Incidents that deployments caused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents that its deployment caused are not resolved (%1): %2. Resolve them, or give leave with a reason.</source>
       <translation>Vorfälle, die das Ausrollen verursacht hat, sind nicht behoben (%1): %2. Beheben Sie sie, oder erlauben Sie den Abschluss mit einem Grund.</translation>
     </message>
     <message>
+      <source>Incidents without a confirmed cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents without a confirmed cause, with the deployment that may be it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents without a confirmed cause: %1. See delivery proposals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Instead of ours; may hold {{ product }}, {{ version }} and so on</source>
       <translation>Anstelle von unserem; darf {{ product }}, {{ version }} und so weiter enthalten</translation>
+    </message>
+    <message>
+      <source>Into a template…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Is asked how the run stands; empty: it cannot be followed.</source>
@@ -6104,6 +7400,18 @@ Releases: %4</translation>
     <message>
       <source>Is the server away? Confirm by hand</source>
       <translation>Server nicht erreichbar? Von Hand bestätigen</translation>
+    </message>
+    <message>
+      <source>Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issues: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It answers %1 after %2 ms</source>
@@ -6124,6 +7432,10 @@ Releases: %4</translation>
     <message>
       <source>It arrived</source>
       <translation>Angekommen</translation>
+    </message>
+    <message>
+      <source>It becomes what it was before it was closed, and its report can be changed. Who opened it, when and why stays in its activity.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It began</source>
@@ -6218,6 +7530,10 @@ Releases: %4</translation>
       <translation>Gestartet wurde er als Lauf %1.</translation>
     </message>
     <message>
+      <source>It has no commits of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It has no “workflow_dispatch” on %1.</source>
       <translation>Es hat auf %1 kein „workflow_dispatch“.</translation>
     </message>
@@ -6232,6 +7548,10 @@ Releases: %4</translation>
     <message>
       <source>It has shipped; the date stands.</source>
       <translation>Es ist ausgeliefert; der Termin steht.</translation>
+    </message>
+    <message>
+      <source>It holds more than %L1 entries.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is about this release</source>
@@ -6260,6 +7580,14 @@ Releases: %4</translation>
     <message>
       <source>It is disabled at the server.</source>
       <translation>Am Server deaktiviert.</translation>
+    </message>
+    <message>
+      <source>It is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is due</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is final.</source>
@@ -6298,6 +7626,10 @@ Releases: %4</translation>
       <translation>Es ist nicht bekannt, ob er gestartet ist: Es kam keine Antwort. Gesendet wird nicht noch einmal; beim Server wird nach ihm gesucht, und der Lauf sagt, was gefunden wurde.</translation>
     </message>
     <message>
+      <source>It is not known whether the notes arrived: %1 Publish once more: it is looked for first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not known whether the notice arrived. Ask the receiver and say so, or draft another one.</source>
       <translation>Es ist nicht bekannt, ob die Mitteilung angekommen ist. Fragen Sie den Empfänger und geben Sie es an, oder entwerfen Sie eine andere.</translation>
     </message>
@@ -6320,6 +7652,10 @@ Releases: %4</translation>
     <message>
       <source>It is not there any more. Somebody may have removed it.</source>
       <translation>Das gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
+    </message>
+    <message>
+      <source>It is offered when this product is planned again, and its item can go into a template.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is one of: %1</source>
@@ -6425,12 +7761,20 @@ Releases: %4</translation>
       <translation>Dauert dreimal so lang</translation>
     </message>
     <message>
+      <source>It waits in Today of its owner until it is done, also when the release is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was a rollback</source>
       <translation>Es wurde zurückgerollt</translation>
     </message>
     <message>
       <source>It was answered already.</source>
       <translation>Das wurde schon beantwortet.</translation>
+    </message>
+    <message>
+      <source>It was cancelled; nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It was changed again since; undoing it would lose that change.</source>
@@ -6469,12 +7813,28 @@ Releases: %4</translation>
       <translation>Es wurde nie gebaut.</translation>
     </message>
     <message>
+      <source>It was never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not deployed to where it ships: there is nothing to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was not over</source>
       <translation>Er war nicht vorbei</translation>
     </message>
     <message>
       <source>It was not reached after all</source>
       <translation>Er wurde doch nicht erreicht</translation>
+    </message>
+    <message>
+      <source>It was opened again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It was over before it could be stopped.</source>
@@ -6498,6 +7858,10 @@ Releases: %4</translation>
         <numerusform>Es funktioniert: %1, %n Job</numerusform>
         <numerusform>Es funktioniert: %1, %n Jobs</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It would be measured more than %1 times: a longer interval is needed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It would have to start on %1, which is in the past.</source>
@@ -6580,6 +7944,10 @@ Releases: %4</translation>
       <translation>Seine Id oder sein Titel</translation>
     </message>
     <message>
+      <source>Its id, or a part of its title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its id, or the beginning of one</source>
       <translation>Ihre Id oder deren Anfang</translation>
     </message>
@@ -6628,6 +7996,14 @@ Releases: %4</translation>
       <translation>Ihr neuer Name</translation>
     </message>
     <message>
+      <source>Its release is %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its release is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its release notes, Markdown</source>
       <translation>Seine Release Notes, Markdown</translation>
     </message>
@@ -6662,6 +8038,10 @@ Releases: %4</translation>
     <message>
       <source>JOB</source>
       <translation>JOB</translation>
+    </message>
+    <message>
+      <source>JSON…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jenkins did not schedule it. It may be shutting down, or a plugin decided so.</source>
@@ -6712,6 +8092,10 @@ Releases: %4</translation>
       <translation>Von einer Person beurteilt</translation>
     </message>
     <message>
+      <source>Judged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>KEY</source>
       <translation>SCHLÜSSEL</translation>
     </message>
@@ -6732,6 +8116,10 @@ Releases: %4</translation>
       <translation>Die Tabelle so behalten, wie sie ist</translation>
     </message>
     <message>
+      <source>Kept by Prometheus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept in the system's keyring, not in the workspace.</source>
       <translation>Liegt im Schlüsselbund des Systems, nicht im Arbeitsbereich.</translation>
     </message>
@@ -6750,6 +8138,10 @@ Releases: %4</translation>
     <message>
       <source>Key</source>
       <translation>Legende</translation>
+    </message>
+    <message>
+      <source>Key of the phase that item belongs to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Key or name of its phase</source>
@@ -6788,6 +8180,10 @@ Releases: %4</translation>
       <translation>VERSAND</translation>
     </message>
     <message>
+      <source>LESSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lanes</source>
       <translation>Bahnen</translation>
     </message>
@@ -6798,6 +8194,26 @@ Releases: %4</translation>
     <message>
       <source>Language: as the system</source>
       <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 3 years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 6 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 90 days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last day away</source>
@@ -6864,12 +8280,40 @@ Releases: %4</translation>
       <translation>Letztes sicheres Zurückrollen: bekannt, sobald das Ende des Fensters feststeht</translation>
     </message>
     <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Later</source>
       <translation>Später</translation>
     </message>
     <message>
       <source>Later (Page Down)</source>
       <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+      <source>Latest releases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lead time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lead times of changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learned: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leave out the first N</source>
@@ -6880,8 +8324,16 @@ Releases: %4</translation>
       <translation>Schlange verlassen</translation>
     </message>
     <message>
+      <source>Leave was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leaves an item out</source>
       <translation>Lässt einen Punkt aus</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left out</source>
@@ -6928,12 +8380,32 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>Left to do by an earlier release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Legend</source>
       <translation>Legende</translation>
     </message>
     <message>
       <source>Less than so many per cent of the items done</source>
       <translation>Weniger als so viel Prozent der Punkte erledigt</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lesson: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lessons and action items</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Let it be closed</source>
@@ -7008,6 +8480,14 @@ Releases: %4</translation>
       <translation>Verknüpft</translation>
     </message>
     <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List behind %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List the day</source>
       <translation>Den Tag auflisten</translation>
     </message>
@@ -7046,6 +8526,10 @@ Releases: %4</translation>
     <message>
       <source>Lists the absences</source>
       <translation>Listet die Abwesenheiten</translation>
+    </message>
+    <message>
+      <source>Lists the action items of a release, or all that are not done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lists the alerts that fire, silenced ones among them</source>
@@ -7094,6 +8578,10 @@ Releases: %4</translation>
     <message>
       <source>Lists the jobs</source>
       <translation>Listet die Jobs</translation>
+    </message>
+    <message>
+      <source>Lists the lessons of a release, or of all releases of a product</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lists the milestones of a release</source>
@@ -7168,8 +8656,20 @@ Releases: %4</translation>
       <translation>Nachweise ansehen</translation>
     </message>
     <message>
+      <source>Look at the repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking for conflicts …</source>
       <translation>Es wird nach Konflikten gesucht …</translation>
+    </message>
+    <message>
+      <source>Looks at the repository and writes down what the release takes from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lower than the baseline</source>
@@ -7178,6 +8678,14 @@ Releases: %4</translation>
     <message>
       <source>Lowest</source>
       <translation>Niedrigster</translation>
+    </message>
+    <message>
+      <source>MEAN SAID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>METRIC</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MILESTONE</source>
@@ -7196,8 +8704,16 @@ Releases: %4</translation>
       <translation>Gemacht mit Qt %1. Symbole von der KDE-Gemeinschaft (Breeze, LGPL).</translation>
     </message>
     <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mail addresses, a comma between</source>
       <translation>Mailadressen, mit Komma dazwischen</translation>
+    </message>
+    <message>
+      <source>Mail addresses, a comma between.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mail, as a draft</source>
@@ -7256,12 +8772,32 @@ Releases: %4</translation>
       <translation>Macht die Entscheidung einer Rolle nötig; gibt die Id der Anforderung aus</translation>
     </message>
     <message>
+      <source>Makes reports of this workspace with another template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes reports with the program's own template again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Makes the file</source>
       <translation>Legt die Datei an</translation>
     </message>
     <message>
+      <source>Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Manager</source>
       <translation>Management</translation>
+    </message>
+    <message>
+      <source>Manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manifest: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
@@ -7274,6 +8810,14 @@ Releases: %4</translation>
     <message>
       <source>Markdown: headings become phases, “- [ ] text” items, “@name” owners. Pasting the same list again updates it and does not double it.</source>
       <translation>Markdown: Überschriften werden Phasen, „- [ ] Text“ Punkte, „@name“ Verantwortliche. Dieselbe Liste noch einmal einzufügen aktualisiert und verdoppelt nicht.</translation>
+    </message>
+    <message>
+      <source>Markdown; - is standard input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Marks an item as being worked on</source>
@@ -7308,6 +8852,10 @@ Releases: %4</translation>
       <translation>Mittel der Messreihen, nach Labels</translation>
     </message>
     <message>
+      <source>Mean said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Meant</source>
       <translation>Stimmung</translation>
     </message>
@@ -7332,12 +8880,40 @@ Releases: %4</translation>
       <translation>Messungen</translation>
     </message>
     <message>
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median, 95th percentile and highest value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median, d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mended by</source>
       <translation>Behoben durch</translation>
     </message>
     <message>
+      <source>Merges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Message</source>
       <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metrics before, during and after</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Metrics, alerts and states of hosts</source>
@@ -7407,6 +8983,14 @@ Releases: %4</translation>
     <message>
       <source>More</source>
       <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about it, in Markdown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More about this run</source>
@@ -7509,8 +9093,16 @@ Releases: %4</translation>
       <translation>Nach oben</translation>
     </message>
     <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moved to another phase: %1</source>
       <translation>In eine andere Phase verschoben: %1</translation>
+    </message>
+    <message>
+      <source>Moved, days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Moves the ship date and what is relative to it, the start, or both</source>
@@ -7569,8 +9161,8 @@ Releases: %4</translation>
       <translation>Nagios lehnt ab: %1</translation>
     </message>
     <message>
-      <source>Nagios took the downtime but has not set it. Look whether it still carries out commands.</source>
-      <translation>Nagios hat die Downtime angenommen, aber nicht gesetzt. Prüfen, ob es noch Befehle ausführt.</translation>
+      <source>Nagios took the downtime but has not set it as asked. Look whether it still carries out commands, and whether the connection names its time zone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -7615,6 +9207,10 @@ Releases: %4</translation>
     <message>
       <source>Name the CI jobs this release needs: they are started from here with the right values, and their results count for it. A template can bring them along.</source>
       <translation>Die CI-Jobs nennen, die dieses Release braucht: Sie starten von hier mit den richtigen Werten, und ihre Ergebnisse zählen für das Release. Eine Vorlage kann sie mitbringen.</translation>
+    </message>
+    <message>
+      <source>Name the commits it is about.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name the connection first.</source>
@@ -7695,6 +9291,10 @@ Releases: %4</translation>
     <message>
       <source>Neutral</source>
       <translation>Neutral</translation>
+    </message>
+    <message>
+      <source>New channel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New comment</source>
@@ -7884,6 +9484,10 @@ Releases: %4</translation>
       <translation>Unter dieser Adresse antwortet kein Buildbot: unter /api/v2/builders ist nichts. Die Adresse der Startseite angeben.</translation>
     </message>
     <message>
+      <source>No CI job ran for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No CI server yet</source>
       <translation>Noch kein CI-Server</translation>
     </message>
@@ -7898,6 +9502,14 @@ Releases: %4</translation>
     <message>
       <source>No alert fires.</source>
       <translation>Kein Alarm ist aktiv.</translation>
+    </message>
+    <message>
+      <source>No bad event was found on either side: nobody knows whether the query finds any. Where none is usual, add “or vector(0)” to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No browser opened it. The report is in %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No change matches</source>
@@ -7916,8 +9528,16 @@ Releases: %4</translation>
       <translation>Keine Spalte sagt, wann es gesagt wurde. Nennen Sie sie „at“.</translation>
     </message>
     <message>
+      <source>No column “type” says which rows are deployments, commits or incidents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No conflicts.</source>
       <translation>Keine Konflikte.</translation>
+    </message>
+    <message>
+      <source>No connection tells alerts. Add an Alertmanager or a Prometheus in the settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No criteria yet</source>
@@ -7926,6 +9546,10 @@ Releases: %4</translation>
     <message>
       <source>No criterion follows from the checklist; the others are judged by people.</source>
       <translation>Kein Kriterium folgt aus der Checkliste; die anderen beurteilen Personen.</translation>
+    </message>
+    <message>
+      <source>No criterion was measured by a server.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No data counts as</source>
@@ -7946,6 +9570,14 @@ Releases: %4</translation>
     <message>
       <source>No date changes.</source>
       <translation>Kein Termin ändert sich.</translation>
+    </message>
+    <message>
+      <source>No deployment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No deployment caused “%1”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No environment is booked.</source>
@@ -8014,6 +9646,10 @@ Releases: %4</translation>
     <message>
       <source>No jobs. They are what a release from this template starts on a CI server.</source>
       <translation>Keine Jobs. Sie sind das, was ein Release aus dieser Vorlage auf einem CI-Server startet.</translation>
+    </message>
+    <message>
+      <source>No lessons were written down.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No longer book %1</source>
@@ -8099,6 +9735,14 @@ Releases: %4</translation>
       <translation>Kein erheblicher Unterschied zum Vergleichszeitraum</translation>
     </message>
     <message>
+      <source>No repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rule was overridden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No run known</source>
       <translation>Kein Lauf bekannt</translation>
     </message>
@@ -8119,6 +9763,22 @@ Releases: %4</translation>
       <translation>Keine sichere Verbindung zu %1: %2 Wenn das Zertifikat des Servers von einer eigenen Zertifizierungsstelle kommt, deren PEM-Datei in der Verbindung angeben.</translation>
     </message>
     <message>
+      <source>No scope was read from a repository.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No server was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No server's values were kept for this release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sign-off is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sign-offs are required</source>
       <translation>Keine Freigaben verlangt</translation>
     </message>
@@ -8137,6 +9797,14 @@ Releases: %4</translation>
     <message>
       <source>No such host or service.</source>
       <translation>Keinen solchen Host oder Dienst gefunden.</translation>
+    </message>
+    <message>
+      <source>No tag of an earlier release was found: the scope is the whole history. Name the beginning, or how tags are called in the settings of the product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No test results came in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No test results of this run were taken over yet. They come by themselves when the run of a release ends; the server's report is read, else JUnit files among the artifacts.</source>
@@ -8195,6 +9863,22 @@ Releases: %4</translation>
       <translation>Niemand ist gewählt: wählen Sie, wer Sie sind</translation>
     </message>
     <message>
+      <source>Nobody looked at the repository for this release yet: slipwayctl scope refresh RELEASE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody looked at the repository yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody looked at the repository yet. Refresh the scope of the release first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody looked at the repository yet: see the tab Scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody looked then, and the server does not know it any more.</source>
       <translation>Damals hat niemand nachgesehen, und der Server weiß es nicht mehr.</translation>
     </message>
@@ -8207,8 +9891,16 @@ Releases: %4</translation>
       <translation>Niemand darf die Freigabe %1 erteilen</translation>
     </message>
     <message>
+      <source>Nobody said anything about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody said anything yet.</source>
       <translation>Noch hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+      <source>Nobody signed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody takes part yet.</source>
@@ -8223,6 +9915,10 @@ Releases: %4</translation>
       <translation>Niemand wurde gewählt, der handelt; wählen Sie in den Einstellungen, wer Sie sind.</translation>
     </message>
     <message>
+      <source>Nobody wrote a lesson yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody yet</source>
       <translation>Noch niemand</translation>
     </message>
@@ -8233,6 +9929,10 @@ Releases: %4</translation>
     <message>
       <source>None</source>
       <translation>Keine</translation>
+    </message>
+    <message>
+      <source>None came up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None checked: all environments.</source>
@@ -8267,8 +9967,24 @@ Releases: %4</translation>
       <translation>Noch nicht geprüft: %1</translation>
     </message>
     <message>
+      <source>Not decided yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not deployed here yet</source>
       <translation>Hier noch nicht ausgerollt</translation>
+    </message>
+    <message>
+      <source>Not enough data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough data: a forecast needs %1 releases that shipped, there are %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough data: there is nothing in this period.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not found at the server</source>
@@ -8281,6 +9997,10 @@ Releases: %4</translation>
     <message>
       <source>Not known</source>
       <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Not known now. %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not measured yet</source>
@@ -8368,6 +10088,18 @@ Releases: %4</translation>
       <translation>Notizen</translation>
     </message>
     <message>
+      <source>Notes go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes of %1 are on their way to “%2” or in doubt. Look there before they are sent again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes of %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Notes that an alert ended; exit status 1 when no incident under way was opened by it</source>
       <translation>Hält fest, dass ein Alarm endete; Rückgabewert 1, wenn er keinen laufenden Vorfall eröffnet hat</translation>
     </message>
@@ -8390,6 +10122,10 @@ Releases: %4</translation>
     <message>
       <source>Nothing can be measured here.</source>
       <translation>Hier kann nichts gemessen werden.</translation>
+    </message>
+    <message>
+      <source>Nothing can be published here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing changed since the signature.</source>
@@ -8491,6 +10227,14 @@ Releases: %4</translation>
       </translation>
     </message>
     <message>
+      <source>Nothing speaks against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands against closing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing stands against shipping</source>
       <translation>Nichts steht der Auslieferung entgegen</translation>
     </message>
@@ -8523,6 +10267,14 @@ Releases: %4</translation>
       <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>Nothing was delivered yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was left to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was measured</source>
       <translation>Es wurde nichts gemessen</translation>
     </message>
@@ -8547,6 +10299,14 @@ Releases: %4</translation>
       <translation>Nichts ging schief</translation>
     </message>
     <message>
+      <source>Nothing went wrong after it was deployed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing written yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing.</source>
       <translation>Nichts.</translation>
     </message>
@@ -8555,8 +10315,16 @@ Releases: %4</translation>
       <translation>Mitteilung</translation>
     </message>
     <message>
+      <source>Notice channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Notices cannot be sent here.</source>
       <translation>Von hier können keine Mitteilungen gesendet werden.</translation>
+    </message>
+    <message>
+      <source>Notices leave when you send them. Reminders that were switched on leave by themselves, while Slipway runs with this workspace: when the window is closed, nothing is sent until it is opened again, and a reminder whose window is over by then is given up. A machine that is always on sends those that are due with slipwayctl notice send --due, as from a timer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notifications</source>
@@ -8573,6 +10341,10 @@ Releases: %4</translation>
     <message>
       <source>Number that ship</source>
       <translation>Anzahl Auslieferungen</translation>
+    </message>
+    <message>
+      <source>ON TIME</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>OTHER DAY</source>
@@ -8595,12 +10367,20 @@ Releases: %4</translation>
       <translation>VERANTWORTLICH</translation>
     </message>
     <message>
+      <source>Of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of %1 good releases %2 would have been blocked; of %3 bad ones %4 would have passed</source>
       <translation>Von %1 guten Releases wären %2 blockiert worden; von %3 schlechten hätten %4 bestanden</translation>
     </message>
     <message>
       <source>Of %1 good releases it would have blocked %2. Of %3 that were taken back it would have passed %4.</source>
       <translation>Von %1 guten Releases hätte es %2 blockiert. Von %3, die zurückgenommen wurden, hätte es %4 bestehen lassen.</translation>
+    </message>
+    <message>
+      <source>Of --alerts: the Prometheus whose rules fire, for those that are over by the next look</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of --alerts: which, as service="shop"; may be repeated</source>
@@ -8699,6 +10479,14 @@ Releases: %4</translation>
       <translation>Bei --slo: Anteil guter Ereignisse, etwa 99.9</translation>
     </message>
     <message>
+      <source>Of Nagios: what its clock shows, as Europe/Berlin, so that downtimes end in time when clocks change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a PDF; without: a4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of a deploy or a rollback: where; without: anywhere</source>
       <translation>Beim Ausrollen oder Zurückrollen: wo; ohne: überall</translation>
     </message>
@@ -8723,12 +10511,28 @@ Releases: %4</translation>
       <translation>Eines Jobs: wartet und gibt das Log aus, während es wächst</translation>
     </message>
     <message>
+      <source>Of a product: with all these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of a release: id or PRODUCT/VERSION</source>
       <translation>Eines Releases: Id oder PRODUKT/VERSION</translation>
     </message>
     <message>
+      <source>Of all its releases, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all: whose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of an environment</source>
       <translation>Einer Umgebung</translation>
+    </message>
+    <message>
+      <source>Of entries that name none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of its API, as https://icinga.example.org:5665</source>
@@ -8767,6 +10571,14 @@ Releases: %4</translation>
       <translation>Bei Art rollback: wo geprobt worden sein muss; sonst irgendwo</translation>
     </message>
     <message>
+      <source>Of kind scope, with --check branch: which one has to hold the release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of kind scope: what the repository is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of kind tests: a suite that must run; may be repeated</source>
       <translation>Bei tests: eine Suite, die laufen muss; wiederholbar</translation>
     </message>
@@ -8799,12 +10611,20 @@ Releases: %4</translation>
       <translation>Für Zeilen, die nichts nennen</translation>
     </message>
     <message>
+      <source>Of summary.md: de or en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the ring</source>
       <translation>Des Rings</translation>
     </message>
     <message>
       <source>Of the series of the query at the same place; {{label}} is filled in</source>
       <translation>Für die Messreihen der Abfrage an derselben Stelle; {{label}} wird eingesetzt</translation>
+    </message>
+    <message>
+      <source>Of the simulation; the same gives the same. Without: 1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of the whole server, not of a job</source>
@@ -8817,6 +10637,10 @@ Releases: %4</translation>
     <message>
       <source>Of times without one</source>
       <translation>Für Zeiten ohne Zone</translation>
+    </message>
+    <message>
+      <source>Of: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On</source>
@@ -8833,6 +10657,14 @@ Releases: %4</translation>
     <message>
       <source>On hold: %1</source>
       <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On time, releases by month</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One a line, as “threshold: &lt;= 0.01”, “interval: 1m”, “bake: 4h”</source>
@@ -8865,6 +10697,14 @@ Releases: %4</translation>
     <message>
       <source>Only alerts with</source>
       <translation>Nur Alarme mit</translation>
+    </message>
+    <message>
+      <source>Only commits that change it count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only commits that change them count; commas between. Empty: all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only for this product; may be repeated</source>
@@ -8905,6 +10745,10 @@ Releases: %4</translation>
     <message>
       <source>Only pipelines can be ended by force. Stop it politely, or end it at the server.</source>
       <translation>Nur Pipelines lassen sich erzwungen beenden. Halten Sie sie normal an, oder beenden Sie sie am Server.</translation>
+    </message>
+    <message>
+      <source>Only says what stands against it; exit status 1 when something does</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only says what would change; exit status 1 when it would make conflicts</source>
@@ -8967,6 +10811,14 @@ Releases: %4</translation>
       <translation>Offen %1</translation>
     </message>
     <message>
+      <source>Open %1 again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open an incident</source>
       <translation>Vorfall eröffnen</translation>
     </message>
@@ -8999,6 +10851,10 @@ Releases: %4</translation>
       <translation>Vorfall eröffnen …</translation>
     </message>
     <message>
+      <source>Open it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>Zuletzt geöffnet</translation>
     </message>
@@ -9028,6 +10884,10 @@ Releases: %4</translation>
       <translation>Wieder eröffnet</translation>
     </message>
     <message>
+      <source>Opens a closed release again; the reason is in the audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opens an incident and prints its id; an alert opens none while its last one is under way</source>
       <translation>Eröffnet einen Vorfall und gibt seine Id aus; ein Alarm eröffnet keinen, solange sein letzter noch läuft</translation>
     </message>
@@ -9051,6 +10911,11 @@ Releases: %4</translation>
       <source>Other</source>
       <comment>purpose of a job</comment>
       <translation>Sonstiges</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other changes are hidden by the filter.</source>
@@ -9129,6 +10994,10 @@ Releases: %4</translation>
       <translation>Ausnahme: Warum darf es trotzdem los? Für immer aufgezeichnet.</translation>
     </message>
     <message>
+      <source>Overrides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Override…</source>
       <translation>Ausnahme …</translation>
     </message>
@@ -9157,6 +11026,14 @@ Releases: %4</translation>
       <translation>BESTANDEN</translation>
     </message>
     <message>
+      <source>PDF, A4…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, Letter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PEM file of a client certificate</source>
       <translation>PEM-Datei eines Client-Zertifikats</translation>
     </message>
@@ -9179,6 +11056,10 @@ Releases: %4</translation>
     <message>
       <source>PEM file; empty: it stands in the certificate's. A passphrase is the secret.</source>
       <translation>PEM-Datei; leer: Er steht in der des Zertifikats. Eine Passphrase ist das Geheimnis.</translation>
+    </message>
+    <message>
+      <source>PERHAPS CAUSED BY</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PERSON</source>
@@ -9211,6 +11092,10 @@ Releases: %4</translation>
     <message>
       <source>Pace</source>
       <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pages</source>
@@ -9369,8 +11254,16 @@ Releases: %4</translation>
       <translation>Prozent, 0 bis 100</translation>
     </message>
     <message>
+      <source>Perhaps caused by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Perhaps not started</source>
       <translation>Vielleicht nicht gestartet</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Permission</source>
@@ -9397,6 +11290,10 @@ Releases: %4</translation>
       <translation>Umbenannte Phasen: %1</translation>
     </message>
     <message>
+      <source>Pictures (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pipelines</source>
       <translation>Pipelines</translation>
     </message>
@@ -9421,8 +11318,24 @@ Releases: %4</translation>
       <translation>Plan</translation>
     </message>
     <message>
+      <source>Plan against what happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan and course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Planned</source>
       <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>Planned last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned or begun</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Planned: %1</source>
@@ -9473,6 +11386,10 @@ Releases: %4</translation>
       <translation>Gibt das Protokoll eines Laufs aus</translation>
     </message>
     <message>
+      <source>Prints the manifest: commits, digests and configuration of what is shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prints the script for %1</source>
       <translation>Gibt das Skript für %1 aus</translation>
     </message>
@@ -9487,6 +11404,10 @@ Releases: %4</translation>
     <message>
       <source>Product</source>
       <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Product or team</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Product owner</source>
@@ -9513,6 +11434,10 @@ Releases: %4</translation>
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Progress of the export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Project</source>
       <translation>Projekt</translation>
     </message>
@@ -9525,8 +11450,44 @@ Releases: %4</translation>
       <translation>Prometheus, Thanos, Mimir, VictoriaMetrics</translation>
     </message>
     <message>
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised is the date of when a release left the draft. On time: on that day or before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed is the newest deployment to the same environment before the incident. What you confirm counts in the change fail rate and the recovery time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed is the newest deployment to the same environment that ended at most %1 before the incident began. It counts once a person has confirmed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish the notes of %1 to “%2”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published to: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pulls the cord: nothing of the release is started or deployed</source>
       <translation>Zieht die Notbremse: Nichts von dem Release wird gestartet oder ausgerollt</translation>
+    </message>
+    <message>
+      <source>Put the notes in front of a changelog</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put them in front of this changelog, once</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Puts a copy in the place of the workspace; what was there is kept beside it</source>
@@ -9543,6 +11504,10 @@ Releases: %4</translation>
     <message>
       <source>QUERIES</source>
       <translation>ABFRAGEN</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Query</source>
@@ -9621,6 +11586,10 @@ Releases: %4</translation>
       <translation>Jetzt erreicht</translation>
     </message>
     <message>
+      <source>Read in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read-only: the file or its folder may not be written</source>
       <translation>Nur lesen: In die Datei oder ihren Ordner darf nicht geschrieben werden</translation>
     </message>
@@ -9631,6 +11600,10 @@ Releases: %4</translation>
     <message>
       <source>Reading every entity and every link of the audit chain …</source>
       <translation>Jeder Eintrag und jedes Glied der Prüfkette wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Reading the history was cancelled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reads JUnit XML, TAP, coverage or load test reports; files of one call belong together</source>
@@ -9663,6 +11636,10 @@ Releases: %4</translation>
     <message>
       <source>Reason of the override</source>
       <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+      <source>Reason; it is kept with the release</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recent places</source>
@@ -9705,6 +11682,10 @@ Releases: %4</translation>
       <translation>Mit Ihrem Namen festgehalten</translation>
     </message>
     <message>
+      <source>Recovery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recurrence rule</source>
       <translation>Wiederholungsregel</translation>
     </message>
@@ -9725,12 +11706,32 @@ Releases: %4</translation>
       <translation>Wiederholen: %1</translation>
     </message>
     <message>
+      <source>References</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refresh</source>
       <translation>Aktualisieren</translation>
     </message>
     <message>
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refuse the late change “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Refuses a late change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refuse…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Regular expression</source>
@@ -9789,6 +11790,14 @@ Releases: %4</translation>
       <translation>Release</translation>
     </message>
     <message>
+      <source>Release at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release at the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Release coordinator</source>
       <translation>Release-Koordination</translation>
     </message>
@@ -9797,8 +11806,8 @@ Releases: %4</translation>
       <translation>Release Notes</translation>
     </message>
     <message>
-      <source>Release notes in Markdown</source>
-      <translation>Release Notes in Markdown</translation>
+      <source>Release notes in Markdown, for: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Release or environment</source>
@@ -9821,6 +11830,18 @@ Releases: %4</translation>
       <translation>Releases</translation>
     </message>
     <message>
+      <source>Releases against their first promised date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Releases as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Releases in four classes of about as many, by their commits, or by their checklist items where no commits are known. Failed: a deployment of it caused an incident or was rolled back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Releases of the past</source>
       <translation>Frühere Releases</translation>
     </message>
@@ -9837,12 +11858,20 @@ Releases: %4</translation>
       <translation>Releases, Sperrfenster und importierte Ereignisse, für andere Kalenderprogramme.</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reminder: %1</source>
       <translation>Erinnerung: %1</translation>
     </message>
     <message>
       <source>Reminders sent: %1</source>
       <translation>Gesendete Erinnerungen: %1</translation>
+    </message>
+    <message>
+      <source>Remote: %1, branch: %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -9913,6 +11942,10 @@ Releases: %4</translation>
       <translation>CI-Verbindung „%1“ entfernen</translation>
     </message>
     <message>
+      <source>Remove the action item “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the channel “%1”</source>
       <translation>Kanal „%1“ entfernen</translation>
     </message>
@@ -9931,6 +11964,10 @@ Releases: %4</translation>
     <message>
       <source>Remove the job “%1”</source>
       <translation>Job „%1“ entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the lesson “%1”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove the milestone %1</source>
@@ -9969,12 +12006,21 @@ Releases: %4</translation>
       <translation>Diese Abfrage entfernen</translation>
     </message>
     <message>
+      <source>Remove this threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove “%1”</source>
       <translation>„%1“ entfernen</translation>
     </message>
     <message>
       <source>Removed</source>
       <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removed %1</source>
@@ -9987,6 +12033,10 @@ Releases: %4</translation>
     <message>
       <source>Removed “%1”</source>
       <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+      <source>Removed: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removes a channel; what was told through it stays</source>
@@ -10007,6 +12057,10 @@ Releases: %4</translation>
     <message>
       <source>Removes a freeze window</source>
       <translation>Entfernt ein Sperrfenster</translation>
+    </message>
+    <message>
+      <source>Removes a lesson</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removes a milestone that no date follows</source>
@@ -10031,6 +12085,10 @@ Releases: %4</translation>
     <message>
       <source>Removes an absence</source>
       <translation>Entfernt eine Abwesenheit</translation>
+    </message>
+    <message>
+      <source>Removes an action item</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Removes an environment nothing ships to</source>
@@ -10073,12 +12131,48 @@ Releases: %4</translation>
       <translation>Wieder eröffnen …</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reports</source>
       <translation>Berichte</translation>
     </message>
     <message>
+      <source>Reports and lessons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports are made with another %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports are made with it from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports are made with the program's %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports are made with the program's own again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories cannot be read here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Repository</source>
       <translation>Repository</translation>
+    </message>
+    <message>
+      <source>Repository: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Require</source>
@@ -10125,6 +12219,10 @@ Releases: %4</translation>
       <translation>Behoben …</translation>
     </message>
     <message>
+      <source>Restore %1 from an archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restore a backup</source>
       <translation>Sicherung zurückspielen</translation>
     </message>
@@ -10143,6 +12241,14 @@ Releases: %4</translation>
     <message>
       <source>Restored %1 from %2</source>
       <translation>%1 aus %2 wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Restored: %1 rows; %2 things it names were here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Result not known</source>
@@ -10173,6 +12279,10 @@ Releases: %4</translation>
       <translation>Nacharbeit: %1</translation>
     </message>
     <message>
+      <source>Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rights</source>
       <translation>Rechte</translation>
     </message>
@@ -10183,6 +12293,10 @@ Releases: %4</translation>
     <message>
       <source>Rings of the rollout</source>
       <translation>Ringe des Rollouts</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
@@ -10223,6 +12337,10 @@ Releases: %4</translation>
     <message>
       <source>Roll back…</source>
       <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+      <source>Rollback</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rollback of %1</source>
@@ -10341,6 +12459,10 @@ Releases: %4</translation>
       <translation>Starten …</translation>
     </message>
     <message>
+      <source>SAID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>SECRET</source>
       <translation>GEHEIMNIS</translation>
     </message>
@@ -10363,6 +12485,10 @@ Releases: %4</translation>
     <message>
       <source>SHA-256</source>
       <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the content</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SHIPS</source>
@@ -10427,6 +12553,14 @@ Releases: %4</translation>
     <message>
       <source>SUSPECT</source>
       <translation>VERDACHT</translation>
+    </message>
+    <message>
+      <source>Said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples cannot be changed from here.</source>
@@ -10497,8 +12631,20 @@ Releases: %4</translation>
       <translation>Wird beim Schreiben gespeichert; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+      <source>Say first what is to be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say first what must hold.</source>
       <translation>Sagen Sie zuerst, was gelten muss.</translation>
+    </message>
+    <message>
+      <source>Say first what was learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say first why it may be closed all the same.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say how it is known what the run came to.</source>
@@ -10521,6 +12667,10 @@ Releases: %4</translation>
       <translation>Geben Sie an, in welcher Umgebung es ist.</translation>
     </message>
     <message>
+      <source>Say it in a few words: a title is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what blocks the item: a reason is needed.</source>
       <translation>Sagen Sie, was den Punkt blockiert: Ein Grund wird gebraucht.</translation>
     </message>
@@ -10537,6 +12687,14 @@ Releases: %4</translation>
       <translation>Sagen Sie, was mit dem Ring nicht stimmt.</translation>
     </message>
     <message>
+      <source>Say what it is about and why it is all right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what it is to be: --format html, pdf, md or json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what kind of tests these are.</source>
       <translation>Angeben, welche Art Tests das sind.</translation>
     </message>
@@ -10549,8 +12707,16 @@ Releases: %4</translation>
       <translation>Angeben, was aus dem Ausrollen wurde.</translation>
     </message>
     <message>
+      <source>Say what the repository is asked: “check” is one of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what to do: %1.</source>
       <translation>Sagen Sie, was zu tun ist: %1.</translation>
+    </message>
+    <message>
+      <source>Say what was learned from the release, or why nothing was: a lesson or a reason is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say where and how it was deployed.</source>
@@ -10565,6 +12731,10 @@ Releases: %4</translation>
       <translation>Geben Sie an, wohin Mitteilungen gehen.</translation>
     </message>
     <message>
+      <source>Say where the repository is…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say where the secret of %1 is kept: the keyring, an environment variable or a file.</source>
       <translation>Angeben, wo das Geheimnis von %1 liegt: im Schlüsselbund, in einer Umgebungsvariablen oder in einer Datei.</translation>
     </message>
@@ -10575,6 +12745,10 @@ Releases: %4</translation>
     <message>
       <source>Say which CI connection the job “%1” is on.</source>
       <translation>Angeben, auf welcher CI-Verbindung der Job „%1“ liegt.</translation>
+    </message>
+    <message>
+      <source>Say which branch has to hold the release: “branch” is its name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say which criterion holds or fails.</source>
@@ -10617,6 +12791,10 @@ Releases: %4</translation>
       <translation>Sagen Sie, wessen Releases: Nennen Sie sich mit --as PERSON oder $SLIPWAY_AS.</translation>
     </message>
     <message>
+      <source>Say why it cannot wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why it is skipped.</source>
       <translation>Geben Sie an, warum es übersprungen wird.</translation>
     </message>
@@ -10645,6 +12823,10 @@ Releases: %4</translation>
       <translation>Angeben, warum das Release angehalten wird: Ein Grund ist nötig.</translation>
     </message>
     <message>
+      <source>Say why the release is opened again: a reason is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why the release may go on: a reason is needed.</source>
       <translation>Angeben, warum das Release weitergehen darf: Ein Grund ist nötig.</translation>
     </message>
@@ -10657,12 +12839,20 @@ Releases: %4</translation>
       <translation>Sagen Sie warum: Eine Ausnahme braucht einen Grund.</translation>
     </message>
     <message>
+      <source>Say why: refusing needs a comment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why: rejecting needs a comment.</source>
       <translation>Sagen Sie warum: Ablehnen braucht einen Kommentar.</translation>
     </message>
     <message>
       <source>Says go or no-go with every reason; exit status 0 or 1</source>
       <translation>Sagt go oder no-go mit jedem Grund; Rückgabewert 0 oder 1</translation>
+    </message>
+    <message>
+      <source>Says how each is computed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Says how it is used</source>
@@ -10705,6 +12895,10 @@ Releases: %4</translation>
       <translation>Sagt, welche Ringe es gibt, in ihrer Reihenfolge</translation>
     </message>
     <message>
+      <source>Says why a mismatch between tickets and build is all right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scheduled maintenance: {{ product }} {{ version }}, {{ begin }}</source>
       <translation>Geplante Wartung: {{ product }} {{ version }}, {{ begin }}</translation>
     </message>
@@ -10717,8 +12911,16 @@ Releases: %4</translation>
       <translation>Umfang in Markdown</translation>
     </message>
     <message>
+      <source>Scope of %1 at %2: %3 commits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scope, criteria with their values, items and evidence, dates, as one content hash. When any of it changes, the signature becomes stale and says what changed.</source>
       <translation>Umfang, Kriterien mit ihren Werten, Punkte und Nachweise, Termine, als eine Prüfsumme. Ändert sich etwas davon, veraltet die Freigabe und sagt, was sich geändert hat.</translation>
+    </message>
+    <message>
+      <source>Sealed: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search or run</source>
@@ -10743,6 +12945,11 @@ Releases: %4</translation>
     <message>
       <source>Security</source>
       <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <comment>section of a changelog</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>See %1 --help.</source>
@@ -10791,6 +12998,14 @@ Releases: %4</translation>
     <message>
       <source>Sent with each request, as X-Scope-OrgID=TENANT; no secrets; may be repeated</source>
       <translation>Wird mit jeder Anfrage gesendet, etwa X-Scope-OrgID=MANDANT; keine Geheimnisse; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Sentiment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Series</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Server</source>
@@ -10849,6 +13064,14 @@ Releases: %4</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Settings of the product: clone, branch, tags, references</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle first what stands against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settled: %1</source>
       <translation>Erledigt: %1</translation>
     </message>
@@ -10874,12 +13097,28 @@ Releases: %4</translation>
       <translation>Schweregrad geändert</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of all waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of items that are done</source>
       <translation>Anteil der erledigten Punkte</translation>
     </message>
     <message>
+      <source>Share of work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share, 0 to 1</source>
       <translation>Anteil, 0 bis 1</translation>
+    </message>
+    <message>
+      <source>Shift and interval</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ship</source>
@@ -10916,6 +13155,18 @@ Releases: %4</translation>
     <message>
       <source>Shipped</source>
       <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+      <source>Shipped in 50 % of the runs by %1, in 80 % by %2, in 95 % by %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shipped with trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shipping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shipping is not allowed in the freeze “%1”, which lasts to %2. Ship after it, or record an override with its reason.</source>
@@ -10987,6 +13238,10 @@ Releases: %4</translation>
     <message>
       <source>Show or hide the conflicts</source>
       <translation>Konflikte zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <source>Show releases</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the agenda</source>
@@ -11061,12 +13316,28 @@ Releases: %4</translation>
       <translation>Zeigt, wie die Ringe stehen</translation>
     </message>
     <message>
+      <source>Shows it as it was looked at last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows one with dates, progress, sign-offs, gate and conflicts</source>
       <translation>Zeigt eines mit Terminen, Fortschritt, Freigaben, Gate und Konflikten</translation>
     </message>
     <message>
+      <source>Shows or changes how the repository of a product is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the report; with --json everything it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows the steps against the clock</source>
       <translation>Zeigt die Schritte gegen die Uhr</translation>
+    </message>
+    <message>
+      <source>Shows them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shows what a notice says and what became of it</source>
@@ -11157,8 +13428,16 @@ Releases: %4</translation>
       <translation>Freigaben</translation>
     </message>
     <message>
+      <source>Sign-offs and overrides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign-offs asked for: %1</source>
       <translation>Freigaben angefragt: %1</translation>
+    </message>
+    <message>
+      <source>Sign-offs it affects</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sign-offs of “%1”</source>
@@ -11189,6 +13468,10 @@ Releases: %4</translation>
       <translation>Freigegeben %1</translation>
     </message>
     <message>
+      <source>Signed with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Signing again covers the content as it is now.</source>
       <translation>Eine neue Freigabe umfasst den Inhalt, wie er jetzt ist.</translation>
     </message>
@@ -11203,6 +13486,14 @@ Releases: %4</translation>
     <message>
       <source>Silent while deploying</source>
       <translation>Stumm beim Ausrollen</translation>
+    </message>
+    <message>
+      <source>Simulating…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Since when; without: now</source>
@@ -11273,6 +13564,10 @@ Releases: %4</translation>
       <translation>Slipway endete während des Sendens; ob sie angekommen ist, ist nicht bekannt.</translation>
     </message>
     <message>
+      <source>Slipway ended while they were sent; whether they arrived is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slipway handbook</source>
       <translation>Slipway-Handbuch</translation>
     </message>
@@ -11285,6 +13580,10 @@ Releases: %4</translation>
       <translation>Jemand</translation>
     </message>
     <message>
+      <source>Somebody else decides about it. Once it is approved, only the sign-offs it affects have to be given anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody else has the environment: talk to them, or override</source>
       <translation>Die Umgebung ist anderweitig belegt: absprechen, oder Ausnahme mit Grund</translation>
     </message>
@@ -11295,6 +13594,18 @@ Releases: %4</translation>
     <message>
       <source>Something else was changed since. Remove it in Releases.</source>
       <translation>Seither wurde anderes geändert. Entfernen Sie es unter Releases.</translation>
+    </message>
+    <message>
+      <source>Something is still open (%1): %2 Settle it, or say why it may be closed all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something of the release is in this workspace already; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something stands against closing (%1): %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something to say about it</source>
@@ -11433,6 +13744,10 @@ Releases: %4</translation>
       <translation>Beginn: %1</translation>
     </message>
     <message>
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starting a pipeline needs the role Developer in this project.</source>
       <translation>Eine Pipeline zu starten braucht in diesem Projekt die Rolle Developer.</translation>
     </message>
@@ -11508,12 +13823,24 @@ Releases: %4</translation>
       <translation>Schritte des Ablaufplans</translation>
     </message>
     <message>
+      <source>Still to be done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop</source>
       <translation>Anhalten</translation>
     </message>
     <message>
       <source>Subject</source>
       <translation>Betreff</translation>
+    </message>
+    <message>
+      <source>Submodule %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Submodule %1: %2 → %3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Succeeded</source>
@@ -11534,6 +13861,10 @@ Releases: %4</translation>
     <message>
       <source>Sum of the series, by labels</source>
       <translation>Summe der Messreihen, nach Labels</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Superseded</source>
@@ -11596,6 +13927,10 @@ Releases: %4</translation>
       <translation>ZUG</translation>
     </message>
     <message>
+      <source>TREND</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TURN</source>
       <translation>AN DER REIHE</translation>
     </message>
@@ -11623,6 +13958,22 @@ Releases: %4</translation>
       <source>Tables of releases from other tools</source>
       <translation>Tabellen von Releases aus anderen Werkzeugen</translation>
     </message>
+    <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take %1 deployments and %2 incidents from %3</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Take %n notes of users from %1</source>
       <translation>
@@ -11637,6 +13988,10 @@ Releases: %4</translation>
     <message>
       <source>Take feedback from a file…</source>
       <translation>Rückmeldungen aus einer Datei übernehmen …</translation>
+    </message>
+    <message>
+      <source>Take it into the checklist</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take over freeze periods</source>
@@ -11661,6 +14016,14 @@ Releases: %4</translation>
     <message>
       <source>Taken as events, for they freeze the work and not shipping: %1. Give an event the category FREEZE where nothing should ship.</source>
       <translation>Als Ereignisse übernommen, denn sie frieren die Arbeit ein und nicht die Auslieferung: %1. Geben Sie einem Ereignis die Kategorie FREEZE, wenn nichts ausgeliefert werden soll.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken by %1</source>
@@ -11691,6 +14054,10 @@ Releases: %4</translation>
       <translation>Rollt ein Release in einer Umgebung zurück</translation>
     </message>
     <message>
+      <source>Takes a release from an archive into this workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Takes a requirement back that nobody decided on</source>
       <translation>Nimmt eine Anforderung zurück, über die niemand entschieden hat</translation>
     </message>
@@ -11701,6 +14068,10 @@ Releases: %4</translation>
     <message>
       <source>Takes a tick, a block or a skip back</source>
       <translation>Nimmt ein Häkchen, eine Blockade oder ein Auslassen zurück</translation>
+    </message>
+    <message>
+      <source>Takes deployments, commits and incidents from a CSV or JSON file; what is known is changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Takes effect at once. Names that your team gave stay as they are.</source>
@@ -11723,8 +14094,16 @@ Releases: %4</translation>
       <translation>Dauert so viel Mal so lang; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>Takes their text from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Task list in Markdown</source>
       <translation>Aufgabenliste in Markdown</translation>
+    </message>
+    <message>
+      <source>Team of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>TeamCity joined it with build %1, which waited already.</source>
@@ -11733,6 +14112,10 @@ Releases: %4</translation>
     <message>
       <source>TeamCity runs a build again only as a whole.</source>
       <translation>TeamCity wiederholt einen Build nur als Ganzes.</translation>
+    </message>
+    <message>
+      <source>Tells those for users to the product's server, once; exit status 0 published, 1 refused, 4 not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Template</source>
@@ -11751,12 +14134,25 @@ Releases: %4</translation>
       <translation>Vorlage aus einer Datei</translation>
     </message>
     <message>
+      <source>Template of its release notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Template to a file</source>
       <translation>Vorlage in eine Datei</translation>
     </message>
     <message>
       <source>Templates</source>
       <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>Templates of release notes know no “%1”, only %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test</source>
+      <comment>noun</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Test</source>
@@ -11770,6 +14166,10 @@ Releases: %4</translation>
     <message>
       <source>Test connection</source>
       <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+      <source>Test results</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tests</source>
@@ -11796,12 +14196,28 @@ Releases: %4</translation>
       <translation>Text darin</translation>
     </message>
     <message>
+      <source>Text of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts that reports are made from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That is more than %1 points of one series. Choose a longer step</source>
       <translation>Das sind mehr als %1 Punkte einer Messreihe. Eine größere Schrittweite wählen</translation>
     </message>
     <message>
       <source>That run of the server is followed here already.</source>
       <translation>Dieser Lauf des Servers wird hier schon verfolgt.</translation>
+    </message>
+    <message>
+      <source>That the clock of Nagios shows, so that downtimes end in time when clocks change; empty: this machine's, where it fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>That would make more than %1 releases. Choose an earlier day.</source>
@@ -11826,6 +14242,14 @@ Releases: %4</translation>
     <message>
       <source>The %1: %2</source>
       <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>The PDF cannot be drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF could not be finished: Qt wrote it in a way that is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The XML ends in the middle: the file was cut off when it was written or copied. Take it from the run again.</source>
@@ -11854,6 +14278,22 @@ Releases: %4</translation>
     <message>
       <source>The account of this connection lacks the permission %1 of Icinga.</source>
       <translation>Dem Konto dieser Verbindung fehlt in Icinga die Berechtigung %1.</translation>
+    </message>
+    <message>
+      <source>The action item is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The action item is to be done again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The action item “%1” has no due date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The action item “%1” has no owner.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address %1 does not begin with https:.</source>
@@ -11944,6 +14384,38 @@ Releases: %4</translation>
       <translation>Die Antwort von %1 ist beschädigt: %2</translation>
     </message>
     <message>
+      <source>The archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive cannot be read: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive could not be made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive holds %1 that Slipway did not write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive is larger than %1 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive was made by a newer Slipway. Update Slipway to restore it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive would be larger than %1 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive; - is standard output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The audit chain breaks after entry %1: its seal does not fit. The end of the chain or of the change log, or the record of this copy (sync_ctl), was changed.</source>
       <translation>Die Prüfkette bricht nach Eintrag %1: Ihr Siegel passt nicht. Das Ende der Kette oder des Änderungsprotokolls, oder der Vermerk dieser Kopie (sync_ctl), wurde geändert.</translation>
     </message>
@@ -11996,6 +14468,10 @@ Releases: %4</translation>
       <translation>Der Branch oder Tag muss dazu passen</translation>
     </message>
     <message>
+      <source>The branches of the repository cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The calendar has more than %1 entries. Split it into smaller files.</source>
       <translation>Der Kalender hat mehr als %1 Einträge. Teilen Sie ihn in kleinere Dateien.</translation>
     </message>
@@ -12004,12 +14480,24 @@ Releases: %4</translation>
       <translation>Der Kalender zeigt Releases vom Beginn bis zur Auslieferung, Sperrfenster und Feiertage, und sagt, was zusammenstößt. Planen Sie das erste Release, oder beginnen Sie mit dem Kalender, den Sie haben.</translation>
     </message>
     <message>
+      <source>The chance that a release ships on its date, by simulation; exit status 1 without data enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The change log holds transaction %1, which no audit entry covers.</source>
       <translation>Das Änderungsprotokoll enthält die Transaktion %1, die kein Prüfeintrag deckt.</translation>
     </message>
     <message>
       <source>The change log was switched off (sync_ctl.applying).</source>
       <translation>Das Änderungsprotokoll war abgeschaltet (sync_ctl.applying).</translation>
+    </message>
+    <message>
+      <source>The changelog has a section about %1 already, with other words. Take it out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The changelog has them already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The channel was removed. Draft the notice for another one.</source>
@@ -12040,8 +14528,28 @@ Releases: %4</translation>
       <translation>Die Uhr startet jetzt, und der Ablaufplan ist bis zum Ende gesperrt. Was geschieht, wird festgehalten und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+      <source>The clone has no remote “%1”. Name another one in the product's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clone is shallow: its history ends at %1, within the range. Run: git fetch --unshallow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clone lacks files of one of the two commits: it is damaged or was cloned in part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clone lacks the object %1: it is damaged or was cloned in part. Fetch all of it, or clone it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The comment is empty.</source>
       <translation>Der Kommentar ist leer.</translation>
+    </message>
+    <message>
+      <source>The commit %1 has no file “%2”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The component “%1” stands outside of VCALENDAR.</source>
@@ -12096,6 +14604,10 @@ Releases: %4</translation>
       <translation>Das Kriterium „%1“ zählt die Punkte der Phase %2. Ändern oder entfernen Sie es zuerst.</translation>
     </message>
     <message>
+      <source>The criterion “%1” is %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The data were copied as CSV.</source>
       <translation>Die Daten wurden als CSV kopiert.</translation>
     </message>
@@ -12148,8 +14660,20 @@ Releases: %4</translation>
       <translation>Die Auslieferung, die ihn behoben hat</translation>
     </message>
     <message>
+      <source>The deployment that was watched does not stand any more: nothing was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The deployment was recorded.</source>
       <translation>Die Auslieferung wurde eingetragen.</translation>
+    </message>
+    <message>
+      <source>The deployment “%1” is in the file twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deployment “%1” is named, but it is neither in this file nor known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The desktop is told of your runs while this window is not in front. Nothing is told of others' runs.</source>
@@ -12284,12 +14808,24 @@ Releases: %4</translation>
       <translation>Die Datei ist größer als 64 MB.</translation>
     </message>
     <message>
+      <source>The file is larger than 64 MiB. Take it in parts: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is nested too deeply.</source>
       <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
+      <source>The file of the evidence “%1” is not there any more; the archive has its hash only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file with everything</source>
       <translation>Die Datei mit allem</translation>
+    </message>
+    <message>
+      <source>The first %1 are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first day</source>
@@ -12302,6 +14838,14 @@ Releases: %4</translation>
     <message>
       <source>The first element is &lt;%1&gt;, where &lt;testResults&gt; of JMeter is wanted. Choose another file.</source>
       <translation>Das erste Element ist &lt;%1&gt;, erwartet wird &lt;testResults&gt; von JMeter. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>The first one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The five metrics of delivery, and the period before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The folder %1 could not be made.</source>
@@ -12380,8 +14924,20 @@ Releases: %4</translation>
       <translation>Der höchste Messwert des Zeitraums</translation>
     </message>
     <message>
+      <source>The history cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The history of the clone has a hole: it is damaged or was cloned in part. Fetch all of it, or clone it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The inbox is empty.</source>
       <translation>Der Eingang ist leer.</translation>
+    </message>
+    <message>
+      <source>The incident %1 is not resolved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The incident is %1 already.</source>
@@ -12426,6 +14982,10 @@ Releases: %4</translation>
     <message>
       <source>The incident “%1” is resolved</source>
       <translation>Der Vorfall „%1“ ist behoben</translation>
+    </message>
+    <message>
+      <source>The incident “%1” is resolved before it began.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The instant; without: now</source>
@@ -12547,6 +15107,38 @@ Releases: %4</translation>
       <translation>Das letzte sichere Zurückrollen war um %1.</translation>
     </message>
     <message>
+      <source>The late change is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The late change “%1” was decided already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lesson asks for no checklist item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lesson asks for no checklist item. Say first what is done from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lesson belongs to another release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lesson is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lesson it follows from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list behind a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The log cannot be kept in the cache: %1</source>
       <translation>Das Protokoll kann nicht im Cache abgelegt werden: %1</translation>
     </message>
@@ -12611,6 +15203,10 @@ Thank you for your patience.</source>
 Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
+      <source>The manifest of %1 was changed since it was archived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The measurement failed: %1</source>
       <translation>Die Messung ist fehlgeschlagen: %1</translation>
     </message>
@@ -12663,6 +15259,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Der neue Beginn, von Hand festgelegt, ein Datum allein behält die Uhrzeit; die Auslieferung bleibt oder wird auch angegeben</translation>
     </message>
     <message>
+      <source>The newest %1 of %2 are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The newest report against the release before; exit status 1 when there are new failures</source>
       <translation>Der neueste Bericht gegen das Release davor; Rückgabewert 1, wenn es neue Fehlschläge gibt</translation>
     </message>
@@ -12677,6 +15277,14 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The note is dismissed.</source>
       <translation>Die Notiz ist abgewiesen.</translation>
+    </message>
+    <message>
+      <source>The notes of %1 were published to “%2” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The notes stand in front of the changelog.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The notice is %1 and stays as it is. Draft another one.</source>
@@ -12707,8 +15315,16 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die Zahl der geduldeten Fehlschläge ist 0 oder mehr.</translation>
     </message>
     <message>
+      <source>The one that did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The organization wants single sign-on: authorize the token for it in GitHub's settings, under “Personal access tokens”.</source>
       <translation>Die Organisation verlangt Single Sign-on: Lassen Sie das Token dafür in den Einstellungen von GitHub zu, unter „Personal access tokens“.</translation>
+    </message>
+    <message>
+      <source>The other one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The override would have expired already. Give a later expiry.</source>
@@ -12729,6 +15345,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The past is still being read.</source>
       <translation>Die Vergangenheit wird noch gelesen.</translation>
+    </message>
+    <message>
+      <source>The path “%1” leads out of the repository. Paths are relative to its root.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move or remove them first.</source>
@@ -12755,6 +15375,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die Pipeline wartet, bis jemand diesen Job startet.</translation>
     </message>
     <message>
+      <source>The plan was changed after it was switched on. Draft the notice anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plan “%1” names no possible number of tests.</source>
       <translation>Der Plan „%1“ nennt keine mögliche Anzahl von Tests.</translation>
     </message>
@@ -12763,8 +15387,20 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Der jetzige Arbeitsbereich konnte nicht beiseitegelegt werden; nichts wurde zurückgespielt.</translation>
     </message>
     <message>
+      <source>The product does not say where its release notes are published. Name a CI connection in its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The product has a release %1 already.</source>
       <translation>Das Produkt hat schon ein Release %1.</translation>
+    </message>
+    <message>
+      <source>The product names no repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The product names no repository.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The product was not deployed yet to where the release ships; there is no past to try it on.</source>
@@ -12818,6 +15454,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Der Empfänger hat es angenommen; was daraus wurde, sagt er nicht.</translation>
     </message>
     <message>
+      <source>The reference, or the whole id of a commit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rehearsal was written.</source>
       <translation>Die Probe wurde geschrieben.</translation>
     </message>
@@ -12850,8 +15490,24 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release hat schon einen Job „%1“.</translation>
     </message>
     <message>
+      <source>The release has no checklist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release has no criteria.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release has no dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The release has no deployment “%1”. slipwayctl deployments shows them.</source>
       <translation>Das Release hat keine Auslieferung „%1“. slipwayctl deployments zeigt sie.</translation>
+    </message>
+    <message>
+      <source>The release has no late change “%1”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The release has no phase “%1”.</source>
@@ -12874,6 +15530,14 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release hat keinen solchen Ring.</translation>
     </message>
     <message>
+      <source>The release has shipped: its notes are frozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release has shipped: its scope stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The release has “%1” already.</source>
       <translation>Das Release hat „%1“ schon.</translation>
     </message>
@@ -12888,6 +15552,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The release is %1 now.</source>
       <translation>Das Release ist jetzt %1.</translation>
+    </message>
+    <message>
+      <source>The release is %1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The release is %1; it can be read but not changed.</source>
@@ -12906,12 +15574,20 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release ist %1; nichts kann mehr freigegeben werden.</translation>
     </message>
     <message>
+      <source>The release is %1; only a closed one is opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The release is %1; take it up again before it ships</source>
       <translation>Das Release ist %1; nehmen Sie es vor der Auslieferung wieder auf</translation>
     </message>
     <message>
       <source>The release is already %1.</source>
       <translation>Das Release ist schon %1.</translation>
+    </message>
+    <message>
+      <source>The release is closed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The release is deployed to one ring after the other. The next may follow once the one before was green for its time without a break.</source>
@@ -12930,8 +15606,16 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release ist angehalten; keine Ausnahme hilft. Zuerst weitergehen lassen.</translation>
     </message>
     <message>
+      <source>The release is in this workspace already, or was removed from it; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The release is not held.</source>
       <translation>Das Release ist nicht angehalten.</translation>
+    </message>
+    <message>
+      <source>The release is not there any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The release is now %1</source>
@@ -12966,8 +15650,20 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release hält %1 nicht und wartet auch nicht darauf.</translation>
     </message>
     <message>
-      <source>The release notes tell the users of the release what is new, what was mended and what to look out for. They are shown here as they will read.</source>
-      <translation>Die Release Notes sagen denen, die das Release benutzen, was neu ist, was behoben wurde und worauf zu achten ist. Hier sind sie so zu sehen, wie sie sich lesen werden.</translation>
+      <source>The release notes are published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release notes tell what is new, what was mended and what to look out for. They are drafted from the commits of the release, and what you write is kept when they are drafted again. They are shown here as they will read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release notes were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release notes: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The release ships %1 now.</source>
@@ -13010,6 +15706,18 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die Erinnerung hätte schon gesendet sein müssen. Senden Sie stattdessen jetzt die Mitteilung.</translation>
     </message>
     <message>
+      <source>The remote refused the credentials. Check the user and the token of the repository.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The remote wants a key: load one into the SSH agent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The remote wants a user and a token: give them in the product's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report declares XML entities, which are not read because they can grow without end. Take them out and import it again.</source>
       <translation>Der Bericht deklariert XML-Entitäten. Sie werden nicht gelesen, weil sie endlos wachsen können. Entfernen Sie sie und importieren Sie den Bericht erneut.</translation>
     </message>
@@ -13022,12 +15730,60 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Der Bericht enthält keine Zeilen, die abgedeckt werden können. Wählen Sie den Bericht eines ganzen Laufs.</translation>
     </message>
     <message>
+      <source>The report is frozen, and everything about the release is sealed with a hash. It can be read for ever; opening it again needs a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report of %1 is frozen. Reopen the release with a reason to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report says that %1 of %2 lines are covered, which cannot be. Have it written again.</source>
       <translation>Laut Bericht sind %1 von %2 Zeilen abgedeckt, was nicht sein kann. Lassen Sie ihn neu schreiben.</translation>
     </message>
     <message>
+      <source>The report was changed after it was written: its content does not have the hash it was given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report was frozen when the release was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report's template %1 cannot be read. %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository could not be looked at: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository has no branch, tag or commit “%1”. Fetch it, or name another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository has no commit yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The repository has no folder of workflows.</source>
       <translation>Das Repository hat keinen Ordner mit Workflows.</translation>
+    </message>
+    <message>
+      <source>The repository is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository “%1” belongs to somebody else. Trust it: git config --global --add safe.directory '%1'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository “%1” cannot be read: %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The request to %1 was cancelled.</source>
@@ -13169,12 +15925,48 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Beispiel ist da: 12 Produkte und ein Jahr voller Releases.</translation>
     </message>
     <message>
+      <source>The scope breaks something; from %1 that asks for a new major version, not %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scope breaks something; from %1 that asks for a new minor version, not %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scope has moved since the notes were drafted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scope has moved since they were drafted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scope holds new features; from %1 that asks for a new minor version, not %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scope holds no commit “%1”. Look at the repository again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The scope says what goes out with this release. Whoever signs, signs it; when it changes later, signatures become stale and say so. It is shown here as it will read.</source>
       <translation>Der Umfang sagt, was mit diesem Release ausgeliefert wird. Wer freigibt, gibt ihn mit frei; ändert er sich danach, veralten die Freigaben und sagen es. Hier ist er so zu sehen, wie er sich lesen wird.</translation>
     </message>
     <message>
       <source>The score is %1 %</source>
       <translation>Die Wertung beträgt %1 %</translation>
+    </message>
+    <message>
+      <source>The seal is BROKEN: closed as %1, now %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seal is whole: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seal of the closed release is broken: what the archive holds is not what was closed. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The search index is out of step with %1: %2 missing, %3 too many.</source>
@@ -13296,6 +16088,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Der Server wird gefragt, was der Job braucht …</translation>
     </message>
     <message>
+      <source>The server is asked which parameters are secret.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The server is being asked.</source>
       <translation>Der Server wird gefragt.</translation>
     </message>
@@ -13404,6 +16200,14 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Sein Schlüssel auf dem Server; slipwayctl ci jobs listet sie</translation>
     </message>
     <message>
+      <source>The servers are asked for alerts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings of the product do not say where its notes are published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The share is higher than that of the baseline</source>
       <translation>Der Anteil ist höher als im Vergleichszeitraum</translation>
     </message>
@@ -13414,6 +16218,14 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The share of bad events over $window uses up no error budget too fast</source>
       <translation>Der Anteil schlechter Ereignisse über $window verbraucht kein Fehlerbudget zu schnell</translation>
+    </message>
+    <message>
+      <source>The share of deployments to production that needed somebody at once: an incident they caused, a rollback, or a hotfix. A deployment counts once however many incidents it caused; incidents that no deployment caused do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The share of deployments to production that were unplanned and made because of an incident: rollbacks and what mended an incident.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The share of failed requests (http_req_failed) is missing or not between 0 and 1. Write the file with k6 0.31 or newer.</source>
@@ -13446,6 +16258,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The slot is free as it is.</source>
       <translation>Der Termin ist frei, wie er ist.</translation>
+    </message>
+    <message>
+      <source>The slowest first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The span ends before it begins.</source>
@@ -13540,6 +16356,26 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
+      <source>The tag pattern “%1” needs {version} once, as v{version} has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tags of the repository cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template %1 asks for “%2” from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template %1 has no phase that could have the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template %1 has the item “%2” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The template brings phases, checklist, criteria and sign-offs, all dates counted from the ship date.</source>
       <translation>Die Vorlage bringt Phasen, Checkliste, Kriterien und Freigaben mit, alle Termine von der Auslieferung an gezählt.</translation>
     </message>
@@ -13556,8 +16392,20 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die Vorlage nennt die Umgebung „%1“, die es nicht gibt. Fügen Sie sie in den Einstellungen unter Umgebungen oder mit slipwayctl environment add "%1" hinzu, oder ändern Sie die Vorlage.</translation>
     </message>
     <message>
+      <source>The template of release notes is wrong: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template shows nothing of a report: it needs {{ body }}, or sections as {{ section.plan }}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The test cases of this report cannot be read. Import the report again.</source>
       <translation>Die Testfälle dieses Berichts sind nicht lesbar. Den Bericht erneut importieren.</translation>
+    </message>
+    <message>
+      <source>The text is too long; at most %1 characters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The text of “%1” changed in the file; it was changed here, too, which stays.</source>
@@ -13568,12 +16416,16 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Der Text wurde anderswo geändert, während Sie schrieben.</translation>
     </message>
     <message>
-      <source>The threshold is no number.</source>
-      <translation>Die Schwelle ist keine Zahl.</translation>
+      <source>The text; - is standard input</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The threshold is not a number</source>
       <translation>Die Schwelle ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>The threshold “%1” is no number.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The time at which %1 lies in the future: %2.</source>
@@ -13586,6 +16438,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The time of evaluation, in seconds since 1970</source>
       <translation>Die Zeit der Auswertung, in Sekunden seit 1970</translation>
+    </message>
+    <message>
+      <source>The time of the commit “%1” is not told.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The time until which it is needed has passed already.</source>
@@ -13606,6 +16462,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The times of this Nagios cannot be read: %1</source>
       <translation>Die Zeiten dieses Nagios sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+      <source>The title is too long; at most %1 characters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The token is nobody's: runs cannot be told apart by who started them.</source>
@@ -13776,8 +16636,16 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Ihre Versionen; {n}, {yyyy}, {mm}, {dd}, {week} werden eingesetzt</translation>
     </message>
     <message>
+      <source>There are more bad events than events, %1 of %2. Are both queries exchanged?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are more legends than queries.</source>
       <translation>Es gibt mehr Legenden als Abfragen.</translation>
+    </message>
+    <message>
+      <source>There are neither deployments nor incidents in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no CI connections.</source>
@@ -13812,12 +16680,20 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Es gibt keine Vorfälle.</translation>
     </message>
     <message>
+      <source>There are no lessons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no milestones.</source>
       <translation>Es gibt keine Meilensteine.</translation>
     </message>
     <message>
       <source>There are no monitoring connections.</source>
       <translation>Es gibt keine Monitoring-Verbindungen.</translation>
+    </message>
+    <message>
+      <source>There are no notes yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no panels.</source>
@@ -13830,6 +16706,14 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>There are no products yet.</source>
       <translation>Es gibt noch keine Produkte.</translation>
+    </message>
+    <message>
+      <source>There are no release notes for users to publish. Write them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no release notes yet: slipwayctl notes draft RELEASE</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no release trains yet.</source>
@@ -13906,6 +16790,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>There is no absence with the id %1.</source>
       <translation>Es gibt keine Abwesenheit mit der Id %1.</translation>
+    </message>
+    <message>
+      <source>There is no action item “%1”. slipwayctl action list shows them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no certificate in %1. It must be a PEM file that this user may read.</source>
@@ -14000,6 +16888,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Einen Ordner „%1“ für Mail-Entwürfe gibt es nicht. Legen Sie ihn an, oder ändern Sie den Kanal „%2“.</translation>
     </message>
     <message>
+      <source>There is no folder “%1”. Say in the product's settings where its repository was cloned to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no incident “%1”. slipwayctl incident list shows them.</source>
       <translation>Einen Vorfall „%1“ gibt es nicht. slipwayctl incident list zeigt sie.</translation>
     </message>
@@ -14018,6 +16910,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>There is no language “%1”; there are en and de.</source>
       <translation>Es gibt keine Sprache „%1“; es gibt en und de.</translation>
+    </message>
+    <message>
+      <source>There is no lesson “%1”. slipwayctl lesson list shows them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no line like “- [ ] text” in it.</source>
@@ -14098,6 +16994,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>There is no product yet. Add the first one below.</source>
       <translation>Es gibt noch kein Produkt. Legen Sie unten das erste an.</translation>
+    </message>
+    <message>
+      <source>There is no product “%1”. Add it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no proposal.</source>
@@ -14204,6 +17104,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>So eine Phase gibt es in diesem Release nicht mehr.</translation>
     </message>
     <message>
+      <source>There is no such product any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no such product any more. Somebody may have removed it.</source>
       <translation>So ein Produkt gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
     </message>
@@ -14240,6 +17144,14 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>So einen Zug gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>There is no template “%1”. There are: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no test in this file: lines as “ok 1 - name” or “1..4” are wanted. Choose a TAP file.</source>
       <translation>In dieser Datei ist kein Test: Erwartet werden Zeilen wie „ok 1 - name“ oder „1..4“. Wählen Sie eine TAP-Datei.</translation>
     </message>
@@ -14262,6 +17174,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>There is none yet.</source>
       <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+      <source>There is nothing left to do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to judge by</source>
@@ -14288,8 +17204,16 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Diese Hosts sind nach Nagios oder Icinga in Ordnung; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>These numbers are meant for one application at a time and for its own team: to see whether its delivery gets better. They are no target, and no ground to compare teams by; a total over all products blends what is different. Late links between incidents and deployments change earlier periods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They are being dropped.</source>
       <translation>Sie werden gerade gelöscht.</translation>
+    </message>
+    <message>
+      <source>They are on their way.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>They are thrown away when they are next shown, and asked for again.</source>
@@ -14384,6 +17308,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das ist weder ein Link noch eine vorhandene Datei.</translation>
     </message>
     <message>
+      <source>This is no JSON object with “deployments” and “incidents”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no coverage report: Cobertura XML, JaCoCo XML or an lcov tracefile is wanted.</source>
       <translation>Dies ist kein Bericht zur Testabdeckung: Erwartet wird Cobertura-XML, JaCoCo-XML oder eine lcov-Datei.</translation>
     </message>
@@ -14410,6 +17338,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>This is not JUnit XML: its first element is &lt;%1&gt;, where &lt;testsuites&gt; or &lt;testsuite&gt; is wanted. Choose another file.</source>
       <translation>Dies ist kein JUnit-XML: Das erste Element ist &lt;%1&gt;, erwartet wird &lt;testsuites&gt; oder &lt;testsuite&gt;. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>This is not a report of Slipway.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not an iCalendar file: it has no BEGIN:VCALENDAR.</source>
@@ -14484,6 +17416,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Diese Zeile ist kein UTF-8. Speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal.</translation>
     </message>
     <message>
+      <source>This program cannot draw a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This release needs no sign-off of the role %1.</source>
       <translation>Dieses Release braucht keine Freigabe der Rolle %1.</translation>
     </message>
@@ -14522,6 +17458,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>This server gives no artifacts.</source>
       <translation>Dieser Server gibt keine Artefakte heraus.</translation>
+    </message>
+    <message>
+      <source>This server keeps no release notes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This silence would silence everything. Give it a label that must have a value.</source>
@@ -14608,6 +17548,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Dieser Workflow ist nicht aktiv (%1).</translation>
     </message>
     <message>
+      <source>This workspace has another product called “%1”. Rename it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This workspace has no connection named %1; add it in the settings.</source>
       <translation>Dieser Arbeitsbereich hat keine Verbindung namens %1; sie lässt sich in den Einstellungen hinzufügen.</translation>
     </message>
@@ -14628,12 +17572,24 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die der nächsten 90 Tage werden zu Sperrfenstern des Arbeitsbereichs.</translation>
     </message>
     <message>
+      <source>Those that are open are not averaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <translation>Schwelle</translation>
     </message>
     <message>
+      <source>Threshold %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold, as ≥ 99.5 %</source>
       <translation>Schwelle, etwa ≥ 99,5 %</translation>
+    </message>
+    <message>
+      <source>Thresholds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Through %1, %2. %3 to %4.</source>
@@ -14652,12 +17608,24 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Verwirft einen Entwurf oder schaltet eine Erinnerung ab</translation>
     </message>
     <message>
+      <source>Tickets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tickets and build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ticks an item</source>
       <translation>Hakt einen Punkt ab</translation>
     </message>
     <message>
       <source>Time</source>
       <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time by phase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time in %1</source>
@@ -14696,6 +17664,14 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Zeitverlauf eines Vorfalls</translation>
     </message>
     <message>
+      <source>Timeline of “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Times are written 2027-01-14T13:00:00Z, or 2027-01-14 with 14:00 and Europe/Berlin behind it.
 A release is named by its id or as PRODUCT/VERSION. A file - is standard input or output.
 
@@ -14724,6 +17700,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Titel des neuen Punkts</translation>
     </message>
     <message>
+      <source>Title, author, reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>Bis</translation>
     </message>
@@ -14736,8 +17716,20 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>In eine Datei …</translation>
     </message>
     <message>
+      <source>To be done again: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To changelog…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To the end</source>
       <translation>Zum Ende</translation>
+    </message>
+    <message>
+      <source>To this day of UTC, which counts whole; without: today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Today</source>
@@ -14768,14 +17760,21 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
       <translation>Dauer</translation>
     </message>
     <message>
+      <source>Top three bottlenecks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tried on the past</source>
       <translation>An der Vergangenheit erprobt</translation>
     </message>
     <message>
       <source>Tries a metric on the last deployments of the product: how often it would have blocked good
-releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong</source>
-      <translation>Erprobt eine Metrik an den letzten Auslieferungen des Produkts: wie oft sie gute Releases aufgehalten
-oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn sie je falsch lag</translation>
+releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong, or could not be tried</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again</source>
@@ -14798,8 +17797,16 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Wird versucht …</translation>
     </message>
     <message>
+      <source>Turns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two %1 have the key “%2”.</source>
       <translation>Zwei %1 haben den Schlüssel „%2“.</translation>
+    </message>
+    <message>
+      <source>Two releases side by side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type %1 to approve</source>
@@ -14828,6 +17835,10 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
     <message>
       <source>URL of the webhook, or folder of the drafts</source>
       <translation>URL des Webhooks oder Ordner der Entwürfe</translation>
+    </message>
+    <message>
+      <source>URL of the webhook, or folder of the drafts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unblock the item, or skip it with a reason</source>
@@ -14862,12 +17873,20 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Einheit</translation>
     </message>
     <message>
+      <source>Unplanned deployments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unstable</source>
       <translation>Instabil</translation>
     </message>
     <message>
       <source>Until</source>
       <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Until resolved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until the run is over</source>
@@ -14880,6 +17899,10 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
     <message>
       <source>Until then; a day counts whole; without: a year from now</source>
       <translation>Bis dann; ein Tag zählt ganz; ohne: ein Jahr von jetzt</translation>
+    </message>
+    <message>
+      <source>Until when</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until when; without a zone: the release's</source>
@@ -14918,6 +17941,10 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Benutzername, wo der Server einen verlangt</translation>
     </message>
     <message>
+      <source>Users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Users are well again</source>
       <translation>Für die Nutzer ist alles wieder in Ordnung</translation>
     </message>
@@ -14938,8 +17965,16 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Wert</translation>
     </message>
     <message>
+      <source>Value now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value of the criterion</source>
       <translation>Wert des Kriteriums</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Value, as 98.1 %</source>
@@ -14978,6 +18013,18 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Varianz der Messreihen, nach Labels</translation>
     </message>
     <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts, measurements and alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
     </message>
@@ -14988,6 +18035,10 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
     <message>
       <source>Versions on their way to users</source>
       <translation>Versionen auf dem Weg zu den Nutzern</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Views</source>
@@ -15038,8 +18089,32 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Warten und das wachsende Protokoll ausgeben</translation>
     </message>
     <message>
+      <source>Waited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting and estimates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting for me</source>
       <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+      <source>Waiting for sign-offs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for sign-offs by role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for sign-offs, days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting, d</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Waits %n minutes in any case</source>
@@ -15085,6 +18160,10 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
       <translation>Wartet: kein Worker dieses Builders ist verbunden.</translation>
     </message>
     <message>
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warning: %1</source>
       <translation>Warnung: %1</translation>
     </message>
@@ -15103,6 +18182,10 @@ oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn
 oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
+      <source>Web page (HTML)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Webhook</source>
       <translation>Webhook</translation>
     </message>
@@ -15113,6 +18196,19 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>Weeks or months</source>
       <translation>Wochen oder Monate</translation>
+    </message>
+    <message>
+      <source>Went badly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Went well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Went well</source>
+      <comment>release</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What</source>
@@ -15127,8 +18223,16 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>%1 hat etwas anderes gesendet als angekündigt: Die SHA-256-Prüfsumme weicht ab. Erneut laden.</translation>
     </message>
     <message>
+      <source>What a release came to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What a release gets</source>
       <translation>Was ein Release bekommt</translation>
+    </message>
+    <message>
+      <source>What a release takes from its repository</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What a signature covers</source>
@@ -15171,6 +18275,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was blockiert es?</translation>
     </message>
     <message>
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What can be done with the chart %1</source>
       <translation>Was mit dem Diagramm %1 möglich ist</translation>
     </message>
@@ -15187,6 +18295,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was Diagramme zeigen, wird komprimiert im Arbeitsbereich aufbewahrt, damit es sich ohne Server öffnet und bleibt, was der Server vergisst.</translation>
     </message>
     <message>
+      <source>What commits refer to: %1, or a regular expression; commas between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What criteria call it; without: made from the name</source>
       <translation>Wie Kriterien sie nennen; ohne: aus dem Namen gebildet</translation>
     </message>
@@ -15199,8 +18311,8 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was haben Sie gesehen?</translation>
     </message>
     <message>
-      <source>What do users read about it?</source>
-      <translation>Was lesen die Nutzer darüber?</translation>
+      <source>What do they read about it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What ended the incident?</source>
@@ -15239,12 +18351,24 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was für ein Release zu tun ist</translation>
     </message>
     <message>
+      <source>What is asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is asked, as PromQL; of files a series selector</source>
       <translation>Was gefragt wird, als PromQL; bei Dateien ein Selektor von Messreihen</translation>
     </message>
     <message>
       <source>What is bad: increase, decrease or either</source>
       <translation>Was schlecht ist: increase, decrease oder either</translation>
+    </message>
+    <message>
+      <source>What is done from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is done from now on, as a checklist item</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is done otherwise at “%1”?</source>
@@ -15283,6 +18407,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was festgehalten wird, ist geschehen: Seine Zeit kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
+      <source>What is open is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is released</source>
       <translation>Was ausgeliefert wird</translation>
     </message>
@@ -15291,12 +18419,24 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was zu sehen ist</translation>
     </message>
     <message>
+      <source>What is shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is shown of the rehearsal</source>
       <translation>Was von der Probe gezeigt wird</translation>
     </message>
     <message>
       <source>What is signed</source>
       <translation>Was freigegeben wird</translation>
+    </message>
+    <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is tested again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is to be done</source>
@@ -15311,6 +18451,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was ist zu tun? Eingabe fügt es hinzu, Esc beendet</translation>
     </message>
     <message>
+      <source>What is to be said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is told about maintenance</source>
       <translation>Was über Wartungen mitgeteilt wird</translation>
     </message>
@@ -15323,12 +18467,20 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was es abfragt; darf mehrfach stehen</translation>
     </message>
     <message>
+      <source>What it begins behind; without: the tag of the release before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it came to</source>
       <translation>Ergebnis</translation>
     </message>
     <message>
       <source>What it came to is kept here as it was seen last.</source>
       <translation>Sein Stand bleibt hier, wie er zuletzt gesehen wurde.</translation>
+    </message>
+    <message>
+      <source>What it ends with; without: its tag, else the branch of the product</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What it is</source>
@@ -15415,8 +18567,20 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was Personen über ein Release sagen</translation>
     </message>
     <message>
+      <source>What releases are built from until they are tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What releases are built from; at first: main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What releases start from</source>
       <translation>Wovon Releases ausgehen</translation>
+    </message>
+    <message>
+      <source>What releases waited for most.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What rules call it; without: made from the name</source>
@@ -15439,6 +18603,18 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was geändert werden sollte, gibt es nicht mehr. Vielleicht hat es jemand entfernt.</translation>
     </message>
     <message>
+      <source>What should be different next time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should go otherwise next time? One lesson a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should stay as it was?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What shows it: a link, a file or a sentence; may be repeated</source>
       <translation>Was es zeigt: ein Link, eine Datei oder ein Satz; darf mehrfach stehen</translation>
     </message>
@@ -15449,6 +18625,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>What shows that something was done or holds</source>
       <translation>Was zeigt, dass etwas getan ist oder gilt</translation>
+    </message>
+    <message>
+      <source>What somebody will do about what was learned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What sort of step it is</source>
@@ -15469,6 +18649,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>What the move changes</source>
       <translation>Was die Verschiebung ändert</translation>
+    </message>
+    <message>
+      <source>What the next release's checklist gets because of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the shadings mean</source>
@@ -15495,6 +18679,18 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Wovon sie ausgehen</translation>
     </message>
     <message>
+      <source>What to do otherwise next time; may be repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do otherwise, one lesson a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to keep; may be repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What to look for</source>
       <translation>Wonach gesucht wird</translation>
     </message>
@@ -15507,12 +18703,20 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Worin Werte gemessen werden; ohne: number</translation>
     </message>
     <message>
+      <source>What waited longest for a decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What waits for you</source>
       <translation>Was auf Sie wartet</translation>
     </message>
     <message>
       <source>What was confirmed by hand was seen at the server</source>
       <translation>Von Hand Bestätigtes wurde beim Server gesehen</translation>
+    </message>
+    <message>
+      <source>What was delivered, and what the metrics are made of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was done</source>
@@ -15527,8 +18731,24 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Das Heruntergeladene kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
+      <source>What was learned before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was learned from a release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was learned, in a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was measured</source>
       <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+      <source>What was said, and how much of it was on time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was seen</source>
@@ -15545,6 +18765,22 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>What was told about the maintenance</source>
       <translation>Was über die Wartung mitgeteilt wurde</translation>
+    </message>
+    <message>
+      <source>What went badly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What went well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What went well, one lesson a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What went well? One lesson a line.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What went wrong</source>
@@ -15585,6 +18821,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>When a release starts, counted from T, the ship date: T-20wd@09:00 is 20 working days before it at 9. Units are wd, d, w, h and min.</source>
       <translation>Wann ein Release beginnt, gezählt ab T, dem Liefertermin: T-20wd@09:00 ist 20 Arbeitstage davor um 9 Uhr. Einheiten sind wd (Arbeitstage), d (Tage), w (Wochen), h und min.</translation>
+    </message>
+    <message>
+      <source>When decided</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When everything must be over</source>
@@ -15723,6 +18963,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Wo es steht</translation>
     </message>
     <message>
+      <source>Where its clone lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where notices are told</source>
       <translation>Wo Mitteilungen erscheinen</translation>
     </message>
@@ -15747,6 +18991,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Wo der Stand steht</translation>
     </message>
     <message>
+      <source>Where time went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where time went, days by phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where to</source>
       <translation>Wohin</translation>
     </message>
@@ -15759,12 +19011,28 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Wohin; - für die Standardausgabe</translation>
     </message>
     <message>
+      <source>Where to; - is standard output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where you are</source>
       <translation>Wo Sie sind</translation>
     </message>
     <message>
+      <source>Whether a closed release is what it was when it was closed; exit status 1 when not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whether a release may go on</source>
       <translation>Ob ein Release weiter darf</translation>
+    </message>
+    <message>
+      <source>Whether it went well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which items</source>
@@ -15783,8 +19051,24 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Der wievielte im Monat</translation>
     </message>
     <message>
+      <source>Which one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which part of the scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which remote counts; at first: origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which side of the threshold is bad</source>
       <translation>Welche Seite der Schwelle schlecht ist</translation>
+    </message>
+    <message>
+      <source>Which side of threshold %1 is bad</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which tests</source>
@@ -15805,6 +19089,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>Who agrees</source>
       <translation>Wer zustimmt</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who are you?</source>
@@ -15829,6 +19117,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>Who does it, by name</source>
       <translation>Wer es tut, mit Namen</translation>
+    </message>
+    <message>
+      <source>Who fetches; without: who the address names, with the SSH agent's keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who holds an environment, and who waits for it</source>
@@ -15875,6 +19167,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Ganze Tage</translation>
     </message>
     <message>
+      <source>Whom they are for; without: users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whom to ask: the name of a monitoring connection</source>
       <translation>Wer gefragt wird: der Name einer Monitoring-Verbindung</translation>
     </message>
@@ -15895,12 +19191,20 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Wessen Feiertage die Person hält, etwa de-by</translation>
     </message>
     <message>
+      <source>Whose sign-off has to be given anew; without: nobody's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why</source>
       <translation>Warum</translation>
     </message>
     <message>
       <source>Why in spite of what stands in the way</source>
       <translation>Warum trotz allem, was dagegen steht</translation>
+    </message>
+    <message>
+      <source>Why is it all right?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why is it not over?</source>
@@ -15919,8 +19223,28 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Warum betrifft die Notiz keines unserer Releases?</translation>
     </message>
     <message>
+      <source>Why is “%1” refused?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it cannot wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is closed although something is open; is recorded with your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it may be closed although something is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why it may be left out</source>
       <translation>Warum es ausgelassen werden darf</translation>
+    </message>
+    <message>
+      <source>Why may it be closed all the same? Recorded for ever.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why may it go? The reason is recorded for ever.</source>
@@ -15937,6 +19261,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>Why may the release be closed although the incident is under way?</source>
       <translation>Warum darf das Release abgeschlossen werden, obwohl der Vorfall andauert?</translation>
+    </message>
+    <message>
+      <source>Why nothing was learned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why, as far as known</source>
@@ -16011,6 +19339,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Zurückziehen …</translation>
     </message>
     <message>
+      <source>Within hours of the deployment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without</source>
       <translation>Ohne</translation>
     </message>
@@ -16031,8 +19363,40 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Ohne Antwort des Servers ist nicht bekannt, was der Job braucht; es wurde nichts gesendet.</translation>
     </message>
     <message>
+      <source>Without: as the file is called, else md</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without: as the file's name says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without: standard output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without: went_badly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words of your team, with commas between them, as in: legal, support</source>
       <translation>Wörter Ihres Teams, mit Kommas dazwischen, etwa: legal, support</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work against waiting, by gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work, d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work: an item of the phase was in progress. Waiting: one was blocked, or a sign-off was asked for and not given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Workers</source>
@@ -16091,6 +19455,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Zuerst einen Kommentar schreiben.</translation>
     </message>
     <message>
+      <source>Write down one lesson at least.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write its country and part, as de or de-by.</source>
       <translation>Schreiben Sie Land und Teil, wie de oder de-by.</translation>
     </message>
@@ -16107,12 +19475,44 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Schreibt eine Vorlage als YAML</translation>
     </message>
     <message>
+      <source>Writes a template as reports are made with it now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes everything about it into one file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writes it as a table when it ends in .csv, else as Markdown</source>
       <translation>Schreibt es als Tabelle, wenn der Name auf .csv endet, sonst als Markdown</translation>
     </message>
     <message>
       <source>Writes releases, freezes and events as iCalendar</source>
       <translation>Schreibt Releases, Sperren und Ereignisse als iCalendar</translation>
+    </message>
+    <message>
+      <source>Writes the report as a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes them to a file, or in front of a changelog</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written by itself from what is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wrote %1</source>
@@ -16183,6 +19583,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>ein CI-Job ist grün</translation>
     </message>
     <message>
+      <source>a branch holds it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a comma or } is missing</source>
       <translation>ein Komma oder } fehlt</translation>
     </message>
@@ -16251,6 +19655,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>nach einer Anzahl</translation>
     </message>
     <message>
+      <source>after the code freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>after the ship date</source>
       <translation>nach der Auslieferung</translation>
     </message>
@@ -16265,6 +19673,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>alerts are watched</source>
       <translation>Alarme werden beobachtet</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all</source>
@@ -16283,6 +19695,18 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>alle Produkte</translation>
     </message>
     <message>
+      <source>all sign-offs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all that commits refer to is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>although the gate said no-go: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an address answers</source>
       <translation>eine Adresse antwortet</translation>
     </message>
@@ -16297,6 +19721,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>and %1 more</source>
       <translation>und %1 weitere</translation>
+    </message>
+    <message>
+      <source>and %1 more lessons</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -16338,6 +19766,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>approved</source>
       <translation>zugestimmt</translation>
+    </message>
+    <message>
+      <source>approved by %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as %1</source>
@@ -16416,6 +19848,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>darunter ist schlecht</translation>
     </message>
     <message>
+      <source>better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>blocked</source>
       <translation>blockiert</translation>
     </message>
@@ -16426,6 +19862,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>blocked by %1</source>
       <translation>blockiert durch %1</translation>
+    </message>
+    <message>
+      <source>blocked item</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>blocked, %1</source>
@@ -16456,13 +19896,28 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Branch oder Tag</translation>
     </message>
     <message>
+      <source>breaks something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by %1</source>
       <comment>started by a person</comment>
       <translation>von %1</translation>
     </message>
+    <message numerus="yes">
+      <source>by %n author(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>by hand</source>
       <translation>von Hand</translation>
+    </message>
+    <message>
+      <source>came late, without leave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>canary with stable</source>
@@ -16471,6 +19926,16 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>cancelled</source>
       <translation>abgesagt</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <comment>deployment</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancelled</source>
+      <comment>run</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cannot be rehearsed</source>
@@ -16499,6 +19964,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>chain holds</source>
       <translation>Kette hält</translation>
+    </message>
+    <message>
+      <source>chance to ship on %1 or before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>changed since %1: %2</source>
@@ -16575,6 +20044,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Verbindung %1 ist noch nicht eingerichtet</translation>
     </message>
     <message>
+      <source>content %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>content changed since it was signed</source>
       <translation>Inhalt geändert, seit freigegeben wurde</translation>
     </message>
@@ -16622,6 +20095,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>day off</source>
       <translation>arbeitsfreier Tag</translation>
+    </message>
+    <message>
+      <source>days by phase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ddd d MMM yyyy</source>
@@ -16778,6 +20255,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>beim Server abgelaufen</translation>
     </message>
     <message>
+      <source>explained: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>factor</source>
       <translation>Faktor</translation>
     </message>
@@ -16786,12 +20267,34 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>fehlgeschlagen</translation>
     </message>
     <message>
+      <source>failed</source>
+      <comment>deployment</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed</source>
+      <comment>run</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed attempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed in production</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>failed test</source>
       <translation>fehlgeschlagener Test</translation>
     </message>
     <message>
       <source>fails</source>
       <translation>schlägt fehl</translation>
+    </message>
+    <message>
+      <source>failure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>file</source>
@@ -16830,6 +20333,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>folgt aus der Abdeckung</translation>
     </message>
     <message>
+      <source>follows from the repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>for %1</source>
       <translation>seit %1</translation>
     </message>
@@ -16848,6 +20355,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>from … to</source>
       <translation>von … bis</translation>
+    </message>
+    <message>
+      <source>frozen %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frozen %1 by %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>given up</source>
@@ -16882,6 +20397,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Handbuch</translation>
     </message>
     <message>
+      <source>happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>has mistakes</source>
       <translation>hat Fehler</translation>
     </message>
@@ -16889,6 +20408,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <source>high</source>
       <comment>confidence</comment>
       <translation>hoch</translation>
+    </message>
+    <message>
+      <source>high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>higher</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>holds it</source>
@@ -16927,12 +20454,21 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>iCalendar-Dateien (*.ics);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in %1</source>
       <translation>in %1</translation>
     </message>
     <message>
       <source>in %1 d</source>
       <translation>in %1 T</translation>
+    </message>
+    <message>
+      <source>in doubt</source>
+      <comment>release notes</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in downtime</source>
@@ -16950,6 +20486,18 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <source>in progress</source>
       <comment>maintenance</comment>
       <translation>im Gange</translation>
+    </message>
+    <message>
+      <source>in the build without a ticket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the build, but its item is not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the build, but not planned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inconclusive</source>
@@ -17041,6 +20589,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>zu spät</translation>
     </message>
     <message>
+      <source>late without leave: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>leaves %1</source>
       <translation>Versand %1</translation>
     </message>
@@ -17074,14 +20626,21 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>gering</translation>
     </message>
     <message>
+      <source>low risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>made up for, %1</source>
       <translation>nachgeholt, %1</translation>
     </message>
     <message>
       <source>manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and
-reports of tests; rollback: there is a plan, and it was rehearsed; the others follow from --metric, --compare, …</source>
-      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten; ci, tests, coverage: aus Läufen und
-Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen folgen aus --metric, --compare, …</translation>
+reports of tests; rollback: there is a plan, and it was rehearsed; scope: from the repository; the others follow from --metric, --compare, …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>may be closed with</source>
@@ -17116,9 +20675,25 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>wird jetzt gemessen</translation>
     </message>
     <message>
+      <source>median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median %1 before, %2 after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median, in hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>medium</source>
       <comment>confidence</comment>
       <translation>mittel</translation>
+    </message>
+    <message>
+      <source>medium risk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mended by</source>
@@ -17159,6 +20734,17 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>more than %1 values</source>
       <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+      <source>moved %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>moved by %n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>much is impaired</source>
@@ -17205,6 +20791,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>nein</translation>
     </message>
     <message>
+      <source>no comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no conflicts</source>
       <translation>keine Konflikte</translation>
     </message>
@@ -17215,6 +20805,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>no deploy job</source>
       <translation>kein Job zum Ausrollen</translation>
+    </message>
+    <message>
+      <source>no deployment in that time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no due</source>
@@ -17306,6 +20900,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>nicht verlangt</translation>
     </message>
     <message>
+      <source>not asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not asked yet</source>
       <translation>noch nicht angefragt</translation>
     </message>
@@ -17322,6 +20920,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>noch nicht ausgerollt</translation>
     </message>
     <message>
+      <source>not enough data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not evaluated</source>
       <translation>nicht ausgewertet</translation>
     </message>
@@ -17334,8 +20936,21 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>nicht bekannt</translation>
     </message>
     <message>
+      <source>not known</source>
+      <comment>result</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not mended by a deployment</source>
       <translation>nicht durch ein Ausrollen behoben</translation>
+    </message>
+    <message>
+      <source>not over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not reached</source>
@@ -17354,12 +20969,20 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>noch nicht fällig</translation>
     </message>
     <message>
+      <source>nothing came after the code freeze without leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing found</source>
       <translation>nichts gefunden</translation>
     </message>
     <message>
       <source>nothing new</source>
       <translation>nichts Neues</translation>
+    </message>
+    <message>
+      <source>nothing ran then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nothing written</source>
@@ -17379,6 +21002,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>jetzt %1</translation>
     </message>
     <message>
+      <source>nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>number, s, ms, ratio, %, bytes, bytes/s or /s</source>
       <translation>number, s, ms, ratio, %, bytes, bytes/s oder /s</translation>
     </message>
@@ -17396,8 +21023,17 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>an einem Tag</translation>
     </message>
     <message>
+      <source>on its way</source>
+      <comment>release notes</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on time</source>
       <translation>pünktlich</translation>
+    </message>
+    <message>
+      <source>on time %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>only tell</source>
@@ -17445,6 +21081,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>verantwortlich %1</translation>
     </message>
     <message>
+      <source>p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>parameters</source>
       <translation>Parameter</translation>
     </message>
@@ -17458,12 +21098,21 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     </message>
     <message>
       <source>passed</source>
+      <comment>run</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passed</source>
       <comment>the gate, by a release that shipped</comment>
       <translation>passiert</translation>
     </message>
     <message>
       <source>passed over</source>
       <translation>übergangen</translation>
+    </message>
+    <message>
+      <source>passed, as a person says</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>passes</source>
@@ -17480,6 +21129,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>people: </source>
       <translation>Personen: </translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>person</source>
@@ -17502,6 +21159,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>geplant</translation>
     </message>
     <message>
+      <source>planned %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>planned, but no commit names it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>point of no return</source>
       <translation>Punkt ohne Wiederkehr</translation>
     </message>
@@ -17512,6 +21177,11 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>product</source>
       <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <comment>release notes</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>reached</source>
@@ -17530,6 +21200,15 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>rot</translation>
     </message>
     <message>
+      <source>refused</source>
+      <comment>release notes</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refused by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rehearsal</source>
       <translation>Probe</translation>
     </message>
@@ -17544,6 +21223,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>released</source>
       <translation>ausgeliefert</translation>
+    </message>
+    <message>
+      <source>releases by month</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>reminder</source>
@@ -17590,6 +21273,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>zurückgerollt</translation>
     </message>
     <message>
+      <source>rolled back %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rolling back was never rehearsed</source>
       <translation>das Zurückrollen wurde nie geprobt</translation>
     </message>
@@ -17600,6 +21287,18 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <source>said %1, on time %2, %3 forecasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>satisfied</source>
@@ -17627,6 +21326,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
         <numerusform>Abschnitt, ausgeklappt, %n Zeile</numerusform>
         <numerusform>Abschnitt, ausgeklappt, %n Zeilen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>seen %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sending</source>
@@ -17705,6 +21408,11 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>ausgelassen</translation>
     </message>
     <message>
+      <source>skipped</source>
+      <comment>run</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>skipped: %1</source>
       <translation>ausgelassen: %1</translation>
     </message>
@@ -17749,6 +21457,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>Betreff</translation>
     </message>
     <message>
+      <source>succeeded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>system user %1</source>
       <translation>Systembenutzer %1</translation>
     </message>
@@ -17765,6 +21481,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>Vorlage</translation>
     </message>
     <message>
+      <source>tested again: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tests pass</source>
       <translation>Tests bestehen</translation>
     </message>
@@ -17775,6 +21495,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>text of the notice</source>
       <translation>Text der Mitteilung</translation>
+    </message>
+    <message>
+      <source>the beginning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the change is meant for all later occurrences too; it is taken for this one</source>
@@ -17836,6 +21560,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>das Release wird ausgeliefert</translation>
     </message>
     <message>
+      <source>the repository says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the rule names more than %1 times a day</source>
       <translation>die Regel nennt mehr als %1 Zeiten am Tag</translation>
     </message>
@@ -17868,8 +21596,16 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>der Wert muss in Anführungszeichen stehen</translation>
     </message>
     <message>
+      <source>the version fits the scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the version is named</source>
       <translation>die Version wird genannt</translation>
+    </message>
+    <message>
+      <source>the version is tagged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there are older ones</source>
@@ -17888,6 +21624,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>dieses Release</translation>
     </message>
     <message>
+      <source>this workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>threshold</source>
       <translation>Schwelle</translation>
     </message>
@@ -17896,8 +21636,16 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>Schwelle %1</translation>
     </message>
     <message>
+      <source>tickets and build agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>time zone</source>
       <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>times of work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>title</source>
@@ -17906,6 +21654,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>to %1</source>
       <translation>bis %1</translation>
+    </message>
+    <message>
+      <source>to be done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>today</source>
@@ -17920,6 +21672,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>morgen</translation>
     </message>
     <message>
+      <source>too few samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>train</source>
       <translation>Zug</translation>
     </message>
@@ -17932,8 +21688,16 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
       <translation>unbekannte Verantwortliche: %1</translation>
     </message>
     <message>
+      <source>unplanned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unreachable</source>
       <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>unstable</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>until %1</source>
@@ -17971,6 +21735,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <source>waits for a decision</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>waits, place %1</source>
@@ -18023,6 +21791,18 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; die anderen f
     <message>
       <source>without a phase</source>
       <translation>ohne Phase</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>writes itself when the bake time is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>written %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>wrongly</source>
@@ -18112,6 +21892,14 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       </translation>
     </message>
     <message>
+      <source>“%1” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” cannot be read: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” cannot be started: %2</source>
       <translation>„%1“ kann nicht gestartet werden: %2</translation>
     </message>
@@ -18128,6 +21916,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ kehrt wieder: %2 Fenster bis %3 wurden angelegt. Lesen Sie die Datei für spätere noch einmal.</translation>
     </message>
     <message>
+      <source>“%1” could not be fetched from: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” could not be measured. %2</source>
       <translation>„%1“ konnte nicht gemessen werden. %2</translation>
     </message>
@@ -18136,8 +21928,16 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ hängt von „%2“ ab, das davon abhängt: ein Kreis.</translation>
     </message>
     <message>
+      <source>“%1” does not belong into %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” does not say what is slow and how much: JOB=FACTOR, from 1 to 1000.</source>
       <translation>„%1“ sagt nicht, was wie langsam ist: JOB=FAKTOR, von 1 bis 1000.</translation>
+    </message>
+    <message>
+      <source>“%1” does not watch the deployment. Look at it with slipwayctl criterion list.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” ends with its run. Confirm it by hand when the server cannot be asked.</source>
@@ -18164,6 +21964,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ schlägt fehl und wird wiederholt</translation>
     </message>
     <message>
+      <source>“%1” fits everything: it is no pattern of references.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” has changes. Save or discard them first.</source>
       <translation>„%1“ ist geändert. Speichern oder verwerfen Sie das zuerst.</translation>
     </message>
@@ -18176,8 +21980,20 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ hat nicht begonnen.</translation>
     </message>
     <message>
+      <source>“%1” has release notes for %2 already: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” in %2 cannot be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” in %2 is cut off.</source>
       <translation>„%1“ in %2 ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>“%1” in %2 was changed since it was archived.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” in column “%2” is no date. Write it as 2027-01-14 or 2027-01-14T14:00.</source>
@@ -18202,6 +22018,14 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is %2</source>
       <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+      <source>“%1” is %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is a part of %2 titles. Name it by its id.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is a part of %2 titles. Name the incident by its id.</source>
@@ -18230,6 +22054,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is done</source>
       <translation>„%1“ ist erledigt</translation>
+    </message>
+    <message>
+      <source>“%1” is done already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is done, after it was due</source>
@@ -18268,8 +22096,20 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ wird gemessen; niemand beurteilt es.</translation>
     </message>
     <message>
+      <source>“%1” is missing in %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” is missing.</source>
       <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+      <source>“%1” is no SHA-256: it has 64 hexadecimal digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no commit.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is no cron expression of five fields.</source>
@@ -18300,8 +22140,16 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
+      <source>“%1” is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” is no frequency of a recurrence rule</source>
       <translation>„%1“ ist keine Häufigkeit einer Wiederholungsregel</translation>
+    </message>
+    <message>
+      <source>“%1” is no git repository. Clone the product's repository and name the clone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is no header: its name has letters, digits and dashes, its value one line.</source>
@@ -18312,12 +22160,20 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ ist keine Feiertagsregion.</translation>
     </message>
     <message>
+      <source>“%1” is no id of a deployment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” is no key. Write a word like code_freeze; T and S are taken.</source>
       <translation>„%1“ ist kein Schlüssel. Schreiben Sie ein Wort wie code_freeze; T und S sind vergeben.</translation>
     </message>
     <message>
       <source>“%1” is no kind of step. It may be manual, job, checkpoint or point_of_no_return.</source>
       <translation>„%1“ ist keine Art von Schritt. Möglich sind manual, job, checkpoint oder point_of_no_return.</translation>
+    </message>
+    <message>
+      <source>“%1” is no length of time. Write it like 12h or 2d.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is no number.</source>
@@ -18334,6 +22190,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is no part of a recurrence rule</source>
       <translation>„%1“ ist kein Teil einer Wiederholungsregel</translation>
+    </message>
+    <message>
+      <source>“%1” is no pattern of references: %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is no purpose of a job. It may be build, test, deploy, rollback or other.</source>
@@ -18368,8 +22228,20 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
     <message>
+      <source>“%1” is no time zone. Write one like Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” is no time. Write 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin or 2027-01-14T13:00:00Z.</source>
       <translation>„%1“ ist keine Zeit. Schreiben Sie 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin oder 2027-01-14T13:00:00Z.</translation>
+    </message>
+    <message>
+      <source>“%1” is no time. Write it as 2027-01-14T14:00:00Z, or in seconds since 1970.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no type. Write deployment, commit or incident.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is no unit. It may be number, s, ms, ratio, %, bytes, bytes/s or /s.</source>
@@ -18378,6 +22250,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is no value. Values are decimal numbers, NaN, +Inf or -Inf.</source>
       <translation>„%1“ ist kein Wert. Werte sind Dezimalzahlen, NaN, +Inf oder -Inf.</translation>
+    </message>
+    <message>
+      <source>“%1” is no version of numbers: what it has to raise cannot be checked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is no whole number from %2 to %3.</source>
@@ -18422,6 +22298,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is not done by that job.</source>
       <translation>„%1“ wird nicht von diesem Job getan.</translation>
+    </message>
+    <message>
+      <source>“%1” is not done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” is not measured any more</source>
@@ -18482,6 +22362,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” is watched from now on</source>
       <translation>„%1“ wird ab jetzt beobachtet</translation>
+    </message>
+    <message>
+      <source>“%1” keeps no release notes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” leads to a date outside the years 1 to 9999.</source>
@@ -18600,6 +22484,22 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ braucht Testberichte, und kein Job des Releases führt Tests aus</translation>
     </message>
     <message>
+      <source>“%1” of a %2 has a value of another kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” of the archive is not as Slipway writes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” stands for several commits. Give more of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” stands for several late changes. Give more of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” takes %2 times as long</source>
       <translation>„%1“ dauert %2-mal so lang</translation>
     </message>
@@ -18614,6 +22514,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” was blocked here (%2); it is ticked in the file and is done now.</source>
       <translation>„%1“ war hier blockiert (%2); in der Datei ist der Punkt abgehakt und gilt nun als erledigt.</translation>
+    </message>
+    <message>
+      <source>“%1” was measured for this time already, by another program.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“%1” was moved in the file, and here as well; it stays where it is.</source>
@@ -18638,6 +22542,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1”: %2. %3</source>
       <translation>„%1“: %2. %3</translation>
+    </message>
+    <message>
+      <source>“%1”: name folders and files, without wildcards.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“BEGIN:%1” is never closed; the file seems cut off.</source>

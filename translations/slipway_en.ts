@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%1 moved from %2 to %3, %n commit(s) more: %4. Sign-offs that cover them are stale.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%1 of %2 used by %n series</source>
       <translation>
         <numerusform>%1 of %2 used by %n series</numerusform>
@@ -88,6 +95,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n action item(s) of earlier releases are not done</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action item(s) of earlier releases are overdue</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action item(s) stay with their owners, and wait in Today until they are done.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n approvals are missing</source>
       <translation>
         <numerusform>%n approval is missing</numerusform>
@@ -95,10 +123,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n author(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n box(es) in code blocks left out</source>
       <translation>
         <numerusform>%n box in code blocks left out</numerusform>
         <numerusform>%n boxes in code blocks left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n break(s) something</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +162,34 @@
       <translation>
         <numerusform>%n chosen</numerusform>
         <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s) fewer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s) more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n commit(s) read</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +291,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n deployment(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n event(s)</source>
       <translation>
         <numerusform>%n event</numerusform>
@@ -235,10 +319,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n failed attempt(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed deployment(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n firing</source>
       <translation>
         <numerusform>%n firing</numerusform>
         <numerusform>%n firing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fit(s) no release yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +389,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n incident(s) caused by it</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n incident(s) to attribute</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n incident(s) under way</source>
       <translation>
         <numerusform>%n incident under way</numerusform>
@@ -326,6 +445,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n item(s) from what was learned before</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n item(s) overdue</source>
       <translation>
         <numerusform>%n item overdue</numerusform>
@@ -365,6 +491,27 @@
       <translation>
         <numerusform>%n job can be seen</numerusform>
         <numerusform>%n jobs can be seen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n late without leave</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lesson(s) are written down already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -449,6 +596,13 @@
       <translation>
         <numerusform>%n more item blocked</numerusform>
         <numerusform>%n more items blocked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more series are not shown: narrow the query down</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -551,6 +705,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n place(s) were edited and changed: both stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n problem(s) in %1:</source>
       <translation>
         <numerusform>%n problem in %1:</numerusform>
@@ -621,10 +782,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n report(s) with failures</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n resolved</source>
       <translation>
         <numerusform>%n resolved</numerusform>
         <numerusform>%n resolved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rollback(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rule(s) overridden</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -712,6 +894,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n thing(s) are still open</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tried again</source>
       <translation>
         <numerusform>%n tried again</numerusform>
@@ -754,6 +943,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n watched criterion(a) failed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n without a date left out</source>
       <translation>
         <numerusform>%n without a date left out</numerusform>
@@ -772,6 +968,13 @@
       <translation>
         <numerusform>Dismiss %n note of users</numerusform>
         <numerusform>Dismiss %n notes of users</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Drafted anew. %n place(s) were edited and changed: both stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -957,6 +1160,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>by %n author(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>every %n month(s)</source>
       <translation>
         <numerusform>every month</numerusform>
@@ -968,6 +1178,13 @@
       <translation>
         <numerusform>every week</numerusform>
         <numerusform>every %n weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>moved by %n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
