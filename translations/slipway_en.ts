@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
       <source>%1 moved from %2 to %3, %n commit(s) more: %4. Sign-offs that cover them are stale.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 moved from %2 to %3, %n commit more: %4. Sign-offs that cover it are stale.</numerusform>
+        <numerusform>%1 moved from %2 to %3, %n commits more: %4. Sign-offs that cover them are stale.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -96,23 +96,23 @@
     </message>
     <message numerus="yes">
       <source>%n action item(s) of earlier releases are not done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n action item of earlier releases is not done</numerusform>
+        <numerusform>%n action items of earlier releases are not done</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n action item(s) of earlier releases are overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n action item of earlier releases is overdue</numerusform>
+        <numerusform>%n action items of earlier releases are overdue</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n action item(s) stay with their owners, and wait in Today until they are done.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n action item stays with its owner, and waits in Today until it is done.</numerusform>
+        <numerusform>%n action items stay with their owners, and wait in Today until they are done.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -124,9 +124,9 @@
     </message>
     <message numerus="yes">
       <source>%n author(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n author</numerusform>
+        <numerusform>%n authors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -138,16 +138,16 @@
     </message>
     <message numerus="yes">
       <source>%n break(s) something</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n breaks something</numerusform>
+        <numerusform>%n break something</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change</numerusform>
+        <numerusform>%n changes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -166,30 +166,30 @@
     </message>
     <message numerus="yes">
       <source>%n commit(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n commit</numerusform>
+        <numerusform>%n commits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s) fewer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n commit fewer</numerusform>
+        <numerusform>%n commits fewer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s) more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n commit more</numerusform>
+        <numerusform>%n commits more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s) read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n commit read</numerusform>
+        <numerusform>%n commits read</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -292,9 +292,9 @@
     </message>
     <message numerus="yes">
       <source>%n deployment(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n deployment</numerusform>
+        <numerusform>%n deployments</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -320,16 +320,16 @@
     </message>
     <message numerus="yes">
       <source>%n failed attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n failed attempt</numerusform>
+        <numerusform>%n failed attempts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed deployment(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n failed deployment</numerusform>
+        <numerusform>%n failed deployments</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -341,9 +341,9 @@
     </message>
     <message numerus="yes">
       <source>%n fit(s) no release yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fits no release yet</numerusform>
+        <numerusform>%n fit no release yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -390,16 +390,16 @@
     </message>
     <message numerus="yes">
       <source>%n incident(s) caused by it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n incident caused by it</numerusform>
+        <numerusform>%n incidents caused by it</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n incident(s) to attribute</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n incident to attribute</numerusform>
+        <numerusform>%n incidents to attribute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -446,9 +446,9 @@
     </message>
     <message numerus="yes">
       <source>%n item(s) from what was learned before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n item from what was learned before</numerusform>
+        <numerusform>%n items from what was learned before</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -495,23 +495,23 @@
     </message>
     <message numerus="yes">
       <source>%n late without leave</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n late without leave</numerusform>
+        <numerusform>%n late without leave</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n left out</numerusform>
+        <numerusform>%n left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lesson(s) are written down already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lesson is written down already.</numerusform>
+        <numerusform>%n lessons are written down already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -600,9 +600,9 @@
     </message>
     <message numerus="yes">
       <source>%n more series are not shown: narrow the query down</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n more series is not shown: narrow the query down</numerusform>
+        <numerusform>%n more series are not shown: narrow the query down</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -706,9 +706,9 @@
     </message>
     <message numerus="yes">
       <source>%n place(s) were edited and changed: both stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n place was edited and changed: both stand there.</numerusform>
+        <numerusform>%n places were edited and changed: both stand there.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -783,9 +783,9 @@
     </message>
     <message numerus="yes">
       <source>%n report(s) with failures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n report with failures</numerusform>
+        <numerusform>%n reports with failures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -797,16 +797,16 @@
     </message>
     <message numerus="yes">
       <source>%n rollback(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rollback</numerusform>
+        <numerusform>%n rollbacks</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rule(s) overridden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rule overridden</numerusform>
+        <numerusform>%n rules overridden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -895,9 +895,9 @@
     </message>
     <message numerus="yes">
       <source>%n thing(s) are still open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n thing is still open</numerusform>
+        <numerusform>%n things are still open</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -944,9 +944,9 @@
     </message>
     <message numerus="yes">
       <source>%n watched criterion(a) failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n watched criterion failed</numerusform>
+        <numerusform>%n watched criteria failed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -972,9 +972,9 @@
     </message>
     <message numerus="yes">
       <source>Drafted anew. %n place(s) were edited and changed: both stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Drafted anew. %n place was edited and changed: both stand there.</numerusform>
+        <numerusform>Drafted anew. %n places were edited and changed: both stand there.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1161,9 +1161,9 @@
     </message>
     <message numerus="yes">
       <source>by %n author(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>by %n author</numerusform>
+        <numerusform>by %n authors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1182,9 +1182,9 @@
     </message>
     <message numerus="yes">
       <source>moved by %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>moved by %n day</numerusform>
+        <numerusform>moved by %n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
