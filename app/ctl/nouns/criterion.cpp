@@ -12,7 +12,7 @@
 #include "core/readiness/ci_criteria.h"
 #include "core/release/transitions.h"
 #include "core/readiness/rollback_condition.h"
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/structure_commands.h"
@@ -95,7 +95,7 @@ Result<QJsonObject> givenCondition(const Call &call, CriterionKind kind)
     return checkCondition(toText(kind), condition).transform([&] { return condition; });
 }
 
-/// What is asked of the repository; see core/scope/scope_condition.h.
+/// What is asked of the repository; see core/readiness/scope_condition.h.
 Result<QJsonObject> givenScope(const Call &call)
 {
     QJsonObject condition{{u"check"_s, call.text("--check")}};

@@ -26,7 +26,7 @@ enum class CriterionKind : std::uint8_t {
     Checks,     ///< hosts and services are well, as Nagios or Icinga believe
     Http,       ///< an address answers as it should
     Slo,        ///< the error budget is not used up too fast
-    Scope,      ///< derived: what the repository says of the release, see core/scope/scope_condition.h
+    Scope,      ///< derived: what the repository says of the release, see core/readiness/scope_condition.h
 };
 /// What judging it came to.
 enum class CriterionState : std::uint8_t { Unknown, Satisfied, NotSatisfied };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/base/tr.h"
 #include "formats/template/template_yaml.h"
 

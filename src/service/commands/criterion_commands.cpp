@@ -5,7 +5,7 @@
 #include "core/readiness/gate.h"
 #include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
 #include "service/runs/watched_deployment.h"

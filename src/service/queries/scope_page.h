@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/scope/release_notes.h"
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 
 namespace slipway::service {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/scope/scope_records.h"
 #include "storage/reader.h"
 

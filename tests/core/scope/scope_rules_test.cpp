@@ -4,7 +4,7 @@
 #include "core/readiness/ready_plan.h"
 #include "core/readiness/signoffs.h"
 #include "core/scope/manifest.h"
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/scope/version.h"
 
 #include <QTest>

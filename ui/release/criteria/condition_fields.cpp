@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/condition_fields.h"
 
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/pipeline/ci_condition.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/rollback_condition.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/template_form/gate_parts.h"
 
-#include "core/scope/scope_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/scope/scope_mismatch.h"
+#include "core/readiness/scope_mismatch.h"
 
 #include <QHash>
 
