@@ -166,8 +166,8 @@ Result<Answer> answerAfter(Call &call, service::CiDesk &desk, const CiRun &run, 
                        (known->message.isEmpty() ? tr("It is not known whether it started.") : known->message) + u' '
                            + tr("Look again with slipwayctl ci run show %1.").arg(known->id.toString()));
     Answer answer = runAnswer(call, *known);
-    answer.isYes = known->state != RunState::Rejected
-                   && (!isOver(known->state) || isGreen(known->state, known->result));
+    answer.isYes =
+        known->state != RunState::Rejected && (!isOver(known->state) || isGreen(known->state, known->result));
     return answer;
 }
 

@@ -24,7 +24,25 @@ namespace slipway::ctl {
 class Call;
 
 /// What stands for an argument; decides what a shell completes.
-enum class Value { Text, Number, Time, File, Release, Product, Person, Role, Environment, Template, Train, Freeze, Connection, Run, Incident, Channel, MonitoringConnection };
+enum class Value {
+    Text,
+    Number,
+    Time,
+    File,
+    Release,
+    Product,
+    Person,
+    Role,
+    Environment,
+    Template,
+    Train,
+    Freeze,
+    Connection,
+    Run,
+    Incident,
+    Channel,
+    MonitoringConnection
+};
 
 /// What a verb does. An error means nothing was changed.
 using Action = std::function<Result<Answer>(Call &)>;
@@ -34,7 +52,7 @@ struct VerbEntry {
     CLI::App *app = nullptr;
     Action action;
     bool needsWorkspace = true;
-    bool mayBeAnybody = false; ///< an unknown name in $SLIPWAY_AS does not stop it
+    bool mayBeAnybody = false;      ///< an unknown name in $SLIPWAY_AS does not stop it
     bool isWrongInputUsage = false; ///< see Verb::wrongInputIsUsage()
     std::map<const CLI::Option *, Value> values;
     std::map<const CLI::Option *, QStringList> words; ///< the only words an argument may be
@@ -55,8 +73,7 @@ public:
     Verb &option(const char *flag, const char *valueName, Value value, const QString &help);
     Verb &requiredOption(const char *flag, const char *valueName, Value value, const QString &help);
     /// May be given more than once; `isGreedy` takes all that follow.
-    Verb &manyOption(const char *flag, const char *valueName, Value value, const QString &help,
-                     bool isGreedy = false);
+    Verb &manyOption(const char *flag, const char *valueName, Value value, const QString &help, bool isGreedy = false);
     Verb &wordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help,
                      bool isMany = false);
     Verb &requiredWordOption(const char *flag, const char *valueName, const QStringList &words, const QString &help);

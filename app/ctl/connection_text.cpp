@@ -54,7 +54,8 @@ Result<Answer> answerOfTest(const Result<service::ConnectionReport> &report)
     QJsonArray findings;
     for (const auto &each : report->lines) {
         const QString mark = each.mark == Mark::Good ? u"good"_s : each.mark == Mark::Warning ? u"warning"_s : u"bad"_s;
-        lines += u"  %1: %2"_s.arg(each.what, each.found) + (each.mark == Mark::Good ? QString() : u" ("_s + mark + u')');
+        lines +=
+            u"  %1: %2"_s.arg(each.what, each.found) + (each.mark == Mark::Good ? QString() : u" ("_s + mark + u')');
         findings.append(QJsonObject{{u"mark"_s, mark},
                                     {u"what"_s, each.what},
                                     {u"found"_s, each.found},

@@ -175,8 +175,7 @@ QJsonObject releaseJson(const Release &release, const QString &phase, const Read
 QJsonObject releasePageJson(const service::ReleasePage &page, const Names &names)
 {
     const Release &release = page.plan.release;
-    Readiness readiness{page.gate.isGo(), page.gate.standing(), 0,
-                        static_cast<int>(page.plan.items.size())};
+    Readiness readiness{page.gate.isGo(), page.gate.standing(), 0, static_cast<int>(page.plan.items.size())};
     for (const auto &each : page.progress)
         readiness.itemsDone += each.done;
     QJsonArray phases;

@@ -173,16 +173,17 @@ QJsonObject checkJson(const CheckState &check)
 
 QJsonObject silenceJson(const Silence &silence)
 {
-    return {{u"id"_s, silence.id},
-            {u"state"_s, silenceStateWord(silence.state)},
-            {u"matchers"_s, jsonList(silence.matchers, [](const LabelMatcher &each) { return QJsonValue(toText(each)); })},
-            {u"host"_s, orNull(silence.host)},
-            {u"service"_s, orNull(silence.service)},
-            {u"starts_at"_s, toRfc3339(silence.startsAt)},
-            {u"ends_at"_s, toRfc3339(silence.endsAt)},
-            {u"created_by"_s, orNull(silence.createdBy)},
-            {u"comment"_s, orNull(silence.comment)},
-            {u"deployment_id"_s, orNull(taggedKey(silence.comment))}};
+    return {
+        {u"id"_s, silence.id},
+        {u"state"_s, silenceStateWord(silence.state)},
+        {u"matchers"_s, jsonList(silence.matchers, [](const LabelMatcher &each) { return QJsonValue(toText(each)); })},
+        {u"host"_s, orNull(silence.host)},
+        {u"service"_s, orNull(silence.service)},
+        {u"starts_at"_s, toRfc3339(silence.startsAt)},
+        {u"ends_at"_s, toRfc3339(silence.endsAt)},
+        {u"created_by"_s, orNull(silence.createdBy)},
+        {u"comment"_s, orNull(silence.comment)},
+        {u"deployment_id"_s, orNull(taggedKey(silence.comment))}};
 }
 
 QString labelsText(const QMap<QString, QString> &labels)
@@ -206,7 +207,8 @@ QString sampleText(double value)
 
 Result<qint64> givenBytes(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\d{1,12})\\s*([KMG]?)(i?B)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"^(\\d{1,12})\\s*([KMG]?)(i?B)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto found = form.match(text.trimmed());
     if (!found.hasMatch())
         return failure(ErrorKind::BadInput, tr("“%1” is no size. Write 256M, 1G, or bytes.").arg(text));

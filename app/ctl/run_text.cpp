@@ -91,7 +91,8 @@ Answer runsAnswer(Call &call, const std::vector<CiRun> &runs)
     Table table({tr("RUN"), tr("STATE"), tr("BRANCH"), tr("ASKED FOR"), tr("ID")});
     QJsonArray list;
     for (const CiRun &each : runs) {
-        table.add({runName(each), stateText(each), each.ref, wallText(each.requestedAt, call.zone()), each.id.toString()});
+        table.add(
+            {runName(each), stateText(each), each.ref, wallText(each.requestedAt, call.zone()), each.id.toString()});
         list.append(runJson(call, each));
     }
     return {.text = table.text(tr("There are no runs.")), .json = {{u"runs"_s, list}}};
@@ -102,9 +103,8 @@ Answer reportAnswer(const TestReport &report)
     QJsonArray suites;
     const QJsonObject counts = report.measures[u"suites"].toObject();
     for (auto each = counts.begin(); each != counts.end(); ++each)
-        suites.append(QJsonObject{{u"name"_s, each.key()},
-                                  {u"total"_s, each.value()[u"total"]},
-                                  {u"skipped"_s, each.value()[u"skipped"]}});
+        suites.append(QJsonObject{
+            {u"name"_s, each.key()}, {u"total"_s, each.value()[u"total"]}, {u"skipped"_s, each.value()[u"skipped"]}});
     QString text = tr("%1: %2 tests, %3 passed, %4 failed, %5 errors, %6 skipped")
                        .arg(report.suite)
                        .arg(report.total)
@@ -122,9 +122,8 @@ Answer reportAnswer(const TestReport &report)
                                               {u"failed"_s, report.failed},
                                               {u"errors"_s, report.errors},
                                               {u"skipped"_s, report.skipped}}},
-                     {u"coverage_percent"_s, report.coverageBasisPoints
-                                                 ? QJsonValue(*report.coverageBasisPoints / 100.0)
-                                                 : QJsonValue()},
+                     {u"coverage_percent"_s,
+                      report.coverageBasisPoints ? QJsonValue(*report.coverageBasisPoints / 100.0) : QJsonValue()},
                      {u"suites"_s, suites}}};
 }
 
@@ -168,9 +167,8 @@ QString reworkText(const Rework &rework)
 
 QJsonObject reworkJson(const Rework &rework)
 {
-    return {{u"failures"_s, rework.failures}, {u"retries"_s, rework.retries},
-            {u"skips"_s, rework.skips},       {u"by_hand"_s, rework.byHand},
-            {u"contradicted"_s, rework.contradicted}, {u"aborts"_s, rework.aborts}};
+    return {{u"failures"_s, rework.failures}, {u"retries"_s, rework.retries},           {u"skips"_s, rework.skips},
+            {u"by_hand"_s, rework.byHand},    {u"contradicted"_s, rework.contradicted}, {u"aborts"_s, rework.aborts}};
 }
 
 } // namespace slipway::ctl

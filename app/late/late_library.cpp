@@ -16,8 +16,9 @@ namespace {
 QString fileOf(const QString &part)
 {
     // What decides on the kind of application is asked for before there is one.
-    const QString folder = QCoreApplication::instance() ? QCoreApplication::applicationDirPath()
-                                                        : QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path();
+    const QString folder = QCoreApplication::instance()
+                               ? QCoreApplication::applicationDirPath()
+                               : QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path();
     return folder + u"/../lib/slipway/slipway_"_s + part + u".so"_s;
 }
 

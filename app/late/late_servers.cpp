@@ -16,8 +16,7 @@ std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
 std::unique_ptr<service::MonitoringDesk> makeMonitoringDesk(service::Session &session)
 {
     using Make = service::MonitoringDesk *(*)(service::Session &);
-    static const auto make =
-        reinterpret_cast<Make>(loadedPart(QStringLiteral("servers"), "slipway_monitoring_part"));
+    static const auto make = reinterpret_cast<Make>(loadedPart(QStringLiteral("servers"), "slipway_monitoring_part"));
     return std::unique_ptr<service::MonitoringDesk>(make(session));
 }
 

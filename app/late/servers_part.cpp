@@ -26,8 +26,8 @@ extern "C" Q_DECL_EXPORT slipway::service::MonitoringDesk *slipway_monitoring_pa
     return slipway::wiring::makeMonitoringDesk(session).release();
 }
 
-extern "C" Q_DECL_EXPORT slipway::service::AnalysisDesk *slipway_analysis_part(slipway::service::Session &session,
-                                                                               slipway::service::MonitoringDesk &monitoring)
+extern "C" Q_DECL_EXPORT slipway::service::AnalysisDesk *slipway_analysis_part(
+    slipway::service::Session &session, slipway::service::MonitoringDesk &monitoring)
 {
     return slipway::wiring::makeAnalysisDesk(session, monitoring).release();
 }

@@ -57,9 +57,8 @@ void Desk::measureCriteria()
         m_analysisDesk = m_makeAnalysis(*m_session, monitoringDesk());
         return *m_analysisDesk;
     });
-    connect(source, &ui::AnalysisSource::rollbackDue, this, [this](const service::RollbackProposal &proposal) {
-        rollBackBy(*m_pipelines, *m_session, proposal);
-    });
+    connect(source, &ui::AnalysisSource::rollbackDue, this,
+            [this](const service::RollbackProposal &proposal) { rollBackBy(*m_pipelines, *m_session, proposal); });
     if (!m_arguments.untilPainted)
         QTimer::singleShot(0, source, &ui::AnalysisSource::resume);
 }
@@ -161,7 +160,8 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
     if (m_makeScope)
         new ui::RepositoryAccess(*m_session, m_makeScope);
     measureCriteria();
-    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get(), m_monitoring.get()), door(), route);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, ui::slipwayPages(m_pipelines.get(), m_monitoring.get()),
+                                                door(), route);
     connect(m_window.get(), &ui::MainWindow::preferencesChanged, this, [this] {
         m_chosen.choose(ui::Preferences::load());
         applyLook();

@@ -9,11 +9,11 @@
 #include "service/session.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/style/look.h"
-#include "ui/widgets/monitoring/desk_monitoring_source.h"
 #include "ui/widgets/incidents/notice_outbox.h"
+#include "ui/widgets/monitoring/desk_monitoring_source.h"
 #include "ui/widgets/pipelines/desk_pipelines_source.h"
-#include "ui/widgets/scope/repository_access.h"
 #include "ui/widgets/route.h"
+#include "ui/widgets/scope/repository_access.h"
 
 #include <QApplication>
 
@@ -39,7 +39,8 @@ public:
     ~Desk() override;
 
     /// Makes who has criteria measured.
-    using MakeAnalysis = std::function<std::unique_ptr<service::AnalysisDesk>(service::Session &, service::MonitoringDesk &)>;
+    using MakeAnalysis =
+        std::function<std::unique_ptr<service::AnalysisDesk>(service::Session &, service::MonitoringDesk &)>;
     /// Criteria are measured, and deployments watched, by what `make` makes; without it none are. Before start().
     void measureBy(MakeAnalysis make) { m_makeAnalysis = std::move(make); }
     /// Notices are sent by what `make` makes, once something is sent; without it none are. Before start().
@@ -81,7 +82,7 @@ private:
     std::unique_ptr<service::Session> m_session;
     std::unique_ptr<ui::DeskPipelinesSource> m_pipelines; ///< of the session
     std::unique_ptr<service::MonitoringDesk> m_monitoringDesk;
-    std::unique_ptr<service::AnalysisDesk> m_analysisDesk; ///< asks m_monitoringDesk
+    std::unique_ptr<service::AnalysisDesk> m_analysisDesk;  ///< asks m_monitoringDesk
     std::unique_ptr<ui::DeskMonitoringSource> m_monitoring; ///< of the session
     std::unique_ptr<ui::MainWindow> m_window;
 };

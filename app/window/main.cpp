@@ -44,8 +44,7 @@ int main(int argc, char *argv[])
         return slipway::window::renderScreenshots(application, *arguments);
     if (!hasDisplay)
         return refuse(slipway::window::noDisplay());
-    slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk,
-                               slipway::late::makeMonitoringDesk);
+    slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk, slipway::late::makeMonitoringDesk);
     desk.measureBy(slipway::late::makeAnalysisDesk);
     desk.sendNoticesBy(slipway::late::makeNoticeDesk);
     desk.readRepositoriesBy(slipway::late::makeScopeDesk);

@@ -119,7 +119,8 @@ void begin(ui::MainWindow &window, ReleaseId release)
             (void)session.run(service::TakeLease{release, place.id, now + 5h, u"Load test"_s});
             for (const service::ReleaseRow &other : *others)
                 if (other.id != release && isActive(other.state) && waiting++ < 2)
-                    (void)session.run(service::TakeLease{other.id, place.id, now + std::chrono::hours(5 + 20 * waiting), {}});
+                    (void)session.run(
+                        service::TakeLease{other.id, place.id, now + std::chrono::hours(5 + 20 * waiting), {}});
         }
 }
 
@@ -137,7 +138,8 @@ std::vector<SheetShot> pipelineShots(ReleaseId release)
         byButton(u"sheet-step"_s, runbook, u"addStep"_s),
         byButton(u"sheet-cut-over"_s, runbook, u"startCutover"_s),
     };
-    shots.push_back(byButton(u"connection-tested"_s, {.page = u"settings"_s, .tab = u"connections"_s}, u"testConnection"_s));
+    shots.push_back(
+        byButton(u"connection-tested"_s, {.page = u"settings"_s, .tab = u"connections"_s}, u"testConnection"_s));
     shots.push_back(byButton(u"sheet-hold"_s, pipelines, u"takeLease"_s));
     shots.push_back(byButton(u"sheet-rings"_s, pipelines, u"editRings"_s));
     shots.push_back({u"sheet-pass-over"_s, [pipelines](ui::MainWindow &window) {
@@ -146,7 +148,8 @@ std::vector<SheetShot> pipelineShots(ReleaseId release)
                          press(window, u"passOver"_s);
                      }});
     shots.push_back({u"criteria-add"_s, [release](ui::MainWindow &window) {
-                         window.go({.page = u"releases"_s, .release = release, .tab = u"criteria"_s, .intent = u"new"_s});
+                         window.go(
+                             {.page = u"releases"_s, .release = release, .tab = u"criteria"_s, .intent = u"new"_s});
                          choose(window, u"newCriterionKind"_s, kTestsKind);
                          if (auto *title = shownWidget<QLineEdit>(window, u"newCriterionTitle"_s))
                              title->setText(u"Integration tests pass"_s);

@@ -33,11 +33,13 @@ QByteArray sampleLog()
     const std::array names{"CardPaymentTest", "RefundTest", "SepaExportTest", "LedgerBookingTest", "ChargebackTest"};
     for (int i = 1; i <= 40; ++i)
         log += "[10:13:" + QByteArray::number(10 + i) + "] " + names.at(static_cast<std::size_t>(i) % names.size())
-               + " > case " + QByteArray::number(i) + (i == 23 ? " \x1b[31mFAILED\x1b[0m\n" : " \x1b[32mPASSED\x1b[0m\n")
+               + " > case " + QByteArray::number(i)
+               + (i == 23 ? " \x1b[31mFAILED\x1b[0m\n" : " \x1b[32mPASSED\x1b[0m\n")
                + (i == 23 ? "    java.lang.AssertionError: expected <2 bookings> but was <1>\n"
                             "        at ledger.LedgerBookingTest.books(LedgerBookingTest.kt:88)\n"
                           : "");
-    log += "40 tests completed, 1 failed\n<=========----> 63% EXECUTING [5m 36s]\r<==========---> 64% EXECUTING [5m 38s]\n";
+    log +=
+        "40 tests completed, 1 failed\n<=========----> 63% EXECUTING [5m 36s]\r<==========---> 64% EXECUTING [5m 38s]\n";
     return log;
 }
 

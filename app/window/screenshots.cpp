@@ -105,21 +105,20 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
         shots.push_back(shotOf(u"calendar-"_s + mode, {.page = u"calendar"_s, .tab = mode}));
     shots.push_back(shotOf(u"releases"_s, {u"releases"_s}));
     if (const auto release = livelyRelease(session)) {
-        for (const QString &tab :
-             {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"pipelines"_s, u"runbook"_s,
-              u"scope"_s, u"notes"_s, u"activity"_s})
+        for (const QString &tab : {u"overview"_s, u"checklist"_s, u"criteria"_s, u"signoffs"_s, u"pipelines"_s,
+                                   u"runbook"_s, u"scope"_s, u"notes"_s, u"activity"_s})
             shots.push_back(shotOf(u"release-"_s + tab, {.page = u"releases"_s, .release = release, .tab = tab}));
-        shots.push_back(shotOf(u"rehearsal"_s, {.page = u"releases"_s,
-                                                .release = release,
-                                                .tab = u"overview"_s,
-                                                .intent = u"rehearse"_s}));
+        shots.push_back(
+            shotOf(u"rehearsal"_s,
+                   {.page = u"releases"_s, .release = release, .tab = u"overview"_s, .intent = u"rehearse"_s}));
         for (SheetShot &each : pipelineShots(*release))
             shots.push_back({std::move(each.name), std::move(each.open)});
     }
     shots.push_back(shotOf(u"pipelines"_s, {u"pipelines"_s}));
     const auto incidents = session.queries().incidents({}, true);
     if (incidents && !incidents->empty() && incidents->front().incident.release) {
-        const ui::Route tab{.page = u"releases"_s, .release = incidents->front().incident.release, .tab = u"incidents"_s};
+        const ui::Route tab{
+            .page = u"releases"_s, .release = incidents->front().incident.release, .tab = u"incidents"_s};
         shots.push_back(shotOf(u"release-incidents"_s, tab));
         shots.push_back(shotOf(u"incident"_s, {tab.page, tab.release, tab.tab, {}, u"new"_s}));
         shots.push_back(shotOf(u"release-report"_s, {.page = tab.page, .release = tab.release, .tab = u"report"_s}));
@@ -128,7 +127,8 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
     shots.push_back(shotOf(u"monitoring"_s, {.page = u"monitoring"_s, .release = monitored}));
     shots.push_back(shotOf(u"monitoring-panel"_s, {.page = u"monitoring"_s, .release = monitored, .intent = u"new"_s}));
     if (monitored)
-        shots.push_back(shotOf(u"release-monitoring"_s, {.page = u"releases"_s, .release = monitored, .tab = u"monitoring"_s}));
+        shots.push_back(
+            shotOf(u"release-monitoring"_s, {.page = u"releases"_s, .release = monitored, .tab = u"monitoring"_s}));
     shots.push_back(shotOf(u"insights"_s, {u"insights"_s}));
     for (const QString &tab : {u"plan"_s, u"dates"_s})
         shots.push_back(shotOf(u"insights-"_s + tab, {.page = u"insights"_s, .tab = tab}));
@@ -186,7 +186,8 @@ Result<> take(const Shot &shot, service::Session &session, const Arguments &argu
         desk.emplace(session.now(), watched ? watched->deployedAt : session.now());
         monitoring.emplace(session, [&desk]() -> service::MonitoringDesk & { return *desk; });
     }
-    ui::MainWindow window(session, ui::slipwayPages(servers ? &*servers : nullptr, monitoring ? &*monitoring : nullptr), {});
+    ui::MainWindow window(session, ui::slipwayPages(servers ? &*servers : nullptr, monitoring ? &*monitoring : nullptr),
+                          {});
     window.resize(arguments.size);
     window.show();
     shot.prepare(window);

@@ -120,16 +120,15 @@ Result<> backUpWorkspace(const QString &file, const QString &target, const servi
                        target);
     if (const auto may = mayBeReplaced(target); !may)
         return may;
-    return storage::Reader::open(file).and_then(
-        [&](const std::unique_ptr<storage::Reader> &reader) {
-            storage::CopyWatch goesOn;
-            if (control)
-                goesOn = [&](int done, int total) {
-                    control->report(done, total);
-                    return !control->isCancelled();
-                };
-            return storage::backUp(reader->connection(), target, goesOn);
-        });
+    return storage::Reader::open(file).and_then([&](const std::unique_ptr<storage::Reader> &reader) {
+        storage::CopyWatch goesOn;
+        if (control)
+            goesOn = [&](int done, int total) {
+                control->report(done, total);
+                return !control->isCancelled();
+            };
+        return storage::backUp(reader->connection(), target, goesOn);
+    });
 }
 
 Result<QString> restoreWorkspace(const QString &source, const QString &file, bool isForced)

@@ -34,9 +34,10 @@ QByteArray joinedTag(const QByteArrayList &tags)
 }
 
 ConditionalReads::ConditionalReads(net::HttpClient &http, ErrorOf errorOf)
-    : m_http(http), m_errorOf(std::move(errorOf)), m_known(kKnownBytes)
-{
-}
+    : m_http(http),
+      m_errorOf(std::move(errorOf)),
+      m_known(kKnownBytes)
+{}
 
 QUrl ConditionalReads::nextPage(const net::Response &response) const
 {
@@ -80,11 +81,13 @@ QCoro::Task<Result<Reading>> ConditionalReads::read(net::Request request, std::s
     reading.tag = etag.isEmpty() ? digest(answer->body) : etag;
     reading.next = nextPage(*answer);
     if (!etag.isEmpty())
-        m_known.insert(key, new Reading(reading), static_cast<int>(std::min<qsizetype>(answer->body.size() * 4, kKnownBytes)));
+        m_known.insert(key, new Reading(reading),
+                       static_cast<int>(std::min<qsizetype>(answer->body.size() * 4, kKnownBytes)));
     co_return reading;
 }
 
-QCoro::Task<Result<ReadingList>> ConditionalReads::list(net::Request request, QString key, int most, std::stop_token stop)
+QCoro::Task<Result<ReadingList>> ConditionalReads::list(net::Request request, QString key, int most,
+                                                        std::stop_token stop)
 {
     ReadingList all;
     QByteArrayList tags;

@@ -27,7 +27,7 @@ namespace slipway::ci {
 /// What a server can do; what is missing is not offered.
 enum class Ability : std::uint32_t {
     ListParameters = 1U << 0,
-    ReturnsRun = 1U << 1,   ///< a trigger answers with the run's id
+    ReturnsRun = 1U << 1, ///< a trigger answers with the run's id
     HasQueue = 1U << 2,
     Cancel = 1U << 3,
     ForceCancel = 1U << 4,
@@ -52,12 +52,12 @@ using JobKey = QString;
 /// Something that can be triggered.
 struct Job {
     JobKey key;
-    QString name;      ///< for people
-    QString folder;    ///< of a tree, `/` between; may be empty
+    QString name;   ///< for people
+    QString folder; ///< of a tree, `/` between; may be empty
     QString description;
-    QString url;       ///< for a browser
+    QString url; ///< for a browser
     bool mayTrigger = true;
-    QString whyNot;    ///< when it may not: disabled, no force scheduler …
+    QString whyNot;                ///< when it may not: disabled, no force scheduler …
     std::optional<RunResult> last; ///< of its newest finished run, when the list says so
     bool isRunning = false;
 };
@@ -82,10 +82,11 @@ struct ParameterSpec {
 /// What the dialog shows of a job before it is triggered.
 struct JobForm {
     std::vector<ParameterSpec> parameters;
-    QString defaultRef;   ///< empty: the job takes none
+    QString defaultRef; ///< empty: the job takes none
     bool takesRef = true;
     QStringList warnings; ///< e.g. that a request waits already and this one may be merged with it
-    QString keyCarrier;   ///< the parameter our key travels in, when only that can carry it; empty: none needed or none there
+    QString
+        keyCarrier; ///< the parameter our key travels in, when only that can carry it; empty: none needed or none there
 };
 
 /// What to start. `key` is made once and written down before sending.
@@ -104,11 +105,11 @@ struct PendingTrigger {
     QString ref;
     QString key;
     QString queueId;
-    QString highestRun;   ///< newest run id before sending
-    QString actor;        ///< who we are at the server
-    QString headSha;      ///< of the ref
+    QString highestRun; ///< newest run id before sending
+    QString actor;      ///< who we are at the server
+    QString headSha;    ///< of the ref
     QJsonObject parameters{};
-    Instant sentAt;       ///< by the server's clock where known
+    Instant sentAt;          ///< by the server's clock where known
     QString highestQueued{}; ///< newest request id of the server's queue before sending, where ids ascend
 };
 
@@ -153,7 +154,7 @@ struct RunPart {
     RunResult result = RunResult::None;
     std::optional<Instant> startedAt;
     std::optional<Instant> finishedAt;
-    QString logId;   ///< for log(); empty: it has none of its own
+    QString logId; ///< for log(); empty: it has none of its own
     QString message;
     QString url;
     bool isOptional = false; ///< its failure does not fail the run
@@ -181,7 +182,7 @@ struct RunSnapshot {
     QMap<QString, QString> parameters;
     QString clientKey; ///< ours, where the server gives it back
     std::vector<RunPart> parts;
-    QString validator; ///< ETag or the like for the next read; opaque
+    QString validator;        ///< ETag or the like for the next read; opaque
     bool isUnchanged = false; ///< 304: nothing else here is filled in
 };
 
@@ -201,7 +202,7 @@ struct LogStretch {
 };
 /// The next piece of a log.
 struct LogPart {
-    QByteArray bytes;   ///< UTF-8 where the server says so; ANSI and fold markers kept
+    QByteArray bytes;                    ///< UTF-8 where the server says so; ANSI and fold markers kept
     std::vector<LogStretch> stretches{}; ///< of `bytes`, in order; empty: all is output
     LogCursor next;
     bool isReplaced = false; ///< the log began anew: what was shown before is void
@@ -257,7 +258,7 @@ struct Artifact {
     qint64 sizeBytes = -1; ///< -1: not told
     QString digest;        ///< `sha256:…`; empty: not told
     bool isExpired = false;
-    QString url;           ///< for a browser
+    QString url; ///< for a browser
 };
 
 /// What *Test connection* found.
@@ -328,12 +329,15 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<RunSnapshot>> run(JobKey job, QString runId, QString validator) = 0;
 
     /// @param logId of a part; empty: the whole run's, where there is such
-    [[nodiscard]] virtual QCoro::Task<Result<LogPart>> log(JobKey job, QString runId, QString logId, LogCursor cursor) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<LogPart>> log(JobKey job, QString runId, QString logId,
+                                                           LogCursor cursor) = 0;
 
     /// Asks it to stop. @param queueId of a request that has no run yet; `runId` is empty then
-    [[nodiscard]] virtual QCoro::Task<Result<Ack>> cancel(JobKey job, QString runId, QString queueId, CancelMode mode) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<Ack>> cancel(JobKey job, QString runId, QString queueId,
+                                                          CancelMode mode) = 0;
     /// A creating request: as trigger().
-    [[nodiscard]] virtual QCoro::Task<TriggerOutcome> rerun(JobKey job, QString runId, RerunMode mode, Trigger again) = 0;
+    [[nodiscard]] virtual QCoro::Task<TriggerOutcome> rerun(JobKey job, QString runId, RerunMode mode,
+                                                            Trigger again) = 0;
 
     /// What in the run waits for a person now.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<Gate>>> gates(JobKey job, QString runId);

@@ -13,14 +13,10 @@ namespace {
 TestCase::Status statusOf(formats::TestStatus status)
 {
     switch (status) {
-    case formats::TestStatus::Passed:
-        return TestCase::Status::Passed;
-    case formats::TestStatus::Failed:
-        return TestCase::Status::Failed;
-    case formats::TestStatus::Error:
-        return TestCase::Status::Error;
-    case formats::TestStatus::Skipped:
-        break;
+    case formats::TestStatus::Passed: return TestCase::Status::Passed;
+    case formats::TestStatus::Failed: return TestCase::Status::Failed;
+    case formats::TestStatus::Error: return TestCase::Status::Error;
+    case formats::TestStatus::Skipped: break;
     }
     return TestCase::Status::Skipped;
 }
@@ -44,7 +40,8 @@ void addReport(const QByteArray &bytes, const QString &path, TestResults &result
         test.className = from.className;
         test.name = from.name;
         test.status = statusOf(from.status);
-        test.duration = std::chrono::duration_cast<std::chrono::milliseconds>(from.duration.value_or(std::chrono::microseconds{}));
+        test.duration =
+            std::chrono::duration_cast<std::chrono::milliseconds>(from.duration.value_or(std::chrono::microseconds{}));
         test.message = from.message;
         test.details = from.details;
         results.cases.push_back(std::move(test));

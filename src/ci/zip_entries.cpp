@@ -17,9 +17,10 @@ class ZipWalk
 {
 public:
     ZipWalk(const QString &name, const std::function<bool(const QString &)> &isWanted, ZipLimits limits)
-        : m_name(name), m_isWanted(isWanted), m_limits(limits)
-    {
-    }
+        : m_name(name),
+          m_isWanted(isWanted),
+          m_limits(limits)
+    {}
 
     Result<> walk(const KArchiveDirectory &folder, const QString &path, int depth)
     {
@@ -32,8 +33,9 @@ public:
                 return refused(whole);
             if (++m_count > m_limits.entries)
                 return tooMuch();
-            const Result<> done = entry->isDirectory() ? walk(static_cast<const KArchiveDirectory &>(*entry), whole + u'/', depth + 1)
-                                                       : take(static_cast<const KArchiveFile &>(*entry), whole);
+            const Result<> done = entry->isDirectory()
+                                      ? walk(static_cast<const KArchiveDirectory &>(*entry), whole + u'/', depth + 1)
+                                      : take(static_cast<const KArchiveFile &>(*entry), whole);
             if (!done)
                 return done;
         }
@@ -66,9 +68,9 @@ private:
     }
     [[nodiscard]] std::unexpected<Error> tooMuch() const
     {
-        return failure(ErrorKind::BadInput,
-                       tr("%1 was not read: it unpacks to more than %2 MB or %3 files.")
-                           .arg(m_name, QString::number(m_limits.bytes / 1024 / 1024), QString::number(m_limits.entries)));
+        return failure(ErrorKind::BadInput, tr("%1 was not read: it unpacks to more than %2 MB or %3 files.")
+                                                .arg(m_name, QString::number(m_limits.bytes / 1024 / 1024),
+                                                     QString::number(m_limits.entries)));
     }
 
     const QString &m_name;
@@ -87,7 +89,8 @@ Result<std::vector<ZipEntry>> zipEntries(const QByteArray &archive, const QStrin
     buffer.setData(archive);
     KZip zip(&buffer);
     if (!zip.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::BadInput, tr("%1 is not a zip archive, or it is damaged.").arg(name), {}, zip.errorString());
+        return failure(ErrorKind::BadInput, tr("%1 is not a zip archive, or it is damaged.").arg(name), {},
+                       zip.errorString());
     ZipWalk walk(name, isWanted, limits);
     if (const Result<> done = walk.walk(*zip.directory(), {}, 0); !done)
         return std::unexpected(done.error());

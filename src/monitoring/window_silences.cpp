@@ -78,7 +78,8 @@ QCoro::Task<Result<std::vector<Silence>>> prolongedDowntimes(Source *source, Sil
     for (Silence target : *targets) {
         const Silence *longest = nullptr;
         for (const Silence &each : known)
-            if (each.host == target.host && each.service == target.service && (!longest || each.endsAt > longest->endsAt))
+            if (each.host == target.host && each.service == target.service
+                && (!longest || each.endsAt > longest->endsAt))
                 longest = &each;
         if (longest && longest->endsAt >= target.endsAt) {
             all.push_back(*longest);

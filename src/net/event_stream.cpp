@@ -94,8 +94,7 @@ void EventStream::begin()
     if (d->isOver || d->isOpen || !d->reply)
         return;
     const QByteArray kind = d->reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    if (d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200
-        || !kind.startsWith(d->kind))
+    if (d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200 || !kind.startsWith(d->kind))
         return;
     d->isOpen = true;
     d->patience.stop();

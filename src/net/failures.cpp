@@ -58,9 +58,10 @@ Error networkError(const QUrl &url, QNetworkReply::NetworkError code, const QStr
     const QString name = serverName(url);
     if (isCertificateRefused(text))
         return Error{.kind = ErrorKind::NotAllowed,
-                     .sentence = tr("%1 wants a client certificate that it knows. Name the PEM files of the certificate "
-                                    "and of its key in the connection.")
-                                     .arg(name),
+                     .sentence =
+                         tr("%1 wants a client certificate that it knows. Name the PEM files of the certificate "
+                            "and of its key in the connection.")
+                             .arg(name),
                      .where = {},
                      .detail = redacted(url) + u": "_s + redacted(text)};
     switch (code) {

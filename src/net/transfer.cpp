@@ -190,9 +190,10 @@ QCoro::Task<Exchange> transferred(ClientCore *core, QUrl url, const Request *req
     if (!isAnswered(*reply, reception.status())) {
         const bool isRefused = isCertificateRefused(reply->errorString());
         const bool isUnsent = isBeforeSending(reply->error()) || isRefused || !started.mayHaveLeft();
-        co_return std::unexpected(Failure{.error = networkError(url, reply->error(), reply->errorString()),
-                                          .delivery = isUnsent ? Delivery::NotSent : Delivery::Unknown,
-                                          .isPassing = !isRefused && reply->error() != QNetworkReply::SslHandshakeFailedError});
+        co_return std::unexpected(
+            Failure{.error = networkError(url, reply->error(), reply->errorString()),
+                    .delivery = isUnsent ? Delivery::NotSent : Delivery::Unknown,
+                    .isPassing = !isRefused && reply->error() != QNetworkReply::SslHandshakeFailedError});
     }
     Response response = responseOf(*reply, url, std::move(reception.body));
     if (response.status >= 400)

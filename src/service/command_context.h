@@ -14,10 +14,13 @@ namespace slipway::service {
 class CommandContext
 {
 public:
-    CommandContext(storage::Transaction &transaction, const Surroundings &surroundings, std::optional<Person> actor, Instant now)
-        : m_transaction(transaction), m_surroundings(surroundings), m_actor(std::move(actor)), m_now(now)
-    {
-    }
+    CommandContext(storage::Transaction &transaction, const Surroundings &surroundings, std::optional<Person> actor,
+                   Instant now)
+        : m_transaction(transaction),
+          m_surroundings(surroundings),
+          m_actor(std::move(actor)),
+          m_now(now)
+    {}
 
     [[nodiscard]] storage::Transaction &transaction() { return m_transaction; }
     [[nodiscard]] Instant now() const { return m_now; }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/new_release_plan.h"
 
-#include "core/readiness/measured_condition.h"
 #include "core/base/tr.h"
+#include "core/readiness/measured_condition.h"
 #include "core/release/instantiate.h"
 #include "core/release/roles.h"
 #include "core/schedule/reschedule.h"

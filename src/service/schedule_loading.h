@@ -10,10 +10,12 @@
 namespace slipway::service {
 
 /// What conflicts are looked for in: the active releases that overlap `span`, and all that can collide with them.
-[[nodiscard]] Result<Schedule> loadSchedule(storage::Reader &reader, const Surroundings &surroundings, const TimeSpan &span);
+[[nodiscard]] Result<Schedule> loadSchedule(storage::Reader &reader, const Surroundings &surroundings,
+                                            const TimeSpan &span);
 
 /// What conflicts of one release are looked for in: the release as `plan` says, and only what can collide with it, so that
 /// it costs the same in a large workspace.
-[[nodiscard]] Result<Schedule> loadScheduleAround(storage::Reader &reader, const Surroundings &surroundings, const ReleasePlan &plan);
+[[nodiscard]] Result<Schedule> loadScheduleAround(storage::Reader &reader, const Surroundings &surroundings,
+                                                  const ReleasePlan &plan);
 
 } // namespace slipway::service

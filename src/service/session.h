@@ -26,7 +26,7 @@ struct Surroundings {
     std::function<Uuid()> newId;
     /// Weekends and holidays of a region in the years a plan touches; weekends only for an unknown region.
     std::function<WorkCalendar(const QString &region)> workCalendar;
-    QByteArray zone; ///< the zone times are shown in when nothing says otherwise
+    QByteArray zone;      ///< the zone times are shown in when nothing says otherwise
     QString systemUser{}; ///< who runs the program; told in the audit trail when no person is named
 
     /// The real clock, random ids, KF6 Holidays, the system's zone.
@@ -93,7 +93,8 @@ public:
         auto future = promise->future();
         auto answer = std::make_shared<std::optional<typename C::Answer>>();
         const Uuid subject = command.subject();
-        auto work = [command = std::make_shared<const C>(std::move(command)), answer](CommandContext &context) -> Result<> {
+        auto work = [command = std::make_shared<const C>(std::move(command)),
+                     answer](CommandContext &context) -> Result<> {
             auto result = command->execute(context);
             if (!result)
                 return std::unexpected(result.error());
@@ -105,13 +106,16 @@ public:
             manner.isFact = C::kIsFact;
         if constexpr (requires { C::kIsUndoable; })
             manner.isUndoable = C::kIsUndoable;
-        submit(C::kWord, subject, manner, std::move(work), [promise, answer](Result<> done) {
-            if (done)
-                promise->addResult(Result<typename C::Answer>(std::move(**answer)));
-            else
-                promise->addResult(Result<typename C::Answer>(std::unexpected(done.error())));
-            promise->finish();
-        }, std::move(control));
+        submit(
+            C::kWord, subject, manner, std::move(work),
+            [promise, answer](Result<> done) {
+                if (done)
+                    promise->addResult(Result<typename C::Answer>(std::move(**answer)));
+                else
+                    promise->addResult(Result<typename C::Answer>(std::unexpected(done.error())));
+                promise->finish();
+            },
+            std::move(control));
         return future;
     }
 
@@ -151,8 +155,8 @@ private:
         bool isFact = false;
         bool isUndoable = true;
     };
-    void submit(const char *word, const Uuid &subject, Manner manner, Work work,
-                std::function<void(Result<>)> finished, JobControlPtr control);
+    void submit(const char *word, const Uuid &subject, Manner manner, Work work, std::function<void(Result<>)> finished,
+                JobControlPtr control);
 
     std::unique_ptr<Private> d;
 };

@@ -61,7 +61,9 @@ Result<> copyToNew(Connection &connection, const QString &file, const CopyWatch 
 {
     auto copied = Connection::open(file, Connection::Mode::Create).and_then([&](std::unique_ptr<Connection> copy) {
         // A copy in WAL mode would need its side files; a plain journal makes it one file that can be carried away.
-        return copyPages(connection, *copy, goesOn).and_then([&] { return copy->execute("PRAGMA journal_mode = DELETE"); });
+        return copyPages(connection, *copy, goesOn).and_then([&] {
+            return copy->execute("PRAGMA journal_mode = DELETE");
+        });
     });
     if (!copied)
         removeWithSideFiles(file);
@@ -84,7 +86,8 @@ Result<Uuid> workspaceOf(Connection &connection)
     auto statement = connection.prepare("SELECT workspace FROM sync_ctl");
     if (!statement)
         return std::unexpected(statement.error());
-    return statement->step().transform([&](bool isThere) { return isThere ? statement->row().uuid("workspace") : Uuid{}; });
+    return statement->step().transform(
+        [&](bool isThere) { return isThere ? statement->row().uuid("workspace") : Uuid{}; });
 }
 
 /// A backup replaces only an earlier backup: not the workspace itself, not another workspace, not one that is open, not a
@@ -191,9 +194,9 @@ Result<> backUp(Connection &connection, const QString &file, const CopyWatch &go
 {
     const QString target = targetOf(file);
     const QString partial = freeNameBeside(target, u".part"_s);
-    return mayBeReplaced(connection, target).and_then([&] { return copyToNew(connection, partial, goesOn); }).and_then([&] {
-        return putInPlace(partial, target);
-    });
+    return mayBeReplaced(connection, target)
+        .and_then([&] { return copyToNew(connection, partial, goesOn); })
+        .and_then([&] { return putInPlace(partial, target); });
 }
 
 Result<QString> restore(const QString &source, const QString &file, BrokenChain broken)
@@ -210,11 +213,12 @@ Result<QString> restore(const QString &source, const QString &file, BrokenChain 
     if (!link)
         return std::unexpected(link.error());
     if (!link->isEmpty() && broken == BrokenChain::Refuse)
-        return failure(ErrorKind::Storage,
-                       tr("The backup was changed behind Slipway's back and was not restored. %1 Choose another backup; "
-                          "“slipwayctl workspace restore FILE --force” takes it all the same.")
-                           .arg(*link),
-                       source);
+        return failure(
+            ErrorKind::Storage,
+            tr("The backup was changed behind Slipway's back and was not restored. %1 Choose another backup; "
+               "“slipwayctl workspace restore FILE --force” takes it all the same.")
+                .arg(*link),
+            source);
     const QString kept = keptName(workspace);
     if (QFileInfo::exists(workspace))
         if (const auto present = Connection::open(workspace, Connection::Mode::ReadWrite);

@@ -18,7 +18,7 @@ struct Finding {
         Reference, ///< an id points to nothing
     };
     Kind kind = Kind::Integrity;
-    QString text; ///< names the first broken link, or entity and field
+    QString text;     ///< names the first broken link, or entity and field
     QString remedy{}; ///< what a person can do about it; may be empty
 };
 

@@ -11,7 +11,9 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &file)
     auto connection = Connection::open(file, Connection::Mode::ReadOnly);
     if (!connection)
         return std::unexpected(connection.error());
-    if (const auto done = (*connection)->execute("PRAGMA query_only = 1; PRAGMA trusted_schema = 0; PRAGMA cache_size = -8000"); !done)
+    if (const auto done =
+            (*connection)->execute("PRAGMA query_only = 1; PRAGMA trusted_schema = 0; PRAGMA cache_size = -8000");
+        !done)
         return std::unexpected(done.error());
     auto reader = std::make_unique<Reader>(**connection);
     reader->m_own = std::move(*connection);
@@ -25,11 +27,13 @@ Result<qint64> Reader::count(const char *table, const QByteArray &condition, con
         return std::unexpected(statement.error());
     if (bind)
         bind(*statement);
-    return statement->step().transform([&](bool) { return qint64{sqlite3_column_int64(statement->row().handle(), 0)}; });
+    return statement->step().transform(
+        [&](bool) { return qint64{sqlite3_column_int64(statement->row().handle(), 0)}; });
 }
 
 Snapshot::Snapshot(Reader &reader)
-    : m_connection(reader.connection()), m_isMine(sqlite3_get_autocommit(m_connection.handle()) != 0)
+    : m_connection(reader.connection()),
+      m_isMine(sqlite3_get_autocommit(m_connection.handle()) != 0)
 {
     if (m_isMine)
         m_isMine = m_connection.execute("BEGIN").has_value();

@@ -56,8 +56,8 @@ Result<> Transaction::insertLogged(const EntitySchema &schema, const Uuid &id, c
     QByteArray places = "?1, ?2";
     for (std::size_t i = 0; i < schema.columns.size(); ++i)
         places += ", ?" + QByteArray::number(static_cast<qulonglong>(i + 3));
-    auto statement = prepareWrite(QByteArray("INSERT INTO ") + schema.table + "(clk, " + columnList(schema) + ") VALUES("
-                                  + places + ")");
+    auto statement = prepareWrite(QByteArray("INSERT INTO ") + schema.table + "(clk, " + columnList(schema)
+                                  + ") VALUES(" + places + ")");
     if (!statement)
         return std::unexpected(statement.error());
     sqlite3_stmt *handle = statement->handle();
@@ -71,8 +71,9 @@ Result<> Transaction::insertLogged(const EntitySchema &schema, const Uuid &id, c
         const bool isAbsent = value.isNull() || value.isUndefined();
         const bool fits = isAbsent || (column.type == ColumnType::Integer ? value.isDouble() : value.isString());
         if (!fits || (isAbsent && value.isNull() && !column.isNullable))
-            return failure(ErrorKind::BadInput, tr("“%1” of a %2 has a value of another kind.")
-                                                    .arg(QLatin1StringView(column.name), QLatin1StringView(schema.kind)));
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” of a %2 has a value of another kind.")
+                               .arg(QLatin1StringView(column.name), QLatin1StringView(schema.kind)));
         if (isAbsent && column.isNullable)
             sqlite3_bind_null(handle, index);
         else if (column.type == ColumnType::Integer)

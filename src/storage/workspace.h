@@ -22,7 +22,7 @@ struct WriteContext {
     QString action; ///< stable word of the command
     Uuid subject;   ///< usually a release
     Instant now;
-    bool isBulk = false; ///< an import: a power cut may lose it, never tear it
+    bool isBulk = false;  ///< an import: a power cut may lose it, never tear it
     QString systemUser{}; ///< whom the system knows, when no person is named; stands in the reason
 };
 

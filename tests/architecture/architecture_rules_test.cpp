@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void aBreach_isNamedWithItsLine()
     {
-        const Breaches found = roomBreaches(sourceFile(u"src/core/base/a.cpp"_s, u"/* a\n b */\n#include \"ui/b.h\"\n"_s));
+        const Breaches found =
+            roomBreaches(sourceFile(u"src/core/base/a.cpp"_s, u"/* a\n b */\n#include \"ui/b.h\"\n"_s));
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found.front().path, u"src/core/base/a.cpp"_s);
         QCOMPARE(found.front().line, 3);
@@ -136,7 +137,8 @@ private Q_SLOTS:
 
     void declarationsWithoutComment_areCounted()
     {
-        const DocumentedShare share = documentedShare({sourceFile(u"src/core/a.h"_s,
+        const DocumentedShare share = documentedShare({sourceFile(
+            u"src/core/a.h"_s,
             u"/// A thing.\nclass Thing\n{\npublic:\n    /// Opens it.\n    bool open(const QString &name,\n"
             "              int mode);\n    void close();\n\n    int size() const;\nprivate:\n    void hidden();\n};\n\n"
             "[[nodiscard]] int loose(int a);\nstruct Bare {\n    int a; ///< x\n};\n"_s)});

@@ -18,7 +18,10 @@ QByteArray listed(const Breaches &breaches)
     return text.toUtf8();
 }
 
-void append(Breaches &all, const Breaches &more) { all.insert(all.end(), more.begin(), more.end()); }
+void append(Breaches &all, const Breaches &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
 
 } // namespace
 
@@ -53,9 +56,10 @@ private Q_SLOTS:
     void files_haveHeaderAndFittingLength()
     {
         Breaches found;
-        const auto all = sourceTree(QStringLiteral(SLIPWAY_ROOT),
-                                    {u"src"_s, u"ui"_s, u"app"_s, u"tests"_s, u"packaging"_s, u"resources/migrations"_s},
-                                    {u".h"_s, u".cpp"_s, u".cmake"_s, u"CMakeLists.txt"_s, u".sh"_s, u".py"_s, u".sql"_s});
+        const auto all =
+            sourceTree(QStringLiteral(SLIPWAY_ROOT),
+                       {u"src"_s, u"ui"_s, u"app"_s, u"tests"_s, u"packaging"_s, u"resources/migrations"_s},
+                       {u".h"_s, u".cpp"_s, u".cmake"_s, u"CMakeLists.txt"_s, u".sh"_s, u".py"_s, u".sql"_s});
         for (const SourceFile &file : all)
             if (!file.path.startsWith(u"tests/fixtures/"_s))
                 append(found, formBreaches(file));

@@ -17,8 +17,8 @@ const QRegularExpression kInclude(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s);
 const QMap<QString, QStringList> &floors()
 {
     static const QStringList providers{u"net"_s, u"git"_s, u"formats"_s, u"core"_s};
-    static const QStringList all{u"core"_s, u"formats"_s, u"storage"_s, u"net"_s, u"git"_s, u"ci"_s,
-                                 u"monitoring"_s, u"sync"_s, u"report"_s, u"service"_s};
+    static const QStringList all{u"core"_s, u"formats"_s,    u"storage"_s, u"net"_s,    u"git"_s,
+                                 u"ci"_s,   u"monitoring"_s, u"sync"_s,    u"report"_s, u"service"_s};
     static const QMap<QString, QStringList> map{
         {u"core"_s, {}},
         {u"formats"_s, {u"core"_s}},
@@ -56,9 +56,18 @@ struct WordRule {
     QString says;
 };
 
-bool inWindow(const QString &path) { return path.startsWith(u"ui/"_s) || path.startsWith(u"app/"_s); }
-bool inSrcOrUi(const QString &path) { return path.startsWith(u"src/"_s) || path.startsWith(u"ui/"_s); }
-bool everywhere(const QString &) { return true; }
+bool inWindow(const QString &path)
+{
+    return path.startsWith(u"ui/"_s) || path.startsWith(u"app/"_s);
+}
+bool inSrcOrUi(const QString &path)
+{
+    return path.startsWith(u"src/"_s) || path.startsWith(u"ui/"_s);
+}
+bool everywhere(const QString &)
+{
+    return true;
+}
 
 std::function<bool(const QString &)> within(const QString &folder)
 {
@@ -80,27 +89,34 @@ WordRule rule(const QString &pattern, bool inStrings, std::function<bool(const Q
 const std::vector<WordRule> &wordRules()
 {
     static const std::vector<WordRule> rules{
-        rule(uR"(\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX|TRIGGER))\b)"_s,
-             true, outside({u"src/storage/"_s, u"src/sync/"_s}), u"SQL text stands only in storage and sync"_s),
-        rule(uR"(\bQNetworkAccessManager\b)"_s, false, outside({u"src/net/"_s}), u"the network is reached through net only"_s),
-        rule(uR"(\bco_return\s+\*?m_\w+((\.|->)\w+)*\s*;)"_s, false, inSrcOrUi,
-             u"QCoro 0.12 moves from what is returned when its type differs: name the type, as co_return Result<T>(m_x)"_s),
+        rule(
+            uR"(\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX|TRIGGER))\b)"_s,
+            true, outside({u"src/storage/"_s, u"src/sync/"_s}), u"SQL text stands only in storage and sync"_s),
+        rule(uR"(\bQNetworkAccessManager\b)"_s, false, outside({u"src/net/"_s}),
+             u"the network is reached through net only"_s),
+        rule(
+            uR"(\bco_return\s+\*?m_\w+((\.|->)\w+)*\s*;)"_s, false, inSrcOrUi,
+            u"QCoro 0.12 moves from what is returned when its type differs: name the type, as co_return Result<T>(m_x)"_s),
         rule(uR"(\?\s*co_await\b)"_s, false, inSrcOrUi,
              u"g++ 14 evaluates both arms of a conditional operator that wait: write if and else"_s),
-        rule(uR"(\b(currentDateTime(Utc)?|currentDate|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch)\s*\(|\bQRandomGenerator\b|\b(system|steady)_clock::now\b|\brandom_device\b|\bcreateUuid(V7)?\s*\()"_s,
-             false, within(u"src/core/"_s), u"core has no clock and no random: pass them in"_s),
-        rule(uR"(#\s*include\s*<(QFile|QSaveFile|QDir|QProcess|QSettings|QStandardPaths|fstream|iostream|filesystem)>)"_s, false,
-             within(u"src/core/"_s), u"core does no input or output"_s),
-        rule(uR"(#\s*include\s*<(QtGui/|QtWidgets/|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAbstractItemView|QColor|QBrush|QPen|QPainter|QPixmap|QImage|QIcon|QFont|QPalette|QAction|QMenu|QLabel|QPushButton|QTextDocument|QDesktopServices|QClipboard|QScreen))"_s,
-             false,
-             // A PDF is painted; nothing else of src is.
-             [](const QString &path) { return path.startsWith(u"src/"_s) && !path.startsWith(u"src/report/pdf/"_s); },
-             u"src knows neither Qt Gui nor Qt Widgets"_s),
-        rule(uR"(\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\s*\(|\b(?!Q)[A-Z]\w*::(instance|self)\s*\(\))"_s, false, everywhere,
-             u"no singletons: pass it to the constructor"_s),
-        rule(uR"(\bQColor\s*(\w+\s*)?[({]\s*(u?"#|\d|0x)|\bQt::(white|black|red|darkRed|green|darkGreen|blue|darkBlue|cyan|darkCyan|magenta|darkMagenta|yellow|darkYellow|gray|darkGray|lightGray)\b|"[^"]*#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b)"_s,
-             true, [](const QString &path) { return inWindow(path) && !path.startsWith(u"ui/theme/"_s); },
-             u"colours come from ui/theme"_s),
+        rule(
+            uR"(\b(currentDateTime(Utc)?|currentDate|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch)\s*\(|\bQRandomGenerator\b|\b(system|steady)_clock::now\b|\brandom_device\b|\bcreateUuid(V7)?\s*\()"_s,
+            false, within(u"src/core/"_s), u"core has no clock and no random: pass them in"_s),
+        rule(
+            uR"(#\s*include\s*<(QFile|QSaveFile|QDir|QProcess|QSettings|QStandardPaths|fstream|iostream|filesystem)>)"_s,
+            false, within(u"src/core/"_s), u"core does no input or output"_s),
+        rule(
+            uR"(#\s*include\s*<(QtGui/|QtWidgets/|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|QAbstractItemView|QColor|QBrush|QPen|QPainter|QPixmap|QImage|QIcon|QFont|QPalette|QAction|QMenu|QLabel|QPushButton|QTextDocument|QDesktopServices|QClipboard|QScreen))"_s,
+            false,
+            // A PDF is painted; nothing else of src is.
+            [](const QString &path) { return path.startsWith(u"src/"_s) && !path.startsWith(u"src/report/pdf/"_s); },
+            u"src knows neither Qt Gui nor Qt Widgets"_s),
+        rule(uR"(\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\s*\(|\b(?!Q)[A-Z]\w*::(instance|self)\s*\(\))"_s, false,
+             everywhere, u"no singletons: pass it to the constructor"_s),
+        rule(
+            uR"(\bQColor\s*(\w+\s*)?[({]\s*(u?"#|\d|0x)|\bQt::(white|black|red|darkRed|green|darkGreen|blue|darkBlue|cyan|darkCyan|magenta|darkMagenta|yellow|darkYellow|gray|darkGray|lightGray)\b|"[^"]*#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b)"_s,
+            true, [](const QString &path) { return inWindow(path) && !path.startsWith(u"ui/theme/"_s); },
+            u"colours come from ui/theme"_s),
         rule(uR"(\b(SIGNAL|SLOT)\s*\()"_s, false, everywhere, u"connect by pointer to member or lambda with context"_s),
         rule(uR"(\bprocessEvents\s*\(|\bQEventLoop\b|[.>]waitFor[A-Z]\w*\s*\()"_s, false, inSrcOrUi,
              u"no nested event loops, no waiting on the window's thread"_s),
@@ -130,7 +146,8 @@ Breaches roomBreaches(const SourceFile &file)
             found.push_back({file.path, i + 1, u"%1 may not include from %2 (%3)"_s.arg(room, other, target)});
         const QString otherPage = target.split(u'/').value(1);
         if (room == u"ui"_s && other == u"ui"_s && page != u"shell"_s && otherPage != page && !isSharedUi(otherPage))
-            found.push_back({file.path, i + 1, u"ui/%1 may not include from ui/%2 (%3)"_s.arg(page, otherPage, target)});
+            found.push_back(
+                {file.path, i + 1, u"ui/%1 may not include from ui/%2 (%3)"_s.arg(page, otherPage, target)});
     }
     return found;
 }

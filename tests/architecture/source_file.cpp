@@ -17,7 +17,7 @@ namespace {
 class Stripper
 {
 public:
-    Stripper(const QString &text, SourceFile &into) : m_text(text), m_into(into) { }
+    Stripper(const QString &text, SourceFile &into) : m_text(text), m_into(into) {}
 
     void run()
     {

@@ -43,7 +43,7 @@ bool reaches(const Graph &graph, const QString &from, const QString &to)
 class HeaderReader
 {
 public:
-    HeaderReader(const SourceFile &file, DocumentedShare &into) : m_file(file), m_into(into) { }
+    HeaderReader(const SourceFile &file, DocumentedShare &into) : m_file(file), m_into(into) {}
 
     void run()
     {
@@ -89,15 +89,16 @@ private:
             m_isDocumented = false;
         if (const QString trimmed = code.trimmed(); !trimmed.isEmpty())
             m_endedBefore = trimmed.endsWith(u';') || trimmed.endsWith(u'{') || trimmed.endsWith(u'}')
-                || trimmed.endsWith(u':') || trimmed.startsWith(u'#') || trimmed.startsWith(u"template"_s)
-                || trimmed.startsWith(u"Q_"_s);
+                            || trimmed.endsWith(u':') || trimmed.startsWith(u'#') || trimmed.startsWith(u"template"_s)
+                            || trimmed.startsWith(u"Q_"_s);
     }
 
     /// The declaration that begins in a line, to its end.
     [[nodiscard]] QString wholeStatement(qsizetype i) const
     {
         QString whole = m_file.bare.value(i);
-        for (qsizetype next = i + 1; !whole.contains(u';') && !whole.contains(u'{') && next < m_file.bare.size(); ++next)
+        for (qsizetype next = i + 1; !whole.contains(u';') && !whole.contains(u'{') && next < m_file.bare.size();
+             ++next)
             whole += u' ' + m_file.bare[next].trimmed();
         return whole;
     }
@@ -150,7 +151,8 @@ Breaches migrationBreaches(QStringList names)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QRegularExpressionMatch match = pattern.match(names[i]);
         if (!match.hasMatch() || match.captured(1).toInt() != i + 1)
-            found.push_back({u"resources/migrations/"_s + names[i], 0, u"migrations count 0001, 0002, … without gap"_s});
+            found.push_back(
+                {u"resources/migrations/"_s + names[i], 0, u"migrations count 0001, 0002, … without gap"_s});
     }
     return found;
 }

@@ -76,7 +76,8 @@ void BuildServer::receive(QTcpSocket *socket)
     constexpr QByteArrayView end = "\r\n\r\n";
     while (socket->peek(socket->bytesAvailable()).contains(end)) {
         const QByteArray path = socket->readLine().split(' ').value(1);
-        while (socket->readLine().size() > 2) {}
+        while (socket->readLine().size() > 2) {
+        }
         ++m_requests;
         m_mostInFlight = std::max(m_mostInFlight.load(), ++m_inFlight);
         QTimer::singleShot(kThinks, socket, [this, socket, path] { answer(socket, path); });
@@ -124,10 +125,9 @@ QJsonObject BuildServer::build(const QString &job, int number)
     const QJsonObject revision{
         {u"SHA1"_s, u"%1"_s.arg(number, 40, 16, QChar(u'0'))},
         {u"branch"_s, QJsonArray{QJsonObject{{u"name"_s, u"refs/remotes/origin/release/4.2"_s}}}}};
-    const QJsonArray actions{
-        QJsonObject{{u"parameters"_s, parameters}},
-        QJsonObject{{u"causes"_s, QJsonArray{QJsonObject{{u"userId"_s, u"release-bot"_s}}}}},
-        QJsonObject{{u"lastBuiltRevision"_s, revision}}};
+    const QJsonArray actions{QJsonObject{{u"parameters"_s, parameters}},
+                             QJsonObject{{u"causes"_s, QJsonArray{QJsonObject{{u"userId"_s, u"release-bot"_s}}}}},
+                             QJsonObject{{u"lastBuiltRevision"_s, revision}}};
     return {{u"_class"_s, u"org.jenkinsci.plugins.workflow.job.WorkflowRun"_s},
             {u"number"_s, number},
             {u"url"_s, u"http://127.0.0.1/job/%1/%2/"_s.arg(job).arg(number)},
@@ -147,10 +147,8 @@ QJsonObject BuildServer::jobs() const
 {
     QJsonArray list;
     for (const QString &job : m_builds | std::views::keys)
-        list.append(QJsonObject{{u"name"_s, job},
-                                {u"fullName"_s, job},
-                                {u"color"_s, u"blue_anime"_s},
-                                {u"buildable"_s, true}});
+        list.append(
+            QJsonObject{{u"name"_s, job}, {u"fullName"_s, job}, {u"color"_s, u"blue_anime"_s}, {u"buildable"_s, true}});
     return {{u"jobs"_s, list}};
 }
 

@@ -145,9 +145,9 @@ void waitForRounds(const BuildServer &server, int rounds)
 std::unique_ptr<service::CiDesk> makeDesk(service::Session &session)
 {
     return std::make_unique<service::ServerDesk>(session, std::shared_ptr<net::SecretStore>(net::systemSecrets()),
-                                             [](const CiConnection &connection, const QByteArray &secret) {
-                                                 return ci::makeProvider(connection, net::Secret(secret));
-                                             });
+                                                 [](const CiConnection &connection, const QByteArray &secret) {
+                                                     return ci::makeProvider(connection, net::Secret(secret));
+                                                 });
 }
 
 } // namespace
@@ -155,8 +155,8 @@ std::unique_ptr<service::CiDesk> makeDesk(service::Session &session)
 Figures followFigures()
 {
     QTemporaryDir folder;
-    const auto session = need(
-        service::Session::create(folder.filePath(u"follow.slipway"_s), service::Surroundings::real()));
+    const auto session =
+        need(service::Session::create(folder.filePath(u"follow.slipway"_s), service::Surroundings::real()));
     const BuildServer server(jobsToFollow());
     takeUp(*session, server);
     if (need(session->queries().runsUnderWay()).size() != kFollowed)

@@ -65,12 +65,15 @@ int main(int argc, char *argv[])
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Only figures of this part: start, storage, log, follow, git, series, charts, monitoring, paint, report, insights."_s, u"PART"_s);
+        u"only"_s,
+        u"Only figures of this part: start, storage, log, follow, git, series, charts, monitoring, paint, report, insights."_s,
+        u"PART"_s);
     parser.addOptions({json, folder, rounds, only});
     parser.process(application);
 
     const QString part = parser.value(only);
-    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s, u"git"_s, u"charts"_s, u"report"_s, u"insights"_s};
+    const QStringList withoutWorkspaces{u"log"_s, u"series"_s, u"monitoring"_s, u"follow"_s,
+                                        u"git"_s, u"charts"_s, u"report"_s,     u"insights"_s};
     const Workspaces workspaces =
         withoutWorkspaces.contains(part) ? Workspaces() : prepareWorkspaces(parser.value(folder));
     Figures figures;

@@ -70,7 +70,8 @@ void CiPartsTest::aWordThatIsNotKnownEndsNothing()
     circleci::addWorkflows(pipeline, {workflow});
     QCOMPARE(pipeline.state, circleci);
 
-    const auto stages = jenkins::stagesFrom({{u"stages"_s, QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"status"_s, word}}}}});
+    const auto stages =
+        jenkins::stagesFrom({{u"stages"_s, QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"status"_s, word}}}}});
     QCOMPARE(stages.at(0).state, jenkins);
     QCOMPARE(stages.at(0).result != RunResult::None, jenkins == RunState::Done);
 

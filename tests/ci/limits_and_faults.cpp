@@ -16,10 +16,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const KindCase kGitHub{"github",     "fake_github.py", &github::makeProvider, "", "ghp_writer", ".github/workflows/release.yml",
-                       "version", ""};
-const KindCase kGitLab{"gitlab", "fake_gitlab.py", &gitlab::makeProvider, "/group/ship", "glpat-dev", "group/ship", "version", ""};
-const KindCase kJenkins{"jenkins", "fake_jenkins.py", &jenkins::makeProvider, "", "11aa22", "release", "VERSION", "", "admin"};
+const KindCase kGitHub{
+    "github", "fake_github.py", &github::makeProvider, "", "ghp_writer", ".github/workflows/release.yml", "version",
+    ""};
+const KindCase kGitLab{
+    "gitlab", "fake_gitlab.py", &gitlab::makeProvider, "/group/ship", "glpat-dev", "group/ship", "version", ""};
+const KindCase kJenkins{"jenkins", "fake_jenkins.py", &jenkins::makeProvider, "", "11aa22", "release", "VERSION", "",
+                        "admin"};
 
 const KindCase &largeKind(const QString &name)
 {
@@ -52,7 +55,8 @@ void SmallProvidersServerTest::aLimitIsCountedByOurClock_data()
     const QJsonObject secondary{{u"secondary"_s, 1}, {u"retry_after"_s, 0}};
     const QJsonObject limited{{u"limited"_s, 1}, {u"limit_headers"_s, false}};
     for (const int skew : {-600, 600}) {
-        QTest::addRow("GitHub, secondary limit, clock %d s off", skew) << u"github"_s << skew << u"set"_s << secondary << 60;
+        QTest::addRow("GitHub, secondary limit, clock %d s off", skew)
+            << u"github"_s << skew << u"set"_s << secondary << 60;
         QTest::addRow("GitHub, nothing remaining, clock %d s off", skew)
             << u"github"_s << skew << u"remaining"_s << QJsonObject{{u"value"_s, 0}} << 1800 - skew;
         QTest::addRow("GitLab, clock %d s off", skew) << u"gitlab"_s << skew << u"set"_s << limited << 60;

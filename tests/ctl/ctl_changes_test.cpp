@@ -191,8 +191,9 @@ private Q_SLOTS:
     void environments_areHeld_queuedFor_andGivenBack()
     {
         QVERIFY(!m_ctl->id({u"environment"_s, u"add"_s, u"staging"_s}).isEmpty());
-        QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s, u"--role"_s, u"manager"_s})
-                     .isEmpty());
+        QVERIFY(
+            !m_ctl->id({u"person"_s, u"add"_s, u"Joe"_s, u"--email"_s, u"joe@example.org"_s, u"--role"_s, u"manager"_s})
+                 .isEmpty());
         QVERIFY(!m_ctl->id({u"person"_s, u"add"_s, u"Ann"_s, u"--email"_s, u"ann@example.org"_s}).isEmpty());
         QVERIFY(!m_ctl
                      ->id({u"release"_s, u"create"_s, u"Ledger"_s, u"2.0"_s, u"--ship"_s,
@@ -218,14 +219,16 @@ private Q_SLOTS:
 
     void rollingBack_isACriterion_thatSaysWhatItLacks()
     {
-        QCOMPARE(m_ctl->run({u"criterion"_s, u"add"_s, u"Ledger/1.0"_s, u"Back"_s, u"--rollback-rehearsed"_s,
-                             u"--within"_s, u"30"_s})
+        QCOMPARE(m_ctl
+                     ->run({u"criterion"_s, u"add"_s, u"Ledger/1.0"_s, u"Back"_s, u"--rollback-rehearsed"_s,
+                            u"--within"_s, u"30"_s})
                      .status,
                  0);
         const Ran gate = m_ctl->run({u"gate"_s, u"check"_s, u"Ledger/1.0"_s});
         QCOMPARE(gate.status, 1);
         QVERIFY2(gate.out.contains("there is no rollback plan"), gate.all());
-        QCOMPARE(m_ctl->run({u"release"_s, u"edit"_s, u"Ledger/1.0"_s, u"--rollback-plan"_s, u"Redeploy 0.9"_s}).status, 0);
+        QCOMPARE(m_ctl->run({u"release"_s, u"edit"_s, u"Ledger/1.0"_s, u"--rollback-plan"_s, u"Redeploy 0.9"_s}).status,
+                 0);
         const QJsonValue criterion = m_ctl->json({u"criterion"_s, u"list"_s, u"Ledger/1.0"_s}).json()[u"criteria"][0];
         QCOMPARE(criterion[u"kind"].toString(), u"rollback"_s);
         QCOMPARE(criterion[u"value"].toString(), u"plan: release, not rehearsed"_s);

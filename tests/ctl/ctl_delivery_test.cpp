@@ -15,8 +15,9 @@ private Q_SLOTS:
     {
         m_ctl = std::make_unique<Slipwayctl>();
         QCOMPARE(ctl().run({u"workspace"_s, u"init"_s}).status, 0);
-        QVERIFY(!ctl().id({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
-                           u"release_coordinator"_s})
+        QVERIFY(!ctl()
+                     .id({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
+                          u"release_coordinator"_s})
                      .isEmpty());
         ctl().set(u"SLIPWAY_AS"_s, u"Mara"_s);
         QVERIFY(!ctl().id({u"product"_s, u"add"_s, u"Ledger"_s}).isEmpty());
@@ -27,7 +28,8 @@ private Q_SLOTS:
         const QString file = QStringLiteral(SLIPWAY_FIXTURES "/delivery/dora.json");
         const Ran taken = ctl().json({u"delivery"_s, u"import"_s, file, u"--product"_s, u"Ledger"_s});
         QVERIFY2(taken.status == 0 && taken.json()[u"deployments"].toInt() == 10, taken.all());
-        const Ran told = ctl().json({u"dora"_s, u"--product"_s, u"Ledger"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-28"_s});
+        const Ran told = ctl().json(
+            {u"dora"_s, u"--product"_s, u"Ledger"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-28"_s});
         QVERIFY2(told.status == 0, told.all());
         const QJsonObject dora = told.json()[u"dora"].toObject();
         QCOMPARE(dora[u"deployments"].toInt(), 9);
@@ -39,11 +41,14 @@ private Q_SLOTS:
         QCOMPARE(dora[u"failed_deployment_recovery_time_median_s"].toDouble(), 45'000.0);
         QCOMPARE(dora[u"deployment_rework_rate"].toDouble(), 2.0 / 9);
         QCOMPARE(told.json()[u"trend"].toArray().size(), 4);
-        const Ran exact = ctl().json({u"dora"_s, u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-29T00:00:00Z"_s});
+        const Ran exact =
+            ctl().json({u"dora"_s, u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-29T00:00:00Z"_s});
         QCOMPARE(exact.json()[u"dora"].toObject(), dora);
-        const Ran people = ctl().run({u"dora"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-28"_s, u"--definitions"_s});
+        const Ran people =
+            ctl().run({u"dora"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-28"_s, u"--definitions"_s});
         QVERIFY2(people.out.contains("Change fail rate"), people.all());
-        const Ran failed = ctl().run({u"delivery"_s, u"list"_s, u"failed"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-28"_s, u"--csv"_s});
+        const Ran failed = ctl().run({u"delivery"_s, u"list"_s, u"failed"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
+                                      u"2026-01-28"_s, u"--csv"_s});
         QCOMPARE(failed.out.count("failed in production"), 3);
     }
 
@@ -102,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(other.run({u"workspace"_s, u"check"_s}).status, 0);
         QCOMPARE(other.run({u"release"_s, u"restore"_s, other.write(u"c"_s, "no archive")}).status, 3);
         QCOMPARE(ctl().run({u"release"_s, u"reopen"_s, u"Ledger/1.0"_s}).status, 2);
-        QCOMPARE(ctl().run({u"release"_s, u"reopen"_s, u"Ledger/1.0"_s, u"--reason"_s, u"too early"_s}).line(), u"released"_s);
+        QCOMPARE(ctl().run({u"release"_s, u"reopen"_s, u"Ledger/1.0"_s, u"--reason"_s, u"too early"_s}).line(),
+                 u"released"_s);
         QCOMPARE(ctl().run({u"release"_s, u"seal"_s, u"Ledger/1.0"_s}).status, 1);
         QVERIFY(ctl().run({u"activity"_s, u"Ledger/1.0"_s}).out.contains("too early"));
     }
@@ -111,7 +117,9 @@ private:
     Slipwayctl &ctl() { return *m_ctl; }
     void release()
     {
-        QVERIFY(!ctl().id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.0"_s, u"--ship"_s, u"2030-03-10T10:00Z"_s}).isEmpty());
+        QVERIFY(!ctl()
+                     .id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.0"_s, u"--ship"_s, u"2030-03-10T10:00Z"_s})
+                     .isEmpty());
     }
     std::unique_ptr<Slipwayctl> m_ctl;
 };

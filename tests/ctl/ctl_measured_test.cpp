@@ -203,8 +203,8 @@ void CtlMeasuredTest::aDeploymentThatIsTakenBack_isNoPass()
     const QString release = newRelease(u"3.2"_s);
     QCOMPARE(m_ctl.run({u"deploy"_s, release, u"production"_s, u"--by-hand"_s, u"again"_s}).status, 0);
     QCOMPARE(add(release, u"Up"_s,
-                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, u"vector(0)"_s, u"--threshold"_s, u"<= 1"_s,
-                  u"--bake"_s, u"1h"_s, u"--interval"_s, u"1s"_s})
+                 {u"--connection"_s, u"Shop"_s, u"--metric"_s, u"vector(0)"_s, u"--threshold"_s, u"<= 1"_s, u"--bake"_s,
+                  u"1h"_s, u"--interval"_s, u"1s"_s})
                  .status,
              0);
     Ran undone;
@@ -223,8 +223,7 @@ void CtlMeasuredTest::beforeADeployment_whatWatchesIsNotEvaluated()
 {
     const QString release = u"Shop/3.3"_s;
     m_ctl.run({u"release"_s, u"create"_s, u"Shop"_s, u"3.3"_s, u"--ship"_s, u"2030-01-15T14:00:00Z"_s});
-    const QStringList asked{u"--connection"_s, u"Shop"_s,        u"--metric"_s,
-                            u"vector(0)"_s,    u"--threshold"_s, u"<= 1"_s};
+    const QStringList asked{u"--connection"_s, u"Shop"_s, u"--metric"_s, u"vector(0)"_s, u"--threshold"_s, u"<= 1"_s};
     QCOMPARE(add(release, u"Before"_s, asked).status, 0);
     QCOMPARE(add(release, u"After"_s, asked + QStringList{u"--bake"_s, u"1h"_s}).status, 0);
     const Ran evaluated = m_ctl.json({u"criterion"_s, u"evaluate"_s, release});

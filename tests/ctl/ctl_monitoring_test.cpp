@@ -44,14 +44,16 @@ void CtlMonitoringTest::initTestCase()
                                                QStringList{u"--dir"_s, m_folder.path()}, 60);
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
     QCOMPARE(m_ctl.run({u"workspace"_s, u"init"_s}).status, 0);
-    QCOMPARE(m_ctl.run({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s, u"release_coordinator"_s})
+    QCOMPARE(m_ctl
+                 .run({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
+                       u"release_coordinator"_s})
                  .status,
              0);
     m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
     QCOMPARE(m_ctl.run({u"product"_s, u"add"_s, u"App"_s}).status, 0);
     QCOMPARE(m_ctl.run({u"environment"_s, u"add"_s, u"production"_s}).status, 0);
-    const Ran added = m_ctl.json(
-        {u"monitor"_s, u"connection"_s, u"add"_s, u"metrics"_s, u"--kind"_s, u"prometheus"_s, u"--url"_s, m_server->url()});
+    const Ran added = m_ctl.json({u"monitor"_s, u"connection"_s, u"add"_s, u"metrics"_s, u"--kind"_s, u"prometheus"_s,
+                                  u"--url"_s, m_server->url()});
     QVERIFY2(added.status == 0, added.all());
 }
 
@@ -60,17 +62,18 @@ void CtlMonitoringTest::connections_areAddedTestedEditedAndRemoved()
     const Ran tested = m_ctl.json({u"monitor"_s, u"connection"_s, u"test"_s, u"metrics"_s});
     QVERIFY2(tested.status == 0, tested.all());
     QVERIFY2(tested.json()[u"headline"].toString().contains(u"Prometheus"_s), tested.all());
-    const Ran added = m_ctl.json({u"monitor"_s, u"connection"_s, u"add"_s, u"alerts"_s, u"--kind"_s, u"alertmanager"_s, u"--url"_s,
-                                  u"https://alerts.example.org"_s, u"--account"_s, u"me"_s, u"--secret-env"_s, u"PW"_s,
-                                  u"--header"_s, u"X-Scope-OrgID=shop"_s, u"--silence"_s, u"production=service=\"shop\""_s});
+    const Ran added =
+        m_ctl.json({u"monitor"_s, u"connection"_s, u"add"_s, u"alerts"_s, u"--kind"_s, u"alertmanager"_s, u"--url"_s,
+                    u"https://alerts.example.org"_s, u"--account"_s, u"me"_s, u"--secret-env"_s, u"PW"_s, u"--header"_s,
+                    u"X-Scope-OrgID=shop"_s, u"--silence"_s, u"production=service=\"shop\""_s});
     QVERIFY2(added.status == 0, added.all());
     const QJsonObject made = added.json()[u"connection"].toObject();
     QCOMPARE(made[u"auth"].toString(), u"basic"_s);
     QCOMPARE(made[u"secret_from"].toString(), u"environment"_s);
     QCOMPARE(made[u"ca_file"], QJsonValue());
     QCOMPARE(made[u"silences"][u"production"][0].toString(), u"service=\"shop\""_s);
-    const Ran edited = m_ctl.json({u"monitor"_s, u"connection"_s, u"edit"_s, u"alerts"_s, u"--name"_s, u"pages"_s, u"--header"_s,
-                                   u"X-Scope-OrgID="_s});
+    const Ran edited = m_ctl.json({u"monitor"_s, u"connection"_s, u"edit"_s, u"alerts"_s, u"--name"_s, u"pages"_s,
+                                   u"--header"_s, u"X-Scope-OrgID="_s});
     QVERIFY2(edited.status == 0, edited.all());
     QVERIFY(edited.json()[u"connection"][u"headers"].toObject().isEmpty());
     QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"remove"_s, u"pages"_s}).status, 0);
@@ -83,16 +86,19 @@ void CtlMonitoringTest::wrongConnections_areRefused_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("status");
-    QTest::newRow("no such kind") << QStringList{u"--kind"_s, u"crystal-ball"_s, u"--url"_s, u"https://a.example"_s} << 2;
+    QTest::newRow("no such kind") << QStringList{u"--kind"_s, u"crystal-ball"_s, u"--url"_s, u"https://a.example"_s}
+                                  << 2;
     QTest::newRow("credentials in the address")
         << QStringList{u"--kind"_s, u"prometheus"_s, u"--url"_s, u"https://me:hunter2@a.example"_s} << 3;
-    QTest::newRow("plain http elsewhere") << QStringList{u"--kind"_s, u"icinga2"_s, u"--url"_s, u"http://a.example"_s} << 3;
-    QTest::newRow("a token as header") << QStringList{u"--kind"_s, u"prometheus"_s, u"--url"_s, u"https://a.example"_s, u"--header"_s,
-                                                      u"Authorization=Bearer hunter2hunter2"_s}
+    QTest::newRow("plain http elsewhere")
+        << QStringList{u"--kind"_s, u"icinga2"_s, u"--url"_s, u"http://a.example"_s} << 3;
+    QTest::newRow("a token as header") << QStringList{u"--kind"_s,   u"prometheus"_s,
+                                                      u"--url"_s,    u"https://a.example"_s,
+                                                      u"--header"_s, u"Authorization=Bearer hunter2hunter2"_s}
                                        << 3;
-    QTest::newRow("a silence of nothing") << QStringList{u"--kind"_s, u"alertmanager"_s, u"--url"_s, u"https://a.example"_s,
-                                                         u"--silence"_s, u"service"_s}
-                                          << 3;
+    QTest::newRow("a silence of nothing")
+        << QStringList{u"--kind"_s, u"alertmanager"_s, u"--url"_s, u"https://a.example"_s, u"--silence"_s, u"service"_s}
+        << 3;
 }
 
 void CtlMonitoringTest::wrongConnections_areRefused()
@@ -107,8 +113,9 @@ void CtlMonitoringTest::wrongConnections_areRefused()
 void CtlMonitoringTest::aSecret_isNowhereInTheWorkspace()
 {
     m_ctl.set(u"METRICS_TOKEN"_s, u"sesame-open-quickly"_s);
-    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"guarded"_s, u"--kind"_s, u"prometheus"_s, u"--url"_s,
-                        m_server->url(), u"--secret-env"_s, u"METRICS_TOKEN"_s})
+    QCOMPARE(m_ctl
+                 .run({u"monitor"_s, u"connection"_s, u"add"_s, u"guarded"_s, u"--kind"_s, u"prometheus"_s, u"--url"_s,
+                       m_server->url(), u"--secret-env"_s, u"METRICS_TOKEN"_s})
                  .status,
              0);
     QCOMPARE(m_ctl.run({u"monitor"_s, u"query"_s, u"guarded"_s, u"vector(1)"_s}).status, 0);
@@ -145,8 +152,8 @@ void CtlMonitoringTest::aQuery_isAnsweredOverARange()
 {
     const QStringList about{u"monitor"_s, u"query"_s, u"metrics"_s, u"queue_depth"_s};
     const Ran asked = m_ctl.json(about
-                                 + QStringList{u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-01T01:00:00Z"_s,
-                                               u"--step"_s, u"60s"_s});
+                                 + QStringList{u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s,
+                                               u"2026-01-01T01:00:00Z"_s, u"--step"_s, u"60s"_s});
     QVERIFY2(asked.status == 0, asked.all());
     QCOMPARE(asked.json()[u"result_type"].toString(), u"matrix"_s);
     QCOMPARE(asked.json()[u"query"][u"step"].toDouble(), 60.0);
@@ -168,8 +175,9 @@ void CtlMonitoringTest::aWrongQuery_isWrongUsage_andNamesItsPlace()
 
 void CtlMonitoringTest::whatCannotBeReached_isFour()
 {
-    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"gone"_s, u"--kind"_s, u"prometheus"_s, u"--url"_s,
-                        u"http://127.0.0.1:9"_s})
+    QCOMPARE(m_ctl
+                 .run({u"monitor"_s, u"connection"_s, u"add"_s, u"gone"_s, u"--kind"_s, u"prometheus"_s, u"--url"_s,
+                       u"http://127.0.0.1:9"_s})
                  .status,
              0);
     QCOMPARE(m_ctl.run({u"monitor"_s, u"query"_s, u"gone"_s, u"up"_s}).status, 4);
@@ -183,9 +191,9 @@ void CtlMonitoringTest::panels_areAddedListedAndRemoved()
     const QString release =
         m_ctl.id({u"release"_s, u"create"_s, u"App"_s, u"1.0"_s, u"--ship"_s, u"2030-01-15T14:00:00Z"_s});
     QVERIFY(!release.isEmpty());
-    const Ran added = m_ctl.json({u"monitor"_s, u"panel"_s, u"add"_s, u"Latency"_s, u"--release"_s, u"App/1.0"_s, u"--connection"_s,
-                                  u"metrics"_s, u"--query"_s, u"a"_s, u"--legend"_s, u"{{track}}"_s, u"--query"_s, u"b"_s, u"--unit"_s,
-                                  u"s"_s, u"--above"_s, u"0.3"_s});
+    const Ran added = m_ctl.json({u"monitor"_s, u"panel"_s, u"add"_s, u"Latency"_s, u"--release"_s, u"App/1.0"_s,
+                                  u"--connection"_s, u"metrics"_s, u"--query"_s, u"a"_s, u"--legend"_s, u"{{track}}"_s,
+                                  u"--query"_s, u"b"_s, u"--unit"_s, u"s"_s, u"--above"_s, u"0.3"_s});
     QVERIFY2(added.status == 0, added.all());
     const QJsonObject panel = added.json()[u"panel"].toObject();
     QCOMPARE(panel[u"queries"].toArray().size(), 2);
@@ -193,15 +201,19 @@ void CtlMonitoringTest::panels_areAddedListedAndRemoved()
     QCOMPARE(panel[u"thresholds"][0][u"bad"].toString(), u"above"_s);
     const QStringList ofRelease{u"--release"_s, u"App/1.0"_s};
     const auto count = [&] {
-        return m_ctl.json(QStringList{u"monitor"_s, u"panel"_s, u"list"_s} + ofRelease).json()[u"panels"].toArray().size();
+        return m_ctl.json(QStringList{u"monitor"_s, u"panel"_s, u"list"_s} + ofRelease)
+            .json()[u"panels"]
+            .toArray()
+            .size();
     };
     const qsizetype before = count();
     QVERIFY(before >= 1);
     QCOMPARE(m_ctl.run(QStringList{u"monitor"_s, u"panel"_s, u"remove"_s, u"latency"_s} + ofRelease).status, 0);
     QCOMPARE(count(), before - 1);
     QCOMPARE(m_ctl.run({u"monitor"_s, u"panel"_s, u"list"_s}).status, 2);
-    QCOMPARE(m_ctl.run({u"monitor"_s, u"panel"_s, u"add"_s, u"No query"_s, u"--environment"_s, u"production"_s, u"--connection"_s,
-                        u"metrics"_s})
+    QCOMPARE(m_ctl
+                 .run({u"monitor"_s, u"panel"_s, u"add"_s, u"No query"_s, u"--environment"_s, u"production"_s,
+                       u"--connection"_s, u"metrics"_s})
                  .status,
              3);
 }
@@ -209,16 +221,18 @@ void CtlMonitoringTest::panels_areAddedListedAndRemoved()
 void CtlMonitoringTest::alertsAndSilences_areListed()
 {
     // A target that nobody answers at makes its alert fire within seconds.
-    QTRY_VERIFY_WITH_TIMEOUT(m_ctl.json({u"monitor"_s, u"alerts"_s, u"metrics"_s, u"--match"_s, u"alertname=TargetDown"_s})
-                                 .json()[u"alerts"][0][u"state"]
-                                 .toString()
-                                 == u"firing"_s,
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_ctl.json({u"monitor"_s, u"alerts"_s, u"metrics"_s, u"--match"_s, u"alertname=TargetDown"_s})
+                .json()[u"alerts"][0][u"state"]
+                .toString()
+            == u"firing"_s,
+        30'000);
     QTemporaryDir folder;
     const ServerProcess server(u"monitoring/run_alertmanager.py"_s, {u"--dir"_s, folder.path()}, 60);
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
-    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"pages"_s, u"--kind"_s, u"alertmanager"_s, u"--url"_s,
-                        server.url()})
+    QCOMPARE(m_ctl
+                 .run({u"monitor"_s, u"connection"_s, u"add"_s, u"pages"_s, u"--kind"_s, u"alertmanager"_s, u"--url"_s,
+                       server.url()})
                  .status,
              0);
     const Ran silences = m_ctl.json({u"monitor"_s, u"silences"_s, u"pages"_s});
@@ -242,10 +256,14 @@ void CtlMonitoringTest::theCache_isShownBoundedAndCleared()
 
 void CtlMonitoringTest::files_areASourceToo()
 {
-    const QString file = m_ctl.write(u"load.om"_s, "# TYPE load gauge\nload{host=\"a\"} 1 1767225600\nload{host=\"a\"} 3 1767225615\n# EOF\n");
-    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"past"_s, u"--kind"_s, u"file"_s, u"--url"_s, file}).status, 0);
-    const Ran asked = m_ctl.json({u"monitor"_s, u"query"_s, u"past"_s, u"load"_s, u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s,
-                                  u"2026-01-01T00:00:30Z"_s, u"--step"_s, u"15s"_s});
+    const QString file = m_ctl.write(
+        u"load.om"_s, "# TYPE load gauge\nload{host=\"a\"} 1 1767225600\nload{host=\"a\"} 3 1767225615\n# EOF\n");
+    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"past"_s, u"--kind"_s, u"file"_s, u"--url"_s, file})
+                 .status,
+             0);
+    const Ran asked =
+        m_ctl.json({u"monitor"_s, u"query"_s, u"past"_s, u"load"_s, u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s,
+                    u"2026-01-01T00:00:30Z"_s, u"--step"_s, u"15s"_s});
     QVERIFY2(asked.status == 0, asked.all());
     QCOMPARE(asked.json()[u"series"][0][u"values"][1][u"value"].toDouble(), 3.0);
 }

@@ -43,7 +43,8 @@ private:
         return m_ctl.json({u"release"_s, u"show"_s, release}).json()[u"release"][u"state"].toString();
     }
     QString newRelease(const QString &version) const;
-    void connect(const QString &name, const QString &kind, const QString &url, const QString &token, const QStringList &more = {});
+    void connect(const QString &name, const QString &kind, const QString &url, const QString &token,
+                 const QStringList &more = {});
 
     QTemporaryDir m_folder;
     std::unique_ptr<ServerProcess> m_master;
@@ -52,18 +53,20 @@ private:
 
 void CtlPipelinesTest::initTestCase()
 {
-    m_master = std::make_unique<ServerProcess>(u"buildbot/run_buildbot.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 90);
+    m_master =
+        std::make_unique<ServerProcess>(u"buildbot/run_buildbot.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 90);
     QVERIFY2(m_master->problem().isEmpty(), qPrintable(m_master->problem()));
     QCOMPARE(m_ctl.run({u"workspace"_s, u"init"_s}).status, 0);
-    QCOMPARE(m_ctl.run({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
-                        u"release_coordinator"_s})
+    QCOMPARE(m_ctl
+                 .run({u"person"_s, u"add"_s, u"Mara"_s, u"--email"_s, u"m@example.org"_s, u"--role"_s,
+                       u"release_coordinator"_s})
                  .status,
              0);
     m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
     QCOMPARE(m_ctl.run({u"product"_s, u"add"_s, u"App"_s}).status, 0);
     QCOMPARE(m_ctl.run({u"environment"_s, u"add"_s, u"production"_s}).status, 0);
-    const Ran added =
-        m_ctl.json({u"ci"_s, u"connection"_s, u"add"_s, u"builds"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s, m_master->url()});
+    const Ran added = m_ctl.json(
+        {u"ci"_s, u"connection"_s, u"add"_s, u"builds"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s, m_master->url()});
     QVERIFY2(added.status == 0, added.all());
 }
 
@@ -75,8 +78,8 @@ QString CtlPipelinesTest::newRelease(const QString &version) const
         m_ctl.run({u"release"_s, u"state"_s, release, state});
     for (const QString &each : {u"deploy"_s, u"rollback"_s})
         m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, each, u"--connection"_s, u"builds"_s, u"--job"_s,
-                   each + u"-app"_s, u"--purpose"_s, each, u"--param"_s, u"version={{ release.version }}"_s, u"--param"_s,
-                   u"environment={{ environment.name }}"_s});
+                   each + u"-app"_s, u"--purpose"_s, each, u"--param"_s, u"version={{ release.version }}"_s,
+                   u"--param"_s, u"environment={{ environment.name }}"_s});
     return release;
 }
 
@@ -90,8 +93,9 @@ void CtlPipelinesTest::connections_areTestedAndNeverHoldATokenInTheAddress()
                                    u"https://me:hunter2@ci.example.org"_s});
     QCOMPARE(refused.status, 3);
     QVERIFY2(!refused.all().contains("hunter2"), refused.all());
-    QCOMPARE(m_ctl.run({u"ci"_s, u"connection"_s, u"add"_s, u"bad"_s, u"--kind"_s, u"carrier-pigeon"_s, u"--url"_s,
-                        u"https://ci.example.org"_s})
+    QCOMPARE(m_ctl
+                 .run({u"ci"_s, u"connection"_s, u"add"_s, u"bad"_s, u"--kind"_s, u"carrier-pigeon"_s, u"--url"_s,
+                       u"https://ci.example.org"_s})
                  .status,
              2);
     const Ran gone = m_ctl.run({u"ci"_s, u"connection"_s, u"add"_s, u"gone"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s,
@@ -115,8 +119,8 @@ void CtlPipelinesTest::jobs_areListed()
 void CtlPipelinesTest::aRun_isWaitedFor_greenOrNot()
 {
     const QString release = newRelease(u"1.0"_s);
-    const Ran green = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"builds/deploy-app"_s, u"--param"_s, u"version=1.0"_s,
-                                  u"--param"_s, u"environment=test"_s, u"--wait"_s});
+    const Ran green = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"builds/deploy-app"_s, u"--param"_s,
+                                  u"version=1.0"_s, u"--param"_s, u"environment=test"_s, u"--wait"_s});
     QVERIFY2(green.status == 0, green.all());
     QCOMPARE(green.json()[u"run"][u"result"].toString(), u"success"_s);
     QVERIFY2(green.err.isEmpty(), green.all()); // no progress line in a pipe
@@ -126,7 +130,8 @@ void CtlPipelinesTest::aRun_isWaitedFor_greenOrNot()
     QCOMPARE(red.json()[u"run"][u"result"].toString(), u"failure"_s);
     const Ran list = m_ctl.json({u"ci"_s, u"run"_s, u"list"_s, release});
     QCOMPARE(list.json()[u"runs"].toArray().size(), 2);
-    QVERIFY2(m_ctl.run({u"release"_s, u"show"_s, release}).out.contains("1 failed"), m_ctl.run({u"release"_s, u"show"_s, release}).all());
+    QVERIFY2(m_ctl.run({u"release"_s, u"show"_s, release}).out.contains("1 failed"),
+             m_ctl.run({u"release"_s, u"show"_s, release}).all());
     const Ran again = m_ctl.json({u"ci"_s, u"run"_s, u"rerun"_s, red.json()[u"run"][u"id"].toString(), u"--wait"_s});
     QVERIFY2(again.status == 1, again.all());
     const QJsonObject rework{{u"failures"_s, 2}, {u"retries"_s, 1},      {u"skips"_s, 0},
@@ -181,11 +186,14 @@ void CtlPipelinesTest::aKilledProgram_findsItsRun_andDoesNotSendAgain()
 {
     ServerProcess proxy(u"fault_proxy.py"_s, {u"--to"_s, QString::number(m_master->port())});
     QVERIFY2(proxy.problem().isEmpty(), qPrintable(proxy.problem()));
-    QCOMPARE(m_ctl.run({u"ci"_s, u"connection"_s, u"add"_s, u"slowly"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s, proxy.url()})
-                 .status,
-             0);
+    QCOMPARE(
+        m_ctl
+            .run({u"ci"_s, u"connection"_s, u"add"_s, u"slowly"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s, proxy.url()})
+            .status,
+        0);
     const QString path = u"/api/v2/forceschedulers/force-rollback"_s;
-    proxy.post(u"/_fault"_s, {{u"kind"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, path}, {u"seconds"_s, 40}});
+    proxy.post(u"/_fault"_s,
+               {{u"kind"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, path}, {u"seconds"_s, 40}});
     const int before = buildsets();
     const QString release = newRelease(u"3.0"_s);
     QProcess killed;
@@ -193,9 +201,8 @@ void CtlPipelinesTest::aKilledProgram_findsItsRun_andDoesNotSendAgain()
     environment.insert(u"SLIPWAY_WORKSPACE"_s, m_ctl.path(u"w.slipway"_s));
     environment.insert(u"SLIPWAY_AS"_s, u"Mara"_s);
     killed.setProcessEnvironment(environment);
-    killed.start(QStringLiteral(SLIPWAYCTL),
-                 {u"ci"_s, u"trigger"_s, release, u"slowly/rollback-app"_s, u"--param"_s, u"version=3.0"_s, u"--param"_s,
-                  u"environment=test"_s, u"--wait"_s});
+    killed.start(QStringLiteral(SLIPWAYCTL), {u"ci"_s, u"trigger"_s, release, u"slowly/rollback-app"_s, u"--param"_s,
+                                              u"version=3.0"_s, u"--param"_s, u"environment=test"_s, u"--wait"_s});
     QVERIFY(killed.waitForStarted());
     const auto sent = [&] { return proxy.get(u"/_counters"_s)[u"forwarded"][u"POST "_s + path].toInt(); };
     QTRY_COMPARE_WITH_TIMEOUT(sent(), 1, 20'000);
@@ -218,15 +225,17 @@ void CtlPipelinesTest::anAnswerThatNeverComes_isUnknown_andSentOnce()
 {
     ServerProcess proxy(u"fault_proxy.py"_s, {u"--to"_s, QString::number(m_master->port())});
     QVERIFY2(proxy.problem().isEmpty(), qPrintable(proxy.problem()));
-    QCOMPARE(m_ctl.run({u"ci"_s, u"connection"_s, u"add"_s, u"closes"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s, proxy.url()})
-                 .status,
-             0);
+    QCOMPARE(
+        m_ctl
+            .run({u"ci"_s, u"connection"_s, u"add"_s, u"closes"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s, proxy.url()})
+            .status,
+        0);
     const QString path = u"/api/v2/forceschedulers/force-rollback"_s;
     proxy.post(u"/_fault"_s, {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, path}});
     const QString release = newRelease(u"4.0"_s);
     const int before = buildsets();
-    const Ran unknown = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"closes/rollback-app"_s, u"--param"_s, u"version=4.0"_s,
-                                    u"--param"_s, u"environment=test"_s});
+    const Ran unknown = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"closes/rollback-app"_s, u"--param"_s,
+                                    u"version=4.0"_s, u"--param"_s, u"environment=test"_s});
     QVERIFY2(unknown.status == 4, unknown.all());
     QCOMPARE(unknown.json()[u"error"][u"kind"].toString(), u"remote"_s);
     QCOMPARE(proxy.get(u"/_counters"_s)[u"requests"][u"POST "_s + path].toInt(), 1);
@@ -241,10 +250,13 @@ void CtlPipelinesTest::anAnswerThatNeverComes_isUnknown_andSentOnce()
 
 void CtlPipelinesTest::testsAreImported_countedAsCases()
 {
-    const QString file = m_ctl.write(u"junit.xml"_s, "<testsuite name='s' tests='99'><testcase name='a'/>"
-                                                     "<testcase name='b'><failure message='x'/></testcase></testsuite>");
+    const QString file =
+        m_ctl.write(u"junit.xml"_s, "<testsuite name='s' tests='99'><testcase name='a'/>"
+                                    "<testcase name='b'><failure message='x'/></testcase></testsuite>");
     const QString release = newRelease(u"5.0"_s);
-    QCOMPARE(m_ctl.run({u"criterion"_s, u"add"_s, release, u"All pass"_s, u"--kind"_s, u"tests"_s, u"--min-pass"_s, u"99.5"_s})
+    QCOMPARE(m_ctl
+                 .run({u"criterion"_s, u"add"_s, release, u"All pass"_s, u"--kind"_s, u"tests"_s, u"--min-pass"_s,
+                       u"99.5"_s})
                  .status,
              0);
     const Ran imported = m_ctl.json({u"tests"_s, u"import"_s, release, file, u"--suite"_s, u"Unit"_s});
@@ -261,8 +273,9 @@ void CtlPipelinesTest::testsAreImported_countedAsCases()
 void CtlPipelinesTest::testsOfARunThatIsWaitedFor_landInItsRelease()
 {
     const QString release = newRelease(u"5.1"_s);
-    QCOMPARE(m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"unit"_s, u"--connection"_s, u"builds"_s, u"--job"_s,
-                        u"app-linux"_s, u"--purpose"_s, u"test"_s})
+    QCOMPARE(m_ctl
+                 .run({u"release"_s, u"job"_s, u"add"_s, release, u"unit"_s, u"--connection"_s, u"builds"_s, u"--job"_s,
+                       u"app-linux"_s, u"--purpose"_s, u"test"_s})
                  .status,
              0);
     const Ran run = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"unit"_s, u"--wait"_s});
@@ -274,8 +287,8 @@ void CtlPipelinesTest::testsOfARunThatIsWaitedFor_landInItsRelease()
 void CtlPipelinesTest::aStepOfTheRunbook_startsItsJob_onceAndFollowsIt()
 {
     const QString release = newRelease(u"6.0"_s);
-    const Ran named = m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"migrate"_s, u"--connection"_s, u"builds"_s,
-                                 u"--job"_s, u"deploy-app"_s, u"--purpose"_s, u"other"_s, u"--param"_s,
+    const Ran named = m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"migrate"_s, u"--connection"_s,
+                                 u"builds"_s, u"--job"_s, u"deploy-app"_s, u"--purpose"_s, u"other"_s, u"--param"_s,
                                  u"version={{ release.version }}"_s, u"--param"_s, u"environment=test"_s});
     QVERIFY2(named.status == 0, named.all());
     const Ran added = m_ctl.run({u"runbook"_s, u"add"_s, release, u"Migrate the data"_s, u"--job"_s, u"migrate"_s});
@@ -283,7 +296,8 @@ void CtlPipelinesTest::aStepOfTheRunbook_startsItsJob_onceAndFollowsIt()
     QCOMPARE(m_ctl.run({u"runbook"_s, u"begin"_s, release, u"Migrate"_s}).status, 5); // the cut-over has not begun
     QCOMPARE(m_ctl.run({u"runbook"_s, u"start"_s, release}).status, 0);
     const int before = buildsets();
-    const Ran red = m_ctl.json({u"runbook"_s, u"begin"_s, release, u"Migrate"_s, u"--param"_s, u"fail=true"_s, u"--wait"_s});
+    const Ran red =
+        m_ctl.json({u"runbook"_s, u"begin"_s, release, u"Migrate"_s, u"--param"_s, u"fail=true"_s, u"--wait"_s});
     QVERIFY2(red.status == 1, red.all());
     const auto step = [&] { return m_ctl.json({u"runbook"_s, u"show"_s, release}).json()[u"steps"][0].toObject(); };
     QCOMPARE(step()[u"state"].toString(), u"failed"_s);
@@ -301,8 +315,8 @@ void CtlPipelinesTest::connect(const QString &name, const QString &kind, const Q
 {
     const QString variable = u"TOKEN_"_s + name;
     m_ctl.set(variable, token);
-    const Ran added = m_ctl.run(QStringList{u"ci"_s, u"connection"_s, u"add"_s, name, u"--kind"_s, kind, u"--url"_s, url,
-                                            u"--token-env"_s, variable}
+    const Ran added = m_ctl.run(QStringList{u"ci"_s, u"connection"_s, u"add"_s, name, u"--kind"_s, kind, u"--url"_s,
+                                            url, u"--token-env"_s, variable}
                                 + more);
     QVERIFY2(added.status == 0, added.all());
 }
@@ -314,10 +328,12 @@ void CtlPipelinesTest::secretParameters_areSentAndToldToNobody()
     const QString release = newRelease(u"7.0"_s);
     m_ctl.set(u"RELEASE_PIN"_s, u"pin-of-the-environment"_s);
     const QString file = m_ctl.write(u"pin"_s, "pin-of-the-file\n");
-    const QStringList trigger{u"--json"_s, u"ci"_s, u"trigger"_s, release, u"jk/release"_s, u"--again"_s, u"--param"_s, u"VERSION=7.0"_s};
+    const QStringList trigger{u"--json"_s,     u"ci"_s,      u"trigger"_s, release,
+                              u"jk/release"_s, u"--again"_s, u"--param"_s, u"VERSION=7.0"_s};
     const auto pinOf = [&](const QJsonValue &run, int number) {
         m_ctl.run({u"ci"_s, u"run"_s, u"show"_s, run[u"id"].toString()}); // leaves the queue while it is looked at
-        return jenkins.post(u"/_test/build"_s, {{u"job"_s, u"release"_s}, {u"number"_s, number}})[u"values"][u"PIN"].toString();
+        return jenkins.post(u"/_test/build"_s, {{u"job"_s, u"release"_s}, {u"number"_s, number}})[u"values"][u"PIN"]
+            .toString();
     };
 
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup);
@@ -325,7 +341,8 @@ void CtlPipelinesTest::secretParameters_areSentAndToldToNobody()
     QVERIFY2(open.status == 5 && open.all().contains("chmod 600"), open.all());
     QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QCOMPARE(m_ctl.run(trigger + QStringList{u"--param-env"_s, u"PIN=NOT_SET_ANYWHERE"_s}).status, 3);
-    QCOMPARE(m_ctl.run(trigger + QStringList{u"--param-env"_s, u"PIN=RELEASE_PIN"_s, u"--param"_s, u"PIN=x"_s}).status, 3);
+    QCOMPARE(m_ctl.run(trigger + QStringList{u"--param-env"_s, u"PIN=RELEASE_PIN"_s, u"--param"_s, u"PIN=x"_s}).status,
+             3);
     QCOMPARE(jenkins.counter(u"created"_s), -1);
 
     QByteArray told;
@@ -367,7 +384,8 @@ void CtlPipelinesTest::aRunWithoutALogOfItsOwn_isFollowedToItsEnd()
                 {{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"build"_s}, {u"stage"_s, u"build"_s}}}}});
     connect(u"gl"_s, u"gitlab"_s, gitlab.url() + u"/group/ship"_s, u"glpat-dev"_s);
     const QString release = newRelease(u"8.0"_s);
-    const Ran started = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"gl"_s, u"--ref"_s, u"main"_s, u"--param"_s, u"version=8.0"_s});
+    const Ran started =
+        m_ctl.json({u"ci"_s, u"trigger"_s, release, u"gl"_s, u"--ref"_s, u"main"_s, u"--param"_s, u"version=8.0"_s});
     QVERIFY2(started.status == 0, started.all());
     QProcess following;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -376,7 +394,8 @@ void CtlPipelinesTest::aRunWithoutALogOfItsOwn_isFollowedToItsEnd()
     environment.insert(u"TOKEN_gl"_s, u"glpat-dev"_s);
     following.setProcessEnvironment(environment);
     QByteArray said;
-    QObject::connect(&following, &QProcess::readyReadStandardError, &following, [&] { said += following.readAllStandardError(); });
+    QObject::connect(&following, &QProcess::readyReadStandardError, &following,
+                     [&] { said += following.readAllStandardError(); });
     following.start(QStringLiteral(SLIPWAYCTL),
                     {u"ci"_s, u"run"_s, u"wait"_s, started.json()[u"run"][u"id"].toString(), u"--follow"_s});
     QTRY_VERIFY2_WITH_TIMEOUT(said.contains("Warning: "), said, 20'000);
@@ -397,7 +416,8 @@ void CtlPipelinesTest::theLastTenthOfABudget_isForPeople()
     const QString release = newRelease(u"9.0"_s);
     const Ran jobs = m_ctl.json({u"ci"_s, u"jobs"_s, u"gh"_s});
     QVERIFY2(jobs.status == 0, jobs.all());
-    const Ran started = m_ctl.json({u"ci"_s, u"trigger"_s, release, u"gh/.github/workflows/plain.yml"_s, u"--ref"_s, u"main"_s});
+    const Ran started =
+        m_ctl.json({u"ci"_s, u"trigger"_s, release, u"gh/.github/workflows/plain.yml"_s, u"--ref"_s, u"main"_s});
     QVERIFY2(started.status == 0, started.all());
     const Ran shown = m_ctl.json({u"ci"_s, u"run"_s, u"show"_s, started.json()[u"run"][u"id"].toString()});
     QVERIFY2(shown.status == 0, shown.all());

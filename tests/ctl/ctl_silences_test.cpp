@@ -29,8 +29,8 @@ private:
         m_ctl.run({u"release"_s, u"create"_s, u"App"_s, version, u"--ship"_s, u"2030-01-15T14:00:00Z"_s});
         for (const QString &state : {u"planned"_s, u"in_progress"_s})
             m_ctl.run({u"release"_s, u"state"_s, release, state});
-        const Ran added = m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"deploy"_s, u"--connection"_s, u"builds"_s,
-                                     u"--job"_s, job, u"--purpose"_s, u"deploy"_s});
+        const Ran added = m_ctl.run({u"release"_s, u"job"_s, u"add"_s, release, u"deploy"_s, u"--connection"_s,
+                                     u"builds"_s, u"--job"_s, job, u"--purpose"_s, u"deploy"_s});
         if (added.status != 0)
             qWarning().noquote() << added.all();
         return release;
@@ -74,8 +74,9 @@ void CtlSilencesTest::initTestCase()
     m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
     QCOMPARE(m_ctl.run({u"product"_s, u"add"_s, u"App"_s}).status, 0);
     QCOMPARE(m_ctl.run({u"environment"_s, u"add"_s, u"production"_s}).status, 0);
-    QCOMPARE(m_ctl.run({u"ci"_s, u"connection"_s, u"add"_s, u"builds"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s,
-                        m_master->url()})
+    QCOMPARE(m_ctl
+                 .run({u"ci"_s, u"connection"_s, u"add"_s, u"builds"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s,
+                       m_master->url()})
                  .status,
              0);
     const Ran added = m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"pages"_s, u"--kind"_s, u"alertmanager"_s,
@@ -121,8 +122,9 @@ void CtlSilencesTest::aKilledProgram_leavesNoSilenceBehind()
 
 void CtlSilencesTest::anAlertmanagerThatIsAway_isWarnedOf()
 {
-    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"add"_s, u"gone"_s, u"--kind"_s, u"alertmanager"_s, u"--url"_s,
-                        u"http://127.0.0.1:9"_s, u"--silence"_s, u"*=service=\"shop\""_s})
+    QCOMPARE(m_ctl
+                 .run({u"monitor"_s, u"connection"_s, u"add"_s, u"gone"_s, u"--kind"_s, u"alertmanager"_s, u"--url"_s,
+                       u"http://127.0.0.1:9"_s, u"--silence"_s, u"*=service=\"shop\""_s})
                  .status,
              0);
     const QString release = newRelease(u"3.0"_s, u"deploy-app"_s);

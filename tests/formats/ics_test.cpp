@@ -369,9 +369,9 @@ void IcsTest::freezesAreTold_fromWhatIsSaidAboutThem_data()
                                 << true;
     QTest::newRow("a category of the work")
         << QByteArray("DTSTART:20271220\r\nSUMMARY:Week 8\r\nCATEGORIES:Code freeze\r\n") << false;
-    QTest::newRow("one of several categories") << QByteArray(
-        "DTSTART:20271220\r\nSUMMARY:Black Friday\r\nCATEGORIES:Retail,Deployment moratorium\r\n")
-                                               << true;
+    QTest::newRow("one of several categories")
+        << QByteArray("DTSTART:20271220\r\nSUMMARY:Black Friday\r\nCATEGORIES:Retail,Deployment moratorium\r\n")
+        << true;
     QTest::newRow("by category") << QByteArray(
         "DTSTART:20271220T180000Z\r\nDURATION:PT30M\r\nSUMMARY:Black Friday\r\nCATEGORIES:Freeze\r\n")
                                  << true;

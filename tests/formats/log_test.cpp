@@ -83,7 +83,9 @@ private Q_SLOTS:
         QByteArrayList lines = text.split('\n');
         if (lines.back().isEmpty())
             lines.removeLast();
-        for (const qsizetype piece : {qsizetype{1}, qsizetype{63}, qsizetype{64}, qsizetype{1000}, qsizetype{4096}, text.size() + 1}) {
+        for (const qsizetype piece :
+             {qsizetype{1}, qsizetype{63}, qsizetype{64}, qsizetype{1000}, qsizetype{4096}, text.size() + 1})
+        {
             LineIndex index;
             for (qsizetype from = 0; from < text.size(); from += piece)
                 index.append(exactly(text.sliced(from, std::min(piece, text.size() - from))));

@@ -49,7 +49,9 @@ void SeriesFileTest::openMetricsAreRead()
                                        u"a.om"_s);
     QVERIFY(file);
     QCOMPARE(file->series.size(), std::size_t(3));
-    QCOMPARE(file->series[0], (Series{Labels{{u"__name__"_s, u"http_requests_total"_s}, {u"code"_s, u"200"_s}, {u"path"_s, u"/a b,{}\"\\\n"_s}},
+    QCOMPARE(file->series[0], (Series{Labels{{u"__name__"_s, u"http_requests_total"_s},
+                                             {u"code"_s, u"200"_s},
+                                             {u"path"_s, u"/a b,{}\"\\\n"_s}},
                                       {1767225600000, 1767225615500},
                                       {3, 5}}));
     QCOMPARE(file->series[1].labels.value(u"code"_s), u"500"_s);
@@ -61,7 +63,8 @@ void SeriesFileTest::openMetricsAreRead()
 
 void SeriesFileTest::labelsInAnyOrderAreOneSeries()
 {
-    const auto file = parseOpenMetrics("a{x=\"1\",y=\"2\"} 1 1\nb 1 1\na{y=\"2\",x=\"1\"} 2 2\na{} 3 3\na 4 4\n# EOF", u"a.om"_s);
+    const auto file =
+        parseOpenMetrics("a{x=\"1\",y=\"2\"} 1 1\nb 1 1\na{y=\"2\",x=\"1\"} 2 2\na{} 3 3\na 4 4\n# EOF", u"a.om"_s);
     QCOMPARE(file->series.size(), std::size_t(3));
     QCOMPARE(file->series[0].values, (std::vector<double>{1, 2}));
     QCOMPARE(file->series[2].values, (std::vector<double>{3, 4}));
@@ -121,19 +124,22 @@ void SeriesFileTest::whatIsWrongIsToldWithItsLine()
 
 void SeriesFileTest::columnsAreSeries()
 {
-    const auto file = parseSeriesCsv("time;errors;latency ms\n2026-01-01T00:00:00Z;0.5;12\n2026-01-01T00:01:00Z;;13.5\n", u"a.csv"_s);
+    const auto file =
+        parseSeriesCsv("time;errors;latency ms\n2026-01-01T00:00:00Z;0.5;12\n2026-01-01T00:01:00Z;;13.5\n", u"a.csv"_s);
     QVERIFY(file);
     QCOMPARE(file->series.size(), std::size_t(2));
     QCOMPARE(file->series[0].labels, (Labels{{u"__name__"_s, u"errors"_s}}));
     QVERIFY(std::isnan(file->series[0].values[1])); // a gap
-    QCOMPARE(file->series[1], (Series{Labels{{u"__name__"_s, u"latency ms"_s}}, {1767225600000, 1767225660000}, {12, 13.5}}));
+    QCOMPARE(file->series[1],
+             (Series{Labels{{u"__name__"_s, u"latency ms"_s}}, {1767225600000, 1767225660000}, {12, 13.5}}));
 }
 
 void SeriesFileTest::rowsAreSamples()
 {
-    const auto file = parseSeriesCsv("metric,instance,timestamp,Value\nup,web1,1767225600,1\nup,web2,1767225600,0\nup,web1,1767225615,NaN\n"
-                                     "load,,1767225600,2\n",
-                                     u"a.csv"_s);
+    const auto file = parseSeriesCsv(
+        "metric,instance,timestamp,Value\nup,web1,1767225600,1\nup,web2,1767225600,0\nup,web1,1767225615,NaN\n"
+        "load,,1767225600,2\n",
+        u"a.csv"_s);
     QVERIFY(file);
     QCOMPARE(file->series.size(), std::size_t(3));
     QCOMPARE(file->series[0].labels, (Labels{{u"__name__"_s, u"up"_s}, {u"instance"_s, u"web1"_s}}));

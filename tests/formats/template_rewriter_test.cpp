@@ -55,10 +55,7 @@ class TemplateRewriterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingChanged_leavesEveryByte()
-    {
-        QCOMPARE(rewriteTemplate(kText, specOf(kText)), QByteArray(kText));
-    }
+    void nothingChanged_leavesEveryByte() { QCOMPARE(rewriteTemplate(kText, specOf(kText)), QByteArray(kText)); }
 
     void anEdit_changesItsLineOnly_data()
     {
@@ -68,23 +65,36 @@ private Q_SLOTS:
         const auto row = [](const char *name, Edit edit, const char *was, const char *becomes) {
             QTest::newRow(name) << std::move(edit) << QByteArray(was) << QByteArray(becomes);
         };
-        row("a scalar keeps the comment behind it", [](TemplateSpec &s) { s.name = u"Payments"_s; },
+        row(
+            "a scalar keeps the comment behind it", [](TemplateSpec &s) { s.name = u"Payments"_s; },
             "name: Service   # shown in lists", "name: Payments   # shown in lists");
-        row("a scalar that is new stands in its order", [](TemplateSpec &s) { s.environment = u"production"_s; },
+        row(
+            "a scalar that is new stands in its order", [](TemplateSpec &s) { s.environment = u"production"_s; },
             "start: T-20wd@09:00\n", "start: T-20wd@09:00\nenvironment: production\n");
-        row("an element between braces", [](TemplateSpec &s) { s.milestones[0].rule = u"T-6wd@18:00"_s; },
+        row(
+            "an element between braces", [](TemplateSpec &s) { s.milestones[0].rule = u"T-6wd@18:00"_s; },
             "at: T-5wd@18:00}   # a Thursday", "at: T-6wd@18:00}   # a Thursday");
-        row("a default that was left out stays so", [](TemplateSpec &s) { s.phases[0].signoffs[0].due = u"T"_s; },
+        row(
+            "a default that was left out stays so", [](TemplateSpec &s) { s.phases[0].signoffs[0].due = u"T"_s; },
             "{role: qa_lead, due: T-1wd@12:00}", "{role: qa_lead, due: T}");
-        row("a value that needs quotes between braces", [](TemplateSpec &s) { s.milestones[1].name = u"RC, 1"_s; },
+        row(
+            "a value that needs quotes between braces", [](TemplateSpec &s) { s.milestones[1].name = u"RC, 1"_s; },
             "name: Candidate", "name: \"RC, 1\"");
-        row("one line of an element", [](TemplateSpec &s) { s.phases[0].items[0].title = u"Stress test"_s; },
+        row(
+            "one line of an element", [](TemplateSpec &s) { s.phases[0].items[0].title = u"Stress test"_s; },
             "- title: Load test   # on staging", "- title: Stress test   # on staging");
-        row("a flag of an element", [](TemplateSpec &s) { s.phases[0].items[1].required = false; },
+        row(
+            "a flag of an element", [](TemplateSpec &s) { s.phases[0].items[1].required = false; },
             "owner: development}", "owner: development, required: false}");
-        row("an element that goes", [](TemplateSpec &s) { s.milestones.pop_back(); s.phases[0].items[0].due = u"T"_s; },
+        row(
+            "an element that goes",
+            [](TemplateSpec &s) {
+                s.milestones.pop_back();
+                s.phases[0].items[0].due = u"T"_s;
+            },
             "", "");
-        row("an element that is new", [](TemplateSpec &s) { s.phases[0].signoffs.push_back({u"manager"_s, 2, {}}); },
+        row(
+            "an element that is new", [](TemplateSpec &s) { s.phases[0].signoffs.push_back({u"manager"_s, 2, {}}); },
             "due: T-1wd@12:00}\n# the end", "due: T-1wd@12:00}\n      - {role: manager, quorum: 2}\n# the end");
     }
 

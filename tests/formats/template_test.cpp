@@ -151,15 +151,16 @@ TemplateSpec someTemplate()
                                  maybe(u"release/{{ release.version }}"_s),
                                  maybe(u"release/.*"_s),
                                  {{u"version"_s, u"{{ release.version }}"_s}, {u"note"_s, someText()}}});
-        TemplateSpec::Step step{.key = u"step %1"_s.arg(i),
-                                .title = someText(),
-                                .body = maybe(someText()),
-                                .kind = *rc::gen::element(StepKind::Manual, StepKind::Checkpoint, StepKind::PointOfNoReturn),
-                                .role = maybe(someText()),
-                                .job = {},
-                                .startMinutes = *rc::gen::inRange(0, 99),
-                                .plannedMinutes = *rc::gen::inRange(1, 99),
-                                .dependsOn = {}};
+        TemplateSpec::Step step{
+            .key = u"step %1"_s.arg(i),
+            .title = someText(),
+            .body = maybe(someText()),
+            .kind = *rc::gen::element(StepKind::Manual, StepKind::Checkpoint, StepKind::PointOfNoReturn),
+            .role = maybe(someText()),
+            .job = {},
+            .startMinutes = *rc::gen::inRange(0, 99),
+            .plannedMinutes = *rc::gen::inRange(1, 99),
+            .dependsOn = {}};
         if (!spec.jobs.empty() && step.kind == StepKind::Manual) {
             step.kind = StepKind::Job;
             step.job = spec.jobs.back().name;
@@ -167,8 +168,8 @@ TemplateSpec someTemplate()
         if (!spec.runbook.empty())
             step.dependsOn = {spec.runbook.back().key};
         spec.runbook.push_back(step);
-        spec.skips.push_back({someText(), someText(), maybe(someText()), maybe(u"T+2wd@12:00"_s),
-                              *rc::gen::arbitrary<bool>()});
+        spec.skips.push_back(
+            {someText(), someText(), maybe(someText()), maybe(u"T+2wd@12:00"_s), *rc::gen::arbitrary<bool>()});
         spec.phases.push_back(std::move(phase));
     }
     return spec;
@@ -341,8 +342,8 @@ void TemplateTest::mistakes_areToldWithTheirLine_data()
         u"threshold"_s);
     row("a criterion on no job", "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: ci}\n", 5,
         u"which job"_s);
-    row("an impossible share", "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: coverage, percent: 101}\n",
-        5, u"0 to 100"_s);
+    row("an impossible share",
+        "name: x\nphases:\n- key: p\n  criteria:\n  - {title: t, kind: coverage, percent: 101}\n", 5, u"0 to 100"_s);
     row("nested parameters", "name: x\njobs:\n- {name: j, connection: c, parameters: {a: {b: c}}}\n", 3,
         u"texts to texts"_s);
     row("a key twice", "name: x\ndescription: a\nname: y\n", 3, u"twice"_s);
@@ -354,10 +355,11 @@ void TemplateTest::mistakes_areToldWithTheirLine_data()
         u"must be a mapping"_s);
     row("not true or false", "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    required: maybe\n", 6,
         u"true or false"_s);
-    row("duties that are neither", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: qa_lead\n    separate_duties: x\n",
-        6, u"“separate_duties” must be true or false"_s);
-    row("a mistyped key of a sign-off", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: a\n    separate_duty: true\n",
-        6, u"“separate_duties”?"_s);
+    row("duties that are neither",
+        "name: x\nphases:\n- key: p\n  signoffs:\n  - role: qa_lead\n    separate_duties: x\n", 6,
+        u"“separate_duties” must be true or false"_s);
+    row("a mistyped key of a sign-off",
+        "name: x\nphases:\n- key: p\n  signoffs:\n  - role: a\n    separate_duty: true\n", 6, u"“separate_duties”?"_s);
     row("not a number", "name: x\nphases:\n- key: p\n  signoffs:\n  - role: qa_lead\n    quorum: many\n", 6,
         u"number"_s);
     row("too large a number",

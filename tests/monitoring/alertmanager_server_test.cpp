@@ -83,16 +83,23 @@ private:
 
 void AlertmanagerServerTest::initTestCase()
 {
-    m_server = std::make_unique<ServerProcess>(u"monitoring/run_alertmanager.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 60);
+    m_server = std::make_unique<ServerProcess>(u"monitoring/run_alertmanager.py"_s,
+                                               QStringList{u"--dir"_s, m_folder.path()}, 60);
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
     m_source = made({.name = u"Alerts"_s, .kind = MonitoringKind::Alertmanager, .url = m_server->url()});
-    const QJsonArray alerts{
-        QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s}, {u"service"_s, u"shop"_s}, {u"severity"_s, u"critical"_s}}},
-                    {u"annotations"_s, QJsonObject{{u"summary"_s, u"6 % errors"_s}}},
-                    {u"generatorURL"_s, u"http://metrics.example/graph"_s}},
-        QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s}, {u"service"_s, u"shop"_s}, {u"severity"_s, u"warning"_s}}}},
-        QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"DiskFull"_s}, {u"service"_s, u"db"_s}, {u"severity"_s, u"warning"_s}}}}};
-    QCOMPARE(m_server->command(u"push "_s + QString::fromUtf8(QJsonDocument(alerts).toJson(QJsonDocument::Compact))), u"200"_s);
+    const QJsonArray alerts{QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s},
+                                                                  {u"service"_s, u"shop"_s},
+                                                                  {u"severity"_s, u"critical"_s}}},
+                                        {u"annotations"_s, QJsonObject{{u"summary"_s, u"6 % errors"_s}}},
+                                        {u"generatorURL"_s, u"http://metrics.example/graph"_s}},
+                            QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"HighErrorRate"_s},
+                                                                  {u"service"_s, u"shop"_s},
+                                                                  {u"severity"_s, u"warning"_s}}}},
+                            QJsonObject{{u"labels"_s, QJsonObject{{u"alertname"_s, u"DiskFull"_s},
+                                                                  {u"service"_s, u"db"_s},
+                                                                  {u"severity"_s, u"warning"_s}}}}};
+    QCOMPARE(m_server->command(u"push "_s + QString::fromUtf8(QJsonDocument(alerts).toJson(QJsonDocument::Compact))),
+             u"200"_s);
     // Inhibition is decided when the alerts are grouped.
     std::vector<Alert> found;
     QTRY_VERIFY((found = *get(m_source->alerts({}))).size() == 3
@@ -131,7 +138,8 @@ void AlertmanagerServerTest::recordedSilencesAreRead()
         const auto all = recordings(version);
         const Silence silence = alertmanager::silenceFrom(QJsonDocument::fromJson(all[u"silence_get"_s].body).object());
         QCOMPARE(silence.state, Silence::State::Active);
-        QCOMPARE(silence.matchers, (std::vector<LabelMatcher>{{u"service"_s, u"shop"_s}, {u"severity"_s, u"critical|warning"_s, true}}));
+        QCOMPARE(silence.matchers,
+                 (std::vector<LabelMatcher>{{u"service"_s, u"shop"_s}, {u"severity"_s, u"critical|warning"_s, true}}));
         QCOMPARE(alertmanager::silenceFrom(QJsonDocument::fromJson(all[u"silence_get_expired"_s].body).object()).state,
                  Silence::State::Expired);
     }

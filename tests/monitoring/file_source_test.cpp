@@ -69,7 +69,9 @@ void FileSourceTest::initTestCase()
 
 void FileSourceTest::selectorsAreRead()
 {
-    const auto read = [](const QString &text) { return file::parseSelector(text).value_or(std::vector<LabelMatcher>{}); };
+    const auto read = [](const QString &text) {
+        return file::parseSelector(text).value_or(std::vector<LabelMatcher>{});
+    };
     const LabelMatcher name{u"__name__"_s, u"http_requests_total"_s};
     QCOMPARE(read(u"http_requests_total"_s), std::vector{name});
     QCOMPARE(read(u" http_requests_total { code =~ \"5..\", track!='canary' , }"_s),
@@ -113,8 +115,8 @@ void FileSourceTest::theProbeListsTheFiles()
 void FileSourceTest::aHistoryAnswersAsAServerWould()
 {
     const auto expression = u"queue_depth{instance=\"10.0.0.1:8080\"}"_s;
-    const QueryAnswer answer =
-        get(m_history->range({.expression = expression, .from = kBegin + 29min, .to = kBegin + 32min, .step = 15s}, {}));
+    const QueryAnswer answer = get(
+        m_history->range({.expression = expression, .from = kBegin + 29min, .to = kBegin + 32min, .step = 15s}, {}));
     QCOMPARE(answer.shape, QueryAnswer::Shape::Matrix);
     QCOMPARE(answer.series.size(), std::size_t(1));
     QCOMPARE(answer.series[0].times.size(), std::size_t(13));
@@ -143,8 +145,10 @@ void FileSourceTest::wordsForCompletionAreRead()
     QCOMPARE(get(m_history->labelNames({.matchers = {u"queue_depth"_s}})),
              (QStringList{u"__name__"_s, u"instance"_s, u"job"_s, u"track"_s, u"version"_s}));
     QCOMPARE(get(m_history->labelValues(u"track"_s, {})), (QStringList{u"canary"_s, u"stable"_s}));
-    QCOMPARE(get(m_history->labelValues(u"track"_s, {.span = TimeSpan{kBegin, kBegin + 1h}})), QStringList{u"stable"_s});
-    QCOMPARE(get(m_history->series({.matchers = {u"queue_depth"_s, u"http_requests_total{code=\"500\"}"_s}})).size(), std::size_t(5));
+    QCOMPARE(get(m_history->labelValues(u"track"_s, {.span = TimeSpan{kBegin, kBegin + 1h}})),
+             QStringList{u"stable"_s});
+    QCOMPARE(get(m_history->series({.matchers = {u"queue_depth"_s, u"http_requests_total{code=\"500\"}"_s}})).size(),
+             std::size_t(5));
     QCOMPARE(get(m_history->metadata(u"http_requests"_s))->value(u"http_requests"_s).type, u"counter"_s);
     QVERIFY(!waitFor(m_history->series({.matchers = {u"sum("_s}})));
     QVERIFY(!waitFor(m_history->alerts({})));

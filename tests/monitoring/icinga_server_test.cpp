@@ -18,7 +18,10 @@ namespace {
 
 QJsonObject firstResult(const QString &recording)
 {
-    return QJsonDocument::fromJson(recordings(u"icinga2-2.13.6"_s)[recording].body)[u"results"].toArray().first().toObject();
+    return QJsonDocument::fromJson(recordings(u"icinga2-2.13.6"_s)[recording].body)[u"results"]
+        .toArray()
+        .first()
+        .toObject();
 }
 
 } // namespace
@@ -75,7 +78,10 @@ private:
                 .createdBy = u"Alice"_s,
                 .comment = u"Shop 1.5.0 \"ships\"; all of it"_s};
     }
-    void set(const QString &object, int state) { QCOMPARE(m_server->command(u"set %1 %2"_s.arg(object).arg(state)), u"200"_s); }
+    void set(const QString &object, int state)
+    {
+        QCOMPARE(m_server->command(u"set %1 %2"_s.arg(object).arg(state)), u"200"_s);
+    }
     [[nodiscard]] CheckState now(const QString &host, const QString &service = {})
     {
         for (const CheckState &each : get(m_source->checks({.hosts = {host}})))
@@ -91,7 +97,8 @@ private:
 
 void IcingaServerTest::initTestCase()
 {
-    m_server = std::make_unique<ServerProcess>(u"monitoring/run_icinga.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 60);
+    m_server =
+        std::make_unique<ServerProcess>(u"monitoring/run_icinga.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 60);
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
     m_source = made(connection(), "s3cret");
 }
@@ -215,7 +222,8 @@ void IcingaServerTest::whatIsAskedForByNameMustBeThere()
     const auto host = waitFor(m_source->checks({.hosts = {u"web1"_s, u"web9"_s}}));
     QCOMPARE(host.error().kind, ErrorKind::NotFound);
     QVERIFY(host.error().sentence.contains(u"web9"_s));
-    QCOMPARE(waitFor(m_source->checks({.hosts = {u"web2"_s}, .services = {u"error rate"_s}})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(waitFor(m_source->checks({.hosts = {u"web2"_s}, .services = {u"error rate"_s}})).error().kind,
+             ErrorKind::NotFound);
     QCOMPARE(get(m_source->checks({.hosts = {u"db1"_s}})).size(), std::size_t(1)); // it has no services
 }
 
@@ -223,7 +231,8 @@ void IcingaServerTest::namesCannotChangeTheFilter()
 {
     const auto answer = waitFor(m_source->checks({.hosts = {u"x\" || true || \""_s}}));
     QCOMPARE(answer.error().kind, ErrorKind::NotFound);
-    QCOMPARE(get(m_source->checks({.variables = {{u"unit\" || true"_s, u"a\" || true || \""_s}}})).size(), std::size_t(0));
+    QCOMPARE(get(m_source->checks({.variables = {{u"unit\" || true"_s, u"a\" || true || \""_s}}})).size(),
+             std::size_t(0));
 }
 
 void IcingaServerTest::aMissingPermissionIsNamed()
@@ -302,7 +311,7 @@ void IcingaServerTest::aWindowIsSilencedOnceAndCleanedUp()
     const auto first = get(silenceWindow(m_source.get(), wanted(u"web1"_s), u"d-17"_s));
     QCOMPARE(first.size(), std::size_t(3));
     QCOMPARE(get(silenceWindow(m_source.get(), wanted(u"web1"_s), u"d-17"_s)).size(), first.size()); // as after a crash
-    QVERIFY(waitFor(m_source->silence(wanted(u"web2"_s, u"http"_s))));                                // somebody else's
+    QVERIFY(waitFor(m_source->silence(wanted(u"web2"_s, u"http"_s))));                               // somebody else's
     QCOMPARE(get(endForgotten(m_source.get(), {u"d-17"_s})), 0);
     QCOMPARE(get(endForgotten(m_source.get(), {})), 3);
     const auto left = get(m_source->silences());

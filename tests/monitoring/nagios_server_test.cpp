@@ -86,7 +86,10 @@ private:
                 .createdBy = u"Alice"_s,
                 .comment = u"Shop 1.5.0 ships, %1"_s.arg(++number)};
     }
-    void set(const QString &check, int state) { QCOMPARE(m_server->command(u"set %1 %2"_s.arg(check).arg(state)), u"ok"_s); }
+    void set(const QString &check, int state)
+    {
+        QCOMPARE(m_server->command(u"set %1 %2"_s.arg(check).arg(state)), u"ok"_s);
+    }
     [[nodiscard]] CheckState now(const QString &host, const QString &service = {})
     {
         return checkOf(get(m_source->checks({})), host, service);
@@ -104,7 +107,8 @@ private:
 
 void NagiosServerTest::initTestCase()
 {
-    m_server = std::make_unique<ServerProcess>(u"monitoring/run_nagios.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 60);
+    m_server =
+        std::make_unique<ServerProcess>(u"monitoring/run_nagios.py"_s, QStringList{u"--dir"_s, m_folder.path()}, 60);
     QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
     m_source = made(connection(), "s3cret");
     std::vector<CheckState> checks;
@@ -418,7 +422,8 @@ void NagiosServerTest::whatACrashLeftHalf_isMadeWholeAndEnded()
 void NagiosServerTest::aDowntimeOverAChangeOfClocks_endsWhenItShould()
 {
     QTemporaryDir folder;
-    ServerProcess server(u"monitoring/run_nagios.py"_s, {u"--dir"_s, folder.path(), u"--zone"_s, u"Europe/Berlin"_s}, 60);
+    ServerProcess server(u"monitoring/run_nagios.py"_s, {u"--dir"_s, folder.path(), u"--zone"_s, u"Europe/Berlin"_s},
+                         60);
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     MonitoringConnection berlin = connection();
     berlin.url.replace(m_server->url(), server.url());

@@ -97,7 +97,8 @@ void PrometheusParserTest::everyRecordedAnswerIsRead()
         for (const QJsonValue &each : data[u"result"].toArray()) {
             floats += each.toObject().contains(u"value") || each.toObject().contains(u"values");
             histograms += each.toObject().contains(u"histogram") || each.toObject().contains(u"histograms");
-            points += each.toObject().contains(u"value") ? 1 : static_cast<std::size_t>(each[u"values"].toArray().size());
+            points +=
+                each.toObject().contains(u"value") ? 1 : static_cast<std::size_t>(each[u"values"].toArray().size());
         }
     }
     QCOMPARE(answer->series.size(), floats);
@@ -168,8 +169,9 @@ void PrometheusParserTest::valuesOfEveryForm()
 {
     QFETCH(QByteArray, text);
     QFETCH(double, value);
-    const QueryAnswer answer = answerOf(R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,")"
-                                        + text + R"("]}]}})");
+    const QueryAnswer answer =
+        answerOf(R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,")" + text
+                 + R"("]}]}})");
     QCOMPARE(answer.series.size(), std::size_t(1));
     if (std::isnan(value))
         QVERIFY(std::isnan(answer.series[0].values[0]));
@@ -193,7 +195,8 @@ void PrometheusParserTest::scalarsAndStringsAreTold()
 void PrometheusParserTest::timesKeepTheirMilliseconds()
 {
     for (const QString &version : kVersions)
-        QCOMPARE(answerOf(recordings(version)[u"query_fractional_time"_s].body).series.at(0).times.at(0), qint64(1767238200123));
+        QCOMPARE(answerOf(recordings(version)[u"query_fractional_time"_s].body).series.at(0).times.at(0),
+                 qint64(1767238200123));
 }
 
 void PrometheusParserTest::nativeHistogramsAreRead()
@@ -240,11 +243,12 @@ void PrometheusParserTest::warningsAndInfosAreKeptApart()
     QVERIFY(info.infos[0].contains(u"queue_depth"_s));
     QVERIFY(!answerOf(newer[u"warn_quantile_range"_s].body).warnings.isEmpty());
     QVERIFY(answerOf(recordings(kVersions[0])[u"warn_quantile_range"_s].body).warnings.isEmpty());
-    const QueryAnswer newest = answerOf(
-        R"({"status":"success","data":{"resultType":"vector","result":[]},"warnings":["w"],"infos":["i"]})");
+    const QueryAnswer newest =
+        answerOf(R"({"status":"success","data":{"resultType":"vector","result":[]},"warnings":["w"],"infos":["i"]})");
     QCOMPARE(newest.warnings, QStringList{u"w"_s});
     QCOMPARE(newest.infos, QStringList{u"i"_s});
-    QVERIFY(answerOf(R"({"status":"success","data":{"resultType":"vector","result":[]},"warnings":null})").warnings.isEmpty());
+    QVERIFY(answerOf(R"({"status":"success","data":{"resultType":"vector","result":[]},"warnings":null})")
+                .warnings.isEmpty());
 }
 
 void PrometheusParserTest::keysMayComeInAnyOrder()
@@ -300,8 +304,8 @@ void PrometheusParserTest::arraysInAnotherFormAreReadTheSlowWay_data()
 void PrometheusParserTest::arraysInAnotherFormAreReadTheSlowWay()
 {
     QFETCH(QByteArray, values);
-    const QueryAnswer answer = answerOf(R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":)"
-                                        + values + "}]}}");
+    const QueryAnswer answer = answerOf(
+        R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":)" + values + "}]}}");
     QCOMPARE(answer.series.size(), std::size_t(1));
     QCOMPARE(answer.series[0].times, (std::vector<qint64>{1000, 2500}));
     QCOMPARE(answer.series[0].values, (std::vector<double>{2, 3}));
@@ -356,11 +360,16 @@ void PrometheusParserTest::whatIsNoAnswerIsRefused_data()
     QTest::newRow("a list") << "[1]"_ba;
     QTest::newRow("another API") << R"({"message":"hello"})"_ba;
     QTest::newRow("success without data") << R"({"status":"success"})"_ba;
-    QTest::newRow("half a point") << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[1]]}]}})"_ba;
-    QTest::newRow("three in a point") << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[1,"2","3"]]}]}})"_ba;
-    QTest::newRow("a number for points") << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":7}]}})"_ba;
-    QTest::newRow("a number for a text") << R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,2]}]}})"_ba;
-    QTest::newRow("an open text") << R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,"2)"_ba;
+    QTest::newRow("half a point")
+        << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[1]]}]}})"_ba;
+    QTest::newRow("three in a point")
+        << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[[1,"2","3"]]}]}})"_ba;
+    QTest::newRow("a number for points")
+        << R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":7}]}})"_ba;
+    QTest::newRow("a number for a text")
+        << R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,2]}]}})"_ba;
+    QTest::newRow("an open text")
+        << R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1,"2)"_ba;
 }
 
 void PrometheusParserTest::whatIsNoAnswerIsRefused()

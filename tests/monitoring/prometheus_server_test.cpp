@@ -22,7 +22,8 @@ const Instant kRelease = kBegin + 3h;
 const Instant kVerified = fromUnixMilliseconds(1767238200000);
 const TimeSpan kHistory{kBegin, kBegin + 6h};
 
-const auto kErrorRatio = u"sum by (track) (rate(http_requests_total{code=~\"5..\"}[5m])) / sum by (track) (rate(http_requests_total[5m]))"_s;
+const auto kErrorRatio =
+    u"sum by (track) (rate(http_requests_total{code=~\"5..\"}[5m])) / sum by (track) (rate(http_requests_total[5m]))"_s;
 
 /// The newest value of the series with that label.
 double valueOf(const QueryAnswer &answer, const QString &label, const QString &value)
@@ -161,14 +162,14 @@ void PrometheusServerTest::aRangeHasItsPoints()
 void PrometheusServerTest::gapsStayGaps()
 {
     const auto expression = u"queue_depth{instance=\"10.0.0.1:8080\"}"_s;
-    const QueryAnswer answer = get(m_source->range(
-        {.expression = expression, .from = kBegin + 29min, .to = kBegin + 32min, .step = 15s}, {}));
+    const QueryAnswer answer =
+        get(m_source->range({.expression = expression, .from = kBegin + 29min, .to = kBegin + 32min, .step = 15s}, {}));
     QCOMPARE(answer.series.at(0).values.size(), std::size_t(13));
     QCOMPARE(std::ranges::count_if(answer.series[0].values, [](double value) { return std::isnan(value); }), 4);
-    const QueryAnswer beyond = get(
-        m_source->range({.expression = expression, .from = kBegin - 1h, .to = kBegin + 1min, .step = 15s}, {}));
-    QCOMPARE(beyond.series.at(0).times, (std::vector<qint64>{1767225600000, 1767225615000, 1767225630000, 1767225645000,
-                                                             1767225660000}));
+    const QueryAnswer beyond =
+        get(m_source->range({.expression = expression, .from = kBegin - 1h, .to = kBegin + 1min, .step = 15s}, {}));
+    QCOMPARE(beyond.series.at(0).times,
+             (std::vector<qint64>{1767225600000, 1767225615000, 1767225630000, 1767225645000, 1767225660000}));
 }
 
 void PrometheusServerTest::noDataIsNoError()
@@ -191,8 +192,8 @@ void PrometheusServerTest::exactlyElevenThousandIntervalsAreOneQuery()
 
 void PrometheusServerTest::longerRangesAreReadInPieces()
 {
-    const QueryAnswer answer =
-        get(m_source->range({.expression = u"sum by (track) (queue_depth)"_s, .from = kBegin, .to = kBegin + 6h, .step = 1s}, {}));
+    const QueryAnswer answer = get(m_source->range(
+        {.expression = u"sum by (track) (queue_depth)"_s, .from = kBegin, .to = kBegin + 6h, .step = 1s}, {}));
     QCOMPARE(answer.series.size(), std::size_t(1));
     const auto &times = answer.series[0].times;
     QCOMPARE(times.size(), std::size_t(6 * 3600 + 1));
@@ -202,7 +203,8 @@ void PrometheusServerTest::longerRangesAreReadInPieces()
 
 void PrometheusServerTest::theTailIsReadAgain()
 {
-    const RangeQuery first{.expression = u"sum(rate(http_requests_total[1m]))"_s, .from = kBegin + 1h, .to = kBegin + 2h, .step = 15s};
+    const RangeQuery first{
+        .expression = u"sum(rate(http_requests_total[1m]))"_s, .from = kBegin + 1h, .to = kBegin + 2h, .step = 15s};
     std::vector<Series> known = get(m_source->range(first, {})).series;
     known.at(0).values.back() = -1; // as if the last sample had come late
     const RangeQuery tail = tailOf(first, first.to + 30s);
@@ -250,7 +252,8 @@ void PrometheusServerTest::wordsForCompletionAreRead()
     const Selection selection{.matchers = {u"http_requests_total"_s, u"queue_depth"_s}, .span = kHistory};
     QCOMPARE(get(m_source->labelNames(selection)),
              (QStringList{u"__name__"_s, u"code"_s, u"instance"_s, u"job"_s, u"track"_s, u"version"_s}));
-    QCOMPARE(get(m_source->labelValues(u"__name__"_s, selection)), (QStringList{u"http_requests_total"_s, u"queue_depth"_s}));
+    QCOMPARE(get(m_source->labelValues(u"__name__"_s, selection)),
+             (QStringList{u"http_requests_total"_s, u"queue_depth"_s}));
     QCOMPARE(get(m_source->labelValues(u"track"_s, {.span = kHistory})), (QStringList{u"canary"_s, u"stable"_s}));
     const auto series = get(m_source->series({.matchers = {u"http_requests_total{code=\"500\"}"_s}, .span = kHistory}));
     QCOMPARE(series.size(), std::size_t(3));
@@ -310,8 +313,9 @@ void PrometheusServerTest::targetsAreLive()
 void PrometheusServerTest::aReaderMayStop()
 {
     std::stop_source stop;
-    auto task = m_source->range({.expression = u"sum(rate(http_requests_total[6h]))"_s, .from = kBegin, .to = kBegin + 6h, .step = 1s},
-                                stop.get_token());
+    auto task = m_source->range(
+        {.expression = u"sum(rate(http_requests_total[6h]))"_s, .from = kBegin, .to = kBegin + 6h, .step = 1s},
+        stop.get_token());
     stop.request_stop();
     const auto answer = waitFor(std::move(task));
     QVERIFY(!answer);
@@ -331,11 +335,13 @@ void PrometheusServerTest::theWindowsThreadGoesOnWhileALargeAnswerIsRead()
     timer.start(1);
     since.start();
     const QueryAnswer answer = get(m_source->range(
-        {.expression = u"http_request_duration_seconds_bucket"_s, .from = kBegin, .to = kBegin + 11000s, .step = 1s}, {}));
+        {.expression = u"http_request_duration_seconds_bucket"_s, .from = kBegin, .to = kBegin + 11000s, .step = 1s},
+        {}));
     QCOMPARE(answer.series.size(), std::size_t(30));
     QCOMPARE(answer.series[0].values.size(), std::size_t(11001));
     QVERIFY(ticks > 3);
-    QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // the parse alone takes longer in a build without optimisation
+    QVERIFY2(longest < 500,
+             qPrintable(QString::number(longest))); // the parse alone takes longer in a build without optimisation
 }
 
 void PrometheusServerTest::aPasswordOverTls()
@@ -418,10 +424,12 @@ void PrometheusServerTest::whatAServerLacksIsUnknown()
     QCOMPARE(probe.product, u"Prometheus API"_s);
     QCOMPARE(probe.version, QString());
     QCOMPARE(probe.findings.back().mark, Probe::Finding::Mark::Warning);
-    for (const auto &isKnown : {waitFor(source->rules()).transform([](const auto &found) { return found.has_value(); }),
-                                waitFor(source->targets()).transform([](const auto &found) { return found.has_value(); }),
-                                waitFor(source->metadata({})).transform([](const auto &found) { return found.has_value(); }),
-                                waitFor(source->alerts({})).transform([](const auto &found) { return found.has_value(); })}) {
+    for (const auto &isKnown :
+         {waitFor(source->rules()).transform([](const auto &found) { return found.has_value(); }),
+          waitFor(source->targets()).transform([](const auto &found) { return found.has_value(); }),
+          waitFor(source->metadata({})).transform([](const auto &found) { return found.has_value(); }),
+          waitFor(source->alerts({})).transform([](const auto &found) { return found.has_value(); })})
+    {
         QVERIFY(isKnown);
         QVERIFY(!*isKnown);
     }
@@ -461,8 +469,9 @@ void PrometheusServerTest::whatAnswersSomethingElseKnowsOfNoAlerts()
     const auto wrong = waitFor(m_source->alerts({.matchers = {{u"service"_s, u"("_s, true, false}}}));
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().kind, ErrorKind::BadInput);
-    QCOMPARE(waitFor(m_source->range({.expression = u"up"_s, .from = kBegin, .to = kBegin, .step = 0s}, {})).error().kind,
-             ErrorKind::BadInput);
+    QCOMPARE(
+        waitFor(m_source->range({.expression = u"up"_s, .from = kBegin, .to = kBegin, .step = 0s}, {})).error().kind,
+        ErrorKind::BadInput);
 }
 
 void PrometheusServerTest::wrongConnectionsAreRefused_data()

@@ -28,7 +28,8 @@ inline QMap<QString, Recording> recordings(const QString &name)
         qFatal("%s is missing", qPrintable(file.fileName()));
     while (!file.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
-        Recording recording{.status = line[u"status"].toInt(), .body = {}, .path = line[u"request"][u"path"].toString()};
+        Recording recording{
+            .status = line[u"status"].toInt(), .body = {}, .path = line[u"request"][u"path"].toString()};
         const QJsonValue body = line[u"body"];
         if (body.isObject())
             recording.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);

@@ -34,7 +34,8 @@ T get(QCoro::Task<Result<T>> task)
 }
 
 /// The source of a connection; none when it is refused.
-[[nodiscard]] inline std::unique_ptr<monitoring::Source> made(const MonitoringConnection &connection, const QByteArray &secret = {})
+[[nodiscard]] inline std::unique_ptr<monitoring::Source> made(const MonitoringConnection &connection,
+                                                              const QByteArray &secret = {})
 {
     auto source = monitoring::makeSource(connection, net::Secret(secret));
     if (!source)

@@ -96,8 +96,10 @@ void HttpDeliveryTest::aCreatingRequestIsNeverRepeated_data()
     QTest::newRow("not available") << QJsonObject{{u"kind"_s, u"bad_gateway"_s}, {u"status"_s, 503}} << 503;
     QTest::newRow("limited") << QJsonObject{{u"kind"_s, u"too_many"_s}, {u"retry_after"_s, 0}} << 429;
     QTest::newRow("redirect") << QJsonObject{{u"kind"_s, u"redirect"_s}} << 302;
-    QTest::newRow("redirect that keeps the method") << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 307}} << 307;
-    QTest::newRow("lasting redirect that keeps the method") << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 308}} << 308;
+    QTest::newRow("redirect that keeps the method")
+        << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 307}} << 307;
+    QTest::newRow("lasting redirect that keeps the method")
+        << QJsonObject{{u"kind"_s, u"redirect"_s}, {u"status"_s, 308}} << 308;
     QTest::newRow("unauthorized") << QJsonObject{{u"kind"_s, u"unauthorized"_s}} << 401;
     QTest::newRow("challenged") << QJsonObject{{u"kind"_s, u"unauthorized"_s},
                                                {u"www_authenticate"_s, u"Basic realm=\"x\""_s}}

@@ -83,8 +83,8 @@ void KeyringTest::initTestCase()
     QVERIFY(m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s}));
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.firstLine());
     QVERIFY2(QDBusConnection::sessionBus().isConnected(), qgetenv("DBUS_SESSION_BUS_ADDRESS").constData());
-    QVERIFY(m_keyring.start(u"gnome-keyring-daemon"_s,
-                            {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s}, "password of the test"));
+    QVERIFY(m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s},
+                            "password of the test"));
     QTRY_VERIFY_WITH_TIMEOUT(
         QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s), kPatience);
 }

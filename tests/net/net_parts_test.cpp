@@ -398,11 +398,14 @@ void NetPartsTest::aRefusedCertificateIsToldApart_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isRefused");
-    QTest::newRow("none, TLS 1.2") << u"Error while reading: error:0A000412:SSL routines::ssl/tls alert bad certificate"_s << true;
+    QTest::newRow("none, TLS 1.2")
+        << u"Error while reading: error:0A000412:SSL routines::ssl/tls alert bad certificate"_s << true;
     QTest::newRow("none, TLS 1.2, OpenSSL before 3.2")
         << u"Error while reading: error:0A000412:SSL routines::sslv3 alert bad certificate"_s << true;
-    QTest::newRow("none, TLS 1.3") << u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s << true;
-    QTest::newRow("of nobody it knows") << u"Error while reading: error:0A000418:SSL routines::tlsv1 alert unknown ca"_s << true;
+    QTest::newRow("none, TLS 1.3")
+        << u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s << true;
+    QTest::newRow("of nobody it knows") << u"Error while reading: error:0A000418:SSL routines::tlsv1 alert unknown ca"_s
+                                        << true;
     QTest::newRow("ours is not asked about") << u"The certificate is self-signed, and untrusted"_s << false;
     QTest::newRow("another alert") << u"error:0A000410:SSL routines::ssl/tls alert handshake failure"_s << false;
     QTest::newRow("another alert, OpenSSL before 3.2")

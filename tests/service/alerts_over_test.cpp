@@ -108,8 +108,7 @@ private:
         if (!endsAt.isEmpty())
             alert[u"endsAt"_s] = endsAt;
         QCOMPARE(m_alerts->command(
-                     u"push "_s
-                     + QString::fromUtf8(QJsonDocument(QJsonArray{alert}).toJson(QJsonDocument::Compact))),
+                     u"push "_s + QString::fromUtf8(QJsonDocument(QJsonArray{alert}).toJson(QJsonDocument::Compact))),
                  u"200"_s);
     }
     /// The node exporter is gone for a moment, and back.
@@ -203,7 +202,8 @@ void AlertsOverTest::beforeTheDeploymentTheyDoNotCount()
     QTRY_COMPARE_WITH_TIMEOUT(measured(criterion).size(), 2U, 10'000);
     QCOMPARE(measured(criterion).back().value, 0.0);
     // One that fires all the time was there before.
-    const CriterionId all = watched({{u"connection"_s, u"Metrics"_s}, {u"matchers"_s, QJsonArray{u"job=\"nobody\""_s}}});
+    const CriterionId all =
+        watched({{u"connection"_s, u"Metrics"_s}, {u"matchers"_s, QJsonArray{u"job=\"nobody\""_s}}});
     QTRY_VERIFY_WITH_TIMEOUT(!measured(all).empty(), 10'000);
     QCOMPARE(measured(all).front().value, 0.0);
     QCOMPARE(measured(all).front().detail[u"older"_s].toInt(), 1);
@@ -220,12 +220,14 @@ void AlertsOverTest::alertmanagerForgets_butItIsLookedOften()
     QTRY_VERIFY_WITH_TIMEOUT(isFiring(m_alertmanager, u"ShortTrouble"_s), 10'000);
     const int asked = m_sources->asked;
     QTRY_VERIFY_WITH_TIMEOUT(m_sources->asked > asked + 2, 10'000); // it was looked at
-    push(u"ShortTrouble"_s, toRfc3339(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) - 1s));
+    push(u"ShortTrouble"_s,
+         toRfc3339(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) - 1s));
     QTRY_VERIFY_WITH_TIMEOUT(!isFiring(m_alertmanager, u"ShortTrouble"_s), 10'000);
     QCOMPARE(state(criterion), AnalysisState::Running);
     later();
     QTRY_COMPARE_WITH_TIMEOUT(state(criterion), AnalysisState::Fail, 10'000);
-    QVERIFY2(measured(criterion).back().said.contains(u"ShortTrouble (over)"), qPrintable(measured(criterion).back().said));
+    QVERIFY2(measured(criterion).back().said.contains(u"ShortTrouble (over)"),
+             qPrintable(measured(criterion).back().said));
 }
 
 void AlertsOverTest::aHistoryThatCannotBeAsked_isAnError()
@@ -242,14 +244,14 @@ void AlertsOverTest::aHistoryThatCannotBeAsked_isAnError()
 
 void AlertsOverTest::aNewNameOfTheHistory_isFollowed()
 {
-    const CriterionId criterion = m_workspace->done(
-        AddCriterion{.release = m_release,
-                     .phase = {},
-                     .title = u"No new alert"_s,
-                     .kind = CriterionKind::Alerts,
-                     .parameters = {{u"connection"_s, u"Alerts"_s}, {u"history"_s, u"metrics"_s}},
-                     .threshold = {},
-                     .owner = {}});
+    const CriterionId criterion =
+        m_workspace->done(AddCriterion{.release = m_release,
+                                       .phase = {},
+                                       .title = u"No new alert"_s,
+                                       .kind = CriterionKind::Alerts,
+                                       .parameters = {{u"connection"_s, u"Alerts"_s}, {u"history"_s, u"metrics"_s}},
+                                       .threshold = {},
+                                       .owner = {}});
     MonitoringConnection renamed = valueOf(m_workspace->queries().measuringConnection(u"Metrics"_s));
     renamed.name = u"Numbers"_s;
     m_workspace->done(SaveMonitoringConnection{renamed});

@@ -49,8 +49,9 @@ private Q_SLOTS:
     void whatIsWrong_isSaidBeforeAnythingIsWrittenOrSent()
     {
         DeskStage stage;
-        stage.server->form.parameters = {{.key = u"version"_s, .isRequired = true},
-                                         {.key = u"mode"_s, .type = ci::ParameterSpec::Type::Choice, .choices = {u"a"_s}}};
+        stage.server->form.parameters = {
+            {.key = u"version"_s, .isRequired = true},
+            {.key = u"mode"_s, .type = ci::ParameterSpec::Type::Choice, .choices = {u"a"_s}}};
         RunWish wish = stage.wish();
         QCOMPARE(answerOf(stage.desk->trigger(wish)).error().kind, ErrorKind::BadInput);
         wish.parameters = {{u"version"_s, u"1"_s}, {u"mode"_s, u"b"_s}};
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QVERIFY(!stage.workspace.contents().join(u'\n').contains(u"hunter2"_s));
 
         // Whoever gave it: what the server calls a secret is one.
-        stage.server->form.parameters = {{.key = u"version"_s}, {.key = u"pin"_s, .type = ci::ParameterSpec::Type::Secret}};
+        stage.server->form.parameters = {{.key = u"version"_s},
+                                         {.key = u"pin"_s, .type = ci::ParameterSpec::Type::Secret}};
         wish = stage.wish();
         wish.parameters = {{u"version"_s, u"4.2"_s}, {u"pin"_s, u"hunter3"_s}};
         const CiRun run = valueOf(answerOf(stage.desk->trigger(wish, true)));
@@ -103,7 +105,8 @@ private Q_SLOTS:
     void aRefusedRequest_isRejectedWithItsReasons()
     {
         DeskStage stage;
-        stage.server->outcomes = {{.kind = Kind::Rejected, .fieldErrors = {{u"version"_s, u"must be numeric"_s}}, .message = u"no"_s}};
+        stage.server->outcomes = {
+            {.kind = Kind::Rejected, .fieldErrors = {{u"version"_s, u"must be numeric"_s}}, .message = u"no"_s}};
         const CiRun run = stage.trigger();
         QCOMPARE(run.state, RunState::Rejected);
         QVERIFY(run.message.contains(u"version: must be numeric"_s));
@@ -269,7 +272,8 @@ private Q_SLOTS:
         stage.server->mostAtOnce = 0; // of what is read from here on
         for (int i = 0; i < 20; ++i)
             stage.server->runs.at(QString::number(101 + i)).snapshot.state = RunState::Running;
-        QTRY_VERIFY(std::ranges::all_of(runs, [&](const CiRun &each) { return stage.row(each.id).state == RunState::Running; }));
+        QTRY_VERIFY(std::ranges::all_of(
+            runs, [&](const CiRun &each) { return stage.row(each.id).state == RunState::Running; }));
         QVERIFY(stage.server->lists > 0);
         QVERIFY(stage.server->mostAtOnce <= 4);
     }
@@ -374,9 +378,10 @@ private Q_SLOTS:
         wish.release = stage.team.release(u"4.2"_s);
         wish.purpose = RunPurpose::Test;
         const CiRun run = valueOf(answerOf(stage.desk->trigger(wish)));
-        stage.server->artifacts = {{{.id = u"a"_s, .name = u"reports/TEST-all.xml"_s},
-                                    "<testsuite name='s'><testcase name='a'/><testcase name='b'><failure/></testcase></testsuite>"},
-                                   {{.id = u"b"_s, .name = u"app.tar.gz"_s}, "x"}};
+        stage.server->artifacts = {
+            {{.id = u"a"_s, .name = u"reports/TEST-all.xml"_s},
+             "<testsuite name='s'><testcase name='a'/><testcase name='b'><failure/></testcase></testsuite>"},
+            {{.id = u"b"_s, .name = u"app.tar.gz"_s}, "x"}};
         stage.server->finish(u"101"_s, RunResult::Success);
         const auto reports = [&] { return valueOf(stage.workspace.queries().pipelines(*wish.release)).reports; };
         QTRY_COMPARE(reports().size(), 1U);
@@ -426,7 +431,8 @@ private Q_SLOTS:
     void freezesOfTheServer_becomeFreezeWindows_once()
     {
         DeskStage stage;
-        stage.server->freezes = {{.id = u"1"_s, .startCron = u"0 18 * * 5"_s, .endCron = u"0 7 * * 1"_s, .zone = "Europe/Berlin"}};
+        stage.server->freezes = {
+            {.id = u"1"_s, .startCron = u"0 18 * * 5"_s, .endCron = u"0 7 * * 1"_s, .zone = "Europe/Berlin"}};
         const int count = valueOf(answerOf(stage.desk->importFreezes(stage.connection, 28)));
         QCOMPARE(count, 4);
         (void)valueOf(answerOf(stage.desk->importFreezes(stage.connection, 28)));
@@ -469,8 +475,10 @@ private Q_SLOTS:
         QCOMPARE(added.id, mine.id);
         QCOMPARE(stage.row(mine.id).release, std::optional(release));
         QCOMPARE(valueOf(stage.workspace.queries().pipelines(release)).runs.size(), 1U);
-        QCOMPARE(answerOf(stage.desk->adopt(stage.connection, u"app"_s, u"9"_s, other)).error().kind, ErrorKind::Conflict);
-        QCOMPARE(valueOf(answerOf(stage.desk->adopt(stage.connection, u"app"_s, u"9"_s, {}))).release, std::optional(release));
+        QCOMPARE(answerOf(stage.desk->adopt(stage.connection, u"app"_s, u"9"_s, other)).error().kind,
+                 ErrorKind::Conflict);
+        QCOMPARE(valueOf(answerOf(stage.desk->adopt(stage.connection, u"app"_s, u"9"_s, {}))).release,
+                 std::optional(release));
     }
 
     void theSecret_comesFromItsPlace()

@@ -217,16 +217,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
-        const QByteArray manifest = R"({"format":"slipway-release-archive","format_version":1,"files":[],"content_hash":""})";
+        const QByteArray manifest =
+            R"({"format":"slipway-release-archive","format_version":1,"files":[],"content_hash":""})";
         QTest::newRow("no zip") << QByteArray("hello") << u"no release archive"_s;
         QTest::newRow("other zip") << zipped({{u"a.txt"_s, "a"}}) << u"no release archive"_s;
-        QTest::newRow("newer") << zipped({{u"manifest.json"_s, R"({"format":"slipway-release-archive","format_version":9})"}})
+        QTest::newRow("newer") << zipped(
+            {{u"manifest.json"_s, R"({"format":"slipway-release-archive","format_version":9})"}})
                                << u"newer"_s;
         QTest::newRow("unlisted") << zipped({{u"manifest.json"_s, manifest}, {u"rows/item.jsonl"_s, "x"}})
                                   << u"does not belong"_s;
         QTest::newRow("way out") << zipped({{u"manifest.json"_s, manifest}, {u"../../evil"_s, "x"}}) << QString();
         QTest::newRow("drive") << zipped({{u"manifest.json"_s, manifest}, {u"c:evil"_s, "x"}}) << u"lead out"_s;
-        QTest::newRow("back slash") << zipped({{u"manifest.json"_s, manifest}, {u"a\\..\\evil"_s, "x"}}) << u"lead out"_s;
+        QTest::newRow("back slash") << zipped({{u"manifest.json"_s, manifest}, {u"a\\..\\evil"_s, "x"}})
+                                    << u"lead out"_s;
     }
 
     void hostileArchives_areRefused()
@@ -243,12 +246,14 @@ private Q_SLOTS:
     {
         const QByteArray bomb = zipped({{u"manifest.json"_s, QByteArray(8 * 1024 * 1024, ' ')}});
         QVERIFY(bomb.size() < 64 * 1024);
-        const auto read = unpackArchive(bomb, u"bomb.zip"_s, {.packedBytes = 1024 * 1024, .bytes = 1024 * 1024, .files = 10});
+        const auto read =
+            unpackArchive(bomb, u"bomb.zip"_s, {.packedBytes = 1024 * 1024, .bytes = 1024 * 1024, .files = 10});
         QVERIFY(!read && read.error().sentence.contains(u"unpacks to more"_s));
         std::vector<std::pair<QString, QByteArray>> many;
         for (int i = 0; i < 20; ++i)
             many.emplace_back(u"evidence/%1"_s.arg(i), "x");
-        QVERIFY(!unpackArchive(zipped(many), u"many.zip"_s, {.packedBytes = 1024 * 1024, .bytes = 1024 * 1024, .files = 10}));
+        QVERIFY(!unpackArchive(zipped(many), u"many.zip"_s,
+                               {.packedBytes = 1024 * 1024, .bytes = 1024 * 1024, .files = 10}));
         QVERIFY(!unpackArchive(bomb, u"bomb.zip"_s, {.packedBytes = 10, .bytes = 1024, .files = 10}));
     }
 

@@ -148,7 +148,8 @@ private Q_SLOTS:
         };
         row("no json", "a.json", "[1,", "a.json:1");
         row("nothing in it", "a.json", "{}", "a.json");
-        row("no time", "a.json", R"({"deployments":[{"id":"d","finished_at":"soon"}]})", "a.json, deployments, entry 1");
+        row("no time", "a.json", R"({"deployments":[{"id":"d","finished_at":"soon"}]})",
+            "a.json, deployments, entry 1");
         row("twice", "a.json", R"({"deployments":[{"id":"d","finished_at":1},{"id":"d","finished_at":2}]})",
             "a.json, deployments, entry 2");
         row("commit without time", "a.json", R"({"deployments":[{"id":"d","finished_at":1,"commits":["c"]}]})",

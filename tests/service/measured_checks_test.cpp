@@ -222,8 +222,11 @@ void MeasuredChecksTest::aHostThatIsNotThereIsNoPass()
 void MeasuredChecksTest::icingaSaysHowServicesAre()
 {
     const QJsonObject rate{{u"services"_s, QJsonArray{u"error rate"_s}}};
-    for (const auto &[state, expected] : {std::pair{0, AnalysisState::Pass}, {2, AnalysisState::Fail},
-                                          {1, AnalysisState::Fail}, {3, AnalysisState::Fail}, {0, AnalysisState::Pass}})
+    for (const auto &[state, expected] : {std::pair{0, AnalysisState::Pass},
+                                          {2, AnalysisState::Fail},
+                                          {1, AnalysisState::Fail},
+                                          {3, AnalysisState::Fail},
+                                          {0, AnalysisState::Pass}})
     {
         setIcinga(u"web1!error rate"_s, state);
         const AnalysisRecord course = asIcingaSays(rate);
@@ -274,10 +277,9 @@ void MeasuredChecksTest::aDowntimeOfIcingaHidesNothing()
     QVERIFY(made && made->size() == 1);
     setIcinga(u"web1!error rate"_s, 2);
     AnalysisRecord course;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (course = asIcingaSays({{u"services"_s, QJsonArray{u"error rate"_s}}}),
-         lastOf(course).detail[u"checks"_s][0][u"in_downtime"_s].toBool()),
-        10'000);
+    QTRY_VERIFY_WITH_TIMEOUT((course = asIcingaSays({{u"services"_s, QJsonArray{u"error rate"_s}}}),
+                              lastOf(course).detail[u"checks"_s][0][u"in_downtime"_s].toBool()),
+                             10'000);
     QCOMPARE(course.state, AnalysisState::Fail);
     setIcinga(u"web1!error rate"_s, 0);
     QVERIFY(QCoro::waitFor((*source)->endSilence(made->front())));
@@ -334,9 +336,9 @@ void MeasuredChecksTest::redirectsStayAtTheirOrigin()
 void MeasuredChecksTest::twoProgramsThatMeasure_countEachTimeOnce()
 {
     script(u"health"_s, {{u"status"_s, 200}});
-    const CriterionId criterion = add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s},
-                                                            {u"interval"_s, u"1m"_s},
-                                                            {u"count"_s, 3}});
+    const CriterionId criterion =
+        add(CriterionKind::Http,
+            {{u"url"_s, m_origin->url() + u"/scripted/health"_s}, {u"interval"_s, u"1m"_s}, {u"count"_s, 3}});
     const auto measured = [&] {
         const auto newest = valueOf(m_workspace->queries().newestAnalysis(criterion));
         return newest ? valueOf(m_workspace->queries().measurements(newest->id)).size() : 0;

@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-MonitoringConnection metrics(const QString &name = u"Metrics"_s, const QString &url = u"https://metrics.example/prometheus"_s)
+MonitoringConnection metrics(const QString &name = u"Metrics"_s,
+                             const QString &url = u"https://metrics.example/prometheus"_s)
 {
     MonitoringConnection connection;
     connection.name = name;
@@ -190,14 +191,15 @@ private Q_SLOTS:
         TemporaryWorkspace workspace;
         const Team team(workspace);
         workspace->setActor(team.mara);
-        const QByteArray yaml = "name: Watched\n"
-                                "start: T-10wd@09:00\n"
-                                "phases:\n  - {key: testing, name: Testing, ends: T}\n"
-                                "panels:\n"
-                                "  - {title: Errors, connection: Metrics, unit: ratio, query: 'a / b', legend: '{{track}}',"
-                                " thresholds: [{above: 0.01, name: SLO}, {below: 0}]}\n"
-                                "  - title: Two\n    connection: Metrics\n    queries:\n      - {expression: up}\n"
-                                "      - {expression: down, legend: gone}\n";
+        const QByteArray yaml =
+            "name: Watched\n"
+            "start: T-10wd@09:00\n"
+            "phases:\n  - {key: testing, name: Testing, ends: T}\n"
+            "panels:\n"
+            "  - {title: Errors, connection: Metrics, unit: ratio, query: 'a / b', legend: '{{track}}',"
+            " thresholds: [{above: 0.01, name: SLO}, {below: 0}]}\n"
+            "  - title: Two\n    connection: Metrics\n    queries:\n      - {expression: up}\n"
+            "      - {expression: down, legend: gone}\n";
         const auto spec = valueOf(checkTemplate(yaml, u"t.yaml"_s));
         QCOMPARE(spec.panels.size(), 2u);
         QCOMPARE(spec.panels[0].unit, ValueUnit::Ratio);
@@ -227,9 +229,12 @@ private Q_SLOTS:
         QTest::newRow("no query") << QByteArray("{title: A, connection: M}");
         QTest::newRow("no connection") << QByteArray("{title: A, query: up}");
         QTest::newRow("no such unit") << QByteArray("{title: A, connection: M, query: up, unit: parsecs}");
-        QTest::newRow("a threshold of both") << QByteArray("{title: A, connection: M, query: up, thresholds: [{above: 1, below: 2}]}");
-        QTest::newRow("a threshold of nothing") << QByteArray("{title: A, connection: M, query: up, thresholds: [{above: .nan}]}");
-        QTest::newRow("a lonely legend") << QByteArray("{title: A, connection: M, legend: a, queries: [{expression: up}]}");
+        QTest::newRow("a threshold of both")
+            << QByteArray("{title: A, connection: M, query: up, thresholds: [{above: 1, below: 2}]}");
+        QTest::newRow("a threshold of nothing")
+            << QByteArray("{title: A, connection: M, query: up, thresholds: [{above: .nan}]}");
+        QTest::newRow("a lonely legend") << QByteArray(
+            "{title: A, connection: M, legend: a, queries: [{expression: up}]}");
     }
     void aTemplatesMistakes_nameTheirLine()
     {
@@ -254,8 +259,8 @@ private Q_SLOTS:
         (void)workspace.done(SavePanel{lost});
         workspace->setActor(team.henrik);
         const Instant began = workspace.now();
-        const auto deployed = workspace.done(StartDeployment{
-            .release = release, .environment = team.production, .overrideReason = u"a test"_s});
+        const auto deployed = workspace.done(
+            StartDeployment{.release = release, .environment = team.production, .overrideReason = u"a test"_s});
         workspace.setNow(began + 2h);
         const TimeSpan span{began - 6h, workspace.now()};
         const auto page = valueOf(workspace.queries().monitoring({release, {}, span}));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitoring/deployment_silences.h"
+#include "net/secret.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/monitoring_commands.h"
 #include "service/commands/release_commands.h"
-#include "core/monitoring/deployment_silences.h"
-#include "net/secret.h"
 #include "service/monitoring/monitoring_server_desk.h"
 #include "support/fake_source.h"
 #include "support/team.h"
@@ -23,7 +23,10 @@ namespace {
 class NoSecrets : public net::SecretStore
 {
 public:
-    [[nodiscard]] QCoro::Task<Result<net::Secret>> read(SecretKind, QString) override { co_return net::Secret("s3cret"); }
+    [[nodiscard]] QCoro::Task<Result<net::Secret>> read(SecretKind, QString) override
+    {
+        co_return net::Secret("s3cret");
+    }
     [[nodiscard]] QCoro::Task<Result<>> write(QString, net::Secret) override { co_return Result<>{}; }
     [[nodiscard]] QCoro::Task<Result<>> remove(QString) override { co_return Result<>{}; }
 };
@@ -451,9 +454,8 @@ private:
         const ReleaseId release = stage.team.plainRelease(u"4.2"_s);
         stage.team.takeTo(release, {ReleaseState::Planned, ReleaseState::InProgress});
         stage.workspace->setActor(stage.team.henrik);
-        const auto begun = stage.workspace.done(StartDeployment{.release = release,
-                                                                .environment = stage.team.production,
-                                                                .overrideReason = u"tried in a test"_s});
+        const auto begun = stage.workspace.done(StartDeployment{
+            .release = release, .environment = stage.team.production, .overrideReason = u"tried in a test"_s});
         return {release, begun.id};
     }
 };

@@ -29,7 +29,10 @@ constexpr Instant kBegin{std::chrono::milliseconds(1'767'225'600'000)};
 class OneSecret : public net::SecretStore
 {
 public:
-    [[nodiscard]] QCoro::Task<Result<net::Secret>> read(SecretKind, QString) override { co_return net::Secret("s3cret"); }
+    [[nodiscard]] QCoro::Task<Result<net::Secret>> read(SecretKind, QString) override
+    {
+        co_return net::Secret("s3cret");
+    }
     [[nodiscard]] QCoro::Task<Result<>> write(QString, net::Secret) override { co_return Result<>{}; }
     [[nodiscard]] QCoro::Task<Result<>> remove(QString) override { co_return Result<>{}; }
 };
@@ -44,10 +47,10 @@ Result<T> answerOf(QFuture<Result<T>> future)
 
 std::unique_ptr<MonitoringServerDesk> realDesk(Session &session)
 {
-    return std::make_unique<MonitoringServerDesk>(
-        session, std::make_shared<OneSecret>(), [](const MonitoringConnection &connection, const QByteArray &secret) {
-            return monitoring::makeSource(connection, net::Secret(secret));
-        });
+    return std::make_unique<MonitoringServerDesk>(session, std::make_shared<OneSecret>(),
+                                                  [](const MonitoringConnection &connection, const QByteArray &secret) {
+                                                      return monitoring::makeSource(connection, net::Secret(secret));
+                                                  });
 }
 
 /// A workspace at the present time with one real server.
@@ -96,8 +99,8 @@ private Q_SLOTS:
     void theHistory_isChartedFromPrometheus_andLaterWithoutIt()
     {
         QTemporaryDir folder;
-        auto server =
-            std::make_unique<ServerProcess>(u"monitoring/run_prometheus.py"_s, QStringList{u"--dir"_s, folder.path()}, 60);
+        auto server = std::make_unique<ServerProcess>(u"monitoring/run_prometheus.py"_s,
+                                                      QStringList{u"--dir"_s, folder.path()}, 60);
         QVERIFY2(server->problem().isEmpty(), qPrintable(server->problem()));
         Stage stage({.kind = MonitoringKind::Prometheus, .url = server->url()});
         const ChartQuery errors{stage.connection,
@@ -119,13 +122,15 @@ private Q_SLOTS:
         const auto wrong = answerOf(stage.desk->instant(stage.connection, u"sum(rate(x[5m])"_s, {}));
         QCOMPARE(wrong.error().kind, ErrorKind::BadInput);
         QCOMPARE(wrong.error().where, u"1:16"_s);
-        const auto report = valueOf(answerOf(stage.desk->test(
-            valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s)), {})));
+        const auto report = valueOf(
+            answerOf(stage.desk->test(valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s)), {})));
         QVERIFY2(report.works, qPrintable(report.headline));
 
         // Two months at a step of a minute: pieces, and most of it empty.
-        const auto wide = valueOf(answerOf(stage.desk->chart(
-            {stage.connection, u"sum(up) or sum(rate(http_requests_total[5m]))"_s, {kBegin - 24h * 10, kBegin + 24h * 10}, 60s})));
+        const auto wide = valueOf(answerOf(stage.desk->chart({stage.connection,
+                                                              u"sum(up) or sum(rate(http_requests_total[5m]))"_s,
+                                                              {kBegin - 24h * 10, kBegin + 24h * 10},
+                                                              60s})));
         QVERIFY2(wide.problem.isEmpty(), qPrintable(wide.problem));
 
         server.reset();
@@ -146,8 +151,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         ServerProcess server(u"monitoring/run_alertmanager.py"_s, {u"--dir"_s, folder.path()}, 60);
         QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
-        MonitoringConnection connection{.name = u"Metrics"_s, .kind = MonitoringKind::Alertmanager, .url = server.url()};
-        Stage stage(withSilences(connection, u"Production"_s, {u"service=\"shop\""_s, u"severity=~\"critical|warning\""_s}));
+        MonitoringConnection connection{
+            .name = u"Metrics"_s, .kind = MonitoringKind::Alertmanager, .url = server.url()};
+        Stage stage(
+            withSilences(connection, u"Production"_s, {u"service=\"shop\""_s, u"severity=~\"critical|warning\""_s}));
         stage.desk->resume();
         const auto [release, deployment] = stage.deployed();
         QTRY_COMPARE_WITH_TIMEOUT(stage.open(deployment).size(), 1u, 20'000);

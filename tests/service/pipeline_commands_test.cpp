@@ -185,8 +185,8 @@ private Q_SLOTS:
             return stage.workspace->run(Save<Template>{
                 {.name = u"Shop"_s,
                  .body = u"name: Shop\nphases:\n  - key: t\n    name: Testing\njobs:\n  - name: Tests\n"
-                         "    connection: Buildbot\n    job: tests\n    parameters:\n      DEPLOY_TOKEN: \"%1\"\n"_s.arg(
-                             QString::fromLatin1(value))}});
+                         "    connection: Buildbot\n    job: tests\n    parameters:\n      DEPLOY_TOKEN: \"%1\"\n"_s
+                             .arg(QString::fromLatin1(value))}});
         };
         const auto refused = saved("hunter2");
         QVERIFY(!refused);
@@ -253,11 +253,11 @@ private Q_SLOTS:
     void criteriaOnRuns_followThem_andGoStale()
     {
         Stage stage(false);
-        const CriterionId id = stage.workspace.done(AddCriterion{.release = stage.release,
-                                                                 .title = u"Integration"_s,
-                                                                 .kind = CriterionKind::Ci,
-                                                                 .parameters = {{u"job"_s, u"App"_s},
-                                                                                {u"max_age_hours"_s, 24}}});
+        const CriterionId id =
+            stage.workspace.done(AddCriterion{.release = stage.release,
+                                              .title = u"Integration"_s,
+                                              .kind = CriterionKind::Ci,
+                                              .parameters = {{u"job"_s, u"App"_s}, {u"max_age_hours"_s, 24}}});
         const auto criterion = [&] {
             const auto plan = valueOf(stage.workspace.queries().plan(stage.release));
             return *std::ranges::find(plan.criteria, id, &Criterion::id);
@@ -320,7 +320,8 @@ private Q_SLOTS:
     {
         Stage stage;
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
-        stage.workspace.done(ConfirmRun{.run = run.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
+        stage.workspace.done(ConfirmRun{
+            .run = run.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
         QCOMPARE(stage.state(), ReleaseState::Released);
         QVERIFY(stage.deployment().isUnverified);
         stage.record(run, RunState::Done, RunResult::Failure);
@@ -348,7 +349,8 @@ private Q_SLOTS:
         stage.record(stage.workspace.done(stage.request(RunPurpose::Deploy)), RunState::Done, RunResult::Success);
         stage.workspace.setNow(stage.workspace.now() + 1h);
         const CiRun back = stage.workspace.done(stage.request(RunPurpose::Rollback));
-        stage.workspace.done(ConfirmRun{.run = back.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
+        stage.workspace.done(ConfirmRun{
+            .run = back.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
         QCOMPARE(stage.state(), ReleaseState::RolledBack);
         stage.record(back, RunState::Done, RunResult::Failure);
         QCOMPARE(stage.state(), ReleaseState::Released);
@@ -463,7 +465,8 @@ private Q_SLOTS:
         Stage stage;
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
         stage.record(run, RunState::Running);
-        ConfirmRun confirm{.run = run.id, .job = {}, .environment = {}, .result = RunResult::Success, .note = {}, .evidence = {}};
+        ConfirmRun confirm{
+            .run = run.id, .job = {}, .environment = {}, .result = RunResult::Success, .note = {}, .evidence = {}};
         QCOMPARE(stage.workspace.refused(confirm).kind, ErrorKind::BadInput);
         confirm.note = u"seen on the dashboard"_s;
         confirm.evidence = {{u"https://status.example.org"_s, {}}};
@@ -551,8 +554,9 @@ private Q_SLOTS:
         };
         const QByteArray before = "<testsuite name='s'><testcase name='a'/><testcase name='b'><failure message='x'/>"
                                   "</testcase></testsuite>";
-        const QByteArray now = "<testsuite name='s'><testcase name='a'><failure message='broke'>at line 3</failure></testcase>"
-                               "<testcase name='b'/><testcase name='c'><skipped/></testcase></testsuite>";
+        const QByteArray now =
+            "<testsuite name='s'><testcase name='a'><failure message='broke'>at line 3</failure></testcase>"
+            "<testcase name='b'/><testcase name='c'><skipped/></testcase></testsuite>";
         const ReleaseId earlier = stage.team.plainRelease(u"4.1"_s);
         import(earlier, before);
         stage.workspace.setNow(stage.workspace.now() + 1h);
@@ -579,10 +583,11 @@ private Q_SLOTS:
 
     void filesThatBelongTogether_becomeOneReport()
     {
-        const auto report = valueOf(readTestReport({{u"a.xml"_s, "<testsuite name='s'><testcase name='a'/></testsuite>"},
-                                                    {u"b.tap"_s, "TAP version 13\n1..1\nnot ok 1 - b\n"},
-                                                    {u"lcov.info"_s, "TN:\nSF:a.c\nDA:1,1\nDA:2,0\nDA:3,1\nend_of_record\n"}},
-                                                   {}));
+        const auto report =
+            valueOf(readTestReport({{u"a.xml"_s, "<testsuite name='s'><testcase name='a'/></testsuite>"},
+                                    {u"b.tap"_s, "TAP version 13\n1..1\nnot ok 1 - b\n"},
+                                    {u"lcov.info"_s, "TN:\nSF:a.c\nDA:1,1\nDA:2,0\nDA:3,1\nend_of_record\n"}},
+                                   {}));
         QCOMPARE(report.total, 2);
         QCOMPARE(report.failed, 1);
         QCOMPARE(report.coverageBasisPoints, std::optional(6'666));

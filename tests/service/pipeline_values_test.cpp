@@ -61,7 +61,8 @@ private Q_SLOTS:
         const auto told = valueOf(readTestReport({{u"a.xml"_s, tells}}, {}));
         QCOMPARE(told.total, 1);
         QVERIFY(!told.coverageBasisPoints);
-        const QByteArray notSetUp = "<testsuite name='s'><error message='no database'/><testcase name='a'/></testsuite>";
+        const QByteArray notSetUp =
+            "<testsuite name='s'><error message='no database'/><testcase name='a'/></testsuite>";
         const auto broken = valueOf(readTestReport({{u"b.xml"_s, notSetUp}}, {}));
         QCOMPARE(broken.total, 1);
         QCOMPARE(broken.passed, 1);
@@ -92,7 +93,8 @@ private Q_SLOTS:
         QCOMPARE(valueOf(filledIn(u"plain"_s, values, u"d"_s)), u"plain"_s);
         QCOMPARE(valueOf(filledIn(u"{{ scope.head|default:\"main\" }}"_s, values, u"d"_s)), u"main"_s);
         for (const QString &wrong : {u"{{ environment.name }}"_s, u"{{ release.nothing }}"_s, u"{% now \"Y\" %}"_s,
-                                     u"{{ release.version"_s, u"{{ release.version|nofilter }}"_s}) {
+                                     u"{{ release.version"_s, u"{{ release.version|nofilter }}"_s})
+        {
             const auto filled = filledIn(wrong, values, u"target"_s);
             QVERIFY2(!filled, qPrintable(wrong));
             QCOMPARE(filled.error().kind, ErrorKind::BadInput);

@@ -124,10 +124,9 @@ bool isInPhase(const ReleasePlan &plan, const std::set<QString> &phases, Instant
     for (const Phase &each : plan.phases)
         if (!current || each.span.from <= now)
             current = &each;
-    return phases.empty()
-           || (current && std::ranges::any_of(phases, [&](const QString &each) {
-                   return each == current->key || each.compare(current->name, Qt::CaseInsensitive) == 0;
-               }));
+    return phases.empty() || (current && std::ranges::any_of(phases, [&](const QString &each) {
+                                  return each == current->key || each.compare(current->name, Qt::CaseInsensitive) == 0;
+                              }));
 }
 
 bool matches(const Known &known, const ReleaseFilter &filter, Instant now)
@@ -141,11 +140,13 @@ bool matches(const Known &known, const ReleaseFilter &filter, Instant now)
                const bool isOpen = each.state != ItemState::Done && each.state != ItemState::Skipped;
                return each.required && isOpen && ((each.due && *each.due < now) || each.state == ItemState::Blocked);
            });
-    const int percent = known.plan.items.empty()
-                            ? 0
-                            : static_cast<int>(std::ranges::count_if(known.plan.items, [](const Item &each) {
-                                  return each.state == ItemState::Done || each.state == ItemState::Skipped;
-                              })) * 100 / static_cast<int>(known.plan.items.size());
+    const int percent =
+        known.plan.items.empty()
+            ? 0
+            : static_cast<int>(std::ranges::count_if(
+                  known.plan.items,
+                  [](const Item &each) { return each.state == ItemState::Done || each.state == ItemState::Skipped; }))
+                  * 100 / static_cast<int>(known.plan.items.size());
     return (!filter.involves || isInvolved(known.plan, *filter.involves)) && isInPhase(known.plan, filter.phases, now)
            && percent >= filter.progress.least && percent <= filter.progress.most
            && isIn(filter.states, std::optional(release.state)) && isIn(filter.products, std::optional(release.product))
@@ -235,8 +236,7 @@ private Q_SLOTS:
         row("progress below", {.progress = {.most = 49}});
         row("progress from", {.progress = {.least = 50}});
         row("progress of all", {.progress = {100, 100}});
-        row("mine, in testing, begun",
-            {.involves = team.jonas, .phases = {u"testing"_s}, .progress = {.least = 1}});
+        row("mine, in testing, begun", {.involves = team.jonas, .phases = {u"testing"_s}, .progress = {.least = 1}});
         row("everything", {.text = u"1"_s,
                            .states = {ReleaseState::Draft, ReleaseState::InProgress},
                            .products = {team.payments, team.ledger},

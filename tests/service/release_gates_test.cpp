@@ -47,7 +47,8 @@ struct Stage {
     {
         workspace->setActor(team.mara);
         if (body) {
-            const auto origin = workspace.done(Save<Template>{{.name = u"Hotfix"_s, .body = QString::fromLatin1(body)}});
+            const auto origin =
+                workspace.done(Save<Template>{{.name = u"Hotfix"_s, .body = QString::fromLatin1(body)}});
             CreateRelease wish;
             wish.product = team.payments;
             wish.version = u"4.2.1"_s;
@@ -69,7 +70,8 @@ struct Stage {
     GateAnswer gate() { return valueOf(workspace.queries().release(release)).gate; }
     void deploy(EnvironmentId place, const QString &why = {})
     {
-        const auto begun = workspace.done(StartDeployment{.release = release, .environment = place, .overrideReason = why});
+        const auto begun =
+            workspace.done(StartDeployment{.release = release, .environment = place, .overrideReason = why});
         workspace.done(FinishDeployment{.release = release, .deployment = begun.id});
     }
     Error refusedDeploy(EnvironmentId place, const QString &why = {})
@@ -124,8 +126,8 @@ private Q_SLOTS:
                                               .startedAt = stage.workspace.now(),
                                               .finishedAt = stage.workspace.now(),
                                               .note = u"by hand"_s});
-        const Criterion judged =
-            stage.workspace.done(EvaluateCriterion{.release = stage.release, .criterion = stage.plan().criteria.back().id});
+        const Criterion judged = stage.workspace.done(
+            EvaluateCriterion{.release = stage.release, .criterion = stage.plan().criteria.back().id});
         QVERIFY2(judged.state == CriterionState::Satisfied, qPrintable(judged.value));
         QCOMPARE(judged.evaluatedBy, stage.team.henrik);
         QVERIFY(!reasons().contains(u"Rollback"_s));
@@ -142,8 +144,7 @@ private Q_SLOTS:
         QVERIFY(!stage.gate().isGo());
         QCOMPARE(stage.gate().reasons.back().kind, GateReason::Kind::Ring);
         // Saying by hand that it deploys asks the same.
-        QVERIFY(stage.workspace
-                    .refused(ChangeReleaseState{.release = stage.release, .state = ReleaseState::Deploying})
+        QVERIFY(stage.workspace.refused(ChangeReleaseState{.release = stage.release, .state = ReleaseState::Deploying})
                     .detail.contains(u"staging"_s));
         stage.deploy(stage.team.staging);
         const RingId first = stage.rings().front().ring.id;
@@ -267,9 +268,9 @@ private Q_SLOTS:
         const Booking booked = stage.team.plan(other).bookings.at(0);
         stage.workspace.setNow(booked.span.from);
         const auto found = [&] {
-            return std::ranges::count(
-                valueOf(stage.workspace.queries().conflicts({booked.span.from, booked.span.from + std::chrono::days(1)})),
-                Conflict::Kind::Booking, &Conflict::kind);
+            return std::ranges::count(valueOf(stage.workspace.queries().conflicts(
+                                          {booked.span.from, booked.span.from + std::chrono::days(1)})),
+                                      Conflict::Kind::Booking, &Conflict::kind);
         };
         const auto before = found();
         const ReleaseId third = stage.team.plainRelease(u"6.0"_s);
@@ -292,7 +293,8 @@ private Q_SLOTS:
         QCOMPARE(stage.plan().items.back().owner, stage.team.mara); // nobody was named: who coordinates
         // It waits on Today for its owner.
         const auto today = valueOf(stage.workspace.queries().today(stage.team.chiara));
-        QVERIFY(std::ranges::any_of(today.waiting, [&](const WaitingCard &each) { return each.title.contains(u"Load test"_s); }));
+        QVERIFY(std::ranges::any_of(today.waiting,
+                                    [&](const WaitingCard &each) { return each.title.contains(u"Load test"_s); }));
         // Back and forth makes nothing anew, and the gate does not wait for it.
         stage.workspace.done(ChangeReleaseState{.release = stage.release, .state = ReleaseState::RolledBack});
         stage.workspace.done(ChangeReleaseState{.release = stage.release, .state = ReleaseState::InProgress});

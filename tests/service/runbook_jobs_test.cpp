@@ -41,7 +41,8 @@ private Q_SLOTS:
         QCOMPARE(stage.workspace.refused(done).kind, ErrorKind::NotAllowed); // it ends with its run
         stage.server->finish(u"101"_s, RunResult::Failure);
         QTRY_COMPARE(stage.step(release).state, StepState::Failed);
-        const CiRun second = valueOf(answerOf(stage.desk->trigger(valueOf(answerOf(stage.desk->stepWish(release, step))), true)));
+        const CiRun second =
+            valueOf(answerOf(stage.desk->trigger(valueOf(answerOf(stage.desk->stepWish(release, step))), true)));
         QCOMPARE(stage.server->created, 2);
         stage.server->finish(second.externalId, RunResult::Success);
         QTRY_COMPARE(stage.step(release).state, StepState::Done);
@@ -60,7 +61,8 @@ private Q_SLOTS:
         const ReleaseId release = stage.team.plainRelease(u"4.2"_s);
         const RunbookStepId step = stage.addStep(release);
         stage.workspace.done(StartCutover{release, {}, false});
-        const CiRun run = valueOf(answerOf(stage.desk->trigger(valueOf(answerOf(stage.desk->stepWish(release, step))))));
+        const CiRun run =
+            valueOf(answerOf(stage.desk->trigger(valueOf(answerOf(stage.desk->stepWish(release, step))))));
         stage.server->finish(run.externalId, RunResult::Failure);
         QTRY_COMPARE(stage.step(release).state, StepState::Failed);
         const CiRun again = valueOf(answerOf(stage.desk->rerun(run.id, false)));
@@ -100,7 +102,8 @@ private Q_SLOTS:
                                                                         .kind = CriterionKind::Ci,
                                                                         .parameters = {{u"job"_s, u"Migrate"_s}}});
         stage.workspace.done(StartCutover{release, {}, false});
-        const CiRun run = valueOf(answerOf(stage.desk->trigger(valueOf(answerOf(stage.desk->stepWish(release, step))))));
+        const CiRun run =
+            valueOf(answerOf(stage.desk->trigger(valueOf(answerOf(stage.desk->stepWish(release, step))))));
         stage.server->runs.at(run.externalId).snapshot.state = RunState::Running;
         QTRY_COMPARE(stage.row(run.id).state, RunState::Running);
         stage.server->unreachable = Error{ErrorKind::Remote, u"no route"_s, {}, {}};
@@ -117,9 +120,7 @@ private Q_SLOTS:
         const auto gate = [&] { return valueOf(stage.workspace.queries().release(release)).gate; };
         QCOMPARE(gate().unverified.size(), 1U);
         QVERIFY(gate().unverified[0].text.contains(u"unverified"_s));
-        const auto isReason = [&] {
-            return std::ranges::contains(gate().reasons, criterion.value, &GateReason::id);
-        };
+        const auto isReason = [&] { return std::ranges::contains(gate().reasons, criterion.value, &GateReason::id); };
         QVERIFY(!isReason());
 
         const QSignalSpy loud(stage.desk.get(), &CiDesk::runNeedsAttention);
@@ -147,10 +148,12 @@ private Q_SLOTS:
         (void)stage.addStep(release);
         const ReleaseJob job = valueOf(stage.workspace.queries().pipelines(release)).jobs.at(0).job;
         stage.server->unreachable = Error{ErrorKind::Remote, u"no route"_s, {}, {}};
-        ConfirmRun confirm{.run = {}, .job = job.id, .environment = {}, .note = u"by phone"_s, .evidence = {}, .release = release};
+        ConfirmRun confirm{
+            .run = {}, .job = job.id, .environment = {}, .note = u"by phone"_s, .evidence = {}, .release = release};
         const CiRun run = stage.workspace.done(confirm);
         QVERIFY(run.isUnverified);
-        stage.server->add(u"77"_s, RunState::Done, RunResult::Success).snapshot.finishedAt = stage.workspace.now() - 10min;
+        stage.server->add(u"77"_s, RunState::Done, RunResult::Success).snapshot.finishedAt =
+            stage.workspace.now() - 10min;
         stage.server->unreachable.reset();
         QTRY_COMPARE(stage.row(run.id).externalId, u"77"_s);
         QTRY_VERIFY(!stage.row(run.id).isUnverified);

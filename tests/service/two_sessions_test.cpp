@@ -58,8 +58,7 @@ private Q_SLOTS:
     {
         TemporaryWorkspace workspace;
         QVERIFY(valueOf(workspace.queries().check()).isSound());
-        const auto behind =
-            valueOf(storage::Connection::open(workspace->file(), storage::Connection::Mode::ReadWrite));
+        const auto behind = valueOf(storage::Connection::open(workspace->file(), storage::Connection::Mode::ReadWrite));
         QVERIFY(behind->execute("CREATE TRIGGER evil AFTER INSERT ON audit BEGIN SELECT 1; END;"
                                 "DROP TRIGGER items_log_update"));
         const auto other = workspace.secondSession();

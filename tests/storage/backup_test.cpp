@@ -120,9 +120,8 @@ private Q_SLOTS:
     void aBackup_replacesNothingButABackup_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *each :
-             {"the workspace itself", "the workspace by another name", "text", "an open workspace", "another workspace",
-              "a folder"})
+        for (const char *each : {"the workspace itself", "the workspace by another name", "text", "an open workspace",
+                                 "another workspace", "a folder"})
             QTest::newRow(each) << QString::fromLatin1(each);
     }
     void aBackup_replacesNothingButABackup()

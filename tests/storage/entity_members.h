@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/analysis/analysis_record.h"
-#include "core/monitoring/panel.h"
 #include "core/incidents/feedback.h"
 #include "core/incidents/incident.h"
 #include "core/incidents/notice.h"
+#include "core/monitoring/panel.h"
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/release_job.h"
@@ -185,8 +185,9 @@ void members(Panel &e, V visit)
 template <class V>
 void members(Incident &e, V visit)
 {
-    visit(e.title, e.severity, e.startedAt, e.detectedAt, e.mitigatedAt, e.resolvedAt, e.cause, e.release, e.environment,
-          e.causedBy, e.fixedBy, e.source, e.fingerprint, e.labels, e.openedBy, e.openedAt, e.owner, e.waiver, e.waivedBy);
+    visit(e.title, e.severity, e.startedAt, e.detectedAt, e.mitigatedAt, e.resolvedAt, e.cause, e.release,
+          e.environment, e.causedBy, e.fixedBy, e.source, e.fingerprint, e.labels, e.openedBy, e.openedAt, e.owner,
+          e.waiver, e.waivedBy);
 }
 template <class V>
 void members(IncidentEvent &e, V visit)
@@ -196,19 +197,20 @@ void members(IncidentEvent &e, V visit)
 template <class V>
 void members(FeedbackNote &e, V visit)
 {
-    visit(e.source, e.author, e.sentiment, e.text, e.at, e.link, e.key, e.product, e.release, e.state, e.reason, e.addedBy,
-          e.settledBy);
+    visit(e.source, e.author, e.sentiment, e.text, e.at, e.link, e.key, e.product, e.release, e.state, e.reason,
+          e.addedBy, e.settledBy);
 }
 template <class V>
 void members(NotificationChannel &e, V visit)
 {
-    visit(e.name, e.kind, e.address, e.recipients, e.zone, e.secretKind, e.secretName, e.caFile, e.mayUsePlainHttp, e.order);
+    visit(e.name, e.kind, e.address, e.recipients, e.zone, e.secretKind, e.secretName, e.caFile, e.mayUsePlainHttp,
+          e.order);
 }
 template <class V>
 void members(MaintenanceNotice &e, V visit)
 {
-    visit(e.release, e.environment, e.stage, e.span, e.zone, e.channel, e.subject, e.body, e.state, e.dueAt, e.reminderOf,
-          e.draftedBy, e.draftedAt, e.sentBy, e.sentAt, e.message);
+    visit(e.release, e.environment, e.stage, e.span, e.zone, e.channel, e.subject, e.body, e.state, e.dueAt,
+          e.reminderOf, e.draftedBy, e.draftedAt, e.sentBy, e.sentAt, e.message);
 }
 template <class V>
 void members(AnalysisRecord &e, V visit)
@@ -218,8 +220,8 @@ void members(AnalysisRecord &e, V visit)
 template <class V>
 void members(MeasurementRecord &e, V visit)
 {
-    visit(e.release, e.analysis, e.at, e.value, e.samples, e.phase, e.isJudged, e.said, e.server, e.query, e.warnings, e.error,
-          e.detail);
+    visit(e.release, e.analysis, e.at, e.value, e.samples, e.phase, e.isJudged, e.said, e.server, e.query, e.warnings,
+          e.error, e.detail);
 }
 template <class V>
 void members(ProductRepository &e, V visit)

@@ -273,13 +273,13 @@ struct List {
         (visit.template operator()<Entities>(), ...);
     }
 };
-using Everything = List<Product, Person, Absence, Environment, Template, Release, Milestone, Phase, Item, Evidence,
-                        Criterion, SignoffRequirement, Signoff, Freeze, FreezeOverride, GateOverride, Booking, Train,
-                        CalendarEvent, Comment, SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment,
-                        Lease, Hold, Incident, IncidentEvent, FeedbackNote, NotificationChannel, MaintenanceNotice,
-                        RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
-                        ProductRepository, ScopeSnapshot, ScopeExplanation, LateChange, ReleaseNotes, NotesPublication,
-                        AnalysisRecord, MeasurementRecord, SkippedGate, MonitoringConnection, Panel>;
+using Everything =
+    List<Product, Person, Absence, Environment, Template, Release, Milestone, Phase, Item, Evidence, Criterion,
+         SignoffRequirement, Signoff, Freeze, FreezeOverride, GateOverride, Booking, Train, CalendarEvent, Comment,
+         SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment, Lease, Hold, Incident, IncidentEvent,
+         FeedbackNote, NotificationChannel, MaintenanceNotice, RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
+         ProductRepository, ScopeSnapshot, ScopeExplanation, LateChange, ReleaseNotes, NotesPublication, AnalysisRecord,
+         MeasurementRecord, SkippedGate, MonitoringConnection, Panel>;
 
 } // namespace
 

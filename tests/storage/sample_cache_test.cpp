@@ -76,8 +76,8 @@ private Q_SLOTS:
         auto first = samplesOf(u"stable"_s, whole);
         first.values[7] = std::nan("");
         first.values[8] = std::numeric_limits<double>::infinity();
-        QVERIFY(cacheOf(store)->write(queryOf(u"up"_s), whole, {first, samplesOf(u"canary"_s, steps(50, 60), 0.5)}, kNow,
-                                      {u"a warning"_s}));
+        QVERIFY(cacheOf(store)->write(queryOf(u"up"_s), whole, {first, samplesOf(u"canary"_s, steps(50, 60), 0.5)},
+                                      kNow, {u"a warning"_s}));
         store.close();
         const auto kept = valueOf(cacheOf(store)->read(queryOf(u"up"_s), whole, kNow));
         QVERIFY(kept.missing.empty());
@@ -182,10 +182,12 @@ private Q_SLOTS:
         };
         QVERIFY(!isThere(0));
         QVERIFY(isThere(59));
-        QCOMPARE(peek(store.file(), "SELECT count(*) FROM sample_blocks WHERE piece NOT IN (SELECT n FROM sample_pieces)"),
-                 u"0"_s);
-        QCOMPARE(peek(store.file(), "SELECT count(*) FROM sample_series WHERE query NOT IN (SELECT n FROM sample_queries)"),
-                 u"0"_s);
+        QCOMPARE(
+            peek(store.file(), "SELECT count(*) FROM sample_blocks WHERE piece NOT IN (SELECT n FROM sample_pieces)"),
+            u"0"_s);
+        QCOMPARE(
+            peek(store.file(), "SELECT count(*) FROM sample_series WHERE query NOT IN (SELECT n FROM sample_queries)"),
+            u"0"_s);
         QVERIFY(!cache->setLimit(1000));
     }
 

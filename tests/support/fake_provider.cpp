@@ -59,7 +59,8 @@ QCoro::Task<Result<ci::Probe>> FakeProvider::probe(std::stop_token)
     co_await roundTrip();
     if (m_server->unreachable)
         co_return std::unexpected(*m_server->unreachable);
-    co_return ci::Probe{.product = u"Fake"_s, .version = u"1"_s, .identity = u"robot"_s, .abilities = abilities(), .findings = {}};
+    co_return ci::Probe{
+        .product = u"Fake"_s, .version = u"1"_s, .identity = u"robot"_s, .abilities = abilities(), .findings = {}};
 }
 
 QCoro::Task<Result<std::vector<ci::Job>>> FakeProvider::jobs(std::stop_token)
@@ -107,8 +108,8 @@ QCoro::Task<ci::TriggerOutcome> FakeProvider::create(ci::Trigger trigger)
         outcome = m_server->outcomes.front();
         m_server->outcomes.pop_front();
     }
-    const bool starts = !isTold
-                        || (outcome.kind == ci::TriggerOutcome::Kind::Unknown && m_server->startsThoughUnanswered);
+    const bool starts =
+        !isTold || (outcome.kind == ci::TriggerOutcome::Kind::Unknown && m_server->startsThoughUnanswered);
     if (starts) {
         const QString id = QString::number(100 + m_server->created);
         m_server->add(id, RunState::Queued, RunResult::None, trigger.key);
@@ -203,13 +204,12 @@ QCoro::Task<Result<std::vector<ci::Gate>>> FakeProvider::gates(ci::JobKey, QStri
     co_return Result<std::vector<ci::Gate>>(m_server->gates);
 }
 
-QCoro::Task<Result<ci::Ack>> FakeProvider::answer(ci::JobKey, QString runId, ci::Gate gate, ci::GateAnswerKind kind, QString,
-                                                  QMap<QString, QString>)
+QCoro::Task<Result<ci::Ack>> FakeProvider::answer(ci::JobKey, QString runId, ci::Gate gate, ci::GateAnswerKind kind,
+                                                  QString, QMap<QString, QString>)
 {
     co_await roundTrip();
     std::erase_if(m_server->gates, [&](const ci::Gate &each) { return each.id == gate.id; });
-    m_server->runs.at(runId).snapshot.state =
-        kind == ci::GateAnswerKind::Approve ? RunState::Running : RunState::Done;
+    m_server->runs.at(runId).snapshot.state = kind == ci::GateAnswerKind::Approve ? RunState::Running : RunState::Done;
     co_return ci::Ack{.isAccepted = true, .isGone = false, .message = {}};
 }
 

@@ -22,24 +22,24 @@ struct FakeServer {
     std::vector<ci::Job> jobs{{.key = QStringLiteral("app"), .name = QStringLiteral("app")}};
     ci::JobForm form;
     std::map<QString, Run> runs;
-    std::vector<QString> order;                ///< ids of runs as they came, newest last
-    std::deque<ci::TriggerOutcome> outcomes;   ///< answers to creating requests; when empty: a new run, known at once
-    std::deque<ci::Resolution> resolutions;    ///< what is found; when empty: by the key
+    std::vector<QString> order;              ///< ids of runs as they came, newest last
+    std::deque<ci::TriggerOutcome> outcomes; ///< answers to creating requests; when empty: a new run, known at once
+    std::deque<ci::Resolution> resolutions;  ///< what is found; when empty: by the key
     std::vector<ci::Gate> gates;
     ci::TestResults results;
     std::vector<std::pair<ci::Artifact, QByteArray>> artifacts;
     std::vector<ci::ServerFreeze> freezes;
-    std::optional<Error> unreachable;          ///< every read fails with it
-    std::set<QString> refused;                 ///< runs that this account may not read
-    bool isTokenRevoked = false;               ///< told with each read of a run
+    std::optional<Error> unreachable; ///< every read fails with it
+    std::set<QString> refused;        ///< runs that this account may not read
+    bool isTokenRevoked = false;      ///< told with each read of a run
     ci::Abilities abilities{ci::Ability::ReturnsRun, ci::Ability::Cancel, ci::Ability::Rerun, ci::Ability::CarriesKey,
                             ci::Ability::LogWhileRunning};
-    QString defaultBranch;                     ///< what prepare() fills in for an empty ref
-    std::optional<ci::Resolution> always;      ///< what is found whenever `resolutions` are used up
-    bool startsThoughUnanswered = false;       ///< an Unknown outcome started a run all the same
-    int created = 0;                           ///< creating requests that arrived
+    QString defaultBranch;                ///< what prepare() fills in for an empty ref
+    std::optional<ci::Resolution> always; ///< what is found whenever `resolutions` are used up
+    bool startsThoughUnanswered = false;  ///< an Unknown outcome started a run all the same
+    int created = 0;                      ///< creating requests that arrived
     int prepared = 0;
-    int reads = 0;                             ///< of single runs
+    int reads = 0; ///< of single runs
     int lists = 0;
     int looks = 0;
     int cancelled = 0;
@@ -76,8 +76,9 @@ public:
     [[nodiscard]] QCoro::Task<ci::TriggerOutcome> rerun(ci::JobKey job, QString runId, ci::RerunMode mode,
                                                         ci::Trigger again) override;
     [[nodiscard]] QCoro::Task<Result<std::vector<ci::Gate>>> gates(ci::JobKey job, QString runId) override;
-    [[nodiscard]] QCoro::Task<Result<ci::Ack>> answer(ci::JobKey job, QString runId, ci::Gate gate, ci::GateAnswerKind kind,
-                                                      QString comment, QMap<QString, QString> inputs) override;
+    [[nodiscard]] QCoro::Task<Result<ci::Ack>> answer(ci::JobKey job, QString runId, ci::Gate gate,
+                                                      ci::GateAnswerKind kind, QString comment,
+                                                      QMap<QString, QString> inputs) override;
     [[nodiscard]] QCoro::Task<Result<ci::TestResults>> tests(ci::JobKey job, QString runId) override;
     [[nodiscard]] QCoro::Task<Result<std::vector<ci::Artifact>>> artifacts(ci::JobKey job, QString runId) override;
     [[nodiscard]] QCoro::Task<Result<>> download(ci::JobKey job, QString runId, ci::Artifact artifact,

@@ -37,7 +37,11 @@ public:
     {
         if (m_monitor->isDown)
             co_return std::unexpected(away());
-        co_return monitoring::Probe{.product = QStringLiteral("Fake"), .version = QStringLiteral("1"), .identity = {}, .abilities = {}, .findings = {}};
+        co_return monitoring::Probe{.product = QStringLiteral("Fake"),
+                                    .version = QStringLiteral("1"),
+                                    .identity = {},
+                                    .abilities = {},
+                                    .findings = {}};
     }
     [[nodiscard]] QCoro::Task<Result<QueryAnswer>> range(RangeQuery query, std::stop_token stop) override
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scope/manifest.h"
 #include "core/readiness/scope_condition.h"
+#include "core/scope/manifest.h"
 
 namespace slipway::test {
 

@@ -19,7 +19,8 @@ QJsonObject exchange(quint16 port, const QByteArray &method, const QString &path
     socket.connectToHost(u"127.0.0.1"_s, port);
     if (!socket.waitForConnected(5000))
         return {};
-    socket.write(method + ' ' + path.toUtf8() + " HTTP/1.0\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+    socket.write(method + ' ' + path.toUtf8()
+                 + " HTTP/1.0\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray answer;
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(10000))
@@ -32,11 +33,12 @@ QJsonObject exchange(quint16 port, const QByteArray &method, const QString &path
 
 ServerProcess::ServerProcess(const QString &script, const QStringList &arguments, int patienceSeconds)
 {
-    start(u"python3"_s, QStringList{u"-B"_s, QStringLiteral(SLIPWAY_TEST_SERVERS "/") + script} + arguments, patienceSeconds);
+    start(u"python3"_s, QStringList{u"-B"_s, QStringLiteral(SLIPWAY_TEST_SERVERS "/") + script} + arguments,
+          patienceSeconds);
 }
 
-ServerProcess::ServerProcess(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                             int patienceSeconds)
+ServerProcess::ServerProcess(const QString &program, const QStringList &arguments,
+                             const QProcessEnvironment &environment, int patienceSeconds)
 {
     m_process.setProcessEnvironment(environment);
     start(program, arguments, patienceSeconds);

@@ -108,7 +108,8 @@ QString tip(const CalendarHold &hold, const QByteArray &zone, const QLocale &loc
 {
     QStringList lines{accessibleName(hold, zone, locale)};
     if (!hold.person.isEmpty())
-        lines += hold.kind == Kind::Waiting ? tr("Asked for by %1").arg(hold.person) : tr("Taken by %1").arg(hold.person);
+        lines +=
+            hold.kind == Kind::Waiting ? tr("Asked for by %1").arg(hold.person) : tr("Taken by %1").arg(hold.person);
     if (hold.kind == Kind::Waiting)
         lines += tr("Its turn is expected %1").arg(dayAndTime(hold.span.from, zone, locale));
     else

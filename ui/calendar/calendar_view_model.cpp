@@ -227,7 +227,8 @@ void CalendarViewModel::readHolds()
                   ? m_source.holds(m_page.span, isTimeline && m_laneKind == LaneKind::Environment)
                   : std::vector<CalendarHold>{};
     if (!m_filter.environments.empty())
-        std::erase_if(m_holds, [this](const CalendarHold &each) { return !m_filter.environments.contains(each.environment); });
+        std::erase_if(m_holds,
+                      [this](const CalendarHold &each) { return !m_filter.environments.contains(each.environment); });
 }
 
 void CalendarViewModel::addDetails()

@@ -116,8 +116,8 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        const bool mayAct = type == QAccessible::ActionInterface && m_key.kind != EntryKind::Note
-                            && m_key.kind != EntryKind::Hold;
+        const bool mayAct =
+            type == QAccessible::ActionInterface && m_key.kind != EntryKind::Note && m_key.kind != EntryKind::Hold;
         return mayAct ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
 
@@ -219,8 +219,7 @@ private:
         switch (kind) {
         case EntryKind::Release: return 0;
         case EntryKind::Freeze: return static_cast<int>(page.releases.size());
-        case EntryKind::Hold:
-            return static_cast<int>(page.releases.size() + page.freezes.size() + page.notes.size());
+        case EntryKind::Hold: return static_cast<int>(page.releases.size() + page.freezes.size() + page.notes.size());
         case EntryKind::Note: break;
         }
         return static_cast<int>(page.releases.size() + page.freezes.size());

@@ -53,7 +53,8 @@ private:
     [[nodiscard]] int weekOf(int dayIndex) const { return dayIndex / 7; }
     [[nodiscard]] QString timeOf(int release) const;
     /// Logical place of a milestone's diamond; empty when it is not on that part of the bar.
-    [[nodiscard]] QRect diamondOf(const service::CalendarMilestone &milestone, int week, const MonthSegment &part) const;
+    [[nodiscard]] QRect diamondOf(const service::CalendarMilestone &milestone, int week,
+                                  const MonthSegment &part) const;
     void paintMilestones(const Frame &frame, int week, const MonthSegment &part) const;
 
     MonthLayout m_layout;

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Kinds of entities whose change shows in the calendar.
-constexpr std::array kShownKinds{"release"_L1, "milestone"_L1,   "phase"_L1,          "item"_L1,
-                                 "freeze"_L1,  "booking"_L1,     "product"_L1,        "person"_L1,
-                                 "absence"_L1, "environment"_L1, "calendar_event"_L1, "freeze_override"_L1,
-                                 "lease"_L1};
+constexpr std::array kShownKinds{"release"_L1,        "milestone"_L1,       "phase"_L1,  "item"_L1,    "freeze"_L1,
+                                 "booking"_L1,        "product"_L1,         "person"_L1, "absence"_L1, "environment"_L1,
+                                 "calendar_event"_L1, "freeze_override"_L1, "lease"_L1};
 
 template <class Entity>
 std::vector<CalendarChoice> choicesOf(const std::vector<Entity> &all)
@@ -101,8 +100,8 @@ std::vector<CalendarHold> SessionCalendarSource::holds(const TimeSpan &span, boo
 {
     const std::vector<service::LeaseRow> leases = valueOf(m_session.queries().leases());
     return holdsOf(leases,
-                   withBookings ? valueOf(m_session.queries().bookings(span)) : std::vector<service::BookingRow>{}, span,
-                   m_session.now());
+                   withBookings ? valueOf(m_session.queries().bookings(span)) : std::vector<service::BookingRow>{},
+                   span, m_session.now());
 }
 
 std::vector<service::CalendarDetails> SessionCalendarSource::details(const std::vector<ReleaseId> &releases)

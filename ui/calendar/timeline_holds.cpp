@@ -54,10 +54,10 @@ void TimelinePainter::paintHolds(int row)
         const QRect bar = m_view.holdAt(row, hold.span);
         paintHold(bar, hold);
         // What a short bar has no room for stands behind it, as far as the next one.
-        const int after = i + 1 < holds.size() ? m_view.holdAt(row, holds[i + 1].span).left() - 8
-                                               : m_view.viewport()->width();
-        const QString words = text::barText(hold, m_view.m_kind != LaneKind::Environment, m_view.page().zone,
-                                            m_view.locale());
+        const int after =
+            i + 1 < holds.size() ? m_view.holdAt(row, holds[i + 1].span).left() - 8 : m_view.viewport()->width();
+        const QString words =
+            text::barText(hold, m_view.m_kind != LaneKind::Environment, m_view.page().zone, m_view.locale());
         const int wide = m_fonts.captionMetrics.horizontalAdvance(words);
         const int lock = hold.kind == CalendarHold::Kind::Booking ? 0 : kLock + 4;
         QRect line = bar.adjusted(std::max(0, kLaneHead - bar.left()) + kTextMargin + lock, 0, -kTextMargin, 0);

@@ -86,8 +86,8 @@ void TimelineLayout::addHolds(const std::vector<TimelineHold> &holds)
 
 int TimelineLayout::rowOfHold(int hold) const
 {
-    const auto found =
-        std::ranges::find_if(m_holds, [&](const auto &row) { return std::ranges::contains(row, hold, &TimelineHold::hold); });
+    const auto found = std::ranges::find_if(
+        m_holds, [&](const auto &row) { return std::ranges::contains(row, hold, &TimelineHold::hold); });
     return found == m_holds.end() ? -1 : static_cast<int>(found - m_holds.begin());
 }
 

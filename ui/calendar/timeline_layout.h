@@ -59,7 +59,10 @@ public:
     [[nodiscard]] std::span<const TimelineBar> bars(int row, TimeSpan span) const;
     [[nodiscard]] bool isOfHolds(int row) const { return !m_holds[static_cast<std::size_t>(row)].empty(); }
     /// Held environments of a row, in order of time; a row has either these or bars.
-    [[nodiscard]] const std::vector<TimelineHold> &holds(int row) const { return m_holds[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const std::vector<TimelineHold> &holds(int row) const
+    {
+        return m_holds[static_cast<std::size_t>(row)];
+    }
     /// The row of a held environment; -1 when it has none.
     [[nodiscard]] int rowOfHold(int hold) const;
     /// Whether a freeze concerns the releases of a lane.

@@ -3,8 +3,8 @@
 #include "ui/insights/attribution_sheet.h"
 
 #include "service/insights/delivery_commands.h"
-#include "ui/widgets/insights/insights_reader.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/insights/insights_reader.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/words.h"
 
@@ -34,9 +34,10 @@ AttributionSheet::AttributionSheet(service::Session &session, InsightsReader &re
 {
     setObjectName(u"attributionSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setHeading(tr("Incidents without a confirmed cause"),
-               tr("Proposed is the newest deployment to the same environment before the incident. What you confirm counts in "
-                  "the change fail rate and the recovery time."));
+    setHeading(
+        tr("Incidents without a confirmed cause"),
+        tr("Proposed is the newest deployment to the same environment before the incident. What you confirm counts in "
+           "the change fail rate and the recovery time."));
     auto *row = new QHBoxLayout;
     auto *name = new Label(tr("Within hours of the deployment"), Type::Small, Token::Text2);
     m_window->setObjectName(u"attributionWindow"_s);
@@ -103,8 +104,10 @@ QWidget *AttributionSheet::lineOf(const service::InsightTable::Row &row)
     title->setElided(true);
     texts->addWidget(title);
     const auto began = parseTime(row.cells[0], "UTC");
-    auto *detail = new Label(tr("%1 · perhaps %2").arg(began ? words::when(began->at, m_session.surroundings().zone) : row.cells[0], row.cells[2]),
-                             Type::Small, Token::Text2);
+    auto *detail =
+        new Label(tr("%1 · perhaps %2")
+                      .arg(began ? words::when(began->at, m_session.surroundings().zone) : row.cells[0], row.cells[2]),
+                  Type::Small, Token::Text2);
     detail->setElided(true);
     texts->addWidget(detail);
     across->addLayout(texts, 1);
@@ -116,7 +119,8 @@ QWidget *AttributionSheet::lineOf(const service::InsightTable::Row &row)
     if (row.deployment) {
         auto *yes = makeButton(tr("Confirm"), ButtonLook::Plain, line, {}, true);
         yes->setAccessibleName(tr("%1 caused “%2”").arg(row.cells[2], row.cells[1]));
-        connect(yes, &QPushButton::clicked, this, [this, incident, deployment = *row.deployment] { confirm(incident, deployment); });
+        connect(yes, &QPushButton::clicked, this,
+                [this, incident, deployment = *row.deployment] { confirm(incident, deployment); });
         across->addWidget(yes);
     }
     return line;
@@ -124,15 +128,16 @@ QWidget *AttributionSheet::lineOf(const service::InsightTable::Row &row)
 
 void AttributionSheet::confirm(IncidentId incident, std::optional<DeploymentId> deployment)
 {
-    m_session.start(service::AttributeIncident{incident, deployment, {}}).then(this, [this](const Result<service::Done> &done) {
-        if (!done) {
-            m_problem->setText(done.error().sentence);
-            m_problem->show();
-            return;
-        }
-        Q_EMIT attributed();
-        load();
-    });
+    m_session.start(service::AttributeIncident{incident, deployment, {}})
+        .then(this, [this](const Result<service::Done> &done) {
+            if (!done) {
+                m_problem->setText(done.error().sentence);
+                m_problem->show();
+                return;
+            }
+            Q_EMIT attributed();
+            load();
+        });
 }
 
 } // namespace slipway::ui

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/comparison_part.h"
 
-#include "ui/widgets/insights/chart_export.h"
-#include "ui/widgets/insights/insights_reader.h"
 #include "ui/insights/list_sheet.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/insights/chart_export.h"
+#include "ui/widgets/insights/insights_reader.h"
 #include "ui/widgets/table/row_table.h"
 #include "ui/widgets/table/table_card.h"
 
@@ -33,7 +33,11 @@ ComparisonPart::ComparisonPart(InsightsReader &reader, InsightExport &files, QWi
                                 {tr("Release"), tr("Promised"), tr("Shipped"), tr("Outcome")},
                                 {150, 150, 150, 140},
                                 0})),
-      m_both(new TableCard({u"comparison"_s, tr("Two releases side by side"), {tr("What"), tr("Left"), tr("Right")}, {150, 152, 152}, 0}))
+      m_both(new TableCard({u"comparison"_s,
+                            tr("Two releases side by side"),
+                            {tr("What"), tr("Left"), tr("Right")},
+                            {150, 152, 152},
+                            0}))
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +82,8 @@ void ComparisonPart::showReleases(const service::InsightTable &table)
                 choice->addItem(each.cells.value(0), each.release->toString());
     }
     m_left->setCurrentIndex(std::max(0, m_left->findData(left)));
-    m_right->setCurrentIndex(right.isEmpty() ? std::min(1, m_right->count() - 1) : std::max(0, m_right->findData(right)));
+    m_right->setCurrentIndex(right.isEmpty() ? std::min(1, m_right->count() - 1)
+                                             : std::max(0, m_right->findData(right)));
     compare();
 }
 

@@ -70,7 +70,8 @@ DeliveryPart::DeliveryPart(InsightExport &files, QWidget *parent) : QWidget(pare
     auto *lower = new QHBoxLayout;
     lower->setSpacing(kDeliveryGap);
     lower->addWidget(buildBars(), 5);
-    m_releases = new TableCard({u"latestReleases"_s, tr("Latest releases"), {tr("Release"), tr("Outcome")}, {180, 140}, 0});
+    m_releases =
+        new TableCard({u"latestReleases"_s, tr("Latest releases"), {tr("Release"), tr("Outcome")}, {180, 140}, 0});
     connect(m_releases, &TableCard::linkFollowed, this, [this](const QString &link) {
         if (const auto route = routeOfLink(link))
             Q_EMIT routeRequested(*route);

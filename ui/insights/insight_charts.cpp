@@ -27,7 +27,8 @@ struct OutcomeLook {
     Family family;
     Qt::BrushStyle pattern;
 };
-constexpr std::array kOutcomes{OutcomeLook{Family::Green, Qt::SolidPattern}, OutcomeLook{Family::Amber, Qt::BDiagPattern},
+constexpr std::array kOutcomes{OutcomeLook{Family::Green, Qt::SolidPattern},
+                               OutcomeLook{Family::Amber, Qt::BDiagPattern},
                                OutcomeLook{Family::Red, Qt::Dense4Pattern}};
 
 std::array<int, 3> countsOf(const insights::OnTimeRecord &record)
@@ -43,7 +44,8 @@ void fillPart(QPainter &painter, const QRectF &rect, const OutcomeLook &look, co
         painter.fillRect(rect, QBrush(shades.solid, look.pattern));
 }
 
-double legendEntry(QPainter &painter, double x, double y, const QString &text, const std::function<void(const QRectF &)> &swatch)
+double legendEntry(QPainter &painter, double x, double y, const QString &text,
+                   const std::function<void(const QRectF &)> &swatch)
 {
     const QFontMetricsF metrics(painter.font());
     swatch(QRectF(x, y + (kLegend - 12) / 2, 12, 12));
@@ -59,7 +61,9 @@ QString monthName(QDate month)
 
 } // namespace
 
-OnTimeChart::OnTimeChart(QWidget *parent) : InsightChart(u"on-time-by-month"_s, tr("On time, releases by month"), parent) {}
+OnTimeChart::OnTimeChart(QWidget *parent)
+    : InsightChart(u"on-time-by-month"_s, tr("On time, releases by month"), parent)
+{}
 
 void OnTimeChart::showData(const std::vector<service::InsightsMonth> &months, const insights::OnTimeRecord &record)
 {
@@ -78,7 +82,8 @@ void OnTimeChart::showData(const std::vector<service::InsightsMonth> &months, co
 
 service::InsightTable OnTimeChart::table() const
 {
-    service::InsightTable table{name(), accessibleName(), {}, {tr("Month"), tr("On time"), tr("Moved"), tr("Rolled back")}, {}, false};
+    service::InsightTable table{
+        name(), accessibleName(), {}, {tr("Month"), tr("On time"), tr("Moved"), tr("Rolled back")}, {}, false};
     for (const service::InsightsMonth &each : m_months)
         table.rows.push_back({{each.month.toString(u"yyyy-MM"_s), QString::number(each.record.onTime),
                                QString::number(each.record.moved), QString::number(each.record.rolledBack)}});
@@ -122,17 +127,21 @@ void OnTimeChart::paintChart(QPainter &painter, const QRectF &area) const
         for (std::size_t part = 0; part < counts.size(); ++part) {
             const double height = plot.height() * counts[part] / top;
             if (height > 0)
-                fillPart(painter, QRectF(left, bottom - height, width, std::max(height - 1, 1.0)), kOutcomes[part], theme);
+                fillPart(painter, QRectF(left, bottom - height, width, std::max(height - 1, 1.0)), kOutcomes[part],
+                         theme);
             bottom -= height;
         }
         painter.setPen(theme.color(Token::Text3));
-        const auto every = static_cast<std::size_t>(std::ceil((metrics.horizontalAdvance(u"MMMM"_s) + 4) / std::max(slot, 1.0)));
+        const auto every =
+            static_cast<std::size_t>(std::ceil((metrics.horizontalAdvance(u"MMMM"_s) + 4) / std::max(slot, 1.0)));
         if (i % std::max<std::size_t>(every, 1) == 0)
-            painter.drawText(QRectF(left - 20, plot.bottom() + 4, width + 40, metrics.height()), Qt::AlignCenter, monthName(m_months[i].month));
+            painter.drawText(QRectF(left - 20, plot.bottom() + 4, width + 40, metrics.height()), Qt::AlignCenter,
+                             monthName(m_months[i].month));
     }
 }
 
-PhaseChart::PhaseChart(QWidget *parent) : InsightChart(u"time-by-phase"_s, tr("Where time went, days by phase"), parent) {}
+PhaseChart::PhaseChart(QWidget *parent) : InsightChart(u"time-by-phase"_s, tr("Where time went, days by phase"), parent)
+{}
 
 void PhaseChart::showData(std::vector<service::PhaseBar> bars)
 {
@@ -155,7 +164,8 @@ void PhaseChart::showData(std::vector<service::PhaseBar> bars)
 
 QSize PhaseChart::sizeHint() const
 {
-    return {560, static_cast<int>(kLegend + 8 + kBarRow * static_cast<double>(std::max<std::size_t>(m_bars.size(), 1)))};
+    return {560,
+            static_cast<int>(kLegend + 8 + kBarRow * static_cast<double>(std::max<std::size_t>(m_bars.size(), 1)))};
 }
 
 service::InsightTable PhaseChart::table() const
@@ -179,10 +189,13 @@ void PhaseChart::paintChart(QPainter &painter, const QRectF &area) const
     painter.setFont(fontOf(Type::Small, font()));
     const QFontMetricsF metrics(painter.font());
     painter.setPen(theme.color(Token::Text2));
-    const auto colorOf = [&](qsizetype phase) { return seriesLook(static_cast<int>(phase % kSeriesLooks), theme).color; };
+    const auto colorOf = [&](qsizetype phase) {
+        return seriesLook(static_cast<int>(phase % kSeriesLooks), theme).color;
+    };
     double x = area.left();
     for (qsizetype i = 0; i < m_phases.size(); ++i)
-        x = legendEntry(painter, x, area.top(), m_phases[i], [&](const QRectF &rect) { painter.fillRect(rect, colorOf(i)); });
+        x = legendEntry(painter, x, area.top(), m_phases[i],
+                        [&](const QRectF &rect) { painter.fillRect(rect, colorOf(i)); });
     double longest = 0;
     double widestTitle = 0;
     for (const service::PhaseBar &bar : m_bars) {
@@ -195,7 +208,8 @@ void PhaseChart::paintChart(QPainter &painter, const QRectF &area) const
     const double titleWidth = std::min(widestTitle, area.width() * 0.3);
     const double valueWidth = metrics.horizontalAdvance(u"0000.0 d"_s);
     const double room = area.width() - titleWidth - valueWidth - 24;
-    const double rowHeight = std::min(kBarRow, (area.height() - kLegend - 8) / static_cast<double>(std::max<std::size_t>(m_bars.size(), 1)));
+    const double rowHeight =
+        std::min(kBarRow, (area.height() - kLegend - 8) / static_cast<double>(std::max<std::size_t>(m_bars.size(), 1)));
     for (std::size_t row = 0; row < m_bars.size(); ++row) {
         const service::PhaseBar &bar = m_bars[row];
         const double top = area.top() + kLegend + 8 + rowHeight * static_cast<double>(row);
@@ -208,12 +222,13 @@ void PhaseChart::paintChart(QPainter &painter, const QRectF &area) const
             const double width = longest > 0 ? room * days / longest : 0;
             sum += days;
             if (width > 0)
-                painter.fillRect(QRectF(left, top + (rowHeight - kBarHeight) / 2, std::max(width - 2, 1.0), kBarHeight), colorOf(m_phases.indexOf(phase)));
+                painter.fillRect(QRectF(left, top + (rowHeight - kBarHeight) / 2, std::max(width - 2, 1.0), kBarHeight),
+                                 colorOf(m_phases.indexOf(phase)));
             left += width;
         }
         painter.setPen(theme.color(Token::Text2));
-        painter.drawText(QRectF(area.right() - valueWidth, top, valueWidth, rowHeight), Qt::AlignVCenter | Qt::AlignRight,
-                         tr("%1 d").arg(QLocale().toString(sum, 'f', 1)));
+        painter.drawText(QRectF(area.right() - valueWidth, top, valueWidth, rowHeight),
+                         Qt::AlignVCenter | Qt::AlignRight, tr("%1 d").arg(QLocale().toString(sum, 'f', 1)));
     }
 }
 

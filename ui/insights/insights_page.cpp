@@ -4,14 +4,14 @@
 
 #include "service/queries/queries.h"
 #include "ui/insights/attribution_sheet.h"
-#include "ui/widgets/insights/chart_export.h"
 #include "ui/insights/comparison_part.h"
 #include "ui/insights/delivery_part.h"
-#include "ui/widgets/insights/insights_reader.h"
 #include "ui/insights/list_sheet.h"
 #include "ui/insights/plan_part.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/insights/chart_export.h"
+#include "ui/widgets/insights/insights_reader.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -126,9 +126,10 @@ void InsightsPage::buildViews()
     m_stack->addWidget(scrolled(m_plan, tr("Waiting and estimates")));
     m_stack->addWidget(scrolled(m_dates, tr("On time")));
     m_empty = new EmptyState;
-    m_empty->setText(tr("Nothing was delivered yet"),
-                     tr("As soon as releases ship and deployments are recorded, this page shows how delivery goes. What was "
-                        "delivered before can be imported: slipwayctl delivery import FILE."));
+    m_empty->setText(
+        tr("Nothing was delivered yet"),
+        tr("As soon as releases ship and deployments are recorded, this page shows how delivery goes. What was "
+           "delivered before can be imported: slipwayctl delivery import FILE."));
     auto *releases = new QAction(tr("Show releases"), this);
     connect(releases, &QAction::triggered, this, [this] { Q_EMIT routeRequested(Route{.page = u"releases"_s}); });
     m_empty->setActions({releases});
@@ -195,20 +196,22 @@ void InsightsPage::load()
     const service::InsightsWish wish = m_wish;
     m_reader->ask([wish](service::Insights &insights, const auto &) { return insights.page(wish); })
         .then(this, shownBy<service::InsightsPage>([this](const service::InsightsPage &page) {
-            m_delivery->showPage(page);
-            m_stack->setCurrentIndex(page.hasHistory ? m_segments->current() : m_stack->count() - 1);
-            m_segments->setEnabled(page.hasHistory);
-        }));
+                  m_delivery->showPage(page);
+                  m_stack->setCurrentIndex(page.hasHistory ? m_segments->current() : m_stack->count() - 1);
+                  m_segments->setEnabled(page.hasHistory);
+              }));
     m_reader->ask([wish](service::Insights &insights, const auto &) { return insights.phaseBars(wish, kMostBars); })
-        .then(this, shownBy<std::vector<service::PhaseBar>>([this](const std::vector<service::PhaseBar> &bars) { m_delivery->showBars(bars); }));
-    m_reader->ask([wish](service::Insights &insights, const auto &) { return insights.list(InsightList::Releases, wish); })
+        .then(this, shownBy<std::vector<service::PhaseBar>>(
+                        [this](const std::vector<service::PhaseBar> &bars) { m_delivery->showBars(bars); }));
+    m_reader
+        ->ask([wish](service::Insights &insights, const auto &) { return insights.list(InsightList::Releases, wish); })
         .then(this, shownBy<service::InsightTable>([this](const service::InsightTable &table) {
-            m_dates->showReleases(table);
-            service::InsightTable latest = table;
-            if (latest.rows.size() > static_cast<std::size_t>(kMostBars))
-                latest.rows.resize(kMostBars);
-            m_delivery->showReleases(latest);
-        }));
+                  m_dates->showReleases(table);
+                  service::InsightTable latest = table;
+                  if (latest.rows.size() > static_cast<std::size_t>(kMostBars))
+                      latest.rows.resize(kMostBars);
+                  m_delivery->showReleases(latest);
+              }));
     loadPlan();
 }
 
@@ -254,10 +257,10 @@ void InsightsPage::fillExports()
 
 void InsightsPage::changed(const ChangeSet &changes)
 {
-    const bool isOurs = std::ranges::any_of(
-        std::array{u"deployment", u"release", u"incident", u"item", u"signoff", u"history_deployment", u"history_incident",
-                   u"attribution", u"product", u"phase", u"criterion"},
-        [&](const char16_t *kind) { return changes.touches(QStringView(kind)); });
+    const bool isOurs = std::ranges::any_of(std::array{u"deployment", u"release", u"incident", u"item", u"signoff",
+                                                       u"history_deployment", u"history_incident", u"attribution",
+                                                       u"product", u"phase", u"criterion"},
+                                            [&](const char16_t *kind) { return changes.touches(QStringView(kind)); });
     if (!isOurs)
         return;
     if (isVisible())

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/list_sheet.h"
 
-#include "ui/widgets/insights/chart_export.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/insights/chart_export.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table/row_table.h"
 

@@ -61,7 +61,10 @@ void MetricCard::showData(const service::InsightsPage &page)
     const auto now = valueOf(page.figures, m_metric);
     const auto before = valueOf(page.before, m_metric);
     m_value = service::valueText(m_metric, now);
-    m_unit = !now ? QString() : m_metric == Metric::Frequency ? tr("per day") : p90Of(page.figures, m_metric) ? tr("median") : QString();
+    m_unit = !now                            ? QString()
+             : m_metric == Metric::Frequency ? tr("per day")
+             : p90Of(page.figures, m_metric) ? tr("median")
+                                             : QString();
     m_trend = insights::trendOf(m_metric, before, now);
     m_change = before && now && m_trend != Trend::Same ? signedText(m_metric, *now - *before) : QString();
     m_course.clear();
@@ -110,7 +113,8 @@ void MetricCard::paintSparkline(QPainter &painter, const QRectF &area) const
             run.clear();
             continue;
         }
-        run += QPointF(area.left() + step * static_cast<double>(i), area.bottom() - area.height() * (*m_course[i] - low) / range);
+        run += QPointF(area.left() + step * static_cast<double>(i),
+                       area.bottom() - area.height() * (*m_course[i] - low) / range);
     }
     painter.drawPolyline(run);
     if (!run.isEmpty()) {
@@ -155,9 +159,13 @@ void MetricCard::paintEvent(QPaintEvent *)
     if (value + smallMetrics.horizontalAdvance(m_unit) <= inside.width())
         painter.drawText(line.adjusted(value, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
     const QRectF foot(inside.left(), line.bottom() + 4, inside.width(), smallMetrics.height());
-    paintGlyph(painter, QRectF(foot.left(), foot.center().y() - 7, 14, 14), trendGlyph(m_trend), theme, theme.color(Token::Surface));
-    const Family family = m_trend == Trend::Better ? Family::Green : m_trend == Trend::Worse ? Family::Red : Family::Grey;
-    painter.setPen(m_trend == Trend::Better || m_trend == Trend::Worse ? theme.family(family).fg : theme.color(Token::Text2));
+    paintGlyph(painter, QRectF(foot.left(), foot.center().y() - 7, 14, 14), trendGlyph(m_trend), theme,
+               theme.color(Token::Surface));
+    const Family family = m_trend == Trend::Better  ? Family::Green
+                          : m_trend == Trend::Worse ? Family::Red
+                                                    : Family::Grey;
+    painter.setPen(m_trend == Trend::Better || m_trend == Trend::Worse ? theme.family(family).fg
+                                                                       : theme.color(Token::Text2));
     painter.setFont(small);
     const QString words = trendWord(m_trend);
     painter.drawText(foot.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/plan_part.h"
 
-#include "ui/widgets/insights/chart_export.h"
 #include "ui/insights/list_sheet.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/insights/chart_export.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table/row_table.h"
 #include "ui/widgets/table/table_card.h"
@@ -37,23 +37,42 @@ std::vector<PlanForm> planForms()
     const QString median = PlanPart::tr("Median, d");
     const QString p90 = PlanPart::tr("90 %, d");
     return {
-        {InsightList::Bottlenecks, u"bottlenecks"_s, PlanPart::tr("Top three bottlenecks"),
+        {InsightList::Bottlenecks,
+         u"bottlenecks"_s,
+         PlanPart::tr("Top three bottlenecks"),
          {PlanPart::tr("What"), PlanPart::tr("Kind"), PlanPart::tr("Days"), PlanPart::tr("Share")}},
-        {InsightList::GateFlow, u"gateFlow"_s, PlanPart::tr("Work against waiting, by gate"),
-         {PlanPart::tr("Gate"), PlanPart::tr("Releases"), PlanPart::tr("Work, d"), PlanPart::tr("Waiting, d"), PlanPart::tr("Work")}},
-        {InsightList::SignoffWaiting, u"signoffWaiting"_s, PlanPart::tr("Waiting for sign-offs"),
+        {InsightList::GateFlow,
+         u"gateFlow"_s,
+         PlanPart::tr("Work against waiting, by gate"),
+         {PlanPart::tr("Gate"), PlanPart::tr("Releases"), PlanPart::tr("Work, d"), PlanPart::tr("Waiting, d"),
+          PlanPart::tr("Work")}},
+        {InsightList::SignoffWaiting,
+         u"signoffWaiting"_s,
+         PlanPart::tr("Waiting for sign-offs"),
          {PlanPart::tr("Role"), PlanPart::tr("Times"), PlanPart::tr("Days"), median, p90}},
-        {InsightList::Blocked, u"blockedTime"_s, PlanPart::tr("Blocked time by cause"),
+        {InsightList::Blocked,
+         u"blockedTime"_s,
+         PlanPart::tr("Blocked time by cause"),
          {PlanPart::tr("Reason"), PlanPart::tr("Times"), PlanPart::tr("Days"), median, p90}},
-        {InsightList::PhaseDrift, u"phaseDrift"_s, PlanPart::tr("Drift by phase"),
+        {InsightList::PhaseDrift,
+         u"phaseDrift"_s,
+         PlanPart::tr("Drift by phase"),
          {PlanPart::tr("Phase"), PlanPart::tr("Releases"), median, p90, PlanPart::tr("Late")}},
-        {InsightList::ReleaseSize, u"releaseSize"_s, PlanPart::tr("Failure by size"),
+        {InsightList::ReleaseSize,
+         u"releaseSize"_s,
+         PlanPart::tr("Failure by size"),
          {PlanPart::tr("Changes"), PlanPart::tr("Releases"), PlanPart::tr("Failed"), PlanPart::tr("Fail rate")}},
-        {InsightList::BiasByPhase, u"biasByPhase"_s, PlanPart::tr("Estimates by phase"),
+        {InsightList::BiasByPhase,
+         u"biasByPhase"_s,
+         PlanPart::tr("Estimates by phase"),
          {PlanPart::tr("Phase"), PlanPart::tr("Items"), median, PlanPart::tr("10 %, d"), p90, PlanPart::tr("Late")}},
-        {InsightList::BiasByRole, u"biasByRole"_s, PlanPart::tr("Estimates by role of the owner"),
+        {InsightList::BiasByRole,
+         u"biasByRole"_s,
+         PlanPart::tr("Estimates by role of the owner"),
          {PlanPart::tr("Role"), PlanPart::tr("Items"), median, PlanPart::tr("10 %, d"), p90, PlanPart::tr("Late")}},
-        {InsightList::FlakyCriteria, u"flakyCriteria"_s, PlanPart::tr("Flaky criteria"),
+        {InsightList::FlakyCriteria,
+         u"flakyCriteria"_s,
+         PlanPart::tr("Flaky criteria"),
          {PlanPart::tr("Criterion"), PlanPart::tr("Turns"), PlanPart::tr("Releases"), PlanPart::tr("Judged in")}},
     };
 }
@@ -84,7 +103,8 @@ PlanPart::PlanPart(InsightExport &files, QWidget *parent) : QWidget(parent), m_f
         auto *save = card->addButton(tr("CSV…"), form.name + u"Export"_s);
         save->setAccessibleName(tr("Export “%1” as CSV").arg(form.title));
         setLook(save, ButtonLook::Link);
-        connect(save, &QPushButton::clicked, this, [this, list = form.list] { m_files.askForTable(m_shown.at(list).table); });
+        connect(save, &QPushButton::clicked, this,
+                [this, list = form.list] { m_files.askForTable(m_shown.at(list).table); });
         auto *note = new Label({}, Type::Small, Token::Text2);
         note->setWordWrap(true);
         note->setContentsMargins(16, 8, 16, 8);

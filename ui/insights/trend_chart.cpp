@@ -65,13 +65,16 @@ void TrendChart::showData(Metric metric, const std::vector<service::InsightsPiec
 
 service::InsightTable TrendChart::table() const
 {
-    service::InsightTable table{u"trend"_s, insights::metricName(m_metric), {}, {tr("From"), tr("To"), tr("Value"), tr("90th percentile")}, {}, false};
+    service::InsightTable table{u"trend"_s, insights::metricName(m_metric),
+                                {},         {tr("From"), tr("To"), tr("Value"), tr("90th percentile")},
+                                {},         false};
     for (const service::InsightsPiece &each : m_pieces) {
         const auto number = [](const std::optional<double> &value) {
             return value ? QString::number(*value, 'g', 12) : QString();
         };
-        table.rows.push_back({{toRfc3339(insights::startOfDay(each.period.first)), toRfc3339(insights::startOfDay(each.period.end)),
-                               number(valueOf(each.figures, m_metric)), number(p90Of(each.figures, m_metric))}});
+        table.rows.push_back(
+            {{toRfc3339(insights::startOfDay(each.period.first)), toRfc3339(insights::startOfDay(each.period.end)),
+              number(valueOf(each.figures, m_metric)), number(p90Of(each.figures, m_metric))}});
     }
     return table;
 }
@@ -113,7 +116,8 @@ void TrendChart::paintChart(QPainter &painter, const QRectF &area) const
     const double labelWidth = metrics.horizontalAdvance(u"00 MMM"_s) + 16;
     const auto every = std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(labelWidth / std::max(step, 1.0))));
     for (std::size_t i = 0; i < m_pieces.size(); i += every)
-        painter.drawText(QRectF(plot.left() + step * static_cast<double>(i) - labelWidth / 2, plot.bottom() + 4, labelWidth, metrics.height()),
+        painter.drawText(QRectF(plot.left() + step * static_cast<double>(i) - labelWidth / 2, plot.bottom() + 4,
+                                labelWidth, metrics.height()),
                          Qt::AlignCenter, pieceText(m_pieces[i].period));
     double legend = area.left();
     for (int line = 0; line < (isTime(m_metric) ? 2 : 1); ++line) {
@@ -128,17 +132,23 @@ void TrendChart::paintChart(QPainter &painter, const QRectF &area) const
             run.clear();
         };
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-            const auto value = line == 0 ? valueOf(m_pieces[i].figures, m_metric) : p90Of(m_pieces[i].figures, m_metric);
+            const auto value =
+                line == 0 ? valueOf(m_pieces[i].figures, m_metric) : p90Of(m_pieces[i].figures, m_metric);
             if (!value) {
                 flush();
                 continue;
             }
-            run += QPointF(plot.left() + step * static_cast<double>(i), plot.bottom() - plot.height() * (*value / unit()) / top);
+            run += QPointF(plot.left() + step * static_cast<double>(i),
+                           plot.bottom() - plot.height() * (*value / unit()) / top);
         }
         flush();
-        const QString text = line == 1 ? tr("90th percentile") : isTime(m_metric) ? tr("median, in hours") : m_metric == Metric::Frequency ? tr("per day") : tr("per cent");
+        const QString text = line == 1                       ? tr("90th percentile")
+                             : isTime(m_metric)              ? tr("median, in hours")
+                             : m_metric == Metric::Frequency ? tr("per day")
+                                                             : tr("per cent");
         painter.setPen(look.pen(2));
-        painter.drawLine(QPointF(legend, area.top() + kLegendHeight / 2), QPointF(legend + 20, area.top() + kLegendHeight / 2));
+        painter.drawLine(QPointF(legend, area.top() + kLegendHeight / 2),
+                         QPointF(legend + 20, area.top() + kLegendHeight / 2));
         painter.setPen(theme.color(Token::Text2));
         const double width = metrics.horizontalAdvance(text);
         painter.drawText(QRectF(legend + 26, area.top(), width + 4, kLegendHeight), Qt::AlignVCenter, text);

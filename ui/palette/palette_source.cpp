@@ -239,7 +239,11 @@ void PaletteSource::addHits(std::vector<PaletteEntry> &found, const QString &tex
                                                 : u"notes"_s,
                             .focus = hit.id};
         const int distance = hit.release ? distanceOf(*hit.release, hit.releaseState) : 3;
-        (isItem ? items : isIncident ? incidents : isReport ? reports : comments).emplace_back(distance, std::move(entry));
+        (isItem       ? items
+         : isIncident ? incidents
+         : isReport   ? reports
+                      : comments)
+            .emplace_back(distance, std::move(entry));
     }
     const auto add = [&](std::vector<Placed> &placed, std::size_t most) {
         std::ranges::stable_sort(placed, {},

@@ -18,8 +18,9 @@ ConfirmRunSheet::ConfirmRunSheet(const QString &run, QWidget *parent)
 {
     setObjectName(u"confirmRunSheet"_s);
     setConfirmedByReturn(true);
-    setHeading(tr("Confirm %1 by hand").arg(run),
-               tr("It counts at once, is shown as unverified, and is verified or contradicted when the server is heard of again."));
+    setHeading(
+        tr("Confirm %1 by hand").arg(run),
+        tr("It counts at once, is shown as unverified, and is verified or contradicted when the server is heard of again."));
     for (const RunResult result : {RunResult::Success, RunResult::Failure, RunResult::Cancelled})
         m_result->addItem(runwords::word(RunState::Done, result), toText(result));
     m_note->setPlaceholderText(tr("What you saw and where, or a link"));

@@ -114,10 +114,9 @@ TableRow JobsPane::rowOf(const ConnectionEntry &entry) const
     const QString standing = word(entry.state.standing);
     TableRow row{.key = entry.connection.id.toString(),
                  .cells = {{.text = entry.connection.name,
-                            .toolTip = u"%1, %2: %3"_s.arg(entry.connection.name, runwords::word(entry.connection.kind),
-                                                           isAway(entry.state) && !entry.state.message.isEmpty()
-                                                               ? entry.state.message
-                                                               : standing),
+                            .toolTip = u"%1, %2: %3"_s.arg(
+                                entry.connection.name, runwords::word(entry.connection.kind),
+                                isAway(entry.state) && !entry.state.message.isEmpty() ? entry.state.message : standing),
                             .glyph = glyphOf(entry.state.standing),
                             .word = standing,
                             .strong = true},
@@ -138,7 +137,8 @@ TableRow JobsPane::rowOf(const ConnectionEntry &entry) const
         }
         const QString key = kFolder + entry.connection.id.toString() + u'/' + job.folder;
         if (row.children.empty() || row.children.back().key != key)
-            row.children.push_back({.key = key, .cells = {{.text = job.folder, .toolTip = job.folder, .quiet = true}, {}}});
+            row.children.push_back(
+                {.key = key, .cells = {{.text = job.folder, .toolTip = job.folder, .quiet = true}, {}}});
         TableRow &folder = row.children.back();
         folder.children.push_back(jobRow(entry, job));
         folder.cells[1] = countCell(std::ssize(folder.children));

@@ -46,8 +46,7 @@ QString RunMatters::fingerprint() const
         return {};
     QStringList parts{m_model.runKey(), toText(m_model.run()->state), m_model.run()->message, m_model.whyNoAct()};
     if (m_model.ours())
-        parts << word(m_model.standing().standing)
-              << (m_model.ours()->isUnverified ? u"by hand"_s : QString())
+        parts << word(m_model.standing().standing) << (m_model.ours()->isUnverified ? u"by hand"_s : QString())
               << (isContradicted(*m_model.ours()) ? u"contradicted"_s : QString())
               << (isPassedOver(*m_model.ours()) ? u"passed over"_s : QString())
               << (m_model.ours()->supersededBy ? m_model.ours()->supersededBy->toString() : QString());
@@ -155,9 +154,9 @@ void RunMatters::addDoubt()
 void RunMatters::addAway()
 {
     const PipelinesSource &source = m_model.source();
-    AttentionBar *bar = addBar(Glyph::Warning, awaySentence(m_model.standing(), source.zone(), source.now()),
-                               tr("How the run stands is not known meanwhile. Whoever knows what it came to can say so."),
-                               u"awayBar"_s);
+    AttentionBar *bar = addBar(
+        Glyph::Warning, awaySentence(m_model.standing(), source.zone(), source.now()),
+        tr("How the run stands is not known meanwhile. Whoever knows what it came to can say so."), u"awayBar"_s);
     QPushButton *look = bar->addButton(tr("Try again"), u"reachServer"_s);
     setAvailable(look, m_model.whyNoAct());
     connect(look, &QPushButton::clicked, this, [this] { m_model.reach(m_model.ours()->connection); });

@@ -43,7 +43,8 @@ QString awaySentence(const ConnectionState &state, const QByteArray &zone, Insta
         return {};
     if (state.standing == Standing::SignInNeeded)
         return tr("The server wants another sign-in.");
-    return state.since ? tr("Not reached since %1.").arg(runwords::moment(*state.since, zone, now)) : tr("Not reached.");
+    return state.since ? tr("Not reached since %1.").arg(runwords::moment(*state.since, zone, now))
+                       : tr("Not reached.");
 }
 
 } // namespace slipway::ui::pipelines

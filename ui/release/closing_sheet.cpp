@@ -52,7 +52,8 @@ ClosingSheet::ClosingSheet(ReleaseDesk &desk, QWidget *parent)
       m_against(new QWidget),
       m_count(new Label({}, Type::Strong)),
       m_stays(new Label({}, Type::Body, Token::Text2)),
-      m_waiverName(new Label(tr("Why may it be closed all the same? Recorded for ever."), Type::SmallStrong, Token::Text2)),
+      m_waiverName(
+          new Label(tr("Why may it be closed all the same? Recorded for ever."), Type::SmallStrong, Token::Text2)),
       m_waiver(textField(u"closingWaiver"_s, tr("Why it may be closed although something is open"))),
       m_lessonCount(new Label({}, Type::Small, Token::Text2)),
       m_well(textField(u"wentWell"_s, tr("What went well, one lesson a line"))),
@@ -62,9 +63,10 @@ ClosingSheet::ClosingSheet(ReleaseDesk &desk, QWidget *parent)
 {
     setObjectName(u"closingSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setHeading(tr("Close %1").arg(release_text::oneLine(desk.page().title, 120)),
-               tr("The report is frozen, and everything about the release is sealed with a hash. It can be read for ever; "
-                  "opening it again needs a reason."));
+    setHeading(
+        tr("Close %1").arg(release_text::oneLine(desk.page().title, 120)),
+        tr("The report is frozen, and everything about the release is sealed with a hash. It can be read for ever; "
+           "opening it again needs a reason."));
     buildObstacles();
     buildLessons();
     body()->addWidget(m_problem);
@@ -114,7 +116,8 @@ void ClosingSheet::buildLessons()
     m_lessonCount->setWordWrap(true);
     body()->addWidget(new Label(tr("What went well? One lesson a line."), Type::SmallStrong, Token::Text2));
     body()->addWidget(m_well);
-    body()->addWidget(new Label(tr("What should go otherwise next time? One lesson a line."), Type::SmallStrong, Token::Text2));
+    body()->addWidget(
+        new Label(tr("What should go otherwise next time? One lesson a line."), Type::SmallStrong, Token::Text2));
     body()->addWidget(m_badly);
     body()->addWidget(m_lessonCount);
 }
@@ -155,7 +158,8 @@ void ClosingSheet::showClosing(const service::Closing &closing)
     m_waiver->setVisible(isWaivable());
     m_waiverName->setVisible(isWaivable());
     m_stays->setVisible(closing.openActions > 0);
-    m_stays->setText(tr("%n action item(s) stay with their owners, and wait in Today until they are done.", nullptr, closing.openActions));
+    m_stays->setText(tr("%n action item(s) stay with their owners, and wait in Today until they are done.", nullptr,
+                        closing.openActions));
     m_lessonCount->setText(closing.lessons > 0 ? tr("%n lesson(s) are written down already.", nullptr, closing.lessons)
                                                : tr("Nobody wrote a lesson yet."));
     setLook(m_confirm, closing.obstacles.empty() ? ButtonLook::Default : ButtonLook::Danger);

@@ -80,7 +80,8 @@ QSize MoveConflicts::sizeHint() const
 {
     if (!widget() || !widget()->layout())
         return {0, 0};
-    return {320, std::min(kMostConflictsHeight, widget()->layout()->heightForWidth(std::max(320, viewport()->width())))};
+    return {320,
+            std::min(kMostConflictsHeight, widget()->layout()->heightForWidth(std::max(320, viewport()->width())))};
 }
 
 void MoveConflicts::resizeEvent(QResizeEvent *event)

@@ -217,9 +217,9 @@ void ReleaseHeader::showShip()
     const QByteArray &zone = release.shipZone;
     const bool isShipped = release.shippedAt.has_value();
     const Instant at = release.shippedAt.value_or(release.ship);
-    const QString text =
-        tr("%1 %2 (%3)")
-            .arg(isShipped ? tr("Shipped") : tr("Ship"), words::when(at, zone), words::relative(at, m_desk.now(), m_desk.personZone()));
+    const QString text = tr("%1 %2 (%3)")
+                             .arg(isShipped ? tr("Shipped") : tr("Ship"), words::when(at, zone),
+                                  words::relative(at, m_desk.now(), m_desk.personZone()));
     m_ship->setText(text);
     QString why = m_desk.whyReadOnly();
     if (why.isEmpty() && isShipped)

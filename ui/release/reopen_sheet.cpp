@@ -25,9 +25,10 @@ ReopenSheet::ReopenSheet(ReleaseDesk &desk, QWidget *parent)
 {
     setObjectName(u"reopenSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setHeading(tr("Open %1 again").arg(release_text::oneLine(desk.page().title, 120)),
-               tr("It becomes what it was before it was closed, and its report can be changed. Who opened it, when and why "
-                  "stays in its activity."));
+    setHeading(
+        tr("Open %1 again").arg(release_text::oneLine(desk.page().title, 120)),
+        tr("It becomes what it was before it was closed, and its report can be changed. Who opened it, when and why "
+           "stays in its activity."));
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(kReasonHeight);
     addField(tr("Reason"), m_reason, u"reopenReason"_s);
@@ -40,7 +41,7 @@ void ReopenSheet::updateMayFinish()
     const auto actor = m_desk.actor();
     const auto may = actor ? mayOverride(*actor, u"reason"_s) : Result<>{};
     setMayFinish(!actor ? tr("Nobody was chosen to act; choose who you are in the settings.")
-                 : overridingRole(*actor).isEmpty() ? may.error().sentence
+                 : overridingRole(*actor).isEmpty()            ? may.error().sentence
                  : m_reason->toPlainText().trimmed().isEmpty() ? tr("Give the reason first.")
                                                                : QString());
 }

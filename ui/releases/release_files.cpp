@@ -129,11 +129,11 @@ QString summaryOf(const service::CalendarImport &done)
 QString summaryOf(const service::ScheduleImport &done)
 {
     const QString told = ReleaseFiles::tr("Table read: %1 and %2 added, %3 updated, %4 unchanged, %5 skipped")
-        .arg(ReleaseFiles::tr("%n product(s)", nullptr, done.productsAdded),
-             ReleaseFiles::tr("%n release(s)", nullptr, done.releasesAdded))
-        .arg(done.releasesUpdated)
-        .arg(done.unchanged)
-        .arg(done.skipped);
+                             .arg(ReleaseFiles::tr("%n product(s)", nullptr, done.productsAdded),
+                                  ReleaseFiles::tr("%n release(s)", nullptr, done.releasesAdded))
+                             .arg(done.releasesUpdated)
+                             .arg(done.unchanged)
+                             .arg(done.skipped);
     return done.over == 0 ? told : told + ReleaseFiles::tr(", %n of releases that are over", nullptr, done.over);
 }
 

@@ -27,7 +27,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     QRect inside = cell.rect.adjusted(kCellInset, 0, -kCellInset, 0);
     if (!sign.isNull()) {
-        sign.paint(painter, QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter, {kCellIcon, kCellIcon}, inside));
+        sign.paint(painter, QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                                {kCellIcon, kCellIcon}, inside));
         const int used = kCellIcon + 8;
         inside = cell.direction == Qt::RightToLeft ? inside.adjusted(0, 0, -used, 0) : inside.adjusted(used, 0, 0, 0);
     }

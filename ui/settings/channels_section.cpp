@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 ChannelsSection::ChannelsSection(service::Session &session, QWidget *parent)
-    : ListSection(session,
-                  {tr("Notice channels"), tr("Add channel"), tr("New channel"),
-                   tr("A channel tells people of maintenance: a webhook gets a signed POST of JSON, of mail a draft is written "
-                      "into a folder and you send it from your mail program.")},
-                  parent),
+    : ListSection(
+          session,
+          {tr("Notice channels"), tr("Add channel"), tr("New channel"),
+           tr("A channel tells people of maintenance: a webhook gets a signed POST of JSON, of mail a draft is written "
+              "into a folder and you send it from your mail program.")},
+          parent),
       m_kind(addCombo(tr("Kind"))),
       m_name(addLine(tr("Name"), tr("Status page, customers …"))),
       m_address(addLine(tr("Address"), tr("URL of the webhook, or folder of the drafts."))),
@@ -47,12 +48,12 @@ ChannelsSection::ChannelsSection(service::Session &session, QWidget *parent)
     m_signed->addItem(tr("Nothing"), toText(SecretKind::None));
     m_signed->addItem(tr("An environment variable"), toText(SecretKind::Environment));
     m_signed->addItem(tr("A file that only I can read"), toText(SecretKind::File));
-    auto *reminders =
-        new Label(tr("Notices leave when you send them. Reminders that were switched on leave by themselves, while Slipway runs "
-                     "with this workspace: when the window is closed, nothing is sent until it is opened again, and a reminder "
-                     "whose window is over by then is given up. A machine that is always on sends those that are due with "
-                     "slipwayctl notice send --due, as from a timer."),
-                  Type::Small, Token::Text3);
+    auto *reminders = new Label(
+        tr("Notices leave when you send them. Reminders that were switched on leave by themselves, while Slipway runs "
+           "with this workspace: when the window is closed, nothing is sent until it is opened again, and a reminder "
+           "whose window is over by then is given up. A machine that is always on sends those that are due with "
+           "slipwayctl notice send --due, as from a timer."),
+        Type::Small, Token::Text3);
     reminders->setObjectName(u"reminderHow"_s);
     reminders->setWordWrap(true);
     below()->addWidget(reminders);
@@ -70,8 +71,11 @@ std::vector<SettingsRow> ChannelsSection::rows()
     std::vector<SettingsRow> rows;
     for (const NotificationChannel &each : m_channels) {
         const bool isMail = each.kind == ChannelKind::Mail;
-        rows.push_back({each.id.value, each.name, isMail ? each.recipients : QUrl(each.address).host(),
-                        isMail ? tr("Mail") : tr("Webhook"), {}});
+        rows.push_back({each.id.value,
+                        each.name,
+                        isMail ? each.recipients : QUrl(each.address).host(),
+                        isMail ? tr("Mail") : tr("Webhook"),
+                        {}});
     }
     return rows;
 }

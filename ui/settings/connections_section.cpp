@@ -171,7 +171,7 @@ void ConnectionsSection::showFields()
     // Of all kinds GitLab alone knows such periods.
     m_freezes->setVisible(kind == CiKind::GitLab);
     m_taken->setVisible(kind == CiKind::GitLab);
-    setAvailable(m_freezes, !m_source                    ? tr("Servers cannot be asked from here.")
+    setAvailable(m_freezes, !m_source                  ? tr("Servers cannot be asked from here.")
                             : m_connection.id.isNull() ? tr("Save the connection first.")
                                                        : m_source->whyNoChange());
     for (QWidget *field : {static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_signature),

@@ -22,11 +22,12 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 MonitoringSection::MonitoringSection(service::Session &session, MonitoringSource *source, QWidget *parent)
-    : ServerSection(session,
-                  {tr("Monitoring"), tr("Add source"), tr("New source"),
-                   tr("A source tells metrics, alerts or states of hosts, so that charts and criteria can ask it. Its secret "
-                      "is kept in the system's keyring, never in the workspace.")},
-                  source != nullptr, parent),
+    : ServerSection(
+          session,
+          {tr("Monitoring"), tr("Add source"), tr("New source"),
+           tr("A source tells metrics, alerts or states of hosts, so that charts and criteria can ask it. Its secret "
+              "is kept in the system's keyring, never in the workspace.")},
+          source != nullptr, parent),
       m_source(source)
 {
     buildPlace();
@@ -70,8 +71,9 @@ void MonitoringSection::buildMore()
     m_key = addFile(tr("Its key"), tr("PEM file; empty: it stands in the certificate's. A passphrase is the secret."));
     m_zone = addZone(tr("Time zone"));
     m_zone->setObjectName(u"timeZone"_s);
-    m_zone->setToolTip(tr("That the clock of Nagios shows, so that downtimes end in time when clocks change; empty: this "
-                          "machine's, where it fits."));
+    m_zone->setToolTip(
+        tr("That the clock of Nagios shows, so that downtimes end in time when clocks change; empty: this "
+           "machine's, where it fits."));
     m_headers = addText(tr("Headers"));
     m_headers->setPlaceholderText(u"X-Scope-OrgID: shop"_s);
     m_headers->setObjectName(u"headers"_s);
@@ -97,7 +99,8 @@ std::vector<SettingsRow> MonitoringSection::rows()
 
 void MonitoringSection::load(const Uuid &id)
 {
-    const auto found = std::ranges::find(m_connections, id, [](const MonitoringConnection &each) { return each.id.value; });
+    const auto found =
+        std::ranges::find(m_connections, id, [](const MonitoringConnection &each) { return each.id.value; });
     m_connection = found == m_connections.end() ? MonitoringConnection{} : *found;
     chooseData(m_kind, toText(m_connection.kind));
     m_name->setText(m_connection.name);

@@ -31,9 +31,11 @@ QString sourceWord(MonitoringKind kind)
 QString placeHint(MonitoringKind kind)
 {
     switch (kind) {
-    case MonitoringKind::Prometheus: return tr("As https://prometheus.example.org, with the path of a tenant where there is one.");
+    case MonitoringKind::Prometheus:
+        return tr("As https://prometheus.example.org, with the path of a tenant where there is one.");
     case MonitoringKind::Alertmanager: return tr("As https://alertmanager.example.org");
-    case MonitoringKind::Nagios: return tr("Up to the folder of its CGIs, as https://nagios.example.org/nagios/cgi-bin");
+    case MonitoringKind::Nagios:
+        return tr("Up to the folder of its CGIs, as https://nagios.example.org/nagios/cgi-bin");
     case MonitoringKind::Icinga: return tr("Of its API, as https://icinga.example.org:5665");
     case MonitoringKind::File: break;
     }

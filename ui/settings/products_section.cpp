@@ -27,15 +27,16 @@ ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
           addLine(tr("Repository"), tr("Folder of a local clone. Its commits become the scope of a release."))),
       m_branch(addLine(tr("Branch"), tr("What releases are built from until they are tagged."))),
       m_tags(addLine(tr("Tags"), tr("How versions are tagged, as v{version}; several with spaces between."))),
-      m_references(addLine(tr("References"),
-                           tr("What commits refer to: %1, or a regular expression; commas between.").arg(ReferencePatterns::builtIn().join(u", "_s)))),
+      m_references(addLine(tr("References"), tr("What commits refer to: %1, or a regular expression; commas between.")
+                                                 .arg(ReferencePatterns::builtIn().join(u", "_s)))),
       m_folders(addLine(tr("Folders"), tr("Only commits that change them count; commas between. Empty: all."))),
       m_forge(addCombo(tr("Notes go to"))),
       m_owner(addCombo(tr("Owner"))),
       m_region(addCombo(tr("Holidays"), true)),
       m_zone(addZone(tr("Time zone"))),
       m_description(addText(tr("Description"))),
-      m_rollbackPlan(addLine(tr("Rollback plan"), tr("How its releases are taken back, or a link. A release may have its own.")))
+      m_rollbackPlan(
+          addLine(tr("Rollback plan"), tr("How its releases are taken back, or a link. A release may have its own.")))
 {
     QAction *browse = m_repository->addAction(icon(u"document-open"_s), QLineEdit::TrailingPosition);
     browse->setText(tr("Choose the folder"));

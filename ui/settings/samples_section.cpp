@@ -25,10 +25,11 @@ constexpr int kMostMebibytes = 64 * 1024;
 } // namespace
 
 SamplesSection::SamplesSection(service::Session &session, MonitoringSource *source, QWidget *parent)
-    : FormSection(session, tr("Kept samples"),
-                  tr("What charts show is kept compressed in the workspace, so that it opens without a server and outlives "
-                     "what the server forgets."),
-                  parent),
+    : FormSection(
+          session, tr("Kept samples"),
+          tr("What charts show is kept compressed in the workspace, so that it opens without a server and outlives "
+             "what the server forgets."),
+          parent),
       m_source(source),
       m_used(new Label),
       m_kept(new Label),
@@ -68,8 +69,8 @@ void SamplesSection::refresh()
             if (!use)
                 return m_used->setText(use.error().sentence);
             const QLocale locale;
-            m_used->setText(tr("%1 by %n series", nullptr, use->series)
-                                .arg(locale.formattedDataSize(use->bytes - use->keptBytes)));
+            m_used->setText(
+                tr("%1 by %n series", nullptr, use->series).arg(locale.formattedDataSize(use->bytes - use->keptBytes)));
             m_kept->setText(locale.formattedDataSize(use->keptBytes));
             const QSignalBlocker quiet(m_limit);
             if (!m_limit->hasFocus())

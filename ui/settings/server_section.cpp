@@ -97,7 +97,8 @@ void ServerSection::loadServer(const Uuid &id, const QString &address, bool mayU
     m_plain->setChecked(mayUsePlainHttp);
     chooseData(m_signIn, toText(id.isNull() ? SecretKind::Keyring : secret.kind));
     m_secret->clear();
-    m_secret->setPlaceholderText(m_keptIn == SecretKind::Keyring ? tr("Kept; type another one to replace it") : QString());
+    m_secret->setPlaceholderText(m_keptIn == SecretKind::Keyring ? tr("Kept; type another one to replace it")
+                                                                 : QString());
     m_variable->setText(secret.kind == SecretKind::Environment ? secret.name : QString());
     m_file->setText(secret.kind == SecretKind::File ? secret.name : QString());
     m_ca->setText(caFile);
@@ -159,9 +160,8 @@ SettingsRow ServerSection::serverRow(const Uuid &id, const QString &name, const 
         break;
     case Standing::NotReached:
         row.glyph = Glyph::Warning;
-        row.second = state.since
-                         ? tr("not reached since %1").arg(runwords::moment(*state.since, zone(), presently()))
-                         : tr("not reached");
+        row.second = state.since ? tr("not reached since %1").arg(runwords::moment(*state.since, zone(), presently()))
+                                 : tr("not reached");
         break;
     case Standing::SignInNeeded:
         row.glyph = Glyph::Warning;

@@ -65,14 +65,21 @@ public:
 
 std::vector<std::pair<QString, QString>> SettingsPage::sections()
 {
-    return {{u"profile"_s, tr("Profile")},        {u"people"_s, tr("People and roles")},
-            {u"products"_s, tr("Products")},      {u"environments"_s, tr("Environments")},
-            {u"templates"_s, tr("Templates")},    {u"trains"_s, tr("Release trains")},
-            {u"freezes"_s, tr("Freeze windows")}, {u"connections"_s, tr("Connections")},
-            {u"monitoring"_s, tr("Monitoring")},  {u"samples"_s, tr("Kept samples")},
+    return {{u"profile"_s, tr("Profile")},
+            {u"people"_s, tr("People and roles")},
+            {u"products"_s, tr("Products")},
+            {u"environments"_s, tr("Environments")},
+            {u"templates"_s, tr("Templates")},
+            {u"trains"_s, tr("Release trains")},
+            {u"freezes"_s, tr("Freeze windows")},
+            {u"connections"_s, tr("Connections")},
+            {u"monitoring"_s, tr("Monitoring")},
+            {u"samples"_s, tr("Kept samples")},
             {u"channels"_s, tr("Notice channels")},
-            {u"workspace"_s, tr("Workspace")},    {u"notifications"_s, tr("Notifications")},
-            {u"appearance"_s, tr("Appearance")},  {u"language"_s, tr("Language")}};
+            {u"workspace"_s, tr("Workspace")},
+            {u"notifications"_s, tr("Notifications")},
+            {u"appearance"_s, tr("Appearance")},
+            {u"language"_s, tr("Language")}};
 }
 
 SettingsPage::SettingsPage(service::Session &session, QWidget *parent, PipelinesSource *pipelines,

@@ -180,8 +180,10 @@ void TemplatesSection::save()
     if (QWidget *field = m_form->wrongField()) {
         m_tabs->setCurrentIndex(FormTab);
         field->setFocus(Qt::OtherFocusReason);
-        return raise({ErrorKind::BadInput, tr("A field of the form has a mistake. Mend it, or discard it."),
-                      field->accessibleName(), {}});
+        return raise({ErrorKind::BadInput,
+                      tr("A field of the form has a mistake. Mend it, or discard it."),
+                      field->accessibleName(),
+                      {}});
     }
     Template saved = m_template;
     saved.name = m_document->spec()->name;

@@ -51,10 +51,11 @@ Id<Entity> chosenIn(const QComboBox *box)
 } // namespace
 
 TrainsSection::TrainsSection(service::Session &session, QWidget *parent)
-    : ListSection(session,
-                  {tr("Release trains"), tr("Add train"), tr("New release train"),
-                   tr("A release train departs again and again: each departure is a release of its product, made from a template.")},
-                  parent),
+    : ListSection(
+          session,
+          {tr("Release trains"), tr("Add train"), tr("New release train"),
+           tr("A release train departs again and again: each departure is a release of its product, made from a template.")},
+          parent),
       m_name(addLine(tr("Name"))),
       m_product(addCombo(tr("Product"))),
       m_template(addCombo(tr("Template"))),
@@ -66,8 +67,10 @@ TrainsSection::TrainsSection(service::Session &session, QWidget *parent)
     addField(tr("First"), m_rule->first());
     m_zone = addZone(tr("Time zone"));
     addField(tr("Ends"), m_rule->ends());
-    addField(tr("Rule"), m_rule->text(), tr("The same as a recurrence rule of RFC 5545, for what the fields cannot say."));
-    m_pattern = addLine(tr("Versions"), tr("{n} is the number of the departure; {yyyy}, {mm}, {dd} and {week} are its date."));
+    addField(tr("Rule"), m_rule->text(),
+             tr("The same as a recurrence rule of RFC 5545, for what the fields cannot say."));
+    m_pattern =
+        addLine(tr("Versions"), tr("{n} is the number of the departure; {yyyy}, {mm}, {dd} and {week} are its date."));
     connect(m_rule, &TrainRuleFields::edited, this, &TrainsSection::touched);
     makeCard();
     m_soon->setSingleShot(true);
@@ -239,8 +242,9 @@ void TrainsSection::showPreview(const Result<std::vector<service::TrainDeparture
     else if (m_next.empty())
         m_standing->setText(tr("Nothing departs from now on."));
     else
-        m_standing->setText(troubled == 0 ? tr("All of them are free of conflicts.")
-                                          : tr("%n departure(s) collide(s); the releases can be moved one by one.", nullptr, troubled));
+        m_standing->setText(
+            troubled == 0 ? tr("All of them are free of conflicts.")
+                          : tr("%n departure(s) collide(s); the releases can be moved one by one.", nullptr, troubled));
     showAvailability();
 }
 

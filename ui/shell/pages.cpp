@@ -69,8 +69,8 @@ std::vector<PageEntry> entries(PipelinesSource *pipelines, MonitoringSource *mon
                     [monitoring](service::Session &session, QWidget *parent) {
                         return new MonitoringPage(session, monitoringOf(session, monitoring), parent);
                     }});
-    list.push_back({u"insights"_s, tr("Insights"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_6),
-                    make<InsightsPage>});
+    list.push_back(
+        {u"insights"_s, tr("Insights"), u"office-chart-bar"_s, QKeySequence(Qt::CTRL | Qt::Key_6), make<InsightsPage>});
     list.push_back({u"settings"_s,
                     tr("Settings"),
                     u"configure"_s,

@@ -37,12 +37,12 @@ void RollbackWatch::judge(const std::vector<service::RollbackStanding> &all)
         m_told.insert(each.cutover);
         const QString at = words::clock(*each.window.lastSafe, each.zone);
         const auto left = std::chrono::ceil<std::chrono::minutes>(*each.window.lastSafe - m_session.now());
-        Q_EMIT alarmRaised(each.release, tr("%1: decide whether to roll back").arg(each.title),
-                           standing == RollbackWindow::Standing::Passed
-                               ? tr("The last safe rollback was at %1.").arg(at)
-                               : tr("The last safe rollback is at %1, in %n minutes.", nullptr,
-                                    static_cast<int>(left.count()))
-                                     .arg(at));
+        Q_EMIT alarmRaised(
+            each.release, tr("%1: decide whether to roll back").arg(each.title),
+            standing == RollbackWindow::Standing::Passed
+                ? tr("The last safe rollback was at %1.").arg(at)
+                : tr("The last safe rollback is at %1, in %n minutes.", nullptr, static_cast<int>(left.count()))
+                      .arg(at));
     }
 }
 

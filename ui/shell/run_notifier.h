@@ -43,7 +43,7 @@ private:
     std::function<bool()> m_isLookedAt;
     Show m_show;
     QSystemTrayIcon *m_icon = nullptr; ///< there while something was told that nobody looked at
-    std::function<void()> m_opened; ///< what a click on the last message does
+    std::function<void()> m_opened;    ///< what a click on the last message does
 };
 
 } // namespace slipway::ui

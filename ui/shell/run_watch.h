@@ -37,8 +37,8 @@ private:
     JobStrip &m_strip;
     Sidebar &m_sidebar;
     PersonId m_person;
-    QTimer m_soon;    ///< several changes at a time are looked at once
-    QTimer m_pause;   ///< after a look; what comes in it is looked at at its end
+    QTimer m_soon;  ///< several changes at a time are looked at once
+    QTimer m_pause; ///< after a look; what comes in it is looked at at its end
     bool m_isLate = false;
     QTimer m_seconds; ///< while something runs: how far it is follows the clock
 };

@@ -149,7 +149,8 @@ WaitingLine waitingLine(const WaitingCard &card, const QByteArray &zone, Instant
     }
     line.title = card.title;
     if (card.kind == WaitingCard::Kind::Incident) {
-        line.subtitle = joined({severityWord(card.severity), stateWord(card.incident), card.releaseTitle, card.environment});
+        line.subtitle =
+            joined({severityWord(card.severity), stateWord(card.incident), card.releaseTitle, card.environment});
         line.incident = card.incident;
         if (line.releaseTitle.isEmpty())
             line.releaseTitle = card.environment;

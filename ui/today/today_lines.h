@@ -29,7 +29,7 @@ struct Fact {
 /// A card of the first column.
 struct WaitingLine {
     service::WaitingCard::Kind kind = service::WaitingCard::Kind::Item;
-    Uuid id; ///< of the requirement, the item, the incident or the action item
+    Uuid id;           ///< of the requirement, the item, the incident or the action item
     ReleaseId release; ///< null of an incident that is about an environment alone
     QString releaseTitle;
     QString title;    ///< "Sign-off is stale: Payments 4.2", or the item's

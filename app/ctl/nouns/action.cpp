@@ -87,7 +87,8 @@ Result<Answer> list(Call &call)
 {
     Result<std::vector<service::ActionRow>> rows;
     if (call.has("RELEASE")) {
-        rows = call.release().and_then([&](const Release &release) { return call.queries().reportPage(release.id); })
+        rows = call.release()
+                   .and_then([&](const Release &release) { return call.queries().reportPage(release.id); })
                    .transform([](service::ReportPage page) { return std::move(page.actions); });
     } else {
         const auto owner = call.maybePerson("--owner");

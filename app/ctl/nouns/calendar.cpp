@@ -43,15 +43,15 @@ Result<Answer> importFile(Call &call)
                 lines += plain(tr("Note: %1").arg(each));
             return Answer{
                 .text = lines.join(u'\n'),
-                .json = {{u"import"_s, QJsonObject{{u"freezes"_s, report.freezes},
-                                                   {u"events"_s, report.events},
-                                                   {u"updated"_s, report.updated},
-                                                   {u"unchanged"_s, report.unchanged},
-                                                   {u"ignored"_s, report.ignored},
-                                                   {u"freeze_names"_s, QJsonArray::fromStringList(report.freezeNames)},
-                                                   {u"milestone_names"_s,
-                                                    QJsonArray::fromStringList(report.milestoneNames)},
-                                                   {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}}}}};
+                .json = {
+                    {u"import"_s, QJsonObject{{u"freezes"_s, report.freezes},
+                                              {u"events"_s, report.events},
+                                              {u"updated"_s, report.updated},
+                                              {u"unchanged"_s, report.unchanged},
+                                              {u"ignored"_s, report.ignored},
+                                              {u"freeze_names"_s, QJsonArray::fromStringList(report.freezeNames)},
+                                              {u"milestone_names"_s, QJsonArray::fromStringList(report.milestoneNames)},
+                                              {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}}}}};
         });
 }
 
@@ -103,10 +103,11 @@ void addCalendar(CommandTree &tree)
 {
     using namespace calendar_verbs;
     tree.noun("calendar", tr("Everybody's dates"));
-    tree.verb("import",
-              tr("Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze "
-                 "window; a code or feature freeze is a milestone and stays an event, and so does one "
-                 "shorter than two hours whose category does not say so. The same file again updates"))
+    tree.verb(
+            "import",
+            tr("Reads iCalendar; what says freeze, blackout, moratorium or no deploy, in its category or name, becomes a freeze "
+               "window; a code or feature freeze is a milestone and stays an event, and so does one "
+               "shorter than two hours whose category does not say so. The same file again updates"))
         .argument("FILE", Value::File, tr("An .ics file; - for standard input"))
         .option("--product", "PRODUCT", Value::Product, tr("Only for this product; without: for all"))
         .does(importFile);

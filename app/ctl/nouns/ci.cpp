@@ -143,7 +143,8 @@ Result<Answer> wait(Call &call)
         return std::unexpected(run.error());
     Silencing silencing(call); // of a deployment that another program began
     const auto desk = wiring::makeCiDesk(call.session());
-    return answerAfter(call, *desk, *run, {.isWaited = true, .isFollowed = call.has("--follow"), .asJson = call.asJson()})
+    return answerAfter(call, *desk, *run,
+                       {.isWaited = true, .isFollowed = call.has("--follow"), .asJson = call.asJson()})
         .transform([&](Answer answer) {
             silencing.settle(answer);
             return answer;
@@ -280,8 +281,9 @@ void addCi(CommandTree &tree)
         .flag("--wait", tr("Wait until it is over; exit status 0 green, 1 not, 4 not known"))
         .flag("--follow", tr("Wait, and print the log as it grows"))
         .does(trigger);
-    tree.verb("confirm", tr("Says what a job of a release came to that was started elsewhere while its server cannot be "
-                            "asked; verified later"))
+    tree.verb("confirm",
+              tr("Says what a job of a release came to that was started elsewhere while its server cannot be "
+                 "asked; verified later"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("JOB", Value::Text, tr("A job the release names: its id, or a part of its name"))
         .requiredOption("--note", "TEXT", Value::Text, tr("How it is known"))

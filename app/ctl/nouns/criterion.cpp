@@ -10,9 +10,9 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
 #include "core/readiness/ci_criteria.h"
-#include "core/release/transitions.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/readiness/scope_condition.h"
+#include "core/release/transitions.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/structure_commands.h"
@@ -48,9 +48,8 @@ QJsonObject withMeasurements(QJsonObject json, const service::AnalysisView *view
 
 Answer listed(Call &call, const ReleasePlan &plan, const std::vector<Criterion> &criteria, const Names &names)
 {
-    const auto courses = call.queries()
-                             .analyses(plan.release.id, call.asJson() ? kMostListed : 1)
-                             .value_or(service::ReleaseAnalyses{});
+    const auto courses =
+        call.queries().analyses(plan.release.id, call.asJson() ? kMostListed : 1).value_or(service::ReleaseAnalyses{});
     Table table({tr("CRITERION"), tr("KIND"), tr("STATE"), tr("VALUE"), tr("THRESHOLD"), tr("PHASE"), tr("ID")});
     for (const Criterion &each : criteria) {
         const Phase *phase = each.phase ? plan.phase(*each.phase) : nullptr;
@@ -59,8 +58,7 @@ Answer listed(Call &call, const ReleasePlan &plan, const std::vector<Criterion> 
                    each.id.toString()});
     }
     return {.text = table.text(tr("There are no criteria.")),
-            .json = {{u"criteria"_s,
-                      jsonList(criteria, [&](const Criterion &each) {
+            .json = {{u"criteria"_s, jsonList(criteria, [&](const Criterion &each) {
                           return withMeasurements(criterionJson(each, plan, names), courses.of(each.id));
                       })}}};
 }
@@ -80,8 +78,7 @@ Result<QJsonObject> givenCondition(const Call &call, CriterionKind kind)
         condition[u"max_age_hours"_s] = *age;
     if (call.has("--max-failures"))
         condition[u"max_failures"_s] = *failures;
-    for (const auto &[flag, key] :
-         {std::pair{"--min-pass", u"min_pass_percent"_s}, {"--percent", u"percent"_s}}) {
+    for (const auto &[flag, key] : {std::pair{"--min-pass", u"min_pass_percent"_s}, {"--percent", u"percent"_s}}) {
         bool isNumber = true;
         const double value = call.has(flag) ? call.text(flag).toDouble(&isNumber) : 0;
         if (!isNumber)
@@ -140,10 +137,11 @@ Result<Answer> add(Call &call)
             fromText<CriterionKind>(call.given("--kind").value_or(fallback)).value_or(CriterionKind::Manual));
         const bool isOfRollback = call.has("--rollback-rehearsed") || call.has("--in");
         if (kind != CriterionKind::Rollback && (isOfRollback || (call.has("--within") && !isMeasured(kind))))
-            return failure(ErrorKind::BadInput, tr("--rollback-rehearsed, --within and --in belong to --kind rollback."));
+            return failure(ErrorKind::BadInput,
+                           tr("--rollback-rehearsed, --within and --in belong to --kind rollback."));
         if (kind == CriterionKind::Manual && (call.has("--percent") || call.has("--of-phase")))
             return failure(ErrorKind::BadInput, tr("--percent and --of-phase belong to --kind checklist."));
-        const auto condition = isOfCi(kind)                        ? givenCondition(call, kind)
+        const auto condition = isOfCi(kind)                      ? givenCondition(call, kind)
                                : kind == CriterionKind::Rollback ? givenRollback(call)
                                : kind == CriterionKind::Scope    ? givenScope(call)
                                : isMeasured(kind)                ? givenMeasured(call, kind)
@@ -180,9 +178,9 @@ Result<Answer> set(Call &call)
     const auto counted = call.maybePhase("--of-phase", *plan);
     const auto percent = call.number("--percent", 100, 1, 100);
     const auto owner = call.maybePerson("--owner");
-    for (const Error *error : {found ? nullptr : &found.error(), phase ? nullptr : &phase.error(),
-                               counted ? nullptr : &counted.error(), percent ? nullptr : &percent.error(),
-                               owner ? nullptr : &owner.error()})
+    for (const Error *error :
+         {found ? nullptr : &found.error(), phase ? nullptr : &phase.error(), counted ? nullptr : &counted.error(),
+          percent ? nullptr : &percent.error(), owner ? nullptr : &owner.error()})
         if (error)
             return std::unexpected(*error);
     service::EditCriterion command{.release = plan->release.id,
@@ -212,8 +210,10 @@ Result<Answer> set(Call &call)
         if (!edited)
             return std::unexpected(edited.error());
     }
-    return call.session().run(command).and_then([&](service::Done) { return call.plan(); }).transform(
-        [&](const ReleasePlan &changed) { return listed(call, changed, changed.criteria, *names); });
+    return call.session()
+        .run(command)
+        .and_then([&](service::Done) { return call.plan(); })
+        .transform([&](const ReleasePlan &changed) { return listed(call, changed, changed.criteria, *names); });
 }
 
 Result<Answer> list(Call &call)
@@ -321,25 +321,33 @@ void addCriterion(CommandTree &tree)
     auto adding = tree.verb("add", tr("Adds a criterion and prints its id"));
     adding.argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .argument("TITLE", Value::Text, tr("What must hold"))
-        .wordOption("--kind", "KIND", kindWords(), tr("manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and\n"
-                       "reports of tests; rollback: there is a plan, and it was rehearsed; scope: from the repository; the others follow from --metric, --compare, …"))
+        .wordOption(
+            "--kind", "KIND", kindWords(),
+            tr("manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and\n"
+               "reports of tests; rollback: there is a plan, and it was rehearsed; scope: from the repository; the others follow from --metric, --compare, …"))
         .flag("--rollback-rehearsed", tr("The same as --kind rollback"))
-        .option("--within", "DAYS", Value::Number, tr("Of kind rollback: how old the rehearsal may be; without: 90. Of measured kinds a duration: when it must be decided"))
-        .option("--in", "ENVIRONMENT", Value::Environment, tr("Of kind rollback: where it must have been rehearsed; without: anywhere"))
+        .option(
+            "--within", "DAYS", Value::Number,
+            tr("Of kind rollback: how old the rehearsal may be; without: 90. Of measured kinds a duration: when it must be decided"))
+        .option("--in", "ENVIRONMENT", Value::Environment,
+                tr("Of kind rollback: where it must have been rehearsed; without: anywhere"))
         .option("--threshold", "TEXT", Value::Text, tr("What is enough, as ≥ 99.5 %"))
         .option("--phase", "PHASE", Value::Text, tr("Blocks leaving this phase; without: blocks shipping"))
         .option("--of-phase", "PHASE", Value::Text, tr("Of kind checklist: whose items count; without: all"))
         .option("--percent", "N", Value::Number,
                 tr("Of kind checklist: how many of them must be done; without: 100. Of kind coverage: how much"))
-        .option("--job", "JOB", Value::Text, tr("Of kind ci: whose last run must be green; a job of the release, or CONNECTION/JOB"))
+        .option("--job", "JOB", Value::Text,
+                tr("Of kind ci: whose last run must be green; a job of the release, or CONNECTION/JOB"))
         .option("--ref", "BRANCH", Value::Text, tr("Of kind ci: only runs on this branch or tag"))
         .option("--suite", "NAME", Value::Text, tr("Of kinds tests and coverage: which tests; without: all"))
         .wordOption("--check", "WHAT", scopeChecks(), tr("Of kind scope: what the repository is asked"))
-        .option("--branch", "BRANCH", Value::Text, tr("Of kind scope, with --check branch: which one has to hold the release"))
+        .option("--branch", "BRANCH", Value::Text,
+                tr("Of kind scope, with --check branch: which one has to hold the release"))
         .option("--max-failures", "N", Value::Number, tr("Of kind tests: how many may fail; without: none"))
         .option("--min-pass", "PERCENT", Value::Number, tr("Of kind tests: how many of those that ran must pass"))
         .manyOption("--not-skipped", "SUITE", Value::Text, tr("Of kind tests: a suite that must run; may be repeated"))
-        .option("--max-age", "HOURS", Value::Number, tr("Of kinds ci, tests and coverage: older evidence does not count"))
+        .option("--max-age", "HOURS", Value::Number,
+                tr("Of kinds ci, tests and coverage: older evidence does not count"))
         .option("--owner", "PERSON", Value::Person, tr("Who sees to it"))
         .flag("--not-blocking", tr("The gate does not wait for it"));
     addMeasuredOptions(adding).does(add);
@@ -364,8 +372,9 @@ void addCriterion(CommandTree &tree)
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .byAnybody()
         .does(list);
-    tree.verb("evaluate",
-              tr("Evaluates one, or all that no person judges (those that watch a deployment once there is one), and waits for\nservers; exit status 1 when one is not satisfied, 4 when a server could not be reached"))
+    tree.verb(
+            "evaluate",
+            tr("Evaluates one, or all that no person judges (those that watch a deployment once there is one), and waits for\nservers; exit status 1 when one is not satisfied, 4 when a server could not be reached"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .optionalArgument("CRITERION", Value::Text, tr("Id, or a part of its title"))
         .flag("--holds", tr("You judge that it holds"))

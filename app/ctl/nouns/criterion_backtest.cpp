@@ -110,8 +110,9 @@ Result<Answer> backtest(Call &call)
 void addCriterionBacktest(CommandTree &tree)
 {
     auto verb = tree.verb(
-        "backtest", tr("Tries a metric on the last deployments of the product: how often it would have blocked good\n"
-                       "releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong, or could not be tried"));
+        "backtest",
+        tr("Tries a metric on the last deployments of the product: how often it would have blocked good\n"
+           "releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong, or could not be tried"));
     verb.argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .optionalArgument("CRITERION", Value::Text, tr("Id, or a part of its title; without: as the options say"))
         .option("--threshold", "CONDITION", Value::Text, tr("What is enough, as <= 0.01"))

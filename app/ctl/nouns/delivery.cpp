@@ -71,7 +71,8 @@ Result<service::InsightsWish> wishOf(Call &call)
     if (*product)
         wish.products = {**product};
     if (*to) {
-        const bool isDay = QDate::fromString(call.text("--to"), Qt::ISODate).isValid() && call.text("--to").size() == 10;
+        const bool isDay =
+            QDate::fromString(call.text("--to"), Qt::ISODate).isValid() && call.text("--to").size() == 10;
         const bool isMidnight = insights::startOfDay(insights::dayOf(**to)) == **to;
         wish.period.end = insights::dayOf(**to) + (isDay || !isMidnight ? 1 : 0);
         wish.period.first = wish.period.end - kUsualDays;
@@ -148,15 +149,15 @@ Result<Answer> dora(Call &call)
                       .arg(page.figures.attempts)
                       .arg(page.figures.openIncidents);
         if (page.unattributed > 0)
-            text += u'\n' + tr("Incidents without a confirmed cause: %1. See delivery proposals.").arg(page.unattributed);
+            text +=
+                u'\n' + tr("Incidents without a confirmed cause: %1. See delivery proposals.").arg(page.unattributed);
         if (call.has("--definitions"))
             for (const Metric each : insights::kMetrics)
                 text += u"\n\n"_s + insights::metricName(each) + u'\n' + insights::metricDefinition(each);
         QJsonObject json{{u"dora"_s, figuresJson(page.figures, wish->period)},
                          {u"before"_s, figuresJson(page.before, wish->period.before())}};
-        json[u"trend"_s] = jsonList(page.pieces, [](const service::InsightsPiece &each) {
-            return figuresJson(each.figures, each.period);
-        });
+        json[u"trend"_s] = jsonList(
+            page.pieces, [](const service::InsightsPiece &each) { return figuresJson(each.figures, each.period); });
         return Answer{.text = text, .json = json};
     });
 }
@@ -213,7 +214,8 @@ Result<std::chrono::milliseconds> windowOf(Call &call)
         return service::Insights::kUsualWindow;
     const auto window = durationFrom(call.text("--window"));
     if (!window || *window <= std::chrono::milliseconds(0))
-        return failure(ErrorKind::BadInput, tr("“%1” is no length of time. Write it like 12h or 2d.").arg(call.text("--window").left(40)),
+        return failure(ErrorKind::BadInput,
+                       tr("“%1” is no length of time. Write it like 12h or 2d.").arg(call.text("--window").left(40)),
                        u"--window"_s);
     return *window;
 }
@@ -231,11 +233,12 @@ Result<Answer> proposals(Call &call)
                        each.deployment ? each.deployment->toString() : QString()});
         return Answer{.text = shown.text(tr("Every incident has a confirmed cause.")),
                       .json = {{u"proposals"_s, jsonList(table.rows, [](const service::InsightTable::Row &each) {
-                                    return QJsonObject{{u"incident"_s, orNull(each.incident)},
-                                                       {u"title"_s, each.cells[1]},
-                                                       {u"started_at"_s, each.cells[0]},
-                                                       {u"deployment"_s, orNull(each.deployment)},
-                                                       {u"deployed"_s, orNull(each.deployment ? each.cells[2] : QString())}};
+                                    return QJsonObject{
+                                        {u"incident"_s, orNull(each.incident)},
+                                        {u"title"_s, each.cells[1]},
+                                        {u"started_at"_s, each.cells[0]},
+                                        {u"deployment"_s, orNull(each.deployment)},
+                                        {u"deployed"_s, orNull(each.deployment ? each.cells[2] : QString())}};
                                 })}}};
     });
 }
@@ -249,13 +252,15 @@ Result<Answer> attribute(Call &call)
     if (call.has("--deployment")) {
         const auto id = Uuid::fromString(call.text("--deployment"));
         if (!id)
-            return failure(ErrorKind::BadInput, tr("“%1” is no id of a deployment.").arg(call.text("--deployment").left(60)),
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” is no id of a deployment.").arg(call.text("--deployment").left(60)),
                            u"--deployment"_s);
         command.deployment = DeploymentId{*id};
     }
     return call.session().run(command).transform([&](service::Done) {
-        return Answer{.text = command.deployment ? tr("Confirmed.") : tr("Confirmed: no deployment caused it."),
-                      .json = {{u"incident"_s, incident->id.toString()}, {u"deployment"_s, orNull(command.deployment)}}};
+        return Answer{
+            .text = command.deployment ? tr("Confirmed.") : tr("Confirmed: no deployment caused it."),
+            .json = {{u"incident"_s, incident->id.toString()}, {u"deployment"_s, orNull(command.deployment)}}};
     });
 }
 
@@ -268,17 +273,19 @@ Result<Answer> import(Call &call)
     QString name = nameInSentences(call.text("FILE"));
     if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive) && !name.endsWith(u".json"_s, Qt::CaseInsensitive))
         name += text->left(1024).trimmed().startsWith('{') ? u".json"_s : u".csv"_s;
-    return call.session().run(service::ImportDelivery{*text, name, *product}).transform([](const service::DeliveryImport &report) {
-        return Answer{.text = tr("%1 deployments and %2 incidents taken; %3 were known, %4 are not of production.")
-                                  .arg(report.deployments)
-                                  .arg(report.incidents)
-                                  .arg(report.unchanged)
-                                  .arg(report.left),
-                      .json = {{u"deployments"_s, report.deployments},
-                               {u"incidents"_s, report.incidents},
-                               {u"unchanged"_s, report.unchanged},
-                               {u"left_out"_s, report.left}}};
-    });
+    return call.session()
+        .run(service::ImportDelivery{*text, name, *product})
+        .transform([](const service::DeliveryImport &report) {
+            return Answer{.text = tr("%1 deployments and %2 incidents taken; %3 were known, %4 are not of production.")
+                                      .arg(report.deployments)
+                                      .arg(report.incidents)
+                                      .arg(report.unchanged)
+                                      .arg(report.left),
+                          .json = {{u"deployments"_s, report.deployments},
+                                   {u"incidents"_s, report.incidents},
+                                   {u"unchanged"_s, report.unchanged},
+                                   {u"left_out"_s, report.left}}};
+        });
 }
 
 QJsonValue forecastJson(const service::ReleaseForecast &told)
@@ -293,19 +300,19 @@ QJsonValue forecastJson(const service::ReleaseForecast &told)
                      {u"history"_s, told.history},
                      {u"backtest"_s, QJsonValue()}};
     if (told.backtest)
-        json[u"backtest"_s] = QJsonObject{
-            {u"forecasts"_s, told.backtest->forecasts},
-            {u"brier"_s, told.backtest->brier},
-            {u"brier_of_share"_s, told.backtest->plainBrier},
-            {u"inside_p80"_s, told.backtest->insideLikely},
-            {u"inside_p95"_s, told.backtest->insideSure},
-            {u"bins"_s, jsonList(told.backtest->bins, [](const insights::CalibrationBin &each) {
-                 return QJsonObject{{u"from"_s, each.least},
-                                    {u"to"_s, each.most},
-                                    {u"forecasts"_s, each.forecasts},
-                                    {u"said"_s, each.said},
-                                    {u"happened"_s, each.happened}};
-             })}};
+        json[u"backtest"_s] =
+            QJsonObject{{u"forecasts"_s, told.backtest->forecasts},
+                        {u"brier"_s, told.backtest->brier},
+                        {u"brier_of_share"_s, told.backtest->plainBrier},
+                        {u"inside_p80"_s, told.backtest->insideLikely},
+                        {u"inside_p95"_s, told.backtest->insideSure},
+                        {u"bins"_s, jsonList(told.backtest->bins, [](const insights::CalibrationBin &each) {
+                             return QJsonObject{{u"from"_s, each.least},
+                                                {u"to"_s, each.most},
+                                                {u"forecasts"_s, each.forecasts},
+                                                {u"said"_s, each.said},
+                                                {u"happened"_s, each.happened}};
+                         })}};
     return json;
 }
 
@@ -316,34 +323,43 @@ Result<Answer> forecast(Call &call)
     const auto reader = open(call);
     if (!release || !seed || !reader)
         return std::unexpected(!release ? release.error() : !seed ? seed.error() : reader.error());
-    return (*reader)->forecast(release->id, static_cast<quint64>(*seed)).transform([&](const service::ReleaseForecast &told) {
-        QString text = told.whyNot;
-        if (told.forecast) {
-            text = tr("Chance to ship on %1 or before: %2").arg(wallText(release->ship, told.zone), service::rateText(told.forecast->chance));
-            text += u'\n' + tr("Shipped in 50 % of the runs by %1, in 80 % by %2, in 95 % by %3.")
-                                .arg(wallText(told.forecast->even, told.zone), wallText(told.forecast->likely, told.zone),
-                                     wallText(told.forecast->sure, told.zone));
-            text += u'\n' + (told.isOfTeam ? tr("%1 runs over %2 releases of the product.") : tr("%1 runs over %2 releases of all products: the product has too few."))
-                                .arg(told.forecast->runs)
-                                .arg(told.history);
-        }
-        if (told.backtest) {
-            text += u'\n' + tr("Back-test over %1 releases: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.")
-                                .arg(told.backtest->forecasts)
-                                .arg(told.backtest->brier, 0, 'f', 3)
-                                .arg(told.backtest->plainBrier, 0, 'f', 3)
-                                .arg(service::rateText(told.backtest->insideLikely));
-            Table bins({tr("SAID"), tr("FORECASTS"), tr("MEAN SAID"), tr("ON TIME")});
-            for (const insights::CalibrationBin &each : told.backtest->bins)
-                if (each.forecasts > 0)
-                    bins.add({u"%1–%2 %"_s.arg(each.least * 100).arg(each.most * 100), QString::number(each.forecasts),
-                              service::rateText(each.said), service::rateText(each.happened)});
-            text += u'\n' + bins.text({});
-        }
-        return Answer{.text = text,
-                      .json = {{u"forecast"_s, forecastJson(told)}, {u"why_not"_s, orNull(told.whyNot)}},
-                      .isYes = told.forecast.has_value()};
-    });
+    return (*reader)
+        ->forecast(release->id, static_cast<quint64>(*seed))
+        .transform([&](const service::ReleaseForecast &told) {
+            QString text = told.whyNot;
+            if (told.forecast) {
+                text = tr("Chance to ship on %1 or before: %2")
+                           .arg(wallText(release->ship, told.zone), service::rateText(told.forecast->chance));
+                text += u'\n'
+                        + tr("Shipped in 50 % of the runs by %1, in 80 % by %2, in 95 % by %3.")
+                              .arg(wallText(told.forecast->even, told.zone), wallText(told.forecast->likely, told.zone),
+                                   wallText(told.forecast->sure, told.zone));
+                text += u'\n'
+                        + (told.isOfTeam ? tr("%1 runs over %2 releases of the product.")
+                                         : tr("%1 runs over %2 releases of all products: the product has too few."))
+                              .arg(told.forecast->runs)
+                              .arg(told.history);
+            }
+            if (told.backtest) {
+                text +=
+                    u'\n'
+                    + tr("Back-test over %1 releases: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.")
+                          .arg(told.backtest->forecasts)
+                          .arg(told.backtest->brier, 0, 'f', 3)
+                          .arg(told.backtest->plainBrier, 0, 'f', 3)
+                          .arg(service::rateText(told.backtest->insideLikely));
+                Table bins({tr("SAID"), tr("FORECASTS"), tr("MEAN SAID"), tr("ON TIME")});
+                for (const insights::CalibrationBin &each : told.backtest->bins)
+                    if (each.forecasts > 0)
+                        bins.add({u"%1–%2 %"_s.arg(each.least * 100).arg(each.most * 100),
+                                  QString::number(each.forecasts), service::rateText(each.said),
+                                  service::rateText(each.happened)});
+                text += u'\n' + bins.text({});
+            }
+            return Answer{.text = text,
+                          .json = {{u"forecast"_s, forecastJson(told)}, {u"why_not"_s, orNull(told.whyNot)}},
+                          .isYes = told.forecast.has_value()};
+        });
 }
 
 Verb &withPeriod(Verb &verb)
@@ -361,13 +377,15 @@ void addDelivery(CommandTree &tree)
     using namespace delivery_verbs;
     Verb metrics = tree.single("dora", tr("The five metrics of delivery, and the period before"));
     withPeriod(metrics).flag("--definitions", tr("Says how each is computed")).byAnybody().does(dora);
-    tree.single("forecast", tr("The chance that a release ships on its date, by simulation; exit status 1 without data enough"))
+    tree.single("forecast",
+                tr("The chance that a release ships on its date, by simulation; exit status 1 without data enough"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .option("--seed", "N", Value::Number, tr("Of the simulation; the same gives the same. Without: 1"))
         .byAnybody()
         .does(forecast);
     tree.noun("delivery", tr("What was delivered, and what the metrics are made of"));
-    tree.verb("import", tr("Takes deployments, commits and incidents from a CSV or JSON file; what is known is changed"))
+    tree.verb("import",
+              tr("Takes deployments, commits and incidents from a CSV or JSON file; what is known is changed"))
         .argument("FILE", Value::File, tr("As the handbook describes it; - is standard input"))
         .option("--product", "PRODUCT", Value::Product, tr("Of entries that name none"))
         .does(import);

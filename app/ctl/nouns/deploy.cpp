@@ -47,10 +47,11 @@ Result<ReleaseJob> jobFor(Call &call, const ReleasePlan &plan, const Environment
     }
     if (best)
         return *best;
-    return failure(ErrorKind::NotFound,
-                   tr("The release names no job that does this in %1. Add one with slipwayctl release job add, or record "
-                      "what was done by hand with --by-hand NOTE.")
-                       .arg(environment.name));
+    return failure(
+        ErrorKind::NotFound,
+        tr("The release names no job that does this in %1. Add one with slipwayctl release job add, or record "
+           "what was done by hand with --by-hand NOTE.")
+            .arg(environment.name));
 }
 
 Result<Answer> byHand(Call &call, const ReleasePlan &plan, const Environment &environment, bool isRollback)
@@ -133,13 +134,12 @@ Result<Answer> deployments(Call &call)
                        toText(each.outcome), wallText(each.startedAt, call.zone()), names->person(each.person),
                        each.id.toString()});
         const QString rework = reworkText(page.rework);
-        return Answer{.text = table.text(tr("It was deployed nowhere."))
-                              + (rework.isEmpty() ? QString() : u'\n' + tr("Rework: %1").arg(rework)),
-                      .json = {{u"deployments"_s, jsonList(page.deployments,
-                                                           [&](const Deployment &each) {
-                                                               return deploymentJson(each, *names);
-                                                           })},
-                               {u"rework"_s, reworkJson(page.rework)}}};
+        return Answer{
+            .text = table.text(tr("It was deployed nowhere."))
+                    + (rework.isEmpty() ? QString() : u'\n' + tr("Rework: %1").arg(rework)),
+            .json = {{u"deployments"_s,
+                      jsonList(page.deployments, [&](const Deployment &each) { return deploymentJson(each, *names); })},
+                     {u"rework"_s, reworkJson(page.rework)}}};
     });
 }
 
@@ -185,7 +185,8 @@ void addPlacing(CommandTree &tree, const char *name, const QString &help, Action
 void addDeploy(CommandTree &tree)
 {
     using namespace deploy_verbs;
-    addPlacing(tree, "deploy", tr("Places a release into an environment; asks gate, freezes, booking and lease"), deploy);
+    addPlacing(tree, "deploy", tr("Places a release into an environment; asks gate, freezes, booking and lease"),
+               deploy);
     addPlacing(tree, "rollback", tr("Takes a release back from an environment"), rollback);
     tree.single("deployments", tr("Where a release was deployed"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -28,9 +28,7 @@ Answer listed(const Call &call, const std::vector<LeaseRow> &rows)
     Table table({tr("ENVIRONMENT"), tr("RELEASE"), tr("STANDS"), tr("BY"), tr("SINCE"), tr("UNTIL"), tr("TURN"),
                  tr("NOTE"), tr("ID")});
     QJsonArray leases;
-    const auto at = [&](const std::optional<Instant> &time) {
-        return time ? wallText(*time, call.zone()) : QString();
-    };
+    const auto at = [&](const std::optional<Instant> &time) { return time ? wallText(*time, call.zone()) : QString(); };
     for (const LeaseRow &each : rows) {
         table.add({each.environment, each.release, standingText(each), each.person,
                    wallText(each.lease.requestedAt, call.zone()), at(each.lease.expectedUntil), at(each.expectedAt),
@@ -61,8 +59,7 @@ Result<Answer> list(Call &call)
             return std::unexpected(environment.error());
         only = environment->id;
     }
-    return call.queries().leases(only).transform(
-        [&](const std::vector<LeaseRow> &rows) { return listed(call, rows); });
+    return call.queries().leases(only).transform([&](const std::vector<LeaseRow> &rows) { return listed(call, rows); });
 }
 
 Result<Answer> take(Call &call)
@@ -93,12 +90,12 @@ Result<Answer> giveBack(Call &call)
         for (const LeaseRow &each : rows)
             if (each.lease.release == release->id)
                 return call.session()
-                    .run(service::GiveBackLease{.lease = each.lease.id,
-                                                .release = release->id,
-                                                .reason = call.text("--reason")})
+                    .run(service::GiveBackLease{
+                        .lease = each.lease.id, .release = release->id, .reason = call.text("--reason")})
                     .and_then([&](service::Done) { return call.queries().leases(environment->id); })
                     .transform([&](const std::vector<LeaseRow> &left) { return listed(call, left); });
-        return failure(ErrorKind::NotFound, tr("The release neither holds %1 nor waits for it.").arg(environment->name));
+        return failure(ErrorKind::NotFound,
+                       tr("The release neither holds %1 nor waits for it.").arg(environment->name));
     });
 }
 

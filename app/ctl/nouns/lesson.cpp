@@ -28,7 +28,8 @@ Result<Answer> add(Call &call)
     const auto release = call.release();
     if (!release)
         return std::unexpected(release.error());
-    service::AddLesson command{release->id, LessonKind::WentBadly, call.text("TITLE"), call.text("--body"), call.text("--item"), call.text("--phase")};
+    service::AddLesson command{release->id,         LessonKind::WentBadly, call.text("TITLE"),
+                               call.text("--body"), call.text("--item"),   call.text("--phase")};
     if (call.has("--kind"))
         command.kind = fromText<LessonKind>(call.text("--kind")).value_or(command.kind);
     return call.session().run(command).transform(
@@ -38,8 +39,12 @@ Result<Answer> add(Call &call)
 Result<Answer> edit(Call &call)
 {
     return call.queries().findLesson(call.text("LESSON")).and_then([&](const Lesson &lesson) {
-        service::EditLesson command{lesson.id,           std::nullopt,         call.given("--title"),
-                                    call.given("--body"), call.given("--item"), call.given("--phase")};
+        service::EditLesson command{lesson.id,
+                                    std::nullopt,
+                                    call.given("--title"),
+                                    call.given("--body"),
+                                    call.given("--item"),
+                                    call.given("--phase")};
         if (call.has("--kind"))
             command.kind = fromText<LessonKind>(call.text("--kind"));
         return call.session().run(command).transform(
@@ -60,18 +65,22 @@ Result<Answer> list(Call &call)
 {
     Result<std::vector<service::LessonRow>> rows;
     if (call.has("--product"))
-        rows = call.product("--product").and_then([&](const Product &product) {
-            return call.queries().learnedBefore(product.id, call.text("--search"));
-        }).transform([](service::LearnedBefore learned) { return std::move(learned.lessons); });
+        rows = call.product("--product")
+                   .and_then([&](const Product &product) {
+                       return call.queries().learnedBefore(product.id, call.text("--search"));
+                   })
+                   .transform([](service::LearnedBefore learned) { return std::move(learned.lessons); });
     else
-        rows = call.release().and_then([&](const Release &release) { return call.queries().reportPage(release.id); })
+        rows = call.release()
+                   .and_then([&](const Release &release) { return call.queries().reportPage(release.id); })
                    .transform([](service::ReportPage page) { return std::move(page.lessons); });
     return rows.transform([](const std::vector<service::LessonRow> &all) {
         Table table({tr("LESSON"), tr("KIND"), tr("RELEASE"), tr("FROM NOW ON"), tr("TEMPLATE"), tr("ID")});
         for (const service::LessonRow &each : all)
             table.add({each.lesson.title, kindWord(each.lesson.kind), each.release, each.lesson.item, each.takenInto,
                        each.lesson.id.toString()});
-        return Answer{.text = table.text(tr("There are no lessons.")), .json = {{u"lessons"_s, jsonList(all, lessonJson)}}};
+        return Answer{.text = table.text(tr("There are no lessons.")),
+                      .json = {{u"lessons"_s, jsonList(all, lessonJson)}}};
     });
 }
 
@@ -157,7 +166,9 @@ void addLesson(CommandTree &tree)
         .argument("LESSON", Value::Text, which)
         .argument("TEMPLATE", Value::Template, tr("Its name or id"))
         .does(take);
-    tree.verb("plan", tr("Gives a release the items that lessons ask for and that earlier releases left to do; without options all"))
+    tree.verb(
+            "plan",
+            tr("Gives a release the items that lessons ask for and that earlier releases left to do; without options all"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .manyOption("--lesson", "LESSON", Value::Text, which)
         .manyOption("--action", "ACTION", Value::Text, which)

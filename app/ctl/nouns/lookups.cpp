@@ -29,8 +29,8 @@ Result<Answer> activity(Call &call)
             Table table({tr("NO."), tr("AT"), tr("WHO"), tr("ACTION"), tr("WHAT"), tr("REASON"), tr("VERIFIED")});
             for (const auto &each : entries)
                 table.add({QString::number(each.number), wallText(each.at, call.zone()),
-                           each.actor.isEmpty() ? tr("unknown") : each.actor, each.action,
-                           each.summary, each.reason, each.isVerified ? tr("yes") : tr("NO")});
+                           each.actor.isEmpty() ? tr("unknown") : each.actor, each.action, each.summary, each.reason,
+                           each.isVerified ? tr("yes") : tr("NO")});
             return Answer{.text = table.text(tr("Nothing happened yet.")),
                           .json = {{u"activities"_s, jsonList(entries, activityJson)}}};
         });
@@ -63,16 +63,19 @@ QJsonObject waitingJson(const service::WaitingCard &card)
     const bool isSignoff = card.kind == service::WaitingCard::Kind::Signoff;
     const bool isIncident = card.kind == service::WaitingCard::Kind::Incident;
     const bool isAction = card.kind == service::WaitingCard::Kind::Action;
-    return {{u"kind"_s, isAction ? u"action_item"_s : isIncident ? u"incident"_s : isSignoff ? u"signoff"_s : u"item"_s},
+    return {{u"kind"_s, isAction     ? u"action_item"_s
+                        : isIncident ? u"incident"_s
+                        : isSignoff  ? u"signoff"_s
+                                     : u"item"_s},
             {u"id"_s, card.id.toString()},
             {u"release"_s, orNull(card.releaseTitle)},
             {u"release_id"_s, card.release.isNull() ? QJsonValue() : QJsonValue(card.release.toString())},
             {u"title"_s, orNull(card.title)},
             {u"role"_s, orNull(card.role)},
             {u"state"_s, isIncident  ? toText(card.incident)
-                          : isSignoff ? toText(card.signoff)
-                          : isAction  ? toText(ItemState::Open)
-                                      : toText(card.item)},
+                         : isSignoff ? toText(card.signoff)
+                         : isAction  ? toText(ItemState::Open)
+                                     : toText(card.item)},
             {u"phase"_s, orNull(card.phaseName)},
             {u"due"_s, orNull(card.due)},
             {u"due_zone"_s, card.due ? zoneOrNull(card.zone) : QJsonValue()},
@@ -94,8 +97,8 @@ QString waitingText(const service::TodayPage &page)
                    isSignoff    ? stateWord(each.signoff)
                    : isIncident ? stateWord(each.incident)
                    : isAction   ? stateWord(ItemState::Open)
-                                : stateWord(each.item), wallText(each.due, each.zone),
-                   each.isOverdue ? tr("yes") : QString()});
+                                : stateWord(each.item),
+                   wallText(each.due, each.zone), each.isOverdue ? tr("yes") : QString()});
     }
     const qsizetype beyond = page.waitingTotal - std::ssize(page.waiting);
     return table.text(tr("Nothing waits for you.")) + (beyond > 0 ? u'\n' + tr("and %1 more").arg(beyond) : QString());

@@ -86,8 +86,9 @@ QString valuesText(const QueryAnswer &answer, const QByteArray &zone)
     for (const Series &each : answer.series) {
         lines += plain(labelsText(each.labels));
         for (std::size_t i = 0; i < each.times.size(); ++i)
-            lines += u"  %1  %2"_s.arg(inZone(fromUnixMilliseconds(each.times[i]), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                       sampleText(each.values[i]));
+            lines +=
+                u"  %1  %2"_s.arg(inZone(fromUnixMilliseconds(each.times[i]), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                  sampleText(each.values[i]));
     }
     return lines.isEmpty() ? tr("No data.") : lines.join(u'\n');
 }
@@ -95,11 +96,12 @@ QString valuesText(const QueryAnswer &answer, const QByteArray &zone)
 Answer answerFor(const QueryAnswer &answer, const std::optional<RangeQuery> &range, const std::optional<Instant> &at,
                  const QString &expression, const QByteArray &zone)
 {
-    const QJsonObject query{{u"expression"_s, expression},
-                            {u"at"_s, orNull(at)},
-                            {u"from"_s, range ? QJsonValue(toRfc3339(range->from)) : QJsonValue()},
-                            {u"to"_s, range ? QJsonValue(toRfc3339(range->to)) : QJsonValue()},
-                            {u"step"_s, range ? QJsonValue(static_cast<double>(range->step.count()) / 1000) : QJsonValue()}};
+    const QJsonObject query{
+        {u"expression"_s, expression},
+        {u"at"_s, orNull(at)},
+        {u"from"_s, range ? QJsonValue(toRfc3339(range->from)) : QJsonValue()},
+        {u"to"_s, range ? QJsonValue(toRfc3339(range->to)) : QJsonValue()},
+        {u"step"_s, range ? QJsonValue(static_cast<double>(range->step.count()) / 1000) : QJsonValue()}};
     Answer told{.text = valuesText(answer, zone),
                 .json = {{u"query"_s, query},
                          {u"result_type"_s, shapeWord(answer.shape)},
@@ -177,7 +179,8 @@ Result<Answer> checks(Call &call)
         for (const CheckState &each : found)
             table.add({each.host, each.service, checkStatusWord(each.status), checkStatusWord(each.lastHard),
                        each.isInDowntime ? tr("yes") : QString(), each.output});
-        return Answer{.text = table.text(tr("No such host or service.")), .json = {{u"checks"_s, jsonList(found, checkJson)}}};
+        return Answer{.text = table.text(tr("No such host or service.")),
+                      .json = {{u"checks"_s, jsonList(found, checkJson)}}};
     });
 }
 
@@ -197,8 +200,8 @@ Result<Answer> silences(Call &call)
                 what += toText(matcher);
             if (!each.host.isEmpty())
                 what += each.service.isEmpty() ? each.host : each.host + u'/' + each.service;
-            table.add({what.join(u", "_s), silenceStateWord(each.state), wallText(each.endsAt, call.zone()), each.createdBy,
-                       each.comment, each.id});
+            table.add({what.join(u", "_s), silenceStateWord(each.state), wallText(each.endsAt, call.zone()),
+                       each.createdBy, each.comment, each.id});
         }
         return Answer{.text = table.text(tr("Nothing is silenced.")),
                       .json = {{u"silences"_s, jsonList(found, silenceJson)}}};
@@ -242,7 +245,9 @@ void addMonitor(CommandTree &tree)
 {
     using namespace monitor_verbs;
     tree.noun("monitor", tr("Metrics, alerts and states of hosts"));
-    tree.verb("query", tr("Asks for values, now or over a time; exit status 2 names the place of a mistake in the query, 4: not reached"))
+    tree.verb(
+            "query",
+            tr("Asks for values, now or over a time; exit status 2 names the place of a mistake in the query, 4: not reached"))
         .argument("CONNECTION", Value::MonitoringConnection, tr("Name or id of a monitoring connection"))
         .argument("EXPR", Value::Text, tr("What is asked, as PromQL; of files a series selector"))
         .option("--at", "TIME", Value::Time, tr("The instant; without: now"))
@@ -256,7 +261,8 @@ void addMonitor(CommandTree &tree)
         .does(query);
     tree.verb("alerts", tr("Lists the alerts that fire, silenced ones among them"))
         .argument("CONNECTION", Value::MonitoringConnection, tr("Name or id of a monitoring connection"))
-        .manyOption("--match", "MATCHER", Value::Text, tr("Only those with such a label, as service=\"shop\"; may be repeated"))
+        .manyOption("--match", "MATCHER", Value::Text,
+                    tr("Only those with such a label, as service=\"shop\"; may be repeated"))
         .byAnybody()
         .does(alerts);
     tree.verb("checks", tr("Lists states of hosts and services, of Nagios and Icinga"))
@@ -272,7 +278,8 @@ void addMonitor(CommandTree &tree)
         .byAnybody()
         .does(silences);
     tree.verb("cache", tr("How much room kept samples take; sets their limit, or drops them"))
-        .option("--limit", "SIZE", Value::Text, tr("At most so much, as 256M or 1G; what was used longest ago is dropped"))
+        .option("--limit", "SIZE", Value::Text,
+                tr("At most so much, as 256M or 1G; what was used longest ago is dropped"))
         .flag("--clear", tr("Drops all that is not kept with a release"))
         .does(cache);
     addMonitorWatch(tree);

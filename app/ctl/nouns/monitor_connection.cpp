@@ -117,8 +117,8 @@ Result<Answer> list(Call &call)
     return call.queries().monitoringConnections().transform([](const std::vector<MonitoringConnection> &all) {
         Table table({tr("CONNECTION"), tr("KIND"), tr("ADDRESS"), tr("SIGNS IN"), tr("SECRET"), tr("ID")});
         for (const MonitoringConnection &each : all)
-            table.add({each.name, kindWord(each.kind), each.url, toText(each.auth), secretPlace(each.secretKind, each.secretName),
-                       each.id.toString()});
+            table.add({each.name, kindWord(each.kind), each.url, toText(each.auth),
+                       secretPlace(each.secretKind, each.secretName), each.id.toString()});
         return Answer{.text = table.text(tr("There are no monitoring connections.")),
                       .json = {{u"connections"_s, jsonList(all, monitoringConnectionJson)}}};
     });
@@ -145,19 +145,25 @@ Result<Answer> remove(Call &call)
 
 Verb &givenOptions(Verb &verb)
 {
-    return verb.wordOption("--auth", "HOW", choiceWords<MonitoringAuth>(), tr("How the server is told who asks; without: basic with --account, bearer with a secret alone"))
+    return verb
+        .wordOption("--auth", "HOW", choiceWords<MonitoringAuth>(),
+                    tr("How the server is told who asks; without: basic with --account, bearer with a secret alone"))
         .option("--account", "NAME", Value::Text, tr("User name of basic"))
-        .option("--secret-env", "VAR", Value::Text, tr("The environment variable that holds the password, the token, or the passphrase of the key"))
+        .option("--secret-env", "VAR", Value::Text,
+                tr("The environment variable that holds the password, the token, or the passphrase of the key"))
         .option("--secret-file", "FILE", Value::File, tr("A file that only you can read (0600) and that holds it"))
-        .manyOption("--header", "K=V", Value::Text, tr("Sent with each request, as X-Scope-OrgID=TENANT; no secrets; may be repeated"))
+        .manyOption("--header", "K=V", Value::Text,
+                    tr("Sent with each request, as X-Scope-OrgID=TENANT; no secrets; may be repeated"))
         .option("--ca", "FILE", Value::File, tr("PEM file of an authority of your own"))
         .option("--certificate", "FILE", Value::File, tr("PEM file of a client certificate"))
         .option("--key", "FILE", Value::File, tr("PEM file of its key; without: it stands in the certificate's"))
-        .manyOption("--silence", "ENVIRONMENT=WHAT", Value::Text,
-                    tr("Calls nobody while something is deployed there: a matcher as service=\"shop\" (Alertmanager; all "
-                       "of an environment\nmust match), or HOST or HOST/SERVICE (Nagios, Icinga); * is any environment; may be repeated"))
-        .option("--time-zone", "ZONE", Value::Text,
-                tr("Of Nagios: what its clock shows, as Europe/Berlin, so that downtimes end in time when clocks change"))
+        .manyOption(
+            "--silence", "ENVIRONMENT=WHAT", Value::Text,
+            tr("Calls nobody while something is deployed there: a matcher as service=\"shop\" (Alertmanager; all "
+               "of an environment\nmust match), or HOST or HOST/SERVICE (Nagios, Icinga); * is any environment; may be repeated"))
+        .option(
+            "--time-zone", "ZONE", Value::Text,
+            tr("Of Nagios: what its clock shows, as Europe/Berlin, so that downtimes end in time when clocks change"))
         .flag("--plain-http", tr("Speak http to another machine, in clear text"))
         .notBoth("--secret-env", "--secret-file");
 }
@@ -169,10 +175,13 @@ void addMonitorConnection(CommandTree &tree)
 {
     using namespace monitor_connection_verbs;
     tree.subNoun("monitor", "connection", tr("Sources of metrics, alerts and states, each as one account"));
-    auto adding = tree.verb("add", tr("Adds a connection and prints its id; a secret never stands on the command line"));
+    auto adding =
+        tree.verb("add", tr("Adds a connection and prints its id; a secret never stands on the command line"));
     adding.argument("NAME", Value::Text, tr("What it is called here"))
-        .requiredWordOption("--kind", "KIND", monitoringKindWords(), tr("What kind of source it is; Thanos, Mimir and VictoriaMetrics are prometheus"))
-        .requiredOption("--url", "URL", Value::Text, tr("Its address; of Nagios up to the folder of its CGIs; of files a path"));
+        .requiredWordOption("--kind", "KIND", monitoringKindWords(),
+                            tr("What kind of source it is; Thanos, Mimir and VictoriaMetrics are prometheus"))
+        .requiredOption("--url", "URL", Value::Text,
+                        tr("Its address; of Nagios up to the folder of its CGIs; of files a path"));
     givenOptions(adding).does(add);
     auto editing = tree.verb("edit", tr("Changes what is given; an empty header is removed"));
     editing.argument("CONNECTION", Value::MonitoringConnection, tr("Its name or id"))

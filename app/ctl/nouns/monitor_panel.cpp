@@ -90,7 +90,8 @@ Result<Answer> list(Call &call)
                 queries += query.expression;
             table.add({each.title, each.connection, toText(each.unit), queries.join(u"; "_s), each.id.toString()});
         }
-        return Answer{.text = table.text(tr("There are no panels.")), .json = {{u"panels"_s, jsonList(panels, panelJson)}}};
+        return Answer{.text = table.text(tr("There are no panels.")),
+                      .json = {{u"panels"_s, jsonList(panels, panelJson)}}};
     });
 }
 
@@ -132,7 +133,8 @@ void addMonitorPanel(CommandTree &tree)
     adding.argument("TITLE", Value::Text, tr("What it shows"))
         .requiredOption("--connection", "NAME", Value::MonitoringConnection, tr("Which monitoring connection it asks"))
         .manyOption("--query", "EXPR", Value::Text, tr("What it asks; may be repeated"))
-        .manyOption("--legend", "TEXT", Value::Text, tr("Of the series of the query at the same place; {{label}} is filled in"))
+        .manyOption("--legend", "TEXT", Value::Text,
+                    tr("Of the series of the query at the same place; {{label}} is filled in"))
         .wordOption("--unit", "UNIT", unitWords(), tr("What values are measured in; without: number"))
         .manyOption("--above", "VALUE", Value::Number, tr("A line above which values are bad; may be repeated"))
         .manyOption("--below", "VALUE", Value::Number, tr("A line below which values are bad; may be repeated"));

@@ -70,9 +70,8 @@ Result<std::vector<Criterion>> unwatched(Call &call, ReleaseId release,
                 isMeasured(each.kind) ? readMeasured(each.kind, each.parameters) : Result<MeasuredCriterion>();
             const bool watches = asked ? asked->needsDeployment() : isJudgedAfterShipping(each);
             return !isMeasured(each.kind) || !watches
-                   || std::ranges::any_of(courses, [&](const service::AnalysisView &course) {
-                          return course.criterion.id == each.id;
-                      });
+                   || std::ranges::any_of(
+                       courses, [&](const service::AnalysisView &course) { return course.criterion.id == each.id; });
         });
         return std::move(plan.criteria);
     });
@@ -92,29 +91,29 @@ Result<Answer> answerOf(Call &call, ReleaseId release)
         table.add(
             {each.criterion.title, analysisWord(each.course.state), each.criterion.threshold, each.course.reason});
     }
-    Answer answer{.text = {},
-                  .json = {{u"watch"_s, jsonList(courses, [](const service::AnalysisView &each) {
-                                QJsonObject course = courseJson(each);
-                                course[u"id"_s] = each.criterion.id.toString();
-                                course[u"title"_s] = each.criterion.title;
-                                course[u"threshold"_s] = orNull(each.criterion.threshold);
-                                course[u"measurements"_s] = jsonList(each.measurements, measurementJson);
-                                return course;
-                            })}}};
+    Answer answer{.text = {}, .json = {{u"watch"_s, jsonList(courses, [](const service::AnalysisView &each) {
+                                            QJsonObject course = courseJson(each);
+                                            course[u"id"_s] = each.criterion.id.toString();
+                                            course[u"title"_s] = each.criterion.title;
+                                            course[u"threshold"_s] = orNull(each.criterion.threshold);
+                                            course[u"measurements"_s] = jsonList(each.measurements, measurementJson);
+                                            return course;
+                                        })}}};
     if (courses.empty())
         answer.warnings += tr("The deployment that was watched does not stand any more: nothing was decided.");
     else
         for (const Criterion &each : *missing) {
             table.add({each.title, tr("not measured"), each.threshold, {}});
-            answer.warnings += tr("“%1” does not watch the deployment. Look at it with slipwayctl criterion list.").arg(each.title);
+            answer.warnings +=
+                tr("“%1” does not watch the deployment. Look at it with slipwayctl criterion list.").arg(each.title);
         }
     answer.json[u"not_measured"_s] = jsonList(*missing, [](const Criterion &each) { return each.title; });
     answer.text = table.text(QString());
     // What is not known to be well is no yes.
-    answer.isYes = !courses.empty() && missing->empty()
-                   && std::ranges::all_of(courses, [](const service::AnalysisView &each) {
-                          return each.course.state == AnalysisState::Pass;
-                      });
+    answer.isYes =
+        !courses.empty() && missing->empty() && std::ranges::all_of(courses, [](const service::AnalysisView &each) {
+            return each.course.state == AnalysisState::Pass;
+        });
     return answer;
 }
 

@@ -69,7 +69,8 @@ void addNoticeChannel(CommandTree &tree)
     tree.subNoun("notice", "channel", tr("Where notices are told"));
     tree.verb("add", tr("Adds a channel and prints its id; a secret never stands on the command line"))
         .argument("NAME", Value::Text, tr("What it is called here"))
-        .requiredWordOption("--kind", "KIND", choiceWords<ChannelKind>(), tr("A signed POST, or drafts for a mail program"))
+        .requiredWordOption("--kind", "KIND", choiceWords<ChannelKind>(),
+                            tr("A signed POST, or drafts for a mail program"))
         .requiredOption("--to", "ADDRESS", Value::Text, tr("URL of the webhook, or folder of the drafts"))
         .manyOption("--recipient", "MAIL", Value::Text, tr("Of mail: an address; may be repeated"))
         .option("--zone", "ZONE", Value::Text, tr("Time zone of its readers; without: the release's"))

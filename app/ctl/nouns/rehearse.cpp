@@ -74,7 +74,9 @@ QJsonObject blockJson(const RehearsalBlock &block)
 QJsonObject pageJson(const service::RehearsalPage &page)
 {
     const Rehearsal &run = page.rehearsal;
-    QJsonObject json{{u"answer"_s, run.isOnTime() ? u"on_time"_s : run.ships ? u"late"_s : u"does_not_ship"_s},
+    QJsonObject json{{u"answer"_s, run.isOnTime() ? u"on_time"_s
+                                   : run.ships    ? u"late"_s
+                                                  : u"does_not_ship"_s},
                      {u"planned_ship"_s, toRfc3339(run.plannedShip)},
                      {u"planned_end"_s, toRfc3339(run.plannedEnd)},
                      {u"ships"_s, orNull(run.ships)},
@@ -107,7 +109,8 @@ QString pageText(const service::RehearsalPage &page)
     text += plain(rehearsalRollbackText(page)) + u"\n\n"_s;
     Table blocks({tr("BLOCKED"), tr("UNTIL"), tr("WHY")});
     for (const RehearsalBlock &each : page.rehearsal.blocks)
-        blocks.add({wallText(each.at, zone), each.until ? wallText(*each.until, zone) : tr("not by itself"), each.text});
+        blocks.add(
+            {wallText(each.at, zone), each.until ? wallText(*each.until, zone) : tr("not by itself"), each.text});
     text += blocks.text(tr("Nothing blocks it.")) + u"\n\n"_s;
     Table asked({tr("ASKED"), tr("WHO"), tr("THERE"), tr("REACHED"), tr("WHAT")});
     for (const auto &each : page.asked)
@@ -134,8 +137,8 @@ Result<Answer> rehearseRelease(Call &call)
         return std::unexpected(page.error());
     if (const auto file = call.given("--export")) {
         const bool isCsv = file->endsWith(u".csv"_s, Qt::CaseInsensitive);
-        const auto written = service::writeExport(*file, isCsv ? rehearsalCsv(*page) : rehearsalMarkdown(*page),
-                                                  call.session().file());
+        const auto written =
+            service::writeExport(*file, isCsv ? rehearsalCsv(*page) : rehearsalMarkdown(*page), call.session().file());
         if (!written)
             return std::unexpected(written.error());
     }
@@ -156,7 +159,8 @@ void addRehearse(CommandTree &tree)
         .manyOption("--slow", "JOB=FACTOR", Value::Text, tr("Takes so many times as long; may be repeated"))
         .manyOption("--away", "JOB-OR-CONNECTION", Value::Text,
                     tr("Its server does not answer: confirmed by hand; may be repeated"))
-        .option("--seed", "N", Value::Number, tr("Draws how long jobs take from history; the same number, the same draw"))
+        .option("--seed", "N", Value::Number,
+                tr("Draws how long jobs take from history; the same number, the same draw"))
         .option("--export", "FILE", Value::File, tr("Writes it as a table when it ends in .csv, else as Markdown"))
         .byAnybody()
         .does(rehearseRelease);

@@ -150,11 +150,11 @@ Result<Answer> changeState(Call &call)
                   .transform([](const service::Closing &) { return service::Done{}; })
             : call.session().run(service::ChangeReleaseState{release->id, state, call.text("--override")});
     return changed.and_then([&](service::Done) {
-            return shown(call, release->id).transform([&](Answer answer) {
-                answer.text = stateWord(state);
-                return answer;
-            });
+        return shown(call, release->id).transform([&](Answer answer) {
+            answer.text = stateWord(state);
+            return answer;
         });
+    });
 }
 
 Result<Answer> edit(Call &call)

@@ -66,23 +66,25 @@ Result<Answer> close(Call &call)
     const auto release = call.release();
     if (!release)
         return std::unexpected(release.error());
-    service::CloseRelease command{release->id, call.text("--waive"), {}, call.text("--no-lessons"), call.has("--dry-run")};
+    service::CloseRelease command{
+        release->id, call.text("--waive"), {}, call.text("--no-lessons"), call.has("--dry-run")};
     for (const QString &each : call.all("--went-well"))
         command.lessons.push_back({LessonKind::WentWell, each});
     for (const QString &each : call.all("--lesson"))
         command.lessons.push_back({LessonKind::WentBadly, each});
-    return call.session().run(command).transform([&](const service::Closing &closing) {
-        return closingAnswer(*release, closing, command.isTrial);
-    });
+    return call.session().run(command).transform(
+        [&](const service::Closing &closing) { return closingAnswer(*release, closing, command.isTrial); });
 }
 
 Result<Answer> reopen(Call &call)
 {
     return call.release().and_then([&](const Release &release) {
-        return call.session().run(service::ReopenRelease{release.id, call.text("--reason")}).transform([&](ReleaseState state) {
-            return Answer{.text = stateWord(state),
-                          .json = {{u"release"_s, release.id.toString()}, {u"state"_s, toText(state)}}};
-        });
+        return call.session()
+            .run(service::ReopenRelease{release.id, call.text("--reason")})
+            .transform([&](ReleaseState state) {
+                return Answer{.text = stateWord(state),
+                              .json = {{u"release"_s, release.id.toString()}, {u"state"_s, toText(state)}}};
+            });
     });
 }
 
@@ -96,16 +98,19 @@ Result<Answer> seal(Call &call)
         if (standing.closure)
             text = standing.isOpen      ? tr("It was opened again.")
                    : standing.isWhole() ? tr("The seal is whole: %1").arg(standing.present)
-                                        : tr("The seal is BROKEN: closed as %1, now %2").arg(standing.closure->contentHash, standing.present);
-        return Answer{.text = text,
-                      .json = {{u"release"_s, release->id.toString()},
-                               {u"is_whole"_s, standing.isWhole()},
-                               {u"sealed_hash"_s, orNull(standing.closure ? standing.closure->contentHash : QString())},
-                               {u"report_hash"_s, orNull(standing.closure ? standing.closure->reportHash : QString())},
-                               {u"present_hash"_s, standing.present},
-                               {u"closed_at"_s, orNull(standing.closure ? std::optional(standing.closure->at) : std::nullopt)},
-                               {u"closed_by"_s, orNull(standing.closure ? std::optional(standing.closure->person) : std::nullopt)}},
-                      .isYes = standing.isWhole()};
+                                        : tr("The seal is BROKEN: closed as %1, now %2")
+                                              .arg(standing.closure->contentHash, standing.present);
+        return Answer{
+            .text = text,
+            .json = {{u"release"_s, release->id.toString()},
+                     {u"is_whole"_s, standing.isWhole()},
+                     {u"sealed_hash"_s, orNull(standing.closure ? standing.closure->contentHash : QString())},
+                     {u"report_hash"_s, orNull(standing.closure ? standing.closure->reportHash : QString())},
+                     {u"present_hash"_s, standing.present},
+                     {u"closed_at"_s, orNull(standing.closure ? std::optional(standing.closure->at) : std::nullopt)},
+                     {u"closed_by"_s,
+                      orNull(standing.closure ? std::optional(standing.closure->person) : std::nullopt)}},
+            .isYes = standing.isWhole()};
     });
 }
 
@@ -118,7 +123,11 @@ Result<Answer> archive(Call &call)
     const auto bytes = service::archiveOfRelease(call.session().file(), release->id, &summary);
     if (!bytes)
         return std::unexpected(bytes.error());
-    Answer answer{.text = tr("%1: %2 rows in %3 files, content %4").arg(summary.title).arg(summary.rows).arg(summary.files).arg(summary.contentHash),
+    Answer answer{.text = tr("%1: %2 rows in %3 files, content %4")
+                              .arg(summary.title)
+                              .arg(summary.rows)
+                              .arg(summary.files)
+                              .arg(summary.contentHash),
                   .json = {{u"release"_s, release->id.toString()},
                            {u"rows"_s, summary.rows},
                            {u"files"_s, summary.files},
@@ -126,7 +135,8 @@ Result<Answer> archive(Call &call)
                            {u"content_hash"_s, summary.contentHash},
                            {u"missing_evidence"_s, QJsonArray::fromStringList(summary.missing)}}};
     for (const QString &each : std::as_const(summary.missing))
-        answer.warnings += tr("The file of the evidence “%1” is not there any more; the archive has its hash only.").arg(each);
+        answer.warnings +=
+            tr("The file of the evidence “%1” is not there any more; the archive has its hash only.").arg(each);
     if (call.text("FILE") == kStandardStream) {
         answer.file = *bytes;
         return answer;
@@ -141,12 +151,14 @@ Result<Answer> restore(Call &call)
         return std::unexpected(archive.error());
     const auto shared = std::make_shared<const service::UnpackedArchive>(std::move(*archive));
     return call.session().run(service::RestoreRelease{shared}).transform([&](const service::RestoredRelease &restored) {
-        return Answer{.text = tr("Restored: %1 rows; %2 things it names were here already.").arg(restored.rows).arg(restored.known),
-                      .json = {{u"id"_s, restored.release.toString()},
-                               {u"rows"_s, restored.rows},
-                               {u"known"_s, restored.known},
-                               {u"is_sealed"_s, restored.isSealed},
-                               {u"content_hash"_s, shared->contentHash}}};
+        return Answer{
+            .text =
+                tr("Restored: %1 rows; %2 things it names were here already.").arg(restored.rows).arg(restored.known),
+            .json = {{u"id"_s, restored.release.toString()},
+                     {u"rows"_s, restored.rows},
+                     {u"known"_s, restored.known},
+                     {u"is_sealed"_s, restored.isSealed},
+                     {u"content_hash"_s, shared->contentHash}}};
     });
 }
 
@@ -161,7 +173,8 @@ void addReleaseClosure(CommandTree &tree)
         .manyOption("--lesson", "TEXT", Value::Text, tr("What to do otherwise next time; may be repeated"))
         .manyOption("--went-well", "TEXT", Value::Text, tr("What to keep; may be repeated"))
         .option("--no-lessons", "REASON", Value::Text, tr("Why nothing was learned"))
-        .option("--waive", "REASON", Value::Text, tr("Why it is closed although something is open; is recorded with your name"))
+        .option("--waive", "REASON", Value::Text,
+                tr("Why it is closed although something is open; is recorded with your name"))
         .flag("--dry-run", tr("Only says what stands against it; exit status 1 when something does"))
         .does(close);
     tree.verb("reopen", tr("Opens a closed release again; the reason is in the audit trail"))

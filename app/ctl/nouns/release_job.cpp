@@ -106,10 +106,12 @@ void addReleaseJob(CommandTree &tree)
         .option("--job", "KEY", Value::Text, tr("The server's key of it; slipwayctl ci jobs lists them"))
         .wordOption("--purpose", "PURPOSE", purposeWords(), tr("What it is for; without: test"))
         .option("--phase", "PHASE", Value::Text, tr("The phase it belongs to"))
-        .option("--environment", "ENVIRONMENT", Value::Environment, tr("Of a deploy or a rollback: where; without: anywhere"))
+        .option("--environment", "ENVIRONMENT", Value::Environment,
+                tr("Of a deploy or a rollback: where; without: anywhere"))
         .option("--ref", "TEMPLATE", Value::Text, tr("Branch or tag, as release/{{ release.version }}"))
         .option("--ref-pattern", "REGEX", Value::Text, tr("The branch or tag must match it"))
-        .manyOption("--param", "K=TEMPLATE", Value::Text, tr("A parameter, as version={{ release.version }}; may be repeated"))
+        .manyOption("--param", "K=TEMPLATE", Value::Text,
+                    tr("A parameter, as version={{ release.version }}; may be repeated"))
         .does(add);
     tree.verb("list", tr("Lists the jobs"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -75,9 +75,8 @@ Result<Answer> exportTo(Call &call)
         wish.drawPdf = loadedPdf();
     if (file == kStandardStream)
         return service::reportFile(call.session(), wish).takeResult().transform([&](const service::ReportFile &made) {
-            return Answer{.text = {},
-                          .json = {{u"file"_s, QJsonValue()}, {u"content_sha256"_s, made.hash}},
-                          .file = made.bytes};
+            return Answer{
+                .text = {}, .json = {{u"file"_s, QJsonValue()}, {u"content_sha256"_s, made.hash}}, .file = made.bytes};
         });
     return service::exportReport(call.session(), wish, file).takeResult().transform([&](const QString &hash) {
         return Answer{.text = tr("Wrote %1").arg(file), .json = {{u"file"_s, file}, {u"content_sha256"_s, hash}}};
@@ -89,8 +88,8 @@ Result<Answer> edit(Call &call)
     const auto release = call.release();
     if (!release)
         return std::unexpected(release.error());
-    service::EditReport command{release->id, call.given("--summary"), call.given("--went-well"), call.given("--went-badly"),
-                                call.given("--remarks")};
+    service::EditReport command{release->id, call.given("--summary"), call.given("--went-well"),
+                                call.given("--went-badly"), call.given("--remarks")};
     return call.session().run(command).and_then([&](service::Done) {
         return call.queries().reportPage(release->id).transform([](const service::ReportPage &page) {
             return Answer{.text = tr("Changed."), .json = {{u"report"_s, reportPageJson(page)}}};

@@ -109,8 +109,8 @@ Result<Answer> show(Call &call)
         Table table({tr("STEP"), tr("STATE"), tr("WHO"), tr("PLANNED"), tr("EXPECTED"), tr("LATE")});
         for (const auto &each : page.steps)
             table.add({each.step.title,
-                       stateText(each.step) + (each.clock.isReady && page.isRunning() ? u" ◂"_s : QString()),
-                       each.who, wallText(each.clock.planned.from, release->shipZone),
+                       stateText(each.step) + (each.clock.isReady && page.isRunning() ? u" ◂"_s : QString()), each.who,
+                       wallText(each.clock.planned.from, release->shipZone),
                        wallText(each.clock.expected.from, release->shipZone),
                        each.clock.late.count() == 0 ? QString() : u"%1 min"_s.arg(each.clock.late.count())});
         QString text = table.text(tr("The runbook has no steps."));

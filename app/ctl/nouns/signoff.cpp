@@ -58,11 +58,13 @@ Result<Answer> require(Call &call)
         const auto phase = call.maybePhase("--phase", plan);
         if (!quorum || !phase)
             return std::unexpected(quorum ? phase.error() : quorum.error());
-        const service::RequireSignoff command{plan.release.id, roleFrom(call.text("--role")), *quorum, *phase,
-                                              call.text("--due-rule"),
-                                              call.given("--separate-duties").transform([](const QString &word) {
-                                                  return word == u"yes";
-                                              })};
+        const service::RequireSignoff command{
+            plan.release.id,
+            roleFrom(call.text("--role")),
+            *quorum,
+            *phase,
+            call.text("--due-rule"),
+            call.given("--separate-duties").transform([](const QString &word) { return word == u"yes"; })};
         return call.session().run(command).transform(
             [](SignoffRequirementId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
     });
@@ -131,8 +133,9 @@ void addSignoff(CommandTree &tree)
         .option("--quorum", "N", Value::Number, tr("How many people must approve; without: 1"))
         .option("--phase", "PHASE", Value::Text, tr("Needed to leave this phase; without: to ship"))
         .option("--due-rule", "RULE", Value::Text, tr("By when, as T-1wd@12:00"))
-        .wordOption("--separate-duties", "YES", {u"yes"_s, u"no"_s},
-                    tr("yes: who coordinates must not give it alone; without: so for qa_lead, unless the template lifts it"))
+        .wordOption(
+            "--separate-duties", "YES", {u"yes"_s, u"no"_s},
+            tr("yes: who coordinates must not give it alone; without: so for qa_lead, unless the template lifts it"))
         .does(require);
     tree.verb("unrequire", tr("Takes a requirement back that nobody decided on"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))

@@ -48,8 +48,8 @@ Result<Answer> list(Call &call)
             QJsonArray list;
             for (const TestReport &each : page.reports) {
                 table.add({each.suite, QString::number(each.passed), QString::number(each.failed),
-                           QString::number(each.errors), QString::number(each.skipped),
-                           wallText(each.at, call.zone()), each.id.toString()});
+                           QString::number(each.errors), QString::number(each.skipped), wallText(each.at, call.zone()),
+                           each.id.toString()});
                 QJsonObject entry = reportAnswer(each).json;
                 entry[u"at"_s] = toRfc3339(each.at);
                 list.append(entry);
@@ -72,7 +72,8 @@ QJsonArray named(const std::vector<TestCaseResult> &cases, const std::vector<std
 /// The newest report against the release before.
 Result<Answer> compare(Call &call)
 {
-    const auto page = call.release().and_then([&](const Release &release) { return call.queries().pipelines(release.id); });
+    const auto page =
+        call.release().and_then([&](const Release &release) { return call.queries().pipelines(release.id); });
     if (!page)
         return std::unexpected(page.error());
     const auto newest = std::ranges::find_if(page->reports, [&](const TestReport &each) {

@@ -13,9 +13,9 @@ namespace slipway::wiring {
 std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
 {
     return std::make_unique<service::ServerDesk>(session, std::shared_ptr<net::SecretStore>(net::systemSecrets()),
-                                             [](const CiConnection &connection, const QByteArray &secret) {
-                                                 return ci::makeProvider(connection, net::Secret(secret));
-                                             });
+                                                 [](const CiConnection &connection, const QByteArray &secret) {
+                                                     return ci::makeProvider(connection, net::Secret(secret));
+                                                 });
 }
 
 Result<QByteArray> readSecret(SecretKind kind, const QString &place)

@@ -11,7 +11,7 @@ namespace slipway::ci::github {
 /// Where the API of a connection is, and which repository it is about.
 struct Address {
     net::Endpoint api;
-    QString repository; ///< `owner/name`
+    QString repository;    ///< `owner/name`
     bool isServer = false; ///< an Enterprise Server, whose dispatch never tells the run
 };
 

@@ -95,8 +95,8 @@ QCoro::Task<Result<LogPart>> GitHubProvider::log(JobKey, QString runId, QString 
     const Result<QByteArray> bytes = co_await stored(subject + "/logs", kLargestLog);
     if (!bytes)
         co_return std::unexpected(bytes.error());
-    const Result<QByteArray> text =
-        logId.isEmpty() ? joinedLogs(*bytes, slipway::tr("The log of run %1").arg(runId)) : Result<QByteArray>(withoutMark(*bytes));
+    const Result<QByteArray> text = logId.isEmpty() ? joinedLogs(*bytes, slipway::tr("The log of run %1").arg(runId))
+                                                    : Result<QByteArray>(withoutMark(*bytes));
     if (!text)
         co_return std::unexpected(text.error());
     part.bytes = *text;
@@ -137,7 +137,8 @@ QCoro::Task<Result<TestResults>> GitHubProvider::tests(JobKey job, QString runId
     const Result<std::vector<Artifact>> all = co_await artifacts(job, runId);
     if (!all)
         co_return std::unexpected(all.error());
-    static const QRegularExpression likely(u"junit|test|report|result|surefire"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression likely(u"junit|test|report|result|surefire"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     TestResults results;
     int taken = 0;
     for (const Artifact &artifact : *all) {

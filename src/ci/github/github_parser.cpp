@@ -87,8 +87,9 @@ RunSnapshot snapshotFrom(const QJsonObject &run)
     snapshot.ref = run[u"head_branch"].toString();
     snapshot.headSha = run[u"head_sha"].toString();
     const QString event = run[u"event"].toString();
-    snapshot.startedBy = event == u"workflow_dispatch" ? run[u"triggering_actor"][u"login"].toString(run[u"actor"][u"login"].toString())
-                                                       : event;
+    snapshot.startedBy = event == u"workflow_dispatch"
+                             ? run[u"triggering_actor"][u"login"].toString(run[u"actor"][u"login"].toString())
+                             : event;
     snapshot.url = run[u"html_url"].toString();
     snapshot.createdAt = isoInstant(run[u"created_at"]);
     snapshot.updatedAt = isoInstant(run[u"updated_at"]);

@@ -26,9 +26,11 @@ QCoro::Task<Result<Probe>> GitHubProvider::probe(std::stop_token stop)
     probe.identity = m_actor;
     probe.abilities = abilities();
     found(Mark::Good, slipway::tr("Server"),
-          slipway::tr("%1, version %2 of its API").arg(probe.product, m_version.isEmpty() ? u"—"_s : QString::fromLatin1(m_version)));
+          slipway::tr("%1, version %2 of its API")
+              .arg(probe.product, m_version.isEmpty() ? u"—"_s : QString::fromLatin1(m_version)));
     found(m_actor.isEmpty() ? Mark::Warning : Mark::Good, slipway::tr("Account"),
-          m_actor.isEmpty() ? slipway::tr("The token is nobody's: runs cannot be told apart by who started them.") : m_actor);
+          m_actor.isEmpty() ? slipway::tr("The token is nobody's: runs cannot be told apart by who started them.")
+                            : m_actor);
     if (!m_scopes.isEmpty() && !m_scopes.contains(u"repo"_s))
         found(Mark::Warning, slipway::tr("Token"),
               slipway::tr("Its scopes are “%1”; a private repository needs “repo”.").arg(m_scopes));
@@ -42,7 +44,8 @@ QCoro::Task<Result<Probe>> GitHubProvider::probe(std::stop_token stop)
     const Result<ReadingList> workflows =
         co_await m_reads.list(ask("/actions/workflows?per_page=100"), u"workflows"_s, 100, stop);
     if (!workflows) {
-        found(Mark::Bad, slipway::tr("Workflows"), slipway::tr("They cannot be seen. The token needs “Actions: read”."));
+        found(Mark::Bad, slipway::tr("Workflows"),
+              slipway::tr("They cannot be seen. The token needs “Actions: read”."));
         co_return probe;
     }
     found(Mark::Good, slipway::tr("Workflows"), QString::number(workflows->entries.size()));

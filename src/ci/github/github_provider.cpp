@@ -33,12 +33,16 @@ Error errorOf(const net::Response &response)
 {
     Error error = net::statusError(response, net::saidBy(response));
     if (!response.header("X-GitHub-SSO").isEmpty())
-        error.sentence = slipway::tr("The organization wants single sign-on: authorize the token for it in GitHub's settings, under "
-                            "“Personal access tokens”.");
-    else if (const QByteArray needed = response.header("X-Accepted-GitHub-Permissions"); !needed.isEmpty() && response.status == 403)
-        error.sentence = slipway::tr("The token lacks a permission: %1. Add it in GitHub's settings.").arg(QString::fromUtf8(needed));
+        error.sentence =
+            slipway::tr("The organization wants single sign-on: authorize the token for it in GitHub's settings, under "
+                        "“Personal access tokens”.");
+    else if (const QByteArray needed = response.header("X-Accepted-GitHub-Permissions");
+             !needed.isEmpty() && response.status == 403)
+        error.sentence = slipway::tr("The token lacks a permission: %1. Add it in GitHub's settings.")
+                             .arg(QString::fromUtf8(needed));
     else if (response.status == 404)
-        error.sentence = slipway::tr("GitHub does not know %1, or the token has no right to see it.").arg(response.url.path());
+        error.sentence =
+            slipway::tr("GitHub does not know %1, or the token has no right to see it.").arg(response.url.path());
     return error;
 }
 
@@ -52,14 +56,18 @@ QList<net::Header> bearer(const net::Secret &token)
 } // namespace
 
 GitHubProvider::GitHubProvider(Address address, net::Secret token, QStringList keyInputs, QByteArray version)
-    : HttpProvider(address.api, bearer(token)), m_address(std::move(address)), m_keyInputs(std::move(keyInputs)),
-      m_reads(http(), errorOf), m_version(version.isEmpty() ? kOldVersion : std::move(version)), m_asksRunId(!m_address.isServer)
+    : HttpProvider(address.api, bearer(token)),
+      m_address(std::move(address)),
+      m_keyInputs(std::move(keyInputs)),
+      m_reads(http(), errorOf),
+      m_version(version.isEmpty() ? kOldVersion : std::move(version)),
+      m_asksRunId(!m_address.isServer)
 {}
 
 Abilities GitHubProvider::abilities() const
 {
-    Abilities all = Ability::ListParameters | Ability::Cancel | Ability::ForceCancel | Ability::Rerun | Ability::RerunFailed
-                    | Ability::Gates | Ability::Tests | Ability::Artifacts | Ability::Releases;
+    Abilities all = Ability::ListParameters | Ability::Cancel | Ability::ForceCancel | Ability::Rerun
+                    | Ability::RerunFailed | Ability::Gates | Ability::Tests | Ability::Artifacts | Ability::Releases;
     all.setFlag(Ability::ReturnsRun, !m_address.isServer);
     return all;
 }
@@ -83,7 +91,8 @@ net::Request GitHubProvider::ask(const QByteArray &path, net::Method method) con
 
 QCoro::Task<Result<>> GitHubProvider::ready()
 {
-    const QByteArrayList versions = m_address.isServer ? QByteArrayList{m_version, {}} : QByteArrayList{m_version, kNewVersion, {}};
+    const QByteArrayList versions =
+        m_address.isServer ? QByteArrayList{m_version, {}} : QByteArrayList{m_version, kNewVersion, {}};
     for (const QByteArray &version : versions) {
         if (m_isReady)
             co_return Result<>{};
@@ -105,8 +114,9 @@ QCoro::Task<Result<>> GitHubProvider::ready()
         m_isReady = true;
         co_return Result<>{};
     }
-    co_return failure(ErrorKind::Remote, slipway::tr("%1 knows none of the versions of GitHub's API that Slipway speaks.")
-                                             .arg(m_address.api.base.host()));
+    co_return failure(ErrorKind::Remote,
+                      slipway::tr("%1 knows none of the versions of GitHub's API that Slipway speaks.")
+                          .arg(m_address.api.base.host()));
 }
 
 QCoro::Task<Result<QString>> GitHubProvider::defaultBranch()
@@ -121,8 +131,9 @@ QCoro::Task<Result<QByteArray>> GitHubProvider::file(QString path, QString ref)
 {
     const Result<Reading> file = co_await m_reads.read(ask("/contents/" + encoded(path) + "?ref=" + encoded(ref)));
     if (!file && file.error().kind == ErrorKind::NotFound)
-        co_return failure(ErrorKind::NotFound, slipway::tr("There is no %1 at %2, or the token may not read the repository's contents.")
-                                                   .arg(path, ref));
+        co_return failure(
+            ErrorKind::NotFound,
+            slipway::tr("There is no %1 at %2, or the token may not read the repository's contents.").arg(path, ref));
     if (!file)
         co_return std::unexpected(file.error());
     if (file->json[u"encoding"].toString() != u"base64")
@@ -185,8 +196,9 @@ QCoro::Task<Result<JobForm>> GitHubProvider::form(JobKey job, QString ref)
         if (parameter.type == ParameterSpec::Type::Environment)
             parameter.choices = co_await environments();
     if (m_address.isServer && form.keyCarrier.isEmpty())
-        form.warnings.append(slipway::tr("An Enterprise Server does not tell which run it started. Give the workflow an input "
-                                "“slipway_key” and show it in “run-name”, so that the run is found for sure."));
+        form.warnings.append(
+            slipway::tr("An Enterprise Server does not tell which run it started. Give the workflow an input "
+                        "“slipway_key” and show it in “run-name”, so that the run is found for sure."));
     co_return form;
 }
 
@@ -201,7 +213,8 @@ QCoro::Task<Result<std::vector<Job>>> GitHubProvider::jobs(std::stop_token stop)
         co_await m_reads.list(ask("/actions/workflows?per_page=100"), u"workflows"_s, kMostWorkflows, stop);
     if (!listed)
         co_return std::unexpected(listed.error());
-    const Result<ReadingList> newest = co_await m_reads.list(ask("/actions/runs?per_page=100"), u"workflow_runs"_s, 100, stop);
+    const Result<ReadingList> newest =
+        co_await m_reads.list(ask("/actions/runs?per_page=100"), u"workflow_runs"_s, 100, stop);
     if (!newest)
         co_return std::unexpected(newest.error());
 
@@ -240,8 +253,8 @@ QCoro::Task<Result<std::vector<RunSnapshot>>> GitHubProvider::runs(JobKey job, i
     if (const Result<> known = co_await ready(); !known)
         co_return std::unexpected(known.error());
     const QByteArray size = QByteArray::number(std::clamp(limit, 1, 100));
-    const Result<ReadingList> listed =
-        co_await m_reads.list(ask("/actions/workflows/" + fileOf(job) + "/runs?per_page=" + size), u"workflow_runs"_s, limit);
+    const Result<ReadingList> listed = co_await m_reads.list(
+        ask("/actions/workflows/" + fileOf(job) + "/runs?per_page=" + size), u"workflow_runs"_s, limit);
     if (!listed)
         co_return std::unexpected(listed.error());
     std::vector<RunSnapshot> runs;
@@ -258,7 +271,8 @@ QCoro::Task<Result<RunSnapshot>> GitHubProvider::run(JobKey, QString runId, QStr
     const Result<Reading> run = co_await m_reads.read(ask(path));
     if (!run)
         co_return std::unexpected(run.error());
-    const Result<ReadingList> jobs = co_await m_reads.list(ask(path + "/jobs?filter=latest&per_page=100"), u"jobs"_s, kMostJobs);
+    const Result<ReadingList> jobs =
+        co_await m_reads.list(ask(path + "/jobs?filter=latest&per_page=100"), u"jobs"_s, kMostJobs);
     if (!jobs)
         co_return std::unexpected(jobs.error());
     RunSnapshot snapshot;
@@ -301,21 +315,23 @@ QCoro::Task<Result<std::vector<Gate>>> GitHubProvider::gates(JobKey, QString run
     co_return gatesFrom(pending->json.array(), run->json[u"triggering_actor"][u"login"].toString());
 }
 
-QCoro::Task<Result<Ack>> GitHubProvider::answer(JobKey job, QString runId, Gate gate, GateAnswerKind kind, QString comment,
-                                                QMap<QString, QString>)
+QCoro::Task<Result<Ack>> GitHubProvider::answer(JobKey job, QString runId, Gate gate, GateAnswerKind kind,
+                                                QString comment, QMap<QString, QString>)
 {
     const Result<std::vector<Gate>> open = co_await gates(job, runId);
     if (!open)
         co_return std::unexpected(open.error());
     if (std::ranges::find(*open, gate.id, &Gate::id) == open->end())
-        co_return Ack{.isGone = true, .message = slipway::tr("%1 was answered already, or the run has ended.").arg(gate.name)};
+        co_return Ack{.isGone = true,
+                      .message = slipway::tr("%1 was answered already, or the run has ended.").arg(gate.name)};
     net::Request request = ask("/actions/runs/" + encoded(runId) + "/pending_deployments", net::Method::Post);
     request.contentType = "application/json";
     request.isUrgent = true;
-    request.body = QJsonDocument(QJsonObject{{u"environment_ids"_s, QJsonArray{gate.id.toLongLong()}},
-                                             {u"state"_s, kind == GateAnswerKind::Approve ? u"approved"_s : u"rejected"_s},
-                                             {u"comment"_s, comment}})
-                       .toJson(QJsonDocument::Compact);
+    request.body =
+        QJsonDocument(QJsonObject{{u"environment_ids"_s, QJsonArray{gate.id.toLongLong()}},
+                                  {u"state"_s, kind == GateAnswerKind::Approve ? u"approved"_s : u"rejected"_s},
+                                  {u"comment"_s, comment}})
+            .toJson(QJsonDocument::Compact);
     const net::Exchange answered = co_await http().send(std::move(request));
     if (answered && answered->status == 422 && net::saidBy(*answered).contains(u"No pending"_s))
         co_return Ack{.isGone = true, .message = net::saidBy(*answered)};
@@ -331,7 +347,8 @@ Result<std::unique_ptr<CiProvider>> makeProvider(const CiConnection &connection,
         return std::unexpected(address.error());
     address->api.fixedHeaders.append(net::Header("User-Agent", "Slipway"));
     const QString key = connection.options[u"key_parameter"].toString();
-    const QStringList keys = key.isEmpty() ? QStringList{u"slipway_key"_s, u"client_ref"_s} : QStringList{key.toLower()};
+    const QStringList keys =
+        key.isEmpty() ? QStringList{u"slipway_key"_s, u"client_ref"_s} : QStringList{key.toLower()};
     return std::make_unique<GitHubProvider>(std::move(*address), std::move(secret), keys,
                                             connection.options[u"api_version"].toString().toLatin1());
 }

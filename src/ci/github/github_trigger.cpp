@@ -86,7 +86,8 @@ QCoro::Task<TriggerOutcome> GitHubProvider::dispatch(JobKey job, QString ref, QJ
 
     const QString said = answer ? net::saidBy(*answer) : QString();
     if (std::optional<TriggerOutcome> refused = refusal(answer, fieldErrorsIn(said))) {
-        if (answer && (answer->status == 403 || answer->status == 404) && refused->kind == TriggerOutcome::Kind::Rejected)
+        if (answer && (answer->status == 403 || answer->status == 404)
+            && refused->kind == TriggerOutcome::Kind::Rejected)
             refused->message = errorOf(*answer).sentence;
         co_return *refused;
     }

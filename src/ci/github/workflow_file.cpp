@@ -52,7 +52,8 @@ ParameterSpec inputFrom(const QString &key, const YAML::Node &node)
 
 bool shows(const QString &runName, const QString &input)
 {
-    const QRegularExpression use(u"\\$\\{\\{[^}]*\\binputs\\.%1\\b[^}]*\\}\\}"_s.arg(QRegularExpression::escape(input)));
+    const QRegularExpression use(
+        u"\\$\\{\\{[^}]*\\binputs\\.%1\\b[^}]*\\}\\}"_s.arg(QRegularExpression::escape(input)));
     return runName.contains(use);
 }
 
@@ -61,7 +62,8 @@ WorkflowFile workflowFrom(const YAML::Node &root, const QStringList &keyNames)
     WorkflowFile file;
     file.name = yamlText(yamlAt(root, "name"));
     const YAML::Node triggers = triggersOf(root);
-    file.isDispatchable = yamlText(triggers) == u"workflow_dispatch" || yamlTexts(triggers).contains(u"workflow_dispatch"_s);
+    file.isDispatchable =
+        yamlText(triggers) == u"workflow_dispatch" || yamlTexts(triggers).contains(u"workflow_dispatch"_s);
     if (!triggers.IsDefined() || !triggers.IsMap())
         return file;
     for (const auto &trigger : triggers)

@@ -20,6 +20,7 @@ struct WorkflowFile {
 ///
 /// @param keyNames names of inputs that are ours to fill, in lower case
 /// @retval ErrorKind::BadInput no YAML, or not a mapping; `where` names the line
-[[nodiscard]] Result<WorkflowFile> parseWorkflow(const QByteArray &text, const QString &path, const QStringList &keyNames);
+[[nodiscard]] Result<WorkflowFile> parseWorkflow(const QByteArray &text, const QString &path,
+                                                 const QStringList &keyNames);
 
 } // namespace slipway::ci::github

@@ -99,8 +99,7 @@ Result<CiFile> parseCiFile(const QByteArray &text, const QString &path, const QS
 Result<QJsonValue> inputValue(const QString &name, const QString &text, CiFile::Kind kind)
 {
     switch (kind) {
-    case CiFile::Kind::Text:
-        return QJsonValue(text);
+    case CiFile::Kind::Text: return QJsonValue(text);
     case CiFile::Kind::Number: {
         bool isNumber = false;
         const double number = text.trimmed().toDouble(&isNumber);
@@ -112,13 +111,13 @@ Result<QJsonValue> inputValue(const QString &name, const QString &text, CiFile::
         if (text == u"true" || text == u"false")
             return QJsonValue(text == u"true");
         return failure(ErrorKind::BadInput, tr("“%1” must be true or false, not “%2”.").arg(name, text), name);
-    case CiFile::Kind::Array:
-        break;
+    case CiFile::Kind::Array: break;
     }
     const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8());
     if (list.isArray())
         return QJsonValue(list.array());
-    return failure(ErrorKind::BadInput, tr("“%1” must be a list such as [\"a\", \"b\"], not “%2”.").arg(name, text), name);
+    return failure(ErrorKind::BadInput, tr("“%1” must be a list such as [\"a\", \"b\"], not “%2”.").arg(name, text),
+                   name);
 }
 
 } // namespace slipway::ci::gitlab

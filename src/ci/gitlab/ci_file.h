@@ -16,8 +16,8 @@ struct CiFile {
     std::vector<ParameterSpec> inputs;    ///< of `spec:inputs`, in the order of the file
     std::vector<ParameterSpec> variables; ///< those with a description, as GitLab's own form shows them
     QMap<QString, Kind> kinds;            ///< of the inputs
-    QString keyParameter; ///< declared input or variable that carries our key; empty: none
-    bool hasIncludes = false; ///< parts stand in other files: there may be more
+    QString keyParameter;                 ///< declared input or variable that carries our key; empty: none
+    bool hasIncludes = false;             ///< parts stand in other files: there may be more
 };
 
 /// @param keyNames names that are ours to fill, in lower case

@@ -30,8 +30,8 @@ QByteArray jobPath(const QString &logId)
 QCoro::Task<Result<std::vector<RunSnapshot>>> GitLabProvider::runs(JobKey job, int limit)
 {
     const QByteArray size = QByteArray::number(std::clamp(limit, 1, 100));
-    const Result<ReadingList> listed = co_await m_reads.list(
-        get(projectPath(job) + "/pipelines?order_by=id&sort=desc&per_page=" + size), {}, limit);
+    const Result<ReadingList> listed =
+        co_await m_reads.list(get(projectPath(job) + "/pipelines?order_by=id&sort=desc&per_page=" + size), {}, limit);
     if (!listed)
         co_return std::unexpected(listed.error());
     std::vector<RunSnapshot> runs;
@@ -40,7 +40,8 @@ QCoro::Task<Result<std::vector<RunSnapshot>>> GitLabProvider::runs(JobKey job, i
     co_return runs;
 }
 
-QCoro::Task<Result<PipelineTree>> GitLabProvider::tree(QByteArray project, QByteArray pipeline, int depth, QByteArrayList *tags)
+QCoro::Task<Result<PipelineTree>> GitLabProvider::tree(QByteArray project, QByteArray pipeline, int depth,
+                                                       QByteArrayList *tags)
 {
     PipelineTree found;
     const QByteArray path = project + "/pipelines/" + pipeline;
@@ -98,7 +99,8 @@ QCoro::Task<Result<RunSnapshot>> GitLabProvider::run(JobKey job, QString runId, 
 QCoro::Task<Result<LogPart>> GitLabProvider::log(JobKey, QString, QString logId, LogCursor cursor)
 {
     if (logId.isEmpty())
-        co_return failure(ErrorKind::NotFound, slipway::tr("A pipeline has no log of its own. Choose one of its jobs."));
+        co_return failure(ErrorKind::NotFound,
+                          slipway::tr("A pipeline has no log of its own. Choose one of its jobs."));
     // The job first: what it has written by its end is in the trace that is read afterwards.
     const Result<Reading> job = co_await m_reads.read(get(jobPath(logId)));
     if (!job)
@@ -177,16 +179,16 @@ QCoro::Task<Result<std::vector<Gate>>> GitLabProvider::gates(JobKey job, QString
     if (!read)
         co_return std::unexpected(read.error());
     std::vector<Gate> gates = manualJobsIn(*read);
-    const Result<ReadingList> blocked =
-        co_await m_reads.list(get(projectPath(job) + "/deployments?status=blocked&order_by=updated_at&sort=desc&per_page=50"), {}, 50);
+    const Result<ReadingList> blocked = co_await m_reads.list(
+        get(projectPath(job) + "/deployments?status=blocked&order_by=updated_at&sort=desc&per_page=50"), {}, 50);
     // Approvals are of a paid tier, and deployments may be hidden from this account: the manual jobs stand without them.
     if (blocked)
         std::ranges::move(approvalsFrom(blocked->entries, runId), std::back_inserter(gates));
     co_return gates;
 }
 
-QCoro::Task<Result<Ack>> GitLabProvider::answer(JobKey job, QString runId, Gate gate, GateAnswerKind kind, QString comment,
-                                                QMap<QString, QString> inputs)
+QCoro::Task<Result<Ack>> GitLabProvider::answer(JobKey job, QString runId, Gate gate, GateAnswerKind kind,
+                                                QString comment, QMap<QString, QString> inputs)
 {
     const Result<std::vector<Gate>> open = co_await gates(job, runId);
     if (!open)
@@ -197,8 +199,8 @@ QCoro::Task<Result<Ack>> GitLabProvider::answer(JobKey job, QString runId, Gate 
     if (gate.id.startsWith(u"deployment:"_s)) {
         const QByteArray path = projectPath(job) + "/deployments/" + encoded(gate.id.section(u':', 1)) + "/approval";
         const QString word = kind == GateAnswerKind::Approve ? u"approved"_s : u"rejected"_s;
-        co_return co_await settled(withJson(net::Method::Post, path, {{u"status"_s, word}, {u"comment"_s, comment}},
-                                            net::Effect::Converging));
+        co_return co_await settled(
+            withJson(net::Method::Post, path, {{u"status"_s, word}, {u"comment"_s, comment}}, net::Effect::Converging));
     }
     if (kind == GateAnswerKind::Reject)
         co_return failure(ErrorKind::NotAllowed,

@@ -83,7 +83,8 @@ void sumUp(RunPart &stage)
         return std::ranges::any_of(stage.parts, [state](const RunPart &job) { return job.state == state; });
     };
     const auto came = [&](RunResult result) {
-        return std::ranges::any_of(stage.parts, [result](const RunPart &job) { return job.result == result && !job.isOptional; });
+        return std::ranges::any_of(stage.parts,
+                                   [result](const RunPart &job) { return job.result == result && !job.isOptional; });
     };
     const bool isOver = std::ranges::all_of(stage.parts, [](const RunPart &job) {
         return job.state == RunState::Done || (job.state == RunState::WaitingGate && job.isOptional);
@@ -91,18 +92,22 @@ void sumUp(RunPart &stage)
     if (isOver) {
         stage.state = RunState::Done;
         stage.result = RunResult::Success;
-        for (const RunResult result : {RunResult::Failure, RunResult::TimedOut, RunResult::InfraError, RunResult::Cancelled})
+        for (const RunResult result :
+             {RunResult::Failure, RunResult::TimedOut, RunResult::InfraError, RunResult::Cancelled})
             if (came(result) && stage.result == RunResult::Success)
                 stage.result = result;
         if (std::ranges::all_of(stage.parts, [](const RunPart &job) { return job.result == RunResult::Skipped; }))
             stage.result = RunResult::Skipped;
-        else if (stage.result == RunResult::Success
-                 && std::ranges::any_of(stage.parts, [](const RunPart &job) { return job.result == RunResult::Failure; }))
+        else if (stage.result == RunResult::Success && std::ranges::any_of(stage.parts, [](const RunPart &job) {
+                     return job.result == RunResult::Failure;
+                 }))
             stage.result = RunResult::Unstable;
         return;
     }
     stage.state = has(RunState::Done) ? RunState::Running : RunState::Queued;
-    for (const RunState state : {RunState::Cancelling, RunState::Running, RunState::WaitingGate, RunState::WaitingResource}) {
+    for (const RunState state :
+         {RunState::Cancelling, RunState::Running, RunState::WaitingGate, RunState::WaitingResource})
+    {
         if (has(state)) {
             stage.state = state;
             return;
@@ -124,7 +129,8 @@ std::vector<QJsonObject> currentJobs(const QJsonArray &jobs)
 {
     std::vector<QJsonObject> current;
     for (const QJsonObject &job : oldestFirst(jobs)) {
-        const auto same = std::ranges::find(current, job[u"name"], [](const QJsonObject &other) { return other[u"name"]; });
+        const auto same =
+            std::ranges::find(current, job[u"name"], [](const QJsonObject &other) { return other[u"name"]; });
         if (same == current.end())
             current.push_back(job);
         else
@@ -240,8 +246,9 @@ std::vector<Gate> manualJobsIn(const PipelineTree &tree)
         gate.id = u"job:"_s + logIdOf(job);
         gate.name = job[u"name"].toString();
         gate.environment = job[u"environment"][u"name"].toString();
-        gate.message = job[u"allow_failure"].toBool() ? tr("A job that a person may start; the pipeline does not wait for it.")
-                                                      : tr("The pipeline waits until a person starts this job.");
+        gate.message = job[u"allow_failure"].toBool()
+                           ? tr("A job that a person may start; the pipeline does not wait for it.")
+                           : tr("The pipeline waits until a person starts this job.");
         gate.requester = tree.pipeline[u"user"][u"username"].toString();
         gates.push_back(std::move(gate));
     }
@@ -278,8 +285,8 @@ TestResults testsFrom(const QJsonObject &report)
             test.className = from[u"classname"].toString();
             test.name = from[u"name"].toString();
             const QString status = from[u"status"].toString();
-            test.status = status == u"failed"  ? TestCase::Status::Failed
-                          : status == u"error" ? TestCase::Status::Error
+            test.status = status == u"failed"    ? TestCase::Status::Failed
+                          : status == u"error"   ? TestCase::Status::Error
                           : status == u"skipped" ? TestCase::Status::Skipped
                                                  : TestCase::Status::Passed;
             test.duration = std::chrono::milliseconds(qRound64(from[u"execution_time"].toDouble() * 1000));

@@ -27,8 +27,9 @@ QCoro::Task<Result<Probe>> GitLabProvider::probe(std::stop_token stop)
     probe.identity = m_user;
     probe.abilities = abilities();
     found(knowsInputs() ? Mark::Good : Mark::Warning, slipway::tr("Server"),
-          knowsInputs() ? u"GitLab "_s + m_version
-                        : slipway::tr("GitLab %1: inputs of pipelines need 17.10, only variables can be given.").arg(m_version));
+          knowsInputs()
+              ? u"GitLab "_s + m_version
+              : slipway::tr("GitLab %1: inputs of pipelines need 17.10, only variables can be given.").arg(m_version));
     found(Mark::Good, slipway::tr("Account"), m_user);
 
     // Tokens of OAuth cannot ask this; what they may do shows at the project.
@@ -49,7 +50,8 @@ QCoro::Task<Result<Probe>> GitLabProvider::probe(std::stop_token stop)
         co_return probe;
     }
     if (m_address.project.isEmpty()) {
-        found(projects->empty() ? Mark::Warning : Mark::Good, slipway::tr("Projects"), QString::number(projects->size()));
+        found(projects->empty() ? Mark::Warning : Mark::Good, slipway::tr("Projects"),
+              QString::number(projects->size()));
         co_return probe;
     }
     const Job &project = projects->front();

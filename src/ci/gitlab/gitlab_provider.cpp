@@ -23,14 +23,17 @@ Error errorOf(const net::Response &response)
     const QStringList texts = textsOfError(response.body);
     Error error = net::statusError(response, texts.join(u' '));
     if (response.status == 404)
-        error.sentence = slipway::tr("GitLab does not know %1, or the token has no right to see it.").arg(response.url.path());
+        error.sentence =
+            slipway::tr("GitLab does not know %1, or the token has no right to see it.").arg(response.url.path());
     else if (response.status == 403 && response.body.contains("insufficient_scope"))
         error.sentence = slipway::tr("The token may only look. Make one with the scope “api” in GitLab's settings.");
     return error;
 }
 
 GitLabProvider::GitLabProvider(Address address, QList<net::Header> credentials, QStringList keyNames)
-    : HttpProvider(address.api, std::move(credentials)), m_address(std::move(address)), m_keyNames(std::move(keyNames)),
+    : HttpProvider(address.api, std::move(credentials)),
+      m_address(std::move(address)),
+      m_keyNames(std::move(keyNames)),
       m_reads(http(), errorOf)
 {}
 
@@ -116,14 +119,16 @@ QCoro::Task<Result<GitLabProvider::Definition>> GitLabProvider::definitionAt(Job
     if (definition.path.isEmpty())
         definition.path = kUsualFile;
     if (definition.path.contains(u'@') || definition.path.startsWith(u"http"_s))
-        co_return failure(ErrorKind::NotFound,
-                          slipway::tr("The definition of %1 stands outside of the project, at %2.").arg(job, definition.path));
+        co_return failure(
+            ErrorKind::NotFound,
+            slipway::tr("The definition of %1 stands outside of the project, at %2.").arg(job, definition.path));
     net::Request request =
         get(projectPath(job) + "/repository/files/" + encoded(definition.path) + "/raw?ref=" + encoded(ref));
     request.accept = "*/*";
     const Result<net::Response> text = co_await http().read(std::move(request));
     if (!text && text.error().kind == ErrorKind::NotFound)
-        co_return failure(ErrorKind::NotFound, slipway::tr("There is no %1 in %2 at %3.").arg(definition.path, job, ref));
+        co_return failure(ErrorKind::NotFound,
+                          slipway::tr("There is no %1 in %2 at %3.").arg(definition.path, job, ref));
     if (!text)
         co_return std::unexpected(text.error());
     Result<CiFile> file = parseCiFile(text->body, definition.path, m_keyNames);

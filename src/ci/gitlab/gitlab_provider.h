@@ -59,7 +59,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<Definition>> definitionAt(JobKey job, QString ref);
     [[nodiscard]] QCoro::Task<Result<QString>> defaultBranch(JobKey job);
     /// @param tags of what was read, appended
-    [[nodiscard]] QCoro::Task<Result<PipelineTree>> tree(QByteArray project, QByteArray pipeline, int depth, QByteArrayList *tags);
+    [[nodiscard]] QCoro::Task<Result<PipelineTree>> tree(QByteArray project, QByteArray pipeline, int depth,
+                                                         QByteArrayList *tags);
     [[nodiscard]] QCoro::Task<TriggerOutcome> create(net::Request request);
     [[nodiscard]] QCoro::Task<Result<bool>> carries(QByteArray pipelinePath, QString key);
     [[nodiscard]] QCoro::Task<Result<Ack>> settled(net::Request request);

@@ -69,10 +69,11 @@ QCoro::Task<Result<PendingTrigger>> GitLabProvider::prepare(Trigger trigger)
             continue;
         }
         if (!knowsInputs())
-            co_return failure(ErrorKind::NotAllowed,
-                              slipway::tr("GitLab %1 would ignore the input “%2” and use its default: inputs of pipelines "
-                                          "need 17.10. Nothing was started.")
-                                  .arg(m_version, name));
+            co_return failure(
+                ErrorKind::NotAllowed,
+                slipway::tr("GitLab %1 would ignore the input “%2” and use its default: inputs of pipelines "
+                            "need 17.10. Nothing was started.")
+                    .arg(m_version, name));
         const Result<QJsonValue> typed = inputValue(name, value, file.kinds[name]);
         if (!typed)
             co_return std::unexpected(typed.error());
@@ -99,7 +100,8 @@ QCoro::Task<TriggerOutcome> GitLabProvider::create(net::Request request)
     if (std::optional<TriggerOutcome> refused = refusal(answer, fieldErrorsIn(texts))) {
         if (answer && !texts.isEmpty())
             refused->message = texts.join(u' ');
-        if (answer && refused->kind == TriggerOutcome::Kind::Rejected && (answer->status == 403 || answer->status == 404))
+        if (answer && refused->kind == TriggerOutcome::Kind::Rejected
+            && (answer->status == 403 || answer->status == 404))
             refused->message = errorOf(*answer).sentence;
         co_return *refused;
     }

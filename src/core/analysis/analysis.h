@@ -81,7 +81,7 @@ private:
     Instant m_startedAt;
     AnalysisStanding m_standing;
     std::optional<Measurement> m_last;
-    std::optional<Instant> m_lastKnownAt;  ///< of the last one that was no error
+    std::optional<Instant> m_lastKnownAt; ///< of the last one that was no error
     std::optional<Instant> m_lastSuccessAt;
     std::chrono::milliseconds m_unseen{0}; ///< between such that are too far apart
     int m_successesInARow = 0;

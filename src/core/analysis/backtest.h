@@ -14,8 +14,8 @@ namespace slipway {
 struct PastRelease {
     QString name;
     Instant deployedAt;
-    bool wasGood = true; ///< not rolled back, not mended in haste, no incident
-    Series values;       ///< of the criterion's query, from the deployment on
+    bool wasGood = true;        ///< not rolled back, not mended in haste, no incident
+    Series values;              ///< of the criterion's query, from the deployment on
     std::vector<int> samples{}; ///< behind each value; empty: one
 };
 

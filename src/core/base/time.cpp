@@ -20,7 +20,8 @@ namespace {
 QByteArray zoneOfOldName(const QByteArray &name)
 {
     try {
-        const std::string_view current = std::chrono::locate_zone(std::string_view(name.constData(), std::size_t(name.size())))->name();
+        const std::string_view current =
+            std::chrono::locate_zone(std::string_view(name.constData(), std::size_t(name.size())))->name();
         return {current.data(), qsizetype(current.size())};
     } catch (const std::runtime_error &) {
         return {};

@@ -70,7 +70,7 @@ inline constexpr Instant kLatestTime{std::chrono::sys_days{std::chrono::December
 /// What a person typed for a time, and the zone they meant.
 struct ZonedTime {
     Instant at;
-    QByteArray zone; ///< IANA name
+    QByteArray zone;                ///< IANA name
     std::optional<QTime> skipped{}; ///< what was typed when the clocks skip it that day; `at` is later by the gap
 
     bool operator==(const ZonedTime &) const = default;

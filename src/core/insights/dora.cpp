@@ -47,7 +47,8 @@ std::optional<double> medianOfWeeks(const std::vector<DayNumber> &deployedDays, 
     return quantile(std::move(perWeek), 0.5);
 }
 
-QSet<Uuid> failedOnes(const std::vector<DeliveredDeployment> &deployments, const std::vector<DeliveryIncident> &incidents)
+QSet<Uuid> failedOnes(const std::vector<DeliveredDeployment> &deployments,
+                      const std::vector<DeliveryIncident> &incidents)
 {
     QSet<Uuid> failed;
     for (const DeliveryIncident &each : incidents)
@@ -197,34 +198,39 @@ QString metricDefinition(Metric metric)
 {
     switch (metric) {
     case Metric::Frequency:
-        return tr("Deployments to production that succeeded, for each day of the period. Rollbacks are deployments too. "
-                  "Attempts that failed never reached production; they are shown beside it. Beside it stands the median, "
-                  "over weeks, of days on which anything was deployed: a burst does not lift it.");
+        return tr(
+            "Deployments to production that succeeded, for each day of the period. Rollbacks are deployments too. "
+            "Attempts that failed never reached production; they are shown beside it. Beside it stands the median, "
+            "over weeks, of days on which anything was deployed: a burst does not lift it.");
     case Metric::LeadTime:
-        return tr("From the commit of a change to the end of the first deployment that brought it to production. Median "
-                  "and 90th percentile over the commits of the period. A rollback ships nothing; a commit counts once, a merge "
-                  "does not. "
-                  "The time of a commit is that of the merge where the history knows it.");
+        return tr(
+            "From the commit of a change to the end of the first deployment that brought it to production. Median "
+            "and 90th percentile over the commits of the period. A rollback ships nothing; a commit counts once, a merge "
+            "does not. "
+            "The time of a commit is that of the merge where the history knows it.");
     case Metric::FailRate:
         return tr("The share of deployments to production that needed somebody at once: an incident they caused, a "
                   "rollback, or a hotfix. A deployment counts once however many incidents it caused; incidents that no "
                   "deployment caused do not count.");
     case Metric::Recovery:
-        return tr("From the begin of an incident that a deployment of the period caused, or its detection where nobody "
-                  "said when it began, to its resolution. Median and 90th percentile over those that are resolved; those "
-                  "that are open are listed, not averaged.");
+        return tr(
+            "From the begin of an incident that a deployment of the period caused, or its detection where nobody "
+            "said when it began, to its resolution. Median and 90th percentile over those that are resolved; those "
+            "that are open are listed, not averaged.");
     case Metric::Rework:
-        return tr("The share of deployments to production that were unplanned and made because of an incident: rollbacks "
-                  "and what mended an incident.");
+        return tr(
+            "The share of deployments to production that were unplanned and made because of an incident: rollbacks "
+            "and what mended an incident.");
     }
     return {};
 }
 
 QString metricCautions()
 {
-    return tr("These numbers are meant for one application at a time and for its own team: to see whether its delivery gets "
-              "better. They are no target, and no ground to compare teams by; a total over all products blends what is "
-              "different. Late links between incidents and deployments change earlier periods.");
+    return tr(
+        "These numbers are meant for one application at a time and for its own team: to see whether its delivery gets "
+        "better. They are no target, and no ground to compare teams by; a total over all products blends what is "
+        "different. Late links between incidents and deployments change earlier periods.");
 }
 
 Trend trendOf(Metric metric, std::optional<double> before, std::optional<double> now)

@@ -66,11 +66,11 @@ struct DeliveryIncident {
 /// What one day of one product adds to the metrics.
 struct DeliveryDay {
     DayNumber day = 0;
-    int deployments = 0; ///< that succeeded, rollbacks among them
-    int failed = 0;      ///< of those: caused an incident, were rolled back or hot-fixed
-    int rework = 0;      ///< of those: unplanned, made because of an incident
-    int attempts = 0;    ///< that did not succeed; in no metric
-    int open = 0;        ///< incidents they caused that are not resolved
+    int deployments = 0;              ///< that succeeded, rollbacks among them
+    int failed = 0;                   ///< of those: caused an incident, were rolled back or hot-fixed
+    int rework = 0;                   ///< of those: unplanned, made because of an incident
+    int attempts = 0;                 ///< that did not succeed; in no metric
+    int open = 0;                     ///< incidents they caused that are not resolved
     std::vector<qint32> leads{};      ///< seconds from commit to production, of commits first shipped that day; rising
     std::vector<qint32> recoveries{}; ///< seconds from the begin of an incident they caused to its end; rising
 
@@ -93,7 +93,7 @@ struct DoraFigures {
     int deploymentDays = 0;
     int leadCount = 0;
     int recoveryCount = 0;
-    std::optional<double> deploymentsPerDay; ///< nothing: the period has no days
+    std::optional<double> deploymentsPerDay;     ///< nothing: the period has no days
     std::optional<double> deploymentDaysPerWeek; ///< median over the period's weeks, counted from its first day
     std::optional<double> leadMedian;
     std::optional<double> leadP90;

@@ -174,11 +174,7 @@ std::optional<Forecast> forecast(const RunningRelease &release, std::span<const 
     const auto shippedBy = [&](double share) {
         return std::max(after(release.now, quantileOfSorted(left, share)), release.ship);
     };
-    return Forecast{static_cast<double>(onTime) / runs,
-                    shippedBy(0.5),
-                    shippedBy(0.8),
-                    shippedBy(0.95),
-                    runs,
+    return Forecast{static_cast<double>(onTime) / runs, shippedBy(0.5), shippedBy(0.8), shippedBy(0.95), runs,
                     static_cast<int>(history.size())};
 }
 
@@ -202,7 +198,8 @@ std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &rand
         if (!told)
             continue;
         const bool happened = wasOnTime(each);
-        const double plain = static_cast<double>(std::ranges::count_if(known, wasOnTime)) / static_cast<double>(known.size());
+        const double plain =
+            static_cast<double>(std::ranges::count_if(known, wasOnTime)) / static_cast<double>(known.size());
         const auto error = [&](double chance) { return (chance - (happened ? 1 : 0)) * (chance - (happened ? 1 : 0)); };
         ++test.forecasts;
         test.brier += error(told->chance);
@@ -221,11 +218,12 @@ std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &rand
 
 QString forecastMethod()
 {
-    return tr("Each run draws one finished release of the team and stretches what is left of this one as that one was "
-              "stretched, phase by phase; the phase under way takes at least as long as it took already. The chance is the "
-              "share of runs that end on the date or before. The back-test forecasts every finished release at half of its "
-              "planned time from those that had shipped by then: of what was given a chance of 70 %, about 70 % should have "
-              "been on time.");
+    return tr(
+        "Each run draws one finished release of the team and stretches what is left of this one as that one was "
+        "stretched, phase by phase; the phase under way takes at least as long as it took already. The chance is the "
+        "share of runs that end on the date or before. The back-test forecasts every finished release at half of its "
+        "planned time from those that had shipped by then: of what was given a chance of 70 %, about 70 % should have "
+        "been on time.");
 }
 
 } // namespace slipway::insights

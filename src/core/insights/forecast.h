@@ -32,7 +32,7 @@ struct PastRelease {
     Instant startedAt;
     Instant promised;
     Instant shippedAt;
-    std::vector<PhaseTime> phases; ///< up to shipping
+    std::vector<PhaseTime> phases;     ///< up to shipping
     std::chrono::milliseconds grace{}; ///< how long after `promised` it still counts as on time: the rest of that day
 };
 
@@ -82,8 +82,8 @@ struct CalibrationBin {
 /// How forecasts would have done in the past.
 struct Backtest {
     int forecasts = 0;
-    double brier = 0;       ///< mean squared error of the chance; 0 is perfect, 0.25 a coin
-    double plainBrier = 0;  ///< of saying the share of releases that were on time until then
+    double brier = 0;        ///< mean squared error of the chance; 0 is perfect, 0.25 a coin
+    double plainBrier = 0;   ///< of saying the share of releases that were on time until then
     double insideLikely = 0; ///< share that shipped by the 80 % date
     double insideSure = 0;   ///< by the 95 % date
     std::vector<CalibrationBin> bins{};

@@ -168,8 +168,8 @@ struct FlakyCriterion {
 
 /// Something estimated.
 struct Estimate {
-    QString type;  ///< kind of task: its phase
-    QString group; ///< who: the role of its owner, not a person
+    QString type;        ///< kind of task: its phase
+    QString group;       ///< who: the role of its owner, not a person
     double slipDays = 0; ///< done − due; above 0: later than said
 };
 /// How estimates of one kind are off.

@@ -42,9 +42,9 @@ QString withVariables(QString expression, milliseconds step, milliseconds range,
         const QRegularExpressionMatch match = found.next();
         const QString name = match.captured(1) + match.captured(3);
         const QString unit = match.captured(2) + match.captured(4);
-        const milliseconds length = name == u"interval"   ? step
-                                    : name == u"range"    ? range
-                                                          : std::max(step + scrape, 4 * scrape);
+        const milliseconds length = name == u"interval" ? step
+                                    : name == u"range"  ? range
+                                                        : std::max(step + scrape, 4 * scrape);
         filled += QStringView(expression).sliced(end, match.capturedStart() - end);
         filled += variableText(unit, length);
         end = match.capturedEnd();

@@ -31,13 +31,14 @@ Result<> checkHeaders(const MonitoringConnection &connection)
                                                QRegularExpression::CaseInsensitiveOption);
     for (auto each = connection.headers.begin(); each != connection.headers.end(); ++each) {
         if (!token.match(each.key()).hasMatch() || control.match(each.value()).hasMatch())
-            return wrongField(u"headers"_s,
-                              tr("“%1” is no header: its name has letters, digits and dashes, its value one line.")
-                                  .arg(each.key()));
+            return wrongField(
+                u"headers"_s,
+                tr("“%1” is no header: its name has letters, digits and dashes, its value one line.").arg(each.key()));
         if (secretName.match(each.key()).hasMatch() || holdsSecret(each.value()))
-            return wrongField(u"headers"_s, tr("The header “%1” holds a secret, and headers stand in the workspace. Choose "
-                                               "basic or bearer, and keep the secret in the keyring, a variable or a file.")
-                                                .arg(each.key()));
+            return wrongField(u"headers"_s,
+                              tr("The header “%1” holds a secret, and headers stand in the workspace. Choose "
+                                 "basic or bearer, and keep the secret in the keyring, a variable or a file.")
+                                  .arg(each.key()));
     }
     return {};
 }
@@ -47,15 +48,17 @@ Result<> checkAuth(const MonitoringConnection &connection)
     if (connection.auth == MonitoringAuth::Basic && (connection.account.isEmpty() || connection.account.contains(u':')))
         return wrongField(u"account"_s, tr("%1 needs a user name without a colon.").arg(connection.name));
     if (connection.auth != MonitoringAuth::None && connection.secretKind == SecretKind::None)
-        return wrongField(u"secret"_s, tr("Say where the secret of %1 is kept: the keyring, an environment variable or a file.")
-                                           .arg(connection.name));
+        return wrongField(u"secret"_s,
+                          tr("Say where the secret of %1 is kept: the keyring, an environment variable or a file.")
+                              .arg(connection.name));
     const bool isNamed = connection.secretKind == SecretKind::Environment || connection.secretKind == SecretKind::File;
     if (isNamed && connection.secretName.trimmed().isEmpty())
         return wrongField(u"secret"_s, connection.secretKind == SecretKind::File
                                            ? tr("Name the file that holds the secret.")
                                            : tr("Name the environment variable that holds the secret."));
     if (!connection.keyFile.isEmpty() && connection.certificateFile.isEmpty())
-        return wrongField(u"certificate"_s, tr("A key without a client certificate proves nothing: name its certificate."));
+        return wrongField(u"certificate"_s,
+                          tr("A key without a client certificate proves nothing: name its certificate."));
     return {};
 }
 
@@ -110,9 +113,10 @@ Result<> checkPanel(const Panel &panel)
         if (each.expression.trimmed().isEmpty() || each.expression.size() > kLongestExpression)
             return wrongField(u"queries"_s, tr("A query of “%1” is empty or far too long.").arg(panel.title));
         if (holdsSecret(each.expression) || holdsSecret(each.legend))
-            return wrongField(u"queries"_s, tr("A query of “%1” holds a secret, and queries stand in the workspace. Keep it "
-                                               "with the connection.")
-                                                .arg(panel.title));
+            return wrongField(u"queries"_s,
+                              tr("A query of “%1” holds a secret, and queries stand in the workspace. Keep it "
+                                 "with the connection.")
+                                  .arg(panel.title));
     }
     for (const PanelThreshold &each : panel.thresholds)
         if (!std::isfinite(each.value))

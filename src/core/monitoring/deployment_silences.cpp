@@ -68,7 +68,8 @@ Result<LabelMatcher> labelMatcher(const QString &text)
         return failure(ErrorKind::BadInput,
                        tr("“%1” names no label and value. Write it like service=\"shop\" or code=~\"5..\".").arg(text));
     const QString sign = found.captured(2);
-    const LabelMatcher matcher{found.captured(1), unquoted(found.captured(3)), sign.endsWith(u'~'), !sign.startsWith(u'!')};
+    const LabelMatcher matcher{found.captured(1), unquoted(found.captured(3)), sign.endsWith(u'~'),
+                               !sign.startsWith(u'!')};
     if (matcher.isRegex && !QRegularExpression(matcher.value).isValid())
         return failure(ErrorKind::BadInput, tr("“%1” is not a regular expression.").arg(matcher.value));
     return matcher;
@@ -112,9 +113,10 @@ Result<> checkSilences(const MonitoringConnection &connection)
     const auto all = silenceTexts(connection);
     const bool hasSome = std::ranges::any_of(all, [](const QStringList &each) { return !each.isEmpty(); });
     if (hasSome && (connection.kind == MonitoringKind::Prometheus || connection.kind == MonitoringKind::File))
-        return failure(ErrorKind::BadInput,
-                       tr("Nobody is called by %1: silences are made at Alertmanager, Nagios or Icinga.").arg(connection.name),
-                       u"silence"_s);
+        return failure(
+            ErrorKind::BadInput,
+            tr("Nobody is called by %1: silences are made at Alertmanager, Nagios or Icinga.").arg(connection.name),
+            u"silence"_s);
     if (connection.kind != MonitoringKind::Alertmanager)
         return {};
     for (auto each = all.begin(); each != all.end(); ++each) {

@@ -18,7 +18,8 @@ using PanelId = Id<struct Panel>;
 /// One expression of a panel.
 struct PanelQuery {
     QString expression;
-    QString legend; ///< of its series, `{{label}}` replaced by the label's value; empty: the labels that tell them apart
+    QString
+        legend; ///< of its series, `{{label}}` replaced by the label's value; empty: the labels that tell them apart
 
     bool operator==(const PanelQuery &) const = default;
 };

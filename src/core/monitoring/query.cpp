@@ -109,7 +109,8 @@ QString fault(const RangeQuery &query)
     if (query.to < query.from)
         return tr("The query ends before it starts");
     if ((query.to - query.from) / query.step >= kMostPoints)
-        return tr("That is more than %1 points of one series. Choose a longer step").arg(QLocale().toString(kMostPoints));
+        return tr("That is more than %1 points of one series. Choose a longer step")
+            .arg(QLocale().toString(kMostPoints));
     return {};
 }
 

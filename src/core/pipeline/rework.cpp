@@ -49,8 +49,7 @@ Rework reworkOf(const std::vector<CiRun> &runs, const std::vector<RunbookStep> &
     for (const RunbookEvent &each : events) {
         if (!isRealEvent(cutovers, each))
             continue;
-        const auto step =
-            std::ranges::find(steps, each.step, [](const RunbookStep &s) { return std::optional(s.id); });
+        const auto step = std::ranges::find(steps, each.step, [](const RunbookStep &s) { return std::optional(s.id); });
         countEvent(each, step != steps.end() && step->run.has_value(), rework);
     }
     return rework;

@@ -11,12 +11,12 @@ namespace slipway {
 
 /// How much of a release had to be done more than once, or was not done as planned.
 struct Rework {
-    int retries = 0;  ///< runs and steps that were tried again
-    int failures = 0; ///< that ended red, each time counted
-    int skips = 0;    ///< steps skipped and failed runs passed over, each by two people
-    int byHand = 0;   ///< confirmed by hand
+    int retries = 0;      ///< runs and steps that were tried again
+    int failures = 0;     ///< that ended red, each time counted
+    int skips = 0;        ///< steps skipped and failed runs passed over, each by two people
+    int byHand = 0;       ///< confirmed by hand
     int contradicted = 0; ///< of those, what the server said otherwise
-    int aborts = 0;   ///< cut-overs given up
+    int aborts = 0;       ///< cut-overs given up
 
     bool operator==(const Rework &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == Rework{}; }

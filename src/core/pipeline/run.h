@@ -55,7 +55,8 @@ namespace run_marks {
 inline constexpr QLatin1StringView kConfirmed{"confirmed"};       ///< the result that was confirmed by hand
 inline constexpr QLatin1StringView kContradicted{"contradicted"}; ///< the same, once the server said otherwise
 inline constexpr QLatin1StringView kSkipped{"skipped"};           ///< why its failure is passed over, and who agreed
-inline constexpr QLatin1StringView kTestsSought{"tests_sought"};  ///< its server was asked for its tests once it had ended
+inline constexpr QLatin1StringView kTestsSought{
+    "tests_sought"}; ///< its server was asked for its tests once it had ended
 } // namespace run_marks
 
 /// Whether the server said otherwise than what a person had confirmed.

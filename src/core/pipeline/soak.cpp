@@ -107,9 +107,8 @@ std::vector<RingStanding> ringStandings(const std::vector<Ring> &rings, const st
     std::vector<RingStanding> standings;
     for (const Ring &ring : rings) {
         const auto deployed = deployedAt(ring.environment, deployments);
-        standings.push_back(deployed
-                                ? standingOf(ring, marks, *deployed, now)
-                                : standingBefore(ring, marks, lastMoveIn(ring.environment, deployments), now));
+        standings.push_back(deployed ? standingOf(ring, marks, *deployed, now)
+                                     : standingBefore(ring, marks, lastMoveIn(ring.environment, deployments), now));
     }
     return standings;
 }

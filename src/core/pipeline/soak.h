@@ -46,8 +46,8 @@ struct RingTurn {
 /// What blocking criteria make of the rings: one that soaks turns red when one of them came to fail since it is green; one
 /// that was turned so turns green when all pass again. What a person said stays.
 /// @param failedAt when the newest of those that fail was judged
-[[nodiscard]] std::vector<RingTurn> ringTurns(const std::vector<RingStanding> &standings, std::optional<Instant> failedAt,
-                                              bool allPass);
+[[nodiscard]] std::vector<RingTurn> ringTurns(const std::vector<RingStanding> &standings,
+                                              std::optional<Instant> failedAt, bool allPass);
 
 /// A ring that keeps the release from the rings behind it.
 struct RingInTheWay {

@@ -49,7 +49,8 @@ std::vector<AutomaticStep> automaticSteps(const ReleasePlan &plan, const CiEvide
     for (const Item &item : plan.items) {
         if (item.automation.isEmpty())
             continue;
-        const auto answer = judge(item.automation[QLatin1StringView("kind")].toString(), item.automation, evidence, now);
+        const auto answer =
+            judge(item.automation[QLatin1StringView("kind")].toString(), item.automation, evidence, now);
         const bool isOpen = item.state == ItemState::Open || item.state == ItemState::InProgress;
         if (isOpen && answer.verdict == Verdict::Holds)
             steps.push_back({item.id, ItemState::Done, answer.run});

@@ -29,6 +29,7 @@ struct AutomaticStep {
 };
 /// The items that runs or reports take to another state: an open one whose condition holds is done, a done one whose
 /// condition fails is open again. What is not known leaves an item as it is, so do items that are blocked or skipped.
-[[nodiscard]] std::vector<AutomaticStep> automaticSteps(const ReleasePlan &plan, const CiEvidence &evidence, Instant now);
+[[nodiscard]] std::vector<AutomaticStep> automaticSteps(const ReleasePlan &plan, const CiEvidence &evidence,
+                                                        Instant now);
 
 } // namespace slipway

@@ -207,14 +207,14 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
         if (belongsToGate(plan, each.phase, phase))
             criteria[each.id.toString()] = criterionContent(plan, each);
     QJsonObject root{{u"gate"_s, idOrNull(phase)},
-                           {u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
-                                                      {u"version"_s, plan.release.version},
-                                                      {u"scope"_s, plan.release.scope},
-                                                      {u"coordinator"_s, idOrNull(plan.release.coordinator)},
-                                                      {u"environment"_s, idOrNull(plan.release.environment)}}},
-                           {u"dates"_s, dates},
-                           {u"items"_s, items},
-                           {u"criteria"_s, criteria}};
+                     {u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
+                                                {u"version"_s, plan.release.version},
+                                                {u"scope"_s, plan.release.scope},
+                                                {u"coordinator"_s, idOrNull(plan.release.coordinator)},
+                                                {u"environment"_s, idOrNull(plan.release.environment)}}},
+                     {u"dates"_s, dates},
+                     {u"items"_s, items},
+                     {u"criteria"_s, criteria}};
     if (plan.scope) {
         const QJsonObject scope = signedScope(*plan.scope, role);
         for (auto each = scope.begin(); each != scope.end(); ++each)

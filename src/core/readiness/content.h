@@ -20,7 +20,8 @@ struct SignedContent {
 
 /// @param phase the gate decided on; none: the gate before shipping
 /// @param role whose sign-off; late changes that do not affect it are not covered. Empty: everything is
-[[nodiscard]] SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role = {});
+[[nodiscard]] SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase,
+                                          const QString &role = {});
 
 /// The gate a document was signed for; none: the gate before shipping.
 [[nodiscard]] std::optional<PhaseId> gateOf(const QString &document);

@@ -3,9 +3,9 @@
 #include "core/readiness/gate.h"
 
 #include "core/base/tr.h"
+#include "core/pipeline/ci_condition.h"
 #include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
-#include "core/pipeline/ci_condition.h"
 #include "core/release/transitions.h"
 
 #include <QLocale>
@@ -23,8 +23,8 @@ bool checkState(const ReleasePlan &plan, std::vector<GateReason> &reasons)
 {
     const Release &release = plan.release;
     if (plan.hold)
-        reasons.push_back({GateReason::Kind::Release, release.id.value,
-                           tr("The release is held: %1").arg(plan.hold->reason)});
+        reasons.push_back(
+            {GateReason::Kind::Release, release.id.value, tr("The release is held: %1").arg(plan.hold->reason)});
     switch (release.state) {
     case ReleaseState::Closed:
     case ReleaseState::Cancelled:

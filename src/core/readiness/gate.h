@@ -35,10 +35,7 @@ struct GateAnswer {
     /// Criteria that hold by what was confirmed by hand and not seen at its server yet. No reasons against it.
     std::vector<GateReason> unverified{};
 
-    [[nodiscard]] bool isOverridden(const GateReason &reason) const
-    {
-        return overriddenBy && !reason.hasOwnOverride();
-    }
+    [[nodiscard]] bool isOverridden(const GateReason &reason) const { return overriddenBy && !reason.hasOwnOverride(); }
     /// How many reasons stand against it, those that were overridden left out.
     [[nodiscard]] int standing() const;
     [[nodiscard]] bool isGo() const { return standing() == 0; }

@@ -25,7 +25,8 @@ std::optional<double> newestValue(const Series &series, Instant at, milliseconds
 }
 
 /// As a server would have answered then: series after series, the points of each in time.
-std::vector<double> answeredAt(const MetricCondition &asked, const std::vector<Series> &told, Instant at, milliseconds interval)
+std::vector<double> answeredAt(const MetricCondition &asked, const std::vector<Series> &told, Instant at,
+                               milliseconds interval)
 {
     std::vector<double> values;
     const bool isRange = asked.range.count() > 0;
@@ -87,8 +88,7 @@ MetricReadings readingsOf(const MetricCondition &asked, const ValueCondition &wa
         double samples = static_cast<double>(values.size());
         if (!asked.samplesQuery.isEmpty())
             samples = counted.empty() ? 0 : newestValue(counted.front(), at, times.interval).value_or(0);
-        readings.samples.push_back(std::isnan(samples) ? 0
-                                                       : static_cast<int>(std::clamp(samples, 0.0, kMostSamples)));
+        readings.samples.push_back(std::isnan(samples) ? 0 : static_cast<int>(std::clamp(samples, 0.0, kMostSamples)));
     }
     return readings;
 }

@@ -86,8 +86,7 @@ void deriveRollbackCriteria(ReleasePlan &plan, const RollbackEvidence &evidence,
         if (!isFresh)
             value += (last ? kTooOld : kNeverRehearsed).toString();
         criterion.value = value.join(u", "_s);
-        criterion.state =
-            !how.isEmpty() && isFresh ? CriterionState::Satisfied : CriterionState::NotSatisfied;
+        criterion.state = !how.isEmpty() && isFresh ? CriterionState::Satisfied : CriterionState::NotSatisfied;
     }
 }
 
@@ -101,7 +100,8 @@ QString rollbackLack(const Criterion &criterion)
     const int days = daysOf(criterion.parameters);
     const QString where = criterion.parameters[u"environment"].toString();
     if (criterion.value.endsWith(kNeverRehearsed))
-        lacks += where.isEmpty() ? tr("rolling back was never rehearsed") : tr("rolling back was never rehearsed in %1").arg(where);
+        lacks += where.isEmpty() ? tr("rolling back was never rehearsed")
+                                 : tr("rolling back was never rehearsed in %1").arg(where);
     else if (criterion.value.endsWith(kTooOld))
         lacks += tr("the last rehearsal of rolling back is older than %n days", nullptr, days);
     return lacks.join(u"; "_s);
@@ -111,8 +111,7 @@ Result<> checkRollbackCondition(const QJsonObject &condition)
 {
     const int days = daysOf(condition);
     if (days < 1 || days > kOldestRehearsalDays)
-        return failure(ErrorKind::BadInput,
-                       tr("A rehearsal may be 1 to %1 days old.").arg(kOldestRehearsalDays));
+        return failure(ErrorKind::BadInput, tr("A rehearsal may be 1 to %1 days old.").arg(kOldestRehearsalDays));
     return {};
 }
 

@@ -124,15 +124,17 @@ Result<> mayDecide(const ReleasePlan &plan, const SignoffRequirement &requiremen
 Result<> mayLiftSeparation(const ReleasePlan &plan, const Person &person)
 {
     if (hasCoordinated(plan, person.id))
-        return failure(ErrorKind::NotAllowed,
-                       tr("%1 coordinates this release, or did, and cannot lift the separation of duties that binds who "
-                          "coordinates. Ask a manager or a product owner.")
-                           .arg(person.name));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("%1 coordinates this release, or did, and cannot lift the separation of duties that binds who "
+               "coordinates. Ask a manager or a product owner.")
+                .arg(person.name));
     if (overridingRole(person).isEmpty())
-        return failure(ErrorKind::NotAllowed,
-                       tr("%1 may not lift the separation of duties: that needs a manager, a release coordinator of other "
-                          "releases or a product owner.")
-                           .arg(person.name));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("%1 may not lift the separation of duties: that needs a manager, a release coordinator of other "
+               "releases or a product owner.")
+                .arg(person.name));
     return {};
 }
 

@@ -29,8 +29,8 @@ struct PersonDecision {
 /// What the decisions on one requirement come to.
 struct SignoffStatus {
     SignoffState state = SignoffState::Pending;
-    int approvals = 0;              ///< that count: fresh, and not a present or former coordinator's alone where duties are separate
-    bool needsSecondPerson = false; ///< only the coordinator approved what somebody else must
+    int approvals = 0; ///< that count: fresh, and not a present or former coordinator's alone where duties are separate
+    bool needsSecondPerson = false;        ///< only the coordinator approved what somebody else must
     std::vector<PersonDecision> decisions; ///< one per person, in the order they were made
 };
 

@@ -16,7 +16,7 @@ struct RehearsalNode {
     Instant earliest;
     std::optional<std::pair<std::size_t, std::chrono::milliseconds>> notBefore{}; ///< so long after the end of that one
     std::optional<Instant> due{};
-    bool isBegunForDue = false; ///< begun the working day before it is due, not sooner
+    bool isBegunForDue = false;     ///< begun the working day before it is due, not sooner
     std::vector<PersonId> people{}; ///< who may do it
     int quorum = 1;                 ///< how many of them must
     QString role{};                 ///< under which they are asked

@@ -33,8 +33,8 @@ const ReleaseJob *NetworkBuilder::deployJob(const std::optional<EnvironmentId> &
 
 QString NetworkBuilder::placeName(const std::optional<EnvironmentId> &place) const
 {
-    const auto found = std::ranges::find_if(m_scene.environments,
-                                            [&](const Environment &each) { return place == each.id; });
+    const auto found =
+        std::ranges::find_if(m_scene.environments, [&](const Environment &each) { return place == each.id; });
     return found == m_scene.environments.end() ? QString() : found->name;
 }
 
@@ -115,8 +115,8 @@ std::chrono::milliseconds NetworkBuilder::plannedOfRing(const RehearsalRing &rin
 
 void NetworkBuilder::addDeployment(std::size_t gate, const std::vector<std::size_t> &soaked)
 {
-    const auto place = m_scene.rings.empty() ? release().environment
-                                             : std::optional(m_scene.rings.back().ring.environment);
+    const auto place =
+        m_scene.rings.empty() ? release().environment : std::optional(m_scene.rings.back().ring.environment);
     RehearsalNode node = deploymentNode(place);
     node.earliest = std::max(m_scene.now, release().ship);
     node.after = soaked;

@@ -304,7 +304,8 @@ void NetworkBuilder::addSignoffs()
     }
 }
 
-void NetworkBuilder::stopSignoff(RehearsalNode &node, const SignoffRequirement &requirement, const SignoffStatus &status) const
+void NetworkBuilder::stopSignoff(RehearsalNode &node, const SignoffRequirement &requirement,
+                                 const SignoffStatus &status) const
 {
     const QString role = roleWord(requirement.role);
     if (status.state == SignoffState::Rejected)
@@ -312,12 +313,10 @@ void NetworkBuilder::stopSignoff(RehearsalNode &node, const SignoffRequirement &
                                 tr("Sign-off %1 is rejected; who did must decide anew").arg(role));
     const int there = int(node.people.size());
     if (there < node.quorum)
-        node.stops.emplace_back(RehearsalBlock::Kind::Nobody,
-                                there == 0 ? tr("Nobody may give the sign-off %1").arg(role)
-                                           : tr("Sign-off %1 needs %2, and only %3 may give it")
-                                                 .arg(role)
-                                                 .arg(node.quorum)
-                                                 .arg(there));
+        node.stops.emplace_back(
+            RehearsalBlock::Kind::Nobody,
+            there == 0 ? tr("Nobody may give the sign-off %1").arg(role)
+                       : tr("Sign-off %1 needs %2, and only %3 may give it").arg(role).arg(node.quorum).arg(there));
 }
 
 std::size_t NetworkBuilder::addGate()

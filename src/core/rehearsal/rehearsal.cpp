@@ -100,7 +100,8 @@ private:
         for (const std::size_t each : node.after)
             task.readyAt = std::max(task.readyAt, m_result.tasks[each].endedAt);
         if (node.notBefore)
-            task.readyAt = std::max(task.readyAt, m_result.tasks[node.notBefore->first].endedAt + node.notBefore->second);
+            task.readyAt =
+                std::max(task.readyAt, m_result.tasks[node.notBefore->first].endedAt + node.notBefore->second);
         if (node.isBegunForDue)
             for (const PersonId each : node.people)
                 if (const Person *person = personOf(each))
@@ -197,7 +198,8 @@ private:
         const Person *decides = who ? who : coordinator ? personOf(*coordinator) : nullptr;
         if (fault(node, RehearsalFault::Kind::Away)) {
             const Instant givenUp = task.endedAt + kServerIsGivenUpAfter;
-            const Instant confirmed = decided(at, node, decides, givenUp, tr("Confirm “%1” by hand, with evidence").arg(node.title));
+            const Instant confirmed =
+                decided(at, node, decides, givenUp, tr("Confirm “%1” by hand, with evidence").arg(node.title));
             block(at, RehearsalBlock::Kind::Server, node.subject,
                   tr("The server of “%1” does not answer; confirmed by hand it counts as unverified").arg(node.title),
                   task.endedAt, confirmed);
@@ -207,12 +209,12 @@ private:
         if (!fault(node, RehearsalFault::Kind::Fails))
             return;
         tell(task.endedAt, RehearsalEvent::Kind::Failed, at, who);
-        const Instant again =
-            decided(at, node, decides, task.endedAt, tr("“%1” failed: try it again, skip it or give up?").arg(node.title));
+        const Instant again = decided(at, node, decides, task.endedAt,
+                                      tr("“%1” failed: try it again, skip it or give up?").arg(node.title));
         const Instant failed = task.endedAt;
         task.endedAt = !who || node.isInCutover ? again + takes : m_hours.afterWork(*who, again, takes);
-        block(at, RehearsalBlock::Kind::Failure, node.subject,
-              tr("“%1” fails and is done again").arg(node.title), failed, task.endedAt);
+        block(at, RehearsalBlock::Kind::Failure, node.subject, tr("“%1” fails and is done again").arg(node.title),
+              failed, task.endedAt);
     }
 
     Instant decided(std::size_t at, const RehearsalNode &node, const Person *who, Instant from, const QString &what)
@@ -258,8 +260,7 @@ private:
         if (!m_result.rollback.lastSafe)
             return;
         m_result.isPastRollback = out > *m_result.rollback.lastSafe;
-        m_result.events.push_back({.at = *m_result.rollback.lastSafe,
-                                   .kind = RehearsalEvent::Kind::LastSafeRollback});
+        m_result.events.push_back({.at = *m_result.rollback.lastSafe, .kind = RehearsalEvent::Kind::LastSafeRollback});
     }
 
     const RehearsalScene &m_scene;
@@ -291,8 +292,7 @@ QStringList unknownFaults(const RehearsalScene &scene, const RehearsalWish &wish
     const RehearsalNetwork net = networkOf(scene, wish);
     QStringList unknown;
     for (const RehearsalFault &fault : wish.faults)
-        if (std::ranges::none_of(net.nodes,
-                                 [&](const RehearsalNode &node) { return isMeant(scene, node, fault); }))
+        if (std::ranges::none_of(net.nodes, [&](const RehearsalNode &node) { return isMeant(scene, node, fault); }))
             unknown += fault.what;
     return unknown;
 }

@@ -63,8 +63,8 @@ struct RehearsalLength {
 /// What is known of a job besides what the release says.
 struct RehearsalJob {
     std::vector<std::chrono::milliseconds> durations{}; ///< of green runs, in any release
-    QString whyNot{};       ///< why it could not be started at all: no such connection, a value is missing
-    bool isGreen = false;   ///< its newest run in this release is
+    QString whyNot{};     ///< why it could not be started at all: no such connection, a value is missing
+    bool isGreen = false; ///< its newest run in this release is
 };
 
 /// A ring of the rollout and what it still needs.
@@ -108,7 +108,7 @@ struct RehearsalTask {
     Instant begunAt;
     Instant endedAt;
     std::optional<Instant> due{};
-    bool isUnverified = false; ///< its server was away: confirmed by hand
+    bool isUnverified = false;               ///< its server was away: confirmed by hand
     std::optional<RehearsalLength> learnt{}; ///< what its length is taken from; none: too few earlier ones
 
     [[nodiscard]] bool isLate() const { return due && endedAt > *due; }
@@ -130,7 +130,7 @@ struct RehearsalEvent {
 /// Something that holds the release up.
 struct RehearsalBlock {
     enum class Kind : std::uint8_t {
-        Release,    ///< held, or over
+        Release, ///< held, or over
         Freeze,
         Booking,
         Lease,
@@ -157,13 +157,13 @@ struct Rehearsal {
     std::vector<RehearsalEvent> events;
     std::vector<RehearsalBlock> blocks;
     Instant plannedShip;
-    Instant plannedEnd;           ///< of the deployment, when it begins at the planned ship date and takes what was planned
+    Instant plannedEnd; ///< of the deployment, when it begins at the planned ship date and takes what was planned
     std::optional<Instant> ships; ///< none: something does not end by itself
     Instant shipsIfLifted;        ///< when each of those were lifted as soon as it is met
     std::chrono::minutes late{};  ///< of `shipsIfLifted` against `plannedEnd`; negative: early
     RollbackWindow rollback;      ///< `lastSafe`: to be begun by then to end with the window
     std::optional<Instant> windowEnd;
-    bool isPastRollback = false;  ///< it would end after the last safe rollback
+    bool isPastRollback = false; ///< it would end after the last safe rollback
 
     [[nodiscard]] bool isOnTime() const { return ships && late <= std::chrono::minutes(0); }
 };

@@ -54,9 +54,8 @@ private:
 
     void waitForLease()
     {
-        const auto holder = std::ranges::find_if(m_scene.leases, [&](const Lease &each) {
-            return m_place == each.environment && !each.releasedAt;
-        });
+        const auto holder = std::ranges::find_if(
+            m_scene.leases, [&](const Lease &each) { return m_place == each.environment && !each.releasedAt; });
         if (holder == m_scene.leases.end() || holder->release == m_scene.plan.release.id)
             return;
         const QString title = m_scene.titles.value(holder->release);

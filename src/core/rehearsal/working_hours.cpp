@@ -92,7 +92,8 @@ std::chrono::milliseconds WorkingHours::workBetween(const Person &person, const 
 {
     std::chrono::milliseconds worked{};
     const QDate last = dayIn(span.to, person.zone);
-    for (QDate day = std::max(dayIn(span.from, person.zone), last.addDays(-kMostDaysAhead)); day <= last; day = day.addDays(1))
+    for (QDate day = std::max(dayIn(span.from, person.zone), last.addDays(-kMostDaysAhead)); day <= last;
+         day = day.addDays(1))
         if (isWorked(person, day)) {
             const Instant from = std::max(span.from, fromWallTime(day, kWorkBegins, person.zone));
             const Instant to = std::min(span.to, fromWallTime(day, kWorkEnds, person.zone));

@@ -20,13 +20,13 @@ namespace slipway {
 /// What is released.
 struct Product {
     ProductId id;
-    QString name; ///< unique in the workspace, case-insensitively
+    QString name;       ///< unique in the workspace, case-insensitively
     QString repository; ///< path of its git repository; may be empty
     std::optional<PersonId> owner;
-    QString region;   ///< holiday region, e.g. `de-by`; empty: none
-    QByteArray zone;  ///< zone its dates are meant in
+    QString region;  ///< holiday region, e.g. `de-by`; empty: none
+    QByteArray zone; ///< zone its dates are meant in
     QString description;
-    QString order; ///< fractional order key, compared bytewise
+    QString order;          ///< fractional order key, compared bytewise
     QString rollbackPlan{}; ///< how its releases are taken back, Markdown or a link
 
     bool operator==(const Product &) const = default;
@@ -92,12 +92,13 @@ struct Release {
     std::optional<TemplateId> origin;         ///< the template it was made from
     std::optional<EnvironmentId> environment; ///< where it ships to
     std::vector<ReleaseId> dependsOn;         ///< must ship before this one
-    QString scope;       ///< what is in it, Markdown
-    QString notes;       ///< release notes, Markdown
-    QString frontMatter; ///< of an imported checklist, kept for export
-    bool coordinatorMaySignQa = false; ///< separation of duties lifted by the template
+    QString scope;                            ///< what is in it, Markdown
+    QString notes;                            ///< release notes, Markdown
+    QString frontMatter;                      ///< of an imported checklist, kept for export
+    bool coordinatorMaySignQa = false;        ///< separation of duties lifted by the template
     std::optional<TrainId> train;
-    QString checklistHead{}; ///< what an imported checklist says besides its tasks and phases, Markdown, kept for export
+    QString
+        checklistHead{};    ///< what an imported checklist says besides its tasks and phases, Markdown, kept for export
     QString rollbackPlan{}; ///< how it is taken back, Markdown or a link; empty: the product's holds
 
     bool operator==(const Release &) const = default;
@@ -127,7 +128,7 @@ struct Phase {
     QString endRule;
     TimeSpan span;
     QString order;
-    QString description{}; ///< Markdown
+    QString description{};  ///< Markdown
     QJsonObject imported{}; ///< prose under its heading as each file said it last, by the file's name
 
     bool operator==(const Phase &) const = default;
@@ -151,10 +152,12 @@ struct Item {
     QString reason; ///< why blocked or skipped
     std::optional<Instant> doneAt;
     std::optional<PersonId> doneBy;
-    QString sourceKey; ///< identity in the file it was imported from (its name, a line end, the key there), so that importing again updates it
+    QString
+        sourceKey; ///< identity in the file it was imported from (its name, a line end, the key there), so that importing again updates it
     QString order;
     QJsonObject automation{}; ///< what does it by itself, see core/pipeline/ci_condition.h; empty: a person
-    QJsonObject imported{};   ///< what its file said last (see service/commands/checklist_memory.h); empty: never imported
+    QJsonObject
+        imported{}; ///< what its file said last (see service/commands/checklist_memory.h); empty: never imported
 
     bool operator==(const Item &) const = default;
 };
@@ -201,8 +204,8 @@ struct SkippedGate {
     QString title;  ///< what is left out: "Load test on staging"
     QString reason; ///< why it may be
     std::optional<PersonId> owner;
-    QString dueRule;      ///< relative to when it shipped, as `T+2d`
-    bool required = true; ///< the release is not closed before it was made up for
+    QString dueRule;                ///< relative to when it shipped, as `T+2d`
+    bool required = true;           ///< the release is not closed before it was made up for
     std::optional<ItemId> backfill; ///< the item that makes up for it; none: it has not shipped yet
     QString order;
 

@@ -31,7 +31,7 @@ struct ReleasePlan {
     std::optional<Hold> hold{}; ///< the cord that is pulled; none: it may go on
     std::vector<RunbookStep> runbook{};
     std::vector<SkippedGate> skippedGates{};
-    std::vector<Panel> panels{}; ///< what is watched
+    std::vector<Panel> panels{};         ///< what is watched
     std::optional<ScopeContent> scope{}; ///< what it takes from its repository; none: never looked
 
     bool operator==(const ReleasePlan &) const = default;

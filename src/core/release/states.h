@@ -9,17 +9,26 @@
 namespace slipway {
 
 /// Where a release is in its life; see transitions.h for the way through.
-enum class ReleaseState : std::uint8_t { Draft, Planned, InProgress, Deploying, Released, Closed, RolledBack, Cancelled };
+enum class ReleaseState : std::uint8_t {
+    Draft,
+    Planned,
+    InProgress,
+    Deploying,
+    Released,
+    Closed,
+    RolledBack,
+    Cancelled
+};
 /// How far a checklist item is.
 enum class ItemState : std::uint8_t { Open, InProgress, Blocked, Done, Skipped };
 /// How an acceptance criterion is judged.
 enum class CriterionKind : std::uint8_t {
-    Manual,    ///< a person says whether it holds, with evidence
-    Checklist, ///< derived: the share of a phase's required items that are done
-    Ci,        ///< derived: the last run of a CI job is green, see core/pipeline/ci_condition.h
-    Tests,     ///< derived: what reports of tests say
-    Coverage,  ///< derived: how much the tests cover
-    Rollback,  ///< derived: there is a rollback plan and it was rehearsed, see core/readiness/rollback_condition.h
+    Manual,     ///< a person says whether it holds, with evidence
+    Checklist,  ///< derived: the share of a phase's required items that are done
+    Ci,         ///< derived: the last run of a CI job is green, see core/pipeline/ci_condition.h
+    Tests,      ///< derived: what reports of tests say
+    Coverage,   ///< derived: how much the tests cover
+    Rollback,   ///< derived: there is a rollback plan and it was rehearsed, see core/readiness/rollback_condition.h
     Metric,     ///< measured, as those below: a query against a threshold, see core/readiness/measured_condition.h
     Comparison, ///< a metric after against before, or a canary against what is stable
     Alerts,     ///< no alert came up since the deployment

@@ -120,8 +120,8 @@ struct TemplateSpec {
 
     QString name;
     QString description;
-    QString start; ///< `DueRule` of the release's start, e.g. `T-20wd@09:00`
-    QString environment; ///< name; where it ships to
+    QString start;        ///< `DueRule` of the release's start, e.g. `T-20wd@09:00`
+    QString environment;  ///< name; where it ships to
     QStringList bookings; ///< names of environments booked for the testing phase
     bool coordinatorMaySignQa = false;
     std::vector<Milestone> milestones;

@@ -33,10 +33,10 @@ struct Lesson {
     ReleaseId release{};
     ProductId product{}; ///< of the release
     LessonKind kind = LessonKind::WentBadly;
-    QString title{}; ///< one line, plain text
-    QString body{};  ///< Markdown; may be empty
-    QString item{};  ///< what the next release's checklist gets because of it; empty: nothing
-    QString phase{}; ///< key of the phase that item belongs to; empty: the first one
+    QString title{};                       ///< one line, plain text
+    QString body{};                        ///< Markdown; may be empty
+    QString item{};                        ///< what the next release's checklist gets because of it; empty: nothing
+    QString phase{};                       ///< key of the phase that item belongs to; empty: the first one
     std::optional<TemplateId> takenInto{}; ///< the template that has the item now
     std::optional<PersonId> addedBy{};
     Instant addedAt{};
@@ -47,9 +47,9 @@ struct Lesson {
 /// What somebody will do about a lesson. It waits in Today of its owner until it is done.
 struct ActionItem {
     ActionItemId id{};
-    ReleaseId release{};             ///< whose report it stands in
+    ReleaseId release{};              ///< whose report it stands in
     std::optional<LessonId> lesson{}; ///< that it follows from
-    QString title{};                 ///< one line, plain text
+    QString title{};                  ///< one line, plain text
     std::optional<PersonId> owner{};
     std::optional<Instant> due{};
     std::optional<Instant> doneAt{};

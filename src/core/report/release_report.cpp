@@ -22,10 +22,9 @@ ReportOutcome outcomeOf(const ReleaseReport &report)
         return ReportOutcome::Open;
     const bool hasFailed =
         std::ranges::any_of(report.verdicts, [](const auto &each) { return each.state == AnalysisState::Fail; })
-        || std::ranges::any_of(report.deployments,
-                               [](const auto &each) {
-                                   return each.isRollback || each.outcome == DeploymentOutcome::Failed;
-                               })
+        || std::ranges::any_of(
+            report.deployments,
+            [](const auto &each) { return each.isRollback || each.outcome == DeploymentOutcome::Failed; })
         || std::ranges::any_of(report.incidents, &ReportIncident::isCausedByRelease);
     if (hasFailed)
         return ReportOutcome::WithTrouble;
@@ -36,14 +35,10 @@ ReportOutcome outcomeOf(const ReleaseReport &report)
 QString outcomeWord(ReportOutcome outcome)
 {
     switch (outcome) {
-    case ReportOutcome::Open:
-        return tr("Not decided yet");
-    case ReportOutcome::Good:
-        return tr("Went well", "release");
-    case ReportOutcome::WithTrouble:
-        return tr("Shipped with trouble");
-    case ReportOutcome::Bad:
-        return tr("Did not hold");
+    case ReportOutcome::Open: return tr("Not decided yet");
+    case ReportOutcome::Good: return tr("Went well", "release");
+    case ReportOutcome::WithTrouble: return tr("Shipped with trouble");
+    case ReportOutcome::Bad: return tr("Did not hold");
     }
     return {};
 }

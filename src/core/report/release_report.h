@@ -7,8 +7,8 @@
 #include "core/incidents/incident_rules.h"
 #include "core/pipeline/deployment.h"
 #include "core/pipeline/run_state.h"
-#include "core/report/lesson.h"
 #include "core/release/states.h"
+#include "core/report/lesson.h"
 #include "core/series/value_text.h"
 
 #include <QStringList>
@@ -38,8 +38,8 @@ struct ReportHead {
     QString origin{}; ///< name of the template it was made from
     QString coordinator{};
     QString environment{};
-    QString zone{};         ///< IANA name, of the times in documents
-    Instant asOf{};         ///< of the newest thing it tells
+    QString zone{}; ///< IANA name, of the times in documents
+    Instant asOf{}; ///< of the newest thing it tells
     std::optional<Instant> writtenAt{};
     std::optional<Instant> frozenAt{};
     QString frozenBy{};
@@ -49,7 +49,7 @@ struct ReportHead {
 struct ReportMilestone {
     QString key{}; ///< `start`, `ship`, or as the template calls it
     QString name{};
-    Instant planned{};                       ///< as the plan said at the end
+    Instant planned{};                     ///< as the plan said at the end
     std::optional<Instant> firstPlanned{}; ///< as it said when the release was made; none: the same
     std::optional<Instant> actual{};
 };

@@ -250,11 +250,11 @@ QByteArray reportSchema()
         {u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s},
         {u"title"_s, u"Post-release report of Slipway"_s},
         {u"type"_s, u"object"_s},
-        {u"properties"_s, QJsonObject{{u"format"_s, QJsonObject{{u"const"_s, u"slipway-report"_s}}},
-                                      {u"version"_s, QJsonObject{{u"const"_s, kReportVersion}}},
-                                      {u"content_sha256"_s, QJsonObject{{u"type"_s, u"string"_s},
-                                                                        {u"pattern"_s, u"^[0-9a-f]{64}$"_s}}},
-                                      {u"report"_s, schemaOf<ReleaseReport>()}}},
+        {u"properties"_s,
+         QJsonObject{{u"format"_s, QJsonObject{{u"const"_s, u"slipway-report"_s}}},
+                     {u"version"_s, QJsonObject{{u"const"_s, kReportVersion}}},
+                     {u"content_sha256"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[0-9a-f]{64}$"_s}}},
+                     {u"report"_s, schemaOf<ReleaseReport>()}}},
         {u"required"_s, QJsonArray{u"format"_s, u"version"_s, u"content_sha256"_s, u"report"_s}},
         {u"additionalProperties"_s, false}};
     return QJsonDocument(schema).toJson();

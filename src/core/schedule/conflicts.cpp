@@ -370,8 +370,8 @@ std::optional<Instant> nextFreeSlot(const Schedule &schedule, const Release &rel
     const WorkCalendar &calendar = calendarOf(schedule, release.product);
     Instant earliest = from;
     for (const ReleaseId needed : release.dependsOn) {
-        const auto entry = std::ranges::find(schedule.releases, needed,
-                                             [](const Schedule::Entry &each) { return each.release.id; });
+        const auto entry =
+            std::ranges::find(schedule.releases, needed, [](const Schedule::Entry &each) { return each.release.id; });
         const Release *other =
             entry != schedule.releases.end() ? &entry->release : entityOf(schedule.dependencies, needed);
         if (other && needed != release.id && isStillToShip(*other))

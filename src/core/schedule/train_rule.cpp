@@ -117,8 +117,9 @@ QDate TrainRule::firstFrom(QDate day) const
 {
     for (int i = 0; i < kLongestSearch; ++i) {
         const QDate candidate = day.addDays(i);
-        const bool isInWeek = unit == Unit::Weeks || (week == kLast ? candidate.day() + 7 > candidate.daysInMonth()
-                                                                    : (candidate.day() - 1) / 7 + 1 == week);
+        const bool isInWeek =
+            unit == Unit::Weeks
+            || (week == kLast ? candidate.day() + 7 > candidate.daysInMonth() : (candidate.day() - 1) / 7 + 1 == week);
         if (isInWeek && (weekdays.isEmpty() || weekdays.contains(candidate.dayOfWeek())))
             return candidate;
     }

@@ -20,9 +20,9 @@ struct TrainRule {
     static constexpr int kLast = -1;
 
     Unit unit = Unit::Weeks;
-    int interval = 1;          ///< every so many weeks or months; > 0
-    QList<int> weekdays;       ///< 1 Monday … 7 Sunday, in that order; empty: as the first date
-    int week = 1;              ///< of the month: 1…4, or kLast. For months only
+    int interval = 1;    ///< every so many weeks or months; > 0
+    QList<int> weekdays; ///< 1 Monday … 7 Sunday, in that order; empty: as the first date
+    int week = 1;        ///< of the month: 1…4, or kLast. For months only
     std::optional<QDate> until;
     std::optional<int> count; ///< at most one of `until` and `count`
 

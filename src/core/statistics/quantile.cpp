@@ -26,7 +26,8 @@ double quantileOfSorted(std::span<const double> sorted, double p)
     Q_ASSERT(!sorted.empty() && p >= 0 && p <= 1);
     const double place = static_cast<double>(sorted.size() - 1) * p;
     const auto below = std::min(static_cast<std::size_t>(place), sorted.size() - 1);
-    return betweenSamples(sorted[below], sorted[std::min(below + 1, sorted.size() - 1)], place - static_cast<double>(below));
+    return betweenSamples(sorted[below], sorted[std::min(below + 1, sorted.size() - 1)],
+                          place - static_cast<double>(below));
 }
 
 double selectQuantile(std::span<qint32> samples, double p)

@@ -175,9 +175,7 @@ void DocumentReader::readBlocks(cmark_node *parent)
             else
                 addProse(block);
             break;
-        case CMARK_NODE_LIST:
-            holdsTask(block) ? readList(block, {nullptr, {}}) : addProse(block);
-            break;
+        case CMARK_NODE_LIST: holdsTask(block) ? readList(block, {nullptr, {}}) : addProse(block); break;
         case CMARK_NODE_BLOCK_QUOTE:
             holdsTask(block) || holdsHeading(block) ? readBlocks(block) : addProse(block);
             break;
@@ -194,9 +192,8 @@ void DocumentReader::readFence(cmark_node *block)
     int offset = 0;
     char character = 0;
     const QByteArray literal(cmark_node_get_literal(block));
-    const int boxes = cmark_node_get_fenced(block, &length, &offset, &character)
-                          ? boxesIn(QString::fromUtf8(literal))
-                          : 0;
+    const int boxes =
+        cmark_node_get_fenced(block, &length, &offset, &character) ? boxesIn(QString::fromUtf8(literal)) : 0;
     if (boxes == 0) {
         addProse(block);
         return;

@@ -45,7 +45,10 @@ bool isYes(const QString &text)
 class Entry
 {
 public:
-    Entry(QJsonObject object, QString place, int line) : m_object(std::move(object)), m_place(std::move(place)), m_line(line)
+    Entry(QJsonObject object, QString place, int line)
+        : m_object(std::move(object)),
+          m_place(std::move(place)),
+          m_line(line)
     {}
 
     [[nodiscard]] QString text(const QStringList &names) const
@@ -151,7 +154,8 @@ public:
 private:
     [[nodiscard]] static int lineOfByte(const QByteArray &text, int offset)
     {
-        return static_cast<int>(QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size())).count('\n')) + 1;
+        return static_cast<int>(QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size())).count('\n'))
+               + 1;
     }
     [[nodiscard]] Entry jsonEntry(const QJsonValue &value, const QString &list, int number) const
     {

@@ -26,7 +26,7 @@ struct DeliveredRow {
     QString hotfixFor;
     bool isUnplanned = false;
     std::vector<std::pair<QString, Instant>> commits{}; ///< hash, time of the commit
-    int line = 0; ///< 0 in JSON
+    int line = 0;                                       ///< 0 in JSON
 };
 
 /// An incident as the file tells it.

@@ -25,7 +25,8 @@ struct IcsEvent {
     bool allDay = false;
     QString
         recurrence; ///< RRULE, RDATE and EXDATE lines, `\n` between them, dates in UTC; empty: once. Excludes its exceptions
-    QString raw{}; ///< the VEVENT as it stood in the file, unfolded: what the other fields do not hold is written from it
+    QString
+        raw{}; ///< the VEVENT as it stood in the file, unfolded: what the other fields do not hold is written from it
     QStringList products{};     ///< `X-SLIPWAY-PRODUCT`: names of what a freeze is for; empty: all
     QStringList environments{}; ///< `X-SLIPWAY-ENVIRONMENT`, the same
     bool saysZone = false;      ///< `X-SLIPWAY-ZONE` says the zone, also of days, which have none in iCalendar

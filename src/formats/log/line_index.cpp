@@ -102,7 +102,8 @@ qint64 LineIndex::lineOf(QByteArrayView text, qint64 offset) const
 QFuture<LineIndex> indexedTo(LogMappingPtr mapping, LineIndex index, qint64 end)
 {
     const auto work = std::make_shared<Halves>();
-    work->middle = end - index.size() > kWorthTwoThreads ? LineIndex::blockEnd(index.size() + (end - index.size()) / 2) : end;
+    work->middle =
+        end - index.size() > kWorthTwoThreads ? LineIndex::blockEnd(index.size() + (end - index.size()) / 2) : end;
     work->end = end;
     work->mapping = std::move(mapping);
     work->first = std::move(index);

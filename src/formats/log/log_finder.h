@@ -40,7 +40,7 @@ private:
     void appendLines(QByteArrayView text, const std::atomic<bool> &isCancelled);
 
     LogQuery m_query;
-    LineMatcher m_lines; ///< of a query that is not plain
+    LineMatcher m_lines;        ///< of a query that is not plain
     std::vector<qint64> m_kept; ///< offsets of the occurrences 0, m_stride, 2 m_stride …
     qint64 m_stride = 1;
     qint64 m_count = 0;

@@ -19,8 +19,8 @@ constexpr int kOldestDays = 3650;
 
 QStringList conditionKeys()
 {
-    return {u"job"_s,          u"ref"_s,     u"suite"_s,      u"max_age_hours"_s, u"max_failures"_s,
-            u"min_pass_percent"_s, u"not_skipped"_s, u"percent"_s};
+    return {u"job"_s,         u"ref"_s,    u"suite"_s, u"max_age_hours"_s, u"max_failures"_s, u"min_pass_percent"_s,
+            u"not_skipped"_s, u"percent"_s};
 }
 
 QJsonObject readCondition(QStringView kind, const TemplateMapping &map)
@@ -59,10 +59,11 @@ QJsonObject readRollbackCondition(const TemplateMapping &map)
 QJsonObject readMeasuredCondition(CriterionKind kind, const TemplateMapping &map)
 {
     static const QStringList lists{u"matchers"_s, u"hosts"_s, u"services"_s};
-    static const QStringList numbers{u"effect"_s,      u"effect_decrease"_s, u"confidence"_s,   u"tolerance"_s,
-                                     u"min_to_test"_s, u"min_to_pass"_s,     u"status"_s,       u"objective"_s,
-                                     u"freeze_below"_s, u"count"_s,          u"successes"_s,    u"failures"_s,
-                                     u"failure_limit"_s, u"inconclusive_limit"_s, u"error_limit"_s, u"min_samples"_s};
+    static const QStringList numbers{
+        u"effect"_s,      u"effect_decrease"_s, u"confidence"_s,    u"tolerance"_s,          u"min_to_test"_s,
+        u"min_to_pass"_s, u"status"_s,          u"objective"_s,     u"freeze_below"_s,       u"count"_s,
+        u"successes"_s,   u"failures"_s,        u"failure_limit"_s, u"inconclusive_limit"_s, u"error_limit"_s,
+        u"min_samples"_s};
     QJsonObject condition;
     for (const QString &key : measuredKeys() + QStringList{u"threshold"_s}) {
         const QByteArray name = key.toLatin1();

@@ -106,8 +106,9 @@ public:
             return fallback;
         int result = fallback;
         if (!value.IsScalar() || !YAML::convert<int>::decode(value, result) || result < low || result > high)
-            throw TemplateMistake{lineOf(value),
-                          tr("“%1” must be a number from %2 to %3.").arg(QLatin1StringView(key)).arg(low).arg(high)};
+            throw TemplateMistake{
+                lineOf(value),
+                tr("“%1” must be a number from %2 to %3.").arg(QLatin1StringView(key)).arg(low).arg(high)};
         return result;
     }
 
@@ -129,7 +130,8 @@ public:
         if (!value || value.IsNull())
             return {};
         if (!value.IsMap())
-            throw TemplateMistake{lineOf(value), tr("“%1” must be a mapping of keys and values.").arg(QLatin1StringView(key))};
+            throw TemplateMistake{lineOf(value),
+                                  tr("“%1” must be a mapping of keys and values.").arg(QLatin1StringView(key))};
         QJsonObject read;
         for (const auto &pair : value) {
             if (!pair.first.IsScalar() || !pair.second.IsScalar())

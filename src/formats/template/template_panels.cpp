@@ -35,9 +35,10 @@ TemplateSpec::Panel readPanel(const YAML::Node &node, TemplateBudget &budget)
     const QString unit = map.text("unit");
     const auto known = fromText<ValueUnit>(unit.isEmpty() ? u"number"_s : unit);
     if (!known)
-        throw TemplateMistake{map.lineOfKey("unit"), tr("“%1” is no unit. It may be number, s, ms, ratio, %, bytes, bytes/s "
-                                                        "or /s.")
-                                                         .arg(unit.left(60))};
+        throw TemplateMistake{map.lineOfKey("unit"),
+                              tr("“%1” is no unit. It may be number, s, ms, ratio, %, bytes, bytes/s "
+                                 "or /s.")
+                                  .arg(unit.left(60))};
     panel.unit = *known;
     if (map.has("query"))
         panel.queries.push_back({map.neededText("query"), map.text("legend")});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/readiness/scope_condition.h"
 #include "core/base/tr.h"
+#include "core/readiness/scope_condition.h"
 #include "formats/template/template_yaml.h"
 
 #include "core/readiness/ci_criteria.h"
@@ -39,8 +39,8 @@ public:
     {
         const Mapping map(root, tr("A template"),
                           {u"name"_s, u"description"_s, u"start"_s, u"environment"_s, u"bookings"_s,
-                           u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s, u"jobs"_s,
-                           u"runbook"_s, u"skips"_s, u"panels"_s},
+                           u"coordinator_may_sign_qa"_s, u"milestones"_s, u"phases"_s, u"jobs"_s, u"runbook"_s,
+                           u"skips"_s, u"panels"_s},
                           m_budget);
         TemplateSpec spec;
         spec.name = map.neededText("name");
@@ -108,11 +108,10 @@ private:
     {
         if (depth > kDeepest)
             throw Mistake{lineOf(node), tr("Items are nested too deeply.")};
-        const Mapping map(
-            node, tr("An item"),
-            {u"key"_s, u"title"_s, u"body"_s, u"owner"_s, u"due"_s, u"required"_s, u"depends_on"_s, u"items"_s,
-             u"automatic"_s},
-            m_budget);
+        const Mapping map(node, tr("An item"),
+                          {u"key"_s, u"title"_s, u"body"_s, u"owner"_s, u"due"_s, u"required"_s, u"depends_on"_s,
+                           u"items"_s, u"automatic"_s},
+                          m_budget);
         TemplateSpec::Item item;
         item.key = map.text("key");
         item.title = map.neededText("title");
@@ -152,7 +151,8 @@ private:
     {
         const Mapping map(node, tr("A criterion"),
                           QStringList{u"title"_s, u"kind"_s, u"phase"_s, u"threshold"_s, u"blocking"_s, u"owner"_s}
-                              + conditionKeys() + rollbackConditionKeys() + measuredKeys() + QStringList{u"check"_s, u"branch"_s},
+                              + conditionKeys() + rollbackConditionKeys() + measuredKeys()
+                              + QStringList{u"check"_s, u"branch"_s},
                           m_budget);
         TemplateSpec::Criterion criterion;
         criterion.title = map.neededText("title");

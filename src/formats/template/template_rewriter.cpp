@@ -21,7 +21,8 @@ public:
     /// @param isStrict also writes what the person left out because it is the default
     explicit Carrier(bool isStrict) : m_isStrict(isStrict) {}
 
-    std::optional<QStringList> mapping(const QStringList &own, const QStringList &before, const QStringList &after) const
+    std::optional<QStringList> mapping(const QStringList &own, const QStringList &before,
+                                       const QStringList &after) const
     {
         auto owned = splitMapping(own);
         const auto old = splitMapping(before);
@@ -44,7 +45,8 @@ public:
     }
 
 private:
-    void addMissing(std::vector<YamlEntry> &result, const YamlBlock &old, const YamlBlock &fresh, qsizetype indent) const
+    void addMissing(std::vector<YamlEntry> &result, const YamlBlock &old, const YamlBlock &fresh,
+                    qsizetype indent) const
     {
         auto at = result.begin();
         for (const YamlEntry &wanted : fresh.entries) {
@@ -76,7 +78,8 @@ private:
         return true;
     }
 
-    std::optional<QStringList> sequence(const QStringList &own, const QStringList &before, const QStringList &after) const
+    std::optional<QStringList> sequence(const QStringList &own, const QStringList &before,
+                                        const QStringList &after) const
     {
         const auto owned = splitSequence(own);
         const auto old = splitSequence(before);
@@ -187,8 +190,7 @@ QByteArray rewriteTemplate(const QByteArray &text, const TemplateSpec &after)
         return all;
     };
     for (const bool isStrict : {false, true}) {
-        const auto carried =
-            Carrier(isStrict).mapping(lines(text), lines(writeTemplate(*before)), lines(canonical));
+        const auto carried = Carrier(isStrict).mapping(lines(text), lines(writeTemplate(*before)), lines(canonical));
         if (!carried)
             return canonical;
         QByteArray result = carried->join(u'\n').toUtf8() + '\n';

@@ -15,10 +15,10 @@ constexpr int kLongestPlanMinutes = 60 * 24 * 14;
 TemplateSpec::Step readStep(const YAML::Node &node, const std::vector<TemplateSpec::Step> &before,
                             const std::vector<TemplateSpec::Job> &jobs, TemplateBudget &budget)
 {
-    const TemplateMapping map(node, tr("A step of the runbook"),
-                              {u"key"_s, u"title"_s, u"body"_s, u"kind"_s, u"role"_s, u"job"_s, u"start"_s,
-                               u"minutes"_s, u"depends_on"_s},
-                              budget);
+    const TemplateMapping map(
+        node, tr("A step of the runbook"),
+        {u"key"_s, u"title"_s, u"body"_s, u"kind"_s, u"role"_s, u"job"_s, u"start"_s, u"minutes"_s, u"depends_on"_s},
+        budget);
     TemplateSpec::Step step;
     step.key = map.text("key");
     step.title = map.neededText("title");
@@ -27,9 +27,9 @@ TemplateSpec::Step readStep(const YAML::Node &node, const std::vector<TemplateSp
     const QString kind = map.text("kind");
     const auto known = fromText<StepKind>(!kind.isEmpty() ? kind : step.job.isEmpty() ? u"manual"_s : u"job"_s);
     if (!known)
-        throw TemplateMistake{map.lineOfKey("kind"),
-                              tr("“%1” is no kind of step. It may be manual, job, checkpoint or point_of_no_return.")
-                                  .arg(kind.left(60))};
+        throw TemplateMistake{
+            map.lineOfKey("kind"),
+            tr("“%1” is no kind of step. It may be manual, job, checkpoint or point_of_no_return.").arg(kind.left(60))};
     step.kind = *known;
     if (step.kind == StepKind::Job && step.job.isEmpty())
         throw TemplateMistake{map.line(), tr("The step “%1” is done by a job: name it with “job”.").arg(step.title)};
@@ -72,9 +72,9 @@ std::vector<TemplateSpec::Skip> readSkips(const std::vector<YAML::Node> &nodes, 
                                 map.truth("required", true)};
         // What is made up for comes after shipping; milestones and the start lie before it.
         if (const auto due = DueRule::parse(skip.due); due && (due->anchor != DueRule::kShip || due->amount < 0))
-            throw TemplateMistake{map.lineOfKey("due"),
-                                  tr("What makes up for a gate is due after shipping, like T+2d; “%1” is not.")
-                                      .arg(skip.due)};
+            throw TemplateMistake{
+                map.lineOfKey("due"),
+                tr("What makes up for a gate is due after shipping, like T+2d; “%1” is not.").arg(skip.due)};
         skips.push_back(std::move(skip));
     }
     return skips;

@@ -104,8 +104,8 @@ void writeCriterion(YAML::Emitter &out, const TemplateSpec::Criterion &criterion
         writeText(out, "phase", criterion.parameters[QLatin1StringView("phase")].toString());
         out << YAML::Key << "percent" << YAML::Value << criterion.parameters[QLatin1StringView("percent")].toInt(100);
     }
-    if (isOfCi(criterion.kind) || criterion.kind == CriterionKind::Rollback
-        || criterion.kind == CriterionKind::Scope || isMeasured(criterion.kind))
+    if (isOfCi(criterion.kind) || criterion.kind == CriterionKind::Rollback || criterion.kind == CriterionKind::Scope
+        || isMeasured(criterion.kind))
         writeCondition(out, criterion.parameters);
     writeText(out, "threshold", criterion.threshold);
     if (!criterion.blocking)

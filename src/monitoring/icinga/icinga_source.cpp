@@ -33,8 +33,9 @@ Error noSuchHost(const Silence &wanted, const QString &server)
 Error noIcinga(const QString &server)
 {
     return Error{.kind = ErrorKind::Remote,
-                 .sentence = slipway::tr("%1 does not answer as Icinga 2 does. Check the address; its port is 5665 as a rule.")
-                                 .arg(server),
+                 .sentence =
+                     slipway::tr("%1 does not answer as Icinga 2 does. Check the address; its port is 5665 as a rule.")
+                         .arg(server),
                  .where = {},
                  .detail = {}};
 }

@@ -276,7 +276,8 @@ QCoro::Task<Result<>> NagiosSource::endSilence(Silence silence)
 Result<std::unique_ptr<Source>> makeSource(const MonitoringConnection &connection, const net::Secret &secret)
 {
     return accessOf(connection, secret).transform([&](Access &&access) -> std::unique_ptr<Source> {
-        return std::make_unique<NagiosSource>(std::move(access), connection.options[u"time_zone"].toString().toLatin1());
+        return std::make_unique<NagiosSource>(std::move(access),
+                                              connection.options[u"time_zone"].toString().toLatin1());
     });
 }
 

@@ -203,7 +203,8 @@ std::optional<TimeSpan> WallClock::repeated(Instant at) const
     const QTimeZone &zone = zoneNamed(m_zone);
     for (const auto &change : zone.transitions(dateTime(at - kLongestChange), dateTime(at + kLongestChange))) {
         const Instant changes = fromDateTime(change.atUtc);
-        const std::chrono::seconds back{zone.offsetFromUtc(dateTime(changes - std::chrono::seconds(1))) - change.offsetFromUtc};
+        const std::chrono::seconds back{zone.offsetFromUtc(dateTime(changes - std::chrono::seconds(1)))
+                                        - change.offsetFromUtc};
         const TimeSpan both{changes - back, changes + back};
         if (back.count() > 0 && both.contains(at))
             return both;

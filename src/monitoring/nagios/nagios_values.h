@@ -51,7 +51,8 @@ class WallClock
 public:
     /// @param zone of the server, IANA; empty, or of another distance from UTC: this machine's, if that fits
     /// @return nothing when the text is no date
-    [[nodiscard]] static std::optional<WallClock> from(const QString &prefilled, Instant now, const QByteArray &zone = {});
+    [[nodiscard]] static std::optional<WallClock> from(const QString &prefilled, Instant now,
+                                                       const QByteArray &zone = {});
     [[nodiscard]] QString write(Instant at) const;
     /// The span, around it or a little longer, whose ends its clocks show once only: an hour that comes twice in a night belongs
     /// to it whole.

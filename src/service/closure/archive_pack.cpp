@@ -51,8 +51,8 @@ public:
         for (const QString &name : folder.entries()) {
             const KArchiveEntry *entry = folder.entry(name);
             const QString whole = path + name;
-            const bool isOdd = name.isEmpty() || name == "."_L1 || name == ".."_L1 || name.contains(u'\\') || name.contains(u':')
-                               || name.contains(u'/');
+            const bool isOdd = name.isEmpty() || name == "."_L1 || name == ".."_L1 || name.contains(u'\\')
+                               || name.contains(u':') || name.contains(u'/');
             if (isOdd || !entry->symLinkTarget().isEmpty())
                 return refused(whole);
             if (++m_count > m_limits.files)
@@ -126,7 +126,8 @@ Result<> checkAgainst(const QJsonArray &listed, const ArchiveFiles &files, const
         if (file == files.constEnd())
             return failure(ErrorKind::BadInput, tr("“%1” is missing in %2.").arg(path.left(80), name));
         if (each[u"size"_s].toInteger(-1) != file->size() || each[u"sha256"_s].toString() != sha256Of(*file))
-            return failure(ErrorKind::BadInput, tr("“%1” in %2 was changed since it was archived.").arg(path.left(80), name));
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” in %2 was changed since it was archived.").arg(path.left(80), name));
         known.insert(path);
     }
     for (auto each = files.begin(); each != files.end(); ++each)
@@ -184,7 +185,8 @@ Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &na
     if (archive.manifest[u"format"_s].toString() != kFormat)
         return failure(ErrorKind::BadInput, tr("%1 is no release archive.").arg(name));
     if (archive.manifest[u"format_version"_s].toInt() > kVersion)
-        return failure(ErrorKind::BadInput, tr("%1 was made by a newer Slipway. Update Slipway to restore it.").arg(name));
+        return failure(ErrorKind::BadInput,
+                       tr("%1 was made by a newer Slipway. Update Slipway to restore it.").arg(name));
     const auto sound = checkAgainst(archive.manifest.take(u"files"_s).toArray(), walk.files, name);
     if (!sound)
         return std::unexpected(sound.error());

@@ -38,6 +38,7 @@ struct UnpackedArchive {
 /// @param name of the file, for sentences
 /// @retval ErrorKind::BadInput no archive of ours, cut off, over the limits, a file that is not listed, is missing or was
 ///         changed, or a name that would lead out of the archive
-[[nodiscard]] Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &name, ArchiveLimits limits = {});
+[[nodiscard]] Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &name,
+                                                    ArchiveLimits limits = {});
 
 } // namespace slipway::service

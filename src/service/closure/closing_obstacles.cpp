@@ -28,10 +28,10 @@ bool isSettled(ItemState state)
 /// The lines of a refusal, each an obstacle.
 void addLines(std::vector<ClosingObstacle> &list, Kind kind, const Error &error, bool isWaivable)
 {
-    for (const QString &line : (error.detail.isEmpty() ? error.sentence : error.detail).split(u'\n', Qt::SkipEmptyParts))
-        list.push_back({kind,
-                        kind == Kind::Incident ? tr("The incident %1 is not resolved.").arg(line) : line,
-                        isWaivable});
+    for (const QString &line :
+         (error.detail.isEmpty() ? error.sentence : error.detail).split(u'\n', Qt::SkipEmptyParts))
+        list.push_back(
+            {kind, kind == Kind::Incident ? tr("The incident %1 is not resolved.").arg(line) : line, isWaivable});
 }
 
 bool isBackfillOpen(const ReleasePlan &plan)
@@ -65,14 +65,15 @@ Result<> addRunning(CommandContext &context, ReleaseId release, std::vector<Clos
 
 Result<> addActions(CommandContext &context, ReleaseId release, std::vector<ClosingObstacle> &list)
 {
-    return storage::actionItemsOf(context.transaction(), release).transform([&](const std::vector<ActionItem> &actions) {
-        for (const ActionItem &each : actions)
-            if (!each.isDone() && (!each.owner || !each.due))
-                list.push_back({Kind::Action,
-                                each.owner ? tr("The action item “%1” has no due date.").arg(each.title)
-                                           : tr("The action item “%1” has no owner.").arg(each.title),
-                                false});
-    });
+    return storage::actionItemsOf(context.transaction(), release)
+        .transform([&](const std::vector<ActionItem> &actions) {
+            for (const ActionItem &each : actions)
+                if (!each.isDone() && (!each.owner || !each.due))
+                    list.push_back({Kind::Action,
+                                    each.owner ? tr("The action item “%1” has no due date.").arg(each.title)
+                                               : tr("The action item “%1” has no owner.").arg(each.title),
+                                    false});
+        });
 }
 
 } // namespace
@@ -95,7 +96,8 @@ Result<std::vector<ClosingObstacle>> closingObstacles(CommandContext &context, c
     for (const Criterion &each : plan.criteria)
         if (each.blocking && each.state != CriterionState::Satisfied && !isJudgedAfterShipping(each)
             && !isOverridden(plan, each))
-            list.push_back({Kind::Criterion, tr("The criterion “%1” is %2.").arg(each.title, stateWord(each.state)), true});
+            list.push_back(
+                {Kind::Criterion, tr("The criterion “%1” is %2.").arg(each.title, stateWord(each.state)), true});
     std::ranges::stable_sort(list, {}, &ClosingObstacle::isWaivable);
     return list;
 }

@@ -31,10 +31,11 @@ std::unexpected<Error> somethingIsOpen(const std::vector<ClosingObstacle> &obsta
     const bool mayWaive = obstacles.back().isWaivable && std::ranges::all_of(obstacles, &ClosingObstacle::isWaivable);
     const QString shown = all.mid(0, kShown).join(u' ');
     return failure(ErrorKind::NotAllowed,
-                   mayWaive ? tr("Something is still open (%1): %2 Settle it, or say why it may be closed all the same.")
-                                  .arg(all.size())
-                                  .arg(shown)
-                            : tr("Something stands against closing (%1): %2").arg(all.size()).arg(shown),
+                   mayWaive
+                       ? tr("Something is still open (%1): %2 Settle it, or say why it may be closed all the same.")
+                             .arg(all.size())
+                             .arg(shown)
+                       : tr("Something stands against closing (%1): %2").arg(all.size()).arg(shown),
                    {}, all.join(u'\n'));
 }
 
@@ -122,8 +123,9 @@ Result<Closing> CloseRelease::execute(CommandContext &context) const
         return std::unexpected(written.error());
     closing.lessons += *written;
     if (closing.lessons == 0 && noLessons.trimmed().isEmpty())
-        return failure(ErrorKind::BadInput,
-                       tr("Say what was learned from the release, or why nothing was: a lesson or a reason is needed."));
+        return failure(
+            ErrorKind::BadInput,
+            tr("Say what was learned from the release, or why nothing was: a lesson or a reason is needed."));
     QStringList reasons;
     for (const QString &each : {waiver.trimmed(), noLessons.trimmed()})
         if (!each.isEmpty())
@@ -167,8 +169,15 @@ Result<ReleaseState> ReopenRelease::execute(CommandContext &context) const
         .update(changed)
         .and_then([&] { return thawReport(context, release); })
         .and_then([&] {
-            return context.transaction().insert(Closure{context.newId<Closure>(), release, false, ReleaseState::Closed,
-                                                        person->id, context.now(), reason.trimmed(), {}, {}});
+            return context.transaction().insert(Closure{context.newId<Closure>(),
+                                                        release,
+                                                        false,
+                                                        ReleaseState::Closed,
+                                                        person->id,
+                                                        context.now(),
+                                                        reason.trimmed(),
+                                                        {},
+                                                        {}});
         })
         .transform([&] { return changed.state; });
 }

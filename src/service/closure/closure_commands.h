@@ -16,7 +16,7 @@ struct ClosingObstacle {
     enum class Kind : std::uint8_t { Item, Criterion, Watch, Incident, Action, Running };
 
     Kind kind = Kind::Item;
-    QString text; ///< a sentence
+    QString text;            ///< a sentence
     bool isWaivable = false; ///< a reason of somebody who may override a gate is enough
 
     bool operator==(const ClosingObstacle &) const = default;

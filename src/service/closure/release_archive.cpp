@@ -69,7 +69,9 @@ Result<QByteArray> archiveOfRelease(const QString &workspace, ReleaseId release,
     const auto rows = storage::rowsOfRelease(**reader, release);
     const auto found = (**reader).find(release);
     if (!rows || !found || !*found)
-        return std::unexpected(!rows ? rows.error() : found ? Error{ErrorKind::NotFound, tr("There is no such release any more."), {}, {}} : found.error());
+        return std::unexpected(!rows   ? rows.error()
+                               : found ? Error{ErrorKind::NotFound, tr("There is no such release any more."), {}, {}}
+                                       : found.error());
     const auto product = (**reader).find((**found).product);
     const auto local = storage::localFactsOf(**reader, release);
     const auto samples = storage::keptSamplesOf(**reader, release);
@@ -100,7 +102,9 @@ Result<QByteArray> archiveOfRelease(const QString &workspace, ReleaseId release,
                                {u"missing_evidence"_s, QJsonArray::fromStringList(told.missing)}};
     return packArchive(manifest, files).and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
         if (bytes.size() > ArchiveLimits{}.packedBytes)
-            return failure(ErrorKind::BadInput, tr("The archive would be larger than %1 MB.").arg(ArchiveLimits{}.packedBytes / 1024 / 1024));
+            return failure(
+                ErrorKind::BadInput,
+                tr("The archive would be larger than %1 MB.").arg(ArchiveLimits{}.packedBytes / 1024 / 1024));
         told.bytes = bytes.size();
         if (summary)
             *summary = told;

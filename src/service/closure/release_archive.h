@@ -36,8 +36,8 @@ struct ArchiveSummary {
 /// What restoring came to.
 struct RestoredRelease {
     ReleaseId release;
-    int rows = 0;       ///< written
-    int known = 0;      ///< things it names that were here already, left as they are
+    int rows = 0;          ///< written
+    int known = 0;         ///< things it names that were here already, left as they are
     bool isSealed = false; ///< it was closed, and the hash kept then is that of what was restored
 };
 

@@ -40,7 +40,8 @@ public:
             return notOurs(u"manifest.json"_s);
         m_restored.release = ReleaseId{*id};
         if (m_archive.manifest[u"schema"_s].toInt() > storage::allMigrations().back().version)
-            return failure(ErrorKind::BadInput, tr("The archive was made by a newer Slipway. Update Slipway to restore it."));
+            return failure(ErrorKind::BadInput,
+                           tr("The archive was made by a newer Slipway. Update Slipway to restore it."));
         return isFree()
             .and_then([&] { return readFiles(); })
             .and_then([&] { return checkOwnership(); })
@@ -56,11 +57,13 @@ private:
 
     Result<> isFree()
     {
-        const auto there = storage::hasRow(transaction(), storage::mappingOf<Release>().schema, m_restored.release.value);
+        const auto there =
+            storage::hasRow(transaction(), storage::mappingOf<Release>().schema, m_restored.release.value);
         if (!there)
             return std::unexpected(there.error());
-        return *there ? failure(ErrorKind::Conflict, tr("The release is in this workspace already, or was removed from it; "
-                                                        "nothing was changed."))
+        return *there ? failure(ErrorKind::Conflict,
+                                tr("The release is in this workspace already, or was removed from it; "
+                                   "nothing was changed."))
                       : Result<>{};
     }
 
@@ -107,7 +110,8 @@ private:
             for (const storage::Column &column : each.schema->columns)
                 if (column.refersTo && column.type == storage::ColumnType::Blob) {
                     const QString to = each.fields[QLatin1StringView(column.name)].toString();
-                    isMine = isMine || to == release || (mine.contains(to) && qstrcmp(column.refersTo, "incident") == 0);
+                    isMine =
+                        isMine || to == release || (mine.contains(to) && qstrcmp(column.refersTo, "incident") == 0);
                 }
             if (!isMine)
                 return notOurs(u"rows/%1.jsonl"_s.arg(QLatin1StringView(each.schema->kind)));
@@ -127,8 +131,9 @@ private:
             for (const Product &product : *products)
                 if (product.id.value != each.id
                     && product.name.compare(each.fields[u"name"_s].toString(), Qt::CaseInsensitive) == 0)
-                    return failure(ErrorKind::Conflict,
-                                   tr("This workspace has another product called “%1”. Rename it first.").arg(product.name));
+                    return failure(
+                        ErrorKind::Conflict,
+                        tr("This workspace has another product called “%1”. Rename it first.").arg(product.name));
         }
         return {};
     }
@@ -141,8 +146,9 @@ private:
                 if (!there)
                     return std::unexpected(there.error());
                 if (*there && list == &m_own)
-                    return failure(ErrorKind::Conflict, tr("Something of the release is in this workspace already; nothing "
-                                                           "was changed."));
+                    return failure(ErrorKind::Conflict,
+                                   tr("Something of the release is in this workspace already; nothing "
+                                      "was changed."));
                 if (*there) {
                     ++m_restored.known;
                     continue;
@@ -182,8 +188,9 @@ private:
             return std::unexpected(standing.error());
         m_restored.isSealed = standing->isWhole();
         if (standing->closure && !standing->isOpen && !standing->isWhole())
-            return failure(ErrorKind::BadInput, tr("The seal of the closed release is broken: what the archive holds is not "
-                                                   "what was closed. Nothing was changed."));
+            return failure(ErrorKind::BadInput,
+                           tr("The seal of the closed release is broken: what the archive holds is not "
+                              "what was closed. Nothing was changed."));
         return {};
     }
 

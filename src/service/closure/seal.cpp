@@ -15,9 +15,9 @@ namespace slipway::service {
 
 namespace {
 
-constexpr std::array kStillMoving{"action_item"_L1,   "analysis"_L1,    "attribution"_L1, "ci_run"_L1,
-                                  "closure"_L1,       "comment"_L1,     "feedback_note"_L1, "incident"_L1,
-                                  "incident_event"_L1, "lease"_L1,      "lesson"_L1,      "maintenance_notice"_L1,
+constexpr std::array kStillMoving{"action_item"_L1,    "analysis"_L1, "attribution"_L1,   "ci_run"_L1,
+                                  "closure"_L1,        "comment"_L1,  "feedback_note"_L1, "incident"_L1,
+                                  "incident_event"_L1, "lease"_L1,    "lesson"_L1,        "maintenance_notice"_L1,
                                   "measurement"_L1};
 
 } // namespace

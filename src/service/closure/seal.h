@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/closure/closure.h"
 #include "core/base/result.h"
+#include "core/closure/closure.h"
 
 #include <optional>
 #include <vector>

@@ -7,8 +7,8 @@
 #include "core/release/transitions.h"
 #include "service/command_context.h"
 #include "service/runs/report_writing.h"
-#include "service/runs/watched_deployment.h"
 #include "service/runs/rings.h"
+#include "service/runs/watched_deployment.h"
 #include "storage/repositories/analysis_repository.h"
 
 #include <algorithm>

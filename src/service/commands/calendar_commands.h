@@ -42,8 +42,8 @@ struct CalendarImport {
     int events = 0;  ///< other events
     int updated = 0; ///< of both: were there already and changed, or were called off and removed
     int unchanged = 0;
-    int ignored = 0;      ///< to-dos, journals, events without a date, and answers to invitations
-    QStringList warnings; ///< `FILE:LINE: what`
+    int ignored = 0;            ///< to-dos, journals, events without a date, and answers to invitations
+    QStringList warnings;       ///< `FILE:LINE: what`
     QStringList freezeNames;    ///< of the events taken as freeze windows, also of those that were there already
     QStringList milestoneNames; ///< of the events named as a freeze of code or the like, which are no freeze windows
 };
@@ -69,8 +69,8 @@ struct ScheduleImport {
     int releasesAdded = 0;
     int releasesUpdated = 0;
     int unchanged = 0;
-    int skipped = 0; ///< rows without a date
-    int over = 0;    ///< rows with other dates for a release that is over, which stay as they are
+    int skipped = 0;            ///< rows without a date
+    int over = 0;               ///< rows with other dates for a release that is over, which stay as they are
     bool statesLeftOut = false; ///< the column `status` holds words of another tool
 };
 

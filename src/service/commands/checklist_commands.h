@@ -134,7 +134,7 @@ struct ChecklistImport {
     int fencedTasks = 0; ///< boxes inside code blocks, left out
     QStringList unknownOwners;
     QStringList phasesRenamed{}; ///< "before → after", where the file renamed the heading
-    QStringList notes{};         ///< sentences: what of the file was not taken, because it was changed here or may not be
+    QStringList notes{}; ///< sentences: what of the file was not taken, because it was changed here or may not be
 };
 
 /// Reads a Markdown task list into a release: headings become phases, what stands under them their description, and a plain bullet

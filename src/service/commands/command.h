@@ -24,9 +24,15 @@ using Done = std::monostate;
 template <class C>
 concept Command = requires(const C &command, CommandContext &context) {
     typename C::Answer;
-    { C::kWord } -> std::convertible_to<const char *>;
-    { command.subject() } -> std::convertible_to<Uuid>;
-    { command.execute(context) } -> std::same_as<Result<typename C::Answer>>;
+    {
+        C::kWord
+    } -> std::convertible_to<const char *>;
+    {
+        command.subject()
+    } -> std::convertible_to<Uuid>;
+    {
+        command.execute(context)
+    } -> std::same_as<Result<typename C::Answer>>;
 };
 
 } // namespace slipway::service

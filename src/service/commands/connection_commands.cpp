@@ -44,7 +44,8 @@ Result<> checkConnection(const CiConnection &connection)
     if (connection.name.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("A connection needs a name."));
     if (connection.name.contains(u'/'))
-        return failure(ErrorKind::BadInput, tr("The name of a connection cannot hold “/”: jobs are named CONNECTION/JOB."));
+        return failure(ErrorKind::BadInput,
+                       tr("The name of a connection cannot hold “/”: jobs are named CONNECTION/JOB."));
     if (const auto address = serverAddress(connection); !address)
         return std::unexpected(address.error());
     const bool isNamed = connection.secretKind == SecretKind::Environment || connection.secretKind == SecretKind::File;
@@ -62,11 +63,11 @@ Result<CiConnectionId> SaveConnection::execute(CommandContext &context) const
     made.url = made.url.trimmed();
     if (const auto sound = checkConnection(made); !sound)
         return std::unexpected(sound.error());
-    return savedUnderName(context, made, storage::connectionNamed(context.transaction(), made.name),
-                          tr("Add the CI connection “%1”"), tr("Change the CI connection “%1”"),
-                          [&](const CiConnection &before) {
-                              return before.name == made.name ? Result<>{} : followName(context, before.name, made.name);
-                          });
+    return savedUnderName(
+        context, made, storage::connectionNamed(context.transaction(), made.name), tr("Add the CI connection “%1”"),
+        tr("Change the CI connection “%1”"), [&](const CiConnection &before) {
+            return before.name == made.name ? Result<>{} : followName(context, before.name, made.name);
+        });
 }
 
 Result<Done> RemoveConnection::execute(CommandContext &context) const

@@ -8,9 +8,9 @@
 #include "core/readiness/scope_condition.h"
 #include "core/release/transitions.h"
 #include "service/commands/evidence_writing.h"
-#include "service/runs/watched_deployment.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/rings.h"
+#include "service/runs/watched_deployment.h"
 
 #include <algorithm>
 
@@ -69,7 +69,9 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
         return context.transaction()
             .insert(criterion)
             .and_then([&] {
-                return isOfCi(kind) || kind == CriterionKind::Rollback || kind == CriterionKind::Scope ? settleCiCriteria(context, release) : Result<>{};
+                return isOfCi(kind) || kind == CriterionKind::Rollback || kind == CriterionKind::Scope
+                           ? settleCiCriteria(context, release)
+                           : Result<>{};
             })
             .transform([&] { return criterion.id; });
     });
@@ -86,7 +88,8 @@ Result<Criterion> EvaluateCriterion::execute(CommandContext &context) const
         if (found == plan.criteria.end())
             return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));
         if (isMeasured(found->kind))
-            return failure(ErrorKind::BadInput, tr("“%1” is measured: have it evaluated by its server.").arg(found->title));
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” is measured: have it evaluated by its server.").arg(found->title));
         if (found->kind == CriterionKind::Manual) {
             if (!holds)
                 return failure(ErrorKind::BadInput,

@@ -35,14 +35,13 @@ Result<HoldId> holdOrLetGo(CommandContext &context, ReleaseId release, bool isHe
         return failure(ErrorKind::BadInput, isHeld ? tr("Say why the release is held: a reason is needed.")
                                                    : tr("Say why the release may go on: a reason is needed."));
     if (plan->hold.has_value() == isHeld)
-        return failure(ErrorKind::NotAllowed,
-                       isHeld ? tr("The release is held already: %1").arg(plan->hold->reason)
-                              : tr("The release is not held."));
+        return failure(ErrorKind::NotAllowed, isHeld ? tr("The release is held already: %1").arg(plan->hold->reason)
+                                                     : tr("The release is not held."));
     if (!isHeld)
         if (const auto may = mayOverride(*actor, reason); !may)
             return std::unexpected(may.error());
-    const Hold hold{context.newId<Hold>(), release,          isHeld,       actor->id,
-                    isHeld ? QString() : overridingRole(*actor), reason.trimmed(), context.now()};
+    const Hold hold{context.newId<Hold>(), release,      isHeld, actor->id, isHeld ? QString() : overridingRole(*actor),
+                    reason.trimmed(),      context.now()};
     context.setReason(reason.trimmed());
     const QString title = context.titleOf(plan->release);
     context.setSummary(isHeld ? tr("%1 is held").arg(title) : tr("%1 may go on").arg(title));
@@ -68,11 +67,10 @@ Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment 
     const bool asksGate = !given.isRollback && *ships && given.outcome == DeploymentOutcome::Succeeded;
     const bool isClosed = asksGate && (!overridable(check->gate.reasons).isEmpty() && !check->gate.overriddenBy);
     if (!mayBeOverridden(check->obstacles) || (isClosed && given.overrideReason.trimmed().isEmpty()))
-        return failure(ErrorKind::NotAllowed,
-                       tr("The gate says no-go (%1): %2")
-                           .arg(reasons.size())
-                           .arg(reasons.mid(0, 3).join(QLatin1StringView("; "))),
-                       {}, reasons.join(u'\n'));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("The gate says no-go (%1): %2").arg(reasons.size()).arg(reasons.mid(0, 3).join(QLatin1StringView("; "))),
+            {}, reasons.join(u'\n'));
     if (isClosed)
         if (const auto done = recordOverrides(context, *plan, check->freezes, check->gate, given.overrideReason); !done)
             return std::unexpected(done.error());
@@ -137,9 +135,9 @@ Result<Deployment> RecordDeployment::execute(CommandContext &context) const
                     .overrideReason = overrideReason.trimmed(),
                     .note = remarks->isEmpty() ? note.trimmed() : note.trimmed() + u'\n' + *remarks,
                     .isUnverified = true};
-    context.setSummary((isRollback ? tr("Record that %1 was rolled back in %2")
-                                   : tr("Record that %1 was deployed to %2"))
-                           .arg(releaseTitleOf(context, release), environmentNameOf(context, environment)));
+    context.setSummary(
+        (isRollback ? tr("Record that %1 was rolled back in %2") : tr("Record that %1 was deployed to %2"))
+            .arg(releaseTitleOf(context, release), environmentNameOf(context, environment)));
     return context.transaction()
         .insert(made)
         .and_then([&] { return recordedState(context, made); })
@@ -192,9 +190,9 @@ Result<Done> GiveBackLease::execute(CommandContext &context) const
                 return std::unexpected(may.error());
         found.releasedAt = context.now();
         context.setReason(reason.trimmed());
-        context.setSummary(tr("%1 gives %2 back")
-                               .arg(releaseTitleOf(context, found.release),
-                                    environmentNameOf(context, found.environment)));
+        context.setSummary(
+            tr("%1 gives %2 back")
+                .arg(releaseTitleOf(context, found.release), environmentNameOf(context, found.environment)));
         return context.transaction().update(found).transform([] { return Done{}; });
     });
 }

@@ -32,8 +32,8 @@ TemplateSpec::Phase *phaseFor(TemplateSpec &spec, const QString &key)
 
 bool hasItem(const ReleasePlan &plan, const QString &title)
 {
-    return std::ranges::any_of(
-        plan.items, [&](const Item &each) { return each.title.compare(title, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(plan.items,
+                               [&](const Item &each) { return each.title.compare(title, Qt::CaseInsensitive) == 0; });
 }
 
 /// Adds an item behind all others; its title is in the plan then.
@@ -45,7 +45,9 @@ Result<> addLearned(CommandContext &context, ReleasePlan &plan, Item item, const
     const Phase *phase = plan.phaseByKey(phaseKey);
     item.id = context.newId<Item>();
     item.release = plan.release.id;
-    item.phase = phase ? std::optional(phase->id) : plan.phases.empty() ? std::nullopt : std::optional(plan.phases.front().id);
+    item.phase = phase                 ? std::optional(phase->id)
+                 : plan.phases.empty() ? std::nullopt
+                                       : std::optional(plan.phases.front().id);
     item.order = orderkey::between(last, {});
     plan.items.push_back(item);
     return context.transaction().insert(item);
@@ -67,11 +69,20 @@ Result<Done> TakeLesson::execute(CommandContext &context) const
         return std::unexpected(spec.error());
     TemplateSpec::Phase *phase = phaseFor(*spec, found->phase);
     if (!phase)
-        return failure(ErrorKind::BadInput, tr("The template %1 has no phase that could have the item.").arg(origin->name));
+        return failure(ErrorKind::BadInput,
+                       tr("The template %1 has no phase that could have the item.").arg(origin->name));
     for (const TemplateSpec::Phase &each : spec->phases)
         if (hasItem(each.items, found->item))
-            return failure(ErrorKind::Conflict, tr("The template %1 has the item “%2” already.").arg(origin->name, found->item));
-    phase->items.push_back({.key = {}, .title = found->item, .body = {}, .ownerRole = {}, .due = {}, .required = true, .dependsOn = {}, .children = {}});
+            return failure(ErrorKind::Conflict,
+                           tr("The template %1 has the item “%2” already.").arg(origin->name, found->item));
+    phase->items.push_back({.key = {},
+                            .title = found->item,
+                            .body = {},
+                            .ownerRole = {},
+                            .due = {},
+                            .required = true,
+                            .dependsOn = {},
+                            .children = {}});
     origin->body = QString::fromUtf8(changedTemplate(origin->body.toUtf8(), *spec));
     found->takenInto = into;
     context.transaction().setSubject(found->release.value);

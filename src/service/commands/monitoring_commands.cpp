@@ -74,11 +74,12 @@ Result<> criteriaFollow(CommandContext &context, const QString &before, const QS
 /// That what the panel belongs to is there and may be changed; its other panels, in their order.
 Result<std::vector<Panel>> siblingsOf(CommandContext &context, const Panel &panel)
 {
-    auto others = panel.release
-                      ? context.editablePlan(*panel.release).transform([](const ReleasePlan &plan) { return plan.panels; })
-                      : context.mustExist(panel.environment).and_then([&] {
-                            return storage::panelsOf(context.transaction(), *panel.environment);
-                        });
+    auto others =
+        panel.release
+            ? context.editablePlan(*panel.release).transform([](const ReleasePlan &plan) { return plan.panels; })
+            : context.mustExist(panel.environment).and_then([&] {
+                  return storage::panelsOf(context.transaction(), *panel.environment);
+              });
     if (others)
         std::erase_if(*others, [&](const Panel &each) { return each.id == panel.id; });
     return others;

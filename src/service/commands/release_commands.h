@@ -17,7 +17,7 @@ struct CreateRelease {
     ProductId product;
     QString version;
     Instant ship;
-    QByteArray zone; ///< empty: the product's
+    QByteArray zone;              ///< empty: the product's
     std::optional<Instant> start; ///< none: the template's rule, else 20 working days before the ship date
     std::optional<TemplateId> origin;
     std::optional<PersonId> coordinator; ///< none: who does it, when they are a release coordinator, else the owner
@@ -33,7 +33,8 @@ struct CreateRelease {
 struct MoveOutcome {
     std::vector<DateChange> changes;
     std::vector<Conflict> conflicts; ///< of the release at its new dates
-    std::optional<QTime> skipped{}; ///< the wall time it should ship at, when the clocks skip it that day: it ships later
+    std::optional<QTime>
+        skipped{}; ///< the wall time it should ship at, when the clocks skip it that day: it ships later
 };
 
 /// Moves the ship date; what is relative to it follows.
@@ -43,7 +44,7 @@ struct MoveShip {
 
     ReleaseId release;
     Instant ship;
-    QByteArray zone; ///< empty: keep
+    QByteArray zone;                ///< empty: keep
     std::optional<QTime> skipped{}; ///< what was typed for `ship` when the clocks skip it; told in the outcome
 
     [[nodiscard]] Uuid subject() const { return release.value; }

@@ -23,8 +23,9 @@ Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const Releas
     if (job.connection.isEmpty())
         return failure(ErrorKind::BadInput, tr("Say which CI connection the job “%1” is on.").arg(job.name));
     if (const QRegularExpression rule(job.refPattern); !rule.isValid())
-        return failure(ErrorKind::BadInput, tr("“%1” is no regular expression for a branch or tag: %2.")
-                                                .arg(job.refPattern, rule.errorString()));
+        return failure(
+            ErrorKind::BadInput,
+            tr("“%1” is no regular expression for a branch or tag: %2.").arg(job.refPattern, rule.errorString()));
     if (job.phase && !plan.phase(*job.phase))
         return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
     for (const ReleaseJob &each : plan.jobs)

@@ -12,7 +12,7 @@ struct AddReleaseJob {
     static constexpr const char *kWord = "release.job.add";
     using Answer = ReleaseJobId;
 
-    ReleaseJob job; ///< its id and order are given here
+    ReleaseJob job;                 ///< its id and order are given here
     QStringList secretParameters{}; ///< that its form calls secret, where the server told it
 
     [[nodiscard]] Uuid subject() const { return job.release.value; }

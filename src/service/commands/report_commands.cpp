@@ -62,9 +62,9 @@ Result<Done> EditReport::execute(CommandContext &context) const
         return std::unexpected(text ? found.error() : text.error());
     ReportText changed = *text;
     const std::pair<const std::optional<QString> &, QString &> fields[] = {{summary, changed.summary},
-                                                                          {wentWell, changed.wentWell},
-                                                                          {wentBadly, changed.wentBadly},
-                                                                          {remarks, changed.remarks}};
+                                                                           {wentWell, changed.wentWell},
+                                                                           {wentBadly, changed.wentBadly},
+                                                                           {remarks, changed.remarks}};
     for (const auto &[given, field] : fields) {
         if (given && given->size() > kLongestReportText)
             return failure(ErrorKind::BadInput,
@@ -196,11 +196,13 @@ Result<Done> RemoveActionItem::execute(CommandContext &context) const
 Result<Done> SetReportTemplate::execute(CommandContext &context) const
 {
     if (!reportTemplateNames().contains(name))
-        return failure(ErrorKind::BadInput,
-                       tr("There is no template “%1”. There are: %2.").arg(name.left(80), reportTemplateNames().join(u", "_s)));
+        return failure(
+            ErrorKind::BadInput,
+            tr("There is no template “%1”. There are: %2.").arg(name.left(80), reportTemplateNames().join(u", "_s)));
     if (body && name.startsWith(u"page.") && !body->contains(u"{{"_s))
-        return failure(ErrorKind::BadInput,
-                       tr("The template shows nothing of a report: it needs {{ body }}, or sections as {{ section.plan }}."));
+        return failure(
+            ErrorKind::BadInput,
+            tr("The template shows nothing of a report: it needs {{ body }}, or sections as {{ section.plan }}."));
     const auto present = context.transaction().find(idOfReportTemplate(name));
     if (!present)
         return std::unexpected(present.error());
@@ -208,7 +210,9 @@ Result<Done> SetReportTemplate::execute(CommandContext &context) const
                             : tr("Reports are made with the program's %1").arg(name));
     const ReportTemplate kept{idOfReportTemplate(name), name, body.value_or(QString())};
     // An empty one stands for the program's own: a removed row could not be added again under its id.
-    const auto done = *present ? context.transaction().update(kept) : body ? context.transaction().insert(kept) : Result<>{};
+    const auto done = *present ? context.transaction().update(kept)
+                      : body   ? context.transaction().insert(kept)
+                               : Result<>{};
     return done.transform([] { return Done{}; });
 }
 

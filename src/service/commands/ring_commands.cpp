@@ -80,10 +80,9 @@ Result<SoakMarkId> MarkRing::execute(CommandContext &context) const
         .and_then([&](const Ring &found) -> Result<SoakMarkId> {
             if (found.release != release)
                 return failure(ErrorKind::NotFound, tr("The release has no such ring."));
-            const QString role =
-                kind == SoakMark::Kind::Bypassed ? overridingRole(*person) : person->roles.value(0);
-            const SoakMark mark{
-                context.newId<SoakMark>(), release, ring, kind, person->id, role, reason.trimmed(), context.now()};
+            const QString role = kind == SoakMark::Kind::Bypassed ? overridingRole(*person) : person->roles.value(0);
+            const SoakMark mark{context.newId<SoakMark>(), release,      ring, kind, person->id, role,
+                                reason.trimmed(),          context.now()};
             context.setSummary(kind == SoakMark::Kind::Green ? tr("A ring is green")
                                : kind == SoakMark::Kind::Red ? tr("A ring is red")
                                                              : tr("Let the next ring go before its time"));

@@ -34,8 +34,9 @@ Result<> mayStartIn(CommandContext &context, const CiRun &run)
         return {};
     return context.editablePlan(*run.release).and_then([&](const ReleasePlan &plan) -> Result<> {
         if (plan.hold && run.purpose != RunPurpose::Rollback)
-            return failure(ErrorKind::NotAllowed,
-                           tr("%1 is held: %2. Let it go on first.").arg(context.titleOf(plan.release), plan.hold->reason));
+            return failure(
+                ErrorKind::NotAllowed,
+                tr("%1 is held: %2. Let it go on first.").arg(context.titleOf(plan.release), plan.hold->reason));
         if (run.phase && !plan.phase(*run.phase))
             return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
         return {};
@@ -46,11 +47,13 @@ Result<> mayRunAgain(const std::vector<CiRun> &earlier, const CiRun &run, Instan
 {
     for (const CiRun &each : earlier)
         if (each.requestedAt + kTooSoonAgain > now && each.state != RunState::Rejected && each.ref == run.ref
-            && each.purpose == run.purpose && each.parameters == run.parameters && each.environment == run.environment && !each.clientKey.isEmpty())
-            return failure(ErrorKind::Conflict,
-                           tr("%1 was started with the same parameters less than 30 seconds ago. Start it once more only if "
-                              "it shall run twice.")
-                               .arg(runTitle(each)));
+            && each.purpose == run.purpose && each.parameters == run.parameters && each.environment == run.environment
+            && !each.clientKey.isEmpty())
+            return failure(
+                ErrorKind::Conflict,
+                tr("%1 was started with the same parameters less than 30 seconds ago. Start it once more only if "
+                   "it shall run twice.")
+                    .arg(runTitle(each)));
     return {};
 }
 
@@ -88,8 +91,8 @@ CiRun withNews(CiRun run, const RunNews &news)
 /// What people decided about a run stays beside what its server says of it.
 void keepMarks(const CiRun &before, CiRun &after)
 {
-    for (const QLatin1StringView mark : {run_marks::kConfirmed, run_marks::kContradicted, run_marks::kSkipped,
-                                         run_marks::kTestsSought})
+    for (const QLatin1StringView mark :
+         {run_marks::kConfirmed, run_marks::kContradicted, run_marks::kSkipped, run_marks::kTestsSought})
         if (before.detail.contains(mark))
             after.detail[mark] = before.detail[mark];
     if (after.attempt != before.attempt) {
@@ -130,9 +133,7 @@ Result<CiRun> written(CommandContext &context, const CiRun &before, const CiRun 
     if (isNews)
         done = done.and_then([&] { return followRun(context, after); })
                    .and_then([&] { return followRunInRunbook(context, after); })
-                   .and_then([&] {
-            return after.release ? settleCiCriteria(context, *after.release) : Result<>{};
-        });
+                   .and_then([&] { return after.release ? settleCiCriteria(context, *after.release) : Result<>{}; });
     return done.transform([&] { return after; });
 }
 
@@ -143,8 +144,9 @@ Result<CiRun> addedTo(CommandContext &context, CiRun run, const std::optional<Re
         return run;
     if (run.release) {
         const auto other = context.get(*run.release);
-        return failure(ErrorKind::Conflict, tr("%1 belongs to %2 already.")
-                                                .arg(runTitle(run), other ? context.titleOf(*other) : tr("another release")));
+        return failure(ErrorKind::Conflict,
+                       tr("%1 belongs to %2 already.")
+                           .arg(runTitle(run), other ? context.titleOf(*other) : tr("another release")));
     }
     const auto plan = context.editablePlan(*release);
     if (!plan)
@@ -152,9 +154,10 @@ Result<CiRun> addedTo(CommandContext &context, CiRun run, const std::optional<Re
     run.release = release;
     context.transaction().setSubject(release->value);
     context.setSummary(tr("Add the run %1 to the release").arg(runTitle(run)));
-    return context.transaction().update(run).and_then([&] { return settleCiCriteria(context, *release); }).transform([&] {
-        return run;
-    });
+    return context.transaction()
+        .update(run)
+        .and_then([&] { return settleCiCriteria(context, *release); })
+        .transform([&] { return run; });
 }
 
 Result<CiRun> confirmedNew(CommandContext &context, const ConfirmRun &given)
@@ -246,8 +249,9 @@ Result<CiRun> RecordRun::execute(CommandContext &context) const
 {
     return context.get(run).and_then([&](const CiRun &before) -> Result<CiRun> {
         if (news.state && !mayFollow(before.state, *news.state))
-            return failure(ErrorKind::Conflict, tr("%1 is %2 and cannot become %3.")
-                                                    .arg(runTitle(before), toText(before.state), toText(*news.state)));
+            return failure(
+                ErrorKind::Conflict,
+                tr("%1 is %2 and cannot become %3.").arg(runTitle(before), toText(before.state), toText(*news.state)));
         CiRun after = withNews(before, news);
         keepMarks(before, after);
         if (news.isFromServer && before.isUnverified && after.state == RunState::Done)
@@ -300,10 +304,12 @@ Result<CiRun> SettleRun::execute(CommandContext &context) const
         return std::unexpected(actor.error());
     return context.get(run).and_then([&](const CiRun &before) -> Result<CiRun> {
         if (!isInDoubt(before.state))
-            return failure(ErrorKind::NotAllowed, tr("%1 is not in doubt: it is %2.").arg(runTitle(before), toText(before.state)));
+            return failure(ErrorKind::NotAllowed,
+                           tr("%1 is not in doubt: it is %2.").arg(runTitle(before), toText(before.state)));
         if (before.state == RunState::Sending && maySendUntil(before, context.now()))
             return failure(ErrorKind::NotAllowed,
-                           tr("%1 is still being sent, or waits to be sent again. Decide when that has ended.").arg(runTitle(before)));
+                           tr("%1 is still being sent, or waits to be sent again. Decide when that has ended.")
+                               .arg(runTitle(before)));
         CiRun after = before;
         if (!externalId) {
             after.state = RunState::Rejected;

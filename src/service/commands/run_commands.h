@@ -122,8 +122,8 @@ struct ConfirmRun {
     static constexpr bool kIsUndoable = false;
     using Answer = CiRun;
 
-    std::optional<CiRunId> run;         ///< one that was asked for
-    std::optional<ReleaseJobId> job;    ///< or a job of a release that was started elsewhere
+    std::optional<CiRunId> run;               ///< one that was asked for
+    std::optional<ReleaseJobId> job;          ///< or a job of a release that was started elsewhere
     std::optional<EnvironmentId> environment; ///< of such a job
     RunResult result = RunResult::Success;
     QString note; ///< how it is known; needed

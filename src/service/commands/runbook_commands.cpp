@@ -130,16 +130,18 @@ Result<> followsRun(CommandContext &context, RunbookStep &step, const AdvanceSte
 {
     if (wish.to != StepState::Done || !step.job)
         return {};
-    const auto run = step.run ? context.get(*step.run).transform([](const CiRun &found) { return std::optional(found); })
-                              : Result<std::optional<CiRun>>(std::nullopt);
+    const auto run = step.run
+                         ? context.get(*step.run).transform([](const CiRun &found) { return std::optional(found); })
+                         : Result<std::optional<CiRun>>(std::nullopt);
     if (!run)
         return std::unexpected(run.error());
     const bool goesOn = *run && !isOver((*run)->state);
     if (!wish.isUnverified)
-        return goesOn ? Result<>(failure(ErrorKind::NotAllowed,
-                                         tr("“%1” ends with its run. Confirm it by hand when the server cannot be asked.")
-                                             .arg(step.title)))
-                      : Result<>{};
+        return goesOn
+                   ? Result<>(failure(ErrorKind::NotAllowed,
+                                      tr("“%1” ends with its run. Confirm it by hand when the server cannot be asked.")
+                                          .arg(step.title)))
+                   : Result<>{};
     const auto job = context.get(*step.job);
     if (!job)
         return std::unexpected(job.error());
@@ -160,17 +162,19 @@ Result<> followsRun(CommandContext &context, RunbookStep &step, const AdvanceSte
                              .release = step.release};
     RunbookStep alone = step;
     alone.run.reset();
-    return context.transaction().update(alone).and_then([&] { return confirm.execute(context); }).transform([&](const CiRun &done) {
-        step.run = done.id;
-    });
+    return context.transaction()
+        .update(alone)
+        .and_then([&] { return confirm.execute(context); })
+        .transform([&](const CiRun &done) { step.run = done.id; });
 }
 
 Result<> addEvidence(CommandContext &context, const AdvanceStep &wish)
 {
     for (const NewEvidence &each : wish.evidence) {
-        const auto done = makeEvidence(context, wish.release, wish.step.value, each).and_then([&](const Evidence &made) {
-            return context.transaction().insert(made);
-        });
+        const auto done =
+            makeEvidence(context, wish.release, wish.step.value, each).and_then([&](const Evidence &made) {
+                return context.transaction().insert(made);
+            });
         if (!done)
             return done;
     }

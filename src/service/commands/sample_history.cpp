@@ -123,7 +123,8 @@ private:
         for (const Release &release : *releases) {
             if (release.state != ReleaseState::Closed)
                 continue;
-            const auto asked = m_context.transaction().where<SignoffRequirement>("release", release.id.value, "ord, id");
+            const auto asked =
+                m_context.transaction().where<SignoffRequirement>("release", release.id.value, "ord, id");
             const auto given = m_context.transaction().where<Signoff>("release", release.id.value, "n");
             if (!asked || !given)
                 return std::unexpected(asked ? given.error() : asked.error());

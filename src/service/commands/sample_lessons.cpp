@@ -29,9 +29,11 @@ constexpr SampleLesson kSampleLessons[] = {
     {LessonKind::WentBadly, u"The new query needed an index that nobody had asked for",
      u"It was fast on the test data and slow on the real table.", u"Explain plans of new queries on data of real size",
      u"Put a copy of the order table of real size into staging", u"Wei Zhang", 9, false},
-    {LessonKind::WentWell, u"The rollback was rehearsed the day before and took four minutes", u"", u"", u"", u"", 0, false},
-    {LessonKind::WentBadly, u"Support heard of the change from customers", u"", u"Tell support two days before shipping",
-     u"Add support to the channel of the status page", u"Mara Lind", -3, true},
+    {LessonKind::WentWell, u"The rollback was rehearsed the day before and took four minutes", u"", u"", u"", u"", 0,
+     false},
+    {LessonKind::WentBadly, u"Support heard of the change from customers", u"",
+     u"Tell support two days before shipping", u"Add support to the channel of the status page", u"Mara Lind", -3,
+     true},
 };
 
 Result<> addSampleLesson(CommandContext &context, const std::map<QString, PersonId> &people, const Release &release,
@@ -54,16 +56,17 @@ Result<> addSampleLesson(CommandContext &context, const std::map<QString, Person
         if (action.isEmpty())
             return {};
         const PersonId owner = people.at(QString(sample.owner));
-        return context.transaction().insert(ActionItem{.id = context.newId<ActionItem>(),
-                                                       .release = release.id,
-                                                       .lesson = lesson.id,
-                                                       .title = action,
-                                                       .owner = owner,
-                                                       .due = due,
-                                                       .doneAt = sample.isDone ? std::optional(due - days(1)) : std::nullopt,
-                                                       .doneBy = sample.isDone ? std::optional(owner) : std::nullopt,
-                                                       .addedBy = mara,
-                                                       .addedAt = at});
+        return context.transaction().insert(
+            ActionItem{.id = context.newId<ActionItem>(),
+                       .release = release.id,
+                       .lesson = lesson.id,
+                       .title = action,
+                       .owner = owner,
+                       .due = due,
+                       .doneAt = sample.isDone ? std::optional(due - days(1)) : std::nullopt,
+                       .doneBy = sample.isDone ? std::optional(owner) : std::nullopt,
+                       .addedBy = mara,
+                       .addedAt = at});
     });
 }
 
@@ -74,18 +77,19 @@ Result<> addSampleLessons(CommandContext &context, const std::map<QString, Perso
     auto releases = context.transaction().all<Release>("ship, id");
     if (!releases)
         return std::unexpected(releases.error());
-    std::erase_if(*releases, [](const Release &each) { return each.state != ReleaseState::Released || !each.shippedAt; });
+    std::erase_if(*releases,
+                  [](const Release &each) { return each.state != ReleaseState::Released || !each.shippedAt; });
     std::ranges::stable_sort(*releases, std::greater(), [](const Release &each) { return *each.shippedAt; });
     if (releases->empty())
         return {};
     const Release &newest = releases->front();
     const Instant written = std::min(*newest.shippedAt + days(1), context.now());
-    auto done = context.transaction().insert(
-        ReportText{.id = idOfReport(newest.id),
-                   .release = newest.id,
-                   .writtenAt = written,
-                   .wentWell = u"The rollback plan was **rehearsed**, and everybody knew their step."_s,
-                   .wentBadly = u"- The load test used a table of a tenth of the real size.\n- Support was not told."_s});
+    auto done = context.transaction().insert(ReportText{
+        .id = idOfReport(newest.id),
+        .release = newest.id,
+        .writtenAt = written,
+        .wentWell = u"The rollback plan was **rehearsed**, and everybody knew their step."_s,
+        .wentBadly = u"- The load test used a table of a tenth of the real size.\n- Support was not told."_s});
     for (const SampleLesson &each : kSampleLessons)
         done = done.and_then([&] { return addSampleLesson(context, people, newest, each, written); });
     return done;

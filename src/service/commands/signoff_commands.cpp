@@ -200,15 +200,10 @@ Result<GateOverrideId> OverrideGate::execute(CommandContext &context) const
             return failure(ErrorKind::NotAllowed,
                            tr("There is nothing to override here: besides freezes, everything holds. A freeze has an "
                               "override of its own."));
-        const GateOverride record{context.newId<GateOverride>(),
-                                  release,
-                                  phase,
-                                  actor->id,
-                                  overridingRole(*actor),
-                                  reason.trimmed(),
-                                  context.now(),
-                                  signedContent(plan, phase).hash,
-                                  overridable(gate.reasons)};
+        const GateOverride record{
+            context.newId<GateOverride>(), release,          phase,         actor->id,
+            overridingRole(*actor),        reason.trimmed(), context.now(), signedContent(plan, phase).hash,
+            overridable(gate.reasons)};
         context.setReason(reason.trimmed());
         context.setSummary(tr("Override the gate"));
         return context.transaction().insert(record).transform([&] { return record.id; });

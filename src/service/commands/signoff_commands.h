@@ -57,7 +57,8 @@ struct DecideSignoff {
     Decision decision = Decision::Approved;
     QString comment;
     QString seenHash; ///< what the person looked at; empty: whatever it is now
-    std::optional<SignoffRequirementId> requirement{}; ///< which, when several phases need the role; none: the first that waits
+    std::optional<SignoffRequirementId>
+        requirement{}; ///< which, when several phases need the role; none: the first that waits
 
     [[nodiscard]] Uuid subject() const { return release.value; }
     /// @retval ErrorKind::Conflict   the content changed since it was looked at

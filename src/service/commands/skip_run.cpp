@@ -41,9 +41,10 @@ Result<CiRun> SkipRun::execute(CommandContext &context) const
         after.message = tr("Passed over by %1 and %2: %3").arg(actor->name, second->name, reason.trimmed());
         context.setReason(reason.trimmed());
         context.setSummary(tr("%1: its failure is passed over, %2 agrees").arg(runTitle(before), second->name));
-        return context.transaction().update(after).and_then([&] {
-            return after.release ? settleCiCriteria(context, *after.release) : Result<>{};
-        }).transform([&] { return after; });
+        return context.transaction()
+            .update(after)
+            .and_then([&] { return after.release ? settleCiCriteria(context, *after.release) : Result<>{}; })
+            .transform([&] { return after; });
     });
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/structure_commands.h"
 
-#include "core/readiness/measured_condition.h"
 #include "core/base/order_key.h"
 #include "core/base/tr.h"
+#include "core/readiness/measured_condition.h"
 #include "core/schedule/due_rule.h"
 #include "core/schedule/reschedule.h"
 #include "service/command_context.h"
@@ -246,7 +246,8 @@ Result<Done> EditCriterion::execute(CommandContext &context) const
             return failure(ErrorKind::BadInput,
                            tr("“%1” is judged by a person; no items are counted for it.").arg(changed.title));
         if (threshold && isMeasured(changed.kind) && *threshold != changed.threshold)
-            return failure(ErrorKind::BadInput, tr("“%1” is measured: change what its server is asked.").arg(changed.title));
+            return failure(ErrorKind::BadInput,
+                           tr("“%1” is measured: change what its server is asked.").arg(changed.title));
         if (percent && (*percent < 1 || *percent > 100))
             return failure(ErrorKind::BadInput,
                            tr("The share of items that must be done is a percentage from 1 to 100."));

@@ -12,7 +12,7 @@ struct AddTestReport {
     static constexpr const char *kWord = "tests.import";
     using Answer = TestReport;
 
-    TestReport report; ///< id, time and importer are given here
+    TestReport report;      ///< id, time and importer are given here
     bool onlyFirst = false; ///< of its run: one that is there already is the answer
 
     [[nodiscard]] Uuid subject() const { return report.release.value; }

@@ -61,9 +61,9 @@ Result<> checkName(CommandContext &context, const Entity &entity)
 
 Result<> checkEntity(CommandContext &context, const Product &entity)
 {
-    return checkName(context, entity)
-        .and_then([&] { return checkZone(entity.zone); })
-        .and_then([&] { return context.mustExist(entity.owner); });
+    return checkName(context, entity).and_then([&] { return checkZone(entity.zone); }).and_then([&] {
+        return context.mustExist(entity.owner);
+    });
 }
 Result<> checkEntity(CommandContext &context, const Person &entity)
 {

@@ -124,8 +124,7 @@ protected:
           m_session(session),
           m_secrets(std::move(secrets)),
           m_make(std::move(make))
-    {
-    }
+    {}
 
     [[nodiscard]] static Error closedError()
     {

@@ -50,7 +50,8 @@ bool hasNumbers(const std::vector<Series> &all)
 }
 
 /// What the server still knows, else what the workspace kept of it.
-QCoro::Task<Result<std::vector<Series>>> pastSeries(MeasuringOrder order, QString query, TimeSpan span, milliseconds step)
+QCoro::Task<Result<std::vector<Series>>> pastSeries(MeasuringOrder order, QString query, TimeSpan span,
+                                                    milliseconds step)
 {
     auto served = co_await askRange(order, {query, span.from, span.to, step});
     if (served && hasNumbers(served->series))

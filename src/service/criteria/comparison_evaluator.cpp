@@ -189,8 +189,9 @@ Result<Proportion> shareFrom(const std::optional<qint64> &bad, const std::option
     const qint64 hits = bad.value_or(0);
     const qint64 all = total.value_or(0);
     if (hits > all + std::max<qint64>(1, all / kSlack))
-        return failure(ErrorKind::BadInput,
-                       tr("There are more bad events than events, %1 of %2. Are both queries exchanged?").arg(hits).arg(all));
+        return failure(
+            ErrorKind::BadInput,
+            tr("There are more bad events than events, %1 of %2. Are both queries exchanged?").arg(hits).arg(all));
     return Proportion{std::min(hits, all), all};
 }
 
@@ -219,8 +220,9 @@ Measuring measureCounts(MeasuringOrder order, ComparisonCondition asked, Compare
     record.detail[u"counts"_s] = told;
     // A query that finds nothing anywhere may just be misspelt.
     if (!counts[0] && !counts[2]) {
-        record.said = tr("No bad event was found on either side: nobody knows whether the query finds any. Where none is "
-                         "usual, add “or vector(0)” to it");
+        record.said =
+            tr("No bad event was found on either side: nobody knows whether the query finds any. Where none is "
+               "usual, add “or vector(0)” to it");
         co_return record;
     }
     settle(record, judgeShares(*baseline, *candidate, asked.judge), asked, times);

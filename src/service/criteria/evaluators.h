@@ -22,8 +22,8 @@ struct MeasuringOrder {
     AnalysisRules rules;
     Instant at;
     std::optional<TimeSpan> deployment{}; ///< from its start to when it was in place; none: it is not bound to one
-    bool isPast = false;                ///< `at` is over: servers that only know now have nothing to say
-    std::optional<Instant> since{};     ///< the last measurement that was no error; none: this is the first one
+    bool isPast = false;                  ///< `at` is over: servers that only know now have nothing to say
+    std::optional<Instant> since{};       ///< the last measurement that was no error; none: this is the first one
     std::optional<MonitoringConnectionId> history{}; ///< of alerts: who keeps samples of them
     std::vector<Alert> seen{};                       ///< that fired between the last measurement and this one
 };

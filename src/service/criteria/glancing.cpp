@@ -24,8 +24,7 @@ bool MeasuringCore::wantsGlances(const RunningCourse &course)
 
 void MeasuringCore::glanceSoon()
 {
-    const bool isSome =
-        std::ranges::any_of(m_courses, [](const auto &each) { return wantsGlances(each.second); });
+    const bool isSome = std::ranges::any_of(m_courses, [](const auto &each) { return wantsGlances(each.second); });
     if (!isSome || !m_desk)
         return m_glances.stop();
     if (!m_glances.isActive())

@@ -56,7 +56,8 @@ private:
     {
         if (name.isEmpty() && m_wish.product)
             return *m_wish.product;
-        if (const auto known = m_products.constFind(name.toCaseFolded()); !name.isEmpty() && known != m_products.constEnd())
+        if (const auto known = m_products.constFind(name.toCaseFolded());
+            !name.isEmpty() && known != m_products.constEnd())
             return *known;
         return failure(ErrorKind::BadInput,
                        name.isEmpty() ? tr("An entry names no product. Say which one it is about.")
@@ -66,8 +67,7 @@ private:
 
     std::optional<HistoryDeploymentId> named(ProductId product, const QString &key)
     {
-        return key.isEmpty() ? std::nullopt
-                             : std::optional(idOfEntry<HistoryDeployment>(product, "deployment", key));
+        return key.isEmpty() ? std::nullopt : std::optional(idOfEntry<HistoryDeployment>(product, "deployment", key));
     }
 
     /// One that is named and not there, neither in the file nor from an earlier import, would count for nothing.
@@ -153,8 +153,9 @@ Result<DeliveryImport> ImportDelivery::execute(CommandContext &context) const
     const auto file = formats::parseDelivery(text, sourceName);
     if (!file)
         return std::unexpected(file.error());
-    return context.mustExist(product).and_then([&] { return DeliveryTaking(context, *this).take(*file); }).transform(
-        [&](const DeliveryImport &report) {
+    return context.mustExist(product)
+        .and_then([&] { return DeliveryTaking(context, *this).take(*file); })
+        .transform([&](const DeliveryImport &report) {
             context.setSummary(tr("Take %1 deployments and %2 incidents from %3")
                                    .arg(report.deployments)
                                    .arg(report.incidents)

@@ -63,64 +63,72 @@ Result<InsightTable> Insights::deliveryList(InsightList list, const InsightsWish
         return table;
     };
     if (list == InsightList::Commits)
-        return storage::deliveredCommits(*m_reader, scope, wish.period, kMostRows + 1).transform([&](const auto &commits) {
-            InsightTable table{u"lead-times"_s,
-                               tr("Lead times of changes"),
-                               tr("The slowest first."),
-                               {tr("Change"), tr("Product"), tr("Version"), tr("Committed"), tr("In production"), tr("Lead time")},
-                               {},
-                               false};
-            for (const storage::DeliveredCommit &each : commits)
-                table.rows.push_back(
-                    {{each.sha.left(12), names->value(each.product), each.version, toRfc3339(each.committedAt),
-                      toRfc3339(each.deployedAt),
-                      lengthText(std::chrono::duration<double>(each.deployedAt - each.committedAt).count())}});
-            return finish(table);
-        });
+        return storage::deliveredCommits(*m_reader, scope, wish.period, kMostRows + 1)
+            .transform([&](const auto &commits) {
+                InsightTable table{
+                    u"lead-times"_s,
+                    tr("Lead times of changes"),
+                    tr("The slowest first."),
+                    {tr("Change"), tr("Product"), tr("Version"), tr("Committed"), tr("In production"), tr("Lead time")},
+                    {},
+                    false};
+                for (const storage::DeliveredCommit &each : commits)
+                    table.rows.push_back(
+                        {{each.sha.left(12), names->value(each.product), each.version, toRfc3339(each.committedAt),
+                          toRfc3339(each.deployedAt),
+                          lengthText(std::chrono::duration<double>(each.deployedAt - each.committedAt).count())}});
+                return finish(table);
+            });
     if (list == InsightList::Failures)
-        return storage::deliveryFailures(*m_reader, scope, wish.period, kMostRows + 1).transform([&](const auto &failures) {
-            InsightTable table{u"recoveries"_s,
-                               tr("Incidents that deployments caused"),
-                               tr("Those that are open are not averaged."),
-                               {tr("Began"), tr("Incident"), tr("Product"), tr("Version"), tr("Resolved"), tr("Recovery")},
-                               {},
-                               false};
-            for (const storage::DeliveryFailure &each : failures)
-                table.rows.push_back(
-                    {{toRfc3339(each.startedAt), each.title, names->value(each.product), each.version,
-                      each.resolvedAt ? toRfc3339(*each.resolvedAt) : tr("open"),
-                      each.resolvedAt ? lengthText(std::chrono::duration<double>(*each.resolvedAt - each.startedAt).count())
-                                      : tr("open")},
-                     {},
-                     each.isImported ? std::nullopt : std::optional(IncidentId{each.incident})});
-            return finish(table);
-        });
+        return storage::deliveryFailures(*m_reader, scope, wish.period, kMostRows + 1)
+            .transform([&](const auto &failures) {
+                InsightTable table{
+                    u"recoveries"_s,
+                    tr("Incidents that deployments caused"),
+                    tr("Those that are open are not averaged."),
+                    {tr("Began"), tr("Incident"), tr("Product"), tr("Version"), tr("Resolved"), tr("Recovery")},
+                    {},
+                    false};
+                for (const storage::DeliveryFailure &each : failures)
+                    table.rows.push_back(
+                        {{toRfc3339(each.startedAt), each.title, names->value(each.product), each.version,
+                          each.resolvedAt ? toRfc3339(*each.resolvedAt) : tr("open"),
+                          each.resolvedAt
+                              ? lengthText(std::chrono::duration<double>(*each.resolvedAt - each.startedAt).count())
+                              : tr("open")},
+                         {},
+                         each.isImported ? std::nullopt : std::optional(IncidentId{each.incident})});
+                return finish(table);
+            });
     if (list == InsightList::Releases)
-        return storage::shippedReleases(*m_reader, scope, wish.period, kMostRows + 1).transform([&](const auto &releases) {
-            InsightTable table{u"on-time"_s,
-                               tr("Releases against their first promised date"),
-                               tr("Promised is the date of when a release left the draft. On time: on that day or before."),
-                               {tr("Release"), tr("Promised"), tr("Shipped"), tr("Outcome")},
-                               {},
-                               false};
-            for (const insights::ShippedRelease &each : releases) {
-                const int moved = insights::daysMoved(each);
-                const QString outcome = each.isRolledBack ? tr("rolled back")
-                                        : moved > 0       ? tr("moved by %n day(s)", nullptr, moved)
-                                                          : tr("on time");
-                table.rows.push_back(
-                    {{each.title, toRfc3339(each.promised), toRfc3339(each.shippedAt), outcome}, each.id});
-            }
-            return finish(table);
-        });
+        return storage::shippedReleases(*m_reader, scope, wish.period, kMostRows + 1)
+            .transform([&](const auto &releases) {
+                InsightTable table{
+                    u"on-time"_s,
+                    tr("Releases against their first promised date"),
+                    tr("Promised is the date of when a release left the draft. On time: on that day or before."),
+                    {tr("Release"), tr("Promised"), tr("Shipped"), tr("Outcome")},
+                    {},
+                    false};
+                for (const insights::ShippedRelease &each : releases) {
+                    const int moved = insights::daysMoved(each);
+                    const QString outcome = each.isRolledBack ? tr("rolled back")
+                                            : moved > 0       ? tr("moved by %n day(s)", nullptr, moved)
+                                                              : tr("on time");
+                    table.rows.push_back(
+                        {{each.title, toRfc3339(each.promised), toRfc3339(each.shippedAt), outcome}, each.id});
+                }
+                return finish(table);
+            });
     const auto kind = list == InsightList::Failed     ? storage::FactKind::Failed
                       : list == InsightList::Rework   ? storage::FactKind::Unplanned
                       : list == InsightList::Attempts ? storage::FactKind::Attempts
                                                       : storage::FactKind::Succeeded;
     return storage::deliveryFacts(*m_reader, scope, wish.period, kind, kMostRows + 1).transform([&](const auto &facts) {
         const DeliveryNames head = namesOf(list);
-        InsightTable table{
-            head.name, head.title, {}, {tr("Ended"), tr("Product"), tr("Version"), tr("Outcome"), tr("Source")}, {}, false};
+        InsightTable table{head.name, head.title,
+                           {},        {tr("Ended"), tr("Product"), tr("Version"), tr("Outcome"), tr("Source")},
+                           {},        false};
         for (const storage::DeliveryFact &each : facts)
             table.rows.push_back({{toRfc3339(each.at), names->value(each.product), each.version, outcomeText(each),
                                    each.release ? tr("this workspace") : tr("imported")},

@@ -21,7 +21,7 @@ using insights::Period;
 namespace {
 
 constexpr int kMostProposals = 200;
-constexpr int kBacktestRuns = 1'000; ///< of each forecast
+constexpr int kBacktestRuns = 1'000;      ///< of each forecast
 constexpr qint64 kForecastDays = 3 * 365; ///< how far back a team's history goes
 
 QDate monthOf(Instant at)
@@ -131,14 +131,15 @@ Result<InsightTable> Insights::proposals(std::chrono::milliseconds window)
 {
     return storage::attributionProposals(*m_reader, window, kMostProposals)
         .transform([&](const std::vector<storage::AttributionProposal> &found) {
-            InsightTable table{u"unattributed-incidents"_s,
-                               tr("Incidents without a confirmed cause"),
-                               tr("Proposed is the newest deployment to the same environment that ended at most %1 before "
-                                  "the incident began. It counts once a person has confirmed it.")
-                                   .arg(lengthText(static_cast<double>(window.count()) / 1000)),
-                               {tr("Began"), tr("Incident"), tr("Perhaps caused by"), tr("Deployed")},
-                               {},
-                               false};
+            InsightTable table{
+                u"unattributed-incidents"_s,
+                tr("Incidents without a confirmed cause"),
+                tr("Proposed is the newest deployment to the same environment that ended at most %1 before "
+                   "the incident began. It counts once a person has confirmed it.")
+                    .arg(lengthText(static_cast<double>(window.count()) / 1000)),
+                {tr("Began"), tr("Incident"), tr("Perhaps caused by"), tr("Deployed")},
+                {},
+                false};
             for (const auto &each : found)
                 table.rows.push_back({{toRfc3339(each.startedAt), each.title,
                                        each.deployment ? each.deployed : tr("no deployment in that time"),
@@ -208,8 +209,8 @@ Result<ReleaseForecast> Insights::forecast(ReleaseId release, quint64 seed, cons
     }
     insights::Random random(seed);
     const Instant now = m_surroundings.now();
-    auto running = insights::remainingOf(
-        insights::phaseTimes(own.phases, own.startedAt, std::nullopt), now, own.shipped.shippedAt);
+    auto running = insights::remainingOf(insights::phaseTimes(own.phases, own.startedAt, std::nullopt), now,
+                                         own.shipped.shippedAt);
     running.grace = restOfDay(own.shipped.shippedAt, own.shipped.zone);
     answer.forecast = insights::forecast(running, past, random, insights::kForecastRuns, isCancelled);
     answer.backtest = insights::backtest(std::move(all), random, kBacktestRuns, isCancelled);

@@ -47,7 +47,7 @@ struct InsightsPage {
     std::vector<InsightsPiece> pieces;
     insights::OnTimeRecord record;
     std::vector<InsightsMonth> months;
-    int unattributed = 0; ///< incidents of which nobody said a cause
+    int unattributed = 0;    ///< incidents of which nobody said a cause
     bool hasHistory = false; ///< anything was ever deployed or shipped
 };
 
@@ -61,7 +61,7 @@ struct InsightTable {
 
         bool operator==(const Row &) const = default;
     };
-    QString name;  ///< stable word, as `failed-deployments`; the name of an exported file
+    QString name; ///< stable word, as `failed-deployments`; the name of an exported file
     QString title;
     QString note{}; ///< how it is computed, where that is not plain
     QStringList headers;
@@ -103,8 +103,8 @@ struct PhaseBar {
 struct ReleaseForecast {
     std::optional<insights::Forecast> forecast;
     std::optional<insights::Backtest> backtest; ///< over the releases of all products
-    QString whyNot{}; ///< why there is none
-    int history = 0;  ///< finished releases drawn from
+    QString whyNot{};                           ///< why there is none
+    int history = 0;                            ///< finished releases drawn from
     bool isOfTeam = true; ///< of the same product; false: of all products, since its own are too few
     QByteArray zone{};
 };

@@ -49,31 +49,33 @@ InsightTable driftTable(const std::vector<storage::ReleaseHistory> &histories)
 InsightTable causesTable(const QString &name, const QString &title, const QString &what, const QString &note,
                          const std::vector<insights::CauseTime> &causes, bool areRoles)
 {
-    InsightTable table{
-        name, title, note, {what, tr("Times"), tr("Days in all"), tr("Median"), tr("90th percentile")}, {}, false};
+    InsightTable table{name, title, note, {what, tr("Times"), tr("Days in all"), tr("Median"), tr("90th percentile")},
+                       {},   false};
     for (const insights::CauseTime &each : causes)
         table.rows.push_back({{areRoles ? roleWord(each.cause) : each.cause, QString::number(each.count),
                                days(each.totalDays), days(each.medianDays), days(each.p90Days)}});
     return table;
 }
 
-InsightTable flowTable(const std::vector<insights::WorkSpan> &spans, const std::vector<storage::ReleaseHistory> &histories)
+InsightTable flowTable(const std::vector<insights::WorkSpan> &spans,
+                       const std::vector<storage::ReleaseHistory> &histories)
 {
     QHash<QString, QString> names;
     for (const storage::ReleaseHistory &release : histories)
         for (const insights::PhasePlan &each : release.phases)
             names.insert(each.key, each.name);
-    InsightTable table{u"flow-by-gate"_s,
-                       tr("Work against waiting, by gate"),
-                       tr("Work: an item of the phase was in progress. Waiting: one was blocked, or a sign-off was asked "
-                          "for and not given."),
-                       {tr("Gate"), tr("Releases"), tr("Days of work"), tr("Days of waiting"), tr("Share of work")},
-                       {},
-                       false};
+    InsightTable table{
+        u"flow-by-gate"_s,
+        tr("Work against waiting, by gate"),
+        tr("Work: an item of the phase was in progress. Waiting: one was blocked, or a sign-off was asked "
+           "for and not given."),
+        {tr("Gate"), tr("Releases"), tr("Days of work"), tr("Days of waiting"), tr("Share of work")},
+        {},
+        false};
     for (const insights::GateFlow &each : insights::flowByGate(spans))
-        table.rows.push_back({{each.gate.isEmpty() ? tr("Shipping") : names.value(each.gate, each.gate),
-                               QString::number(each.releases), days(each.touchDays), days(each.waitDays),
-                               rateText(each.efficiency())}});
+        table.rows.push_back(
+            {{each.gate.isEmpty() ? tr("Shipping") : names.value(each.gate, each.gate), QString::number(each.releases),
+              days(each.touchDays), days(each.waitDays), rateText(each.efficiency())}});
     return table;
 }
 
@@ -112,33 +114,36 @@ InsightTable sizeTable(const std::vector<storage::ReleaseHistory> &histories)
     std::vector<std::pair<int, bool>> sizes;
     for (const storage::ReleaseHistory &each : histories)
         sizes.emplace_back(each.changes, each.hasFailed || each.shipped.isRolledBack);
-    InsightTable table{u"failure-by-size"_s,
-                       tr("Failure by size"),
-                       tr("Releases in four classes of about as many, by their commits, or by their checklist items where "
-                          "no commits are known. Failed: a deployment of it caused an incident or was rolled back."),
-                       {tr("Changes"), tr("Releases"), tr("Failed"), tr("Fail rate")},
-                       {},
-                       false};
+    InsightTable table{
+        u"failure-by-size"_s,
+        tr("Failure by size"),
+        tr("Releases in four classes of about as many, by their commits, or by their checklist items where "
+           "no commits are known. Failed: a deployment of it caused an incident or was rolled back."),
+        {tr("Changes"), tr("Releases"), tr("Failed"), tr("Fail rate")},
+        {},
+        false};
     for (const insights::SizeClass &each : insights::failureBySize(std::move(sizes)))
-        table.rows.push_back({{each.least == each.most ? QString::number(each.least)
-                                                       : u"%1–%2"_s.arg(each.least).arg(each.most),
-                               QString::number(each.releases), QString::number(each.failed), rateText(each.failRate())}});
+        table.rows.push_back(
+            {{each.least == each.most ? QString::number(each.least) : u"%1–%2"_s.arg(each.least).arg(each.most),
+              QString::number(each.releases), QString::number(each.failed), rateText(each.failRate())}});
     return table;
 }
 
 InsightTable biasTable(const std::vector<insights::Estimate> &estimates, bool byRole)
 {
-    InsightTable table{byRole ? u"estimates-by-role"_s : u"estimates-by-phase"_s,
-                       byRole ? tr("Estimates by role of the owner") : tr("Estimates by phase"),
-                       tr("Days from the due date of an item to when it was done; above 0: later. Kinds with fewer than five "
-                          "items are left out."),
-                       {byRole ? tr("Role") : tr("Phase"), tr("Items"), tr("Median"), tr("10th percentile"),
-                        tr("90th percentile"), tr("Late")},
-                       {},
-                       false};
+    InsightTable table{
+        byRole ? u"estimates-by-role"_s : u"estimates-by-phase"_s,
+        byRole ? tr("Estimates by role of the owner") : tr("Estimates by phase"),
+        tr("Days from the due date of an item to when it was done; above 0: later. Kinds with fewer than five "
+           "items are left out."),
+        {byRole ? tr("Role") : tr("Phase"), tr("Items"), tr("Median"), tr("10th percentile"), tr("90th percentile"),
+         tr("Late")},
+        {},
+        false};
     for (const insights::EstimateBias &each : insights::estimateBias(estimates, byRole))
-        table.rows.push_back({{byRole ? roleWord(each.name) : each.name, QString::number(each.count),
-                               days(each.medianDays), days(each.p10Days), days(each.p90Days), rateText(each.shareLate)}});
+        table.rows.push_back(
+            {{byRole ? roleWord(each.name) : each.name, QString::number(each.count), days(each.medianDays),
+              days(each.p10Days), days(each.p90Days), rateText(each.shareLate)}});
     return table;
 }
 
@@ -166,9 +171,9 @@ std::vector<std::pair<QString, QString>> figuresOf(const storage::ReleaseHistory
         {tr("Waiting for sign-offs, days"), days(longestOf(insights::waitingByRole(spans)))},
     };
     for (const insights::PhaseTime &each : phasesOf(history))
-        figures.emplace_back(tr("%1, days").arg(each.name),
-                             optionalDays(each.actual ? std::optional(daysOf(each.actual->to - each.actual->from))
-                                                      : std::nullopt));
+        figures.emplace_back(
+            tr("%1, days").arg(each.name),
+            optionalDays(each.actual ? std::optional(daysOf(each.actual->to - each.actual->from)) : std::nullopt));
     return figures;
 }
 
@@ -241,7 +246,8 @@ Result<InsightTable> Insights::planList(InsightList list, const InsightsWish &wi
                                        insights::blockedByCause(spans), false);
                 case InsightList::SignoffWaiting:
                     return causesTable(u"signoff-waiting"_s, tr("Waiting for sign-offs by role"), tr("Role"),
-                                       tr("From the request to the first decision."), insights::waitingByRole(spans), true);
+                                       tr("From the request to the first decision."), insights::waitingByRole(spans),
+                                       true);
                 case InsightList::GateFlow: return flowTable(spans, *histories);
                 default: return bottleneckTable(spans);
                 }

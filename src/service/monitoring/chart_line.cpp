@@ -108,8 +108,8 @@ void ChartLine::take(ToldSamples told, std::chrono::milliseconds step, qint64 se
 
 void ChartLine::noteUnwritten(std::vector<Series> told, SampleSpan span, std::chrono::milliseconds step)
 {
-    const bool isJoined = !unwrittenSpan.isEmpty() && span.from <= unwrittenSpan.to + step.count()
-                          && span.from >= unwrittenSpan.from;
+    const bool isJoined =
+        !unwrittenSpan.isEmpty() && span.from <= unwrittenSpan.to + step.count() && span.from >= unwrittenSpan.from;
     if (!isJoined) {
         unwritten = std::move(told);
         unwrittenSpan = span;

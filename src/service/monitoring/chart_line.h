@@ -34,11 +34,11 @@ struct ToldSamples {
 
 /// One time line.
 struct ChartLine {
-    storage::SampleSpan known{0, -1};    ///< what `series` are whole over
+    storage::SampleSpan known{0, -1}; ///< what `series` are whole over
     std::vector<ChartSeries> series;
-    std::vector<Series> unwritten;       ///< told, and not in the workspace yet
+    std::vector<Series> unwritten; ///< told, and not in the workspace yet
     storage::SampleSpan unwrittenSpan{0, -1};
-    qint64 settledTo = 0;                ///< up to here nothing is asked for again
+    qint64 settledTo = 0; ///< up to here nothing is asked for again
     std::optional<Instant> askedAt;
     QStringList warnings;
     std::chrono::steady_clock::time_point usedAt;

@@ -73,10 +73,10 @@ QCoro::Task<Result<ChartAnswer>> MonitoringCore::chart(ChartQuery query, std::st
         co_return failure(ErrorKind::BadInput, tr("A chart needs a step, and an end after its beginning."));
     if (const auto line = lineOf(query.connection); !line)
         co_return std::unexpected(line.error());
-    const SampleQuery key{query.connection,
-                          withVariables(query.expression, query.step,
-                                        std::chrono::milliseconds(query.span.to - query.span.from)),
-                          query.step.count()};
+    const SampleQuery key{
+        query.connection,
+        withVariables(query.expression, query.step, std::chrono::milliseconds(query.span.to - query.span.from)),
+        query.step.count()};
     const SampleSpan span = stepsOf(query, serverNow(query.connection));
     if (span.isEmpty())
         co_return ChartAnswer{};
@@ -191,7 +191,8 @@ QCoro::Task<Result<ChartAnswer>> MonitoringCore::builtChart(SampleQuery key, Sam
 
     const qint64 settled = settledAt(asking, step);
     const bool isAsked = !asked.told.empty();
-    ChartAnswer answer{{}, isAsked ? asked.told.back().warnings : kept->warnings,
+    ChartAnswer answer{{},
+                       isAsked ? asked.told.back().warnings : kept->warnings,
                        isAsked ? std::optional(m_session.now()) : kept->askedAt,
                        asked.problem ? asked.problem->sentence : QString()};
     const auto told = std::make_shared<std::vector<ToldSamples>>(std::move(asked.told));

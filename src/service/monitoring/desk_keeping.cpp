@@ -104,8 +104,7 @@ QCoro::Task<> MonitoringCore::keepOf(ReleaseId release)
     auto self = shared_from_this();
     const auto page = m_session.queries().monitoring({release, {}, {}});
     const auto plan = m_session.queries().plan(release);
-    if (!page || !plan || !page->release
-        || !isReported(m_session.queries(), release, page->release->state))
+    if (!page || !plan || !page->release || !isReported(m_session.queries(), release, page->release->state))
         co_return;
     auto charts = chartsOfReport(*page, plan->criteria, m_session.now());
     if (!charts.empty())
@@ -120,10 +119,10 @@ QCoro::Task<Result<int>> MonitoringCore::keep(ReleaseId release, std::vector<Cha
         const auto answer = co_await chart(each, {});
         if (isClosed())
             co_return std::unexpected(closedError());
-        const storage::SampleQuery key{each.connection,
-                                       withVariables(each.expression, each.step,
-                                                     std::chrono::milliseconds(each.span.to - each.span.from)),
-                                       each.step.count()};
+        const storage::SampleQuery key{
+            each.connection,
+            withVariables(each.expression, each.step, std::chrono::milliseconds(each.span.to - each.span.from)),
+            each.step.count()};
         const storage::SampleSpan span{toUnixMilliseconds(each.span.from), toUnixMilliseconds(each.span.to)};
         net::AwaitFuture keeping(
             m_keeper->ask([release, key, span](SampleCache &cache) { return cache.keep(release, key, span); }));

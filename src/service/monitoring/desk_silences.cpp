@@ -49,7 +49,8 @@ QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silences(MonitoringCon
     co_return found;
 }
 
-QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silence(MonitoringConnectionId id, Silence wanted, QString key)
+QCoro::Task<Result<std::vector<Silence>>> MonitoringCore::silence(MonitoringConnectionId id, Silence wanted,
+                                                                  QString key)
 {
     auto self = shared_from_this();
     const auto source = co_await clientOf(id);
@@ -98,8 +99,8 @@ QCoro::Task<> MonitoringCore::settleAgain()
     const auto running = m_session.queries().deploymentsDuring(lately());
     const bool isSome = running && std::ranges::any_of(*running, isUnderWay);
     const bool isJustOver = running && std::ranges::any_of(*running, [&](const Deployment &each) {
-        return each.finishedAt && *each.finishedAt > m_session.now() - kLookedAfterwards;
-    });
+                                return each.finishedAt && *each.finishedAt > m_session.now() - kLookedAfterwards;
+                            });
     if (!settled || !settled->isEmpty() || isJustOver)
         m_settle.start(hurried(kTriedAgainAfter));
     else if (isSome)

@@ -41,7 +41,8 @@ QCoro::Task<Result<QueryAnswer>> MonitoringCore::instant(MonitoringConnectionId 
     co_return answer;
 }
 
-QCoro::Task<Result<QueryAnswer>> MonitoringCore::range(MonitoringConnectionId id, RangeQuery query, std::stop_token stop)
+QCoro::Task<Result<QueryAnswer>> MonitoringCore::range(MonitoringConnectionId id, RangeQuery query,
+                                                       std::stop_token stop)
 {
     auto self = shared_from_this();
     if (query.step.count() <= 0 || query.to < query.from)
@@ -60,7 +61,8 @@ QCoro::Task<Result<QStringList>> MonitoringCore::listed(
 {
     auto self = shared_from_this();
     if (SourceLine *line = knownLine(id))
-        if (const auto found = line->lists.find(key); found != line->lists.end() && now() - found->second.first < kListsKept)
+        if (const auto found = line->lists.find(key);
+            found != line->lists.end() && now() - found->second.first < kListsKept)
             co_return Result<QStringList>(found->second.second);
     const auto source = co_await clientOf(id);
     if (!source)
@@ -115,7 +117,8 @@ QCoro::Task<Result<std::optional<MetricMetadata>>> MonitoringCore::metadata(Moni
     co_return Result<std::optional<MetricMetadata>>(found);
 }
 
-QCoro::Task<Result<std::vector<Alert>>> MonitoringCore::alerts(MonitoringConnectionId id, std::vector<LabelMatcher> matchers)
+QCoro::Task<Result<std::vector<Alert>>> MonitoringCore::alerts(MonitoringConnectionId id,
+                                                               std::vector<LabelMatcher> matchers)
 {
     auto self = shared_from_this();
     const auto source = co_await clientOf(id);

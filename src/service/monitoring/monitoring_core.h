@@ -109,8 +109,8 @@ public:
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
         watcher->setFuture(future);
         ++m_busy;
-        [](Answering<T> work, std::shared_ptr<QPromise<Result<T>>> to, std::shared_ptr<MonitoringCore> core)
-            -> QCoro::Task<> {
+        [](Answering<T> work, std::shared_ptr<QPromise<Result<T>>> to,
+           std::shared_ptr<MonitoringCore> core) -> QCoro::Task<> {
             to->addResult(co_await std::move(work));
             --core->m_busy;
             to->finish();
@@ -142,10 +142,9 @@ private:
             noteFailure(id, outcome.error());
     }
 
-    [[nodiscard]] Answering<QStringList> listed(MonitoringConnectionId id, QString key,
-                                                std::function<QCoro::Task<Result<QStringList>>(
-                                                    std::shared_ptr<monitoring::Source>, TimeSpan)>
-                                                    ask);
+    [[nodiscard]] Answering<QStringList> listed(
+        MonitoringConnectionId id, QString key,
+        std::function<QCoro::Task<Result<QStringList>>(std::shared_ptr<monitoring::Source>, TimeSpan)> ask);
 
     // desk_charts.cpp
     [[nodiscard]] QCoro::Task<> turnAt(storage::SampleQuery key);

@@ -38,9 +38,9 @@ struct ChartSeries {
 /// What is known for a chart.
 struct ChartAnswer {
     std::vector<ChartSeries> series; ///< with a sample in the span; they may reach beyond it
-    QStringList warnings;             ///< of the server, in its words
-    std::optional<Instant> askedAt;   ///< when the server last answered; nothing: never, as far as this workspace knows
-    QString problem;                  ///< why the server does not answer now; what is shown is what the workspace kept
+    QStringList warnings;            ///< of the server, in its words
+    std::optional<Instant> askedAt;  ///< when the server last answered; nothing: never, as far as this workspace knows
+    QString problem;                 ///< why the server does not answer now; what is shown is what the workspace kept
 };
 
 /// All that is read from sources of monitoring, for the window, the criteria and the command line alike. What servers answer to

@@ -43,9 +43,8 @@ bool MonitoringServerDesk::isIdle() const
 
 QFuture<Result<ConnectionReport>> MonitoringServerDesk::test(MonitoringConnection connection, QByteArray secret)
 {
-    return d->core->answered<ConnectionReport>([&](const std::stop_token &) {
-        return d->core->test(std::move(connection), std::move(secret));
-    });
+    return d->core->answered<ConnectionReport>(
+        [&](const std::stop_token &) { return d->core->test(std::move(connection), std::move(secret)); });
 }
 
 QFuture<Result<>> MonitoringServerDesk::keepSecret(MonitoringConnectionId connection, QByteArray secret)
@@ -67,9 +66,8 @@ ConnectionState MonitoringServerDesk::state(MonitoringConnectionId connection) c
 QFuture<Result<QueryAnswer>> MonitoringServerDesk::instant(MonitoringConnectionId connection, QString expression,
                                                            std::optional<Instant> at)
 {
-    return d->core->answered<QueryAnswer>([&](const std::stop_token &stop) {
-        return d->core->instant(connection, std::move(expression), at, stop);
-    });
+    return d->core->answered<QueryAnswer>(
+        [&](const std::stop_token &stop) { return d->core->instant(connection, std::move(expression), at, stop); });
 }
 
 QFuture<Result<QueryAnswer>> MonitoringServerDesk::range(MonitoringConnectionId connection, RangeQuery query)
@@ -98,9 +96,8 @@ QFuture<Result<QStringList>> MonitoringServerDesk::labelNames(MonitoringConnecti
 QFuture<Result<QStringList>> MonitoringServerDesk::labelValues(MonitoringConnectionId connection, QString label,
                                                                QString metric)
 {
-    return d->core->answered<QStringList>([&](const std::stop_token &) {
-        return d->core->labelValues(connection, std::move(label), std::move(metric));
-    });
+    return d->core->answered<QStringList>(
+        [&](const std::stop_token &) { return d->core->labelValues(connection, std::move(label), std::move(metric)); });
 }
 
 QFuture<Result<std::optional<MetricMetadata>>> MonitoringServerDesk::metadata(MonitoringConnectionId connection,
@@ -133,9 +130,8 @@ QFuture<Result<std::vector<Silence>>> MonitoringServerDesk::silences(MonitoringC
 QFuture<Result<std::vector<Silence>>> MonitoringServerDesk::silence(MonitoringConnectionId connection, Silence wanted,
                                                                     QString key)
 {
-    return d->core->answered<std::vector<Silence>>([&](const std::stop_token &) {
-        return d->core->silence(connection, std::move(wanted), std::move(key));
-    });
+    return d->core->answered<std::vector<Silence>>(
+        [&](const std::stop_token &) { return d->core->silence(connection, std::move(wanted), std::move(key)); });
 }
 
 QFuture<Result<int>> MonitoringServerDesk::endSilences(MonitoringConnectionId connection, QString key)

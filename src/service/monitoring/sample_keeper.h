@@ -5,8 +5,8 @@
 #include "storage/samples/sample_cache.h"
 
 #include <QFuture>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <memory>
 

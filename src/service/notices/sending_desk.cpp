@@ -92,9 +92,9 @@ public:
                 co_return std::unexpected(stale.error());
             const bool isOfUse = isStillOfUse(each, core->session().now());
             if (!isOfUse || !stale->isEmpty()) {
-                const EndNotice givenUp{
-                    each.id, NoticeState::Failed,
-                    isOfUse ? *stale : tr("It was due while Slipway did not run; its window is over.")};
+                const EndNotice givenUp{each.id, NoticeState::Failed,
+                                        isOfUse ? *stale
+                                                : tr("It was due while Slipway did not run; its window is over.")};
                 const auto noted = co_await net::AwaitFuture(core->session().start(givenUp));
                 if (!noted)
                     co_return std::unexpected(noted.error());

@@ -34,8 +34,10 @@ const std::array<FieldRange, kFields> &fieldRanges()
         {{0, 59, {}},
          {0, 23, {}},
          {1, 31, {}},
-         {1, 12, {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s,
-                  u"nov"_s, u"dec"_s}},
+         {1,
+          12,
+          {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s,
+           u"dec"_s}},
          {0, 7, {u"sun"_s, u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s}}}};
     return ranges;
 }

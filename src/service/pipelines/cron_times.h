@@ -13,7 +13,7 @@ namespace slipway::service {
 /// freeze periods: from each time of the first to the next time of the second. Windows that touch the span are there whole.
 /// Day and weekday both given: either fits, as crontab(5) has it. Names of months and days are understood, `@` words are not.
 /// @retval ErrorKind::BadInput an expression is none; the sentence names it
-[[nodiscard]] Result<std::vector<TimeSpan>> cronWindows(const QString &start, const QString &end, const QByteArray &zone,
-                                                        const TimeSpan &span);
+[[nodiscard]] Result<std::vector<TimeSpan>> cronWindows(const QString &start, const QString &end,
+                                                        const QByteArray &zone, const TimeSpan &span);
 
 } // namespace slipway::service

@@ -31,8 +31,8 @@ struct FollowedRun {
     SteadyTime due;
     std::optional<SteadyTime> lookingSince; ///< for what became of its request
     bool isBusy = false;
-    bool isGivenUp = false;    ///< in doubt, and only a person can tell
-    bool isConfirmed = false;  ///< read once more after it was over
+    bool isGivenUp = false;   ///< in doubt, and only a person can tell
+    bool isConfirmed = false; ///< read once more after it was over
     int watchers = 0;
     std::optional<SteadyTime> failingSince;
     std::vector<std::shared_ptr<QPromise<Result<CiRun>>>> waiting; ///< untilOver()
@@ -176,7 +176,7 @@ private:
     Attention m_attention = Attention::Background;
     RunSender m_sender;
     std::pair<Instant, SteadyTime> m_lookedAtClock; ///< by the wall and by the steady one
-    std::set<CiRunId> m_testsSought; ///< of runs that ended while this desk was not there
+    std::set<CiRunId> m_testsSought;                ///< of runs that ended while this desk was not there
     int m_busy = 0;
     bool m_isResumed = false;
 };

@@ -248,8 +248,8 @@ void DeskCore::finishReading(CiRunId id, const Result<CiRun> &read)
         if (!mine->failingSince)
             mine->failingSince = now();
         mine->due = now() + paceOf(*mine);
-        const bool isHopeless = read.error().kind != ErrorKind::Remote
-                                || now() - *mine->failingSince >= hurried(kUnreachableForLong);
+        const bool isHopeless =
+            read.error().kind != ErrorKind::Remote || now() - *mine->failingSince >= hurried(kUnreachableForLong);
         if (isHopeless)
             for (const auto &each : std::exchange(mine->waiting, {})) {
                 each->addResult(Result<CiRun>(std::unexpected(read.error())));
@@ -263,7 +263,8 @@ void DeskCore::finishReading(CiRunId id, const Result<CiRun> &read)
         return;
     }
     if (mine->lookingSince) {
-        const auto looking = std::chrono::duration_cast<std::chrono::milliseconds>((now() - *mine->lookingSince) * m_haste);
+        const auto looking =
+            std::chrono::duration_cast<std::chrono::milliseconds>((now() - *mine->lookingSince) * m_haste);
         mine->due = now() + hurried(lookPace(looking, jitter()).value_or(kSlowestLook));
         return;
     }
@@ -346,8 +347,7 @@ std::optional<RunView> DeskCore::liveView(CiRunId id) const
         const auto found = line.runs.find(id);
         if (found == line.runs.end() || !found->second.newest || !line.client)
             continue;
-        RunView view =
-            viewOf(*found->second.newest, connection, found->second.run.job, line.client->abilities());
+        RunView view = viewOf(*found->second.newest, connection, found->second.run.job, line.client->abilities());
         view.id = id;
         // Asked to stop is not yet stopped.
         if (found->second.run.state == RunState::Cancelling && isUnderWay(view.state))

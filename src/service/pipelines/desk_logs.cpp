@@ -65,7 +65,8 @@ QString doneMark(const QString &path)
 Result<> append(const QString &path, const QByteArray &bytes, bool isReplaced)
 {
     QFile file(path);
-    const auto mode = isReplaced ? QIODevice::WriteOnly | QIODevice::Truncate : QIODevice::WriteOnly | QIODevice::Append;
+    const auto mode =
+        isReplaced ? QIODevice::WriteOnly | QIODevice::Truncate : QIODevice::WriteOnly | QIODevice::Append;
     if (!file.open(mode) || file.write(bytes) != bytes.size() || !file.flush())
         return failure(ErrorKind::Storage, tr("The log cannot be kept in the cache: %1").arg(file.errorString()), path);
     return {};
@@ -75,8 +76,7 @@ Result<> append(const QString &path, const QByteArray &bytes, bool isReplaced)
 
 QString DeskCore::logPath(CiRunId run, const QString &part) const
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/slipway/logs"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/slipway/logs"_s;
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const QByteArray hash = QCryptographicHash::hash(part.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);

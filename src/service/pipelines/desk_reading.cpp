@@ -226,15 +226,16 @@ QCoro::Task<Result<CiRun>> DeskCore::tookResolution(CiRunId id, ci::Resolution f
         news.detail = QJsonObject{{u"candidates"_s, QJsonArray::fromStringList(found.candidates)}};
         break;
     case NotFound: {
-        const auto looking =
-            std::chrono::duration_cast<std::chrono::milliseconds>((now() - mine->lookingSince.value_or(now())) * m_haste);
+        const auto looking = std::chrono::duration_cast<std::chrono::milliseconds>(
+            (now() - mine->lookingSince.value_or(now())) * m_haste);
         const bool isLate = isSoughtLong(*mine);
         const bool wasTaken = run.state != RunState::SendUnknown;
         news.message.reset();
         if (isLate) {
             mine->isGivenUp = true;
-            news.message = wasTaken ? tr("The server took the request, but no run of it can be found.")
-                                    : tr("Probably not started: the server has no run of it. Start it again if you like.");
+            news.message = wasTaken
+                               ? tr("The server took the request, but no run of it can be found.")
+                               : tr("Probably not started: the server has no run of it. Start it again if you like.");
         }
         if (wasTaken && (isLate || looking >= kSoonFound))
             news.state = RunState::Unresolved;
@@ -298,8 +299,8 @@ bool DeskCore::isOfOtherAttempt(const CiRun &run, const ci::RunSnapshot &snapsho
         return false;
     const auto others = m_session.queries().runsOfJob(run.connection, run.job, kLaterRuns);
     return others && std::ranges::any_of(*others, [&](const CiRun &each) {
-        return each.rerunOf == run.id && each.externalId == run.externalId;
-    });
+               return each.rerunOf == run.id && each.externalId == run.externalId;
+           });
 }
 
 QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
@@ -311,10 +312,10 @@ QCoro::Task<Result<CiRun>> DeskCore::took(CiRunId id, ci::RunSnapshot snapshot)
     if (snapshot.isUnchanged)
         co_return Result<CiRun>(mine->run);
     mine->lookingSince.reset();
-    const bool isOlder = snapshot.attempt < mine->run.attempt || isOfOtherAttempt(mine->run, snapshot)
-                         || (mine->newest && mine->newest->updatedAt && snapshot.updatedAt
-                             && *snapshot.updatedAt < *mine->newest->updatedAt
-                             && snapshot.attempt == mine->newest->attempt);
+    const bool isOlder =
+        snapshot.attempt < mine->run.attempt || isOfOtherAttempt(mine->run, snapshot)
+        || (mine->newest && mine->newest->updatedAt && snapshot.updatedAt
+            && *snapshot.updatedAt < *mine->newest->updatedAt && snapshot.attempt == mine->newest->attempt);
     if (isOlder)
         co_return Result<CiRun>(mine->run);
     // Lists come without parts; those that are known stay.

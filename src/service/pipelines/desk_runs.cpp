@@ -6,8 +6,8 @@
 #include "service/commands/workspace_commands.h"
 #include "service/pipelines/cron_times.h"
 #include "service/pipelines/desk_core.h"
-#include "service/runs/known_run.h"
 #include "service/queries/queries.h"
+#include "service/runs/known_run.h"
 #include "service/tests/read_report.h"
 
 #include <QBuffer>
@@ -31,8 +31,8 @@ bool isReportName(const QString &name)
         return true;
     if (!file.endsWith(u".xml"_s))
         return false;
-    static const QStringList words{u"test"_s, u"junit"_s, u"xunit"_s, u"surefire"_s, u"coverage"_s, u"cobertura"_s,
-                                   u"jacoco"_s};
+    static const QStringList words{u"test"_s,     u"junit"_s,     u"xunit"_s, u"surefire"_s,
+                                   u"coverage"_s, u"cobertura"_s, u"jacoco"_s};
     return std::ranges::any_of(words, [&](const QString &each) { return name.toLower().contains(each); });
 }
 
@@ -129,8 +129,8 @@ QCoro::Task<Result<QString>> DeskCore::cancel(CiRunId id, bool isForced)
         (void)co_await refresh(id);
     }
     co_return !ack->message.isEmpty() ? ack->message
-              : ack->isAccepted       ? tr("The server was asked to stop it.")
-              : ack->isGone           ? tr("It was over before it could be stopped.")
+    : ack->isAccepted                 ? tr("The server was asked to stop it.")
+    : ack->isGone                     ? tr("It was over before it could be stopped.")
                                       : tr("The server did not stop it.");
 }
 
@@ -147,7 +147,9 @@ QCoro::Task<Result<std::vector<GateView>>> DeskCore::gates(CiRunId id)
     if (!found)
         co_return std::unexpected(found.error());
     const ServerLine *line = knownLine(reached->run.connection);
-    const QString identity = line && !line->identity.isEmpty() ? line->identity : line ? line->connection.account : QString();
+    const QString identity = line && !line->identity.isEmpty() ? line->identity
+                             : line                            ? line->connection.account
+                                                               : QString();
     std::vector<GateView> views;
     for (const ci::Gate &each : *found)
         views.push_back(viewOf(each, identity));
@@ -185,8 +187,8 @@ QCoro::Task<Result<QString>> DeskCore::answerGate(CiRunId id, QString gate, bool
     if (now && !isClosed())
         followNow(*now);
     co_return !ack->message.isEmpty() ? ack->message
-              : ack->isGone           ? tr("It was answered already.")
-              : isApproved            ? tr("Approved")
+    : ack->isGone                     ? tr("It was answered already.")
+    : isApproved                      ? tr("Approved")
                                       : tr("Rejected");
 }
 
@@ -234,8 +236,7 @@ QCoro::Task<Result<QString>> DeskCore::download(CiRunId id, QString artifact, QS
     QSaveFile file(toFile);
     if (!file.open(QIODevice::WriteOnly))
         co_return failure(ErrorKind::BadInput, tr("The file cannot be written: %1").arg(file.errorString()), toFile);
-    const auto done =
-        co_await reached->provider->download(reached->run.job, reached->run.externalId, *meant, &file);
+    const auto done = co_await reached->provider->download(reached->run.job, reached->run.externalId, *meant, &file);
     if (!done)
         co_return std::unexpected(done.error());
     if (!file.commit())

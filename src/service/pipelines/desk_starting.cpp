@@ -27,8 +27,7 @@ Result<> checkValue(const ci::ParameterSpec &spec, const QString &value)
         return spec.isRequired && spec.defaultValue.isEmpty() ? wrong(tr("Parameter “%1” is needed.").arg(name))
                                                               : Result<>{};
     if (spec.type == ci::ParameterSpec::Type::Choice && spec.isStrict && !spec.choices.contains(value))
-        return wrong(tr("Parameter “%1” cannot be “%2”. It may be: %3.")
-                         .arg(name, value, spec.choices.join(u", "_s)));
+        return wrong(tr("Parameter “%1” cannot be “%2”. It may be: %3.").arg(name, value, spec.choices.join(u", "_s)));
     if (spec.type == ci::ParameterSpec::Type::Boolean && value != u"true" && value != u"false")
         return wrong(tr("Parameter “%1” must be true or false.").arg(name));
     bool isNumber = false;
@@ -47,8 +46,8 @@ Result<> checkValues(const ci::JobForm &form, const RunWish &wish)
     QStringList known;
     for (const ci::ParameterSpec &spec : form.parameters) {
         known += spec.key;
-        const QString value = wish.parameters.contains(spec.key) ? wish.parameters.value(spec.key)
-                                                                 : wish.secrets.value(spec.key);
+        const QString value =
+            wish.parameters.contains(spec.key) ? wish.parameters.value(spec.key) : wish.secrets.value(spec.key);
         if (const auto sound = checkValue(spec, value); !sound)
             return sound;
     }
@@ -131,8 +130,9 @@ Result<RunWish> DeskCore::stepWish(ReleaseId release, RunbookStepId id)
     if (!page->isRunning())
         return failure(ErrorKind::NotAllowed, tr("The runbook is not being executed. Start the cut-over first."));
     if (page->hold)
-        return failure(ErrorKind::NotAllowed,
-                       tr("The cord is pulled: %1. Nothing goes on until somebody lets it go.").arg(page->hold->reason));
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("The cord is pulled: %1. Nothing goes on until somebody lets it go.").arg(page->hold->reason));
     std::vector<RunbookStep> steps;
     for (const auto &each : page->steps)
         steps.push_back(each.step);

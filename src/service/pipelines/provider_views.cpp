@@ -60,7 +60,9 @@ JobView viewOf(const ci::Job &job)
             .url = job.url,
             .mayTrigger = job.mayTrigger,
             .whyNot = job.whyNot,
-            .state = job.isRunning ? RunState::Running : job.last ? RunState::Done : RunState::Draft,
+            .state = job.isRunning ? RunState::Running
+                     : job.last    ? RunState::Done
+                                   : RunState::Draft,
             .result = job.last.value_or(RunResult::None)};
 }
 

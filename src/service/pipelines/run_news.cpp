@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/runs/known_run.h"
 #include "service/pipelines/provider_views.h"
+#include "service/runs/known_run.h"
 
 namespace slipway::service {
 
@@ -124,9 +124,8 @@ ci::PendingTrigger pendingOf(const CiRun &run)
     pending.actor = run.before[u"actor"].toString();
     pending.headSha = run.before[u"head_sha"].toString();
     pending.parameters = run.before.contains(u"parameters") ? run.before[u"parameters"].toObject() : run.parameters;
-    pending.sentAt = run.before.contains(u"sent_at")
-                         ? fromUnixMilliseconds(run.before[u"sent_at"].toInteger())
-                         : run.sentAt.value_or(run.requestedAt);
+    pending.sentAt = run.before.contains(u"sent_at") ? fromUnixMilliseconds(run.before[u"sent_at"].toInteger())
+                                                     : run.sentAt.value_or(run.requestedAt);
     return pending;
 }
 

@@ -16,7 +16,8 @@ struct AnalysisView {
     Criterion criterion;
     AnalysisRecord course;
     MeasuredCriterion asked; ///< as the course began with it
-    AnalysisStanding standing; ///< when it is measured next, and its failures while it runs; other counts are of `measurements`
+    AnalysisStanding
+        standing; ///< when it is measured next, and its failures while it runs; other counts are of `measurements`
     std::vector<MeasurementRecord> measurements; ///< in their order; the newest ones
     std::optional<Instant> endsAt;               ///< when time alone ends it; nothing: time does not
     QString warning;                             ///< why it may fail soon, while it runs; empty: nothing speaks for it

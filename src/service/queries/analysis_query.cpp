@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
-#include "service/runs/watched_deployment.h"
 #include "service/queries/queries.h"
 #include "service/queries/queries_private.h"
+#include "service/runs/watched_deployment.h"
 #include "storage/repositories/analysis_repository.h"
 #include "storage/repositories/monitoring_repository.h"
 

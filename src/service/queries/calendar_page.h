@@ -37,9 +37,9 @@ struct CalendarRelease {
     QString productName;
     QString version;
     ReleaseState state = ReleaseState::Draft;
-    bool isBlocked = false; ///< a required item of it is blocked or overdue
+    bool isBlocked = false;   ///< a required item of it is blocked or overdue
     bool hasConflict = false; ///< not filled by calendar(): conflicts() tells, and takes longer
-    TimeSpan span; ///< start to ship
+    TimeSpan span;            ///< start to ship
     QByteArray zone;
     std::optional<PersonId> coordinator;
     QString coordinatorName;
@@ -92,7 +92,8 @@ struct CalendarLane {
 struct CalendarLimit {
     int parts = 1;
     int mostOfPart = 100'000;
-    bool isByLane = false; ///< when there are more, none is read: calendarCounts() and calendarLanes() tell lane by lane
+    bool isByLane =
+        false; ///< when there are more, none is read: calendarCounts() and calendarLanes() tell lane by lane
 };
 
 /// Releases that ship in one stretch of time, by their state.
@@ -120,7 +121,7 @@ struct CalendarDetails {
 /// Everything the calendar shows of one span.
 struct CalendarPage {
     TimeSpan span;
-    QByteArray zone; ///< the zone days are cut in
+    QByteArray zone;                       ///< the zone days are cut in
     std::vector<CalendarRelease> releases; ///< by start
     std::vector<TimeSpan> further;         ///< start to ship of the releases beyond the limit, by start
     bool isByLane = false;                 ///< there are more releases than the limit; none was read

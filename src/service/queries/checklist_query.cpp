@@ -78,7 +78,8 @@ Result<QByteArray> Queries::checklistMarkdown(ReleaseId id)
             return std::ranges::none_of(page.plan.phases, [&](const Phase &phase) { return phase.id == item.phase; });
         });
         for (const Phase &phase : page.plan.phases)
-            addSection(phase.name, phase.key, phase.description, [&](const Item &item) { return item.phase == phase.id; });
+            addSection(phase.name, phase.key, phase.description,
+                       [&](const Item &item) { return item.phase == phase.id; });
         return formats::writeChecklist(list);
     });
 }

@@ -92,8 +92,8 @@ struct ReleaseIncidents {
     std::vector<FeedbackRow> suspected; ///< in the inbox, likeliest about it
     /// In the inbox, about its product or none, and nothing ran then that they could be about; of a release that is not over.
     std::vector<FeedbackRow> unplaced;
-    int inbox = 0;                      ///< of all releases
-    std::vector<NoticeRow> notices;     ///< newest first
+    int inbox = 0;                  ///< of all releases
+    std::vector<NoticeRow> notices; ///< newest first
     std::vector<NotificationChannel> channels;
     std::vector<DeploymentChoice> deployments; ///< of the release, newest first
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
-#include "service/runs/ci_evidence.h"
 #include "service/queries/queries_private.h"
+#include "service/runs/ci_evidence.h"
 
 #include "core/release/transitions.h"
 #include "formats/ics/ics_calendar.h"
 #include "storage/check.h"
-#include "storage/sqlite/interruption.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
+#include "storage/sqlite/interruption.h"
 
 #include <algorithm>
 

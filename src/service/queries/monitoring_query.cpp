@@ -23,8 +23,8 @@ constexpr std::chrono::days kShippedWithin{90};
 
 bool holdsHere(const Freeze &freeze, const MonitoringPage &page)
 {
-    const bool isOfProduct = freeze.products.empty()
-                             || (page.release && std::ranges::contains(freeze.products, page.release->product));
+    const bool isOfProduct =
+        freeze.products.empty() || (page.release && std::ranges::contains(freeze.products, page.release->product));
     const bool isOfPlace = freeze.environments.empty()
                            || (page.environment && std::ranges::contains(freeze.environments, page.environment->id));
     // Of an environment alone those of any product count.
@@ -126,10 +126,9 @@ bool isShown(const Deployment &deployment, const MonitoringPage &page)
 /// The newest that is judged; of a release its own, into its environment where there is one such.
 Result<std::optional<Deployment>> watchedOf(storage::Reader &reader, const MonitoringPage &page)
 {
-    auto newestFirst = page.release ? storage::deploymentsOf(reader, page.release->id)
-                       : page.environment
-                           ? storage::deploymentsInto(reader, page.environment->id, kMostWatchedLookedAt)
-                           : Result<std::vector<Deployment>>();
+    auto newestFirst = page.release       ? storage::deploymentsOf(reader, page.release->id)
+                       : page.environment ? storage::deploymentsInto(reader, page.environment->id, kMostWatchedLookedAt)
+                                          : Result<std::vector<Deployment>>();
     if (!newestFirst)
         return std::unexpected(newestFirst.error());
     std::erase_if(*newestFirst, [](const Deployment &each) { return !isWatchable(each); });
@@ -232,11 +231,12 @@ Result<MonitoringConnection> Queries::findMonitoringConnection(const QString &re
                     return each;
                 names += each.name;
             }
-            return failure(ErrorKind::NotFound,
-                           names.isEmpty() ? tr("There is no monitoring connection yet. Add one: slipwayctl monitor connection "
-                                                "add NAME --kind KIND --url URL")
-                                           : tr("There is no monitoring connection “%1”. There are: %2.")
-                                                 .arg(reference, names.join(u", "_s)));
+            return failure(
+                ErrorKind::NotFound,
+                names.isEmpty()
+                    ? tr("There is no monitoring connection yet. Add one: slipwayctl monitor connection "
+                         "add NAME --kind KIND --url URL")
+                    : tr("There is no monitoring connection “%1”. There are: %2.").arg(reference, names.join(u", "_s)));
         });
 }
 

@@ -116,7 +116,6 @@ Result<std::vector<MaintenanceNotice>> Queries::noticesBeingSent()
     return storage::noticesBeingSent(d->read());
 }
 
-
 Result<QString> Queries::whyReminderIsStale(const MaintenanceNotice &reminder)
 {
     const auto plan = this->plan(reminder.release);
@@ -131,9 +130,8 @@ Result<QString> Queries::whyReminderIsStale(const MaintenanceNotice &reminder)
     const auto since = activity(reminder.release);
     if (!since)
         return std::unexpected(since.error());
-    const bool isMoved = std::ranges::any_of(*since, [&](const ActivityEntry &each) {
-        return each.at >= reminder.draftedAt && movesThePlan(each);
-    });
+    const bool isMoved = std::ranges::any_of(
+        *since, [&](const ActivityEntry &each) { return each.at >= reminder.draftedAt && movesThePlan(each); });
     return isMoved ? tr("The plan was changed after it was switched on. Draft the notice anew.") : QString();
 }
 

@@ -25,8 +25,8 @@ struct ReleasePipelines {
         std::optional<CiRun> newest;
     };
     std::vector<Job> jobs;
-    std::vector<CiRun> runs; ///< of this release, newest first
-    std::vector<TestReport> reports; ///< newest first, without their cases
+    std::vector<CiRun> runs;             ///< of this release, newest first
+    std::vector<TestReport> reports;     ///< newest first, without their cases
     std::vector<Deployment> deployments; ///< newest first
     std::optional<Hold> hold;            ///< the cord that is pulled; none: it may go on
     std::vector<RingRow> rings;          ///< of the rollout, in their order
@@ -36,21 +36,21 @@ struct ReleasePipelines {
 
 /// A report of tests against the one before it.
 struct TestReportPage {
-    TestReport report;                   ///< without its packed cases
+    TestReport report; ///< without its packed cases
     std::vector<TestCaseResult> cases;
-    std::optional<TestReport> previous;  ///< newest of the same suite in the release before it of the same product
+    std::optional<TestReport> previous; ///< newest of the same suite in the release before it of the same product
     QString previousVersion;
     std::vector<TestCaseResult> previousCases;
-    TestComparison comparison;     ///< empty when there is none before
-    std::vector<FlakyTest> flaky;  ///< over the last reports of the suite in this product
+    TestComparison comparison;    ///< empty when there is none before
+    std::vector<FlakyTest> flaky; ///< over the last reports of the suite in this product
 };
 
 /// Who holds an environment, who waits for it, what runs there.
 struct EnvironmentPage {
     Environment environment;
-    std::vector<Lease> leases;             ///< not given back; the first holds it
-    std::vector<Deployment> deployments;   ///< newest first
-    std::optional<Deployment> current;     ///< the last one that succeeded and was not rolled back
+    std::vector<Lease> leases;           ///< not given back; the first holds it
+    std::vector<Deployment> deployments; ///< newest first
+    std::optional<Deployment> current;   ///< the last one that succeeded and was not rolled back
 };
 
 } // namespace slipway::service

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "core/pipeline/run_history.h"
+#include "service/queries/queries_private.h"
 #include "service/runs/deploying.h"
 #include "service/runs/lease_rows.h"
 #include "service/runs/rings.h"
 #include "service/runs/run_view.h"
-#include "service/queries/queries_private.h"
 #include "service/tests/packed_cases.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/pipeline_repository.h"
@@ -67,10 +67,11 @@ Result<CiConnection> Queries::findConnection(const QString &reference)
                 return each;
             names += each.name;
         }
-        return failure(ErrorKind::NotFound,
-                       names.isEmpty()
-                           ? tr("There is no CI connection yet. Add one: slipwayctl ci connection add NAME --kind KIND --url URL")
-                           : tr("There is no CI connection “%1”. There are: %2.").arg(reference, names.join(u", "_s)));
+        return failure(
+            ErrorKind::NotFound,
+            names.isEmpty()
+                ? tr("There is no CI connection yet. Add one: slipwayctl ci connection add NAME --kind KIND --url URL")
+                : tr("There is no CI connection “%1”. There are: %2.").arg(reference, names.join(u", "_s)));
     });
 }
 

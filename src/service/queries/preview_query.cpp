@@ -72,7 +72,8 @@ Result<std::vector<TrainDeparture>> Queries::previewTrain(const Train &train, in
             continue;
         if (std::ssize(departures) >= most)
             break;
-        TrainDeparture departure{trainVersion(train.versionPattern, number, dayIn(ship, train.zone)), ship, {}, false, {}, {}};
+        TrainDeparture departure{
+            trainVersion(train.versionPattern, number, dayIn(ship, train.zone)), ship, {}, false, {}, {}};
         const auto there = storage::releaseOfVersion(d->read(), train.product, departure.version);
         if (!there)
             return std::unexpected(there.error());

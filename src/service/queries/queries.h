@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/monitoring/connection.h"
 #include "core/schedule/conflicts.h"
 #include "core/schedule/reschedule.h"
 #include "service/commands/release_commands.h"
 #include "service/job_control.h"
-#include "core/monitoring/connection.h"
 #include "service/queries/analysis_page.h"
 #include "service/queries/calendar_page.h"
 #include "service/queries/incidents_page.h"
@@ -49,7 +49,8 @@ struct CalendarFilter {
 
 /// Something found by its text.
 struct SearchHit {
-    QString kind; ///< stable word: release, item, person, product, comment, template, environment, freeze, incident, feedback
+    QString
+        kind; ///< stable word: release, item, person, product, comment, template, environment, freeze, incident, feedback
     Uuid id;
     QString title;
     QString detail; ///< where it belongs: "Payments 4.2, Testing, blocked"
@@ -81,8 +82,8 @@ struct TrainDeparture {
 struct CheckReport {
     /// One thing that is not as it should be.
     struct Problem {
-        QString what;  ///< stable word: integrity, audit, content, reference, search
-        QString text;  ///< sentence that names entity and field, or the broken link
+        QString what; ///< stable word: integrity, audit, content, reference, search
+        QString text; ///< sentence that names entity and field, or the broken link
     };
     std::vector<Problem> problems;
     qint64 entities = 0;
@@ -214,8 +215,9 @@ public:
     /// Bookings of environments that touch the span, by their begin.
     [[nodiscard]] Result<std::vector<BookingRow>> bookings(const TimeSpan &span);
     /// What stands in the way of deploying now; empty when nothing does. Nothing is written.
-    [[nodiscard]] Result<std::vector<DeploymentObstacle>>
-    deploymentObstacles(ReleaseId release, EnvironmentId environment, bool isRollback = false);
+    [[nodiscard]] Result<std::vector<DeploymentObstacle>> deploymentObstacles(ReleaseId release,
+                                                                              EnvironmentId environment,
+                                                                              bool isRollback = false);
 
     // Measured criteria
     /// The newest course of each measured criterion of a release, and what is proposed when a deployment failed.

@@ -4,9 +4,9 @@
 #include "core/pipeline/run_history.h"
 #include "core/pipeline/soak.h"
 #include "core/release/transitions.h"
+#include "service/queries/parameter_sources.h"
 #include "service/queries/queries_private.h"
 #include "service/queries/rehearsal_page.h"
-#include "service/queries/parameter_sources.h"
 #include "service/schedule_loading.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/deployment_history.h"
@@ -93,8 +93,8 @@ private:
             places.insert(*release().environment);
         for (const RehearsalRing &each : m_scene.rings)
             places.insert(each.ring.environment);
-        const auto bookings = storage::bookingsOverlapping(
-            m_reader, {m_scene.now, std::max(m_scene.now, release().ship) + kLookedAhead});
+        const auto bookings =
+            storage::bookingsOverlapping(m_reader, {m_scene.now, std::max(m_scene.now, release().ship) + kLookedAhead});
         if (!bookings)
             return std::unexpected(bookings.error());
         for (const Booking &each : *bookings)
@@ -106,8 +106,8 @@ private:
                 return std::unexpected(leases.error());
             m_scene.leases.insert(m_scene.leases.end(), leases->begin(), leases->end());
         }
-        const auto place = m_scene.rings.empty() ? release().environment
-                                                 : std::optional(m_scene.rings.back().ring.environment);
+        const auto place =
+            m_scene.rings.empty() ? release().environment : std::optional(m_scene.rings.back().ring.environment);
         return storage::rollbackDurations(m_reader, release().product, place)
             .and_then([&](std::vector<std::chrono::milliseconds> took) {
                 m_scene.rollbacks = std::move(took);
@@ -132,8 +132,8 @@ private:
             if (!*other)
                 continue;
             const auto product = std::ranges::find(*products, (*other)->product, &Product::id);
-            m_scene.titles.insert(each, (product == products->end() ? QString() : product->name + u' ')
-                                            + (*other)->version);
+            m_scene.titles.insert(each,
+                                  (product == products->end() ? QString() : product->name + u' ') + (*other)->version);
         }
         return {};
     }

@@ -24,8 +24,8 @@ struct BoardRow {
     Uuid id;
     Standing standing = Standing::Pending;
     QString what;
-    QString value;     ///< "98.1 %", "blocked, staging is taken", "approved"
-    QString threshold; ///< "≥ 99.5 %", "done", "approved"
+    QString value;                ///< "98.1 %", "blocked, staging is taken", "approved"
+    QString threshold;            ///< "≥ 99.5 %", "done", "approved"
     std::optional<Instant> since; ///< when it was last decided, evaluated or done
     std::optional<PersonId> owner;
     QString where; ///< "Item", evidence, or the day of the sign-off
@@ -39,7 +39,8 @@ struct SignoffRow {
     bool needsSecondPerson = false;
     std::vector<Person> mayDecide; ///< who holds the role
     std::vector<Signoff> latest;   ///< one per person, in the order made
-    std::vector<QString> changes;  ///< what changed since the newest approval (else decision) that is stale, as sentences
+    std::vector<QString>
+        changes; ///< what changed since the newest approval (else decision) that is stale, as sentences
     QString currentHash;
 };
 
@@ -57,18 +58,18 @@ struct ReleasePage {
     QString title; ///< product and version
     QHash<PersonId, Person> people;
     std::vector<Environment> environments;
-    std::vector<PhaseProgress> progress;  ///< in the order of the phases; a null phase id last for items without one
-    std::optional<PhaseId> currentPhase;  ///< by date; the last one begun
-    std::optional<PhaseId> gatePhase;     ///< the gate the board shows; none: before shipping
+    std::vector<PhaseProgress> progress; ///< in the order of the phases; a null phase id last for items without one
+    std::optional<PhaseId> currentPhase; ///< by date; the last one begun
+    std::optional<PhaseId> gatePhase;    ///< the gate the board shows; none: before shipping
     GateAnswer gate;
-    QString gateName;                     ///< "before shipping", "Testing → Deployment"
-    std::vector<BoardRow> board;          ///< blocking and stale first, then pending, then satisfied
+    QString gateName;            ///< "before shipping", "Testing → Deployment"
+    std::vector<BoardRow> board; ///< blocking and stale first, then pending, then satisfied
     std::vector<SignoffRow> signoffs;
     std::vector<Conflict> conflicts;
-    std::vector<Freeze> freezes;          ///< that apply to it between its start and 60 days after its ship
+    std::vector<Freeze> freezes; ///< that apply to it between its start and 60 days after its ship
     std::vector<FreezeOverride> freezeOverrides;
     std::vector<Comment> comments;
-    int overdue = 0; ///< open items past their due
+    int overdue = 0;       ///< open items past their due
     QString contradiction; ///< what the server says otherwise of its newest deployment; empty: nothing
     bool isReadOnly = false;
 
@@ -87,7 +88,7 @@ struct ActivityEntry {
         QString field; ///< stable word of the field
         QString before;
         QString after;
-        Uuid id = {};  ///< of the changed entity
+        Uuid id = {};            ///< of the changed entity
         QJsonObject record = {}; ///< of an added one its fields, as loggedRecord() tells them
     };
 

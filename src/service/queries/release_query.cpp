@@ -31,8 +31,7 @@ ContentChange named(const ReleasePage &page, ContentChange change)
     const auto inWords = [&](QString &value) {
         if (change.field == "at"_L1 || change.field == "due"_L1) {
             if (const auto at = parseTime(value, zone))
-                value = QLocale().toString(inZone(at->at, zone), QLocale::ShortFormat) + u' '
-                        + zoneShort(at->at, zone);
+                value = QLocale().toString(inZone(at->at, zone), QLocale::ShortFormat) + u' ' + zoneShort(at->at, zone);
             return;
         }
         const auto id = Uuid::fromString(value);
@@ -199,8 +198,8 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
             && (!stale || each.event->decision == Decision::Approved || stale->event->decision != Decision::Approved))
             stale = &each;
     if (stale)
-        for (const ContentChange &each :
-             contentChanges(stale->event->content, signedContent(page.plan, requirement.phase, requirement.role).document))
+        for (const ContentChange &each : contentChanges(
+                 stale->event->content, signedContent(page.plan, requirement.phase, requirement.role).document))
             row.changes.push_back(describe(named(page, each)));
     return row;
 }
@@ -298,8 +297,8 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
         page.currentPhase = current->id;
     page.gatePhase = gate;
     GateAnswer asked = checkGate(page.plan, gate, page.freezes, page.freezeOverrides, d->now());
-    auto answered = gate ? Result<GateAnswer>(std::move(asked))
-                         : withRingReasons(d->read(), release, d->now(), std::move(asked));
+    auto answered =
+        gate ? Result<GateAnswer>(std::move(asked)) : withRingReasons(d->read(), release, d->now(), std::move(asked));
     if (!answered)
         return std::unexpected(answered.error());
     page.gate = std::move(*answered);

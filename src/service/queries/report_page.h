@@ -46,7 +46,7 @@ struct ReportPage {
 struct LearnedBefore {
     std::vector<LessonRow> lessons{}; ///< newest first
     std::vector<ActionRow> actions{}; ///< not done, due first at the front
-    int overdue = 0;                ///< of the actions
+    int overdue = 0;                  ///< of the actions
 };
 
 } // namespace slipway::service

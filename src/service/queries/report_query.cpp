@@ -55,11 +55,16 @@ public:
         return made;
     }
 
-    [[nodiscard]] QString person(const std::optional<PersonId> &id) const { return id ? m_people.value(*id).name : QString(); }
+    [[nodiscard]] QString person(const std::optional<PersonId> &id) const
+    {
+        return id ? m_people.value(*id).name : QString();
+    }
 
 private:
     LearnedNames(Queries::Private &d, QHash<ProductId, Product> products, QHash<PersonId, Person> people)
-        : m_d(d), m_products(std::move(products)), m_people(std::move(people))
+        : m_d(d),
+          m_products(std::move(products)),
+          m_people(std::move(people))
     {}
 
     const Release &releaseOf(ReleaseId id)
@@ -117,7 +122,8 @@ Result<Entity> foundByReference(storage::Reader &reader, const QString &referenc
 
 int ReportPage::openActions() const
 {
-    return static_cast<int>(std::ranges::count_if(actions, [](const ActionRow &each) { return !each.action.isDone(); }));
+    return static_cast<int>(
+        std::ranges::count_if(actions, [](const ActionRow &each) { return !each.action.isDone(); }));
 }
 
 Result<ReportPage> Queries::reportPage(ReleaseId release)

@@ -38,8 +38,8 @@ struct RunbookPage {
     Release release;
     std::vector<Step> steps;
     RunbookClock clock;
-    std::optional<Cutover> cutover;   ///< the running one, else the last; none: never executed
-    std::vector<Event> events;        ///< of `cutover`, oldest first
+    std::optional<Cutover> cutover; ///< the running one, else the last; none: never executed
+    std::vector<Event> events;      ///< of `cutover`, oldest first
     RollbackWindow rollback;
     std::optional<Instant> lastRehearsal; ///< when the newest one of this product ended that was not given up
     std::vector<RingRow> rings;

@@ -113,7 +113,8 @@ Result<RunbookPage> Queries::runbook(ReleaseId id)
             page.clock = clockOf(*steps, start, ran ? page.cutover->windowEnd : std::nullopt, at);
             for (const RunbookStep &each : *steps) {
                 const auto clock = std::ranges::find(page.clock.steps, each.id, &StepClock::step);
-                page.steps.push_back({each, clock == page.clock.steps.end() ? StepClock{each.id, {}, {}, {}, false} : *clock,
+                page.steps.push_back({each,
+                                      clock == page.clock.steps.end() ? StepClock{each.id, {}, {}, {}, false} : *clock,
                                       each.owner            ? nameOf(*people, each.owner)
                                       : each.role.isEmpty() ? QString()
                                                             : roleWord(each.role)});

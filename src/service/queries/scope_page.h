@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scope/release_notes.h"
 #include "core/readiness/scope_condition.h"
+#include "core/scope/release_notes.h"
 
 namespace slipway::service {
 

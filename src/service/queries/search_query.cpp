@@ -112,8 +112,13 @@ private:
             return;
         const auto release = incident->release ? there(*incident->release) : std::nullopt;
         const QString where = release ? titleOf(*release) + u", "_s : QString();
-        list.push_back({u"incident"_s, id.value, incident->title, where + stateWord(stateOf(*incident)), incident->release,
-                        release ? release->state : ReleaseState::Draft, {}});
+        list.push_back({u"incident"_s,
+                        id.value,
+                        incident->title,
+                        where + stateWord(stateOf(*incident)),
+                        incident->release,
+                        release ? release->state : ReleaseState::Draft,
+                        {}});
     }
 
     template <class Entity>
@@ -130,8 +135,13 @@ private:
         const auto text = there(id);
         const auto release = text ? there(text->release) : std::nullopt;
         if (release)
-            list.push_back({u"report"_s, id.value, tr("Report of %1").arg(titleOf(*release)), titleOf(*release), release->id,
-                            release->state, {}});
+            list.push_back({u"report"_s,
+                            id.value,
+                            tr("Report of %1").arg(titleOf(*release)),
+                            titleOf(*release),
+                            release->id,
+                            release->state,
+                            {}});
     }
 
     void addFeedback(FeedbackNoteId id)
@@ -140,9 +150,13 @@ private:
         if (!note)
             return;
         const auto release = note->release ? there(*note->release) : std::nullopt;
-        list.push_back({u"feedback"_s, id.value, note->text.simplified().left(kMostOfAComment),
-                        release ? titleOf(*release) : note->source, note->release,
-                        release ? release->state : ReleaseState::Draft, {}});
+        list.push_back({u"feedback"_s,
+                        id.value,
+                        note->text.simplified().left(kMostOfAComment),
+                        release ? titleOf(*release) : note->source,
+                        note->release,
+                        release ? release->state : ReleaseState::Draft,
+                        {}});
     }
 
     template <class Entity, class Detail>

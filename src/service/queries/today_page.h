@@ -57,7 +57,7 @@ struct RunningCard {
     ReleaseId release;
     QString title;
     ReleaseState state = ReleaseState::InProgress;
-    QString phaseName;   ///< the phase it is in
+    QString phaseName; ///< the phase it is in
     TimeSpan phaseSpan;
     QString environment; ///< where it is deployed to
     QString coordinator;
@@ -69,7 +69,7 @@ struct RunningCard {
     QString contradiction{}; ///< what the server says otherwise of its newest deployment; empty: nothing
     bool isWatched = false;  ///< it is in place, and criteria watch it or came to fail
     std::optional<Instant> watchedUntil{};
-    QString watchProblem{};  ///< why it should be taken back, or may have to be soon; empty: all is well so far
+    QString watchProblem{}; ///< why it should be taken back, or may have to be soon; empty: all is well so far
 };
 
 /// A release that shipped, closed or was rolled back in the last seven days.

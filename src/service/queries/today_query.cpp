@@ -322,11 +322,11 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     page.zone = me.zone.isEmpty() ? d->surroundings.zone : me.zone;
     page.day = dayIn(d->now(), page.zone);
     Gathering gathering(*d, me, *products, *people);
-    auto done = me.id.isNull() ? Result<>{} : gathering.addSignoffs(page.waiting).and_then([&] {
-        return gathering.addItems(page.waiting, mostCards * 2);
-    }).and_then([&] { return gathering.addIncidents(page.waiting); }).and_then([&] {
-        return gathering.addActions(page.waiting, mostCards * 2);
-    });
+    auto done = me.id.isNull() ? Result<>{}
+                               : gathering.addSignoffs(page.waiting)
+                                     .and_then([&] { return gathering.addItems(page.waiting, mostCards * 2); })
+                                     .and_then([&] { return gathering.addIncidents(page.waiting); })
+                                     .and_then([&] { return gathering.addActions(page.waiting, mostCards * 2); });
     done = done.and_then([&] { return addRunning(*d, gathering, *people, page); })
                .and_then([&] { return addWatched(page); })
                .and_then([&] { return addAgenda(*d, gathering, page); });

@@ -63,10 +63,11 @@ Result<> takeSteps(CommandContext &context, const ReleasePlan &plan, const CiEvi
 {
     for (const AutomaticStep &step : automaticSteps(plan, evidence, context.now())) {
         Item item = *plan.item(step.item);
-        const bool isWaiting = step.state == ItemState::Done && std::ranges::any_of(item.dependsOn, [&](ItemId each) {
-            const Item *needed = plan.item(each);
-            return needed && needed->state != ItemState::Done && needed->state != ItemState::Skipped;
-        });
+        const bool isWaiting =
+            step.state == ItemState::Done && std::ranges::any_of(item.dependsOn, [&](ItemId each) {
+                const Item *needed = plan.item(each);
+                return needed && needed->state != ItemState::Done && needed->state != ItemState::Skipped;
+            });
         if (isWaiting)
             continue;
         item.state = step.state;

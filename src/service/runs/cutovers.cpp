@@ -39,9 +39,8 @@ Result<std::optional<Cutover>> newestCutover(CommandContext &context, ReleaseId 
 {
     return context.transaction()
         .where<Cutover>("release", release.value, "started_at, n")
-        .transform([](std::vector<Cutover> all) {
-            return all.empty() ? std::nullopt : std::optional(std::move(all.back()));
-        });
+        .transform(
+            [](std::vector<Cutover> all) { return all.empty() ? std::nullopt : std::optional(std::move(all.back())); });
 }
 
 RunbookEvent::Kind eventFor(const RunbookStep &before, const RunbookStep &after)
@@ -65,7 +64,8 @@ Result<> followInto(CommandContext &context, std::vector<RunbookStep> steps, Run
     const RunbookStep before = step;
     const StepState to = stepStateOf(run);
     // What people decided about the step stands, unless they only said what the run had come to.
-    const bool isOpen = !(*cutover)->finishedAt && (step.state == StepState::Running || step.state == StepState::Failed);
+    const bool isOpen =
+        !(*cutover)->finishedAt && (step.state == StepState::Running || step.state == StepState::Failed);
     const bool isSettledByHand = step.state == StepState::Done && step.isUnverified && isOver(run.state);
     if (!isOpen && !isSettledByHand)
         return {};
@@ -81,8 +81,8 @@ Result<> followInto(CommandContext &context, std::vector<RunbookStep> steps, Run
     }
     if (step == before)
         return {};
-    return noteEvent(context, **cutover, step.id, eventFor(before, step), to == StepState::Running ? QString() : runText(run),
-                     run.requestedBy)
+    return noteEvent(context, **cutover, step.id, eventFor(before, step),
+                     to == StepState::Running ? QString() : runText(run), run.requestedBy)
         .and_then([&] { return writeStep(context, **cutover, steps, step); });
 }
 

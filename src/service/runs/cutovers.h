@@ -22,15 +22,16 @@ namespace slipway::service {
                                  RunbookEvent::Kind kind, const QString &text, std::optional<PersonId> person,
                                  std::optional<PersonId> second = {});
 /// Writes a changed step; the last one settled ends the cut-over. @param steps with the step as it is now
-[[nodiscard]] Result<> writeStep(CommandContext &context, const Cutover &cutover,
-                                 const std::vector<RunbookStep> &steps, const RunbookStep &step);
+[[nodiscard]] Result<> writeStep(CommandContext &context, const Cutover &cutover, const std::vector<RunbookStep> &steps,
+                                 const RunbookStep &step);
 
 /// A step of kind Job begins, or is tried again, with a run that is about to be sent.
 /// @retval ErrorKind::NotAllowed no cut-over runs, the cord is pulled, something before the step is open, or its last run is
 ///         not over @retval ErrorKind::BadInput the run is of another job
 [[nodiscard]] Result<> beginStepWith(CommandContext &context, RunbookStepId step, const CiRun &run);
 /// The step whose last run, which failed, is to be run again; nothing when there is none, or nothing is executed.
-[[nodiscard]] Result<std::optional<RunbookStepId>> stepToTryAgain(CommandContext &context, ReleaseId release, CiRunId run);
+[[nodiscard]] Result<std::optional<RunbookStepId>> stepToTryAgain(CommandContext &context, ReleaseId release,
+                                                                  CiRunId run);
 /// What became of a run becomes of the step that it does.
 [[nodiscard]] Result<> followRunInRunbook(CommandContext &context, const CiRun &run);
 

@@ -142,8 +142,8 @@ private:
         Release there = m_plan.release;
         there.environment = m_environment;
         for (const Freeze *each : freezesInTheWay(there, m_now, m_check.freezes, overrides)) {
-            m_check.gate.reasons.push_back({GateReason::Kind::Freeze, each->id.value,
-                                            tr("The freeze “%1” is in force now").arg(each->name)});
+            m_check.gate.reasons.push_back(
+                {GateReason::Kind::Freeze, each->id.value, tr("The freeze “%1” is in force now").arg(each->name)});
             add(DeploymentObstacle::Kind::Freeze, m_check.gate.reasons.back().text);
         }
     }
@@ -153,8 +153,7 @@ private:
     {
         const auto leases = storage::openLeases(m_reader, m_environment);
         const auto deployments = storage::deploymentsInto(m_reader, m_environment, kMostDeploymentsLookedAt);
-        const auto bookings =
-            storage::bookingsOverlapping(m_reader, {m_now, m_now + std::chrono::milliseconds(1)});
+        const auto bookings = storage::bookingsOverlapping(m_reader, {m_now, m_now + std::chrono::milliseconds(1)});
         if (!leases || !deployments || !bookings)
             return std::unexpected(!leases ? leases.error() : deployments ? bookings.error() : deployments.error());
         const ReleaseId self = m_plan.release.id;

@@ -47,8 +47,9 @@ struct NewDeployment {
 [[nodiscard]] Result<> recordedState(CommandContext &context, const Deployment &deployment);
 
 /// Writes what a deployment came to; the release's state and the lease follow.
-[[nodiscard]] Result<Deployment> endDeployment(CommandContext &context, Deployment deployment, DeploymentOutcome outcome,
-                                               std::optional<Instant> finishedAt, const QString &note);
+[[nodiscard]] Result<Deployment> endDeployment(CommandContext &context, Deployment deployment,
+                                               DeploymentOutcome outcome, std::optional<Instant> finishedAt,
+                                               const QString &note);
 
 /// What the end of its CI run makes of a deployment; nothing when it makes nothing of it.
 [[nodiscard]] Result<> followRun(CommandContext &context, const CiRun &run);

@@ -24,9 +24,8 @@ Result<> enterState(CommandContext &context, Release release, ReleaseState state
         release.shippedAt.reset();
     if (state == ReleaseState::Released)
         release.shippedAt = at;
-    return context.transaction().update(release).and_then([&] {
-        return state == ReleaseState::Released ? makeBackfill(context, release) : Result<>{};
-    });
+    return context.transaction().update(release).and_then(
+        [&] { return state == ReleaseState::Released ? makeBackfill(context, release) : Result<>{}; });
 }
 
 DeploymentOutcome outcomeOf(const CiRun &run)
@@ -68,12 +67,13 @@ Result<> giveBackOwnLease(CommandContext &context, const Deployment &deployment)
 /// Whether anything of the release got to where it ships.
 Result<bool> wasPlaced(CommandContext &context, const Deployment &but)
 {
-    return storage::deploymentsOf(context.transaction(), but.release).transform([&](const std::vector<Deployment> &all) {
-        return std::ranges::any_of(all, [&](const Deployment &each) {
-            return each.id != but.id && each.environment == but.environment
-                   && each.outcome != DeploymentOutcome::Cancelled;
+    return storage::deploymentsOf(context.transaction(), but.release)
+        .transform([&](const std::vector<Deployment> &all) {
+            return std::ranges::any_of(all, [&](const Deployment &each) {
+                return each.id != but.id && each.environment == but.environment
+                       && each.outcome != DeploymentOutcome::Cancelled;
+            });
         });
-    });
 }
 
 Result<> followOutcome(CommandContext &context, const Deployment &deployment, bool neverStarted)
@@ -86,8 +86,8 @@ Result<> followOutcome(CommandContext &context, const Deployment &deployment, bo
         return ships ? Result<>{} : std::unexpected(ships.error());
     const Instant at = deployment.finishedAt.value_or(context.now());
     if (deployment.outcome == DeploymentOutcome::Succeeded)
-        return enterState(context, *release,
-                          deployment.isRollback ? ReleaseState::RolledBack : ReleaseState::Released, at);
+        return enterState(context, *release, deployment.isRollback ? ReleaseState::RolledBack : ReleaseState::Released,
+                          at);
     if (!neverStarted || deployment.isRollback || release->state != ReleaseState::Deploying)
         return {};
     return wasPlaced(context, deployment).and_then([&](bool was) {
@@ -107,8 +107,7 @@ Result<> takeBackState(CommandContext &context, const Deployment &contradicted, 
     auto deployments = storage::deploymentsOf(context.transaction(), release.id);
     if (!ships || !deployments)
         return std::unexpected(ships ? deployments.error() : ships.error());
-    std::erase_if(*deployments,
-                  [&](const Deployment &each) { return each.environment != contradicted.environment; });
+    std::erase_if(*deployments, [&](const Deployment &each) { return each.environment != contradicted.environment; });
     const ReleaseState state = deployedState(*deployments);
     if (!stands || !*ships || state == release.state)
         return {};
@@ -122,8 +121,7 @@ Result<> takeBackState(CommandContext &context, const Deployment &contradicted, 
 
 } // namespace
 
-Result<> bypassRing(CommandContext &context, ReleaseId release, RingId ring, const Person &actor,
-                    const QString &reason)
+Result<> bypassRing(CommandContext &context, ReleaseId release, RingId ring, const Person &actor, const QString &reason)
 {
     return context.transaction().insert(SoakMark{.id = context.newId<SoakMark>(),
                                                  .release = release,
@@ -147,7 +145,8 @@ Result<> recordOverrides(CommandContext &context, const ReleasePlan &plan, const
     const QString role = overridingRole(*actor);
     for (const GateReason &each : gate.reasons) {
         if (each.kind == GateReason::Kind::Ring)
-            if (const auto done = bypassRing(context, plan.release.id, RingId{each.id}, *actor, reason.trimmed()); !done)
+            if (const auto done = bypassRing(context, plan.release.id, RingId{each.id}, *actor, reason.trimmed());
+                !done)
                 return done;
         const auto freeze = std::ranges::find(freezes, FreezeId{each.id}, &Freeze::id);
         if (each.kind != GateReason::Kind::Freeze || freeze == freezes.end())
@@ -182,8 +181,7 @@ Result<Deployment> beginDeployment(CommandContext &context, const NewDeployment 
     });
     if (!plan)
         return std::unexpected(plan.error());
-    const auto check =
-        checkDeployment(context.transaction(), *plan, wish.environment, wish.isRollback, context.now());
+    const auto check = checkDeployment(context.transaction(), *plan, wish.environment, wish.isRollback, context.now());
     if (!check)
         return std::unexpected(check.error());
     const QStringList reasons = check->reasons();
@@ -196,8 +194,7 @@ Result<Deployment> beginDeployment(CommandContext &context, const NewDeployment 
                                .arg(reasons.size())
                                .arg(reasons.mid(0, 3).join(u"; "_s)),
                            {}, all);
-        const auto recorded =
-            recordOverrides(context, *plan, check->freezes, check->gate, wish.overrideReason);
+        const auto recorded = recordOverrides(context, *plan, check->freezes, check->gate, wish.overrideReason);
         if (!recorded)
             return std::unexpected(recorded.error());
     }

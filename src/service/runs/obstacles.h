@@ -13,11 +13,11 @@ namespace slipway::service {
 /// One thing that stands in the way of a deployment.
 struct DeploymentObstacle {
     enum class Kind : std::uint8_t {
-        Never,  ///< nobody can override it: a held release, a rejection, a state that forbids it
-        Gate,   ///< items, criteria, sign-offs
+        Never, ///< nobody can override it: a held release, a rejection, a state that forbids it
+        Gate,  ///< items, criteria, sign-offs
         Freeze,
         Ring,
-        Place,  ///< another release holds the environment, is being deployed there, or has booked it
+        Place, ///< another release holds the environment, is being deployed there, or has booked it
     };
     Kind kind = Kind::Gate;
     QString text; ///< a sentence

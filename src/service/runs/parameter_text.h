@@ -21,7 +21,7 @@ struct ParameterSources {
     std::optional<Phase> phase;
     QString scopeHead; ///< commit the release is built from, as far as runs told
     std::optional<Person> actor;
-    QByteArray zone;   ///< of dates, when the release has none
+    QByteArray zone; ///< of dates, when the release has none
 };
 
 /// Names and values of everything a template may use; those without a value are empty texts.

@@ -83,9 +83,8 @@ Result<> addRingReasons(storage::Reader &reader, ReleaseId release, EnvironmentI
                         GateAnswer &gate)
 {
     return loadRollout(reader, release).transform([&](const Rollout &rollout) {
-        for (RingInTheWay &each :
-             ringsInTheWay(environment, rollout.rings, rollout.marks, rollout.deployments, now,
-                           [&](EnvironmentId id) { return rollout.nameOf(id); }))
+        for (RingInTheWay &each : ringsInTheWay(environment, rollout.rings, rollout.marks, rollout.deployments, now,
+                                                [&](EnvironmentId id) { return rollout.nameOf(id); }))
             gate.reasons.push_back({GateReason::Kind::Ring, each.ring.value, std::move(each.text)});
     });
 }
@@ -105,9 +104,8 @@ Result<> turnRings(CommandContext &context, ReleaseId release)
     const auto rollout = loadRollout(transaction, release);
     if (!rollout || rollout->rings.empty())
         return rollout ? Result<>{} : std::unexpected(rollout.error());
-    const auto plan = context.plan(release).and_then([&](ReleasePlan found) {
-        return withDerivedCriteria(transaction, std::move(found), context.now());
-    });
+    const auto plan = context.plan(release).and_then(
+        [&](ReleasePlan found) { return withDerivedCriteria(transaction, std::move(found), context.now()); });
     if (!plan)
         return std::unexpected(plan.error());
     const CriteriaVerdict verdict = verdictOf(plan->criteria);

@@ -14,8 +14,8 @@ namespace slipway::service {
 [[nodiscard]] Result<std::vector<RingRow>> loadRings(storage::Reader &reader, ReleaseId release, Instant now);
 
 /// Adds a reason for each ring that keeps the release from the environment.
-[[nodiscard]] Result<> addRingReasons(storage::Reader &reader, ReleaseId release, EnvironmentId environment, Instant now,
-                                      GateAnswer &gate);
+[[nodiscard]] Result<> addRingReasons(storage::Reader &reader, ReleaseId release, EnvironmentId environment,
+                                      Instant now, GateAnswer &gate);
 /// As addRingReasons(), for where the release ships to; nothing when it names no environment or has shipped.
 [[nodiscard]] Result<GateAnswer> withRingReasons(storage::Reader &reader, const Release &release, Instant now,
                                                  GateAnswer gate);

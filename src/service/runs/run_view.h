@@ -75,8 +75,8 @@ struct JobFormView {
     QString defaultRef;
     bool takesRef = true;
     QStringList warnings;
-    QString sendsTo; ///< address without secrets: where the request will go
-    QString asWhom;  ///< the account at the server
+    QString sendsTo;         ///< address without secrets: where the request will go
+    QString asWhom;          ///< the account at the server
     bool carriesKey = false; ///< whether our key will be found again at the server without doubt
 };
 
@@ -139,8 +139,8 @@ struct GateView {
 struct LogFile {
     QString path;
     bool isComplete = false;
-    QString notYet; ///< why there is nothing to see yet
-    int generation = 0; ///< raised each time the log began anew: what was read of the file before is void
+    QString notYet;        ///< why there is nothing to see yet
+    int generation = 0;    ///< raised each time the log began anew: what was read of the file before is void
     QString lastingPath{}; ///< where the file stands once the desk is closed
 };
 

@@ -43,11 +43,12 @@ Result<> checkNoSecrets(const QJsonObject &parameters, const QStringList &declar
         const QString value = each.value().toString().trimmed();
         const bool isSecret = declared.contains(each.key()) || (isSecretName(each.key()) && !isSwitch(value));
         if (isSecret && !value.isEmpty() && !value.contains(u"{{"_s))
-            return failure(ErrorKind::BadInput,
-                           tr("“%1” is a secret, and parameters of a job stand in the workspace. Leave it out here and give "
-                              "it when the job starts: in the dialog, or with --param-env or --param-file.")
-                               .arg(each.key()),
-                           each.key());
+            return failure(
+                ErrorKind::BadInput,
+                tr("“%1” is a secret, and parameters of a job stand in the workspace. Leave it out here and give "
+                   "it when the job starts: in the dialog, or with --param-env or --param-file.")
+                    .arg(each.key()),
+                each.key());
     }
     return {};
 }

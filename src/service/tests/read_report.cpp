@@ -55,7 +55,16 @@ void addCases(std::vector<TestCaseResult> &cases, const formats::TestReport &rep
     for (int i = 0; i < std::ssize(report.suites); ++i) {
         const formats::TestSuite &suite = report.suites[static_cast<std::size_t>(i)];
         if (!suite.problem.isEmpty())
-            cases.push_back({nameOf(i), {}, tr("(the suite itself)"), Status::Error, {}, suite.problem, suite.details, {}, 0, true});
+            cases.push_back({nameOf(i),
+                             {},
+                             tr("(the suite itself)"),
+                             Status::Error,
+                             {},
+                             suite.problem,
+                             suite.details,
+                             {},
+                             0,
+                             true});
     }
 }
 
@@ -160,8 +169,7 @@ TestReport reportOf(const std::vector<TestCaseResult> &cases, const QString &sui
         duration += each.duration;
     }
     report.total = static_cast<int>(std::ranges::count(cases, false, &TestCaseResult::isSuite));
-    report.durationMilliseconds =
-        static_cast<int>(std::min<qint64>(duration.count(), std::numeric_limits<int>::max()));
+    report.durationMilliseconds = static_cast<int>(std::min<qint64>(duration.count(), std::numeric_limits<int>::max()));
     if (const QJsonObject suites = suiteCounts(cases); !suites.isEmpty())
         report.measures[u"suites"_s] = suites;
     report.cases = packCases(cases);
@@ -179,7 +187,8 @@ Result<TestReport> readTestReport(const std::vector<ReportFile> &files, const QS
             return std::unexpected(done.error());
         names += QFileInfo(each.name).fileName();
     }
-    const QString called = suite.trimmed().isEmpty() ? QFileInfo(files.front().name).completeBaseName() : suite.trimmed();
+    const QString called =
+        suite.trimmed().isEmpty() ? QFileInfo(files.front().name).completeBaseName() : suite.trimmed();
     TestReport report = reportOf(all.cases, called, names.join(u", "_s));
     for (auto each = all.measures.begin(); each != all.measures.end(); ++each)
         report.measures[each.key()] = each.value();

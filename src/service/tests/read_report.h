@@ -27,6 +27,7 @@ struct ReportFile {
 [[nodiscard]] Result<TestReport> readTestReport(const std::vector<ReportFile> &files, const QString &suite);
 
 /// The report of cases that a server told by itself.
-[[nodiscard]] TestReport reportOf(const std::vector<TestCaseResult> &cases, const QString &suite, const QString &source);
+[[nodiscard]] TestReport reportOf(const std::vector<TestCaseResult> &cases, const QString &suite,
+                                  const QString &source);
 
 } // namespace slipway::service

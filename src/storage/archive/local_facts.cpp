@@ -27,7 +27,8 @@ QString hexOfColumn(const Row &row, const char *column)
     return QString::fromLatin1(row.bytes(column).toHex());
 }
 
-Result<qint64> insertedRow(Transaction &transaction, const QByteArray &sql, const std::function<void(Statement &)> &bind)
+Result<qint64> insertedRow(Transaction &transaction, const QByteArray &sql,
+                           const std::function<void(Statement &)> &bind)
 {
     auto statement = transaction.connection().prepare(sql);
     if (!statement)
@@ -99,18 +100,21 @@ Result<> restorePieces(Transaction &transaction, qint64 query, const QJsonArray 
             const QByteArray block = QByteArray::fromBase64(each[u"block"_s].toString().toLatin1());
             if (block.isEmpty() || block.size() > kLargestBlock)
                 return notOurs(tr("samples"));
-            const auto series = insertedRow(
-                transaction,
-                "INSERT INTO sample_series(query, labels) VALUES(:query, :labels)"
-                " ON CONFLICT(query, labels) DO UPDATE SET labels = labels RETURNING n",
-                [&](Statement &statement) { statement.bind(":query", query).bind(":labels", each[u"labels"_s].toString()); });
+            const auto series =
+                insertedRow(transaction,
+                            "INSERT INTO sample_series(query, labels) VALUES(:query, :labels)"
+                            " ON CONFLICT(query, labels) DO UPDATE SET labels = labels RETURNING n",
+                            [&](Statement &statement) {
+                                statement.bind(":query", query).bind(":labels", each[u"labels"_s].toString());
+                            });
             if (!series)
                 return std::unexpected(series.error());
             auto write = transaction.connection().prepare(
                 "INSERT INTO sample_blocks(piece, series, block) VALUES(:piece, :series, :block)");
             if (!write)
                 return std::unexpected(write.error());
-            if (const auto done = write->bind(":piece", *row).bind(":series", *series).bind(":block", block).run(); !done)
+            if (const auto done = write->bind(":piece", *row).bind(":series", *series).bind(":block", block).run();
+                !done)
                 return done;
         }
     }
@@ -125,8 +129,9 @@ Result<QByteArray> localFactsOf(Reader &reader, ReleaseId release)
     auto promised = reader.connection().prepare("SELECT promised FROM delivery_releases WHERE release = :release");
     if (!promised)
         return std::unexpected(promised.error());
-    if (const auto done =
-            promised->bind(":release", release).each([&](const Row &row) { facts[u"promised"_s] = row.integer("promised"); });
+    if (const auto done = promised->bind(":release", release).each([&](const Row &row) {
+            facts[u"promised"_s] = row.integer("promised");
+        });
         !done)
         return std::unexpected(done.error());
     auto spans = reader.connection().prepare(
@@ -160,9 +165,9 @@ Result<> restoreLocalFacts(Transaction &transaction, ReleaseId release, const QB
         const auto subject = Uuid::fromBytes(QByteArray::fromHex(each[u"subject"_s].toString().toLatin1()));
         if (!subject)
             return notOurs(tr("times of work"));
-        auto write = transaction.connection().prepare(
-            "INSERT INTO work_spans(subject, release, state, reason, from_at, to_at)"
-            " VALUES(:subject, :release, :state, :reason, :from, :to)");
+        auto write =
+            transaction.connection().prepare("INSERT INTO work_spans(subject, release, state, reason, from_at, to_at)"
+                                             " VALUES(:subject, :release, :state, :reason, :from, :to)");
         if (!write)
             return std::unexpected(write.error());
         write->bind(":subject", *subject)
@@ -256,15 +261,16 @@ Result<> restoreSamples(Transaction &transaction, ReleaseId release, const QByte
             });
         if (!row)
             return std::unexpected(row.error());
-        const auto kept = insertedRow(transaction,
-                                      "INSERT INTO sample_keeps(release, query, from_ms, to_ms) VALUES(:release, :query,"
-                                      " :from, :to) ON CONFLICT(release, query) DO NOTHING RETURNING n",
-                                      [&](Statement &statement) {
-                                          statement.bind(":release", release)
-                                              .bind(":query", *row)
-                                              .bind(":from", query[u"from"_s].toInteger())
-                                              .bind(":to", query[u"to"_s].toInteger());
-                                      });
+        const auto kept =
+            insertedRow(transaction,
+                        "INSERT INTO sample_keeps(release, query, from_ms, to_ms) VALUES(:release, :query,"
+                        " :from, :to) ON CONFLICT(release, query) DO NOTHING RETURNING n",
+                        [&](Statement &statement) {
+                            statement.bind(":release", release)
+                                .bind(":query", *row)
+                                .bind(":from", query[u"from"_s].toInteger())
+                                .bind(":to", query[u"to"_s].toInteger());
+                        });
         if (!kept)
             return std::unexpected(kept.error());
         if (const auto done = restorePieces(transaction, *row, query[u"pieces"_s].toArray(), now); !done)

@@ -48,7 +48,9 @@ public:
             return failure(ErrorKind::NotFound, tr("There is no such release any more."));
         for (const EntitySchema *each : allEntities())
             if (const Column *column = ownerColumn(*each))
-                if (const auto done = take(*each, QByteArray(column->name) + " = :id AND del = 0", release.value, m_rows.own); !done)
+                if (const auto done =
+                        take(*each, QByteArray(column->name) + " = :id AND del = 0", release.value, m_rows.own);
+                    !done)
                     return std::unexpected(done.error());
         if (const auto done = takeChildren(); !done)
             return std::unexpected(done.error());
@@ -69,10 +71,11 @@ public:
     }
 
 private:
-    Result<> take(const EntitySchema &schema, const QByteArray &condition, const Uuid &id, std::vector<ArchivedRow> &rows)
+    Result<> take(const EntitySchema &schema, const QByteArray &condition, const Uuid &id,
+                  std::vector<ArchivedRow> &rows)
     {
-        auto statement = m_connection.prepare("SELECT id, " + asLogged(schema) + " AS fields FROM " + schema.table + " WHERE "
-                                              + condition + " ORDER BY id");
+        auto statement = m_connection.prepare("SELECT id, " + asLogged(schema) + " AS fields FROM " + schema.table
+                                              + " WHERE " + condition + " ORDER BY id");
         if (!statement)
             return std::unexpected(statement.error());
         return statement->bind(":id", id).each([&](const Row &row) {
@@ -95,7 +98,9 @@ private:
                                            ? nullptr
                                            : columnTo(*each, parent.schema->kind);
                 if (column)
-                    if (const auto done = take(*each, QByteArray(column->name) + " = :id AND del = 0", parent.id, m_rows.own); !done)
+                    if (const auto done =
+                            take(*each, QByteArray(column->name) + " = :id AND del = 0", parent.id, m_rows.own);
+                        !done)
                         return done;
             }
         }
@@ -111,7 +116,8 @@ private:
                     continue;
                 for (const Uuid &id : idsIn(fields.value(QLatin1StringView(column.name)), column.type))
                     for (const QByteArray &kind : QByteArray(column.refersTo).split(' '))
-                        if (const EntitySchema *schema = entityOfKind(QString::fromLatin1(kind)); schema && !m_seen.contains(id))
+                        if (const EntitySchema *schema = entityOfKind(QString::fromLatin1(kind));
+                            schema && !m_seen.contains(id))
                             if (const auto done = addReference(*schema, id); !done)
                                 return done;
             }
@@ -184,9 +190,9 @@ Result<ReleaseRows> rowsOfRelease(Reader &reader, ReleaseId release)
         for (const Uuid &each : *connections)
             if (std::ranges::find(rows.references, each, &ArchivedRow::id) == rows.references.end()) {
                 RowGathering more(reader);
-                auto statement = reader.connection().prepare(
-                    "SELECT id, " + asLogged(mappingOf<MonitoringConnection>().schema)
-                    + " AS fields FROM monitoring_connections WHERE id = :id");
+                auto statement =
+                    reader.connection().prepare("SELECT id, " + asLogged(mappingOf<MonitoringConnection>().schema)
+                                                + " AS fields FROM monitoring_connections WHERE id = :id");
                 if (!statement)
                     return std::unexpected(statement.error());
                 const auto done = statement->bind(":id", each).each([&](const Row &row) {
@@ -210,7 +216,8 @@ Result<QByteArray> auditExtractOf(Reader &reader, ReleaseId release, const std::
     if (!kept)
         return std::unexpected(kept.error());
     QByteArray lines;
-    if (const auto done = kept->bind(":release", release).each([&](const Row &row) { lines = row.bytes("entries"); }); !done)
+    if (const auto done = kept->bind(":release", release).each([&](const Row &row) { lines = row.bytes("entries"); });
+        !done)
         return std::unexpected(done.error());
     QSet<Uuid> subjects{release.value};
     for (const ArchivedRow &each : own)
@@ -237,7 +244,9 @@ Result<std::optional<QByteArray>> archivedFile(Reader &reader, const QString &sh
     if (!read)
         return std::unexpected(read.error());
     std::optional<QByteArray> bytes;
-    return read->bind(":sha256", sha256).each([&](const Row &row) { bytes = row.bytes("bytes"); }).transform([&] { return bytes; });
+    return read->bind(":sha256", sha256).each([&](const Row &row) { bytes = row.bytes("bytes"); }).transform([&] {
+        return bytes;
+    });
 }
 
 Result<> keepArchivedFile(Transaction &transaction, const QString &sha256, const QByteArray &bytes)

@@ -32,7 +32,8 @@ struct ReleaseRows {
 /// Samples kept with the release, one JSON object a query and line.
 [[nodiscard]] Result<QByteArray> keptSamplesOf(Reader &reader, ReleaseId release);
 /// @retval ErrorKind::BadInput it is none of ours
-[[nodiscard]] Result<> restoreSamples(Transaction &transaction, ReleaseId release, const QByteArray &lines, Instant now);
+[[nodiscard]] Result<> restoreSamples(Transaction &transaction, ReleaseId release, const QByteArray &lines,
+                                      Instant now);
 /// The rows of the monitoring connections that kept samples are of.
 [[nodiscard]] Result<std::vector<Uuid>> connectionsOfSamples(Reader &reader, ReleaseId release);
 

@@ -17,7 +17,9 @@ template <class Entity>
 Result<std::optional<Entity>> firstWith(Reader &reader, const QByteArray &condition, const QString &text)
 {
     return reader.select<Entity>("del = 0 AND " + condition + " LIMIT 1", [&](Statement &s) { s.bind(":text", text); })
-        .transform([](std::vector<Entity> found) { return found.empty() ? std::nullopt : std::optional(std::move(found.front())); });
+        .transform([](std::vector<Entity> found) {
+            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        });
 }
 
 } // namespace
@@ -34,8 +36,9 @@ Result<std::vector<Booking>> bookingsOverlapping(Reader &reader, const TimeSpan 
 
 Result<std::vector<CalendarEvent>> eventsForSpan(Reader &reader, const TimeSpan &span)
 {
-    return reader.select<CalendarEvent>("del = 0 AND span_from < :to AND (span_to > :from OR recurrence <> '') ORDER BY span_from, n",
-                                        [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
+    return reader.select<CalendarEvent>(
+        "del = 0 AND span_from < :to AND (span_to > :from OR recurrence <> '') ORDER BY span_from, n",
+        [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
 }
 
 Result<std::optional<Freeze>> freezeOfUid(Reader &reader, const QString &uid)

@@ -45,14 +45,17 @@ Result<std::vector<T>> rowsOf(Result<Statement> statement, const std::function<T
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<T> rows;
-    return statement->each([&](const Row &row) { rows.push_back(read(row)); }).transform([&] { return std::move(rows); });
+    return statement->each([&](const Row &row) { rows.push_back(read(row)); }).transform([&] {
+        return std::move(rows);
+    });
 }
 
 void appendSeconds(std::vector<qint32> &seconds, sqlite3_stmt *statement, int column)
 {
     const int bytes = sqlite3_column_bytes(statement, column);
     if (bytes > 0)
-        seconds = unpackedSeconds(QByteArrayView(static_cast<const char *>(sqlite3_column_blob(statement, column)), bytes));
+        seconds =
+            unpackedSeconds(QByteArrayView(static_cast<const char *>(sqlite3_column_blob(statement, column)), bytes));
 }
 
 } // namespace
@@ -81,11 +84,12 @@ std::vector<qint32> unpackedSeconds(QByteArrayView bytes)
 
 Result<std::vector<DeliveryDay>> deliveryDays(Reader &reader, const DeliveryScope &scope, const Period &period)
 {
-    auto statement = overPeriod(reader,
-                                "SELECT day, deployments, failed, rework, attempts, open, leads, recoveries"
-                                " FROM delivery_days WHERE day >= :from AND day < :to AND (:products = '[]' OR product IN"
-                                " (SELECT unhex(value) FROM json_each(:products))) ORDER BY day",
-                                scope, period, true);
+    auto statement =
+        overPeriod(reader,
+                   "SELECT day, deployments, failed, rework, attempts, open, leads, recoveries"
+                   " FROM delivery_days WHERE day >= :from AND day < :to AND (:products = '[]' OR product IN"
+                   " (SELECT unhex(value) FROM json_each(:products))) ORDER BY day",
+                   scope, period, true);
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<DeliveryDay> days;
@@ -206,8 +210,8 @@ Result<std::vector<ShippedRelease>> shippedReleases(Reader &reader, const Delive
     if (statement)
         statement->bind(":most", most);
     return rowsOf<ShippedRelease>(std::move(statement), [](const Row &row) {
-        return ShippedRelease{row.id<Release>("release"),   row.id<Product>("product"), row.text("title"),
-                              row.instant("promised"),      row.instant("shipped"),     row.bytes("zone"),
+        return ShippedRelease{row.id<Release>("release"),        row.id<Product>("product"), row.text("title"),
+                              row.instant("promised"),           row.instant("shipped"),     row.bytes("zone"),
                               row.integer("is_rolled_back") != 0};
     });
 }
@@ -238,17 +242,18 @@ Result<std::vector<ShippedDate>> shippedDates(Reader &reader, const DeliveryScop
 
 Result<std::optional<Period>> deliveredPeriod(Reader &reader)
 {
-    auto statement = reader.connection().prepare(
-        "SELECT min(column1) AS first, max(column2) AS last FROM (VALUES"
-        "((SELECT min(at) FROM delivery_facts),(SELECT max(at) FROM delivery_facts)),"
-        "((SELECT min(shipped_at) FROM delivery_releases WHERE shipped_at IS NOT NULL),"
-        "(SELECT max(shipped_at) FROM delivery_releases WHERE shipped_at IS NOT NULL)))");
+    auto statement =
+        reader.connection().prepare("SELECT min(column1) AS first, max(column2) AS last FROM (VALUES"
+                                    "((SELECT min(at) FROM delivery_facts),(SELECT max(at) FROM delivery_facts)),"
+                                    "((SELECT min(shipped_at) FROM delivery_releases WHERE shipped_at IS NOT NULL),"
+                                    "(SELECT max(shipped_at) FROM delivery_releases WHERE shipped_at IS NOT NULL)))");
     if (!statement)
         return std::unexpected(statement.error());
     return statement->step().transform([&](bool isThere) -> std::optional<Period> {
         if (!isThere || statement->row().isNull("first"))
             return std::nullopt;
-        return Period{insights::dayOf(statement->row().instant("first")), insights::dayOf(statement->row().instant("last")) + 1};
+        return Period{insights::dayOf(statement->row().instant("first")),
+                      insights::dayOf(statement->row().instant("last")) + 1};
     });
 }
 

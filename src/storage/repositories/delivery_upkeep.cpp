@@ -134,8 +134,14 @@ public:
     Result<> run()
     {
         return noteStale()
-            .and_then([&] { return execute("DELETE FROM delivery_facts WHERE id IN (SELECT id FROM delivery_dirty WHERE kind <= 1)"); })
-            .and_then([&] { return execute("DELETE FROM delivery_commits WHERE source IN (SELECT id FROM delivery_dirty WHERE kind IN (1, 5))"); })
+            .and_then([&] {
+                return execute(
+                    "DELETE FROM delivery_facts WHERE id IN (SELECT id FROM delivery_dirty WHERE kind <= 1)");
+            })
+            .and_then([&] {
+                return execute(
+                    "DELETE FROM delivery_commits WHERE source IN (SELECT id FROM delivery_dirty WHERE kind IN (1, 5))");
+            })
             .and_then([&] { return execute(kCommitsOfHistory); })
             .and_then([&] { return execute(kCommitsOfScope); })
             .and_then([&] { return execute(kFactsOfDeployments); })
@@ -165,8 +171,9 @@ private:
 
     Result<> noteStale()
     {
-        auto statement = m_connection.prepare("SELECT f.product AS product, min(f.day) AS day FROM delivery_dirty AS x JOIN"
-                                              " delivery_facts AS f ON f.id = x.id WHERE x.kind <= 1 GROUP BY f.product");
+        auto statement =
+            m_connection.prepare("SELECT f.product AS product, min(f.day) AS day FROM delivery_dirty AS x JOIN"
+                                 " delivery_facts AS f ON f.id = x.id WHERE x.kind <= 1 GROUP BY f.product");
         if (!statement)
             return std::unexpected(statement.error());
         return statement->each([&](const Row &row) {
@@ -186,13 +193,19 @@ private:
             return std::unexpected(read.error());
         std::vector<insights::ShippedRelease> shipped;
         const auto done = read->each([&](const Row &row) {
-            shipped.push_back({row.id<Release>("release"), {}, {}, row.instant("promised"), row.instant("shipped"),
-                               row.bytes("zone"), false});
+            shipped.push_back({row.id<Release>("release"),
+                               {},
+                               {},
+                               row.instant("promised"),
+                               row.instant("shipped"),
+                               row.bytes("zone"),
+                               false});
         });
         if (!done)
             return done;
         for (const insights::ShippedRelease &each : shipped) {
-            auto write = m_connection.prepare("UPDATE delivery_releases SET days_moved = :days WHERE release = :release");
+            auto write =
+                m_connection.prepare("UPDATE delivery_releases SET days_moved = :days WHERE release = :release");
             if (!write)
                 return std::unexpected(write.error());
             if (const auto written = write->bind(":days", insights::daysMoved(each)).bind(":release", each.id).run();
@@ -207,22 +220,22 @@ private:
         for (const auto &[product, day] : m_stale) {
             std::map<qint64, DeliveryDay> days;
             const qint64 from = day * insights::kDayMilliseconds;
-            const auto done = readFacts(product, from, days)
-                                  .and_then([&] {
-                                      return readLengths(kLeads, product, from, [&](qint64 at, std::optional<qint64> length) {
-                                          days[at].leads.push_back(wholeSeconds(length.value_or(0)));
-                                      });
-                                  })
-                                  .and_then([&] {
-                                      return readLengths(kRecoveries, product, from,
-                                                         [&](qint64 at, std::optional<qint64> length) {
-                                                             if (length)
-                                                                 days[at].recoveries.push_back(wholeSeconds(*length));
-                                                             else
-                                                                 ++days[at].open;
-                                                         });
-                                  })
-                                  .and_then([&] { return writeDays(product, day, days); });
+            const auto done =
+                readFacts(product, from, days)
+                    .and_then([&] {
+                        return readLengths(kLeads, product, from, [&](qint64 at, std::optional<qint64> length) {
+                            days[at].leads.push_back(wholeSeconds(length.value_or(0)));
+                        });
+                    })
+                    .and_then([&] {
+                        return readLengths(kRecoveries, product, from, [&](qint64 at, std::optional<qint64> length) {
+                            if (length)
+                                days[at].recoveries.push_back(wholeSeconds(*length));
+                            else
+                                ++days[at].open;
+                        });
+                    })
+                    .and_then([&] { return writeDays(product, day, days); });
             if (!done)
                 return done;
         }

@@ -43,9 +43,7 @@ Result<std::vector<DoneRollback>> rollbacksOf(Reader &reader, ProductId product)
         return std::unexpected(statement.error());
     std::vector<DoneRollback> found;
     return statement->bind(":product", product.value)
-        .each([&](const Row &row) {
-            found.push_back({row.optionalId<Environment>("environment"), row.instant("at")});
-        })
+        .each([&](const Row &row) { found.push_back({row.optionalId<Environment>("environment"), row.instant("at")}); })
         .transform([&] { return std::move(found); });
 }
 
@@ -63,8 +61,8 @@ Result<std::vector<AskedDecision>> decisionsOfProduct(Reader &reader, ProductId 
     return statement->bind(":product", product.value)
         .bind(":most", most)
         .each([&](const Row &row) {
-            found.push_back({row.id<Release>("release"), row.text("role"), row.id<Person>("person"), row.instant("asked"),
-                             row.instant("decided")});
+            found.push_back({row.id<Release>("release"), row.text("role"), row.id<Person>("person"),
+                             row.instant("asked"), row.instant("decided")});
         })
         .transform([&] { return std::move(found); });
 }

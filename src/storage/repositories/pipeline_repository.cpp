@@ -43,8 +43,9 @@ Result<std::vector<CiRun>> runsOfRelease(Reader &reader, ReleaseId release, int 
 Result<std::vector<CiRun>> runsOfJob(Reader &reader, CiConnectionId connection, const QString &job, int most)
 {
     if (job.isEmpty())
-        return reader.select<CiRun>("del = 0 AND connection = :connection ORDER BY requested_at DESC, n DESC LIMIT :most",
-                                    [&](Statement &s) { s.bind(":connection", connection).bind(":most", most); });
+        return reader.select<CiRun>(
+            "del = 0 AND connection = :connection ORDER BY requested_at DESC, n DESC LIMIT :most",
+            [&](Statement &s) { s.bind(":connection", connection).bind(":most", most); });
     return reader.select<CiRun>(
         "del = 0 AND connection = :connection AND job = :job ORDER BY requested_at DESC, n DESC LIMIT :most",
         [&](Statement &s) { s.bind(":connection", connection).bind(":job", job).bind(":most", most); });
@@ -52,8 +53,7 @@ Result<std::vector<CiRun>> runsOfJob(Reader &reader, CiConnectionId connection, 
 
 Result<std::vector<CiRun>> newestRuns(Reader &reader, int most)
 {
-    return reader.select<CiRun>("del = 0 ORDER BY n DESC LIMIT :most",
-                                [&](Statement &s) { s.bind(":most", most); });
+    return reader.select<CiRun>("del = 0 ORDER BY n DESC LIMIT :most", [&](Statement &s) { s.bind(":most", most); });
 }
 
 Result<std::vector<CiRun>> runsUnderWay(Reader &reader)
@@ -65,10 +65,9 @@ Result<std::optional<CiRun>> runOfServer(Reader &reader, CiConnectionId connecti
                                          const QString &externalId)
 {
     return reader
-        .select<CiRun>("del = 0 AND connection = :connection AND job = :job AND external_id = :external ORDER BY n DESC LIMIT 1",
-                       [&](Statement &s) {
-                           s.bind(":connection", connection).bind(":job", job).bind(":external", externalId);
-                       })
+        .select<CiRun>(
+            "del = 0 AND connection = :connection AND job = :job AND external_id = :external ORDER BY n DESC LIMIT 1",
+            [&](Statement &s) { s.bind(":connection", connection).bind(":job", job).bind(":external", externalId); })
         .transform(firstOf<CiRun>);
 }
 
@@ -94,12 +93,11 @@ Result<std::vector<TestReport>> reportsOfRelease(Reader &reader, ReleaseId relea
 
 Result<std::vector<TestReport>> reportsOfSuite(Reader &reader, ProductId product, const QString &suite, int most)
 {
-    return reportsWithoutCases(reader,
-                               "del = 0 AND suite = :suite AND release IN (SELECT id FROM releases WHERE"
-                               " product = :product AND del = 0) ORDER BY at DESC, n DESC LIMIT :most",
-                               [&](Statement &s) {
-                                   s.bind(":suite", suite).bind(":product", product).bind(":most", most);
-                               });
+    return reportsWithoutCases(
+        reader,
+        "del = 0 AND suite = :suite AND release IN (SELECT id FROM releases WHERE"
+        " product = :product AND del = 0) ORDER BY at DESC, n DESC LIMIT :most",
+        [&](Statement &s) { s.bind(":suite", suite).bind(":product", product).bind(":most", most); });
 }
 
 Result<std::optional<Deployment>> deploymentOfRun(Reader &reader, CiRunId run)

@@ -15,7 +15,8 @@ namespace slipway::storage {
 
 [[nodiscard]] Result<std::vector<CiRun>> runsOfRelease(Reader &reader, ReleaseId release, int most);
 /// @param job empty: of all jobs of the connection
-[[nodiscard]] Result<std::vector<CiRun>> runsOfJob(Reader &reader, CiConnectionId connection, const QString &job, int most);
+[[nodiscard]] Result<std::vector<CiRun>> runsOfJob(Reader &reader, CiConnectionId connection, const QString &job,
+                                                   int most);
 [[nodiscard]] Result<std::vector<CiRun>> newestRuns(Reader &reader, int most);
 /// Not over, oldest first.
 [[nodiscard]] Result<std::vector<CiRun>> runsUnderWay(Reader &reader);

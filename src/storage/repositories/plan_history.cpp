@@ -22,8 +22,8 @@ QString hexList(const std::vector<ReleaseId> &releases)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-Result<> eachOf(Reader &reader, const QByteArray &sql, const std::vector<ReleaseId> &releases, std::optional<Instant> now,
-                const std::function<void(const Row &)> &read)
+Result<> eachOf(Reader &reader, const QByteArray &sql, const std::vector<ReleaseId> &releases,
+                std::optional<Instant> now, const std::function<void(const Row &)> &read)
 {
     auto statement = reader.connection().prepare(sql);
     if (!statement)
@@ -97,7 +97,8 @@ Result<> complete(Reader &reader, std::vector<ReleaseHistory> &histories)
             return eachOf(reader, kSizes, ids, std::nullopt, [&](const Row &row) {
                 ReleaseHistory &history = histories[index.value(row.id<Release>("release"))];
                 history.startedAt = row.instant("started");
-                history.changes = static_cast<int>(row.integer("commits") > 0 ? row.integer("commits") : row.integer("items"));
+                history.changes =
+                    static_cast<int>(row.integer("commits") > 0 ? row.integer("commits") : row.integer("items"));
                 history.hasFailed = row.integer("failed") != 0;
             });
         });
@@ -108,12 +109,13 @@ Result<> complete(Reader &reader, std::vector<ReleaseHistory> &histories)
 Result<std::vector<ReleaseHistory>> releaseHistories(Reader &reader, const DeliveryScope &scope, const Period &period,
                                                      int most)
 {
-    return shippedReleases(reader, scope, period, most).and_then([&](const std::vector<insights::ShippedRelease> &shipped) {
-        std::vector<ReleaseHistory> histories;
-        for (const insights::ShippedRelease &each : shipped)
-            histories.push_back({each, each.promised, {}, 0, each.isRolledBack});
-        return complete(reader, histories).transform([&] { return std::move(histories); });
-    });
+    return shippedReleases(reader, scope, period, most)
+        .and_then([&](const std::vector<insights::ShippedRelease> &shipped) {
+            std::vector<ReleaseHistory> histories;
+            for (const insights::ShippedRelease &each : shipped)
+                histories.push_back({each, each.promised, {}, 0, each.isRolledBack});
+            return complete(reader, histories).transform([&] { return std::move(histories); });
+        });
 }
 
 Result<std::optional<ReleaseHistory>> releaseHistory(Reader &reader, ReleaseId id)
@@ -152,7 +154,8 @@ Result<std::vector<WorkSpan>> workSpans(Reader &reader, const std::vector<Releas
     };
     return eachOf(reader, kItemSpans, releases, now,
                   [&](const Row &row) {
-                      add(row.text("state") == QLatin1StringView("blocked") ? WorkSpan::Kind::Blocked : WorkSpan::Kind::Work,
+                      add(row.text("state") == QLatin1StringView("blocked") ? WorkSpan::Kind::Blocked
+                                                                            : WorkSpan::Kind::Work,
                           row);
                   })
         .and_then([&] {
@@ -180,14 +183,15 @@ Result<std::vector<Estimate>> itemEstimates(Reader &reader, const std::vector<Re
     std::vector<Estimate> estimates;
     return eachOf(reader, kEstimates, releases, std::nullopt,
                   [&](const Row &row) {
-                      estimates.push_back({row.text("type"), row.text("role"),
-                                           static_cast<double>(row.integer("slip"))
-                                               / static_cast<double>(insights::kDayMilliseconds)});
+                      estimates.push_back(
+                          {row.text("type"), row.text("role"),
+                           static_cast<double>(row.integer("slip")) / static_cast<double>(insights::kDayMilliseconds)});
                   })
         .transform([&] { return std::move(estimates); });
 }
 
-Result<std::vector<AttributionProposal>> attributionProposals(Reader &reader, std::chrono::milliseconds window, int most)
+Result<std::vector<AttributionProposal>> attributionProposals(Reader &reader, std::chrono::milliseconds window,
+                                                              int most)
 {
     auto statement = reader.connection().prepare(R"(
         WITH open AS (SELECT i.id, i.title, coalesce(i.started_at, i.detected_at) AS started, i.environment, i.release

@@ -41,8 +41,9 @@ struct AttributionProposal {
     IncidentId incident;
     QString title;
     Instant startedAt;
-    std::optional<DeploymentId> deployment; ///< the newest to production and the same place before it, within the window; none: nobody deployed
-    QString deployed;                       ///< "Payments 4.2"
+    std::optional<DeploymentId>
+        deployment; ///< the newest to production and the same place before it, within the window; none: nobody deployed
+    QString deployed; ///< "Payments 4.2"
     std::optional<Instant> deployedAt;
 };
 /// The newest first. @param window how long after a deployment an incident may still be caused by it

@@ -219,8 +219,7 @@ Result<AheadList> aheadIn(Reader &reader, const TimeSpan &span, int most)
           " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
           " UNION ALL SELECT 1, at, release, name FROM milestones WHERE del = 0 AND at >= :from AND at < :to"
           " AND EXISTS (SELECT 1 FROM releases r WHERE r.id = milestones.release AND r.del = 0 AND r."
-        + kActiveRelease
-        + ") UNION ALL SELECT 2, ship, id, '' FROM releases WHERE del = 0 AND " + kActiveRelease
+        + kActiveRelease + ") UNION ALL SELECT 2, ship, id, '' FROM releases WHERE del = 0 AND " + kActiveRelease
         + " AND ship >= :from AND ship < :to) ORDER BY at, kind LIMIT :most");
     if (!statement)
         return std::unexpected(statement.error());

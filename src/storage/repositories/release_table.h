@@ -38,9 +38,9 @@ struct ReleaseSelection {
         QStringList roles;
     };
     std::optional<Involved> involved;
-    QStringList phases;        ///< key or name of the phase it is in at `now`
-    int leastProgress = 0;     ///< per cent of its items that are done or skipped, rounded down; 0 of none
-    int mostProgress = 100;    ///< as `leastProgress`
+    QStringList phases;     ///< key or name of the phase it is in at `now`
+    int leastProgress = 0;  ///< per cent of its items that are done or skipped, rounded down; 0 of none
+    int mostProgress = 100; ///< as `leastProgress`
     Instant now;
     Order order = Order::Ship;
     bool isDescending = false;

@@ -104,8 +104,9 @@ Result<qint64> rowOfQuery(Connection &connection, const SampleQuery &query)
 
 Result<std::vector<SamplePiece>> piecesOfQuery(Connection &connection, qint64 query, qint64 first, qint64 last)
 {
-    auto statement = connection.prepare("SELECT n, piece, covered_from, covered_to FROM sample_pieces WHERE query = :query"
-                                        " AND piece BETWEEN :first AND :last ORDER BY piece");
+    auto statement =
+        connection.prepare("SELECT n, piece, covered_from, covered_to FROM sample_pieces WHERE query = :query"
+                           " AND piece BETWEEN :first AND :last ORDER BY piece");
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<SamplePiece> pieces;
@@ -113,8 +114,8 @@ Result<std::vector<SamplePiece>> piecesOfQuery(Connection &connection, qint64 qu
         .bind(":first", first)
         .bind(":last", last)
         .each([&](const Row &row) {
-            pieces.push_back({row.integer("n"), row.integer("piece"),
-                              {row.integer("covered_from"), row.integer("covered_to")}});
+            pieces.push_back(
+                {row.integer("n"), row.integer("piece"), {row.integer("covered_from"), row.integer("covered_to")}});
         })
         .transform([&] { return std::move(pieces); });
 }
@@ -169,8 +170,10 @@ Result<KeptSamples> SampleCache::read(const SampleQuery &query, SampleSpan span,
                                      " AND expression = :expression AND step_ms = :step");
     if (!row)
         return std::unexpected(row.error());
-    const auto isThere =
-        row->bind(":connection", query.connection).bind(":expression", query.expression).bind(":step", query.step).step();
+    const auto isThere = row->bind(":connection", query.connection)
+                             .bind(":expression", query.expression)
+                             .bind(":step", query.step)
+                             .step();
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere) {
@@ -249,9 +252,11 @@ Result<SampleUse> sampleUse(Connection &connection)
         return std::unexpected(statement.error());
     return statement->step().transform([&](bool) {
         const Row row = statement->row();
-        SampleUse use{row.integer("bytes"), row.integer("kept"),
+        SampleUse use{row.integer("bytes"),
+                      row.integer("kept"),
                       row.isNull("most") ? SampleCache::kUsualLimit : row.integer("most"),
-                      static_cast<int>(row.integer("series")), {}};
+                      static_cast<int>(row.integer("series")),
+                      {}};
         if (!row.isNull("oldest"))
             use.oldest = row.instant("oldest");
         return use;

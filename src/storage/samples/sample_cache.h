@@ -82,8 +82,8 @@ public:
     /// is kept. Where a hole would come to be inside of a piece, what was kept before stays and this is not taken in: read()
     /// tells all of it as missing.
     /// @retval ErrorKind::Storage busy, read-only, disk full, or the file was moved away: nothing was changed
-    [[nodiscard]] Result<> write(const SampleQuery &query, SampleSpan span, const std::vector<Series> &series, Instant now,
-                                 const QStringList &warnings = {});
+    [[nodiscard]] Result<> write(const SampleQuery &query, SampleSpan span, const std::vector<Series> &series,
+                                 Instant now, const QStringList &warnings = {});
 
     /// What of the query falls into the span is not dropped by the bound any more, neither now nor when it is written later.
     [[nodiscard]] Result<> keep(ReleaseId release, const SampleQuery &query, SampleSpan span);

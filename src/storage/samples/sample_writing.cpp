@@ -121,7 +121,8 @@ Result<qint64> putQuery(Connection &connection, const SampleQuery &query, std::o
         .bind(":expression", query.expression)
         .bind(":step", query.step)
         .bind(":asked", askedAt.value_or(Instant{}))
-        .bind(":warnings", QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(warnings)).toJson(QJsonDocument::Compact)))
+        .bind(":warnings",
+              QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(warnings)).toJson(QJsonDocument::Compact)))
         .step()
         .transform([&](bool) { return put->row().integer("n"); });
 }
@@ -253,10 +254,11 @@ Result<> SampleCache::keep(ReleaseId release, const SampleQuery &query, SampleSp
                                       .run();
                 !done)
                 return done;
-            return runFor(*m_connection,
-                          "UPDATE sample_pieces SET kept = 1 WHERE query = :row AND EXISTS(SELECT 1 FROM sample_keeps AS k"
-                          " WHERE k.query = :row AND k.from_ms <= covered_to AND k.to_ms >= covered_from)",
-                          row);
+            return runFor(
+                *m_connection,
+                "UPDATE sample_pieces SET kept = 1 WHERE query = :row AND EXISTS(SELECT 1 FROM sample_keeps AS k"
+                " WHERE k.query = :row AND k.from_ms <= covered_to AND k.to_ms >= covered_from)",
+                row);
         });
     });
 }
@@ -266,8 +268,9 @@ Result<> SampleCache::setLimit(qint64 bytes)
     if (bytes < kLeastLimit)
         return failure(ErrorKind::BadInput, tr("Samples need at least 1 MiB."));
     return writing([&] {
-        return runFor(*m_connection, "INSERT INTO sample_limit VALUES(1, :row) ON CONFLICT(one) DO UPDATE SET"
-                                     " most_bytes = excluded.most_bytes",
+        return runFor(*m_connection,
+                      "INSERT INTO sample_limit VALUES(1, :row) ON CONFLICT(one) DO UPDATE SET"
+                      " most_bytes = excluded.most_bytes",
                       bytes)
             .and_then([&] { return dropBeyondLimit(*m_connection); });
     });

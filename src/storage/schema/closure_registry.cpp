@@ -36,23 +36,23 @@ const Mapping<HistoryIncident> &mappingOf<HistoryIncident>()
 template <>
 const Mapping<Attribution> &mappingOf<Attribution>()
 {
-    static const auto m = mapping<Attribution>(
-        event("attribution", "attributions", 0),
-        {field("incident", &Attribution::incident, "incident"),
-         field("deployment", &Attribution::deployment, "deployment"), field("person", &Attribution::person, "person"),
-         field("note", &Attribution::note), field("at", &Attribution::at)});
+    static const auto m = mapping<Attribution>(event("attribution", "attributions", 0),
+                                               {field("incident", &Attribution::incident, "incident"),
+                                                field("deployment", &Attribution::deployment, "deployment"),
+                                                field("person", &Attribution::person, "person"),
+                                                field("note", &Attribution::note), field("at", &Attribution::at)});
     return m;
 }
 
 template <>
 const Mapping<Closure> &mappingOf<Closure>()
 {
-    static const auto m = mapping<Closure>(
-        event("closure", "closures", 0),
-        {field("release", &Closure::release, "release"), field("is_closed", &Closure::isClosed),
-         field("from_state", &Closure::fromState), field("person", &Closure::person, "person"),
-         field("at", &Closure::at), field("reason", &Closure::reason), field("content_hash", &Closure::contentHash),
-         field("report_hash", &Closure::reportHash)});
+    static const auto m =
+        mapping<Closure>(event("closure", "closures", 0),
+                         {field("release", &Closure::release, "release"), field("is_closed", &Closure::isClosed),
+                          field("from_state", &Closure::fromState), field("person", &Closure::person, "person"),
+                          field("at", &Closure::at), field("reason", &Closure::reason),
+                          field("content_hash", &Closure::contentHash), field("report_hash", &Closure::reportHash)});
     return m;
 }
 

@@ -20,9 +20,10 @@ void addBoth(std::vector<Trigger> &list, const QByteArray &table, const QByteArr
     const QByteArray create = "CREATE TRIGGER ";
     const QByteArray name = table + "_insight";
     if (!inserted.isEmpty())
-        list.push_back({name + "_insert", create + name + "_insert AFTER INSERT ON " + table + ' ' + inserted + " END"});
-    list.push_back(
-        {name + "_update", create + name + "_update AFTER UPDATE OF " + columns + " ON " + table + ' ' + updated + " END"});
+        list.push_back(
+            {name + "_insert", create + name + "_insert AFTER INSERT ON " + table + ' ' + inserted + " END"});
+    list.push_back({name + "_update",
+                    create + name + "_update AFTER UPDATE OF " + columns + " ON " + table + ' ' + updated + " END"});
 }
 
 } // namespace
@@ -55,8 +56,9 @@ std::vector<Trigger> insightTriggers()
     addBoth(list, "items", "state,reason,del", {},
             "WHEN NEW.state IN('in_progress','blocked') OR OLD.state IN('in_progress','blocked') BEGIN "
                 + markEach("3", {"NEW.id"}));
-    const QByteArray scope = "BEGIN " + markEach("5", {"NEW.release"})
-                             + "INSERT OR IGNORE INTO delivery_dirty SELECT 0,id FROM deployments WHERE release=NEW.release AND del=0;";
+    const QByteArray scope =
+        "BEGIN " + markEach("5", {"NEW.release"})
+        + "INSERT OR IGNORE INTO delivery_dirty SELECT 0,id FROM deployments WHERE release=NEW.release AND del=0;";
     addBoth(list, "scope_snapshots", "release,document,del", scope, scope);
     addBoth(list, "criteria", "state,del", {}, "BEGIN " + markEach("4", {"NEW.id"}));
     return list;

@@ -16,8 +16,7 @@ template <class Entity, class T>
 Field<Entity> field(const char *name, T Entity::*member, const char *refersTo = nullptr)
 {
     static const Entity measured{};
-    const auto place =
-        reinterpret_cast<const char *>(&(measured.*member)) - reinterpret_cast<const char *>(&measured);
+    const auto place = reinterpret_cast<const char *>(&(measured.*member)) - reinterpret_cast<const char *>(&measured);
     return {{name, ColumnValue<T>::type, isOptional<T>, refersTo}, place, &kColumnCodec<T>};
 }
 

@@ -110,13 +110,12 @@ const Mapping<Deployment> &mappingOf<Deployment>()
 template <>
 const Mapping<Lease> &mappingOf<Lease>()
 {
-    static const auto m =
-        mapping<Lease>(entity("lease", "leases", 0),
-                       {field("environment", &Lease::environment, "environment"),
-                        field("release", &Lease::release, "release"), field("person", &Lease::person, "person"),
-                        field("requested_at", &Lease::requestedAt), field("expected_until", &Lease::expectedUntil),
-                        field("released_at", &Lease::releasedAt), field("note", &Lease::note),
-                        field("deployment", &Lease::deployment, "deployment")});
+    static const auto m = mapping<Lease>(
+        entity("lease", "leases", 0),
+        {field("environment", &Lease::environment, "environment"), field("release", &Lease::release, "release"),
+         field("person", &Lease::person, "person"), field("requested_at", &Lease::requestedAt),
+         field("expected_until", &Lease::expectedUntil), field("released_at", &Lease::releasedAt),
+         field("note", &Lease::note), field("deployment", &Lease::deployment, "deployment")});
     return m;
 }
 
@@ -195,12 +194,12 @@ const Mapping<SoakMark> &mappingOf<SoakMark>()
 template <>
 const Mapping<SkippedGate> &mappingOf<SkippedGate>()
 {
-    static const auto m = mapping<SkippedGate>(
-        entity("skipped_gate", "skipped_gates", 0),
-        {field("release", &SkippedGate::release, "release"), field("title", &SkippedGate::title),
-         field("reason", &SkippedGate::reason), field("owner", &SkippedGate::owner, "person"),
-         field("due_rule", &SkippedGate::dueRule), field("required", &SkippedGate::required),
-         field("backfill", &SkippedGate::backfill, "item"), field("ord", &SkippedGate::order)});
+    static const auto m =
+        mapping<SkippedGate>(entity("skipped_gate", "skipped_gates", 0),
+                             {field("release", &SkippedGate::release, "release"), field("title", &SkippedGate::title),
+                              field("reason", &SkippedGate::reason), field("owner", &SkippedGate::owner, "person"),
+                              field("due_rule", &SkippedGate::dueRule), field("required", &SkippedGate::required),
+                              field("backfill", &SkippedGate::backfill, "item"), field("ord", &SkippedGate::order)});
     return m;
 }
 

@@ -20,12 +20,12 @@ namespace slipway::storage {
 template <>
 const Mapping<Product> &mappingOf<Product>()
 {
-    static const auto m = mapping<Product>(
-        entity("product", "products", 1, {"name"}, {"description"}),
-        {field("name", &Product::name), field("repository", &Product::repository),
-         field("owner", &Product::owner, "person"), field("region", &Product::region), field("zone", &Product::zone),
-         field("description", &Product::description), field("ord", &Product::order),
-         field("rollback_plan", &Product::rollbackPlan)});
+    static const auto m =
+        mapping<Product>(entity("product", "products", 1, {"name"}, {"description"}),
+                         {field("name", &Product::name), field("repository", &Product::repository),
+                          field("owner", &Product::owner, "person"), field("region", &Product::region),
+                          field("zone", &Product::zone), field("description", &Product::description),
+                          field("ord", &Product::order), field("rollback_plan", &Product::rollbackPlan)});
     return m;
 }
 
@@ -70,18 +70,27 @@ const Mapping<Template> &mappingOf<Template>()
 template <>
 const Mapping<Release> &mappingOf<Release>()
 {
-    static const auto m = mapping<Release>(
-        entity("release", "releases", 6, {"version"}, {"scope", "notes"}),
-        {field("product", &Release::product, "product"), field("version", &Release::version),
-         field("state", &Release::state), field("start_rule", &Release::startRule), field("start", &Release::start),
-         field("ship", &Release::ship), field("ship_zone", &Release::shipZone),
-         field("started_at", &Release::startedAt), field("shipped_at", &Release::shippedAt),
-         field("coordinator", &Release::coordinator, "person"), field("origin", &Release::origin, "template"),
-         field("environment", &Release::environment, "environment"),
-         field("depends_on", &Release::dependsOn, "release"), field("scope", &Release::scope),
-         field("notes", &Release::notes), field("front_matter", &Release::frontMatter),
-         field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa), field("train", &Release::train, "train"),
-         field("checklist_head", &Release::checklistHead), field("rollback_plan", &Release::rollbackPlan)});
+    static const auto m = mapping<Release>(entity("release", "releases", 6, {"version"}, {"scope", "notes"}),
+                                           {field("product", &Release::product, "product"),
+                                            field("version", &Release::version),
+                                            field("state", &Release::state),
+                                            field("start_rule", &Release::startRule),
+                                            field("start", &Release::start),
+                                            field("ship", &Release::ship),
+                                            field("ship_zone", &Release::shipZone),
+                                            field("started_at", &Release::startedAt),
+                                            field("shipped_at", &Release::shippedAt),
+                                            field("coordinator", &Release::coordinator, "person"),
+                                            field("origin", &Release::origin, "template"),
+                                            field("environment", &Release::environment, "environment"),
+                                            field("depends_on", &Release::dependsOn, "release"),
+                                            field("scope", &Release::scope),
+                                            field("notes", &Release::notes),
+                                            field("front_matter", &Release::frontMatter),
+                                            field("coordinator_may_sign_qa", &Release::coordinatorMaySignQa),
+                                            field("train", &Release::train, "train"),
+                                            field("checklist_head", &Release::checklistHead),
+                                            field("rollback_plan", &Release::rollbackPlan)});
     return m;
 }
 
@@ -99,12 +108,11 @@ const Mapping<Milestone> &mappingOf<Milestone>()
 template <>
 const Mapping<Phase> &mappingOf<Phase>()
 {
-    static const auto m = mapping<Phase>(entity("phase", "phases", 8),
-                                         {field("release", &Phase::release, "release"), field("key", &Phase::key),
-                                          field("name", &Phase::name), field("start_rule", &Phase::startRule),
-                                          field("end_rule", &Phase::endRule), field("span", &Phase::span),
-                                          field("ord", &Phase::order), field("description", &Phase::description),
-                                          field("imported", &Phase::imported)});
+    static const auto m = mapping<Phase>(
+        entity("phase", "phases", 8),
+        {field("release", &Phase::release, "release"), field("key", &Phase::key), field("name", &Phase::name),
+         field("start_rule", &Phase::startRule), field("end_rule", &Phase::endRule), field("span", &Phase::span),
+         field("ord", &Phase::order), field("description", &Phase::description), field("imported", &Phase::imported)});
     return m;
 }
 
@@ -269,28 +277,63 @@ const Mapping<SavedView> &mappingOf<SavedView>()
 const std::vector<const EntitySchema *> &allEntities()
 {
     static const std::vector<const EntitySchema *> all{
-        &mappingOf<Product>().schema,       &mappingOf<Person>().schema,      &mappingOf<Absence>().schema,
-        &mappingOf<Environment>().schema,   &mappingOf<Template>().schema,    &mappingOf<Release>().schema,
-        &mappingOf<Milestone>().schema,     &mappingOf<Phase>().schema,       &mappingOf<Item>().schema,
-        &mappingOf<Evidence>().schema,      &mappingOf<Criterion>().schema,   &mappingOf<SignoffRequirement>().schema,
-        &mappingOf<Signoff>().schema,       &mappingOf<Freeze>().schema,      &mappingOf<FreezeOverride>().schema,
-        &mappingOf<GateOverride>().schema,  &mappingOf<Booking>().schema,     &mappingOf<Train>().schema,
-        &mappingOf<CalendarEvent>().schema, &mappingOf<Comment>().schema,     &mappingOf<SavedView>().schema,
-        &mappingOf<CiConnection>().schema,  &mappingOf<CiRun>().schema,       &mappingOf<ReleaseJob>().schema,
-        &mappingOf<TestReport>().schema,    &mappingOf<Deployment>().schema,  &mappingOf<Lease>().schema,
-        &mappingOf<Hold>().schema,          &mappingOf<RunbookStep>().schema, &mappingOf<Cutover>().schema,
-        &mappingOf<AnalysisRecord>().schema, &mappingOf<MeasurementRecord>().schema,
-        &mappingOf<RunbookEvent>().schema,  &mappingOf<Ring>().schema,        &mappingOf<SoakMark>().schema,
-        &mappingOf<Incident>().schema,      &mappingOf<IncidentEvent>().schema, &mappingOf<FeedbackNote>().schema,
-        &mappingOf<NotificationChannel>().schema, &mappingOf<MaintenanceNotice>().schema,
-        &mappingOf<SkippedGate>().schema,   &mappingOf<MonitoringConnection>().schema, &mappingOf<Panel>().schema,
-        &mappingOf<Lesson>().schema,        &mappingOf<ActionItem>().schema,  &mappingOf<ReportText>().schema,
+        &mappingOf<Product>().schema,
+        &mappingOf<Person>().schema,
+        &mappingOf<Absence>().schema,
+        &mappingOf<Environment>().schema,
+        &mappingOf<Template>().schema,
+        &mappingOf<Release>().schema,
+        &mappingOf<Milestone>().schema,
+        &mappingOf<Phase>().schema,
+        &mappingOf<Item>().schema,
+        &mappingOf<Evidence>().schema,
+        &mappingOf<Criterion>().schema,
+        &mappingOf<SignoffRequirement>().schema,
+        &mappingOf<Signoff>().schema,
+        &mappingOf<Freeze>().schema,
+        &mappingOf<FreezeOverride>().schema,
+        &mappingOf<GateOverride>().schema,
+        &mappingOf<Booking>().schema,
+        &mappingOf<Train>().schema,
+        &mappingOf<CalendarEvent>().schema,
+        &mappingOf<Comment>().schema,
+        &mappingOf<SavedView>().schema,
+        &mappingOf<CiConnection>().schema,
+        &mappingOf<CiRun>().schema,
+        &mappingOf<ReleaseJob>().schema,
+        &mappingOf<TestReport>().schema,
+        &mappingOf<Deployment>().schema,
+        &mappingOf<Lease>().schema,
+        &mappingOf<Hold>().schema,
+        &mappingOf<RunbookStep>().schema,
+        &mappingOf<Cutover>().schema,
+        &mappingOf<AnalysisRecord>().schema,
+        &mappingOf<MeasurementRecord>().schema,
+        &mappingOf<RunbookEvent>().schema,
+        &mappingOf<Ring>().schema,
+        &mappingOf<SoakMark>().schema,
+        &mappingOf<Incident>().schema,
+        &mappingOf<IncidentEvent>().schema,
+        &mappingOf<FeedbackNote>().schema,
+        &mappingOf<NotificationChannel>().schema,
+        &mappingOf<MaintenanceNotice>().schema,
+        &mappingOf<SkippedGate>().schema,
+        &mappingOf<MonitoringConnection>().schema,
+        &mappingOf<Panel>().schema,
+        &mappingOf<Lesson>().schema,
+        &mappingOf<ActionItem>().schema,
+        &mappingOf<ReportText>().schema,
         &mappingOf<ReportTemplate>().schema,
-        &mappingOf<HistoryDeployment>().schema, &mappingOf<HistoryIncident>().schema,
-        &mappingOf<Attribution>().schema,   &mappingOf<Closure>().schema,
-        &mappingOf<ProductRepository>().schema, &mappingOf<ScopeSnapshot>().schema,
-        &mappingOf<ScopeExplanation>().schema, &mappingOf<LateChange>().schema,
-        &mappingOf<ReleaseNotes>().schema,  &mappingOf<NotesPublication>().schema,
+        &mappingOf<HistoryDeployment>().schema,
+        &mappingOf<HistoryIncident>().schema,
+        &mappingOf<Attribution>().schema,
+        &mappingOf<Closure>().schema,
+        &mappingOf<ProductRepository>().schema,
+        &mappingOf<ScopeSnapshot>().schema,
+        &mappingOf<ScopeExplanation>().schema,
+        &mappingOf<LateChange>().schema,
+        &mappingOf<ReleaseNotes>().schema,
+        &mappingOf<NotesPublication>().schema,
     };
     return all;
 }

@@ -6,9 +6,9 @@
 #include "core/closure/closure.h"
 #include "core/insights/history.h"
 #include "core/monitoring/panel.h"
+#include "core/report/lesson.h"
 #include "core/scope/late_change.h"
 #include "core/scope/scope_records.h"
-#include "core/report/lesson.h"
 #include "storage/schema/field.h"
 
 #include <cstddef>

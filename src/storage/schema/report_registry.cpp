@@ -8,13 +8,13 @@ namespace slipway::storage {
 template <>
 const Mapping<Lesson> &mappingOf<Lesson>()
 {
-    static const auto m = mapping<Lesson>(
-        entity("lesson", "lessons", 25, {"title"}, {"body", "item"}),
-        {field("release", &Lesson::release, "release"), field("product", &Lesson::product, "product"),
-         field("lesson_kind", &Lesson::kind), field("title", &Lesson::title), field("body", &Lesson::body),
-         field("item", &Lesson::item), field("phase", &Lesson::phase),
-         field("taken_into", &Lesson::takenInto, "template"), field("added_by", &Lesson::addedBy, "person"),
-         field("added_at", &Lesson::addedAt)});
+    static const auto m =
+        mapping<Lesson>(entity("lesson", "lessons", 25, {"title"}, {"body", "item"}),
+                        {field("release", &Lesson::release, "release"), field("product", &Lesson::product, "product"),
+                         field("lesson_kind", &Lesson::kind), field("title", &Lesson::title),
+                         field("body", &Lesson::body), field("item", &Lesson::item), field("phase", &Lesson::phase),
+                         field("taken_into", &Lesson::takenInto, "template"),
+                         field("added_by", &Lesson::addedBy, "person"), field("added_at", &Lesson::addedAt)});
     return m;
 }
 

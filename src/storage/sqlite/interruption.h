@@ -17,7 +17,8 @@ class Interruption
 public:
     /// @param isWanted asked often, on the thread of the connection; empty: never
     Interruption(Connection &connection, std::function<bool()> isWanted)
-        : m_connection(connection), m_isWanted(std::move(isWanted))
+        : m_connection(connection),
+          m_isWanted(std::move(isWanted))
     {
         constexpr int instructionsBetween = 2'000;
         if (m_isWanted)

@@ -74,11 +74,14 @@ void CiDefinitionsTest::realWorkflowsAreRead_data()
     QTest::newRow("argo-cd") << u"argo-cd__init-release.yaml"_s << QStringList{u"TARGET_BRANCH"_s, u"TARGET_VERSION"_s}
                              << QStringList{u"TARGET_BRANCH"_s, u"TARGET_VERSION"_s};
     QTest::newRow("jupyterlab") << u"jupyterlab__prep-release.yml"_s
-                                << QStringList{u"version_spec"_s, u"branch"_s, u"post_version_spec"_s, u"silent"_s, u"since"_s, u"since_last_stable"_s}
+                                << QStringList{u"version_spec"_s, u"branch"_s, u"post_version_spec"_s,
+                                               u"silent"_s,       u"since"_s,  u"since_last_stable"_s}
                                 << QStringList{};
-    QTest::newRow("kubo, beside other triggers") << u"kubo__docker-image.yml"_s << QStringList{u"push"_s, u"tags"_s} << QStringList{u"push"_s};
+    QTest::newRow("kubo, beside other triggers")
+        << u"kubo__docker-image.yml"_s << QStringList{u"push"_s, u"tags"_s} << QStringList{u"push"_s};
     QTest::newRow("opentelemetry") << u"otel__prepare-release.yml"_s
-                                   << QStringList{u"candidate-stable"_s, u"current-stable"_s, u"candidate-beta"_s, u"current-beta"_s}
+                                   << QStringList{u"candidate-stable"_s, u"current-stable"_s, u"candidate-beta"_s,
+                                                  u"current-beta"_s}
                                    << QStringList{u"current-stable"_s, u"current-beta"_s};
 }
 
@@ -129,7 +132,8 @@ void CiDefinitionsTest::onlyAnInputThatTheRunShowsCarriesTheKey()
 {
     const QByteArray inputs = "on: {workflow_dispatch: {inputs: {slipway_key: {}, other: {}}}}\n";
     const auto keyOf = [&](const QByteArray &runName) {
-        return github::parseWorkflow("run-name: \"" + runName + "\"\n" + inputs, u"a.yml"_s, {u"slipway_key"_s})->keyInput;
+        return github::parseWorkflow("run-name: \"" + runName + "\"\n" + inputs, u"a.yml"_s, {u"slipway_key"_s})
+            ->keyInput;
     };
     QCOMPARE(keyOf("Deploy ${{ inputs.slipway_key }}"), u"slipway_key"_s);
     QCOMPARE(keyOf("Deploy ${{ github.event.inputs.slipway_key || 'x' }}"), u"slipway_key"_s);
@@ -150,11 +154,13 @@ void CiDefinitionsTest::whatIsNoWorkflowNamesItsLine()
 
 void CiDefinitionsTest::realPipelinesAreRead()
 {
-    const auto kate = gitlab::parseCiFile(tests::fixture(u"pipelines/kate__gitlab-ci.yml"_s), u".gitlab-ci.yml"_s, {u"slipway_key"_s});
+    const auto kate = gitlab::parseCiFile(tests::fixture(u"pipelines/kate__gitlab-ci.yml"_s), u".gitlab-ci.yml"_s,
+                                          {u"slipway_key"_s});
     QVERIFY(kate);
     QVERIFY(kate->hasIncludes && kate->inputs.empty() && kate->variables.empty());
-    const QByteArray both = "spec: {inputs: {SLIPWAY_KEY: {default: ''}, n: {type: number, default: 3, description: many}}}\n---\n"
-                            "variables: {A: x, B: {value: y, description: why, options: [y, z]}}\n";
+    const QByteArray both =
+        "spec: {inputs: {SLIPWAY_KEY: {default: ''}, n: {type: number, default: 3, description: many}}}\n---\n"
+        "variables: {A: x, B: {value: y, description: why, options: [y, z]}}\n";
     const auto file = gitlab::parseCiFile(both, u"a.yml"_s, {u"slipway_key"_s});
     QVERIFY(file);
     QCOMPARE(file->inputs.size(), 2);
@@ -199,7 +205,8 @@ void CiDefinitionsTest::addressesOfGitHubLeadToItsApi_data()
     QTest::newRow("cloud") << u"https://github.com/octo/ship"_s << u"https://api.github.com"_s << false;
     QTest::newRow("as it is cloned") << u"https://github.com/octo/ship.git"_s << u"https://api.github.com"_s << false;
     QTest::newRow("data residency") << u"https://octo.ghe.com/octo/ship"_s << u"https://api.octo.ghe.com"_s << false;
-    QTest::newRow("Enterprise Server") << u"https://git.example:8443/octo/ship/"_s << u"https://git.example:8443/api/v3"_s << true;
+    QTest::newRow("Enterprise Server") << u"https://git.example:8443/octo/ship/"_s
+                                       << u"https://git.example:8443/api/v3"_s << true;
     QTest::newRow("no repository") << u"https://github.com/octo"_s << QString() << false;
     QTest::newRow("a path that leads elsewhere") << u"https://github.com/octo/ship/../../x"_s << QString() << false;
 }
@@ -224,9 +231,12 @@ void CiDefinitionsTest::addressesOfGitLabLeadToItsApi_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("api");
     QTest::addColumn<QString>("project");
-    QTest::newRow("a project") << u"https://gitlab.com/group/sub/ship"_s << QString() << u"https://gitlab.com/api/v4"_s << u"group/sub/ship"_s;
-    QTest::newRow("a server") << u"https://gitlab.example/"_s << QString() << u"https://gitlab.example/api/v4"_s << QString();
-    QTest::newRow("below a path") << u"https://example.org/git"_s << u"group/ship"_s << u"https://example.org/git/api/v4"_s << u"group/ship"_s;
+    QTest::newRow("a project") << u"https://gitlab.com/group/sub/ship"_s << QString() << u"https://gitlab.com/api/v4"_s
+                               << u"group/sub/ship"_s;
+    QTest::newRow("a server") << u"https://gitlab.example/"_s << QString() << u"https://gitlab.example/api/v4"_s
+                              << QString();
+    QTest::newRow("below a path") << u"https://example.org/git"_s << u"group/ship"_s
+                                  << u"https://example.org/git/api/v4"_s << u"group/ship"_s;
 }
 
 void CiDefinitionsTest::addressesOfGitLabLeadToItsApi()

@@ -76,12 +76,16 @@ void GitHubPrismTest::whatIsAskedAndAnsweredKeepsToTheDescription()
     const auto gates = QCoro::waitFor(provider->gates(kReleaseWorkflow, run));
     QVERIFY(holds(gates));
     QCOMPARE(gates->size(), 1);
-    QVERIFY(holds(QCoro::waitFor(provider->answer(kReleaseWorkflow, run, gates->front(), GateAnswerKind::Approve, u"go"_s, {}))));
+    QVERIFY(holds(
+        QCoro::waitFor(provider->answer(kReleaseWorkflow, run, gates->front(), GateAnswerKind::Approve, u"go"_s, {}))));
     QVERIFY(QCoro::waitFor(provider->cancel(kReleaseWorkflow, run, {}, CancelMode::Polite))->isAccepted);
     QVERIFY(QCoro::waitFor(provider->cancel(kReleaseWorkflow, run, {}, CancelMode::Force))->isGone);
-    QCOMPARE(QCoro::waitFor(provider->rerun(kReleaseWorkflow, run, RerunMode::Failed, {})).kind, TriggerOutcome::Kind::RunKnown);
+    QCOMPARE(QCoro::waitFor(provider->rerun(kReleaseWorkflow, run, RerunMode::Failed, {})).kind,
+             TriggerOutcome::Kind::RunKnown);
     QCOMPARE(QCoro::waitFor(provider->run(kReleaseWorkflow, run, {}))->attempt, 2);
-    site.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"notes"_s}, {u"entries"_s, QJsonObject{{u"a"_s, u"b"_s}}}});
+    site.control(
+        u"artifact"_s,
+        {{u"run"_s, run.toLongLong()}, {u"name"_s, u"notes"_s}, {u"entries"_s, QJsonObject{{u"a"_s, u"b"_s}}}});
     QCOMPARE(QCoro::waitFor(provider->artifacts(kReleaseWorkflow, run))->size(), 1);
     QCOMPARE(site.server.counter(u"created"_s), 1);
 }
@@ -95,7 +99,8 @@ void GitHubPrismTest::whatBreaksTheDescriptionIsSeen()
     const QString run = site.started();
     site.change(run, {{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"build"_s}, {u"status"_s, u"sleeping"_s}}}}});
     const auto provider = site.providerAt(prism.url());
-    const net::Request jobs{.url = QUrl(prism.url() + u"/repos/octo/ship/actions/runs/%1/jobs"_s.arg(run)), .effect = net::Effect::Converging};
+    const net::Request jobs{.url = QUrl(prism.url() + u"/repos/octo/ship/actions/runs/%1/jobs"_s.arg(run)),
+                            .effect = net::Effect::Converging};
     const net::Exchange answer = QCoro::waitFor(provider->http().send(jobs));
     QVERIFY(answer);
     QCOMPARE(answer->status, 500);

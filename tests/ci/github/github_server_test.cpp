@@ -84,7 +84,8 @@ void GitHubServerTest::theProbeSaysWhoWeAreAndWhatWeMay()
     QCOMPARE(probe.version, u"2022-11-28"_s);
     QCOMPARE(probe.identity, u"octocat"_s);
     QVERIFY(probe.abilities.testFlag(Ability::ReturnsRun));
-    QVERIFY(std::ranges::all_of(probe.findings, [](const auto &each) { return each.mark == Probe::Finding::Mark::Good; }));
+    QVERIFY(
+        std::ranges::all_of(probe.findings, [](const auto &each) { return each.mark == Probe::Finding::Mark::Good; }));
 
     const GitHubSite enterprise(u"ghes"_s);
     const Probe own = got(enterprise.provider()->probe({}));
@@ -291,7 +292,8 @@ void GitHubServerTest::aLostAnswerIsFoundAndNothingIsStartedTwice()
 {
     const GitHubSite cloud(u"cloud-2022"_s);
     const ServerProcess proxy(u"fault_proxy.py"_s, {u"--to"_s, QString::number(cloud.server.port())});
-    proxy.post(u"/_fault"_s, {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, true}, {u"times"_s, -1}});
+    proxy.post(u"/_fault"_s,
+               {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, true}, {u"times"_s, -1}});
     const auto provider = cloud.providerAt(proxy.url());
     const Sent sent = send(*provider, wish(kReleaseWorkflow, kInputs));
     QCOMPARE(sent.outcome.kind, Kind::Unknown);
@@ -333,9 +335,12 @@ void GitHubServerTest::aRunIsFollowedToItsEnd()
     QCOMPARE(got(provider->run(kPlainWorkflow, run, {})).state, RunState::Queued);
     cloud.change(run, {{u"status"_s, u"pending"_s}});
     QCOMPARE(got(provider->run(kPlainWorkflow, run, {})).state, RunState::WaitingResource);
-    const QJsonArray steps{QJsonArray{u"checkout"_s, u"completed"_s, u"success"_s}, QJsonArray{u"make"_s, u"in_progress"_s, QJsonValue::Null}};
-    cloud.change(run, {{u"status"_s, u"in_progress"_s},
-                       {u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"build"_s}, {u"status"_s, u"in_progress"_s}, {u"steps"_s, steps}}}}});
+    const QJsonArray steps{QJsonArray{u"checkout"_s, u"completed"_s, u"success"_s},
+                           QJsonArray{u"make"_s, u"in_progress"_s, QJsonValue::Null}};
+    cloud.change(run,
+                 {{u"status"_s, u"in_progress"_s},
+                  {u"jobs"_s, QJsonArray{QJsonObject{
+                                  {u"name"_s, u"build"_s}, {u"status"_s, u"in_progress"_s}, {u"steps"_s, steps}}}}});
     const RunSnapshot running = got(provider->run(kPlainWorkflow, run, {}));
     QCOMPARE(running.state, RunState::Running);
     QCOMPARE(running.parts.size(), 1);
@@ -395,7 +400,10 @@ void GitHubServerTest::theLogOfARunHoldsAllItsJobs()
     const GitHubSite cloud(u"cloud-2022"_s);
     const QString run = cloud.started();
     cloud.finish(run, u"success"_s, u"made"_s);
-    cloud.change(run, {{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"lint"_s}, {u"status"_s, u"completed"_s}, {u"conclusion"_s, u"success"_s}, {u"log"_s, u"clean"_s}}}}});
+    cloud.change(run, {{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"lint"_s},
+                                                          {u"status"_s, u"completed"_s},
+                                                          {u"conclusion"_s, u"success"_s},
+                                                          {u"log"_s, u"clean"_s}}}}});
     const LogPart log = got(cloud.provider()->log(kPlainWorkflow, run, {}, {}));
     const qsizetype build = log.bytes.indexOf("##[group]build\n");
     const qsizetype lint = log.bytes.indexOf("##[group]lint\n");
@@ -424,9 +432,12 @@ void GitHubServerTest::whatFailedRunsAgainAsANewAttempt()
     const GitHubSite cloud(u"cloud-2022"_s);
     const auto provider = cloud.provider();
     const QString run = cloud.started();
-    QCOMPARE(QCoro::waitFor(provider->rerun(kPlainWorkflow, run, RerunMode::All, {})).kind, Kind::Rejected); // still runs
+    QCOMPARE(QCoro::waitFor(provider->rerun(kPlainWorkflow, run, RerunMode::All, {})).kind,
+             Kind::Rejected); // still runs
     cloud.finish(run, u"failure"_s);
-    cloud.change(run, {{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"lint"_s}, {u"status"_s, u"completed"_s}, {u"conclusion"_s, u"success"_s}}}}});
+    cloud.change(run, {{u"jobs"_s,
+                        QJsonArray{QJsonObject{
+                            {u"name"_s, u"lint"_s}, {u"status"_s, u"completed"_s}, {u"conclusion"_s, u"success"_s}}}}});
     const RunSnapshot before = got(provider->run(kPlainWorkflow, run, {}));
     const TriggerOutcome outcome = QCoro::waitFor(provider->rerun(kPlainWorkflow, run, RerunMode::Failed, {}));
     QCOMPARE(outcome.kind, Kind::RunKnown);
@@ -459,7 +470,8 @@ void GitHubServerTest::aGateIsAnsweredOnce()
     QCOMPARE(gates[0].requester, u"octocat"_s);
     QVERIFY(gates[0].mayAnswer);
     QVERIFY(got(provider->answer(kPlainWorkflow, run, gates[0], GateAnswerKind::Approve, u"go"_s, {})).isAccepted);
-    const QJsonArray approvals = cloud.control(u"approvals"_s, {{u"run"_s, run.toLongLong()}})[u"approvals"_s].toArray();
+    const QJsonArray approvals =
+        cloud.control(u"approvals"_s, {{u"run"_s, run.toLongLong()}})[u"approvals"_s].toArray();
     QCOMPARE(approvals.size(), 1);
     QCOMPARE(approvals[0][u"comment"_s].toString(), u"go"_s);
     QCOMPARE(got(provider->run(kPlainWorkflow, run, {})).state, RunState::Running);
@@ -479,9 +491,11 @@ void GitHubServerTest::aGateOfOthersCannotBeAnswered()
     const std::vector<Gate> gates = got(provider->gates(kPlainWorkflow, run));
     QVERIFY(gates.size() == 1 && !gates[0].mayAnswer);
     QVERIFY(gates[0].message.contains(u"30"_s));
-    QVERIFY(errorFrom(provider->answer(kPlainWorkflow, run, gates[0], GateAnswerKind::Approve, {}, {})).sentence.contains(u"reviewer"_s));
+    QVERIFY(errorFrom(provider->answer(kPlainWorkflow, run, gates[0], GateAnswerKind::Approve, {}, {}))
+                .sentence.contains(u"reviewer"_s));
     const auto reader = cloud.provider("ghp_reader");
-    QVERIFY(errorFrom(reader->answer(kPlainWorkflow, run, gates[0], GateAnswerKind::Approve, {}, {})).sentence.contains(u"deployments=write"_s));
+    QVERIFY(errorFrom(reader->answer(kPlainWorkflow, run, gates[0], GateAnswerKind::Approve, {}, {}))
+                .sentence.contains(u"deployments=write"_s));
 }
 
 void GitHubServerTest::testsComeFromArtifacts()
@@ -490,10 +504,17 @@ void GitHubServerTest::testsComeFromArtifacts()
     const auto provider = cloud.provider();
     const QString run = cloud.started();
     QVERIFY(!got(provider->tests(kPlainWorkflow, run)).isThere);
-    const QString report = u"<testsuite name=\"core\"><testcase classname=\"a\" name=\"one\" time=\"0.5\"/>"
-                           "<testcase classname=\"a\" name=\"two\"><failure message=\"no\">stack</failure></testcase></testsuite>"_s;
-    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"test-results"_s}, {u"entries"_s, QJsonObject{{u"core/a.xml"_s, report}, {u"notes.xml"_s, u"<x/>"_s}, {u"a.txt"_s, u"a"_s}}}});
-    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"binaries"_s}, {u"entries"_s, QJsonObject{{u"b.xml"_s, report}}}});
+    const QString report =
+        u"<testsuite name=\"core\"><testcase classname=\"a\" name=\"one\" time=\"0.5\"/>"
+        "<testcase classname=\"a\" name=\"two\"><failure message=\"no\">stack</failure></testcase></testsuite>"_s;
+    cloud.control(
+        u"artifact"_s,
+        {{u"run"_s, run.toLongLong()},
+         {u"name"_s, u"test-results"_s},
+         {u"entries"_s, QJsonObject{{u"core/a.xml"_s, report}, {u"notes.xml"_s, u"<x/>"_s}, {u"a.txt"_s, u"a"_s}}}});
+    cloud.control(
+        u"artifact"_s,
+        {{u"run"_s, run.toLongLong()}, {u"name"_s, u"binaries"_s}, {u"entries"_s, QJsonObject{{u"b.xml"_s, report}}}});
     const TestResults results = got(provider->tests(kPlainWorkflow, run));
     QVERIFY(results.isThere);
     QCOMPARE(results.cases.size(), 2);
@@ -507,7 +528,9 @@ void GitHubServerTest::anArtifactThatLeadsOutOfItsFolderIsRefused()
 {
     const GitHubSite cloud(u"cloud-2022"_s);
     const QString run = cloud.started();
-    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"reports"_s}, {u"entries"_s, QJsonObject{{u"../../evil.xml"_s, u"<x/>"_s}}}});
+    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()},
+                                  {u"name"_s, u"reports"_s},
+                                  {u"entries"_s, QJsonObject{{u"../../evil.xml"_s, u"<x/>"_s}}}});
     const Error error = errorFrom(cloud.provider()->tests(kPlainWorkflow, run));
     QCOMPARE(error.kind, ErrorKind::BadInput);
     QVERIFY(error.sentence.contains(u".."_s));
@@ -520,8 +543,12 @@ void GitHubServerTest::anArtifactIsComparedWithItsDigest()
     const QString run = cloud.started();
     const QJsonObject entries{{u"a.txt"_s, u"hello"_s}};
     cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"good"_s}, {u"entries"_s, entries}});
-    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"bad"_s}, {u"entries"_s, entries}, {u"digest"_s, u"sha256:"_s + QString(64, u'0')}});
-    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()}, {u"name"_s, u"old"_s}, {u"entries"_s, entries}, {u"expired"_s, true}});
+    cloud.control(u"artifact"_s, {{u"run"_s, run.toLongLong()},
+                                  {u"name"_s, u"bad"_s},
+                                  {u"entries"_s, entries},
+                                  {u"digest"_s, u"sha256:"_s + QString(64, u'0')}});
+    cloud.control(u"artifact"_s,
+                  {{u"run"_s, run.toLongLong()}, {u"name"_s, u"old"_s}, {u"entries"_s, entries}, {u"expired"_s, true}});
     const std::vector<Artifact> artifacts = got(provider->artifacts(kPlainWorkflow, run));
     QCOMPARE(artifacts.size(), 3);
     QVERIFY(artifacts[2].isExpired);

@@ -30,7 +30,8 @@ public:
         if (!isServer())
             options.insert(QStringLiteral("api_url"), url);
         auto made = ci::github::makeProvider(
-            CiConnection{.name = QStringLiteral("Ship"), .kind = CiKind::GitHub, .url = url, .options = options}, net::Secret(token));
+            CiConnection{.name = QStringLiteral("Ship"), .kind = CiKind::GitHub, .url = url, .options = options},
+            net::Secret(token));
         return made ? std::move(*made) : nullptr;
     }
     [[nodiscard]] std::unique_ptr<ci::CiProvider> provider(const QByteArray &token = "ghp_writer") const
@@ -58,14 +59,14 @@ public:
     void finish(const QString &run, const QString &conclusion, const QString &log = {}) const
     {
         const QJsonArray step{QStringLiteral("make"), QStringLiteral("completed"), conclusion};
-        change(run, {{QStringLiteral("status"), QStringLiteral("completed")},
-                     {QStringLiteral("conclusion"), conclusion},
-                     {QStringLiteral("jobs"),
-                      QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("build")},
-                                             {QStringLiteral("status"), QStringLiteral("completed")},
-                                             {QStringLiteral("conclusion"), conclusion},
-                                             {QStringLiteral("log"), log},
-                                             {QStringLiteral("steps"), QJsonArray{step}}}}}});
+        change(run,
+               {{QStringLiteral("status"), QStringLiteral("completed")},
+                {QStringLiteral("conclusion"), conclusion},
+                {QStringLiteral("jobs"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("build")},
+                                                                {QStringLiteral("status"), QStringLiteral("completed")},
+                                                                {QStringLiteral("conclusion"), conclusion},
+                                                                {QStringLiteral("log"), log},
+                                                                {QStringLiteral("steps"), QJsonArray{step}}}}}});
     }
 
 private:
@@ -78,7 +79,8 @@ private:
     {
         std::unique_ptr<ServerProcess> &server = all()[mode];
         if (!server)
-            server = std::make_unique<ServerProcess>(QStringLiteral("fake_github.py"), QStringList{QStringLiteral("--api"), mode});
+            server = std::make_unique<ServerProcess>(QStringLiteral("fake_github.py"),
+                                                     QStringList{QStringLiteral("--api"), mode});
         return *server;
     }
 

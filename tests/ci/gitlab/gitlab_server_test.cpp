@@ -29,18 +29,23 @@ struct GitLabSite {
     ServerProcess &server = *theServer;
     GitLabSite() { control(u"reset"_s); }
 
-    [[nodiscard]] static std::unique_ptr<CiProvider> providerAt(const QString &url, const QByteArray &token = "glpat-dev",
+    [[nodiscard]] static std::unique_ptr<CiProvider> providerAt(const QString &url,
+                                                                const QByteArray &token = "glpat-dev",
                                                                 const QJsonObject &options = {})
     {
-        auto made = gitlab::makeProvider(CiConnection{.name = u"Ship"_s, .kind = CiKind::GitLab, .url = url, .options = options},
-                                         net::Secret(token));
+        auto made = gitlab::makeProvider(
+            CiConnection{.name = u"Ship"_s, .kind = CiKind::GitLab, .url = url, .options = options},
+            net::Secret(token));
         return made ? std::move(*made) : nullptr;
     }
     [[nodiscard]] std::unique_ptr<CiProvider> provider(const QByteArray &token = "glpat-dev") const
     {
         return providerAt(server.url() + u"/group/ship"_s, token);
     }
-    QJsonObject control(const QString &name, const QJsonObject &with = {}) const { return server.post(u"/_test/"_s + name, with); }
+    QJsonObject control(const QString &name, const QJsonObject &with = {}) const
+    {
+        return server.post(u"/_test/"_s + name, with);
+    }
     void set(const QString &name, const QJsonValue &value) const { control(u"set"_s, {{name, value}}); }
     /// A pipeline that somebody else started; its id.
     [[nodiscard]] QString started(const QJsonObject &how = {}) const
@@ -53,8 +58,14 @@ struct GitLabSite {
         with.insert(u"name"_s, name);
         return control(u"job"_s, with);
     }
-    void status(const QString &pipeline, const QString &name, const QString &word) const { job(pipeline, name, {{u"status"_s, word}}); }
-    [[nodiscard]] QJsonObject pipeline(const QString &id) const { return control(u"pipeline"_s, {{u"pipeline"_s, id.toLongLong()}}); }
+    void status(const QString &pipeline, const QString &name, const QString &word) const
+    {
+        job(pipeline, name, {{u"status"_s, word}});
+    }
+    [[nodiscard]] QJsonObject pipeline(const QString &id) const
+    {
+        return control(u"pipeline"_s, {{u"pipeline"_s, id.toLongLong()}});
+    }
 };
 
 Trigger wish(const QMap<QString, QString> &parameters = {{u"version"_s, u"4.2"_s}})
@@ -168,9 +179,13 @@ void GitLabServerTest::theProbeSaysWhoWeAreAndWhatWeMay()
     const Probe probe = got(site.provider()->probe({}));
     QCOMPARE(probe.version, u"18.4.1"_s);
     QCOMPARE(probe.identity, u"dana"_s);
-    QVERIFY(std::ranges::all_of(probe.findings, [](const auto &each) { return each.mark == Probe::Finding::Mark::Good; }));
+    QVERIFY(
+        std::ranges::all_of(probe.findings, [](const auto &each) { return each.mark == Probe::Finding::Mark::Good; }));
     QCOMPARE(site.server.counter(u"decoded_paths"_s), 0);
-    QCOMPARE(got(GitLabSite::providerAt(site.server.url() + u"/group/ship"_s, "glpat-dev", {{u"auth"_s, u"bearer"_s}})->probe({})).identity, u"dana"_s);
+    QCOMPARE(got(GitLabSite::providerAt(site.server.url() + u"/group/ship"_s, "glpat-dev", {{u"auth"_s, u"bearer"_s}})
+                     ->probe({}))
+                 .identity,
+             u"dana"_s);
 }
 
 void GitLabServerTest::theProbeSaysWhatIsMissing()
@@ -207,7 +222,8 @@ void GitLabServerTest::theFormHasInputsAndDescribedVariables()
     QStringList keys;
     for (const ParameterSpec &parameter : form.parameters)
         keys.append(parameter.key);
-    QCOMPARE(keys, (QStringList{u"version"_s, u"environment"_s, u"level"_s, u"dry_run"_s, u"targets"_s, u"slipway_key"_s, u"DEPLOY_NOTE"_s, u"MODE"_s}));
+    QCOMPARE(keys, (QStringList{u"version"_s, u"environment"_s, u"level"_s, u"dry_run"_s, u"targets"_s,
+                                u"slipway_key"_s, u"DEPLOY_NOTE"_s, u"MODE"_s}));
     QCOMPARE(form.defaultRef, u"main"_s);
     QCOMPARE(form.keyCarrier, u"slipway_key"_s);
     QVERIFY(form.parameters[0].isRequired && !form.parameters[1].isRequired);
@@ -222,7 +238,11 @@ void GitLabServerTest::theFormHasInputsAndDescribedVariables()
 void GitLabServerTest::aPipelineIsStartedWithTypedInputs()
 {
     const GitLabSite site;
-    Trigger trigger = wish({{u"version"_s, u"4.2"_s}, {u"level"_s, u"5"_s}, {u"dry_run"_s, u"false"_s}, {u"targets"_s, u"[\"a\",\"b\"]"_s}, {u"MODE"_s, u"fast"_s}});
+    Trigger trigger = wish({{u"version"_s, u"4.2"_s},
+                            {u"level"_s, u"5"_s},
+                            {u"dry_run"_s, u"false"_s},
+                            {u"targets"_s, u"[\"a\",\"b\"]"_s},
+                            {u"MODE"_s, u"fast"_s}});
     trigger.secrets.insert(u"PIN"_s, u"1234"_s);
     const Sent sent = send(*site.provider(), trigger);
     QCOMPARE(sent.outcome.kind, Kind::RunKnown);
@@ -272,7 +292,8 @@ void GitLabServerTest::refusalsNameTheInputAndStartNothing()
     QCOMPARE(sent.outcome.kind, Kind::Rejected);
     QVERIFY2(sent.outcome.fieldErrors.contains(input), qPrintable(sent.outcome.message));
     QCOMPARE(site.server.counter(u"created"_s), 0);
-    QVERIFY(send(*site.provider(), wish({{u"version"_s, u"1"_s}, {u"level"_s, u"many"_s}})).outcome.message.contains(u"number"_s));
+    QVERIFY(send(*site.provider(), wish({{u"version"_s, u"1"_s}, {u"level"_s, u"many"_s}}))
+                .outcome.message.contains(u"number"_s));
 }
 
 void GitLabServerTest::refusalsAreToldInTheServersWords()
@@ -280,7 +301,8 @@ void GitLabServerTest::refusalsAreToldInTheServersWords()
     const GitLabSite site;
     site.set(u"variables_allowed"_s, false);
     QMap<QString, QString> parameters{{u"version"_s, u"4.2"_s}, {u"MODE"_s, u"fast"_s}};
-    QVERIFY(send(*site.provider(), wish(parameters)).outcome.message.contains(u"Insufficient permissions to set pipeline variables"_s));
+    QVERIFY(send(*site.provider(), wish(parameters))
+                .outcome.message.contains(u"Insufficient permissions to set pipeline variables"_s));
     site.set(u"yaml_error"_s, u"jobs:build config should implement a script"_s);
     QVERIFY(send(*site.provider(), wish()).outcome.message.contains(u"should implement a script"_s));
     const TriggerOutcome reader = send(*site.provider("glpat-read"), wish()).outcome;
@@ -293,7 +315,8 @@ void GitLabServerTest::aLostAnswerIsFoundByItsKey()
 {
     const GitLabSite site;
     const ServerProcess proxy(u"fault_proxy.py"_s, {u"--to"_s, QString::number(site.server.port())});
-    proxy.post(u"/_fault"_s, {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, true}, {u"times"_s, -1}});
+    proxy.post(u"/_fault"_s,
+               {{u"kind"_s, u"accept_and_close"_s}, {u"method"_s, u"POST"_s}, {u"forward"_s, true}, {u"times"_s, -1}});
     const auto provider = GitLabSite::providerAt(proxy.url() + u"/group/ship"_s);
     const Sent sent = send(*provider, wish());
     QCOMPARE(sent.outcome.kind, Kind::Unknown);
@@ -308,7 +331,9 @@ void GitLabServerTest::aLostAnswerIsFoundByItsKey()
 void GitLabServerTest::withoutAKeyTwoPipelinesAreNeverGuessed()
 {
     const GitLabSite site;
-    site.control(u"file"_s, {{u"path"_s, u".gitlab-ci.yml"_s}, {u"text"_s, u"build: {script: [make]}\n"_s}, {u"inputs"_s, QJsonObject{}}});
+    site.control(
+        u"file"_s,
+        {{u"path"_s, u".gitlab-ci.yml"_s}, {u"text"_s, u"build: {script: [make]}\n"_s}, {u"inputs"_s, QJsonObject{}}});
     const auto provider = site.provider();
     const QString before = site.started();
     const Sent sent = send(*provider, wish({}));
@@ -381,7 +406,8 @@ void GitLabServerTest::childPipelinesAreParts()
 {
     const GitLabSite site;
     const QString run = site.started();
-    const QString child = QString::number(site.control(u"child"_s, {{u"pipeline"_s, run.toLongLong()}, {u"bridge"_s, u"images"_s}})[u"id"].toInteger());
+    const QString child = QString::number(
+        site.control(u"child"_s, {{u"pipeline"_s, run.toLongLong()}, {u"bridge"_s, u"images"_s}})[u"id"].toInteger());
     site.control(u"child"_s, {{u"pipeline"_s, child.toLongLong()}, {u"bridge"_s, u"scan"_s}});
     site.status(child, u"inner"_s, u"running"_s);
     const auto provider = site.provider();
@@ -427,7 +453,8 @@ void GitLabServerTest::aTraceGrowsAndIsReplaced()
     const LogPart masked = got(provider->log(kProject, run, log, two.next));
     QVERIFY(masked.isReplaced);
     QCOMPARE(masked.bytes, "[MASKED]\nother\n");
-    site.job(run, u"build"_s, {{u"trace_base64"_s, QString::fromLatin1(QByteArray("[MASKED]\nother\n\xE2\x9C").toBase64())}});
+    site.job(run, u"build"_s,
+             {{u"trace_base64"_s, QString::fromLatin1(QByteArray("[MASKED]\nother\n\xE2\x9C").toBase64())}});
     const LogPart cut = got(provider->log(kProject, run, log, masked.next));
     QVERIFY(cut.bytes.isEmpty() && !cut.isReplaced); // half a letter is held back
     site.job(run, u"build"_s, {{u"trace"_s, u"[MASKED]\nother\n✓\n"_s}, {u"status"_s, u"success"_s}});
@@ -443,7 +470,8 @@ void GitLabServerTest::anArchivedTraceComesWithoutCredentials()
     const QString run = site.started();
     site.job(run, u"build"_s, {{u"trace"_s, u"all\n"_s}, {u"status"_s, u"success"_s}});
     site.set(u"archived"_s, true);
-    const LogPart part = got(provider->log(kProject, run, logIdOf(got(provider->run(kProject, run, {})), u"build"_s), {}));
+    const LogPart part =
+        got(provider->log(kProject, run, logIdOf(got(provider->run(kProject, run, {})), u"build"_s), {}));
     QCOMPARE(part.bytes, "all\n");
     QVERIFY(part.isComplete);
     QCOMPARE(site.server.counter(u"stored"_s), 1);
@@ -515,8 +543,10 @@ void GitLabServerTest::aManualJobIsPlayedOnce()
     const std::vector<Gate> gates = got(provider->gates(kProject, run));
     QCOMPARE(gates.size(), 1);
     QCOMPARE(gates[0].name, u"deploy"_s);
-    QCOMPARE(errorFrom(provider->answer(kProject, run, gates[0], GateAnswerKind::Reject, {}, {})).kind, ErrorKind::NotAllowed);
-    QVERIFY(got(provider->answer(kProject, run, gates[0], GateAnswerKind::Approve, {}, {{u"WHERE"_s, u"here"_s}})).isAccepted);
+    QCOMPARE(errorFrom(provider->answer(kProject, run, gates[0], GateAnswerKind::Reject, {}, {})).kind,
+             ErrorKind::NotAllowed);
+    QVERIFY(got(provider->answer(kProject, run, gates[0], GateAnswerKind::Approve, {}, {{u"WHERE"_s, u"here"_s}}))
+                .isAccepted);
     QCOMPARE(site.job(run, u"deploy"_s)[u"played_with"][0][u"value"].toString(), u"here"_s);
     QVERIFY(got(provider->answer(kProject, run, gates[0], GateAnswerKind::Approve, {}, {})).isGone);
     QCOMPARE(site.server.counter(u"played"_s), 1);
@@ -527,20 +557,26 @@ void GitLabServerTest::aDeploymentIsApproved()
     const GitLabSite site;
     const auto provider = site.provider();
     const QString run = site.started();
-    const qint64 deployment = site.control(u"block"_s, {{u"pipeline"_s, run.toLongLong()}, {u"job"_s, u"build"_s}})[u"id"].toInteger();
+    const qint64 deployment =
+        site.control(u"block"_s, {{u"pipeline"_s, run.toLongLong()}, {u"job"_s, u"build"_s}})[u"id"].toInteger();
     const std::vector<Gate> gates = got(provider->gates(kProject, run));
     const auto gate = std::ranges::find(gates, u"production"_s, &Gate::environment);
     QVERIFY(gate != gates.end());
     QVERIFY(got(provider->answer(kProject, run, *gate, GateAnswerKind::Approve, u"go"_s, {})).isAccepted);
-    const QJsonArray approvals = site.control(u"approvals"_s, {{u"deployment"_s, deployment}})[u"approvals"_s].toArray();
+    const QJsonArray approvals =
+        site.control(u"approvals"_s, {{u"deployment"_s, deployment}})[u"approvals"_s].toArray();
     QCOMPARE(approvals.size(), 1);
     QCOMPARE(approvals[0][u"comment"].toString(), u"go"_s);
     QVERIFY(got(provider->answer(kProject, run, *gate, GateAnswerKind::Approve, {}, {})).isGone);
-    site.control(u"block"_s, {{u"pipeline"_s, run.toLongLong()}, {u"job"_s, u"build"_s}, {u"environment"_s, u"staging"_s}, {u"mine"_s, false}});
+    site.control(u"block"_s, {{u"pipeline"_s, run.toLongLong()},
+                              {u"job"_s, u"build"_s},
+                              {u"environment"_s, u"staging"_s},
+                              {u"mine"_s, false}});
     const std::vector<Gate> others = got(provider->gates(kProject, run));
     const auto notMine = std::ranges::find(others, u"staging"_s, &Gate::environment);
     QVERIFY(notMine != others.end());
-    QVERIFY(errorFrom(provider->answer(kProject, run, *notMine, GateAnswerKind::Approve, {}, {})).sentence.contains(u"permission"_s));
+    QVERIFY(errorFrom(provider->answer(kProject, run, *notMine, GateAnswerKind::Approve, {}, {}))
+                .sentence.contains(u"permission"_s));
 }
 
 void GitLabServerTest::testsComeFromTheReport()
@@ -549,10 +585,12 @@ void GitLabServerTest::testsComeFromTheReport()
     const auto provider = site.provider();
     const QString run = site.started();
     QVERIFY(!got(provider->tests(kProject, run)).isThere);
-    const QJsonArray cases{QJsonObject{{u"status"_s, u"success"_s}, {u"name"_s, u"one"_s}, {u"execution_time"_s, 0.25}},
-                           QJsonObject{{u"status"_s, u"failed"_s}, {u"name"_s, u"two"_s}, {u"system_output"_s, u"no"_s}},
-                           QJsonObject{{u"status"_s, u"skipped"_s}, {u"name"_s, u"three"_s}}};
-    site.control(u"report"_s, {{u"pipeline"_s, run.toLongLong()}, {u"suites"_s, QJsonArray{QJsonObject{{u"name"_s, u"unit"_s}, {u"cases"_s, cases}}}}});
+    const QJsonArray cases{
+        QJsonObject{{u"status"_s, u"success"_s}, {u"name"_s, u"one"_s}, {u"execution_time"_s, 0.25}},
+        QJsonObject{{u"status"_s, u"failed"_s}, {u"name"_s, u"two"_s}, {u"system_output"_s, u"no"_s}},
+        QJsonObject{{u"status"_s, u"skipped"_s}, {u"name"_s, u"three"_s}}};
+    site.control(u"report"_s, {{u"pipeline"_s, run.toLongLong()},
+                               {u"suites"_s, QJsonArray{QJsonObject{{u"name"_s, u"unit"_s}, {u"cases"_s, cases}}}}});
     QVERIFY(!got(provider->tests(kProject, run)).isThere); // the server keeps what it said for two minutes
     site.control(u"expire_reports"_s);
     const TestResults results = got(provider->tests(kProject, run));
@@ -569,7 +607,9 @@ void GitLabServerTest::artifactsComeWithoutCredentials()
     const GitLabSite site;
     const auto provider = site.provider();
     const QString run = site.started();
-    site.control(u"artifact"_s, {{u"pipeline"_s, run.toLongLong()}, {u"name"_s, u"build"_s}, {u"entries"_s, QJsonObject{{u"a"_s, u"b"_s}}}});
+    site.control(
+        u"artifact"_s,
+        {{u"pipeline"_s, run.toLongLong()}, {u"name"_s, u"build"_s}, {u"entries"_s, QJsonObject{{u"a"_s, u"b"_s}}}});
     const std::vector<Artifact> artifacts = got(provider->artifacts(kProject, run));
     QCOMPARE(artifacts.size(), 1);
     QBuffer bytes;

@@ -165,10 +165,12 @@ private Q_SLOTS:
         row("nobody looked for most of the time", bake, u"pp......pppp"_s, State::Inconclusive);
         row("nobody looked for some of the time", bake, u"pp...ppppppp"_s, State::Pass);
         row("nobody looked, and then it failed", bake, u"p.......f..."_s, State::Fail);
-        row("nobody looked whether it held", changed(bake, [](auto &r) {
-                r.holdFor = 5min;
-                r.failureLimit = -1;
-            }),
+        row("nobody looked whether it held",
+            changed(bake,
+                    [](auto &r) {
+                        r.holdFor = 5min;
+                        r.failureLimit = -1;
+                    }),
             u"pp.........."_s, State::Inconclusive);
         row("time is up and nothing was measured", hold, u"............."_s + u"."_s, State::Inconclusive);
         const auto band = changed(plain, [](auto &r) { r.failWhen = ValueCondition{Comparison::Above, 20}; });
@@ -290,7 +292,8 @@ private Q_SLOTS:
         QVERIFY(faulty([](auto &r) { r.initialDelay = -1min; }));
         QVERIFY(faulty([](auto &r) { r.passWhen.threshold = kNan; }));
         QVERIFY(faulty([](auto &r) { r.within = r.initialDelay = r.holdFor = 3min; }));
-        const auto faultyWithin = [&](std::chrono::milliseconds within, const std::function<void(AnalysisRules &)> &change) {
+        const auto faultyWithin = [&](std::chrono::milliseconds within,
+                                      const std::function<void(AnalysisRules &)> &change) {
             return faulty([&](auto &r) {
                 r.count = 0;
                 r.within = within;

@@ -58,10 +58,9 @@ Reference reference()
         made.deployments.push_back(std::move(deployment));
     }
     for (const QJsonValue each : root[u"incidents"_s].toArray())
-        made.incidents.push_back({idOf(each[u"id"_s].toString()), maybeId(each[u"caused_by"_s]),
-                                  secondsAt(each[u"started_at"_s]),
-                                  each[u"resolved_at"_s].isNull() ? std::nullopt
-                                                                  : std::optional(secondsAt(each[u"resolved_at"_s]))});
+        made.incidents.push_back(
+            {idOf(each[u"id"_s].toString()), maybeId(each[u"caused_by"_s]), secondsAt(each[u"started_at"_s]),
+             each[u"resolved_at"_s].isNull() ? std::nullopt : std::optional(secondsAt(each[u"resolved_at"_s]))});
     made.period = {dayOf(secondsAt(root[u"window"_s][0])), dayOf(secondsAt(root[u"window"_s][1]))};
     made.expected = root[u"expected"_s].toObject();
     return made;
@@ -132,10 +131,11 @@ private Q_SLOTS:
     {
         const Instant at{24h * 30};
         const ShippedCommit commit{u"abc"_s, at - 2h};
-        const auto days = deliveryDays({{.id = idOf(u"again"_s), .finishedAt = at + 48h, .commits = {commit}},
-                                        {.id = idOf(u"back"_s), .finishedAt = at - 1h, .isRollback = true, .commits = {commit}},
-                                        {.id = idOf(u"first"_s), .finishedAt = at, .commits = {commit}}},
-                                       {});
+        const auto days =
+            deliveryDays({{.id = idOf(u"again"_s), .finishedAt = at + 48h, .commits = {commit}},
+                          {.id = idOf(u"back"_s), .finishedAt = at - 1h, .isRollback = true, .commits = {commit}},
+                          {.id = idOf(u"first"_s), .finishedAt = at, .commits = {commit}}},
+                         {});
         const DoraFigures figures = doraFigures(days, {0, 100});
         QCOMPARE(figures.leadCount, 1);
         QCOMPARE(*figures.leadMedian, 7200.0);

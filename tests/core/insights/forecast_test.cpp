@@ -17,7 +17,9 @@ const Instant kStart{std::chrono::sys_days{std::chrono::January / 4 / 2027}};
 /// Two phases of ten days each that took so much longer.
 PastRelease past(Instant start, double first, double second)
 {
-    const auto length = [](double ratio) { return std::chrono::milliseconds(static_cast<qint64>(ratio * 10 * 86'400'000)); };
+    const auto length = [](double ratio) {
+        return std::chrono::milliseconds(static_cast<qint64>(ratio * 10 * 86'400'000));
+    };
     const Instant middle = start + length(first);
     PastRelease made{{}, start, start + days(20), middle + length(second), {}};
     made.phases = {{u"dev"_s, {}, {start, start + days(10)}, TimeSpan{start, middle}},
@@ -70,7 +72,8 @@ private Q_SLOTS:
     {
         // Half of them are late in both phases: the chance is a half, not a quarter.
         Random random(3);
-        const auto told = forecast(fresh(), history({{1, 1}, {1.5, 1.5}, {1, 1}, {1.5, 1.5}, {1, 1}, {1.5, 1.5}}), random);
+        const auto told =
+            forecast(fresh(), history({{1, 1}, {1.5, 1.5}, {1, 1}, {1.5, 1.5}, {1, 1}, {1.5, 1.5}}), random);
         QVERIFY2(std::abs(told->chance - 0.5) < 0.02, qPrintable(QString::number(told->chance)));
         QCOMPARE(told->sure, kStart + days(30));
         QVERIFY(told->even <= told->likely && told->likely <= told->sure);
@@ -80,12 +83,14 @@ private Q_SLOTS:
     {
         // Nine days into ten planned, where phases take ten or twenty: half are over tomorrow.
         Random random(5);
-        const RunningRelease running{kStart + days(9), kStart + days(20), {{u"dev"_s, days(10), days(9)}, {u"test"_s, days(10), {}}}};
+        const RunningRelease running{
+            kStart + days(9), kStart + days(20), {{u"dev"_s, days(10), days(9)}, {u"test"_s, days(10), {}}}};
         const auto known = history({{1, 1}, {2, 1}, {1, 1}, {2, 1}, {1, 1}, {2, 1}});
         const auto told = forecast(running, known, random);
         QVERIFY(std::abs(told->chance - 0.5) < 0.02);
         // Eleven days into it nobody ends on time.
-        const RunningRelease late{kStart + days(11), kStart + days(20), {{u"dev"_s, days(10), days(11)}, {u"test"_s, days(10), {}}}};
+        const RunningRelease late{
+            kStart + days(11), kStart + days(20), {{u"dev"_s, days(10), days(11)}, {u"test"_s, days(10), {}}}};
         QCOMPARE(forecast(late, known, random)->chance, 0.0);
     }
 
@@ -126,21 +131,20 @@ private Q_SLOTS:
         Random random(2);
         const auto test = backtest(history(ratios), random, 500);
         QVERIFY(test->forecasts > 100);
-        QVERIFY2(test->brier < 0.26 && std::abs(test->brier - test->plainBrier) < 0.03, qPrintable(QString::number(test->brier)));
+        QVERIFY2(test->brier < 0.26 && std::abs(test->brier - test->plainBrier) < 0.03,
+                 qPrintable(QString::number(test->brier)));
         int counted = 0;
         for (const CalibrationBin &bin : test->bins) {
             counted += bin.forecasts;
             if (bin.forecasts >= 40)
-                QVERIFY2(std::abs(bin.said - bin.happened) < 0.15, qPrintable(u"%1 %2"_s.arg(bin.said).arg(bin.happened)));
+                QVERIFY2(std::abs(bin.said - bin.happened) < 0.15,
+                         qPrintable(u"%1 %2"_s.arg(bin.said).arg(bin.happened)));
         }
         QCOMPARE(counted, test->forecasts);
         QVERIFY(test->insideSure > 0.85);
     }
 
-    void theMethodIsStated()
-    {
-        QVERIFY(forecastMethod().contains(u"share of runs"_s));
-    }
+    void theMethodIsStated() { QVERIFY(forecastMethod().contains(u"share of runs"_s)); }
 };
 
 QTEST_GUILESS_MAIN(ForecastTest)

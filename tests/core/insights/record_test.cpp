@@ -21,7 +21,8 @@ ReleaseId release(int number)
     return id;
 }
 
-WorkSpan span(WorkSpan::Kind kind, int of, const QString &cause, int fromHour, int toHour, const QString &gate = u"testing"_s)
+WorkSpan span(WorkSpan::Kind kind, int of, const QString &cause, int fromHour, int toHour,
+              const QString &gate = u"testing"_s)
 {
     return {kind, release(of), gate, cause, {kDay0 + std::chrono::hours(fromHour), kDay0 + std::chrono::hours(toHour)}};
 }
@@ -54,9 +55,10 @@ private Q_SLOTS:
 
     void phases_endWithTheirLastRequiredItem()
     {
-        const std::vector<PhasePlan> plans{{u"dev"_s, u"Development"_s, {kDay0, kDay0 + days(10)}, kDay0 + days(12), false},
-                                           {u"test"_s, u"Testing"_s, {kDay0 + days(10), kDay0 + days(15)}, {}, false},
-                                           {u"ship"_s, u"Deployment"_s, {kDay0 + days(15), kDay0 + days(16)}, {}, true}};
+        const std::vector<PhasePlan> plans{
+            {u"dev"_s, u"Development"_s, {kDay0, kDay0 + days(10)}, kDay0 + days(12), false},
+            {u"test"_s, u"Testing"_s, {kDay0 + days(10), kDay0 + days(15)}, {}, false},
+            {u"ship"_s, u"Deployment"_s, {kDay0 + days(15), kDay0 + days(16)}, {}, true}};
         const auto running = phaseTimes(plans, kDay0, std::nullopt);
         QCOMPARE(running[0].actual->to, kDay0 + days(12));
         QCOMPARE(running[1].actual->from, kDay0 + days(12));
@@ -74,8 +76,9 @@ private Q_SLOTS:
     void blockedTime_isAddedUpByItsReason()
     {
         using enum WorkSpan::Kind;
-        const std::vector<WorkSpan> spans{span(Blocked, 1, u"staging is taken"_s, 0, 24), span(Blocked, 2, u"Staging is  taken"_s, 0, 72),
-                                          span(Blocked, 2, u"no data"_s, 0, 24), span(Signoff, 1, u"qa_lead"_s, 0, 120)};
+        const std::vector<WorkSpan> spans{
+            span(Blocked, 1, u"staging is taken"_s, 0, 24), span(Blocked, 2, u"Staging is  taken"_s, 0, 72),
+            span(Blocked, 2, u"no data"_s, 0, 24), span(Signoff, 1, u"qa_lead"_s, 0, 120)};
         const auto causes = blockedByCause(spans);
         QCOMPARE(causes.size(), std::size_t(2));
         QCOMPARE(causes[0].cause, u"staging is taken"_s);
@@ -92,8 +95,9 @@ private Q_SLOTS:
     void flow_countsWhatOverlapsOnce()
     {
         using enum WorkSpan::Kind;
-        const std::vector<WorkSpan> spans{span(Work, 1, {}, 0, 24), span(Work, 1, {}, 12, 48), span(Blocked, 1, u"x"_s, 48, 72),
-                                          span(Signoff, 1, u"qa"_s, 60, 96), span(Work, 2, {}, 0, 24)};
+        const std::vector<WorkSpan> spans{span(Work, 1, {}, 0, 24), span(Work, 1, {}, 12, 48),
+                                          span(Blocked, 1, u"x"_s, 48, 72), span(Signoff, 1, u"qa"_s, 60, 96),
+                                          span(Work, 2, {}, 0, 24)};
         const auto flow = flowByGate(spans);
         QCOMPARE(flow.size(), std::size_t(1));
         QCOMPARE(flow[0].touchDays, 3.0);

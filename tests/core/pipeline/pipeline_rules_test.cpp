@@ -219,8 +219,8 @@ private Q_SLOTS:
         TestReport unit = aReport(1, u"Unit"_s, 999, 1, 5, kNow - 1h);
         unit.measures = {{u"suites"_s, QJsonObject{{u"Checkout"_s, QJsonObject{{u"total"_s, 3}, {u"skipped"_s, 2}}},
                                                    {u"Refund"_s, QJsonObject{{u"total"_s, 3}, {u"skipped"_s, 3}}}}}};
-        const auto evidence = evidenceOf({}, {unit, aReport(2, u"smoke"_s, 10, 0, 0, kNow - 2h),
-                                              aReport(3, u"unit"_s, 0, 1'000, 0, kNow - 3h)});
+        const auto evidence = evidenceOf(
+            {}, {unit, aReport(2, u"smoke"_s, 10, 0, 0, kNow - 2h), aReport(3, u"unit"_s, 0, 1'000, 0, kNow - 3h)});
         QCOMPARE(judgeTests(condition, evidence, kNow).verdict, verdict);
     }
 
@@ -335,21 +335,22 @@ private Q_SLOTS:
             return made;
         };
         using Kind = RunbookEvent::Kind;
-        const Rework rework = reworkOf({twice, again, byHand, skipped, contradicted}, {manual, ofJob}, {real, rehearsal},
-                                       {event(real, manual, Kind::Failed), event(real, manual, Kind::Retried),
-                                        event(real, manual, Kind::Skipped), event(real, ofJob, Kind::Retried),
-                                        event(rehearsal, manual, Kind::Retried), event(real, manual, Kind::Aborted)});
-        QCOMPARE(rework, (Rework{.retries = 4, .failures = 6, .skips = 2, .byHand = 2, .contradicted = 1, .aborts = 1}));
+        const Rework rework =
+            reworkOf({twice, again, byHand, skipped, contradicted}, {manual, ofJob}, {real, rehearsal},
+                     {event(real, manual, Kind::Failed), event(real, manual, Kind::Retried),
+                      event(real, manual, Kind::Skipped), event(real, ofJob, Kind::Retried),
+                      event(rehearsal, manual, Kind::Retried), event(real, manual, Kind::Aborted)});
+        QCOMPARE(rework,
+                 (Rework{.retries = 4, .failures = 6, .skips = 2, .byHand = 2, .contradicted = 1, .aborts = 1}));
         QVERIFY(reworkOf({aRun(6, RunResult::Success, kNow)}, {}, {}, {}).isEmpty());
     }
 
     void aTestThatComesAndGoes_isFlaky()
     {
-        const auto report = [](Status a, Status b) {
-            return std::vector{aCase(u"a"_s, a), aCase(u"b"_s, b)};
-        };
-        const auto flaky = flakyTests({report(Status::Passed, Status::Passed), report(Status::Failed, Status::Passed),
-                                       report(Status::Skipped, Status::Failed), report(Status::Passed, Status::Failed)});
+        const auto report = [](Status a, Status b) { return std::vector{aCase(u"a"_s, a), aCase(u"b"_s, b)}; };
+        const auto flaky =
+            flakyTests({report(Status::Passed, Status::Passed), report(Status::Failed, Status::Passed),
+                        report(Status::Skipped, Status::Failed), report(Status::Passed, Status::Failed)});
         QCOMPARE(flaky.size(), 1U);
         QCOMPARE(flaky[0].name, u"a"_s);
         QCOMPARE(flaky[0].runs, 3);

@@ -105,7 +105,8 @@ private Q_SLOTS:
 
     void aCheckpoint_holdsEverythingAfterItAndWaitsForEverythingBefore()
     {
-        std::vector<RunbookStep> steps{step(1, 0, 10), step(2, 0, 10), step(3, 10, 0, StepKind::Checkpoint), step(4, 10, 10)};
+        std::vector<RunbookStep> steps{step(1, 0, 10), step(2, 0, 10), step(3, 10, 0, StepKind::Checkpoint),
+                                       step(4, 10, 10)};
         settle(steps[0], 0min, 5min);
         QVERIFY(!mayEnter(steps, steps[2], StepState::Done));
         QVERIFY(mayEnter(steps, steps[2], StepState::Done).error().sentence.contains(u"Step 2"_s));
@@ -194,14 +195,16 @@ private Q_SLOTS:
         const std::vector<Deployment> first{deployment(1, 0min)};
         using Kind = SoakMark::Kind;
         const auto named = [](EnvironmentId id) { return id == numbered<EnvironmentId>(1) ? u"canary"_s : u"all"_s; };
-        const auto may = [&](std::vector<SoakMark> marks, std::chrono::minutes now, std::vector<Deployment> deployments) {
+        const auto may = [&](std::vector<SoakMark> marks, std::chrono::minutes now,
+                             std::vector<Deployment> deployments) {
             return ringsInTheWay(second, rings, marks, deployments, kStart + now, named).empty();
         };
-        QVERIFY(!may({}, 500min, {}));                                  // never deployed to the first
-        QVERIFY(!may({}, 500min, first));                               // nobody says that it is green
+        QVERIFY(!may({}, 500min, {}));    // never deployed to the first
+        QVERIFY(!may({}, 500min, first)); // nobody says that it is green
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 64min, first));
         QVERIFY(may({mark(1, Kind::Green, 5min)}, 65min, first));
-        const std::vector<SoakMark> reset{mark(1, Kind::Green, 5min), mark(1, Kind::Red, 60min), mark(1, Kind::Green, 70min)};
+        const std::vector<SoakMark> reset{mark(1, Kind::Green, 5min), mark(1, Kind::Red, 60min),
+                                          mark(1, Kind::Green, 70min)};
         QVERIFY(!may({reset[0], reset[1]}, 500min, first));
         QVERIFY(!may(reset, 129min, first));
         QVERIFY(may(reset, 130min, first));
@@ -210,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(!may({mark(1, Kind::Bypassed, 6min)}, 20min, {deployment(1, 0min), deployment(1, 10min)}));
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 500min, {deployment(1, 0min), deployment(1, 100min, true)}));
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 500min, {deployment(1, 0min, false, DeploymentOutcome::Failed)}));
-        QVERIFY(ringsInTheWay(rings[0].environment, rings, {}, {}, kStart, named).empty()); // the first waits for nobody
+        QVERIFY(
+            ringsInTheWay(rings[0].environment, rings, {}, {}, kStart, named).empty()); // the first waits for nobody
         QVERIFY(ringsInTheWay(numbered<EnvironmentId>(9), rings, {}, {}, kStart, named).empty());
         // One may be let go before it was ever deployed to, until it is.
         QVERIFY(may({mark(1, Kind::Bypassed, 6min)}, 7min, {}));

@@ -52,8 +52,8 @@ MetricCondition overTime(MetricCondition::Reduction reduction = MetricCondition:
 AnalysisState verdict(const MetricCondition &asked, const AnalysisRules &rules, const std::vector<Series> &told,
                       const std::vector<Series> &counted = {})
 {
-    const MetricReadings read =
-        readingsOf(asked, rules.passWhen, told, counted, {kDeployed + rules.initialDelay, kDeployed + 30min, rules.interval});
+    const MetricReadings read = readingsOf(asked, rules.passWhen, told, counted,
+                                           {kDeployed + rules.initialDelay, kDeployed + 30min, rules.interval});
     const PastRelease release{u"1.0"_s, kDeployed, true, read.values, read.samples};
     return backtest(rules, {release}).cases.front().state;
 }
@@ -115,7 +115,8 @@ private Q_SLOTS:
         MetricCondition asked;
         asked.samplesQuery = u"sum(increase(requests[5m]))"_s;
         const Series well = perMinute([](int) { return 1.0; });
-        QCOMPARE(verdict(asked, everyFiveMinutes(100), {well}, {perMinute([](int) { return 250.0; })}), AnalysisState::Pass);
+        QCOMPARE(verdict(asked, everyFiveMinutes(100), {well}, {perMinute([](int) { return 250.0; })}),
+                 AnalysisState::Pass);
         QCOMPARE(verdict(asked, everyFiveMinutes(100), {well}, {perMinute([](int) { return 12.0; })}),
                  AnalysisState::Inconclusive);
         QCOMPARE(verdict(asked, everyFiveMinutes(100), {well}, {}), AnalysisState::Inconclusive);

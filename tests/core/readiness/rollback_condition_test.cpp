@@ -50,8 +50,9 @@ private Q_SLOTS:
         QCOMPARE(criterion.state, CriterionState::NotSatisfied);
         QCOMPARE(criterion.value, u"no plan, not rehearsed"_s);
         QCOMPARE(criterion.threshold, u"plan, rehearsed ≤ 30 d Staging"_s);
-        QCOMPARE(rollbackLack(criterion), u"there is no rollback plan: write one, or name a rollback job; rolling back was "
-                                          "never rehearsed in Staging"_s);
+        QCOMPARE(rollbackLack(criterion),
+                 u"there is no rollback plan: write one, or name a rollback job; rolling back was "
+                 "never rehearsed in Staging"_s);
         const GateAnswer gate = checkGate(plan, {}, {}, {});
         QVERIFY(!gate.isGo());
         QVERIFY2(gate.reasons[0].text.contains(u"there is no rollback plan"_s), qPrintable(gate.reasons[0].text));
@@ -93,8 +94,7 @@ private Q_SLOTS:
         deriveRollbackCriteria(plan, evidence, plan.release.ship);
         const Criterion &criterion = plan.criteria.back();
         QVERIFY2(criterion.value.startsWith(value), qPrintable(criterion.value));
-        QCOMPARE(criterion.state,
-                 value == u"no plan"_s ? CriterionState::NotSatisfied : CriterionState::Satisfied);
+        QCOMPARE(criterion.state, value == u"no plan"_s ? CriterionState::NotSatisfied : CriterionState::Satisfied);
     }
 
     void aRehearsal_countsForSomeDays_andOnlyWhereItIsAskedFor()
@@ -120,8 +120,14 @@ private Q_SLOTS:
         ReleasePlan plan = askingPlan();
         plan.release.rollbackPlan = u"Redeploy"_s;
         const Instant now = plan.release.ship;
-        Evidence seen{numbered<EvidenceId>(5), plan.release.id,     plan.criteria.back().id.value, EvidenceKind::Text,
-                      u"It went well"_s,       {},                  {},                            {},
+        Evidence seen{numbered<EvidenceId>(5),
+                      plan.release.id,
+                      plan.criteria.back().id.value,
+                      EvidenceKind::Text,
+                      u"It went well"_s,
+                      {},
+                      {},
+                      {},
                       now - std::chrono::days(1)};
         plan.evidence.push_back(seen);
         deriveRollbackCriteria(plan, evidenceOf({}), now);

@@ -174,7 +174,8 @@ rc::Gen<RehearsalScene> anyScene()
         if (*rc::gen::arbitrary<bool>()) {
             made.environments.push_back({numbered<EnvironmentId>(2), u"Canary"_s, {}, {}, {}});
             made.rings = {{{numbered<RingId>(1), made.plan.release.id, numbered<EnvironmentId>(2),
-                            *rc::gen::inRange(0, 2000), u"a"_s}, false},
+                            *rc::gen::inRange(0, 2000), u"a"_s},
+                           false},
                           {{numbered<RingId>(2), made.plan.release.id, numbered<EnvironmentId>(1), 0, u"b"_s}, false}};
         }
         if (*rc::gen::arbitrary<bool>())
@@ -246,8 +247,8 @@ private Q_SLOTS:
         QCOMPARE(taskOf(run, u"Write the notes"_s).begunAt, day(0, 9));
         QCOMPARE(taskOf(run, u"Write the notes"_s).endedAt, day(0, 13));
         const auto qa = std::ranges::find(run.tasks, RehearsalTask::Kind::Signoff, &RehearsalTask::kind);
-        QCOMPARE(qa->readyAt, day(0, 13)); // what is signed is complete
-        QCOMPARE(qa->begunAt, day(0, 14)); // and New York at work
+        QCOMPARE(qa->readyAt, day(0, 13));   // what is signed is complete
+        QCOMPARE(qa->begunAt, day(0, 14));   // and New York at work
         made.plan.items[0].due = day(7, 12); // a Monday: asked on the Friday before
         QCOMPARE(askedFor(rehearse(made, {}), u"Write the notes"_s)[0].at, day(4, 9));
     }
@@ -307,7 +308,8 @@ private Q_SLOTS:
         QCOMPARE(*run.ships, day(4, 12, 30));
         QCOMPARE(run.late, 22h);
         // Leave to pass the freeze, and a lease that nobody says the end of.
-        made.overrides = {{numbered<FreezeOverrideId>(1), freeze.id, made.plan.release.id, {}, {}, {}, made.now, day(9, 0)}};
+        made.overrides = {
+            {numbered<FreezeOverrideId>(1), freeze.id, made.plan.release.id, {}, {}, {}, made.now, day(9, 0)}};
         made.otherBookings.clear();
         QVERIFY(rehearse(made, {}).isOnTime());
         Lease lease;
@@ -323,10 +325,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<int>("kind");
-        for (const char *each : {"no approver", "too few", "blocked item", "no such job", "no connection", "held", "over",
-                                 "dependency", "no owner", "no tests"})
+        for (const char *each : {"no approver", "too few", "blocked item", "no such job", "no connection", "held",
+                                 "over", "dependency", "no owner", "no tests"})
             QTest::newRow(each) << QString::fromLatin1(each)
-                                << int(QByteArrayView(each) == "blocked item"   ? RehearsalBlock::Kind::Item
+                                << int(QByteArrayView(each) == "blocked item" ? RehearsalBlock::Kind::Item
                                        : QByteArrayView(each) == "no such job" || QByteArrayView(each) == "no tests"
                                            ? RehearsalBlock::Kind::Criterion
                                        : QByteArrayView(each) == "no connection" ? RehearsalBlock::Kind::Job
@@ -550,8 +552,8 @@ private Q_SLOTS:
             const Rehearsal well = rehearse(made, wish);
             RC_PRE(!well.tasks.empty());
             const auto which = *rc::gen::inRange<std::size_t>(0, well.tasks.size());
-            const auto kind = *rc::gen::element(RehearsalFault::Kind::Fails, RehearsalFault::Kind::Slow,
-                                                RehearsalFault::Kind::Away);
+            const auto kind =
+                *rc::gen::element(RehearsalFault::Kind::Fails, RehearsalFault::Kind::Slow, RehearsalFault::Kind::Away);
             wish.faults = {{kind, well.tasks[which].subject.toString(), double(*rc::gen::inRange(1, 20))}};
             const Rehearsal badly = rehearse(made, wish);
             RC_ASSERT(badly.shipsIfLifted >= well.shipsIfLifted);

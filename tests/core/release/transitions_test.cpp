@@ -122,9 +122,12 @@ private Q_SLOTS:
         QTest::newRow("failed") << Deployments{at(1, Failed)} << ReleaseState::Deploying;
         QTest::newRow("failed after one that succeeded")
             << Deployments{at(5, Failed), at(1, Succeeded)} << ReleaseState::Released;
-        QTest::newRow("rolled back") << Deployments{at(5, Succeeded, true), at(1, Succeeded)} << ReleaseState::RolledBack;
-        QTest::newRow("in any order") << Deployments{at(1, Succeeded), at(5, Succeeded, true)} << ReleaseState::RolledBack;
-        QTest::newRow("rollback failed") << Deployments{at(5, Failed, true), at(1, Succeeded)} << ReleaseState::Released;
+        QTest::newRow("rolled back") << Deployments{at(5, Succeeded, true), at(1, Succeeded)}
+                                     << ReleaseState::RolledBack;
+        QTest::newRow("in any order") << Deployments{at(1, Succeeded), at(5, Succeeded, true)}
+                                      << ReleaseState::RolledBack;
+        QTest::newRow("rollback failed") << Deployments{at(5, Failed, true), at(1, Succeeded)}
+                                         << ReleaseState::Released;
     }
 
     void aReleaseIs_whatItsDeploymentsMadeOfIt()

@@ -359,8 +359,10 @@ private Q_SLOTS:
             return fromWallTime(wall.date().addDays(days), wall.time(), zone);
         };
         // Into summer, out of it, far, and a ship date in the hour that is skipped.
-        for (const auto &[ship, days] :
-             {std::pair("2027-03-25T14:00", 7), {"2027-11-04T14:00", -7}, {"2027-02-04T14:00", 140}, {"2027-03-21T02:30", 7}})
+        for (const auto &[ship, days] : {std::pair("2027-03-25T14:00", 7),
+                                         {"2027-11-04T14:00", -7},
+                                         {"2027-02-04T14:00", 140},
+                                         {"2027-03-21T02:30", 7}})
             for (const bool hasRule : {true, false}) {
                 ReleasePlan plan = moved(aStandardRelease().starting("2026-11-02T09:00").plan(), ship).plan;
                 if (!hasRule) {

@@ -35,10 +35,10 @@ private Q_SLOTS:
     void whatAFormCannotSay_staysText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *each : {"", "every Tuesday", "FREQ=DAILY", "FREQ=MONTHLY", "FREQ=MONTHLY;BYMONTHDAY=1",
-                                 "FREQ=WEEKLY;BYDAY=1TU", "FREQ=MONTHLY;BYDAY=1TU,2TH", "FREQ=MONTHLY;BYDAY=5FR",
-                                 "FREQ=WEEKLY;BYSETPOS=1", "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;COUNT=2;UNTIL=20270101",
-                                 "FREQ=WEEKLY;UNTIL=20270101T120000Z"})
+        for (const char *each :
+             {"", "every Tuesday", "FREQ=DAILY", "FREQ=MONTHLY", "FREQ=MONTHLY;BYMONTHDAY=1", "FREQ=WEEKLY;BYDAY=1TU",
+              "FREQ=MONTHLY;BYDAY=1TU,2TH", "FREQ=MONTHLY;BYDAY=5FR", "FREQ=WEEKLY;BYSETPOS=1",
+              "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;COUNT=2;UNTIL=20270101", "FREQ=WEEKLY;UNTIL=20270101T120000Z"})
             QTest::newRow(*each ? each : "empty") << QString::fromLatin1(each);
     }
     void whatAFormCannotSay_staysText()

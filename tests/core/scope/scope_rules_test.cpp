@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/content.h"
 #include "core/readiness/ready_plan.h"
+#include "core/readiness/scope_condition.h"
 #include "core/readiness/signoffs.h"
 #include "core/scope/manifest.h"
-#include "core/readiness/scope_condition.h"
 #include "core/scope/version.h"
 
 #include <QTest>

@@ -66,7 +66,9 @@ private Q_SLOTS:
     void items_areFoundByTheirPath()
     {
         TemplateSpec spec;
-        spec.phases = {{.key = u"a"_s, .items = {{.title = u"0"_s}, {.title = u"1"_s, .children = {{.key = u"k"_s, .title = u"1.0"_s}}}}}};
+        spec.phases = {
+            {.key = u"a"_s,
+             .items = {{.title = u"0"_s}, {.title = u"1"_s, .children = {{.key = u"k"_s, .title = u"1.0"_s}}}}}};
         auto &phase = spec.phases[0];
         QCOMPARE(itemAt(phase, {1, 0})->title, u"1.0"_s);
         QVERIFY(!itemAt(phase, {0, 0}));

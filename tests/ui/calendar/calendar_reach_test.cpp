@@ -125,9 +125,9 @@ private Q_SLOTS:
             QCOMPARE(holdCalled(u"staging, booked for Payments 4.4"_s) >= 0, kind == LaneKind::Environment);
         }
         const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.canvas());
-        const QString tip = list->child(list->childCount() - static_cast<int>(shown.canvas().holds().size())
-                                        + holdCalled(held))
-                                ->text(QAccessible::Description);
+        const QString tip =
+            list->child(list->childCount() - static_cast<int>(shown.canvas().holds().size()) + holdCalled(held))
+                ->text(QAccessible::Description);
         for (const QString &fact : {u"Taken by Mara"_s, u"Waits, 1.: Payments 4.3, Mara"_s, u"Load test"_s})
             QVERIFY2(tip.contains(fact), qPrintable(tip));
         QVERIFY(shown.canvas().descriptionOf(shown.indexOf(first)).contains(held)); // where the keyboard gets to

@@ -113,7 +113,8 @@ private Q_SLOTS:
             QVERIFY(!text->isVisible());
             desk.find<QPushButton>(u"metricDefinition"_s)->click();
             QVERIFY(text->isVisible());
-            QVERIFY(text->text().startsWith(insights::metricDefinition(insights::kMetrics[static_cast<std::size_t>(i)])));
+            QVERIFY(
+                text->text().startsWith(insights::metricDefinition(insights::kMetrics[static_cast<std::size_t>(i)])));
             desk.find<QPushButton>(u"metricDefinition"_s)->click();
             desk.find<QPushButton>(u"metricList"_s)->click();
             QTRY_VERIFY(desk.sheet());
@@ -145,7 +146,8 @@ private Q_SLOTS:
         InsightsDesk desk;
         desk.page->openRoute({u"insights"_s, {}, u"plan"_s, {}, {}});
         QCOMPARE(desk.page->route().tab, u"plan"_s);
-        for (const QString &name : {u"bottlenecks"_s, u"gateFlow"_s, u"blockedTime"_s, u"biasByPhase"_s, u"flakyCriteria"_s})
+        for (const QString &name :
+             {u"bottlenecks"_s, u"gateFlow"_s, u"blockedTime"_s, u"biasByPhase"_s, u"flakyCriteria"_s})
             QVERIFY(desk.page->findChild<RowTable *>(name));
         desk.page->openRoute({u"insights"_s, {}, u"dates"_s, {}, {}});
         QVERIFY(desk.find<RowTable>(u"onTimeReleases"_s)->isVisible());

@@ -30,7 +30,6 @@ using slipway::test::Desk;
 using slipway::test::FakePipelines;
 using slipway::test::idOf;
 
-
 class PipelinesPageTest : public QObject
 {
     Q_OBJECT

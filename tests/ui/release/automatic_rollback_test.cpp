@@ -62,10 +62,11 @@ struct Watched {
             measuring->setHaste(1'000);
             return *measuring;
         });
-        QObject::connect(source, &ui::AnalysisSource::rollbackDue, pipelines.get(), [this](const RollbackProposal &proposal) {
-            ++told;
-            window::rollBackBy(*pipelines, stage.workspace.session(), proposal);
-        });
+        QObject::connect(source, &ui::AnalysisSource::rollbackDue, pipelines.get(),
+                         [this](const RollbackProposal &proposal) {
+                             ++told;
+                             window::rollBackBy(*pipelines, stage.workspace.session(), proposal);
+                         });
         source->resume();
     }
     ~Watched() { delete ui::AnalysisSource::of(stage.workspace.session()); }
@@ -92,10 +93,7 @@ struct Watched {
         const auto course = valueOf(stage.workspace.queries().newestAnalysis(criterion));
         return course ? course->state : AnalysisState::Pending;
     }
-    std::optional<RollbackProposal> proposal()
-    {
-        return valueOf(stage.workspace.queries().analyses(release)).proposal;
-    }
+    std::optional<RollbackProposal> proposal() { return valueOf(stage.workspace.queries().analyses(release)).proposal; }
 };
 
 } // namespace

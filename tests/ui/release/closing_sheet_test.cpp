@@ -27,8 +27,8 @@ private:
     {
         using enum ReleaseState;
         for (const ReleaseState state : {Planned, InProgress, Deploying, Released})
-            fixture.workspace.done(service::ChangeReleaseState{
-                fixture.release, state, state == Deploying ? u"it is a test"_s : QString()});
+            fixture.workspace.done(service::ChangeReleaseState{fixture.release, state,
+                                                               state == Deploying ? u"it is a test"_s : QString()});
     }
 
 private Q_SLOTS:

@@ -128,8 +128,7 @@ private Q_SLOTS:
         QCOMPARE(bar.problem(), QString());
         bar.field<QSpinBox>(u"Days"_s)->setValue(30);
         bar.add()->click();
-        QCOMPARE(bar.made().parameters,
-                 (QJsonObject{{u"environment"_s, u"production"_s}, {u"max_age_days"_s, 30}}));
+        QCOMPARE(bar.made().parameters, (QJsonObject{{u"environment"_s, u"production"_s}, {u"max_age_days"_s, 30}}));
     }
 
     void theBar_isWalkedByTab_andLeftByEsc_data()

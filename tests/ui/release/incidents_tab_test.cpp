@@ -161,7 +161,9 @@ private Q_SLOTS:
         incidents->setCurrentKey(second.toString());
         field->setFocus();
         stage.answer(u"switched off"_s);
-        const auto state = [&](IncidentId id) { return valueOf(stage.fixture.workspace.queries().incident(id)).row.state; };
+        const auto state = [&](IncidentId id) {
+            return valueOf(stage.fixture.workspace.queries().incident(id)).row.state;
+        };
         QTRY_COMPARE(state(first), IncidentState::Mitigated);
         QCOMPARE(state(second), IncidentState::Open);
     }

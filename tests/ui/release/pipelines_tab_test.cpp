@@ -373,7 +373,8 @@ private Q_SLOTS:
     void aSecretOfTheForm_isNoParameterOfAJob()
     {
         Shown shown(false);
-        shown.source.m_connections = {{.id = {Uuid::fromString(u"018f0000-0000-7000-8000-000000000900"_s).value()}, .name = u"Farm"_s}};
+        shown.source.m_connections = {
+            {.id = {Uuid::fromString(u"018f0000-0000-7000-8000-000000000900"_s).value()}, .name = u"Farm"_s}};
         shown.source.m_form.parameters = {{.key = u"pin"_s, .type = service::ParameterView::Type::Secret}};
         shown.page->findChild<QPushButton *>(u"addJob"_s)->click();
         QWidget *window = shown.page->window();

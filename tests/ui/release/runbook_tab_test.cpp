@@ -169,9 +169,8 @@ private Q_SLOTS:
         RunbookStage::press(Qt::Key_Return);
         QTRY_VERIFY(eventsOf(cutover.page()).contains(toText(RunbookEvent::Kind::Deviation)));
         const RunbookPage page = cutover.page();
-        QVERIFY(std::ranges::any_of(page.events, [](const auto &each) {
-            return each.event.note == u"Two workers were stopped by hand"_s;
-        }));
+        QVERIFY(std::ranges::any_of(
+            page.events, [](const auto &each) { return each.event.note == u"Two workers were stopped by hand"_s; }));
     }
 
     void skipping_wantsAReasonAndASecondPerson()

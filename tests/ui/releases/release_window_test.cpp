@@ -5,8 +5,8 @@
 #include "ui/releases/releases_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QCollator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace slipway;

@@ -46,7 +46,10 @@ struct Channels {
                 return each;
         return nullptr;
     }
-    [[nodiscard]] std::vector<NotificationChannel> saved() { return test::valueOf(team.workspace.queries().channels()); }
+    [[nodiscard]] std::vector<NotificationChannel> saved()
+    {
+        return test::valueOf(team.workspace.queries().channels());
+    }
 };
 
 void choose(QComboBox *box, const QString &word)

@@ -74,8 +74,8 @@ struct Settings {
             [this](const MonitoringConnection &, const QByteArray &) -> Result<std::unique_ptr<monitoring::Source>> {
                 return std::make_unique<test::FakeSource>(monitor);
             });
-        source = std::make_unique<ui::DeskMonitoringSource>(
-            session, [this]() -> service::MonitoringDesk & { return *desk; });
+        source = std::make_unique<ui::DeskMonitoringSource>(session,
+                                                            [this]() -> service::MonitoringDesk & { return *desk; });
         page = std::make_unique<ui::SettingsPage>(session, nullptr, nullptr, source.get());
         page->resize(1200, 900);
         page->show();
@@ -91,7 +91,10 @@ struct Settings {
                 return each;
         return nullptr;
     }
-    [[nodiscard]] MonitoringConnection saved() { return valueOf(team.workspace.queries().monitoringConnections()).back(); }
+    [[nodiscard]] MonitoringConnection saved()
+    {
+        return valueOf(team.workspace.queries().monitoringConnections()).back();
+    }
     template <class T>
     static T valueOf(Result<T> result)
     {
@@ -185,7 +188,8 @@ private Q_SLOTS:
         settings.field<QPushButton>(u"testConnection"_s)->click();
         const auto says = [&](const QString &text) {
             const auto labels = settings.page->findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [&](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
+            return std::ranges::any_of(
+                labels, [&](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
         };
         QTRY_VERIFY(says(u"It works: Fake 1"_s));
         settings.monitor->isDown = true;

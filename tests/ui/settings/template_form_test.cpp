@@ -4,13 +4,13 @@
 #include "support/small_team.h"
 #include "ui/settings/settings_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QCheckBox>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
@@ -297,14 +297,15 @@ private Q_SLOTS:
     void aChangeInTheForm_leavesJobsRunbookAndSkips_asTheyAreWritten()
     {
         ShownTemplate shown;
-        const QString rest = u"jobs:  # on our server\n"
-                             "  - {name: Tests, purpose: test, connection: CI, job: t, parameters: {b: \"2\", a: \" x \"}}\n"
-                             "  - {name: Hook, purpose: other, connection: hook, parameters: {note: \"one\\ntwo\"}}\n"
-                             "runbook:\n"
-                             "  - {key: go, title: Go, job: Tests, minutes: 10}  # first\n"
-                             "  - {title: Look, kind: checkpoint, role: qa_lead, depends_on: [go]}\n"
-                             "skips:\n"
-                             "  - {gate: Scan, reason: It runs over night, owner: security, required: false}\n"_s;
+        const QString rest =
+            u"jobs:  # on our server\n"
+            "  - {name: Tests, purpose: test, connection: CI, job: t, parameters: {b: \"2\", a: \" x \"}}\n"
+            "  - {name: Hook, purpose: other, connection: hook, parameters: {note: \"one\\ntwo\"}}\n"
+            "runbook:\n"
+            "  - {key: go, title: Go, job: Tests, minutes: 10}  # first\n"
+            "  - {title: Look, kind: checkpoint, role: qa_lead, depends_on: [go]}\n"
+            "skips:\n"
+            "  - {gate: Scan, reason: It runs over night, owner: security, required: false}\n"_s;
         shown.setText(QString::fromLatin1(SmallTeam::kTemplate) + rest);
         QTRY_COMPARE(shown.list(u"CI jobs"_s)->topLevelItemCount(), 2);
         shown.type(u"templateName"_s, u"Other"_s);
@@ -322,7 +323,8 @@ private Q_SLOTS:
     void criteriaThatServersAnswer_areNoJudgementsOfPeople()
     {
         ShownTemplate shown;
-        const QString was = u"      - {title: Tests pass, kind: tests, suite: integration, max_failures: 2, not_skipped: [api]}\n"_s;
+        const QString was =
+            u"      - {title: Tests pass, kind: tests, suite: integration, max_failures: 2, not_skipped: [api]}\n"_s;
         shown.setText(QString::fromLatin1(SmallTeam::kTemplate) + u"    criteria:\n"_s + was);
         shown.choose(u"Phases"_s, 1);
         auto *kind = shown.find<QComboBox>(u"criterionKind"_s);

@@ -52,8 +52,7 @@ private Q_SLOTS:
         warning.otherText = u"Move to next free slot"_s;
         warning.otherAction = [&] { isSolved = true; };
         desk.window.showNotice(warning);
-        QCOMPARE(desk.find<NoticeBar>(u"notice"_s)->accessibleName(),
-                 u"Warning: Payments 4.2 ships Fri 15 Jan now"_s);
+        QCOMPARE(desk.find<NoticeBar>(u"notice"_s)->accessibleName(), u"Warning: Payments 4.2 ships Fri 15 Jan now"_s);
         QVERIFY(desk.find<QAbstractButton>(u"noticeAction"_s)->isVisible());
         QVERIFY(NoticeBar::stay(Notice::Kind::Warning) > NoticeBar::stay(Notice::Kind::Done));
         QTest::mouseClick(desk.find<QAbstractButton>(u"noticeOtherAction"_s), Qt::LeftButton);

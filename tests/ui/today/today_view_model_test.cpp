@@ -119,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         line.what = u"Start"_s;
         model.setLines({line, line});
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), words::exact(line.at, line.zone) + u", Start, <b>Payments</b> 4.2"_s);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 words::exact(line.at, line.zone) + u", Start, <b>Payments</b> 4.2"_s);
         model.setLines({});
         QCOMPARE(model.rowCount(), 0);
     }

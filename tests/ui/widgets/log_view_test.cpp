@@ -309,7 +309,8 @@ private Q_SLOTS:
         QCOMPARE(list->childCount(), 2);
         list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QCOMPARE(canvas().cursor().line, 3);
-        for (QWidget *control : m_view->findChild<LogBar *>()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        for (QWidget *control :
+             m_view->findChild<LogBar *>()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
             QVERIFY(!QAccessible::queryAccessibleInterface(control)->text(QAccessible::Name).isEmpty());
     }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/release/criteria/condition_fields.h"
 
-#include "core/readiness/scope_condition.h"
 #include "core/pipeline/ci_condition.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/rollback_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/release/transitions.h"
 #include "ui/widgets/labels.h"
 
@@ -57,7 +57,8 @@ ConditionFields::ConditionFields(QWidget *parent) : QWidget(parent)
     m_suite = addBox(u"newCriterionSuite"_s, tr("Suite"), tr("All suites"));
     m_failures = addNumber(u"newCriterionFailures"_s, tr("Failures, at most"), -1, kMostFailures, tr("any number"));
     m_passing = addShare(u"newCriterionPassing"_s, tr("Passing, at least"), tr("not asked"));
-    m_notSkipped = addLine(u"newCriterionNotSkipped"_s, tr("Must not be skipped"), tr("Suites, with commas between"), 1);
+    m_notSkipped =
+        addLine(u"newCriterionNotSkipped"_s, tr("Must not be skipped"), tr("Suites, with commas between"), 1);
     m_coverage = addShare(u"newCriterionCoverage"_s, tr("Coverage, at least"), {});
     m_age = addNumber(u"newCriterionAge"_s, tr("Not older than"), 0, kMostHours, tr("any age"));
     m_age->setSuffix(tr(" h"));
@@ -246,7 +247,8 @@ QString ConditionFields::problem() const
     if (m_kind == CriterionKind::Tests && m_failures->value() < 0 && m_passing->value() <= 0)
         return tr("Say how many tests may fail, or how many percent must pass.");
     if (m_kind == CriterionKind::Rollback) {
-        if (const QString place = typedIn(m_environment); !place.isEmpty() && m_environment->findText(place, Qt::MatchFixedString) < 0)
+        if (const QString place = typedIn(m_environment);
+            !place.isEmpty() && m_environment->findText(place, Qt::MatchFixedString) < 0)
             return tr("There is no environment “%1”.").arg(place);
         const auto sound = checkRollbackCondition(asked);
         return sound ? QString() : sound.error().sentence;

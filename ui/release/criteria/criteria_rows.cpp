@@ -57,8 +57,8 @@ TableCell evidenceCell(const service::ReleasePage &page, const Criterion &criter
 
 } // namespace
 
-std::vector<TableRow> criteriaRows(const service::ReleasePage &page, const service::ReleaseAnalyses &analyses, Instant now,
-                                   const QByteArray &personZone)
+std::vector<TableRow> criteriaRows(const service::ReleasePage &page, const service::ReleaseAnalyses &analyses,
+                                   Instant now, const QByteArray &personZone)
 {
     std::vector<TableRow> rows;
     const QByteArray &zone = page.plan.release.shipZone;
@@ -68,7 +68,7 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, const servi
         const QString kind = lack.isEmpty() ? criterionKindWord(each.kind) : words::capitalized(lack);
         const bool isUnverified = isUnverifiedValue(each.value);
         const service::AnalysisView *measured = analyses.of(each.id);
-        const QString gate = phase                          ? tr("end of %1").arg(phase->name)
+        const QString gate = phase                         ? tr("end of %1").arg(phase->name)
                              : isJudgedAfterShipping(each) ? tr("before closing")
                                                            : tr("before shipping");
         const QString second = kind + u", "_s + gate + (each.blocking ? QString() : u", "_s + tr("does not block"));
@@ -77,8 +77,12 @@ std::vector<TableRow> criteriaRows(const service::ReleasePage &page, const servi
         const QString value = !newest.isEmpty()      ? newest
                               : each.value.isEmpty() ? stateWord(each.state)
                                                      : release_text::oneLine(each.value);
-        const QString below = isUnverified ? tr("confirmed by hand") : measured ? measuredStandingText(*measured, now) : QString();
-        const Glyph mark = isUnverified ? Glyph::Stale : measured ? glyphOfAnalysis(measured->course.state) : glyphOf(each.state);
+        const QString below = isUnverified ? tr("confirmed by hand")
+                              : measured   ? measuredStandingText(*measured, now)
+                                           : QString();
+        const Glyph mark = isUnverified ? Glyph::Stale
+                           : measured   ? glyphOfAnalysis(measured->course.state)
+                                        : glyphOf(each.state);
         const QString by = page.personName(each.evaluatedBy);
         const QString evaluated = each.evaluatedAt ? words::relative(*each.evaluatedAt, now, personZone) : tr("never");
         rows.push_back(

@@ -10,7 +10,8 @@ namespace slipway::ui {
 
 /// The criteria of a release as rows; the key is the criterion's id.
 /// @param analyses how those stand that servers answer
-[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page, const service::ReleaseAnalyses &analyses,
-                                                 Instant now, const QByteArray &personZone);
+[[nodiscard]] std::vector<TableRow> criteriaRows(const service::ReleasePage &page,
+                                                 const service::ReleaseAnalyses &analyses, Instant now,
+                                                 const QByteArray &personZone);
 
 } // namespace slipway::ui

@@ -138,7 +138,8 @@ void CriteriaTab::showPage()
 void CriteriaTab::showRows()
 {
     const auto analyses = desk().session().queries().analyses(desk().release());
-    m_rows->setRows(criteriaRows(desk().page(), analyses.value_or(service::ReleaseAnalyses{}), desk().now(), desk().personZone()));
+    m_rows->setRows(
+        criteriaRows(desk().page(), analyses.value_or(service::ReleaseAnalyses{}), desk().now(), desk().personZone()));
 }
 
 void CriteriaTab::showCurrent(const QString &key)

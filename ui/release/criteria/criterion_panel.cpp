@@ -104,9 +104,9 @@ void CriterionPanel::showCriterion(CriterionId id)
         facts.append(tr("Value: %1").arg(found->value.left(500)));
     if (QString lack = rollbackLack(*found); !lack.isEmpty())
         facts.append(words::capitalized(lack));
-    facts.append(phase                            ? tr("Belongs to the end of %1").arg(phase->name)
+    facts.append(phase                           ? tr("Belongs to the end of %1").arg(phase->name)
                  : isJudgedAfterShipping(*found) ? tr("Must pass before the release is closed")
-                                                  : tr("Belongs to the gate before shipping"));
+                                                 : tr("Belongs to the gate before shipping"));
     facts.append(found->blocking ? tr("Blocks the gate") : tr("Does not block the gate"));
     if (found->evaluatedAt)
         facts.append(
@@ -120,11 +120,12 @@ void CriterionPanel::showCriterion(CriterionId id)
     m_judge->setVisible(isManual || isCi || isRollback);
     m_fails->setVisible(!isRollback);
     m_heading->setText(isRollback ? tr("Rollback plan of the release")
-                       : isCi ? tr("Is the server away? Confirm by hand") : tr("What did you see?"));
+                       : isCi     ? tr("Is the server away? Confirm by hand")
+                                  : tr("What did you see?"));
     m_value->setPlaceholderText(isRollback ? tr("How it is taken back, or a link")
-                                : isCi ? tr("How it is known, as a link to a screenshot") : tr("Value, as 98.1 %"));
-    m_holds->setText(isRollback ? tr("Save the plan")
-                     : isCi ? tr("It was green") : tr("Holds"));
+                                : isCi     ? tr("How it is known, as a link to a screenshot")
+                                           : tr("Value, as 98.1 %"));
+    m_holds->setText(isRollback ? tr("Save the plan") : isCi ? tr("It was green") : tr("Holds"));
     m_fails->setText(isCi ? tr("It failed") : tr("Does not hold"));
     const bool isByServer = isMeasured(found->kind);
     m_derive->setVisible(!isManual && !isByServer);
@@ -133,9 +134,7 @@ void CriterionPanel::showCriterion(CriterionId id)
     if (isByServer)
         m_measured->showCriterion(*found);
     if (isOther || !m_value->isModified()) {
-        m_value->setText(isManual     ? found->value
-                         : isRollback ? m_desk.page().plan.release.rollbackPlan
-                                      : QString());
+        m_value->setText(isManual ? found->value : isRollback ? m_desk.page().plan.release.rollbackPlan : QString());
         m_value->setModified(false);
     }
     const QString why = m_desk.whyReadOnly();

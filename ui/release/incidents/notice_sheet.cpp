@@ -88,9 +88,10 @@ void NoticeSheet::buildReminder()
     row->addWidget(remind);
     row->addStretch();
     body()->addLayout(row);
-    auto *how = new Label(tr("A reminder leaves while Slipway runs with this workspace. A machine that is always on sends those "
-                             "that are due with slipwayctl notice send --due, as from a timer."),
-                          Type::Small, Token::Text3);
+    auto *how = new Label(
+        tr("A reminder leaves while Slipway runs with this workspace. A machine that is always on sends those "
+           "that are due with slipwayctl notice send --due, as from a timer."),
+        Type::Small, Token::Text3);
     how->setObjectName(u"reminderHow"_s);
     how->setWordWrap(true);
     body()->addWidget(how);

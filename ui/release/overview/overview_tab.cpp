@@ -275,10 +275,12 @@ void OverviewTab::evaluateDerived()
     for (const Criterion &each : desk().page().plan.criteria)
         if (isMeasured(each.kind)) {
             if (AnalysisSource *source = AnalysisSource::of(desk().session()))
-                source->desk().evaluate(desk().release(), each.id).then(this, [this](const Result<AnalysisRecord> &ended) {
-                    if (!ended)
-                        desk().raise(ended.error());
-                });
+                source->desk()
+                    .evaluate(desk().release(), each.id)
+                    .then(this, [this](const Result<AnalysisRecord> &ended) {
+                        if (!ended)
+                            desk().raise(ended.error());
+                    });
         } else if (each.kind != CriterionKind::Manual)
             desk().run(service::EvaluateCriterion{
                 .release = desk().release(), .criterion = each.id, .holds = {}, .value = {}, .evidence = {}});

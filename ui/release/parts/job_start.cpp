@@ -29,8 +29,7 @@ Result<TriggerDialog::Obstacles> obstaclesOf(ReleaseDesk &desk, const service::R
     if (!service::mayBeOverridden(*found))
         obstacles.whyNoOverride = TriggerDialog::tr("Part of this cannot be overridden by anybody; settle that first.");
     else if (!actor)
-        obstacles.whyNoOverride =
-            TriggerDialog::tr("Nobody was chosen to act; choose who you are in the settings.");
+        obstacles.whyNoOverride = TriggerDialog::tr("Nobody was chosen to act; choose who you are in the settings.");
     else if (const auto may = mayOverride(*actor, u"reason"_s); !may)
         obstacles.whyNoOverride = may.error().sentence;
     return obstacles;
@@ -38,17 +37,16 @@ Result<TriggerDialog::Obstacles> obstaclesOf(ReleaseDesk &desk, const service::R
 
 } // namespace
 
-void openJobStart(ReleaseDesk &desk, PipelinesSource &source, const Result<service::RunWish> &wish, const QString &title,
-                  QWidget *parent, std::function<void()> answered)
+void openJobStart(ReleaseDesk &desk, PipelinesSource &source, const Result<service::RunWish> &wish,
+                  const QString &title, QWidget *parent, std::function<void()> answered)
 {
     if (!wish)
         return desk.raise(wish.error());
     const auto obstacles = obstaclesOf(desk, *wish);
     if (!obstacles)
         return desk.raise(obstacles.error());
-    auto *dialog =
-        new TriggerDialog(source, *wish, title,
-                          TriggerDialog::tr("For %1.").arg(release_text::oneLine(desk.page().title, 120)), parent);
+    auto *dialog = new TriggerDialog(
+        source, *wish, title, TriggerDialog::tr("For %1.").arg(release_text::oneLine(desk.page().title, 120)), parent);
     dialog->setObstacles(*obstacles);
     QObject::connect(dialog, &TriggerDialog::answered, &desk, [&desk, answered](const CiRun &run) {
         if (run.state != RunState::Rejected && !runwords::isInDoubt(run.state))

@@ -161,8 +161,7 @@ void JobSheet::finish()
         return each.name.compare(job->connection, Qt::CaseInsensitive) == 0;
     });
     const auto isWritten = [](const QJsonValue &value) { return !value.toString().contains(u"{{"_s); };
-    if (connection == connections.end()
-        || std::none_of(job->parameters.begin(), job->parameters.end(), isWritten))
+    if (connection == connections.end() || std::none_of(job->parameters.begin(), job->parameters.end(), isWritten))
         return write(*job, {});
     setMayFinish(tr("The server is asked which parameters are secret."));
     const QString ref = job->ref.contains(u"{{"_s) ? QString() : job->ref;

@@ -46,8 +46,8 @@ void LeaseSheet::finish()
         return;
     const service::TakeLease take{.release = m_desk.release(),
                                   .environment = EnvironmentId{*place},
-                                  .expectedUntil = m_hasEnd->isChecked() ? std::optional(m_until->instant())
-                                                                         : std::nullopt,
+                                  .expectedUntil =
+                                      m_hasEnd->isChecked() ? std::optional(m_until->instant()) : std::nullopt,
                                   .note = m_note->text().trimmed()};
     m_desk.attempt(this, take, [this](const Result<LeaseId> &done) {
         if (!done)

@@ -15,7 +15,8 @@ inline constexpr auto kShowRun = QLatin1StringView("show/");  ///< shows the run
 inline constexpr auto kEditJob = QLatin1StringView("edit/");  ///< edits the job with that id
 inline constexpr auto kDeploy = QLatin1StringView("deploy/"); ///< deploys to the environment with that id
 inline constexpr auto kRollBack = QLatin1StringView("rollback/");
-inline constexpr auto kSetUp = QLatin1StringView("setup/"); ///< to where the connection of the job with that id is set up
+inline constexpr auto kSetUp =
+    QLatin1StringView("setup/"); ///< to where the connection of the job with that id is set up
 
 /// Jobs by phase: name and where it is, newest run, when, *Run…*.
 [[nodiscard]] std::vector<TableRow> jobRows(const service::ReleasePipelines &pipelines,

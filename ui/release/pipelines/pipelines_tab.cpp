@@ -138,8 +138,7 @@ void PipelinesTab::showPage()
                          && m_pipelines.rings.empty() && !holdsAny;
     m_rollout->show(m_pipelines);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_summary->setText(m_pipelines.hold ? tr("On hold: %1").arg(m_pipelines.hold->reason)
-                                        : jobsSummary(m_pipelines));
+    m_summary->setText(m_pipelines.hold ? tr("On hold: %1").arg(m_pipelines.hold->reason) : jobsSummary(m_pipelines));
     m_jobs->rows()->setRows(jobRows(m_pipelines, desk().page(), desk().now()));
     m_places->rows()->setRows(environmentRows(m_pipelines, desk().page(), desk().now()));
     m_tests->rows()->setRows(testRows(m_pipelines, desk().zone(), desk().now(), m_newFailures));

@@ -60,9 +60,8 @@ void RingsSheet::addRow(const QString &environment, int minutes)
     for (const Environment &place : m_desk.page().environments)
         row.environment->addItem(place.name, place.id.toString());
     const int number = static_cast<int>(m_lines.size()) + 1;
-    row.environment->setCurrentIndex(
-        std::max(0, environment.isEmpty() ? std::min(number, row.environment->count()) - 1
-                                          : row.environment->findData(environment)));
+    row.environment->setCurrentIndex(std::max(0, environment.isEmpty() ? std::min(number, row.environment->count()) - 1
+                                                                       : row.environment->findData(environment)));
     row.environment->setAccessibleName(tr("Environment of ring %1").arg(number));
     row.environment->setObjectName(u"ringEnvironment"_s);
     row.minutes->setRange(0, kLongestSoakMinutes);

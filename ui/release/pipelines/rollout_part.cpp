@@ -14,8 +14,8 @@
 #include "ui/widgets/table/row_table_model.h"
 #include "ui/widgets/table/table_card.h"
 
-#include <QVBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -66,9 +66,8 @@ void RolloutPart::show(const service::ReleasePipelines &pipelines)
     m_leases->rows()->setRows(leaseRows(m_leasesShown, m_desk.release(), m_desk.zone(), m_desk.now()));
     m_rings->table()->setVisible(!m_ringsShown.empty());
     m_leases->table()->setVisible(!m_leasesShown.empty());
-    const bool isSoaking = std::ranges::any_of(m_ringsShown, [](const service::RingRow &each) {
-        return each.standing.state == RingStanding::State::Soaking;
-    });
+    const bool isSoaking = std::ranges::any_of(
+        m_ringsShown, [](const service::RingRow &each) { return each.standing.state == RingStanding::State::Soaking; });
     if (!isSoaking)
         m_clock.stop();
     else if (!m_clock.isActive())
@@ -122,8 +121,9 @@ void RolloutPart::giveBack(LeaseId lease)
     const auto actor = m_desk.actor();
     if (actor && actor->id == found->lease.person)
         return give({});
-    m_ask->ask(tr("%1 holds it for %2. Why do you give %3 back?").arg(found->person, found->release, found->environment),
-               tr("Recorded with your name"), tr("Give back"), give);
+    m_ask->ask(
+        tr("%1 holds it for %2. Why do you give %3 back?").arg(found->person, found->release, found->environment),
+        tr("Recorded with your name"), tr("Give back"), give);
 }
 
 void RolloutPart::editRings()

@@ -47,8 +47,7 @@ QString lengthText(std::chrono::minutes length)
     const auto rest = length - hours;
     if (hours.count() == 0)
         return tr("%1 min").arg(rest.count());
-    return rest.count() == 0 ? tr("%1 h").arg(hours.count())
-                             : tr("%1 h %2 min").arg(hours.count()).arg(rest.count());
+    return rest.count() == 0 ? tr("%1 h").arg(hours.count()) : tr("%1 h %2 min").arg(hours.count()).arg(rest.count());
 }
 
 QString timeLeftText(const RingRow &row, const QByteArray &zone, Instant now)
@@ -60,9 +59,8 @@ QString timeLeftText(const RingRow &row, const QByteArray &zone, Instant now)
                  runwords::moment(*standing.soakedAt, zone, now));
     if (standing.state == State::Soaked && standing.greenSince)
         return tr("green since %1").arg(runwords::moment(*standing.greenSince, zone, now));
-    return row.ring.soakMinutes == 0
-               ? tr("needs no time")
-               : tr("needs %1").arg(lengthText(std::chrono::minutes(row.ring.soakMinutes)));
+    return row.ring.soakMinutes == 0 ? tr("needs no time")
+                                     : tr("needs %1").arg(lengthText(std::chrono::minutes(row.ring.soakMinutes)));
 }
 
 QString resetText(const RingRow &row, const QByteArray &zone, Instant now)
@@ -88,17 +86,16 @@ std::vector<TableRow> ringRows(const std::vector<RingRow> &rings, const QByteArr
         const QString reset = resetText(each, zone, now);
         rows.push_back(
             {.key = id,
-             .cells = {{.text = tr("%1. %2", "number and environment of a ring").arg(rows.size() + 1).arg(each.environment),
-                        .strong = true},
-                       {.text = ringStateWord(state), .glyph = ringGlyph(state), .word = ringStateWord(state)},
-                       {.text = timeLeftText(each, zone, now), .second = reset, .toolTip = reset, .quiet = true},
-                       isThere && state != State::Soaking && state != State::Soaked
-                           ? TableCell{.text = tr("It is green"), .link = kGreen + id}
-                           : TableCell{},
-                       isThere && state != State::Red ? TableCell{.text = tr("It is red…"), .link = kRed + id}
-                                                      : TableCell{},
-                       isClosed && !isLast ? TableCell{.text = tr("Let the next go…"), .link = kBypass + id}
-                                           : TableCell{}}});
+             .cells = {
+                 {.text = tr("%1. %2", "number and environment of a ring").arg(rows.size() + 1).arg(each.environment),
+                  .strong = true},
+                 {.text = ringStateWord(state), .glyph = ringGlyph(state), .word = ringStateWord(state)},
+                 {.text = timeLeftText(each, zone, now), .second = reset, .toolTip = reset, .quiet = true},
+                 isThere && state != State::Soaking && state != State::Soaked
+                     ? TableCell{.text = tr("It is green"), .link = kGreen + id}
+                     : TableCell{},
+                 isThere && state != State::Red ? TableCell{.text = tr("It is red…"), .link = kRed + id} : TableCell{},
+                 isClosed && !isLast ? TableCell{.text = tr("Let the next go…"), .link = kBypass + id} : TableCell{}}});
     }
     return rows;
 }
@@ -109,29 +106,28 @@ std::vector<TableRow> leaseRows(const std::vector<LeaseRow> &leases, ReleaseId r
     std::vector<TableRow> rows;
     for (const LeaseRow &each : leases) {
         const bool isOurs = each.lease.release == release;
-        const QString standing = each.place > 0    ? tr("waits, place %1").arg(each.place)
+        const QString standing = each.place > 0   ? tr("waits, place %1").arg(each.place)
                                  : each.isOverdue ? tr("holds it longer than meant")
                                                   : tr("holds it");
         const auto at = each.place > 0 ? each.expectedAt : each.lease.expectedUntil;
         const QString when = !at              ? tr("open end")
                              : each.place > 0 ? tr("its turn: %1").arg(runwords::moment(*at, zone, now))
                                               : tr("until %1").arg(runwords::moment(*at, zone, now));
-        rows.push_back(
-            {.key = each.lease.id.toString(),
-             .cells = {{.text = each.environment, .strong = true},
-                       {.text = isOurs ? tr("this release") : each.release,
-                        .second = each.lease.deployment ? tr("taken by its deployment") : each.person,
-                        .toolTip = each.lease.note},
-                       {.text = standing,
-                        .second = each.lease.note,
-                        .toolTip = each.lease.note,
-                        .glyph = each.place > 0   ? Glyph::Queued
-                                 : each.isOverdue ? Glyph::Overdue
-                                                  : Glyph::InProgress,
-                        .word = standing},
-                       {.text = when, .quiet = true},
-                       {.text = each.place > 0 && isOurs ? tr("Leave the queue") : tr("Give back…"),
-                        .link = kGiveBack + each.lease.id.toString()}}});
+        rows.push_back({.key = each.lease.id.toString(),
+                        .cells = {{.text = each.environment, .strong = true},
+                                  {.text = isOurs ? tr("this release") : each.release,
+                                   .second = each.lease.deployment ? tr("taken by its deployment") : each.person,
+                                   .toolTip = each.lease.note},
+                                  {.text = standing,
+                                   .second = each.lease.note,
+                                   .toolTip = each.lease.note,
+                                   .glyph = each.place > 0   ? Glyph::Queued
+                                            : each.isOverdue ? Glyph::Overdue
+                                                             : Glyph::InProgress,
+                                   .word = standing},
+                                  {.text = when, .quiet = true},
+                                  {.text = each.place > 0 && isOurs ? tr("Leave the queue") : tr("Give back…"),
+                                   .link = kGiveBack + each.lease.id.toString()}}});
     }
     return rows;
 }

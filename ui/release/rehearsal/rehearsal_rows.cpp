@@ -140,10 +140,8 @@ Route rehearsalCause(const service::RehearsalPage &page, const RehearsalBlock &b
     const auto task = std::ranges::find(tasks, block.subject, &RehearsalTask::subject);
     const QString tab = task == tasks.end() ? u"overview"_s : tabOf(task->kind);
     const bool isJob = block.kind == Kind::Job && tab != u"runbook"_s;
-    return {.page = u"releases"_s,
-            .release = page.release.id,
-            .tab = isJob ? u"pipelines"_s : tab,
-            .focus = block.subject};
+    return {
+        .page = u"releases"_s, .release = page.release.id, .tab = isJob ? u"pipelines"_s : tab, .focus = block.subject};
 }
 
 } // namespace slipway::ui

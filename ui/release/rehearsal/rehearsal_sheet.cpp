@@ -47,8 +47,9 @@ RehearsalSheet::RehearsalSheet(ReleaseDesk &desk, QWidget *parent)
 {
     setObjectName(u"rehearsalSheet"_s);
     setMinimumWidth(kSheetWidth);
-    setHeading(tr("Rehearsal of %1").arg(release_text::oneLine(desk.page().title, 120)),
-               tr("The whole release with an accelerated clock and simulated servers. Nothing is written, no server asked."));
+    setHeading(
+        tr("Rehearsal of %1").arg(release_text::oneLine(desk.page().title, 120)),
+        tr("The whole release with an accelerated clock and simulated servers. Nothing is written, no server asked."));
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(12);
     m_verdict->setObjectName(u"rehearsalVerdict"_s);
@@ -166,8 +167,9 @@ void RehearsalSheet::buildTables()
     addTable(u"rehearsalTimeline"_s, tr("Timeline"), {tr("When"), tr("What happens")}, {150, 500}, 1, kRehearsalLine);
     addTable(u"rehearsalAsked"_s, tr("Who is asked"), {tr("Who"), tr("There it is"), tr("Reached"), tr("What for")},
              {190, 150, 190, 280}, 3, kRehearsalTwoLines);
-    RowTable *blocks = addTable(u"rehearsalBlocks"_s, tr("What blocks"),
-                                {tr("Why"), tr("From"), tr("Until"), tr("Cause")}, {380, 150, 150, 130}, 0, kRehearsalLine);
+    RowTable *blocks =
+        addTable(u"rehearsalBlocks"_s, tr("What blocks"), {tr("Why"), tr("From"), tr("Until"), tr("Cause")},
+                 {380, 150, 150, 130}, 0, kRehearsalLine);
     connect(blocks, &RowTable::linkActivated, this, &RehearsalSheet::goToCause);
     auto *row = new QHBoxLayout;
     row->addWidget(m_segments);
@@ -199,8 +201,8 @@ RehearsalWish RehearsalSheet::wish() const
 {
     RehearsalWish wish;
     if (m_fault->currentIndex() > 0 && !m_what->currentData().toString().isEmpty())
-        wish.faults.push_back({RehearsalFault::Kind(m_fault->currentData().toInt()), m_what->currentData().toString(),
-                               kSlowFactor});
+        wish.faults.push_back(
+            {RehearsalFault::Kind(m_fault->currentData().toInt()), m_what->currentData().toString(), kSlowFactor});
     if (m_seed->value() > 0)
         wish.seed = quint64(m_seed->value());
     return wish;
@@ -231,8 +233,13 @@ void RehearsalSheet::showPage(const service::RehearsalPage &page)
     m_hasPage = true;
     const Rehearsal &run = m_page.rehearsal;
     const QString verdict = run.isOnTime() ? tr("on time") : run.ships ? tr("late") : tr("does not ship");
-    m_verdict->setState(run.isOnTime() ? Glyph::Go : run.ships ? Glyph::Overdue : Glyph::NoGo, verdict,
-                        run.isOnTime() ? Family::Green : run.ships ? Family::Amber : Family::Red);
+    m_verdict->setState(run.isOnTime() ? Glyph::Go
+                        : run.ships    ? Glyph::Overdue
+                                       : Glyph::NoGo,
+                        verdict,
+                        run.isOnTime() ? Family::Green
+                        : run.ships    ? Family::Amber
+                                       : Family::Red);
     QStringList facts{rehearsalVerdict(m_page)};
     if (m_page.cautiousShip && m_page.cautiousShip != run.ships)
         facts += tr("four times in five by %1").arg(timeText(*m_page.cautiousShip, m_page.release.shipZone));
@@ -260,7 +267,8 @@ void RehearsalSheet::showClock()
     m_time->setAccessibleName(words::exact(m_clock->at(), m_desk.zone()));
     m_play->setText(m_clock->isPlaying() ? tr("Hold") : tr("Play"));
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(span.isEmpty() ? kSliderSteps : int((m_clock->at() - span.from) * kSliderSteps / (span.to - span.from)));
+    m_slider->setValue(span.isEmpty() ? kSliderSteps
+                                      : int((m_clock->at() - span.from) * kSliderSteps / (span.to - span.from)));
 }
 
 void RehearsalSheet::showRows()

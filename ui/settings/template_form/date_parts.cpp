@@ -39,13 +39,13 @@ GeneralPart::GeneralPart(TemplateDocument &document, QWidget *parent)
           tr("When a release starts, counted from T, the ship date: T-20wd@09:00 is 20 working days before it at 9. "
              "Units are wd, d, w, h and min."))),
       m_environment(addCombo(
-          u"templateEnvironment"_s, tr("Ships to"), [](TemplateSpec &s, const QString &v) { s.environment = v; }, true)),
+          u"templateEnvironment"_s, tr("Ships to"), [](TemplateSpec &s, const QString &v) { s.environment = v; },
+          true)),
       m_bookings(addChecks(
           u"templateBookings"_s, tr("Books"), [](TemplateSpec &s, const QStringList &v) { s.bookings = v; },
           tr("Environments that the release holds while it is tested."))),
-      m_mayCoordinatorSign(
-          addCheck(u"templateDuties"_s, tr("The coordinator may also sign as QA lead"),
-                   [](TemplateSpec &s, bool v) { s.coordinatorMaySignQa = v; }))
+      m_mayCoordinatorSign(addCheck(u"templateDuties"_s, tr("The coordinator may also sign as QA lead"),
+                                    [](TemplateSpec &s, bool v) { s.coordinatorMaySignQa = v; }))
 {
     setHeading(tr("General"));
     m_mayCoordinatorSign->setToolTip(
@@ -85,7 +85,10 @@ void GeneralPart::fill(const TemplateSpec &spec)
 
 MilestonesPart::MilestonesPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Milestone"), tr("Milestones"), tr("Add milestone"), tr("Remove milestone"),
+               {tr("Milestone"),
+                tr("Milestones"),
+                tr("Add milestone"),
+                tr("Remove milestone"),
                 tr("No milestones. They are named dates, such as the code freeze, that other dates can hang on."),
                 {tr("Name"), tr("When"), tr("Short name")}},
                parent),
@@ -155,15 +158,18 @@ void MilestonesPart::fillFields(const TemplateSpec &spec)
 
 PhasesPart::PhasesPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Phase"), tr("Phases"), tr("Add phase"), tr("Remove phase"),
+               {tr("Phase"),
+                tr("Phases"),
+                tr("Add phase"),
+                tr("Remove phase"),
                 tr("No phases yet. Items, criteria and sign-offs belong to a phase."),
                 {tr("Name"), tr("Starts"), tr("Ends")}},
                parent),
       m_name(addName(u"phaseName"_s, tr("Name"),
                      [this](TemplateSpec &spec, const QString &name) { setName(spec, name); })),
-      m_start(addRule(
-          u"phaseStart"_s, tr("Starts"), setting<QString>([](TemplateSpec::Phase &p, const QString &v) { p.start = v; }),
-          tr("Empty: when the phase before it ends."))),
+      m_start(addRule(u"phaseStart"_s, tr("Starts"),
+                      setting<QString>([](TemplateSpec::Phase &p, const QString &v) { p.start = v; }),
+                      tr("Empty: when the phase before it ends."))),
       m_end(addRule(u"phaseEnd"_s, tr("Ends"),
                     setting<QString>([](TemplateSpec::Phase &p, const QString &v) { p.end = v; })))
 {

@@ -67,7 +67,8 @@ void FormPart::watch(QWidget *field)
         each->installEventFilter(this);
 }
 
-QLineEdit *FormPart::addTyped(const QString &name, const QString &label, SetText set, const QString &hint, bool isNeeded)
+QLineEdit *FormPart::addTyped(const QString &name, const QString &label, SetText set, const QString &hint,
+                              bool isNeeded)
 {
     auto *field = new QLineEdit;
     connect(field, &QLineEdit::textEdited, this, [this, field, isNeeded, set = std::move(set)](const QString &text) {

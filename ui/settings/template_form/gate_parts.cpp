@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/template_form/gate_parts.h"
 
-#include "core/readiness/scope_condition.h"
 #include "core/readiness/ci_criteria.h"
 #include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
+#include "core/readiness/scope_condition.h"
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
 #include "ui/settings/role_box.h"
@@ -40,8 +40,9 @@ QString wantedOf(const TemplateCriterion &criterion)
     case CriterionKind::Checklist: return CriteriaPart::tr("%1 % done").arg(asked[u"percent"_s].toInt(100));
     case CriterionKind::Ci: return asked[u"job"_s].toString();
     case CriterionKind::Tests:
-        return asked.contains(u"min_pass_percent"_s) ? u"≥ %1 %"_s.arg(asked[u"min_pass_percent"_s].toDouble())
-                                                     : CriteriaPart::tr("≤ %1 failed").arg(asked[u"max_failures"_s].toInt());
+        return asked.contains(u"min_pass_percent"_s)
+                   ? u"≥ %1 %"_s.arg(asked[u"min_pass_percent"_s].toDouble())
+                   : CriteriaPart::tr("≤ %1 failed").arg(asked[u"max_failures"_s].toInt());
     case CriterionKind::Coverage: return u"≥ %1 %"_s.arg(asked[u"percent"_s].toDouble());
     case CriterionKind::Scope: return scopeCheckWord(asked[u"check"_s].toString());
     default: break;
@@ -91,7 +92,10 @@ auto CriteriaPart::numberOf(const QString &key, int none)
 
 CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Criterion"), tr("Acceptance criteria"), tr("Add criterion"), tr("Remove criterion"),
+               {tr("Criterion"),
+                tr("Acceptance criteria"),
+                tr("Add criterion"),
+                tr("Remove criterion"),
                 tr("No acceptance criteria. They are what has to be true before this phase may end."),
                 {tr("Title"), tr("Threshold"), tr("Owner")}},
                parent),
@@ -102,8 +106,9 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
       m_threshold(addLine(u"criterionThreshold"_s, tr("Threshold"),
                           setting<QString>([](TemplateCriterion &c, const QString &v) { c.threshold = v; }),
                           tr("What it is measured against, as in: ≥ 99.5 %"))),
-      m_counted(addCombo(u"criterionPhase"_s, tr("Counts the items of"),
-                         setting<QString>([](TemplateCriterion &c, const QString &v) { c.parameters[u"phase"_s] = v; }))),
+      m_counted(
+          addCombo(u"criterionPhase"_s, tr("Counts the items of"),
+                   setting<QString>([](TemplateCriterion &c, const QString &v) { c.parameters[u"phase"_s] = v; }))),
       m_percent(addNumber(u"criterionPercent"_s, tr("Done, at least"), 0, 100,
                           setting<int>([](TemplateCriterion &c, int v) { c.parameters[u"percent"_s] = v; }))),
       m_days(addNumber(u"criterionDays"_s, tr("Rehearsed in the last"), 1, 3650,
@@ -286,7 +291,8 @@ void CriteriaPart::fillCondition(const TemplateSpec &spec, const TemplateCriteri
     for (const QJsonValue &each : asked[u"not_skipped"_s].toArray())
         suites += each.toString();
     // Commas may be on their way to the next name.
-    if (const QString typed = m_notSkipped->text().remove(u' '); typed != suites.join(u',') && typed != suites.join(u',') + u',')
+    if (const QString typed = m_notSkipped->text().remove(u' ');
+        typed != suites.join(u',') && typed != suites.join(u',') + u',')
         put(m_notSkipped, suites.join(u", "_s));
     put(m_coverage, shareText(asked[u"percent"_s]));
     put(m_age, asked[u"max_age_hours"_s].toInt());
@@ -296,7 +302,10 @@ void CriteriaPart::fillCondition(const TemplateSpec &spec, const TemplateCriteri
 
 SignoffsPart::SignoffsPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Sign-off"), tr("Sign-offs"), tr("Add sign-off"), tr("Remove sign-off"),
+               {tr("Sign-off"),
+                tr("Sign-offs"),
+                tr("Add sign-off"),
+                tr("Remove sign-off"),
                 tr("No sign-offs. They are whose approval this phase needs before it may end."),
                 {tr("Role"), tr("Approvals"), tr("Due")}},
                parent),
@@ -306,7 +315,8 @@ SignoffsPart::SignoffsPart(TemplateDocument &document, QWidget *parent)
                          setting<int>([](TemplateSignoff &s, int v) { s.quorum = v; }))),
       m_due(addRule(u"signoffDue"_s, tr("Due"),
                     setting<QString>([](TemplateSignoff &s, const QString &v) { s.due = v; }))),
-      m_duties(addCombo(u"signoffDuties"_s, tr("The coordinator"), setting<QString>([](TemplateSignoff &s, const QString &v) {
+      m_duties(addCombo(u"signoffDuties"_s, tr("The coordinator"),
+                        setting<QString>([](TemplateSignoff &s, const QString &v) {
                             s.separateDuties = v.isEmpty() ? std::nullopt : std::optional(v == kSeparate);
                         })))
 {

@@ -38,11 +38,16 @@ auto ItemsPart::setting(Set set)
 
 ItemsPart::ItemsPart(TemplateDocument &document, QWidget *parent)
     : ListPart(document,
-               {tr("Item"), tr("Items"), tr("Add item"), tr("Remove item"),
-                tr("No items. They are what has to be done in this phase."), {tr("Title"), tr("Due"), tr("Owner")}},
+               {tr("Item"),
+                tr("Items"),
+                tr("Add item"),
+                tr("Remove item"),
+                tr("No items. They are what has to be done in this phase."),
+                {tr("Title"), tr("Due"), tr("Owner")}},
                parent),
       m_title(addName(u"itemTitle"_s, tr("Title"), setting<QString>([](Item &i, const QString &v) { i.title = v; }))),
-      m_owner(addRole(u"itemOwner"_s, tr("Owner"), setting<QString>([](Item &i, const QString &v) { i.ownerRole = v; }))),
+      m_owner(
+          addRole(u"itemOwner"_s, tr("Owner"), setting<QString>([](Item &i, const QString &v) { i.ownerRole = v; }))),
       m_due(addRule(u"itemDue"_s, tr("Due"), setting<QString>([](Item &i, const QString &v) { i.due = v; }))),
       m_required(addCheck(u"itemRequired"_s, tr("Required: the phase cannot end without it"),
                           setting<bool>([](Item &i, bool v) { i.required = v; }))),
@@ -73,9 +78,10 @@ std::vector<ListPart::Row> ItemsPart::rows(const TemplateSpec &spec) const
     std::vector<Row> rows;
     for (const PlacedItem &each : placedItems(spec))
         if (each.phase == phase())
-            rows.push_back({each.path,
-                            {each.item->required ? each.item->title : tr("%1 (optional)").arg(each.item->title),
-                             each.item->due, each.item->ownerRole.isEmpty() ? QString() : roleWord(each.item->ownerRole)}});
+            rows.push_back(
+                {each.path,
+                 {each.item->required ? each.item->title : tr("%1 (optional)").arg(each.item->title), each.item->due,
+                  each.item->ownerRole.isEmpty() ? QString() : roleWord(each.item->ownerRole)}});
     return rows;
 }
 

@@ -109,12 +109,14 @@ void ListPart::setPhase(int phase)
 
 TemplateSpec::Phase *ListPart::phaseOf(TemplateSpec &spec) const
 {
-    return m_phase >= 0 && m_phase < std::ssize(spec.phases) ? &spec.phases[static_cast<std::size_t>(m_phase)] : nullptr;
+    return m_phase >= 0 && m_phase < std::ssize(spec.phases) ? &spec.phases[static_cast<std::size_t>(m_phase)]
+                                                             : nullptr;
 }
 
 const TemplateSpec::Phase *ListPart::phaseOf(const TemplateSpec &spec) const
 {
-    return m_phase >= 0 && m_phase < std::ssize(spec.phases) ? &spec.phases[static_cast<std::size_t>(m_phase)] : nullptr;
+    return m_phase >= 0 && m_phase < std::ssize(spec.phases) ? &spec.phases[static_cast<std::size_t>(m_phase)]
+                                                             : nullptr;
 }
 
 QString ListPart::scope() const

@@ -29,11 +29,11 @@ Q_SIGNALS:
 
 protected:
     struct Words {
-        QString thing;   ///< "Milestone"
-        QString list;    ///< "Milestones"
-        QString add;     ///< "Add milestone"
-        QString remove;  ///< "Remove milestone"
-        QString none;    ///< what to read where there are none
+        QString thing;  ///< "Milestone"
+        QString list;   ///< "Milestones"
+        QString add;    ///< "Add milestone"
+        QString remove; ///< "Remove milestone"
+        QString none;   ///< what to read where there are none
         QStringList columns;
     };
     struct Row {
@@ -134,7 +134,8 @@ protected:
         std::vector<T> *list = listOf(spec);
         if (!list)
             return {};
-        const auto at = behind.isEmpty() ? std::ssize(*list) : std::min<std::ptrdiff_t>(behind.first() + 1, std::ssize(*list));
+        const auto at =
+            behind.isEmpty() ? std::ssize(*list) : std::min<std::ptrdiff_t>(behind.first() + 1, std::ssize(*list));
         list->insert(list->begin() + at, fresh(spec));
         return {static_cast<int>(at)};
     }

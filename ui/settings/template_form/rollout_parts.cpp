@@ -60,7 +60,10 @@ void fillNames(QComboBox *box, const QStringList &names)
 
 JobsPart::JobsPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Job"), tr("CI jobs"), tr("Add job"), tr("Remove job"),
+               {tr("Job"),
+                tr("CI jobs"),
+                tr("Add job"),
+                tr("Remove job"),
                 tr("No jobs. They are what a release from this template starts on a CI server."),
                 {tr("Name"), tr("For"), tr("Job at the server")}},
                parent),
@@ -82,14 +85,14 @@ JobsPart::JobsPart(TemplateDocument &document, QWidget *parent)
                     setting<QString>([](TemplateJob &j, const QString &v) { j.ref = v; }))),
       m_pattern(addLine(u"templateJobPattern"_s, tr("It must match"),
                         setting<QString>([](TemplateJob &j, const QString &v) { j.refPattern = v; }))),
-      m_parameters(addText(
-          u"templateJobParameters"_s, tr("Parameters, one a line"),
-          setting<QString>([](TemplateJob &j, const QString &v) {
-              if (const auto read = parametersOf(v, j.parameters))
-                  j.parameters = *read;
-          }),
-          tr("Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}."),
-          wrongParameters))
+      m_parameters(
+          addText(u"templateJobParameters"_s, tr("Parameters, one a line"),
+                  setting<QString>([](TemplateJob &j, const QString &v) {
+                      if (const auto read = parametersOf(v, j.parameters))
+                          j.parameters = *read;
+                  }),
+                  tr("Values may name the release: {{ release.version }}, {{ environment.name }}, {{ scope.head }}."),
+                  wrongParameters))
 {
     for (const RunPurpose purpose :
          {RunPurpose::Build, RunPurpose::Test, RunPurpose::Deploy, RunPurpose::Rollback, RunPurpose::Other})
@@ -117,7 +120,7 @@ TemplateJob JobsPart::fresh(const TemplateSpec &spec) const
 {
     TemplateJob job;
     job.name = freeName(tr("New job"), jobNames(spec));
-    job.connection = !spec.jobs.empty()            ? spec.jobs.back().connection
+    job.connection = !spec.jobs.empty()          ? spec.jobs.back().connection
                      : m_connection->count() > 1 ? m_connection->itemText(1)
                                                  : u"CI"_s;
     return job;
@@ -173,7 +176,10 @@ void JobsPart::fillFields(const TemplateSpec &spec)
 
 RunbookPart::RunbookPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Step"), tr("Runbook of the cut-over"), tr("Add step"), tr("Remove step"),
+               {tr("Step"),
+                tr("Runbook of the cut-over"),
+                tr("Add step"),
+                tr("Remove step"),
                 tr("No runbook. It is the minute plan of the cut-over, in the order of its steps."),
                 {tr("Step"), tr("Begins after"), tr("Takes")}},
                parent),
@@ -302,7 +308,10 @@ void RunbookPart::fillFields(const TemplateSpec &spec)
 
 SkipsPart::SkipsPart(TemplateDocument &document, QWidget *parent)
     : FlatPart(document,
-               {tr("Gate that is left out"), tr("Gates that are left out"), tr("Add gate"), tr("Remove gate"),
+               {tr("Gate that is left out"),
+                tr("Gates that are left out"),
+                tr("Add gate"),
+                tr("Remove gate"),
                 tr("None. A hotfix names here what it does not wait for; an item after shipping makes up for each."),
                 {tr("Gate"), tr("Made up for by"), tr("Due")}},
                parent),

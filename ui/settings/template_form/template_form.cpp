@@ -70,8 +70,7 @@ QWidget *TemplateForm::makeBanner()
     row->addWidget(m_sentence, 1);
     m_goToLine = makeButton({}, ButtonLook::Plain, banner, {}, true);
     m_goToLine->setObjectName(u"goToLine"_s);
-    connect(m_goToLine, &QPushButton::clicked, this,
-            [this] { Q_EMIT lineRequested(m_document.mistakenLine()); });
+    connect(m_goToLine, &QPushButton::clicked, this, [this] { Q_EMIT lineRequested(m_document.mistakenLine()); });
     row->addWidget(m_goToLine, 0, Qt::AlignTop);
     return banner;
 }
@@ -109,8 +108,9 @@ void TemplateForm::showBanner()
         m_sentence->setText(tr("%1 The form comes back when the text can be read.").arg(m_document.mistake().sentence));
         m_goToLine->setText(tr("Go to line %1").arg(m_document.mistakenLine()));
     } else {
-        m_sentence->setText(tr("This text is laid out so that the form has to write it anew: with the first change here its "
-                               "comments go. To keep them, change it under “Text”."));
+        m_sentence->setText(
+            tr("This text is laid out so that the form has to write it anew: with the first change here its "
+               "comments go. To keep them, change it under “Text”."));
     }
 }
 

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-CalibrationChart::CalibrationChart(QWidget *parent) : InsightChart(u"calibration"_s, tr("What was said, and how much of it was on time"), parent) {}
+CalibrationChart::CalibrationChart(QWidget *parent)
+    : InsightChart(u"calibration"_s, tr("What was said, and how much of it was on time"), parent)
+{}
 
 void CalibrationChart::showData(std::vector<insights::CalibrationBin> bins)
 {
@@ -29,7 +31,9 @@ void CalibrationChart::showData(std::vector<insights::CalibrationBin> bins)
 
 service::InsightTable CalibrationChart::table() const
 {
-    service::InsightTable table{name(), accessibleName(), {}, {tr("From"), tr("To"), tr("Forecasts"), tr("Mean said"), tr("On time")}, {}, false};
+    service::InsightTable table{name(), accessibleName(),
+                                {},     {tr("From"), tr("To"), tr("Forecasts"), tr("Mean said"), tr("On time")},
+                                {},     false};
     for (const insights::CalibrationBin &each : m_bins)
         table.rows.push_back({{QString::number(each.least), QString::number(each.most), QString::number(each.forecasts),
                                QString::number(each.said, 'f', 4), QString::number(each.happened, 'f', 4)}});
@@ -61,7 +65,8 @@ void CalibrationChart::paintChart(QPainter &painter, const QRectF &area) const
         if (bin.forecasts == 0)
             continue;
         const double height = plot.height() * bin.happened;
-        painter.fillRect(QRectF(left + slot * 0.2, plot.bottom() - height, slot * 0.6, height), seriesLook(0, theme).color);
+        painter.fillRect(QRectF(left + slot * 0.2, plot.bottom() - height, slot * 0.6, height),
+                         seriesLook(0, theme).color);
         painter.setPen(QPen(theme.color(Token::Text), 2));
         const double said = plot.bottom() - plot.height() * bin.said;
         painter.drawLine(QPointF(left + slot * 0.1, said), QPointF(left + slot * 0.9, said));

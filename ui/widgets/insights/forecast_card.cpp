@@ -59,7 +59,8 @@ ForecastCard::ForecastCard(service::Session &session, QWidget *parent)
     m_method->setText(insights::forecastMethod());
     for (Label *each : {m_what, m_dates, m_method, m_backtest})
         each->setWordWrap(true);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_chance, m_what, m_dates, m_backtest, m_calibration, m_method})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_chance, m_what, m_dates, m_backtest, m_calibration, m_method})
         body()->addWidget(each);
     const auto showDetails = [this](bool isShown) {
         const bool hasTest = !m_backtest->text().isEmpty();
@@ -94,7 +95,8 @@ void ForecastCard::ask()
     m_askedAt = m_session.now();
     if (!m_reader) {
         m_reader = std::make_unique<InsightsReader>(m_session);
-        connect(m_reader.get(), &InsightsReader::busyChanged, this, [this] { setProperty("isBusy", m_reader->isBusy()); });
+        connect(m_reader.get(), &InsightsReader::busyChanged, this,
+                [this] { setProperty("isBusy", m_reader->isBusy()); });
     }
     say(tr("Simulating…"));
     m_reader
@@ -138,12 +140,13 @@ void ForecastCard::showForecast(const service::ReleaseForecast &told)
                                   : tr("%L1 runs over %2 releases of all products, since the product has too few.");
     basis = basis.arg(forecast.runs).arg(told.history);
     if (told.backtest) {
-        basis += u' '
-                 + tr("In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying "
-                      "the usual share.")
-                       .arg(told.backtest->forecasts)
-                       .arg(wholePercent(told.backtest->insideLikely), QLocale().toString(told.backtest->brier, 'f', 2),
-                            QLocale().toString(told.backtest->plainBrier, 'f', 2));
+        basis +=
+            u' '
+            + tr("In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying "
+                 "the usual share.")
+                  .arg(told.backtest->forecasts)
+                  .arg(wholePercent(told.backtest->insideLikely), QLocale().toString(told.backtest->brier, 'f', 2),
+                       QLocale().toString(told.backtest->plainBrier, 'f', 2));
         m_calibration->showData(told.backtest->bins);
     }
     m_backtest->setText(basis);

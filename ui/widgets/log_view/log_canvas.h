@@ -35,7 +35,7 @@ struct LogRow {
 struct LogSearchMark {
     QString word;
     Qt::CaseSensitivity caseSensitivity = Qt::CaseSensitive;
-    bool isPattern = false; ///< the word is a regular expression
+    bool isPattern = false;  ///< the word is a regular expression
     LogPlace current{-1, 0}; ///< of the occurrence one is at
 
     bool operator==(const LogSearchMark &) const = default;

@@ -67,8 +67,8 @@ private:
     formats::LogFinder m_finder;
     QTimer m_looking;
     QString m_suggestedName;
-    LogPlace m_foundFrom; ///< where one was when the search began
-    qint64 m_match = -1;  ///< number of the occurrence one is at, from 0
+    LogPlace m_foundFrom;         ///< where one was when the search began
+    qint64 m_match = -1;          ///< number of the occurrence one is at, from 0
     bool m_isFirstWanted = false; ///< the search is new: its first occurrence is gone to
     bool m_isLive = false;
 };

@@ -162,7 +162,8 @@ void MonitoringViewModel::showPanel(int index, const std::shared_ptr<Round> &rou
         }
     }
     if (hidden > 0)
-        view.warnings.prepend(tr("%n more series are not shown: narrow the query down", nullptr, static_cast<int>(hidden)));
+        view.warnings.prepend(
+            tr("%n more series are not shown: narrow the query down", nullptr, static_cast<int>(hidden)));
     const bool keepsOld = error && lines.empty() && !view.contents.lines.empty() && error->kind == ErrorKind::Remote;
     if (!keepsOld)
         view.contents.lines = std::move(lines);

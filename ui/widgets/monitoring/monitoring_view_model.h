@@ -170,7 +170,7 @@ private:
     std::vector<std::function<void()>> m_cancels;
     std::deque<std::function<void()>> m_waiting; ///< to be shown, one a frame
     QTimer m_tick;
-    QTimer m_later; ///< after the charts were zoomed
+    QTimer m_later;  ///< after the charts were zoomed
     QTimer m_hinted; ///< after a server told of news
     QTimer m_show;
 };

@@ -139,7 +139,9 @@ void WatchPane::showStanding(int firing)
     const bool isEmpty = m_model.alerts().empty();
     QString text;
     switch (standing.kind) {
-    case Kind::NoSource: text = tr("No connection tells alerts. Add an Alertmanager or a Prometheus in the settings."); break;
+    case Kind::NoSource:
+        text = tr("No connection tells alerts. Add an Alertmanager or a Prometheus in the settings.");
+        break;
     case Kind::Asking: text = tr("The servers are asked for alerts…"); break;
     case Kind::Unknown: text = tr("Not known now. %1").arg(standing.problem); break;
     case Kind::Known: text = tr("Nothing is firing, and nothing was in the time shown."); break;

@@ -120,8 +120,9 @@ std::vector<WatchRow> alertRows(const std::vector<Alert> &now, const std::vector
     for (const Alert &alert : now) {
         const bool isSilenced = alert.state == Alert::State::Suppressed;
         const bool isPending = alert.state == Alert::State::Pending;
-        const QString key =
-            alert.labels.contains(u"alertname"_s) ? alertTitle(alert.labels, {}) + labelsText(alert.labels) : alert.fingerprint;
+        const QString key = alert.labels.contains(u"alertname"_s)
+                                ? alertTitle(alert.labels, {}) + labelsText(alert.labels)
+                                : alert.fingerprint;
         if (std::ranges::contains(rows, key, &WatchRow::key))
             continue;
         rows.push_back({key, severityGlyph(alert.labels), alertTitle(alert.labels, alert.annotations),

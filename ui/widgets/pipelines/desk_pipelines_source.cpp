@@ -49,9 +49,8 @@ CiDesk &DeskPipelinesSource::desk()
 void DeskPipelinesSource::resume()
 {
     const auto recent = session().queries().newestRuns();
-    const bool missed = recent && std::ranges::any_of(*recent, [this](const CiRun &run) {
-        return service::missesTests(run, now());
-    });
+    const bool missed =
+        recent && std::ranges::any_of(*recent, [this](const CiRun &run) { return service::missesTests(run, now()); });
     if (missed || !openRuns().empty())
         (void)desk();
 }

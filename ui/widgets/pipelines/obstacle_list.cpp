@@ -85,8 +85,9 @@ void ObstacleList::setObstacles(const Obstacles &obstacles)
         delete item->widget();
         delete item;
     }
-    for (const ObstacleKind kind : {ObstacleKind::Never, ObstacleKind::Gate, ObstacleKind::Freeze, ObstacleKind::Ring,
-                                    ObstacleKind::Place}) {
+    for (const ObstacleKind kind :
+         {ObstacleKind::Never, ObstacleKind::Gate, ObstacleKind::Freeze, ObstacleKind::Ring, ObstacleKind::Place})
+    {
         const auto isOfKind = [kind](const service::DeploymentObstacle &each) { return each.kind == kind; };
         if (std::ranges::none_of(obstacles.all, isOfKind))
             continue;

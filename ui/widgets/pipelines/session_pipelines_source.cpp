@@ -4,8 +4,8 @@
 
 #include "service/commands/connection_commands.h"
 #include "service/commands/run_commands.h"
-#include "service/runs/known_run.h"
 #include "service/queries/queries.h"
+#include "service/runs/known_run.h"
 
 namespace slipway::ui {
 

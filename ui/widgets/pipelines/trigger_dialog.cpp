@@ -251,8 +251,8 @@ void TriggerDialog::orderTabs()
         setTabOrder(before, field->control());
         before = field->control();
     }
-    for (QWidget *each : {static_cast<QWidget *>(m_tryAgain), findChild<QWidget *>(u"cancel"_s),
-                          static_cast<QWidget *>(m_send)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_tryAgain), findChild<QWidget *>(u"cancel"_s), static_cast<QWidget *>(m_send)})
     {
         setTabOrder(before, each);
         before = each;

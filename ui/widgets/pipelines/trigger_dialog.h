@@ -68,7 +68,7 @@ private:
     QWidget *m_refRow = nullptr;
     QVBoxLayout *m_fieldsColumn = nullptr;
     std::vector<ParameterField *> m_fields;
-    QSet<QString> m_unlisted; ///< what the release sends although the server does not list it
+    QSet<QString> m_unlisted;    ///< what the release sends although the server does not list it
     Label *m_standing = nullptr; ///< that the server is asked, or what became of it
     Label *m_warnings = nullptr;
     Label *m_facts = nullptr;
