@@ -262,6 +262,7 @@ std::unique_ptr<CommandTree> makeCommandTree()
     addRehearse(*tree);
     addTests(*tree);
     addDelivery(*tree);
+    addForecast(*tree);
     addLookups(*tree);
     addCompletion(*tree);
     return tree;

@@ -64,8 +64,10 @@ void addTests(CommandTree &tree);
 void addRunbook(CommandTree &tree);
 void addRing(CommandTree &tree);
 void addLease(CommandTree &tree);
-/// `delivery`, with `dora` and `forecast`: commands of one word.
+/// `delivery`, with `dora`: a command of one word.
 void addDelivery(CommandTree &tree);
+/// A command of one word.
+void addForecast(CommandTree &tree);
 /// `activity`, `search` and `today`: commands of one word.
 void addLookups(CommandTree &tree);
 void addCompletion(CommandTree &tree);
