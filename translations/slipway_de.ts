@@ -5,15 +5,15 @@
     <name>slipway</name>
     <message>
       <source> (caused by the release)</source>
-      <translation type="unfinished" />
+      <translation> (durch das Release verursacht)</translation>
     </message>
     <message>
       <source> (changed since)</source>
-      <translation type="unfinished" />
+      <translation> (seither geändert)</translation>
     </message>
     <message>
       <source> (does not block)</source>
-      <translation type="unfinished" />
+      <translation> (blockiert nicht)</translation>
     </message>
     <message>
       <source> (not blocking)</source>
@@ -68,7 +68,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 %2</source>
       <comment>part of the scope, how many</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 %2 %</source>
@@ -104,7 +104,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 (%2)</source>
       <comment>lesson (release)</comment>
-      <translation type="unfinished" />
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>%1 (%2, %3 %)</source>
@@ -112,7 +112,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 (may be waived)</source>
-      <translation type="unfinished" />
+      <translation>%1 (Ausnahme möglich)</translation>
     </message>
     <message>
       <source>%1 (needed)</source>
@@ -133,7 +133,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 (over)</source>
       <comment>an alert that has ended</comment>
-      <translation type="unfinished" />
+      <translation>%1 (vorbei)</translation>
     </message>
     <message>
       <source>%1 (overridden)</source>
@@ -170,7 +170,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 against %2</source>
-      <translation type="unfinished" />
+      <translation>%1 gegen %2</translation>
     </message>
     <message>
       <source>%1 ago</source>
@@ -202,23 +202,23 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 as CSV…</source>
-      <translation type="unfinished" />
+      <translation>%1 als CSV …</translation>
     </message>
     <message>
       <source>%1 as PNG…</source>
-      <translation type="unfinished" />
+      <translation>%1 als PNG …</translation>
     </message>
     <message>
       <source>%1 as SVG…</source>
-      <translation type="unfinished" />
+      <translation>%1 als SVG …</translation>
     </message>
     <message>
       <source>%1 asked for it; somebody else has to decide.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat darum gebeten; jemand anderes muss entscheiden.</translation>
     </message>
     <message>
       <source>%1 asks for “%2” from now on.</source>
-      <translation type="unfinished" />
+      <translation>%1 verlangt ab jetzt „%2“.</translation>
     </message>
     <message>
       <source>%1 at %2</source>
@@ -282,7 +282,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 caused “%2”</source>
-      <translation type="unfinished" />
+      <translation>%1 hat „%2“ verursacht</translation>
     </message>
     <message>
       <source>%1 closed the connection before its answer was complete.</source>
@@ -290,7 +290,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 commits, %2 of them merges, by %3 authors; %4 break something, %5 were taken back, %6 came late</source>
-      <translation type="unfinished" />
+      <translation>%1 Commits, davon %2 Merges, von %3 Autoren; %4 brechen etwas, %5 wurden zurückgenommen, %6 kamen spät</translation>
     </message>
     <message>
       <source>%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds the role, or let the requirement lift the separation of duties.</source>
@@ -314,7 +314,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 d %2 h</source>
-      <translation type="unfinished" />
+      <translation>%1 T %2 h</translation>
     </message>
     <message>
       <source>%1 d ago</source>
@@ -322,11 +322,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 deployments and %2 incidents taken; %3 were known, %4 are not of production.</source>
-      <translation type="unfinished" />
+      <translation>%1 Auslieferungen und %2 Vorfälle übernommen; %3 waren bekannt, %4 betreffen nicht die Produktion.</translation>
     </message>
     <message>
       <source>%1 deployments, %2 of them failed; %3 attempts that failed; %4 incidents open.</source>
-      <translation type="unfinished" />
+      <translation>%1 Auslieferungen, davon %2 fehlgeschlagen; %3 fehlgeschlagene Versuche; %4 offene Vorfälle.</translation>
     </message>
     <message numerus="yes">
       <source>%1 did not answer within %n second(s). Try again when the server or the network is less busy.</source>
@@ -365,7 +365,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 early</source>
-      <translation type="unfinished" />
+      <translation>%1 zu früh</translation>
     </message>
     <message>
       <source>%1 ends</source>
@@ -581,7 +581,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 is larger than %2 MB.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist größer als %2 MB.</translation>
     </message>
     <message>
       <source>%1 is larger than %2. Split it, or export a shorter time.</source>
@@ -597,11 +597,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 is no release archive, or it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist kein Release-Archiv oder beschädigt.</translation>
     </message>
     <message>
       <source>%1 is no release archive.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist kein Release-Archiv.</translation>
     </message>
     <message>
       <source>%1 is no ring of this release.</source>
@@ -633,7 +633,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 is not greater than %2, the release before.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist nicht größer als %2, das Release davor.</translation>
     </message>
     <message>
       <source>%1 is not in doubt: it is %2.</source>
@@ -698,7 +698,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 late</source>
-      <translation type="unfinished" />
+      <translation>%1 zu spät</translation>
     </message>
     <message>
       <source>%1 leads from https: to plain http at %2, which is not followed.</source>
@@ -730,7 +730,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 may not decide about late changes: that needs a manager, a release coordinator or a product owner.</source>
-      <translation type="unfinished" />
+      <translation>%1 darf nicht über späte Änderungen entscheiden: Das brauchen Management, Release-Koordination oder Produktverantwortung.</translation>
     </message>
     <message>
       <source>%1 may not lift the separation of duties: that needs a manager, a release coordinator of other releases or a product owner.</source>
@@ -738,7 +738,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 may not open a closed release: that needs a manager, a release coordinator or a product owner.</source>
-      <translation type="unfinished" />
+      <translation>%1 darf kein abgeschlossenes Release öffnen: Das brauchen Management, Release-Koordination oder Produktverantwortung.</translation>
     </message>
     <message>
       <source>%1 may not override: that needs a manager, a release coordinator or a product owner.</source>
@@ -758,14 +758,14 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%1 moved from %2 to %3, %n commit(s) more: %4. Sign-offs that cover them are stale.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 ging von %2 auf %3, %n Commit mehr: %4. Freigaben, die ihn umfassen, sind veraltet.</numerusform>
+        <numerusform>%1 ging von %2 auf %3, %n Commits mehr: %4. Freigaben, die sie umfassen, sind veraltet.</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 moved from %2 to %3: %4 commits</source>
-      <translation type="unfinished" />
+      <translation>%1 ging von %2 auf %3: %4 Commits</translation>
     </message>
     <message>
       <source>%1 ms</source>
@@ -789,7 +789,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 names no repository. Say in the settings of the product where its clone lies.</source>
-      <translation type="unfinished" />
+      <translation>%1 nennt kein Repository. Geben Sie in den Einstellungen des Produkts an, wo sein Klon liegt.</translation>
     </message>
     <message>
       <source>%1 needs a token as its secret.</source>
@@ -834,7 +834,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 of %2 deployments</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Auslieferungen</translation>
     </message>
     <message>
       <source>%1 of %2 done</source>
@@ -958,15 +958,15 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 resolved, %2 open</source>
-      <translation type="unfinished" />
+      <translation>%1 behoben, %2 offen</translation>
     </message>
     <message>
       <source>%1 runs over %2 releases of all products: the product has too few.</source>
-      <translation type="unfinished" />
+      <translation>%1 Läufe über %2 Releases aller Produkte: Das Produkt hat zu wenige.</translation>
     </message>
     <message>
       <source>%1 runs over %2 releases of the product.</source>
-      <translation type="unfinished" />
+      <translation>%1 Läufe über %2 Releases des Produkts.</translation>
     </message>
     <message>
       <source>%1 s</source>
@@ -1083,7 +1083,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 was made by a newer Slipway. Update Slipway to restore it.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde von einem neueren Slipway erzeugt. Aktualisieren Sie Slipway, um es wiederherzustellen.</translation>
     </message>
     <message>
       <source>%1 was made.</source>
@@ -1103,7 +1103,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1 was not read: its entry “%2” would lead out of the archive.</source>
-      <translation type="unfinished" />
+      <translation>%1 wurde nicht gelesen: Sein Eintrag „%2“ würde aus dem Archiv hinausführen.</translation>
     </message>
     <message>
       <source>%1 was removed</source>
@@ -1128,15 +1128,15 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 · %2</source>
       <comment>heading of a group, how many</comment>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1 · perhaps %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · vielleicht %2</translation>
     </message>
     <message>
       <source>%1 … %2</source>
-      <translation type="unfinished" />
+      <translation>%1 … %2</translation>
     </message>
     <message>
       <source>%1 › %2</source>
@@ -1150,7 +1150,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 → %2: %3</source>
       <comment>scope of a release: from, to, numbers</comment>
-      <translation type="unfinished" />
+      <translation>%1 → %2: %3</translation>
     </message>
     <message>
       <source>%1%2 d</source>
@@ -1184,7 +1184,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1, %2, entry %3</source>
-      <translation type="unfinished" />
+      <translation>%1, %2, Eintrag %3</translation>
     </message>
     <message>
       <source>%1, %2, ships %3</source>
@@ -1218,11 +1218,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1, commit %2</source>
-      <translation type="unfinished" />
+      <translation>%1, Commit %2</translation>
     </message>
     <message>
       <source>%1, days</source>
-      <translation type="unfinished" />
+      <translation>%1, Tage</translation>
     </message>
     <message>
       <source>%1, end unknown</source>
@@ -1255,7 +1255,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1, or a regular expression</source>
-      <translation type="unfinished" />
+      <translation>%1 oder ein regulärer Ausdruck</translation>
     </message>
     <message>
       <source>%1, overdue since %2</source>
@@ -1275,7 +1275,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1-report</source>
-      <translation type="unfinished" />
+      <translation>%1-bericht</translation>
     </message>
     <message>
       <source>%1. %2</source>
@@ -1299,7 +1299,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: %2</source>
       <comment>connection: why</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -1324,7 +1324,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1: %2</source>
       <comment>tag, state of its published notes</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2 % done</source>
@@ -1336,15 +1336,15 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1: %2 %3, %4 %5</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 %3, %4 %5</translation>
     </message>
     <message>
       <source>%1: %2 on time, %3 moved, %4 rolled back</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 pünktlich, %3 verschoben, %4 zurückgerollt</translation>
     </message>
     <message>
       <source>%1: %2 rows in %3 files, content %4</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 Zeilen in %3 Dateien, Inhalt %4</translation>
     </message>
     <message>
       <source>%1: %2 tests, %3 passed, %4 failed, %5 errors, %6 skipped</source>
@@ -1376,7 +1376,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1: from %2 to %3 (%4)</source>
-      <translation type="unfinished" />
+      <translation>%1: von %2 bis %3 (%4)</translation>
     </message>
     <message>
       <source>%1: its failure is passed over, %2 agrees</source>
@@ -1392,7 +1392,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1: post-release report</source>
-      <translation type="unfinished" />
+      <translation>%1: Abschlussbericht zum Release</translation>
     </message>
     <message>
       <source>%1: the clocks skip %2 that day; %3 was taken.</source>
@@ -1426,31 +1426,31 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%L1 runs over %2 releases of all products, since the product has too few.</source>
-      <translation type="unfinished" />
+      <translation>%L1 Läufe über %2 Releases aller Produkte, da das Produkt zu wenige hat.</translation>
     </message>
     <message>
       <source>%L1 runs over %2 releases of the product.</source>
-      <translation type="unfinished" />
+      <translation>%L1 Läufe über %2 Releases des Produkts.</translation>
     </message>
     <message numerus="yes">
       <source>%n action item(s) of earlier releases are not done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Maßnahme früherer Releases ist nicht erledigt</numerusform>
+        <numerusform>%n Maßnahmen früherer Releases sind nicht erledigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n action item(s) of earlier releases are overdue</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Maßnahme früherer Releases ist überfällig</numerusform>
+        <numerusform>%n Maßnahmen früherer Releases sind überfällig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n action item(s) stay with their owners, and wait in Today until they are done.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Maßnahme bleibt bei der verantwortlichen Person und wartet unter Heute, bis sie erledigt ist.</numerusform>
+        <numerusform>%n Maßnahmen bleiben bei den Verantwortlichen und warten unter Heute, bis sie erledigt sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1462,9 +1462,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n author(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Autor</numerusform>
+        <numerusform>%n Autoren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1476,16 +1476,16 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n break(s) something</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bricht etwas</numerusform>
+        <numerusform>%n brechen etwas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung</numerusform>
+        <numerusform>%n Änderungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1504,30 +1504,30 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Commit</numerusform>
+        <numerusform>%n Commits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s) fewer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Commit weniger</numerusform>
+        <numerusform>%n Commits weniger</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s) more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Commit mehr</numerusform>
+        <numerusform>%n Commits mehr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n commit(s) read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Commit gelesen</numerusform>
+        <numerusform>%n Commits gelesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1630,9 +1630,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n deployment(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Auslieferung</numerusform>
+        <numerusform>%n Auslieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1658,16 +1658,16 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n failed attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fehlgeschlagener Versuch</numerusform>
+        <numerusform>%n fehlgeschlagene Versuche</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed deployment(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fehlgeschlagene Auslieferung</numerusform>
+        <numerusform>%n fehlgeschlagene Auslieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1679,9 +1679,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n fit(s) no release yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n passt noch zu keinem Release</numerusform>
+        <numerusform>%n passen noch zu keinem Release</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1728,16 +1728,16 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n incident(s) caused by it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n dadurch verursachter Vorfall</numerusform>
+        <numerusform>%n dadurch verursachte Vorfälle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n incident(s) to attribute</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Vorfall zuzuordnen</numerusform>
+        <numerusform>%n Vorfälle zuzuordnen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1784,9 +1784,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n item(s) from what was learned before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt aus früheren Lehren</numerusform>
+        <numerusform>%n Punkte aus früheren Lehren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1833,23 +1833,23 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n late without leave</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n spät ohne Erlaubnis</numerusform>
+        <numerusform>%n spät ohne Erlaubnis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ausgelassen</numerusform>
+        <numerusform>%n ausgelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lesson(s) are written down already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Lehre ist bereits festgehalten.</numerusform>
+        <numerusform>%n Lehren sind bereits festgehalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1938,9 +1938,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n more series are not shown: narrow the query down</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weitere Messreihe wird nicht gezeigt: Grenzen Sie die Abfrage ein</numerusform>
+        <numerusform>%n weitere Messreihen werden nicht gezeigt: Grenzen Sie die Abfrage ein</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2044,9 +2044,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n place(s) were edited and changed: both stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Stelle wurde bearbeitet und hat sich geändert: Beides steht dort.</numerusform>
+        <numerusform>%n Stellen wurden bearbeitet und haben sich geändert: Beides steht dort.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2121,9 +2121,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n report(s) with failures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Bericht mit Fehlschlägen</numerusform>
+        <numerusform>%n Berichte mit Fehlschlägen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2135,16 +2135,16 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n rollback(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Mal zurückgerollt</numerusform>
+        <numerusform>%n Mal zurückgerollt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rule(s) overridden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Regel übergangen</numerusform>
+        <numerusform>%n Regeln übergangen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2233,9 +2233,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) are still open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sache ist noch offen</numerusform>
+        <numerusform>%n Sachen sind noch offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2282,9 +2282,9 @@ hinzugefügt %2 %3</translation>
     </message>
     <message numerus="yes">
       <source>%n watched criterion(a) failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n beobachtetes Kriterium fehlgeschlagen</numerusform>
+        <numerusform>%n beobachtete Kriterien fehlgeschlagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2423,7 +2423,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>10 %, d</source>
-      <translation type="unfinished" />
+      <translation>10 %, T</translation>
     </message>
     <message>
       <source>10 minutes a second</source>
@@ -2431,7 +2431,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>10th percentile</source>
-      <translation type="unfinished" />
+      <translation>10. Perzentil</translation>
     </message>
     <message>
       <source>12 products, a year of releases; it can be undone</source>
@@ -2453,7 +2453,9 @@ hinzugefügt %2 %3</translation>
       <source>50 %: %1
 80 %: %2
 95 %: %3</source>
-      <translation type="unfinished" />
+      <translation>50 %: %1
+80 %: %2
+95 %: %3</translation>
     </message>
     <message>
       <source>6 h</source>
@@ -2469,19 +2471,19 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>90 %, d</source>
-      <translation type="unfinished" />
+      <translation>90 %, T</translation>
     </message>
     <message>
       <source>90TH PERCENTILE</source>
-      <translation type="unfinished" />
+      <translation>90. PERZENTIL</translation>
     </message>
     <message>
       <source>90th percentile</source>
-      <translation type="unfinished" />
+      <translation>90. Perzentil</translation>
     </message>
     <message>
       <source>90th percentile: %1</source>
-      <translation type="unfinished" />
+      <translation>90. Perzentil: %1</translation>
     </message>
     <message>
       <source>: %1, needs %2</source>
@@ -2525,7 +2527,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A change after the code freeze</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung nach dem Code-Freeze</translation>
     </message>
     <message>
       <source>A channel for notices</source>
@@ -2537,7 +2539,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A channel tells people of maintenance: a webhook gets a signed POST of JSON, of mail a draft is written into a folder and you send it from your mail program.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kanal informiert über Wartungen: Ein Webhook bekommt einen signierten POST mit JSON; von einer Mail wird ein Entwurf in einen Ordner geschrieben, und Sie senden ihn mit Ihrem Mailprogramm.</translation>
     </message>
     <message>
       <source>A chart needs a step, and an end after its beginning.</source>
@@ -2549,11 +2551,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A commit needs its hash (“id”) and its time (“committed_at”).</source>
-      <translation type="unfinished" />
+      <translation>Ein Commit braucht seinen Hash („id“) und seine Zeit („committed_at“).</translation>
     </message>
     <message>
       <source>A commit of the scope, or the beginning of its id</source>
-      <translation type="unfinished" />
+      <translation>Ein Commit des Umfangs oder der Anfang seiner Id</translation>
     </message>
     <message>
       <source>A connection leads to a CI server, so that jobs can be started and followed from here. Its token is kept in the system's keyring, never in the workspace.</source>
@@ -2589,7 +2591,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A cut-over is still under way.</source>
-      <translation type="unfinished" />
+      <translation>Eine Umstellung läuft noch.</translation>
     </message>
     <message>
       <source>A date as 2027-01-14 17:00, or a rule as T-5wd@09:00: five working days before the ship date at nine. Alt+Down opens the calendar.</source>
@@ -2605,11 +2607,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A deployment is still running.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ausrollen läuft noch.</translation>
     </message>
     <message>
       <source>A deployment needs an “id” and a “finished_at”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Auslieferung braucht „id“ und „finished_at“.</translation>
     </message>
     <message>
       <source>A deployment that is over has an end, one that runs has none.</source>
@@ -2629,7 +2631,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A file of the repository whose digest the manifest holds</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei des Repositorys, deren Prüfsumme das Manifest enthält</translation>
     </message>
     <message>
       <source>A file that belongs to the workspace was deleted while it was open. Nothing was changed; open the workspace again.</source>
@@ -2637,7 +2639,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A file that is shipped; its digest is taken</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, die ausgeliefert wird; ihre Prüfsumme wird gebildet</translation>
     </message>
     <message>
       <source>A file that only I can read</source>
@@ -2709,11 +2711,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A late change needs a title and a reason why it cannot wait.</source>
-      <translation type="unfinished" />
+      <translation>Eine späte Änderung braucht einen Titel und einen Grund, warum sie nicht warten kann.</translation>
     </message>
     <message>
       <source>A late change needs the commits that it is about.</source>
-      <translation type="unfinished" />
+      <translation>Eine späte Änderung braucht die Commits, um die es geht.</translation>
     </message>
     <message>
       <source>A line above which values are bad; may be repeated</source>
@@ -2769,7 +2771,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A newer Slipway wrote this report. Read it with that one.</source>
-      <translation type="unfinished" />
+      <translation>Ein neueres Slipway hat diesen Bericht geschrieben. Lesen Sie ihn mit jenem.</translation>
     </message>
     <message>
       <source>A note needs a text.</source>
@@ -2957,7 +2959,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A reminder leaves while Slipway runs with this workspace. A machine that is always on sends those that are due with slipwayctl notice send --due, as from a timer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Erinnerung geht ab, während Slipway mit diesem Arbeitsbereich läuft. Ein Rechner, der immer an ist, sendet die fälligen mit slipwayctl notice send --due, etwa zeitgesteuert.</translation>
     </message>
     <message>
       <source>A reminder of the notice waits for that time already.</source>
@@ -3109,7 +3111,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A template has its item already.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage hat den Punkt dazu bereits.</translation>
     </message>
     <message>
       <source>A threshold</source>
@@ -3169,7 +3171,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>ACTION ITEM</source>
-      <translation type="unfinished" />
+      <translation>MASSNAHME</translation>
     </message>
     <message>
       <source>ADDED BY</source>
@@ -3213,7 +3215,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>About this report</source>
-      <translation type="unfinished" />
+      <translation>Über diesen Bericht</translation>
     </message>
     <message>
       <source>Abstain</source>
@@ -3245,19 +3247,19 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Action item</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme</translation>
     </message>
     <message>
       <source>Action item: %1</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme: %1</translation>
     </message>
     <message>
       <source>Action items</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen</translation>
     </message>
     <message>
       <source>Action items that stay: %1</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen, die bleiben: %1</translation>
     </message>
     <message>
       <source>Actions</source>
@@ -3313,7 +3315,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Add a threshold</source>
-      <translation type="unfinished" />
+      <translation>Schwelle hinzufügen</translation>
     </message>
     <message>
       <source>Add an item that must be done before</source>
@@ -3473,7 +3475,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Add to the template</source>
-      <translation type="unfinished" />
+      <translation>Der Vorlage hinzufügen</translation>
     </message>
     <message>
       <source>Add train</source>
@@ -3494,7 +3496,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Added</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt</translation>
     </message>
     <message>
       <source>Address</source>
@@ -3526,7 +3528,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Adds a lesson and prints its id</source>
-      <translation type="unfinished" />
+      <translation>Fügt eine Lehre hinzu und gibt ihre Id aus</translation>
     </message>
     <message>
       <source>Adds a milestone and prints its id</source>
@@ -3570,7 +3572,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Adds an action item and prints its id; it waits in Today of its owner</source>
-      <translation type="unfinished" />
+      <translation>Fügt eine Maßnahme hinzu und gibt ihre Id aus; sie wartet unter Heute bei der verantwortlichen Person</translation>
     </message>
     <message>
       <source>Adds an environment and prints its id</source>
@@ -3590,7 +3592,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Affects</source>
-      <translation type="unfinished" />
+      <translation>Betrifft</translation>
     </message>
     <message>
       <source>After</source>
@@ -3602,7 +3604,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>After the code freeze</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Code-Freeze</translation>
     </message>
     <message>
       <source>Against %1: %2 new failures, %3 still failing, %4 fixed</source>
@@ -3610,11 +3612,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Against before</source>
-      <translation type="unfinished" />
+      <translation>Gegenüber vorher</translation>
     </message>
     <message>
       <source>Against the date of when a release left the draft</source>
-      <translation type="unfinished" />
+      <translation>Gegenüber dem Termin, als ein Release den Entwurf verließ</translation>
     </message>
     <message>
       <source>Age</source>
@@ -3650,7 +3652,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Alerts and checks since the deployment</source>
-      <translation type="unfinished" />
+      <translation>Alarme und Checks seit dem Ausrollen</translation>
     </message>
     <message>
       <source>All</source>
@@ -3722,7 +3724,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>An entry names no product. Say which one it is about.</source>
-      <translation type="unfinished" />
+      <translation>Ein Eintrag nennt kein Produkt. Geben Sie an, um welches es geht.</translation>
     </message>
     <message>
       <source>An environment is where a product runs. One release at a time can book it.</source>
@@ -3738,7 +3740,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>An export is running.</source>
-      <translation type="unfinished" />
+      <translation>Ein Export läuft.</translation>
     </message>
     <message>
       <source>An incident needs a title.</source>
@@ -3746,7 +3748,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>An incident needs an “id” and a “started_at”.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vorfall braucht „id“ und „started_at“.</translation>
     </message>
     <message>
       <source>An item</source>
@@ -3794,11 +3796,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Anything else</source>
-      <translation type="unfinished" />
+      <translation>Sonstiges</translation>
     </message>
     <message>
       <source>Anything else that belongs into the report.</source>
-      <translation type="unfinished" />
+      <translation>Was sonst noch in den Bericht gehört.</translation>
     </message>
     <message>
       <source>App store, support, sales …</source>
@@ -3822,7 +3824,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Appendix</source>
-      <translation type="unfinished" />
+      <translation>Anhang</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -3838,7 +3840,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Approve the late change “%1”</source>
-      <translation type="unfinished" />
+      <translation>Späte Änderung „%1“ erlauben</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -3854,7 +3856,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Artifact %1</source>
-      <translation type="unfinished" />
+      <translation>Artefakt %1</translation>
     </message>
     <message>
       <source>Artifacts</source>
@@ -3866,7 +3868,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>As CSV</source>
-      <translation type="unfinished" />
+      <translation>Als CSV</translation>
     </message>
     <message>
       <source>As Markdown…</source>
@@ -3902,11 +3904,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>As of %1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>Stand: %1 (%2)</translation>
     </message>
     <message>
       <source>As owner/name; empty when the address has it already.</source>
@@ -3914,11 +3916,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>As soon as releases ship and deployments are recorded, this page shows how delivery goes. What was delivered before can be imported: slipwayctl delivery import FILE.</source>
-      <translation type="unfinished" />
+      <translation>Sobald Releases ausgeliefert und Auslieferungen festgehalten werden, zeigt diese Seite, wie gut ausgeliefert wird. Was zuvor ausgeliefert wurde, lässt sich importieren: slipwayctl delivery import FILE.</translation>
     </message>
     <message>
       <source>As the handbook describes it; - is standard input</source>
-      <translation type="unfinished" />
+      <translation>Wie im Handbuch beschrieben; - ist die Standardeingabe</translation>
     </message>
     <message>
       <source>As the release calls it</source>
@@ -3954,15 +3956,15 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Ask for leave</source>
-      <translation type="unfinished" />
+      <translation>Um Erlaubnis bitten</translation>
     </message>
     <message>
       <source>Ask for leave…</source>
-      <translation type="unfinished" />
+      <translation>Um Erlaubnis bitten …</translation>
     </message>
     <message>
       <source>Ask for the late change “%1”</source>
-      <translation type="unfinished" />
+      <translation>Um die späte Änderung „%1“ bitten</translation>
     </message>
     <message>
       <source>Ask the server again</source>
@@ -4014,7 +4016,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Asks for leave for commits that come after the code freeze</source>
-      <translation type="unfinished" />
+      <translation>Bittet um Erlaubnis für Commits, die nach dem Code-Freeze kommen</translation>
     </message>
     <message>
       <source>Asks for values, now or over a time; exit status 2 names the place of a mistake in the query, 4: not reached</source>
@@ -4094,7 +4096,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Attempts that failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Versuche</translation>
     </message>
     <message>
       <source>Author</source>
@@ -4102,7 +4104,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Authors</source>
-      <translation type="unfinished" />
+      <translation>Autoren</translation>
     </message>
     <message>
       <source>Away</source>
@@ -4118,7 +4120,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>BEGAN</source>
-      <translation type="unfinished" />
+      <translation>BEGINN</translation>
     </message>
     <message>
       <source>BEGIN names no component.</source>
@@ -4162,7 +4164,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Back-test over %1 releases: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.</source>
-      <translation type="unfinished" />
+      <translation>Rückprüfung über %1 Releases: Brier-Wert %2, gegenüber %3 bei der Annahme des pünktlichen Anteils; %4 bis zu ihrem 80-%-Termin ausgeliefert.</translation>
     </message>
     <message>
       <source>Backing up the workspace</source>
@@ -4202,7 +4204,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Before: from %1. Deployment: %2 to %3. After: until %4.</source>
-      <translation type="unfinished" />
+      <translation>Vorher: ab %1. Ausrollen: %2 bis %3. Danach: bis %4.</translation>
     </message>
     <message>
       <source>Began</source>
@@ -4326,11 +4328,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Blocked time by cause</source>
-      <translation type="unfinished" />
+      <translation>Blockierte Zeit nach Ursache</translation>
     </message>
     <message>
       <source>Blocked, days</source>
-      <translation type="unfinished" />
+      <translation>Blockiert, Tage</translation>
     </message>
     <message>
       <source>Blocking: the gate stays shut without it</source>
@@ -4406,11 +4408,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Bottlenecks</source>
-      <translation type="unfinished" />
+      <translation>Engpässe</translation>
     </message>
     <message>
       <source>Branch</source>
-      <translation type="unfinished" />
+      <translation>Branch</translation>
     </message>
     <message>
       <source>Branch or tag</source>
@@ -4426,11 +4428,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Breaking changes</source>
-      <translation type="unfinished" />
+      <translation>Brechende Änderungen</translation>
     </message>
     <message>
       <source>Brings what others pushed; the work tree stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Holt, was andere hochgeladen haben; der Arbeitsbaum bleibt, wie er ist</translation>
     </message>
     <message>
       <source>Browse…</source>
@@ -4443,7 +4445,7 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Build</source>
       <comment>noun</comment>
-      <translation type="unfinished" />
+      <translation>Build</translation>
     </message>
     <message>
       <source>Buildbot %1</source>
@@ -4531,7 +4533,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>CI connection, or CONNECTION/PROJECT, that keeps the release notes</source>
-      <translation type="unfinished" />
+      <translation>CI-Verbindung oder VERBINDUNG/PROJEKT, wo die Release Notes liegen</translation>
     </message>
     <message>
       <source>CI job</source>
@@ -4547,11 +4549,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>CI runs</source>
-      <translation type="unfinished" />
+      <translation>CI-Läufe</translation>
     </message>
     <message>
       <source>CI runs and tests</source>
-      <translation type="unfinished" />
+      <translation>CI-Läufe und Tests</translation>
     </message>
     <message>
       <source>CI servers, each as one account</source>
@@ -4595,7 +4597,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>CSV…</source>
-      <translation type="unfinished" />
+      <translation>CSV …</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -4669,11 +4671,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Chance to ship on %1 or before: %2</source>
-      <translation type="unfinished" />
+      <translation>Chance, am %1 oder früher auszuliefern: %2</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
     </message>
     <message>
       <source>Change %1</source>
@@ -4685,15 +4687,15 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Change fail rate</source>
-      <translation type="unfinished" />
+      <translation>Fehlerquote von Änderungen</translation>
     </message>
     <message>
       <source>Change how the repository of %1 is read</source>
-      <translation type="unfinished" />
+      <translation>Ändern, wie das Repository von %1 gelesen wird</translation>
     </message>
     <message>
       <source>Change lead time</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufzeit von Änderungen</translation>
     </message>
     <message>
       <source>Change state</source>
@@ -4709,7 +4711,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Change the action item “%1”</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme „%1“ ändern</translation>
     </message>
     <message>
       <source>Change the channel “%1”</source>
@@ -4737,7 +4739,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Change the lesson “%1”</source>
-      <translation type="unfinished" />
+      <translation>Lehre „%1“ ändern</translation>
     </message>
     <message>
       <source>Change the milestone %1</source>
@@ -4757,7 +4759,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Change the release notes for %1</source>
-      <translation type="unfinished" />
+      <translation>Release Notes für %1 ändern</translation>
     </message>
     <message>
       <source>Change the state</source>
@@ -4782,7 +4784,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Changed</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Changed since %1 signed %2</source>
@@ -4794,7 +4796,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Changed.</source>
-      <translation type="unfinished" />
+      <translation>Geändert.</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -4834,7 +4836,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Changes what is given; of closed releases owner and date only</source>
-      <translation type="unfinished" />
+      <translation>Ändert, was angegeben ist; bei abgeschlossenen Releases nur Verantwortliche und Termin</translation>
     </message>
     <message>
       <source>Changes what is given; the roles replace the old ones</source>
@@ -4846,7 +4848,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Changes what people say in the report, in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Ändert, was Personen im Bericht sagen, in Markdown</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4898,7 +4900,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Choose a change that waits for a decision.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Änderung, die auf eine Entscheidung wartet.</translation>
     </message>
     <message>
       <source>Choose a day</source>
@@ -4926,7 +4928,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Choose a lesson first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lehre.</translation>
     </message>
     <message>
       <source>Choose a person</source>
@@ -4950,7 +4952,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Choose an action item first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Maßnahme.</translation>
     </message>
     <message>
       <source>Choose an alert that fires first.</source>
@@ -5030,11 +5032,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Close %1</source>
-      <translation type="unfinished" />
+      <translation>%1 abschließen</translation>
     </message>
     <message>
       <source>Close in spite of this</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem abschließen</translation>
     </message>
     <message>
       <source>Close panel</source>
@@ -5046,19 +5048,19 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Close the release</source>
-      <translation type="unfinished" />
+      <translation>Release abschließen</translation>
     </message>
     <message>
       <source>Closed with the incident</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Vorfall abgeschlossen</translation>
     </message>
     <message>
       <source>Closed. Its contents are sealed: %1</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen. Der Inhalt ist versiegelt: %1</translation>
     </message>
     <message>
       <source>Closes it for good: checks what is open, freezes the report, seals its contents</source>
-      <translation type="unfinished" />
+      <translation>Schließt es endgültig ab: prüft, was offen ist, friert den Bericht ein, versiegelt den Inhalt</translation>
     </message>
     <message>
       <source>Close…</source>
@@ -5102,19 +5104,19 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>Commit</translation>
     </message>
     <message>
       <source>Commit %1</source>
-      <translation type="unfinished" />
+      <translation>Commit %1</translation>
     </message>
     <message>
       <source>Commits</source>
-      <translation type="unfinished" />
+      <translation>Commits</translation>
     </message>
     <message>
       <source>Committed</source>
-      <translation type="unfinished" />
+      <translation>Commit vom</translation>
     </message>
     <message>
       <source>Compared</source>
@@ -5122,7 +5124,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Comparison as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Vergleich als CSV …</translation>
     </message>
     <message>
       <source>Completions</source>
@@ -5134,15 +5136,15 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Computed from the newest %1 releases of the period.</source>
-      <translation type="unfinished" />
+      <translation>Berechnet aus den neuesten %1 Releases des Zeitraums.</translation>
     </message>
     <message>
       <source>Configuration</source>
-      <translation type="unfinished" />
+      <translation>Konfiguration</translation>
     </message>
     <message>
       <source>Configuration %1</source>
-      <translation type="unfinished" />
+      <translation>Konfiguration %1</translation>
     </message>
     <message>
       <source>Confirm</source>
@@ -5158,11 +5160,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Confirm that no deployment caused an incident</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen, dass keine Auslieferung einen Vorfall verursacht hat</translation>
     </message>
     <message>
       <source>Confirm which deployment caused an incident</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen, welche Auslieferung einen Vorfall verursacht hat</translation>
     </message>
     <message>
       <source>Confirm “%1” by hand, with evidence</source>
@@ -5174,15 +5176,15 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt.</translation>
     </message>
     <message>
       <source>Confirmed: no deployment caused it.</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt: Keine Auslieferung hat ihn verursacht.</translation>
     </message>
     <message>
       <source>Confirms which deployment caused an incident; without --deployment: none did</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt, welche Auslieferung einen Vorfall verursacht hat; ohne --deployment: keine</translation>
     </message>
     <message>
       <source>Conflict</source>
@@ -5218,7 +5220,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Contradicted</source>
@@ -5270,7 +5272,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Counts as</source>
-      <translation type="unfinished" />
+      <translation>Zählt als</translation>
     </message>
     <message>
       <source>Counts the items of</source>
@@ -5278,7 +5280,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>Coverage, at least</source>
@@ -5322,7 +5324,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Criteria whose verdict went to and fro at least twice in one release.</source>
-      <translation type="unfinished" />
+      <translation>Kriterien, deren Urteil in einem Release mindestens zweimal hin und her ging.</translation>
     </message>
     <message>
       <source>Criterion</source>
@@ -5350,7 +5352,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>DEPLOYMENT</source>
-      <translation type="unfinished" />
+      <translation>AUSLIEFERUNG</translation>
     </message>
     <message>
       <source>DESCRIPTION</source>
@@ -5406,7 +5408,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>Days and times as in %1</source>
@@ -5418,23 +5420,23 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Days from the due date of an item to when it was done; above 0: later. Kinds with fewer than five items are left out.</source>
-      <translation type="unfinished" />
+      <translation>Tage von der Fälligkeit eines Punkts bis zu seiner Erledigung; über 0: später. Arten mit weniger als fünf Punkten werden ausgelassen.</translation>
     </message>
     <message>
       <source>Days from the planned to the real end of a phase: when its last required item was done.</source>
-      <translation type="unfinished" />
+      <translation>Tage vom geplanten bis zum wirklichen Ende einer Phase: als ihr letzter erforderlicher Punkt erledigt war.</translation>
     </message>
     <message>
       <source>Days in all</source>
-      <translation type="unfinished" />
+      <translation>Tage insgesamt</translation>
     </message>
     <message>
       <source>Days of waiting</source>
-      <translation type="unfinished" />
+      <translation>Tage Wartezeit</translation>
     </message>
     <message>
       <source>Days of work</source>
-      <translation type="unfinished" />
+      <translation>Tage Arbeit</translation>
     </message>
     <message>
       <source>Days on which somebody is away</source>
@@ -5442,7 +5444,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <source>Decided %1</source>
@@ -5450,7 +5452,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Decided on at %1; what stood then stands beside what it is now.</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: %1; was damals galt, steht neben dem, was jetzt gilt.</translation>
     </message>
     <message>
       <source>Decided within</source>
@@ -5478,11 +5480,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Definition of %1</source>
-      <translation type="unfinished" />
+      <translation>Definition von %1</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung</translation>
     </message>
     <message>
       <source>Departs</source>
@@ -5510,11 +5512,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Deployed</source>
-      <translation type="unfinished" />
+      <translation>Ausgerollt</translation>
     </message>
     <message>
       <source>Deployed all the same</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem ausgerollt</translation>
     </message>
     <message>
       <source>Deployment</source>
@@ -5522,7 +5524,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Deployment frequency</source>
-      <translation type="unfinished" />
+      <translation>Häufigkeit der Auslieferungen</translation>
     </message>
     <message>
       <source>Deployment into %1</source>
@@ -5534,7 +5536,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Deployment rework rate</source>
-      <translation type="unfinished" />
+      <translation>Nacharbeitsquote der Auslieferungen</translation>
     </message>
     <message>
       <source>Deployment to %1</source>
@@ -5542,19 +5544,19 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Deployments</source>
-      <translation type="unfinished" />
+      <translation>Auslieferungen</translation>
     </message>
     <message>
       <source>Deployments and rollbacks</source>
-      <translation type="unfinished" />
+      <translation>Auslieferungen und Zurückrollen</translation>
     </message>
     <message>
       <source>Deployments that failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Auslieferungen</translation>
     </message>
     <message>
       <source>Deployments to production that succeeded, for each day of the period. Rollbacks are deployments too. Attempts that failed never reached production; they are shown beside it. Beside it stands the median, over weeks, of days on which anything was deployed: a burst does not lift it.</source>
-      <translation type="unfinished" />
+      <translation>Erfolgreiche Auslieferungen in die Produktion, je Tag des Zeitraums. Auch ein Zurückrollen ist eine Auslieferung. Fehlgeschlagene Versuche haben die Produktion nie erreicht; sie stehen daneben. Daneben steht auch der Median, über Wochen, der Tage, an denen etwas ausgerollt wurde: Ein Schub hebt ihn nicht an.</translation>
     </message>
     <message>
       <source>Deploy…</source>
@@ -5563,7 +5565,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Deprecated</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Veraltet</translation>
     </message>
     <message>
       <source>Description</source>
@@ -5595,7 +5597,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Did not hold</source>
-      <translation type="unfinished" />
+      <translation>Nicht gehalten</translation>
     </message>
     <message>
       <source>Did you mean %1?</source>
@@ -5619,7 +5621,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Digest of something that is shipped</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme von etwas, das ausgeliefert wird</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -5642,7 +5644,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Documents show the draft until something is written here.</source>
-      <translation type="unfinished" />
+      <translation>Dokumente zeigen den Entwurf, bis hier etwas geschrieben ist.</translation>
     </message>
     <message>
       <source>Does not block the gate</source>
@@ -5686,7 +5688,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Draft from the scope</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Umfang entwerfen</translation>
     </message>
     <message>
       <source>Draft notice</source>
@@ -5702,22 +5704,22 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Draft the release notes for %1</source>
-      <translation type="unfinished" />
+      <translation>Release Notes für %1 entwerfen</translation>
     </message>
     <message>
       <source>Drafted %1.</source>
-      <translation type="unfinished" />
+      <translation>%1 entworfen.</translation>
     </message>
     <message numerus="yes">
       <source>Drafted anew. %n place(s) were edited and changed: both stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Neu entworfen. %n Stelle wurde bearbeitet und hat sich geändert: Beides steht dort.</numerusform>
+        <numerusform>Neu entworfen. %n Stellen wurden bearbeitet und haben sich geändert: Beides steht dort.</numerusform>
       </translation>
     </message>
     <message>
       <source>Drafted anew; what you wrote was kept.</source>
-      <translation type="unfinished" />
+      <translation>Neu entworfen; was Sie geschrieben haben, blieb erhalten.</translation>
     </message>
     <message>
       <source>Drafted as %1; send it from your mail program.</source>
@@ -5725,7 +5727,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Drafted from the scope.</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Umfang entworfen.</translation>
     </message>
     <message>
       <source>Drafts a notice from the plan of the release; nothing is sent</source>
@@ -5733,11 +5735,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Drafts them from the scope; what was edited is kept</source>
-      <translation type="unfinished" />
+      <translation>Entwirft sie aus dem Umfang; was bearbeitet wurde, bleibt erhalten</translation>
     </message>
     <message>
       <source>Drawings (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
       <source>Draws how long jobs take from history; the same number, the same draw</source>
@@ -5745,11 +5747,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Drift</source>
-      <translation type="unfinished" />
+      <translation>Abweichung</translation>
     </message>
     <message>
       <source>Drift by phase</source>
-      <translation type="unfinished" />
+      <translation>Abweichung nach Phase</translation>
     </message>
     <message>
       <source>Drop a file, paste a link or write</source>
@@ -5785,7 +5787,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>During</source>
-      <translation type="unfinished" />
+      <translation>Währenddessen</translation>
     </message>
     <message>
       <source>E-MAIL</source>
@@ -5821,7 +5823,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Each run draws one finished release of the team and stretches what is left of this one as that one was stretched, phase by phase; the phase under way takes at least as long as it took already. The chance is the share of runs that end on the date or before. The back-test forecasts every finished release at half of its planned time from those that had shipped by then: of what was given a chance of 70 %, about 70 % should have been on time.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Lauf zieht ein beendetes Release des Teams und streckt, was von diesem übrig ist, so wie jenes gestreckt wurde, Phase für Phase; die laufende Phase dauert mindestens so lange, wie sie schon gedauert hat. Die Chance ist der Anteil der Läufe, die an dem Termin oder früher enden. Die Rückprüfung sagt jedes beendete Release zur Hälfte seiner geplanten Zeit vorher, aus denen, die bis dahin ausgeliefert waren: Von dem, was eine Chance von 70 % bekam, sollten etwa 70 % pünktlich gewesen sein.</translation>
     </message>
     <message>
       <source>Each side</source>
@@ -5869,7 +5871,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Edit the report of %1</source>
-      <translation type="unfinished" />
+      <translation>Bericht zu %1 bearbeiten</translation>
     </message>
     <message>
       <source>Edit the title</source>
@@ -5897,7 +5899,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Beendet</translation>
     </message>
     <message>
       <source>Ends</source>
@@ -5933,7 +5935,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Environment variable with the token for fetching</source>
-      <translation type="unfinished" />
+      <translation>Umgebungsvariable mit dem Token zum Holen</translation>
     </message>
     <message>
       <source>Environments</source>
@@ -5961,11 +5963,11 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Estimates by phase</source>
-      <translation type="unfinished" />
+      <translation>Schätzungen nach Phase</translation>
     </message>
     <message>
       <source>Estimates by role of the owner</source>
-      <translation type="unfinished" />
+      <translation>Schätzungen nach Rolle der Verantwortlichen</translation>
     </message>
     <message>
       <source>Evaluate now</source>
@@ -5986,7 +5988,8 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Evaluates one, or all that no person judges (those that watch a deployment once there is one), and waits for
 servers; exit status 1 when one is not satisfied, 4 when a server could not be reached</source>
-      <translation type="unfinished" />
+      <translation>Bewertet eines oder alle, die keine Person beurteilt (solche, die ein Ausrollen beobachten, sobald es eines gibt), und wartet auf
+Server; Rückgabewert 1, wenn eines nicht erfüllt ist, 4, wenn ein Server nicht erreichbar war</translation>
     </message>
     <message>
       <source>Event %1, %2</source>
@@ -6010,15 +6013,15 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Every incident has a confirmed cause.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Vorfall hat eine bestätigte Ursache.</translation>
     </message>
     <message>
       <source>Every measurement</source>
-      <translation type="unfinished" />
+      <translation>Jede Messung</translation>
     </message>
     <message>
       <source>Every release made from the template will have the item.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Release aus der Vorlage wird den Punkt haben.</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -6026,7 +6029,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Everybody between here and the server can read it then.</source>
-      <translation type="unfinished" />
+      <translation>Dann kann es jeder zwischen hier und dem Server lesen.</translation>
     </message>
     <message>
       <source>Everybody between here and the server can read the secret then.</source>
@@ -6070,15 +6073,15 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>Erklären</translation>
     </message>
     <message>
       <source>Explain %1 in the scope</source>
-      <translation type="unfinished" />
+      <translation>%1 im Umfang erklären</translation>
     </message>
     <message>
       <source>Explain…</source>
-      <translation type="unfinished" />
+      <translation>Erklären …</translation>
     </message>
     <message>
       <source>Export</source>
@@ -6098,7 +6101,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Export as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Als CSV exportieren …</translation>
     </message>
     <message>
       <source>Export the calendar</source>
@@ -6110,7 +6113,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Export the chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm exportieren</translation>
     </message>
     <message>
       <source>Export the checklist</source>
@@ -6126,11 +6129,11 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Export the release notes</source>
-      <translation type="unfinished" />
+      <translation>Release Notes exportieren</translation>
     </message>
     <message>
       <source>Export the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <source>Export the table</source>
@@ -6142,7 +6145,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Export “%1” as CSV</source>
-      <translation type="unfinished" />
+      <translation>„%1“ als CSV exportieren</translation>
     </message>
     <message>
       <source>Exported to %1</source>
@@ -6162,7 +6165,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>FORECASTS</source>
-      <translation type="unfinished" />
+      <translation>PROGNOSEN</translation>
     </message>
     <message>
       <source>FREEZE</source>
@@ -6174,11 +6177,11 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>FROM NOW ON</source>
-      <translation type="unfinished" />
+      <translation>AB JETZT</translation>
     </message>
     <message>
       <source>Fail rate</source>
-      <translation type="unfinished" />
+      <translation>Fehlerquote</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -6186,11 +6189,11 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Failed attempts</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Versuche</translation>
     </message>
     <message>
       <source>Failed deployment recovery</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellung nach fehlgeschlagener Auslieferung</translation>
     </message>
     <message>
       <source>Fails after so many in a row</source>
@@ -6202,7 +6205,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Failure by size</source>
-      <translation type="unfinished" />
+      <translation>Fehlschläge nach Größe</translation>
     </message>
     <message>
       <source>Failures put up with</source>
@@ -6226,19 +6229,19 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>Fetch</source>
-      <translation type="unfinished" />
+      <translation>Holen</translation>
     </message>
     <message>
       <source>Fetch from its remote, then look</source>
-      <translation type="unfinished" />
+      <translation>Vom Remote holen, dann nachsehen</translation>
     </message>
     <message>
       <source>Fetch from the remote first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst vom Remote holen</translation>
     </message>
     <message>
       <source>Fetching was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Das Holen wurde abgebrochen.</translation>
     </message>
     <message>
       <source>File</source>
@@ -6246,7 +6249,7 @@ servers; exit status 1 when one is not satisfied, 4 when a server could not be r
     </message>
     <message>
       <source>File with the token for fetching, mode 0600</source>
-      <translation type="unfinished" />
+      <translation>Datei mit dem Token zum Holen, Modus 0600</translation>
     </message>
     <message>
       <source>File: %1
@@ -6296,7 +6299,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Filter commits</source>
-      <translation type="unfinished" />
+      <translation>Commits filtern</translation>
     </message>
     <message>
       <source>Filter items</source>
@@ -6344,7 +6347,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck</translation>
     </message>
     <message>
       <source>Finished in the last 7 days</source>
@@ -6364,12 +6367,12 @@ Releases: %4</translation>
     </message>
     <message>
       <source>First planned</source>
-      <translation type="unfinished" />
+      <translation>Zuerst geplant</translation>
     </message>
     <message>
       <source>Fixed</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Behoben</translation>
     </message>
     <message>
       <source>Fixes the date of a milestone; it no longer follows the ship date</source>
@@ -6377,7 +6380,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Flaky criteria</source>
-      <translation type="unfinished" />
+      <translation>Wechselhafte Kriterien</translation>
     </message>
     <message>
       <source>Fold all sections</source>
@@ -6401,7 +6404,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -6461,11 +6464,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>Prognose</translation>
     </message>
     <message>
       <source>Forecasts</source>
-      <translation type="unfinished" />
+      <translation>Prognosen</translation>
     </message>
     <message>
       <source>Form</source>
@@ -6509,7 +6512,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Freeze passed</source>
-      <translation type="unfinished" />
+      <translation>Sperre übergangen</translation>
     </message>
     <message>
       <source>Freeze window %1 added</source>
@@ -6553,7 +6556,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>From begin to shipping, days</source>
-      <translation type="unfinished" />
+      <translation>Vom Beginn bis zur Auslieferung, Tage</translation>
     </message>
     <message numerus="yes">
       <source>From here one workflow at a time can run again, and %n come(s) into question. Choose in the browser, or start a new run.</source>
@@ -6564,11 +6567,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt</translation>
     </message>
     <message>
       <source>From now on: %1</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt: %1</translation>
     </message>
     <message>
       <source>From ratio</source>
@@ -6576,15 +6579,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>From the begin of an incident that a deployment of the period caused, or its detection where nobody said when it began, to its resolution. Median and 90th percentile over those that are resolved; those that are open are listed, not averaged.</source>
-      <translation type="unfinished" />
+      <translation>Vom Beginn eines Vorfalls, den eine Auslieferung des Zeitraums verursacht hat, oder von seiner Entdeckung, wo niemand den Beginn angegeben hat, bis zu seiner Behebung. Median und 90. Perzentil über die behobenen; offene werden aufgeführt, nicht gemittelt.</translation>
     </message>
     <message>
       <source>From the commit of a change to the end of the first deployment that brought it to production. Median and 90th percentile over the commits of the period. A rollback ships nothing; a commit counts once, a merge does not. The time of a commit is that of the merge where the history knows it.</source>
-      <translation type="unfinished" />
+      <translation>Vom Commit einer Änderung bis zum Ende der ersten Auslieferung, die sie in die Produktion brachte. Median und 90. Perzentil über die Commits des Zeitraums. Ein Zurückrollen liefert nichts aus; ein Commit zählt einmal, ein Merge nicht. Die Zeit eines Commits ist die des Merges, wo die Geschichte ihn kennt.</translation>
     </message>
     <message>
       <source>From the commits since the release before, this page tells what ships: changes, authors, tickets, what breaks and what came late. Sign-offs cover it, and release notes are drafted from it.</source>
-      <translation type="unfinished" />
+      <translation>Aus den Commits seit dem Release davor sagt diese Seite, was ausgeliefert wird: Änderungen, Autoren, Tickets, was bricht und was spät kam. Freigaben umfassen es, und Release Notes werden daraus entworfen.</translation>
     </message>
     <message>
       <source>From the plan; nothing is sent before you say so</source>
@@ -6592,7 +6595,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>From the request to the first decision.</source>
-      <translation type="unfinished" />
+      <translation>Von der Anfrage bis zur ersten Entscheidung.</translation>
     </message>
     <message>
       <source>From then on</source>
@@ -6604,11 +6607,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>From this day of UTC; without: 90 days before the end</source>
-      <translation type="unfinished" />
+      <translation>Ab diesem Tag in UTC; ohne: 90 Tage vor dem Ende</translation>
     </message>
     <message>
       <source>Frozen</source>
-      <translation type="unfinished" />
+      <translation>Eingefroren</translation>
     </message>
     <message>
       <source>Further text, Markdown</source>
@@ -6648,7 +6651,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Gate left out</source>
-      <translation type="unfinished" />
+      <translation>Gate ausgelassen</translation>
     </message>
     <message>
       <source>Gate override</source>
@@ -6660,7 +6663,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Gate passed</source>
-      <translation type="unfinished" />
+      <translation>Gate übergangen</translation>
     </message>
     <message>
       <source>Gate that is left out</source>
@@ -6751,7 +6754,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Give it a title.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Titel an.</translation>
     </message>
     <message>
       <source>Give it to somebody else, or make it due on %1</source>
@@ -6767,7 +6770,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Give the reason first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst den Grund an.</translation>
     </message>
     <message>
       <source>Give the reason of the override first.</source>
@@ -6791,11 +6794,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Gives a release the items that lessons ask for and that earlier releases left to do; without options all</source>
-      <translation type="unfinished" />
+      <translation>Gibt einem Release die Punkte, die Lehren verlangen und die frühere Releases offen ließen; ohne Optionen alle</translation>
     </message>
     <message>
       <source>Gives a template the item that a lesson asks for</source>
-      <translation type="unfinished" />
+      <translation>Gibt einer Vorlage den Punkt, den eine Lehre verlangt</translation>
     </message>
     <message>
       <source>Gives an environment back, or leaves the queue; who waits next holds it then</source>
@@ -6803,7 +6806,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Gives leave for a late change</source>
-      <translation type="unfinished" />
+      <translation>Erlaubt eine späte Änderung</translation>
     </message>
     <message>
       <source>Gives the cut-over up</source>
@@ -6879,7 +6882,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>HTML (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML (*.html)</translation>
     </message>
     <message>
       <source>Handbook</source>
@@ -6887,7 +6890,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Happened</source>
-      <translation type="unfinished" />
+      <translation>Geschehen</translation>
     </message>
     <message>
       <source>Headers</source>
@@ -6915,7 +6918,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <source>Higher than the baseline</source>
@@ -7035,7 +7038,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>How long after a deployment; without: 24h</source>
-      <translation type="unfinished" />
+      <translation>Wie lange nach einer Auslieferung; ohne: 24h</translation>
     </message>
     <message>
       <source>How long before; without: 60</source>
@@ -7059,7 +7062,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>How long items stood blocked, by the reason that was given.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange Punkte blockiert waren, nach dem angegebenen Grund.</translation>
     </message>
     <message>
       <source>How long jobs take: 0 the middle of history, else drawn from it by this number</source>
@@ -7111,7 +7114,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>How much it can spoil; without: medium</source>
-      <translation type="unfinished" />
+      <translation>Wie viel sie verderben kann; ohne: medium</translation>
     </message>
     <message>
       <source>How much room kept samples take; sets their limit, or drops them</source>
@@ -7131,11 +7134,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>How sure is that?</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher ist das?</translation>
     </message>
     <message>
       <source>How tags are called, as v{version}</source>
-      <translation type="unfinished" />
+      <translation>Wie Tags heißen, etwa v{version}</translation>
     </message>
     <message>
       <source>How the run stands is not known meanwhile. Whoever knows what it came to can say so.</source>
@@ -7147,11 +7150,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>How they differ</source>
-      <translation type="unfinished" />
+      <translation>Wie sie sich unterscheiden</translation>
     </message>
     <message>
       <source>How versions are tagged, as v{version}; several with spaces between.</source>
-      <translation type="unfinished" />
+      <translation>Wie Versionen getaggt werden, etwa v{version}; mehrere mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
       <source>How you know</source>
@@ -7195,7 +7198,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Id or PRODUCT/VERSION; or --product</source>
-      <translation type="unfinished" />
+      <translation>Id oder PRODUKT/VERSION; oder --product</translation>
     </message>
     <message>
       <source>Id or PRODUCT/VERSION; without: --environment</source>
@@ -7207,11 +7210,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Id or PRODUCT/VERSION; without: of all</source>
-      <translation type="unfinished" />
+      <translation>Id oder PRODUKT/VERSION; ohne: von allen</translation>
     </message>
     <message>
       <source>Id or name</source>
-      <translation type="unfinished" />
+      <translation>Id oder Name</translation>
     </message>
     <message>
       <source>Id, name or e-mail address</source>
@@ -7303,7 +7306,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>In a line</source>
-      <translation type="unfinished" />
+      <translation>In einer Zeile</translation>
     </message>
     <message>
       <source>In conflict: see the list of conflicts</source>
@@ -7315,15 +7318,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>In phase</source>
-      <translation type="unfinished" />
+      <translation>In Phase</translation>
     </message>
     <message>
       <source>In place of the drafted summary; empty: that again</source>
-      <translation type="unfinished" />
+      <translation>Anstelle der entworfenen Zusammenfassung; leer: wieder die entworfene</translation>
     </message>
     <message>
       <source>In production</source>
-      <translation type="unfinished" />
+      <translation>In Produktion</translation>
     </message>
     <message>
       <source>In the freeze %1</source>
@@ -7335,7 +7338,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying the usual share.</source>
-      <translation type="unfinished" />
+      <translation>Bisher, über alle Produkte: %1 Prognosen, %2 bis zu ihrem 80-%-Termin ausgeliefert, Brier-Wert %3 gegenüber %4, wenn stets der übliche Anteil genannt wird.</translation>
     </message>
     <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
@@ -7359,7 +7362,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Incidents that deployments caused</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle, die Auslieferungen verursacht haben</translation>
     </message>
     <message>
       <source>Incidents that its deployment caused are not resolved (%1): %2. Resolve them, or give leave with a reason.</source>
@@ -7367,19 +7370,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Incidents without a confirmed cause</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle ohne bestätigte Ursache</translation>
     </message>
     <message>
       <source>Incidents without a confirmed cause, with the deployment that may be it</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle ohne bestätigte Ursache, mit der Auslieferung, die es sein kann</translation>
     </message>
     <message>
       <source>Incidents without a confirmed cause: %1. See delivery proposals.</source>
-      <translation type="unfinished" />
+      <translation>Vorfälle ohne bestätigte Ursache: %1. Siehe delivery proposals.</translation>
     </message>
     <message>
       <source>Insights</source>
-      <translation type="unfinished" />
+      <translation>Einblicke</translation>
     </message>
     <message>
       <source>Instead of ours; may hold {{ product }}, {{ version }} and so on</source>
@@ -7387,7 +7390,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Into a template…</source>
-      <translation type="unfinished" />
+      <translation>In eine Vorlage …</translation>
     </message>
     <message>
       <source>Is asked how the run stands; empty: it cannot be followed.</source>
@@ -7403,15 +7406,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Tickets</translation>
     </message>
     <message>
       <source>Issues: %1</source>
-      <translation type="unfinished" />
+      <translation>Tickets: %1</translation>
     </message>
     <message>
       <source>It</source>
-      <translation type="unfinished" />
+      <translation>Es</translation>
     </message>
     <message>
       <source>It answers %1 after %2 ms</source>
@@ -7435,7 +7438,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It becomes what it was before it was closed, and its report can be changed. Who opened it, when and why stays in its activity.</source>
-      <translation type="unfinished" />
+      <translation>Es wird wieder, was es vor dem Abschluss war, und sein Bericht lässt sich ändern. Wer es wann und warum geöffnet hat, bleibt in seinem Verlauf.</translation>
     </message>
     <message>
       <source>It began</source>
@@ -7531,7 +7534,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It has no commits of its own.</source>
-      <translation type="unfinished" />
+      <translation>Es hat keine eigenen Commits.</translation>
     </message>
     <message>
       <source>It has no “workflow_dispatch” on %1.</source>
@@ -7551,7 +7554,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It holds more than %L1 entries.</source>
-      <translation type="unfinished" />
+      <translation>Es enthält mehr als %L1 Einträge.</translation>
     </message>
     <message>
       <source>It is about this release</source>
@@ -7583,11 +7586,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It is done</source>
-      <translation type="unfinished" />
+      <translation>Sie ist erledigt</translation>
     </message>
     <message>
       <source>It is due</source>
-      <translation type="unfinished" />
+      <translation>Sie hat eine Fälligkeit</translation>
     </message>
     <message>
       <source>It is final.</source>
@@ -7627,7 +7630,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It is not known whether the notes arrived: %1 Publish once more: it is looked for first.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, ob die Release Notes angekommen sind: %1 Veröffentlichen Sie noch einmal: Zuerst wird nach ihnen gesucht.</translation>
     </message>
     <message>
       <source>It is not known whether the notice arrived. Ask the receiver and say so, or draft another one.</source>
@@ -7655,7 +7658,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It is offered when this product is planned again, and its item can go into a template.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird angeboten, wenn dieses Produkt wieder geplant wird, und ihr Punkt kann in eine Vorlage.</translation>
     </message>
     <message>
       <source>It is one of: %1</source>
@@ -7762,7 +7765,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It waits in Today of its owner until it is done, also when the release is closed.</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet unter Heute bei der verantwortlichen Person, bis sie erledigt ist, auch wenn das Release abgeschlossen ist.</translation>
     </message>
     <message>
       <source>It was a rollback</source>
@@ -7774,7 +7777,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It was cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>It was changed again since; undoing it would lose that change.</source>
@@ -7814,15 +7817,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It was never closed.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nie abgeschlossen.</translation>
     </message>
     <message>
       <source>It was not deployed to where it ships: there is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nicht dorthin ausgerollt, wohin es ausgeliefert wird: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
       <source>It was not done</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde nicht erledigt</translation>
     </message>
     <message>
       <source>It was not over</source>
@@ -7834,7 +7837,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It was opened again.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde wieder geöffnet.</translation>
     </message>
     <message>
       <source>It was over before it could be stopped.</source>
@@ -7861,7 +7864,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>It would be measured more than %1 times: a longer interval is needed</source>
-      <translation type="unfinished" />
+      <translation>Es würde mehr als %1 Mal gemessen: Ein längerer Abstand ist nötig</translation>
     </message>
     <message>
       <source>It would have to start on %1, which is in the past.</source>
@@ -7945,7 +7948,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Its id, or a part of its title</source>
-      <translation type="unfinished" />
+      <translation>Ihre Id oder ein Teil des Titels</translation>
     </message>
     <message>
       <source>Its id, or the beginning of one</source>
@@ -7997,11 +8000,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Its release is %1.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Release ist %1.</translation>
     </message>
     <message>
       <source>Its release is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Release gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>Its release notes, Markdown</source>
@@ -8041,7 +8044,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>JSON…</source>
-      <translation type="unfinished" />
+      <translation>JSON …</translation>
     </message>
     <message>
       <source>Jenkins did not schedule it. It may be shutting down, or a plugin decided so.</source>
@@ -8093,7 +8096,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Judged in</source>
-      <translation type="unfinished" />
+      <translation>Beurteilt in</translation>
     </message>
     <message>
       <source>KEY</source>
@@ -8117,7 +8120,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Kept by Prometheus</source>
-      <translation type="unfinished" />
+      <translation>Von Prometheus aufbewahrt</translation>
     </message>
     <message>
       <source>Kept in the system's keyring, not in the workspace.</source>
@@ -8141,7 +8144,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Key of the phase that item belongs to</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel der Phase, zu der dieser Punkt gehört</translation>
     </message>
     <message>
       <source>Key or name of its phase</source>
@@ -8181,7 +8184,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>LESSON</source>
-      <translation type="unfinished" />
+      <translation>LEHRE</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -8197,23 +8200,23 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Letzte 12 Monate</translation>
     </message>
     <message>
       <source>Last 3 years</source>
-      <translation type="unfinished" />
+      <translation>Letzte 3 Jahre</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <source>Last 6 months</source>
-      <translation type="unfinished" />
+      <translation>Letzte 6 Monate</translation>
     </message>
     <message>
       <source>Last 90 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 90 Tage</translation>
     </message>
     <message>
       <source>Last day away</source>
@@ -8281,11 +8284,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Zu spät</translation>
     </message>
     <message>
       <source>Late changes</source>
-      <translation type="unfinished" />
+      <translation>Späte Änderungen</translation>
     </message>
     <message>
       <source>Later</source>
@@ -8297,23 +8300,23 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Latest releases</source>
-      <translation type="unfinished" />
+      <translation>Neueste Releases</translation>
     </message>
     <message>
       <source>Lead time</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufzeit</translation>
     </message>
     <message>
       <source>Lead times of changes</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufzeiten von Änderungen</translation>
     </message>
     <message>
       <source>Learned: %1</source>
-      <translation type="unfinished" />
+      <translation>Gelernt: %1</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Erlaubnis</translation>
     </message>
     <message>
       <source>Leave out the first N</source>
@@ -8325,7 +8328,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Leave was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Um Erlaubnis wurde gebeten.</translation>
     </message>
     <message>
       <source>Leaves an item out</source>
@@ -8333,7 +8336,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -8381,7 +8384,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Left to do by an earlier release.</source>
-      <translation type="unfinished" />
+      <translation>Von einem früheren Release offen gelassen.</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -8393,19 +8396,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Lesson</source>
-      <translation type="unfinished" />
+      <translation>Lehre</translation>
     </message>
     <message>
       <source>Lesson: %1</source>
-      <translation type="unfinished" />
+      <translation>Lehre: %1</translation>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>Lehren</translation>
     </message>
     <message>
       <source>Lessons and action items</source>
-      <translation type="unfinished" />
+      <translation>Lehren und Maßnahmen</translation>
     </message>
     <message>
       <source>Let it be closed</source>
@@ -8481,11 +8484,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <source>List behind %1</source>
-      <translation type="unfinished" />
+      <translation>Liste zu %1</translation>
     </message>
     <message>
       <source>List the day</source>
@@ -8529,7 +8532,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Lists the action items of a release, or all that are not done</source>
-      <translation type="unfinished" />
+      <translation>Listet die Maßnahmen eines Releases oder alle, die nicht erledigt sind</translation>
     </message>
     <message>
       <source>Lists the alerts that fire, silenced ones among them</source>
@@ -8581,7 +8584,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Lists the lessons of a release, or of all releases of a product</source>
-      <translation type="unfinished" />
+      <translation>Listet die Lehren eines Releases oder aller Releases eines Produkts</translation>
     </message>
     <message>
       <source>Lists the milestones of a release</source>
@@ -8657,7 +8660,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Look at the repository</source>
-      <translation type="unfinished" />
+      <translation>Im Repository nachsehen</translation>
     </message>
     <message>
       <source>Looking for conflicts …</source>
@@ -8665,11 +8668,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Looks at the repository and writes down what the release takes from it</source>
-      <translation type="unfinished" />
+      <translation>Sieht im Repository nach und schreibt auf, was das Release daraus nimmt</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Gering</translation>
     </message>
     <message>
       <source>Lower than the baseline</source>
@@ -8681,11 +8684,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>MEAN SAID</source>
-      <translation type="unfinished" />
+      <translation>IM MITTEL VORHERGESAGT</translation>
     </message>
     <message>
       <source>METRIC</source>
-      <translation type="unfinished" />
+      <translation>KENNZAHL</translation>
     </message>
     <message>
       <source>MILESTONE</source>
@@ -8705,7 +8708,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Mail</translation>
     </message>
     <message>
       <source>Mail addresses, a comma between</source>
@@ -8713,7 +8716,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Mail addresses, a comma between.</source>
-      <translation type="unfinished" />
+      <translation>Mailadressen, mit Komma dazwischen.</translation>
     </message>
     <message>
       <source>Mail, as a draft</source>
@@ -8773,11 +8776,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Makes reports of this workspace with another template</source>
-      <translation type="unfinished" />
+      <translation>Erstellt Berichte dieses Arbeitsbereichs mit einer anderen Vorlage</translation>
     </message>
     <message>
       <source>Makes reports with the program's own template again</source>
-      <translation type="unfinished" />
+      <translation>Erstellt Berichte wieder mit der Vorlage des Programms</translation>
     </message>
     <message>
       <source>Makes the file</source>
@@ -8785,7 +8788,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Management</source>
-      <translation type="unfinished" />
+      <translation>Management</translation>
     </message>
     <message>
       <source>Manager</source>
@@ -8793,11 +8796,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Manifest</source>
-      <translation type="unfinished" />
+      <translation>Manifest</translation>
     </message>
     <message>
       <source>Manifest: %1</source>
-      <translation type="unfinished" />
+      <translation>Manifest: %1</translation>
     </message>
     <message>
       <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
@@ -8813,11 +8816,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Markdown; - is standard input</source>
-      <translation type="unfinished" />
+      <translation>Markdown; - ist die Standardeingabe</translation>
     </message>
     <message>
       <source>Markdown…</source>
-      <translation type="unfinished" />
+      <translation>Markdown …</translation>
     </message>
     <message>
       <source>Marks an item as being worked on</source>
@@ -8853,7 +8856,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Mean said</source>
-      <translation type="unfinished" />
+      <translation>Im Mittel vorhergesagt</translation>
     </message>
     <message>
       <source>Meant</source>
@@ -8881,19 +8884,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>Median</translation>
     </message>
     <message>
       <source>Median, 95th percentile and highest value</source>
-      <translation type="unfinished" />
+      <translation>Median, 95. Perzentil und höchster Wert</translation>
     </message>
     <message>
       <source>Median, d</source>
-      <translation type="unfinished" />
+      <translation>Median, T</translation>
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <source>Mended by</source>
@@ -8901,7 +8904,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Merges</source>
-      <translation type="unfinished" />
+      <translation>Merges</translation>
     </message>
     <message>
       <source>Message</source>
@@ -8909,11 +8912,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Metrik</translation>
     </message>
     <message>
       <source>Metrics before, during and after</source>
-      <translation type="unfinished" />
+      <translation>Metriken vorher, währenddessen und danach</translation>
     </message>
     <message>
       <source>Metrics, alerts and states of hosts</source>
@@ -8986,11 +8989,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>More about it</source>
-      <translation type="unfinished" />
+      <translation>Mehr dazu</translation>
     </message>
     <message>
       <source>More about it, in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Mehr dazu, in Markdown</translation>
     </message>
     <message>
       <source>More about this run</source>
@@ -9094,7 +9097,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Moved to another phase: %1</source>
@@ -9102,7 +9105,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Moved, days</source>
-      <translation type="unfinished" />
+      <translation>Verschoben, Tage</translation>
     </message>
     <message>
       <source>Moves the ship date and what is relative to it, the start, or both</source>
@@ -9162,7 +9165,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nagios took the downtime but has not set it as asked. Look whether it still carries out commands, and whether the connection names its time zone.</source>
-      <translation type="unfinished" />
+      <translation>Nagios hat die Downtime angenommen, aber nicht wie verlangt gesetzt. Prüfen Sie, ob es noch Befehle ausführt und ob die Verbindung seine Zeitzone nennt.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -9210,7 +9213,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Name the commits it is about.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Commits, um die es geht.</translation>
     </message>
     <message>
       <source>Name the connection first.</source>
@@ -9294,7 +9297,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>New channel</source>
-      <translation type="unfinished" />
+      <translation>Neuer Kanal</translation>
     </message>
     <message>
       <source>New comment</source>
@@ -9485,7 +9488,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No CI job ran for it.</source>
-      <translation type="unfinished" />
+      <translation>Kein CI-Job lief dafür.</translation>
     </message>
     <message>
       <source>No CI server yet</source>
@@ -9505,11 +9508,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No bad event was found on either side: nobody knows whether the query finds any. Where none is usual, add “or vector(0)” to it</source>
-      <translation type="unfinished" />
+      <translation>Auf keiner Seite wurde ein schlechtes Ereignis gefunden: Niemand weiß, ob die Abfrage welche findet. Wo keine üblich sind, hängen Sie „or vector(0)“ an</translation>
     </message>
     <message>
       <source>No browser opened it. The report is in %1</source>
-      <translation type="unfinished" />
+      <translation>Kein Browser hat ihn geöffnet. Der Bericht liegt in %1</translation>
     </message>
     <message>
       <source>No change matches</source>
@@ -9529,7 +9532,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No column “type” says which rows are deployments, commits or incidents.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte „type“ sagt, welche Zeilen Auslieferungen, Commits oder Vorfälle sind.</translation>
     </message>
     <message>
       <source>No conflicts.</source>
@@ -9537,7 +9540,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No connection tells alerts. Add an Alertmanager or a Prometheus in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Keine Verbindung nennt Alarme. Fügen Sie in den Einstellungen einen Alertmanager oder ein Prometheus hinzu.</translation>
     </message>
     <message>
       <source>No criteria yet</source>
@@ -9549,7 +9552,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No criterion was measured by a server.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kriterium wurde von einem Server gemessen.</translation>
     </message>
     <message>
       <source>No data counts as</source>
@@ -9573,11 +9576,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No deployment</source>
-      <translation type="unfinished" />
+      <translation>Keine Auslieferung</translation>
     </message>
     <message>
       <source>No deployment caused “%1”</source>
-      <translation type="unfinished" />
+      <translation>Keine Auslieferung hat „%1“ verursacht</translation>
     </message>
     <message>
       <source>No environment is booked.</source>
@@ -9649,7 +9652,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No lessons were written down.</source>
-      <translation type="unfinished" />
+      <translation>Keine Lehren wurden festgehalten.</translation>
     </message>
     <message>
       <source>No longer book %1</source>
@@ -9736,11 +9739,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No repository</source>
-      <translation type="unfinished" />
+      <translation>Kein Repository</translation>
     </message>
     <message>
       <source>No rule was overridden.</source>
-      <translation type="unfinished" />
+      <translation>Keine Regel wurde übergangen.</translation>
     </message>
     <message>
       <source>No run known</source>
@@ -9764,19 +9767,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No scope was read from a repository.</source>
-      <translation type="unfinished" />
+      <translation>Kein Umfang wurde aus einem Repository gelesen.</translation>
     </message>
     <message>
       <source>No server was asked.</source>
-      <translation type="unfinished" />
+      <translation>Kein Server wurde gefragt.</translation>
     </message>
     <message>
       <source>No server's values were kept for this release.</source>
-      <translation type="unfinished" />
+      <translation>Für dieses Release wurden keine Werte eines Servers aufbewahrt.</translation>
     </message>
     <message>
       <source>No sign-off is required</source>
-      <translation type="unfinished" />
+      <translation>Keine Freigabe ist erforderlich</translation>
     </message>
     <message>
       <source>No sign-offs are required</source>
@@ -9800,11 +9803,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>No tag of an earlier release was found: the scope is the whole history. Name the beginning, or how tags are called in the settings of the product.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tag eines früheren Releases wurde gefunden: Der Umfang ist die ganze Geschichte. Nennen Sie den Anfang oder in den Einstellungen des Produkts, wie Tags heißen.</translation>
     </message>
     <message>
       <source>No test results came in.</source>
-      <translation type="unfinished" />
+      <translation>Keine Testergebnisse kamen an.</translation>
     </message>
     <message>
       <source>No test results of this run were taken over yet. They come by themselves when the run of a release ends; the server's report is read, else JUnit files among the artifacts.</source>
@@ -9864,19 +9867,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nobody looked at the repository for this release yet: slipwayctl scope refresh RELEASE</source>
-      <translation type="unfinished" />
+      <translation>Für dieses Release hat noch niemand im Repository nachgesehen: slipwayctl scope refresh RELEASE</translation>
     </message>
     <message>
       <source>Nobody looked at the repository yet</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand hat im Repository nachgesehen</translation>
     </message>
     <message>
       <source>Nobody looked at the repository yet. Refresh the scope of the release first.</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand hat im Repository nachgesehen. Aktualisieren Sie zuerst den Umfang des Releases.</translation>
     </message>
     <message>
       <source>Nobody looked at the repository yet: see the tab Scope.</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand hat im Repository nachgesehen: siehe den Reiter Umfang.</translation>
     </message>
     <message>
       <source>Nobody looked then, and the server does not know it any more.</source>
@@ -9892,7 +9895,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nobody said anything about it.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat etwas dazu gesagt.</translation>
     </message>
     <message>
       <source>Nobody said anything yet.</source>
@@ -9900,7 +9903,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nobody signed.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat eine Freigabe gegeben.</translation>
     </message>
     <message>
       <source>Nobody takes part yet.</source>
@@ -9916,7 +9919,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nobody wrote a lesson yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand hat eine Lehre geschrieben.</translation>
     </message>
     <message>
       <source>Nobody yet</source>
@@ -9932,7 +9935,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>None came up.</source>
-      <translation type="unfinished" />
+      <translation>Keine traten auf.</translation>
     </message>
     <message>
       <source>None checked: all environments.</source>
@@ -9968,7 +9971,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Not decided yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht entschieden</translation>
     </message>
     <message>
       <source>Not deployed here yet</source>
@@ -9976,15 +9979,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Not enough data.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Daten.</translation>
     </message>
     <message>
       <source>Not enough data: a forecast needs %1 releases that shipped, there are %2.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Daten: Eine Prognose braucht %1 ausgelieferte Releases, es gibt %2.</translation>
     </message>
     <message>
       <source>Not enough data: there is nothing in this period.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Daten: In diesem Zeitraum gibt es nichts.</translation>
     </message>
     <message>
       <source>Not found at the server</source>
@@ -10000,7 +10003,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Not known now. %1</source>
-      <translation type="unfinished" />
+      <translation>Derzeit nicht bekannt. %1</translation>
     </message>
     <message>
       <source>Not measured yet</source>
@@ -10089,15 +10092,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Notes go to</source>
-      <translation type="unfinished" />
+      <translation>Release Notes gehen an</translation>
     </message>
     <message>
       <source>Notes of %1 are on their way to “%2” or in doubt. Look there before they are sent again.</source>
-      <translation type="unfinished" />
+      <translation>Release Notes von %1 sind unterwegs zu „%2“ oder ungewiss. Sehen Sie dort nach, bevor sie erneut gesendet werden.</translation>
     </message>
     <message>
       <source>Notes of %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Release Notes von %1: %2</translation>
     </message>
     <message>
       <source>Notes that an alert ended; exit status 1 when no incident under way was opened by it</source>
@@ -10125,7 +10128,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nothing can be published here.</source>
-      <translation type="unfinished" />
+      <translation>Hier kann nichts veröffentlicht werden.</translation>
     </message>
     <message>
       <source>Nothing changed since the signature.</source>
@@ -10228,11 +10231,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nothing speaks against it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts spricht dagegen.</translation>
     </message>
     <message>
       <source>Nothing stands against closing.</source>
-      <translation type="unfinished" />
+      <translation>Nichts steht dem Abschluss entgegen.</translation>
     </message>
     <message>
       <source>Nothing stands against shipping</source>
@@ -10268,11 +10271,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nothing was delivered yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts wurde ausgeliefert</translation>
     </message>
     <message>
       <source>Nothing was left to do.</source>
-      <translation type="unfinished" />
+      <translation>Nichts blieb zu tun.</translation>
     </message>
     <message>
       <source>Nothing was measured</source>
@@ -10300,11 +10303,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Nothing went wrong after it was deployed.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Ausrollen ging nichts schief.</translation>
     </message>
     <message>
       <source>Nothing written yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
       <source>Nothing.</source>
@@ -10316,7 +10319,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Notice channels</source>
-      <translation type="unfinished" />
+      <translation>Mitteilungskanäle</translation>
     </message>
     <message>
       <source>Notices cannot be sent here.</source>
@@ -10324,7 +10327,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Notices leave when you send them. Reminders that were switched on leave by themselves, while Slipway runs with this workspace: when the window is closed, nothing is sent until it is opened again, and a reminder whose window is over by then is given up. A machine that is always on sends those that are due with slipwayctl notice send --due, as from a timer.</source>
-      <translation type="unfinished" />
+      <translation>Mitteilungen gehen ab, wenn Sie sie senden. Eingeschaltete Erinnerungen gehen von selbst ab, während Slipway mit diesem Arbeitsbereich läuft: Ist das Fenster geschlossen, wird nichts gesendet, bis es wieder geöffnet ist, und eine Erinnerung, deren Zeitfenster dann vorbei ist, wird aufgegeben. Ein Rechner, der immer an ist, sendet die fälligen mit slipwayctl notice send --due, etwa zeitgesteuert.</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -10344,7 +10347,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>ON TIME</source>
-      <translation type="unfinished" />
+      <translation>PÜNKTLICH</translation>
     </message>
     <message>
       <source>OTHER DAY</source>
@@ -10368,7 +10371,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of</source>
-      <translation type="unfinished" />
+      <translation>Wovon</translation>
     </message>
     <message>
       <source>Of %1 good releases %2 would have been blocked; of %3 bad ones %4 would have passed</source>
@@ -10380,7 +10383,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of --alerts: the Prometheus whose rules fire, for those that are over by the next look</source>
-      <translation type="unfinished" />
+      <translation>Bei --alerts: das Prometheus, dessen Regeln auslösen, für solche, die beim nächsten Nachsehen vorbei sind</translation>
     </message>
     <message>
       <source>Of --alerts: which, as service="shop"; may be repeated</source>
@@ -10480,11 +10483,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of Nagios: what its clock shows, as Europe/Berlin, so that downtimes end in time when clocks change</source>
-      <translation type="unfinished" />
+      <translation>Bei Nagios: was seine Uhr zeigt, etwa Europe/Berlin, damit Downtimes bei Zeitumstellungen rechtzeitig enden</translation>
     </message>
     <message>
       <source>Of a PDF; without: a4</source>
-      <translation type="unfinished" />
+      <translation>Bei einem PDF; ohne: a4</translation>
     </message>
     <message>
       <source>Of a deploy or a rollback: where; without: anywhere</source>
@@ -10512,7 +10515,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of a product: with all these words</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Produkt: mit all diesen Wörtern</translation>
     </message>
     <message>
       <source>Of a release: id or PRODUCT/VERSION</source>
@@ -10520,11 +10523,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of all its releases, newest first</source>
-      <translation type="unfinished" />
+      <translation>Aller seiner Releases, Neueste zuerst</translation>
     </message>
     <message>
       <source>Of all: whose</source>
-      <translation type="unfinished" />
+      <translation>Bei allen: wessen</translation>
     </message>
     <message>
       <source>Of an environment</source>
@@ -10532,7 +10535,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of entries that name none</source>
-      <translation type="unfinished" />
+      <translation>Für Einträge, die keines nennen</translation>
     </message>
     <message>
       <source>Of its API, as https://icinga.example.org:5665</source>
@@ -10572,11 +10575,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of kind scope, with --check branch: which one has to hold the release</source>
-      <translation type="unfinished" />
+      <translation>Bei Art scope mit --check branch: welcher das Release enthalten muss</translation>
     </message>
     <message>
       <source>Of kind scope: what the repository is asked</source>
-      <translation type="unfinished" />
+      <translation>Bei Art scope: wonach das Repository gefragt wird</translation>
     </message>
     <message>
       <source>Of kind tests: a suite that must run; may be repeated</source>
@@ -10612,7 +10615,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of summary.md: de or en</source>
-      <translation type="unfinished" />
+      <translation>Bei summary.md: de oder en</translation>
     </message>
     <message>
       <source>Of the ring</source>
@@ -10624,7 +10627,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of the simulation; the same gives the same. Without: 1</source>
-      <translation type="unfinished" />
+      <translation>Der Simulation; dasselbe ergibt dasselbe. Ohne: 1</translation>
     </message>
     <message>
       <source>Of the whole server, not of a job</source>
@@ -10640,7 +10643,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Of: %1</source>
-      <translation type="unfinished" />
+      <translation>Von: %1</translation>
     </message>
     <message>
       <source>On</source>
@@ -10660,11 +10663,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>Pünktlich</translation>
     </message>
     <message>
       <source>On time, releases by month</source>
-      <translation type="unfinished" />
+      <translation>Pünktlich, Releases nach Monat</translation>
     </message>
     <message>
       <source>One a line, as “threshold: &lt;= 0.01”, “interval: 1m”, “bake: 4h”</source>
@@ -10700,11 +10703,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Only commits that change it count</source>
-      <translation type="unfinished" />
+      <translation>Nur Commits, die ihn ändern, zählen</translation>
     </message>
     <message>
       <source>Only commits that change them count; commas between. Empty: all.</source>
-      <translation type="unfinished" />
+      <translation>Nur Commits, die sie ändern, zählen; Kommas dazwischen. Leer: alle.</translation>
     </message>
     <message>
       <source>Only for this product; may be repeated</source>
@@ -10748,7 +10751,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Only says what stands against it; exit status 1 when something does</source>
-      <translation type="unfinished" />
+      <translation>Sagt nur, was dagegen spricht; Rückgabewert 1, wenn es etwas gibt</translation>
     </message>
     <message>
       <source>Only says what would change; exit status 1 when it would make conflicts</source>
@@ -10812,11 +10815,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Open %1 again</source>
-      <translation type="unfinished" />
+      <translation>%1 wieder öffnen</translation>
     </message>
     <message>
       <source>Open again…</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen …</translation>
     </message>
     <message>
       <source>Open an incident</source>
@@ -10852,7 +10855,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Open it again</source>
-      <translation type="unfinished" />
+      <translation>Es wieder öffnen</translation>
     </message>
     <message>
       <source>Open recent</source>
@@ -10885,7 +10888,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Opens a closed release again; the reason is in the audit trail</source>
-      <translation type="unfinished" />
+      <translation>Öffnet ein abgeschlossenes Release wieder; der Grund steht im Prüfprotokoll</translation>
     </message>
     <message>
       <source>Opens an incident and prints its id; an alert opens none while its last one is under way</source>
@@ -10915,7 +10918,7 @@ Releases: %4</translation>
     <message>
       <source>Other</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Sonstiges</translation>
     </message>
     <message>
       <source>Other changes are hidden by the filter.</source>
@@ -10995,7 +10998,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Overrides</source>
-      <translation type="unfinished" />
+      <translation>Ausnahmen</translation>
     </message>
     <message>
       <source>Override…</source>
@@ -11027,11 +11030,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>PDF, A4…</source>
-      <translation type="unfinished" />
+      <translation>PDF, A4 …</translation>
     </message>
     <message>
       <source>PDF, Letter…</source>
-      <translation type="unfinished" />
+      <translation>PDF, Letter …</translation>
     </message>
     <message>
       <source>PEM file of a client certificate</source>
@@ -11059,7 +11062,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>PERHAPS CAUSED BY</source>
-      <translation type="unfinished" />
+      <translation>VIELLEICHT VERURSACHT DURCH</translation>
     </message>
     <message>
       <source>PERSON</source>
@@ -11095,7 +11098,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Seite %1 von %2</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -11255,7 +11258,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Perhaps caused by</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht verursacht durch</translation>
     </message>
     <message>
       <source>Perhaps not started</source>
@@ -11263,7 +11266,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Permission</source>
@@ -11291,7 +11294,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.png)</translation>
     </message>
     <message>
       <source>Pipelines</source>
@@ -11319,11 +11322,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Plan against what happened</source>
-      <translation type="unfinished" />
+      <translation>Plan und was geschah</translation>
     </message>
     <message>
       <source>Plan and course</source>
-      <translation type="unfinished" />
+      <translation>Plan und Verlauf</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -11331,11 +11334,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Planned last</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geplant</translation>
     </message>
     <message>
       <source>Planned or begun</source>
-      <translation type="unfinished" />
+      <translation>Geplant oder begonnen</translation>
     </message>
     <message>
       <source>Planned: %1</source>
@@ -11387,7 +11390,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Prints the manifest: commits, digests and configuration of what is shipped</source>
-      <translation type="unfinished" />
+      <translation>Gibt das Manifest aus: Commits, Prüfsummen und Konfiguration dessen, was ausgeliefert wird</translation>
     </message>
     <message>
       <source>Prints the script for %1</source>
@@ -11407,7 +11410,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Product or team</source>
-      <translation type="unfinished" />
+      <translation>Produkt oder Team</translation>
     </message>
     <message>
       <source>Product owner</source>
@@ -11435,7 +11438,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Progress of the export</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des Exports</translation>
     </message>
     <message>
       <source>Project</source>
@@ -11451,31 +11454,31 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Promised</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt</translation>
     </message>
     <message>
       <source>Promised is the date of when a release left the draft. On time: on that day or before.</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt ist der Termin, als ein Release den Entwurf verließ. Pünktlich: an diesem Tag oder früher.</translation>
     </message>
     <message>
       <source>Proposed is the newest deployment to the same environment before the incident. What you confirm counts in the change fail rate and the recovery time.</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen ist die neueste Auslieferung in dieselbe Umgebung vor dem Vorfall. Was Sie bestätigen, zählt in der Fehlerquote von Änderungen und in der Wiederherstellungszeit.</translation>
     </message>
     <message>
       <source>Proposed is the newest deployment to the same environment that ended at most %1 before the incident began. It counts once a person has confirmed it.</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen ist die neueste Auslieferung in dieselbe Umgebung, die höchstens %1 vor Beginn des Vorfalls endete. Sie zählt, sobald eine Person sie bestätigt hat.</translation>
     </message>
     <message>
       <source>Publish</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlichen</translation>
     </message>
     <message>
       <source>Publish the notes of %1 to “%2”</source>
-      <translation type="unfinished" />
+      <translation>Release Notes von %1 auf „%2“ veröffentlichen</translation>
     </message>
     <message>
       <source>Published to: %1</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht auf: %1</translation>
     </message>
     <message>
       <source>Pulls the cord: nothing of the release is started or deployed</source>
@@ -11483,11 +11486,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Put the notes in front of a changelog</source>
-      <translation type="unfinished" />
+      <translation>Release Notes an den Anfang eines Changelogs setzen</translation>
     </message>
     <message>
       <source>Put them in front of this changelog, once</source>
-      <translation type="unfinished" />
+      <translation>Setzt sie einmal an den Anfang dieses Changelogs</translation>
     </message>
     <message>
       <source>Puts a copy in the place of the workspace; what was there is kept beside it</source>
@@ -11507,7 +11510,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Queries</source>
-      <translation type="unfinished" />
+      <translation>Abfragen</translation>
     </message>
     <message>
       <source>Query</source>
@@ -11587,7 +11590,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Read in the browser</source>
-      <translation type="unfinished" />
+      <translation>Im Browser lesen</translation>
     </message>
     <message>
       <source>Read-only: the file or its folder may not be written</source>
@@ -11603,7 +11606,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Reading the history was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen der Geschichte wurde abgebrochen.</translation>
     </message>
     <message>
       <source>Reads JUnit XML, TAP, coverage or load test reports; files of one call belong together</source>
@@ -11639,7 +11642,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Reason; it is kept with the release</source>
-      <translation type="unfinished" />
+      <translation>Grund; er wird beim Release aufbewahrt</translation>
     </message>
     <message>
       <source>Recent places</source>
@@ -11683,7 +11686,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Recovery</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellung</translation>
     </message>
     <message>
       <source>Recurrence rule</source>
@@ -11707,7 +11710,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>References</source>
-      <translation type="unfinished" />
+      <translation>Verweise</translation>
     </message>
     <message>
       <source>Refresh</source>
@@ -11715,11 +11718,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Refuse the late change “%1”</source>
-      <translation type="unfinished" />
+      <translation>Späte Änderung „%1“ ablehnen</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -11727,11 +11730,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Refuses a late change</source>
-      <translation type="unfinished" />
+      <translation>Lehnt eine späte Änderung ab</translation>
     </message>
     <message>
       <source>Refuse…</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen …</translation>
     </message>
     <message>
       <source>Regular expression</source>
@@ -11791,11 +11794,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Release at the left</source>
-      <translation type="unfinished" />
+      <translation>Release links</translation>
     </message>
     <message>
       <source>Release at the right</source>
-      <translation type="unfinished" />
+      <translation>Release rechts</translation>
     </message>
     <message>
       <source>Release coordinator</source>
@@ -11807,7 +11810,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Release notes in Markdown, for: %1</source>
-      <translation type="unfinished" />
+      <translation>Release Notes in Markdown, für: %1</translation>
     </message>
     <message>
       <source>Release or environment</source>
@@ -11831,15 +11834,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Releases against their first promised date</source>
-      <translation type="unfinished" />
+      <translation>Releases gegen ihren ersten zugesagten Termin</translation>
     </message>
     <message>
       <source>Releases as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Releases als CSV …</translation>
     </message>
     <message>
       <source>Releases in four classes of about as many, by their commits, or by their checklist items where no commits are known. Failed: a deployment of it caused an incident or was rolled back.</source>
-      <translation type="unfinished" />
+      <translation>Releases in vier etwa gleich großen Klassen, nach ihren Commits, oder nach ihren Punkten der Checkliste, wo keine Commits bekannt sind. Fehlgeschlagen: Eine Auslieferung davon verursachte einen Vorfall oder wurde zurückgerollt.</translation>
     </message>
     <message>
       <source>Releases of the past</source>
@@ -11859,7 +11862,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen</translation>
     </message>
     <message>
       <source>Reminder: %1</source>
@@ -11871,7 +11874,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Remote: %1, branch: %2</source>
-      <translation type="unfinished" />
+      <translation>Gegenstelle: %1, Branch: %2</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -11943,7 +11946,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Remove the action item “%1”</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme „%1“ entfernen</translation>
     </message>
     <message>
       <source>Remove the channel “%1”</source>
@@ -11967,7 +11970,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Remove the lesson “%1”</source>
-      <translation type="unfinished" />
+      <translation>Lehre „%1“ entfernen</translation>
     </message>
     <message>
       <source>Remove the milestone %1</source>
@@ -12007,7 +12010,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Remove this threshold</source>
-      <translation type="unfinished" />
+      <translation>Diese Schwelle entfernen</translation>
     </message>
     <message>
       <source>Remove “%1”</source>
@@ -12020,7 +12023,7 @@ Releases: %4</translation>
     <message>
       <source>Removed</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Entfernt</translation>
     </message>
     <message>
       <source>Removed %1</source>
@@ -12036,7 +12039,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Removed: %1</source>
-      <translation type="unfinished" />
+      <translation>Entfernt: %1</translation>
     </message>
     <message>
       <source>Removes a channel; what was told through it stays</source>
@@ -12060,7 +12063,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Removes a lesson</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eine Lehre</translation>
     </message>
     <message>
       <source>Removes a milestone that no date follows</source>
@@ -12088,7 +12091,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Removes an action item</source>
-      <translation type="unfinished" />
+      <translation>Entfernt eine Maßnahme</translation>
     </message>
     <message>
       <source>Removes an environment nothing ships to</source>
@@ -12132,11 +12135,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Report of %1</source>
-      <translation type="unfinished" />
+      <translation>Bericht zu %1</translation>
     </message>
     <message>
       <source>Reports</source>
@@ -12144,27 +12147,27 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Reports and lessons</source>
-      <translation type="unfinished" />
+      <translation>Berichte und Lehren</translation>
     </message>
     <message>
       <source>Reports are made with another %1</source>
-      <translation type="unfinished" />
+      <translation>Berichte werden mit einer anderen Vorlage %1 erstellt</translation>
     </message>
     <message>
       <source>Reports are made with it from now on.</source>
-      <translation type="unfinished" />
+      <translation>Berichte werden ab jetzt damit erstellt.</translation>
     </message>
     <message>
       <source>Reports are made with the program's %1</source>
-      <translation type="unfinished" />
+      <translation>Berichte werden mit der Vorlage %1 des Programms erstellt</translation>
     </message>
     <message>
       <source>Reports are made with the program's own again.</source>
-      <translation type="unfinished" />
+      <translation>Berichte werden wieder mit der Vorlage des Programms erstellt.</translation>
     </message>
     <message>
       <source>Repositories cannot be read here.</source>
-      <translation type="unfinished" />
+      <translation>Repositorys können hier nicht gelesen werden.</translation>
     </message>
     <message>
       <source>Repository</source>
@@ -12172,7 +12175,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Repository: %1</source>
-      <translation type="unfinished" />
+      <translation>Repository: %1</translation>
     </message>
     <message>
       <source>Require</source>
@@ -12220,7 +12223,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Restore %1 from an archive</source>
-      <translation type="unfinished" />
+      <translation>%1 aus einem Archiv wiederherstellen</translation>
     </message>
     <message>
       <source>Restore a backup</source>
@@ -12244,11 +12247,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Restored: %1 rows; %2 things it names were here already.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt: %1 Zeilen; %2 darin genannte Einträge waren schon hier.</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Result not known</source>
@@ -12280,7 +12283,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Rights</source>
@@ -12296,7 +12299,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>Risiko</translation>
     </message>
     <message>
       <source>Role</source>
@@ -12340,7 +12343,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Rollback</source>
-      <translation type="unfinished" />
+      <translation>Zurückrollen</translation>
     </message>
     <message>
       <source>Rollback of %1</source>
@@ -12460,7 +12463,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>SAID</source>
-      <translation type="unfinished" />
+      <translation>GESAGT</translation>
     </message>
     <message>
       <source>SECRET</source>
@@ -12488,7 +12491,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>SHA-256 of the content</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 des Inhalts</translation>
     </message>
     <message>
       <source>SHIPS</source>
@@ -12556,11 +12559,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation>Meldung</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Messwerte</translation>
     </message>
     <message>
       <source>Samples cannot be changed from here.</source>
@@ -12632,7 +12635,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say first what is to be done.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie zuerst, was zu tun ist.</translation>
     </message>
     <message>
       <source>Say first what must hold.</source>
@@ -12640,11 +12643,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say first what was learned.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie zuerst, was gelernt wurde.</translation>
     </message>
     <message>
       <source>Say first why it may be closed all the same.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie zuerst, warum es trotzdem abgeschlossen werden darf.</translation>
     </message>
     <message>
       <source>Say how it is known what the run came to.</source>
@@ -12668,7 +12671,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say it in a few words: a title is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie es in wenigen Worten: Ein Titel wird gebraucht.</translation>
     </message>
     <message>
       <source>Say what blocks the item: a reason is needed.</source>
@@ -12688,11 +12691,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say what it is about and why it is all right.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, worum es geht und warum es in Ordnung ist.</translation>
     </message>
     <message>
       <source>Say what it is to be: --format html, pdf, md or json.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was es werden soll: --format html, pdf, md oder json.</translation>
     </message>
     <message>
       <source>Say what kind of tests these are.</source>
@@ -12708,7 +12711,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say what the repository is asked: “check” is one of %1.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was das Repository gefragt wird: „check“ ist eines von %1.</translation>
     </message>
     <message>
       <source>Say what to do: %1.</source>
@@ -12716,7 +12719,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say what was learned from the release, or why nothing was: a lesson or a reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was aus dem Release gelernt wurde oder warum nichts: Eine Lehre oder ein Grund wird gebraucht.</translation>
     </message>
     <message>
       <source>Say where and how it was deployed.</source>
@@ -12732,7 +12735,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say where the repository is…</source>
-      <translation type="unfinished" />
+      <translation>Angeben, wo das Repository ist …</translation>
     </message>
     <message>
       <source>Say where the secret of %1 is kept: the keyring, an environment variable or a file.</source>
@@ -12748,7 +12751,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say which branch has to hold the release: “branch” is its name.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, welcher Branch das Release enthalten muss: „branch“ ist sein Name.</translation>
     </message>
     <message>
       <source>Say which criterion holds or fails.</source>
@@ -12792,7 +12795,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say why it cannot wait.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum es nicht warten kann.</translation>
     </message>
     <message>
       <source>Say why it is skipped.</source>
@@ -12824,7 +12827,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say why the release is opened again: a reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, warum das Release wieder geöffnet wird: Ein Grund wird gebraucht.</translation>
     </message>
     <message>
       <source>Say why the release may go on: a reason is needed.</source>
@@ -12840,7 +12843,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say why: refusing needs a comment.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum: Ablehnen braucht einen Kommentar.</translation>
     </message>
     <message>
       <source>Say why: rejecting needs a comment.</source>
@@ -12852,7 +12855,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Says how each is computed</source>
-      <translation type="unfinished" />
+      <translation>Sagt, wie jede berechnet wird</translation>
     </message>
     <message>
       <source>Says how it is used</source>
@@ -12896,7 +12899,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Says why a mismatch between tickets and build is all right</source>
-      <translation type="unfinished" />
+      <translation>Sagt, warum eine Abweichung zwischen Tickets und Stand in Ordnung ist</translation>
     </message>
     <message>
       <source>Scheduled maintenance: {{ product }} {{ version }}, {{ begin }}</source>
@@ -12912,7 +12915,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Scope of %1 at %2: %3 commits</source>
-      <translation type="unfinished" />
+      <translation>Umfang von %1 bei %2: %3 Commits</translation>
     </message>
     <message>
       <source>Scope, criteria with their values, items and evidence, dates, as one content hash. When any of it changes, the signature becomes stale and says what changed.</source>
@@ -12920,7 +12923,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Sealed: %1</source>
-      <translation type="unfinished" />
+      <translation>Versiegelt: %1</translation>
     </message>
     <message>
       <source>Search or run</source>
@@ -12949,7 +12952,7 @@ Releases: %4</translation>
     <message>
       <source>Security</source>
       <comment>section of a changelog</comment>
-      <translation type="unfinished" />
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <source>See %1 --help.</source>
@@ -13001,11 +13004,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Sentiment</source>
-      <translation type="unfinished" />
+      <translation>Stimmung</translation>
     </message>
     <message>
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Messreihe</translation>
     </message>
     <message>
       <source>Server</source>
@@ -13065,11 +13068,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Settings of the product: clone, branch, tags, references</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Produkts: Klon, Branch, Tags, Verweise</translation>
     </message>
     <message>
       <source>Settle first what stands against it.</source>
-      <translation type="unfinished" />
+      <translation>Klären Sie zuerst, was dagegen spricht.</translation>
     </message>
     <message>
       <source>Settled: %1</source>
@@ -13098,11 +13101,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <source>Share of all waiting</source>
-      <translation type="unfinished" />
+      <translation>Anteil an allem Warten</translation>
     </message>
     <message>
       <source>Share of items that are done</source>
@@ -13110,7 +13113,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Share of work</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Arbeit</translation>
     </message>
     <message>
       <source>Share, 0 to 1</source>
@@ -13118,7 +13121,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Shift and interval</source>
-      <translation type="unfinished" />
+      <translation>Verschiebung und Intervall</translation>
     </message>
     <message>
       <source>Ship</source>
@@ -13158,15 +13161,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Shipped in 50 % of the runs by %1, in 80 % by %2, in 95 % by %3.</source>
-      <translation type="unfinished" />
+      <translation>In 50 % der Läufe bis %1 ausgeliefert, in 80 % bis %2, in 95 % bis %3.</translation>
     </message>
     <message>
       <source>Shipped with trouble</source>
-      <translation type="unfinished" />
+      <translation>Mit Schwierigkeiten ausgeliefert</translation>
     </message>
     <message>
       <source>Shipping</source>
-      <translation type="unfinished" />
+      <translation>Auslieferung</translation>
     </message>
     <message>
       <source>Shipping is not allowed in the freeze “%1”, which lasts to %2. Ship after it, or record an override with its reason.</source>
@@ -13241,7 +13244,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Show releases</source>
-      <translation type="unfinished" />
+      <translation>Releases zeigen</translation>
     </message>
     <message>
       <source>Show the agenda</source>
@@ -13317,7 +13320,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Shows it as it was looked at last</source>
-      <translation type="unfinished" />
+      <translation>Zeigt ihn, wie er zuletzt gesehen wurde</translation>
     </message>
     <message>
       <source>Shows one with dates, progress, sign-offs, gate and conflicts</source>
@@ -13325,11 +13328,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Shows or changes how the repository of a product is read</source>
-      <translation type="unfinished" />
+      <translation>Zeigt oder ändert, wie das Repository eines Produkts gelesen wird</translation>
     </message>
     <message>
       <source>Shows the report; with --json everything it says</source>
-      <translation type="unfinished" />
+      <translation>Zeigt den Bericht; mit --json alles, was darin steht</translation>
     </message>
     <message>
       <source>Shows the steps against the clock</source>
@@ -13337,7 +13340,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Shows them</source>
-      <translation type="unfinished" />
+      <translation>Zeigt sie</translation>
     </message>
     <message>
       <source>Shows what a notice says and what became of it</source>
@@ -13429,7 +13432,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Sign-offs and overrides</source>
-      <translation type="unfinished" />
+      <translation>Freigaben und Ausnahmen</translation>
     </message>
     <message>
       <source>Sign-offs asked for: %1</source>
@@ -13437,7 +13440,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Sign-offs it affects</source>
-      <translation type="unfinished" />
+      <translation>Betroffene Freigaben</translation>
     </message>
     <message>
       <source>Sign-offs of “%1”</source>
@@ -13469,7 +13472,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Signed with</source>
-      <translation type="unfinished" />
+      <translation>Signiert mit</translation>
     </message>
     <message>
       <source>Signing again covers the content as it is now.</source>
@@ -13489,11 +13492,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Simulating…</source>
-      <translation type="unfinished" />
+      <translation>Wird simuliert …</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Seit</translation>
     </message>
     <message>
       <source>Since when; without: now</source>
@@ -13565,7 +13568,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Slipway ended while they were sent; whether they arrived is not known.</source>
-      <translation type="unfinished" />
+      <translation>Slipway wurde beendet, während sie gesendet wurden; ob sie ankamen, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Slipway handbook</source>
@@ -13581,7 +13584,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Somebody else decides about it. Once it is approved, only the sign-offs it affects have to be given anew.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes entscheidet darüber. Nach der Erlaubnis müssen nur die betroffenen Freigaben neu erteilt werden.</translation>
     </message>
     <message>
       <source>Somebody else has the environment: talk to them, or override</source>
@@ -13597,15 +13600,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Something is still open (%1): %2 Settle it, or say why it may be closed all the same.</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist noch offen (%1): %2 Klären Sie es, oder sagen Sie, warum trotzdem abgeschlossen werden darf.</translation>
     </message>
     <message>
       <source>Something of the release is in this workspace already; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Etwas von diesem Release ist schon in diesem Arbeitsbereich; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Something stands against closing (%1): %2</source>
-      <translation type="unfinished" />
+      <translation>Etwas spricht gegen den Abschluss (%1): %2</translation>
     </message>
     <message>
       <source>Something to say about it</source>
@@ -13745,7 +13748,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Begonnen</translation>
     </message>
     <message>
       <source>Starting a pipeline needs the role Developer in this project.</source>
@@ -13824,7 +13827,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Still to be done</source>
-      <translation type="unfinished" />
+      <translation>Noch zu erledigen</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -13836,11 +13839,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Submodule %1</source>
-      <translation type="unfinished" />
+      <translation>Submodul %1</translation>
     </message>
     <message>
       <source>Submodule %1: %2 → %3</source>
-      <translation type="unfinished" />
+      <translation>Submodul %1: %2 → %3</translation>
     </message>
     <message>
       <source>Succeeded</source>
@@ -13864,7 +13867,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>Superseded</source>
@@ -13928,7 +13931,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>TREND</source>
-      <translation type="unfinished" />
+      <translation>VERLAUF</translation>
     </message>
     <message>
       <source>TURN</source>
@@ -13960,19 +13963,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Git-Tag</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Tags</translation>
     </message>
     <message>
       <source>Tags: %1</source>
-      <translation type="unfinished" />
+      <translation>Tags: %1</translation>
     </message>
     <message>
       <source>Take %1 deployments and %2 incidents from %3</source>
-      <translation type="unfinished" />
+      <translation>%1 Auslieferungen und %2 Vorfälle aus %3 übernehmen</translation>
     </message>
     <message numerus="yes">
       <source>Take %n notes of users from %1</source>
@@ -13991,7 +13994,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Take it into the checklist</source>
-      <translation type="unfinished" />
+      <translation>In die Checkliste übernehmen</translation>
     </message>
     <message>
       <source>Take over freeze periods</source>
@@ -14019,11 +14022,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen</translation>
     </message>
     <message>
       <source>Taken back again</source>
-      <translation type="unfinished" />
+      <translation>Wieder zurückgenommen</translation>
     </message>
     <message>
       <source>Taken by %1</source>
@@ -14055,7 +14058,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Takes a release from an archive into this workspace</source>
-      <translation type="unfinished" />
+      <translation>Nimmt ein Release aus einem Archiv in diesen Arbeitsbereich auf</translation>
     </message>
     <message>
       <source>Takes a requirement back that nobody decided on</source>
@@ -14071,7 +14074,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Takes deployments, commits and incidents from a CSV or JSON file; what is known is changed</source>
-      <translation type="unfinished" />
+      <translation>Übernimmt Auslieferungen, Commits und Vorfälle aus einer CSV- oder JSON-Datei; was bekannt ist, wird geändert</translation>
     </message>
     <message>
       <source>Takes effect at once. Names that your team gave stay as they are.</source>
@@ -14095,7 +14098,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Takes their text from a file</source>
-      <translation type="unfinished" />
+      <translation>Übernimmt ihren Text aus einer Datei</translation>
     </message>
     <message>
       <source>Task list in Markdown</source>
@@ -14103,7 +14106,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Team of %1</source>
-      <translation type="unfinished" />
+      <translation>Team von %1</translation>
     </message>
     <message>
       <source>TeamCity joined it with build %1, which waited already.</source>
@@ -14115,7 +14118,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Tells those for users to the product's server, once; exit status 0 published, 1 refused, 4 not known</source>
-      <translation type="unfinished" />
+      <translation>Teilt die für Nutzer dem Server des Produkts mit, einmal; Rückgabewert 0 veröffentlicht, 1 abgelehnt, 4 nicht bekannt</translation>
     </message>
     <message>
       <source>Template</source>
@@ -14135,7 +14138,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Template of its release notes</source>
-      <translation type="unfinished" />
+      <translation>Vorlage seiner Release Notes</translation>
     </message>
     <message>
       <source>Template to a file</source>
@@ -14147,12 +14150,12 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Templates of release notes know no “%1”, only %2.</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen von Release Notes kennen kein „%1“, nur %2.</translation>
     </message>
     <message>
       <source>Test</source>
       <comment>noun</comment>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <source>Test</source>
@@ -14169,7 +14172,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Test results</source>
-      <translation type="unfinished" />
+      <translation>Testergebnisse</translation>
     </message>
     <message>
       <source>Tests</source>
@@ -14197,15 +14200,15 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Text of the report</source>
-      <translation type="unfinished" />
+      <translation>Text des Berichts</translation>
     </message>
     <message>
       <source>Texts of the report</source>
-      <translation type="unfinished" />
+      <translation>Texte des Berichts</translation>
     </message>
     <message>
       <source>Texts that reports are made from</source>
-      <translation type="unfinished" />
+      <translation>Texte, aus denen Berichte entstehen</translation>
     </message>
     <message>
       <source>That is more than %1 points of one series. Choose a longer step</source>
@@ -14217,7 +14220,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>That the clock of Nagios shows, so that downtimes end in time when clocks change; empty: this machine's, where it fits.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeitzone, nach der die Uhr von Nagios geht, damit Downtimes rechtzeitig enden, wenn Uhren umgestellt werden; leer: die dieses Rechners, wo sie passt.</translation>
     </message>
     <message>
       <source>That would make more than %1 releases. Choose an earlier day.</source>
@@ -14245,11 +14248,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The PDF cannot be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Das PDF kann nicht gezeichnet werden.</translation>
     </message>
     <message>
       <source>The PDF could not be finished: Qt wrote it in a way that is not known.</source>
-      <translation type="unfinished" />
+      <translation>Das PDF konnte nicht fertiggestellt werden: Qt hat es auf unbekannte Weise geschrieben.</translation>
     </message>
     <message>
       <source>The XML ends in the middle: the file was cut off when it was written or copied. Take it from the run again.</source>
@@ -14281,19 +14284,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The action item is done</source>
-      <translation type="unfinished" />
+      <translation>Die Maßnahme ist erledigt</translation>
     </message>
     <message>
       <source>The action item is to be done again</source>
-      <translation type="unfinished" />
+      <translation>Die Maßnahme ist wieder zu erledigen</translation>
     </message>
     <message>
       <source>The action item “%1” has no due date.</source>
-      <translation type="unfinished" />
+      <translation>Die Maßnahme „%1“ hat kein Fälligkeitsdatum.</translation>
     </message>
     <message>
       <source>The action item “%1” has no owner.</source>
-      <translation type="unfinished" />
+      <translation>Die Maßnahme „%1“ hat keine verantwortliche Person.</translation>
     </message>
     <message>
       <source>The address %1 does not begin with https:.</source>
@@ -14385,35 +14388,35 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The archive</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv</translation>
     </message>
     <message>
       <source>The archive cannot be read: %1.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
       <source>The archive could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv konnte nicht erstellt werden.</translation>
     </message>
     <message>
       <source>The archive holds %1 that Slipway did not write.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv enthält etwas, das Slipway nicht geschrieben hat: %1.</translation>
     </message>
     <message>
       <source>The archive is larger than %1 MB.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv ist größer als %1 MB.</translation>
     </message>
     <message>
       <source>The archive was made by a newer Slipway. Update Slipway to restore it.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv wurde von einem neueren Slipway gemacht. Aktualisieren Sie Slipway, um es wiederherzustellen.</translation>
     </message>
     <message>
       <source>The archive would be larger than %1 MB.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv wäre größer als %1 MB.</translation>
     </message>
     <message>
       <source>The archive; - is standard output</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv; - ist die Standardausgabe</translation>
     </message>
     <message>
       <source>The audit chain breaks after entry %1: its seal does not fit. The end of the chain or of the change log, or the record of this copy (sync_ctl), was changed.</source>
@@ -14469,7 +14472,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The branches of the repository cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Branches des Repositorys können nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The calendar has more than %1 entries. Split it into smaller files.</source>
@@ -14481,7 +14484,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The chance that a release ships on its date, by simulation; exit status 1 without data enough</source>
-      <translation type="unfinished" />
+      <translation>Die Chance, dass ein Release zu seinem Termin ausgeliefert wird, durch Simulation; Rückgabewert 1 ohne ausreichende Daten</translation>
     </message>
     <message>
       <source>The change log holds transaction %1, which no audit entry covers.</source>
@@ -14493,11 +14496,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The changelog has a section about %1 already, with other words. Take it out first.</source>
-      <translation type="unfinished" />
+      <translation>Das Changelog hat schon einen Abschnitt über %1, mit anderem Wortlaut. Nehmen Sie ihn zuerst heraus.</translation>
     </message>
     <message>
       <source>The changelog has them already.</source>
-      <translation type="unfinished" />
+      <translation>Das Changelog enthält sie schon.</translation>
     </message>
     <message>
       <source>The channel was removed. Draft the notice for another one.</source>
@@ -14529,19 +14532,19 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The clone has no remote “%1”. Name another one in the product's settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Klon hat keine Gegenstelle „%1“. Nennen Sie eine andere in den Einstellungen des Produkts.</translation>
     </message>
     <message>
       <source>The clone is shallow: its history ends at %1, within the range. Run: git fetch --unshallow</source>
-      <translation type="unfinished" />
+      <translation>Der Klon ist flach: Seine Historie endet bei %1, innerhalb des Bereichs. Führen Sie aus: git fetch --unshallow</translation>
     </message>
     <message>
       <source>The clone lacks files of one of the two commits: it is damaged or was cloned in part.</source>
-      <translation type="unfinished" />
+      <translation>Dem Klon fehlen Dateien eines der beiden Commits: Er ist beschädigt oder wurde nur teilweise geklont.</translation>
     </message>
     <message>
       <source>The clone lacks the object %1: it is damaged or was cloned in part. Fetch all of it, or clone it anew.</source>
-      <translation type="unfinished" />
+      <translation>Dem Klon fehlt das Objekt %1: Er ist beschädigt oder wurde nur teilweise geklont. Holen Sie alles, oder klonen Sie neu.</translation>
     </message>
     <message>
       <source>The comment is empty.</source>
@@ -14549,7 +14552,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The commit %1 has no file “%2”.</source>
-      <translation type="unfinished" />
+      <translation>Der Commit %1 hat keine Datei „%2“.</translation>
     </message>
     <message>
       <source>The component “%1” stands outside of VCALENDAR.</source>
@@ -14605,7 +14608,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The criterion “%1” is %2.</source>
-      <translation type="unfinished" />
+      <translation>Das Kriterium „%1“ ist %2.</translation>
     </message>
     <message>
       <source>The data were copied as CSV.</source>
@@ -14661,7 +14664,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The deployment that was watched does not stand any more: nothing was decided.</source>
-      <translation type="unfinished" />
+      <translation>Die beobachtete Auslieferung steht nicht mehr: Es wurde nichts entschieden.</translation>
     </message>
     <message>
       <source>The deployment was recorded.</source>
@@ -14669,11 +14672,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The deployment “%1” is in the file twice.</source>
-      <translation type="unfinished" />
+      <translation>Die Auslieferung „%1“ steht zweimal in der Datei.</translation>
     </message>
     <message>
       <source>The deployment “%1” is named, but it is neither in this file nor known.</source>
-      <translation type="unfinished" />
+      <translation>Die Auslieferung „%1“ wird genannt, steht aber weder in dieser Datei, noch ist sie bekannt.</translation>
     </message>
     <message>
       <source>The desktop is told of your runs while this window is not in front. Nothing is told of others' runs.</source>
@@ -14809,7 +14812,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The file is larger than 64 MiB. Take it in parts: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist größer als 64 MiB. Übernehmen Sie sie in Teilen: %1</translation>
     </message>
     <message>
       <source>The file is nested too deeply.</source>
@@ -14817,7 +14820,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The file of the evidence “%1” is not there any more; the archive has its hash only.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des Nachweises „%1“ gibt es nicht mehr; das Archiv enthält nur ihren Hash.</translation>
     </message>
     <message>
       <source>The file with everything</source>
@@ -14825,7 +14828,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The first %1 are shown.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten %1 werden gezeigt.</translation>
     </message>
     <message>
       <source>The first day</source>
@@ -14841,11 +14844,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The first one</source>
-      <translation type="unfinished" />
+      <translation>Die erste</translation>
     </message>
     <message>
       <source>The five metrics of delivery, and the period before</source>
-      <translation type="unfinished" />
+      <translation>Die fünf Kennzahlen der Auslieferung, und der Zeitraum davor</translation>
     </message>
     <message>
       <source>The folder %1 could not be made.</source>
@@ -14925,11 +14928,11 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The history cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Historie kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The history of the clone has a hole: it is damaged or was cloned in part. Fetch all of it, or clone it anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Historie des Klons hat eine Lücke: Er ist beschädigt oder wurde nur teilweise geklont. Holen Sie alles, oder klonen Sie neu.</translation>
     </message>
     <message>
       <source>The inbox is empty.</source>
@@ -14937,7 +14940,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The incident %1 is not resolved.</source>
-      <translation type="unfinished" />
+      <translation>Der Vorfall %1 ist nicht behoben.</translation>
     </message>
     <message>
       <source>The incident is %1 already.</source>
@@ -14985,7 +14988,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The incident “%1” is resolved before it began.</source>
-      <translation type="unfinished" />
+      <translation>Der Vorfall „%1“ ist behoben, bevor er begann.</translation>
     </message>
     <message>
       <source>The instant; without: now</source>
@@ -15108,35 +15111,35 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The late change is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Die späte Änderung gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>The late change “%1” was decided already.</source>
-      <translation type="unfinished" />
+      <translation>Über die späte Änderung „%1“ wurde schon entschieden.</translation>
     </message>
     <message>
       <source>The lesson asks for no checklist item.</source>
-      <translation type="unfinished" />
+      <translation>Die Lehre verlangt keinen Punkt der Checkliste.</translation>
     </message>
     <message>
       <source>The lesson asks for no checklist item. Say first what is done from now on.</source>
-      <translation type="unfinished" />
+      <translation>Die Lehre verlangt keinen Punkt der Checkliste. Sagen Sie zuerst, was von nun an getan wird.</translation>
     </message>
     <message>
       <source>The lesson belongs to another release.</source>
-      <translation type="unfinished" />
+      <translation>Die Lehre gehört zu einem anderen Release.</translation>
     </message>
     <message>
       <source>The lesson is too long.</source>
-      <translation type="unfinished" />
+      <translation>Die Lehre ist zu lang.</translation>
     </message>
     <message>
       <source>The lesson it follows from</source>
-      <translation type="unfinished" />
+      <translation>Die Lehre, aus der sie folgt</translation>
     </message>
     <message>
       <source>The list behind a number</source>
-      <translation type="unfinished" />
+      <translation>Die Liste hinter einer Zahl</translation>
     </message>
     <message>
       <source>The log cannot be kept in the cache: %1</source>
@@ -15204,7 +15207,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The manifest of %1 was changed since it was archived.</source>
-      <translation type="unfinished" />
+      <translation>Das Manifest von %1 wurde seit der Archivierung geändert.</translation>
     </message>
     <message>
       <source>The measurement failed: %1</source>
@@ -15260,7 +15263,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The newest %1 of %2 are listed.</source>
-      <translation type="unfinished" />
+      <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
     </message>
     <message>
       <source>The newest report against the release before; exit status 1 when there are new failures</source>
@@ -15280,11 +15283,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The notes of %1 were published to “%2” already.</source>
-      <translation type="unfinished" />
+      <translation>Die Release Notes von %1 wurden schon in „%2“ veröffentlicht.</translation>
     </message>
     <message>
       <source>The notes stand in front of the changelog.</source>
-      <translation type="unfinished" />
+      <translation>Die Release Notes stehen am Anfang des Changelogs.</translation>
     </message>
     <message>
       <source>The notice is %1 and stays as it is. Draft another one.</source>
@@ -15316,7 +15319,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The one that did</source>
-      <translation type="unfinished" />
+      <translation>Die Auslieferung, die ihn verursacht hat</translation>
     </message>
     <message>
       <source>The organization wants single sign-on: authorize the token for it in GitHub's settings, under “Personal access tokens”.</source>
@@ -15324,7 +15327,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The other one</source>
-      <translation type="unfinished" />
+      <translation>Das andere</translation>
     </message>
     <message>
       <source>The override would have expired already. Give a later expiry.</source>
@@ -15348,7 +15351,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The path “%1” leads out of the repository. Paths are relative to its root.</source>
-      <translation type="unfinished" />
+      <translation>Der Pfad „%1“ führt aus dem Repository hinaus. Pfade sind relativ zu seiner Wurzel.</translation>
     </message>
     <message>
       <source>The phase %1 is not empty: %2 items, criteria, sign-offs and bookings belong to it. Move or remove them first.</source>
@@ -15376,7 +15379,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The plan was changed after it was switched on. Draft the notice anew.</source>
-      <translation type="unfinished" />
+      <translation>Der Plan wurde geändert, nachdem die Erinnerung eingeschaltet wurde. Entwerfen Sie die Mitteilung neu.</translation>
     </message>
     <message>
       <source>The plan “%1” names no possible number of tests.</source>
@@ -15388,7 +15391,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The product does not say where its release notes are published. Name a CI connection in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Das Produkt sagt nicht, wo seine Release Notes veröffentlicht werden. Nennen Sie eine CI-Verbindung in seinen Einstellungen.</translation>
     </message>
     <message>
       <source>The product has a release %1 already.</source>
@@ -15396,11 +15399,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The product names no repository</source>
-      <translation type="unfinished" />
+      <translation>Das Produkt nennt kein Repository</translation>
     </message>
     <message>
       <source>The product names no repository.</source>
-      <translation type="unfinished" />
+      <translation>Das Produkt nennt kein Repository.</translation>
     </message>
     <message>
       <source>The product was not deployed yet to where the release ships; there is no past to try it on.</source>
@@ -15455,7 +15458,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The reference, or the whole id of a commit</source>
-      <translation type="unfinished" />
+      <translation>Der Verweis, oder die ganze Id eines Commits</translation>
     </message>
     <message>
       <source>The rehearsal was written.</source>
@@ -15491,15 +15494,15 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release has no checklist.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat keine Checkliste.</translation>
     </message>
     <message>
       <source>The release has no criteria.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat keine Kriterien.</translation>
     </message>
     <message>
       <source>The release has no dates.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat keine Termine.</translation>
     </message>
     <message>
       <source>The release has no deployment “%1”. slipwayctl deployments shows them.</source>
@@ -15507,7 +15510,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release has no late change “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Das Release hat keine späte Änderung „%1“.</translation>
     </message>
     <message>
       <source>The release has no phase “%1”.</source>
@@ -15531,11 +15534,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release has shipped: its notes are frozen.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist ausgeliefert: Seine Release Notes sind eingefroren.</translation>
     </message>
     <message>
       <source>The release has shipped: its scope stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist ausgeliefert: Sein Umfang bleibt, wie er war.</translation>
     </message>
     <message>
       <source>The release has “%1” already.</source>
@@ -15555,7 +15558,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release is %1.</source>
-      <translation type="unfinished" />
+      <translation>Der Zustand des Releases: %1.</translation>
     </message>
     <message>
       <source>The release is %1; it can be read but not changed.</source>
@@ -15575,7 +15578,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release is %1; only a closed one is opened again.</source>
-      <translation type="unfinished" />
+      <translation>Der Zustand des Releases: %1. Nur ein abgeschlossenes wird wieder geöffnet.</translation>
     </message>
     <message>
       <source>The release is %1; take it up again before it ships</source>
@@ -15587,7 +15590,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release is closed.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist abgeschlossen.</translation>
     </message>
     <message>
       <source>The release is deployed to one ring after the other. The next may follow once the one before was green for its time without a break.</source>
@@ -15607,7 +15610,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release is in this workspace already, or was removed from it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Release ist schon in diesem Arbeitsbereich, oder es wurde daraus entfernt; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The release is not held.</source>
@@ -15615,7 +15618,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Das Release gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>The release is now %1</source>
@@ -15651,19 +15654,19 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The release notes are published.</source>
-      <translation type="unfinished" />
+      <translation>Die Release Notes sind veröffentlicht.</translation>
     </message>
     <message>
       <source>The release notes tell what is new, what was mended and what to look out for. They are drafted from the commits of the release, and what you write is kept when they are drafted again. They are shown here as they will read.</source>
-      <translation type="unfinished" />
+      <translation>Die Release Notes sagen, was neu ist, was behoben wurde und worauf zu achten ist. Sie werden aus den Commits des Releases entworfen, und was Sie schreiben, bleibt erhalten, wenn sie neu entworfen werden. Sie stehen hier so, wie sie zu lesen sein werden.</translation>
     </message>
     <message>
       <source>The release notes were written.</source>
-      <translation type="unfinished" />
+      <translation>Die Release Notes wurden geschrieben.</translation>
     </message>
     <message>
       <source>The release notes: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Release Notes: %1</translation>
     </message>
     <message>
       <source>The release ships %1 now.</source>
@@ -15707,15 +15710,15 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The remote refused the credentials. Check the user and the token of the repository.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenstelle hat die Zugangsdaten abgelehnt. Prüfen Sie Benutzer und Token des Repositorys.</translation>
     </message>
     <message>
       <source>The remote wants a key: load one into the SSH agent.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenstelle verlangt einen Schlüssel: Laden Sie einen in den SSH-Agenten.</translation>
     </message>
     <message>
       <source>The remote wants a user and a token: give them in the product's settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Gegenstelle verlangt Benutzer und Token: Geben Sie beides in den Einstellungen des Produkts an.</translation>
     </message>
     <message>
       <source>The report declares XML entities, which are not read because they can grow without end. Take them out and import it again.</source>
@@ -15731,11 +15734,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The report is frozen, and everything about the release is sealed with a hash. It can be read for ever; opening it again needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht ist eingefroren, und alles über das Release ist mit einem Hash versiegelt. Es bleibt für immer lesbar; es wieder zu öffnen braucht einen Grund.</translation>
     </message>
     <message>
       <source>The report of %1 is frozen. Reopen the release with a reason to change it.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht zu %1 ist eingefroren. Öffnen Sie das Release mit einem Grund wieder, um ihn zu ändern.</translation>
     </message>
     <message>
       <source>The report says that %1 of %2 lines are covered, which cannot be. Have it written again.</source>
@@ -15743,27 +15746,27 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The report was changed after it was written: its content does not have the hash it was given.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wurde geändert, nachdem er geschrieben war: Sein Inhalt hat nicht den Hash, den er bekam.</translation>
     </message>
     <message>
       <source>The report was frozen when the release was closed.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wurde eingefroren, als das Release abgeschlossen wurde.</translation>
     </message>
     <message>
       <source>The report's template %1 cannot be read. %2</source>
-      <translation type="unfinished" />
+      <translation>Die Berichtsvorlage %1 kann nicht gelesen werden. %2</translation>
     </message>
     <message>
       <source>The repository could not be looked at: %1</source>
-      <translation type="unfinished" />
+      <translation>Im Repository konnte nicht nachgesehen werden: %1</translation>
     </message>
     <message>
       <source>The repository has no branch, tag or commit “%1”. Fetch it, or name another one.</source>
-      <translation type="unfinished" />
+      <translation>Das Repository hat keinen Branch, Tag oder Commit „%1“. Holen Sie ihn, oder nennen Sie einen anderen.</translation>
     </message>
     <message>
       <source>The repository has no commit yet.</source>
-      <translation type="unfinished" />
+      <translation>Das Repository hat noch keinen Commit.</translation>
     </message>
     <message>
       <source>The repository has no folder of workflows.</source>
@@ -15771,19 +15774,19 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The repository is being read.</source>
-      <translation type="unfinished" />
+      <translation>Das Repository wird gelesen.</translation>
     </message>
     <message>
       <source>The repository says so</source>
-      <translation type="unfinished" />
+      <translation>Das Repository sagt es</translation>
     </message>
     <message>
       <source>The repository “%1” belongs to somebody else. Trust it: git config --global --add safe.directory '%1'</source>
-      <translation type="unfinished" />
+      <translation>Das Repository „%1“ gehört jemand anderem. Vertrauen Sie ihm: git config --global --add safe.directory '%1'</translation>
     </message>
     <message>
       <source>The repository “%1” cannot be read: %2</source>
-      <translation type="unfinished" />
+      <translation>Das Repository „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
       <source>The request to %1 was cancelled.</source>
@@ -15926,27 +15929,27 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The scope breaks something; from %1 that asks for a new major version, not %2.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang bricht etwas; von %1 aus verlangt das eine neue Hauptversion, nicht %2.</translation>
     </message>
     <message>
       <source>The scope breaks something; from %1 that asks for a new minor version, not %2.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang bricht etwas; von %1 aus verlangt das eine neue Nebenversion, nicht %2.</translation>
     </message>
     <message>
       <source>The scope has moved since the notes were drafted.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang hat sich bewegt, seit die Release Notes entworfen wurden.</translation>
     </message>
     <message>
       <source>The scope has moved since they were drafted.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang hat sich bewegt, seit sie entworfen wurden.</translation>
     </message>
     <message>
       <source>The scope holds new features; from %1 that asks for a new minor version, not %2.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang enthält neue Funktionen; von %1 aus verlangt das eine neue Nebenversion, nicht %2.</translation>
     </message>
     <message>
       <source>The scope holds no commit “%1”. Look at the repository again.</source>
-      <translation type="unfinished" />
+      <translation>Der Umfang enthält keinen Commit „%1“. Sehen Sie erneut im Repository nach.</translation>
     </message>
     <message>
       <source>The scope says what goes out with this release. Whoever signs, signs it; when it changes later, signatures become stale and say so. It is shown here as it will read.</source>
@@ -15958,15 +15961,15 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The seal is BROKEN: closed as %1, now %2</source>
-      <translation type="unfinished" />
+      <translation>Das Siegel ist GEBROCHEN: abgeschlossen als %1, jetzt %2</translation>
     </message>
     <message>
       <source>The seal is whole: %1</source>
-      <translation type="unfinished" />
+      <translation>Das Siegel ist unversehrt: %1</translation>
     </message>
     <message>
       <source>The seal of the closed release is broken: what the archive holds is not what was closed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Siegel des abgeschlossenen Releases ist gebrochen: Was das Archiv enthält, ist nicht, was abgeschlossen wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The search index is out of step with %1: %2 missing, %3 too many.</source>
@@ -16089,7 +16092,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The server is asked which parameters are secret.</source>
-      <translation type="unfinished" />
+      <translation>Der Server wird gefragt, welche Parameter geheim sind.</translation>
     </message>
     <message>
       <source>The server is being asked.</source>
@@ -16201,11 +16204,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The servers are asked for alerts…</source>
-      <translation type="unfinished" />
+      <translation>Die Server werden nach Alarmen gefragt …</translation>
     </message>
     <message>
       <source>The settings of the product do not say where its notes are published.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen des Produkts sagen nicht, wo seine Release Notes veröffentlicht werden.</translation>
     </message>
     <message>
       <source>The share is higher than that of the baseline</source>
@@ -16221,11 +16224,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The share of deployments to production that needed somebody at once: an incident they caused, a rollback, or a hotfix. A deployment counts once however many incidents it caused; incidents that no deployment caused do not count.</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil der Auslieferungen in die Produktion, nach denen sofort jemand eingreifen musste: ein Vorfall, den sie verursachten, ein Zurückrollen oder ein Hotfix. Eine Auslieferung zählt einmal, wie viele Vorfälle sie auch verursachte; Vorfälle, die keine Auslieferung verursachte, zählen nicht.</translation>
     </message>
     <message>
       <source>The share of deployments to production that were unplanned and made because of an incident: rollbacks and what mended an incident.</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil der Auslieferungen in die Produktion, die ungeplant waren und wegen eines Vorfalls geschahen: Zurückrollen und was einen Vorfall behob.</translation>
     </message>
     <message>
       <source>The share of failed requests (http_req_failed) is missing or not between 0 and 1. Write the file with k6 0.31 or newer.</source>
@@ -16261,7 +16264,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The slowest first.</source>
-      <translation type="unfinished" />
+      <translation>Die langsamsten zuerst.</translation>
     </message>
     <message>
       <source>The span ends before it begins.</source>
@@ -16357,23 +16360,23 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The tag pattern “%1” needs {version} once, as v{version} has it.</source>
-      <translation type="unfinished" />
+      <translation>Das Tag-Muster „%1“ braucht {version} einmal, wie v{version} es hat.</translation>
     </message>
     <message>
       <source>The tags of the repository cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Tags des Repositorys können nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The template %1 asks for “%2” from now on</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage %1 verlangt von nun an „%2“</translation>
     </message>
     <message>
       <source>The template %1 has no phase that could have the item.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage %1 hat keine Phase, die den Punkt aufnehmen könnte.</translation>
     </message>
     <message>
       <source>The template %1 has the item “%2” already.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage %1 hat den Punkt „%2“ schon.</translation>
     </message>
     <message>
       <source>The template brings phases, checklist, criteria and sign-offs, all dates counted from the ship date.</source>
@@ -16393,11 +16396,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The template of release notes is wrong: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage der Release Notes ist falsch: %1</translation>
     </message>
     <message>
       <source>The template shows nothing of a report: it needs {{ body }}, or sections as {{ section.plan }}.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage zeigt nichts von einem Bericht: Sie braucht {{ body }}, oder Abschnitte wie {{ section.plan }}.</translation>
     </message>
     <message>
       <source>The test cases of this report cannot be read. Import the report again.</source>
@@ -16405,7 +16408,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The text is too long; at most %1 characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
     <message>
       <source>The text of “%1” changed in the file; it was changed here, too, which stays.</source>
@@ -16417,7 +16420,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The text; - is standard input</source>
-      <translation type="unfinished" />
+      <translation>Der Text; - ist die Standardeingabe</translation>
     </message>
     <message>
       <source>The threshold is not a number</source>
@@ -16425,7 +16428,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The threshold “%1” is no number.</source>
-      <translation type="unfinished" />
+      <translation>Die Schwelle „%1“ ist keine Zahl.</translation>
     </message>
     <message>
       <source>The time at which %1 lies in the future: %2.</source>
@@ -16441,7 +16444,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The time of the commit “%1” is not told.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeitpunkt des Commits „%1“ ist nicht angegeben.</translation>
     </message>
     <message>
       <source>The time until which it is needed has passed already.</source>
@@ -16465,7 +16468,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The title is too long; at most %1 characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Titel ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
     <message>
       <source>The token is nobody's: runs cannot be told apart by who started them.</source>
@@ -16637,7 +16640,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There are more bad events than events, %1 of %2. Are both queries exchanged?</source>
-      <translation type="unfinished" />
+      <translation>Es gibt mehr schlechte Ereignisse als Ereignisse, %1 von %2. Sind die beiden Abfragen vertauscht?</translation>
     </message>
     <message>
       <source>There are more legends than queries.</source>
@@ -16645,7 +16648,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There are neither deployments nor incidents in it.</source>
-      <translation type="unfinished" />
+      <translation>Darin stehen weder Auslieferungen noch Vorfälle.</translation>
     </message>
     <message>
       <source>There are no CI connections.</source>
@@ -16681,7 +16684,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There are no lessons.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Lehren.</translation>
     </message>
     <message>
       <source>There are no milestones.</source>
@@ -16693,7 +16696,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There are no notes yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Release Notes.</translation>
     </message>
     <message>
       <source>There are no panels.</source>
@@ -16709,11 +16712,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There are no release notes for users to publish. Write them first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Release Notes für Nutzer, die sich veröffentlichen lassen. Schreiben Sie sie zuerst.</translation>
     </message>
     <message>
       <source>There are no release notes yet: slipwayctl notes draft RELEASE</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Release Notes: slipwayctl notes draft RELEASE</translation>
     </message>
     <message>
       <source>There are no release trains yet.</source>
@@ -16793,7 +16796,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is no action item “%1”. slipwayctl action list shows them.</source>
-      <translation type="unfinished" />
+      <translation>Die Maßnahme „%1“ gibt es nicht. slipwayctl action list zeigt sie.</translation>
     </message>
     <message>
       <source>There is no certificate in %1. It must be a PEM file that this user may read.</source>
@@ -16889,7 +16892,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is no folder “%1”. Say in the product's settings where its repository was cloned to.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner „%1“ gibt es nicht. Geben Sie in den Einstellungen des Produkts an, wohin sein Repository geklont wurde.</translation>
     </message>
     <message>
       <source>There is no incident “%1”. slipwayctl incident list shows them.</source>
@@ -16913,7 +16916,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is no lesson “%1”. slipwayctl lesson list shows them.</source>
-      <translation type="unfinished" />
+      <translation>Die Lehre „%1“ gibt es nicht. slipwayctl lesson list zeigt sie.</translation>
     </message>
     <message>
       <source>There is no line like “- [ ] text” in it.</source>
@@ -16997,7 +17000,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is no product “%1”. Add it first.</source>
-      <translation type="unfinished" />
+      <translation>Das Produkt „%1“ gibt es nicht. Legen Sie es zuerst an.</translation>
     </message>
     <message>
       <source>There is no proposal.</source>
@@ -17105,7 +17108,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is no such product any more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Produkt gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>There is no such product any more. Somebody may have removed it.</source>
@@ -17145,11 +17148,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is no template “%1”. There are: %2.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
       <source>There is no template.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Vorlage.</translation>
     </message>
     <message>
       <source>There is no test in this file: lines as “ok 1 - name” or “1..4” are wanted. Choose a TAP file.</source>
@@ -17177,7 +17180,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>There is nothing left to do.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
       <source>There is nothing to judge by</source>
@@ -17205,7 +17208,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>These numbers are meant for one application at a time and for its own team: to see whether its delivery gets better. They are no target, and no ground to compare teams by; a total over all products blends what is different. Late links between incidents and deployments change earlier periods.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahlen sind für eine Anwendung auf einmal und für deren eigenes Team gedacht: um zu sehen, ob ihre Auslieferung besser wird. Sie sind kein Ziel und keine Grundlage, um Teams zu vergleichen; eine Summe über alle Produkte vermischt Verschiedenes. Spätere Verknüpfungen zwischen Vorfällen und Auslieferungen ändern frühere Zeiträume.</translation>
     </message>
     <message>
       <source>They are being dropped.</source>
@@ -17213,7 +17216,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>They are on their way.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind unterwegs.</translation>
     </message>
     <message>
       <source>They are thrown away when they are next shown, and asked for again.</source>
@@ -17309,7 +17312,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>This is no JSON object with “deployments” and “incidents”.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein JSON-Objekt mit „deployments“ und „incidents“.</translation>
     </message>
     <message>
       <source>This is no coverage report: Cobertura XML, JaCoCo XML or an lcov tracefile is wanted.</source>
@@ -17341,7 +17344,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>This is not a report of Slipway.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Bericht von Slipway.</translation>
     </message>
     <message>
       <source>This is not an iCalendar file: it has no BEGIN:VCALENDAR.</source>
@@ -17417,7 +17420,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>This program cannot draw a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Programm kann kein PDF zeichnen.</translation>
     </message>
     <message>
       <source>This release needs no sign-off of the role %1.</source>
@@ -17461,7 +17464,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>This server keeps no release notes.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Server führt keine Release Notes.</translation>
     </message>
     <message>
       <source>This silence would silence everything. Give it a label that must have a value.</source>
@@ -17549,7 +17552,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>This workspace has another product called “%1”. Rename it first.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsbereich hat ein anderes Produkt namens „%1“. Benennen Sie es zuerst um.</translation>
     </message>
     <message>
       <source>This workspace has no connection named %1; add it in the settings.</source>
@@ -17573,7 +17576,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>Those that are open are not averaged.</source>
-      <translation type="unfinished" />
+      <translation>Von offenen wird kein Mittel gebildet.</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -17581,7 +17584,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>Threshold %1</source>
-      <translation type="unfinished" />
+      <translation>Schwelle %1</translation>
     </message>
     <message>
       <source>Threshold, as ≥ 99.5 %</source>
@@ -17589,7 +17592,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>Thresholds</source>
-      <translation type="unfinished" />
+      <translation>Schwellen</translation>
     </message>
     <message>
       <source>Through %1, %2. %3 to %4.</source>
@@ -17609,11 +17612,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>Tickets</source>
-      <translation type="unfinished" />
+      <translation>Tickets</translation>
     </message>
     <message>
       <source>Tickets and build</source>
-      <translation type="unfinished" />
+      <translation>Tickets und Stand</translation>
     </message>
     <message>
       <source>Ticks an item</source>
@@ -17625,7 +17628,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>Time by phase</source>
-      <translation type="unfinished" />
+      <translation>Zeit nach Phase</translation>
     </message>
     <message>
       <source>Time in %1</source>
@@ -17665,11 +17668,11 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>Timeline of “%1”</source>
-      <translation type="unfinished" />
+      <translation>Zeitverlauf von „%1“</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>Times are written 2027-01-14T13:00:00Z, or 2027-01-14 with 14:00 and Europe/Berlin behind it.
@@ -17701,7 +17704,7 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>Title, author, reference</source>
-      <translation type="unfinished" />
+      <translation>Titel, Autor, Verweis</translation>
     </message>
     <message>
       <source>To</source>
@@ -17717,11 +17720,11 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>To be done again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wieder zu erledigen: %1</translation>
     </message>
     <message>
       <source>To changelog…</source>
-      <translation type="unfinished" />
+      <translation>Ins Changelog …</translation>
     </message>
     <message>
       <source>To the end</source>
@@ -17729,7 +17732,7 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>To this day of UTC, which counts whole; without: today</source>
-      <translation type="unfinished" />
+      <translation>Bis zu diesem Tag in UTC, der ganz zählt; ohne: heute</translation>
     </message>
     <message>
       <source>Today</source>
@@ -17761,11 +17764,11 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     </message>
     <message>
       <source>Top three bottlenecks</source>
-      <translation type="unfinished" />
+      <translation>Die drei größten Engpässe</translation>
     </message>
     <message>
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Tried on the past</source>
@@ -17774,7 +17777,8 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Tries a metric on the last deployments of the product: how often it would have blocked good
 releases or passed bad ones, and what would be better; exit status 1 when it ever was wrong, or could not be tried</source>
-      <translation type="unfinished" />
+      <translation>Probiert eine Metrik an den letzten Auslieferungen des Produkts: wie oft sie gute Releases blockiert
+oder schlechte durchgelassen hätte, und was besser wäre; Rückgabewert 1, wenn sie je falsch lag oder nicht probiert werden konnte</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -17798,7 +17802,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Turns</source>
-      <translation type="unfinished" />
+      <translation>Wechsel</translation>
     </message>
     <message>
       <source>Two %1 have the key “%2”.</source>
@@ -17806,7 +17810,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Two releases side by side</source>
-      <translation type="unfinished" />
+      <translation>Zwei Releases nebeneinander</translation>
     </message>
     <message>
       <source>Type %1 to approve</source>
@@ -17838,7 +17842,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>URL of the webhook, or folder of the drafts.</source>
-      <translation type="unfinished" />
+      <translation>URL des Webhooks oder Ordner der Entwürfe.</translation>
     </message>
     <message>
       <source>Unblock the item, or skip it with a reason</source>
@@ -17874,7 +17878,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Unplanned deployments</source>
-      <translation type="unfinished" />
+      <translation>Ungeplante Auslieferungen</translation>
     </message>
     <message>
       <source>Unstable</source>
@@ -17886,7 +17890,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Until resolved</source>
-      <translation type="unfinished" />
+      <translation>Bis behoben</translation>
     </message>
     <message>
       <source>Until the run is over</source>
@@ -17902,7 +17906,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Until when</source>
-      <translation type="unfinished" />
+      <translation>Bis wann</translation>
     </message>
     <message>
       <source>Until when; without a zone: the release's</source>
@@ -17942,7 +17946,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Users</source>
-      <translation type="unfinished" />
+      <translation>Nutzer</translation>
     </message>
     <message>
       <source>Users are well again</source>
@@ -17966,7 +17970,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Value now</source>
-      <translation type="unfinished" />
+      <translation>Wert jetzt</translation>
     </message>
     <message>
       <source>Value of the criterion</source>
@@ -17974,7 +17978,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Value then</source>
-      <translation type="unfinished" />
+      <translation>Wert damals</translation>
     </message>
     <message>
       <source>Value, as 98.1 %</source>
@@ -18014,15 +18018,15 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Urteile</translation>
     </message>
     <message>
       <source>Verdicts, measurements and alerts</source>
-      <translation type="unfinished" />
+      <translation>Urteile, Messungen und Alarme</translation>
     </message>
     <message>
       <source>Version</source>
@@ -18038,7 +18042,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Views</source>
@@ -18090,11 +18094,11 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Waited</source>
-      <translation type="unfinished" />
+      <translation>Gewartet</translation>
     </message>
     <message>
       <source>Waiting and estimates</source>
-      <translation type="unfinished" />
+      <translation>Warten und Schätzungen</translation>
     </message>
     <message>
       <source>Waiting for me</source>
@@ -18102,19 +18106,19 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Waiting for sign-offs</source>
-      <translation type="unfinished" />
+      <translation>Warten auf Freigaben</translation>
     </message>
     <message>
       <source>Waiting for sign-offs by role</source>
-      <translation type="unfinished" />
+      <translation>Warten auf Freigaben nach Rolle</translation>
     </message>
     <message>
       <source>Waiting for sign-offs, days</source>
-      <translation type="unfinished" />
+      <translation>Warten auf Freigaben, Tage</translation>
     </message>
     <message>
       <source>Waiting, d</source>
-      <translation type="unfinished" />
+      <translation>Warten, T</translation>
     </message>
     <message numerus="yes">
       <source>Waits %n minutes in any case</source>
@@ -18161,7 +18165,7 @@ releases or passed bad ones, and what would be better; exit status 1 when it eve
     </message>
     <message>
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Verlangt</translation>
     </message>
     <message>
       <source>Warning: %1</source>
@@ -18183,7 +18187,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Web page (HTML)…</source>
-      <translation type="unfinished" />
+      <translation>Webseite (HTML) …</translation>
     </message>
     <message>
       <source>Webhook</source>
@@ -18199,16 +18203,16 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Went badly</source>
-      <translation type="unfinished" />
+      <translation>Lief schlecht</translation>
     </message>
     <message>
       <source>Went well</source>
-      <translation type="unfinished" />
+      <translation>Lief gut</translation>
     </message>
     <message>
       <source>Went well</source>
       <comment>release</comment>
-      <translation type="unfinished" />
+      <translation>Lief gut</translation>
     </message>
     <message>
       <source>What</source>
@@ -18224,7 +18228,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What a release came to</source>
-      <translation type="unfinished" />
+      <translation>Was aus einem Release geworden ist</translation>
     </message>
     <message>
       <source>What a release gets</source>
@@ -18232,7 +18236,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What a release takes from its repository</source>
-      <translation type="unfinished" />
+      <translation>Was ein Release aus seinem Repository nimmt</translation>
     </message>
     <message>
       <source>What a signature covers</source>
@@ -18276,7 +18280,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus geworden ist</translation>
     </message>
     <message>
       <source>What can be done with the chart %1</source>
@@ -18296,7 +18300,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What commits refer to: %1, or a regular expression; commas between.</source>
-      <translation type="unfinished" />
+      <translation>Worauf Commits verweisen: %1, oder ein regulärer Ausdruck; mit Komma dazwischen.</translation>
     </message>
     <message>
       <source>What criteria call it; without: made from the name</source>
@@ -18312,7 +18316,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What do they read about it?</source>
-      <translation type="unfinished" />
+      <translation>Was ist darüber zu lesen?</translation>
     </message>
     <message>
       <source>What ended the incident?</source>
@@ -18352,7 +18356,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What is asked</source>
-      <translation type="unfinished" />
+      <translation>Was gefragt wird</translation>
     </message>
     <message>
       <source>What is asked, as PromQL; of files a series selector</source>
@@ -18364,11 +18368,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What is done from now on</source>
-      <translation type="unfinished" />
+      <translation>Was von nun an getan wird</translation>
     </message>
     <message>
       <source>What is done from now on, as a checklist item</source>
-      <translation type="unfinished" />
+      <translation>Was von nun an getan wird, als Punkt der Checkliste</translation>
     </message>
     <message>
       <source>What is done otherwise at “%1”?</source>
@@ -18408,7 +18412,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What is open is being read.</source>
-      <translation type="unfinished" />
+      <translation>Was offen ist, wird gelesen.</translation>
     </message>
     <message>
       <source>What is released</source>
@@ -18420,7 +18424,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What is shipped</source>
-      <translation type="unfinished" />
+      <translation>Was ausgeliefert wird</translation>
     </message>
     <message>
       <source>What is shown of the rehearsal</source>
@@ -18432,11 +18436,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What is still open</source>
-      <translation type="unfinished" />
+      <translation>Was noch offen ist</translation>
     </message>
     <message>
       <source>What is tested again</source>
-      <translation type="unfinished" />
+      <translation>Was erneut getestet wird</translation>
     </message>
     <message>
       <source>What is to be done</source>
@@ -18452,7 +18456,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What is to be said</source>
-      <translation type="unfinished" />
+      <translation>Was dazu zu sagen ist</translation>
     </message>
     <message>
       <source>What is told about maintenance</source>
@@ -18468,7 +18472,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What it begins behind; without: the tag of the release before</source>
-      <translation type="unfinished" />
+      <translation>Wohinter er beginnt; ohne: der Git-Tag des Releases davor</translation>
     </message>
     <message>
       <source>What it came to</source>
@@ -18480,7 +18484,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What it ends with; without: its tag, else the branch of the product</source>
-      <translation type="unfinished" />
+      <translation>Womit er endet; ohne: sein Git-Tag, sonst der Branch des Produkts</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -18568,11 +18572,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What releases are built from until they are tagged.</source>
-      <translation type="unfinished" />
+      <translation>Woraus Releases gebaut werden, bis sie einen Git-Tag haben.</translation>
     </message>
     <message>
       <source>What releases are built from; at first: main</source>
-      <translation type="unfinished" />
+      <translation>Woraus Releases gebaut werden; anfangs: main</translation>
     </message>
     <message>
       <source>What releases start from</source>
@@ -18580,7 +18584,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What releases waited for most.</source>
-      <translation type="unfinished" />
+      <translation>Worauf Releases am meisten gewartet haben.</translation>
     </message>
     <message>
       <source>What rules call it; without: made from the name</source>
@@ -18604,15 +18608,15 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What should be different next time?</source>
-      <translation type="unfinished" />
+      <translation>Was soll nächstes Mal anders sein?</translation>
     </message>
     <message>
       <source>What should go otherwise next time? One lesson a line.</source>
-      <translation type="unfinished" />
+      <translation>Was soll nächstes Mal anders gehen? Eine Lehre je Zeile.</translation>
     </message>
     <message>
       <source>What should stay as it was?</source>
-      <translation type="unfinished" />
+      <translation>Was soll bleiben, wie es war?</translation>
     </message>
     <message>
       <source>What shows it: a link, a file or a sentence; may be repeated</source>
@@ -18628,7 +18632,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What somebody will do about what was learned</source>
-      <translation type="unfinished" />
+      <translation>Was jemand wegen des Gelernten tun wird</translation>
     </message>
     <message>
       <source>What sort of step it is</source>
@@ -18652,7 +18656,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What the next release's checklist gets because of it</source>
-      <translation type="unfinished" />
+      <translation>Was die Checkliste des nächsten Releases deshalb bekommt</translation>
     </message>
     <message>
       <source>What the shadings mean</source>
@@ -18680,15 +18684,15 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What to do otherwise next time; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Was nächstes Mal anders zu machen ist; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>What to do otherwise, one lesson a line</source>
-      <translation type="unfinished" />
+      <translation>Was anders zu machen ist, eine Lehre je Zeile</translation>
     </message>
     <message>
       <source>What to keep; may be repeated</source>
-      <translation type="unfinished" />
+      <translation>Was beizubehalten ist; darf mehrfach stehen</translation>
     </message>
     <message>
       <source>What to look for</source>
@@ -18704,7 +18708,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What waited longest for a decision</source>
-      <translation type="unfinished" />
+      <translation>Was am längsten auf eine Entscheidung gewartet hat</translation>
     </message>
     <message>
       <source>What waits for you</source>
@@ -18716,7 +18720,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What was delivered, and what the metrics are made of</source>
-      <translation type="unfinished" />
+      <translation>Was ausgeliefert wurde, und woraus die Kennzahlen bestehen</translation>
     </message>
     <message>
       <source>What was done</source>
@@ -18732,15 +18736,15 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What was learned before</source>
-      <translation type="unfinished" />
+      <translation>Was früher gelernt wurde</translation>
     </message>
     <message>
       <source>What was learned from a release</source>
-      <translation type="unfinished" />
+      <translation>Was aus einem Release gelernt wurde</translation>
     </message>
     <message>
       <source>What was learned, in a line</source>
-      <translation type="unfinished" />
+      <translation>Was gelernt wurde, in einer Zeile</translation>
     </message>
     <message>
       <source>What was measured</source>
@@ -18748,7 +18752,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What was said, and how much of it was on time</source>
-      <translation type="unfinished" />
+      <translation>Was gesagt wurde, und wie viel davon pünktlich war</translation>
     </message>
     <message>
       <source>What was seen</source>
@@ -18768,19 +18772,19 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>What went badly</source>
-      <translation type="unfinished" />
+      <translation>Was schlecht lief</translation>
     </message>
     <message>
       <source>What went well</source>
-      <translation type="unfinished" />
+      <translation>Was gut lief</translation>
     </message>
     <message>
       <source>What went well, one lesson a line</source>
-      <translation type="unfinished" />
+      <translation>Was gut lief, eine Lehre je Zeile</translation>
     </message>
     <message>
       <source>What went well? One lesson a line.</source>
-      <translation type="unfinished" />
+      <translation>Was lief gut? Eine Lehre je Zeile.</translation>
     </message>
     <message>
       <source>What went wrong</source>
@@ -18824,7 +18828,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>When decided</source>
-      <translation type="unfinished" />
+      <translation>Bei der Entscheidung</translation>
     </message>
     <message>
       <source>When everything must be over</source>
@@ -18964,7 +18968,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Where its clone lies</source>
-      <translation type="unfinished" />
+      <translation>Wo sein Klon liegt</translation>
     </message>
     <message>
       <source>Where notices are told</source>
@@ -18992,11 +18996,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Where time went</source>
-      <translation type="unfinished" />
+      <translation>Wo die Zeit blieb</translation>
     </message>
     <message>
       <source>Where time went, days by phase</source>
-      <translation type="unfinished" />
+      <translation>Wo die Zeit blieb, Tage nach Phase</translation>
     </message>
     <message>
       <source>Where to</source>
@@ -19012,7 +19016,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Where to; - is standard output</source>
-      <translation type="unfinished" />
+      <translation>Wohin; - ist die Standardausgabe</translation>
     </message>
     <message>
       <source>Where you are</source>
@@ -19020,7 +19024,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Whether a closed release is what it was when it was closed; exit status 1 when not</source>
-      <translation type="unfinished" />
+      <translation>Ob ein abgeschlossenes Release noch ist, was es beim Abschluss war; Rückgabewert 1, wenn nicht</translation>
     </message>
     <message>
       <source>Whether a release may go on</source>
@@ -19028,11 +19032,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Whether it went well</source>
-      <translation type="unfinished" />
+      <translation>Ob es gut lief</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Welche</translation>
     </message>
     <message>
       <source>Which items</source>
@@ -19052,15 +19056,15 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Which one</source>
-      <translation type="unfinished" />
+      <translation>Welche</translation>
     </message>
     <message>
       <source>Which part of the scope</source>
-      <translation type="unfinished" />
+      <translation>Welcher Teil des Umfangs</translation>
     </message>
     <message>
       <source>Which remote counts; at first: origin</source>
-      <translation type="unfinished" />
+      <translation>Welche Gegenstelle zählt; anfangs: origin</translation>
     </message>
     <message>
       <source>Which side of the threshold is bad</source>
@@ -19068,7 +19072,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Which side of threshold %1 is bad</source>
-      <translation type="unfinished" />
+      <translation>Welche Seite der Schwelle %1 schlecht ist</translation>
     </message>
     <message>
       <source>Which tests</source>
@@ -19092,7 +19096,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Wer dafür verantwortlich ist</translation>
     </message>
     <message>
       <source>Who are you?</source>
@@ -19120,7 +19124,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Who fetches; without: who the address names, with the SSH agent's keys</source>
-      <translation type="unfinished" />
+      <translation>Wer holt; ohne: wen die Adresse nennt, mit den Schlüsseln des SSH-Agenten</translation>
     </message>
     <message>
       <source>Who holds an environment, and who waits for it</source>
@@ -19168,7 +19172,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Whom they are for; without: users</source>
-      <translation type="unfinished" />
+      <translation>Für wen sie sind; ohne: Nutzer</translation>
     </message>
     <message>
       <source>Whom to ask: the name of a monitoring connection</source>
@@ -19192,7 +19196,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Whose sign-off has to be given anew; without: nobody's</source>
-      <translation type="unfinished" />
+      <translation>Wessen Freigabe neu erteilt werden muss; ohne: keine</translation>
     </message>
     <message>
       <source>Why</source>
@@ -19204,7 +19208,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Why is it all right?</source>
-      <translation type="unfinished" />
+      <translation>Warum ist es in Ordnung?</translation>
     </message>
     <message>
       <source>Why is it not over?</source>
@@ -19224,19 +19228,19 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Why is “%1” refused?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird „%1“ abgelehnt?</translation>
     </message>
     <message>
       <source>Why it cannot wait</source>
-      <translation type="unfinished" />
+      <translation>Warum es nicht warten kann</translation>
     </message>
     <message>
       <source>Why it is closed although something is open; is recorded with your name</source>
-      <translation type="unfinished" />
+      <translation>Warum es abgeschlossen wird, obwohl etwas offen ist; wird mit Ihrem Namen aufgezeichnet</translation>
     </message>
     <message>
       <source>Why it may be closed although something is open</source>
-      <translation type="unfinished" />
+      <translation>Warum es abgeschlossen werden darf, obwohl etwas offen ist</translation>
     </message>
     <message>
       <source>Why it may be left out</source>
@@ -19244,7 +19248,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Why may it be closed all the same? Recorded for ever.</source>
-      <translation type="unfinished" />
+      <translation>Warum darf es trotzdem abgeschlossen werden? Wird für immer aufgezeichnet.</translation>
     </message>
     <message>
       <source>Why may it go? The reason is recorded for ever.</source>
@@ -19264,7 +19268,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Why nothing was learned</source>
-      <translation type="unfinished" />
+      <translation>Warum nichts gelernt wurde</translation>
     </message>
     <message>
       <source>Why, as far as known</source>
@@ -19340,7 +19344,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Within hours of the deployment</source>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele Stunden nach der Auslieferung</translation>
     </message>
     <message>
       <source>Without</source>
@@ -19364,19 +19368,19 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Without: as the file is called, else md</source>
-      <translation type="unfinished" />
+      <translation>Ohne: wie die Datei heißt, sonst md</translation>
     </message>
     <message>
       <source>Without: as the file's name says</source>
-      <translation type="unfinished" />
+      <translation>Ohne: wie der Name der Datei sagt</translation>
     </message>
     <message>
       <source>Without: standard output</source>
-      <translation type="unfinished" />
+      <translation>Ohne: Standardausgabe</translation>
     </message>
     <message>
       <source>Without: went_badly</source>
-      <translation type="unfinished" />
+      <translation>Ohne: went_badly</translation>
     </message>
     <message>
       <source>Words of your team, with commas between them, as in: legal, support</source>
@@ -19384,19 +19388,19 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit</translation>
     </message>
     <message>
       <source>Work against waiting, by gate</source>
-      <translation type="unfinished" />
+      <translation>Arbeit gegen Warten, nach Gate</translation>
     </message>
     <message>
       <source>Work, d</source>
-      <translation type="unfinished" />
+      <translation>Arbeit, T</translation>
     </message>
     <message>
       <source>Work: an item of the phase was in progress. Waiting: one was blocked, or a sign-off was asked for and not given.</source>
-      <translation type="unfinished" />
+      <translation>Arbeit: Ein Punkt der Phase war in Arbeit. Warten: Einer war blockiert, oder eine Freigabe war angefragt und nicht erteilt.</translation>
     </message>
     <message>
       <source>Workers</source>
@@ -19456,7 +19460,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Write down one lesson at least.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie mindestens eine Lehre auf.</translation>
     </message>
     <message>
       <source>Write its country and part, as de or de-by.</source>
@@ -19476,11 +19480,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Writes a template as reports are made with it now</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Vorlage, wie Berichte jetzt damit erstellt werden</translation>
     </message>
     <message>
       <source>Writes everything about it into one file</source>
-      <translation type="unfinished" />
+      <translation>Schreibt alles darüber in eine Datei</translation>
     </message>
     <message>
       <source>Writes it as a table when it ends in .csv, else as Markdown</source>
@@ -19492,27 +19496,27 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>Writes the report as a document</source>
-      <translation type="unfinished" />
+      <translation>Schreibt den Bericht als Dokument</translation>
     </message>
     <message>
       <source>Writes them to a file, or in front of a changelog</source>
-      <translation type="unfinished" />
+      <translation>Schreibt sie in eine Datei, oder an den Anfang eines Changelogs</translation>
     </message>
     <message>
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben</translation>
     </message>
     <message>
       <source>Written by itself from what is known.</source>
-      <translation type="unfinished" />
+      <translation>Von selbst geschrieben aus dem, was bekannt ist.</translation>
     </message>
     <message>
       <source>Written to %1</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben nach %1</translation>
     </message>
     <message>
       <source>Written: %1</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben: %1</translation>
     </message>
     <message>
       <source>Wrote %1</source>
@@ -19584,7 +19588,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>a branch holds it</source>
-      <translation type="unfinished" />
+      <translation>ein Branch enthält es</translation>
     </message>
     <message>
       <source>a comma or } is missing</source>
@@ -19656,7 +19660,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>after the code freeze</source>
-      <translation type="unfinished" />
+      <translation>nach dem Code-Freeze</translation>
     </message>
     <message>
       <source>after the ship date</source>
@@ -19676,7 +19680,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>alike</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <source>all</source>
@@ -19696,15 +19700,15 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>all sign-offs</source>
-      <translation type="unfinished" />
+      <translation>alle Freigaben</translation>
     </message>
     <message>
       <source>all that commits refer to is done</source>
-      <translation type="unfinished" />
+      <translation>alles, worauf Commits verweisen, ist erledigt</translation>
     </message>
     <message>
       <source>although the gate said no-go: %1</source>
-      <translation type="unfinished" />
+      <translation>obwohl das Gate no-go sagte: %1</translation>
     </message>
     <message>
       <source>an address answers</source>
@@ -19724,7 +19728,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>and %1 more lessons</source>
-      <translation type="unfinished" />
+      <translation>und %1 weitere Lehren</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -19769,7 +19773,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>approved by %1</source>
-      <translation type="unfinished" />
+      <translation>genehmigt von %1</translation>
     </message>
     <message>
       <source>as %1</source>
@@ -19849,7 +19853,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>better</source>
-      <translation type="unfinished" />
+      <translation>besser</translation>
     </message>
     <message>
       <source>blocked</source>
@@ -19865,7 +19869,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>blocked item</source>
-      <translation type="unfinished" />
+      <translation>blockierter Punkt</translation>
     </message>
     <message>
       <source>blocked, %1</source>
@@ -19897,7 +19901,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>breaks something</source>
-      <translation type="unfinished" />
+      <translation>bricht etwas</translation>
     </message>
     <message>
       <source>by %1</source>
@@ -19906,9 +19910,9 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message numerus="yes">
       <source>by %n author(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>von %n Autor</numerusform>
+        <numerusform>von %n Autoren</numerusform>
       </translation>
     </message>
     <message>
@@ -19917,7 +19921,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>came late, without leave</source>
-      <translation type="unfinished" />
+      <translation>kam zu spät, ohne Erlaubnis</translation>
     </message>
     <message>
       <source>canary with stable</source>
@@ -19930,12 +19934,12 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>cancelled</source>
       <comment>deployment</comment>
-      <translation type="unfinished" />
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <source>cancelled</source>
       <comment>run</comment>
-      <translation type="unfinished" />
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <source>cannot be rehearsed</source>
@@ -19967,7 +19971,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>chance to ship on %1 or before</source>
-      <translation type="unfinished" />
+      <translation>Chance, bis %1 ausgeliefert zu werden</translation>
     </message>
     <message>
       <source>changed since %1: %2</source>
@@ -20045,7 +20049,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>content %1</source>
-      <translation type="unfinished" />
+      <translation>Inhalt %1</translation>
     </message>
     <message>
       <source>content changed since it was signed</source>
@@ -20098,7 +20102,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>days by phase</source>
-      <translation type="unfinished" />
+      <translation>Tage nach Phase</translation>
     </message>
     <message>
       <source>ddd d MMM yyyy</source>
@@ -20256,7 +20260,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>explained: %1</source>
-      <translation type="unfinished" />
+      <translation>erklärt: %1</translation>
     </message>
     <message>
       <source>factor</source>
@@ -20269,20 +20273,20 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>failed</source>
       <comment>deployment</comment>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <source>failed</source>
       <comment>run</comment>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <source>failed attempt</source>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagener Versuch</translation>
     </message>
     <message>
       <source>failed in production</source>
-      <translation type="unfinished" />
+      <translation>in der Produktion fehlgeschlagen</translation>
     </message>
     <message>
       <source>failed test</source>
@@ -20294,7 +20298,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>failure</source>
-      <translation type="unfinished" />
+      <translation>Fehlschlag</translation>
     </message>
     <message>
       <source>file</source>
@@ -20334,7 +20338,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>follows from the repository</source>
-      <translation type="unfinished" />
+      <translation>folgt aus dem Repository</translation>
     </message>
     <message>
       <source>for %1</source>
@@ -20358,11 +20362,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>frozen %1</source>
-      <translation type="unfinished" />
+      <translation>eingefroren %1</translation>
     </message>
     <message>
       <source>frozen %1 by %2</source>
-      <translation type="unfinished" />
+      <translation>eingefroren %1 von %2</translation>
     </message>
     <message>
       <source>given up</source>
@@ -20398,7 +20402,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>happened</source>
-      <translation type="unfinished" />
+      <translation>geschehen</translation>
     </message>
     <message>
       <source>has mistakes</source>
@@ -20411,11 +20415,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>high risk</source>
-      <translation type="unfinished" />
+      <translation>hohes Risiko</translation>
     </message>
     <message>
       <source>higher</source>
-      <translation type="unfinished" />
+      <translation>höher</translation>
     </message>
     <message>
       <source>holds it</source>
@@ -20455,7 +20459,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importiert</translation>
     </message>
     <message>
       <source>in %1</source>
@@ -20468,7 +20472,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>in doubt</source>
       <comment>release notes</comment>
-      <translation type="unfinished" />
+      <translation>ungewiss</translation>
     </message>
     <message>
       <source>in downtime</source>
@@ -20489,15 +20493,15 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>in the build without a ticket</source>
-      <translation type="unfinished" />
+      <translation>im Stand ohne Ticket</translation>
     </message>
     <message>
       <source>in the build, but its item is not done</source>
-      <translation type="unfinished" />
+      <translation>im Stand, aber sein Punkt ist nicht erledigt</translation>
     </message>
     <message>
       <source>in the build, but not planned</source>
-      <translation type="unfinished" />
+      <translation>im Stand, aber nicht geplant</translation>
     </message>
     <message>
       <source>inconclusive</source>
@@ -20590,7 +20594,7 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>late without leave: %1</source>
-      <translation type="unfinished" />
+      <translation>zu spät ohne Erlaubnis: %1</translation>
     </message>
     <message>
       <source>leaves %1</source>
@@ -20627,11 +20631,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>low risk</source>
-      <translation type="unfinished" />
+      <translation>geringes Risiko</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>niedriger</translation>
     </message>
     <message>
       <source>made up for, %1</source>
@@ -20640,7 +20644,8 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>manual: a person judges; checklist: follows from the items; ci, tests, coverage: from runs and
 reports of tests; rollback: there is a plan, and it was rehearsed; scope: from the repository; the others follow from --metric, --compare, …</source>
-      <translation type="unfinished" />
+      <translation>manual: eine Person urteilt; checklist: folgt aus den Punkten; ci, tests, coverage: aus Läufen und
+Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus dem Repository; die übrigen folgen aus --metric, --compare, …</translation>
     </message>
     <message>
       <source>may be closed with</source>
@@ -20676,15 +20681,15 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>Median</translation>
     </message>
     <message>
       <source>median %1 before, %2 after</source>
-      <translation type="unfinished" />
+      <translation>Median %1 davor, %2 danach</translation>
     </message>
     <message>
       <source>median, in hours</source>
-      <translation type="unfinished" />
+      <translation>Median, in Stunden</translation>
     </message>
     <message>
       <source>medium</source>
@@ -20693,7 +20698,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>medium risk</source>
-      <translation type="unfinished" />
+      <translation>mittleres Risiko</translation>
     </message>
     <message>
       <source>mended by</source>
@@ -20737,13 +20742,13 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>moved %1</source>
-      <translation type="unfinished" />
+      <translation>verschoben %1</translation>
     </message>
     <message numerus="yes">
       <source>moved by %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>um %n Tag verschoben</numerusform>
+        <numerusform>um %n Tage verschoben</numerusform>
       </translation>
     </message>
     <message>
@@ -20792,7 +20797,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>no comparison</source>
-      <translation type="unfinished" />
+      <translation>kein Vergleich</translation>
     </message>
     <message>
       <source>no conflicts</source>
@@ -20808,7 +20813,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>no deployment in that time</source>
-      <translation type="unfinished" />
+      <translation>keine Auslieferung in dieser Zeit</translation>
     </message>
     <message>
       <source>no due</source>
@@ -20901,7 +20906,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>not asked for</source>
-      <translation type="unfinished" />
+      <translation>nicht danach gefragt</translation>
     </message>
     <message>
       <source>not asked yet</source>
@@ -20921,7 +20926,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>not enough data</source>
-      <translation type="unfinished" />
+      <translation>zu wenig Daten</translation>
     </message>
     <message>
       <source>not evaluated</source>
@@ -20938,11 +20943,11 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     <message>
       <source>not known</source>
       <comment>result</comment>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>nicht gemessen</translation>
     </message>
     <message>
       <source>not mended by a deployment</source>
@@ -20950,7 +20955,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>not over</source>
-      <translation type="unfinished" />
+      <translation>nicht zu Ende</translation>
     </message>
     <message>
       <source>not reached</source>
@@ -20970,7 +20975,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>nothing came after the code freeze without leave</source>
-      <translation type="unfinished" />
+      <translation>nichts kam nach dem Code-Freeze ohne Erlaubnis</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -20982,7 +20987,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>nothing ran then</source>
-      <translation type="unfinished" />
+      <translation>damals lief nichts</translation>
     </message>
     <message>
       <source>nothing written</source>
@@ -21003,7 +21008,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>nowhere</source>
-      <translation type="unfinished" />
+      <translation>nirgends</translation>
     </message>
     <message>
       <source>number, s, ms, ratio, %, bytes, bytes/s or /s</source>
@@ -21025,7 +21030,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     <message>
       <source>on its way</source>
       <comment>release notes</comment>
-      <translation type="unfinished" />
+      <translation>unterwegs</translation>
     </message>
     <message>
       <source>on time</source>
@@ -21033,7 +21038,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>on time %1</source>
-      <translation type="unfinished" />
+      <translation>pünktlich %1</translation>
     </message>
     <message>
       <source>only tell</source>
@@ -21082,7 +21087,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <source>parameters</source>
@@ -21099,7 +21104,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     <message>
       <source>passed</source>
       <comment>run</comment>
-      <translation type="unfinished" />
+      <translation>bestanden</translation>
     </message>
     <message>
       <source>passed</source>
@@ -21112,7 +21117,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>passed, as a person says</source>
-      <translation type="unfinished" />
+      <translation>bestanden, laut einer Person</translation>
     </message>
     <message>
       <source>passes</source>
@@ -21132,11 +21137,11 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>per cent</source>
-      <translation type="unfinished" />
+      <translation>Prozent</translation>
     </message>
     <message>
       <source>per day</source>
-      <translation type="unfinished" />
+      <translation>je Tag</translation>
     </message>
     <message>
       <source>person</source>
@@ -21160,11 +21165,11 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>planned %1</source>
-      <translation type="unfinished" />
+      <translation>geplant %1</translation>
     </message>
     <message>
       <source>planned, but no commit names it</source>
-      <translation type="unfinished" />
+      <translation>geplant, aber kein Commit nennt es</translation>
     </message>
     <message>
       <source>point of no return</source>
@@ -21181,7 +21186,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     <message>
       <source>published</source>
       <comment>release notes</comment>
-      <translation type="unfinished" />
+      <translation>veröffentlicht</translation>
     </message>
     <message>
       <source>reached</source>
@@ -21202,11 +21207,11 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     <message>
       <source>refused</source>
       <comment>release notes</comment>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>refused by %1</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt von %1</translation>
     </message>
     <message>
       <source>rehearsal</source>
@@ -21226,7 +21231,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>releases by month</source>
-      <translation type="unfinished" />
+      <translation>Releases nach Monat</translation>
     </message>
     <message>
       <source>reminder</source>
@@ -21274,7 +21279,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>rolled back %1</source>
-      <translation type="unfinished" />
+      <translation>zurückgerollt %1</translation>
     </message>
     <message>
       <source>rolling back was never rehearsed</source>
@@ -21290,15 +21295,15 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>said %1, on time %2, %3 forecasts</source>
-      <translation type="unfinished" />
+      <translation>gesagt %1, pünktlich %2, %3 Prognosen</translation>
     </message>
     <message>
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>Messwerte</translation>
     </message>
     <message>
       <source>satisfied</source>
@@ -21329,7 +21334,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>seen %1</source>
-      <translation type="unfinished" />
+      <translation>gesehen %1</translation>
     </message>
     <message>
       <source>sending</source>
@@ -21410,7 +21415,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     <message>
       <source>skipped</source>
       <comment>run</comment>
-      <translation type="unfinished" />
+      <translation>übersprungen</translation>
     </message>
     <message>
       <source>skipped: %1</source>
@@ -21458,11 +21463,11 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>succeeded</source>
-      <translation type="unfinished" />
+      <translation>erfolgreich</translation>
     </message>
     <message>
       <source>success</source>
-      <translation type="unfinished" />
+      <translation>Erfolg</translation>
     </message>
     <message>
       <source>system user %1</source>
@@ -21482,7 +21487,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>tested again: %1</source>
-      <translation type="unfinished" />
+      <translation>erneut getestet: %1</translation>
     </message>
     <message>
       <source>tests pass</source>
@@ -21498,7 +21503,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>the beginning</source>
-      <translation type="unfinished" />
+      <translation>der Anfang</translation>
     </message>
     <message>
       <source>the change is meant for all later occurrences too; it is taken for this one</source>
@@ -21561,7 +21566,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>the repository says so</source>
-      <translation type="unfinished" />
+      <translation>das Repository sagt es</translation>
     </message>
     <message>
       <source>the rule names more than %1 times a day</source>
@@ -21597,7 +21602,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>the version fits the scope</source>
-      <translation type="unfinished" />
+      <translation>die Version passt zum Umfang</translation>
     </message>
     <message>
       <source>the version is named</source>
@@ -21605,7 +21610,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>the version is tagged</source>
-      <translation type="unfinished" />
+      <translation>die Version hat einen Git-Tag</translation>
     </message>
     <message>
       <source>there are older ones</source>
@@ -21625,7 +21630,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>this workspace</source>
-      <translation type="unfinished" />
+      <translation>dieser Arbeitsbereich</translation>
     </message>
     <message>
       <source>threshold</source>
@@ -21637,7 +21642,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>tickets and build agree</source>
-      <translation type="unfinished" />
+      <translation>Tickets und Stand stimmen überein</translation>
     </message>
     <message>
       <source>time zone</source>
@@ -21645,7 +21650,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>times of work</source>
-      <translation type="unfinished" />
+      <translation>Arbeitszeiten</translation>
     </message>
     <message>
       <source>title</source>
@@ -21657,7 +21662,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>to be done</source>
-      <translation type="unfinished" />
+      <translation>zu erledigen</translation>
     </message>
     <message>
       <source>today</source>
@@ -21673,7 +21678,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>too few samples</source>
-      <translation type="unfinished" />
+      <translation>zu wenige Messwerte</translation>
     </message>
     <message>
       <source>train</source>
@@ -21689,7 +21694,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>unplanned</source>
-      <translation type="unfinished" />
+      <translation>ungeplant</translation>
     </message>
     <message>
       <source>unreachable</source>
@@ -21697,7 +21702,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>unstable</source>
-      <translation type="unfinished" />
+      <translation>instabil</translation>
     </message>
     <message>
       <source>until %1</source>
@@ -21738,7 +21743,7 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>waits for a decision</source>
-      <translation type="unfinished" />
+      <translation>wartet auf eine Entscheidung</translation>
     </message>
     <message>
       <source>waits, place %1</source>
@@ -21794,15 +21799,15 @@ reports of tests; rollback: there is a plan, and it was rehearsed; scope: from t
     </message>
     <message>
       <source>worse</source>
-      <translation type="unfinished" />
+      <translation>schlechter</translation>
     </message>
     <message>
       <source>writes itself when the bake time is over</source>
-      <translation type="unfinished" />
+      <translation>schreibt sich selbst, wenn die Reifezeit vorbei ist</translation>
     </message>
     <message>
       <source>written %1</source>
-      <translation type="unfinished" />
+      <translation>geschrieben %1</translation>
     </message>
     <message>
       <source>wrongly</source>
@@ -21893,11 +21898,11 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>“%1” cannot be read: %2</source>
-      <translation type="unfinished" />
+      <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
       <source>“%1” cannot be started: %2</source>
@@ -21917,7 +21922,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” could not be fetched from: %2</source>
-      <translation type="unfinished" />
+      <translation>Von „%1“ konnte nicht geholt werden: %2</translation>
     </message>
     <message>
       <source>“%1” could not be measured. %2</source>
@@ -21929,7 +21934,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” does not belong into %2.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ gehört nicht in %2.</translation>
     </message>
     <message>
       <source>“%1” does not say what is slow and how much: JOB=FACTOR, from 1 to 1000.</source>
@@ -21937,7 +21942,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” does not watch the deployment. Look at it with slipwayctl criterion list.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ beobachtet die Auslieferung nicht. Sehen Sie mit slipwayctl criterion list nach.</translation>
     </message>
     <message>
       <source>“%1” ends with its run. Confirm it by hand when the server cannot be asked.</source>
@@ -21965,7 +21970,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” fits everything: it is no pattern of references.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ passt auf alles: Das ist kein Muster für Verweise.</translation>
     </message>
     <message>
       <source>“%1” has changes. Save or discard them first.</source>
@@ -21981,11 +21986,11 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” has release notes for %2 already: %3</source>
-      <translation type="unfinished" />
+      <translation>„%1“ hat schon Release Notes für %2: %3</translation>
     </message>
     <message>
       <source>“%1” in %2 cannot be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ in %2 kann nicht entpackt werden.</translation>
     </message>
     <message>
       <source>“%1” in %2 is cut off.</source>
@@ -21993,7 +21998,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” in %2 was changed since it was archived.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ in %2 wurde seit der Archivierung geändert.</translation>
     </message>
     <message>
       <source>“%1” in column “%2” is no date. Write it as 2027-01-14 or 2027-01-14T14:00.</source>
@@ -22021,11 +22026,11 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is %2.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist %2.</translation>
     </message>
     <message>
       <source>“%1” is a part of %2 titles. Name it by its id.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist ein Teil von %2 Titeln. Nennen Sie die Id.</translation>
     </message>
     <message>
       <source>“%1” is a part of %2 titles. Name the incident by its id.</source>
@@ -22057,7 +22062,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is done already.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist schon erledigt.</translation>
     </message>
     <message>
       <source>“%1” is done, after it was due</source>
@@ -22097,7 +22102,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is missing in %2.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ fehlt in %2.</translation>
     </message>
     <message>
       <source>“%1” is missing.</source>
@@ -22105,11 +22110,11 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no SHA-256: it has 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein SHA-256: Ein solcher hat 64 Hexadezimalziffern.</translation>
     </message>
     <message>
       <source>“%1” is no commit.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Commit.</translation>
     </message>
     <message>
       <source>“%1” is no cron expression of five fields.</source>
@@ -22141,7 +22146,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no file.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
       <source>“%1” is no frequency of a recurrence rule</source>
@@ -22149,7 +22154,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no git repository. Clone the product's repository and name the clone.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Git-Repository. Klonen Sie das Repository des Produkts, und nennen Sie den Klon.</translation>
     </message>
     <message>
       <source>“%1” is no header: its name has letters, digits and dashes, its value one line.</source>
@@ -22161,7 +22166,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no id of a deployment.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Id einer Auslieferung.</translation>
     </message>
     <message>
       <source>“%1” is no key. Write a word like code_freeze; T and S are taken.</source>
@@ -22173,7 +22178,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no length of time. Write it like 12h or 2d.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Zeitspanne. Schreiben Sie sie wie 12h oder 2d.</translation>
     </message>
     <message>
       <source>“%1” is no number.</source>
@@ -22193,7 +22198,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no pattern of references: %2</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Muster für Verweise: %2</translation>
     </message>
     <message>
       <source>“%1” is no purpose of a job. It may be build, test, deploy, rollback or other.</source>
@@ -22229,7 +22234,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no time zone. Write one like Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Zeitzone. Schreiben Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
       <source>“%1” is no time. Write 2027-01-14, 2027-01-14T14:00, 2027-01-14T14:00Europe/Berlin or 2027-01-14T13:00:00Z.</source>
@@ -22237,11 +22242,11 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no time. Write it as 2027-01-14T14:00:00Z, or in seconds since 1970.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Zeit. Schreiben Sie sie als 2027-01-14T14:00:00Z, oder in Sekunden seit 1970.</translation>
     </message>
     <message>
       <source>“%1” is no type. Write deployment, commit or incident.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Typ. Schreiben Sie deployment, commit oder incident.</translation>
     </message>
     <message>
       <source>“%1” is no unit. It may be number, s, ms, ratio, %, bytes, bytes/s or /s.</source>
@@ -22253,7 +22258,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is no version of numbers: what it has to raise cannot be checked.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist keine Version aus Zahlen: Was sie erhöhen muss, lässt sich nicht prüfen.</translation>
     </message>
     <message>
       <source>“%1” is no whole number from %2 to %3.</source>
@@ -22301,7 +22306,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is not done.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist nicht erledigt.</translation>
     </message>
     <message>
       <source>“%1” is not measured any more</source>
@@ -22365,7 +22370,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” keeps no release notes.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ führt keine Release Notes.</translation>
     </message>
     <message>
       <source>“%1” leads to a date outside the years 1 to 9999.</source>
@@ -22485,19 +22490,19 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” of a %2 has a value of another kind.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ von %2 hat einen Wert anderer Art.</translation>
     </message>
     <message>
       <source>“%1” of the archive is not as Slipway writes it.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ im Archiv ist nicht so, wie Slipway es schreibt.</translation>
     </message>
     <message>
       <source>“%1” stands for several commits. Give more of it.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ steht für mehrere Commits. Geben Sie mehr davon an.</translation>
     </message>
     <message>
       <source>“%1” stands for several late changes. Give more of it.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ steht für mehrere späte Änderungen. Geben Sie mehr davon an.</translation>
     </message>
     <message>
       <source>“%1” takes %2 times as long</source>
@@ -22517,7 +22522,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” was measured for this time already, by another program.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ wurde für diese Zeit schon gemessen, von einem anderen Programm.</translation>
     </message>
     <message>
       <source>“%1” was moved in the file, and here as well; it stays where it is.</source>
@@ -22545,7 +22550,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1”: name folders and files, without wildcards.</source>
-      <translation type="unfinished" />
+      <translation>„%1“: Nennen Sie Ordner und Dateien, ohne Platzhalter.</translation>
     </message>
     <message>
       <source>“BEGIN:%1” is never closed; the file seems cut off.</source>
