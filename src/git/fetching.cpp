@@ -81,7 +81,8 @@ Result<> fetchFrom(Repository &repository, const FetchWish &wish)
                        repository.folder(), lastMessage());
     const RemoteHandle owner(remote);
     Fetch fetch{wish, {}, 0, false};
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    git_fetch_options options{};
+    git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     options.callbacks.transfer_progress = onProgress;
     options.callbacks.sideband_progress = onSaid;
     options.callbacks.credentials = onCredential;

@@ -151,7 +151,8 @@ Result<std::vector<SubmoduleChange>> submodulesBetween(git_repository *repositor
     if (!now)
         return std::unexpected(now.error());
     git_diff *diff = nullptr;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options{};
+    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_INCLUDE_TYPECHANGE;
     if (git_diff_tree_to_tree(&diff, repository, old.get(), now->get(), &options) != 0)
         return failure(ErrorKind::Storage,

@@ -47,7 +47,7 @@ public:
     static int numberAfter(const QByteArray &text, const char *key)
     {
         const qsizetype at = text.indexOf(key);
-        return at < 0 ? 0 : text.sliced(at + qstrlen(key)).trimmed().split(' ').first().toInt();
+        return at < 0 ? 0 : text.sliced(at + qsizetype(qstrlen(key))).trimmed().split(' ').first().toInt();
     }
 
     [[nodiscard]] QByteArray object(int number) const
