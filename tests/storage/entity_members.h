@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/analysis/analysis_record.h"
+#include "core/closure/closure.h"
 #include "core/incidents/feedback.h"
 #include "core/incidents/incident.h"
 #include "core/incidents/notice.h"
+#include "core/insights/history.h"
 #include "core/monitoring/panel.h"
 #include "core/pipeline/connection.h"
 #include "core/pipeline/deployment.h"
@@ -15,6 +17,9 @@
 #include "core/pipeline/runbook.h"
 #include "core/pipeline/test_report.h"
 #include "core/release/entities.h"
+#include "core/report/lesson.h"
+#include "core/scope/late_change.h"
+#include "core/scope/scope_records.h"
 
 /// The members of every entity, so that a test can fill each of them; `visit` gets them all at once.
 namespace slipway::test {

@@ -15,9 +15,10 @@ struct SnapshotCommit {
     bool isLate = false;
 };
 
+/// Told apart by its first eight digits, as commits are.
 inline QString commitId(int number)
 {
-    return QString::number(number, 16).rightJustified(40, QLatin1Char('0'));
+    return QString::number(number, 16).rightJustified(8, QLatin1Char('0')).leftJustified(40, QLatin1Char('0'));
 }
 
 /// A snapshot as looking at a repository makes one. @param commits newest first

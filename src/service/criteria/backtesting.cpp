@@ -107,6 +107,10 @@ QCoro::Task<Result<BacktestReport>> MeasuringCore::backtest(ReleaseId release, Q
     std::vector<PastRelease> tried;
     for (const PastDeploymentRow &each : *past) {
         const TimeSpan span = triedSpan(asked->rules, each.deployedAt, m_session.now());
+        if (span.from + asked->rules.initialDelay >= span.to) {
+            report.left += tr("%1: its first measurement is still to come").arg(each.title);
+            continue;
+        }
         const MeasuringOrder order{.desk = m_monitoring,
                                    .connection = connection->id,
                                    .server = connection->name,
