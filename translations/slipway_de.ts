@@ -1383,6 +1383,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1: der Fehlschlag wird übergangen, %2 stimmt zu</translation>
     </message>
     <message>
+      <source>%1: its first measurement is still to come</source>
+      <translation>%1: Die erste Messung steht noch aus</translation>
+    </message>
+    <message>
       <source>%1: its server was asked for its tests</source>
       <translation>%1: der Server wurde nach den Tests gefragt</translation>
     </message>
