@@ -151,13 +151,13 @@ private Q_SLOTS:
     {
         const QString script =
             u"const table = document.querySelector(\"#scope table\");\n"
-            "const button = table.querySelectorAll(\"th button\")[0];\n"
-            "const shas = () => [...table.tBodies[0].rows].map(r => r.cells[0].textContent);\n"
-            "const before = shas();\n"
+            "const button = table.querySelectorAll(\"th button\")[2];\n"
+            "const authors = () => [...table.tBodies[0].rows].map(r => r.cells[2].textContent);\n"
+            "const before = authors();\n"
             "button.focus();\n"
             "const isFocused = document.activeElement === button;\n"
-            "button.click(); const up = shas();\n"
-            "button.click(); const down = shas();\n"
+            "button.click(); const up = authors();\n"
+            "button.click(); const down = authors();\n"
             "const sorted = [...before].sort();\n"
             "document.title = \"SORT \" + isFocused + \" \" + (JSON.stringify(up) === JSON.stringify(sorted)) + \" \"\n"
             "+ (JSON.stringify(down) === JSON.stringify([...sorted].reverse())) + \" \" + button.parentElement.getAttribute(\"aria-sort\");\n"_s;
