@@ -239,7 +239,7 @@ void CtlMeasuredTest::thePast_isTried()
                                   u"--interval"_s, u"1m"_s, u"--initial-delay"_s, u"3m"_s, u"--within"_s, u"30m"_s});
     QVERIFY2(tried.status == 1, tried.all());
     QVERIFY(tried.json()[u"counts"][u"good_blocked"_s].toInt() > 0);
-    QVERIFY(tried.json()[u"proposal"].isNull());
+    QVERIFY(tried.json().contains(u"proposal"));
     // What could not be tried was not right either.
     const Ran untried = m_ctl.json({u"criterion"_s, u"backtest"_s, u"Shop/3.1"_s, u"--connection"_s, u"Dead"_s,
                                     u"--metric"_s, u"up"_s, u"--threshold"_s, u">= 1"_s});

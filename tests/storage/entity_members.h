@@ -262,6 +262,48 @@ void members(NotesPublication &e, V visit)
     visit(e.release, e.connection, e.tag, e.name, e.body, e.state, e.url, e.message, e.person, e.at);
 }
 template <class V>
+void members(Lesson &e, V visit)
+{
+    visit(e.release, e.product, e.kind, e.title, e.body, e.item, e.phase, e.takenInto, e.addedBy, e.addedAt);
+}
+template <class V>
+void members(ActionItem &e, V visit)
+{
+    visit(e.release, e.lesson, e.title, e.owner, e.due, e.doneAt, e.doneBy, e.outcome, e.addedBy, e.addedAt);
+}
+template <class V>
+void members(ReportText &e, V visit)
+{
+    visit(e.release, e.writtenAt, e.summary, e.wentWell, e.wentBadly, e.remarks, e.editedAt, e.editedBy, e.frozenAt,
+          e.frozenBy, e.frozenHash, e.frozen);
+}
+template <class V>
+void members(ReportTemplate &e, V visit)
+{
+    visit(e.name, e.body);
+}
+template <class V>
+void members(HistoryDeployment &e, V visit)
+{
+    visit(e.product, e.key, e.version, e.finishedAt, e.outcome, e.isRollback, e.rollbackOf, e.hotfixFor, e.isUnplanned,
+          e.commits);
+}
+template <class V>
+void members(HistoryIncident &e, V visit)
+{
+    visit(e.product, e.key, e.title, e.startedAt, e.resolvedAt, e.causedBy);
+}
+template <class V>
+void members(Attribution &e, V visit)
+{
+    visit(e.incident, e.deployment, e.person, e.note, e.at);
+}
+template <class V>
+void members(Closure &e, V visit)
+{
+    visit(e.release, e.isClosed, e.fromState, e.person, e.at, e.reason, e.contentHash, e.reportHash);
+}
+template <class V>
 void members(Hold &e, V visit)
 {
     visit(e.release, e.isHeld, e.person, e.role, e.reason, e.at);

@@ -278,8 +278,9 @@ using Everything =
          SignoffRequirement, Signoff, Freeze, FreezeOverride, GateOverride, Booking, Train, CalendarEvent, Comment,
          SavedView, CiConnection, CiRun, ReleaseJob, TestReport, Deployment, Lease, Hold, Incident, IncidentEvent,
          FeedbackNote, NotificationChannel, MaintenanceNotice, RunbookStep, Cutover, RunbookEvent, Ring, SoakMark,
-         ProductRepository, ScopeSnapshot, ScopeExplanation, LateChange, ReleaseNotes, NotesPublication, AnalysisRecord,
-         MeasurementRecord, SkippedGate, MonitoringConnection, Panel>;
+         ProductRepository, ScopeSnapshot, ScopeExplanation, LateChange, ReleaseNotes, NotesPublication, Lesson,
+         ActionItem, ReportText, ReportTemplate, HistoryDeployment, HistoryIncident, Attribution, Closure,
+         AnalysisRecord, MeasurementRecord, SkippedGate, MonitoringConnection, Panel>;
 
 } // namespace
 

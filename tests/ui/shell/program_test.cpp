@@ -127,7 +127,7 @@ private Q_SLOTS:
     void picturesOfAnUnknownPage_areRefusedWithTheNamesThereAre()
     {
         const QTemporaryDir folder;
-        const Run run = slipway({u"--screenshot"_s, folder.path(), u"--page"_s, u"insights"_s});
+        const Run run = slipway({u"--screenshot"_s, folder.path(), u"--page"_s, u"nowhere"_s});
         QCOMPARE(run.status, 2);
         QVERIFY(run.err.contains(u"calendar-month"_s));
         QVERIFY(QDir(folder.path()).isEmpty());
