@@ -43,9 +43,10 @@ private Q_SLOTS:
     void aMetric_passesFailsOrCannotBeReached();
     void measurements_areListed();
     void aWatchedDeployment_haltsWhatFollows();
-    void aDeploymentThatIsTakenBack_isNoPass();
-    void beforeADeployment_whatWatchesIsNotEvaluated();
     void thePast_isTried();
+    void aDeploymentThatIsTakenBack_isNoPass();
+    void whatWasJustDeployed_isNoPastYet();
+    void beforeADeployment_whatWatchesIsNotEvaluated();
     void whatCannotBe_isRefused();
 
 private:
@@ -219,6 +220,21 @@ void CtlMeasuredTest::aDeploymentThatIsTakenBack_isNoPass()
     QVERIFY2(watched.err.contains("does not stand any more"), watched.all());
 }
 
+void CtlMeasuredTest::whatWasJustDeployed_isNoPastYet()
+{
+    const Ran tried = m_ctl.json({u"criterion"_s, u"backtest"_s, u"Shop/3.1"_s, u"--connection"_s, u"Shop"_s,
+                                  u"--metric"_s, errorRatio(u"canary"_s), u"--threshold"_s, u"<= 0.01"_s,
+                                  u"--interval"_s, u"1m"_s, u"--initial-delay"_s, u"3m"_s, u"--within"_s, u"30m"_s});
+    QVERIFY2(tried.status == 1, tried.all());
+    const QJsonArray left = tried.json()[u"left_out"].toArray();
+    QVERIFY2(std::ranges::any_of(left,
+                                 [](const QJsonValue &each) {
+                                     return each.toString().contains(u"3.2"_s)
+                                            && each.toString().contains(u"still to come"_s);
+                                 }),
+             tried.all());
+}
+
 void CtlMeasuredTest::beforeADeployment_whatWatchesIsNotEvaluated()
 {
     const QString release = u"Shop/3.3"_s;
@@ -239,7 +255,7 @@ void CtlMeasuredTest::thePast_isTried()
                                   u"--interval"_s, u"1m"_s, u"--initial-delay"_s, u"3m"_s, u"--within"_s, u"30m"_s});
     QVERIFY2(tried.status == 1, tried.all());
     QVERIFY(tried.json()[u"counts"][u"good_blocked"_s].toInt() > 0);
-    QVERIFY(tried.json().contains(u"proposal"));
+    QVERIFY(tried.json()[u"proposal"].isNull());
     // What could not be tried was not right either.
     const Ran untried = m_ctl.json({u"criterion"_s, u"backtest"_s, u"Shop/3.1"_s, u"--connection"_s, u"Dead"_s,
                                     u"--metric"_s, u"up"_s, u"--threshold"_s, u">= 1"_s});

@@ -163,6 +163,7 @@ void AlertsOverTest::prometheusKeepsThem_data()
     QTest::addColumn<QString>("connection");
     QTest::addColumn<QString>("history");
     QTest::newRow("the connection itself") << u"Metrics"_s << QString();
+    QTest::newRow("behind an Alertmanager") << u"Alerts"_s << u"Metrics"_s;
 }
 
 void AlertsOverTest::prometheusKeepsThem()

@@ -10,14 +10,15 @@ namespace slipway {
 
 namespace {
 
-/// The time between two evaluations of its rule; 0: there is one sample only.
+/// The time between two evaluations of its rule. 0: too few samples to tell it, as two alerts of one sample each look like one
+/// whose rule is evaluated seldom, and the second must not be taken for the first.
 qint64 pace(const std::vector<qint64> &times)
 {
-    qint64 least = 0;
+    std::vector<qint64> gaps;
     for (std::size_t i = 1; i < times.size(); ++i)
-        if (const qint64 between = times[i] - times[i - 1]; least == 0 || between < least)
-            least = between;
-    return least;
+        gaps.push_back(times[i] - times[i - 1]);
+    std::ranges::sort(gaps);
+    return gaps.size() >= 2 && 2 * gaps[1] <= 3 * gaps[0] ? gaps[0] : 0;
 }
 
 } // namespace

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(twice[1].startsAt, kTold + 445s);
     }
 
+    void shortOnes_areNotTakenForOneOfARuleThatIsSlow()
+    {
+        const auto fired = firedIn({alerts({}, {400, 430})}, kTold);
+        QCOMPARE(fired.size(), 2U);
+        QCOMPARE(fired[1].startsAt, kTold + 430s);
+        QCOMPARE(firedIn({alerts({}, {400, 430, 700})}, kTold).size(), 3U);
+    }
+
     void whatFiredBefore_hasNoBeginning()
     {
         const auto fired = firedIn({alerts({}, {10, 25, 40}), alerts({{u"a"_s, u"b"_s}}, {400})}, kTold);
