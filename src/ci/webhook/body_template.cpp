@@ -15,7 +15,7 @@ namespace slipway::ci::webhook {
 
 namespace {
 
-const QRegularExpression &placeholder()
+const QRegularExpression &keyInBraces()
 {
     static const QRegularExpression kPlaceholder(uR"(\{\{\s*([\w.\-]+)\s*\}\})"_s);
     return kPlaceholder;
@@ -25,7 +25,7 @@ QString filledText(const QString &text, const QMap<QString, QString> &values)
 {
     QString filled;
     qsizetype at = 0;
-    for (auto matches = placeholder().globalMatch(text); matches.hasNext();) {
+    for (auto matches = keyInBraces().globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         filled += QStringView(text).sliced(at, match.capturedStart() - at);
         filled += values.value(match.captured(1));
@@ -58,7 +58,7 @@ QJsonValue filledValue(const QJsonValue &value, const QMap<QString, QString> &va
 QStringList namesInBody(const QString &text)
 {
     QStringList names;
-    for (auto matches = placeholder().globalMatch(text); matches.hasNext();)
+    for (auto matches = keyInBraces().globalMatch(text); matches.hasNext();)
         names.append(matches.next().captured(1));
     names.removeDuplicates();
     return names;
