@@ -16479,6 +16479,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Token gehört niemandem: Läufe lassen sich nicht danach unterscheiden, wer sie startete.</translation>
     </message>
     <message>
+      <source>The token is not sent without encryption. Give the remote an address with https.</source>
+      <translation>Das Token wird nicht unverschlüsselt gesendet. Geben Sie der Gegenstelle eine Adresse mit https.</translation>
+    </message>
+    <message>
       <source>The token lacks a permission: %1. Add it in GitHub's settings.</source>
       <translation>Dem Token fehlt ein Recht: %1. Fügen Sie es in den Einstellungen von GitHub hinzu.</translation>
     </message>

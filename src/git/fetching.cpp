@@ -57,6 +57,13 @@ int onCredential(git_credential **out, const char *url, const char *userOfUrl, u
         return GIT_EUSER;
     }
     const QByteArray user = given->user.isEmpty() ? fallback : given->user.toUtf8();
+    if (given->kind == Credential::Kind::Password && address.startsWith(u"http:"_s, Qt::CaseInsensitive)) {
+        fetch.refused = Error{ErrorKind::NotAllowed,
+                              tr("The token is not sent without encryption. Give the remote an address with https."),
+                              QUrl(address).toString(QUrl::RemoveUserInfo),
+                              {}};
+        return GIT_EUSER;
+    }
     if (given->kind == Credential::Kind::Password && (allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT))
         return git_credential_userpass_plaintext_new(out, user.constData(), given->secret.constData());
     if (given->kind == Credential::Kind::Agent && (allowed & GIT_CREDENTIAL_SSH_KEY))
@@ -88,6 +95,8 @@ Result<> fetchFrom(Repository &repository, const FetchWish &wish)
     options.callbacks.credentials = onCredential;
     options.callbacks.payload = &fetch;
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_ALL;
+    // Elsewhere the credentials of this remote have no business.
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     if (wish.goOn && !wish.goOn({}))
         return failure(ErrorKind::NotAllowed, tr("Fetching was cancelled."));
     if (git_remote_fetch(remote, nullptr, &options, "slipway: fetch") == 0)

@@ -33,8 +33,9 @@ struct FetchWish {
 };
 
 /// Fetches branches and tags of a remote; the work tree and the clone's own branches stay as they are. Blocks.
+/// Redirects to another host are not followed, and a password is not sent over plain HTTP.
 /// @retval ErrorKind::NotFound the clone has no such remote
-/// @retval ErrorKind::NotAllowed it was cancelled
+/// @retval ErrorKind::NotAllowed it was cancelled, or the password would have gone out in the clear
 /// @retval ErrorKind::Remote it cannot be reached, or refused the credentials
 [[nodiscard]] Result<> fetchFrom(Repository &repository, const FetchWish &wish);
 

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/fetching.h"
 #include "git/history.h"
 #include "git/repository.h"
 #include "support/git_clone.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -19,6 +25,54 @@ Result<History> wholeHistory(const QString &path)
         return repository.resolve({}).and_then(
             [&](const QString &head) { return historyOf(repository, {{}, head, {}}); });
     });
+}
+
+/// Answers every request in the same words, and keeps what was asked.
+class Answering
+{
+public:
+    explicit Answering(QByteArray answer)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, answer] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
+                m_asked += socket->readAll();
+                socket->write(answer);
+                socket->disconnectFromHost();
+            });
+        });
+        m_isListening = m_server.listen(QHostAddress::LocalHost);
+    }
+    [[nodiscard]] bool isListening() const { return m_isListening; }
+    [[nodiscard]] QString url(const QString &host = u"127.0.0.1"_s) const
+    {
+        return u"http://%1:%2/r.git"_s.arg(host).arg(m_server.serverPort());
+    }
+    [[nodiscard]] QByteArray asked() const { return m_asked; }
+
+private:
+    QTcpServer m_server;
+    QByteArray m_asked;
+    bool m_isListening = false;
+};
+
+/// Fetches with a token, off the thread on which the servers of the test answer.
+Result<> fetched(GitClone &clone, const QString &url)
+{
+    (void)clone.git({u"remote"_s, u"add"_s, u"origin"_s, url});
+    Result<> outcome;
+    std::atomic<bool> isOver = false;
+    std::jthread fetching([&] {
+        FetchWish wish;
+        wish.credential = [](const QString &) {
+            return Result<Credential>(Credential{Credential::Kind::Password, u"ada"_s, "t0ken"});
+        };
+        outcome =
+            Repository::open(clone.path()).and_then([&](Repository repository) { return fetchFrom(repository, wish); });
+        isOver = true;
+    });
+    (void)QTest::qWaitFor([&] { return isOver.load(); }, 30'000);
+    return outcome;
 }
 
 } // namespace
@@ -143,6 +197,34 @@ private Q_SLOTS:
                                     {}});
         QVERIFY2(short_, short_ ? "" : qPrintable(short_.error().sentence));
         QCOMPARE(short_->commits.size(), 1U);
+    }
+
+    void aRedirectToAnotherHostIsNotFollowed()
+    {
+        const Answering elsewhere(
+            "HTTP/1.1 401 no\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        const Answering remote("HTTP/1.1 302 there\r\nLocation: " + elsewhere.url(u"localhost"_s).toUtf8()
+                               + "/info/refs?service=git-upload-pack\r\nContent-Length: 0\r\n\r\n");
+        QVERIFY(elsewhere.isListening() && remote.isListening());
+        GitClone clone;
+        clone.commit(u"one"_s);
+        QVERIFY(!fetched(clone, remote.url()));
+        QVERIFY(!remote.asked().isEmpty());
+        QCOMPARE(elsewhere.asked(), QByteArray());
+    }
+
+    void aTokenIsNotSentWithoutEncryption()
+    {
+        const Answering remote("HTTP/1.1 401 no\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        QVERIFY(remote.isListening());
+        GitClone clone;
+        clone.commit(u"one"_s);
+        const auto outcome = fetched(clone, remote.url());
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().sentence.contains(u"https"_s), qPrintable(outcome.error().sentence));
+        QVERIFY(!outcome.error().sentence.contains(u"t0ken"_s) && !outcome.error().detail.contains(u"t0ken"_s));
+        QVERIFY2(!remote.asked().contains("Authorization"), remote.asked());
+        QVERIFY(!remote.asked().isEmpty());
     }
 };
 
