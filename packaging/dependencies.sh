@@ -10,7 +10,7 @@ want=${1:-run}
 case "$want" in run|test) ;; *) echo "usage: dependencies.sh [run|test]" >&2; exit 2 ;; esac
 
 run_packages=(
-  cmake ninja-build ccache mold g++-14 pkg-config
+  cmake ninja-build ccache mold clang-19 g++-14 pkg-config
   qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 qt6-translations-l10n
   libkf6calendarcore-dev libkf6holidays-dev libkf6syntaxhighlighting-dev
   kf6-breeze-icon-theme libkf6breezeicons-dev
@@ -20,7 +20,7 @@ run_packages=(
   fonts-noto-core fonts-noto-mono xvfb xauth tzdata
 )
 test_packages=(
-  librapidcheck-dev libqcustomplot-dev clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
+  librapidcheck-dev libqcustomplot-dev libclang-rt-19-dev clang-format-19 clang-tidy-19
   chromium poppler-utils
   dbus dbus-x11 gnome-keyring at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl git
 )

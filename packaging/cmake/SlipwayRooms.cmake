@@ -27,6 +27,10 @@ function(slipway_unity_groups target)
   endforeach()
 endfunction()
 
+# What nearly every file includes, besides the Qt module it builds on.
+set(SLIPWAY_STANDARD_HEADERS
+  <algorithm> <chrono> <expected> <functional> <map> <memory> <optional> <set> <span> <string> <unordered_map> <utility> <vector>)
+
 # slipway_add_room(NAME SOURCES file... [DEPENDS target...] [PRIVATE_DEPENDS target...] [MOC] [WIDGETS])
 # Makes the static library slipway_NAME with the alias slipway::NAME. DEPENDS are part of the room's headers.
 function(slipway_add_room name)
@@ -104,9 +108,11 @@ function(slipway_add_test name)
   target_compile_definitions(${name} PRIVATE SLIPWAY_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
   target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test slipway_compiler slipway_test_compiler)
   if(TEST_LINKS MATCHES "::ui_|::window")
-    target_precompile_headers(${name} REUSE_FROM slipway_pch_widgets)
-  else()
+    target_precompile_headers(${name} REUSE_FROM slipway_pch_window_tests)
+  elseif(TEST_LINKS MATCHES "Qt6::Gui|::report") # QTEST_MAIN of the header that is shared knows no Qt Gui
     target_precompile_headers(${name} REUSE_FROM slipway_pch_core)
+  else()
+    target_precompile_headers(${name} REUSE_FROM slipway_pch_tests)
   endif()
   # Tests name only the fields they are about; -fPIC as in the precompiled header, which would not fit otherwise.
   target_compile_options(${name} PRIVATE -Wno-missing-field-initializers -fPIC)
