@@ -125,7 +125,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case KeyRole: return row.key;
     case IsPhaseRole: return row.isPhase;
     case Qt::AccessibleTextRole: return index.column() == Title ? spoken(row) : data(index, Qt::DisplayRole).toString();
-    default: return row.isPhase ? phaseData(row, index.column(), role) : itemData(row, index.column(), role);
+    default: return row.isPhase ? phaseData(row, index.column(), role) : cellData(row, index.column(), role);
     }
 }
 
@@ -147,7 +147,7 @@ QVariant ChecklistModel::phaseData(const Row &row, int column, int role) const
     return {};
 }
 
-QVariant ChecklistModel::itemData(const Row &row, int column, int role) const
+QVariant ChecklistModel::cellData(const Row &row, int column, int role) const
 {
     if (role == QuietRole)
         return row.isSettled;

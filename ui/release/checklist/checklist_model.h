@@ -68,7 +68,7 @@ private:
     void fill(Node *parent, Branches &wanted);
     void sync(Node *parent, Branches &wanted);
     [[nodiscard]] QVariant phaseData(const Row &row, int column, int role) const;
-    [[nodiscard]] QVariant itemData(const Row &row, int column, int role) const;
+    [[nodiscard]] QVariant cellData(const Row &row, int column, int role) const;
     [[nodiscard]] QVariant titleData(const Row &row, int role) const;
     [[nodiscard]] QString spoken(const Row &row) const;
 

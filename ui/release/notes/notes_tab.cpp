@@ -78,7 +78,7 @@ void NotesTab::buildEditors()
     scope->editor()->setObjectName(u"scopeText"_s);
     m_editors.push_back(scope);
     for (const auto &[audience, word] : EnumText<NotesAudience>::values) {
-        const auto save = [this, audience = audience](const QString &text) {
+        const auto save = [this, audience](const QString &text) {
             desk().run(service::SaveNotes{desk().release(), audience, text});
         };
         auto *notes = new NotesEditor(tr("Release notes in Markdown, for: %1").arg(audienceWord(audience)), save);

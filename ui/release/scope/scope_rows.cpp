@@ -166,7 +166,7 @@ std::vector<TableRow> commitRows(const service::ScopePage &page, const QString &
             }
     };
     for (const auto &[kind, word] : EnumText<ChangeKind>::values)
-        addGroup(word.toString(), kindWord(kind), [kind = kind](const ScopeEntry &each) {
+        addGroup(word.toString(), kindWord(kind), [kind](const ScopeEntry &each) {
             return each.kind == kind && !each.isMerge && !each.isReverted;
         });
     addGroup(u"reverted"_s, tr("Taken back"), [](const ScopeEntry &each) { return each.isReverted && !each.isMerge; });

@@ -106,7 +106,7 @@ QWidget *ScopeTab::buildToolbar()
         row->addWidget(button);
         connect(button, &QPushButton::clicked, act, &QAction::trigger);
         connect(act, &QAction::changed, button,
-                [button = button, act = act] { setAvailable(button, act->isEnabled() ? QString() : act->toolTip()); });
+                [button, act] { setAvailable(button, act->isEnabled() ? QString() : act->toolTip()); });
     }
     return bar;
 }

@@ -67,9 +67,11 @@ ChartPlot::ChartPlot(ChartWindow &window, QWidget *parent)
                           .theme = themeOf(this),
                           .font = font(),
                           .cursor = m_window.cursor(),
-                          .pickedOut = m_pickedOut});
+                          .pickedOut = m_pickedOut,
+                          .until = m_window.span().to,
+                          .zone = m_window.zone()});
     };
-    m_under = new PlotLayer([this, picture](QPainter &painter, const QSizeF &size) {
+    m_under = new PlotLayer([picture](QPainter &painter, const QSizeF &size) {
         picture(painter, size, [&](const PlotPicture &all) { paintBehind(painter, all); });
     });
     m_over = new PlotLayer([this, picture](QPainter &painter, const QSizeF &size) {
