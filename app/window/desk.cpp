@@ -212,7 +212,7 @@ void Desk::showProblem(const Error &error)
 {
     auto *dialog = new ui::StartProblemDialog(error, m_file, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto settle = [this, dialog](const Result<> &done) {
+    const auto settle = [dialog](const Result<> &done) {
         if (done)
             dialog->accept();
         else
