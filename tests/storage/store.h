@@ -5,6 +5,7 @@
 #include "core/release/entities.h"
 #include "storage/check.h"
 #include "storage/workspace.h"
+#include "support/value_of.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,17 +17,6 @@
 namespace slipway::test {
 
 using namespace storage;
-
-/// What a Result holds; ends the test with the error's sentence when it holds none.
-template <class T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s) %s", qPrintable(result.error().sentence), qPrintable(result.error().where),
-               qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// The n-th id; version 7, and later numbers sort later.
 [[nodiscard]] Uuid id(int n);

@@ -4,6 +4,7 @@
 
 #include "service/queries/queries.h"
 #include "service/session.h"
+#include "support/value_of.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -11,16 +12,6 @@
 #include <memory>
 
 namespace slipway::test {
-
-/// What a Result holds; ends the test with the error's sentence when it holds none.
-template <class T>
-[[nodiscard]] T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s) %s", qPrintable(result.error().sentence), qPrintable(result.error().where),
-               qPrintable(result.error().detail));
-    return std::move(*result);
-}
 
 /// A clock that stands until it is set.
 struct FakeClock {
