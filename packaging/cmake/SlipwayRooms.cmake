@@ -57,9 +57,10 @@ function(slipway_whole_rooms target)
   target_link_options(${target} PRIVATE -Wl,--whole-archive ${files} -Wl,--no-whole-archive)
 endfunction()
 
-# QTRY_… of Qt 6.8 narrows a duration where it is used. Linked behind slipway_compiler, whose warning it takes back.
+# QTRY_… of Qt 6.8 narrows a duration where it is used, and tests name only the fields they are about. Linked behind
+# slipway_compiler, whose warnings it takes back.
 add_library(slipway_test_compiler INTERFACE)
-target_compile_options(slipway_test_compiler INTERFACE -Wno-conversion)
+target_compile_options(slipway_test_compiler INTERFACE -Wno-conversion -Wno-missing-field-initializers)
 
 # slipway_moc_test(NAME source...)
 # A test's own class needs moc for one file: asked for here by name, two steps of a build fewer for each test than AUTOMOC,
@@ -114,8 +115,7 @@ function(slipway_add_test name)
   else()
     target_precompile_headers(${name} REUSE_FROM slipway_pch_tests)
   endif()
-  # Tests name only the fields they are about; -fPIC as in the precompiled header, which would not fit otherwise.
-  target_compile_options(${name} PRIVATE -Wno-missing-field-initializers -fPIC)
+  target_compile_options(${name} PRIVATE -fPIC) # as in the precompiled header, which would not fit otherwise
   # Unit tests of src are run where the sanitizers look, all others where they do not: a second time would prove nothing more.
   set(runs_elsewhere OFF)
   if(SLIPWAY_SANITIZE AND NOT TEST_LABEL MATCHES "^(unit|fuzz-smoke)$")

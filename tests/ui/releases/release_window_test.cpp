@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto byTitle = valueOf(queries.releases({}, ReleaseOrder::Title, false, 0, 1000));
         QVERIFY(byTitle.front().title.startsWith(u"Ledger"));
         QVERIFY(byTitle.back().title.startsWith(u"Payments"));
-        QCollator asPeopleCount(QLocale(QLocale::English));
+        QCollator asPeopleCount{QLocale(QLocale::English)};
         asPeopleCount.setNumericMode(true);
         QVERIFY(std::ranges::is_sorted(byTitle, asPeopleCount, &service::ReleaseRow::title));
     }
