@@ -65,7 +65,7 @@ struct PlainPages {
 
     [[nodiscard]] ui::PageRegistry registry() const
     {
-        const auto factory = [made](const QString &id) {
+        const auto factory = [made = made](const QString &id) {
             return [made, id](service::Session &session, QWidget *parent) -> ui::Page * {
                 ++*made;
                 return new PlainPage(id, session, parent);
