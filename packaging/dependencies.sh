@@ -23,6 +23,7 @@ test_packages=(
   librapidcheck-dev libqcustomplot-dev libclang-rt-19-dev clang-format-19 clang-tidy-19
   chromium poppler-utils
   dbus dbus-x11 gnome-keyring at-spi2-core openbox xdotool python3-pyatspi gir1.2-atspi-2.0 sqlite3 openssl git
+  openssh-server openssh-client
 )
 
 # Always from the machine's own release: Debian 13's would replace the Python of a Debian 12, and for a server of the tests

@@ -4,6 +4,8 @@
 
 #include "git/repository.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace slipway::git {
@@ -32,11 +34,18 @@ struct FetchWish {
     std::function<bool(const FetchProgress &)> goOn;
 };
 
-/// Fetches branches and tags of a remote; the work tree and the clone's own branches stay as they are. Blocks.
-/// Redirects to another host are not followed, and a password is not sent over plain HTTP.
+/// Fetches branches and tags of a remote; the work tree and the clone's own branches stay as they are. Blocks; a server that is
+/// silent for half a minute is given up.
+/// Redirects to another host are not followed, and a password is not sent over plain HTTP. Certificates are held against the
+/// authorities of the system, or those that git's own setting `http.sslCAInfo` (`GIT_SSL_CAINFO`) names; keys of hosts against
+/// the `known_hosts` of SSH.
 /// @retval ErrorKind::NotFound the clone has no such remote
 /// @retval ErrorKind::NotAllowed it was cancelled, or the password would have gone out in the clear
-/// @retval ErrorKind::Remote it cannot be reached, or refused the credentials
+/// @retval ErrorKind::BadInput the authorities that were named cannot be read
+/// @retval ErrorKind::Remote it cannot be reached, is not who it should be, or refused the credentials
 [[nodiscard]] Result<> fetchFrom(Repository &repository, const FetchWish &wish);
+
+/// The tags that a remote has now, and the commits they stand for; nothing is fetched. Blocks and fails as fetchFrom().
+[[nodiscard]] Result<QHash<QString, QString>> tagsUpstream(Repository &repository, const FetchWish &wish);
 
 } // namespace slipway::git

@@ -6,6 +6,13 @@
 
 namespace slipway::git {
 
+namespace {
+
+constexpr int kConnectWithin = 15'000; ///< milliseconds
+constexpr int kAnswerWithin = 30'000;  ///< milliseconds without a byte
+
+} // namespace
+
 void startLibrary()
 {
     static const bool started = [] {
@@ -13,6 +20,9 @@ void startLibrary()
         // As git itself: what lies in a pack was checked when it came, hashing each object again takes half of the time.
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
         git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_COMMIT, std::size_t{0});
+        // While a server is silent nobody is asked whether to go on: it must not be silent for ever.
+        git_libgit2_opts(GIT_OPT_SET_SERVER_CONNECT_TIMEOUT, kConnectWithin);
+        git_libgit2_opts(GIT_OPT_SET_SERVER_TIMEOUT, kAnswerWithin);
         return true;
     }();
     Q_UNUSED(started)

@@ -226,6 +226,19 @@ private Q_SLOTS:
         QVERIFY2(!remote.asked().contains("Authorization"), remote.asked());
         QVERIFY(!remote.asked().isEmpty());
     }
+
+    void aPasswordInTheAddressIsNotSentWithoutEncryptionEither()
+    {
+        const Answering remote("HTTP/1.1 401 no\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        QVERIFY(remote.isListening());
+        GitClone clone;
+        clone.commit(u"one"_s);
+        const auto outcome = fetched(clone, remote.url(u"ada:t0ken@127.0.0.1"_s));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::NotAllowed);
+        QVERIFY(!(outcome.error().sentence + outcome.error().where + outcome.error().detail).contains(u"t0ken"_s));
+        QVERIFY2(!remote.asked().contains("Authorization"), remote.asked());
+    }
 };
 
 QTEST_GUILESS_MAIN(GitFaultsTest)
