@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/text.h"
 
+#include "core/base/harmless_text.h"
+
 #include <algorithm>
 
 namespace slipway::ctl {
@@ -9,39 +11,6 @@ namespace slipway::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kControlPictures = 0x2400;
-constexpr char16_t kDeletePicture = 0x2421;
-
-/// Marks that turn or hide text: a title could show another name than it has.
-bool turnsWriting(char16_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
-}
-
-QString harmless(const QString &text, bool keepsLines)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar each : text) {
-        const char16_t c = each.unicode();
-        if (c == u'\n')
-            out += keepsLines ? u'\n' : u' ';
-        else if (c == u'\t' || c == 0x2028 || c == 0x2029 || c == 0x85)
-            out += u' ';
-        else if (c == u'\r')
-            out += keepsLines ? QString() : u" "_s;
-        else if (c < 0x20)
-            out += QChar(static_cast<char16_t>(kControlPictures + c));
-        else if (c == 0x7F)
-            out += QChar(kDeletePicture);
-        else if ((c >= 0x80 && c < 0xA0) || turnsWriting(c))
-            out += QChar(QChar::ReplacementCharacter);
-        else
-            out += each;
-    }
-    return out;
-}
 
 /// Columns a terminal uses for it: marks that stand on the letter before them take none.
 qsizetype widthOf(const QString &text)
@@ -85,12 +54,12 @@ qsizetype distance(const QString &a, const QString &b)
 
 QString plain(const QString &text)
 {
-    return harmless(text, false);
+    return harmlessText(text, false);
 }
 
 QString plainLines(const QString &text)
 {
-    return harmless(text, true);
+    return harmlessText(text, true);
 }
 
 QString wallText(Instant at, const QByteArray &zone)

@@ -12,6 +12,7 @@
 #include "service/commands/notes_commands.h"
 #include "service/export_file.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 namespace slipway::ctl {
@@ -102,13 +103,13 @@ Result<Answer> prepend(Call &call, const service::NotesPage &page, const QString
             return std::unexpected(read.error());
         before = *read;
     }
-    const auto made = prependedChangelog(QString::fromUtf8(before), page.release.version, text);
+    const auto made = prependedChangelog(before, page.release.version, text);
     if (!made)
         return std::unexpected(made.error());
     if (!*made)
         return Answer{.text = tr("The changelog has them already."),
                       .json = {{u"file"_s, name}, {u"changed"_s, false}}};
-    return service::writeExport(name, (*made)->toUtf8(), call.workspaceFile()).transform([&] {
+    return service::writeExport(name, **made, call.workspaceFile()).transform([&] {
         return Answer{.text = tr("Written to %1").arg(name), .json = {{u"file"_s, name}, {u"changed"_s, true}}};
     });
 }
@@ -124,7 +125,12 @@ Result<Answer> exported(Call &call)
     if (call.has("--changelog"))
         return prepend(call, *page, text);
     const QString name = call.has("FILE") ? call.text("FILE") : kStandardStream.toString();
-    const bool isHtml = call.has("--format") ? call.text("--format") == u"html" : name.endsWith(u".html");
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    if (!call.has("--format") && QStringList{u"pdf"_s, u"json"_s, u"docx"_s, u"odt"_s, u"csv"_s}.contains(suffix))
+        return failure(ErrorKind::BadInput,
+                       tr("Release notes are written as Markdown (.md) or HTML (.html), not as .%1.").arg(suffix),
+                       name);
+    const bool isHtml = call.has("--format") ? call.text("--format") == u"html" : suffix == u"html" || suffix == u"htm";
     return written(call, name,
                    isHtml ? formats::markdownPage(text, page->title, QLocale().bcp47Name())
                           : (text.trimmed() + u'\n').toUtf8());

@@ -20,13 +20,15 @@ bool isSettled(const Item &item)
 /// What the release planned, each reference with the item that names it, if one does.
 struct Planned {
     QStringList keys;
-    QHash<QString, const Item *> items;
+    QHash<QString, const Item *> items; ///< of each key; null: none names it
 
     void add(const QStringList &references, const Item *item)
     {
         for (const QString &key : references) {
-            if (!keys.contains(key))
+            if (!items.contains(key)) {
                 keys += key;
+                items.insert(key, nullptr);
+            }
             // Of several items, one that is open decides.
             if (item && (!items.value(key) || (isSettled(*items.value(key)) && !isSettled(*item))))
                 items.insert(key, item);
@@ -54,6 +56,10 @@ std::vector<ScopeMismatch> scopeMismatches(const ReleasePlan &plan, const Scope 
     QHash<QString, const ScopeReference *> built;
     for (const ScopeReference &each : scope.references)
         built.insert(each.key, &each);
+    QHash<QStringView, const ScopeEntry *> entries;
+    entries.reserve(static_cast<qsizetype>(scope.entries.size()));
+    for (const ScopeEntry &each : scope.entries)
+        entries.insert(each.commit, &each);
     std::vector<ScopeMismatch> found;
     for (const QString &key : planned.keys) {
         const Item *item = planned.items.value(key);
@@ -65,17 +71,13 @@ std::vector<ScopeMismatch> scopeMismatches(const ReleasePlan &plan, const Scope 
             found.push_back({Kind::NotDone, key, item->title, in->commits, itemId});
     }
     for (const ScopeReference &each : scope.references) {
-        if (planned.keys.contains(each.key))
+        if (planned.items.contains(each.key))
             continue;
-        const auto entry = std::ranges::find(scope.entries, each.commits.value(0), &ScopeEntry::commit);
+        const ScopeEntry *entry = entries.value(each.commits.value(0));
         // A request that was merged is a way into the build, no promise.
-        const bool isRequest = entry != scope.entries.end() && entry->isMerge && each.commits.size() == 1;
+        const bool isRequest = entry && entry->isMerge && each.commits.size() == 1;
         if (!isRequest)
-            found.push_back({Kind::NotPlanned,
-                             each.key,
-                             entry == scope.entries.end() ? QString() : entry->title,
-                             each.commits,
-                             {}});
+            found.push_back({Kind::NotPlanned, each.key, entry ? entry->title : QString(), each.commits, {}});
     }
     for (const ScopeEntry &each : scope.entries)
         if (each.references.isEmpty() && !isNoise(each))

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scope/release_notes.h"
 
+#include "core/base/harmless_text.h"
 #include "core/base/tr.h"
+#include "core/scope/version.h"
 
 #include <QRegularExpression>
 
@@ -108,6 +110,28 @@ std::optional<std::pair<qsizetype, qsizetype>> sectionOf(const QStringList &line
     return std::nullopt;
 }
 
+/// Whether a line is the heading of a version: `# 1.2`, `## v1.2 (date)`, `Release 1.2`, or underlined by the line behind it.
+bool headsVersion(const QString &line, const QString &behind)
+{
+    static const QRegularExpression marked(uR"(^#{1,2}\s+\[?(?:[A-Za-z][\w.-]*[ -])?v?\d+\.\d)"_s);
+    static const QRegularExpression said(uR"(^(?:version|release)\s+v?\d+\.\d)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plain(uR"(^\[?(?:[A-Za-z][\w.-]*[ -])?v?\d+\.\d)"_s);
+    static const QRegularExpression underline(uR"(^(?:=+|-+)\s*$)"_s);
+    return marked.match(line).hasMatch() || said.match(line).hasMatch()
+           || (plain.match(line).hasMatch() && underline.match(behind).hasMatch());
+}
+
+/// Where the newest version of a changelog begins; its end when there is none yet.
+qsizetype newestSection(const QStringList &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if ((lines[i].startsWith(u"## ") && !lines[i].contains(u"unreleased", Qt::CaseInsensitive))
+            || headsVersion(lines[i], i + 1 < lines.size() ? lines[i + 1] : QString()))
+            return i;
+    return lines.size();
+}
+
 } // namespace
 
 std::vector<NotesSection> notesSections(const Scope &scope, NotesAudience audience)
@@ -147,22 +171,22 @@ QString draftedNotes(const NotesSource &source, NotesAudience audience)
     return lines.join(u'\n') + u'\n';
 }
 
-QString markdownEscaped(const QString &text)
+QString markdownEscaped(const QString &given)
 {
+    // At the beginning a line of them is a rule, a number with a dot a list.
+    static const QRegularExpression rule(u"^[-+#=]+(?:\\s|$)"_s);
+    static const QRegularExpression numbered(uR"(^\d{1,9}(?=[.)](?:\s|$)))"_s);
+    const QString text = harmlessText(given, false);
+    const qsizetype number = numbered.match(text).capturedLength();
+    const bool begins = rule.match(text).hasMatch();
     QString out;
     out.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar each = text[i];
         const bool isInWord =
             i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
-        if (each == u'\n' || each == u'\r') {
-            out += u' ';
-            continue;
-        }
-        // At the beginning they make headings and lists, before a space.
-        const bool begins = i == 0 && QStringView(u"#+-").contains(each)
-                            && (i + 1 == text.size() || QStringView(u" #").contains(text[i + 1]));
-        if (QStringView(u"\\`*<>[]&~|").contains(each) || (each == u'_' && !isInWord) || begins)
+        if (QStringView(u"\\`*<>[]&~|").contains(each) || ((each == u'_' || each == u'@') && !isInWord)
+            || (begins && i == 0) || (number > 0 && i == number))
             out += u'\\';
         out += each;
     }
@@ -172,8 +196,9 @@ QString markdownEscaped(const QString &text)
 Result<std::optional<QString>> prependedChangelog(const QString &changelog, const QString &version,
                                                   const QString &notes)
 {
+    const bool endsAsOnWindows = changelog.contains(u"\r\n");
     const QString wanted = notes.trimmed();
-    QStringList lines = changelog.split(u'\n');
+    const QStringList lines = QString(changelog).remove(u'\r').split(u'\n');
     if (const auto present = sectionOf(lines, version)) {
         const QString said = lines.sliced(present->first, present->second - present->first).join(u'\n').trimmed();
         if (said == wanted)
@@ -182,10 +207,7 @@ Result<std::optional<QString>> prependedChangelog(const QString &changelog, cons
             ErrorKind::Conflict,
             tr("The changelog has a section about %1 already, with other words. Take it out first.").arg(version));
     }
-    qsizetype at = 0;
-    while (at < lines.size()
-           && (!lines[at].startsWith(u"## ") || lines[at].contains(u"unreleased", Qt::CaseInsensitive)))
-        ++at;
+    const qsizetype at = newestSection(lines);
     QString before = lines.first(at).join(u'\n').trimmed();
     const QString after = lines.sliced(at).join(u'\n').trimmed();
     if (before.isEmpty() && after.isEmpty())
@@ -194,7 +216,25 @@ Result<std::optional<QString>> prependedChangelog(const QString &changelog, cons
     made += wanted + u'\n';
     if (!after.isEmpty())
         made += u'\n' + after + u'\n';
-    return std::optional(made);
+    return std::optional(endsAsOnWindows ? made.replace(u'\n', u"\r\n"_s) : made);
+}
+
+Result<std::optional<QByteArray>> prependedChangelog(const QByteArray &changelog, const QString &version,
+                                                     const QString &notes)
+{
+    static constexpr QByteArrayView kByteOrder("\xEF\xBB\xBF");
+    if (!changelog.isValidUtf8())
+        return failure(
+            ErrorKind::BadInput,
+            tr("The changelog is no text in UTF-8; written back it would be another one. Convert it first."));
+    const bool isMarked = changelog.startsWith(kByteOrder);
+    return prependedChangelog(QString::fromUtf8(isMarked ? changelog.sliced(kByteOrder.size()) : changelog), version,
+                              notes)
+        .transform([&](const std::optional<QString> &made) {
+            return made.transform([&](const QString &text) {
+                return isMarked ? kByteOrder.toByteArray() + text.toUtf8() : text.toUtf8();
+            });
+        });
 }
 
 QString audienceWord(NotesAudience audience)

@@ -46,14 +46,18 @@ struct NotesSection {
 /// English as the convention's are.
 [[nodiscard]] QString draftedNotes(const NotesSource &source, NotesAudience audience);
 
-/// Text from outside as Markdown that shows it as it is.
+/// Text from outside as one line of Markdown that shows it as it is; see harmlessText().
 [[nodiscard]] QString markdownEscaped(const QString &text);
 
-/// Puts notes in front of a changelog: behind its head and `## [Unreleased]`, before the newest version.
+/// Puts notes in front of a changelog: behind its head and `## [Unreleased]`, before the newest version; lines end as they did.
 /// @retval ErrorKind::Conflict the version is in it already with other words
 /// @return nothing to do: the version stands there with the same words
 [[nodiscard]] Result<std::optional<QString>> prependedChangelog(const QString &changelog, const QString &version,
                                                                 const QString &notes);
+
+/// The same of a file. @retval ErrorKind::BadInput it is not UTF-8
+[[nodiscard]] Result<std::optional<QByteArray>> prependedChangelog(const QByteArray &changelog, const QString &version,
+                                                                   const QString &notes);
 
 /// The word people read, translated.
 [[nodiscard]] QString audienceWord(NotesAudience audience);

@@ -255,7 +255,7 @@ Scope scopeFromJson(const QJsonObject &json)
 
 bool isNoise(const ScopeEntry &entry)
 {
-    return entry.isMerge || entry.isReverted || entry.title.startsWith(u"SVN_SILENT")
+    return entry.isMerge || entry.isReverted || entry.text.isEmpty() || entry.title.startsWith(u"SVN_SILENT")
            || entry.title.startsWith(u"GIT_SILENT") || entry.title.startsWith(u"fixup!")
            || entry.title.startsWith(u"squash!");
 }

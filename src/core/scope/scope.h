@@ -79,7 +79,7 @@ inline constexpr std::size_t kMostEntries = 10'000;
 /// See toJson().
 [[nodiscard]] Scope scopeFromJson(const QJsonObject &json);
 
-/// Whether changelogs leave it out: merges, what was taken back, and what robots commit.
+/// Whether changelogs leave it out: merges, what was taken back, what robots commit, and what says nothing.
 [[nodiscard]] bool isNoise(const ScopeEntry &entry);
 
 template <>

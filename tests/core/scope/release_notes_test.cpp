@@ -119,7 +119,59 @@ private Q_SLOTS:
         const auto other = prependedChangelog(**made, u"4.2.0"_s, u"## [4.2.0] - 2027-01-14\n\n- else\n"_s);
         QVERIFY(!other);
         QCOMPARE(other.error().kind, ErrorKind::Conflict);
-        QCOMPARE(**prependedChangelog({}, u"4.2.0"_s, notes), u"# Changelog\n\n"_s + notes);
+        QCOMPARE(**prependedChangelog(QString(), u"4.2.0"_s, notes), u"# Changelog\n\n"_s + notes);
+    }
+
+    void notesStandInFrontOfChangelogsOfOtherForms_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("newest");
+        QTest::newRow("a heading for each version") << u"All changes.\n\n"_s << u"# 4.1.0\n\n- old\n"_s;
+        QTest::newRow("with the name") << u"# Changes\n\n"_s << u"## Payments 4.1 (2026)\n\n- old\n"_s;
+        QTest::newRow("underlined") << u"Changes\n=======\n\n"_s << u"v4.1.0\n------\n\n- old\n"_s;
+        QTest::newRow("in words") << QString() << u"Release 4.1.0, December\n- old\n"_s;
+    }
+
+    void notesStandInFrontOfChangelogsOfOtherForms()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, newest);
+        const QString notes = u"## [4.2.0] - 2027-01-14\n\n- Refunds\n"_s;
+        QCOMPARE(**prependedChangelog(head + newest, u"4.2.0"_s, notes), head + notes + u'\n' + newest);
+    }
+
+    void aChangelogKeepsItsBytes()
+    {
+        const QString notes = u"## [4.2.0] - 2027-01-14\n\n- Grüße\n"_s;
+        const QByteArray windows("\xEF\xBB\xBF# Changelog\r\n\r\n## 4.1.0\r\n- old\r\n");
+        const auto made = prependedChangelog(windows, u"4.2.0"_s, notes);
+        QVERIFY(made && *made);
+        QCOMPARE(**made, QByteArray("\xEF\xBB\xBF# Changelog\r\n\r\n## [4.2.0] - 2027-01-14\r\n\r\n- Gr\xC3\xBC\xC3\x9F"
+                                    "e\r\n\r\n## 4.1.0\r\n- old\r\n"));
+        QVERIFY(!*prependedChangelog(**made, u"4.2.0"_s, notes));
+        // What cannot be read cannot be written back as it was.
+        const auto latin = prependedChangelog(QByteArray("# \xC4nderungen\n\n## 4.1.0\n"), u"4.2.0"_s, notes);
+        QVERIFY(!latin);
+        QCOMPARE(latin.error().kind, ErrorKind::BadInput);
+    }
+
+    void whatCommandsTerminalsAndTurnsWritingIsShown()
+    {
+        QCOMPARE(markdownEscaped(u"red\x1b[31m \x7 \u202Efdp.exe\u2066"_s),
+                 u"red\u241B\\[31m \u2407 \uFFFDfdp.exe\uFFFD"_s);
+        QCOMPARE(markdownEscaped(u"1. first"_s), u"1\\. first"_s);
+        QCOMPARE(markdownEscaped(u"1.5 times"_s), u"1.5 times"_s);
+        QCOMPARE(markdownEscaped(u"---"_s), u"\\---"_s);
+        QCOMPARE(markdownEscaped(u"#12 and ada@example.org"_s), u"#12 and ada@example.org"_s);
+        QCOMPARE(markdownEscaped(u"thanks @ada"_s), u"thanks \\@ada"_s);
+    }
+
+    void aCommitThatSaysNothingIsNoLine()
+    {
+        NotesSource source = aSource();
+        source.scope.entries.push_back(entry(ChangeKind::Changed, {}));
+        for (const NotesAudience audience : {NotesAudience::Users, NotesAudience::Operations})
+            QCOMPARE(draftedNotes(source, audience), draftedNotes(aSource(), audience));
     }
 };
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "release_fixture.h"
 
+#include "service/commands/notes_commands.h"
 #include "service/commands/release_commands.h"
 #include "ui/release/notes/markdown_preview.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
@@ -44,6 +48,29 @@ private Q_SLOTS:
         const auto shown = std::ranges::find_if(previews, &QWidget::isVisible);
         QVERIFY(shown != previews.end());
         QVERIFY((*shown)->placeholderText().startsWith(u"The scope says"_s));
+    }
+
+    void whatIsExported_isWhatStandsInTheEditor()
+    {
+        ReleaseFixture fixture;
+        fixture.workspace.done(service::SaveNotes{fixture.release, NotesAudience::Users, u"Refunds"_s});
+        fixture.open(u"notes"_s, {}, u"users"_s);
+        auto *notes = fixture.find<QPlainTextEdit>(u"notesText"_s);
+        QTRY_COMPARE(notes->toPlainText(), u"Refunds"_s);
+        notes->setFocus();
+        notes->moveCursor(QTextCursor::End);
+        QTest::keyClicks(notes, u" and more"_s);
+        // Nothing of the loop of events runs in between: what was typed is still on its way into the workspace.
+        fixture.find<QPushButton>(u"exportNotes"_s)->click();
+        const QTemporaryDir folder;
+        auto *dialog = fixture.page().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString file = folder.filePath(u"notes.md"_s);
+        Q_EMIT dialog->fileSelected(file);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("Refunds and more\n"));
+        dialog->reject();
     }
 
     void aTextChangedElsewhere_isTakenOver()

@@ -3,6 +3,7 @@
 #include "formats/markdown/markdown_html.h"
 #include "service/commands/notes_commands.h"
 #include "service/export_file.h"
+#include "ui/release/notes/notes_editor.h"
 #include "ui/release/notes/notes_tab.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/widgets/scope/repository_access.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLocale>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -47,19 +49,26 @@ void NotesTab::draft()
     });
 }
 
+QString NotesTab::textFor(NotesAudience audience) const
+{
+    // What was typed last may still be on its way into the workspace.
+    return m_editors[static_cast<std::size_t>(audience) + 1]->editor()->toPlainText();
+}
+
 void NotesTab::exportNotes()
 {
     const auto wanted = audience();
     if (!wanted)
         return;
     flush();
-    const QString text = m_page.of(*wanted).text;
+    const QString text = textFor(*wanted);
     QString name = release_text::oneLine(m_page.title, 80);
     name.replace(u'/', u'-');
     QFileDialog *dialog =
         saveDialog(this, tr("Export the release notes"), name + u".md"_s, {tr("Markdown (*.md)"), tr("HTML (*.html)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) {
-        const bool isHtml = path.endsWith(u".html", Qt::CaseInsensitive);
+        const bool isHtml =
+            path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
         const QByteArray bytes = isHtml ? formats::markdownPage(text, m_page.title, QLocale().bcp47Name())
                                         : (text.trimmed() + u'\n').toUtf8();
         if (const auto written = service::writeExport(path, bytes, desk().session().file()); !written)
@@ -80,13 +89,13 @@ void NotesTab::prepend()
         QFile file(path);
         if (file.exists() && (!file.open(QIODevice::ReadOnly) || file.size() > kLargestChangelog))
             return desk().raise({ErrorKind::BadInput, tr("“%1” cannot be read.").arg(path), path, file.errorString()});
-        const QString before = file.isOpen() ? QString::fromUtf8(file.readAll()) : QString();
-        const auto made = prependedChangelog(before, m_page.release.version, m_page.of(NotesAudience::Users).text);
+        const QByteArray before = file.isOpen() ? file.readAll() : QByteArray();
+        const auto made = prependedChangelog(before, m_page.release.version, textFor(NotesAudience::Users));
         if (!made)
             return desk().raise(made.error());
         if (!*made)
             return desk().tell(tr("The changelog has them already."), path);
-        if (const auto written = service::writeExport(path, (*made)->toUtf8(), desk().session().file()); !written)
+        if (const auto written = service::writeExport(path, **made, desk().session().file()); !written)
             desk().raise(written.error());
         else
             desk().tell(tr("The notes stand in front of the changelog."), path);

@@ -178,7 +178,7 @@ void NotesTab::showButtons()
                                                        : QString());
     setAvailable(m_export, nothing);
     setAvailable(m_prepend, nothing);
-    QString why = nothing;
+    QString why = nothing.isEmpty() ? desk().whyReadOnly() : nothing;
     if (why.isEmpty() && m_page.forge.isEmpty())
         why = tr("The settings of the product do not say where its notes are published.");
     if (why.isEmpty() && !RepositoryAccess::of(desk().session()))

@@ -40,6 +40,8 @@ private:
     void showButtons();
     /// Whom the chosen text is for; nothing: it is the scope.
     [[nodiscard]] std::optional<NotesAudience> audience() const;
+    /// As it stands in the editor.
+    [[nodiscard]] QString textFor(NotesAudience audience) const;
     [[nodiscard]] QString statusText() const;
 
     void draft();
