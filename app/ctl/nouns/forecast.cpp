@@ -23,7 +23,8 @@ QJsonValue forecastJson(const service::ReleaseForecast &told)
                      {u"p80"_s, toRfc3339(told.forecast->likely)},
                      {u"p95"_s, toRfc3339(told.forecast->sure)},
                      {u"runs"_s, told.forecast->runs},
-                     {u"history"_s, told.history},
+                     {u"history"_s, told.forecast->own + told.forecast->others},
+                     {u"history_of_product"_s, told.forecast->own},
                      {u"backtest"_s, QJsonValue()}};
     if (told.backtest)
         json[u"backtest"_s] =
@@ -61,10 +62,10 @@ Result<Answer> forecast(Call &call)
                               .arg(wallText(told.forecast->even, told.zone), wallText(told.forecast->likely, told.zone),
                                    wallText(told.forecast->sure, told.zone));
                 text += u'\n'
-                        + (told.isOfTeam ? tr("%1 runs over %2 releases of the product.")
-                                         : tr("%1 runs over %2 releases of all products: the product has too few."))
+                        + tr("%1 runs over %2 releases of the product and %3 of others, which count less.")
                               .arg(told.forecast->runs)
-                              .arg(told.history);
+                              .arg(told.forecast->own)
+                              .arg(told.forecast->others);
             }
             if (told.backtest) {
                 text +=
@@ -80,7 +81,7 @@ Result<Answer> forecast(Call &call)
                         bins.add({u"%1–%2 %"_s.arg(each.least * 100).arg(each.most * 100),
                                   QString::number(each.forecasts), service::rateText(each.said),
                                   service::rateText(each.happened)});
-                text += u'\n' + bins.text({});
+                text += u'\n' + bins.text({}) + u'\n' + insights::forecastMethod();
             }
             return Answer{.text = text,
                           .json = {{u"forecast"_s, forecastJson(told)}, {u"why_not"_s, orNull(told.whyNot)}},

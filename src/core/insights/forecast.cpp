@@ -5,16 +5,17 @@
 #include "core/base/tr.h"
 #include "core/statistics/quantile.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <array>
 
 namespace slipway::insights {
 
 namespace {
 
 constexpr int kRunsBetweenQuestions = 512;
-constexpr int kRedraws = 16;
+/// Of the two imagined releases together.
+constexpr double kImaginedWeight = 1;
+constexpr double kImaginedOverrun = 1.5;
 constexpr std::array<double, 6> kBinEdges{0, 0.2, 0.4, 0.6, 0.8, 1};
 
 double lengthOf(std::chrono::milliseconds length)
@@ -22,72 +23,68 @@ double lengthOf(std::chrono::milliseconds length)
     return static_cast<double>(length.count());
 }
 
-/// Without the distributions of the standard library, which differ from one to the other.
-std::size_t drawBelow(Random &random, std::size_t count)
+/// 0…1, without the distributions of the standard library, which differ from one to the other.
+double drawShare(Random &random)
 {
-    const Random::result_type limit = Random::max() - Random::max() % count;
-    for (;;)
-        if (const auto value = random(); value < limit)
-            return static_cast<std::size_t>(value % count);
+    return static_cast<double>(random() >> 11) * 0x1p-53;
 }
 
-/// Ratios of real to planned length, by release and by phase.
+/// Real to planned time from the begin of that phase to shipping; of the whole release where it has no such phase.
+std::optional<double> ratioFrom(const PastRelease &release, const QString &phase)
+{
+    const auto found = std::ranges::find_if(release.phases, [&](const PhaseTime &each) {
+        return each.key == phase && each.actual && each.planned.from < release.promised;
+    });
+    const bool has = found != release.phases.end();
+    const Instant planned = has                      ? found->planned.from
+                            : release.phases.empty() ? release.startedAt
+                                                     : release.phases.front().planned.from;
+    const double length = lengthOf(release.promised - planned);
+    if (length <= 0)
+        return std::nullopt;
+    return lengthOf(release.shippedAt - (has ? found->actual->from : release.startedAt)) / length;
+}
+
+/// Ratios to draw from, each as often as its weight tells.
 class Ratios
 {
 public:
-    explicit Ratios(std::span<const PastRelease> history)
+    /// @param least what has passed already
+    Ratios(const RunningRelease &release, ProductId product, std::span<const PastRelease> history, double least)
     {
-        for (const PastRelease &release : history) {
-            auto &mine = m_releases.emplace_back();
-            for (const PhaseTime &each : release.phases) {
-                const double planned = lengthOf(each.planned.to - each.planned.from);
-                if (!each.actual || planned <= 0)
-                    continue;
-                const double ratio = lengthOf(each.actual->to - each.actual->from) / planned;
-                mine.insert(each.key, ratio);
-                m_byPhase[each.key].push_back(ratio);
-                m_all.push_back(ratio);
-            }
-        }
+        m_own = static_cast<int>(std::ranges::count(history, product, &PastRelease::product));
+        m_others = static_cast<int>(history.size()) - m_own;
+        const double borrowed = m_others > 0 ? std::min(1.0, kBorrowedWeight / m_others) : 0;
+        for (const PastRelease &each : history)
+            if (const auto ratio = ratioFrom(each, release.phase); ratio && *ratio >= least)
+                add(*ratio, each.product == product ? 1 : borrowed);
+        if (least <= 1)
+            add(1, kImaginedWeight / 2);
+        add(kImaginedOverrun * std::max(1.0, least), kImaginedWeight / 2);
     }
 
-    [[nodiscard]] std::size_t releases() const { return m_releases.size(); }
+    [[nodiscard]] int own() const { return m_own; }
+    [[nodiscard]] int others() const { return m_others; }
 
-    [[nodiscard]] double of(std::size_t release, const QString &phase, Random &random) const
+    [[nodiscard]] double drawn(Random &random) const
     {
-        if (const auto own = m_releases[release].constFind(phase); own != m_releases[release].constEnd())
-            return *own;
-        return drawn(phase, random);
-    }
-    /// The ratio of any release in that phase.
-    [[nodiscard]] double drawn(const QString &phase, Random &random) const
-    {
-        const auto known = m_byPhase.constFind(phase);
-        const std::vector<double> &from = known != m_byPhase.constEnd() ? *known : m_all;
-        return from.empty() ? 1 : from[drawBelow(random, from.size())];
+        const double at = drawShare(random) * m_upTo.back();
+        const auto found = std::ranges::upper_bound(m_upTo, at);
+        return m_ratios[std::min(static_cast<std::size_t>(found - m_upTo.begin()), m_ratios.size() - 1)];
     }
 
 private:
-    std::vector<QHash<QString, double>> m_releases;
-    QHash<QString, std::vector<double>> m_byPhase;
-    std::vector<double> m_all;
-};
-
-/// How long what is left takes in one run, in milliseconds.
-double oneRun(const RunningRelease &release, const Ratios &ratios, Random &random)
-{
-    const std::size_t like = drawBelow(random, ratios.releases());
-    double left = 0;
-    for (const RemainingPhase &each : release.remaining) {
-        const double planned = lengthOf(each.planned);
-        const double elapsed = lengthOf(each.elapsed);
-        double length = planned * ratios.of(like, each.key, random);
-        for (int i = 0; length < elapsed && i < kRedraws; ++i)
-            length = planned * ratios.drawn(each.key, random);
-        left += length >= elapsed ? length - elapsed : std::max(planned - elapsed, 0.0);
+    void add(double ratio, double weight)
+    {
+        m_ratios.push_back(ratio);
+        m_upTo.push_back((m_upTo.empty() ? 0 : m_upTo.back()) + weight);
     }
-    return left;
-}
+
+    int m_own = 0;
+    int m_others = 0;
+    std::vector<double> m_ratios;
+    std::vector<double> m_upTo; ///< weights added up
+};
 
 Instant after(Instant now, double milliseconds)
 {
@@ -132,34 +129,32 @@ std::vector<PhaseTime> asOf(std::vector<PhaseTime> phases, Instant at)
 
 } // namespace
 
-RunningRelease remainingOf(const std::vector<PhaseTime> &phases, Instant now, Instant ship)
+RunningRelease runningAt(const std::vector<PhaseTime> &phases, Instant start, Instant now, Instant ship)
 {
-    RunningRelease release{now, ship, {}};
-    Instant begun = now;
-    bool isFirst = true;
-    Instant ended = phases.empty() ? now : phases.front().planned.from;
+    RunningRelease running{now, ship, {}, start, start, {}};
+    Instant at = start;
     for (const PhaseTime &each : phases) {
-        if (each.actual && each.actual->to <= now && release.remaining.empty()) {
-            ended = each.actual->to;
-            continue;
-        }
         // What is planned for after shipping does not hold it up.
         if (each.planned.from >= ship)
             continue;
-        begun = isFirst ? std::min(ended, now) : now;
-        const auto planned = std::min(each.planned.to, ship) - each.planned.from;
-        release.remaining.push_back({each.key, planned, isFirst ? now - begun : std::chrono::milliseconds(0)});
-        isFirst = false;
+        running.phase = each.key;
+        running.begun = at;
+        running.plannedBegin = each.planned.from;
+        if (!each.actual || each.actual->to > now)
+            break;
+        at = each.actual->to;
     }
-    return release;
+    return running;
 }
 
-std::optional<Forecast> forecast(const RunningRelease &release, std::span<const PastRelease> history, Random &random,
-                                 int runs, const std::function<bool()> &isCancelled)
+std::optional<Forecast> forecast(const RunningRelease &release, ProductId product, std::span<const PastRelease> history,
+                                 Random &random, int runs, const std::function<bool()> &isCancelled)
 {
-    if (history.size() < kLeastHistory || runs <= 0)
+    const double planned = lengthOf(release.ship - release.plannedBegin);
+    if (history.size() < kLeastHistory || runs <= 0 || planned <= 0)
         return std::nullopt;
-    const Ratios ratios(history);
+    const double passed = lengthOf(release.now - release.begun);
+    const Ratios ratios(release, product, history, passed / planned);
     std::vector<double> left;
     left.reserve(static_cast<std::size_t>(runs));
     int onTime = 0;
@@ -167,15 +162,20 @@ std::optional<Forecast> forecast(const RunningRelease &release, std::span<const 
     for (int i = 0; i < runs; ++i) {
         if (i % kRunsBetweenQuestions == 0 && isCancelled && isCancelled())
             return std::nullopt;
-        left.push_back(oneRun(release, ratios, random));
+        left.push_back(planned * ratios.drawn(random) - passed);
         onTime += left.back() <= allowed ? 1 : 0;
     }
     std::ranges::sort(left);
     const auto shippedBy = [&](double share) {
         return std::max(after(release.now, quantileOfSorted(left, share)), release.ship);
     };
-    return Forecast{static_cast<double>(onTime) / runs, shippedBy(0.5), shippedBy(0.8), shippedBy(0.95), runs,
-                    static_cast<int>(history.size())};
+    return Forecast{static_cast<double>(onTime) / runs,
+                    shippedBy(0.5),
+                    shippedBy(0.8),
+                    shippedBy(0.95),
+                    runs,
+                    ratios.own(),
+                    ratios.others()};
 }
 
 std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &random, int runs,
@@ -192,9 +192,9 @@ std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &rand
         for (const PastRelease &other : releases)
             if (other.shippedAt < at)
                 known.push_back(other);
-        RunningRelease then = remainingOf(asOf(each.phases, at), at, each.promised);
+        RunningRelease then = runningAt(asOf(each.phases, at), each.startedAt, at, each.promised);
         then.grace = each.grace;
-        const auto told = forecast(then, known, random, runs);
+        const auto told = forecast(then, each.product, known, random, runs);
         if (!told)
             continue;
         const bool happened = wasOnTime(each);
@@ -219,11 +219,14 @@ std::optional<Backtest> backtest(std::vector<PastRelease> releases, Random &rand
 QString forecastMethod()
 {
     return tr(
-        "Each run draws one finished release of the team and stretches what is left of this one as that one was "
-        "stretched, phase by phase; the phase under way takes at least as long as it took already. The chance is the "
-        "share of runs that end on the date or before. The back-test forecasts every finished release at half of its "
-        "planned time from those that had shipped by then: of what was given a chance of 70 %, about 70 % should have "
-        "been on time.");
+        "Each run draws one finished release and takes how long it was from the begin of the phase this release is in "
+        "to shipping, against what was planned: one ratio, by which all that is left of this one is stretched. "
+        "Releases that would have shipped by now are not drawn. With few data it is careful: the releases of all other "
+        "products together count as much as five of this one, and two imagined ones – as planned, and half as long "
+        "again – as much as one. The chance is the share of runs that end on the day or "
+        "before. The back-test forecasts every finished release at half of its planned time in the same way, from "
+        "those alone that had shipped by then: of what was given a chance of 70 %, about 70 % should have been on "
+        "time. Brier score: mean squared error of the chance; lower is better.");
 }
 
 } // namespace slipway::insights

@@ -10,47 +10,49 @@
 #include <span>
 #include <vector>
 
-/// The chance that a running release ships on its date, by simulation over what the same team's releases really took.
+/// The chance that a running release ships on its date, by simulation over what releases really took.
 ///
-/// Each run draws one release of the history and stretches what is left of the running one as that one was stretched: each
-/// remaining phase takes its planned length times the ratio of real to planned length that the drawn release had in the
-/// phase of that key. Drawing whole releases keeps what belongs together: who is late in testing is late in deploying. Where
-/// the drawn release has no such phase, the ratio is drawn from all releases that have one. The phase under way takes at
-/// least as long as it took already: ratios that would have ended it by now are drawn again, and where none is left the rest
-/// of its plan is added to now.
+/// Each run draws one finished release and measures it from the begin of the phase that the running one is in: the time it
+/// really took from there to shipping, against the time that was planned for it, is one ratio for all that is left. One
+/// ratio for the whole rest keeps what belongs together: who is late in testing is late in deploying, and what is made up
+/// later is made up. What the phase under way took already is known: releases that would have shipped by now are not drawn.
+///
+/// With few data the draws are smoothed in two ways. Releases of other products are drawn besides those of the same one, all
+/// of them together as often as kBorrowedWeight of its own. And, together as often as one release, two are imagined: one that
+/// takes what was planned, and one that takes half as long again as planned, or as it took already.
 namespace slipway::insights {
 
 using Random = std::mt19937_64;
 
 inline constexpr int kForecastRuns = 20'000;
-/// With fewer finished releases nothing is forecast.
+/// With fewer finished releases, of all products, nothing is forecast.
 inline constexpr int kLeastHistory = 5;
+/// Releases of the same product that those of all others together count for.
+inline constexpr double kBorrowedWeight = 5;
 
 /// A finished release of the history.
 struct PastRelease {
     ReleaseId id;
+    ProductId product;
     Instant startedAt;
     Instant promised;
     Instant shippedAt;
-    std::vector<PhaseTime> phases;     ///< up to shipping
+    std::vector<PhaseTime> phases;     ///< up to shipping, planned as measuredPhases() tells
     std::chrono::milliseconds grace{}; ///< how long after `promised` it still counts as on time: the rest of that day
 };
 
-/// What is left of a release.
-struct RemainingPhase {
-    QString key;
-    std::chrono::milliseconds planned{};
-    std::chrono::milliseconds elapsed{}; ///< of the phase under way; 0 of those to come
-};
+/// Where a release stands.
 struct RunningRelease {
     Instant now;
-    Instant ship; ///< the date it should be on
-    std::vector<RemainingPhase> remaining;
+    Instant ship;                      ///< the date it should be on
+    QString phase;                     ///< key of the one under way; when all have ended, of the last one
+    Instant begun;                     ///< when that phase began
+    Instant plannedBegin;              ///< when it should have begun
     std::chrono::milliseconds grace{}; ///< see PastRelease
 };
 
-/// What is left at `now` of phases in their order: those that have ended are left out.
-[[nodiscard]] RunningRelease remainingOf(const std::vector<PhaseTime> &phases, Instant now, Instant ship);
+/// Where a release stands at `now`. @param phases see measuredPhases() @param start when the release began
+[[nodiscard]] RunningRelease runningAt(const std::vector<PhaseTime> &phases, Instant start, Instant now, Instant ship);
 
 /// What the runs came to. A release that is ready early ships on its date.
 struct Forecast {
@@ -59,14 +61,16 @@ struct Forecast {
     Instant likely;    ///< in 80 %
     Instant sure;      ///< in 95 %
     int runs = 0;
-    int history = 0; ///< releases drawn from
+    int own = 0;    ///< releases of the same product drawn from
+    int others = 0; ///< of other products
 };
 
+/// @param product whose releases of the history are its own
 /// @param isCancelled asked now and then; true ends it with nothing
 /// @return nothing with less history than kLeastHistory
-[[nodiscard]] std::optional<Forecast> forecast(const RunningRelease &release, std::span<const PastRelease> history,
-                                               Random &random, int runs = kForecastRuns,
-                                               const std::function<bool()> &isCancelled = {});
+[[nodiscard]] std::optional<Forecast> forecast(const RunningRelease &release, ProductId product,
+                                               std::span<const PastRelease> history, Random &random,
+                                               int runs = kForecastRuns, const std::function<bool()> &isCancelled = {});
 
 /// Forecasts of about one chance, and what became of them.
 struct CalibrationBin {

@@ -131,6 +131,18 @@ OnTimeRecord onTimeRecord(std::span<const ShippedRelease> releases)
     return record;
 }
 
+std::vector<PhasePlan> measuredPhases(std::vector<PhasePlan> phases, Instant ship)
+{
+    std::erase_if(phases, [&](const PhasePlan &each) { return each.planned.from >= ship; });
+    std::optional<Instant> at;
+    for (PhasePlan &each : phases) {
+        const Instant from = at.value_or(each.planned.from);
+        each.planned = {from, std::max(each.lastDue.value_or(each.planned.to), from)};
+        at = each.planned.to;
+    }
+    return phases;
+}
+
 std::vector<PhaseTime> phaseTimes(const std::vector<PhasePlan> &phases, Instant start, std::optional<Instant> end)
 {
     std::vector<PhaseTime> times;

@@ -68,9 +68,17 @@ struct PhasePlan {
     QString key;
     QString name;
     TimeSpan planned;
-    std::optional<Instant> lastDone; ///< of its required items; nothing: it has none that is done
-    bool hasOpen = false;            ///< a required item is not done
+    std::optional<Instant> lastDone;  ///< of its required items; nothing: it has none that is done
+    bool hasOpen = false;             ///< a required item is not done
+    std::optional<Instant> lastDue{}; ///< of its required items; nothing: none has a date
+
+    bool operator==(const PhasePlan &) const = default;
 };
+
+/// The phases planned for before `ship`, planned as phaseTimes() measures them: each begins where the one before ends, and
+/// ends when its last required item is due, or with its span where none has a date. Only so do plan and course compare where
+/// an item of a phase is due after its end.
+[[nodiscard]] std::vector<PhasePlan> measuredPhases(std::vector<PhasePlan> phases, Instant ship);
 
 /// The phases one after the other: each begins where the one before ended, and ends with its last required item, or as
 /// planned where it has none. @param start when the release began @param end when it shipped; phases planned to begin later

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kMostProposals = 200;
 constexpr int kBacktestRuns = 1'000;      ///< of each forecast
-constexpr qint64 kForecastDays = 3 * 365; ///< how far back a team's history goes
+constexpr qint64 kForecastDays = 3 * 365; ///< how far back the history goes
 
 QDate monthOf(Instant at)
 {
@@ -187,32 +187,27 @@ Result<ReleaseForecast> Insights::forecast(ReleaseId release, quint64 seed, cons
         return std::unexpected(read.error());
     const storage::ReleaseHistory &own = read->first;
     std::vector<insights::PastRelease> all;
-    std::vector<insights::PastRelease> past;
-    for (const storage::ReleaseHistory &each : read->second) {
-        if (each.shipped.id == release)
-            continue;
-        all.push_back(pastOf(each));
-        if (each.shipped.product == own.shipped.product)
-            past.push_back(all.back());
-    }
+    for (const storage::ReleaseHistory &each : read->second)
+        if (each.shipped.id != release)
+            all.push_back(pastOf(each));
     ReleaseForecast answer;
-    answer.isOfTeam = past.size() >= static_cast<std::size_t>(insights::kLeastHistory);
-    if (!answer.isOfTeam)
-        past = all;
-    answer.history = static_cast<int>(past.size());
     answer.zone = own.shipped.zone;
-    if (past.size() < static_cast<std::size_t>(insights::kLeastHistory)) {
+    if (all.size() < static_cast<std::size_t>(insights::kLeastHistory)) {
         answer.whyNot = tr("Not enough data: a forecast needs %1 releases that shipped, there are %2.")
                             .arg(insights::kLeastHistory)
-                            .arg(past.size());
+                            .arg(all.size());
         return answer;
     }
     insights::Random random(seed);
-    const Instant now = m_surroundings.now();
-    auto running = insights::remainingOf(insights::phaseTimes(own.phases, own.startedAt, std::nullopt), now,
-                                         own.shipped.shippedAt);
-    running.grace = restOfDay(own.shipped.shippedAt, own.shipped.zone);
-    answer.forecast = insights::forecast(running, past, random, insights::kForecastRuns, isCancelled);
+    const Instant ship = own.shipped.shippedAt;
+    auto running = insights::runningAt(
+        insights::phaseTimes(insights::measuredPhases(own.phases, ship), own.startedAt, std::nullopt), own.startedAt,
+        m_surroundings.now(), ship);
+    running.grace = restOfDay(ship, own.shipped.zone);
+    answer.forecast =
+        insights::forecast(running, own.shipped.product, all, random, insights::kForecastRuns, isCancelled);
+    if (!answer.forecast)
+        answer.whyNot = tr("The release has no time between its begin and its ship date to forecast from.");
     answer.backtest = insights::backtest(std::move(all), random, kBacktestRuns, isCancelled);
     return answer;
 }

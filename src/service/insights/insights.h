@@ -104,8 +104,6 @@ struct ReleaseForecast {
     std::optional<insights::Forecast> forecast;
     std::optional<insights::Backtest> backtest; ///< over the releases of all products
     QString whyNot{};                           ///< why there is none
-    int history = 0;                            ///< finished releases drawn from
-    bool isOfTeam = true; ///< of the same product; false: of all products, since its own are too few
     QByteArray zone{};
 };
 

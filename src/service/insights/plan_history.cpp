@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway::service {
@@ -16,7 +18,8 @@ namespace {
 
 QString days(double value)
 {
-    return QLocale().toString(value, 'f', 1);
+    // No minus before what is written as nothing.
+    return QLocale().toString(std::abs(value) < 0.05 ? 0 : value, 'f', 1);
 }
 
 QString optionalDays(const std::optional<double> &value)
@@ -196,24 +199,24 @@ std::chrono::milliseconds restOfDay(Instant at, const QByteArray &zone)
 
 insights::PastRelease pastOf(const storage::ReleaseHistory &history)
 {
-    insights::PastRelease past{history.shipped.id,
-                               history.startedAt,
-                               history.shipped.promised,
-                               history.shipped.shippedAt,
+    const auto &[shipped, startedAt, plannedShip, plans, changes, hasFailed] = history;
+    insights::PastRelease past{shipped.id,
+                               shipped.product,
+                               startedAt,
+                               shipped.promised,
+                               shipped.shippedAt,
                                {},
-                               restOfDay(history.shipped.promised, history.shipped.zone)};
-    for (insights::PhaseTime &each : phasesOf(history)) {
-        if (each.planned.from >= history.shipped.promised)
-            continue;
-        // A phase that goes on after shipping counts as far as shipping, both planned and real.
-        each.planned.to = std::min(each.planned.to, history.shipped.promised);
-        if (each.actual)
-            each.actual->to = std::max(std::min(each.actual->to, history.shipped.shippedAt), each.actual->from);
-        past.phases.push_back(std::move(each));
+                               restOfDay(shipped.promised, shipped.zone)};
+    // A plan that was moved since is taken back to the date that was promised.
+    std::vector<insights::PhasePlan> phases = plans;
+    const auto moved = plannedShip - shipped.promised;
+    for (insights::PhasePlan &each : phases) {
+        each.planned = {each.planned.from - moved, each.planned.to - moved};
+        if (each.lastDue)
+            *each.lastDue -= moved;
     }
-    // What came between the end of the last phase and shipping belongs to it.
-    if (!past.phases.empty() && past.phases.back().actual)
-        past.phases.back().actual->to = std::max(past.phases.back().actual->to, history.shipped.shippedAt);
+    past.phases = insights::phaseTimes(insights::measuredPhases(std::move(phases), shipped.promised), startedAt,
+                                       shipped.shippedAt);
     return past;
 }
 

@@ -36,14 +36,14 @@ Result<> eachOf(Reader &reader, const QByteArray &sql, const std::vector<Release
 
 constexpr const char *kPhases = R"(
     SELECT p.release AS release, p.key AS key, p.name AS name, p.span_from AS span_from, p.span_to AS span_to,
-      max(iif(i.required = 1, i.done_at, NULL)) AS last_done,
+      max(iif(i.required = 1, i.done_at, NULL)) AS last_done, max(iif(i.required = 1, i.due, NULL)) AS last_due,
       coalesce(sum(i.required = 1 AND i.state NOT IN ('done', 'skipped')), 0) AS open
     FROM json_each(:releases) AS j JOIN phases AS p ON p.release = unhex(j.value)
       LEFT JOIN items AS i ON i.release = p.release AND i.phase = p.id AND i.del = 0
     WHERE p.del = 0 GROUP BY p.id ORDER BY p.release, p.ord)";
 
 constexpr const char *kSizes = R"(
-    SELECT r.id AS release, coalesce(r.started_at, r.start) AS started,
+    SELECT r.id AS release, coalesce(r.started_at, r.start) AS started, r.ship AS ship,
       (SELECT count(*) FROM delivery_commits AS c WHERE c.source = r.id) AS commits,
       (SELECT count(*) FROM items AS i WHERE i.release = r.id AND i.del = 0) AS items,
       EXISTS(SELECT 1 FROM delivery_facts AS f WHERE f.release = r.id AND f.is_success = 1 AND f.is_failed = 1) AS failed
@@ -91,12 +91,14 @@ Result<> complete(Reader &reader, std::vector<ReleaseHistory> &histories)
                                     row.text("name"),
                                     {row.instant("span_from"), row.instant("span_to")},
                                     row.isNull("last_done") ? std::nullopt : std::optional(row.instant("last_done")),
-                                    row.integer("open") > 0});
+                                    row.integer("open") > 0,
+                                    row.isNull("last_due") ? std::nullopt : std::optional(row.instant("last_due"))});
                   })
         .and_then([&] {
             return eachOf(reader, kSizes, ids, std::nullopt, [&](const Row &row) {
                 ReleaseHistory &history = histories[index.value(row.id<Release>("release"))];
                 history.startedAt = row.instant("started");
+                history.plannedShip = row.instant("ship");
                 history.changes =
                     static_cast<int>(row.integer("commits") > 0 ? row.integer("commits") : row.integer("items"));
                 history.hasFailed = row.integer("failed") != 0;
@@ -113,7 +115,7 @@ Result<std::vector<ReleaseHistory>> releaseHistories(Reader &reader, const Deliv
         .and_then([&](const std::vector<insights::ShippedRelease> &shipped) {
             std::vector<ReleaseHistory> histories;
             for (const insights::ShippedRelease &each : shipped)
-                histories.push_back({each, each.promised, {}, 0, each.isRolledBack});
+                histories.push_back({each, each.promised, each.promised, {}, 0, each.isRolledBack});
             return complete(reader, histories).transform([&] { return std::move(histories); });
         });
 }
@@ -133,6 +135,7 @@ Result<std::optional<ReleaseHistory>> releaseHistory(Reader &reader, ReleaseId i
         .each([&](const Row &row) {
             found.push_back({{id, row.id<Product>("product"), row.text("title"), row.instant("promised"),
                               row.instant("shipped"), row.bytes("zone"), row.integer("is_rolled_back") != 0},
+                             row.instant("promised"),
                              row.instant("promised"),
                              {},
                              0,

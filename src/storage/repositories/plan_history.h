@@ -15,6 +15,7 @@ namespace slipway::storage {
 struct ReleaseHistory {
     insights::ShippedRelease shipped; ///< of one that runs: `shippedAt` is its ship date
     Instant startedAt;
+    Instant plannedShip; ///< as the plan stands
     std::vector<insights::PhasePlan> phases;
     int changes = 0;        ///< commits, or checklist items where none are known
     bool hasFailed = false; ///< a deployment of it caused an incident or was rolled back

@@ -136,13 +136,14 @@ void ForecastCard::showForecast(const service::ReleaseForecast &told)
                          .arg(words::when(forecast.even, told.zone), words::when(forecast.likely, told.zone),
                               words::when(forecast.sure, told.zone)));
     m_dates->show();
-    QString basis = told.isOfTeam ? tr("%L1 runs over %2 releases of the product.")
-                                  : tr("%L1 runs over %2 releases of all products, since the product has too few.");
-    basis = basis.arg(forecast.runs).arg(told.history);
+    QString basis = tr("%L1 runs over %2 releases of the product and %3 of others, which count less.")
+                        .arg(forecast.runs)
+                        .arg(forecast.own)
+                        .arg(forecast.others);
     if (told.backtest) {
         basis +=
             u' '
-            + tr("In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying "
+            + tr("In the past, over all products: %1 forecasts made in the same way, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying "
                  "the usual share.")
                   .arg(told.backtest->forecasts)
                   .arg(wholePercent(told.backtest->insideLikely), QLocale().toString(told.backtest->brier, 'f', 2),
