@@ -78,7 +78,14 @@ private Q_SLOTS:
         QVERIFY(forecast[u"runs"].toInt() >= 10'000);
         QVERIFY(forecast[u"chance"].toDouble() >= 0 && forecast[u"chance"].toDouble() <= 1);
         QVERIFY(forecast[u"p50"].toString() <= forecast[u"p95"].toString());
-        QVERIFY2(forecast[u"backtest"][u"forecasts"].toInt() > 20, told.all());
+        const QJsonValue backtest = forecast[u"backtest"];
+        QVERIFY2(backtest[u"forecasts"].toInt() > 20, told.all());
+        // At least as good as always saying how many were on time until then, and what was likely came about.
+        QVERIFY2(backtest[u"brier"].toDouble() <= backtest[u"brier_of_share"].toDouble(), told.all());
+        QVERIFY2(backtest[u"inside_p80"].toDouble() >= 0.75, told.all());
+        for (const QJsonValue bin : backtest[u"bins"].toArray())
+            if (bin[u"forecasts"].toInt() >= 15)
+                QVERIFY2(std::abs(bin[u"said"].toDouble() - bin[u"happened"].toDouble()) < 0.15, told.all());
         const Ran dora = sample.json({u"dora"_s});
         QVERIFY2(dora.json()[u"dora"][u"deployments"].toInt() > 100, dora.all());
     }
@@ -88,6 +95,8 @@ private Q_SLOTS:
         release();
         for (const QString &state : {u"planned"_s, u"in_progress"_s, u"deploying"_s, u"released"_s})
             QCOMPARE(ctl().run({u"release"_s, u"state"_s, u"Ledger/1.0"_s, state}).status, 0);
+        const Ran past = ctl().run({u"release"_s, u"state"_s, u"Ledger/1.0"_s, u"closed"_s});
+        QVERIFY2(past.status == 5 && past.all().contains("release close"), past.all());
         QCOMPARE(ctl().run({u"release"_s, u"close"_s, u"Ledger/1.0"_s, u"--dry-run"_s}).status, 0);
         QCOMPARE(ctl().run({u"release"_s, u"close"_s, u"Ledger/1.0"_s}).status, 3); // no lesson
         const Ran closed = ctl().json({u"release"_s, u"close"_s, u"Ledger/1.0"_s, u"--lesson"_s, u"Warm the cache"_s});

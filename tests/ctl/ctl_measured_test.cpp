@@ -192,10 +192,12 @@ void CtlMeasuredTest::aWatchedDeployment_haltsWhatFollows()
     const QJsonObject course = passed.json()[u"watch"][0].toObject();
     QCOMPARE(course[u"state"_s].toString(), u"pass"_s);
     QCOMPARE(course[u"measurements"_s].toArray().size(), 13);
-    QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, good, u"closed"_s}).status, 0);
-    QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s}).status, 5);
-    const Ran waived =
-        m_ctl.run({u"release"_s, u"state"_s, release, u"closed"_s, u"--override"_s, u"the canary was ended"_s});
+    const auto close = [&](const QString &which, const QStringList &more) {
+        return m_ctl.run(QStringList{u"release"_s, u"close"_s, which, u"--no-lessons"_s, u"a test"_s} + more);
+    };
+    QCOMPARE(close(good, {}).status, 0);
+    QCOMPARE(close(release, {}).status, 5);
+    const Ran waived = close(release, {u"--waive"_s, u"the canary was ended"_s});
     QVERIFY2(waived.status == 0, waived.all());
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
+#include "service/closure/seal.h"
 #include "service/commands/calendar_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
@@ -210,6 +212,7 @@ private Q_SLOTS:
         QCOMPARE(release.state, state);
         if (release.shippedAt)
             QCOMPARE(*release.shippedAt, release.ship);
+        QCOMPARE(valueOf(sealOf(workspace->file(), release.id)).isWhole(), state == ReleaseState::Closed);
         const QStringList before = workspace.contents();
         QCOMPARE(workspace.done(wish).unchanged, 1);
         QCOMPARE(workspace.contents(), before);
@@ -244,6 +247,8 @@ private Q_SLOTS:
                                               << u"p.csv:3"_s << u"cannot become"_s;
         QTest::newRow("a gate that says no") << head + "Payments,4.4,2027-03-04,released\n"
                                              << u"p.csv:3"_s << u"no-go"_s;
+        QTest::newRow("closed with something open") << head + "Payments,4.5,2027-03-04,closed\n"
+                                                    << u"p.csv:3"_s << u"Tell support"_s;
         QTest::newRow("twice the same release") << head + "Payments,5.0,2027-03-04,\npayments,5.0,2027-04-04,\n"
                                                 << u"p.csv:4"_s << u"line 3 and line 4"_s;
         QTest::newRow("twice the same in JSON")
@@ -260,6 +265,10 @@ private Q_SLOTS:
         const Team team(workspace);
         team.takeTo(team.plainRelease(u"4.2"_s), {ReleaseState::Cancelled});
         team.takeTo(team.release(u"4.4"_s), {ReleaseState::Planned, ReleaseState::InProgress});
+        const ReleaseId open = team.plainRelease(u"4.5"_s);
+        team.takeTo(
+            open, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
+        workspace.done(AddItem{.release = open, .title = u"Tell support"_s});
         const QStringList before = workspace.contents();
         const Error error = workspace.refused(ImportSchedule{.text = text, .sourceName = u"p.csv"_s});
         QCOMPARE(error.kind, ErrorKind::BadInput);
@@ -283,8 +292,9 @@ private Q_SLOTS:
         TemporaryWorkspace workspace;
         const Team team(workspace);
         const ReleaseId id = team.plainRelease(u"4.2"_s);
-        team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying,
-                         ReleaseState::Released, ReleaseState::Closed});
+        team.takeTo(
+            id, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
+        workspace.done(CloseRelease{id, {}, {}, u"all went well"_s, false});
         const QStringList before = workspace.contents();
         const ScheduleImport report = workspace.done(
             ImportSchedule{.text = "product,version,ship\nPayments,4.2,2028-02-04\n", .sourceName = u"p.csv"_s});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/incident_commands.h"
 
+#include "service/closure/closure_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/team.h"
@@ -209,7 +210,8 @@ private Q_SLOTS:
         m_team->takeTo(m_release, {ReleaseState::Deploying, ReleaseState::Released});
         const IncidentId linked = opened(u"A typo"_s);
         const IncidentId caused = opened(u"Checkout fails"_s, m_deployment);
-        const Error error = workspace().refused(ChangeReleaseState{m_release, ReleaseState::Closed, {}});
+        const CloseRelease close{m_release, {}, {}, u"all went well"_s, false};
+        const Error error = workspace().refused(close);
         QCOMPARE(error.kind, ErrorKind::NotAllowed);
         QVERIFY2(error.sentence.contains(u"Checkout fails"_s), qPrintable(error.sentence));
         QVERIFY(!error.detail.contains(u"A typo"_s));
@@ -219,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(!workspace()->run(WaiveIncident{caused, u"  "_s}));
         workspace().done(WaiveIncident{caused, u"mended with 4.3"_s});
         QCOMPARE(page(caused).row.incident.waivedBy, std::optional(m_team->henrik));
-        workspace().done(ChangeReleaseState{m_release, ReleaseState::Closed, {}});
+        workspace().done(close);
         // What is noticed later is still told.
         later(1h);
         QVERIFY(!opened(u"Reports are late"_s, m_deployment).isNull());
@@ -232,7 +234,7 @@ private Q_SLOTS:
         const IncidentId caused = opened(u"Checkout fails"_s, m_deployment);
         workspace().done(AdvanceIncident{caused, IncidentState::Resolved, {}, {}, {}});
         QCOMPARE(workspace().refused(WaiveIncident{caused, u"known"_s}).kind, ErrorKind::NotAllowed);
-        workspace().done(ChangeReleaseState{m_release, ReleaseState::Closed, {}});
+        workspace().done(CloseRelease{m_release, {}, {}, u"all went well"_s, false});
     }
 
     void openingIsUndone_andDoneAgain()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
@@ -380,8 +381,10 @@ void MeasuredChecksTest::aWatchStopsWhenAPersonSaysSo()
     // An undecided watch does not begin again by itself, and is no pass.
     QTest::qWait(300);
     QCOMPARE(newest().state, AnalysisState::Inconclusive);
-    QCOMPARE(m_workspace->refused(ChangeReleaseState{m_release, ReleaseState::Closed, {}}).kind, ErrorKind::NotAllowed);
-    m_workspace->done(ChangeReleaseState{m_release, ReleaseState::Closed, u"watched by hand"_s});
+    CloseRelease close{m_release, {}, {}, u"all went well"_s, false};
+    QCOMPARE(m_workspace->refused(close).kind, ErrorKind::NotAllowed);
+    close.waiver = u"watched by hand"_s;
+    m_workspace->done(close);
 }
 
 void MeasuredChecksTest::stoppingWhileTheAddressIsAsked_dropsItsAnswer()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
@@ -527,11 +528,12 @@ void MeasuredServerTest::aReleaseIsNotClosedWhileItIsWatched()
         add(CriterionKind::Metric,
             {{u"query"_s, errorRatio(u"stable"_s)}, {u"threshold"_s, u"<= 0.01"_s}, {u"bake"_s, u"2h"_s}});
     QCOMPARE(valueOf(m_workspace->queries().plan(m_release)).release.state, ReleaseState::Released);
-    const Error refused = m_workspace->refused(ChangeReleaseState{m_release, ReleaseState::Closed, {}});
+    const CloseRelease close{m_release, {}, {}, u"all went well"_s, false};
+    const Error refused = m_workspace->refused(close);
     QCOMPARE(refused.kind, ErrorKind::NotAllowed);
     QVERIFY(refused.detail.contains(u"Measured"));
     QCOMPARE(evaluated(criterion).state, AnalysisState::Pass);
-    m_workspace->done(ChangeReleaseState{m_release, ReleaseState::Closed, {}});
+    m_workspace->done(close);
 }
 
 QTEST_GUILESS_MAIN(MeasuredServerTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/release_commands.h"
 
+#include "service/closure/closure_commands.h"
 #include "service/commands/calendar_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/signoff_commands.h"
@@ -141,7 +142,11 @@ private Q_SLOTS:
         const ReleaseId id = team.release(u"4.2"_s);
         team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
         team.makeReady(id);
-        team.takeTo(id, {ReleaseState::Deploying, ReleaseState::Released, ReleaseState::Closed});
+        team.takeTo(id, {ReleaseState::Deploying, ReleaseState::Released});
+        const Error past = workspace.refused(ChangeReleaseState{.release = id, .state = ReleaseState::Closed});
+        QCOMPARE(past.kind, ErrorKind::NotAllowed);
+        QVERIFY2(past.sentence.contains(u"release close"_s), qPrintable(past.sentence));
+        workspace.done(CloseRelease{id, {}, {}, u"all went well"_s, false});
         const Release closed = team.plan(id).release;
         QCOMPARE(closed.startedAt, std::optional(workspace.now()));
         QCOMPARE(closed.shippedAt, std::optional(workspace.now()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/release_commands.h"
@@ -309,7 +310,7 @@ private Q_SLOTS:
         Stage stage(kHotfix);
         takeToReleased(stage);
         const ItemId made = *stage.plan().skippedGates[0].backfill;
-        const ChangeReleaseState close{.release = stage.release, .state = ReleaseState::Closed};
+        const CloseRelease close{stage.release, {}, {}, u"all went well"_s, false};
         const Error why = stage.workspace.refused(close);
         QVERIFY2(why.sentence.contains(u"Make up for: Load test"_s), qPrintable(why.sentence));
         QVERIFY(!why.sentence.contains(u"Survey"_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/signoff_commands.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(today(m_team->wei)).size(), 1);
         m_team->takeTo(id, {ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
         QCOMPARE(waiting(today(m_team->wei)).size(), 1);
-        m_team->takeTo(id, {ReleaseState::Closed});
+        m_workspace->done(CloseRelease{id, {}, {}, u"all went well"_s, false});
         QCOMPARE(waiting(today(m_team->wei)).size(), 0);
     }
 

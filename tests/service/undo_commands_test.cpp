@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/closure/closure_commands.h"
 #include "service/commands/calendar_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
@@ -263,12 +264,23 @@ private Q_SLOTS:
         const ReleaseId id = team.release(u"4.2"_s);
         team.takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
         team.makeReady(id);
-        for (const ReleaseState state : {ReleaseState::Deploying, ReleaseState::Released, ReleaseState::Closed}) {
-            workspace.done(ChangeReleaseState{.release = id, .state = state});
+        const auto isFact = [&] {
             const QStringList before = workspace.contents();
-            QCOMPARE(workspace.undo()->kind, ErrorKind::NotAllowed);
-            QCOMPARE(workspace.contents(), before);
+            const auto refused = workspace.undo();
+            return refused && refused->kind == ErrorKind::NotAllowed && workspace.contents() == before;
+        };
+        for (const ReleaseState state : {ReleaseState::Deploying, ReleaseState::Released}) {
+            workspace.done(ChangeReleaseState{.release = id, .state = state});
+            QVERIFY(isFact());
         }
+        workspace->setActor(team.mara);
+        workspace.done(CloseRelease{id, {}, {}, u"all went well"_s, false});
+        QVERIFY(isFact());
+        // Neither is it a way back to closed.
+        workspace.done(ReopenRelease{id, u"too early"_s});
+        QVERIFY(isFact());
+        QVERIFY(workspace.redo());
+        QCOMPARE(team.plan(id).release.state, ReleaseState::Released);
     }
 
     void undo_isNoWayIntoAClosedRelease()
@@ -280,8 +292,10 @@ private Q_SLOTS:
         workspace.done(AddItem{.release = id, .title = u"one"_s, .required = false});
         workspace.done(EditRelease{.release = id, .scope = u"scope"_s});
         const auto other = workspace.secondSession();
-        for (const ReleaseState state : {ReleaseState::Deploying, ReleaseState::Released, ReleaseState::Closed})
+        other->setActor(team.mara);
+        for (const ReleaseState state : {ReleaseState::Deploying, ReleaseState::Released})
             QVERIFY(other->run(ChangeReleaseState{.release = id, .state = state}));
+        QVERIFY(other->run(CloseRelease{id, {}, {}, u"all went well"_s, false}));
         const QStringList before = workspace.contents();
         QCOMPARE(workspace.undo()->kind, ErrorKind::NotAllowed);
         QCOMPARE(workspace.undo()->kind, ErrorKind::NotAllowed);

@@ -9,7 +9,6 @@
 #include "app/ctl/run_text.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
-#include "service/closure/closure_commands.h"
 #include "service/commands/release_commands.h"
 
 namespace slipway::ctl {
@@ -143,12 +142,7 @@ Result<Answer> changeState(Call &call)
         return std::unexpected(release.error());
     if (call.has("--override") && call.text("--override").trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("An override needs a reason."), u"--override"_s);
-    const auto changed =
-        state == ReleaseState::Closed
-            ? call.session()
-                  .run(service::CloseRelease{release->id, call.text("--override"), {}, tr("not asked for"), false})
-                  .transform([](const service::Closing &) { return service::Done{}; })
-            : call.session().run(service::ChangeReleaseState{release->id, state, call.text("--override")});
+    const auto changed = call.session().run(service::ChangeReleaseState{release->id, state, call.text("--override")});
     return changed.and_then([&](service::Done) {
         return shown(call, release->id).transform([&](Answer answer) {
             answer.text = stateWord(state);
@@ -255,7 +249,7 @@ void addRelease(CommandTree &tree)
     tree.verb("state", tr("Takes it to another state; refused with reasons where the rules forbid it"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .wordArgument("STATE", stateWords(),
-                      tr("draft, planned, in_progress, deploying, released, closed, rolled_back or cancelled"))
+                      tr("draft, planned, in_progress, deploying, released, rolled_back or cancelled; closed: see close"))
         .option("--override", "REASON", Value::Text, tr("Deploy against gate and freeze; is recorded with your name"))
         .does(changeState);
     tree.verb("edit", tr("Changes what is given"))

@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <iterator>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +40,33 @@ QDateTime fixedTime()
     return {QDate(2000, 1, 1), QTime(0, 0), QTimeZone::UTC};
 }
 
+/// How far it is, told to somebody who may cancel it.
+class Progress
+{
+public:
+    /// @param total 0: not known
+    Progress(JobControl *control, int total) : m_control(control), m_total(total) {}
+
+    [[nodiscard]] bool goOn(int done) const
+    {
+        if (m_control)
+            m_control->report(done, m_total);
+        return !m_control || !m_control->isCancelled();
+    }
+
+private:
+    JobControl *m_control;
+    int m_total;
+};
+
 class ArchiveWalk
 {
 public:
-    ArchiveWalk(const QString &name, ArchiveLimits limits) : m_name(name), m_limits(limits) {}
+    ArchiveWalk(const QString &name, ArchiveLimits limits, JobControl *control)
+        : m_name(name),
+          m_limits(limits),
+          m_progress(control, 0)
+    {}
 
     Result<> walk(const KArchiveDirectory &folder, const QString &path, int depth)
     {
@@ -57,6 +81,8 @@ public:
                 return refused(whole);
             if (++m_count > m_limits.files)
                 return tooMuch();
+            if (!m_progress.goOn(m_count))
+                return std::unexpected(cancelled());
             const Result<> done = entry->isDirectory()
                                       ? walk(static_cast<const KArchiveDirectory &>(*entry), whole + u'/', depth + 1)
                                       : take(static_cast<const KArchiveFile &>(*entry), whole);
@@ -105,6 +131,7 @@ private:
 
     const QString &m_name;
     ArchiveLimits m_limits;
+    Progress m_progress;
     int m_count = 0;
     qint64 m_bytes = 0;
 };
@@ -136,65 +163,72 @@ Result<> checkAgainst(const QJsonArray &listed, const ArchiveFiles &files, const
     return {};
 }
 
+class KArchivePacker : public ArchivePacker
+{
+public:
+    Result<QByteArray> packed(const QJsonObject &manifest, const ArchiveFiles &files, JobControl *control) override
+    {
+        QJsonObject whole = manifest;
+        whole[u"format"_s] = kFormat;
+        whole[u"format_version"_s] = kVersion;
+        whole[u"files"_s] = listOf(files);
+        whole[u"content_hash"_s] = contentHashOf(files);
+        QBuffer buffer;
+        KZip zip(&buffer);
+        const auto write = [&](const QString &path, const QByteArray &bytes) {
+            return zip.writeFile(path, bytes, kPermissions, {}, {}, fixedTime(), fixedTime(), fixedTime());
+        };
+        bool isWritten = zip.open(QIODevice::WriteOnly) && write(kManifest, QJsonDocument(whole).toJson());
+        const Progress progress(control, static_cast<int>(files.size()));
+        for (auto each = files.begin(); isWritten && each != files.end(); ++each) {
+            if (!progress.goOn(static_cast<int>(std::distance(files.begin(), each))))
+                return std::unexpected(cancelled());
+            isWritten = write(each.key(), *each);
+        }
+        if (!isWritten || !zip.close())
+            return failure(ErrorKind::Storage, tr("The archive could not be made."), {}, zip.errorString());
+        return buffer.data();
+    }
+
+    Result<UnpackedArchive> unpacked(const QByteArray &bytes, const QString &name, ArchiveLimits limits,
+                                     JobControl *control) override
+    {
+        if (bytes.size() > limits.packedBytes)
+            return failure(ErrorKind::BadInput,
+                           tr("%1 is larger than %2 MB.").arg(name).arg(limits.packedBytes / 1024 / 1024));
+        QBuffer buffer;
+        buffer.setData(bytes);
+        KZip zip(&buffer);
+        if (!zip.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::BadInput, tr("%1 is no release archive, or it is damaged.").arg(name), {},
+                           zip.errorString());
+        ArchiveWalk walk(name, limits, control);
+        if (const auto done = walk.walk(*zip.directory(), {}, 0); !done)
+            return std::unexpected(done.error());
+        UnpackedArchive archive;
+        archive.manifest = QJsonDocument::fromJson(walk.files.take(kManifest)).object();
+        if (archive.manifest[u"format"_s].toString() != kFormat)
+            return failure(ErrorKind::BadInput, tr("%1 is no release archive.").arg(name));
+        if (archive.manifest[u"format_version"_s].toInt() > kVersion)
+            return failure(ErrorKind::BadInput,
+                           tr("%1 was made by a newer Slipway. Update Slipway to restore it.").arg(name));
+        const auto sound = checkAgainst(archive.manifest.take(u"files"_s).toArray(), walk.files, name);
+        if (!sound)
+            return std::unexpected(sound.error());
+        archive.contentHash = contentHashOf(walk.files);
+        if (archive.manifest.take(u"content_hash"_s).toString() != archive.contentHash)
+            return failure(ErrorKind::BadInput, tr("The manifest of %1 was changed since it was archived.").arg(name));
+        archive.files = std::move(walk.files);
+        return archive;
+    }
+};
+
 } // namespace
 
-QString contentHashOf(const ArchiveFiles &files)
+ArchivePacker &linkedArchivePacker()
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (auto each = files.begin(); each != files.end(); ++each)
-        hash.addData((sha256Of(*each) + u"  "_s + each.key() + u'\n').toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<QByteArray> packArchive(const QJsonObject &manifest, const ArchiveFiles &files)
-{
-    QJsonObject whole = manifest;
-    whole[u"format"_s] = kFormat;
-    whole[u"format_version"_s] = kVersion;
-    whole[u"files"_s] = listOf(files);
-    whole[u"content_hash"_s] = contentHashOf(files);
-    QBuffer buffer;
-    KZip zip(&buffer);
-    const auto write = [&](const QString &path, const QByteArray &bytes) {
-        return zip.writeFile(path, bytes, kPermissions, {}, {}, fixedTime(), fixedTime(), fixedTime());
-    };
-    bool isWritten = zip.open(QIODevice::WriteOnly) && write(kManifest, QJsonDocument(whole).toJson());
-    for (auto each = files.begin(); isWritten && each != files.end(); ++each)
-        isWritten = write(each.key(), *each);
-    if (!isWritten || !zip.close())
-        return failure(ErrorKind::Storage, tr("The archive could not be made."), {}, zip.errorString());
-    return buffer.data();
-}
-
-Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &name, ArchiveLimits limits)
-{
-    if (bytes.size() > limits.packedBytes)
-        return failure(ErrorKind::BadInput,
-                       tr("%1 is larger than %2 MB.").arg(name).arg(limits.packedBytes / 1024 / 1024));
-    QBuffer buffer;
-    buffer.setData(bytes);
-    KZip zip(&buffer);
-    if (!zip.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::BadInput, tr("%1 is no release archive, or it is damaged.").arg(name), {},
-                       zip.errorString());
-    ArchiveWalk walk(name, limits);
-    if (const auto done = walk.walk(*zip.directory(), {}, 0); !done)
-        return std::unexpected(done.error());
-    UnpackedArchive archive;
-    archive.manifest = QJsonDocument::fromJson(walk.files.take(kManifest)).object();
-    if (archive.manifest[u"format"_s].toString() != kFormat)
-        return failure(ErrorKind::BadInput, tr("%1 is no release archive.").arg(name));
-    if (archive.manifest[u"format_version"_s].toInt() > kVersion)
-        return failure(ErrorKind::BadInput,
-                       tr("%1 was made by a newer Slipway. Update Slipway to restore it.").arg(name));
-    const auto sound = checkAgainst(archive.manifest.take(u"files"_s).toArray(), walk.files, name);
-    if (!sound)
-        return std::unexpected(sound.error());
-    archive.contentHash = contentHashOf(walk.files);
-    if (archive.manifest.take(u"content_hash"_s).toString() != archive.contentHash)
-        return failure(ErrorKind::BadInput, tr("The manifest of %1 was changed since it was archived.").arg(name));
-    archive.files = std::move(walk.files);
-    return archive;
+    static KArchivePacker packer;
+    return packer;
 }
 
 } // namespace slipway::service

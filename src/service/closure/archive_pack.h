@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "service/job_control.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -29,16 +30,38 @@ struct UnpackedArchive {
     QString contentHash; ///< SHA-256, hex, of names and hashes of all files
 };
 
-/// @param manifest what it says besides the files
-[[nodiscard]] Result<QByteArray> packArchive(const QJsonObject &manifest, const ArchiveFiles &files);
 /// SHA-256, hex, over names and hashes.
 [[nodiscard]] QString contentHashOf(const ArchiveFiles &files);
+
+/// Makes and reads files of archives. May be used on any thread.
+class ArchivePacker
+{
+public:
+    ArchivePacker() = default;
+    virtual ~ArchivePacker() = default;
+    Q_DISABLE_COPY_MOVE(ArchivePacker)
+
+    /// See packArchive().
+    [[nodiscard]] virtual Result<QByteArray> packed(const QJsonObject &manifest, const ArchiveFiles &files,
+                                                    JobControl *control) = 0;
+    /// See unpackArchive().
+    [[nodiscard]] virtual Result<UnpackedArchive> unpacked(const QByteArray &bytes, const QString &name,
+                                                           ArchiveLimits limits, JobControl *control) = 0;
+};
+/// That of KArchive.
+[[nodiscard]] ArchivePacker &linkedArchivePacker();
+/// That of the program: linkedArchivePacker() unless it defines this function itself, to load the library when it is needed.
+[[nodiscard]] ArchivePacker &archivePacker();
+
+/// @param manifest what it says besides the files
+[[nodiscard]] Result<QByteArray> packArchive(const QJsonObject &manifest, const ArchiveFiles &files,
+                                             JobControl *control = nullptr);
 
 /// Nothing is written anywhere.
 /// @param name of the file, for sentences
 /// @retval ErrorKind::BadInput no archive of ours, cut off, over the limits, a file that is not listed, is missing or was
 ///         changed, or a name that would lead out of the archive
 [[nodiscard]] Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &name,
-                                                    ArchiveLimits limits = {});
+                                                    ArchiveLimits limits = {}, JobControl *control = nullptr);
 
 } // namespace slipway::service

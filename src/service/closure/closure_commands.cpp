@@ -7,9 +7,10 @@
 #include "core/schedule/freezes.h"
 #include "service/closure/closing_obstacles.h"
 #include "service/closure/seal.h"
-#include "service/commands/release_commands.h"
 #include "service/report/report_freeze.h"
+#include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"
+#include "service/runs/entering.h"
 #include "storage/archive/release_rows.h"
 #include "storage/repositories/report_repository.h"
 
@@ -130,9 +131,9 @@ Result<Closing> CloseRelease::execute(CommandContext &context) const
     for (const QString &each : {waiver.trimmed(), noLessons.trimmed()})
         if (!each.isEmpty())
             reasons += each;
-    return ChangeReleaseState{release, ReleaseState::Closed, waiver.trimmed()}
-        .execute(context)
-        .and_then([&](Done) { return seal(context, plan->release, *person, reasons.join(u"; "_s)); })
+    return mayClose(context, *plan, waiver.trimmed())
+        .and_then([&] { return enterState(context, plan->release, ReleaseState::Closed); })
+        .and_then([&] { return seal(context, plan->release, *person, reasons.join(u"; "_s)); })
         .transform([&](const QString &hash) {
             closing.contentHash = hash;
             context.setSummary(tr("Close %1").arg(context.titleOf(plan->release)));

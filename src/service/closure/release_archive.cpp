@@ -100,7 +100,7 @@ Result<QByteArray> archiveOfRelease(const QString &workspace, ReleaseId release,
                                                           {u"product"_s, *product ? (**product).name : QString()},
                                                           {u"version"_s, (**found).version}}},
                                {u"missing_evidence"_s, QJsonArray::fromStringList(told.missing)}};
-    return packArchive(manifest, files).and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
+    return packArchive(manifest, files, control.get()).and_then([&](const QByteArray &bytes) -> Result<QByteArray> {
         if (bytes.size() > ArchiveLimits{}.packedBytes)
             return failure(
                 ErrorKind::BadInput,
@@ -112,7 +112,18 @@ Result<QByteArray> archiveOfRelease(const QString &workspace, ReleaseId release,
     });
 }
 
-Result<UnpackedArchive> readArchive(const QString &name)
+Result<QByteArray> packArchive(const QJsonObject &manifest, const ArchiveFiles &files, JobControl *control)
+{
+    return archivePacker().packed(manifest, files, control);
+}
+
+Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &name, ArchiveLimits limits,
+                                      JobControl *control)
+{
+    return archivePacker().unpacked(bytes, name, limits, control);
+}
+
+Result<UnpackedArchive> readArchive(const QString &name, const JobControlPtr &control)
 {
     QFile file(name);
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
@@ -120,7 +131,7 @@ Result<UnpackedArchive> readArchive(const QString &name)
     if (file.size() > ArchiveLimits{}.packedBytes)
         return failure(ErrorKind::BadInput,
                        tr("The archive is larger than %1 MB.").arg(ArchiveLimits{}.packedBytes / 1024 / 1024), name);
-    return unpackArchive(file.readAll(), QFileInfo(name).fileName());
+    return unpackArchive(file.readAll(), QFileInfo(name).fileName(), {}, control.get());
 }
 
 } // namespace slipway::service

@@ -31,7 +31,7 @@ struct ArchiveSummary {
                                                   const JobControlPtr &control = {});
 
 /// Reads and checks a file. @retval ErrorKind::BadInput as unpackArchive(), or there is no such file
-[[nodiscard]] Result<UnpackedArchive> readArchive(const QString &file);
+[[nodiscard]] Result<UnpackedArchive> readArchive(const QString &file, const JobControlPtr &control = {});
 
 /// What restoring came to.
 struct RestoredRelease {

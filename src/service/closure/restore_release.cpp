@@ -140,6 +140,7 @@ private:
 
     Result<> writeRows()
     {
+        const int rows = static_cast<int>(m_references.size() + m_own.size());
         for (const auto *list : {&m_references, &m_own})
             for (const PlannedRow &each : *list) {
                 const auto there = storage::hasRow(transaction(), *each.schema, each.id);
@@ -153,6 +154,8 @@ private:
                     ++m_restored.known;
                     continue;
                 }
+                if (const auto done = m_context.goOn(m_restored.rows, rows); !done)
+                    return done;
                 if (const auto done = transaction().insertLogged(*each.schema, each.id, each.fields); !done)
                     return done;
                 ++m_restored.rows;

@@ -75,7 +75,8 @@ struct ScheduleImport {
 };
 
 /// Reads releases from a CSV or JSON table. The same table again updates and does not double. A column `state` says the state to
-/// have afterwards, entered step by step as by hand; `status` is taken for it when all its words are states.
+/// have afterwards, entered step by step as by hand, closed with the checks and the seal of closing; `status` is taken for it
+/// when all its words are states.
 /// @retval ErrorKind::BadInput a row is no release, stands twice, or asks for a state that its release cannot have; `where`
 ///                             names the line
 struct ImportSchedule {

@@ -9,9 +9,9 @@
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
 #include "service/command_context.h"
-#include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"
 #include "service/runs/deploying.h"
+#include "service/runs/entering.h"
 #include "service/runs/incident_writing.h"
 #include "service/runs/report_writing.h"
 #include "service/runs/rings.h"
@@ -156,31 +156,15 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
     return context.plan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
         if (const auto may = mayEnter(plan.release.state, state); !may)
             return std::unexpected(may.error());
+        if (state == ReleaseState::Closed)
+            return failure(ErrorKind::NotAllowed,
+                           tr("Closing checks what is open, asks for what was learned and seals the release. Use "
+                              "*Close…* of the release, or slipwayctl release close."));
         if (state == ReleaseState::Deploying)
             if (const auto may = mayDeploy(context, plan, overrideReason); !may)
                 return std::unexpected(may.error());
-        if (state == ReleaseState::Closed)
-            if (const auto may = incidentsLetClose(context, release); !may)
-                return std::unexpected(may.error());
-        if (state == ReleaseState::Closed)
-            if (const auto may = mayClose(context, plan, overrideReason); !may)
-                return std::unexpected(may.error());
-        Release changed = plan.release;
-        changed.state = state;
-        if (state == ReleaseState::InProgress && !changed.startedAt)
-            changed.startedAt = context.now();
-        // After a rollback it has yet to ship.
-        if (state == ReleaseState::InProgress)
-            changed.shippedAt.reset();
-        if (state == ReleaseState::Released)
-            changed.shippedAt = context.now();
-        context.setSummary(tr("%1 is now %2").arg(context.titleOf(changed), stateWord(state)));
-        return context.transaction()
-            .update(changed)
-            .and_then([&] { return isReadOnly(state) ? endCourses(context, release) : Result<>{}; })
-            .and_then([&] { return state == ReleaseState::Released ? makeBackfill(context, changed) : Result<>{}; })
-            .and_then([&] { return writeReportWhenBaked(context, release); })
-            .transform([] { return Done{}; });
+        context.setSummary(tr("%1 is now %2").arg(context.titleOf(plan.release), stateWord(state)));
+        return enterState(context, plan.release, state).transform([] { return Done{}; });
     });
 }
 

@@ -64,7 +64,8 @@ struct MoveSpan {
 };
 
 /// Takes a release to another state. Deploying asks the gate, the freezes and the rings; an override is
-/// recorded for each. Once it is released, items make up for the gates that were left out; it is not closed before them.
+/// recorded for each. Once it is released, items make up for the gates that were left out. Closing is a command of its own,
+/// see CloseRelease.
 struct ChangeReleaseState {
     static constexpr const char *kWord = "release.state";
     using Answer = Done;
@@ -74,7 +75,7 @@ struct ChangeReleaseState {
     QString overrideReason; ///< empty: no override
 
     [[nodiscard]] Uuid subject() const { return release.value; }
-    /// @retval ErrorKind::NotAllowed with every reason in `detail`, one a line
+    /// @retval ErrorKind::NotAllowed with every reason in `detail`, one a line; always for closed
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

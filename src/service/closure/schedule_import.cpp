@@ -5,6 +5,7 @@
 #include "core/release/transitions.h"
 #include "formats/table/table.h"
 #include "formats/text/source_text.h"
+#include "service/closure/closure_commands.h"
 #include "service/command_context.h"
 #include "service/commands/calendar_commands.h"
 #include "service/commands/release_commands.h"
@@ -160,10 +161,22 @@ private:
         const std::vector<ReleaseState> steps = stepsBetween(from, **wanted);
         if (steps.empty())
             return std::unexpected(mayEnter(from, **wanted).error());
+        const bool isClosing = steps.back() == ReleaseState::Closed;
         for (const ReleaseState each : steps)
-            if (const auto done = ChangeReleaseState{id, each, {}}.execute(m_context); !done)
-                return std::unexpected(done.error());
-        return happenedThen(id, row).transform([] { return true; });
+            if (each != ReleaseState::Closed)
+                if (const auto done = ChangeReleaseState{id, each, {}}.execute(m_context); !done)
+                    return std::unexpected(done.error());
+        return happenedThen(id, row).and_then([&] { return isClosing ? close(id) : Result<>{}; }).transform([] {
+            return true;
+        });
+    }
+
+    /// As by hand: what is open stands against it.
+    Result<> close(ReleaseId id)
+    {
+        return CloseRelease{id, {}, {}, tr("It was closed already where %1 comes from.").arg(m_given.sourceName), false}
+            .execute(m_context)
+            .transform([](const Closing &) {});
     }
 
     /// What the table tells of the past did not begin or ship today.
