@@ -7,10 +7,12 @@
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
 #include "service/commands/release_commands.h"
+#include "service/commands/sample_course.h"
 #include "service/commands/sample_history.h"
 #include "service/commands/sample_incidents.h"
 #include "service/commands/sample_lessons.h"
 #include "service/commands/sample_pipelines.h"
+#include "service/commands/sample_scope.h"
 #include "service/commands/workspace_commands.h"
 #include "service/templates.h"
 
@@ -79,7 +81,8 @@ public:
             .and_then([&] { return addSamplePipelines(m_context, m_people, m_places); })
             .and_then([&] { return addSampleIncidents(m_context, m_people, m_places); })
             .and_then([&] { return addSampleLessons(m_context, m_people); })
-            .and_then([&] { return addSampleHistory(m_context); });
+            .and_then([&] { return addSampleHistory(m_context); })
+            .and_then([&] { return addSampleCourse(m_context); });
     }
 
 private:
@@ -194,9 +197,11 @@ private:
             .train = {}}.execute(m_context);
         if (!id)
             return std::unexpected(id.error());
+        // What is under way and what came before it; before anybody signs for it.
+        const auto seen = k >= -3 && k <= 0 && days <= 15 ? addSampleScope(m_context, *id, m_people) : Result<>{};
         auto plan = m_context.plan(*id);
-        if (!plan)
-            return std::unexpected(plan.error());
+        if (!seen || !plan)
+            return std::unexpected(seen ? plan.error() : seen.error());
         return bringToToday(spec, std::move(*plan), days);
     }
 
@@ -217,11 +222,8 @@ private:
             release.state = ReleaseState::RolledBack;
         if (release.start <= now)
             release.startedAt = release.start;
-        if (release.state == ReleaseState::InProgress) {
+        if (release.state == ReleaseState::InProgress || plan.scope)
             release.scope = scopeText(true);
-            release.notes =
-                u"### Added\n- Payments in Swiss francs\n\n### Fixed\n- Refunds no longer wait for the night run\n"_s;
-        }
         if (days < 0)
             release.shippedAt = release.ship + std::chrono::minutes(20);
         for (Milestone &each : plan.milestones)
@@ -310,8 +312,9 @@ private:
     /// What the releases under way hold; `isComplete`: with the change that came in last.
     static QString scopeText(bool isComplete)
     {
-        const QString agreed = u"- Payments in Swiss francs\n- Refunds at once instead of overnight\n"_s;
-        return isComplete ? agreed + u"- 3-D Secure 2.3 for all card schemes\n"_s : agreed;
+        const QString agreed = u"- Payments in Swiss francs (SHOP-412)\n- Refunds at once instead of overnight "
+                               u"(SHOP-388, SHOP-397)\n"_s;
+        return isComplete ? agreed + u"- 3-D Secure 2.3 for all card schemes (SHOP-401)\n"_s : agreed;
     }
 
     /// A team works ahead: of what is due in the coming days, every second thing is done and the next one begun.

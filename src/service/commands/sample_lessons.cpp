@@ -36,6 +36,19 @@ constexpr SampleLesson kSampleLessons[] = {
      true},
 };
 
+/// One for each of the newest releases that are closed.
+constexpr SampleLesson kEarlierLessons[] = {
+    {LessonKind::WentBadly, u"Two teams needed staging in the same week", u"The load test began three days late.",
+     u"Book staging for the week of the load test", u"Book staging when a release is planned", u"Mara Lind", 12, false},
+    {LessonKind::WentWell, u"The release notes were read by support before they went out", u"", u"", u"", u"", 0,
+     false},
+    {LessonKind::WentBadly, u"The certificate of the test system had expired", u"Half a day was lost.",
+     u"Certificates of all environments last until after the release", u"Watch certificates on the dashboard",
+     u"Lucía Ortega", -20, true},
+    {LessonKind::WentBadly, u"The freeze of the provider was noticed two days before shipping", u"",
+     u"Ask the provider for its freezes", u"", u"", 0, false},
+};
+
 Result<> addSampleLesson(CommandContext &context, const std::map<QString, PersonId> &people, const Release &release,
                          const SampleLesson &sample, Instant at)
 {
@@ -77,11 +90,18 @@ Result<> addSampleLessons(CommandContext &context, const std::map<QString, Perso
     auto releases = context.transaction().all<Release>("ship, id");
     if (!releases)
         return std::unexpected(releases.error());
-    std::erase_if(*releases,
-                  [](const Release &each) { return each.state != ReleaseState::Released || !each.shippedAt; });
+    std::erase_if(*releases, [](const Release &each) { return !each.shippedAt; });
     std::ranges::stable_sort(*releases, std::greater(), [](const Release &each) { return *each.shippedAt; });
-    if (releases->empty())
-        return {};
+    Result<> earlier;
+    std::size_t index = 0;
+    for (const Release &each : *releases)
+        if (each.state == ReleaseState::Closed && index < std::size(kEarlierLessons))
+            earlier = earlier.and_then([&] {
+                return addSampleLesson(context, people, each, kEarlierLessons[index++], *each.shippedAt + days(2));
+            });
+    std::erase_if(*releases, [](const Release &each) { return each.state != ReleaseState::Released; });
+    if (!earlier || releases->empty())
+        return earlier;
     const Release &newest = releases->front();
     const Instant written = std::min(*newest.shippedAt + days(1), context.now());
     auto done = context.transaction().insert(ReportText{
