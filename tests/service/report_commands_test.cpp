@@ -127,6 +127,35 @@ private Q_SLOTS:
         QVERIFY(report.versions.contains(u"Prometheus 3.1"_s));
     }
 
+    void itIsMeasuredAgainstTheReleasesBefore()
+    {
+        const auto shipped = [&](ReleaseId release) {
+            EditRelease edit;
+            edit.release = release;
+            edit.environment = m_team->production;
+            workspace().done(edit);
+            ship(release);
+        };
+        QVERIFY(gathered(m_release).delivery.empty());
+        for (const QString &version : {u"4.0"_s, u"4.1"_s}) {
+            shipped(m_team->plainRelease(version));
+            later(240h);
+        }
+        later(24h);
+        shipped(m_release);
+        const auto delivery = gathered(m_release).delivery;
+        QCOMPARE(delivery.size(), std::size_t(5));
+        const auto of = [&](QStringView key) { return *std::ranges::find(delivery, key, &ReportDelta::key); };
+        QCOMPARE(of(u"interval").value, std::optional(264 * 3600.0));
+        QCOMPARE(of(u"interval").before, std::optional(240 * 3600.0));
+        QCOMPARE(of(u"interval").releases, 1);
+        QCOMPARE(of(u"change_fail_rate").value, std::optional(0.0));
+        QCOMPARE(of(u"change_fail_rate").releases, 2);
+        QVERIFY(!of(u"lead_time").value && !of(u"recovery_time").before);
+        // What was recorded afterwards silenced nothing.
+        QVERIFY(gathered(m_release).silences.empty());
+    }
+
     void whatIsEdited_standsInTheReport_andIsTakenBack()
     {
         workspace().done(EditReport{.release = m_release, .summary = u"All *well*."_s, .wentBadly = u"Late."_s});

@@ -5,10 +5,10 @@
 #include "core/analysis/analysis.h"
 #include "core/incidents/feedback.h"
 #include "core/incidents/incident_rules.h"
-#include "core/pipeline/deployment.h"
 #include "core/pipeline/run_state.h"
 #include "core/release/states.h"
 #include "core/report/lesson.h"
+#include "core/report/report_delivery.h"
 #include "core/series/value_text.h"
 
 #include <QStringList>
@@ -166,19 +166,6 @@ struct ReportTests {
     int durationMilliseconds = 0;
     std::optional<int> coverageBasisPoints{};
     Instant at{};
-};
-
-/// The release placed into an environment, or taken back there.
-struct ReportDeployment {
-    QString environment{};
-    bool isRollback = false;
-    Instant startedAt{};
-    std::optional<Instant> finishedAt{};
-    DeploymentOutcome outcome = DeploymentOutcome::Running;
-    QString person{};
-    QString note{};
-    QString overrideReason{};
-    bool isUnverified = false;
 };
 
 /// Values over a span.
@@ -346,8 +333,12 @@ struct ReportWait {
     qint64 seconds = 0;
 };
 
+/// Version of a report's JSON; each adds fields to the one before.
+inline constexpr int kReportVersion = 2;
+
 /// The whole.
 struct ReleaseReport {
+    int version = kReportVersion; ///< of one that was frozen earlier what it had then, so that its hash stays
     ReportHead head{};
     ReportWords words{};
     std::vector<ReportMilestone> milestones{}; ///< by time
@@ -373,6 +364,8 @@ struct ReleaseReport {
     std::vector<ReportAction> actions{};
     std::vector<ReportQuery> queries{};
     QStringList versions{}; ///< of the program and of servers, as `slipway 0.1.0`
+    std::vector<ReportSilence> silences{}; ///< since version 2
+    std::vector<ReportDelta> delivery{};   ///< since version 2; empty: it has not shipped
 };
 
 /// "Payments 4.2"

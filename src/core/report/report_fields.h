@@ -14,6 +14,7 @@ template <class Part, class Value>
 struct ReportField {
     const char *key;
     Value Part::*member;
+    int since = 1; ///< version of the report; those of the whole alone came later
 };
 
 /// Specialised for each part of a report.
@@ -21,9 +22,9 @@ template <class Part>
 inline constexpr int kReportFields = 0;
 
 template <class Part, class Value>
-constexpr ReportField<Part, Value> reportField(const char *key, Value Part::*member)
+constexpr ReportField<Part, Value> reportField(const char *key, Value Part::*member, int since = 1)
 {
-    return {key, member};
+    return {key, member, since};
 }
 
 // clang-format off
@@ -78,12 +79,15 @@ SLIPWAY_PART(ReportAction, F("title", title), F("owner", owner), F("due", due), 
 SLIPWAY_PART(ReportQuery, F("connection", connection), F("expression", expression), F("from", from), F("to", to),
              F("step_ms", stepMilliseconds), F("asked_at", askedAt));
 SLIPWAY_PART(ReportWait, F("gate", gate), F("seconds", seconds));
+SLIPWAY_PART(ReportSilence, F("environment", environment), F("server", server), F("matchers", matchers), F("from", from), F("to", to));
+SLIPWAY_PART(ReportDelta, F("key", key), F("value", value), F("before", before), F("releases", releases));
 SLIPWAY_PART(ReleaseReport, F("head", head), F("words", words), F("milestones", milestones), F("phases", phases), F("scope", scope),
              F("items", items), F("criteria", criteria), F("decided_at", decidedAt), F("signoffs", signoffs), F("waits", waits),
              F("overrides", overrides), F("runs", runs), F("tests", tests), F("deployments", deployments), F("window", window),
              F("metrics", metrics), F("verdicts", verdicts), F("measurements", measurements), F("alerts", alerts),
              F("incidents", incidents), F("feedback", feedback), F("lessons", lessons), F("actions", actions),
-             F("queries", queries), F("versions", versions));
+             F("queries", queries), F("versions", versions), reportField("silences", &P::silences, 2),
+             reportField("delivery", &P::delivery, 2));
 #undef F
 #undef SLIPWAY_PART
 // clang-format on

@@ -18,8 +18,6 @@ namespace slipway {
 
 namespace {
 
-constexpr int kReportVersion = 1;
-
 template <class T>
 inline constexpr bool isOptionalValue = false;
 template <class T>
@@ -63,19 +61,31 @@ void writeNumber(QByteArray &out, double value)
         out += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
+/// The version whose fields a part has; parts of the whole never changed.
+template <class T>
+int versionOf(const T &part)
+{
+    if constexpr (std::is_same_v<T, ReleaseReport>)
+        return part.version;
+    else
+        return 1;
+}
+
 template <class T>
 void write(QByteArray &out, const T &value)
 {
     if constexpr (isReportPart<T>) {
-        bool isFirst = true;
+        const char *before = "\"";
+        const auto writeField = [&](const auto &field) {
+            if (field.since > versionOf(value))
+                return;
+            out += std::exchange(before, ",\"");
+            out += field.key;
+            out += "\":";
+            write(out, value.*field.member);
+        };
         out += '{';
-        std::apply(
-            [&](const auto &...field) {
-                ((out += isFirst ? "\"" : ",\"", out += field.key, out += "\":", isFirst = false,
-                  write(out, value.*field.member)),
-                 ...);
-            },
-            kReportFields<T>);
+        std::apply([&](const auto &...field) { (writeField(field), ...); }, kReportFields<T>);
         out += '}';
     } else if constexpr (std::is_same_v<T, ReportPoint>) {
         out += '[' + QByteArray::number(value.time) + ',';
@@ -220,7 +230,7 @@ QByteArray sha256(const QByteArray &bytes)
 QByteArray toJson(const ReleaseReport &report)
 {
     const QByteArray own = ownJson(report);
-    return R"({"format":"slipway-report","version":)" + QByteArray::number(kReportVersion) + R"(,"content_sha256":")"
+    return R"({"format":"slipway-report","version":)" + QByteArray::number(report.version) + R"(,"content_sha256":")"
            + sha256(own) + R"(","report":)" + own + "}\n";
 }
 
@@ -237,6 +247,7 @@ Result<ReleaseReport> reportFromJson(const QByteArray &json)
     if (root[u"version"].toInt() > kReportVersion)
         return failure(ErrorKind::BadInput, tr("A newer Slipway wrote this report. Read it with that one."));
     ReleaseReport report;
+    report.version = root[u"version"].toInt();
     read(root[u"report"], report);
     if (contentHash(report) != root[u"content_sha256"].toString())
         return failure(ErrorKind::BadInput, tr("The report was changed after it was written: its content does not have "

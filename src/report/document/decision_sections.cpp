@@ -181,6 +181,8 @@ Section deploymentSection(Composing &with)
                 {notes.join(u"; "_s)}});
     }
     section.blocks.push_back(tableOr(std::move(table), tr("It was deployed nowhere.")));
+    addSilences(with, section);
+    addDelivery(with, section);
     return section;
 }
 

@@ -29,6 +29,11 @@ struct Composing {
 [[nodiscard]] Section lessonSection(Composing &with);
 [[nodiscard]] Section appendixSection(Composing &with);
 
+/// @{ Tables with their headings, where the report has something to tell.
+void addSilences(Composing &with, Section &section);
+void addDelivery(Composing &with, Section &section);
+/// @}
+
 /// Adds a row. @param cells as many as there are columns
 inline void addRow(Table &table, std::initializer_list<Cell> cells)
 {

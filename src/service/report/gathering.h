@@ -44,6 +44,8 @@ struct Gathered {
 [[nodiscard]] Result<> gatherOverrides(Gathered &to);
 [[nodiscard]] Result<> gatherRuns(Gathered &to);
 [[nodiscard]] Result<> gatherDeployments(Gathered &to);
+[[nodiscard]] Result<> gatherSilences(Gathered &to);
+[[nodiscard]] Result<> gatherDelivery(Gathered &to);
 [[nodiscard]] Result<> gatherVerdicts(Gathered &to);
 [[nodiscard]] Result<> gatherMetrics(Gathered &to);
 [[nodiscard]] Result<> gatherIncidents(Gathered &to);

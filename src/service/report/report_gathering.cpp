@@ -83,7 +83,8 @@ Result<ReleaseReport> gatheredReport(storage::Reader &reader, const ReportWish &
     using Part = Result<> (*)(Gathered &);
     const Part parts[] = {nameAll,         gatherHead,      gatherPlan,      gatherScope,
                           gatherDecisions, gatherOverrides, gatherRuns,      gatherDeployments,
-                          gatherVerdicts,  gatherMetrics,   gatherIncidents, gatherLearned};
+                          gatherSilences,  gatherDelivery,  gatherVerdicts,  gatherMetrics,
+                          gatherIncidents, gatherLearned};
     to.total = static_cast<int>(std::size(parts)) + 1;
     for (const Part part : parts)
         if (const auto done = part(to).and_then([&] { return to.goOn(); }); !done)
