@@ -152,6 +152,23 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(report), ReportOutcome::WithTrouble);
         report.head.state = ReleaseState::RolledBack;
         QCOMPARE(outcomeOf(report), ReportOutcome::Bad);
+        // Closing makes nothing good that was taken back where it ships.
+        report.head.state = ReleaseState::Closed;
+        report.head.environment = u"production"_s;
+        QCOMPARE(outcomeOf(report), ReportOutcome::WithTrouble);
+        const auto add = [&](const QString &environment, bool isRollback, int hour) {
+            report.deployments.push_back({.environment = environment,
+                                          .isRollback = isRollback,
+                                          .startedAt = Instant(std::chrono::hours(hour)),
+                                          .outcome = DeploymentOutcome::Succeeded});
+        };
+        add(u"production"_s, false, 1);
+        add(u"staging"_s, true, 2);
+        QCOMPARE(outcomeOf(report), ReportOutcome::WithTrouble);
+        add(u"production"_s, true, 3);
+        QCOMPARE(outcomeOf(report), ReportOutcome::Bad);
+        add(u"production"_s, false, 4);
+        QCOMPARE(outcomeOf(report), ReportOutcome::WithTrouble);
     }
 };
 

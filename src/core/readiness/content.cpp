@@ -3,6 +3,7 @@
 #include "core/readiness/content.h"
 
 #include "core/base/tr.h"
+#include "core/readiness/measured_condition.h"
 #include "core/schedule/due_rule.h"
 
 #include <QCryptographicHash>
@@ -88,12 +89,18 @@ QJsonObject itemContent(const ReleasePlan &plan, const Item &item, std::optional
     return out;
 }
 
-QJsonObject criterionContent(const ReleasePlan &plan, const Criterion &criterion)
+/// What is answered later is signed as what will be asked.
+QJsonObject criterionContent(const ReleasePlan &plan, const Criterion &criterion, std::optional<PhaseId> gate)
 {
-    return {{u"title"_s, criterion.title},           {u"kind"_s, toText(criterion.kind)},
-            {u"threshold"_s, criterion.threshold},   {u"value"_s, criterion.value},
-            {u"state"_s, toText(criterion.state)},   {u"blocking"_s, criterion.blocking},
-            {u"parameters"_s, criterion.parameters}, {u"evidence"_s, evidenceOf(plan, criterion.id.value)}};
+    const bool isAsked = !isAnsweredLater(plan, criterion, gate);
+    return {{u"title"_s, criterion.title},
+            {u"kind"_s, toText(criterion.kind)},
+            {u"threshold"_s, criterion.threshold},
+            {u"value"_s, isAsked ? criterion.value : QString()},
+            {u"state"_s, toText(isAsked ? criterion.state : CriterionState::Unknown)},
+            {u"blocking"_s, criterion.blocking},
+            {u"parameters"_s, criterion.parameters},
+            {u"evidence"_s, isAsked ? evidenceOf(plan, criterion.id.value) : QJsonArray()}};
 }
 
 QString flat(const QJsonValue &value)
@@ -188,6 +195,13 @@ bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, st
     return gate || !comesAfterShip(plan, *phase);
 }
 
+bool isAnsweredLater(const ReleasePlan &plan, const Criterion &criterion, std::optional<PhaseId> gate)
+{
+    const Phase *phase = gate ? plan.phase(*gate) : nullptr;
+    const bool isBeforeShipping = !gate || (phase && !comesAfterShip(plan, *phase));
+    return isBeforeShipping && isJudgedAfterShipping(criterion);
+}
+
 SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role)
 {
     QJsonObject dates{
@@ -205,7 +219,7 @@ SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phas
     QJsonObject criteria;
     for (const Criterion &each : plan.criteria)
         if (belongsToGate(plan, each.phase, phase))
-            criteria[each.id.toString()] = criterionContent(plan, each);
+            criteria[each.id.toString()] = criterionContent(plan, each, phase);
     QJsonObject root{{u"gate"_s, idOrNull(phase)},
                      {u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
                                                 {u"version"_s, plan.release.version},

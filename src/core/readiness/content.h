@@ -66,5 +66,8 @@ struct ContentChange {
 /// the plan does not know, always must; so must everything for a gate the plan does not know.
 [[nodiscard]] bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase,
                                  std::optional<PhaseId> gate);
+/// Whether a criterion watches a deployment that comes after the gate: neither the gate nor a signature for it waits for that. A
+/// gate that the plan does not know waits for everything.
+[[nodiscard]] bool isAnsweredLater(const ReleasePlan &plan, const Criterion &criterion, std::optional<PhaseId> gate);
 
 } // namespace slipway

@@ -4,7 +4,6 @@
 
 #include "core/base/tr.h"
 #include "core/pipeline/ci_condition.h"
-#include "core/readiness/measured_condition.h"
 #include "core/readiness/rollback_condition.h"
 #include "core/release/transitions.h"
 
@@ -59,7 +58,7 @@ void checkCriteria(const ReleasePlan &plan, std::optional<PhaseId> gate, std::ve
         if (!criterion.blocking || !belongsToGate(plan, criterion.phase, gate)
             || criterion.state == CriterionState::Satisfied)
             continue;
-        if (!gate && isJudgedAfterShipping(criterion))
+        if (isAnsweredLater(plan, criterion, gate))
             continue;
         QString text = tr("Criterion “%1” is %2").arg(criterion.title, stateWord(criterion.state));
         if (const QString lack = rollbackLack(criterion); !lack.isEmpty())

@@ -13,10 +13,24 @@ QString titleOf(const ReportHead &head)
     return head.product + u' ' + head.version;
 }
 
+bool wasTakenBack(const ReleaseReport &report)
+{
+    const ReportDeployment *last = nullptr;
+    for (const ReportDeployment &each : report.deployments) {
+        const bool isThere = report.head.environment.isEmpty() || each.environment == report.head.environment;
+        if (isThere && each.outcome == DeploymentOutcome::Succeeded && (!last || each.startedAt >= last->startedAt))
+            last = &each;
+    }
+    return last && last->isRollback;
+}
+
 ReportOutcome outcomeOf(const ReleaseReport &report)
 {
     const ReleaseState state = report.head.state;
     if (state == ReleaseState::RolledBack || state == ReleaseState::Cancelled)
+        return ReportOutcome::Bad;
+    // One that was taken back may be closed as well.
+    if (state == ReleaseState::Closed && wasTakenBack(report))
         return ReportOutcome::Bad;
     if (state != ReleaseState::Released && state != ReleaseState::Closed)
         return ReportOutcome::Open;

@@ -371,6 +371,9 @@ struct ReleaseReport {
 /// "Payments 4.2"
 [[nodiscard]] QString titleOf(const ReportHead &head);
 
+/// Whether the last that was done to it where it ships was to take it back.
+[[nodiscard]] bool wasTakenBack(const ReleaseReport &report);
+
 /// What the values come to: bad when it was taken back or given up; with trouble when a watched criterion failed, a
 /// deployment of it failed or was taken back, or it caused an incident; open before it shipped.
 [[nodiscard]] ReportOutcome outcomeOf(const ReleaseReport &report);

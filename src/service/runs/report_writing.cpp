@@ -3,6 +3,7 @@
 #include "service/runs/report_writing.h"
 
 #include "core/base/tr.h"
+#include "core/readiness/measured_condition.h"
 #include "core/release/transitions.h"
 #include "service/runs/watched_deployment.h"
 #include "storage/repositories/analysis_repository.h"

@@ -303,6 +303,38 @@ private Q_SLOTS:
         plan.items[0].state = ItemState::Done;
         QCOMPARE(stateOf(plan), u"stale"_s);
     }
+
+    void whatIsWatchedAfterShipping_makesNoSignatureStale_butThoseOfLaterGates()
+    {
+        ReleasePlan plan = aRelease()
+                               .withPhase(u"testing"_s, {}, u"T-1d"_s)
+                               .withItem(u"Load test"_s)
+                               .requiring(u"qa_lead"_s)
+                               .withPhase(u"monitoring"_s, u"T"_s, u"T+2d"_s)
+                               .withItem(u"Watch"_s)
+                               .requiring(u"qa_lead"_s)
+                               .plan();
+        Criterion watched;
+        watched.id = numbered<CriterionId>(1);
+        watched.release = plan.release.id;
+        watched.title = u"Errors in production"_s;
+        watched.kind = CriterionKind::Metric;
+        watched.parameters = {{u"connection"_s, u"Shop"_s},
+                              {u"query"_s, u"errors"_s},
+                              {u"threshold"_s, u"<= 1"_s},
+                              {u"bake"_s, u"1h"_s}};
+        plan.criteria.push_back(watched);
+        decide(plan, kJonas, Decision::Approved, 0);
+        decide(plan, kJonas, Decision::Approved, 1);
+        plan.criteria.back().state = CriterionState::Satisfied;
+        plan.criteria.back().value = u"0.2"_s;
+        QCOMPARE(stateOf(plan, 0), u"approved"_s);
+        QCOMPARE(stateOf(plan, 1), u"stale"_s);
+        decide(plan, kJonas, Decision::Approved, 1);
+        // What is asked is part of what was signed.
+        plan.criteria.back().parameters[u"threshold"_s] = u"<= 5"_s;
+        QCOMPARE(stateOf(plan, 0), u"stale"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(SignoffsTest)
