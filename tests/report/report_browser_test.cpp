@@ -3,14 +3,14 @@
 #include "core/report/report_json.h"
 #include "report/pdf/pdf_report.h"
 #include "report/report_renderer.h"
+#include "support/report_readers.h"
 #include "support/sample_report.h"
 
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -52,59 +52,21 @@ class ReportBrowserTest : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    ReportReaders m_readers;
     QString m_html;
     QString m_pdf;
 
-    /// What a headless Chromium makes of a file. @return standard output and error
-    std::pair<QString, QString> browse(const QStringList &options, const QString &address)
+    [[nodiscard]] std::pair<QString, QString> browse(const QStringList &options, const QString &address) const
     {
-        QProcess browser;
-        browser.start(u"chromium"_s,
-                      QStringList{u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
-                                  u"--disable-dev-shm-usage"_s, u"--no-first-run"_s,
-                                  u"--user-data-dir="_s + m_folder.filePath(u"profile"_s), u"--enable-logging=stderr"_s,
-                                  u"--log-level=0"_s, u"--virtual-time-budget=5000"_s}
-                          + options + QStringList{address});
-        if (!browser.waitForFinished(90'000))
-            qFatal("chromium does not end; it is in packaging/dependencies.sh test");
-        return {QString::fromUtf8(browser.readAllStandardOutput()), QString::fromUtf8(browser.readAllStandardError())};
+        return m_readers.browse(options, address);
     }
-
-    QString ranWith(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-            qFatal("%s failed: %s; it is in packaging/dependencies.sh test", qPrintable(program),
-                   process.readAllStandardError().constData());
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
-    /// The page with a script of the test that runs after the page's own; the policy allows it by its hash as well.
-    QString withScript(const QString &script)
-    {
-        QFile file(m_html);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no page");
-        QString page = QString::fromUtf8(file.readAll());
-        const QString policy = contentPolicy({}, script);
-        const QString hash = policy.section(u"script-src "_s, 1).section(u';', 0, 0);
-        page.replace(u"script-src "_s, u"script-src "_s + hash + u' ');
-        page.replace(u"</body>"_s, u"<script>"_s + script + u"</script></body>"_s);
-        const QString name = m_folder.filePath(u"asked.html"_s);
-        QFile asked(name);
-        if (!asked.open(QIODevice::WriteOnly))
-            qFatal("no page");
-        asked.write(page.toUtf8());
-        return u"file://"_s + name;
-    }
+    [[nodiscard]] QString withScript(const QString &script) const { return m_readers.withScript(m_html, script); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_html = m_folder.filePath(u"report.html"_s);
-        m_pdf = m_folder.filePath(u"report.pdf"_s);
+        m_html = m_readers.path(u"report.html"_s);
+        m_pdf = m_readers.path(u"report.pdf"_s);
         const ReleaseReport report = sampleReport();
         const Look look{PaperSize::A4, {filledPage(), {}}, pdfReport};
         for (const auto &[name, format] : {std::pair(m_html, ReportFormat::Html), std::pair(m_pdf, ReportFormat::Pdf)})
@@ -132,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!page.contains(u" src="_s) && !page.contains(u"<link"_s) && !page.contains(u"@import"_s)
                 && !page.contains(u"url("_s));
         const auto [found, log] =
-            browse({u"--dump-dom"_s, u"--disable-background-networking"_s, u"--disable-component-update"_s},
+            browse({u"--dump-dom"_s},
                    withScript(u"document.title='FETCHED '+performance.getEntriesByType('resource').length;"_s));
         QVERIFY2(found.contains(u"<title>FETCHED 0</title>"_s), qPrintable(found.left(400)));
     }
@@ -211,15 +173,18 @@ private Q_SLOTS:
 
     void thePdf_isReadByARealReader()
     {
-        const QString facts = ranWith(u"pdfinfo"_s, {m_pdf});
+        const QString facts = m_readers.ranWith(u"pdfinfo"_s, {m_pdf});
         QVERIFY2(facts.contains(u"Payments 4.2: post-release report"_s), qPrintable(facts));
         QVERIFY2(facts.contains(u"Mara Lind"_s) && facts.contains(u"A4"_s), qPrintable(facts));
-        const QString text = ranWith(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s});
+        const QString text = m_readers.ranWith(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s});
         for (const QString &each : {u"<script>alert("_s, u"Error rate after the deployment"_s, u"Contents"_s,
                                     u"Page 1 of "_s, u"Henrik Ödegård"_s})
             QVERIFY2(text.contains(each), qPrintable(each));
-        ranWith(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, m_pdf, m_folder.filePath(u"page"_s)});
-        const QImage first(QDir(m_folder.path()).entryInfoList({u"page-*1.png"_s}).constFirst().filePath());
+        // Letters are letters: with ligatures neither a word with `fi` nor a commit with `ff` would be found by search.
+        QVERIFY(!text.contains(QRegularExpression(u"[\\x{FB00}-\\x{FB06}]"_s)));
+        QVERIFY(text.contains(u"Sign-offs"_s));
+        (void)m_readers.ranWith(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, m_pdf, m_readers.path(u"page"_s)});
+        const QImage first(QFileInfo(m_pdf).dir().entryInfoList({u"page-*1.png"_s}).constFirst().filePath());
         QVERIFY(first.width() > 400);
         bool isDrawn = false;
         for (int y = 0; y < first.height() && !isDrawn; ++y)

@@ -31,7 +31,7 @@ Section incidentSection(Composing &with)
     Section section{u"incidents"_s, tr("Incidents")};
     Table table{tr("Incidents"),
                 {{tr("Incident"), 4},
-                 {tr("Severity"), 1},
+                 {tr("Severity"), 1.4},
                  {tr("State"), 1.4},
                  {tr("Detected"), 1.8},
                  {tr("Until resolved"), 1.4, true},

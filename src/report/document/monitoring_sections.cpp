@@ -3,6 +3,8 @@
 #include "core/base/tr.h"
 #include "report/document/sections.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,76 @@ Chart chartOf(const ReportMetric &metric, const std::optional<ReportWindow> &win
         band(window->deployedFrom, window->deployedTo, tr("deployment"), Tone::Accent);
     }
     return chart;
+}
+
+/// Measurements of a criterion in a row that count the same.
+struct MeasuredRun {
+    const ReportMeasurement *first = nullptr;
+    const ReportMeasurement *last = nullptr;
+    int count = 0;
+    std::optional<double> low{};
+    std::optional<double> high{};
+};
+
+/// By their beginning.
+std::vector<MeasuredRun> runsOf(const std::vector<ReportMeasurement> &measurements)
+{
+    std::vector<MeasuredRun> runs;
+    QHash<QString, std::size_t> newest;
+    for (const ReportMeasurement &each : measurements) {
+        const auto known = newest.constFind(each.criterion);
+        if (known == newest.cend() || runs[*known].last->phase != each.phase) {
+            newest.insert(each.criterion, runs.size());
+            runs.push_back({.first = &each, .last = &each});
+        }
+        MeasuredRun &run = runs[newest.value(each.criterion)];
+        run.last = &each;
+        ++run.count;
+        if (each.value) {
+            run.low = std::min(run.low.value_or(*each.value), *each.value);
+            run.high = std::max(run.high.value_or(*each.value), *each.value);
+        }
+    }
+    return runs;
+}
+
+QString phaseText(MeasurementPhase phase)
+{
+    switch (phase) {
+    case MeasurementPhase::Success: return tr("success");
+    case MeasurementPhase::Failure: return tr("failure");
+    case MeasurementPhase::Error: return tr("error");
+    case MeasurementPhase::Inconclusive: break;
+    }
+    return tr("inconclusive");
+}
+
+Table measuredTable(Composing &with)
+{
+    Table table{tr("Measurements"),
+                {{tr("Criterion"), 3},
+                 {tr("From"), 2.2},
+                 {tr("To"), 2.2},
+                 {tr("Measured"), 1.3, true},
+                 {tr("Value"), 2.2, true},
+                 {tr("Counts as"), 1.5},
+                 {tr("Said"), 3.6}}};
+    for (const MeasuredRun &each : runsOf(with.report.measurements)) {
+        const MeasurementPhase phase = each.first->phase;
+        const QString low = each.low ? figureText(*each.low) : u"–"_s;
+        const QString high = each.high ? figureText(*each.high) : u"–"_s;
+        addRow(table, {{each.first->criterion},
+                       {with.clock.second(each.first->at)},
+                       {with.clock.second(each.last->at)},
+                       {QString::number(each.count)},
+                       {low == high ? low : tr("%1 to %2", "range").arg(low, high), Tone::Plain,
+                        QString::number(each.high.value_or(0))},
+                       {phaseText(phase), phase == MeasurementPhase::Success   ? Tone::Good
+                                          : phase == MeasurementPhase::Failure ? Tone::Bad
+                                                                               : Tone::Muted},
+                       {each.last->said}});
+    }
+    return table;
 }
 
 QString labelText(const QString &label)
@@ -115,7 +187,7 @@ Section verdictSection(Composing &with)
                  {tr("Verdict"), 1.4},
                  {tr("Against before"), 1.4},
                  {tr("Shift and interval"), 2.6},
-                 {tr("p"), 0.9, true},
+                 {tr("p"), 1.1, true},
                  {tr("Samples"), 1.3, true},
                  {tr("Decided"), 2.3},
                  {tr("Why"), 3.5}}};
@@ -133,23 +205,7 @@ Section verdictSection(Composing &with)
                        {with.clock.time(each.decidedAt)},
                        {each.reason}});
     section.blocks.push_back(tableOr(std::move(table), tr("No criterion was measured by a server.")));
-    Table measured{
-        tr("Every measurement"),
-        {{tr("When"), 1.8}, {tr("Criterion"), 3}, {tr("Value"), 1.4, true}, {tr("Counts as"), 1.4}, {tr("Said"), 4}}};
-    for (const ReportMeasurement &each : report.measurements) {
-        const bool isGood = each.phase == MeasurementPhase::Success;
-        const QString word = isGood                                    ? tr("success")
-                             : each.phase == MeasurementPhase::Failure ? tr("failure")
-                             : each.phase == MeasurementPhase::Error   ? tr("error")
-                                                                       : tr("inconclusive");
-        addRow(measured, {{with.clock.time(each.at)},
-                          {each.criterion},
-                          {each.value ? figureText(*each.value) : u"–"_s},
-                          {word, isGood                                    ? Tone::Good
-                                 : each.phase == MeasurementPhase::Failure ? Tone::Bad
-                                                                           : Tone::Muted},
-                          {each.said}});
-    }
+    Table measured = measuredTable(with);
     if (!measured.cells.empty()) {
         section.blocks.push_back(Heading{measured.caption});
         section.blocks.push_back(std::move(measured));

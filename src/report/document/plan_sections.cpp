@@ -154,7 +154,7 @@ Section criteriaSection(Composing &with)
 {
     Section section{u"criteria"_s, tr("Criteria")};
     if (with.report.decidedAt)
-        section.blocks.push_back(Paragraph{tr("Decided on at %1; what stood then stands beside what it is now.")
+        section.blocks.push_back(Paragraph{tr("Decided at %1; what stood then stands beside what stands now.")
                                                .arg(with.clock.time(*with.report.decidedAt))});
     Table table{tr("Criteria"),
                 {{tr("Criterion"), 4},

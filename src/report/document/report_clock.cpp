@@ -13,15 +13,15 @@ namespace slipway::report {
 
 namespace {
 
-/// Day and minute of a wall time, as digits.
+/// Day and second of a wall time, as digits.
 QString stampText(qint64 wall, qsizetype first, qsizetype length)
 {
     using namespace std::chrono;
     const sys_time<milliseconds> at{milliseconds{wall}};
     const auto day = floor<days>(at);
     const year_month_day date{day};
-    const int minutes = static_cast<int>(duration_cast<std::chrono::minutes>(at - day).count());
-    std::array<char16_t, 16> text{};
+    const int inDay = static_cast<int>(duration_cast<std::chrono::seconds>(at - day).count());
+    std::array<char16_t, 19> text{};
     const auto put = [&](std::size_t place, int value, int digits) {
         for (int i = digits - 1; i >= 0; --i, value /= 10)
             text[place + static_cast<std::size_t>(i)] = static_cast<char16_t>(u'0' + value % 10);
@@ -32,9 +32,11 @@ QString stampText(qint64 wall, qsizetype first, qsizetype length)
     text[7] = u'-';
     put(8, int(unsigned(date.day())), 2);
     text[10] = u' ';
-    put(11, minutes / 60, 2);
+    put(11, inDay / 3600, 2);
     text[13] = u':';
-    put(14, minutes % 60, 2);
+    put(14, inDay / 60 % 60, 2);
+    text[16] = u':';
+    put(17, inDay % 60, 2);
     return QStringView(text).sliced(first, length).toString();
 }
 
@@ -59,6 +61,12 @@ QString ReportClock::time(Instant at)
 {
     const qint64 ms = toUnixMilliseconds(at);
     return stampText(ms + offsetAt(ms), 0, 16);
+}
+
+QString ReportClock::second(Instant at)
+{
+    const qint64 ms = toUnixMilliseconds(at);
+    return stampText(ms + offsetAt(ms), 0, 19);
 }
 
 QString ReportClock::day(Instant at)

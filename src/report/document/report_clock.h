@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString time(Instant at);
     /// The same, `–` for none.
     [[nodiscard]] QString time(const std::optional<Instant> &at) { return at ? time(*at) : QStringLiteral("–"); }
+    /// `2027-01-14 14:00:05`
+    [[nodiscard]] QString second(Instant at);
     /// `2027-01-14`
     [[nodiscard]] QString day(Instant at);
     /// `01-14` or `14:00`, whichever tells ticks of that distance apart.

@@ -16,7 +16,8 @@ namespace {
 constexpr double kChartWidth = 860;
 constexpr double kChartHeight = 240;
 constexpr double kRowHeight = 26;
-constexpr double kNames = 190;
+constexpr double kNames = 200;
+constexpr double kInset = 10; ///< of names from the edge
 constexpr int kColours = 8;
 
 void line(HtmlText &out, const char *look, double x1, double y1, double x2, double y2)
@@ -155,7 +156,7 @@ void writeGantt(HtmlText &out, const Gantt &gantt, const QByteArray &zone)
     double y = scale.top;
     for (const GanttRow &each : gantt.rows) {
         out.raw("<g><title>").text(each.name + u": "_s + each.figures).raw("</title>");
-        label(out, "name", 0, y + 17, each.name.size() > 28 ? each.name.left(27) + u'…' : each.name);
+        label(out, "name", kInset, y + 17, each.name.size() > 28 ? each.name.left(27) + u'…' : each.name);
         if (each.from && each.to) {
             const double x = scale.x(*each.from);
             const double width = std::max(2.0, scale.x(*each.to) - x);

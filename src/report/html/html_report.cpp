@@ -10,6 +10,19 @@ namespace slipway::report {
 
 namespace {
 
+/// Whether it has to be broken inside of a word, as an address or a query; all else is broken between words.
+bool hasLongWord(QStringView text)
+{
+    constexpr int kLong = 26;
+    int length = 0;
+    for (const QChar each : text) {
+        length = each.isSpace() ? 0 : length + 1;
+        if (length > kLong)
+            return true;
+    }
+    return false;
+}
+
 /// Writes the blocks of a section.
 class HtmlBlocks
 {
@@ -80,7 +93,7 @@ private:
 
     void field(const Cell &cell, bool isNumber)
     {
-        m_out.raw(isNumber ? "<td class=\"number\"" : "<td");
+        m_out.raw(isNumber ? "<td class=\"number\"" : hasLongWord(cell.text) ? "<td class=\"long\"" : "<td");
         if (!cell.sortKey.isEmpty())
             m_out.raw(" data-s=\"").text(cell.sortKey).raw("\"");
         m_out.raw(">");

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMostLines = 40; // of one field: more is no table any more, and a row fits on a page
 constexpr double kHair = 0.5;
+constexpr double kHeadingHeight = pt(27);
 
 /// Columns of a table with their places.
 struct Columns {
@@ -30,8 +31,10 @@ Columns columnsOf(PdfFlow &flow, const Table &table)
     double x = flow.left();
     for (const Column &each : table.columns) {
         const double width = flow.width() * each.weight / weights;
+        const bool isLast = &each == &table.columns.back();
         columns.x.push_back(x);
-        columns.width.push_back(width - gap);
+        // A number ends where it ends: what begins behind it must not look as if it belonged to it.
+        columns.width.push_back(!each.isNumber ? width - gap : isLast ? width : width - gap * 2);
         x += width;
     }
     return columns;
@@ -59,6 +62,14 @@ void tableHead(PdfFlow &flow, const Table &table, const Columns &columns)
     flow.skip(height);
 }
 
+/// As few rows as there can be, and those as full as can be.
+std::size_t factsInARow(std::size_t count)
+{
+    constexpr std::size_t most = 4;
+    const auto rows = [&](std::size_t inARow) { return (count + inARow - 1) / inARow; };
+    return rows(most - 1) > rows(most) ? most : most - 1;
+}
+
 /// Lays the blocks of one section out.
 class PdfBlocks
 {
@@ -67,7 +78,6 @@ public:
 
     void operator()(const Heading &heading)
     {
-        m_flow.need(pt(60)); // a heading never stands alone at the foot of a page
         m_flow.skip(pt(8));
         m_flow.paragraph(Face::Heading, heading.text, ink::kText);
         m_flow.skip(pt(3));
@@ -81,9 +91,9 @@ public:
 
     void operator()(const Facts &facts)
     {
-        constexpr int perRow = 4;
+        const std::size_t perRow = factsInARow(facts.facts.size());
         const double gap = pt(6);
-        const double width = (m_flow.width() - gap * (perRow - 1)) / perRow;
+        const double width = (m_flow.width() - gap * double(perRow - 1)) / double(perRow);
         const double height = pt(50);
         for (std::size_t i = 0; i < facts.facts.size(); ++i) {
             if (i % perRow == 0) {
@@ -102,26 +112,12 @@ public:
     void operator()(const Table &table)
     {
         const Columns columns = columnsOf(m_flow, table);
-        MeasuredFont &font = m_flow.font(Face::Small);
-        const double lineHeight = font.lineHeight();
-        m_flow.need(pt(46));
+        const double lineHeight = m_flow.font(Face::Small).lineHeight();
+        m_flow.need(leastOf(table));
         tableHead(m_flow, table, columns);
         std::vector<std::vector<QStringView>> fields(table.columns.size());
         for (std::size_t row = 0; row < table.rows(); ++row) {
-            std::size_t most = 1;
-            for (std::size_t i = 0; i < fields.size(); ++i) {
-                bool isCut = false;
-                const QString &text = table.at(row, i).text;
-                if (text.isEmpty()) {
-                    fields[i].clear();
-                    continue;
-                }
-                fields[i] = font.lines(text, columns.width[i], kMostLines, &isCut);
-                if (isCut)
-                    fields[i].back() = m_flow.keep(fields[i].back().chopped(1).toString() + u'…');
-                most = std::max(most, fields[i].size());
-            }
-            const double height = lineHeight * double(most) + pt(4);
+            const double height = measureRow(table, row, columns, fields);
             if (m_flow.need(height))
                 tableHead(m_flow, table, columns);
             putRow(table, row, columns, fields, lineHeight);
@@ -132,6 +128,18 @@ public:
         m_flow.skip(pt(8));
     }
 
+    /// The height without which a block does not begin on a page, so that nothing that leads to it is left behind.
+    double leastOf(const Block &block)
+    {
+        if (const auto *table = std::get_if<Table>(&block))
+            return leastOf(*table);
+        if (const auto *chart = std::get_if<Chart>(&block))
+            return leastHeight(m_flow, *chart);
+        if (const auto *gantt = std::get_if<Gantt>(&block))
+            return leastHeight(*gantt);
+        return std::holds_alternative<Facts>(block) ? pt(50) : pt(28);
+    }
+
     void operator()(const Prose &prose)
     {
         for (const ProseBlock &each : markdownBlocks(prose.markdown))
@@ -140,6 +148,42 @@ public:
     }
 
 private:
+    /// The head and the first row.
+    double leastOf(const Table &table)
+    {
+        const Columns columns = columnsOf(m_flow, table);
+        MeasuredFont &font = m_flow.font(Face::SmallStrong);
+        std::size_t most = 1;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            bool isCut = false;
+            most = std::max(most, font.lines(table.columns[i].title, columns.width[i], 3, &isCut).size());
+        }
+        const double head = font.lineHeight() * double(most) + pt(6);
+        std::vector<std::vector<QStringView>> fields(table.columns.size());
+        return table.rows() == 0 ? head : head + measureRow(table, 0, columns, fields);
+    }
+
+    /// Breaks the fields of a row into lines. @return its height
+    double measureRow(const Table &table, std::size_t row, const Columns &columns,
+                      std::vector<std::vector<QStringView>> &fields)
+    {
+        MeasuredFont &font = m_flow.font(Face::Small);
+        std::size_t most = 1;
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            bool isCut = false;
+            const QString &text = table.at(row, i).text;
+            if (text.isEmpty()) {
+                fields[i].clear();
+                continue;
+            }
+            fields[i] = font.lines(text, columns.width[i], kMostLines, &isCut);
+            if (isCut)
+                fields[i].back() = m_flow.keep(fields[i].back().chopped(1).toString() + u'…');
+            most = std::max(most, fields[i].size());
+        }
+        return font.lineHeight() * double(most) + pt(4);
+    }
+
     void putRow(const Table &table, std::size_t row, const Columns &columns,
                 const std::vector<std::vector<QStringView>> &fields, double lineHeight)
     {
@@ -257,8 +301,25 @@ private:
 void layOutSection(PdfFlow &flow, const Section &section, const Document &document)
 {
     PdfBlocks blocks(flow, document);
-    for (const Block &each : section.blocks)
-        std::visit(blocks, each);
+    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+        // A heading never stands alone at the foot of a page.
+        if (std::holds_alternative<Heading>(section.blocks[i]) && i + 1 < section.blocks.size())
+            flow.need(kHeadingHeight + blocks.leastOf(section.blocks[i + 1]));
+        std::visit(blocks, section.blocks[i]);
+    }
+}
+
+double leastHeight(PdfFlow &flow, const Section &section, const Document &document)
+{
+    PdfBlocks blocks(flow, document);
+    double height = 0;
+    for (const Block &each : section.blocks) {
+        const bool leads = std::holds_alternative<Heading>(each) || std::holds_alternative<Paragraph>(each);
+        height += std::holds_alternative<Heading>(each) ? kHeadingHeight : blocks.leastOf(each);
+        if (!leads)
+            break;
+    }
+    return height;
 }
 
 } // namespace slipway::report

@@ -12,12 +12,20 @@ namespace slipway::report {
 
 namespace {
 
+constexpr double kChartHeight = pt(130);
+constexpr double kGanttRow = pt(15);
+
 void diamondAt(PdfFlow &flow, double x, double y, QRgb colour, bool isFilled)
 {
-    const double half = pt(4);
-    std::vector<QPointF> corners{{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}};
+    const auto cornersAt = [&](double half) {
+        return std::vector<QPointF>{{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}};
+    };
+    std::vector<QPointF> corners = cornersAt(pt(4));
     if (!isFilled)
         corners.push_back(corners.front());
+    else // told from a bar of its own colour
+        flow.page().shapes.push_back(
+            {.kind = PdfShape::Kind::Polygon, .points = cornersAt(pt(5.5)), .colour = ink::kPaper});
     flow.page().shapes.push_back({.kind = isFilled ? PdfShape::Kind::Polygon : PdfShape::Kind::Path,
                                   .points = std::move(corners),
                                   .colour = colour,
@@ -46,17 +54,26 @@ void legendOf(PdfFlow &flow, const Chart &chart)
 
 } // namespace
 
+double leastHeight(PdfFlow &flow, const Chart &chart)
+{
+    return kChartHeight + pt(30) + flow.font(Face::Small).lineHeight() * double(chart.lines.size());
+}
+
+double leastHeight(const Gantt &gantt)
+{
+    return kGanttRow * double(gantt.rows.size()) + pt(30);
+}
+
 void layOutChart(PdfFlow &flow, const Chart &chart, const QByteArray &zone)
 {
-    const double height = pt(130);
-    flow.need(height + pt(30) + flow.font(Face::Small).lineHeight() * double(chart.lines.size()));
+    flow.need(leastHeight(flow, chart));
     flow.paragraph(Face::Strong, chart.title, ink::kText);
     flow.skip(pt(3));
     ChartScale place;
     place.left = flow.left() + pt(52);
     place.top = flow.y();
     place.width = flow.width() - pt(56);
-    place.height = height - pt(16);
+    place.height = kChartHeight - pt(16);
     const ChartScale scale = scaleOf(chart, place);
     const double right = scale.left + scale.width;
     const double bottom = scale.top + scale.height;
@@ -90,16 +107,16 @@ void layOutChart(PdfFlow &flow, const Chart &chart, const QByteArray &zone)
                                           .colour = ink::kLines[i % std::size(ink::kLines)],
                                           .width = pt(0.9)});
         }
-    flow.skip(height + pt(4));
+    flow.skip(kChartHeight + pt(4));
     legendOf(flow, chart);
     flow.skip(pt(8));
 }
 
 void layOutGantt(PdfFlow &flow, const Gantt &gantt, const QByteArray &zone)
 {
-    const double row = pt(15);
+    constexpr double row = kGanttRow;
     const double names = pt(130);
-    flow.need(row * double(gantt.rows.size()) + pt(30));
+    flow.need(leastHeight(gantt));
     ChartScale scale;
     scale.left = flow.left() + names;
     scale.width = flow.width() - names - pt(8);

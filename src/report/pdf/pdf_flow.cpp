@@ -14,6 +14,9 @@ QFont faceFont(Face face)
 {
     QFont font(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s});
     font.setHintingPreference(QFont::PreferNoHinting);
+    // A ligature is copied and searched as a letter of its own: `ff` of a commit would be found no more.
+    font.setFeature(QFont::Tag("liga"), 0);
+    font.setFeature(QFont::Tag("clig"), 0);
     font.setPointSizeF(9);
     switch (face) {
     case Face::Body: break;

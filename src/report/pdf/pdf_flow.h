@@ -111,6 +111,7 @@ private:
 
 /// Colours on white paper.
 namespace ink {
+inline constexpr QRgb kPaper = 0xFFFFFFFF;
 inline constexpr QRgb kText = 0xFF1B1F24;
 inline constexpr QRgb kMuted = 0xFF59636E;
 inline constexpr QRgb kBorder = 0xFFD1D9E0;
@@ -127,7 +128,11 @@ inline constexpr QRgb kLines[] = {kAccent, kBad, kGood, kWarning, 0xFF6F3FB4, 0x
 
 /// Lays the blocks of a section out.
 void layOutSection(PdfFlow &flow, const Section &section, const Document &document);
+/// Of how much of a section must be on the page of its heading: up to its first table, chart or text.
+[[nodiscard]] double leastHeight(PdfFlow &flow, const Section &section, const Document &document);
 /// Inside of layOutSection().
+[[nodiscard]] double leastHeight(PdfFlow &flow, const Chart &chart);
+[[nodiscard]] double leastHeight(const Gantt &gantt);
 void layOutChart(PdfFlow &flow, const Chart &chart, const QByteArray &zone);
 void layOutGantt(PdfFlow &flow, const Gantt &gantt, const QByteArray &zone);
 

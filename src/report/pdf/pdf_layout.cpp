@@ -24,9 +24,9 @@ void layOutTitle(PdfFlow &flow, const Document &document)
     flow.skip(pt(10));
 }
 
-void layOutHeading(PdfFlow &flow, const Section &section, std::vector<PdfPlace> &places)
+void layOutHeading(PdfFlow &flow, const Section &section, const Document &document, std::vector<PdfPlace> &places)
 {
-    flow.need(pt(90));
+    flow.need(pt(42) + leastHeight(flow, section, document));
     if (flow.y() > flow.top())
         flow.skip(pt(14));
     places.push_back({section.title, flow.pageNumber(), flow.y()});
@@ -79,7 +79,7 @@ PdfLayout laidOut(PdfFlow &flow, const Document &document)
     const Contents contents = reserveContents(flow, document);
     PdfLayout layout;
     for (const Section &each : document.sections) {
-        layOutHeading(flow, each, layout.places);
+        layOutHeading(flow, each, document, layout.places);
         layOutSection(flow, each, document);
     }
     layout.links = fillContents(flow, contents, layout.places);

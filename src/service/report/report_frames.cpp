@@ -58,6 +58,15 @@ QVariantHash frameValues(const ReleaseReport &report, const QString &hash,
             {u"section"_s, sections}};
 }
 
+/// How far from its date, in words; a minute is none.
+QString punctualityText(std::chrono::milliseconds drift)
+{
+    const QString length = slipway::report::lengthText(std::chrono::abs(drift));
+    return std::chrono::abs(drift) < std::chrono::minutes(1) ? tr("on its date")
+           : drift.count() > 0                               ? tr("%1 after its date").arg(length)
+                                                             : tr("%1 before its date").arg(length);
+}
+
 template <class List, class Rule>
 int howMany(const List &list, Rule rule)
 {
@@ -115,7 +124,9 @@ Result<> draftSummary(Gathered &to)
         return {};
     slipway::report::ReportClock clock(made.head.zone.toLatin1());
     const auto escaped = slipway::report::markdownEscaped;
-    QVariantHash values{{u"release"_s, escaped(titleOf(made.head))}, {u"state"_s, stateWord(made.head.state)}};
+    const bool isTakenBack = made.head.state == ReleaseState::Closed && wasTakenBack(made);
+    QVariantHash values{{u"release"_s, escaped(titleOf(made.head))},
+                        {u"state"_s, stateWord(isTakenBack ? ReleaseState::RolledBack : made.head.state)}};
     std::chrono::milliseconds drift{0};
     for (const ReportMilestone &each : made.milestones)
         if (each.key == u"ship" && each.actual) {
@@ -123,6 +134,7 @@ Result<> draftSummary(Gathered &to)
             drift = *each.actual - each.firstPlanned.value_or(each.planned);
         }
     values[u"drift"_s] = slipway::report::driftText(drift);
+    values[u"punctuality"_s] = punctualityText(drift);
     values[u"is_bad"_s] = made.head.outcome == ReportOutcome::Bad;
     values[u"is_open"_s] = made.head.outcome == ReportOutcome::Open;
     values[u"has_trouble"_s] = made.head.outcome == ReportOutcome::WithTrouble;
@@ -133,11 +145,14 @@ Result<> draftSummary(Gathered &to)
         howMany(made.criteria, [](const auto &each) { return each.state == CriterionState::Satisfied; });
     values[u"overrides"_s] = static_cast<int>(made.overrides.size());
     values[u"incidents"_s] = static_cast<int>(made.incidents.size());
+    values[u"has_one_incident"_s] = made.incidents.size() == 1;
+    values[u"has_one_override"_s] = made.overrides.size() == 1;
     QStringList failed;
     for (const ReportVerdict &each : made.verdicts)
         if (each.state == AnalysisState::Fail)
             failed += escaped(each.criterion);
     values[u"verdicts_failed"_s] = static_cast<int>(failed.size());
+    values[u"has_one_verdict_failed"_s] = failed.size() == 1;
     values[u"failed_names"_s] = failed.join(u", "_s);
     return reportTemplate(to.reader, u"summary.md"_s, to.wish.language)
         .and_then([&](const QString &text) { return filledTemplate(u"summary.md"_s, text, values); })
