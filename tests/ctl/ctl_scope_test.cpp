@@ -122,6 +122,34 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run({u"notes"_s, u"publish"_s, kRelease}).status, 3);
     }
 
+    void theRemoteIsAskedWhetherTheTagIsAsRecorded()
+    {
+        GitClone upstream;
+        upstream.git({u"init"_s, u"-q"_s, u"--bare"_s, u"r.git"_s});
+        const auto asked = [&] {
+            const Ran ran = m_ctl.json({u"scope"_s, u"verify"_s, kRelease});
+            return u"%1 %2"_s.arg(ran.status).arg(ran.json()[u"tag"][u"upstream"].toString());
+        };
+        QCOMPARE(asked(), u"3 "_s);
+        m_clone.git({u"remote"_s, u"add"_s, u"origin"_s, upstream.path(u"r.git"_s)});
+        QCOMPARE(asked(), u"1 unasked"_s);
+        m_clone.git({u"push"_s, u"-q"_s, u"origin"_s, u"v1.1.0"_s});
+        QCOMPARE(asked(), u"0 same"_s);
+        upstream.git({u"-C"_s, u"r.git"_s, u"tag"_s, u"-d"_s, u"v1.1.0"_s});
+        QCOMPARE(asked(), u"1 gone"_s);
+        QVERIFY2(m_ctl.run({u"scope"_s, u"show"_s, kRelease}).out.contains("was deleted at the remote"),
+                 m_ctl.run({u"scope"_s, u"show"_s, kRelease}).all());
+        m_clone.git({u"remote"_s, u"set-url"_s, u"origin"_s, upstream.path(u"nowhere"_s)});
+        QCOMPARE(asked(), u"4 "_s);
+    }
+
+    void notesAreNotWrittenAsWhatTheyAreNot()
+    {
+        const QString name = m_clone.path(u"notes.pdf"_s);
+        QCOMPARE(m_ctl.run({u"notes"_s, u"export"_s, kRelease, name}).status, 3);
+        QVERIFY(!QFile::exists(name));
+    }
+
 private:
     const QString kRelease = u"Ledger/1.1.0"_s;
     Slipwayctl m_ctl;

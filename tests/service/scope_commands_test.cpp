@@ -279,6 +279,16 @@ private Q_SLOTS:
         workspace.done(EndPublication{second.id, PublicationState::Published, u"https://x/1"_s, {}});
         QCOMPARE(workspace.refused(BeginPublication{team.release, forge, u"v4.2"_s}).kind, ErrorKind::NotAllowed);
     }
+
+    void nothingIsPublishedOfAReleaseThatIsReadOnly()
+    {
+        ReleaseTeam team;
+        auto &workspace = team.workspace;
+        const CiConnectionId forge = team.connection();
+        workspace.done(SaveNotes{team.release, NotesAudience::Users, u"text"_s});
+        workspace.done(ChangeReleaseState{team.release, ReleaseState::Cancelled, {}});
+        QCOMPARE(workspace.refused(BeginPublication{team.release, forge, u"v4.2"_s}).kind, ErrorKind::NotAllowed);
+    }
 };
 
 QTEST_GUILESS_MAIN(ScopeCommandsTest)

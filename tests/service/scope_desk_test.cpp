@@ -6,6 +6,7 @@
 #include "service/commands/notes_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/scope_commands.h"
+#include "service/commands/structure_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "service/queries/queries.h"
 #include "service/scope/repository_desk.h"
@@ -178,6 +179,119 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QVERIFY2(told.front().contains(u"v4.2.0"_s), qPrintable(told.front()));
         QCOMPARE(stage.page().snapshot->manifestHash, hash);
+        // Once it is back there is nothing to tell any more.
+        stage.clone.tag(u"v4.2.0"_s);
+        QVERIFY(stage.waited(stage.desk->look())->empty());
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told.back().isEmpty(), qPrintable(told.back()));
+    }
+
+    void whatCriteriaAskIsLookedAtThoughTheHeadStays()
+    {
+        Stage stage;
+        stage.clone.git({u"branch"_s, u"release"_s, u"v4.1.0"_s});
+        const auto criterion =
+            stage.workspace.done(AddCriterion{.release = stage.release,
+                                              .title = u"On the release branch"_s,
+                                              .kind = CriterionKind::Scope,
+                                              .parameters = {{u"check"_s, u"branch"_s}, {u"branch"_s, u"release"_s}}});
+        const auto state = [&] {
+            const ReleasePlan plan = valueOf(stage.workspace.queries().plan(stage.release));
+            return std::ranges::find(plan.criteria, criterion, &Criterion::id)->state;
+        };
+        QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
+        QCOMPARE(state(), CriterionState::NotSatisfied);
+        stage.clone.git({u"branch"_s, u"-f"_s, u"release"_s, u"main"_s});
+        QCOMPARE(stage.waited(stage.desk->look())->size(), 1U);
+        QCOMPARE(state(), CriterionState::Satisfied);
+        QVERIFY(stage.waited(stage.desk->look())->empty());
+    }
+
+    void aTagBehindTheHeadAndAMovedBeginningAreSeen()
+    {
+        Stage stage;
+        QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
+        QCOMPARE(stage.page().scope.commits, 2);
+        // The tag of the version does not have to stand at the head of the branch.
+        stage.clone.git({u"tag"_s, u"v4.2.0"_s, u"HEAD~1"_s});
+        QCOMPARE(stage.waited(stage.desk->look())->size(), 1U);
+        QCOMPARE(stage.page().snapshot->toName, u"v4.2.0"_s);
+        QCOMPARE(stage.page().scope.commits, 1);
+        stage.clone.git({u"tag"_s, u"-f"_s, u"v4.1.0"_s, u"HEAD~1"_s});
+        QCOMPARE(stage.waited(stage.desk->look())->size(), 1U);
+        QCOMPARE(stage.page().scope.commits, 0);
+        QVERIFY(stage.waited(stage.desk->look())->empty());
+    }
+
+    void aCodeFreezeThatMovesTellsAnewWhatIsLate()
+    {
+        Stage stage;
+        const auto frozenAt = [&](qint64 seconds) {
+            return stage.workspace.done(AddMilestone{.release = stage.release,
+                                                     .name = u"Code freeze"_s,
+                                                     .key = u"code_freeze"_s,
+                                                     .at = fromUnixMilliseconds(seconds * 1000)});
+        };
+        const MilestoneId freeze = frozenAt(stage.clone.time());
+        QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
+        QCOMPARE(stage.page().scope.late, 0);
+        stage.workspace.done(RemoveMilestone{stage.release, freeze});
+        frozenAt(stage.clone.time() - 30);
+        QCOMPARE(stage.waited(stage.desk->look())->size(), 1U);
+        QCOMPARE(stage.page().scope.late, 1);
+    }
+
+    void aTagThatIsMovedOrDeletedAtTheRemoteRaisesAnAlarmAndTheRecordStays()
+    {
+        Stage stage;
+        GitClone mine;
+        mine.git({u"clone"_s, u"-q"_s, stage.clone.path(), u"clone"_s});
+        Product product = valueOf(stage.workspace.queries().products()).front();
+        product.repository = mine.path(u"clone"_s);
+        stage.workspace.done(Save<Product>{product});
+        QStringList alarms;
+        connect(
+            stage.desk.get(), &ScopeDesk::alarmed, this,
+            [&](ReleaseId, const QString &title, const QString &sentence) { alarms += title + u": "_s + sentence; });
+        // A tag that was not pushed yet is none that was deleted.
+        mine.git({u"-C"_s, mine.path(u"clone"_s), u"tag"_s, u"v4.2.0"_s});
+        QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
+        QVERIFY(stage.waited(stage.desk->askUpstream())->empty());
+        QCOMPARE(stage.page().facts.upstream, TagUpstream::Unasked);
+        stage.clone.tag(u"v4.2.0"_s);
+        QVERIFY(stage.waited(stage.desk->askUpstream())->empty());
+        QCOMPARE(stage.page().facts.upstream, TagUpstream::Same);
+        const QString recorded = stage.page().facts.tagCommit;
+        const QString manifest = stage.page().snapshot->manifestHash;
+        // It shipped: the scope stays, the tag is watched all the same.
+        stage.workspace.done(ChangeReleaseState{stage.release, ReleaseState::InProgress, {}});
+        stage.workspace.done(ChangeReleaseState{stage.release, ReleaseState::Deploying, {}});
+        stage.workspace.done(ChangeReleaseState{stage.release, ReleaseState::Released, {}});
+        QVERIFY(alarms.isEmpty());
+
+        const QString other = stage.clone.commit(u"fix: sneaked in"_s);
+        stage.clone.git({u"tag"_s, u"-f"_s, u"v4.2.0"_s});
+        QCOMPARE(stage.waited(stage.desk->askUpstream())->size(), 1U);
+        QCOMPARE(alarms.size(), 1);
+        QVERIFY2(alarms.front().startsWith(u"Payments 4.2.0: "_s) && alarms.front().contains(other.left(10)),
+                 qPrintable(alarms.front()));
+        QCOMPARE(stage.page().facts.upstream, TagUpstream::Moved);
+        QVERIFY(stage.page().snapshot->warnings.join(u' ').contains(other.left(10)));
+
+        stage.clone.git({u"tag"_s, u"-d"_s, u"v4.2.0"_s});
+        QCOMPARE(stage.waited(stage.desk->askUpstream(stage.release))->size(), 1U);
+        QCOMPARE(stage.waited(stage.desk->askUpstream())->size(), 1U);
+        QCOMPARE(alarms.size(), 2);
+        QCOMPARE(stage.page().facts.upstream, TagUpstream::Gone);
+        QCOMPARE(stage.page().facts.tagCommit, recorded);
+        QCOMPARE(stage.page().snapshot->manifestHash, manifest);
+        const auto trail = valueOf(stage.workspace.queries().activity(stage.release, 50, 0));
+        QVERIFY(std::ranges::any_of(trail, [](const auto &each) { return each.action == u"scope.tag"; }));
+        // Of one that cannot be asked nothing is claimed.
+        mine.git({u"-C"_s, mine.path(u"clone"_s), u"remote"_s, u"set-url"_s, u"origin"_s, mine.path(u"nowhere"_s)});
+        QVERIFY(stage.waited(stage.desk->askUpstream())->empty());
+        QCOMPARE(stage.waited(stage.desk->askUpstream(stage.release)).error().kind, ErrorKind::Remote);
+        QCOMPARE(stage.page().facts.upstream, TagUpstream::Gone);
     }
 
     void aManifestHoldsConfigurationAndArtifacts()
@@ -220,6 +334,7 @@ private Q_SLOTS:
         const auto named = stage.waited(stage.desk->refresh(stage.release, {u"v9"_s, {}, {}}));
         QVERIFY(!named);
         QVERIFY(named.error().sentence.contains(u"v9"_s));
+        QCOMPARE(stage.waited(stage.desk->refresh(stage.release, {}, control)).error().kind, ErrorKind::NotAllowed);
         QVERIFY(!stage.page().snapshot);
     }
 

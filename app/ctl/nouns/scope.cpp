@@ -125,7 +125,42 @@ Result<Answer> refresh(Call &call)
     const auto seen = waitedFor(desk->refresh(release->id, {call.text("--from"), call.text("--to"), *artifacts}));
     if (!seen)
         return std::unexpected(seen.error());
+    if (call.has("--fetch"))
+        if (const auto asked = waitedFor(desk->askUpstream(release->id)); !asked)
+            return std::unexpected(asked.error());
     return shown(call, release->id);
+}
+
+/// Whether the remote has the tag as it was recorded.
+Result<Answer> verify(Call &call)
+{
+    const auto release = call.release();
+    if (!release)
+        return std::unexpected(release.error());
+    const auto before = knownScope(call, release->id);
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->facts.tag.isEmpty())
+        return failure(ErrorKind::NotFound,
+                       tr("No tag of this release was seen yet: slipwayctl scope refresh RELEASE"));
+    const auto desk = wiring::makeScopeDesk(call.session());
+    const auto asked = waitedFor(desk->askUpstream(release->id));
+    if (!asked)
+        return std::unexpected(asked.error());
+    return knownScope(call, release->id).transform([&](const service::ScopePage &page) {
+        const RepositoryFacts &facts = page.facts;
+        const QString text =
+            !asked->empty() ? asked->front().sentence
+            : facts.upstream == TagUpstream::Same
+                ? tr("The tag %1 stands for %2 at the remote as well.").arg(facts.tag, facts.tagCommit.left(10))
+                : tr("The tag %1 is not at the remote yet.").arg(facts.tag);
+        return Answer{.text = plain(text),
+                      .json = {{u"tag"_s, QJsonObject{{u"name"_s, facts.tag},
+                                                      {u"commit"_s, facts.tagCommit},
+                                                      {u"upstream"_s, toText(facts.upstream)},
+                                                      {u"upstream_commit"_s, orNull(facts.upstreamCommit)}}}},
+                      .isYes = asked->empty() && facts.upstream == TagUpstream::Same};
+    });
 }
 
 Result<Answer> show(Call &call)
@@ -272,6 +307,12 @@ void addScope(CommandTree &tree)
         .argument("RELEASE", Value::Release, releaseHelp)
         .byAnybody()
         .does(show);
+    tree.verb(
+            "verify",
+            tr("Asks the remote whether the tag is as it was recorded; exit status 1 when it was moved or deleted, or "
+               "is not there yet"))
+        .argument("RELEASE", Value::Release, releaseHelp)
+        .does(verify);
     tree.verb("manifest", tr("Prints the manifest: commits, digests and configuration of what is shipped"))
         .argument("RELEASE", Value::Release, releaseHelp)
         .byAnybody()

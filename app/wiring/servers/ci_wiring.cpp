@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/servers/ci_wiring.h"
 
+#include "app/wiring/servers/scope_wiring.h"
 #include "ci/registry.h"
 #include "net/secret.h"
 #include "service/pipelines/server_desk.h"
@@ -12,10 +13,17 @@ namespace slipway::wiring {
 
 std::unique_ptr<service::CiDesk> makeCiDesk(service::Session &session)
 {
-    return std::make_unique<service::ServerDesk>(session, std::shared_ptr<net::SecretStore>(net::systemSecrets()),
-                                                 [](const CiConnection &connection, const QByteArray &secret) {
-                                                     return ci::makeProvider(connection, net::Secret(secret));
-                                                 });
+    auto desk =
+        std::make_unique<service::ServerDesk>(session, std::shared_ptr<net::SecretStore>(net::systemSecrets()),
+                                              [](const CiConnection &connection, const QByteArray &secret) {
+                                                  return ci::makeProvider(connection, net::Secret(secret));
+                                              });
+    desk->setLookFirst([&session, repositories = std::shared_ptr<service::ScopeDesk>()](ReleaseId release) mutable {
+        if (!repositories)
+            repositories = makeScopeDesk(session);
+        return repositories->lookFirst(release);
+    });
+    return desk;
 }
 
 Result<QByteArray> readSecret(SecretKind kind, const QString &place)

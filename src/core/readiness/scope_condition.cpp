@@ -32,6 +32,8 @@ ScopeAnswer judgeTag(const ScopeEvidence &evidence)
     const RepositoryFacts &facts = evidence.facts;
     if (facts.tag.isEmpty())
         return answered(false, u"no tag"_s, u"tag at the head"_s);
+    if (facts.upstream == TagUpstream::Moved || facts.upstream == TagUpstream::Gone)
+        return answered(false, facts.tag + u' ' + toText(facts.upstream) + u" at the remote"_s, u"tag at the head"_s);
     return answered(facts.tagCommit == evidence.head, facts.tag + u' ' + facts.tagCommit.left(10),
                     u"tag at the head"_s);
 }
@@ -85,22 +87,63 @@ ScopeAnswer judgeScope(const QJsonObject &condition, const ScopeEvidence &eviden
 
 } // namespace
 
+RepositoryFacts withTagUpstream(RepositoryFacts facts, const QString &there)
+{
+    facts.upstreamCommit.clear();
+    if (there.isEmpty()) {
+        // One that never was there was not pushed yet.
+        facts.upstream = facts.upstream == TagUpstream::Unasked ? TagUpstream::Unasked : TagUpstream::Gone;
+    } else if (there == facts.tagCommit) {
+        facts.upstream = TagUpstream::Same;
+    } else {
+        facts.upstream = TagUpstream::Moved;
+        facts.upstreamCommit = there;
+    }
+    return facts;
+}
+
+QString upstreamSentence(const RepositoryFacts &facts)
+{
+    switch (facts.upstream) {
+    case TagUpstream::Unasked:
+    case TagUpstream::Same: break;
+    case TagUpstream::Moved:
+        return tr("The tag %1 was moved at the remote: it stood for %2 and stands for %3 now. What was recorded stays.")
+            .arg(facts.tag, facts.tagCommit.left(10), facts.upstreamCommit.left(10));
+    case TagUpstream::Gone:
+        return tr("The tag %1 was deleted at the remote: it stood for %2. What was recorded stays.")
+            .arg(facts.tag, facts.tagCommit.left(10));
+    }
+    return {};
+}
+
 QJsonObject toJson(const RepositoryFacts &facts)
 {
     QJsonObject branches;
     for (auto each = facts.branches.begin(); each != facts.branches.end(); ++each)
         branches[each.key()] = each.value();
-    return {{u"tag"_s, facts.tag},
-            {u"tag_commit"_s, facts.tagCommit},
-            {u"branches"_s, branches},
-            {u"version_warnings"_s, QJsonArray::fromStringList(facts.versionWarnings)},
-            {u"has_freeze"_s, facts.hasFreeze}};
+    QJsonObject json{{u"tag"_s, facts.tag},
+                     {u"tag_commit"_s, facts.tagCommit},
+                     {u"branches"_s, branches},
+                     {u"version_warnings"_s, QJsonArray::fromStringList(facts.versionWarnings)},
+                     {u"has_freeze"_s, facts.hasFreeze}};
+    if (facts.frozenAt)
+        json[u"frozen_at"_s] = toUnixMilliseconds(*facts.frozenAt);
+    if (facts.upstream != TagUpstream::Unasked)
+        json[u"tag_upstream"_s] = toText(facts.upstream);
+    if (!facts.upstreamCommit.isEmpty())
+        json[u"tag_upstream_commit"_s] = facts.upstreamCommit;
+    return json;
 }
 
 RepositoryFacts factsFromJson(const QJsonObject &json)
 {
     RepositoryFacts facts{
         json[u"tag"].toString(), json[u"tag_commit"].toString(), {}, {}, json[u"has_freeze"].toBool()};
+    if (json.contains(u"frozen_at"))
+        facts.frozenAt = fromUnixMilliseconds(json[u"frozen_at"].toInteger());
+    facts.upstream = fromText<TagUpstream>(json[u"tag_upstream"].toString()).value_or(TagUpstream::Unasked);
+    facts.upstreamCommit = json[u"tag_upstream_commit"].toString();
     const QJsonObject branches = json[u"branches"].toObject();
     for (auto each = branches.begin(); each != branches.end(); ++each)
         facts.branches.insert(each.key(), each.value().toBool());

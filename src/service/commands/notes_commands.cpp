@@ -114,7 +114,7 @@ Result<Done> SaveNotes::execute(CommandContext &context) const
 Result<NotesPublication> BeginPublication::execute(CommandContext &context) const
 {
     const auto actor = context.actor();
-    const auto plan = context.plan(release);
+    const auto plan = context.editablePlan(release);
     if (!actor || !plan)
         return std::unexpected(actor ? plan.error() : actor.error());
     const auto product = context.get(plan->release.product);

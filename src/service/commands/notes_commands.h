@@ -54,7 +54,7 @@ struct BeginPublication {
     QString tag;
 
     [[nodiscard]] Uuid subject() const { return release.value; }
-    /// @retval ErrorKind::NotAllowed nobody acts, or they were published, are on their way or in doubt for this tag
+    /// @retval ErrorKind::NotAllowed nobody acts, the release is closed or cancelled, or they were published, are on their way or in doubt for this tag
     /// @retval ErrorKind::BadInput there are no notes
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };

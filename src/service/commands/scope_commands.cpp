@@ -3,6 +3,7 @@
 #include "service/commands/scope_commands.h"
 
 #include "core/base/tr.h"
+#include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
 #include "core/scope/references.h"
 #include "service/command_context.h"
@@ -42,6 +43,18 @@ bool saysTheSame(const ScopeSnapshot &a, const ScopeSnapshot &b)
            && a.manifestHash == b.manifestHash && a.document == b.document && a.fromName == b.fromName;
 }
 
+/// What the remote said of the tag is not known from the clone: it holds as long as the tag is recorded as it was.
+void keepUpstream(const ScopeSnapshot &before, ScopeSnapshot &snapshot)
+{
+    const RepositoryFacts known = factsFromJson(before.document[u"facts"].toObject());
+    RepositoryFacts facts = factsFromJson(snapshot.document[u"facts"].toObject());
+    if (facts.tag != known.tag || facts.tagCommit != known.tagCommit)
+        return;
+    facts.upstream = known.upstream;
+    facts.upstreamCommit = known.upstreamCommit;
+    snapshot.document[u"facts"_s] = toJson(facts);
+}
+
 Result<ScopeSnapshotId> recordScope(CommandContext &context, ScopeSnapshot snapshot, std::optional<PersonId> person)
 {
     return context.editablePlan(snapshot.release).and_then([&](const ReleasePlan &plan) -> Result<ScopeSnapshotId> {
@@ -50,6 +63,8 @@ Result<ScopeSnapshotId> recordScope(CommandContext &context, ScopeSnapshot snaps
         const auto newest = storage::newestSnapshot(context.transaction(), snapshot.release);
         if (!newest)
             return std::unexpected(newest.error());
+        if (*newest)
+            keepUpstream(**newest, snapshot);
         if (*newest && saysTheSame(**newest, snapshot))
             return (*newest)->id;
         snapshot.id = context.newId<ScopeSnapshot>();
@@ -134,6 +149,31 @@ Result<ScopeSnapshotId> RecordScope::execute(CommandContext &context) const
 Result<ScopeSnapshotId> ObserveScope::execute(CommandContext &context) const
 {
     return recordScope(context, snapshot, std::nullopt);
+}
+
+Result<Done> NoteTagUpstream::execute(CommandContext &context) const
+{
+    const auto found = context.get(release);
+    const auto newest = storage::newestSnapshot(context.transaction(), release);
+    if (!found || !newest)
+        return std::unexpected(found ? newest.error() : found.error());
+    if (!*newest || isReadOnly(found->state))
+        return Done{};
+    ScopeSnapshot made = **newest;
+    const RepositoryFacts before = factsFromJson(made.document[u"facts"].toObject());
+    const RepositoryFacts facts = withTagUpstream(before, upstreamCommit);
+    if (facts.tag != tag || facts.tagCommit != commit || facts == before)
+        return Done{};
+    made.id = context.newId<ScopeSnapshot>();
+    made.document[u"facts"_s] = toJson(facts);
+    made.takenAt = context.now();
+    made.takenBy.reset();
+    const QString said = upstreamSentence(facts);
+    context.setSummary(said.isEmpty() ? tr("The tag %1 is at the remote as it was recorded").arg(tag) : said);
+    return context.transaction()
+        .insert(made)
+        .and_then([&] { return settleCiCriteria(context, release); })
+        .transform([] { return Done{}; });
 }
 
 Result<ScopeExplanationId> ExplainMismatch::execute(CommandContext &context) const

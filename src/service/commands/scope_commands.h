@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/scope_condition.h"
 #include "core/scope/late_change.h"
 #include "core/scope/scope_records.h"
 #include "service/commands/command.h"
@@ -46,6 +47,23 @@ struct ObserveScope {
 
     [[nodiscard]] Uuid subject() const { return snapshot.release.value; }
     /// @retval ErrorKind::NotAllowed the release has shipped or is over
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
+/// Writes down what the remote made of the tag that was recorded: it was moved or deleted there, or is as it was again. What was
+/// recorded of the scope stays. Also of releases that have shipped; nothing is written to one that is closed.
+struct NoteTagUpstream {
+    static constexpr const char *kWord = "scope.tag";
+    static constexpr bool kIsUndoable = false;
+    static constexpr bool kIsFact = true;
+    using Answer = Done;
+
+    ReleaseId release;
+    QString tag; ///< with its commit as recorded: of another one nothing is said
+    QString commit;
+    QString upstreamCommit; ///< what it stands for there; empty: it is not there
+
+    [[nodiscard]] Uuid subject() const { return release.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 

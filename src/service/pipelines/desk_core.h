@@ -67,6 +67,7 @@ public:
     void close();
     [[nodiscard]] bool isIdle() const;
     void setAttention(Attention attention) { m_attention = attention; }
+    void setLookFirst(ServerDesk::LookFirst look) { m_lookFirst = std::move(look); }
 
     // Servers (desk_servers.cpp)
     [[nodiscard]] Answering<ConnectionReport> test(CiConnection connection, QByteArray secret);
@@ -142,6 +143,8 @@ private:
     [[nodiscard]] Answering<CiRun> send(CiRun run, Provider provider, ci::Trigger trigger, ci::PendingTrigger pending,
                                         std::optional<std::pair<QString, ci::RerunMode>> again);
     [[nodiscard]] Answering<ci::Trigger> checkedTrigger(RunWish wish, Provider provider);
+    /// Writes a run down that is about to be sent, once its release's repository was looked at again.
+    [[nodiscard]] Answering<CiRun> requested(RequestRun request);
 
     [[nodiscard]] FollowedRun *followed(CiRunId id);
     FollowedRun &follow(const CiRun &run);
@@ -174,6 +177,7 @@ private:
     std::map<std::pair<CiRunId, QString>, LogCopy> m_logs;
     QTimer m_timer;
     Attention m_attention = Attention::Background;
+    ServerDesk::LookFirst m_lookFirst;
     RunSender m_sender;
     std::pair<Instant, SteadyTime> m_lookedAtClock; ///< by the wall and by the steady one
     std::set<CiRunId> m_testsSought;                ///< of runs that ended while this desk was not there

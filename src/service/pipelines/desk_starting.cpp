@@ -176,6 +176,19 @@ QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider
                           .reason = reasonOf(m_session.queries(), wish)};
 }
 
+QCoro::Task<Result<CiRun>> DeskCore::requested(RequestRun request)
+{
+    auto self = shared_from_this();
+    if (m_lookFirst && request.run.release && request.run.purpose != RunPurpose::Rollback) {
+        const Result<> looked = co_await net::AwaitFuture(m_lookFirst(*request.run.release));
+        if (isClosed())
+            co_return std::unexpected(closedError());
+        if (!looked && request.overrideReason.isEmpty())
+            co_return std::unexpected(looked.error());
+    }
+    co_return co_await net::AwaitFuture(m_session.start(std::move(request)));
+}
+
 QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
 {
     auto self = shared_from_this();
@@ -213,7 +226,7 @@ QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
     request.run.clientKey = trigger->key;
     request.run.before = toJson(*pending, trigger->secrets.keys());
     request.run.before[u"sender"_s] = m_sender.toJson();
-    const auto written = co_await net::AwaitFuture(m_session.start(std::move(request)));
+    const auto written = co_await requested(std::move(request));
     if (!written)
         co_return std::unexpected(written.error());
     if (isClosed())
@@ -272,7 +285,7 @@ QCoro::Task<Result<CiRun>> DeskCore::rerun(CiRunId id, bool failedOnly)
     request.run.supersededBy.reset();
     request.run.isUnverified = false;
     request.run.detail = {};
-    const auto written = co_await net::AwaitFuture(m_session.start(std::move(request)));
+    const auto written = co_await requested(std::move(request));
     if (!written)
         co_return std::unexpected(written.error());
     if (isClosed())

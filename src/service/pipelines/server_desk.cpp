@@ -41,6 +41,11 @@ void ServerDesk::setAttention(Attention attention)
     d->core->setAttention(attention);
 }
 
+void ServerDesk::setLookFirst(LookFirst look)
+{
+    d->core->setLookFirst(std::move(look));
+}
+
 void ServerDesk::setHaste(double factor)
 {
     d->core->setHaste(factor);

@@ -29,6 +29,11 @@ public:
                QObject *parent = nullptr);
     ~ServerDesk() override;
 
+    /// Looks at the repository of a release once more, right before something of it is started: what the gate then asks is what
+    /// is there now. app/wiring passes ScopeDesk::lookFirst(). Its error refuses what is not overridden and no rollback.
+    using LookFirst = std::function<QFuture<Result<>>(ReleaseId)>;
+    void setLookFirst(LookFirst look);
+
     /// Divides every waiting time, for tests.
     void setHaste(double factor);
 

@@ -303,6 +303,8 @@ public:
     [[nodiscard]] Result<ScopePage> scope(ReleaseId id);
     /// What has to be known for looking at the repository.
     [[nodiscard]] Result<ScopeTask> scopeTask(ReleaseId id);
+    /// The releases whose tag the remote is asked about, by product: those that did not ship yet or did later than `since`.
+    [[nodiscard]] Result<std::vector<TagTask>> tagTasks(Instant since);
     [[nodiscard]] Result<NotesPage> notes(ReleaseId id);
     /// How the repository of a product is read; as usual when nobody said.
     [[nodiscard]] Result<ProductRepository> productRepository(ProductId id);

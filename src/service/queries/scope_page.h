@@ -39,8 +39,21 @@ struct ScopeTask {
     std::optional<Instant> frozenAt;     ///< its milestone `code_freeze`, once it is reached or planned
     QStringList branches;                ///< that criteria ask about
     std::optional<ScopeSnapshot> newest; ///< without what it holds
+    RepositoryFacts facts{};             ///< of the newest look
+    bool isAsked = false;                ///< criteria ask the repository
     QJsonObject artifacts;               ///< digests as they were given last
     bool isOver = false;                 ///< it has shipped, is closed or cancelled
+};
+
+/// What has to be known for asking the remote about the tag of a release.
+struct TagTask {
+    ReleaseId release;
+    ProductId product;
+    QString title; ///< "Payments 4.2"
+    QString path;  ///< of the clone
+    ProductRepository settings;
+    RepositoryFacts facts; ///< as recorded last
+    bool isSealed = false; ///< closed: nothing more is written to it
 };
 
 /// Release notes for all audiences.

@@ -34,9 +34,9 @@ QSet<QString> idsOfLines(const QString &lines)
 
 Result<> addArrived(storage::Reader &reader, const ReleasePlan &plan, ScopePage &page)
 {
-    return storage::previousSnapshot(reader, plan.release.id)
+    return storage::previousSnapshot(reader, plan.release.id, page.snapshot->head)
         .transform([&](const std::optional<ScopeSnapshot> &before) {
-            if (!before || !plan.scope || before->head == plan.scope->head)
+            if (!before || !plan.scope)
                 return;
             page.headBefore = before->head;
             const QSet<QString> known = idsOfLines(before->lines);
@@ -90,6 +90,8 @@ Result<ScopePage> Queries::scope(ReleaseId id)
     page.snapshot->lines.clear();
     page.scope = std::move(evidence->scope);
     page.facts = evidence->facts;
+    if (const QString said = upstreamSentence(page.facts); !said.isEmpty())
+        page.snapshot->warnings.prepend(said);
     page.mismatches = std::move(evidence->mismatches);
     page.unexcused = unexcusedLate(page.scope, page.lateChanges);
     return addArrived(d->read(), *plan, page).transform([&] { return std::move(page); });
@@ -104,8 +106,9 @@ Result<ScopeTask> Queries::scopeTask(ReleaseId id)
     if (!plan || !products || !looks)
         return std::unexpected(!plan ? plan.error() : products ? looks.error() : products.error());
     const auto settings = repositorySettings(d->read(), plan->release.product);
-    if (!settings)
-        return std::unexpected(settings.error());
+    const auto facts = storage::newestFacts(d->read(), id);
+    if (!settings || !facts)
+        return std::unexpected(settings ? facts.error() : settings.error());
     const Product product = products->value(plan->release.product);
     if (product.repository.trimmed().isEmpty())
         return failure(
@@ -120,6 +123,8 @@ Result<ScopeTask> Queries::scopeTask(ReleaseId id)
                      .frozenAt = codeFreeze(*plan),
                      .branches = askedBranches(*plan),
                      .newest = looks->empty() ? std::nullopt : std::optional(looks->front()),
+                     .facts = factsFromJson(*facts),
+                     .isAsked = hangsOnScope(*plan),
                      .artifacts = plan->scope ? plan->scope->artifacts : QJsonObject(),
                      .isOver = plan->release.shippedAt || isReadOnly(plan->release.state)};
 }
@@ -197,6 +202,35 @@ Result<LateChange> Queries::findLateChange(ReleaseId release, const QString &ref
 Result<std::vector<ReleaseId>> Queries::releasesWithScope()
 {
     return storage::releasesWithRepository(d->read());
+}
+
+Result<std::vector<TagTask>> Queries::tagTasks(Instant since)
+{
+    storage::Snapshot snapshot(d->read());
+    const auto releases = storage::releasesWithTag(d->read(), since);
+    const auto products = d->productsById();
+    if (!releases || !products)
+        return std::unexpected(releases ? products.error() : releases.error());
+    std::vector<TagTask> tasks;
+    for (const ReleaseId &each : *releases) {
+        const auto release = d->read().find(each);
+        const auto facts = storage::newestFacts(d->read(), each);
+        if (!release || !facts)
+            return std::unexpected(release ? facts.error() : release.error());
+        if (!*release)
+            continue;
+        const auto settings = repositorySettings(d->read(), (*release)->product);
+        if (!settings)
+            return std::unexpected(settings.error());
+        tasks.push_back({.release = each,
+                         .product = (*release)->product,
+                         .title = productTitle(*products, **release),
+                         .path = products->value((*release)->product).repository,
+                         .settings = *settings,
+                         .facts = factsFromJson(*facts),
+                         .isSealed = isReadOnly((*release)->state)});
+    }
+    return tasks;
 }
 
 Result<std::vector<NotesPublication>> Queries::publicationsBeingSent()

@@ -66,7 +66,7 @@ struct RunningCard {
     int itemsDone = 0; ///< of the current phase
     int items = 0;
     int overdue = 0;
-    QString contradiction{}; ///< what the server says otherwise of its newest deployment; empty: nothing
+    QString contradiction{}; ///< what a server says otherwise of its newest deployment or of its tag; empty: nothing
     bool isWatched = false;  ///< it is in place, and criteria watch it or came to fail
     std::optional<Instant> watchedUntil{};
     QString watchProblem{}; ///< why it should be taken back, or may have to be soon; empty: all is well so far

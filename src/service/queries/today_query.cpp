@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "service/queries/queries_private.h"
 
+#include "core/readiness/scope_condition.h"
 #include "core/release/transitions.h"
 #include "service/runs/deploying.h"
 #include "storage/repositories/calendar_repository.h"
@@ -11,6 +12,7 @@
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
 #include "storage/repositories/report_repository.h"
+#include "storage/repositories/scope_repository.h"
 
 #include <algorithm>
 
@@ -246,6 +248,9 @@ Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<Per
                 return std::unexpected(contradiction.error());
             card.contradiction = *contradiction;
         }
+        if (card.contradiction.isEmpty())
+            if (const auto facts = storage::newestFacts(d.read(), each.id))
+                card.contradiction = upstreamSentence(factsFromJson(*facts));
         const Phase *phase = phaseAt(*phases, d.now());
         if (phase) {
             card.phaseName = phase->name;

@@ -37,8 +37,11 @@ public:
                                                            JobControlPtr control) override;
     [[nodiscard]] QFuture<Result<>> fetch(ProductId product, JobControlPtr control) override;
     [[nodiscard]] QFuture<Result<std::vector<ReleaseId>>> look() override;
+    [[nodiscard]] QFuture<Result<std::vector<TagNews>>> askUpstream(std::optional<ReleaseId> release) override;
+    [[nodiscard]] QFuture<Result<>> lookFirst(ReleaseId release) override;
     [[nodiscard]] QFuture<Result<NotesPublication>> publish(ReleaseId release) override;
     [[nodiscard]] QFuture<Result<>> keepSecret(ProductId product, QByteArray secret) override;
+    [[nodiscard]] QFuture<Result<>> forgetSecret(ProductId product) override;
 
 private:
     class Core;

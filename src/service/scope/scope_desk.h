@@ -18,6 +18,15 @@ struct ScopeWish {
     QJsonObject artifacts; ///< digests of what is shipped, by name; joined to those given before
 };
 
+/// For how long after a release shipped the remote is asked about its tag.
+inline constexpr std::chrono::days kTagsWatched{400};
+
+/// What a remote made of the tag of a release.
+struct TagNews {
+    ReleaseId release;
+    QString sentence; ///< for people
+};
+
 /// All that is done with repositories, for the window and the command line alike: they are read on threads of their own, and
 /// what was seen is written down through commands of the session.
 ///
@@ -47,16 +56,29 @@ public:
     /// Looks whether branches and tags of releases under way moved since, and writes down what they hold now.
     /// @return releases whose scope is another
     [[nodiscard]] virtual QFuture<Result<std::vector<ReleaseId>>> look() = 0;
+    /// Asks the remotes whether the tags of releases are as they were recorded, also of those that shipped within kTagsWatched, and
+    /// writes down what is not; nothing is fetched. After resume() that is done by itself four times an hour, where a remote that
+    /// cannot be reached is asked again later.
+    /// @param release none: all @return what was moved or deleted there @retval ErrorKind::Remote see fetch(); of one release only
+    [[nodiscard]] virtual QFuture<Result<std::vector<TagNews>>> askUpstream(std::optional<ReleaseId> release = {}) = 0;
+    /// Looks once more before something of a release is started, so that rules about its repository are asked of what is there
+    /// now. Nothing is read anew of a release nobody looked at.
+    /// @retval ErrorKind::Storage and others, when criteria ask the repository and it cannot be looked at
+    [[nodiscard]] virtual QFuture<Result<>> lookFirst(ReleaseId release) = 0;
     /// Tells the notes for users to the product's server, at most once. The answer is the publication as known afterwards.
     /// @retval ErrorKind::BadInput the product names no server, or one that keeps no notes
     /// @retval ErrorKind::NotAllowed see BeginPublication
     [[nodiscard]] virtual QFuture<Result<NotesPublication>> publish(ReleaseId release) = 0;
     /// Keeps a password for fetching in the keyring. @retval ErrorKind::NotFound there is no keyring
     [[nodiscard]] virtual QFuture<Result<>> keepSecret(ProductId product, QByteArray secret) = 0;
+    /// Takes it out of the keyring again; one that is not there is no error.
+    [[nodiscard]] virtual QFuture<Result<>> forgetSecret(ProductId product) = 0;
 
 Q_SIGNALS:
-    /// Something that goes on by itself failed: what to tell.
+    /// Something that goes on by itself failed: what to tell. Nothing: it works again.
     void failed(slipway::ReleaseId release, const QString &sentence);
+    /// A tag was moved or deleted at the remote; told once.
+    void alarmed(slipway::ReleaseId release, const QString &title, const QString &sentence);
 };
 
 } // namespace slipway::service

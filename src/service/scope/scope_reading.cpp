@@ -69,8 +69,8 @@ QString linesOf(const std::vector<Commit> &commits)
     return lines;
 }
 
-Result<RepositoryFacts> factsOf(git::Repository &repository, const ScopeTask &task, const Ends &ends,
-                                const Scope &scope)
+/// Without the warnings about the version, which the whole scope is needed for.
+Result<RepositoryFacts> factsOf(git::Repository &repository, const ScopeTask &task, const Ends &ends)
 {
     RepositoryFacts facts;
     if (ends.tag) {
@@ -85,9 +85,14 @@ Result<RepositoryFacts> factsOf(git::Repository &repository, const ScopeTask &ta
             facts.branches.insert(branch, *holds);
         }
     facts.hasFreeze = task.frozenAt.has_value();
-    const auto before = TagPatterns(task.settings.tagPatterns).versionOf(ends.fromName);
-    facts.versionWarnings = versionWarnings(task.version, before ? before->text() : QString(), scope);
+    facts.frozenAt = task.frozenAt;
     return facts;
+}
+
+QStringList warningsAbout(const ScopeTask &task, const Ends &ends, const Scope &scope)
+{
+    const auto before = TagPatterns(task.settings.tagPatterns).versionOf(ends.fromName);
+    return versionWarnings(task.version, before ? before->text() : QString(), scope);
 }
 
 Result<QJsonObject> configurationOf(git::Repository &repository, const ScopeTask &task, const QString &head,
@@ -122,9 +127,10 @@ Result<ScopeSnapshot> readScope(const ScopeTask &task, const ScopeWish &wish, co
     if (!history)
         return std::unexpected(history.error());
     const Scope scope = scopeOf(history->commits, history->submodules, *patterns);
-    const auto facts = factsOf(*repository, task, *ends, scope);
+    auto facts = factsOf(*repository, task, *ends);
     if (!facts)
         return std::unexpected(facts.error());
+    facts->versionWarnings = warningsAbout(task, *ends, scope);
 
     ScopeSnapshot made;
     made.release = task.release;
@@ -172,6 +178,19 @@ Result<ScopeSnapshot> readScope(const ScopeTask &task, const ScopeWish &wish, co
     return made;
 }
 
+ScopeWish sameEnds(const ScopeTask &task)
+{
+    ScopeWish wish;
+    if (!task.newest)
+        return wish;
+    // The beginning stays, and so does an end that a person named; one that follows from settings and tags is found anew.
+    wish.from = task.newest->fromName;
+    const QString &to = task.newest->toName;
+    if (to != task.settings.branch && !TagPatterns(task.settings.tagPatterns).tagsOf(task.version).contains(to))
+        wish.to = to;
+    return wish;
+}
+
 Result<bool> hasMoved(const ScopeTask &task)
 {
     if (!task.newest)
@@ -179,15 +198,21 @@ Result<bool> hasMoved(const ScopeTask &task)
     auto repository = git::Repository::open(task.path);
     if (!repository)
         return std::unexpected(repository.error());
-    const auto tags = repository->tags();
-    const auto head = repository->resolve(task.newest->toName, task.settings.remote);
-    if (!tags || !head)
-        return std::unexpected(tags ? head.error() : tags.error());
-    if (*head != task.newest->head)
+    // What it ended with has to be there still: were its tag gone, the branch would silently take its place.
+    if (const auto end = repository->resolve(task.newest->toName, task.settings.remote); !end)
+        return std::unexpected(end.error());
+    const auto ends = endsOf(*repository, task, sameEnds(task));
+    if (!ends)
+        return std::unexpected(ends.error());
+    if (ends->to != task.newest->head || ends->toName != task.newest->toName || ends->from != task.newest->fromCommit)
         return true;
-    // A tag of the version that came or went is seen too.
-    const auto tag = tagOfVersion(*tags, TagPatterns(task.settings.tagPatterns).tagsOf(task.version));
-    return tag && tag->name != task.newest->toName && tag->commit == *head;
+    auto facts = factsOf(*repository, task, *ends);
+    if (!facts)
+        return std::unexpected(facts.error());
+    facts->versionWarnings = task.facts.versionWarnings;
+    facts->upstream = task.facts.upstream;
+    facts->upstreamCommit = task.facts.upstreamCommit;
+    return *facts != task.facts;
 }
 
 } // namespace slipway::service

@@ -12,7 +12,10 @@ namespace slipway::service {
 /// Reads all that the release takes. The answer lacks id, time and person.
 [[nodiscard]] Result<ScopeSnapshot> readScope(const ScopeTask &task, const ScopeWish &wish, const git::GoOn &goOn);
 
-/// Whether branch or tags are others than when it was looked at last.
+/// The ends that a look by itself keeps of the newest one.
+[[nodiscard]] ScopeWish sameEnds(const ScopeTask &task);
+
+/// Whether its ends, its tag, the branches that criteria ask about or the code freeze are others than when it was looked at last.
 [[nodiscard]] Result<bool> hasMoved(const ScopeTask &task);
 
 } // namespace slipway::service

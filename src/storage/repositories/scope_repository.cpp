@@ -35,16 +35,33 @@ Result<std::optional<ScopeSnapshot>> newestSnapshot(Reader &reader, ReleaseId re
     return reader.where<ScopeSnapshot>("release", release.value, "n DESC LIMIT 1").transform(firstOf<ScopeSnapshot>);
 }
 
-Result<std::optional<ScopeSnapshot>> previousSnapshot(Reader &reader, ReleaseId release)
+Result<std::optional<ScopeSnapshot>> previousSnapshot(Reader &reader, ReleaseId release, const QString &head)
 {
-    return reader.where<ScopeSnapshot>("release", release.value, "n DESC LIMIT 1 OFFSET 1")
+    return reader
+        .select<ScopeSnapshot>("del = 0 AND release = :release AND head <> :head ORDER BY n DESC LIMIT 1",
+                               [&](Statement &statement) {
+                                   statement.bind(":release", release).bind(":head", head);
+                               })
         .transform(firstOf<ScopeSnapshot>);
+}
+
+Result<QJsonObject> newestFacts(Reader &reader, ReleaseId release)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT document -> '$.facts' AS facts FROM scope_snapshots WHERE del = 0 AND release = :release"
+        " ORDER BY n DESC LIMIT 1");
+    if (!statement)
+        return std::unexpected(statement.error());
+    QJsonObject facts;
+    return statement->bind(":release", release)
+        .each([&](const Row &row) { facts = QJsonDocument::fromJson(row.text("facts").toUtf8()).object(); })
+        .transform([&] { return std::move(facts); });
 }
 
 Result<std::vector<ScopeSnapshot>> snapshotHeads(Reader &reader, ReleaseId release, int most)
 {
     auto statement = reader.connection().prepare(
-        "SELECT id, from_name, to_name, head, commits, manifest_hash, taken_at, taken_by FROM scope_snapshots"
+        "SELECT id, from_name, from_commit, to_name, head, commits, manifest_hash, taken_at, taken_by FROM scope_snapshots"
         " WHERE del = 0 AND release = :release ORDER BY n DESC LIMIT :most");
     if (!statement)
         return std::unexpected(statement.error());
@@ -56,6 +73,7 @@ Result<std::vector<ScopeSnapshot>> snapshotHeads(Reader &reader, ReleaseId relea
             made.id = row.id<ScopeSnapshot>("id");
             made.release = release;
             made.fromName = row.text("from_name");
+            made.fromCommit = row.text("from_commit");
             made.toName = row.text("to_name");
             made.head = row.text("head");
             made.commits = static_cast<int>(row.integer("commits"));
@@ -130,6 +148,21 @@ Result<std::vector<ReleaseId>> releasesWithRepository(Reader &reader)
     return statement->each([&](const Row &row) { found.push_back(row.id<Release>("id")); }).transform([&] {
         return std::move(found);
     });
+}
+
+Result<std::vector<ReleaseId>> releasesWithTag(Reader &reader, Instant since)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT r.id AS id FROM releases AS r JOIN products AS p ON p.id = r.product WHERE r.del = 0 AND p.del = 0"
+        " AND p.repository <> '' AND r.state <> 'cancelled' AND (r.shipped_at IS NULL OR r.shipped_at > :since)"
+        " AND (SELECT s.document ->> '$.facts.tag' FROM scope_snapshots AS s WHERE s.del = 0 AND s.release = r.id"
+        " ORDER BY s.n DESC LIMIT 1) <> '' ORDER BY r.product, r.n");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<ReleaseId> found;
+    return statement->bind(":since", since)
+        .each([&](const Row &row) { found.push_back(row.id<Release>("id")); })
+        .transform([&] { return std::move(found); });
 }
 
 } // namespace slipway::storage

@@ -17,8 +17,11 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::optional<ScopeSnapshot>> newestSnapshot(Reader &reader, ReleaseId release);
 /// The newest ones without what they hold (`lines`, `document`, `manifest` empty), newest first.
 [[nodiscard]] Result<std::vector<ScopeSnapshot>> snapshotHeads(Reader &reader, ReleaseId release, int most = 50);
-/// The look before the newest; nothing: there was one at most.
-[[nodiscard]] Result<std::optional<ScopeSnapshot>> previousSnapshot(Reader &reader, ReleaseId release);
+/// The newest look that saw another head; nothing: there was none.
+[[nodiscard]] Result<std::optional<ScopeSnapshot>> previousSnapshot(Reader &reader, ReleaseId release,
+                                                                    const QString &head);
+/// What the newest look saw besides the scope, as RepositoryFacts are kept; empty: nobody looked.
+[[nodiscard]] Result<QJsonObject> newestFacts(Reader &reader, ReleaseId release);
 /// What sign-offs cover of the newest look and the late changes; nothing: nobody looked.
 [[nodiscard]] Result<std::optional<ScopeContent>> scopeContentOf(Reader &reader, ReleaseId release);
 /// In the order they were asked for.
@@ -33,5 +36,8 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::vector<NotesPublication>> publicationsBeingSent(Reader &reader);
 /// Releases that are planned or under way and whose product names a repository.
 [[nodiscard]] Result<std::vector<ReleaseId>> releasesWithRepository(Reader &reader);
+
+/// Releases whose tag was seen, by product: those that did not ship yet, and those that shipped later than `since`.
+[[nodiscard]] Result<std::vector<ReleaseId>> releasesWithTag(Reader &reader, Instant since);
 
 } // namespace slipway::storage

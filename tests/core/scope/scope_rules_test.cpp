@@ -7,6 +7,7 @@
 #include "core/scope/manifest.h"
 #include "core/scope/version.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -177,6 +178,64 @@ private Q_SLOTS:
         why.reason = u"hotfix of last week"_s;
         found = scopeMismatches(plan, scope, ReferencePatterns(), {why});
         QCOMPARE(openMismatches(found), 3);
+    }
+
+    void aScopeOfTenThousandTicketsIsComparedAtOnce()
+    {
+        std::vector<ScopeEntry> entries;
+        for (int i = 0; i < 10'000; ++i)
+            entries.push_back(entry(u"commit %1"_s.arg(i), u"PAY-%1"_s.arg(i), {u"PAY-%1"_s.arg(i)}));
+        const Scope scope = scopeWith(entries);
+        ReleasePlan plan;
+        for (int i = 0; i < 2'000; ++i) {
+            Item &item = plan.items.emplace_back();
+            item.title = u"PAY-%1"_s.arg(i);
+            item.state = ItemState::Done;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto found = scopeMismatches(plan, scope, ReferencePatterns(), {});
+        // A hundred million comparisons take longer, wherever it is built.
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(found.size(), 8'000U);
+        QCOMPARE(found.front().title, u"PAY-2000"_s);
+    }
+
+    void whatTheRemoteMadeOfATagIsKept()
+    {
+        RepositoryFacts facts;
+        facts.tag = u"v4.2.0"_s;
+        facts.tagCommit = QString(40, u'a');
+        facts.hasFreeze = true;
+        facts.frozenAt = fromUnixMilliseconds(1'799'000'000'000);
+        // One that never was there was not pushed yet.
+        QCOMPARE(withTagUpstream(facts, {}).upstream, TagUpstream::Unasked);
+        const RepositoryFacts same = withTagUpstream(facts, QString(40, u'a'));
+        QCOMPARE(same.upstream, TagUpstream::Same);
+        QVERIFY(upstreamSentence(same).isEmpty());
+        const RepositoryFacts gone = withTagUpstream(same, {});
+        QCOMPARE(gone.upstream, TagUpstream::Gone);
+        const RepositoryFacts moved = withTagUpstream(gone, QString(40, u'b'));
+        QCOMPARE(moved.upstream, TagUpstream::Moved);
+        QVERIFY(upstreamSentence(moved).contains(u"bbbbbbbbbb"_s));
+        for (const RepositoryFacts &each : {facts, same, gone, moved})
+            QVERIFY(factsFromJson(toJson(each)) == each);
+        ReleasePlan plan;
+        plan.criteria.emplace_back();
+        plan.criteria.front().kind = CriterionKind::Scope;
+        plan.criteria.front().parameters = {{u"check"_s, u"tag"_s}};
+        ScopeEvidence evidence;
+        evidence.isKnown = true;
+        evidence.head = facts.tagCommit;
+        const auto judged = [&](const RepositoryFacts &known) {
+            evidence.facts = known;
+            deriveScopeCriteria(plan, evidence);
+            return plan.criteria.front().state;
+        };
+        QCOMPARE(judged(facts), CriterionState::Satisfied);
+        QCOMPARE(judged(same), CriterionState::Satisfied);
+        QCOMPARE(judged(gone), CriterionState::NotSatisfied);
+        QCOMPARE(judged(moved), CriterionState::NotSatisfied);
     }
 
     void criteriaOfTheRepositoryAreJudged_data()

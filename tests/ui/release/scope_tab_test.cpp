@@ -42,11 +42,23 @@ public:
     {
         return QtFuture::makeReadyValueFuture(Result<std::vector<ReleaseId>>(std::vector<ReleaseId>{}));
     }
+    [[nodiscard]] QFuture<Result<std::vector<service::TagNews>>> askUpstream(std::optional<ReleaseId>) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<std::vector<service::TagNews>>{});
+    }
+    [[nodiscard]] QFuture<Result<>> lookFirst(ReleaseId) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<>{});
+    }
     [[nodiscard]] QFuture<Result<NotesPublication>> publish(ReleaseId) override
     {
         return QtFuture::makeReadyValueFuture(Result<NotesPublication>(failure(ErrorKind::Remote, u"no"_s)));
     }
     [[nodiscard]] QFuture<Result<>> keepSecret(ProductId, QByteArray) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<>{});
+    }
+    [[nodiscard]] QFuture<Result<>> forgetSecret(ProductId) override
     {
         return QtFuture::makeReadyValueFuture(Result<>{});
     }
