@@ -59,14 +59,14 @@ public:
     void finish(const QString &run, const QString &conclusion, const QString &log = {}) const
     {
         const QJsonArray step{QStringLiteral("make"), QStringLiteral("completed"), conclusion};
-        change(run,
-               {{QStringLiteral("status"), QStringLiteral("completed")},
-                {QStringLiteral("conclusion"), conclusion},
-                {QStringLiteral("jobs"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("build")},
-                                                                {QStringLiteral("status"), QStringLiteral("completed")},
-                                                                {QStringLiteral("conclusion"), conclusion},
-                                                                {QStringLiteral("log"), log},
-                                                                {QStringLiteral("steps"), QJsonArray{step}}}}}});
+        change(run, {{QStringLiteral("status"), QStringLiteral("completed")},
+                     {QStringLiteral("conclusion"), conclusion},
+                     {QStringLiteral("jobs"),
+                      QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("build")},
+                                             {QStringLiteral("status"), QStringLiteral("completed")},
+                                             {QStringLiteral("conclusion"), conclusion},
+                                             {QStringLiteral("log"), log},
+                                             {QStringLiteral("steps"), QJsonArray{QJsonValue(step)}}}}}});
     }
 
 private:
