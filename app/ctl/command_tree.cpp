@@ -122,7 +122,7 @@ Verb &Verb::needsOneOf(const std::vector<std::string> &flags)
     CLI::App *app = m_entry.app;
     app->callback([app, flags] {
         if (std::ranges::none_of(flags, [&](const std::string &each) { return app->count(each) > 0; }))
-            throw CLI::RequiredError(flags.front());
+            throw CLI::RequiredError(CLI::detail::join(flags, "|"));
     });
     return *this;
 }

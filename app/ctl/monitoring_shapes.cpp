@@ -75,6 +75,7 @@ QJsonObject monitoringConnectionJson(const MonitoringConnection &connection)
             {u"certificate_file"_s, orNull(connection.certificateFile)},
             {u"key_file"_s, orNull(connection.keyFile)},
             {u"plain_http"_s, connection.mayUsePlainHttp},
+            {u"time_zone"_s, orNull(connection.options[u"time_zone"].toString())},
             {u"silences"_s, silences}};
 }
 

@@ -173,6 +173,36 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"criterion"_s, u"set"_s, u"Ledger/1.0"_s, u"Fast"_s}).status, 2);
     }
 
+    void theThresholdOfAMetric_isChangedWithTheRestInOneEntry()
+    {
+        const auto entries = [&] {
+            return m_ctl->json({u"activity"_s, u"Ledger/1.0"_s}).json()[u"activities"].toArray();
+        };
+        const auto metric = [&] {
+            return m_ctl->json({u"criterion"_s, u"list"_s, u"Ledger/1.0"_s}).json()[u"criteria"][0].toObject();
+        };
+        const Ran added =
+            m_ctl->run(u"criterion|add|Ledger/1.0|Errors|--connection|Metrics|--metric|errors|--threshold|<= 0.01"_s.split(
+                u'|'));
+        QVERIFY2(added.status == 0, added.all());
+        const qsizetype before = entries().size();
+        const Ran set =
+            m_ctl->run(u"criterion|set|Ledger/1.0|Errors|--threshold|<= 0.02|--title|Few errors|--not-blocking"_s.split(
+                u'|'));
+        QVERIFY2(set.status == 0, set.all());
+        QCOMPARE(entries().size(), before + 1);
+        QCOMPARE(entries()[0][u"action"].toString(), u"criterion.edit"_s);
+        QCOMPARE(metric()[u"title"].toString(), u"Few errors"_s);
+        QCOMPARE(metric()[u"threshold"].toString(), u"<= 0.02"_s);
+        // Nothing of it happens when a part cannot.
+        const Ran wrong = m_ctl->run(
+            u"criterion|set|Ledger/1.0|Few errors|--threshold|little|--title|Hardly any errors"_s.split(u'|'));
+        QCOMPARE(wrong.status, 3);
+        QVERIFY2(wrong.err.contains("little"), wrong.all());
+        QCOMPARE(entries().size(), before + 1);
+        QCOMPARE(metric()[u"title"].toString(), u"Few errors"_s);
+    }
+
     void whoWritesWithoutAName_isToldAsTheSystemKnowsThem()
     {
         const Ran ran = m_ctl->run({u"activity"_s, u"Ledger/1.0"_s});

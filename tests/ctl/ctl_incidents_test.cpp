@@ -119,7 +119,8 @@ private Q_SLOTS:
         row("no channel", u"notice|draft|Ledger/1.0|--channel|Nobody"_s, 3, u"notice channel add"_s);
         row("a channel in clear text", u"notice|channel|add|P|--kind|webhook|--to|http://status.example/"_s, 3,
             u"encrypted"_s);
-        row("nothing to send", u"notice|send"_s, 3, u"--due"_s);
+        row("nothing to send", u"notice|send"_s, 2, u"NOTICE|--due is missing"_s);
+        row("no such notice", u"notice|send|nothing"_s, 3, u"notice list"_s);
     }
     void whatIsWrong_hasItsStatus()
     {

@@ -79,6 +79,18 @@ void CtlMonitoringTest::connections_areAddedTestedEditedAndRemoved()
     QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"remove"_s, u"pages"_s}).status, 0);
     const Ran listed = m_ctl.json({u"monitor"_s, u"connection"_s, u"list"_s});
     QCOMPARE(listed.json()[u"connections"].toArray().size(), 1);
+    QVERIFY(listed.json()[u"connections"][0].toObject().contains(u"time_zone"_s));
+    QVERIFY(listed.json()[u"connections"][0][u"time_zone"].isNull());
+    QCOMPARE(m_ctl
+                 .run({u"monitor"_s, u"connection"_s, u"add"_s, u"checks"_s, u"--kind"_s, u"nagios"_s, u"--url"_s,
+                       u"https://nagios.example.org/cgi-bin"_s, u"--time-zone"_s, u"Europe/Berlin"_s})
+                 .status,
+             0);
+    const QJsonArray both = m_ctl.json({u"monitor"_s, u"connection"_s, u"list"_s}).json()[u"connections"].toArray();
+    QCOMPARE(both.size(), 2);
+    for (const QJsonValue &each : both)
+        QCOMPARE(each[u"time_zone"].toString(), each[u"name"] == u"checks"_s ? u"Europe/Berlin"_s : QString());
+    QCOMPARE(m_ctl.run({u"monitor"_s, u"connection"_s, u"remove"_s, u"checks"_s}).status, 0);
     QVERIFY(m_ctl.run({u"monitor"_s, u"connection"_s, u"list"_s}).out.contains("metrics"));
 }
 

@@ -6,6 +6,7 @@
 #include "service/commands/deployment_commands.h"
 #include "service/commands/monitoring_commands.h"
 #include "service/commands/release_commands.h"
+#include "service/command_context.h"
 #include "service/criteria/measuring_desk.h"
 #include "support/server_process.h"
 #include "support/source_desk.h"
@@ -20,6 +21,39 @@ using namespace slipway::service;
 using namespace slipway::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One success a second, as a long watch leaves them.
+struct ManyMeasurements {
+    static constexpr const char *kWord = "analysis.fill";
+    static constexpr bool kIsFact = true;
+    static constexpr bool kIsUndoable = false;
+    using Answer = Done;
+
+    AnalysisRecord course;
+    int count = 0;
+
+    [[nodiscard]] Uuid subject() const { return course.release.value; }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const
+    {
+        for (int i = 0; i < count; ++i) {
+            MeasurementRecord each;
+            each.id = context.newId<MeasurementRecord>();
+            each.release = course.release;
+            each.analysis = course.id;
+            each.at = course.startedAt + std::chrono::seconds(i);
+            each.value = 200;
+            each.phase = MeasurementPhase::Success;
+            each.isJudged = true;
+            if (const auto done = context.transaction().insert(each); !done)
+                return std::unexpected(done.error());
+        }
+        return Done{};
+    }
+};
+
+} // namespace
 
 /// Criteria on alerts, checks and addresses, by a real Alertmanager, a real Nagios and an HTTP server that is told what to answer.
 class MeasuredChecksTest : public QObject
@@ -46,6 +80,10 @@ private Q_SLOTS:
     void redirectsStayAtTheirOrigin();
     void twoProgramsThatMeasure_countEachTimeOnce();
     void aWatchStopsWhenAPersonSaysSo();
+    void aWatchOverWhatIsTakenBack_endsInNobodysName_data();
+    void aWatchOverWhatIsTakenBack_endsInNobodysName();
+    void whatWasMeasuredIsReadOnAnotherThread();
+    void aRefusedAccountIsNotTriedAgain();
     void stoppingWhileTheAddressIsAsked_dropsItsAnswer();
 
 private:
@@ -385,6 +423,83 @@ void MeasuredChecksTest::aWatchStopsWhenAPersonSaysSo()
     QCOMPARE(m_workspace->refused(close).kind, ErrorKind::NotAllowed);
     close.waiver = u"watched by hand"_s;
     m_workspace->done(close);
+}
+
+void MeasuredChecksTest::aWatchOverWhatIsTakenBack_endsInNobodysName_data()
+{
+    QTest::addColumn<bool>("isSomebodyThere");
+    QTest::addColumn<bool>("followsAnother");
+    QTest::newRow("somebody is at work") << true << false;
+    QTest::newRow("nobody is at work") << false << false;
+    QTest::newRow("somebody is at work, another deployment follows") << true << true;
+    QTest::newRow("nobody is at work, another deployment follows") << false << true;
+}
+
+void MeasuredChecksTest::aWatchOverWhatIsTakenBack_endsInNobodysName()
+{
+    QFETCH(bool, isSomebodyThere);
+    QFETCH(bool, followsAnother);
+    script(u"health"_s, {{u"status"_s, 200}});
+    (*m_workspace)->setActor(m_team->mara);
+    deploy(m_workspace->now() - 2h);
+    const CriterionId criterion =
+        add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s}, {u"bake"_s, u"4h"_s}});
+    m_desk->resume();
+    QTRY_VERIFY(m_desk->nextAt(criterion));
+    const AnalysisRecordId first = valueOf(m_workspace->queries().newestAnalysis(criterion)).value().id;
+    QCOMPARE(m_workspace->refused(EndWatch{m_release, first}).kind, ErrorKind::Conflict);
+    m_workspace->done(RecordDeployment{.release = m_release,
+                                       .environment = m_team->production,
+                                       .isRollback = !followsAnother,
+                                       .startedAt = m_workspace->now(),
+                                       .finishedAt = m_workspace->now(),
+                                       .note = u"by hand"_s});
+    if (!isSomebodyThere)
+        (*m_workspace)->setActor({});
+    const auto entryOf = [&](const QString &action) {
+        for (const ActivityEntry &each : valueOf(m_workspace->queries().activity(m_release)))
+            if (each.action == action)
+                return each;
+        return ActivityEntry{};
+    };
+    QTRY_COMPARE(entryOf(u"analysis.end"_s).action, u"analysis.end"_s);
+    const ActivityEntry ended = entryOf(u"analysis.end"_s);
+    QCOMPARE(ended.actor, entryOf(u"analysis.watch"_s).actor);
+    QVERIFY(ended.actor != entryOf(u"deployment.record"_s).actor);
+    QVERIFY2(ended.reason.isEmpty(), qPrintable(ended.reason));
+    QCOMPARE(entryOf(u"analysis.stop"_s).action, QString());
+    QCOMPARE(valueOf(m_workspace->queries().watchedCourse(first)).value().course.state, AnalysisState::Inconclusive);
+    QTRY_VERIFY(m_desk->isIdle());
+    QCOMPARE(m_desk->nextAt(criterion).has_value(), followsAnother);
+}
+
+void MeasuredChecksTest::whatWasMeasuredIsReadOnAnotherThread()
+{
+    script(u"health"_s, {{u"status"_s, 200}});
+    deploy(m_workspace->now() - 8min);
+    const CriterionId criterion =
+        add(CriterionKind::Http, {{u"url"_s, m_origin->url() + u"/scripted/health"_s}, {u"bake"_s, u"4h"_s}});
+    const AnalysisRecord course = m_workspace->done(BeginWatch{m_release, criterion});
+    m_workspace->done(ManyMeasurements{course, 500});
+    m_desk->resume();
+    // Nothing came in yet: the window's thread has not waited for it.
+    QVERIFY(!m_desk->nextAt(criterion) && !m_desk->isIdle());
+    QTRY_VERIFY(m_desk->nextAt(criterion));
+    QCOMPARE(*m_desk->nextAt(criterion), course.startedAt + 500 * 1s + 59s);
+    auto stopped = m_desk->stop(m_release, criterion);
+    QTRY_VERIFY(stopped.isFinished());
+}
+
+void MeasuredChecksTest::aRefusedAccountIsNotTriedAgain()
+{
+    connectTo(u"Locked"_s, icinga(), "not the password");
+    const AnalysisRecord course = evaluated(add(CriterionKind::Checks, {{u"connection"_s, u"Locked"_s},
+                                                                        {u"hosts"_s, QJsonArray{u"web1"_s}},
+                                                                        {u"interval"_s, u"1m"_s},
+                                                                        {u"count"_s, 3}}));
+    QCOMPARE(course.state, AnalysisState::Error);
+    QCOMPARE(valueOf(m_workspace->queries().measurements(course.id)).size(), 1U);
+    QVERIFY2(lastOf(course).error.contains(u"secret"), qPrintable(lastOf(course).error));
 }
 
 void MeasuredChecksTest::stoppingWhileTheAddressIsAsked_dropsItsAnswer()

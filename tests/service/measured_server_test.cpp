@@ -63,6 +63,9 @@ private Q_SLOTS:
     void aMetricMeasuresItsThreshold();
     void noDataAndNanAreNoPass();
     void aWrongQueryIsAnErrorWithItsPlace();
+    void whatTheServerRefusesIsNotAskedAgain_data();
+    void whatTheServerRefusesIsNotAskedAgain();
+    void whatCannotBeReachedIsAskedAgain();
     void manyToManyIsAnError();
     void aServerThatDiesIsAnError();
     void aCourseGoesOnAfterAKill();
@@ -403,6 +406,55 @@ void MeasuredServerTest::aWrongQueryIsAnErrorWithItsPlace()
     QVERIFY2(measurements(course).front().error.contains(u"1:16"), qPrintable(measurements(course).front().error));
     QCOMPARE(row(criterion).state, CriterionState::Unknown);
     QVERIFY2(row(criterion).value.startsWith(u"error"), qPrintable(row(criterion).value));
+}
+
+void MeasuredServerTest::whatTheServerRefusesIsNotAskedAgain_data()
+{
+    QTest::addColumn<CriterionKind>("kind");
+    QTest::addColumn<QJsonObject>("asked");
+    const QString wrong = u"sum(rate(x[5m])"_s;
+    const QString right = errorRatio(u"stable"_s);
+    QTest::newRow("compared") << CriterionKind::Comparison
+                              << QJsonObject{{u"query"_s, wrong}, {u"window"_s, u"57m"_s}, {u"settle"_s, u"3m"_s}};
+    QTest::newRow("the baseline") << CriterionKind::Comparison
+                                  << QJsonObject{{u"query"_s, right},
+                                                 {u"mode"_s, u"canary"_s},
+                                                 {u"baseline"_s, wrong},
+                                                 {u"window"_s, u"57m"_s},
+                                                 {u"settle"_s, u"3m"_s}};
+    QTest::newRow("measured often") << CriterionKind::Metric
+                                    << QJsonObject{{u"query"_s, wrong}, {u"threshold"_s, u"< 1"_s}, {u"bake"_s, u"4h"_s}};
+}
+
+void MeasuredServerTest::whatTheServerRefusesIsNotAskedAgain()
+{
+    QFETCH(CriterionKind, kind);
+    QFETCH(QJsonObject, asked);
+    const AnalysisRecord course = evaluated(add(kind, asked));
+    QCOMPARE(course.state, AnalysisState::Error);
+    QVERIFY2(course.reason.contains(u"1:16"), qPrintable(course.reason));
+    QCOMPARE(measurements(course).size(), 1U);
+    QVERIFY(measurements(course).front().detail[u"refused"_s].toBool());
+}
+
+void MeasuredServerTest::whatCannotBeReachedIsAskedAgain()
+{
+    MonitoringConnection dead = valueOf(m_workspace->queries().measuringConnection(u"Shop"_s));
+    dead.url = u"http://127.0.0.1:1"_s;
+    m_sources->add(dead);
+    const CriterionId criterion =
+        add(CriterionKind::Comparison,
+            {{u"query"_s, errorRatio(u"stable"_s)}, {u"window"_s, u"57m"_s}, {u"settle"_s, u"3m"_s}});
+    auto future = m_desk->evaluate(m_release, criterion);
+    const auto newest = [&] { return valueOf(m_workspace->queries().newestAnalysis(criterion)); };
+    const auto count = [&] { return newest() ? measurements(*newest()).size() : 0U; };
+    for (std::size_t times = 1; times <= 5; ++times) {
+        QTRY_COMPARE(count(), times);
+        m_workspace->setNow(m_workspace->now() + 10s);
+        m_desk->wake();
+    }
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(newest()->state, AnalysisState::Error);
 }
 
 void MeasuredServerTest::manyToManyIsAnError()

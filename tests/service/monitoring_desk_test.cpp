@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitoring/deployment_silences.h"
 #include "net/secret.h"
+#include "service/commands/analysis_commands.h"
+#include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/monitoring_commands.h"
 #include "service/commands/release_commands.h"
@@ -342,6 +344,69 @@ private Q_SLOTS:
         stage.open();
         stage.desk->resume();
         QTRY_VERIFY(valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes > 0);
+    }
+
+    void howeverAWatchEnds_whatItLookedAtIsKept_data()
+    {
+        QTest::addColumn<QString>("end");
+        for (const char *end : {"pass", "fail", "stopped", "taken back", "ended while nobody was there"})
+            QTest::newRow(end) << QString::fromLatin1(end);
+    }
+
+    void howeverAWatchEnds_whatItLookedAtIsKept()
+    {
+        QFETCH(QString, end);
+        Stage stage;
+        stage.desk->resume();
+        const auto [release, deployment] = deployed(stage);
+        (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Succeeded, {}});
+        const CriterionId criterion =
+            stage.workspace.done(AddCriterion{.release = release,
+                                              .phase = {},
+                                              .title = u"Errors"_s,
+                                              .kind = CriterionKind::Metric,
+                                              .parameters = {{u"connection"_s, u"Metrics"_s},
+                                                             {u"query"_s, u"errors"_s},
+                                                             {u"samples"_s, u"requests"_s},
+                                                             {u"threshold"_s, u"< 5"_s},
+                                                             {u"failures"_s, 1},
+                                                             {u"successes"_s, 1},
+                                                             {u"bake"_s, u"4h"_s}},
+                                              .threshold = {},
+                                              .owner = {}});
+        const AnalysisRecord course = stage.workspace.done(BeginWatch{release, criterion});
+        stage.workspace.setNow(stage.workspace.now() + 1h);
+        const auto kept = [&] { return valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes; };
+        QCOMPARE(kept(), 0);
+        if (end == u"pass" || end == u"fail") {
+            MeasurementRecord measured;
+            measured.at = stage.workspace.now();
+            measured.value = end == u"pass" ? 1 : 9;
+            const auto decided = stage.workspace.done(RecordMeasurement{release, course.id, measured});
+            QCOMPARE(decided.state, end == u"pass" ? AnalysisState::Pass : AnalysisState::Fail);
+        } else if (end == u"stopped") {
+            stage.workspace.done(StopAnalysis{release, course.id});
+        } else {
+            if (end != u"taken back")
+                stage.desk.reset();
+            (void)stage.workspace.done(RecordDeployment{.release = release,
+                                                        .environment = stage.team.production,
+                                                        .isRollback = true,
+                                                        .startedAt = stage.workspace.now(),
+                                                        .finishedAt = stage.workspace.now(),
+                                                        .note = u"by hand"_s});
+            stage.workspace.done(EndWatch{release, course.id});
+            if (!stage.desk) {
+                stage.open();
+                stage.desk->resume();
+            }
+        }
+        QTRY_VERIFY(kept() > 0);
+        QTRY_VERIFY(std::ranges::count(stage.monitor->asked, u"errors"_s, &RangeQuery::expression) > 0
+                    && std::ranges::count(stage.monitor->asked, u"requests"_s, &RangeQuery::expression) > 0);
+        const RangeQuery &first =
+            *std::ranges::find(stage.monitor->asked, u"errors"_s, &RangeQuery::expression);
+        QVERIFY(first.from <= course.startedAt - 1h + 15s);
     }
 
     void variablesOfGrafana_areFilledIn()

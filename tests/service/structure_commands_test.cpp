@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/structure_commands.h"
 
+#include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "support/plan_builder.h"
@@ -144,6 +145,40 @@ private Q_SLOTS:
         workspace.done(looser);
         QCOMPARE(workspace.refused(EditCriterion{.release = id, .criterion = criterion, .percent = 50}).kind,
                  ErrorKind::BadInput);
+    }
+
+    void aMetricsThreshold_isAParameter()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        const QJsonObject metric{
+            {u"connection"_s, u"Metrics"_s}, {u"query"_s, u"errors"_s}, {u"threshold"_s, u"<= 0.01"_s}};
+        const CriterionId criterion = workspace.done(AddCriterion{
+            .release = id, .title = u"Errors"_s, .kind = CriterionKind::Metric, .parameters = metric});
+        const CriterionId address = workspace.done(AddCriterion{.release = id,
+                                                                .title = u"Answers"_s,
+                                                                .kind = CriterionKind::Http,
+                                                                .parameters = {{u"url"_s, u"https://shop.example/"_s}}});
+        const auto now = [&] {
+            const ReleasePlan plan = team.plan(id);
+            return *std::ranges::find(plan.criteria, criterion, &Criterion::id);
+        };
+        const AnalysisRecord course = workspace.done(StartAnalysis{id, criterion});
+        workspace.done(EditCriterion{
+            .release = id, .criterion = criterion, .title = u"Few errors"_s, .threshold = u"<= 0.02"_s});
+        QCOMPARE(now().title, u"Few errors"_s);
+        QCOMPARE(now().parameters[u"threshold"].toString(), u"<= 0.02"_s);
+        QCOMPARE(now().threshold, u"<= 0.02"_s);
+        QCOMPARE(valueOf(workspace.queries().newestAnalysis(criterion)).value().state, AnalysisState::Inconclusive);
+        QCOMPARE(course.state, AnalysisState::Running);
+        QCOMPARE(workspace.refused(EditCriterion{.release = id, .criterion = criterion, .threshold = u"few"_s}).where,
+                 u"threshold"_s);
+        QCOMPARE(workspace.refused(EditCriterion{.release = id, .criterion = address, .threshold = u"< 1"_s}).kind,
+                 ErrorKind::BadInput);
+        QVERIFY(!workspace.undo());
+        QCOMPARE(now().title, u"Errors"_s);
+        QCOMPARE(now().threshold, u"<= 0.01"_s);
     }
 
     void nothingOfAClosedRelease_isChanged()

@@ -13,7 +13,6 @@
 #include "core/readiness/rollback_condition.h"
 #include "core/readiness/scope_condition.h"
 #include "core/release/transitions.h"
-#include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/structure_commands.h"
 
@@ -202,14 +201,6 @@ Result<Answer> set(Call &call)
         command.percent = *percent;
     if (*counted)
         command.countedKey = plan->phase(**counted)->key;
-    if (isMeasured(found->kind) && command.threshold) {
-        // What a server decides by is a parameter; it has to be measured anew.
-        QJsonObject parameters = found->parameters;
-        parameters[u"threshold"_s] = *std::exchange(command.threshold, std::nullopt);
-        const auto edited = call.session().run(service::EditMeasuredCriterion{plan->release.id, found->id, parameters});
-        if (!edited)
-            return std::unexpected(edited.error());
-    }
     return call.session()
         .run(command)
         .and_then([&](service::Done) { return call.plan(); })

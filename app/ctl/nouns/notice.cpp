@@ -124,8 +124,6 @@ Result<Answer> send(Call &call)
 {
     if (call.has("--due"))
         return sendDue(call);
-    if (!call.has("NOTICE"))
-        return failure(ErrorKind::BadInput, tr("Name the notice, or say --due for the reminders that are."));
     const auto notice = call.queries().findNotice(call.text("NOTICE"));
     if (!notice)
         return std::unexpected(notice.error());
@@ -209,6 +207,7 @@ void addNotice(CommandTree &tree)
     tree.verb("send", tr("Sends a draft, once; exit status 0 sent, 1 it did not arrive, 4 not known"))
         .optionalArgument("NOTICE", Value::Text, tr("Its id, or the beginning of one"))
         .flag("--due", tr("Send the reminders that are due instead"))
+        .needsOneOf({"NOTICE", "--due"})
         .does(send);
     tree.verb("remind", tr("Switches on that a notice is told again before its window"))
         .argument("NOTICE", Value::Text, tr("Its id, or the beginning of one"))

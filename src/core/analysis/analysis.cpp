@@ -111,7 +111,10 @@ void Analysis::take(const Measurement &measurement)
         break;
     case MeasurementPhase::Error:
         ++m_standing.errors;
-        if (++m_errorsInARow > m_rules.consecutiveErrorLimit)
+        ++m_errorsInARow;
+        if (measurement.isRefusal)
+            decide(AnalysisState::Error, measurement.at, lastText());
+        else if (m_errorsInARow > m_rules.consecutiveErrorLimit)
             decide(AnalysisState::Error, measurement.at,
                    tr("%1; %n errors in a row", nullptr, m_errorsInARow).arg(lastText()));
         break;

@@ -6,9 +6,10 @@
 
 #include <vector>
 
-/// Measured criteria, after the analysis runs of Argo Rollouts (analysis.go), with five differences: a condition may have to hold
+/// Measured criteria, after the analysis runs of Argo Rollouts (analysis.go), with six differences: a condition may have to hold
 /// for a time, what ends early is inconclusive and never a success, failures in a row may decide, a pass needs at least one
-/// success, and time alone decides nothing where nobody measured at its end or over most of it.
+/// success, time alone decides nothing where nobody measured at its end or over most of it, and an error that asking again does
+/// not change ends it at once.
 namespace slipway {
 
 /// How a measured criterion stands. The last four are final.

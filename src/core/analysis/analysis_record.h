@@ -43,7 +43,8 @@ struct MeasurementRecord {
     QString query; ///< as it was sent
     QStringList warnings;
     QString error;
-    QJsonObject detail; ///< of a comparison its statistics and samples, of alerts and checks what was found
+    QJsonObject detail; ///< of a comparison its statistics and samples, of alerts and checks what was found; of an error that
+                        ///< asking again does not change `refused`
 
     bool operator==(const MeasurementRecord &) const = default;
 };
@@ -59,7 +60,8 @@ struct MeasurementRecord {
                             .query = record.query,
                             .warnings = record.warnings,
                             .verdict = {},
-                            .said = record.said};
+                            .said = record.said,
+                            .isRefusal = record.detail[QLatin1StringView("refused")].toBool()};
     if (record.isJudged)
         measurement.verdict = record.phase;
     return measurement;

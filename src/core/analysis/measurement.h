@@ -102,6 +102,7 @@ struct Measurement {
     QStringList warnings{};
     std::optional<MeasurementPhase> verdict{}; ///< where more than one value decides, as in a comparison
     QString said{};                            ///< what the verdict rests on, for people
+    bool isRefusal = false; ///< an error that asking again does not change: the query is wrong, or who asks is refused
 };
 
 /// See MeasurementPhase; fails closed: what is not known to be good is no success.

@@ -6,6 +6,7 @@
 #include "core/readiness/measured_condition.h"
 #include "core/release/transitions.h"
 #include "service/command_context.h"
+#include "service/commands/measured_writing.h"
 #include "service/runs/report_writing.h"
 #include "service/runs/rings.h"
 #include "service/runs/watched_deployment.h"
@@ -225,27 +226,38 @@ Result<AnalysisRecord> StopAnalysis::execute(CommandContext &context) const
         .transform([&] { return course; });
 }
 
+Result<AnalysisRecord> EndWatch::execute(CommandContext &context) const
+{
+    const auto open = openCourse(context, analysis);
+    if (!open)
+        return std::unexpected(open.error());
+    const auto plan = context.plan(open->release);
+    const auto deployment = plan ? watchedDeployment(context.transaction(), plan->release)
+                                 : Result<std::optional<Deployment>>(std::unexpected(plan.error()));
+    if (!deployment)
+        return std::unexpected(deployment.error());
+    if (!open->deployment || (*deployment && (*deployment)->id == *open->deployment))
+        return failure(ErrorKind::Conflict, tr("The deployment that is watched still stands."));
+    const AnalysisRecord course = stopped(context, *open);
+    const auto criterion = std::ranges::find(plan->criteria, open->criterion, &Criterion::id);
+    const bool isThere = criterion != plan->criteria.end();
+    if (isThere)
+        context.setSummary(tr("“%1” is not watched any more: its deployment does not stand").arg(criterion->title));
+    return context.transaction()
+        .update(course)
+        .and_then([&] { return isThere ? followCourse(context, *criterion, course, {}) : Result<>{}; })
+        .transform([&] { return course; });
+}
+
 Result<Done> EditMeasuredCriterion::execute(CommandContext &context) const
 {
     return measuredPart(context, release, criterion).and_then([&](MeasuredPart part) -> Result<Done> {
-        if (const auto sound = readMeasured(part.criterion.kind, parameters); !sound)
-            return std::unexpected(sound.error());
         if (part.criterion.parameters == parameters)
             return Done{};
-        if (part.criterion.blocking)
-            if (const auto may = context.mayLoosenGate(part.plan.release); !may)
-                return std::unexpected(may.error());
-        // What is measured by rules that do not hold any more says nothing.
-        if (const auto ended = endCourses(context, release, criterion); !ended)
-            return std::unexpected(ended.error());
-        part.criterion.parameters = parameters;
-        part.criterion.threshold = measuredThreshold(part.criterion.kind, parameters);
-        part.criterion.state = CriterionState::Unknown;
-        part.criterion.value.clear();
-        part.criterion.evaluatedAt.reset();
-        part.criterion.evaluatedBy.reset();
         context.setSummary(tr("Change the criterion “%1”").arg(part.criterion.title));
-        return context.transaction().update(part.criterion).transform([] { return Done{}; });
+        return takeParameters(context, part.plan.release, part.criterion, parameters)
+            .and_then([&] { return context.transaction().update(part.criterion); })
+            .transform([] { return Done{}; });
     });
 }
 

@@ -71,6 +71,22 @@ struct StopAnalysis {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// Ends watching a deployment that does not stand any more: it was taken back, or another one followed. In nobody's name; as
+/// StopAnalysis otherwise.
+struct EndWatch {
+    static constexpr const char *kWord = "analysis.end";
+    static constexpr bool kIsFact = true;
+    static constexpr bool kIsUndoable = false;
+    using Answer = AnalysisRecord;
+
+    ReleaseId release;
+    AnalysisRecordId analysis;
+
+    [[nodiscard]] Uuid subject() const { return release.value; }
+    /// @retval ErrorKind::NotAllowed it is decided already @retval ErrorKind::Conflict the deployment still stands
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
 /// Other parameters for a measured criterion; it has to be measured anew.
 struct EditMeasuredCriterion {
     static constexpr const char *kWord = "criterion.parameters";

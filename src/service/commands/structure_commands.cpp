@@ -8,6 +8,7 @@
 #include "core/schedule/due_rule.h"
 #include "core/schedule/reschedule.h"
 #include "service/command_context.h"
+#include "service/commands/measured_writing.h"
 
 #include <algorithm>
 
@@ -245,7 +246,9 @@ Result<Done> EditCriterion::execute(CommandContext &context) const
         if ((percent || countedKey) && changed.kind != CriterionKind::Checklist)
             return failure(ErrorKind::BadInput,
                            tr("“%1” is judged by a person; no items are counted for it.").arg(changed.title));
-        if (threshold && isMeasured(changed.kind) && *threshold != changed.threshold)
+        // What a server decides by is a parameter.
+        const bool isParameter = threshold && isMeasured(changed.kind) && *threshold != changed.threshold;
+        if (isParameter && changed.kind != CriterionKind::Metric)
             return failure(ErrorKind::BadInput,
                            tr("“%1” is measured: change what its server is asked.").arg(changed.title));
         if (percent && (*percent < 1 || *percent > 100))
@@ -265,7 +268,14 @@ Result<Done> EditCriterion::execute(CommandContext &context) const
             changed.parameters[u"percent"_s] = *percent;
         if (countedKey)
             changed.parameters[u"phase"_s] = *countedKey;
-        changed.threshold = threshold.value_or(changed.threshold);
+        if (isParameter) {
+            QJsonObject parameters = changed.parameters;
+            parameters[u"threshold"_s] = *threshold;
+            if (const auto taken = takeParameters(context, plan.release, changed, parameters); !taken)
+                return std::unexpected(taken.error());
+        } else {
+            changed.threshold = threshold.value_or(changed.threshold);
+        }
         if (changed.threshold != found->threshold && changed.kind == CriterionKind::Manual) {
             changed.state = CriterionState::Unknown;
             changed.evaluatedAt.reset();

@@ -91,7 +91,7 @@ struct EditCriterion {
     ReleaseId release;
     CriterionId criterion;
     std::optional<QString> title;
-    std::optional<QString> threshold;
+    std::optional<QString> threshold; ///< of a metric what its server decides by: it has to be measured anew
     std::optional<bool> blocking;
     std::optional<std::optional<PhaseId>> phase;
     std::optional<std::optional<PersonId>> owner;

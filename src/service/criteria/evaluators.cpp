@@ -4,13 +4,27 @@
 
 #include "core/base/tr.h"
 
+#include <QRegularExpression>
+
 namespace slipway::service {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Error deskIsGone()
 {
     return {ErrorKind::Remote, tr("The program ends; it was not asked."), {}, {}};
+}
+
+/// The server says so again, however often it is asked. What ails this machine, as a keyring that is locked, may be over soon.
+bool isRefusal(const Error &error)
+{
+    static const QRegularExpression place(u"^\\d+:\\d+$"_s);
+    static const QRegularExpression accountRefused(u"^HTTP 40[13] "_s);
+    const bool isQuery =
+        error.kind == ErrorKind::BadInput && (error.detail == u"bad_data" || place.match(error.where).hasMatch());
+    return isQuery || (error.kind == ErrorKind::NotAllowed && accountRefused.match(error.detail).hasMatch());
 }
 
 } // namespace
@@ -28,7 +42,9 @@ MeasurementRecord blankMeasurement(const MeasuringOrder &order, const QString &q
 MeasurementRecord failedMeasurement(const MeasuringOrder &order, const QString &query, const Error &error)
 {
     MeasurementRecord record = blankMeasurement(order, query);
-    record.error = error.where.isEmpty() ? error.sentence : error.sentence + QStringLiteral(" (%1)").arg(error.where);
+    record.error = error.where.isEmpty() ? error.sentence : error.sentence + u" (%1)"_s.arg(error.where);
+    if (isRefusal(error))
+        record.detail[u"refused"_s] = true;
     return record;
 }
 

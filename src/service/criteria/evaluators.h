@@ -42,7 +42,7 @@ using Measuring = QCoro::Task<MeasurementRecord>;
 
 /// A measurement of that order without a value yet.
 [[nodiscard]] MeasurementRecord blankMeasurement(const MeasuringOrder &order, const QString &query);
-/// The same with what went wrong.
+/// The same with what went wrong, and whether the server would say so again.
 [[nodiscard]] MeasurementRecord failedMeasurement(const MeasuringOrder &order, const QString &query,
                                                   const Error &error);
 

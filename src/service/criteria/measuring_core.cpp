@@ -124,7 +124,10 @@ QCoro::Task<> MeasuringCore::begin(ReleaseId release, CriterionId criterion)
     }
     if (!m_desk)
         co_return;
-    if (const auto taken = take(*record); !taken)
+    const Result<> taken = co_await take(*record);
+    if (!m_desk)
+        co_return;
+    if (!taken)
         refuse(criterion, taken.error());
     arrange();
 }
@@ -136,61 +139,6 @@ void MeasuringCore::refuse(CriterionId criterion, const Error &error)
         promise->finish();
     }
     m_beginning.erase(criterion);
-}
-
-Result<RunningCourse> MeasuringCore::loaded(const AnalysisRecord &record)
-{
-    const auto plan = m_session.queries().plan(record.release);
-    const auto measured = m_session.queries().measurements(record.id);
-    if (!plan || !measured)
-        return std::unexpected(plan ? measured.error() : plan.error());
-    const auto criterion = std::ranges::find(plan->criteria, record.criterion, &Criterion::id);
-    if (criterion == plan->criteria.end())
-        return failure(ErrorKind::NotFound, tr("There is no such criterion any more."));
-    auto asked = readMeasured(criterion->kind, record.parameters);
-    const auto deployment = m_session.queries().watchedDeployment(record.release);
-    if (!asked || !deployment)
-        return std::unexpected(asked ? deployment.error() : asked.error());
-    const AnalysisRules rules = asked->rules;
-    RunningCourse course{.record = record,
-                         .asked = std::move(*asked),
-                         .judged = Analysis(rules, record.startedAt),
-                         .deployment = {},
-                         .due = {},
-                         .waiting = {}};
-    for (const MeasurementRecord &each : *measured) {
-        course.judged.take(measurementOf(each));
-        if (each.error.isEmpty())
-            course.lastKnownAt = each.at;
-    }
-    if (*deployment && record.deployment == (*deployment)->id)
-        course.deployment =
-            TimeSpan{(*deployment)->startedAt, (*deployment)->finishedAt.value_or((*deployment)->startedAt)};
-    return course;
-}
-
-Result<RunningCourse *> MeasuringCore::take(const AnalysisRecord &record)
-{
-    auto made = loaded(record);
-    if (!made)
-        return std::unexpected(made.error());
-    auto waiting = std::exchange(m_beginning[record.criterion], {});
-    m_beginning.erase(record.criterion);
-    // Evaluating and watching may begin it at the same time: nobody who waits is forgotten.
-    const auto known = m_courses.find(record.criterion);
-    if (known != m_courses.end()) {
-        std::ranges::move(known->second.waiting, std::back_inserter(waiting));
-        if (known->second.record.id == record.id) {
-            known->second.waiting = std::move(waiting);
-            return &known->second;
-        }
-    }
-    RunningCourse &course = m_courses.insert_or_assign(record.criterion, std::move(*made)).first->second;
-    course.waiting = std::move(waiting);
-    reschedule(course);
-    if (m_desk)
-        Q_EMIT m_desk->analysisChanged(record.release, record.criterion);
-    return &course;
 }
 
 void MeasuringCore::reschedule(RunningCourse &course)
@@ -303,42 +251,57 @@ QCoro::Task<> MeasuringCore::write(CriterionId criterion, std::optional<Measurem
     const auto found = m_courses.find(criterion);
     if (!m_desk || found == m_courses.end() || found->second.record.id != before.id)
         co_return;
+    if (!written) {
+        co_await goOnAfter(written.error(), before);
+        co_return;
+    }
     RunningCourse &course = found->second;
     course.isBusy = false;
-    if (written) {
-        course.record = *written;
-        if (measured)
-            course.judged.take(measurementOf(*measured));
-        if (measured && measured->error.isEmpty()) {
-            course.lastKnownAt = measured->at;
-            course.seen.clear();
-        }
+    course.record = *written;
+    if (measured)
+        course.judged.take(measurementOf(*measured));
+    if (measured && measured->error.isEmpty()) {
+        course.lastKnownAt = measured->at;
+        course.seen.clear();
+    }
+    reschedule(course);
+    if (isFinal(written->state))
+        finish(criterion, *written);
+    if (m_desk)
+        Q_EMIT m_desk->analysisChanged(before.release, criterion);
+    arrange();
+}
+
+QCoro::Task<> MeasuringCore::goOnAfter(Error refusal, AnalysisRecord before)
+{
+    const auto self = shared_from_this();
+    const CriterionId criterion = before.criterion;
+    const auto newest = m_session.queries().newestAnalysis(criterion);
+    const bool isDecided = newest && *newest && isFinal((*newest)->state);
+    const bool goesOn = newest && *newest && !isDecided && (*newest)->id == before.id;
+    Result<RunningCourse> again = std::unexpected(refusal);
+    if (goesOn && refusal.kind == ErrorKind::Conflict)
+        again = co_await loaded(**newest);
+    const auto found = m_courses.find(criterion);
+    if (!m_desk || found == m_courses.end() || found->second.record.id != before.id)
+        co_return;
+    RunningCourse &course = found->second;
+    course.isBusy = false;
+    if (again) { // another program measures it too: its measurements are gone on from
+        again->waiting = std::move(course.waiting);
+        again->seen = std::move(course.seen);
+        course = std::move(*again);
         reschedule(course);
-        if (isFinal(written->state))
-            finish(criterion, *written);
+    } else if (goesOn && (refusal.kind == ErrorKind::Storage || refusal.kind == ErrorKind::Conflict)) {
+        course.due = m_session.now() + kTryAgain;
+    } else if (isDecided) {
+        finish(criterion, **newest); // somebody else decided it
     } else {
-        const auto newest = m_session.queries().newestAnalysis(criterion);
-        const bool isDecided = newest && *newest && isFinal((*newest)->state);
-        const bool goesOn = newest && *newest && !isDecided && (*newest)->id == before.id;
-        const ErrorKind why = written.error().kind;
-        auto again = goesOn && why == ErrorKind::Conflict ? loaded(**newest)
-                                                          : Result<RunningCourse>(std::unexpected(written.error()));
-        if (again) { // another program measures it too: its measurements are gone on from
-            again->waiting = std::move(course.waiting);
-            again->seen = std::move(course.seen);
-            course = std::move(*again);
-            reschedule(course);
-        } else if (goesOn && (why == ErrorKind::Storage || why == ErrorKind::Conflict)) {
-            course.due = m_session.now() + kTryAgain;
-        } else if (isDecided) {
-            finish(criterion, **newest); // somebody else decided it
-        } else {
-            for (const auto &promise : std::exchange(course.waiting, {})) {
-                promise->addResult(std::unexpected(written.error()));
-                promise->finish();
-            }
-            m_courses.erase(criterion);
+        for (const auto &promise : std::exchange(course.waiting, {})) {
+            promise->addResult(std::unexpected(refusal));
+            promise->finish();
         }
+        m_courses.erase(found);
     }
     if (m_desk)
         Q_EMIT m_desk->analysisChanged(before.release, criterion);
@@ -360,7 +323,7 @@ void MeasuringCore::finish(CriterionId criterion, const AnalysisRecord &ended)
         Q_EMIT m_desk->rollbackDue(*page->proposal);
 }
 
-QCoro::Task<Result<AnalysisRecord>> MeasuringCore::stop(ReleaseId release, CriterionId criterion)
+QCoro::Task<Result<AnalysisRecord>> MeasuringCore::stop(ReleaseId release, CriterionId criterion, StopsFor why)
 {
     const auto self = shared_from_this();
     const auto newest = m_session.queries().newestAnalysis(criterion);
@@ -368,7 +331,10 @@ QCoro::Task<Result<AnalysisRecord>> MeasuringCore::stop(ReleaseId release, Crite
         co_return std::unexpected(newest.error());
     if (!*newest || isFinal((*newest)->state))
         co_return failure(ErrorKind::NotFound, tr("The criterion is not being measured."));
-    const auto stopped = co_await net::AwaitFuture(m_session.start(StopAnalysis{release, (*newest)->id}));
+    const AnalysisRecordId analysis = (*newest)->id;
+    net::AwaitFuture stopping(why == StopsFor::Person ? m_session.start(StopAnalysis{release, analysis})
+                                                      : m_session.start(EndWatch{release, analysis}));
+    const Result<AnalysisRecord> stopped = co_await stopping;
     if (stopped && m_courses.contains(criterion)) {
         finish(criterion, *stopped);
         if (m_desk)

@@ -45,7 +45,9 @@ public:
 
     // Courses (measuring_core.cpp)
     [[nodiscard]] QFuture<Result<AnalysisRecord>> evaluate(ReleaseId release, CriterionId criterion);
-    [[nodiscard]] Answering<AnalysisRecord> stop(ReleaseId release, CriterionId criterion);
+    /// Whose wish it is that a course ends.
+    enum class StopsFor : std::uint8_t { Person, LostDeployment };
+    [[nodiscard]] Answering<AnalysisRecord> stop(ReleaseId release, CriterionId criterion, StopsFor why);
     [[nodiscard]] std::optional<Instant> nextAt(CriterionId criterion) const;
     void arrange();
 
@@ -70,8 +72,13 @@ private:
     static void detach(std::shared_ptr<MeasuringCore> core, QCoro::Task<> task);
 
     [[nodiscard]] QCoro::Task<> begin(ReleaseId release, CriterionId criterion);
-    [[nodiscard]] Result<RunningCourse *> take(const AnalysisRecord &record);
-    [[nodiscard]] Result<RunningCourse> loaded(const AnalysisRecord &record);
+    [[nodiscard]] QCoro::Task<> resumeAll(std::vector<AnalysisRecord> open);
+    /// Goes on with a course from where its measurements leave it.
+    [[nodiscard]] Answering<void> take(AnalysisRecord record);
+    /// What was measured of it so far, judged; read on another thread, as there may be tens of thousands.
+    [[nodiscard]] Answering<RunningCourse> loaded(AnalysisRecord record);
+    /// After a measurement that could not be written: goes on, tries again, or ends.
+    [[nodiscard]] QCoro::Task<> goOnAfter(Error refusal, AnalysisRecord before);
     void refuse(CriterionId criterion, const Error &error);
     [[nodiscard]] QCoro::Task<> measureOne(CriterionId criterion);
     [[nodiscard]] Result<MeasuringOrder> orderFor(const RunningCourse &course, Instant at);

@@ -57,7 +57,7 @@ QFuture<Result<int>> MeasuringDesk::watch(ReleaseId release)
 
 QFuture<Result<AnalysisRecord>> MeasuringDesk::stop(ReleaseId release, CriterionId criterion)
 {
-    return MeasuringCore::answered(d->core->stop(release, criterion));
+    return MeasuringCore::answered(d->core->stop(release, criterion, MeasuringCore::StopsFor::Person));
 }
 
 std::optional<Instant> MeasuringDesk::nextAt(CriterionId criterion) const

@@ -13,12 +13,20 @@ void MeasuringCore::resume()
     if (std::exchange(m_isResumed, true))
         return;
     const auto open = m_session.queries().openAnalyses();
-    if (open)
-        for (const AnalysisRecord &each : *open)
-            if (!m_courses.contains(each.criterion))
-                (void)take(each);
+    detach(shared_from_this(), resumeAll(open.value_or(std::vector<AnalysisRecord>{})));
+}
+
+QCoro::Task<> MeasuringCore::resumeAll(std::vector<AnalysisRecord> open)
+{
+    const auto self = shared_from_this();
+    for (const AnalysisRecord &each : open) {
+        if (!m_courses.contains(each.criterion))
+            (void)co_await take(each);
+        if (!m_desk)
+            co_return;
+        arrange();
+    }
     m_watchSoon.start();
-    arrange();
 }
 
 void MeasuringCore::noteChanges(const ChangeSet &changes)
@@ -50,11 +58,11 @@ QCoro::Task<> MeasuringCore::watchAll()
         const auto standing = m_session.queries().watchedDeployment(course.record.release);
         const bool isGone =
             course.asked.needsDeployment() && standing && (!*standing || course.record.deployment != (*standing)->id);
-        if (isGone && !course.isBusy)
+        if (isGone)
             over.emplace_back(course.record.release, criterion);
     }
     for (const auto &[release, criterion] : over) {
-        (void)co_await stop(release, criterion);
+        (void)co_await stop(release, criterion, StopsFor::LostDeployment);
         if (!m_desk)
             co_return;
     }
@@ -80,7 +88,7 @@ QCoro::Task<Result<int>> MeasuringCore::watch(ReleaseId release)
         if (isOfThis && isFinal((*newest)->state))
             continue;
         if (!isOfThis && *newest && !isFinal((*newest)->state))
-            (void)co_await stop(release, criterion.id);
+            (void)co_await stop(release, criterion.id, StopsFor::LostDeployment);
         std::optional<AnalysisRecord> record = isOfThis ? *newest : std::nullopt;
         if (!record) {
             auto begun = co_await net::AwaitFuture(m_session.start(BeginWatch{release, criterion.id}));
@@ -90,7 +98,9 @@ QCoro::Task<Result<int>> MeasuringCore::watch(ReleaseId release)
         if (!m_desk)
             co_return std::unexpected(closedError());
         if (record && !m_courses.contains(criterion.id))
-            (void)take(*record);
+            (void)co_await take(*record);
+        if (!m_desk)
+            co_return std::unexpected(closedError());
         watching += record ? 1 : 0;
     }
     arrange();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "core/monitoring/chart_variables.h"
+#include "core/readiness/measured_series.h"
 #include "net/await_future.h"
 #include "service/monitoring/monitoring_core.h"
 #include "service/queries/queries.h"
@@ -34,16 +35,16 @@ bool isReported(Queries &queries, ReleaseId release, ReleaseState state)
     return report && report->isWritten;
 }
 
-/// What the criteria of a release measured, by the name of a connection.
-std::vector<std::pair<QString, QString>> queriesOf(const std::vector<Criterion> &criteria)
+/// What a criterion looks at, of those whose parameters can be read.
+std::vector<MeasuredSeries> seriesOf(CriterionKind kind, const QJsonObject &parameters)
 {
-    std::vector<std::pair<QString, QString>> queries;
-    for (const Criterion &each : criteria) {
-        const QString query = each.parameters[u"query"].toString();
-        if (!query.isEmpty() && !query.contains(u"$window"_s))
-            queries.emplace_back(each.parameters[u"connection"].toString(), query);
-    }
-    return queries;
+    const auto asked = readMeasured(kind, parameters);
+    return asked ? measuredSeries(*asked) : std::vector<MeasuredSeries>();
+}
+
+bool answersQueries(MonitoringKind kind)
+{
+    return kind == MonitoringKind::Prometheus || kind == MonitoringKind::File;
 }
 
 /// The charts of a release's panels and criteria around its deployment.
@@ -65,21 +66,40 @@ std::vector<ChartQuery> chartsOfReport(const MonitoringPage &page, const std::ve
         for (const PanelQuery &query : row.panel.queries)
             if (row.connection)
                 add(*row.connection, query.expression);
-    for (const auto &[name, query] : queriesOf(criteria))
-        for (const MonitoringConnection &each : page.connections)
-            if (each.name.compare(name, Qt::CaseInsensitive) == 0)
-                add(each.id, query);
+    for (const Criterion &criterion : criteria)
+        for (const MeasuredSeries &series : seriesOf(criterion.kind, criterion.parameters))
+            for (const MonitoringConnection &each : page.connections)
+                if (each.name.compare(series.connection, Qt::CaseInsensitive) == 0 && answersQueries(each.kind))
+                    add(each.id, series.expression);
+    return charts;
+}
+
+/// From before the deployment to the end of the course.
+std::vector<ChartQuery> chartsOfCourse(Queries &queries, const WatchedCourse &watch, Instant end)
+{
+    TimeSpan span{baselineBefore(watch.deployment, end).from, end};
+    const auto asked = readMeasured(watch.kind, watch.course.parameters);
+    if (asked)
+        if (const auto *compared = std::get_if<ComparisonCondition>(&asked->condition))
+            span.from = std::min<Instant>(span.from, watch.deployment.startedAt - compared->window);
+    const auto step = chartStep(span, kReportPixels, kUsualScrape);
+    std::vector<ChartQuery> charts;
+    for (const MeasuredSeries &series : seriesOf(watch.kind, watch.course.parameters))
+        if (const auto found = queries.measuringConnection(series.connection); found && answersQueries(found->kind))
+            charts.push_back({found->id, series.expression, span, step});
     return charts;
 }
 
 } // namespace
 
-void MonitoringCore::keepOfReleases(const ChangeSet &changes)
+void MonitoringCore::keepWhatEnded(const ChangeSet &changes)
 {
     // Whoever did it elsewhere may be a command line, which ended since.
     for (const ChangeSet::Change &each : changes.changes)
         if (each.kind == u"release" && each.fields.contains(u"state"_s))
             detach(keepOf(ReleaseId{each.id}));
+        else if (each.kind == u"analysis" && each.fields.contains(u"state"_s))
+            detach(keepOf(AnalysisRecordId{each.id}));
         else if (each.kind == u"report_text" && each.operation == ChangeSet::Operation::Inserted)
             detach(keepOfEnded());
 }
@@ -97,6 +117,26 @@ QCoro::Task<> MonitoringCore::keepOfEnded()
         if (isClosed())
             co_return;
     }
+    const auto watches = m_session.queries().watchesEndedSince(m_session.now() - kLookedAfter);
+    if (!watches)
+        co_return;
+    for (const AnalysisRecordId each : *watches) {
+        co_await keepOf(each);
+        if (isClosed())
+            co_return;
+    }
+}
+
+QCoro::Task<> MonitoringCore::keepOf(AnalysisRecordId course)
+{
+    auto self = shared_from_this();
+    const auto watch = m_session.queries().watchedCourse(course);
+    if (!watch || !*watch || !isFinal((*watch)->course.state))
+        co_return;
+    const Instant end = std::min<Instant>(m_session.now(), (*watch)->course.decidedAt.value_or(m_session.now()));
+    auto charts = chartsOfCourse(m_session.queries(), **watch, end);
+    if (!charts.empty())
+        (void)co_await keep((*watch)->course.release, std::move(charts));
 }
 
 QCoro::Task<> MonitoringCore::keepOf(ReleaseId release)
@@ -135,6 +175,24 @@ QCoro::Task<Result<int>> MonitoringCore::keep(ReleaseId release, std::vector<Cha
     if (!isClosed())
         flush();
     co_return whole;
+}
+
+QCoro::Task<Result<>> MonitoringCore::keepForReport(ReleaseId release)
+{
+    auto self = shared_from_this();
+    const auto page = m_session.queries().monitoring({release, {}, {}});
+    const auto plan = m_session.queries().plan(release);
+    if (!page || !plan)
+        co_return std::unexpected(page ? plan.error() : page.error());
+    auto charts = chartsOfReport(*page, plan->criteria, m_session.now());
+    if (charts.empty())
+        co_return Result<>{};
+    const Result<int> kept = co_await keep(release, std::move(charts));
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    // It is asked for after all that was to be written.
+    const Result<SampleCacheUse> written = co_await cacheUse();
+    co_return written.transform([](const SampleCacheUse &) {});
 }
 
 QCoro::Task<Result<SampleCacheUse>> MonitoringCore::cacheUse()

@@ -120,7 +120,7 @@ void MonitoringCore::noteChanges(const ChangeSet &changes)
     if (m_isResumed && hasDeployments)
         detach(settleAgain());
     if (m_isResumed)
-        keepOfReleases(changes);
+        keepWhatEnded(changes);
 }
 
 } // namespace slipway::service

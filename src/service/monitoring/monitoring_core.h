@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/analysis_record.h"
 #include "core/incidents/incident.h"
 #include "monitoring/source.h"
 #include "net/answer_task.h"
@@ -87,6 +88,8 @@ public:
     // What is kept (desk_keeping.cpp)
     /// See MonitoringDesk::keep().
     [[nodiscard]] Answering<int> keep(ReleaseId release, std::vector<ChartQuery> charts);
+    /// See MonitoringDesk::keepForReport().
+    [[nodiscard]] Answering<void> keepForReport(ReleaseId release);
     /// See MonitoringDesk::cacheUse().
     [[nodiscard]] Answering<SampleCacheUse> cacheUse();
     /// See MonitoringDesk::setCacheLimit().
@@ -174,7 +177,7 @@ private:
     [[nodiscard]] TimeSpan lately() const;
 
     // desk_keeping.cpp
-    void keepOfReleases(const ChangeSet &changes);
+    void keepWhatEnded(const ChangeSet &changes);
 
     // desk_incidents.cpp
     void lookAtIncidentsSoon();
@@ -186,6 +189,8 @@ private:
     /// The same of those that were over before: closed elsewhere, or while the program ended. What is whole costs nobody anything.
     [[nodiscard]] QCoro::Task<> keepOfEnded();
     [[nodiscard]] QCoro::Task<> keepOf(ReleaseId release);
+    /// What a course looked at, once it has ended.
+    [[nodiscard]] QCoro::Task<> keepOf(AnalysisRecordId course);
 
     std::unique_ptr<SampleKeeper> m_keeper;
     std::map<storage::SampleQuery, ChartLine> m_charts;

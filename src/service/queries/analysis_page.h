@@ -49,6 +49,13 @@ struct ReleaseAnalyses {
     }
 };
 
+/// A course that watches a deployment.
+struct WatchedCourse {
+    AnalysisRecord course;
+    CriterionKind kind = CriterionKind::Metric;
+    Deployment deployment;
+};
+
 /// A deployment of the past to try a criterion on.
 struct PastDeploymentRow {
     ReleaseId release;

@@ -119,6 +119,28 @@ Result<std::optional<AnalysisRecord>> Queries::newestAnalysis(CriterionId criter
     return storage::newestAnalysis(*d->reader, criterion);
 }
 
+Result<std::optional<WatchedCourse>> Queries::watchedCourse(AnalysisRecordId id)
+{
+    const storage::Snapshot snapshot(*d->reader);
+    const auto course = d->reader->find(id);
+    if (!course)
+        return std::unexpected(course.error());
+    if (!*course || !(*course)->deployment)
+        return std::nullopt;
+    const auto criterion = d->reader->find((*course)->criterion);
+    const auto deployment = d->reader->find(*(*course)->deployment);
+    if (!criterion || !deployment)
+        return std::unexpected(criterion ? deployment.error() : criterion.error());
+    if (!*criterion || !*deployment)
+        return std::nullopt;
+    return WatchedCourse{**course, (*criterion)->kind, **deployment};
+}
+
+Result<std::vector<AnalysisRecordId>> Queries::watchesEndedSince(Instant since)
+{
+    return storage::watchesEndedSince(*d->reader, since);
+}
+
 Result<std::vector<ReleaseId>> Queries::releasesToWatch()
 {
     return storage::releasesToWatch(*d->reader);

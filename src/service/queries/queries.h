@@ -230,6 +230,10 @@ public:
     /// All measurements of a course, in their order.
     [[nodiscard]] Result<std::vector<MeasurementRecord>> measurements(AnalysisRecordId course);
     [[nodiscard]] Result<std::optional<AnalysisRecord>> newestAnalysis(CriterionId criterion);
+    /// A course with what it watches; nothing: it watches no deployment, or its criterion is gone.
+    [[nodiscard]] Result<std::optional<WatchedCourse>> watchedCourse(AnalysisRecordId course);
+    /// Courses over deployments that ended since, however they did, oldest first.
+    [[nodiscard]] Result<std::vector<AnalysisRecordId>> watchesEndedSince(Instant since);
     /// Releases that are in place and have measured criteria.
     [[nodiscard]] Result<std::vector<ReleaseId>> releasesToWatch();
     /// The deployment that criteria of the release watch; nothing: it is not in place.

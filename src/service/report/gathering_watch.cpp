@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitoring/chart_variables.h"
+#include "core/readiness/measured_series.h"
 #include "core/statistics/quantile.h"
 #include "service/queries/monitoring_page.h"
 #include "service/report/gathering.h"
@@ -140,9 +141,15 @@ std::vector<storage::KeptQuery> longestOf(const ReleasePlan &plan, std::vector<s
 
 const Criterion *criterionOf(const ReleasePlan &plan, const QString &expression)
 {
-    for (const Criterion &each : plan.criteria)
-        if (!expression.isEmpty() && each.parameters[u"query"].toString() == expression)
+    for (const Criterion &each : plan.criteria) {
+        const auto asked = readMeasured(each.kind, each.parameters);
+        if (!asked || !std::ranges::contains(measuredSeries(*asked), expression, &MeasuredSeries::expression))
+            continue;
+        // How many events there were is another scale than the value.
+        const auto *metric = std::get_if<MetricCondition>(&asked->condition);
+        if (!metric || metric->samplesQuery != expression)
             return &each;
+    }
     return nullptr;
 }
 

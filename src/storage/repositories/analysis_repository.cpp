@@ -11,6 +11,19 @@ Result<std::vector<AnalysisRecord>> openAnalyses(Reader &reader)
     return reader.select<AnalysisRecord>("del = 0 AND state IN ('pending', 'running') ORDER BY n", {});
 }
 
+Result<std::vector<AnalysisRecordId>> watchesEndedSince(Reader &reader, Instant since)
+{
+    return reader
+        .select<AnalysisRecord>("del = 0 AND deployment IS NOT NULL AND decided_at >= :since ORDER BY n",
+                                [&](Statement &statement) { statement.bind(":since", since); })
+        .transform([](const std::vector<AnalysisRecord> &found) {
+            std::vector<AnalysisRecordId> ids;
+            for (const AnalysisRecord &each : found)
+                ids.push_back(each.id);
+            return ids;
+        });
+}
+
 Result<std::vector<AnalysisRecord>> newestAnalyses(Reader &reader, ReleaseId release)
 {
     return reader.select<AnalysisRecord>(

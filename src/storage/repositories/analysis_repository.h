@@ -13,6 +13,8 @@ namespace slipway::storage {
 
 /// Those that are not decided, oldest first.
 [[nodiscard]] Result<std::vector<AnalysisRecord>> openAnalyses(Reader &reader);
+/// Those over deployments that were decided or ended since, oldest first.
+[[nodiscard]] Result<std::vector<AnalysisRecordId>> watchesEndedSince(Reader &reader, Instant since);
 /// The newest course of each criterion of a release.
 [[nodiscard]] Result<std::vector<AnalysisRecord>> newestAnalyses(Reader &reader, ReleaseId release);
 /// The newest of one criterion; nothing: it was never measured.

@@ -36,7 +36,7 @@ AnalysisRules changed(AnalysisRules all, const std::function<void(AnalysisRules 
     return all;
 }
 
-/// One letter a minute: p passes (5), f fails (15), n no data, N NaN, e error, s a pass with too few samples, `.` nothing measured.
+/// One letter a minute: p passes (5), f fails (15), n no data, N NaN, e error, r a refusal, s a pass with too few samples, `.` nothing measured.
 std::vector<Measurement> minutes(const QString &letters)
 {
     std::vector<Measurement> all;
@@ -47,6 +47,10 @@ std::vector<Measurement> minutes(const QString &letters)
         case 'f': each.value = 15; break;
         case 'N': each.value = kNan; break;
         case 'e': each.error = u"no route to host"_s; break;
+        case 'r':
+            each.error = u"1:16: parse error"_s;
+            each.isRefusal = true;
+            break;
         case 's':
             each.value = 5;
             each.samples = 3;
@@ -104,6 +108,7 @@ private Q_SLOTS:
         row("errors do not count", plain, u"epeppepp"_s, State::Pass);
         row("four errors are put up with", plain, u"eeee"_s, State::Running);
         row("five errors are not", plain, u"eeeee"_s, State::Error);
+        row("a refusal ends it at once", plain, u"ppr"_s, State::Error);
         row("errors in a row only", plain, u"eeeepeeeep"_s, State::Running);
         const auto noData = [&](NoDataPolicy policy) { return changed(plain, [&](auto &r) { r.noData = policy; }); };
         row("no data fails", noData(NoDataPolicy::Fail), u"pn"_s, State::Fail);
@@ -183,6 +188,7 @@ private Q_SLOTS:
         });
         row("once", once, u"p"_s, State::Pass);
         row("once, after errors", once, u"eep"_s, State::Pass);
+        row("once, refused after an error", once, u"er"_s, State::Error);
         const auto delayed = changed(plain, [](auto &r) { r.initialDelay = 3min; });
         row("before the delay", delayed, u"ff"_s, State::Pending);
         row("what was before the delay does not count", delayed, u"fffppppp"_s, State::Pass);

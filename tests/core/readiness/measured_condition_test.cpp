@@ -3,6 +3,7 @@
 #include "core/base/duration_text.h"
 #include "core/readiness/gate.h"
 #include "core/readiness/measured_condition.h"
+#include "core/readiness/measured_series.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void conditionsAreRead();
     void wrongParametersNameTheirKey_data();
     void wrongParametersNameTheirKey();
+    void theSeriesBehindACriterion_data();
+    void theSeriesBehindACriterion();
     void aBakedMetricEndsWithItsTime();
     void holdingNeedsEnoughMeasurements();
     void aComparisonWaitsForItsWindow();
@@ -146,6 +149,48 @@ void MeasuredConditionTest::wrongParametersNameTheirKey()
     if (!read)
         QVERIFY(!read.error().sentence.isEmpty());
     QCOMPARE(measuredThreshold(kind, parameters).isEmpty(), !read.has_value());
+}
+
+void MeasuredConditionTest::theSeriesBehindACriterion_data()
+{
+    QTest::addColumn<CriterionKind>("kind");
+    QTest::addColumn<QJsonObject>("parameters");
+    QTest::addColumn<QStringList>("series");
+    const auto row = [](const char *name, CriterionKind kind, QJsonObject parameters, const QStringList &series) {
+        if (kind != CriterionKind::Http)
+            parameters[u"connection"_s] = u"P"_s;
+        QTest::newRow(name) << kind << parameters << series;
+    };
+    row("a metric", CriterionKind::Metric, {{u"query"_s, u"errors"_s}, {u"threshold"_s, u"< 1"_s}}, {u"P errors"_s});
+    row("with what stands behind it", CriterionKind::Metric,
+        {{u"query"_s, u"errors"_s}, {u"threshold"_s, u"< 1"_s}, {u"samples"_s, u"requests"_s}},
+        {u"P errors"_s, u"P requests"_s});
+    row("a canary", CriterionKind::Comparison,
+        {{u"query"_s, u"canary"_s}, {u"baseline"_s, u"stable"_s}, {u"mode"_s, u"canary"_s}},
+        {u"P canary"_s, u"P stable"_s});
+    row("counts", CriterionKind::Comparison,
+        {{u"bad"_s, u"increase(e[$window])"_s}, {u"total"_s, u"increase(r[$window])"_s}, {u"window"_s, u"30m"_s}},
+        {u"P increase(e[30m])"_s, u"P increase(r[30m])"_s});
+    row("an error budget", CriterionKind::Slo, {{u"query"_s, u"rate(e[$window])"_s}},
+        {u"P rate(e[5m])"_s, u"P rate(e[30m])"_s, u"P rate(e[1h])"_s, u"P rate(e[6h])"_s});
+    row("alerts that a Prometheus keeps", CriterionKind::Alerts,
+        {{u"matchers"_s, QJsonArray{u"service=\"shop\""_s}}, {u"history"_s, u"H"_s}},
+        {u"H ALERTS{alertstate=\"firing\",service=\"shop\"}"_s});
+    row("checks", CriterionKind::Checks, {{u"hosts"_s, QJsonArray{u"web1"_s}}}, {});
+    row("an address", CriterionKind::Http, {{u"url"_s, u"https://shop.example/"_s}}, {});
+}
+
+void MeasuredConditionTest::theSeriesBehindACriterion()
+{
+    QFETCH(CriterionKind, kind);
+    QFETCH(QJsonObject, parameters);
+    QFETCH(QStringList, series);
+    const auto read = readMeasured(kind, parameters);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
+    QStringList found;
+    for (const MeasuredSeries &each : measuredSeries(*read))
+        found += each.connection + u' ' + each.expression;
+    QCOMPARE(found, series);
 }
 
 void MeasuredConditionTest::aBakedMetricEndsWithItsTime()
