@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/charts/chart_contents.h"
 
+#include "core/base/tr.h"
+
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace slipway::ui {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<std::size_t> nearestIndex(const DenseSeries &series, qint64 time)
@@ -39,6 +47,33 @@ std::optional<Instant> nearestSample(const DenseSeries &series, Instant at)
 {
     const auto nearest = nearestIndex(series, toUnixMilliseconds(at));
     return nearest ? std::optional(fromUnixMilliseconds(series.time(*nearest))) : std::nullopt;
+}
+
+std::optional<Instant> seriesEnd(const DenseSeries &series, Instant until)
+{
+    constexpr qint64 kLeastMissing = 60'000;
+    const auto hasValueFrom = [&](std::size_t at) {
+        return series.summary(series.time(at), std::numeric_limits<qint64>::max()).count > 0;
+    };
+    if (series.isEmpty() || !hasValueFrom(0))
+        return std::nullopt;
+    std::size_t last = 0; // from here on there is a value, from `beyond` on there is none
+    std::size_t beyond = series.size();
+    while (beyond - last > 1) {
+        const std::size_t middle = last + (beyond - last) / 2;
+        (hasValueFrom(middle) ? last : beyond) = middle;
+    }
+    const qint64 end = series.time(last);
+    const bool isMissing = toUnixMilliseconds(until) - end > std::max(kLeastMissing, 3 * series.step());
+    return isMissing ? std::optional(fromUnixMilliseconds(end)) : std::nullopt;
+}
+
+QString endedText(Instant at, Instant until, const QByteArray &zone)
+{
+    const QDateTime end = inZone(at, zone);
+    const bool isThatDay = end.date() == inZone(until, zone).date();
+    return tr("ended %1", "a series; a time")
+        .arg(isThatDay ? end.toString(u"HH:mm"_s) : QLocale().toString(end, u"d MMM HH:mm"_s));
 }
 
 int crossingsOf(const DenseSeries &series, const ChartThreshold &threshold, TimeSpan within)

@@ -27,6 +27,7 @@ struct ChartLine {
     QString name; ///< as the legend says it
     DenseSeries samples;
     std::optional<UsualRange> usual = {};
+    std::optional<Instant> endedAt = {}; ///< its last value, when the server has told none since; see seriesEnd()
 };
 
 /// A line across a chart.
@@ -85,6 +86,11 @@ struct ChartStanding {
 [[nodiscard]] double valueAt(const DenseSeries &series, Instant at);
 /// Times of the sample nearest to one; nothing in an empty series.
 [[nodiscard]] std::optional<Instant> nearestSample(const DenseSeries &series, Instant at);
+/// When a series ended that a server was asked for up to `until`: the time of its last value, when it lacks more after it than one
+/// late sample. Nothing: it goes on, or has no value at all.
+[[nodiscard]] std::optional<Instant> seriesEnd(const DenseSeries &series, Instant until);
+/// `ended 14:02`; with the day where it is another one than that of `until`.
+[[nodiscard]] QString endedText(Instant at, Instant until, const QByteArray &zone);
 /// How often the values of a series went from the good side of a threshold to the bad one.
 [[nodiscard]] int crossingsOf(const DenseSeries &series, const ChartThreshold &threshold, TimeSpan within);
 /// What values a series had in a time: its middle, and what three quarters of its values lie within; nothing with fewer

@@ -35,17 +35,25 @@ int flagsAt(Qt::Alignment side, Qt::LayoutDirection direction)
 
 QString shownValue(const LegendRow &row)
 {
-    return row.value;
+    return row.ended.isEmpty() ? row.value : tr("%1, %2", "a value; that its series ended").arg(row.value, row.ended);
+}
+
+/// In the table its values have columns of their own, so it stands beside the name.
+QString suffixOf(const LegendRow &row)
+{
+    return row.ended.isEmpty() ? QString() : u" ("_s + row.ended + u')';
 }
 
 } // namespace
 
 QString LegendRow::sentence() const
 {
-    return tr("%1: %2; lowest %3, mean %4, highest %5, newest %6").arg(name, value, low, mean, high, last);
+    const QString shown = shownValue(*this);
+    return tr("%1: %2; lowest %3, mean %4, highest %5, newest %6").arg(name, shown, low, mean, high, last);
 }
 
-std::vector<LegendRow> legendRows(const ChartContents &contents, TimeSpan within, std::optional<Instant> cursor)
+std::vector<LegendRow> legendRows(const ChartContents &contents, TimeSpan within, std::optional<Instant> cursor,
+                                  const QByteArray &zone)
 {
     std::vector<LegendRow> rows;
     const QString none = valueText(std::nan(""), contents.unit);
@@ -55,6 +63,8 @@ std::vector<LegendRow> legendRows(const ChartContents &contents, TimeSpan within
         const auto text = [&](double value) { return summary.count > 0 ? valueText(value, contents.unit) : none; };
         LegendRow row{line.name, {}, text(summary.low), text(summary.mean), text(summary.high), text(summary.last)};
         row.value = cursor ? valueText(valueAt(line.samples, *cursor), contents.unit) : row.last;
+        if (line.endedAt && *line.endedAt < within.to)
+            row.ended = endedText(*line.endedAt, within.to, zone);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -242,8 +252,10 @@ void ChartLegend::paintTableRow(QPainter &painter, const Place &place)
     if (!isHead) {
         const QRect name(area.left() + kSampleWidth + kSampleGap, area.top(),
                          left - area.left() - kSampleWidth - 2 * kSampleGap, area.height());
+        const QString suffix = suffixOf(row);
+        const int room = name.width() - painter.fontMetrics().horizontalAdvance(suffix);
         painter.drawText(visual(name), flagsAt(Qt::AlignLeft, layoutDirection()),
-                         painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
+                         painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, room) + suffix);
     }
     for (std::size_t i = 0; i < values.size(); ++i)
         painter.drawText(visual(QRect(left + static_cast<int>(i) * column, area.top(), column, area.height())),

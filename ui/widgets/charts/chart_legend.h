@@ -13,6 +13,7 @@ struct LegendRow {
     QString name;
     QString value; ///< where the charts are read, else the newest
     QString low, mean, high, last;
+    QString ended = {}; ///< `ended 14:02`; empty: the series goes on
 
     /// All of it in words.
     [[nodiscard]] QString sentence() const;
@@ -20,8 +21,9 @@ struct LegendRow {
 };
 
 /// Of each series, over a time. @param cursor where the charts are read; nothing: value is the newest
+/// @param zone that times are written in
 [[nodiscard]] std::vector<LegendRow> legendRows(const ChartContents &contents, TimeSpan within,
-                                                std::optional<Instant> cursor);
+                                                std::optional<Instant> cursor, const QByteArray &zone);
 
 /// The series of a chart with their values: in lines, or as a table with lowest, mean, highest and newest value.
 class ChartLegend : public QWidget

@@ -202,7 +202,7 @@ void PanelChart::setStanding(const ChartStanding &standing)
 
 void PanelChart::showLegend()
 {
-    m_legend->setRows(legendRows(contents(), m_window.span(), m_window.cursor()));
+    m_legend->setRows(legendRows(contents(), m_window.span(), m_window.cursor(), m_window.zone()));
     QString description = m_legend->accessibleDescription();
     if (!m_standing.sentence.isEmpty())
         description.prepend(m_standing.sentence + u'\n');

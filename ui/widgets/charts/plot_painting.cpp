@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway::ui {
@@ -128,6 +129,38 @@ void paintMark(QPainter &painter, const PlotPicture &picture, const ChartMark &m
     painter.drawText(QPointF(isRoom ? x + 6 : x - 6 - width, metrics.ascent() + 2), mark.text);
 }
 
+/// A stroke across the end of a line whose series ended, and when that was; of several that ended together one says it.
+void paintEnds(QPainter &painter, const PlotPicture &picture)
+{
+    constexpr double kStroke = 6;
+    const QFont font = fontOf(Type::Caption, picture.font);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < picture.contents.lines.size(); ++i) {
+        const ChartLine &line = picture.contents.lines[i];
+        if (!line.endedAt)
+            continue;
+        const double x = picture.x(*line.endedAt);
+        const double y = picture.scale.y(valueAt(line.samples, *line.endedAt));
+        if (std::isnan(y) || x < 0 || x > picture.size.width() || y < 0 || y > picture.size.height())
+            continue;
+        const QColor color = lineColor(picture, static_cast<int>(i));
+        painter.setPen(QPen(color, 2));
+        painter.drawLine(QPointF(x, y - kStroke), QPointF(x, y + kStroke));
+        const QString text = endedText(*line.endedAt, picture.until, picture.zone);
+        const double width = metrics.horizontalAdvance(text);
+        const bool isRoom = x + kTextGap + width < picture.size.width();
+        const double top = std::clamp(y - metrics.height() / 2, 0.0, picture.size.height() - metrics.height());
+        const QRectF area(isRoom ? x + kTextGap : x - kTextGap - width, top, width, metrics.height());
+        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(area); }))
+            continue;
+        taken.push_back(area);
+        painter.setPen(picture.theme.color(Token::Text2));
+        painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), text);
+    }
+}
+
 void paintCursor(QPainter &painter, const PlotPicture &picture)
 {
     const double x = std::round(picture.x(*picture.cursor));
@@ -214,6 +247,7 @@ void paintBefore(QPainter &painter, const PlotPicture &picture)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    paintEnds(painter, picture);
     for (const ChartMark &mark : picture.contents.marks)
         paintMark(painter, picture, mark);
     for (const ChartThreshold &threshold : picture.contents.thresholds)

@@ -27,6 +27,8 @@ struct PlotPicture {
     QFont font;
     std::optional<Instant> cursor = {};
     int pickedOut = -1;
+    Instant until = {}; ///< what is shown ends here
+    QByteArray zone = {};
 
     [[nodiscard]] double x(Instant at) const { return columns.x(static_cast<double>(toUnixMilliseconds(at))) / ratio; }
 };
@@ -37,7 +39,7 @@ void paintBehind(QPainter &painter, const PlotPicture &picture);
 void paintSmooth(QPainter &painter, const PlotLines &lines, const PlotPicture &picture, int line);
 /// Signs along a line of many points, which no dash could tell from others.
 void paintSigns(QPainter &painter, std::span<const LineColumn> columns, const PlotPicture &picture, int line);
-/// What lies over the lines: thresholds, deployments, the line that reads values.
+/// What lies over the lines: ends of series, thresholds, deployments, the line that reads values.
 void paintBefore(QPainter &painter, const PlotPicture &picture);
 
 } // namespace slipway::ui

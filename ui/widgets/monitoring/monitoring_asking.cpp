@@ -43,6 +43,7 @@ QString usualKey(const Panel &panel, std::size_t query, const Labels &labels)
 /// The answers to the queries of one panel, as they come in.
 struct MonitoringViewModel::Round {
     quint64 generation = 0;
+    Instant until; ///< end of what was asked for
     std::vector<std::optional<Result<service::ChartAnswer>>> answers; ///< by query
     std::size_t missing = 0;
 };
@@ -95,6 +96,7 @@ void MonitoringViewModel::askPanel(int index)
     round->missing = view.row.panel.queries.size();
     round->answers.resize(round->missing);
     const TimeSpan span = m_window.span();
+    round->until = span.to;
     const auto step = chartStep(span, m_pixels, kShortestStep);
     for (std::size_t query = 0; query < view.row.panel.queries.size(); ++query) {
         askedOne(1);
@@ -156,6 +158,8 @@ void MonitoringViewModel::showPanel(int index, const std::shared_ptr<Round> &rou
         hidden += answer->series.size() - shown;
         for (std::size_t i = 0; i < shown; ++i) {
             ChartLine line{names[static_cast<qsizetype>(i)], std::move(answer->series[i].samples), {}};
+            if (answer->problem.isEmpty() && answer->askedAt) // else nobody knows whether it went on
+                line.endedAt = seriesEnd(line.samples, std::min(round->until, *answer->askedAt));
             if (const auto usual = m_usual.find(usualKey(view.row.panel, query, labels[i])); usual != m_usual.end())
                 line.usual = usual->second;
             lines.push_back(std::move(line));

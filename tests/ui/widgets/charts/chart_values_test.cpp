@@ -117,10 +117,39 @@ private Q_SLOTS:
         contents.unit = ValueUnit::Milliseconds;
         contents.lines.push_back({u"p95"_s, DenseSeries(0, 1000, std::vector<double>{100, 300, 200})});
         const TimeSpan within{fromUnixMilliseconds(0), fromUnixMilliseconds(10'000)};
-        QCOMPARE(legendRows(contents, within, std::nullopt).front(),
+        QCOMPARE(legendRows(contents, within, std::nullopt, kBerlin).front(),
                  (LegendRow{u"p95"_s, u"200 ms"_s, u"100 ms"_s, u"200 ms"_s, u"300 ms"_s, u"200 ms"_s}));
-        QCOMPARE(legendRows(contents, within, fromUnixMilliseconds(1100)).front().value, u"300 ms"_s);
-        QCOMPARE(legendRows(contents, within, fromUnixMilliseconds(9000)).front().value, u"–"_s);
+        QCOMPARE(legendRows(contents, within, fromUnixMilliseconds(1100), kBerlin).front().value, u"300 ms"_s);
+        QCOMPARE(legendRows(contents, within, fromUnixMilliseconds(9000), kBerlin).front().value, u"–"_s);
+    }
+
+    void whatEnded_isSaidWithItsTime()
+    {
+        const Instant from = fromWallTime(QDate(2027, 1, 6), QTime(13, 57), kBerlin);
+        const Instant until = from + 1h;
+        const auto lasting = [&](std::size_t samples, std::size_t without = 0) {
+            std::vector<double> values(samples, 5);
+            values.insert(values.end(), without, std::nan(""));
+            return DenseSeries(toUnixMilliseconds(from), 15'000, values);
+        };
+        QCOMPARE(seriesEnd(lasting(21), until), from + 5min);
+        QCOMPARE(seriesEnd(lasting(21, 220), until), from + 5min); // told as gaps from then on
+        QVERIFY(!seriesEnd(lasting(241), until));
+        QVERIFY(!seriesEnd(lasting(238), until)); // late samples are no end
+        QVERIFY(!seriesEnd(lasting(300), until)); // more is known than was asked for
+        QVERIFY(!seriesEnd(lasting(0, 20), until));
+        QVERIFY(!seriesEnd(DenseSeries(), until));
+        QCOMPARE(endedText(from + 5min, until, kBerlin), u"ended 14:02"_s);
+        QCOMPARE(endedText(from + 5min, until + 24h, kBerlin), u"ended 6 Jan 14:02"_s);
+
+        ChartContents contents;
+        contents.lines.push_back({u"old"_s, lasting(21), {}, from + 5min});
+        contents.lines.push_back({u"new"_s, lasting(241)});
+        const auto rows = legendRows(contents, {from, until}, std::nullopt, kBerlin);
+        QCOMPARE(rows[0].ended, u"ended 14:02"_s);
+        QVERIFY2(rows[0].sentence().startsWith(u"old: 5, ended 14:02;"), qPrintable(rows[0].sentence()));
+        QCOMPARE(rows[1].ended, QString());
+        QVERIFY(!rows[1].sentence().contains(u"ended"));
     }
 
     void crossings_areCountedOnce()
