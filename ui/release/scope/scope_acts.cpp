@@ -56,8 +56,11 @@ void ScopeTab::fetch()
     begin();
     access->desk().fetch(m_page.release.product, m_control).then(this, [this](const Result<> &done) {
         m_control.reset();
-        if (done)
+        if (done) {
+            if (RepositoryAccess *reached = RepositoryAccess::of(desk().session()))
+                (void)reached->desk().askUpstream(desk().release());
             return look();
+        }
         desk().raise(done.error());
         end();
     });

@@ -166,9 +166,8 @@ std::vector<TableRow> commitRows(const service::ScopePage &page, const QString &
             }
     };
     for (const auto &[kind, word] : EnumText<ChangeKind>::values)
-        addGroup(word.toString(), kindWord(kind), [kind](const ScopeEntry &each) {
-            return each.kind == kind && !each.isMerge && !each.isReverted;
-        });
+        addGroup(word.toString(), kindWord(kind),
+                 [kind](const ScopeEntry &each) { return each.kind == kind && !each.isMerge && !each.isReverted; });
     addGroup(u"reverted"_s, tr("Taken back"), [](const ScopeEntry &each) { return each.isReverted && !each.isMerge; });
     addGroup(u"merges"_s, tr("Merges"), [](const ScopeEntry &each) { return each.isMerge; });
     return rows;
@@ -242,7 +241,12 @@ std::vector<TableRow> manifestRows(const service::ScopePage &page)
         fact(tr("Repository"),
              seen.manifest[u"repository"].toString().isEmpty() ? page.path : seen.manifest[u"repository"].toString())};
     if (!page.facts.tag.isEmpty())
-        rows.push_back(fact(tr("Tag"), page.facts.tag, page.facts.tagCommit));
+        rows.push_back(
+            fact(tr("Tag"),
+                 page.facts.upstream == TagUpstream::Gone    ? tr("%1, deleted at the remote").arg(page.facts.tag)
+                 : page.facts.upstream == TagUpstream::Moved ? tr("%1, moved at the remote").arg(page.facts.tag)
+                                                             : page.facts.tag,
+                 page.facts.tagCommit));
     for (const auto &[key, title] :
          {std::pair(u"artifacts"_s, tr("Artifact %1")), std::pair(u"configuration"_s, tr("Configuration %1"))})
     {

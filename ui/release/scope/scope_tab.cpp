@@ -241,7 +241,7 @@ void ScopeTab::showCards()
     m_taken->setText(tr("seen %1").arg(words::relative(m_page.snapshot->takenAt, desk().now(), desk().personZone())));
     m_taken->setToolTip(words::exact(m_page.snapshot->takenAt, desk().zone()));
     QStringList warnings = m_page.snapshot->warnings;
-    if (m_trouble.first == desk().release())
+    if (m_trouble.first == desk().release() && !m_trouble.second.isEmpty())
         warnings.prepend(tr("The repository could not be looked at: %1").arg(m_trouble.second));
     if (!m_page.headBefore.isEmpty()) {
         QStringList titles;

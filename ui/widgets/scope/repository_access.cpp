@@ -20,6 +20,9 @@ RepositoryAccess::RepositoryAccess(service::Session &session, MakeDesk make)
         const auto left = m_session.queries().publicationsBeingSent();
         if ((known && !known->empty()) || (left && !left->empty()))
             (void)desk().look();
+        else if (const auto tags = m_session.queries().tagTasks(m_session.now() - service::kTagsWatched);
+                 tags && !tags->empty())
+            (void)desk();
     });
     m_later.start(3s);
 }
@@ -36,6 +39,7 @@ service::ScopeDesk &RepositoryAccess::desk()
     if (!m_desk) {
         m_desk = m_make(m_session);
         connect(m_desk.get(), &service::ScopeDesk::failed, this, &RepositoryAccess::failed);
+        connect(m_desk.get(), &service::ScopeDesk::alarmed, this, &RepositoryAccess::alarmed);
         m_desk->resume();
     }
     return *m_desk;

@@ -13,7 +13,7 @@
 namespace slipway::ui {
 
 /// The way the window reads repositories: a child of the session it reads for. The desk that reads is made when something is
-/// first asked for, or when a release under way was looked at before, for libgit2 comes with it.
+/// first asked for, or when a release was looked at before that is under way or whose tag is watched, for libgit2 comes with it.
 class RepositoryAccess : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// See service::ScopeDesk::failed().
     void failed(slipway::ReleaseId release, const QString &sentence);
+    /// See service::ScopeDesk::alarmed().
+    void alarmed(slipway::ReleaseId release, const QString &title, const QString &sentence);
 
 private:
     service::Session &m_session;
