@@ -86,6 +86,7 @@ public:
 
     QFuture<Result<QStringList>> settleSilences() override { return refused<QStringList>(); }
     QFuture<Result<int>> keep(ReleaseId, std::vector<service::ChartQuery>) override { return refused<int>(); }
+    QFuture<Result<>> keepForReport(ReleaseId) override { return refused<void>(); }
     QFuture<Result<service::SampleCacheUse>> cacheUse() override { return refused<service::SampleCacheUse>(); }
     QFuture<Result<>> setCacheLimit(qint64) override { return refused<void>(); }
     QFuture<Result<>> clearCache() override { return refused<void>(); }

@@ -150,7 +150,13 @@ Result<Answer> watch(Call &call)
             tr("Nothing watches the release: it needs a deployment to where it ships, and a criterion with --bake or --compare."));
     waitUntilDecided(call, *desks.analysis, release->id, most);
     teller.look();
-    return answerOf(call, release->id);
+    // Nobody may look again before the servers forget; a report without charts is better than none.
+    const auto kept = waitedFor(desks.monitoring->keepForReport(release->id));
+    return answerOf(call, release->id).transform([&](Answer answer) {
+        if (!kept)
+            answer.warnings += kept.error().sentence;
+        return answer;
+    });
 }
 
 } // namespace watch_verb

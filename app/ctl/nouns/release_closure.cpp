@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/call.h"
+#include "app/ctl/ci_waiting.h"
 #include "app/ctl/command_tree.h"
 #include "app/ctl/files.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
+#include "app/wiring/servers/monitoring_wiring.h"
 #include "core/release/transitions.h"
 #include "service/closure/closure_commands.h"
 #include "service/closure/release_archive.h"
@@ -72,8 +74,16 @@ Result<Answer> close(Call &call)
         command.lessons.push_back({LessonKind::WentWell, each});
     for (const QString &each : call.all("--lesson"))
         command.lessons.push_back({LessonKind::WentBadly, each});
-    return call.session().run(command).transform(
-        [&](const service::Closing &closing) { return closingAnswer(*release, closing, command.isTrial); });
+    // A closed report is what it is: its charts must be there before.
+    Result<> kept;
+    if (!command.isTrial)
+        kept = waitedFor(wiring::makeMonitoringDesk(call.session())->keepForReport(release->id));
+    return call.session().run(command).transform([&](const service::Closing &closing) {
+        Answer answer = closingAnswer(*release, closing, command.isTrial);
+        if (!kept)
+            answer.warnings += kept.error().sentence;
+        return answer;
+    });
 }
 
 Result<Answer> reopen(Call &call)

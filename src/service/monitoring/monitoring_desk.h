@@ -112,6 +112,9 @@ public:
     /// Asks for what is missing of some charts and keeps it with the release, for its report, whatever the limit.
     /// @return how many of them are whole
     [[nodiscard]] virtual QFuture<Result<int>> keep(ReleaseId release, std::vector<ChartQuery> charts) = 0;
+    /// keep() for all that the report of a release shows around its deployment, up to now; nothing of one that is deployed
+    /// nowhere. resume() does so by itself for releases whose bake time ends.
+    [[nodiscard]] virtual QFuture<Result<>> keepForReport(ReleaseId release) = 0;
     /// How much room kept samples take, those that are still to be written among them.
     [[nodiscard]] virtual QFuture<Result<SampleCacheUse>> cacheUse() = 0;
     /// @param bytes a megabyte at least; what is beyond it is dropped, used longest ago first

@@ -150,6 +150,11 @@ QFuture<Result<int>> MonitoringServerDesk::keep(ReleaseId release, std::vector<C
     return d->core->answered<int>([&](const std::stop_token &) { return d->core->keep(release, std::move(charts)); });
 }
 
+QFuture<Result<>> MonitoringServerDesk::keepForReport(ReleaseId release)
+{
+    return d->core->answered<void>([&](const std::stop_token &) { return d->core->keepForReport(release); });
+}
+
 QFuture<Result<SampleCacheUse>> MonitoringServerDesk::cacheUse()
 {
     return d->core->answered<SampleCacheUse>([&](const std::stop_token &) { return d->core->cacheUse(); });

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QFuture<Result<int>> endSilences(MonitoringConnectionId connection, QString key) override;
     [[nodiscard]] QFuture<Result<QStringList>> settleSilences() override;
     [[nodiscard]] QFuture<Result<int>> keep(ReleaseId release, std::vector<ChartQuery> charts) override;
+    [[nodiscard]] QFuture<Result<>> keepForReport(ReleaseId release) override;
     [[nodiscard]] QFuture<Result<SampleCacheUse>> cacheUse() override;
     [[nodiscard]] QFuture<Result<>> setCacheLimit(qint64 bytes) override;
     [[nodiscard]] QFuture<Result<>> clearCache() override;

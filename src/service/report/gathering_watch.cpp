@@ -27,7 +27,7 @@ namespace {
 constexpr std::size_t kReportColumns = 240;
 constexpr int kMostReportedMeasurements = 2'000;
 constexpr int kMostReportedSeries = 24; ///< of one query
-constexpr std::chrono::hours kLeastAfter{1};
+constexpr std::chrono::hours kLeastAfter{1}; ///< of one that nobody looked at
 
 std::vector<ReportPoint> thinned(const Series &series)
 {
@@ -303,11 +303,13 @@ Result<> gatherMetrics(Gathered &to)
     if (!*deployment)
         return {};
     const Instant placed = placedAt(**deployment);
-    Instant watched = placed + kLeastAfter;
+    Instant watched = placed;
     for (const ReportVerdict &each : to.report.verdicts)
         watched = std::max(watched, each.decidedAt.value_or(watched));
     for (const storage::KeptQuery &each : *kept)
         watched = std::max(watched, fromUnixMilliseconds(each.span.to));
+    if (watched == placed)
+        watched = placed + kLeastAfter;
     ReportWindow window{baselineBefore(**deployment, watched).from, (*deployment)->startedAt, placed, watched};
     to.report.window = window;
     to.total += static_cast<int>(kept->size());

@@ -105,6 +105,11 @@ QFuture<Result<int>> QuietMonitoringDesk::keep(ReleaseId, std::vector<service::C
     return nobodyAsked<int>();
 }
 
+QFuture<Result<>> QuietMonitoringDesk::keepForReport(ReleaseId)
+{
+    return nobodyAsked<void>();
+}
+
 QFuture<Result<service::SampleCacheUse>> QuietMonitoringDesk::cacheUse()
 {
     return nobodyAsked<service::SampleCacheUse>();

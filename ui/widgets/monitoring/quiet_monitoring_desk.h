@@ -37,6 +37,7 @@ public:
     QFuture<Result<int>> endSilences(MonitoringConnectionId connection, QString key) override;
     QFuture<Result<QStringList>> settleSilences() override;
     QFuture<Result<int>> keep(ReleaseId release, std::vector<service::ChartQuery> charts) override;
+    QFuture<Result<>> keepForReport(ReleaseId release) override;
     QFuture<Result<service::SampleCacheUse>> cacheUse() override;
     QFuture<Result<>> setCacheLimit(qint64 bytes) override;
     QFuture<Result<>> clearCache() override;
