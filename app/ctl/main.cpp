@@ -15,12 +15,16 @@
 
 namespace {
 
-/// Qt warns on standard error when the locale's texts are not UTF-8; ours are UTF-8 in any case.
+/// Qt warns on standard error when the locale's texts are not UTF-8, as of one that this machine lacks; ours are UTF-8 in any
+/// case. Its language stays that which was asked for.
 void useUtf8()
 {
     std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        setenv("LC_ALL", "C.UTF-8", 1);
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    const QLocale asked(QLocale::system().name());
+    setenv("LC_ALL", "C.UTF-8", 1);
+    QLocale::setDefault(asked);
 }
 
 } // namespace
@@ -31,6 +35,6 @@ int main(int argc, char **argv)
     const auto application = slipway::ctl::asksForPdf(argc, argv) ? slipway::ctl::makePdfApplication(argc, argv)
                                                                   : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
-    slipway::wiring::installTranslations(*application, QLocale::system().name());
+    slipway::wiring::installTranslations(*application, QLocale().name());
     return slipway::ctl::runProgram(QCoreApplication::arguments().mid(1));
 }

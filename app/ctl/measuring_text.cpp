@@ -45,8 +45,8 @@ QString measuredText(const MeasurementRecord &measurement, ValueUnit unit)
 
 QString measurementLine(const service::AnalysisView &view, const MeasurementRecord &measurement, const QByteArray &zone)
 {
-    const bool isPlain = std::holds_alternative<MetricCondition>(view.asked.condition)
-                         || std::holds_alternative<ComparisonCondition>(view.asked.condition);
+    // What a comparison comes to is a ratio, whatever its samples are measured in.
+    const bool isPlain = std::holds_alternative<MetricCondition>(view.asked.condition);
     QString line = inZone(measurement.at, zone).toString(u"HH:mm:ss"_s) + u"  "_s + view.criterion.title + u": "_s;
     line += measuredText(measurement, isPlain ? view.asked.rules.unit : ValueUnit::Number) + u", "_s
             + toText(measurement.phase);
