@@ -46,7 +46,7 @@ Result<> mayLift(const CommandContext &context, const ReleasePlan &plan)
     return context.actor().and_then([&](const Person &actor) { return mayLiftSeparation(plan, actor); });
 }
 
-std::unexpected<Error> noSuchPhase()
+std::unexpected<Error> noPhaseToSign()
 {
     return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
 }
@@ -59,7 +59,7 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
         if (role.trimmed().isEmpty() || quorum < 1)
             return failure(ErrorKind::BadInput, tr("A sign-off needs a role and a quorum of at least 1."));
         if (phase && !plan.phase(*phase))
-            return noSuchPhase();
+            return noPhaseToSign();
         context.setSummary(tr("Require the sign-off %1").arg(roleWord(role.trimmed())));
         ReleasePlan changed = plan;
         for (SignoffRequirement &each : changed.requirements) {
@@ -187,7 +187,7 @@ Result<GateOverrideId> OverrideGate::execute(CommandContext &context) const
         return std::unexpected(may.error());
     return context.editablePlan(release).and_then([&](ReleasePlan plan) -> Result<GateOverrideId> {
         if (phase && !plan.phase(*phase))
-            return noSuchPhase();
+            return noPhaseToSign();
         auto derived = withDerivedCriteria(context.transaction(), std::move(plan), context.now());
         if (!derived)
             return std::unexpected(derived.error());
