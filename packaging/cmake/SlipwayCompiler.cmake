@@ -36,6 +36,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   target_compile_options(slipway_compiler INTERFACE
     -Wno-deprecated-declarations -Wno-missing-designated-field-initializers)
 endif()
+# A start loads what the program uses, not all that the libraries it is made of name.
+target_link_options(slipway_compiler INTERFACE -Wl,--as-needed)
 if(SLIPWAY_MOLD)
   target_link_options(slipway_compiler INTERFACE -fuse-ld=mold)
 endif()
