@@ -20,6 +20,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/scope/repository_access.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -75,6 +76,7 @@ void MainWindow::build(const Route &route)
     connect(m_actorMenu, &ActorMenu::peopleRequested, this,
             [this] { go({.page = u"settings"_s, .tab = u"people"_s}); });
     connect(m_workspaceMenu, &WorkspaceMenu::noticeRaised, this, &MainWindow::showNotice);
+    connect(m_workspaceMenu, &WorkspaceMenu::routeRequested, this, &MainWindow::go);
     connect(&m_frame->pages(), &PageStack::pageMade, this, &MainWindow::connectPage);
     connect(&m_frame->topBar(), &TopBar::routeRequested, this, &MainWindow::go);
     connect(&m_frame->sidebar(), &Sidebar::pageChosen, this, [this](const QString &page) { go({.page = page}); });
@@ -124,6 +126,17 @@ void MainWindow::watchRuns()
                 showNotice({Notice::Kind::Warning, title, text, tr("Show the runbook"), open});
                 notifier->announce(title, text, open);
             });
+    if (RepositoryAccess *access = RepositoryAccess::of(m_session))
+        connect(access, &RepositoryAccess::alarmed, notifier,
+                [this, notifier](ReleaseId release, const QString &title, const QString &text) {
+                    const auto open = [this, release] {
+                        raise();
+                        activateWindow();
+                        go({.page = u"releases"_s, .release = release, .tab = u"scope"_s});
+                    };
+                    showNotice({Notice::Kind::Warning, title, text, tr("Show the scope"), open});
+                    notifier->announce(title, text, open);
+                });
 }
 
 void MainWindow::rebuild()
