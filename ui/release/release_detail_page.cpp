@@ -126,6 +126,7 @@ void ReleaseDetailPage::addActions()
     connect(m_header, &ReleaseHeader::editRequested, this, &ReleaseDetailPage::editDetails);
     connect(m_header, &ReleaseHeader::exportRequested, this, &ReleaseDetailPage::exportChecklist);
     connect(m_header, &ReleaseHeader::rehearseRequested, this, &ReleaseDetailPage::rehearse);
+    connect(m_header, &ReleaseHeader::archiveRequested, this, &ReleaseDetailPage::chooseArchive);
     connect(m_header, &ReleaseHeader::removeRequested, this, &ReleaseDetailPage::removeRelease);
 }
 

@@ -53,6 +53,8 @@ private:
     void editDetails();
     void exportChecklist();
     void rehearse();
+    void chooseArchive();
+    void archiveTo(const QString &file);
     void removeRelease();
 
     ReleaseDesk *m_desk;

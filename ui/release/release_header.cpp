@@ -152,6 +152,9 @@ void ReleaseHeader::buildMenus()
                                      &ReleaseHeader::exportRequested);
     m_rehearse = m_moreMenu->addAction(icon(u"media-playback-start"_s), tr("Rehearse the release…"), this,
                                        &ReleaseHeader::rehearseRequested);
+    m_archive = m_moreMenu->addAction(icon(u"package"_s), tr("Archive the release…"), this,
+                                      &ReleaseHeader::archiveRequested);
+    m_archive->setObjectName(u"archiveRelease"_s);
     m_moreMenu->addSeparator();
     m_remove =
         m_moreMenu->addAction(icon(u"edit-delete"_s), tr("Remove the release"), this, &ReleaseHeader::removeRequested);
@@ -161,7 +164,7 @@ void ReleaseHeader::buildMenus()
 
 QList<QAction *> ReleaseHeader::headerActions() const
 {
-    return {m_move, m_edit, m_export, m_rehearse, m_remove};
+    return {m_move, m_edit, m_export, m_rehearse, m_archive, m_remove};
 }
 
 QString ReleaseHeader::whyNotRemove() const

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void editRequested();
     void exportRequested();
     void rehearseRequested();
+    void archiveRequested();
     void removeRequested();
 
 private:
@@ -76,6 +77,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_export = nullptr;
     QAction *m_rehearse = nullptr;
+    QAction *m_archive = nullptr;
     QAction *m_remove = nullptr;
     ReleaseState m_nextState = ReleaseState::Planned;
 };

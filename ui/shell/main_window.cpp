@@ -76,6 +76,7 @@ void MainWindow::build(const Route &route)
     connect(m_actorMenu, &ActorMenu::peopleRequested, this,
             [this] { go({.page = u"settings"_s, .tab = u"people"_s}); });
     connect(m_workspaceMenu, &WorkspaceMenu::noticeRaised, this, &MainWindow::showNotice);
+    connect(m_workspaceMenu, &WorkspaceMenu::routeRequested, this, &MainWindow::go);
     connect(&m_frame->pages(), &PageStack::pageMade, this, &MainWindow::connectPage);
     connect(&m_frame->topBar(), &TopBar::routeRequested, this, &MainWindow::go);
     connect(&m_frame->sidebar(), &Sidebar::pageChosen, this, [this](const QString &page) { go({.page = page}); });

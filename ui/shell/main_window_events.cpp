@@ -116,7 +116,7 @@ void MainWindow::dropEvent(QDropEvent *event)
                         tr("%1 is a checklist. Import it in the checklist of a release.").arg(name)});
         else
             showNotice({Notice::Kind::Problem, tr("%1 cannot be imported.").arg(name),
-                        tr("Calendars (.ics) and tables of releases (.csv, .json) can.")});
+                        tr("Calendars (.ics), tables of releases (.csv, .json) and archives of releases (.slipway-archive) can.")});
     }
 }
 

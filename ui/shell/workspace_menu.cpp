@@ -36,8 +36,10 @@ WorkspaceMenu::WorkspaceMenu(service::Session &session, WorkspaceDoor door, Side
                             &WorkspaceMenu::askImportCalendar);
     QAction *table = add(u"actionImportTable"_s, tr("Import a table of releases…"), u"document-import"_s,
                          &WorkspaceMenu::askImportTable);
+    QAction *release = add(u"actionRestoreRelease"_s, tr("Restore a release from an archive…"), u"package"_s,
+                           &WorkspaceMenu::askRestoreRelease);
     if (m_session.isReadOnly()) {
-        for (QAction *action : {calendar, table}) {
+        for (QAction *action : {calendar, table, release}) {
             action->setEnabled(false);
             action->setStatusTip(tr("The workspace is read-only."));
         }
@@ -182,14 +184,24 @@ void WorkspaceMenu::askImportTable()
             [this](const QString &file) { importFile(file); });
 }
 
+void WorkspaceMenu::askRestoreRelease()
+{
+    askFile(tr("Restore a release from an archive"), tr("Release archives (*.slipway-archive);;All files (*)"), false,
+            [this](const QString &file) { restoreRelease(file); });
+}
+
 bool WorkspaceMenu::canImport(const QString &file)
 {
-    static const QStringList endings{u"ics"_s, u"csv"_s, u"json"_s};
+    static const QStringList endings{u"ics"_s, u"csv"_s, u"json"_s, u"slipway-archive"_s};
     return endings.contains(QFileInfo(file).suffix().toLower());
 }
 
 void WorkspaceMenu::importFile(const QString &file)
 {
+    if (file.endsWith(u".slipway-archive"_s, Qt::CaseInsensitive)) {
+        restoreRelease(file);
+        return;
+    }
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         Q_EMIT noticeRaised(

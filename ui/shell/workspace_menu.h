@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/closure/archive_files.h"
 #include "service/session.h"
 #include "ui/shell/workspace_door.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/route.h"
 
 #include <QAction>
 #include <QPointer>
@@ -28,13 +30,14 @@ public:
 
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
 
-    /// Reads a calendar (.ics) or a table of releases (.csv, .json).
+    /// Reads a calendar (.ics), a table of releases (.csv, .json) or the archive of a release (.slipway-archive).
     void importFile(const QString &file);
     /// Whether importFile() can read a file of that name.
     [[nodiscard]] static bool canImport(const QString &file);
 
 Q_SIGNALS:
     void noticeRaised(const slipway::ui::Notice &notice);
+    void routeRequested(const slipway::ui::Route &route);
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &iconName, void (WorkspaceMenu::*act)());
@@ -47,10 +50,15 @@ private:
     void askRestore();
     void askImportCalendar();
     void askImportTable();
+    void askRestoreRelease();
     void askFile(const QString &title, const QString &filter, bool isForSaving,
                  std::function<void(const QString &)> then);
     void importCalendar(const QString &name, const QByteArray &text);
     void importTable(const QString &name, const QByteArray &text);
+    /// Reads and checks the file first, beside the window.
+    void restoreRelease(const QString &file);
+    void restoreRelease(const service::ArchivePtr &archive, const QString &name, const service::JobControlPtr &control,
+                        int job);
     void tell(const Result<> &result);
     /// That somebody cancelled it is no problem.
     void tellJob(const service::JobControl &control, const Result<> &result);

@@ -4,6 +4,7 @@
 
 #include "core/base/time_text.h"
 #include "service/commands/checklist_commands.h"
+#include "ui/release/parts/evidence_opening.h"
 #include "ui/release/parts/release_desk.h"
 #include "ui/release/parts/release_text.h"
 #include "ui/theme/icon.h"
@@ -94,10 +95,18 @@ void EvidenceBox::showAbout(const Uuid &subject)
             link->setToolTip(tip.toHtmlEscaped());
             row->addWidget(link, 0, Qt::AlignLeading);
             row->addStretch();
+        } else if (each.kind == EvidenceKind::File) {
+            QPushButton *file = makeButton(fontMetrics().elidedText(text, Qt::ElideMiddle, 200).replace(u'&', u"&&"_s),
+                                           ButtonLook::Link, m_list, icon(u"document-open"_s), true);
+            file->setObjectName(u"openEvidence"_s);
+            file->setAccessibleName(tr("Open %1").arg(text));
+            connect(file, &QPushButton::clicked, this, [this, each] { openEvidence(m_desk, each, window()); });
+            file->setToolTip(tip.toHtmlEscaped());
+            row->addWidget(file, 0, Qt::AlignLeading);
+            row->addStretch();
         } else {
             auto *label = new Label(text, Type::Small);
-            label->setWordWrap(each.kind == EvidenceKind::Text);
-            label->setElided(each.kind == EvidenceKind::File);
+            label->setWordWrap(true);
             label->setToolTip(tip.toHtmlEscaped());
             row->addWidget(label, 1);
         }
