@@ -85,17 +85,28 @@ public:
         return ran.status == 0 ? ran.line() : QString();
     }
 
-private:
-    Ran end(QProcess &process, const QStringList &arguments, const QByteArray &input) const
+    /// Begins a run that goes on meanwhile; see ended().
+    void start(QProcess &process, const QStringList &arguments) const
     {
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(SLIPWAYCTL), arguments);
-        process.write(input);
-        process.closeWriteChannel();
+    }
+    /// Waits for what start() began.
+    static Ran ended(QProcess &process)
+    {
         if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), "crashed, or did not end\n" + process.readAllStandardError()};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+private:
+    Ran end(QProcess &process, const QStringList &arguments, const QByteArray &input) const
+    {
+        start(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        return ended(process);
     }
 
     QTemporaryDir m_folder;

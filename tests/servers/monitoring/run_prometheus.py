@@ -115,8 +115,14 @@ class Servers(real.Runner):
 
     def fill(self):
         with open(self.place("history.om"), "wb") as file:
-            subprocess.run([sys.executable, "-B", os.path.join(HERE, "shop_history.py")], stdout=file, check=True)
+            subprocess.run([sys.executable, "-B", os.path.join(HERE, "shop_history.py"), *self.when()], stdout=file, check=True)
         self.run("promtool", "tsdb", "create-blocks-from", "openmetrics", self.place("history.om"), self.place("history", "tsdb"))
+
+    def when(self):
+        if self.options.canary_at is None:
+            return []
+        # Samples stand at whole quarters of a minute; the canary comes three hours after the beginning.
+        return ["--start", str(self.options.canary_at // 15 * 15 - 180 * 60)]
 
     def start_all(self):
         for program in ("prometheus", "promtool", "prometheus-node-exporter"):
@@ -164,6 +170,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dir", required=True, help="an empty folder to work in")
     parser.add_argument("--secured", action="store_true")
+    parser.add_argument("--canary-at", type=int, help="seconds since 1970; without: 2026-01-01T03:00:00Z")
     servers = Servers(parser.parse_args())
     real.serve(servers, servers.start_all, {"ports": lambda _: json.dumps(servers.ports), "node": servers.switch_node})
 
