@@ -157,6 +157,172 @@ private Q_SLOTS:
         QCOMPARE(made.threshold, u"<= 1 within 4h"_s);
     }
 
+    void everyParameterHasAField_data() { noFieldOfANewOneCoversAnother_data(); }
+    void everyParameterHasAField()
+    {
+        QFETCH(int, kind);
+        ui::Look look(*qApp);
+        look.choose(ui::Appearance::Dark);
+        ReleaseFixture fixture;
+        fixture.open(u"criteria"_s, {}, u"new"_s);
+        auto *kinds = fixture.find<QComboBox>(u"newCriterionKind"_s);
+        kinds->setCurrentIndex(kinds->findData(kind));
+        auto *advanced = fixture.find<QPushButton>(u"newMeasured_advanced"_s);
+        QVERIFY(!fixture.findWidget(u"newMeasured_error_limit"_s));
+        QTest::keyClick(advanced, Qt::Key_Space);
+        QTRY_VERIFY(fixture.findWidget(u"newMeasured_error_limit"_s));
+        const auto *part = fixture.findWidget(u"newMeasured_advancedPart"_s);
+        const auto *below = fixture.findWidget(u"newCriterionAdd"_s);
+        QTRY_VERIFY(part->mapToGlobal(QPoint(0, part->height())).y() <= below->mapToGlobal(QPoint()).y());
+        if (const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES"); !folder.isEmpty())
+            QVERIFY(advanced->window()->grab().save(u"%1/advanced-%2.png"_s.arg(folder).arg(kind)));
+        const QStringList keys = measuredKeys();
+        QSet<QString> missing(keys.begin(), keys.end());
+        QWidget *bar = fixture.find<QPushButton>(u"newCriterionAdd"_s)->parentWidget();
+        for (QWidget *each : bar->findChildren<QWidget *>())
+            if (each->objectName().startsWith(u"newMeasured_"))
+                missing.remove(each->objectName().mid(12));
+        QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.begin(), missing.end()).join(u' ')));
+        for (QWidget *each : bar->findChildren<QWidget *>())
+            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus) && !each->objectName().isEmpty()
+                && !each->parentWidget()->inherits("QComboBox"))
+                QVERIFY2(!each->accessibleName().isEmpty() || !each->property("text").toString().isEmpty(),
+                         qPrintable(each->objectName()));
+        QTest::keyClick(advanced, Qt::Key_Space);
+        QTRY_VERIFY(!fixture.findWidget(u"newMeasured_error_limit"_s));
+    }
+
+    void theKeyboardGoesThroughTheFieldsInTheirOrder()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"criteria"_s, {}, u"new"_s);
+        auto *kinds = fixture.find<QComboBox>(u"newCriterionKind"_s);
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(CriterionKind::Metric)));
+        QTest::keyClick(fixture.find<QPushButton>(u"newMeasured_advanced"_s), Qt::Key_Space);
+        QWidget *first = fixture.findWidget(u"newMeasured_connection"_s);
+        first->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 60 && !reached.contains(u"newCriterionAdd"_s); ++i) {
+            const QWidget *focused = first->window()->focusWidget();
+            if (!focused->objectName().isEmpty())
+                reached += focused->objectName();
+            QTest::keyClick(first->window()->focusWidget(), Qt::Key_Tab);
+        }
+        const QStringList wanted{u"query"_s,     u"threshold"_s, u"no_data"_s, u"advanced"_s, u"range"_s,
+                                 u"step"_s,      u"reduce"_s,    u"samples"_s, u"min_samples"_s,
+                                 u"count"_s,     u"successes"_s, u"failures"_s};
+        qsizetype last = -1;
+        for (const QString &each : wanted) {
+            const qsizetype at = reached.indexOf(u"newMeasured_"_s + each);
+            QVERIFY2(at > last, qPrintable(each + u" in "_s + reached.join(u' ')));
+            last = at;
+        }
+    }
+
+    void aMistakeIsSaidBelowItsField_alsoInThePartThatOpens()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"criteria"_s, {}, u"new"_s);
+        auto *kinds = fixture.find<QComboBox>(u"newCriterionKind"_s);
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(CriterionKind::Metric)));
+        fixture.find<QLineEdit>(u"newCriterionTitle"_s)->setText(u"Errors stay low"_s);
+        fixture.find<QComboBox>(u"newMeasured_connection"_s)->setEditText(u"Prometheus"_s);
+        fixture.find<QLineEdit>(u"newMeasured_query"_s)->setText(u"errors"_s);
+        auto *threshold = fixture.find<QLineEdit>(u"newMeasured_threshold"_s);
+        const auto said = [&] {
+            for (QWidget *each : threshold->window()->findChildren<QWidget *>(u"fieldProblem"_s))
+                if (each->isVisible())
+                    return each;
+            return static_cast<QWidget *>(nullptr);
+        };
+        // What nobody has filled in yet is not wrong.
+        QTest::qWait(20);
+        QVERIFY(!said() && !threshold->property("wrong").toBool());
+        threshold->setText(u"little"_s);
+        QTRY_VERIFY(said());
+        QVERIFY(threshold->property("wrong").toBool());
+        QVERIFY2(said()->accessibleName().contains(u"threshold"), qPrintable(said()->accessibleName()));
+        QCOMPARE(threshold->accessibleDescription(), said()->accessibleName());
+        const auto topOf = [](const QWidget *each) { return each->mapToGlobal(QPoint()).y(); };
+        QTRY_VERIFY(topOf(said()) >= topOf(threshold) + threshold->height());
+        QVERIFY(topOf(said()) < topOf(fixture.findWidget(u"newMeasured_bake"_s)));
+        threshold->setText(u"<= 0.01"_s);
+        QVERIFY(!said() && !threshold->property("wrong").toBool());
+
+        auto *advanced = fixture.find<QPushButton>(u"newMeasured_advanced"_s);
+        QTest::keyClick(advanced, Qt::Key_Space);
+        auto *least = fixture.find<QLineEdit>(u"newMeasured_min_samples"_s);
+        least->setText(u"-1"_s);
+        QTest::keyClick(advanced, Qt::Key_Space);
+        QTRY_VERIFY(least->isVisible()); // it opens for what is wrong in it
+        QTRY_VERIFY(said() && least->property("wrong").toBool());
+        QVERIFY(!fixture.find<QPushButton>(u"newCriterionAdd"_s)->isEnabled());
+        least->setText(u"20"_s);
+        QVERIFY(advanced->accessibleName().contains(u"1 set"));
+        QTest::keyClick(fixture.find<QPushButton>(u"newCriterionAdd"_s), Qt::Key_Space);
+        QTRY_COMPARE(fixture.plan().criteria.size(), 1U);
+        QCOMPARE(fixture.plan().criteria.front().parameters[u"min_samples"_s].toInt(), 20);
+    }
+
+    void sharesOfEventsAreComparedByTheirCounts()
+    {
+        ReleaseFixture fixture;
+        fixture.open(u"criteria"_s, {}, u"new"_s);
+        auto *kinds = fixture.find<QComboBox>(u"newCriterionKind"_s);
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(CriterionKind::Comparison)));
+        fixture.find<QLineEdit>(u"newCriterionTitle"_s)->setText(u"As many errors as before"_s);
+        fixture.find<QComboBox>(u"newMeasured_connection"_s)->setEditText(u"Prometheus"_s);
+        QTest::keyClick(fixture.find<QPushButton>(u"newMeasured_advanced"_s), Qt::Key_Space);
+        fixture.find<QLineEdit>(u"newMeasured_bad"_s)->setText(u"sum(increase(errors[$window]))"_s);
+        auto *add = fixture.find<QPushButton>(u"newCriterionAdd"_s);
+        QVERIFY2(add->toolTip().contains(u"total"), qPrintable(add->toolTip()));
+        fixture.find<QLineEdit>(u"newMeasured_total"_s)->setText(u"sum(increase(requests[$window]))"_s);
+        auto *direction = fixture.find<QComboBox>(u"newMeasured_direction"_s);
+        direction->setCurrentIndex(direction->findData(u"either"_s));
+        QVERIFY2(add->isEnabled(), qPrintable(add->toolTip()));
+        QTest::keyClick(add, Qt::Key_Space);
+        QTRY_COMPARE(fixture.plan().criteria.size(), 1U);
+        QCOMPARE(fixture.plan().criteria.front().parameters,
+                 (QJsonObject{{u"connection"_s, u"Prometheus"_s},
+                              {u"bad"_s, u"sum(increase(errors[$window]))"_s},
+                              {u"total"_s, u"sum(increase(requests[$window]))"_s},
+                              {u"direction"_s, u"either"_s}}));
+    }
+
+    void whatIsNotUsualIsShownWhenItIsChanged()
+    {
+        ui::Look look(*qApp);
+        look.choose(ui::Appearance::Light);
+        Watched watched;
+        QJsonObject asked = watched.fixture.plan().criteria.front().parameters;
+        asked[u"reduce"_s] = u"mean"_s;
+        asked[u"min_samples"_s] = 20;
+        watched.fixture.workspace.done(
+            service::EditMeasuredCriterion{watched.fixture.release, watched.criterion, asked});
+        watched.open();
+        QTest::keyClick(watched.fixture.find<QPushButton>(u"editMeasured"_s), Qt::Key_Space);
+        QWidget *sheet = watched.fixture.dialog(u"measuredSheet"_s);
+        for (const auto *each : sheet->findChildren<QLineEdit *>())
+            if (each->isVisible() && each->objectName().startsWith(u"measured_"_s))
+                QVERIFY2(sheet->rect().contains(QRect(each->mapTo(sheet, QPoint()), QSize(each->width(), 1)))
+                             || each->mapTo(sheet, QPoint()).y() > sheet->height(),
+                         qPrintable(each->objectName()));
+        auto *reduce = sheet->findChild<QComboBox *>(u"measured_reduce"_s);
+        QTRY_VERIFY(reduce->isVisible());
+        QCOMPARE(reduce->currentData().toString(), u"mean"_s);
+        QCOMPARE(sheet->findChild<QLineEdit *>(u"measured_min_samples"_s)->text(), u"20"_s);
+        QVERIFY(sheet->findChild<QPushButton *>(u"measured_advanced"_s)->accessibleName().contains(u"2 set"));
+        const auto *part = sheet->findChild<QWidget *>(u"measured_advancedPart"_s);
+        const auto *below = sheet->findChild<QPushButton *>(u"saveMeasured"_s);
+        QTRY_VERIFY(part->mapTo(sheet, QPoint(0, part->height())).y() <= below->mapTo(sheet, QPoint()).y());
+        if (const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES"); !folder.isEmpty())
+            QVERIFY(sheet->window()->grab().save(folder + u"/sheet.png"_s));
+        sheet->findChild<QLineEdit *>(u"measured_count"_s)->setText(u"12"_s);
+        QTest::keyClick(sheet->findChild<QPushButton *>(u"saveMeasured"_s), Qt::Key_Space);
+        asked[u"count"_s] = 12;
+        QTRY_COMPARE(watched.fixture.plan().criteria.front().parameters, asked);
+    }
+
     void noFieldOfANewOneCoversAnother_data()
     {
         QTest::addColumn<int>("kind");

@@ -83,6 +83,7 @@ AddCriterionBar::AddCriterionBar(ReleaseDesk &desk, QWidget *parent)
     connect(m_fields, &ConditionFields::edited, this, &AddCriterionBar::check);
     connect(m_measured, &MeasuredFields::returnPressed, this, &AddCriterionBar::add);
     connect(m_measured, &MeasuredFields::edited, this, &AddCriterionBar::check);
+    connect(m_measured, &MeasuredFields::problemPlaced, this, &AddCriterionBar::check);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AddCriterionBar::showKind);
     hide();
 }
@@ -143,7 +144,8 @@ void AddCriterionBar::check()
 {
     const QString wrong = fieldProblem();
     const bool isUntitled = m_title->text().trimmed().isEmpty();
-    m_problem->setProblem(isUntitled ? QString() : wrong);
+    const bool isAtField = isMeasured(kind()) && m_measured->isProblemShown();
+    m_problem->setProblem(isUntitled || isAtField ? QString() : wrong);
     setAvailable(m_add, isUntitled ? tr("Say first what must hold.") : wrong);
 }
 

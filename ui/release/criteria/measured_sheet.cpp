@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
-constexpr int kFieldsWidth = 720;
+constexpr int kSheetWidth = 776;
 } // namespace
 
 MeasuredSheet::MeasuredSheet(ReleaseDesk &desk, Criterion criterion, const QJsonObject &parameters, QWidget *parent)
@@ -27,9 +27,10 @@ MeasuredSheet::MeasuredSheet(ReleaseDesk &desk, Criterion criterion, const QJson
     setHeading(tr("What is measured"), release_text::oneLine(m_criterion.title, 200));
     m_fields->setKind(m_criterion.kind);
     m_fields->setCondition(parameters);
-    m_fields->setMinimumWidth(kFieldsWidth);
+    setMinimumWidth(kSheetWidth);
     body()->insertWidget(0, m_fields);
     connect(m_fields, &MeasuredFields::edited, this, [this] { setMayFinish(m_fields->problem()); });
+    connect(m_fields, &MeasuredFields::heightChanged, this, &MeasuredSheet::fitToScreen, Qt::QueuedConnection);
     setMayFinish(m_fields->problem());
 }
 

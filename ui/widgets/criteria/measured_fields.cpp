@@ -3,182 +3,126 @@
 #include "ui/widgets/criteria/measured_fields.h"
 
 #include "ui/theme/type.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/criteria/field_grid.h"
+#include "ui/widgets/criteria/measured_field_specs.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHash>
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-/// Named, since the fields of the class point to it.
-namespace measured_fields {
-
-using MeasuredKind = CriterionKind;
-
-constexpr int kColumns = 12;
-constexpr int kInputHeight = 32;
-constexpr int kCellHeight = 52; ///< the input with its caption
-
-enum class Holds : std::uint8_t { Text, Choice, Connection, Texts };
-
-constexpr unsigned kindBit(CriterionKind kind)
-{
-    return 1U << static_cast<unsigned>(kind);
-}
-constexpr unsigned kAllMeasured = kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison)
-                                  | kindBit(MeasuredKind::Alerts) | kindBit(MeasuredKind::Checks)
-                                  | kindBit(MeasuredKind::Http) | kindBit(MeasuredKind::Slo);
-constexpr unsigned kQueried =
-    kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison) | kindBit(MeasuredKind::Slo);
-
-struct FieldSpec {
-    const char *key;
-    const char *caption;
-    const char *hint;
-    unsigned kinds;
-    int span;
-    Holds holds = Holds::Text;
-    const char *words = nullptr; ///< of a choice, with spaces between; the first is the usual one
-};
-
-} // namespace measured_fields
+using measured_fields::FieldSpec;
+using measured_fields::Holds;
+using measured_fields::Part;
 
 namespace {
 
-using namespace measured_fields;
+using namespace std::chrono_literals;
 
-constexpr std::array kFieldSpecs{
-    FieldSpec{"connection", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Connection"), "",
-              kAllMeasured & ~kindBit(MeasuredKind::Http), 3, Holds::Connection},
-    FieldSpec{"url", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Address"), "https://shop.example/health",
-              kindBit(MeasuredKind::Http), 6},
-    FieldSpec{"query", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Query"),
-              "sum(rate(http_requests_total{code=~\"5..\"}[5m]))", kQueried, 9},
-    FieldSpec{"threshold", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Threshold"), "<= 0.01",
-              kindBit(MeasuredKind::Metric), 3},
-    FieldSpec{"unit", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Unit"), "",
-              kindBit(MeasuredKind::Metric) | kindBit(MeasuredKind::Comparison), 3, Holds::Choice,
-              "number s ms ratio % bytes bytes/s /s"},
-    FieldSpec{"mode", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Compared"), "",
-              kindBit(MeasuredKind::Comparison), 3, Holds::Choice, "before_after canary"},
-    FieldSpec{"baseline", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Query of the baseline"), "",
-              kindBit(MeasuredKind::Comparison), 6},
-    FieldSpec{"window", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Each side"), "1h",
-              kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"settle", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Left out at first"), "3m",
-              kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"effect", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "From ratio"), "1.2",
-              kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"matchers", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Only alerts with"),
-              "service=\"shop\", severity=~\"critical|warning\"", kindBit(MeasuredKind::Alerts), 9, Holds::Texts},
-    FieldSpec{"history", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Kept by Prometheus"), "Prometheus",
-              kindBit(MeasuredKind::Alerts), 3},
-    FieldSpec{"hosts", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Hosts"), "web1, web2",
-              kindBit(MeasuredKind::Checks), 6, Holds::Texts},
-    FieldSpec{"services", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Services"), "HTTP",
-              kindBit(MeasuredKind::Checks), 3, Holds::Texts},
-    FieldSpec{"status", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Status"), "200", kindBit(MeasuredKind::Http),
-              3},
-    FieldSpec{"contains", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Text in it"), "",
-              kindBit(MeasuredKind::Http), 3},
-    FieldSpec{"objective", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Good events, in %"), "99.9",
-              kindBit(MeasuredKind::Slo), 3},
-    FieldSpec{"for", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Held for"), "15m",
-              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"within", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Decided within"), "1h",
-              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"bake", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Watched after a deployment"), "4h",
-              kAllMeasured, 3},
-    FieldSpec{"on_fail", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "When it fails then"), "", kAllMeasured, 3,
-              Holds::Choice, " halt rollback nothing"},
-    FieldSpec{"interval", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Measured every"), "1m",
-              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"failure_limit", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "Failures put up with"), "0",
-              kAllMeasured & ~kindBit(MeasuredKind::Comparison), 3},
-    FieldSpec{"no_data", QT_TRANSLATE_NOOP("slipway::ui::MeasuredFields", "No data counts as"), "", kQueried, 3,
-              Holds::Choice, "inconclusive fail pass"},
-};
+constexpr int kInputHeight = 32;
+constexpr int kCellHeight = 52; ///< the input with its caption
+constexpr int kToggleHeight = 24;
+constexpr int kPartGap = 8;
+constexpr auto kHalfAWord = 600ms;
+/// The part that opens leaves most of the window to the rest and scrolls.
+constexpr int kLeastAdvanced = 140;
+constexpr int kMostAdvanced = 420;
+constexpr double kShareOfWindow = 0.27;
 
-QStringList textsIn(const QString &typed)
+int columnsIn(MeasuredFields::Room room)
 {
-    // Commas inside of quotation marks belong to a matcher.
-    static const QRegularExpression between(uR"re(,(?=(?:[^"]*"[^"]*")*[^"]*$))re"_s);
-    QStringList texts;
-    for (const QString &each : typed.split(between, Qt::SkipEmptyParts))
-        if (!each.trimmed().isEmpty())
-            texts += each.trimmed();
-    return texts;
-}
-
-/// A word of a choice, for people; units stand for themselves.
-QString shownWord(const QString &word)
-{
-    const QHash<QString, QString> shown{{u"before_after"_s, MeasuredFields::tr("after with before")},
-                                        {u"canary"_s, MeasuredFields::tr("canary with stable")},
-                                        {u"halt"_s, MeasuredFields::tr("halt")},
-                                        {u"rollback"_s, MeasuredFields::tr("roll back by itself")},
-                                        {u"nothing"_s, MeasuredFields::tr("only tell")},
-                                        {u"inconclusive"_s, MeasuredFields::tr("inconclusive")},
-                                        {u"fail"_s, MeasuredFields::tr("a failure")},
-                                        {u"pass"_s, MeasuredFields::tr("a pass")},
-                                        {u"number"_s, MeasuredFields::tr("a number")}};
-    return word.isEmpty() ? MeasuredFields::tr("as usual") : shown.value(word, word);
-}
-
-QString shownText(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 12);
-    if (!value.isArray())
-        return value.toString();
-    QStringList texts;
-    for (const QJsonValue &each : value.toArray())
-        texts += each.toString();
-    return texts.join(u", "_s);
+    return room == MeasuredFields::Room::Narrow ? measured_fields::kColumns / 2 : measured_fields::kColumns;
 }
 
 } // namespace
 
 struct MeasuredFields::Field {
-    const measured_fields::FieldSpec *spec;
+    const FieldSpec *spec;
     QWidget *cell;
     QLineEdit *line;
     QComboBox *box;
+
+    [[nodiscard]] QWidget *input() const { return line ? static_cast<QWidget *>(line) : box; }
+    [[nodiscard]] QString key() const { return QString::fromLatin1(spec->key); }
 };
 
-MeasuredFields::MeasuredFields(const QString &name, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+MeasuredFields::MeasuredFields(const QString &name, QWidget *parent, Room room)
+    : QWidget(parent),
+      m_basic(new FieldGrid(columnsIn(room), this)),
+      m_advanced(new FieldGrid(columnsIn(room))),
+      m_toggleRow(new QWidget),
+      m_toggle(makeButton(tr("Advanced"), ButtonLook::Link, m_toggleRow, {}, true)),
+      m_scroll(new QScrollArea)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(8);
-    for (int i = 0; i < kColumns; ++i)
-        m_grid->setColumnStretch(i, 1);
-    build(name);
-    setKind(MeasuredKind::Metric);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kPartGap);
+    build(name, false);
+    makeToggle(name);
+    build(name, true);
+    m_scroll->setWidget(m_advanced);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setObjectName(name + u"_advancedPart"_s);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_advanced->setAutoFillBackground(false);
+    // In this order they are reached by the keyboard.
+    column->addWidget(m_basic);
+    column->addWidget(m_toggleRow);
+    column->addWidget(m_scroll);
+    m_scroll->hide();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kHalfAWord);
+    connect(&m_soon, &QTimer::timeout, this, &MeasuredFields::placeProblem);
+    setKind(CriterionKind::Metric);
 }
 
 MeasuredFields::~MeasuredFields() = default;
 
-void MeasuredFields::build(const QString &name)
+void MeasuredFields::makeToggle(const QString &name)
 {
-    for (const FieldSpec &spec : kFieldSpecs) {
-        Field field{&spec, new QWidget(this), nullptr, nullptr};
+    auto *row = new QHBoxLayout(m_toggleRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_toggle->setObjectName(name + u"_advanced"_s);
+    m_toggle->setAccessibleName(tr("Advanced"));
+    m_toggle->setCheckable(true);
+    row->addWidget(m_toggle);
+    row->addStretch(1);
+    m_toggleRow->setFixedHeight(heightFor(kToggleHeight, font()));
+    connect(m_toggle, &QPushButton::toggled, this, &MeasuredFields::setOpen);
+}
+
+void MeasuredFields::build(const QString &name, bool isAdvanced)
+{
+    for (const FieldSpec &spec : measured_fields::fieldSpecs()) {
+        if ((spec.part != Part::Basic) != isAdvanced)
+            continue;
+        Field field{&spec, new QWidget(isAdvanced ? m_advanced : m_basic), nullptr, nullptr};
         const QString caption = tr(spec.caption);
         auto *column = new QVBoxLayout(field.cell);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(4);
         auto *label = new Label(caption, Type::Small, Token::Text2, field.cell);
         column->addWidget(label);
-        if (spec.holds == Holds::Choice || spec.holds == Holds::Connection) {
+        const auto changed = [this, key = spec.key] { note(key); };
+        if (spec.words || spec.holds == Holds::Connection) {
             field.box = new QComboBox;
             field.box->setEditable(spec.holds == Holds::Connection);
             field.box->setInsertPolicy(QComboBox::NoInsert);
@@ -186,64 +130,173 @@ void MeasuredFields::build(const QString &name)
             field.box->setMinimumContentsLength(8);
             if (spec.words)
                 for (const QString &word : QString::fromLatin1(spec.words).split(u' '))
-                    field.box->addItem(shownWord(word), word);
-            connect(field.box, &QComboBox::currentTextChanged, this, &MeasuredFields::edited);
+                    field.box->addItem(measured_fields::shownWord(word), word);
+            connect(field.box, &QComboBox::currentTextChanged, this, changed);
         } else {
             field.line = new QLineEdit;
             field.line->setPlaceholderText(QString::fromLatin1(spec.hint));
             field.line->setMinimumWidth(72);
-            connect(field.line, &QLineEdit::textChanged, this, &MeasuredFields::edited);
+            connect(field.line, &QLineEdit::textChanged, this, changed);
             connect(field.line, &QLineEdit::returnPressed, this, &MeasuredFields::returnPressed);
         }
-        QWidget *input = field.line ? static_cast<QWidget *>(field.line) : field.box;
-        input->setObjectName(name + u'_' + QLatin1StringView(spec.key));
+        QWidget *input = field.input();
+        input->setObjectName(name + u'_' + field.key());
         input->setAccessibleName(caption);
+        if (spec.help) {
+            input->setToolTip(tr(spec.help));
+            input->setAccessibleDescription(tr(spec.help));
+        }
         label->setBuddy(input);
         column->addWidget(input);
         // Cells that come later are laid out before their inputs have the style's height.
         input->setMinimumHeight(heightFor(kInputHeight, font()));
         field.cell->setMinimumHeight(heightFor(kCellHeight, font()));
+        field.cell->hide();
         m_fields.push_back(field);
     }
+}
+
+void MeasuredFields::note(const char *key)
+{
+    if (m_isFilling)
+        return;
+    m_touched += QString::fromLatin1(key);
+    showToggle();
+    const auto read = readMeasured(m_kind, condition());
+    // What is right is said at once, what is wrong when the word is whole.
+    if (read || !m_wrong.isEmpty())
+        placeProblem();
+    if (!read)
+        m_soon.start();
+    Q_EMIT edited();
 }
 
 void MeasuredFields::setKind(CriterionKind kind)
 {
     m_kind = kind;
-    int row = 0;
-    int column = 0;
+    m_wrong.clear();
+    m_basic->empty();
+    m_advanced->empty();
+    Part part = Part::Basic;
     for (const Field &each : m_fields) {
-        m_grid->removeWidget(each.cell);
-        const bool isShown = isMeasured(kind) && (each.spec->kinds & kindBit(kind)) != 0;
-        each.cell->setVisible(isShown);
-        if (!isShown)
+        if (!isMeasured(kind) || !measured_fields::hasField(*each.spec, kind))
             continue;
-        if (column + each.spec->span > kColumns) {
-            ++row;
-            column = 0;
+        if (each.spec->part == Part::Basic) {
+            m_basic->addCell(each.cell, each.spec->span);
+            continue;
         }
-        m_grid->addWidget(each.cell, row, column, 1, each.spec->span);
-        column += each.spec->span;
+        if (each.spec->part != part)
+            m_advanced->addHeading(measured_fields::headingOf(each.spec->part));
+        part = each.spec->part;
+        m_advanced->addCell(each.cell, each.spec->span);
     }
-    m_rows = column > 0 ? row + 1 : row;
-    fitRows();
+    m_toggleRow->setVisible(!m_advanced->isEmpty());
+    m_scroll->setVisible(!m_advanced->isEmpty() && m_toggle->isChecked());
+    showToggle();
+    placeProblem();
 }
 
-/// Captions that may wrap have a grid ask for less than its rows take.
-void MeasuredFields::fitRows()
+void MeasuredFields::setOpen(bool isOpen)
 {
-    int cell = heightFor(kCellHeight, font());
+    m_scroll->setVisible(isOpen && !m_advanced->isEmpty());
+    if (isOpen)
+        m_scroll->verticalScrollBar()->setValue(0);
+    showToggle();
+    fit();
+}
+
+void MeasuredFields::showToggle()
+{
+    int set = 0;
+    for (const Field &each : m_fields)
+        if (each.spec->part != Part::Basic && measured_fields::hasField(*each.spec, m_kind) && isSet(each))
+            ++set;
+    const bool isOpen = m_toggle->isChecked();
+    QString text = set > 0 ? tr("Advanced, %n set", nullptr, set) : tr("Advanced");
+    m_toggle->setAccessibleName(text);
+    m_toggle->setAccessibleDescription(isOpen ? tr("Its fields are shown") : tr("Its fields are hidden"));
+    text += isOpen ? u" ▴"_s : u" ▾"_s;
+    m_toggle->setText(text);
+}
+
+bool MeasuredFields::isSet(const Field &field) const
+{
+    return field.spec->words ? field.box->currentIndex() > 0 : !textOf(field).isEmpty();
+}
+
+const MeasuredFields::Field *MeasuredFields::fieldOf(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_fields, [&](const Field &each) {
+        return each.key() == key && measured_fields::hasField(*each.spec, m_kind);
+    });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+/// What nobody has filled in yet is not called wrong.
+void MeasuredFields::placeProblem()
+{
+    m_soon.stop();
+    const auto read = isMeasured(m_kind) ? readMeasured(m_kind, condition()) : Result<MeasuredCriterion>();
+    const Field *wrong = read ? nullptr : fieldOf(read.error().where);
+    if (wrong && !m_touched.contains(wrong->key()) && textOf(*wrong).isEmpty())
+        wrong = nullptr;
+    const QString before = std::exchange(m_wrong, wrong ? wrong->key() : QString());
     for (const Field &each : m_fields) {
-        (each.line ? static_cast<QWidget *>(each.line) : each.box)->ensurePolished();
-        cell = std::max({cell, each.cell->minimumSizeHint().height(), each.cell->sizeHint().height()});
+        const bool isWrong = &each == wrong;
+        const QString help = each.spec->help ? tr(each.spec->help) : QString();
+        each.input()->setAccessibleDescription(isWrong ? read.error().sentence : help);
+        if (each.input()->property("wrong").toBool() == isWrong)
+            continue;
+        each.input()->setProperty("wrong", isWrong);
+        each.input()->update();
     }
-    setFixedHeight(m_rows * cell + std::max(0, m_rows - 1) * m_grid->verticalSpacing());
+    const bool isAdvanced = wrong && wrong->spec->part != Part::Basic;
+    const QString sentence = wrong ? read.error().sentence : QString();
+    m_basic->setProblem(wrong && !isAdvanced ? wrong->cell : nullptr, sentence);
+    m_advanced->setProblem(isAdvanced ? wrong->cell : nullptr, sentence);
+    if (isAdvanced)
+        m_toggle->setChecked(true);
+    fit();
+    if (before != m_wrong)
+        Q_EMIT problemPlaced();
+}
+
+void MeasuredFields::fit()
+{
+    for (const Field &each : m_fields)
+        each.input()->ensurePolished();
+    const int basic = m_basic->neededHeight(width());
+    m_basic->setFixedHeight(basic);
+    int height = basic;
+    if (!m_advanced->isEmpty())
+        height += kPartGap + m_toggleRow->height();
+    if (!m_scroll->isHidden()) {
+        // A sheet is as high as its contents.
+        const bool isInSheet = qobject_cast<const QDialog *>(window()) != nullptr;
+        const int whole = isInSheet ? screen()->availableGeometry().height() : window()->height();
+        const int room = std::clamp(static_cast<int>(whole * kShareOfWindow), kLeastAdvanced, kMostAdvanced);
+        const int needed = m_advanced->neededHeight(m_scroll->viewport()->width());
+        m_advanced->setFixedHeight(needed);
+        m_scroll->setFixedHeight(std::min(needed, room));
+        height += kPartGap + m_scroll->height();
+    }
+    const bool isOther = height != this->height();
+    setFixedHeight(height);
+    if (isOther)
+        Q_EMIT heightChanged();
 }
 
 void MeasuredFields::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fitRows();
+    fit();
+}
+
+void MeasuredFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 void MeasuredFields::setConnections(const QStringList &names)
@@ -278,9 +331,20 @@ void MeasuredFields::setText(const Field &field, const QString &text)
 
 void MeasuredFields::setCondition(const QJsonObject &parameters)
 {
-    m_base = parameters;
-    for (const Field &each : m_fields)
-        setText(each, shownText(parameters.value(QLatin1StringView(each.spec->key))));
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_base = parameters;
+        m_touched.clear();
+        bool isUnusual = false;
+        for (const Field &each : m_fields) {
+            setText(each, measured_fields::shownText(parameters.value(QLatin1StringView(each.spec->key))));
+            isUnusual |= each.spec->part != Part::Basic && measured_fields::hasField(*each.spec, m_kind) && isSet(each);
+        }
+        m_toggle->setChecked(isUnusual);
+    }
+    showToggle();
+    placeProblem();
+    Q_EMIT edited();
 }
 
 QJsonObject MeasuredFields::condition() const
@@ -289,15 +353,15 @@ QJsonObject MeasuredFields::condition() const
     for (const Field &each : m_fields) {
         const QLatin1StringView key(each.spec->key);
         const QString text = textOf(each);
-        const bool isShown = (each.spec->kinds & kindBit(m_kind)) != 0;
-        const bool isUsual =
-            each.spec->holds == Holds::Choice && each.box->currentIndex() <= 0 && !m_base.contains(key);
-        if (!isShown || text.isEmpty() || isUsual)
+        const bool isUsual = each.spec->words && each.box->currentIndex() <= 0 && !m_base.contains(key);
+        if (!measured_fields::hasField(*each.spec, m_kind) || text.isEmpty() || isUsual)
             made.remove(key);
         else if (each.spec->holds == Holds::Texts)
-            made[key] = QJsonArray::fromStringList(textsIn(text));
-        else if (text != shownText(made.value(key)))
-            made[key] = text;
+            made[key] = QJsonArray::fromStringList(measured_fields::textsIn(text));
+        else if (each.spec->holds == Holds::Truth)
+            made[key] = text == u"true";
+        else if (text != measured_fields::shownText(made.value(key)))
+            made[key] = each.spec->holds == Holds::Number ? measured_fields::numberIn(text) : QJsonValue(text);
     }
     return made;
 }
@@ -310,10 +374,17 @@ QString MeasuredFields::problem() const
 
 void MeasuredFields::clear()
 {
-    m_base = {};
-    for (const Field &each : m_fields)
-        if (each.spec->holds != Holds::Connection)
-            setText(each, {});
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_base = {};
+        m_touched.clear();
+        for (const Field &each : m_fields)
+            if (each.spec->holds != Holds::Connection)
+                setText(each, {});
+    }
+    showToggle();
+    placeProblem();
+    Q_EMIT edited();
 }
 
 } // namespace slipway::ui
