@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,8 @@ namespace slipway::git {
 namespace {
 
 std::shared_mutex trustGate;
-QByteArray trustedFile; ///< guarded by trustGate; empty: as the library began, with the system's
+/// Guarded by trustGate. Empty: as the library began, with the system's; nothing: it trusts nobody just now.
+std::optional<QByteArray> trustedFile = QByteArray();
 
 /// Where systems keep their authorities in one file.
 QByteArray systemFile()
@@ -71,6 +73,8 @@ Result<TrustedAuthorities> TrustedAuthorities::of(git_repository *repository, co
         held.unlock();
         const std::unique_lock alone(trustGate);
         const QByteArray file = named.isEmpty() ? systemFile() : named;
+        // The library lets go of what it trusted before it reads what it shall trust.
+        trustedFile.reset();
         if (git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, file.constData(), nullptr) != 0)
             return failure(ErrorKind::BadInput,
                            tr("The certificates of authorities in “%1” cannot be read. Name a PEM file: git config "

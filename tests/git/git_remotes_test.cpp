@@ -125,6 +125,13 @@ private Q_SLOTS:
         QCOMPARE(opened->resolve(u"main"_s).value(), server.head());
         QCOMPARE(opened->resolve(u"v1"_s).value(), server.head());
 
+        // A file that cannot be read does not take away what is trusted otherwise.
+        clone.git({u"config"_s, u"http.sslCAInfo"_s, folder.filePath(u"nothing.pem"_s)});
+        QVERIFY(!fetchedBy(clone, "t0ken"));
+        clone.git({u"config"_s, u"http.sslCAInfo"_s, folder.filePath(u"ca.pem"_s)});
+        const auto again = fetchedBy(clone, "t0ken");
+        QVERIFY2(again, qPrintable(sentenceOf(again)));
+
         // What one clone trusts is no other clone's business.
         GitClone other;
         other.git({u"remote"_s, u"add"_s, u"origin"_s, u"https://localhost:%1/.git"_s.arg(https.port())});
