@@ -348,6 +348,59 @@ private Q_SLOTS:
         QVERIFY2(shown.text().contains(u"percent: 82.5"_s), qPrintable(shown.text()));
     }
 
+    void whatAServerIsAsked_hasItsFields()
+    {
+        ShownTemplate shown;
+        const QString was = u"      - {title: Errors, kind: metric, connection: Prometheus, query: errors, "
+                            u"threshold: \"<= 0.01\", min_samples: 20}\n"_s;
+        shown.setText(QString::fromLatin1(SmallTeam::kTemplate) + u"    criteria:\n"_s + was);
+        shown.choose(u"Phases"_s, 1);
+        auto *query = shown.find<QLineEdit>(u"criterionMeasured_query"_s);
+        QTRY_COMPARE(query->text(), u"errors"_s);
+        QTRY_VERIFY(query->isVisible());
+        auto *least = shown.find<QLineEdit>(u"criterionMeasured_min_samples"_s);
+        QTRY_VERIFY(least->isVisible()); // it is not usual, so the part is open
+        QCOMPARE(least->text(), u"20"_s);
+        shown.type(u"criterionMeasured_threshold"_s, u"<= 0.02"_s);
+        shown.type(u"criterionMeasured_min_samples"_s, u"50"_s);
+        shown.type(u"criterionMeasured_successes"_s, u"3"_s);
+        for (const QString &part : {u"<= 0.02"_s, u"min_samples: 50"_s, u"successes: 3"_s, u"query: errors"_s})
+            QVERIFY2(shown.text().contains(part), qPrintable(shown.text()));
+        shown.type(u"criterionMeasured_count"_s, u"many"_s);
+        auto *count = shown.find<QLineEdit>(u"criterionMeasured_count"_s);
+        QTRY_VERIFY(count->property("wrong").toBool());
+        QVERIFY(!shown.text().contains(u"count"_s));
+        QCOMPARE(count->text(), u"many"_s);
+        if (const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES"); !folder.isEmpty())
+            QVERIFY(shown.page.grab().save(folder + u"/template.png"_s));
+        shown.type(u"criterionMeasured_count"_s, u"12"_s);
+        QTRY_VERIFY(!count->property("wrong").toBool());
+        QVERIFY2(shown.text().contains(u"count: 12"_s), qPrintable(shown.text()));
+        choose(shown.find<QComboBox>(u"criterionKind"_s), u"http"_s);
+        QTRY_VERIFY(shown.find<QLineEdit>(u"criterionMeasured_url"_s)->isVisible());
+        QVERIFY(!query->isVisible());
+    }
+
+    void criteriaThatAskTheRepository_haveTheirFields()
+    {
+        ShownTemplate shown;
+        shown.setText(QString::fromLatin1(SmallTeam::kTemplate)
+                      + u"    criteria:\n      - {title: Tagged, kind: scope, check: tag}\n"_s);
+        shown.choose(u"Phases"_s, 1);
+        auto *check = shown.find<QComboBox>(u"criterionCheck"_s);
+        QTRY_VERIFY(check->isVisible());
+        QCOMPARE(check->currentText(), u"the version is tagged"_s);
+        QVERIFY(!shown.find<QLineEdit>(u"criterionBranch"_s)->isVisible());
+        choose(check, u"branch"_s);
+        QTRY_VERIFY(shown.find<QLineEdit>(u"criterionBranch"_s)->isVisible());
+        QVERIFY2(shown.text().contains(u"branch: main"_s), qPrintable(shown.text()));
+        shown.type(u"criterionBranch"_s, u"release/4.2"_s);
+        QVERIFY2(shown.text().contains(u"branch: release/4.2"_s), qPrintable(shown.text()));
+        choose(check, u"freeze"_s);
+        QTRY_VERIFY(!shown.text().contains(u"release/4.2"_s));
+        QVERIFY2(shown.text().contains(u"check: freeze"_s), qPrintable(shown.text()));
+    }
+
     void separationOfDuties_isABox()
     {
         ShownTemplate shown;

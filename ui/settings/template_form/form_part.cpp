@@ -6,6 +6,7 @@
 #include "ui/settings/role_box.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/criteria/measured_fields.h"
 #include "ui/widgets/problem_line.h"
 
 #include <QCheckBox>
@@ -185,6 +186,23 @@ CheckList *FormPart::addChecks(const QString &name, const QString &label,
     return field;
 }
 
+MeasuredFields *FormPart::addMeasured(const QString &name, const QString &label,
+                                      std::function<void(TemplateSpec &, const QJsonObject &)> set)
+{
+    auto *field = new MeasuredFields(name, nullptr, MeasuredFields::Room::Narrow);
+    connect(field, &MeasuredFields::edited, this, [this, field, set = std::move(set)] {
+        if (m_isFilling)
+            return;
+        if (const QString wrong = field->problem(); !wrong.isEmpty())
+            refuse(field, wrong, true);
+        else
+            apply(field, field->objectName(), [&](TemplateSpec &spec) { set(spec, field->condition()); }, true);
+    });
+    connect(field, &MeasuredFields::problemPlaced, this, [this, field] { showMistake(field); });
+    addField(name, label, field, {});
+    return field;
+}
+
 void FormPart::setRowVisible(QWidget *field, bool isVisible)
 {
     ui::setRowVisible(m_form, field, isVisible);
@@ -223,8 +241,10 @@ void FormPart::addProblemLine(QWidget *field, QLayout &layout)
 
 void FormPart::showMistake(QWidget *field)
 {
+    // Fields of a server's question say it themselves, below the one of them that is wrong.
+    const auto *measured = qobject_cast<const MeasuredFields *>(field);
     if (ProblemLine *line = m_lines.value(field))
-        line->setProblem(m_mistakes.value(field));
+        line->setProblem(measured && measured->isProblemShown() ? QString() : m_mistakes.value(field));
 }
 
 void FormPart::forgetMistakes()
@@ -285,6 +305,14 @@ void FormPart::put(CheckList *field, const QStringList &checked)
 {
     if (!m_mistakes.contains(field))
         field->setChecked(checked);
+}
+
+void FormPart::put(MeasuredFields *field, CriterionKind kind, const QJsonObject &asked)
+{
+    if (field->kind() != kind)
+        field->setKind(kind);
+    if (!m_mistakes.contains(field) && field->condition() != asked)
+        field->setCondition(asked);
 }
 
 bool FormPart::eventFilter(QObject *watched, QEvent *event)

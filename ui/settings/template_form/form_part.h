@@ -18,6 +18,7 @@ class QSpinBox;
 namespace slipway::ui {
 
 class CheckList;
+class MeasuredFields;
 class ProblemLine;
 class RoleBox;
 
@@ -66,6 +67,9 @@ protected:
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most,
                         std::function<void(TemplateSpec &, int)> set);
     QCheckBox *addCheck(const QString &name, const QString &text, std::function<void(TemplateSpec &, bool)> set);
+    /// What a server is asked, by its kind.
+    MeasuredFields *addMeasured(const QString &name, const QString &label,
+                                std::function<void(TemplateSpec &, const QJsonObject &)> set);
     CheckList *addChecks(const QString &name, const QString &label,
                          std::function<void(TemplateSpec &, const QStringList &)> set, const QString &hint = {});
     /// @}
@@ -88,6 +92,7 @@ protected:
     void put(QSpinBox *field, int value);
     void put(QCheckBox *field, bool isChecked);
     void put(CheckList *field, const QStringList &checked);
+    void put(MeasuredFields *field, CriterionKind kind, const QJsonObject &asked);
     /// @}
 
     bool eventFilter(QObject *watched, QEvent *event) override;

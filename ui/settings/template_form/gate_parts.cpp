@@ -9,12 +9,12 @@
 #include "core/release/roles.h"
 #include "core/release/transitions.h"
 #include "ui/settings/role_box.h"
+#include "ui/widgets/criteria/measured_fields.h"
 #include "ui/widgets/criteria/measured_text.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +31,7 @@ const QString kTogether = u"together"_s;
 constexpr int kMostFailures = 99'999;
 constexpr int kMostHours = 24 * 365;
 constexpr int kUsualCoverage = 80;
+constexpr QLatin1StringView kBranchCheck("branch");
 
 /// What it asks for, in few words.
 QString wantedOf(const TemplateCriterion &criterion)
@@ -114,6 +115,15 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
       m_days(addNumber(u"criterionDays"_s, tr("Rehearsed in the last"), 1, 3650,
                        setting<int>([](TemplateCriterion &c, int v) { c.parameters[u"max_age_days"_s] = v; }))),
       m_rehearsedOn(addCombo(u"criterionEnvironment"_s, tr("Rehearsed on"), textOf(u"environment"_s), true)),
+      m_check(addCombo(u"criterionCheck"_s, tr("What is asked"),
+                       setting<QString>([](TemplateCriterion &c, const QString &check) {
+                           c.parameters[u"check"_s] = check;
+                           if (check != kBranchCheck)
+                               c.parameters.remove(u"branch"_s);
+                           else if (!c.parameters.contains(u"branch"_s))
+                               c.parameters[u"branch"_s] = u"main"_s;
+                       }))),
+      m_branch(addLine(u"criterionBranch"_s, tr("Branch that must hold it"), textOf(u"branch"_s))),
       m_job(addCombo(u"criterionJob"_s, tr("Job that must be green"), textOf(u"job"_s), true)),
       m_suite(addLine(u"criterionSuite"_s, tr("Suite"), textOf(u"suite"_s))),
       m_failures(addNumber(u"criterionFailures"_s, tr("Failures, at most"), -1, kMostFailures,
@@ -132,13 +142,11 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
                            }))),
       m_coverage(addLine(u"criterionCoverage"_s, tr("Coverage, at least, in percent"), shareOf(u"percent"_s))),
       m_age(addNumber(u"criterionAge"_s, tr("Not older than"), 0, kMostHours, numberOf(u"max_age_hours"_s, 0))),
-      m_measured(addText(u"criterionMeasured"_s, tr("What is measured"),
-                         setting<QString>([](TemplateCriterion &c, const QString &lines) {
-                             if (isMeasured(c.kind))
-                                 c.parameters = measuredFromLines(lines);
-                         }),
-                         tr("One a line, as “threshold: <= 0.01”, “interval: 1m”, “bake: 4h”"),
-                         [this](const QString &lines) { return measuredLinesProblem(kindShown(), lines); })),
+      m_measured(addMeasured(u"criterionMeasured"_s, tr("What is measured"),
+                             setting<QJsonObject>([](TemplateCriterion &c, const QJsonObject &asked) {
+                                 if (isMeasured(c.kind))
+                                     c.parameters = asked;
+                             }))),
       m_owner(addRole(u"criterionOwner"_s, tr("Owner"),
                       setting<QString>([](TemplateCriterion &c, const QString &v) { c.ownerRole = v; }))),
       m_blocking(addCheck(u"criterionBlocking"_s, tr("Blocking: the gate stays shut without it"),
@@ -157,6 +165,8 @@ CriteriaPart::CriteriaPart(TemplateDocument &document, QWidget *parent)
     m_kind->addItem(tr("Hosts and services are well"), toText(CriterionKind::Checks));
     m_kind->addItem(tr("An address answers"), toText(CriterionKind::Http));
     m_kind->addItem(tr("The error budget lasts"), toText(CriterionKind::Slo));
+    for (const QString &each : scopeChecks())
+        m_check->addItem(scopeCheckWord(each), each);
     m_rehearsedOn->lineEdit()->setPlaceholderText(tr("Any environment"));
     m_job->lineEdit()->setPlaceholderText(tr("A job of the release, or CONNECTION/JOB"));
     m_suite->setPlaceholderText(tr("All suites"));
@@ -225,11 +235,6 @@ void CriteriaPart::setKind(TemplateSpec &spec, const QString &kind) const
     }
 }
 
-CriterionKind CriteriaPart::kindShown() const
-{
-    return fromText<CriterionKind>(m_kind->currentData().toString()).value_or(CriterionKind::Manual);
-}
-
 void CriteriaPart::showKind(CriterionKind kind)
 {
     const bool isTests = kind == CriterionKind::Tests;
@@ -258,6 +263,9 @@ void CriteriaPart::fillFields(const TemplateSpec &spec)
         setRowVisible(each, criterion);
     m_blocking->setVisible(criterion);
     showKind(criterion ? criterion->kind : CriterionKind::Manual);
+    const bool asksRepository = criterion && criterion->kind == CriterionKind::Scope;
+    setRowVisible(m_check, asksRepository);
+    setRowVisible(m_branch, asksRepository && criterion->parameters[u"check"_s].toString() == kBranchCheck);
     if (!criterion)
         return setRowVisible(m_threshold, false);
     put(m_title, criterion->title);
@@ -278,6 +286,8 @@ void CriteriaPart::fillCondition(const TemplateSpec &spec, const TemplateCriteri
     put(m_percent, asked[u"percent"_s].toInt(100));
     put(m_days, asked[u"max_age_days"_s].toInt(kRehearsalDays));
     put(m_rehearsedOn, asked[u"environment"_s].toString());
+    put(m_check, asked[u"check"_s].toString());
+    put(m_branch, asked[u"branch"_s].toString());
     if (m_job->count() != std::ssize(spec.jobs)) {
         m_job->clear();
         for (const TemplateSpec::Job &each : spec.jobs)
@@ -296,8 +306,8 @@ void CriteriaPart::fillCondition(const TemplateSpec &spec, const TemplateCriteri
         put(m_notSkipped, suites.join(u", "_s));
     put(m_coverage, shareText(asked[u"percent"_s]));
     put(m_age, asked[u"max_age_hours"_s].toInt());
-    if (isMeasured(criterion.kind) && measuredFromLines(m_measured->toPlainText()) != asked)
-        put(m_measured, measuredLines(asked));
+    if (isMeasured(criterion.kind))
+        put(m_measured, criterion.kind, asked);
 }
 
 SignoffsPart::SignoffsPart(TemplateDocument &document, QWidget *parent)

@@ -28,7 +28,6 @@ private:
     [[nodiscard]] auto shareOf(const QString &key);
     [[nodiscard]] auto numberOf(const QString &key, int none);
     void showKind(CriterionKind kind);
-    [[nodiscard]] CriterionKind kindShown() const;
     void fillCondition(const TemplateSpec &spec, const TemplateSpec::Criterion &criterion);
 
     QLineEdit *m_title;
@@ -38,6 +37,8 @@ private:
     QSpinBox *m_percent;
     QSpinBox *m_days;
     QComboBox *m_rehearsedOn;
+    QComboBox *m_check;
+    QLineEdit *m_branch;
     QComboBox *m_job;
     QLineEdit *m_suite;
     QSpinBox *m_failures;
@@ -45,7 +46,7 @@ private:
     QLineEdit *m_notSkipped;
     QLineEdit *m_coverage;
     QSpinBox *m_age;
-    QPlainTextEdit *m_measured;
+    MeasuredFields *m_measured;
     RoleBox *m_owner;
     QCheckBox *m_blocking;
 };
