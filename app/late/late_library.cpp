@@ -27,7 +27,7 @@ QString fileOf(const QString &part)
 QStringList missingParts()
 {
     QStringList missing;
-    for (const QString &part : {u"charts"_s, u"highlighting"_s, u"servers"_s, u"templates"_s})
+    for (const QString &part : {u"archives"_s, u"charts"_s, u"highlighting"_s, u"servers"_s, u"templates"_s})
         if (!QFile::exists(fileOf(part)))
             missing.append(fileOf(part));
     return missing;

@@ -30,6 +30,12 @@ ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
       m_references(addLine(tr("References"), tr("What commits refer to: %1, or a regular expression; commas between.")
                                                  .arg(ReferencePatterns::builtIn().join(u", "_s)))),
       m_folders(addLine(tr("Folders"), tr("Only commits that change them count; commas between. Empty: all."))),
+      m_remote(addLine(tr("Remote"), tr("What is fetched from, by its name in the clone."))),
+      m_signIn(addCombo(tr("Fetch with"))),
+      m_account(addLine(tr("Account"), tr("Empty: as the address of the remote says."))),
+      m_password(addLine(tr("Password"), tr("Or a token. Kept in the system's keyring, not in the workspace."))),
+      m_variable(addLine(tr("Variable"), tr("Its name; the value is read when it is needed."))),
+      m_file(addFile(tr("File"), tr("Its mode must be 0600: nobody else may read it."))),
       m_forge(addCombo(tr("Notes go to"))),
       m_owner(addCombo(tr("Owner"))),
       m_region(addCombo(tr("Holidays"), true)),
@@ -48,6 +54,7 @@ ProductsSection::ProductsSection(service::Session &session, QWidget *parent)
         touched();
     });
     fillWithRegions(m_region);
+    addSignIn();
 }
 
 std::vector<SettingsRow> ProductsSection::rows()
@@ -86,6 +93,7 @@ void ProductsSection::loadRepository()
     m_references->setText(m_known.referencePatterns.join(u", "_s));
     m_references->setPlaceholderText(ReferencePatterns::builtIn().join(u", "_s));
     m_folders->setText(m_known.paths.join(u", "_s));
+    loadSignIn();
     // One with a project behind it was named on the command line.
     if (!m_known.forge.isEmpty() && m_forge->findData(m_known.forge) < 0)
         m_forge->addItem(m_known.forge, m_known.forge);
@@ -106,6 +114,12 @@ ProductRepository ProductsSection::typedRepository() const
     made.referencePatterns = list(m_references->text());
     made.paths = list(m_folders->text());
     made.forge = m_forge->currentData().toString();
+    made.remote = m_remote->text().trimmed().isEmpty() ? ProductRepository().remote : m_remote->text().trimmed();
+    made.secretKind = typedSecretKind();
+    made.account = made.secretKind == SecretKind::None ? QString() : m_account->text().trimmed();
+    made.secretName = made.secretKind == SecretKind::Environment ? m_variable->text().trimmed()
+                      : made.secretKind == SecretKind::File      ? m_file->text().trimmed()
+                                                                 : QString();
     return made;
 }
 
@@ -140,15 +154,18 @@ void ProductsSection::save()
     const bool isOther = repository != m_known;
     run(service::Save<Product>{product}, [this, repository, isOther](ProductId id) mutable {
         if (!isOther)
-            return saved(id.value);
+            return keepPasswordThen(id);
         repository.product = id;
-        run(service::SaveProductRepository{repository}, [this, id](auto &&) { saved(id.value); });
+        run(service::SaveProductRepository{repository}, [this, id](auto &&) { keepPasswordThen(id); });
     });
 }
 
 void ProductsSection::remove()
 {
-    run(service::Remove<Product>{m_product.id}, [this](service::Done) { removed(m_product.name); });
+    run(service::Remove<Product>{m_product.id}, [this](service::Done) {
+        forgetPassword(m_product.id);
+        removed(m_product.name);
+    });
 }
 
 } // namespace slipway::ui

@@ -23,6 +23,13 @@ protected:
     void remove() override;
 
 private:
+    void addSignIn();
+    void showSignIn();
+    void loadSignIn();
+    [[nodiscard]] SecretKind typedSecretKind() const;
+    /// It was saved: keeps the password that was typed, or forgets the one that is left, and ends in saved().
+    void keepPasswordThen(ProductId id);
+    void forgetPassword(ProductId id);
     void fillWithForges();
     void loadRepository();
     [[nodiscard]] ProductRepository typedRepository() const;
@@ -33,6 +40,12 @@ private:
     QLineEdit *m_tags;
     QLineEdit *m_references;
     QLineEdit *m_folders;
+    QLineEdit *m_remote;
+    QComboBox *m_signIn;
+    QLineEdit *m_account;
+    QLineEdit *m_password;
+    QLineEdit *m_variable;
+    QLineEdit *m_file;
     QComboBox *m_forge;
     QComboBox *m_owner;
     QComboBox *m_region;
