@@ -131,7 +131,7 @@ Section pipelineSection(Composing &with)
                  {tr("Passed"), 1, true},
                  {tr("Failed"), 1, true},
                  {tr("Skipped"), 1, true},
-                 {tr("Coverage"), 1, true},
+                 {tr("Coverage"), 1.4, true},
                  {tr("Took"), 1.2, true},
                  {tr("When"), 1.8}}};
     for (const ReportTests &each : with.report.tests) {

@@ -4,6 +4,7 @@
 #include "report/document/sections.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -107,9 +108,9 @@ Table measuredTable(Composing &with)
                 {{tr("Criterion"), 3},
                  {tr("From"), 2.2},
                  {tr("To"), 2.2},
-                 {tr("Measured"), 1.3, true},
+                 {tr("Measured"), 1.6, true},
                  {tr("Value"), 2.2, true},
-                 {tr("Counts as"), 1.5},
+                 {tr("Counts as"), 1.7},
                  {tr("Said"), 3.6}}};
     for (const MeasuredRun &each : runsOf(with.report.measurements)) {
         const MeasurementPhase phase = each.first->phase;
@@ -156,10 +157,10 @@ Section metricSection(Composing &with)
                            with.clock.time(report.window->deployedTo), with.clock.time(report.window->watchedTo))});
     Table table{tr("Median, 95th percentile and highest value"),
                 {{tr("Metric"), 3},
-                 {tr("Series"), 3},
-                 {tr("Before"), 2.6, true},
-                 {tr("During"), 2.6, true},
-                 {tr("After"), 2.6, true}}};
+                 {tr("Series"), 2.2},
+                 {tr("Before"), 3, true},
+                 {tr("During"), 3, true},
+                 {tr("After"), 3, true}}};
     for (const ReportMetric &metric : report.metrics)
         for (const ReportSeries &each : metric.series)
             addRow(table, {{metric.title},
@@ -184,11 +185,11 @@ Section verdictSection(Composing &with)
     Section section{u"verdicts"_s, tr("Verdicts, measurements and alerts")};
     Table table{tr("Verdicts"),
                 {{tr("Criterion"), 3},
-                 {tr("Verdict"), 1.4},
+                 {tr("Verdict"), 1.7},
                  {tr("Against before"), 1.4},
                  {tr("Shift and interval"), 2.6},
-                 {tr("p"), 1.1, true},
-                 {tr("Samples"), 1.3, true},
+                 {tr("p"), 1.5, true},
+                 {tr("Samples"), 1.5, true},
                  {tr("Decided"), 2.3},
                  {tr("Why"), 3.5}}};
     for (const ReportVerdict &each : report.verdicts)
@@ -198,7 +199,7 @@ Section verdictSection(Composing &with)
                        {each.shift ? u"%1 [%2; %3]"_s.arg(figureText(*each.shift), figureText(each.low.value_or(0)),
                                                           figureText(each.high.value_or(0)))
                                    : u"–"_s},
-                       {each.p ? figureText(*each.p) : u"–"_s},
+                       {each.p ? QLocale().toString(*each.p, 'g', 2) : u"–"_s},
                        {each.baselineCount || each.candidateCount
                             ? u"%1 / %2"_s.arg(each.baselineCount).arg(each.candidateCount)
                             : QString::number(each.measurements)},

@@ -132,12 +132,11 @@ Section checklistSection(Composing &with)
         const bool isLate = each.doneAt && each.due && *each.doneAt > *each.due;
         const bool isOpen = each.state != ItemState::Done && each.state != ItemState::Skipped;
         addRow(table, {{each.phase},
-                       {each.required ? each.title : each.title + optional},
-                       {each.reason.isEmpty() ? words[static_cast<std::size_t>(each.state)]
-                                              : words[static_cast<std::size_t>(each.state)] + u": "_s + each.reason,
-                        isOpen                          ? each.required ? Tone::Bad : Tone::Muted
-                        : each.state == ItemState::Done ? Tone::Good
-                                                        : Tone::Muted},
+                       {(each.required ? each.title : each.title + optional)
+                        + (each.reason.isEmpty() ? QString() : u" – "_s + each.reason)},
+                       {words[static_cast<std::size_t>(each.state)], isOpen ? each.required ? Tone::Bad : Tone::Muted
+                                                                     : each.state == ItemState::Done ? Tone::Good
+                                                                                                     : Tone::Muted},
                        {each.owner},
                        {each.due ? with.clock.time(*each.due) : QString()},
                        {each.doneAt ? with.clock.time(*each.doneAt) : QString(), isLate ? Tone::Warning : Tone::Plain},

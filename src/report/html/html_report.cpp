@@ -23,6 +23,12 @@ bool hasLongWord(QStringView text)
     return false;
 }
 
+/// Whether it is a time as ReportClock writes it, which is not broken.
+bool isTime(QStringView text)
+{
+    return (text.size() == 10 || text.size() == 16 || text.size() == 19) && text[4] == u'-' && text[7] == u'-';
+}
+
 /// Writes the blocks of a section.
 class HtmlBlocks
 {
@@ -93,7 +99,10 @@ private:
 
     void field(const Cell &cell, bool isNumber)
     {
-        m_out.raw(isNumber ? "<td class=\"number\"" : hasLongWord(cell.text) ? "<td class=\"long\"" : "<td");
+        m_out.raw(isNumber                 ? "<td class=\"number\""
+                  : isTime(cell.text)      ? "<td class=\"when\""
+                  : hasLongWord(cell.text) ? "<td class=\"long\""
+                                           : "<td");
         if (!cell.sortKey.isEmpty())
             m_out.raw(" data-s=\"").text(cell.sortKey).raw("\"");
         m_out.raw(">");

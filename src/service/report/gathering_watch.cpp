@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
 #include "core/monitoring/chart_variables.h"
 #include "core/readiness/measured_series.h"
 #include "core/statistics/quantile.h"
@@ -26,7 +27,7 @@ namespace {
 /// As many places a chart of usual width has; each shows its first, lowest, highest and last value.
 constexpr std::size_t kReportColumns = 240;
 constexpr int kMostReportedMeasurements = 2'000;
-constexpr int kMostReportedSeries = 24; ///< of one query
+constexpr int kMostReportedSeries = 24;      ///< of one query
 constexpr std::chrono::hours kLeastAfter{1}; ///< of one that nobody looked at
 
 std::vector<ReportPoint> thinned(const Series &series)
@@ -153,6 +154,17 @@ const Criterion *criterionOf(const ReleasePlan &plan, const QString &expression)
     return nullptr;
 }
 
+/// Which side of a comparison a series is; empty: it is none of one.
+QString sideOf(const Criterion *criterion, const QString &expression)
+{
+    const auto asked = criterion ? readMeasured(criterion->kind, criterion->parameters)
+                                 : Result<MeasuredCriterion>(MeasuredCriterion{});
+    const auto *compared = asked ? std::get_if<ComparisonCondition>(&asked->condition) : nullptr;
+    if (!compared || compared->baselineQuery.isEmpty())
+        return {};
+    return compared->baselineQuery == expression ? tr("baseline") : tr("canary");
+}
+
 ReportMetric &metricFor(Gathered &to, const Panel *panel, const storage::KeptQuery &kept, const QString &connection)
 {
     const Criterion *criterion = panel ? nullptr : criterionOf(to.plan, kept.query.expression);
@@ -182,11 +194,12 @@ Result<> addKept(Gathered &to, const storage::KeptQuery &kept, const ReportWindo
     const auto [panel, query] = panelOf(to.plan, kept);
     ReportMetric &metric = metricFor(to, panel, kept, connection);
     metric.queries += kept.query.expression;
+    const QString side = query ? QString() : sideOf(criterionOf(to.plan, kept.query.expression), kept.query.expression);
     for (const QString &each : kept.warnings)
         if (!metric.warnings.contains(each))
             metric.warnings += each;
     for (const Series &each : *series | std::views::take(kMostReportedSeries))
-        metric.series.push_back({.name = nameOf(each, query ? query->legend : QString()),
+        metric.series.push_back({.name = nameOf(each, query ? query->legend : side),
                                  .before = statisticsOf(each, window.baselineFrom, window.deployedFrom),
                                  .during = statisticsOf(each, window.deployedFrom, window.deployedTo),
                                  .after = statisticsOf(each, window.deployedTo, window.watchedTo),
