@@ -61,6 +61,7 @@ QComboBox *ComparisonPart::addChoice(const QString &name, const QString &label)
     choice->setObjectName(name);
     choice->setAccessibleName(label);
     choice->setMaximumWidth(150);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_both->headingRow()->addWidget(choice);
     connect(choice, &QComboBox::activated, this, &ComparisonPart::compare);
     return choice;

@@ -113,12 +113,16 @@ void TrendChart::paintChart(QPainter &painter, const QRectF &area) const
     if (m_pieces.empty())
         return;
     const double step = m_pieces.size() > 1 ? plot.width() / static_cast<double>(m_pieces.size() - 1) : 0;
-    const double labelWidth = metrics.horizontalAdvance(u"00 MMM"_s) + 16;
+    const double labelWidth = metrics.horizontalAdvance(u"00 MMMM"_s) + 16;
     const auto every = std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(labelWidth / std::max(step, 1.0))));
-    for (std::size_t i = 0; i < m_pieces.size(); i += every)
-        painter.drawText(QRectF(plot.left() + step * static_cast<double>(i) - labelWidth / 2, plot.bottom() + 4,
-                                labelWidth, metrics.height()),
-                         Qt::AlignCenter, pieceText(m_pieces[i].period));
+    for (std::size_t i = 0; i < m_pieces.size(); i += every) {
+        const QString text = pieceText(m_pieces[i].period);
+        const double width = metrics.horizontalAdvance(text);
+        // The last one stays whole.
+        const double begin =
+            std::min(plot.left() + step * static_cast<double>(i) - width / 2, area.right() - width - 1);
+        painter.drawText(QRectF(begin, plot.bottom() + 4, width + 1, metrics.height()), Qt::AlignVCenter, text);
+    }
     double legend = area.left();
     for (int line = 0; line < (isTime(m_metric) ? 2 : 1); ++line) {
         const SeriesLook look = seriesLook(line, theme);
