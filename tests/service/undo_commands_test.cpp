@@ -277,8 +277,9 @@ private Q_SLOTS:
         QVERIFY(isFact());
         // Neither is it a way back to closed.
         workspace.done(ReopenRelease{id, u"too early"_s});
-        QVERIFY(isFact());
-        QVERIFY(workspace.redo());
+        (void)workspace.undo();
+        QCOMPARE(team.plan(id).release.state, ReleaseState::Released);
+        (void)workspace.redo();
         QCOMPARE(team.plan(id).release.state, ReleaseState::Released);
     }
 
