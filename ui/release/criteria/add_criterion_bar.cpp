@@ -178,6 +178,18 @@ void AddCriterionBar::add()
     });
 }
 
+void AddCriterionBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT toggled();
+}
+
+void AddCriterionBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT toggled();
+}
+
 void AddCriterionBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -27,7 +27,13 @@ public:
     explicit AddCriterionBar(ReleaseDesk &desk, QWidget *parent = nullptr);
     void begin();
 
+Q_SIGNALS:
+    /// It came into sight, or went.
+    void toggled();
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -42,6 +42,9 @@ CriteriaTab::CriteriaTab(ReleaseDesk &desk, QWidget *parent)
     m_table->setWidths({240, 140, 120, 120, 150, 150}, 0);
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_empty);
+    // Its fields need the room while a criterion is added.
+    m_lists->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    connect(m_addBar, &AddCriterionBar::toggled, this, &CriteriaTab::showLists);
     column->addWidget(m_lists, 1);
     outer->addLayout(column, 1);
     m_panel->setObjectName(u"criterionPanel"_s);
@@ -92,6 +95,12 @@ QWidget *CriteriaTab::buildToolbar()
     return bar;
 }
 
+void CriteriaTab::showLists()
+{
+    const bool isEmpty = desk().page().plan.criteria.empty();
+    m_lists->setCurrentIndex(isEmpty && m_addBar->isHidden() ? 1 : 0);
+}
+
 QString CriteriaTab::count() const
 {
     const auto &criteria = desk().page().plan.criteria;
@@ -115,7 +124,7 @@ void CriteriaTab::showPage()
 {
     const auto &criteria = desk().page().plan.criteria;
     showRows();
-    m_lists->setCurrentIndex(criteria.empty() ? 1 : 0);
+    showLists();
     const auto holds = std::ranges::count(criteria, CriterionState::Satisfied, &Criterion::state);
     m_summary->setText(tr("%1 of %2 satisfied").arg(holds).arg(criteria.size()));
     const QString why = desk().whyReadOnly();

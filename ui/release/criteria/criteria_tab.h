@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] QWidget *buildToolbar();
     void showRows();
+    void showLists();
     void evaluateDerived();
     void evaluateMeasured(AnalysisSource &source, CriterionId criterion);
     void showCurrent(const QString &key);

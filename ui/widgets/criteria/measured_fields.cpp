@@ -39,9 +39,10 @@ constexpr int kToggleHeight = 24;
 constexpr int kPartGap = 8;
 constexpr auto kHalfAWord = 600ms;
 /// The part that opens leaves most of the window to the rest and scrolls.
-constexpr int kLeastAdvanced = 140;
+constexpr int kLeastAdvanced = 120;
 constexpr int kMostAdvanced = 420;
-constexpr double kShareOfWindow = 0.27;
+constexpr double kShareOfWindow = 0.2;
+constexpr double kShareOfScreen = 0.3;
 
 int columnsIn(MeasuredFields::Room room)
 {
@@ -274,7 +275,8 @@ void MeasuredFields::fit()
         // A sheet is as high as its contents.
         const bool isInSheet = qobject_cast<const QDialog *>(window()) != nullptr;
         const int whole = isInSheet ? screen()->availableGeometry().height() : window()->height();
-        const int room = std::clamp(static_cast<int>(whole * kShareOfWindow), kLeastAdvanced, kMostAdvanced);
+        const double share = isInSheet ? kShareOfScreen : kShareOfWindow;
+        const int room = std::clamp(static_cast<int>(whole * share), kLeastAdvanced, kMostAdvanced);
         const int needed = m_advanced->neededHeight(m_scroll->viewport()->width());
         m_advanced->setFixedHeight(needed);
         m_scroll->setFixedHeight(std::min(needed, room));
