@@ -169,6 +169,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hinzugefügt</translation>
     </message>
     <message>
+      <source>%1 after its date</source>
+      <translation>%1 nach dem Termin</translation>
+    </message>
+    <message>
       <source>%1 against %2</source>
       <translation>%1 gegen %2</translation>
     </message>
@@ -224,6 +228,10 @@ hinzugefügt %2 %3</translation>
       <source>%1 at %2</source>
       <comment>ref at commit</comment>
       <translation>%1 bei %2</translation>
+    </message>
+    <message>
+      <source>%1 before its date</source>
+      <translation>%1 vor dem Termin</translation>
     </message>
     <message>
       <source>%1 begins</source>
@@ -945,6 +953,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 überfällig</translation>
     </message>
     <message>
+      <source>%1 points</source>
+      <translation>%1 Punkte</translation>
+    </message>
+    <message>
       <source>%1 refuses connections. Check that the server runs and that the port is right.</source>
       <translation>%1 lehnt Verbindungen ab. Prüfen, ob der Server läuft und der Port stimmt.</translation>
     </message>
@@ -961,12 +973,8 @@ hinzugefügt %2 %3</translation>
       <translation>%1 behoben, %2 offen</translation>
     </message>
     <message>
-      <source>%1 runs over %2 releases of all products: the product has too few.</source>
-      <translation>%1 Läufe über %2 Releases aller Produkte: Das Produkt hat zu wenige.</translation>
-    </message>
-    <message>
-      <source>%1 runs over %2 releases of the product.</source>
-      <translation>%1 Läufe über %2 Releases des Produkts.</translation>
+      <source>%1 runs over %2 releases of the product and %3 of others, which count less.</source>
+      <translation>%1 Läufe über %2 Releases des Produkts und %3 anderer, die weniger zählen.</translation>
     </message>
     <message>
       <source>%1 s</source>
@@ -1025,6 +1033,11 @@ hinzugefügt %2 %3</translation>
       <translation>%1 über %2: %3</translation>
     </message>
     <message>
+      <source>%1 to %2</source>
+      <comment>range</comment>
+      <translation>%1 bis %2</translation>
+    </message>
+    <message>
       <source>%1 to another day.</source>
       <translation>%1 auf einen anderen Tag.</translation>
     </message>
@@ -1064,6 +1077,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 was answered already, or the run has ended.</source>
       <translation>%1 wurde bereits beantwortet, oder der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+      <source>%1 was archived.</source>
+      <translation>%1 wurde archiviert.</translation>
     </message>
     <message>
       <source>%1 was asked too often and may be asked again at %2.</source>
@@ -1162,6 +1179,11 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>%1, %2</source>
+      <comment>a value; that its series ended</comment>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
       <comment>source of feedback, its author</comment>
       <translation>%1, %2</translation>
     </message>
@@ -1225,6 +1247,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, Tage</translation>
     </message>
     <message>
+      <source>%1, deleted at the remote</source>
+      <translation>%1, an der Gegenstelle gelöscht</translation>
+    </message>
+    <message>
       <source>%1, end unknown</source>
       <translation>%1, Ende unbekannt</translation>
     </message>
@@ -1252,6 +1278,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1, held by %2, end unknown</source>
       <translation>%1, gehalten von %2, Ende unbekannt</translation>
+    </message>
+    <message>
+      <source>%1, moved at the remote</source>
+      <translation>%1, an der Gegenstelle verschoben</translation>
     </message>
     <message>
       <source>%1, or a regular expression</source>
@@ -1362,6 +1392,13 @@ hinzugefügt %2 %3</translation>
       <source>%1: %2; lowest %3, mean %4, highest %5, newest %6</source>
       <translation>%1: %2; niedrigster %3, Mittel %4, höchster %5, neuester %6</translation>
     </message>
+    <message numerus="yes">
+      <source>%1: %n row(s)</source>
+      <translation>
+        <numerusform>%1: %n Zeile</numerusform>
+        <numerusform>%1: %n Zeilen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1: choose a file…</source>
       <translation>%1: Datei auswählen …</translation>
@@ -1429,12 +1466,8 @@ hinzugefügt %2 %3</translation>
       <translation>%1; keine Messung hat bestanden</translation>
     </message>
     <message>
-      <source>%L1 runs over %2 releases of all products, since the product has too few.</source>
-      <translation>%L1 Läufe über %2 Releases aller Produkte, da das Produkt zu wenige hat.</translation>
-    </message>
-    <message>
-      <source>%L1 runs over %2 releases of the product.</source>
-      <translation>%L1 Läufe über %2 Releases des Produkts.</translation>
+      <source>%L1 runs over %2 releases of the product and %3 of others, which count less.</source>
+      <translation>%L1 Läufe über %2 Releases des Produkts und %3 anderer, die weniger zählen.</translation>
     </message>
     <message numerus="yes">
       <source>%n action item(s) of earlier releases are not done</source>
@@ -2145,6 +2178,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rule(s) overridden</source>
       <translation>
         <numerusform>%n Regel übergangen</numerusform>
@@ -2240,6 +2280,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Sache ist noch offen</numerusform>
         <numerusform>%n Sachen sind noch offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) it names were here already</source>
+      <translation>
+        <numerusform>%n Ding, das es nennt, war schon hier</numerusform>
+        <numerusform>%n Dinge, die es nennt, waren schon hier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2610,6 +2657,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Tag (5 Jan 2027), ein Monat (2027-01), von – bis, oder 30 d für die nächsten 30 Tage</translation>
     </message>
     <message>
+      <source>A decrease from ratio</source>
+      <translation>Eine Abnahme ab Verhältnis</translation>
+    </message>
+    <message>
       <source>A deployment is still running.</source>
       <translation>Ein Ausrollen läuft noch.</translation>
     </message>
@@ -2838,6 +2889,10 @@ hinzugefügt %2 %3</translation>
       <translation>Ein Parameter; wiederholbar</translation>
     </message>
     <message>
+      <source>A password or token</source>
+      <translation>Ein Passwort oder Token</translation>
+    </message>
+    <message>
       <source>A person takes at least one item a day.</source>
       <translation>Eine Person schafft mindestens einen Punkt am Tag.</translation>
     </message>
@@ -2892,6 +2947,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A query of “%1” is empty or far too long.</source>
       <translation>Eine Abfrage von „%1“ ist leer oder viel zu lang.</translation>
+    </message>
+    <message>
+      <source>A query or an account that the server refuses ends it at once.</source>
+      <translation>Eine Abfrage oder ein Konto, das der Server ablehnt, beendet es sofort.</translation>
     </message>
     <message>
       <source>A query over time needs a step that is longer than nothing</source>
@@ -3148,6 +3207,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A value has several lines. Change the parameters under “Text”.</source>
       <translation>Ein Wert hat mehrere Zeilen. Die Parameter lassen sich unter „Text“ ändern.</translation>
+    </message>
+    <message>
+      <source>A warning</source>
+      <translation>Eine Warnung</translation>
     </message>
     <message>
       <source>A webhook gets a signed POST of JSON. Of mail a draft is written into a folder; you send it from your mail program.</source>
@@ -3595,6 +3658,21 @@ hinzugefügt %2 %3</translation>
       <translation>Hinzufügen …</translation>
     </message>
     <message>
+      <source>Advanced</source>
+      <translation>Erweitert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Advanced, %n set</source>
+      <translation>
+        <numerusform>Erweitert, %n gesetzt</numerusform>
+        <numerusform>Erweitert, %n gesetzt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Advises a freeze below, in %</source>
+      <translation>Rät zum Freeze unter, in %</translation>
+    </message>
+    <message>
       <source>Affects</source>
       <translation>Betrifft</translation>
     </message>
@@ -3605,6 +3683,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>After shipping, as in T+2wd. Empty: %1.</source>
       <translation>Nach der Auslieferung, etwa T+2wd. Leer: %1.</translation>
+    </message>
+    <message>
+      <source>After so many it is decided; 0: by time alone.</source>
+      <translation>Nach so vielen ist es entschieden; 0: allein nach Zeit.</translation>
     </message>
     <message>
       <source>After the code freeze</source>
@@ -3681,6 +3763,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>All events of the baseline</source>
       <translation>Alle Ereignisse der Vergleichsbasis</translation>
+    </message>
+    <message>
+      <source>All events over $window</source>
+      <translation>Alle Ereignisse über $window</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -3853,6 +3939,18 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Approved.</source>
       <translation>Freigegeben.</translation>
+    </message>
+    <message>
+      <source>Archive the release</source>
+      <translation>Das Release archivieren</translation>
+    </message>
+    <message>
+      <source>Archive the release…</source>
+      <translation>Release archivieren…</translation>
+    </message>
+    <message>
+      <source>Archiving %1</source>
+      <translation>%1 wird archiviert</translation>
     </message>
     <message>
       <source>Around now</source>
@@ -4031,6 +4129,10 @@ hinzugefügt %2 %3</translation>
       <translation>Fragt niemanden: wie zuletzt bekannt</translation>
     </message>
     <message>
+      <source>Asks the remote whether the tag is as it was recorded; exit status 1 when it was moved or deleted, or is not there yet</source>
+      <translation>Fragt die Gegenstelle, ob das Tag so ist, wie es festgehalten wurde; Status 1, wenn es verschoben oder gelöscht wurde oder noch nicht da ist</translation>
+    </message>
+    <message>
       <source>Asks the server how a run stands, and for one in doubt whether it started</source>
       <translation>Fragt den Server, wie ein Lauf steht, und bei einem zweifelhaften, ob er begonnen hat</translation>
     </message>
@@ -4183,6 +4285,10 @@ hinzugefügt %2 %3</translation>
       <translation>Schlechte Ereignisse der Vergleichsbasis</translation>
     </message>
     <message>
+      <source>Bad events over $window</source>
+      <translation>Schlechte Ereignisse über $window</translation>
+    </message>
+    <message>
       <source>Bakes %1 more</source>
       <translation>Reift noch %1</translation>
     </message>
@@ -4209,6 +4315,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Before: from %1. Deployment: %2 to %3. After: until %4.</source>
       <translation>Vorher: ab %1. Ausrollen: %2 bis %3. Danach: bis %4.</translation>
+    </message>
+    <message>
+      <source>Before: median of the releases of the product before it, of shares all their deployments together.</source>
+      <translation>Davor: Median der vorigen Releases des Produkts, bei Anteilen alle ihre Deployments zusammen.</translation>
     </message>
     <message>
       <source>Began</source>
@@ -4301,6 +4411,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Between two samples of a range</source>
       <translation>Zwischen zwei Messwerten eines Zeitraums</translation>
+    </message>
+    <message>
+      <source>Between two samples of what is looked at.</source>
+      <translation>Zwischen zwei Messwerten dessen, was betrachtet wird.</translation>
     </message>
     <message>
       <source>Big screen</source>
@@ -4431,6 +4545,10 @@ hinzugefügt %2 %3</translation>
       <translation>Branch oder Tag, etwa release/{{ release.version }}</translation>
     </message>
     <message>
+      <source>Branch that must hold it</source>
+      <translation>Branch, der es enthalten muss</translation>
+    </message>
+    <message>
       <source>Breaking changes</source>
       <translation>Brechende Änderungen</translation>
     </message>
@@ -4441,6 +4559,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>Browse…</source>
       <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+      <source>Budget over</source>
+      <translation>Budget über</translation>
     </message>
     <message>
       <source>Build</source>
@@ -4616,8 +4738,8 @@ hinzugefügt %2 %3</translation>
       <translation>Kalender (*.ics)</translation>
     </message>
     <message>
-      <source>Calendars (.ics) and tables of releases (.csv, .json) can.</source>
-      <translation>Kalender (.ics) und Tabellen mit Releases (.csv, .json) gehen.</translation>
+      <source>Calendars (.ics), tables of releases (.csv, .json) and archives of releases (.slipway-archive) can.</source>
+      <translation>Das geht mit Kalendern (.ics), Tabellen von Releases (.csv, .json) und Archiven von Releases (.slipway-archive).</translation>
     </message>
     <message>
       <source>Called in the legend</source>
@@ -5071,6 +5193,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Abschließen …</translation>
     </message>
     <message>
+      <source>Closing checks what is open, asks for what was learned and seals the release. Use *Close…* of the release, or slipwayctl release close.</source>
+      <translation>Das Abschließen prüft, was offen ist, fragt nach den Lehren und versiegelt das Release. Dafür gibt es *Abschließen…* am Release oder slipwayctl release close.</translation>
+    </message>
+    <message>
       <source>Code is covered by tests</source>
       <translation>Code ist durch Tests abgedeckt</translation>
     </message>
@@ -5141,6 +5267,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Computed from the newest %1 releases of the period.</source>
       <translation>Berechnet aus den neuesten %1 Releases des Zeitraums.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <source>Configuration</source>
@@ -5273,6 +5403,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Corrects when users were well again</source>
       <translation>Berichtigt, wann es den Nutzern wieder gut ging</translation>
+    </message>
+    <message>
+      <source>Counted events instead of a query</source>
+      <translation>Gezählte Ereignisse statt einer Abfrage</translation>
     </message>
     <message>
       <source>Counts as</source>
@@ -5455,8 +5589,8 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Entschieden %1</translation>
     </message>
     <message>
-      <source>Decided on at %1; what stood then stands beside what it is now.</source>
-      <translation>Entschieden: %1; was damals galt, steht neben dem, was jetzt gilt.</translation>
+      <source>Decided at %1; what stood then stands beside what stands now.</source>
+      <translation>Entschieden um %1; was damals galt, steht neben dem, was jetzt gilt.</translation>
     </message>
     <message>
       <source>Decided within</source>
@@ -5489,6 +5623,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Delivery</source>
       <translation>Auslieferung</translation>
+    </message>
+    <message>
+      <source>Delivery against the releases before</source>
+      <translation>Lieferung gegenüber den vorigen Releases</translation>
     </message>
     <message>
       <source>Departs</source>
@@ -5826,8 +5964,8 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>ERWARTET</translation>
     </message>
     <message>
-      <source>Each run draws one finished release of the team and stretches what is left of this one as that one was stretched, phase by phase; the phase under way takes at least as long as it took already. The chance is the share of runs that end on the date or before. The back-test forecasts every finished release at half of its planned time from those that had shipped by then: of what was given a chance of 70 %, about 70 % should have been on time.</source>
-      <translation>Jeder Lauf zieht ein beendetes Release des Teams und streckt, was von diesem übrig ist, so wie jenes gestreckt wurde, Phase für Phase; die laufende Phase dauert mindestens so lange, wie sie schon gedauert hat. Die Chance ist der Anteil der Läufe, die an dem Termin oder früher enden. Die Rückprüfung sagt jedes beendete Release zur Hälfte seiner geplanten Zeit vorher, aus denen, die bis dahin ausgeliefert waren: Von dem, was eine Chance von 70 % bekam, sollten etwa 70 % pünktlich gewesen sein.</translation>
+      <source>Each run draws one finished release and takes how long it was from the begin of the phase this release is in to shipping, against what was planned: one ratio, by which all that is left of this one is stretched. Releases that would have shipped by now are not drawn. With few data it is careful: the releases of all other products together count as much as five of this one, and two imagined ones – as planned, and half as long again – as much as one. The chance is the share of runs that end on the day or before. The back-test forecasts every finished release at half of its planned time in the same way, from those alone that had shipped by then: of what was given a chance of 70 %, about 70 % should have been on time. Brier score: mean squared error of the chance; lower is better.</source>
+      <translation>Jeder Lauf zieht ein fertiges Release und nimmt, wie lange es vom Beginn der Phase, in der dieses Release ist, bis zur Auslieferung dauerte, gemessen am Geplanten: ein Verhältnis, um das alles gestreckt wird, was von diesem noch aussteht. Releases, die bis jetzt schon ausgeliefert wären, werden nicht gezogen. Bei wenigen Daten ist es vorsichtig: Die Releases aller anderen Produkte zusammen zählen so viel wie fünf von diesem, und zwei gedachte – wie geplant und anderthalbmal so lang – so viel wie eines. Die Chance ist der Anteil der Läufe, die am Tag oder davor enden. Der Rücktest sagt jedes fertige Release zur Hälfte seiner geplanten Zeit ebenso voraus, nur aus denen, die bis dahin ausgeliefert waren: Was eine Chance von 70 % bekam, sollte zu etwa 70 % pünktlich gewesen sein. Brier-Wert: mittlerer quadratischer Fehler der Chance; weniger ist besser.</translation>
     </message>
     <message>
       <source>Each side</source>
@@ -5884,6 +6022,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Edit…</source>
       <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Empty: as the address of the remote says.</source>
+      <translation>Leer: wie es die Adresse der Gegenstelle sagt.</translation>
     </message>
     <message>
       <source>Empty: when the phase before it ends.</source>
@@ -5962,6 +6104,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
       <translation>Umgebungen; keine angekreuzt: alle</translation>
     </message>
     <message>
+      <source>Errors put up with, in a row</source>
+      <translation>Hingenommene Fehler in Folge</translation>
+    </message>
+    <message>
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
@@ -6018,10 +6164,6 @@ Server; Rückgabewert 1, wenn eines nicht erfüllt ist, 4, wenn ein Server nicht
     <message>
       <source>Every incident has a confirmed cause.</source>
       <translation>Jeder Vorfall hat eine bestätigte Ursache.</translation>
-    </message>
-    <message>
-      <source>Every measurement</source>
-      <translation>Jede Messung</translation>
     </message>
     <message>
       <source>Every release made from the template will have the item.</source>
@@ -6204,8 +6346,20 @@ Server; Rückgabewert 1, wenn eines nicht erfüllt ist, 4, wenn ein Server nicht
       <translation>Scheitert nach so vielen in Folge</translation>
     </message>
     <message>
+      <source>Fails after, in a row</source>
+      <translation>Scheitert nach, in Folge</translation>
+    </message>
+    <message>
       <source>Fails once and is tried again; may be repeated</source>
       <translation>Schlägt einmal fehl und wird wiederholt; darf mehrfach stehen</translation>
+    </message>
+    <message>
+      <source>Fails once so many in a row have failed; 0: does not matter.</source>
+      <translation>Scheitert, sobald so viele in Folge gescheitert sind; 0: spielt keine Rolle.</translation>
+    </message>
+    <message>
+      <source>Fails only from</source>
+      <translation>Scheitert erst ab</translation>
     </message>
     <message>
       <source>Failure by size</source>
@@ -6242,6 +6396,10 @@ Server; Rückgabewert 1, wenn eines nicht erfüllt ist, 4, wenn ein Server nicht
     <message>
       <source>Fetch from the remote first</source>
       <translation>Zuerst vom Remote holen</translation>
+    </message>
+    <message>
+      <source>Fetch with</source>
+      <translation>Holen mit</translation>
     </message>
     <message>
       <source>Fetching was cancelled.</source>
@@ -6368,6 +6526,10 @@ Releases: %4</translation>
     <message>
       <source>First day away</source>
       <translation>Erster abwesender Tag</translation>
+    </message>
+    <message>
+      <source>First measured after</source>
+      <translation>Zuerst gemessen nach</translation>
     </message>
     <message>
       <source>First planned</source>
@@ -6993,6 +7155,10 @@ Releases: %4</translation>
       <translation>Woher wissen Sie, dass er erledigt ist? Er gilt als nicht geprüft, bis es gesehen wurde.</translation>
     </message>
     <message>
+      <source>How far back each measurement looks; empty: at one moment.</source>
+      <translation>Wie weit jede Messung zurückblickt; leer: auf einen Zeitpunkt.</translation>
+    </message>
+    <message>
       <source>How far the maintenance is; without: scheduled</source>
       <translation>Wie weit die Wartung ist; ohne: scheduled</translation>
     </message>
@@ -7113,6 +7279,10 @@ Releases: %4</translation>
       <translation>Wie viele Messreihen es gibt, nach Labels</translation>
     </message>
     <message>
+      <source>How measurements decide</source>
+      <translation>Wie Messungen entscheiden</translation>
+    </message>
+    <message>
       <source>How much a counter grew in the range</source>
       <translation>Wie weit ein Zähler im Zeitraum gestiegen ist</translation>
     </message>
@@ -7151,6 +7321,10 @@ Releases: %4</translation>
     <message>
       <source>How the server is told who asks; without: basic with --account, bearer with a secret alone</source>
       <translation>Wie der Server erfährt, wer fragt; ohne: basic mit --account, bearer mit einem Geheimnis allein</translation>
+    </message>
+    <message>
+      <source>How the sides are compared</source>
+      <translation>Wie die Seiten verglichen werden</translation>
     </message>
     <message>
       <source>How they differ</source>
@@ -7341,8 +7515,8 @@ Releases: %4</translation>
       <translation>In den letzten</translation>
     </message>
     <message>
-      <source>In the past, over all products: %1 forecasts, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying the usual share.</source>
-      <translation>Bisher, über alle Produkte: %1 Prognosen, %2 bis zu ihrem 80-%-Termin ausgeliefert, Brier-Wert %3 gegenüber %4, wenn stets der übliche Anteil genannt wird.</translation>
+      <source>In the past, over all products: %1 forecasts made in the same way, %2 shipped by their 80 % date, Brier score %3 against %4 of always saying the usual share.</source>
+      <translation>In der Vergangenheit, über alle Produkte: %1 ebenso gemachte Prognosen, %2 bis zu ihrem 80-%-Termin ausgeliefert, Brier-Wert %3 gegenüber %4, wenn man immer den üblichen Anteil nennt.</translation>
     </message>
     <message>
       <source>In the template the item “%1” waits for itself; it could never be done.</source>
@@ -7385,8 +7559,16 @@ Releases: %4</translation>
       <translation>Vorfälle ohne bestätigte Ursache: %1. Siehe delivery proposals.</translation>
     </message>
     <message>
+      <source>Inconclusive put up with</source>
+      <translation>Hingenommen ohne klares Ergebnis</translation>
+    </message>
+    <message>
       <source>Insights</source>
       <translation>Einblicke</translation>
+    </message>
+    <message>
+      <source>Instead of a query: shares of bad events are compared.</source>
+      <translation>Statt einer Abfrage: Anteile schlechter Ereignisse werden verglichen.</translation>
     </message>
     <message>
       <source>Instead of ours; may hold {{ product }}, {{ version }} and so on</source>
@@ -7788,6 +7970,10 @@ Releases: %4</translation>
       <translation>Es wurde seither wieder geändert; rückgängig zu machen würde diese Änderung verlieren.</translation>
     </message>
     <message>
+      <source>It was closed already where %1 comes from.</source>
+      <translation>Dort, woher %1 kommt, war es schon abgeschlossen.</translation>
+    </message>
+    <message>
       <source>It was deployed nowhere.</source>
       <translation>Es wurde nirgends ausgerollt.</translation>
     </message>
@@ -7939,6 +8125,14 @@ Releases: %4</translation>
       <translation>Der Fehlschlag zählt nicht.</translation>
     </message>
     <message>
+      <source>Its fields are hidden</source>
+      <translation>Seine Felder sind verborgen</translation>
+    </message>
+    <message>
+      <source>Its fields are shown</source>
+      <translation>Seine Felder sind zu sehen</translation>
+    </message>
+    <message>
       <source>Its git repository</source>
       <translation>Sein git-Repository</translation>
     </message>
@@ -8023,6 +8217,10 @@ Releases: %4</translation>
       <translation>Seine Bereiche sind „%1“; ein privates Repository braucht „repo“.</translation>
     </message>
     <message>
+      <source>Its seal is whole.</source>
+      <translation>Sein Siegel ist unversehrt.</translation>
+    </message>
+    <message>
       <source>Its server does not answer</source>
       <translation>Der Server antwortet nicht</translation>
     </message>
@@ -8037,6 +8235,14 @@ Releases: %4</translation>
     <message>
       <source>Its turn is expected %1</source>
       <translation>Voraussichtlich an der Reihe: %1</translation>
+    </message>
+    <message>
+      <source>Its value for the baseline</source>
+      <translation>Sein Wert für die Vergleichsbasis</translation>
+    </message>
+    <message>
+      <source>Its value for the canary</source>
+      <translation>Sein Wert für den Canary</translation>
     </message>
     <message>
       <source>Its version</source>
@@ -8131,6 +8337,10 @@ Releases: %4</translation>
       <translation>Liegt im Schlüsselbund des Systems, nicht im Arbeitsbereich.</translation>
     </message>
     <message>
+      <source>Kept quiet</source>
+      <translation>Stumm gehalten</translation>
+    </message>
+    <message>
       <source>Kept samples</source>
       <translation>Aufbewahrte Messwerte</translation>
     </message>
@@ -8189,6 +8399,10 @@ Releases: %4</translation>
     <message>
       <source>LESSON</source>
       <translation>LEHRE</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -8309,6 +8523,10 @@ Releases: %4</translation>
     <message>
       <source>Lead time</source>
       <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+      <source>Lead time of its changes, median</source>
+      <translation>Durchlaufzeit seiner Änderungen, Median</translation>
     </message>
     <message>
       <source>Lead times of changes</source>
@@ -8667,6 +8885,10 @@ Releases: %4</translation>
       <translation>Im Repository nachsehen</translation>
     </message>
     <message>
+      <source>Looked back</source>
+      <translation>Rückblick</translation>
+    </message>
+    <message>
       <source>Looking for conflicts …</source>
       <translation>Es wird nach Konflikten gesucht …</translation>
     </message>
@@ -8964,6 +9186,10 @@ Releases: %4</translation>
       <translation>Minuten, die Ring %1 grün sein muss</translation>
     </message>
     <message>
+      <source>Missing samples</source>
+      <translation>Fehlende Messwerte</translation>
+    </message>
+    <message>
       <source>Mitigated</source>
       <translation>Eingedämmt</translation>
     </message>
@@ -9258,10 +9484,6 @@ Releases: %4</translation>
     <message>
       <source>Name the notes.</source>
       <translation>Nennen Sie die Notizen.</translation>
-    </message>
-    <message>
-      <source>Name the notice, or say --due for the reminders that are.</source>
-      <translation>Die Mitteilung nennen, oder --due für die Erinnerungen, die fällig sind.</translation>
     </message>
     <message>
       <source>Name the release, or the whole id of the deployment.</source>
@@ -9718,6 +9940,10 @@ Releases: %4</translation>
       <translation>Noch keine Phasen. Punkte, Kriterien und Freigaben gehören zu einer Phase.</translation>
     </message>
     <message>
+      <source>No program opened it. The file is %1</source>
+      <translation>Kein Programm hat sie geöffnet. Die Datei ist %1</translation>
+    </message>
+    <message>
       <source>No release is under way. One that was started shows its phase and the time left here.</source>
       <translation>Kein Release ist unterwegs. Eines, das begonnen hat, zeigt hier seine Phase und die verbleibende Zeit.</translation>
     </message>
@@ -9808,6 +10034,10 @@ Releases: %4</translation>
     <message>
       <source>No tag of an earlier release was found: the scope is the whole history. Name the beginning, or how tags are called in the settings of the product.</source>
       <translation>Kein Tag eines früheren Releases wurde gefunden: Der Umfang ist die ganze Geschichte. Nennen Sie den Anfang oder in den Einstellungen des Produkts, wie Tags heißen.</translation>
+    </message>
+    <message>
+      <source>No tag of this release was seen yet: slipwayctl scope refresh RELEASE</source>
+      <translation>Von diesem Release wurde noch kein Tag gesehen: slipwayctl scope refresh RELEASE</translation>
     </message>
     <message>
       <source>No test results came in.</source>
@@ -10494,6 +10724,10 @@ Releases: %4</translation>
       <translation>Bei einem PDF; ohne: a4</translation>
     </message>
     <message>
+      <source>Of a canary.</source>
+      <translation>Eines Canary.</translation>
+    </message>
+    <message>
       <source>Of a deploy or a rollback: where; without: anywhere</source>
       <translation>Beim Ausrollen oder Zurückrollen: wo; ohne: überall</translation>
     </message>
@@ -10622,6 +10856,10 @@ Releases: %4</translation>
       <translation>Bei summary.md: de oder en</translation>
     </message>
     <message>
+      <source>Of the interval of the shift, from 0.5 to 0.9999.</source>
+      <translation>Des Intervalls der Verschiebung, von 0,5 bis 0,9999.</translation>
+    </message>
+    <message>
       <source>Of the ring</source>
       <translation>Des Rings</translation>
     </message>
@@ -10674,16 +10912,16 @@ Releases: %4</translation>
       <translation>Pünktlich, Releases nach Monat</translation>
     </message>
     <message>
-      <source>One a line, as “threshold: &lt;= 0.01”, “interval: 1m”, “bake: 4h”</source>
-      <translation>Eines je Zeile, etwa „threshold: &lt;= 0.01“, „interval: 1m“, „bake: 4h“</translation>
-    </message>
-    <message>
       <source>One file holds everything: plans, decisions and the whole history. Copies and other workspaces are in its menu in the sidebar.</source>
       <translation>Eine Datei enthält alles: Pläne, Entscheidungen und die ganze Geschichte. Kopien und andere Arbeitsbereiche stehen in ihrem Menü in der Seitenleiste.</translation>
     </message>
     <message>
       <source>One measurement alone cannot hold for a time</source>
       <translation>Eine einzelne Messung kann nicht eine Zeit lang halten</translation>
+    </message>
+    <message>
+      <source>One query for canary and baseline</source>
+      <translation>Eine Abfrage für Canary und Vergleichsbasis</translation>
     </message>
     <message>
       <source>Only %1 of %2 samples stand behind the value</source>
@@ -10911,6 +11149,10 @@ Releases: %4</translation>
       <translation>Betrieb</translation>
     </message>
     <message>
+      <source>Or a token. Kept in the system's keyring, not in the workspace.</source>
+      <translation>Oder ein Token. Im Schlüsselbund des Systems aufbewahrt, nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
       <source>Or begin with what you have</source>
       <translation>Oder beginnen Sie mit dem, was Sie haben</translation>
     </message>
@@ -10939,6 +11181,10 @@ Releases: %4</translation>
     <message>
       <source>Outcome</source>
       <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Outliers</source>
+      <translation>Ausreißer</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -11205,6 +11451,14 @@ Releases: %4</translation>
       <translation>Besteht nach so vielen in Folge</translation>
     </message>
     <message>
+      <source>Passes after, in a row</source>
+      <translation>Besteht nach, in Folge</translation>
+    </message>
+    <message>
+      <source>Passes once so many in a row have passed; 0: does not matter.</source>
+      <translation>Besteht, sobald so viele in Folge bestanden sind; 0: spielt keine Rolle.</translation>
+    </message>
+    <message>
       <source>Passing over a failed job needs a second person who agrees.</source>
       <translation>Über einen fehlgeschlagenen Job hinwegzugehen braucht eine zweite Person, die zustimmt.</translation>
     </message>
@@ -11215,6 +11469,10 @@ Releases: %4</translation>
     <message>
       <source>Passing, at least, in percent</source>
       <translation>Bestanden, mindestens, in Prozent</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>Paste a Markdown task list</source>
@@ -11525,6 +11783,10 @@ Releases: %4</translation>
       <translation>Abfrage der Vergleichsbasis</translation>
     </message>
     <message>
+      <source>Query that counts what stands behind the value</source>
+      <translation>Abfrage, die zählt, was hinter dem Wert steht</translation>
+    </message>
+    <message>
       <source>Queued</source>
       <translation>In der Warteschlange</translation>
     </message>
@@ -11603,6 +11865,10 @@ Releases: %4</translation>
     <message>
       <source>Readers' time zone</source>
       <translation>Zeitzone der Leser</translation>
+    </message>
+    <message>
+      <source>Reading %1</source>
+      <translation>%1 wird gelesen</translation>
     </message>
     <message>
       <source>Reading every entity and every link of the audit chain …</source>
@@ -11691,6 +11957,10 @@ Releases: %4</translation>
     <message>
       <source>Recovery</source>
       <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+      <source>Recovery time, median</source>
+      <translation>Wiederherstellungszeit, Median</translation>
     </message>
     <message>
       <source>Recurrence rule</source>
@@ -11797,6 +12067,14 @@ Releases: %4</translation>
       <translation>Release</translation>
     </message>
     <message>
+      <source>Release archives (*.slipway-archive)</source>
+      <translation>Release-Archive (*.slipway-archive)</translation>
+    </message>
+    <message>
+      <source>Release archives (*.slipway-archive);;All files (*)</source>
+      <translation>Release-Archive (*.slipway-archive);;Alle Dateien (*)</translation>
+    </message>
+    <message>
       <source>Release at the left</source>
       <translation>Release links</translation>
     </message>
@@ -11811,6 +12089,10 @@ Releases: %4</translation>
     <message>
       <source>Release notes</source>
       <translation>Release Notes</translation>
+    </message>
+    <message>
+      <source>Release notes are written as Markdown (.md) or HTML (.html), not as .%1.</source>
+      <translation>Release Notes werden als Markdown (.md) oder HTML (.html) geschrieben, nicht als .%1.</translation>
     </message>
     <message>
       <source>Release notes in Markdown, for: %1</source>
@@ -11875,6 +12157,10 @@ Releases: %4</translation>
     <message>
       <source>Reminders sent: %1</source>
       <translation>Gesendete Erinnerungen: %1</translation>
+    </message>
+    <message>
+      <source>Remote</source>
+      <translation>Gegenstelle</translation>
     </message>
     <message>
       <source>Remote: %1, branch: %2</source>
@@ -12246,12 +12532,24 @@ Releases: %4</translation>
       <translation>Sicherung zurückspielen …</translation>
     </message>
     <message>
+      <source>Restore a release from an archive</source>
+      <translation>Ein Release aus einem Archiv wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore a release from an archive…</source>
+      <translation>Release aus einem Archiv wiederherstellen…</translation>
+    </message>
+    <message>
       <source>Restored %1 from %2</source>
       <translation>%1 aus %2 wiederhergestellt</translation>
     </message>
     <message>
       <source>Restored: %1 rows; %2 things it names were here already.</source>
       <translation>Wiederhergestellt: %1 Zeilen; %2 darin genannte Einträge waren schon hier.</translation>
+    </message>
+    <message>
+      <source>Restoring %1</source>
+      <translation>%1 wird wiederhergestellt</translation>
     </message>
     <message>
       <source>Result</source>
@@ -12578,8 +12876,20 @@ Releases: %4</translation>
       <translation>Messwerte brauchen mindestens 1 MiB.</translation>
     </message>
     <message>
+      <source>Samples needed</source>
+      <translation>Nötige Messwerte</translation>
+    </message>
+    <message>
       <source>Samples of “%1” are damaged.</source>
       <translation>Messwerte von „%1“ sind beschädigt.</translation>
+    </message>
+    <message>
+      <source>Samples to pass</source>
+      <translation>Messwerte zum Bestehen</translation>
+    </message>
+    <message>
+      <source>Samples to test</source>
+      <translation>Messwerte zum Prüfen</translation>
     </message>
     <message>
       <source>Satisfied %1</source>
@@ -12588,6 +12898,10 @@ Releases: %4</translation>
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy of the evidence</source>
+      <translation>Eine Kopie des Nachweises sichern</translation>
     </message>
     <message>
       <source>Save as a view</source>
@@ -13096,6 +13410,10 @@ Releases: %4</translation>
       <translation>Mehrere Läufe können der angeforderte sein.</translation>
     </message>
     <message>
+      <source>Several values come to</source>
+      <translation>Mehrere Werte ergeben</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>Schweregrad</translation>
     </message>
@@ -13114,6 +13432,10 @@ Releases: %4</translation>
     <message>
       <source>Share of items that are done</source>
       <translation>Anteil der erledigten Punkte</translation>
+    </message>
+    <message>
+      <source>Share of the shift that its interval must keep away from 0.</source>
+      <translation>Anteil der Verschiebung, den ihr Intervall von 0 fernbleiben muss.</translation>
     </message>
     <message>
       <source>Share of work</source>
@@ -13279,12 +13601,20 @@ Releases: %4</translation>
       <translation>Parameter zeigen</translation>
     </message>
     <message>
+      <source>Show the release</source>
+      <translation>Das Release zeigen</translation>
+    </message>
+    <message>
       <source>Show the run</source>
       <translation>Lauf zeigen</translation>
     </message>
     <message>
       <source>Show the runbook</source>
       <translation>Ablaufplan zeigen</translation>
+    </message>
+    <message>
+      <source>Show the scope</source>
+      <translation>Den Umfang zeigen</translation>
     </message>
     <message>
       <source>Show the steps</source>
@@ -13489,6 +13819,10 @@ Releases: %4</translation>
     <message>
       <source>Silenced</source>
       <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+      <source>Silences and downtimes</source>
+      <translation>Stummschaltungen und Downtimes</translation>
     </message>
     <message>
       <source>Silent while deploying</source>
@@ -14121,6 +14455,10 @@ Releases: %4</translation>
       <translation>TeamCity wiederholt einen Build nur als Ganzes.</translation>
     </message>
     <message>
+      <source>Tells canary and baseline apart where one query answers both.</source>
+      <translation>Unterscheidet Canary und Vergleichsbasis, wo eine Abfrage beide beantwortet.</translation>
+    </message>
+    <message>
       <source>Tells those for users to the product's server, once; exit status 0 published, 1 refused, 4 not known</source>
       <translation>Teilt die für Nutzer dem Server des Produkts mit, einmal; Rückgabewert 0 veröffentlicht, 1 abgelehnt, 4 nicht bekannt</translation>
     </message>
@@ -14257,6 +14595,10 @@ Releases: %4</translation>
     <message>
       <source>The PDF could not be finished: Qt wrote it in a way that is not known.</source>
       <translation>Das PDF konnte nicht fertiggestellt werden: Qt hat es auf unbekannte Weise geschrieben.</translation>
+    </message>
+    <message>
+      <source>The SSH agent, or nothing</source>
+      <translation>Der SSH-Agent oder nichts</translation>
     </message>
     <message>
       <source>The XML ends in the middle: the file was cut off when it was written or copied. Take it from the run again.</source>
@@ -14487,6 +14829,10 @@ Releases: %4</translation>
       <translation>Der Kalender zeigt Releases vom Beginn bis zur Auslieferung, Sperrfenster und Feiertage, und sagt, was zusammenstößt. Planen Sie das erste Release, oder beginnen Sie mit dem Kalender, den Sie haben.</translation>
     </message>
     <message>
+      <source>The certificates of authorities in “%1” cannot be read. Name a PEM file: git config http.sslCAInfo FILE</source>
+      <translation>Die Zertifikate von Stellen in „%1“ sind nicht lesbar. Nennen Sie eine PEM-Datei: git config http.sslCAInfo DATEI</translation>
+    </message>
+    <message>
       <source>The chance that a release ships on its date, by simulation; exit status 1 without data enough</source>
       <translation>Die Chance, dass ein Release zu seinem Termin ausgeliefert wird, durch Simulation; Rückgabewert 1 ohne ausreichende Daten</translation>
     </message>
@@ -14505,6 +14851,10 @@ Releases: %4</translation>
     <message>
       <source>The changelog has them already.</source>
       <translation>Das Changelog enthält sie schon.</translation>
+    </message>
+    <message>
+      <source>The changelog is no text in UTF-8; written back it would be another one. Convert it first.</source>
+      <translation>Das Changelog ist kein Text in UTF-8; zurückgeschrieben wäre es ein anderes. Wandeln Sie es zuerst um.</translation>
     </message>
     <message>
       <source>The channel was removed. Draft the notice for another one.</source>
@@ -14583,8 +14933,16 @@ Releases: %4</translation>
       <translation>Die Koordination darf auch als QA-Leitung freigeben</translation>
     </message>
     <message>
+      <source>The copy cannot be written: %1.</source>
+      <translation>Die Kopie kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
       <source>The copy could not be put in its place. Check the permissions of the folder.</source>
       <translation>Die Kopie konnte nicht an ihre Stelle gesetzt werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+      <source>The copy was saved.</source>
+      <translation>Die Kopie wurde gesichert.</translation>
     </message>
     <message>
       <source>The cord is pulled: %1</source>
@@ -14661,6 +15019,10 @@ Releases: %4</translation>
     <message>
       <source>The deployment that caused it; last: the newest of the release</source>
       <translation>Die Auslieferung, die ihn verursacht hat; last: die neueste des Releases</translation>
+    </message>
+    <message>
+      <source>The deployment that is watched still stands.</source>
+      <translation>Das beobachtete Deployment steht noch.</translation>
     </message>
     <message>
       <source>The deployment that mended it</source>
@@ -14823,8 +15185,16 @@ Releases: %4</translation>
       <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
+      <source>The file is not there any more.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
       <source>The file of the evidence “%1” is not there any more; the archive has its hash only.</source>
       <translation>Die Datei des Nachweises „%1“ gibt es nicht mehr; das Archiv enthält nur ihren Hash.</translation>
+    </message>
+    <message>
+      <source>The file was changed since it was added as evidence.</source>
+      <translation>Die Datei wurde geändert, seit sie als Nachweis hinzugefügt wurde.</translation>
     </message>
     <message>
       <source>The file with everything</source>
@@ -14865,6 +15235,10 @@ Releases: %4</translation>
     <message>
       <source>The folder could not be made. Check its permissions.</source>
       <translation>Der Ordner konnte nicht angelegt werden. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+      <source>The folder for copies of evidence cannot be made.</source>
+      <translation>Der Ordner für Kopien von Nachweisen kann nicht angelegt werden.</translation>
     </message>
     <message>
       <source>The freeze ends before it begins.</source>
@@ -15537,6 +15911,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release hat keinen solchen Ring.</translation>
     </message>
     <message>
+      <source>The release has no time between its begin and its ship date to forecast from.</source>
+      <translation>Zwischen Beginn und Termin des Releases liegt keine Zeit, aus der sich etwas vorhersagen ließe.</translation>
+    </message>
+    <message>
       <source>The release has shipped: its notes are frozen.</source>
       <translation>Das Release ist ausgeliefert: Seine Release Notes sind eingefroren.</translation>
     </message>
@@ -15673,6 +16051,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Die Release Notes: %1</translation>
     </message>
     <message>
+      <source>The release of %1 was restored.</source>
+      <translation>Das Release von %1 wurde wiederhergestellt.</translation>
+    </message>
+    <message>
       <source>The release ships %1 now.</source>
       <translation>Das Release wird jetzt %1 ausgeliefert.</translation>
     </message>
@@ -15715,6 +16097,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The remote refused the credentials. Check the user and the token of the repository.</source>
       <translation>Die Gegenstelle hat die Zugangsdaten abgelehnt. Prüfen Sie Benutzer und Token des Repositorys.</translation>
+    </message>
+    <message>
+      <source>The remote took none of the keys in the SSH agent. Load the one it knows: ssh-add FILE</source>
+      <translation>Die Gegenstelle nahm keinen Schlüssel des SSH-Agenten. Laden Sie den, den sie kennt: ssh-add DATEI</translation>
     </message>
     <message>
       <source>The remote wants a key: load one into the SSH agent.</source>
@@ -16361,6 +16747,26 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The table is empty; its first line must name the columns.</source>
       <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten nennen.</translation>
+    </message>
+    <message>
+      <source>The tag %1 is at the remote as it was recorded</source>
+      <translation>Das Tag %1 ist an der Gegenstelle so, wie es festgehalten wurde</translation>
+    </message>
+    <message>
+      <source>The tag %1 is not at the remote yet.</source>
+      <translation>Das Tag %1 ist noch nicht an der Gegenstelle.</translation>
+    </message>
+    <message>
+      <source>The tag %1 stands for %2 at the remote as well.</source>
+      <translation>Das Tag %1 steht auch an der Gegenstelle für %2.</translation>
+    </message>
+    <message>
+      <source>The tag %1 was deleted at the remote: it stood for %2. What was recorded stays.</source>
+      <translation>Das Tag %1 wurde an der Gegenstelle gelöscht: Es stand für %2. Was festgehalten wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>The tag %1 was moved at the remote: it stood for %2 and stands for %3 now. What was recorded stays.</source>
+      <translation>Das Tag %1 wurde an der Gegenstelle verschoben: Es stand für %2 und steht jetzt für %3. Was festgehalten wurde, bleibt.</translation>
     </message>
     <message>
       <source>The tag pattern “%1” needs {version} once, as v{version} has it.</source>
@@ -17431,6 +17837,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Dieses Programm kann kein PDF zeichnen.</translation>
     </message>
     <message>
+      <source>This release</source>
+      <translation>Dieses Release</translation>
+    </message>
+    <message>
       <source>This release needs no sign-off of the role %1.</source>
       <translation>Dieses Release braucht keine Freigabe der Rolle %1.</translation>
     </message>
@@ -17655,6 +18065,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
+      <source>Time since the release before</source>
+      <translation>Zeit seit dem vorigen Release</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zeitzone</translation>
     </message>
@@ -17757,6 +18171,10 @@ wurde geändert; 4 ein entferntes System hat abgelehnt; 5 nicht erlaubt.</transl
     <message>
       <source>Token</source>
       <translation>Token</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>Toleranz</translation>
     </message>
     <message>
       <source>Too few events to say: %1 before and %2 now, and %3 of each are needed</source>
@@ -18339,6 +18757,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was schlug fehl?</translation>
     </message>
     <message>
+      <source>What fails; between it and the threshold a value is inconclusive.</source>
+      <translation>Was scheitert; zwischen ihm und dem Schwellwert hat ein Wert kein klares Ergebnis.</translation>
+    </message>
+    <message>
       <source>What for</source>
       <translation>Wofür</translation>
     </message>
@@ -18371,6 +18793,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was gefragt wird, als PromQL; bei Dateien ein Selektor von Messreihen</translation>
     </message>
     <message>
+      <source>What is bad</source>
+      <translation>Was schlecht ist</translation>
+    </message>
+    <message>
       <source>What is bad: increase, decrease or either</source>
       <translation>Was schlecht ist: increase, decrease oder either</translation>
     </message>
@@ -18399,12 +18825,20 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was genügt, etwa ≥ 99,5 %</translation>
     </message>
     <message>
+      <source>What is fetched from, by its name in the clone.</source>
+      <translation>Wovon geholt wird, mit seinem Namen im Klon.</translation>
+    </message>
+    <message>
       <source>What is in it, Markdown</source>
       <translation>Was darin ist, Markdown</translation>
     </message>
     <message>
       <source>What is in this release? A signature covers it.</source>
       <translation>Was ist in diesem Release? Eine Freigabe umfasst es.</translation>
+    </message>
+    <message>
+      <source>What is looked at</source>
+      <translation>Was betrachtet wird</translation>
     </message>
     <message>
       <source>What is measured</source>
@@ -18667,6 +19101,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was die Checkliste des nächsten Releases deshalb bekommt</translation>
     </message>
     <message>
+      <source>What the release takes from its repository could not be verified: %1</source>
+      <translation>Was das Release seinem Repository entnimmt, konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+      <source>What the servers were asked to call nobody for while it was deployed, by the settings of their connections; states were watched all the same.</source>
+      <translation>Wofür die Server während des Deployments niemanden rufen sollten, laut den Einstellungen ihrer Verbindungen; die Zustände wurden trotzdem beobachtet.</translation>
+    </message>
+    <message>
       <source>What the shadings mean</source>
       <translation>Was die Schattierungen bedeuten</translation>
     </message>
@@ -18681,6 +19123,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>What the user said is longer than %1 characters.</source>
       <translation>Was gesagt wurde, ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+      <source>What the values of several series and moments come to.</source>
+      <translation>Was die Werte mehrerer Messreihen und Zeitpunkte ergeben.</translation>
     </message>
     <message>
       <source>What these tests are called; without: after the first file</source>
@@ -19311,6 +19757,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Mit den Spalten text und at; - ist die Standardeingabe</translation>
     </message>
     <message>
+      <source>With fewer behind a value it is inconclusive.</source>
+      <translation>Mit weniger hinter einem Wert gibt es kein klares Ergebnis.</translation>
+    </message>
+    <message>
       <source>With fewer it is inconclusive</source>
       <translation>Mit weniger gibt es kein klares Ergebnis</translation>
     </message>
@@ -19607,6 +20057,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>ein Tag je Sekunde</translation>
     </message>
     <message>
+      <source>a decrease</source>
+      <translation>eine Abnahme</translation>
+    </message>
+    <message>
       <source>a failure</source>
       <translation>ein Fehlschlag</translation>
     </message>
@@ -19731,6 +20185,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>eine Stunde je Sekunde</translation>
     </message>
     <message>
+      <source>an increase</source>
+      <translation>eine Zunahme</translation>
+    </message>
+    <message>
       <source>and %1 more</source>
       <translation>und %1 weitere</translation>
     </message>
@@ -19784,6 +20242,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>genehmigt von %1</translation>
     </message>
     <message>
+      <source>are kept</source>
+      <translation>bleiben</translation>
+    </message>
+    <message>
+      <source>are left out</source>
+      <translation>bleiben weg</translation>
+    </message>
+    <message>
       <source>as %1</source>
       <translation>als %1</translation>
     </message>
@@ -19834,6 +20300,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>bad</source>
       <translation>schlecht</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>Vergleichsbasis</translation>
     </message>
     <message>
       <source>before</source>
@@ -19930,6 +20400,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>came late, without leave</source>
       <translation>kam zu spät, ohne Erlaubnis</translation>
+    </message>
+    <message>
+      <source>canary</source>
+      <translation>Canary</translation>
     </message>
     <message>
       <source>canary with stable</source>
@@ -20072,6 +20546,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Koordination</translation>
     </message>
     <message>
+      <source>count as zero</source>
+      <translation>zählen als null</translation>
+    </message>
+    <message>
       <source>coverage %1 %</source>
       <translation>Abdeckung %1 %</translation>
     </message>
@@ -20180,8 +20658,8 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Entwurf</translation>
     </message>
     <message>
-      <source>draft, planned, in_progress, deploying, released, closed, rolled_back or cancelled</source>
-      <translation>draft, planned, in_progress, deploying, released, closed, rolled_back oder cancelled</translation>
+      <source>draft, planned, in_progress, deploying, released, rolled_back or cancelled; closed: see close</source>
+      <translation>draft, planned, in_progress, deploying, released, rolled_back oder cancelled; closed: siehe close</translation>
     </message>
     <message>
       <source>draw </source>
@@ -20204,6 +20682,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>e hoch jeden Wert</translation>
     </message>
     <message>
+      <source>either</source>
+      <translation>beides</translation>
+    </message>
+    <message>
       <source>empty line inside a component</source>
       <translation>leere Zeile in einer Komponente</translation>
     </message>
@@ -20213,6 +20695,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     </message>
     <message>
       <source>ended %1</source>
+      <translation>endete %1</translation>
+    </message>
+    <message>
+      <source>ended %1</source>
+      <comment>a series; a time</comment>
       <translation>endete %1</translation>
     </message>
     <message>
@@ -20519,6 +21006,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <source>involves %1</source>
       <comment>filter of releases: a person</comment>
       <translation>betrifft %1</translation>
+    </message>
+    <message>
+      <source>is not well</source>
+      <translation>ist nicht gut</translation>
+    </message>
+    <message>
+      <source>is put up with</source>
+      <translation>wird hingenommen</translation>
     </message>
     <message>
       <source>is there already</source>
@@ -20913,10 +21408,6 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
       <translation>nicht verlangt</translation>
     </message>
     <message>
-      <source>not asked for</source>
-      <translation>nicht danach gefragt</translation>
-    </message>
-    <message>
       <source>not asked yet</source>
       <translation>noch nicht angefragt</translation>
     </message>
@@ -21034,6 +21525,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     <message>
       <source>on a day</source>
       <translation>an einem Tag</translation>
+    </message>
+    <message>
+      <source>on its date</source>
+      <translation>am Termin</translation>
     </message>
     <message>
       <source>on its way</source>
@@ -21542,6 +22037,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
       <translation>der vierte</translation>
     </message>
     <message>
+      <source>the highest</source>
+      <translation>der höchste</translation>
+    </message>
+    <message>
       <source>the last</source>
       <translation>der letzte</translation>
     </message>
@@ -21551,6 +22050,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
         <numerusform>die letzte Probe des Zurückrollens ist älter als %n Tag</numerusform>
         <numerusform>die letzte Probe des Zurückrollens ist älter als %n Tage</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>the lowest</source>
+      <translation>der niedrigste</translation>
     </message>
     <message>
       <source>the name of a label is missing</source>
@@ -21619,6 +22122,14 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     <message>
       <source>the version is tagged</source>
       <translation>die Version hat einen Git-Tag</translation>
+    </message>
+    <message>
+      <source>the worst</source>
+      <translation>der schlechteste</translation>
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>ihr Mittelwert</translation>
     </message>
     <message>
       <source>there are older ones</source>
@@ -21947,6 +22458,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” does not say what is slow and how much: JOB=FACTOR, from 1 to 1000.</source>
       <translation>„%1“ sagt nicht, was wie langsam ist: JOB=FAKTOR, von 1 bis 1000.</translation>
+    </message>
+    <message>
+      <source>“%1” does not show the key that is known of its host, or none is known. Connect to it once with ssh and compare the key.</source>
+      <translation>„%1“ zeigt nicht den Schlüssel, der von seinem Host bekannt ist, oder es ist keiner bekannt. Verbinden Sie sich einmal mit ssh und vergleichen Sie den Schlüssel.</translation>
     </message>
     <message>
       <source>“%1” does not watch the deployment. Look at it with slipwayctl criterion list.</source>
@@ -22329,6 +22844,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ steht nicht zur Auswahl.</translation>
     </message>
     <message>
+      <source>“%1” is not watched any more: its deployment does not stand</source>
+      <translation>„%1“ wird nicht mehr beobachtet: Sein Deployment steht nicht</translation>
+    </message>
+    <message>
       <source>“%1” is nothing that can be done with %2.</source>
       <translation>„%1“ kann man mit %2 nicht tun.</translation>
     </message>
@@ -22503,6 +23022,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” of the archive is not as Slipway writes it.</source>
       <translation>„%1“ im Archiv ist nicht so, wie Slipway es schreibt.</translation>
+    </message>
+    <message>
+      <source>“%1” shows a certificate of an authority that is not trusted. Name the file of its authority in the clone: git config http.sslCAInfo FILE</source>
+      <translation>„%1“ zeigt ein Zertifikat einer Stelle, der nicht vertraut wird. Nennen Sie die Datei ihrer Stelle im Klon: git config http.sslCAInfo DATEI</translation>
     </message>
     <message>
       <source>“%1” stands for several commits. Give more of it.</source>

@@ -81,6 +81,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%1: %n row(s)</source>
+      <translation>
+        <numerusform>%1: %n row</numerusform>
+        <numerusform>%1: %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%1; %n errors in a row</source>
       <translation>
         <numerusform>%1; %n error in a row</numerusform>
@@ -803,6 +810,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rule(s) overridden</source>
       <translation>
         <numerusform>%n rule overridden</numerusform>
@@ -901,6 +915,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n thing(s) it names were here already</source>
+      <translation>
+        <numerusform>%n thing it names was here already</numerusform>
+        <numerusform>%n things it names were here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tried again</source>
       <translation>
         <numerusform>%n tried again</numerusform>
@@ -961,6 +982,13 @@
       <translation>
         <numerusform>, %n of a release that is over</numerusform>
         <numerusform>, %n of releases that are over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Advanced, %n set</source>
+      <translation>
+        <numerusform>Advanced, %n set</numerusform>
+        <numerusform>Advanced, %n set</numerusform>
       </translation>
     </message>
     <message numerus="yes">
