@@ -5,8 +5,10 @@
 #include "service/closure/seal.h"
 
 #include "service/commands/checklist_commands.h"
+#include "service/commands/connection_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/incident_commands.h"
+#include "service/commands/notes_commands.h"
 #include "service/commands/release_commands.h"
 #include "support/team.h"
 
@@ -122,6 +124,24 @@ private Q_SLOTS:
         workspace()->setActor(m_team->mara);
         workspace().done(waived);
         QVERIFY(seal().closure->reason.startsWith(u"support knows"_s));
+    }
+
+    void notesOnTheirWay_areWaitedFor_andDoNotBreakTheSealLater()
+    {
+        CiConnection made;
+        made.name = u"forge"_s;
+        made.kind = CiKind::Gitea;
+        made.url = u"https://git.example.org/acme/shop"_s;
+        const CiConnectionId forge = workspace().done(SaveConnection{made});
+        workspace().done(SaveNotes{m_release, NotesAudience::Users, u"text"_s});
+        const NotesPublication begun = workspace().done(BeginPublication{m_release, forge, u"v4.2"_s});
+        CloseRelease waived = close();
+        waived.waiver = u"they will come"_s;
+        QVERIFY(workspace().refused(waived).detail.contains(u"Release notes"_s));
+        workspace().done(EndPublication{begun.id, PublicationState::Unknown, {}, u"no answer"_s});
+        workspace().done(close());
+        workspace().done(EndPublication{begun.id, PublicationState::Published, u"https://x/1"_s, {}});
+        QVERIFY(seal().isWhole());
     }
 
     void anOpenIncident_isNotWaived()

@@ -80,6 +80,12 @@ Result<Answer> close(Call &call)
         kept = waitedFor(wiring::makeMonitoringDesk(call.session())->keepForReport(release->id));
     return call.session().run(command).transform([&](const service::Closing &closing) {
         Answer answer = closingAnswer(*release, closing, command.isTrial);
+        if (command.isTrial && closing.lessons == 0 && command.lessons.empty() && command.noLessons.trimmed().isEmpty())
+        {
+            answer.isYes = false;
+            answer.warnings +=
+                tr("It is asked what was learned: --went-well, --lesson, or --no-lessons with the reason.");
+        }
         if (!kept)
             answer.warnings += kept.error().sentence;
         return answer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "report/document/sections.h"
+#include "report/prose/markdown_blocks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,19 @@ QString sentimentWord(Sentiment sentiment)
     return sentiment == Sentiment::Positive   ? tr("positive")
            : sentiment == Sentiment::Negative ? tr("negative")
                                               : tr("neutral");
+}
+
+/// Markdown without its signs, for a field of a table.
+QString wordsOf(const QString &markdown)
+{
+    QStringList texts;
+    for (const ProseBlock &block : markdownBlocks(markdown)) {
+        QString text;
+        for (const ProseRun &run : block.runs)
+            text += run.text;
+        texts += text;
+    }
+    return texts.join(u' ');
 }
 
 void addProse(Section &section, const QString &heading, const QString &markdown)
@@ -89,7 +103,7 @@ Section lessonSection(Composing &with)
                   {{tr("Kind"), 1.3}, {tr("Lesson"), 4}, {tr("What is done from now on"), 4}, {tr("Template"), 2}}};
     for (const ReportLesson &each : report.lessons)
         addRow(lessons, {{kindWord(each.kind), each.kind == LessonKind::WentWell ? Tone::Good : Tone::Warning},
-                         {each.body.isEmpty() ? each.title : each.title + u" – "_s + each.body},
+                         {each.body.isEmpty() ? each.title : each.title + u" – "_s + wordsOf(each.body)},
                          {each.item},
                          {each.takenInto}});
     section.blocks.push_back(Heading{lessons.caption});

@@ -9,6 +9,7 @@
 #include "service/runs/backfill.h"
 #include "service/runs/incident_writing.h"
 #include "storage/repositories/report_repository.h"
+#include "storage/repositories/scope_repository.h"
 
 #include <algorithm>
 
@@ -54,12 +55,17 @@ Result<> addRunning(CommandContext &context, ReleaseId release, std::vector<Clos
 {
     const auto deployments = context.transaction().where<Deployment>("release", release.value, "started_at, n");
     const auto cutovers = context.transaction().where<Cutover>("release", release.value, "started_at, n");
-    if (!deployments || !cutovers)
-        return std::unexpected(deployments ? cutovers.error() : deployments.error());
+    const auto publications = storage::publicationsOf(context.transaction(), release);
+    if (!deployments || !cutovers || !publications)
+        return std::unexpected(!deployments ? deployments.error()
+                               : !cutovers  ? cutovers.error()
+                                            : publications.error());
     if (std::ranges::any_of(*deployments, [](const auto &each) { return each.outcome == DeploymentOutcome::Running; }))
         list.push_back({Kind::Running, tr("A deployment is still running."), false});
     if (std::ranges::any_of(*cutovers, [](const auto &each) { return !each.finishedAt; }))
         list.push_back({Kind::Running, tr("A cut-over is still under way."), false});
+    if (std::ranges::any_of(*publications, [](const auto &each) { return each.state == PublicationState::Sending; }))
+        list.push_back({Kind::Running, tr("Release notes are on their way to a server."), false});
     return {};
 }
 

@@ -126,6 +126,8 @@ Result<UnpackedArchive> unpackArchive(const QByteArray &bytes, const QString &na
 Result<UnpackedArchive> readArchive(const QString &name, const JobControlPtr &control)
 {
     QFile file(name);
+    if (!file.exists())
+        return failure(ErrorKind::BadInput, tr("There is no such file."), name);
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::BadInput, tr("The archive cannot be read: %1.").arg(file.errorString()), name);
     if (file.size() > ArchiveLimits{}.packedBytes)

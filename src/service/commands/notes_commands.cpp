@@ -150,7 +150,11 @@ Result<NotesPublication> BeginPublication::execute(CommandContext &context) cons
 Result<NotesPublication> EndPublication::execute(CommandContext &context) const
 {
     return context.get(publication).and_then([&](NotesPublication found) -> Result<NotesPublication> {
-        if (found.state == PublicationState::Published || found.state == PublicationState::Refused)
+        const auto about = context.get(found.release);
+        if (!about)
+            return std::unexpected(about.error());
+        if (found.state == PublicationState::Published || found.state == PublicationState::Refused
+            || about->state == ReleaseState::Closed)
             return found;
         found.state = state;
         found.url = url;

@@ -59,7 +59,7 @@ struct BeginPublication {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
-/// Writes down what became of it.
+/// Writes down what became of it; of a release that was closed meanwhile, nothing: what is sealed stays.
 struct EndPublication {
     static constexpr const char *kWord = "notes.published";
     static constexpr bool kIsUndoable = false;
