@@ -7747,6 +7747,10 @@ Releases: %4</translation>
       <translation>Es betrifft dieses Release</translation>
     </message>
     <message>
+      <source>It is asked what was learned: --went-well, --lesson, or --no-lessons with the reason.</source>
+      <translation>Es wird gefragt, was gelernt wurde: --went-well, --lesson oder --no-lessons mit dem Grund.</translation>
+    </message>
+    <message>
       <source>It is being cancelled.</source>
       <translation>Es wird gerade abgebrochen.</translation>
     </message>
@@ -12089,6 +12093,10 @@ Releases: %4</translation>
     <message>
       <source>Release notes</source>
       <translation>Release Notes</translation>
+    </message>
+    <message>
+      <source>Release notes are on their way to a server.</source>
+      <translation>Release Notes sind auf dem Weg zu einem Server.</translation>
     </message>
     <message>
       <source>Release notes are written as Markdown (.md) or HTML (.html), not as .%1.</source>
