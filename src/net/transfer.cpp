@@ -43,11 +43,12 @@ bool isRead(Method method)
     return method == Method::Get || method == Method::Head;
 }
 
-/// What travels as the body: a request that changes something has one even where the server wants none, because Qt repeats
-/// those without.
+/// What travels as the body. A request that must not be sent twice has one even where the server wants none, because Qt repeats
+/// those without; what is the same when it comes again, as a cancel, has none.
 QByteArray bodyOf(const Request &request)
 {
-    const bool needsOne = request.method != Method::Delete && !isRead(request.method);
+    const bool needsOne =
+        request.method != Method::Delete && !isRead(request.method) && request.effect != Effect::Converging;
     return request.body.isEmpty() && needsOne ? "{}"_ba : request.body;
 }
 
@@ -66,7 +67,8 @@ Started start(QNetworkAccessManager &manager, QNetworkRequest made, const Reques
     if (request.method == Method::Head)
         return {.reply = Reply(manager.head(made))};
     const QByteArray body = bodyOf(request);
-    made.setRawHeader("Content-Type", request.contentType.isEmpty() ? "application/json"_ba : request.contentType);
+    if (!body.isEmpty())
+        made.setRawHeader("Content-Type", request.contentType.isEmpty() ? "application/json"_ba : request.contentType);
     made.setRawHeader("Content-Length", QByteArray::number(body.size()));
     made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *const upload = new OneShotUpload(body, nullptr);

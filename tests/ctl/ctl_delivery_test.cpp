@@ -97,7 +97,11 @@ private Q_SLOTS:
             QCOMPARE(ctl().run({u"release"_s, u"state"_s, u"Ledger/1.0"_s, state}).status, 0);
         const Ran past = ctl().run({u"release"_s, u"state"_s, u"Ledger/1.0"_s, u"closed"_s});
         QVERIFY2(past.status == 5 && past.all().contains("release close"), past.all());
-        QCOMPARE(ctl().run({u"release"_s, u"close"_s, u"Ledger/1.0"_s, u"--dry-run"_s}).status, 0);
+        const Ran trial = ctl().run({u"release"_s, u"close"_s, u"Ledger/1.0"_s, u"--dry-run"_s});
+        QVERIFY2(trial.status == 1 && trial.all().contains("--no-lessons"), trial.all());
+        QCOMPARE(
+            ctl().run({u"release"_s, u"close"_s, u"Ledger/1.0"_s, u"--dry-run"_s, u"--no-lessons"_s, u"calm"_s}).status,
+            0);
         QCOMPARE(ctl().run({u"release"_s, u"close"_s, u"Ledger/1.0"_s}).status, 3); // no lesson
         const Ran closed = ctl().json({u"release"_s, u"close"_s, u"Ledger/1.0"_s, u"--lesson"_s, u"Warm the cache"_s});
         QVERIFY2(closed.status == 0 && closed.json()[u"content_hash"].toString().size() == 64, closed.all());

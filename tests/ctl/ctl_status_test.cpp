@@ -69,7 +69,7 @@ private Q_SLOTS:
         row("an unknown actor", u"--as|Nobody|product|list"_s, 3, u"not_found"_s, u"Joe"_s);
         row("two ways to say by when", u"checklist|add|Ledger/1.0|X|--due|2027-03-01|--due-rule|T-5d"_s, 2, u"usage"_s,
             u"--due"_s);
-        row("a move to nowhere", u"release|move|Ledger/1.0"_s, 2, u"usage"_s, u"--ship is missing"_s);
+        row("a move to nowhere", u"release|move|Ledger/1.0"_s, 2, u"usage"_s, u"--ship|--start is missing"_s);
         row("a region that is none", u"product|add|X|--region|de-xx"_s, 3, u"bad_input"_s, u"de-by"_s);
         row("a template without its environment", u"release|create|Ledger|2|--ship|2027-06-01|--template|Hotfix"_s, 3,
             u"not_found"_s, u"slipwayctl environment add"_s);

@@ -69,7 +69,9 @@ void GitHubPrismTest::whatIsAskedAndAnsweredKeepsToTheDescription()
     const auto queued = QCoro::waitFor(provider->run(kReleaseWorkflow, run, {}));
     QVERIFY(holds(queued));
     QCOMPARE(queued->state, RunState::Queued);
-    QVERIFY(QCoro::waitFor(provider->run(kReleaseWorkflow, run, queued->validator))->isUnchanged);
+    const auto unchanged = QCoro::waitFor(provider->run(kReleaseWorkflow, run, queued->validator));
+    QVERIFY(holds(unchanged));
+    QVERIFY(unchanged->isUnchanged);
     QVERIFY(holds(QCoro::waitFor(provider->runs(kReleaseWorkflow, 10))));
 
     site.control(u"gate"_s, {{u"run"_s, run.toLongLong()}});
@@ -78,15 +80,23 @@ void GitHubPrismTest::whatIsAskedAndAnsweredKeepsToTheDescription()
     QCOMPARE(gates->size(), 1);
     QVERIFY(holds(
         QCoro::waitFor(provider->answer(kReleaseWorkflow, run, gates->front(), GateAnswerKind::Approve, u"go"_s, {}))));
-    QVERIFY(QCoro::waitFor(provider->cancel(kReleaseWorkflow, run, {}, CancelMode::Polite))->isAccepted);
-    QVERIFY(QCoro::waitFor(provider->cancel(kReleaseWorkflow, run, {}, CancelMode::Force))->isGone);
+    const auto polite = QCoro::waitFor(provider->cancel(kReleaseWorkflow, run, {}, CancelMode::Polite));
+    QVERIFY(holds(polite));
+    QVERIFY(polite->isAccepted);
+    const auto forced = QCoro::waitFor(provider->cancel(kReleaseWorkflow, run, {}, CancelMode::Force));
+    QVERIFY(holds(forced));
+    QVERIFY(forced->isGone);
     QCOMPARE(QCoro::waitFor(provider->rerun(kReleaseWorkflow, run, RerunMode::Failed, {})).kind,
              TriggerOutcome::Kind::RunKnown);
-    QCOMPARE(QCoro::waitFor(provider->run(kReleaseWorkflow, run, {}))->attempt, 2);
+    const auto again = QCoro::waitFor(provider->run(kReleaseWorkflow, run, {}));
+    QVERIFY(holds(again));
+    QCOMPARE(again->attempt, 2);
     site.control(
         u"artifact"_s,
         {{u"run"_s, run.toLongLong()}, {u"name"_s, u"notes"_s}, {u"entries"_s, QJsonObject{{u"a"_s, u"b"_s}}}});
-    QCOMPARE(QCoro::waitFor(provider->artifacts(kReleaseWorkflow, run))->size(), 1);
+    const auto artifacts = QCoro::waitFor(provider->artifacts(kReleaseWorkflow, run));
+    QVERIFY(holds(artifacts));
+    QCOMPARE(artifacts->size(), 1);
     QCOMPARE(site.server.counter(u"created"_s), 1);
 }
 
