@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-TestReport reportOf(const QByteArray &xml)
+formats::TestReport reportOf(const QByteArray &xml)
 {
     auto report = parseJunit(xml, u"report.xml"_s);
     if (!report)
@@ -22,7 +22,7 @@ TestReport reportOf(const QByteArray &xml)
     return *report;
 }
 
-const TestCase *testNamed(const TestReport &report, const QString &name)
+const TestCase *testNamed(const formats::TestReport &report, const QString &name)
 {
     const auto found = std::ranges::find(report.cases, name, &TestCase::name);
     return found == report.cases.end() ? nullptr : &*found;
@@ -64,7 +64,8 @@ private Q_SLOTS:
         QFETCH(int, failed);
         QFETCH(int, errors);
         QFETCH(int, skipped);
-        const TestReport report = reportOf(fixture(u"junit/"_s + QString::fromLatin1(QTest::currentDataTag())));
+        const formats::TestReport report =
+            reportOf(fixture(u"junit/"_s + QString::fromLatin1(QTest::currentDataTag())));
         const TestCounts counts = countsOf(report);
         QCOMPARE(counts.passed, passed);
         QCOMPARE(counts.failed, failed);
@@ -125,7 +126,7 @@ private Q_SLOTS:
 
     void theStrongestElementDecides_andATestCountsOnce()
     {
-        const TestReport report =
+        const formats::TestReport report =
             reportOf("<testsuite><testcase name='both'><failure message='first'>one</failure>"
                      "<failure message='second'>two</failure></testcase>"
                      "<testcase name='worse'><failure message='f'/><error message='e'>stack</error>"
@@ -165,14 +166,15 @@ private Q_SLOTS:
     void durationsAreReadAsRunnersWriteThem()
     {
         QFETCH(QString, text);
-        const TestReport report =
+        const formats::TestReport report =
             reportOf("<testsuite><testcase name='a' time='" + text.toLatin1() + "'/></testsuite>");
         QTEST(qint64(report.cases.front().duration.value_or(-1us).count()), "microseconds");
     }
 
     void suitesInSuites_keepTheirPath_andASuiteMayHaveAProblemOfItsOwn()
     {
-        const TestReport report = reportOf(fixture(u"junit/junit-plugin__junit-report-nested-testsuites.xml"_s));
+        const formats::TestReport report =
+            reportOf(fixture(u"junit/junit-plugin__junit-report-nested-testsuites.xml"_s));
         QCOMPARE(report.name, u"Automated Tests"_s);
         const int deepest = 3;
         QCOMPARE(suitePath(report, deepest),
@@ -187,7 +189,7 @@ private Q_SLOTS:
 
     void whatATestSaysOfItself_isKept()
     {
-        const TestReport pytest = reportOf(fixture(u"junit/pytest__junit.fail.xml"_s));
+        const formats::TestReport pytest = reportOf(fixture(u"junit/pytest__junit.fail.xml"_s));
         const TestCase *failed = testNamed(pytest, u"test_rsh_events"_s);
         QCOMPARE(failed->className, u"test.test_spark.SparkTests"_s);
         QCOMPARE(failed->file, u"test/test_spark.py"_s);
@@ -195,17 +197,17 @@ private Q_SLOTS:
         QCOMPARE(failed->duration, 7'541'000us);
         QVERIFY(failed->message.contains(u"AssertionError: 143 != 0"_s));
         QVERIFY(failed->details.contains(u"do_test_rsh(command, 143"_s));
-        const TestReport entities =
+        const formats::TestReport entities =
             reportOf(fixture(u"junit/publish-unit-test-result-action__with-xml-entities.xml"_s));
         QCOMPARE(entities.cases[0].name, u"Test with \"quotes\" in the test name"_s);
         QCOMPARE(entities.cases[2].message, u"A message with &"_s);
-        const TestReport jest = reportOf(fixture(u"junit/test-reporter__jest-junit.xml"_s));
+        const formats::TestReport jest = reportOf(fixture(u"junit/test-reporter__jest-junit.xml"_s));
         QCOMPARE(testNamed(jest, u"Exception in test"_s)->message, u"Error: Some error"_s);
     }
 
     void rawOutputOfPrograms_doesNotSpoilTheReport()
     {
-        const TestReport report =
+        const formats::TestReport report =
             reportOf("<testsuite><testcase name='a'><system-out>\x1b[31mred\x1b[0m\x07</system-out>"
                      "<failure>\x1b[1mbold</failure></testcase></testsuite>");
         QCOMPARE(report.cases.front().details, u"\uFFFD[1mbold"_s);
@@ -213,8 +215,8 @@ private Q_SLOTS:
 
     void longTexts_areCut()
     {
-        const TestReport report = reportOf("<testsuite><testcase name='a'><failure>" + QByteArray(1 << 20, 'x')
-                                           + "</failure></testcase></testsuite>");
+        const formats::TestReport report = reportOf("<testsuite><testcase name='a'><failure>" + QByteArray(1 << 20, 'x')
+                                                    + "</failure></testcase></testsuite>");
         QCOMPARE(report.cases.front().details.size(), kLongestTestText);
     }
 
