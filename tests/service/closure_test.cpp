@@ -133,8 +133,13 @@ private Q_SLOTS:
         made.kind = CiKind::Gitea;
         made.url = u"https://git.example.org/acme/shop"_s;
         const CiConnectionId forge = workspace().done(SaveConnection{made});
+        m_release = m_team->release(u"4.3"_s);
+        m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
         workspace().done(SaveNotes{m_release, NotesAudience::Users, u"text"_s});
-        const NotesPublication begun = workspace().done(BeginPublication{m_release, forge, u"v4.2"_s});
+        m_team->makeReady(m_release);
+        workspace()->setActor(m_team->mara);
+        m_team->takeTo(m_release, {ReleaseState::Deploying, ReleaseState::Released});
+        const NotesPublication begun = workspace().done(BeginPublication{m_release, forge, u"v4.3"_s});
         CloseRelease waived = close();
         waived.waiver = u"they will come"_s;
         QVERIFY(workspace().refused(waived).detail.contains(u"Release notes"_s));
