@@ -107,26 +107,43 @@ void paintThreshold(QPainter &painter, const PlotPicture &picture, const ChartTh
     painter.drawText(QPointF(left, above > metrics.ascent() ? above : y + metrics.ascent() + 3), threshold.text);
 }
 
-void paintMark(QPainter &painter, const PlotPicture &picture, const ChartMark &mark)
+void paintMark(QPainter &painter, const PlotPicture &picture, const ChartMark &mark, double x)
 {
-    const double x = std::round(picture.x(mark.at));
-    if (x < 0 || x > picture.size.width())
-        return;
-    const Theme &theme = picture.theme;
-    const QColor color = theme.family(mark.isRollback ? Family::Red : Family::Amber).solid;
+    const QColor color = picture.theme.family(mark.isRollback ? Family::Red : Family::Amber).solid;
     const double bottom = picture.size.height();
     painter.fillRect(QRectF(x - 1, 0, 2, bottom), color);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawPolygon(mark.isRollback ? QPolygonF{{x - 6, bottom - 8}, {x + 6, bottom - 8}, {x, bottom}}
                                         : QPolygonF{{x - 6, bottom}, {x + 6, bottom}, {x, bottom - 8}});
+}
+
+/// Lines where something was deployed, each with its name; names that would meet stand below one another.
+void paintMarks(QPainter &painter, const PlotPicture &picture)
+{
+    constexpr int kMostRows = 6;
     const QFont font = fontOf(Type::Caption, picture.font);
     const QFontMetricsF metrics(font);
+    std::vector<std::pair<QRectF, QString>> names;
+    for (const ChartMark &mark : picture.contents.marks) {
+        const double x = std::round(picture.x(mark.at));
+        if (x < 0 || x > picture.size.width())
+            continue;
+        paintMark(painter, picture, mark, x);
+        const double width = metrics.horizontalAdvance(mark.text);
+        const bool isRoom = x + 6 + width < picture.size.width();
+        names.emplace_back(QRectF(isRoom ? x + 6 : x - 6 - width, 2, width, metrics.height()), mark.text);
+    }
     painter.setFont(font);
-    painter.setPen(theme.color(Token::Text));
-    const double width = metrics.horizontalAdvance(mark.text);
-    const bool isRoom = x + 6 + width < picture.size.width();
-    painter.drawText(QPointF(isRoom ? x + 6 : x - 6 - width, metrics.ascent() + 2), mark.text);
+    painter.setPen(picture.theme.color(Token::Text));
+    std::vector<QRectF> taken;
+    for (auto &[place, text] : names) {
+        const auto meets = [&place](const QRectF &other) { return other.intersects(place); };
+        for (int row = 1; row < kMostRows && std::ranges::any_of(taken, meets); ++row)
+            place.translate(0, metrics.height());
+        painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), text);
+        taken.push_back(place);
+    }
 }
 
 /// A stroke across the end of a line whose series ended, and when that was; of several that ended together one says it.
@@ -248,8 +265,7 @@ void paintBefore(QPainter &painter, const PlotPicture &picture)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintEnds(painter, picture);
-    for (const ChartMark &mark : picture.contents.marks)
-        paintMark(painter, picture, mark);
+    paintMarks(painter, picture);
     for (const ChartThreshold &threshold : picture.contents.thresholds)
         paintThreshold(painter, picture, threshold);
     if (picture.cursor)
