@@ -41,7 +41,7 @@ public:
             m_products.push_back({id<Product>(),
                                   u"Product %1"_s.arg(i, 3, 10, QChar(u'0')),
                                   {},
-                                  m_people[i % 40].id,
+                                  m_people[static_cast<std::size_t>(i % 40)].id,
                                   {},
                                   kZone,
                                   {},
