@@ -29,13 +29,13 @@ QString readersTime(Instant at, const QByteArray &zone)
 /// Only values are filled in: tags can read files and run loops, a notice needs neither.
 Result<QString> filledNotice(const QString &text, const QVariantHash &values, const QString &where)
 {
-    static const QRegularExpression placeholder(uR"(\{\{\s*([A-Za-z_.]+)[^{}]*\}\})"_s);
+    static const QRegularExpression valueTag(uR"(\{\{\s*([A-Za-z_.]+)[^{}]*\}\})"_s);
     QString rest = text;
-    rest.remove(placeholder);
+    rest.remove(valueTag);
     QString why;
     if (text.contains(u"{%"_s) || text.contains(u"{#"_s) || rest.contains(u"{{"_s) || rest.contains(u"}}"_s))
         why = tr("Only values like {{ product }} are filled in.");
-    for (const auto &match : placeholder.globalMatch(text))
+    for (const auto &match : valueTag.globalMatch(text))
         if (!values.contains(match.captured(1)))
             why = tr("There is no value “%1”. There are: %2.")
                       .arg(match.captured(1), QStringList(values.keys()).join(u", "_s));
