@@ -16,16 +16,17 @@ namespace {
 using insights::DeliveryDay;
 
 /// In production: where the release ships to; anywhere, when it does not say where. What an incident names as its cause
-/// failed, and so did what was rolled back: of a release in an environment, the newest deployment before the rollback.
+/// failed, and so did what was rolled back: of a release in an environment, the newest deployment before the rollback. The
+/// plus keeps SQLite from looking through all that an environment ever saw: a release has few deployments.
 constexpr const char *kFactsOfDeployments = R"(
     INSERT OR REPLACE INTO delivery_facts
     SELECT d.id, r.product, r.id, d.finished_at, d.finished_at / 86400000, d.outcome = 'succeeded', d.is_rollback,
       EXISTS(SELECT 1 FROM incidents AS i WHERE i.caused_by = d.id AND i.del = 0)
       OR (d.is_rollback = 0 AND EXISTS(SELECT 1 FROM deployments AS b WHERE b.release = d.release AND b.del = 0
-            AND b.environment = d.environment AND b.is_rollback = 1 AND b.outcome = 'succeeded'
+            AND +b.environment = d.environment AND b.is_rollback = 1 AND b.outcome = 'succeeded'
             AND b.started_at >= d.started_at
             AND NOT EXISTS(SELECT 1 FROM deployments AS e WHERE e.release = d.release AND e.del = 0
-              AND e.environment = d.environment AND e.is_rollback = 0 AND e.outcome = 'succeeded'
+              AND +e.environment = d.environment AND e.is_rollback = 0 AND e.outcome = 'succeeded'
               AND e.started_at > d.started_at AND e.started_at <= b.started_at))),
       d.is_rollback = 1 OR EXISTS(SELECT 1 FROM incidents AS i WHERE i.fixed_by = d.id AND i.del = 0)
     FROM delivery_dirty AS x JOIN deployments AS d ON d.id = x.id JOIN releases AS r ON r.id = d.release
