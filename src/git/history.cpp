@@ -3,6 +3,7 @@
 #include "git/history.h"
 
 #include "core/base/tr.h"
+#include "core/scope/path_filters.h"
 #include "git/handles.h"
 #include "git/mailmap.h"
 #include "git/path_history.h"

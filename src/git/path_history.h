@@ -13,8 +13,4 @@ namespace slipway::git {
                                                       const std::optional<git_oid> &bottom, const QStringList &paths,
                                                       const GoOn &goOn);
 
-/// Folders and files as git names them: no leading or trailing slash.
-/// @retval ErrorKind::BadInput it leads out of the repository, or holds wildcards
-[[nodiscard]] Result<QStringList> plainPaths(const QStringList &paths);
-
 } // namespace slipway::git

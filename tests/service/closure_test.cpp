@@ -16,6 +16,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace slipway;
@@ -284,6 +285,7 @@ private Q_SLOTS:
 
     void everyChangedByte_isNoticed()
     {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
         const QByteArray good = archive();
         int refused = 0;
         int same = 0;
@@ -297,8 +299,10 @@ private Q_SLOTS:
         }
         QVERIFY(refused > 20);
         QCOMPARE(refused + same, static_cast<int>((good.size() + 96) / 97));
-        for (const qsizetype cut : {qsizetype(0), good.size() / 2, good.size() - 100})
-            QVERIFY(!unpackArchive(good.first(cut), u"a.zip"_s));
+        for (qsizetype cut = 0; cut < good.size(); cut += 61) {
+            const auto read = unpackArchive(good.first(cut), u"a.zip"_s);
+            QVERIFY(!read && read.error().kind == ErrorKind::BadInput);
+        }
     }
 
     void aWellMadeArchiveWithForeignRows_isRefused()

@@ -221,6 +221,34 @@ private Q_SLOTS:
         QCOMPARE(team.workspace.refused(SaveProductRepository{settings}).kind, ErrorKind::BadInput);
     }
 
+    void pathsThatLookingWouldRefuse_areRefusedWhenTheyAreSaid_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("out of it") << u"../secrets"_s;
+        QTest::newRow("out of it, within") << u"api/../../secrets"_s;
+        QTest::newRow("of the machine") << u"/etc"_s;
+        QTest::newRow("of the machine, its root") << u"/"_s;
+        QTest::newRow("wildcard") << u"services/*"_s;
+        QTest::newRow("one character") << u"service?"_s;
+        QTest::newRow("magic of git") << u":(icase)api"_s;
+    }
+    void pathsThatLookingWouldRefuse_areRefusedWhenTheyAreSaid()
+    {
+        QFETCH(QString, path);
+        ReleaseTeam team;
+        ProductRepository settings;
+        settings.product = team.product;
+        settings.paths = {u"api"_s, path};
+        const Error refused = team.workspace.refused(SaveProductRepository{settings, u"/somewhere"_s});
+        QCOMPARE(refused.kind, ErrorKind::BadInput);
+        QCOMPARE(refused.where, path);
+        QVERIFY(valueOf(team.workspace.queries().productRepository(team.product)).paths.isEmpty());
+        settings.paths = {u"./api/"_s, u" docs "_s, u"."_s};
+        team.workspace.done(SaveProductRepository{settings, u"/somewhere"_s});
+        QCOMPARE(valueOf(team.workspace.queries().productRepository(team.product)).paths,
+                 QStringList({u"api"_s, u"docs"_s}));
+    }
+
     void notesAreDraftedAndEditsKeptWhenTheScopeMoves()
     {
         ReleaseTeam team;

@@ -59,6 +59,13 @@ private:
     int m_total;
 };
 
+/// What a cut-off archive names beyond its end is not there; QBuffer itself would say so on standard error.
+class QuietBuffer : public QBuffer
+{
+public:
+    bool seek(qint64 position) override { return position >= 0 && position <= size() && QBuffer::seek(position); }
+};
+
 class ArchiveWalk
 {
 public:
@@ -196,7 +203,7 @@ public:
         if (bytes.size() > limits.packedBytes)
             return failure(ErrorKind::BadInput,
                            tr("%1 is larger than %2 MB.").arg(name).arg(limits.packedBytes / 1024 / 1024));
-        QBuffer buffer;
+        QuietBuffer buffer;
         buffer.setData(bytes);
         KZip zip(&buffer);
         if (!zip.open(QIODevice::ReadOnly))

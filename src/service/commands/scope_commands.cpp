@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
+#include "core/scope/path_filters.h"
 #include "core/scope/references.h"
 #include "service/command_context.h"
 #include "service/runs/ci_evidence.h"
@@ -117,13 +118,14 @@ Result<ProductRepositoryId> SaveProductRepository::execute(CommandContext &conte
     made.branch = made.branch.trimmed().isEmpty() ? u"main"_s : made.branch.trimmed();
     made.tagPatterns = cleanList(made.tagPatterns);
     made.referencePatterns = cleanList(made.referencePatterns);
-    made.paths = cleanList(made.paths);
     made.configuration = cleanList(made.configuration);
     made.forge = made.forge.trimmed();
     const auto sound =
         checkTagPatterns(made.tagPatterns)
             .and_then([&] { return ReferencePatterns::from(made.referencePatterns).transform([](const auto &) {}); })
-            .and_then([&] { return checkNotesTemplate(made.notesTemplate); });
+            .and_then([&] { return checkNotesTemplate(made.notesTemplate); })
+            .and_then([&] { return plainPaths(cleanList(made.paths)); })
+            .transform([&](QStringList plain) { made.paths = std::move(plain); });
     if (!sound)
         return std::unexpected(sound.error());
     context.setSummary(tr("Change how the repository of %1 is read").arg(product->name));
