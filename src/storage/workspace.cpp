@@ -80,7 +80,7 @@ Result<> makeEmpty(Connection &connection, const Uuid &workspace, const Uuid &re
             return identity->bind(":workspace", workspace).bind(":replica", replica).run();
         })
         .and_then([&] { return sealHead(connection); })
-        .and_then([&] { return installTriggers(connection); })
+        .and_then([&] { return installGuards(connection); })
         .and_then([&] { return useWal(connection); });
 }
 
@@ -145,8 +145,8 @@ Result<std::unique_ptr<Workspace>> Workspace::openBeside(Reader &reader)
 {
     Connection &known = reader.connection();
     const auto version = schemaVersion(known);
-    const auto hasTriggers = hasOurTriggers(known);
-    if (!version || *version != allMigrations().back().version || !hasTriggers || !*hasTriggers)
+    const auto isAsLeft = hasOurSchema(known);
+    if (!version || *version != allMigrations().back().version || !isAsLeft || !*isAsLeft)
         return open(known.file());
     auto workspace = openUnprepared(known.file());
     if (!workspace)
@@ -217,13 +217,28 @@ Result<> Workspace::prepareForWriting()
                 "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
                 "PRAGMA journal_size_limit = 67108864");
         })
-        .and_then([&] { return migrate(*m_connection); })
-        .and_then([&] { return installTriggers(*m_connection); })
+        .and_then([&] { return bringUpToDate(); })
+        .and_then([&] { return startRecording(*m_connection); })
         .and_then([&] { return deriveDeliveryAtOnce(*m_connection); })
         .transform([&] {
             m_hasWal = QFileInfo::exists(m_connection->walFile());
             m_isPrepared = true;
         });
+}
+
+Result<> Workspace::bringUpToDate()
+{
+    return migrate(*m_connection)
+        .and_then([&] { return installGuards(*m_connection); })
+        .and_then([&] { return m_connection->number("PRAGMA schema_version"); })
+        .transform([&](qint64 cookie) { m_schemaCookie = cookie; });
+}
+
+Result<> Workspace::followSchema()
+{
+    return m_connection->number("PRAGMA schema_version").and_then([&](qint64 cookie) {
+        return cookie == m_schemaCookie ? Result<>{} : bringUpToDate();
+    });
 }
 
 Result<> Workspace::checkInPlace() const
@@ -326,7 +341,7 @@ Result<Committed> Workspace::write(const WriteContext &context, const Work &work
     if (m_connection->isInTransaction())
         return failure(ErrorKind::Storage, tr("The workspace is being written already. Nothing was changed."), file(),
                        u"nested write"_s);
-    if (const auto ready = prepareOnce(); !ready)
+    if (const auto ready = prepareOnce().and_then([&] { return followSchema(); }); !ready)
         return std::unexpected(ready.error());
     const Rollback unlessKept(*m_connection);
     QString stamp;

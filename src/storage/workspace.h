@@ -77,6 +77,9 @@ private:
     [[nodiscard]] Result<> noteSeen(Connection &connection);
     [[nodiscard]] Result<> prepareForReading(int version);
     [[nodiscard]] Result<> prepareForWriting();
+    [[nodiscard]] Result<> bringUpToDate();
+    /// Another program may have changed the schema meanwhile; one of a newer Slipway is not written.
+    [[nodiscard]] Result<> followSchema();
     [[nodiscard]] Result<> checkInPlace() const;
     [[nodiscard]] Result<qint64> begin(const WriteContext &context, QString &stamp);
     [[nodiscard]] Result<Committed> finish(const WriteContext &context, qint64 txn, const Transaction &transaction);
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     bool m_isReadOnly;
     bool m_isPrepared = false;
+    qint64 m_schemaCookie = 0;
     bool m_hasWal = false;
     Uuid m_replica;
     qint64 m_dataVersion = 0;

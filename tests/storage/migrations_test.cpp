@@ -188,6 +188,26 @@ private Q_SLOTS:
         QVERIFY2(files >= newest() - 1, "see README.md in tests/fixtures/workspaces");
     }
 
+    void recordersThatAnOlderProgramLeftInTheFile_areNoFinding_andGoWhenItIsWritten()
+    {
+        const QTemporaryDir place(folderTemplate());
+        const QString file = place.filePath(u"v7.slipway"_s);
+        QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_FIXTURES) + u"/workspaces/v7.slipway"_s, file));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        const QByteArray recorders = "SELECT count(*) FROM sqlite_schema WHERE name GLOB '*_log_*'";
+        QVERIFY(peek(file, recorders) != u"0");
+        const QStringList before = findings(file);
+        QVERIFY2(before.filter(u"trigger"_s).isEmpty(), qPrintable(before.join(u'\n')));
+        const auto workspace = valueOf(Workspace::open(file));
+        QCOMPARE(peek(file, recorders), u"0"_s);
+        const auto logged = [&] { return peek(file, "SELECT count(*) FROM oplog").toInt(); };
+        const int known = logged();
+        valueOf(workspace->write({{id(2)}, u"test"_s, {}, Instant{std::chrono::hours(500'000)}, false},
+                                 [](Transaction &t) { return t.insert(Person{.id = {id(77)}}); }));
+        QCOMPARE(logged(), known + 1);
+        QCOMPARE(findings(file), QStringList());
+    }
+
     void aStepThatFails_leavesTheFileAtTheStepBefore()
     {
         Store store;
@@ -218,6 +238,18 @@ private Q_SLOTS:
         QVERIFY(refused.error().sentence.contains(QString::number(newest() + 2))
                 && refused.error().sentence.contains(u"Update Slipway"));
         QCOMPARE(fingerprint(file), before);
+    }
+
+    void aFileThatANewerProgramTookOverMeanwhile_isNotWritten()
+    {
+        Store store;
+        store.insert(Person{.id = {id(1)}});
+        valueOf(migrate(*connectionTo(store.file()), stepsToCome()));
+        const auto refused =
+            store.workspace().write(store.context(), [](Transaction &t) { return t.insert(Person{.id = {id(2)}}); });
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"made by a newer Slipway"), qPrintable(refused.error().sentence));
+        QCOMPARE(peek(store.file(), "SELECT count(*) FROM people"), u"1"_s);
     }
 
     void anEditedStep_isRefused_data()

@@ -105,16 +105,27 @@ private Q_SLOTS:
         QCOMPARE(peek(store.file(), "SELECT count(*) FROM items WHERE del = 1"), u"1"_s);
     }
 
+    void aGuardDroppedWhileTheWorkspaceIsOpen_isBackWithTheNextWrite()
+    {
+        Store store;
+        const SmallPlan plan;
+        store.write([&](Transaction &t) { return plan.insertInto(t); });
+        edit(store.file(), "DROP TRIGGER items_no_delete");
+        store.remove(plan.items[0].id);
+        QVERIFY(tryEdit(store.file(), "DELETE FROM items").contains(u"del=1"));
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+
     void triggersComeFromTheRegistryAlone_alsoWhenSomebodyChangedThem_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("dropped") << QByteArray("DROP TRIGGER items_log_update");
+        QTest::newRow("dropped") << QByteArray("DROP TRIGGER items_no_delete");
         QTest::newRow("guard dropped") << QByteArray("DROP TRIGGER audit_stays");
         QTest::newRow("added") << QByteArray(
             "CREATE TRIGGER spy AFTER INSERT ON items BEGIN UPDATE items SET title = 'spied' WHERE n = NEW.n; END");
         QTest::newRow("replaced") << QByteArray(
-            "DROP TRIGGER items_log_update;"
-            "CREATE TRIGGER items_log_update AFTER UPDATE ON items BEGIN SELECT 1; END");
+            "DROP TRIGGER items_no_delete;"
+            "CREATE TRIGGER items_no_delete BEFORE DELETE ON items BEGIN SELECT 1; END");
     }
     void triggersComeFromTheRegistryAlone_alsoWhenSomebodyChangedThem()
     {

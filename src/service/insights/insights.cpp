@@ -26,8 +26,8 @@ constexpr qint64 kForecastDays = 3 * 365; ///< how far back the history goes
 
 QDate monthOf(Instant at)
 {
-    const QDate day = dayIn(at, "UTC");
-    return {day.year(), day.month(), 1};
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(at)};
+    return QDate(day.year() / day.month() / 1);
 }
 
 void addRecord(InsightsPage &page, const std::vector<storage::ShippedDate> &dates)

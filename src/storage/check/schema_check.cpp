@@ -6,6 +6,10 @@
 #include "storage/schema/triggers.h"
 #include "storage/schema/wanted_schema.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace slipway::storage {
 
 namespace {
@@ -16,6 +20,14 @@ QString remedyFor(const QString &what)
     if (what.startsWith(u"index ") || what.startsWith(u"trigger "))
         return tr("It is made anew when the workspace is opened where it may be written.");
     return tr("Restore a backup: slipwayctl workspace restore FILE.");
+}
+
+/// Once the file held the recorders, too. They go when it is written.
+bool isLeftByAnOlderProgram(const QString &what)
+{
+    return std::ranges::any_of(recorderTriggers(), [&](const Trigger &each) {
+        return what == u"trigger "_s + QString::fromLatin1(each.name);
+    });
 }
 
 Result<> checkSchema(Connection &connection, Findings &findings)
@@ -30,8 +42,11 @@ Result<> checkSchema(Connection &connection, Findings &findings)
         else if (present->value(each.key()) != each.value())
             findings.add(Finding::Kind::Integrity, tr("The %1 was changed.").arg(each.key()), remedyFor(each.key()));
     }
+    const auto isOurs = hadOurSchema(connection);
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
     for (auto each = present->begin(); each != present->end(); ++each)
-        if (!wanted->contains(each.key()))
+        if (!wanted->contains(each.key()) && (*isOurs || !isLeftByAnOlderProgram(each.key())))
             findings.add(Finding::Kind::Integrity, tr("The %1 was added behind Slipway's back.").arg(each.key()),
                          tr("Slipway does not use it. If you know it, drop it with the program that made it; if not, "
                             "restore a backup: slipwayctl workspace restore FILE."));
@@ -43,10 +58,10 @@ Result<> checkSchema(Connection &connection, Findings &findings)
 Result<std::vector<Finding>> schemaEdits(Reader &reader)
 {
     Findings findings;
-    const auto isAsLeft = hasOurTriggers(reader.connection());
+    const auto isAsLeft = hasOurSchema(reader.connection());
     if (!isAsLeft || *isAsLeft)
         return isAsLeft.transform([&](bool) { return findings.take(); });
-    const auto wasOurs = hadOurTriggers(reader.connection());
+    const auto wasOurs = hadOurSchema(reader.connection());
     if (!wasOurs || !*wasOurs)
         return wasOurs.transform([&](bool) { return findings.take(); });
     return checkSchema(reader.connection(), findings).transform([&] { return findings.take(); });

@@ -84,24 +84,26 @@ std::vector<qint32> unpackedSeconds(QByteArrayView bytes)
 
 Result<std::vector<DeliveryDay>> deliveryDays(Reader &reader, const DeliveryScope &scope, const Period &period)
 {
-    auto statement =
-        overPeriod(reader,
-                   "SELECT day, deployments, failed, rework, attempts, open, leads, recoveries"
-                   " FROM delivery_days WHERE day >= :from AND day < :to AND (:products = '[]' OR product IN"
-                   " (SELECT unhex(value) FROM json_each(:products))) ORDER BY day",
-                   scope, period, true);
+    const QByteArray columns = "SELECT day, deployments, failed, rework, attempts, open, leads, recoveries FROM ";
+    const QByteArray days = " WHERE day >= :from AND day < :to AND ";
+    auto statement = overPeriod(reader,
+                                scope.products.empty()
+                                    ? columns + "delivery_total_days" + days + ":products = '[]' ORDER BY day"
+                                    : columns + "delivery_days" + days
+                                          + "product IN (SELECT unhex(value) FROM json_each(:products)) ORDER BY day",
+                                scope, period, true);
     if (!statement)
         return std::unexpected(statement.error());
-    std::vector<DeliveryDay> days;
+    std::vector<DeliveryDay> found;
     sqlite3_stmt *handle = statement->handle();
     for (;;) {
         const auto more = statement->step();
         if (!more)
             return std::unexpected(more.error());
         if (!*more)
-            return days;
+            return found;
         // By place: a hundred thousand rows are read while somebody waits.
-        DeliveryDay &day = days.emplace_back();
+        DeliveryDay &day = found.emplace_back();
         day.day = sqlite3_column_int64(handle, 0);
         day.deployments = sqlite3_column_int(handle, 1);
         day.failed = sqlite3_column_int(handle, 2);

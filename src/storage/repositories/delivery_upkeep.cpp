@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <map>
+#include <ranges>
 
 namespace slipway::storage {
 
@@ -118,6 +119,12 @@ constexpr const char *kRecoveries = R"(
     UNION ALL SELECT f.day, i.resolved_at - i.started_at FROM delivery_facts AS f
       JOIN history_incidents AS i ON i.caused_by = f.id WHERE f.product = :product AND f.at >= :from
       AND f.is_success = 1 AND i.del = 0)";
+
+/// What the products' days come to.
+constexpr const char *kTotals = R"(
+    INSERT INTO delivery_total_days SELECT day, sum(deployments), sum(failed), sum(rework), sum(attempts), sum(open),
+      unhex(group_concat(hex(leads), '')), unhex(group_concat(hex(recoveries), ''))
+    FROM delivery_days WHERE day >= :day GROUP BY day)";
 
 /// Products with the first moment from which their days are made again.
 using Stale = std::map<Uuid, qint64>;
@@ -238,6 +245,18 @@ private:
                     })
                     .and_then([&] { return writeDays(product, day, days); });
             if (!done)
+                return done;
+        }
+        return m_stale.empty() ? Result<>{} : addUp(std::ranges::min(m_stale | std::views::values));
+    }
+
+    Result<> addUp(qint64 from)
+    {
+        for (const char *sql : {"DELETE FROM delivery_total_days WHERE day >= :day", kTotals}) {
+            auto statement = m_connection.prepare(sql);
+            if (!statement)
+                return std::unexpected(statement.error());
+            if (const auto done = statement->bind(":day", from).run(); !done)
                 return done;
         }
         return {};

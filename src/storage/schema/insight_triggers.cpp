@@ -17,7 +17,7 @@ QByteArray markEach(const char *kind, const QByteArrayList &values)
 void addBoth(std::vector<Trigger> &list, const QByteArray &table, const QByteArray &columns, const QByteArray &inserted,
              const QByteArray &updated)
 {
-    const QByteArray create = "CREATE TRIGGER ";
+    const QByteArray create = "CREATE TEMP TRIGGER ";
     const QByteArray name = table + "_insight";
     if (!inserted.isEmpty())
         list.push_back(

@@ -32,7 +32,7 @@ QByteArray loggedColumns(const EntitySchema &schema, const char *which)
     return list;
 }
 
-/// One row a column: its name, the new and the old value. As short as can be: SQLite reads all triggers at every start.
+/// One row a column: its name, the new and the old value.
 QByteArray oldAndNew(const EntitySchema &schema)
 {
     QByteArray rows = "('del',NEW.del,OLD.del)";
@@ -63,9 +63,16 @@ QByteArray joined(const std::vector<const char *> &columns)
     return text.isEmpty() ? QByteArray("''") : text;
 }
 
+constexpr const char *kUnlessApplying = " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN ";
+
 Trigger trigger(const QByteArray &name, const QByteArray &rest)
 {
     return {name, "CREATE TRIGGER " + name + ' ' + rest};
+}
+
+Trigger ownTrigger(const QByteArray &name, const QByteArray &rest)
+{
+    return {name, "CREATE TEMP TRIGGER " + name + ' ' + rest};
 }
 
 void addSearchTriggers(std::vector<Trigger> &triggers, const EntitySchema &schema)
@@ -81,21 +88,20 @@ void addSearchTriggers(std::vector<Trigger> &triggers, const EntitySchema &schem
         for (const char *each : list)
             columns += QByteArray(", ") + each;
     triggers.push_back(
-        trigger(table + "_search_insert", "AFTER INSERT ON " + table + " WHEN NEW.del = 0 BEGIN " + add + "; END"));
-    triggers.push_back(trigger(table + "_search_update", "AFTER UPDATE OF " + columns + " ON " + table
-                                                             + " BEGIN DELETE FROM search WHERE rowid = " + rowid + "; "
-                                                             + add + " WHERE NEW.del = 0; END"));
+        ownTrigger(table + "_search_insert", "AFTER INSERT ON " + table + " WHEN NEW.del = 0 BEGIN " + add + "; END"));
+    triggers.push_back(ownTrigger(table + "_search_update", "AFTER UPDATE OF " + columns + " ON " + table
+                                                                + " BEGIN DELETE FROM search WHERE rowid = " + rowid
+                                                                + "; " + add + " WHERE NEW.del = 0; END"));
 }
 
-/// Where nothing changed no entry is made, and `changes()` keeps the clock as it was. No list of columns says when it fires:
-/// each name that stands here is read at every start.
+/// Where nothing changed no entry is made, and `changes()` keeps the clock as it was.
 Trigger logUpdate(const EntitySchema &schema)
 {
     const QByteArray table = schema.table;
-    return trigger(
+    return ownTrigger(
         table + "_log_update",
-        "AFTER UPDATE ON " + table
-            + " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN INSERT INTO oplog(txn, kind, id, fields, before, stamp,"
+        "AFTER UPDATE ON " + table + kUnlessApplying
+            + "INSERT INTO oplog(txn, kind, id, fields, before, stamp,"
               " base) SELECT c.txn, '"
             + schema.kind + "', NEW.id, json_group_object(k, " + loggedValue("n") + "), json_group_object(k, "
             + loggedValue("o")
@@ -119,8 +125,8 @@ std::vector<Trigger> versionKeys()
         + " THEN (SELECT printf('%03d', length(z)) || z FROM (SELECT ltrim(substr(rest, 1, length(rest) -"
           " length(ltrim(rest, '0123456789'))), '0') AS z)) WHEN rest GLOB '-[a-z]*' THEN char(1) ELSE substr(rest, 1, 1)"
           " END FROM w WHERE rest <> '') SELECT k || char(2) FROM w WHERE rest = '') WHERE n = NEW.n; END";
-    return {trigger("releases_version_insert", "AFTER INSERT ON releases " + set),
-            trigger("releases_version_update", "AFTER UPDATE OF version ON releases " + set)};
+    return {ownTrigger("releases_version_insert", "AFTER INSERT ON releases " + set),
+            ownTrigger("releases_version_update", "AFTER UPDATE OF version ON releases " + set)};
 }
 
 /// The log and the audit trail only grow, and only at their end. A REPLACE deletes without firing a DELETE trigger, so
@@ -151,11 +157,11 @@ QByteArray hashOf(const std::vector<Trigger> &triggers)
 
 QByteArray registryMark()
 {
-    static const QByteArray hash = hashOf(allTriggers()) + ':';
+    static const QByteArray hash = hashOf(guardTriggers()) + ':';
     return hash;
 }
 
-/// What `sync_ctl.triggers` says when the file has the triggers of this program and nobody touched its schema since.
+/// What `sync_ctl.triggers` says when the file has the guards of this program and nobody touched its schema since.
 Result<QByteArray> mark(Connection &connection)
 {
     return connection.number("PRAGMA schema_version").transform([](qint64 cookie) {
@@ -205,23 +211,26 @@ Result<> replaceTriggers(Connection &connection, const std::vector<Trigger> &wan
 
 } // namespace
 
-std::vector<Trigger> triggersOf(const EntitySchema &schema)
+std::vector<Trigger> guardsOf(const EntitySchema &schema)
 {
     const QByteArray table = schema.table;
-    const QByteArray kind = schema.kind;
-    const QByteArray unlessApplying = " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN ";
-    std::vector<Trigger> triggers{
-        trigger(table + "_log_insert", "AFTER INSERT ON " + table + unlessApplying
-                                           + "INSERT INTO oplog(txn, kind, id, fields, stamp) SELECT c.txn, '" + kind
-                                           + "', NEW.id, json_object(" + loggedColumns(schema, "NEW.")
-                                           + "), c.stamp FROM sync_ctl c; END"),
-        trigger(table + "_no_delete",
-                "BEFORE DELETE ON " + table + unlessApplying + "SELECT RAISE(ABORT, 'use del=1'); END")};
+    std::vector<Trigger> triggers{trigger(table + "_no_delete", "BEFORE DELETE ON " + table + kUnlessApplying
+                                                                    + "SELECT RAISE(ABORT, 'use del=1'); END")};
     if (schema.isAppendOnly)
         triggers.push_back(trigger(table + "_stays", "BEFORE UPDATE OF " + columnNames(schema) + " ON " + table
-                                                         + unlessApplying + "SELECT RAISE(ABORT, '" + kind
+                                                         + kUnlessApplying + "SELECT RAISE(ABORT, '" + schema.kind
                                                          + " is append-only'); END"));
-    else
+    return triggers;
+}
+
+std::vector<Trigger> recordersOf(const EntitySchema &schema)
+{
+    std::vector<Trigger> triggers{ownTrigger(QByteArray(schema.table) + "_log_insert",
+                                             QByteArray("AFTER INSERT ON ") + schema.table + kUnlessApplying
+                                                 + "INSERT INTO oplog(txn, kind, id, fields, stamp) SELECT c.txn, '"
+                                                 + schema.kind + "', NEW.id, json_object("
+                                                 + loggedColumns(schema, "NEW.") + "), c.stamp FROM sync_ctl c; END")};
+    if (!schema.isAppendOnly)
         triggers.push_back(logUpdate(schema));
     addSearchTriggers(triggers, schema);
     return triggers;
@@ -232,20 +241,30 @@ QByteArray asLogged(const EntitySchema &schema)
     return "json_object(" + loggedColumns(schema, "") + ')';
 }
 
-const std::vector<Trigger> &allTriggers()
+const std::vector<Trigger> &guardTriggers()
 {
     static const std::vector<Trigger> triggers = [] {
         std::vector<Trigger> all = guards();
-        std::ranges::move(versionKeys(), std::back_inserter(all));
-        std::ranges::move(insightTriggers(), std::back_inserter(all));
         for (const EntitySchema *each : allEntities())
-            std::ranges::move(triggersOf(*each), std::back_inserter(all));
+            std::ranges::move(guardsOf(*each), std::back_inserter(all));
         return all;
     }();
     return triggers;
 }
 
-Result<bool> hasOurTriggers(Connection &connection)
+const std::vector<Trigger> &recorderTriggers()
+{
+    static const std::vector<Trigger> triggers = [] {
+        std::vector<Trigger> all = versionKeys();
+        std::ranges::move(insightTriggers(), std::back_inserter(all));
+        for (const EntitySchema *each : allEntities())
+            std::ranges::move(recordersOf(*each), std::back_inserter(all));
+        return all;
+    }();
+    return triggers;
+}
+
+Result<bool> hasOurSchema(Connection &connection)
 {
     return mark(connection).and_then([&](const QByteArray &expected) -> Result<bool> {
         auto read = connection.prepare("SELECT triggers FROM sync_ctl");
@@ -256,7 +275,7 @@ Result<bool> hasOurTriggers(Connection &connection)
     });
 }
 
-Result<bool> hadOurTriggers(Connection &connection)
+Result<bool> hadOurSchema(Connection &connection)
 {
     auto read = connection.prepare("SELECT triggers FROM sync_ctl");
     if (!read)
@@ -265,10 +284,9 @@ Result<bool> hadOurTriggers(Connection &connection)
         [&](bool isThere) { return isThere && read->row().bytes("triggers").startsWith(registryMark()); });
 }
 
-Result<> installTriggers(Connection &connection)
+Result<> installGuards(Connection &connection)
 {
-    const std::vector<Trigger> &wanted = allTriggers();
-    const auto before = hasOurTriggers(connection);
+    const auto before = hasOurSchema(connection);
     if (!before)
         return std::unexpected(before.error());
     if (*before)
@@ -277,12 +295,23 @@ Result<> installTriggers(Connection &connection)
     if (const auto done = connection.execute("BEGIN IMMEDIATE"); !done)
         return done;
     auto installed =
-        hasOurTriggers(connection)
-            .and_then([&](bool isDone) { return isDone ? Result<>{} : replaceTriggers(connection, wanted); })
+        hasOurSchema(connection)
+            .and_then([&](bool isDone) { return isDone ? Result<>{} : replaceTriggers(connection, guardTriggers()); })
             .and_then([&] { return connection.execute("COMMIT"); });
     if (!installed)
         connection.rollBack();
     return installed;
+}
+
+Result<> startRecording(Connection &connection)
+{
+    QByteArray sql = "BEGIN;";
+    for (const Trigger &each : recorderTriggers())
+        sql += each.sql + ';';
+    const auto done = connection.execute(sql + "COMMIT");
+    if (!done)
+        connection.rollBack();
+    return done;
 }
 
 } // namespace slipway::storage

@@ -26,7 +26,7 @@ const Result<SchemaTexts> &schemaOfThisProgram()
             return migrate(*fresh)
                 .and_then([&] {
                     QByteArray sql;
-                    for (const Trigger &each : allTriggers())
+                    for (const Trigger &each : guardTriggers())
                         sql += each.sql + ';';
                     return fresh->execute(sql);
                 })

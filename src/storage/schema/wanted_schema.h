@@ -8,7 +8,7 @@
 
 namespace slipway::storage {
 
-/// `trigger items_log_insert` → its SQL.
+/// `trigger items_no_delete` → its SQL.
 using SchemaTexts = QMap<QString, QByteArray>;
 
 /// What stands in the file, SQLite's own left out.

@@ -1,0 +1,15 @@
+-- SPDX-FileCopyrightText: 2026 The Slipway authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Insights over all products: their days added up, so that ten years are a few thousand rows however many products there are.
+CREATE TABLE delivery_total_days(
+  day INTEGER PRIMARY KEY NOT NULL,
+  deployments INTEGER NOT NULL,
+  failed INTEGER NOT NULL,
+  rework INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  leads BLOB NOT NULL,
+  recoveries BLOB NOT NULL
+) STRICT;
+INSERT INTO delivery_total_days SELECT day, sum(deployments), sum(failed), sum(rework), sum(attempts), sum(open),
+  unhex(group_concat(hex(leads), '')), unhex(group_concat(hex(recoveries), '')) FROM delivery_days GROUP BY day;
