@@ -32,9 +32,38 @@
     });
   });
 
-  var units = {"s": " s", "ms": " ms", "ratio": "", "%": " %", "bytes": " B", "bytes/s": " B/s", "/s": "/s", "number": ""};
-  var figures = new Intl.NumberFormat(lang, {maximumSignificantDigits: 4});
-  var times = new Intl.DateTimeFormat(lang, {dateStyle: "medium", timeStyle: "short"});
+  // How values of a unit are written, the smallest first: so many of the metric's own, and what stands behind the number.
+  var binary = [[1, ""], [1024, "Ki"], [1048576, "Mi"], [1073741824, "Gi"], [1099511627776, "Ti"]];
+  var units = {
+    "number": [[1e-9, " n"], [1e-6, " µ"], [1e-3, " m"], [1, ""], [1e3, " k"], [1e6, " M"], [1e9, " G"], [1e12, " T"]],
+    "s": [[1e-9, " ns"], [1e-6, " µs"], [1e-3, " ms"], [1, " s"], [60, " min"], [3600, " h"], [86400, " d"]],
+    "ms": [[1e-6, " ns"], [1e-3, " µs"], [1, " ms"], [1000, " s"], [60000, " min"], [3.6e6, " h"], [8.64e7, " d"]],
+    "ratio": [[0.01, " %"]],
+    "%": [[1, " %"]],
+    "bytes": binary.map(function (each) { return [each[0], " " + each[1] + "B"]; }),
+    "bytes/s": binary.map(function (each) { return [each[0], " " + each[1] + "B/s"]; }),
+    "/s": [[1e-3, " m/s"], [1, "/s"], [1e3, " k/s"], [1e6, " M/s"], [1e9, " G/s"]]
+  };
+  var figures = new Intl.NumberFormat(lang, {maximumSignificantDigits: 3});
+
+  function valueText(value, unit) {
+    var all = units[unit] || units.number;
+    var size = Math.abs(value);
+    var found = all.find(function (each) { return each[0] === 1; }) || all[0];
+    if (size > 0)
+      found = all.filter(function (each) { return size * 1.0005 >= each[0]; }).pop() || all[0];
+    return figures.format(value / found[0]) + found[1];
+  }
+
+  // In the zone of the report, as its axis; a browser that does not know it shows its own.
+  function timesIn(zone) {
+    var format = {dateStyle: "medium", timeStyle: "short"};
+    try {
+      return new Intl.DateTimeFormat(lang, Object.assign({timeZone: zone}, format));
+    } catch (unknown) {
+      return new Intl.DateTimeFormat(lang, format);
+    }
+  }
 
   document.querySelectorAll("svg.chart").forEach(function (svg) {
     var data = svg.dataset;
@@ -43,6 +72,7 @@
     var cursor = svg.querySelector(".cursor");
     var readout = svg.parentElement.querySelector(".readout");
     var at = left + width / 2;
+    var times = timesIn(data.zone || "UTC");
     var lines = Array.from(svg.querySelectorAll("g.line")).map(function (group) {
       var points = [];
       group.querySelectorAll("polyline").forEach(function (each) { points = points.concat(Array.from(each.points)); });
@@ -66,7 +96,7 @@
       lines.forEach(function (each) {
         var point = nearest(each.points, at);
         if (point)
-          parts.push(each.name + ": " + figures.format(high - (point.y - top) / height * (high - low)) + (units[data.unit] || ""));
+          parts.push(each.name + ": " + valueText(high - (point.y - top) / height * (high - low), data.unit));
       });
       readout.textContent = parts.join("  ·  ");
     }

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace slipway;
 using namespace slipway::report;
 using namespace slipway::test;
@@ -44,6 +46,18 @@ QString filledPage()
     return page;
 }
 
+/// Commits with titles of one to six lines, so that pages end at every place of a table.
+ReleaseReport rowsOfEveryLength()
+{
+    ReleaseReport report = sampleReport({.commits = 160});
+    for (std::size_t i = 0; i < report.scope->list.size(); ++i)
+        report.scope->list[i].title =
+            u"a line that is long enough to be broken on paper where it stands beside others "_s.repeated(int(i * 7 % 6)
+                                                                                                          + 1)
+            + u"its-end"_s;
+    return report;
+}
+
 } // namespace
 
 /// The HTML in a real browser and the PDF in a real reader, with no display.
@@ -60,6 +74,25 @@ private:
     {
         return m_readers.browse(options, address);
     }
+    [[nodiscard]] static bool write(const QString &name, const ReleaseReport &report, ReportFormat format,
+                                    PaperSize paper = PaperSize::A4)
+    {
+        const auto made = rendered(report, contentHash(report), format, {paper, {filledPage(), {}}, pdfReport}, {});
+        QFile file(name);
+        return made && file.open(QIODevice::WriteOnly) && file.write(*made) == made->size();
+    }
+    /// @return the PDF that the browser prints of the page
+    [[nodiscard]] QString printed(const ReleaseReport &report, const QStringList &options = {}) const
+    {
+        const QString html = m_readers.path(u"printed.html"_s);
+        const QString pdf = m_readers.path(u"printed.pdf"_s);
+        QFile::remove(pdf);
+        if (!write(html, report, ReportFormat::Html))
+            qFatal("no page %s", qPrintable(html));
+        (void)browse(options + QStringList{u"--print-to-pdf="_s + pdf, u"--no-pdf-header-footer"_s},
+                     u"file://"_s + html);
+        return pdf;
+    }
     [[nodiscard]] QString withScript(const QString &script) const { return m_readers.withScript(m_html, script); }
 
 private Q_SLOTS:
@@ -67,14 +100,8 @@ private Q_SLOTS:
     {
         m_html = m_readers.path(u"report.html"_s);
         m_pdf = m_readers.path(u"report.pdf"_s);
-        const ReleaseReport report = sampleReport();
-        const Look look{PaperSize::A4, {filledPage(), {}}, pdfReport};
-        for (const auto &[name, format] : {std::pair(m_html, ReportFormat::Html), std::pair(m_pdf, ReportFormat::Pdf)})
-        {
-            QFile file(name);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(*rendered(report, contentHash(report), format, look, {}));
-        }
+        QVERIFY(write(m_html, sampleReport(), ReportFormat::Html));
+        QVERIFY(write(m_pdf, sampleReport(), ReportFormat::Pdf));
     }
 
     void thePage_hasNoErrorInTheConsole_andItsTextIsThere()
@@ -169,6 +196,103 @@ private Q_SLOTS:
             {u"--dump-dom"_s},
             withScript(u"document.title='FOUND '+window.find('a missing index')+' '+window.find('no such text');"_s));
         QVERIFY2(dom.contains(u"<title>FOUND true false</title>"_s), qPrintable(dom.left(400)));
+    }
+
+    void printed_aTableHasItsHeadOnEveryPage_andNoHeadIsLeftAlone()
+    {
+        const QString pdf = printed(rowsOfEveryLength());
+        // A head is the line with all its titles; rows begin with eight digits of a commit.
+        int pagesOfRows = 0;
+        for (const QString &page : m_readers.ranWith(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).split(u'\f')) {
+            QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+            lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+            static const QRegularExpression head(u"Commit +What +Author +When"_s);
+            static const QRegularExpression row(u"^ *abc[0-9a-f]{5} "_s);
+            const qsizetype heads = lines.filter(head).size();
+            const qsizetype rows = lines.filter(row).size();
+            QVERIFY2((heads > 0) == (rows > 0) && heads <= 1, qPrintable(page));
+            if (rows == 0)
+                continue;
+            ++pagesOfRows;
+            const auto firstRow =
+                std::ranges::find_if(std::as_const(lines), [](const QString &line) { return line.contains(row); });
+            const auto before =
+                std::ranges::find_if(lines.cbegin(), firstRow, [](const QString &line) { return line.contains(head); });
+            QVERIFY2(before != firstRow, qPrintable(page));
+            // No row is parted: each ends with its last words on the page it begins on.
+            QCOMPARE(rows, page.count(u"its-end"_s));
+        }
+        QVERIFY2(pagesOfRows > 3, qPrintable(QString::number(pagesOfRows)));
+    }
+
+    void printed_itIsDarkOnWhite_alsoWhereTheScreenIsDark()
+    {
+        const QString pdf = printed(sampleReport(), {u"--blink-settings=preferredColorScheme=0"_s});
+        (void)m_readers.ranWith(u"pdftoppm"_s,
+                                {u"-r"_s, u"40"_s, u"-png"_s, u"-singlefile"_s, pdf, m_readers.path(u"printed"_s)});
+        const QImage page(m_readers.path(u"printed.png"_s));
+        qint64 light = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                light += qGray(page.pixel(x, y)) > 200;
+        QVERIFY2(light > qint64(page.width()) * page.height() * 8 / 10, qPrintable(QString::number(light)));
+    }
+
+    void thePdf_hasEveryScript_asTextThatIsDrawn()
+    {
+        ReleaseReport report = sampleReport();
+        const QStringList titles{
+            u"feat: 商品の画像を拡大できる"_s, u"修复购物车"_s, u"한국어 제목"_s, u"תיקון העגלה"_s, u"إصلاح السلة"_s,
+            u"Исправление корзины"_s};
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            report.scope->list[std::size_t(i)].title = titles[i];
+        report.scope->list[7].title = u"ship it \U0001F680"_s;
+        const QString remarks = u"העגלה תוקנה בלילה"_s;
+        report.words.remarks = remarks;
+        const QString pdf = m_readers.path(u"scripts.pdf"_s);
+        QVERIFY(write(pdf, report, ReportFormat::Pdf));
+        // The reader marks the direction of what is read from the right, and Arabic comes in the forms that were drawn.
+        QString text = m_readers.ranWith(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        text.remove(QRegularExpression(u"[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}]"_s));
+        text = text.normalized(QString::NormalizationForm_KC);
+        for (const QString &each : titles + QStringList{remarks})
+            QVERIFY2(text.contains(each), qPrintable(each + u'\n' + text));
+        const QString fonts = m_readers.ranWith(u"pdffonts"_s, {pdf});
+        for (const QString &each : {u"WenQuanYi"_s, u"Symbola"_s})
+            QVERIFY2(fonts.contains(each), qPrintable(each + u": see packaging/dependencies.sh run\n"_s + fonts));
+    }
+
+    void thePdf_saysWhatItIs_onBothPapers_data()
+    {
+        QTest::addColumn<PaperSize>("paper");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("a4") << PaperSize::A4 << u"595 x 842 pts"_s;
+        QTest::newRow("letter") << PaperSize::Letter << u"612 x 792 pts"_s;
+    }
+    void thePdf_saysWhatItIs_onBothPapers()
+    {
+        QFETCH(PaperSize, paper);
+        QFETCH(QString, size);
+        const QString pdf = m_readers.path(u"paper.pdf"_s);
+        QVERIFY(write(pdf, sampleReport(), ReportFormat::Pdf, paper));
+        const QString facts = m_readers.ranWith(u"pdfinfo"_s, {pdf});
+        for (const QString &each : {u"Payments 4.2: post-release report"_s, u"Mara Lind"_s, size})
+            QVERIFY2(facts.contains(each), qPrintable(facts));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        // BCP 47 as a text string of UTF-16: `en`.
+        QVERIFY(bytes.contains("/Lang <feff0065006e"));
+        QVERIFY(bytes.contains("<dc:language>") && bytes.contains("/Outlines ")
+                && bytes.contains("/DisplayDocTitle true"));
+        // The number at the foot of each page, and as many bookmarks as there are sections.
+        const qsizetype pages = QRegularExpression(u"Pages: +(\\d+)"_s).match(facts).captured(1).toInt();
+        const QStringList texts =
+            m_readers.ranWith(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+        QCOMPARE(texts.size(), pages);
+        for (qsizetype i = 0; i < pages; ++i)
+            QVERIFY(texts[i].contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages)));
+        QCOMPARE(bytes.count("/Parent ") - pages, sectionIds().size());
     }
 
     void thePdf_isReadByARealReader()

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(contentHash(*read), contentHash(old));
         QVERIFY(contentHash(*read) != contentHash(sampleReport()));
         QCOMPARE(toJson(*read), json);
+        ReleaseReport second = sampleReport();
+        second.version = 2;
+        QVERIFY(toJson(second).contains("\"silences\""));
+        QCOMPARE(toJson(second).count("\"unit\""), static_cast<qsizetype>(second.metrics.size()));
+    }
+
+    void aReportOfAnEarlierSlipway_isReadWithTheHashItWasGiven()
+    {
+        QFile file(QStringLiteral(SLIPWAY_FIXTURES "/reports/version-2.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        const auto read = reportFromJson(json);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
+        QCOMPARE(read->version, 2);
+        QCOMPARE(toJson(*read), json);
     }
 };
 

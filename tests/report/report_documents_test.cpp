@@ -5,12 +5,14 @@
 #include "report/html/html_text.h"
 #include "report/markdown/markdown_report.h"
 #include "report/pdf/pdf_report.h"
+#include "report/pdf/text_measure.h"
 #include "report/prose/markdown_blocks.h"
 #include "report/report_renderer.h"
 #include "support/sample_report.h"
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -26,6 +28,34 @@ QByteArray made(ReportFormat format, const ReleaseReport &report = sampleReport(
 {
     const auto document = rendered(report, contentHash(report), format, {paper, {}, pdfReport}, {});
     return document ? *document : QByteArray();
+}
+
+/// Criteria of several kinds with values as they are kept.
+ReleaseReport measuredReport()
+{
+    ReleaseReport report;
+    const auto criterion = [&](const QString &title, CriterionKind kind, ValueUnit unit, const QString &value,
+                               const QString &threshold) {
+        report.criteria.push_back({.title = title, .kind = kind, .value = value, .threshold = threshold, .unit = unit});
+    };
+    criterion(u"Errors"_s, CriterionKind::Metric, ValueUnit::Ratio, u"0.0026"_s, u"<= 0.01 within 18m"_s);
+    report.criteria.back().decidedValue = u"inconclusive: 0.3"_s;
+    criterion(u"Latency"_s, CriterionKind::Metric, ValueUnit::Seconds, u"0.3243"_s, u"< 0.3 s for 5m"_s);
+    criterion(u"As before"_s, CriterionKind::Comparison, ValueUnit::Seconds, u"2.91"_s, u"as the baseline, < × 1.2"_s);
+    criterion(u"Quiet"_s, CriterionKind::Alerts, ValueUnit::Number, u"1"_s, u"no new alert within 18m"_s);
+    criterion(u"By hand"_s, CriterionKind::Manual, ValueUnit::Number, u"0.00260 of the budget"_s, u"< 0.01"_s);
+    report.verdicts.push_back({.criterion = u"As before"_s,
+                               .kind = CriterionKind::Comparison,
+                               .state = AnalysisState::Fail,
+                               .label = u"high"_s,
+                               .shift = 0.3243,
+                               .low = 0.31,
+                               .high = 0.33,
+                               .p = 4.5e-9,
+                               .unit = ValueUnit::Seconds});
+    for (const double value : {0.002, 0.0031})
+        report.measurements.push_back({u"Errors"_s, Instant(1h), value, MeasurementPhase::Success, {}});
+    return report;
 }
 
 } // namespace
@@ -84,6 +114,78 @@ private Q_SLOTS:
         for (const ProseBlock &block : markdownBlocks(markdownEscaped(kHostileText)))
             for (const ProseRun &run : block.runs)
                 QVERIFY(run.text == kHostileText && !run.isStrong && !run.isCode && run.link.isEmpty());
+    }
+
+    void numbersOfCriteria_haveTheirUnit_andJsonKeepsThemPlain()
+    {
+        const ReleaseReport report = measuredReport();
+        const QString markdown = QString::fromUtf8(made(ReportFormat::Markdown, report));
+        const QString html = QString::fromUtf8(made(ReportFormat::Html, report));
+        for (const QString &each :
+             {u"0.26 %"_s, u"inconclusive: 30 %"_s, u"≤ 1 % within 18 min"_s, u"324 ms"_s, u"300 ms for 5 min"_s,
+              u"× 2.91"_s, u"as the baseline, "_s, u"× 1.2"_s, u"0.2 % to 0.31 %"_s, u"no new alert"_s})
+            QVERIFY2(markdown.contains(each) && html.contains(each), qPrintable(each));
+        QVERIFY2(markdown.contains(u"324 ms \\[310 ms; 330 ms\\]"_s), qPrintable(markdown));
+        // A value that a person gave stands as it was given, and a p that small is no number for people.
+        QVERIFY(markdown.contains(u"0.00260 of the budget"_s) && markdown.contains(u"\\< 0.001"_s));
+        QVERIFY(!markdown.contains(u"0.0026 |"_s) && !markdown.contains(u"0.3243"_s));
+        const QByteArray json = made(ReportFormat::Json, report);
+        QVERIFY(json.contains(R"("value":"0.0026")") && json.contains(R"("unit":"ratio")"));
+    }
+
+    void aReportThatKeptNoUnits_takesThemFromItsCharts()
+    {
+        ReleaseReport report = measuredReport();
+        report.version = 2;
+        for (ReportCriterion &each : report.criteria)
+            each.unit = ValueUnit::Number;
+        QVERIFY(!QString::fromUtf8(made(ReportFormat::Markdown, report)).contains(u"0.26 %"_s));
+        report.metrics.push_back({.title = report.criteria.front().title, .unit = ValueUnit::Ratio});
+        QVERIFY(QString::fromUtf8(made(ReportFormat::Markdown, report)).contains(u"0.26 %"_s));
+    }
+
+    void whatWasTakenBack_isNotSaidToBeWell()
+    {
+        ReleaseReport report;
+        report.head = {.product = u"Payments"_s, .version = u"4.2"_s, .state = ReleaseState::RolledBack};
+        report.head.outcome = outcomeOf(report);
+        const QString markdown = QString::fromUtf8(made(ReportFormat::Markdown, report));
+        QVERIFY(!markdown.contains(u"Nothing speaks against it"_s));
+        QVERIFY(markdown.contains(u"The release is rolled back"_s));
+    }
+
+    void lines_areBrokenBetweenLettersOfChinese_andNoLetterIsHalved()
+    {
+        QImage device(10, 10, QImage::Format_RGB32);
+        MeasuredFont font(QGuiApplication::font(), &device);
+        const auto linesOf = [&](const QString &text, double width) {
+            bool isCut = false;
+            QStringList lines;
+            for (const QStringView each : font.lines(text, width, 1'000, &isCut))
+                lines += each.toString();
+            return lines;
+        };
+        const QString title = u"fix: 商品の画像、拡大できる"_s;
+        const QStringList lines = linesOf(title, font.width(u"fix: 商品の"));
+        QCOMPARE(lines.join(QString()), title);
+        QVERIFY2(lines.front().startsWith(u"fix: 商"), qPrintable(lines.front()));
+        for (const QString &each : lines)
+            QVERIFY(!each.startsWith(u'、'));
+        const QString signs = u"\U0001F680\U0001F681\U0001F682\U0001F683"_s;
+        for (const double widths : {0.2, 1.1, 1.5, 2.2}) {
+            const QStringList broken = linesOf(signs, widths * font.width(signs.first(2)));
+            QCOMPARE(broken.join(QString()), signs);
+            for (const QString &each : broken)
+                QVERIFY(each.isValidUtf16());
+        }
+        QCOMPARE(linesOf(u"two words"_s, font.width(u"words…")), (QStringList{u"two"_s, u"words"_s}));
+    }
+
+    void markdown_hasOneEmptyLineBetweenItsParts()
+    {
+        const QString markdown = QString::fromUtf8(made(ReportFormat::Markdown));
+        QVERIFY(!markdown.contains(u"\n\n\n"_s));
+        QVERIFY(!markdown.contains(QRegularExpression(u"[^\n]\n#"_s)));
     }
 
     void textFromOutside_isTextInJson()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/report_commands.h"
 
+#include "core/monitoring/deployment_silences.h"
 #include "core/report/report_json.h"
 #include "service/command_context.h"
 #include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/incident_commands.h"
+#include "service/commands/monitoring_commands.h"
 #include "service/report/linked_pdf.h"
 #include "service/report/report_export.h"
 #include "service/report/report_freeze.h"
@@ -162,6 +164,39 @@ private Q_SLOTS:
         QVERIFY(!of(u"lead_time").value && !of(u"recovery_time").before);
         // What was recorded afterwards silenced nothing.
         QVERIFY(gathered(m_release).silences.empty());
+    }
+
+    void aSilenceThatWasInForce_staysInTheReport_whenTheSettingsChange()
+    {
+        MonitoringConnection pager;
+        pager.name = u"Pager"_s;
+        pager.kind = MonitoringKind::Alertmanager;
+        pager.url = u"https://pager.example"_s;
+        pager = withSilences(pager, u"*"_s, {u"service=\"shop\""_s});
+        pager.id = workspace().done(SaveMonitoringConnection{pager});
+        later(1min);
+        m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace()->setActor(m_team->henrik);
+        workspace().done(StartDeployment{
+            .release = m_release, .environment = m_team->production, .overrideReason = u"tried in a test"_s});
+        const auto silences = [&] { return gathered(m_release).silences; };
+        QCOMPARE(silences().size(), std::size_t(1));
+        QCOMPARE(silences().front().matchers, QStringList{u"service=\"shop\""_s});
+        // By who may change settings, and after it began.
+        later(1min);
+        workspace()->setActor(m_team->mara);
+        MonitoringConnection other = pager;
+        other.name = u"Late"_s;
+        other.id = {};
+        workspace().done(SaveMonitoringConnection{other});
+        workspace().done(SaveMonitoringConnection{withSilences(pager, u"*"_s, {u"service=\"cart\""_s})});
+        QCOMPARE(silences().size(), std::size_t(1));
+        QCOMPARE(silences().front().matchers, QStringList{u"service=\"shop\""_s});
+        workspace().done(SaveMonitoringConnection{withSilences(pager, u"*"_s, {})});
+        QCOMPARE(silences().size(), std::size_t(1));
+        workspace().done(RemoveMonitoringConnection{pager.id});
+        QCOMPARE(silences().size(), std::size_t(1));
+        QCOMPARE(silences().front().server, u"Pager"_s);
     }
 
     void whatIsEdited_standsInTheReport_andIsTakenBack()

@@ -114,6 +114,7 @@ struct ReportCriterion {
     std::optional<Instant> evaluatedAt{};
     std::optional<CriterionState> decidedState{}; ///< none: it was not there, or nobody decided
     QString decidedValue{};
+    ValueUnit unit = ValueUnit::Number; ///< of a metric, of its values and its threshold; since version 3
 };
 
 /// A decision of a stakeholder.
@@ -237,6 +238,7 @@ struct ReportVerdict {
     std::optional<double> p{};
     int baselineCount = 0;
     int candidateCount = 0;
+    ValueUnit unit = ValueUnit::Number; ///< of what is measured, so of a shift; since version 3
 };
 
 /// One measurement of the gate timeline.
@@ -334,7 +336,7 @@ struct ReportWait {
 };
 
 /// Version of a report's JSON; each adds fields to the one before.
-inline constexpr int kReportVersion = 2;
+inline constexpr int kReportVersion = 3;
 
 /// The whole.
 struct ReleaseReport {

@@ -14,7 +14,7 @@ template <class Part, class Value>
 struct ReportField {
     const char *key;
     Value Part::*member;
-    int since = 1; ///< version of the report; those of the whole alone came later
+    int since = 1; ///< version of the report
 };
 
 /// Specialised for each part of a report.
@@ -42,7 +42,8 @@ SLIPWAY_PART(ReportScope, F("from", from), F("to", to), F("head", head), F("comm
 SLIPWAY_PART(ReportItem, F("phase", phase), F("title", title), F("state", state), F("required", required), F("owner", owner),
              F("due", due), F("done_at", doneAt), F("done_by", doneBy), F("reason", reason), F("evidence", evidence));
 SLIPWAY_PART(ReportCriterion, F("title", title), F("kind", kind), F("blocking", blocking), F("state", state), F("value", value),
-             F("threshold", threshold), F("evaluated_at", evaluatedAt), F("decided_state", decidedState), F("decided_value", decidedValue));
+             F("threshold", threshold), F("evaluated_at", evaluatedAt), F("decided_state", decidedState), F("decided_value", decidedValue),
+             reportField("unit", &P::unit, 3));
 SLIPWAY_PART(ReportSignoff, F("role", role), F("person", person), F("decision", decision), F("comment", comment), F("at", at),
              F("requested_at", requestedAt), F("stale", isStale), F("content_hash", contentHash));
 SLIPWAY_PART(ReportOverride, F("what", what), F("name", name), F("person", person), F("role", role), F("reason", reason), F("at", at));
@@ -65,7 +66,8 @@ SLIPWAY_PART(ReportWindow, F("baseline_from", baselineFrom), F("deployed_from", 
 SLIPWAY_PART(ReportVerdict, F("criterion", criterion), F("kind", kind), F("state", state), F("reason", reason),
              F("started_at", startedAt), F("decided_at", decidedAt), F("measurements", measurements), F("failures", failures),
              F("value", value), F("server", server), F("query", query), F("label", label), F("shift", shift), F("low", low),
-             F("high", high), F("p", p), F("baseline_count", baselineCount), F("candidate_count", candidateCount));
+             F("high", high), F("p", p), F("baseline_count", baselineCount), F("candidate_count", candidateCount),
+             reportField("unit", &P::unit, 3));
 SLIPWAY_PART(ReportMeasurement, F("criterion", criterion), F("at", at), F("value", value), F("phase", phase), F("said", said));
 SLIPWAY_PART(ReportAlert, F("name", name), F("fingerprint", fingerprint), F("starts_at", startsAt), F("state", state), F("silenced", isSilenced));
 SLIPWAY_PART(ReportEvent, F("at", at), F("what", what), F("text", text), F("who", who));

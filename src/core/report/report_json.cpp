@@ -61,28 +61,19 @@ void writeNumber(QByteArray &out, double value)
         out += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
-/// The version whose fields a part has; parts of the whole never changed.
+/// @param version whose fields the report has
 template <class T>
-int versionOf(const T &part)
-{
-    if constexpr (std::is_same_v<T, ReleaseReport>)
-        return part.version;
-    else
-        return 1;
-}
-
-template <class T>
-void write(QByteArray &out, const T &value)
+void write(QByteArray &out, const T &value, int version)
 {
     if constexpr (isReportPart<T>) {
         const char *before = "\"";
         const auto writeField = [&](const auto &field) {
-            if (field.since > versionOf(value))
+            if (field.since > version)
                 return;
             out += std::exchange(before, ",\"");
             out += field.key;
             out += "\":";
-            write(out, value.*field.member);
+            write(out, value.*field.member, version);
         };
         out += '{';
         std::apply([&](const auto &...field) { (writeField(field), ...); }, kReportFields<T>);
@@ -93,7 +84,7 @@ void write(QByteArray &out, const T &value)
         out += ']';
     } else if constexpr (isOptionalValue<T>) {
         if (value)
-            write(out, *value);
+            write(out, *value, version);
         else
             out += "null";
     } else if constexpr (isList<T> || std::is_same_v<T, QStringList>) {
@@ -102,7 +93,7 @@ void write(QByteArray &out, const T &value)
         for (const auto &each : value) {
             if (!std::exchange(isFirst, false))
                 out += ',';
-            write(out, each);
+            write(out, each, version);
         }
         out += ']';
     } else if constexpr (std::is_same_v<T, QString>) {
@@ -216,7 +207,7 @@ QByteArray ownJson(const ReleaseReport &report)
 {
     QByteArray out;
     out.reserve(1 << 20);
-    write(out, report);
+    write(out, report, report.version);
     return out;
 }
 

@@ -44,6 +44,8 @@ Cell changeCell(const ReportDelta &delta)
         return {u"–"_s, Tone::Muted};
     const double more = *delta.value - *delta.before;
     const Tone tone = delta.key == u"interval" || more == 0 ? Tone::Plain : more > 0 ? Tone::Warning : Tone::Good;
+    if (std::abs(more) < (isRate(delta) ? 0.00005 : 30))
+        return {tr("as before"), Tone::Plain, QString::number(more)};
     const QString sign = more > 0 ? u"+"_s : more < 0 ? u"\u2212"_s : QString();
     const QString text = isRate(delta)
                              ? tr("%1 points").arg(figureText(std::abs(more) * 100))
@@ -70,7 +72,7 @@ void addSilences(Composing &with, Section &section)
     section.blocks.push_back(std::move(table));
     section.blocks.push_back(
         Paragraph{tr("What the servers were asked to call nobody for while it was deployed, by the "
-                     "settings of their connections; states were watched all the same."),
+                     "settings of their connections when it began; states were watched all the same."),
                   Tone::Muted});
 }
 

@@ -47,7 +47,7 @@ Section incidentSection(Composing &with)
                 {{tr("Incident"), 4},
                  {tr("Severity"), 1.4},
                  {tr("State"), 1.4},
-                 {tr("Detected"), 1.8},
+                 {tr("Detected"), 2.3},
                  {tr("Until resolved"), 1.4, true},
                  {tr("Owner"), 2},
                  {tr("Cause"), 4}}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
 #include "report/document/sections.h"
+#include "report/document/value_words.h"
 
 #include <QHash>
 #include <QLocale>
@@ -23,6 +24,17 @@ QString statisticsText(const ReportStatistics &values, ValueUnit unit)
                                  valueText(values.most, unit));
 }
 
+QString mediansText(const ReportSeries &series, ValueUnit unit)
+{
+    const QString before = valueText(series.before.median, unit);
+    const QString after = valueText(series.after.median, unit);
+    if (series.before.count > 0 && series.after.count > 0)
+        return tr("median %1 before, %2 after").arg(before, after);
+    return series.before.count > 0  ? tr("median %1 before, no values after").arg(before)
+           : series.after.count > 0 ? tr("no values before, median %1 after").arg(after)
+                                    : tr("no values before and after");
+}
+
 Chart chartOf(const ReportMetric &metric, const std::optional<ReportWindow> &window)
 {
     Chart chart{.title = metric.title,
@@ -33,15 +45,15 @@ Chart chartOf(const ReportMetric &metric, const std::optional<ReportWindow> &win
                 .lines = {},
                 .bands = {},
                 .thresholds = metric.thresholds};
+    for (ReportThreshold &each : chart.thresholds)
+        each.name = (each.name.isEmpty() ? tr("threshold") : each.name) + u' ' + valueText(each.value, metric.unit);
     QStringList said;
     for (const ReportSeries &each : metric.series) {
         if (!each.points.empty()) {
             chart.from = std::min(chart.from, each.points.front().time);
             chart.to = std::max(chart.to, each.points.back().time);
         }
-        const QString figures = tr("median %1 before, %2 after")
-                                    .arg(each.before.count ? valueText(each.before.median, metric.unit) : u"–"_s,
-                                         each.after.count ? valueText(each.after.median, metric.unit) : u"–"_s);
+        const QString figures = mediansText(each, metric.unit);
         chart.lines.push_back({each.name, figures, each.points});
         if (said.size() < 4)
             said += each.name + u": "_s + figures;
@@ -105,17 +117,18 @@ QString phaseText(MeasurementPhase phase)
 Table measuredTable(Composing &with)
 {
     Table table{tr("Measurements"),
-                {{tr("Criterion"), 3},
-                 {tr("From"), 2.2},
-                 {tr("To"), 2.2},
+                {{tr("Criterion"), 2.9},
+                 {tr("From"), 2.9},
+                 {tr("To"), 2.9},
                  {tr("Measured"), 1.6, true},
-                 {tr("Value"), 2.2, true},
-                 {tr("Counts as"), 1.7},
-                 {tr("Said"), 3.6}}};
+                 {tr("Value"), 2.3, true},
+                 {tr("Counts as"), 1.8},
+                 {tr("Said"), 2.9}}};
     for (const MeasuredRun &each : runsOf(with.report.measurements)) {
         const MeasurementPhase phase = each.first->phase;
-        const QString low = each.low ? figureText(*each.low) : u"–"_s;
-        const QString high = each.high ? figureText(*each.high) : u"–"_s;
+        const MeasuredIn in = measuredIn(with.report, each.first->criterion);
+        const QString low = each.low ? measuredText(*each.low, in) : u"–"_s;
+        const QString high = each.high ? measuredText(*each.high, in) : u"–"_s;
         addRow(table, {{each.first->criterion},
                        {with.clock.second(each.first->at)},
                        {with.clock.second(each.last->at)},
@@ -128,6 +141,25 @@ Table measuredTable(Composing &with)
                        {each.last->said}});
     }
     return table;
+}
+
+/// Of p: smaller than a thousandth nobody tells apart.
+QString chanceText(double p)
+{
+    return p < 0.001 ? u"< "_s + QLocale().toString(0.001, 'g', 1) : QLocale().toString(p, 'g', 2);
+}
+
+/// Words of the servers; one that is not known stands as it came.
+QString alertWord(const QString &state)
+{
+    return state == u"firing"     ? tr("firing")
+           : state == u"resolved" ? tr("over again")
+           : state == u"pending"  ? tr("pending", "alert")
+           : state == u"critical" ? tr("critical")
+           : state == u"warning"  ? tr("warning")
+           : state == u"unknown"  ? tr("not known", "state of a check")
+           : state == u"down"     ? tr("down", "host")
+                                  : state;
 }
 
 QString labelText(const QString &label)
@@ -192,19 +224,22 @@ Section verdictSection(Composing &with)
                  {tr("Samples"), 1.5, true},
                  {tr("Decided"), 2.3},
                  {tr("Why"), 3.5}}};
-    for (const ReportVerdict &each : report.verdicts)
-        addRow(table, {{each.criterion},
-                       {analysisWord(each.state), toneOf(each.state)},
-                       {each.label.isEmpty() ? u"–"_s : labelText(each.label)},
-                       {each.shift ? u"%1 [%2; %3]"_s.arg(figureText(*each.shift), figureText(each.low.value_or(0)),
-                                                          figureText(each.high.value_or(0)))
-                                   : u"–"_s},
-                       {each.p ? QLocale().toString(*each.p, 'g', 2) : u"–"_s},
-                       {each.baselineCount || each.candidateCount
-                            ? u"%1 / %2"_s.arg(each.baselineCount).arg(each.candidateCount)
-                            : QString::number(each.measurements)},
-                       {with.clock.time(each.decidedAt)},
-                       {each.reason}});
+    for (const ReportVerdict &each : report.verdicts) {
+        const ValueUnit unit = measuredIn(report, each.criterion, {each.kind, each.unit}).unit;
+        addRow(
+            table,
+            {{each.criterion},
+             {analysisWord(each.state), toneOf(each.state)},
+             {each.label.isEmpty() ? u"–"_s : labelText(each.label)},
+             {each.shift ? u"%1 [%2; %3]"_s.arg(valueText(*each.shift, unit), valueText(each.low.value_or(0), unit),
+                                                valueText(each.high.value_or(0), unit))
+                         : u"–"_s},
+             {each.p ? chanceText(*each.p) : u"–"_s, Tone::Plain, each.p ? QString::number(*each.p) : QString()},
+             {each.baselineCount || each.candidateCount ? u"%1 / %2"_s.arg(each.baselineCount).arg(each.candidateCount)
+                                                        : QString::number(each.measurements)},
+             {with.clock.time(each.decidedAt)},
+             {each.reason}});
+    }
     section.blocks.push_back(tableOr(std::move(table), tr("No criterion was measured by a server.")));
     Table measured = measuredTable(with);
     if (!measured.cells.empty()) {
@@ -216,7 +251,7 @@ Section verdictSection(Composing &with)
         {{tr("Alert"), 4}, {tr("State"), 1.6}, {tr("Since"), 1.8}, {tr("Silenced"), 1.2}, {tr("Fingerprint"), 2}}};
     for (const ReportAlert &each : report.alerts)
         addRow(alerts, {{each.name},
-                        {each.state, Tone::Warning},
+                        {alertWord(each.state), each.state == u"resolved" ? Tone::Muted : Tone::Warning},
                         {with.clock.time(each.startsAt)},
                         {each.isSilenced ? tr("yes") : tr("no")},
                         {each.fingerprint}});

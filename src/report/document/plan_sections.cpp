@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "report/document/sections.h"
+#include "report/document/value_words.h"
 
 #include <algorithm>
 
@@ -163,15 +164,17 @@ Section criteriaSection(Composing &with)
                  {tr("Value now"), 1.6},
                  {tr("Wanted"), 1.8},
                  {tr("Evaluated"), 1.8}}};
-    for (const ReportCriterion &each : with.report.criteria)
+    for (const ReportCriterion &each : with.report.criteria) {
+        const MeasuredIn in = measuredIn(with.report, each.title, {each.kind, each.unit});
         addRow(table, {{each.blocking ? each.title : each.title + tr(" (does not block)")},
                        {each.decidedState ? stateWord(*each.decidedState) : u"–"_s,
                         each.decidedState ? toneOf(*each.decidedState) : Tone::Muted},
-                       {each.decidedValue},
+                       {criterionValue(each.decidedValue, in)},
                        {stateWord(each.state), toneOf(each.state)},
-                       {each.value},
-                       {each.threshold},
+                       {criterionValue(each.value, in)},
+                       {criterionThreshold(each.threshold, in)},
                        {with.clock.time(each.evaluatedAt)}});
+    }
     section.blocks.push_back(tableOr(std::move(table), tr("The release has no criteria.")));
     return section;
 }

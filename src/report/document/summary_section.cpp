@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMostWaits = 3;
 constexpr std::size_t kMostActions = 5;
+constexpr qint64 kLeastWait = 60; // seconds: nobody calls less waiting
 
 template <class List, class Rule>
 int countOf(const List &list, Rule rule)
@@ -27,6 +28,11 @@ QStringList grounds(const ReleaseReport &report)
 {
     QStringList said;
     const auto isTakenBack = [](const ReportDeployment &each) { return each.isRollback; };
+    const bool isGivenUp =
+        report.head.state == ReleaseState::Cancelled
+        || (report.head.state == ReleaseState::RolledBack && !countOf(report.deployments, isTakenBack));
+    if (isGivenUp)
+        said += tr("The release is %1").arg(stateWord(report.head.state));
     const auto hasFailed = [](const ReportDeployment &each) { return each.outcome == DeploymentOutcome::Failed; };
     const auto isFailedVerdict = [](const ReportVerdict &each) { return each.state == AnalysisState::Fail; };
     if (const int n = countOf(report.deployments, isTakenBack))
@@ -65,8 +71,10 @@ Facts keyFacts(Composing &with)
     int cases = 0;
     for (const ReportTests &each : report.tests)
         cases += each.total;
-    facts.facts.push_back({tr("Tests"), QString::number(cases),
-                           failed > 0 ? tr("%n report(s) with failures", nullptr, failed) : QString(),
+    facts.facts.push_back({tr("Tests"), report.tests.empty() ? u"–"_s : QString::number(cases),
+                           report.tests.empty() ? tr("no results came in")
+                           : failed > 0         ? tr("%n report(s) with failures", nullptr, failed)
+                                                : QString(),
                            failed > 0 ? Tone::Warning : Tone::Plain});
     facts.facts.push_back({tr("Deployments"), QString::number(report.deployments.size()), {}});
     facts.facts.push_back({tr("Incidents"),
@@ -91,16 +99,19 @@ Section summarySection(Composing &with)
     Section section{u"summary"_s, tr("Summary")};
     section.blocks.push_back(keyFacts(with));
     const QStringList why = grounds(report);
-    section.blocks.push_back(Paragraph{why.isEmpty() ? tr("Nothing speaks against it.") : why.join(u"; "_s) + u'.',
-                                       why.isEmpty() ? Tone::Plain : Tone::Warning});
+    if (!why.isEmpty())
+        section.blocks.push_back(Paragraph{why.join(u"; "_s) + u'.', Tone::Warning});
+    else if (report.head.outcome != ReportOutcome::Open)
+        section.blocks.push_back(Paragraph{tr("Nothing speaks against it."), Tone::Plain});
     if (!report.words.summary.trimmed().isEmpty())
         section.blocks.push_back(Prose{report.words.summary});
-    if (!report.waits.empty()) {
-        Table table{tr("What waited longest for a decision"), {{tr("Gate"), 3}, {tr("Waited"), 1, true}}};
-        for (const ReportWait &each : report.waits | std::views::take(kMostWaits))
+    Table table{tr("What waited longest for a decision"), {{tr("Gate"), 3}, {tr("Waited"), 1, true}}};
+    for (const ReportWait &each : report.waits | std::views::take(kMostWaits))
+        if (each.seconds >= kLeastWait)
             addRow(table,
                    {{roleWord(each.gate)},
                     {lengthText(std::chrono::seconds(each.seconds)), Tone::Plain, QString::number(each.seconds)}});
+    if (!table.cells.empty()) {
         section.blocks.push_back(Heading{table.caption});
         section.blocks.push_back(std::move(table));
     }

@@ -98,6 +98,7 @@ void writeChart(HtmlText &out, const Chart &chart, const QByteArray &zone)
     out.raw(" data-from=\"").raw(QByteArray::number(scale.from)).raw("\" data-to=\"").raw(QByteArray::number(scale.to));
     out.raw("\" data-low=\"").raw(QByteArray::number(scale.low, 'g', 12)).raw("\" data-high=\"");
     out.raw(QByteArray::number(scale.high, 'g', 12)).raw("\" data-unit=\"").text(toText(chart.unit));
+    out.raw("\" data-zone=\"").text(QString::fromLatin1(zone));
     out.raw("\" data-left=\"").number(scale.left).raw("\" data-top=\"").number(scale.top).raw("\" data-width=\"");
     out.number(scale.width).raw("\" data-height=\"").number(scale.height).raw("\">");
     for (const ChartBand &each : chart.bands) {

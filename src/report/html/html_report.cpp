@@ -10,6 +10,9 @@ namespace slipway::report {
 
 namespace {
 
+/// As many columns as a telephone shows beside each other; a table with more is moved sideways.
+constexpr std::size_t kNarrowColumns = 4;
+
 /// Whether it has to be broken inside of a word, as an address or a query; all else is broken between words.
 bool hasLongWord(QStringView text)
 {
@@ -64,7 +67,11 @@ public:
     void operator()(const Table &table)
     {
         m_out.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").text(table.caption);
-        m_out.raw("\"><table><caption>").text(table.caption).raw("</caption><thead><tr>");
+        m_out.raw("\"><table")
+            .raw(table.columns.size() > kNarrowColumns ? " class=\"wide\">" : ">")
+            .raw("<caption>")
+            .text(table.caption)
+            .raw("</caption><thead><tr>");
         for (const Column &each : table.columns) {
             m_out.raw(each.isNumber ? "<th scope=\"col\" class=\"number\"><button type=\"button\">"
                                     : "<th scope=\"col\"><button type=\"button\">");

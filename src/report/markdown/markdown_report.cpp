@@ -140,7 +140,8 @@ public:
             else
                 m_out += (each.kind == Kind::Quote ? u"> "_s : QString()) + text + u"\n\n"_s;
         }
-        m_out += u'\n';
+        if (!m_out.endsWith(u"\n\n"))
+            m_out += u'\n';
     }
 
 private:
@@ -200,7 +201,9 @@ Result<QByteArray> markdownReport(const Document &document, const QString &frame
         MarkdownBlocks blocks(out);
         for (const Block &each : section.blocks)
             std::visit(blocks, each);
-        bytes += out.toUtf8();
+        while (!bytes.isEmpty() && !bytes.endsWith("\n\n"))
+            bytes += '\n';
+        bytes += out.trimmed().toUtf8() + '\n';
     };
     const auto contents = [&](QByteArray &) {};
     return framed(frame, document, goOn, part, contents);

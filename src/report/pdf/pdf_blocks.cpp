@@ -70,6 +70,13 @@ std::size_t factsInARow(std::size_t count)
     return rows(most - 1) > rows(most) ? most : most - 1;
 }
 
+/// Hebrew, Arabic and the like: which word stands where only the whole line says.
+bool isReadFromTheRight(QStringView text)
+{
+    return std::ranges::any_of(
+        text, [](QChar each) { return each.direction() == QChar::DirR || each.direction() == QChar::DirAL; });
+}
+
 /// Lays the blocks of one section out.
 class PdfBlocks
 {
@@ -240,10 +247,21 @@ private:
         m_flow.skip(pt(block.kind == Kind::Item ? 1.5 : 5));
     }
 
-    /// Words of differing looks beside each other, broken between words.
+    /// Words of differing looks beside each other, broken between words; what is read from the right in one look.
     void runs(const ProseBlock &block, double indent)
     {
         using Kind = ProseBlock::Kind;
+        QString whole;
+        for (const ProseRun &run : block.runs)
+            whole += run.text;
+        if (isReadFromTheRight(whole)) {
+            const Face face = block.kind == Kind::Code      ? Face::Mono
+                              : block.kind == Kind::Heading ? Face::Strong
+                                                            : Face::Body;
+            m_flow.paragraph(face, m_flow.keep(std::move(whole)), block.kind == Kind::Quote ? ink::kMuted : ink::kText,
+                             indent);
+            return;
+        }
         const double begin = m_flow.left() + indent;
         const double end = m_flow.left() + m_flow.width();
         const double height = m_flow.font(Face::Body).lineHeight();

@@ -61,7 +61,7 @@ double leastHeight(PdfFlow &flow, const Chart &chart)
 
 double leastHeight(const Gantt &gantt)
 {
-    return kGanttRow * double(gantt.rows.size()) + pt(30);
+    return kGanttRow * double(gantt.rows.size()) + pt(44);
 }
 
 void layOutChart(PdfFlow &flow, const Chart &chart, const QByteArray &zone)
@@ -146,7 +146,9 @@ void layOutGantt(PdfFlow &flow, const Gantt &gantt, const QByteArray &zone)
             diamondAt(flow, scale.x(*each.actual), flow.y() + row / 2, ink::of(each.tone), true);
         flow.skip(row);
     }
-    flow.skip(pt(10));
+    flow.put(Face::Small, flow.left(), flow.y() + pt(4),
+             flow.keep(u"◇ "_s + tr("planned") + u"    ◆ "_s + tr("happened")), ink::kMuted);
+    flow.skip(pt(24));
 }
 
 } // namespace slipway::report

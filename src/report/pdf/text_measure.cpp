@@ -4,6 +4,19 @@
 
 namespace slipway::report {
 
+namespace {
+
+/// Chinese and Japanese are broken between any two letters, but not before what ends or follows one.
+bool mayBreakBefore(char16_t unit)
+{
+    constexpr QStringView bound = u"、。，．・：；？！ー」』）】〉》〕〗々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    const bool isIdeograph =
+        (unit >= 0x2E80 && unit < 0xA000) || (unit >= 0xF900 && unit < 0xFB00) || (unit >= 0xFF00 && unit < 0xFFF0);
+    return isIdeograph && !bound.contains(QChar(unit));
+}
+
+} // namespace
+
 MeasuredFont::MeasuredFont(const QFont &font, QPaintDevice *device)
     : m_font(font, device),
       m_metrics(m_font, device),
@@ -50,7 +63,8 @@ std::vector<QStringView> MeasuredFont::lines(QStringView text, double width, int
 {
     std::vector<QStringView> out;
     qsizetype begin = 0;
-    qsizetype space = -1; // the last one of the line, where it may be broken
+    qsizetype space = -1; // where the line may be broken: its last space, or before a letter
+    qsizetype after = -1; // where the next begins then
     double sum = 0;
     const auto take = [&](qsizetype end, qsizetype next) {
         out.push_back(text.sliced(begin, end - begin));
@@ -64,15 +78,21 @@ std::vector<QStringView> MeasuredFont::lines(QStringView text, double width, int
             take(i, i + 1);
         } else {
             if (unit == u' ')
-                space = i;
+                space = i, after = i + 1;
+            else if (i > begin && mayBreakBefore(unit))
+                space = after = i;
             sum += text[i].isLowSurrogate() && i > 0 ? widthOfCode(QChar::surrogateToUcs4(text[i - 1], text[i]))
                    : text[i].isHighSurrogate()       ? 0
                                                      : widthOf(unit);
             if (sum > width && i > begin) {
-                const qsizetype end = space > begin ? space : i;
-                const qsizetype next = space > begin ? space + 1 : i;
-                take(end, next);
-                i = next - 1;
+                // Half a letter is none: a pair goes to the next line whole.
+                const qsizetype whole = text[i].isLowSurrogate() && i - 1 > begin ? i - 1 : i;
+                const qsizetype end = space > begin ? space : whole;
+                const qsizetype next = space > begin ? after : whole;
+                if (!text[end].isLowSurrogate()) {
+                    take(end, next);
+                    i = next - 1;
+                }
             }
         }
         if (std::ssize(out) == most) {

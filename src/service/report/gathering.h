@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/measured_condition.h"
 #include "core/release/plan.h"
 #include "service/report/report_gathering.h"
 
@@ -37,6 +38,12 @@ struct Gathered {
     /// A step is done. @retval ErrorKind::NotAllowed it was cancelled
     [[nodiscard]] Result<> goOn();
 };
+
+/// Of a criterion's parameters: what it measures its values in.
+[[nodiscard]] inline ValueUnit unitIn(const QJsonObject &parameters)
+{
+    return fromText<ValueUnit>(parameters[QStringLiteral("unit")].toString()).value_or(ValueUnit::Number);
+}
 
 [[nodiscard]] Result<> gatherPlan(Gathered &to);
 [[nodiscard]] Result<> gatherScope(Gathered &to);

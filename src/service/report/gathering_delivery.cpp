@@ -3,6 +3,7 @@
 #include "core/monitoring/deployment_silences.h"
 #include "core/statistics/quantile.h"
 #include "service/report/gathering.h"
+#include "storage/repositories/monitoring_repository.h"
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/release_delivery.h"
 
@@ -52,6 +53,16 @@ ReportDelta rateDelta(const QString &key, const Deliveries &all, int storage::Re
     return {key, share(all.front().*count, all.front().deployments), share(part, whole), releases};
 }
 
+/// What a connection was told for an environment, or for any.
+QStringList silencedTexts(const MonitoringConnection &connection, const QString &environment)
+{
+    const auto all = silenceTexts(connection);
+    for (auto each = all.begin(); each != all.end(); ++each)
+        if (each.key().compare(environment, Qt::CaseInsensitive) == 0)
+            return *each;
+    return all.value(u"*"_s);
+}
+
 /// From one release to the next.
 ReportDelta intervalDelta(const Deliveries &all)
 {
@@ -73,21 +84,23 @@ ReportDelta intervalDelta(const Deliveries &all)
 Result<> gatherSilences(Gathered &to)
 {
     const auto deployments = storage::deploymentsOf(to.reader, to.wish.release);
-    const auto connections = to.reader.all<MonitoringConnection>("n");
-    if (!deployments || !connections)
-        return std::unexpected(deployments ? connections.error() : deployments.error());
+    if (!deployments)
+        return std::unexpected(deployments.error());
     for (const Deployment &each : *deployments) {
         // What was recorded afterwards silenced nothing.
-        if (!each.run && each.finishedAt)
+        if (each.isUnverified && each.finishedAt)
             continue;
         const QString place = to.environments.value(each.environment);
+        // As the settings were when it began: what is changed later made that silence neither more nor less.
+        const auto connections = storage::monitoringConnectionsAt(to.reader, each.startedAt);
+        if (!connections)
+            return std::unexpected(connections.error());
         for (const MonitoringConnection &connection : *connections) {
             if (silencesFor(connection, place).empty())
                 continue;
-            const auto texts = silenceTexts(connection);
             to.report.silences.push_back({.environment = place,
                                           .server = connection.name,
-                                          .matchers = texts.contains(place) ? texts.value(place) : texts.value(u"*"_s),
+                                          .matchers = silencedTexts(connection, place),
                                           .from = each.startedAt,
                                           .to = each.finishedAt});
         }

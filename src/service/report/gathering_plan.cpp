@@ -78,7 +78,7 @@ Result<> gatherPlan(Gathered &to)
     const ReleasePlan &plan = to.plan;
     const Release &release = plan.release;
     auto done =
-        addMilestone(to, release.id.value, "start", {u"start"_s, tr("Start"), release.start, {}, release.startedAt});
+        addMilestone(to, release.id.value, "start", {u"start"_s, tr("Start", "milestone"), release.start, {}, release.startedAt});
     for (const Milestone &each : plan.milestones)
         done = done.and_then(
             [&] { return addMilestone(to, each.id.value, "at", {each.key, each.name, each.at, {}, each.actual}); });
@@ -125,7 +125,8 @@ Result<> gatherDecisions(Gathered &to)
                                       .threshold = each.threshold,
                                       .evaluatedAt = each.evaluatedAt,
                                       .decidedState = fromText<CriterionState>(before[u"state"].toString()),
-                                      .decidedValue = before[u"value"].toString()});
+                                      .decidedValue = before[u"value"].toString(),
+                                      .unit = isMeasured(each.kind) ? unitIn(each.parameters) : ValueUnit::Number});
         to.tell(each.evaluatedAt);
     }
     std::vector<const Signoff *> stale;

@@ -179,7 +179,7 @@ ReportMetric &metricFor(Gathered &to, const Panel *panel, const storage::KeptQue
         for (const PanelThreshold &each : panel->thresholds)
             made.thresholds.push_back({each.name, each.value, each.isUpper});
     } else if (criterion) {
-        made.unit = fromText<ValueUnit>(criterion->parameters[u"unit"].toString()).value_or(ValueUnit::Number);
+        made.unit = unitIn(criterion->parameters);
     }
     return metrics.emplace_back(std::move(made));
 }
@@ -258,7 +258,8 @@ ReportVerdict verdictOf(const AnalysisRecord &course, const Criterion &criterion
                           .reason = course.reason,
                           .startedAt = course.startedAt,
                           .decidedAt = course.decidedAt,
-                          .measurements = static_cast<int>(measurements.size())};
+                          .measurements = static_cast<int>(measurements.size()),
+                          .unit = unitIn(course.parameters)};
     for (const MeasurementRecord &each : measurements)
         verdict.failures += each.phase == MeasurementPhase::Failure ? 1 : 0;
     if (measurements.empty())

@@ -15,6 +15,8 @@ namespace slipway::storage {
 /// By name, without regard to case.
 [[nodiscard]] Result<std::optional<MonitoringConnection>> monitoringConnectionNamed(Reader &reader,
                                                                                     const QString &name);
+/// Those that there were at a moment, with the options that they had then, by the change log; all else as it is now.
+[[nodiscard]] Result<std::vector<MonitoringConnection>> monitoringConnectionsAt(Reader &reader, Instant at);
 /// In their order.
 [[nodiscard]] Result<std::vector<Panel>> panelsOf(Reader &reader, ReleaseId release);
 [[nodiscard]] Result<std::vector<Panel>> panelsOf(Reader &reader, EnvironmentId environment);
