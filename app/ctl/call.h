@@ -62,6 +62,15 @@ public:
     [[nodiscard]] QByteArray zone() const { return m_session->surroundings().zone; }
     [[nodiscard]] Result<Names> names();
 
+    /// For what the words of the command line say together and none of them says alone: exit status 2.
+    [[nodiscard]] std::unexpected<Error> wrongUsage(QString sentence, QString where)
+    {
+        m_isWrongUsage = true;
+        return failure(ErrorKind::BadInput, std::move(sentence), std::move(where));
+    }
+    /// wrongUsage() was said.
+    [[nodiscard]] bool isWrongUsage() const { return m_isWrongUsage; }
+
     /// What the person should know of what was read; see Answer::warnings.
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
@@ -100,6 +109,7 @@ private:
     QString m_workspace;
     service::Session *m_session;
     QStringList m_warnings;
+    bool m_isWrongUsage = false;
 };
 
 /// A role as people write it, as the word it is kept under: `QA lead` is `qa_lead`.

@@ -87,22 +87,34 @@ Result<> nameActor(service::Session &session, const GivenActor &actor, bool mayB
     return std::unexpected(error);
 }
 
-Result<Answer> act(const VerbEntry &entry, const QString &file, const GivenActor &actor)
+/// What a verb came to, and whether it was the words of the command line that were wrong.
+struct Acted {
+    Result<Answer> answer;
+    bool isWrongUsage = false;
+};
+
+Acted act(const VerbEntry &entry, const QString &file, const GivenActor &actor)
 {
+    const auto acted = [&](Call &call) {
+        Result<Answer> answer = entry.action(call);
+        const bool isWrongUsage =
+            call.isWrongUsage() || (!answer && entry.isWrongInputUsage && answer.error().kind == ErrorKind::BadInput);
+        return Acted{std::move(answer), isWrongUsage};
+    };
     if (!entry.needsWorkspace) {
         Call call(*entry.app, file, nullptr);
-        return entry.action(call);
+        return acted(call);
     }
     auto session = wiring::openWorkspace(file);
     if (!session)
-        return std::unexpected(session.error());
-    return nameActor(**session, actor, entry.mayBeAnybody).and_then([&] {
-        Call call(*entry.app, file, session->get());
-        return entry.action(call).transform([&](Answer answer) {
-            answer.warnings = call.warnings() + answer.warnings;
-            return answer;
-        });
-    });
+        return {std::unexpected(session.error())};
+    if (const auto named = nameActor(**session, actor, entry.mayBeAnybody); !named)
+        return {std::unexpected(named.error())};
+    Call call(*entry.app, file, session->get());
+    Acted made = acted(call);
+    if (made.answer)
+        made.answer->warnings = call.warnings() + made.answer->warnings;
+    return made;
 }
 
 } // namespace
@@ -121,12 +133,11 @@ int runProgram(const QStringList &arguments)
     const auto actor = globalOption(*tree, "--as", "SLIPWAY_AS");
     if (!workspace || !actor)
         return printError(workspace ? actor.error() : workspace.error(), chosen.wantsJson);
-    const auto answer =
+    const auto [answer, isWrongUsage] =
         act(*entry, wiring::workspaceFile(*workspace), {*actor, tree->root().get_option("--as")->count() == 0});
-    if (!answer) {
-        const bool isUsage = entry->isWrongInputUsage && answer.error().kind == ErrorKind::BadInput;
-        return printError(answer.error(), chosen.wantsJson, isUsage ? std::optional(Exit::WrongUsage) : std::nullopt);
-    }
+    if (!answer)
+        return printError(answer.error(), chosen.wantsJson,
+                          isWrongUsage ? std::optional(Exit::WrongUsage) : std::nullopt);
     return printAnswer(*answer, chosen.wantsJson);
 }
 

@@ -143,11 +143,11 @@ Result<Answer> dora(Call &call)
         }
         QString text = table.text({});
         text += u'\n'
-                + tr("%1 deployments, %2 of them failed; %3 attempts that failed; %4 incidents open.")
-                      .arg(page.figures.deployments)
+                + tr("%1, %2 of them failed; %3; %4.")
+                      .arg(tr("%n deployment(s)", nullptr, page.figures.deployments))
                       .arg(page.figures.failed)
-                      .arg(page.figures.attempts)
-                      .arg(page.figures.openIncidents);
+                      .arg(tr("%n attempt(s) that failed", nullptr, page.figures.attempts),
+                           tr("%n incident(s) open", nullptr, page.figures.openIncidents));
         if (page.unattributed > 0)
             text +=
                 u'\n' + tr("Incidents without a confirmed cause: %1. See delivery proposals.").arg(page.unattributed);
@@ -276,9 +276,9 @@ Result<Answer> import(Call &call)
     return call.session()
         .run(service::ImportDelivery{*text, name, *product})
         .transform([](const service::DeliveryImport &report) {
-            return Answer{.text = tr("%1 deployments and %2 incidents taken; %3 were known, %4 are not of production.")
-                                      .arg(report.deployments)
-                                      .arg(report.incidents)
+            return Answer{.text = tr("%1 and %2 taken; known already: %3, not of production: %4.")
+                                      .arg(tr("%n deployment(s)", nullptr, report.deployments),
+                                           tr("%n incident(s)", nullptr, report.incidents))
                                       .arg(report.unchanged)
                                       .arg(report.left),
                           .json = {{u"deployments"_s, report.deployments},

@@ -62,16 +62,16 @@ Result<Answer> forecast(Call &call)
                               .arg(wallText(told.forecast->even, told.zone), wallText(told.forecast->likely, told.zone),
                                    wallText(told.forecast->sure, told.zone));
                 text += u'\n'
-                        + tr("%1 runs over %2 releases of the product and %3 of others, which count less.")
-                              .arg(told.forecast->runs)
-                              .arg(told.forecast->own)
+                        + tr("%1 over %2 of the product and %3 of others, which count less.")
+                              .arg(tr("%n run(s)", nullptr, told.forecast->runs),
+                                   tr("%n release(s)", nullptr, told.forecast->own))
                               .arg(told.forecast->others);
             }
             if (told.backtest) {
                 text +=
                     u'\n'
-                    + tr("Back-test over %1 releases: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.")
-                          .arg(told.backtest->forecasts)
+                    + tr("Back-test over %1: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.")
+                          .arg(tr("%n release(s)", nullptr, told.backtest->forecasts))
                           .arg(told.backtest->brier, 0, 'f', 3)
                           .arg(told.backtest->plainBrier, 0, 'f', 3)
                           .arg(service::rateText(told.backtest->insideLikely));

@@ -127,9 +127,8 @@ Result<Answer> exported(Call &call)
     const QString name = call.has("FILE") ? call.text("FILE") : kStandardStream.toString();
     const QString suffix = QFileInfo(name).suffix().toLower();
     if (!call.has("--format") && QStringList{u"pdf"_s, u"json"_s, u"docx"_s, u"odt"_s, u"csv"_s}.contains(suffix))
-        return failure(ErrorKind::BadInput,
-                       tr("Release notes are written as Markdown (.md) or HTML (.html), not as .%1.").arg(suffix),
-                       name);
+        return call.wrongUsage(
+            tr("Release notes are written as Markdown (.md) or HTML (.html), not as .%1.").arg(suffix), name);
     const bool isHtml = call.has("--format") ? call.text("--format") == u"html" : suffix == u"html" || suffix == u"htm";
     return written(call, name,
                    isHtml ? formats::markdownPage(text, page->title, QLocale().bcp47Name())

@@ -67,7 +67,7 @@ Result<Answer> exportTo(Call &call)
     const QString file = call.text("FILE");
     const auto format = call.has("--format") ? fromText<ReportFormat>(call.text("--format")) : formatOf(file);
     if (!format)
-        return failure(ErrorKind::BadInput, tr("Say what it is to be: --format html, pdf, md or json."), u"--format"_s);
+        return call.wrongUsage(tr("Say what it is to be: --format html, pdf, md or json."), u"--format"_s);
     service::ReportFileWish wish{release->id, *format};
     if (call.has("--paper"))
         wish.paper = fromText<PaperSize>(call.text("--paper")).value_or(PaperSize::A4);

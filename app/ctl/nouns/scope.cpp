@@ -55,17 +55,16 @@ QString scopeText(const service::ScopePage &page)
     QStringList issues;
     for (const ScopeReference &each : scope.references)
         issues += each.key;
-    QStringList lines{
-        tr("%1: from %2 to %3 (%4)")
-            .arg(page.title, seen.fromName.isEmpty() ? tr("the beginning") : seen.fromName, seen.toName,
-                 seen.head.left(12)),
-        tr("%1 commits, %2 of them merges, by %3 authors; %4 break something, %5 were taken back, %6 came late")
-            .arg(scope.commits)
-            .arg(scope.merges)
-            .arg(scope.authors.size())
-            .arg(scope.breaking)
-            .arg(scope.reverted)
-            .arg(scope.late)};
+    QStringList lines{tr("%1: from %2 to %3 (%4)")
+                          .arg(page.title, seen.fromName.isEmpty() ? tr("the beginning") : seen.fromName, seen.toName,
+                               seen.head.left(12)),
+                      tr("%1, %2, by %3; breaking: %4, taken back: %5, late: %6")
+                          .arg(tr("%n commit(s)", nullptr, scope.commits),
+                               tr("%n merge(s) among them", nullptr, scope.merges),
+                               tr("%n author(s)", nullptr, static_cast<int>(scope.authors.size())))
+                          .arg(scope.breaking)
+                          .arg(scope.reverted)
+                          .arg(scope.late)};
     if (!issues.isEmpty())
         lines += tr("Issues: %1").arg(shortList(issues, 30));
     for (const SubmoduleChange &each : scope.submodules)
