@@ -17,7 +17,7 @@ run_packages=(
   qcoro-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libkf6texttemplate-dev libkf6archive-dev
   libsqlite3-dev libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libsimdjson-dev libsodium-dev
   libgit2-dev
-  fonts-noto-core fonts-noto-mono xvfb xauth tzdata
+  fonts-noto-core fonts-noto-mono fonts-wqy-microhei fonts-symbola xvfb xauth tzdata
 )
 test_packages=(
   librapidcheck-dev libqcustomplot-dev libclang-rt-19-dev clang-format-19 clang-tidy-19
