@@ -42,6 +42,8 @@ TemporaryWorkspace::TemporaryWorkspace() : m_clock(std::make_shared<FakeClock>(a
     m_session = valueOf(service::Session::create(path(u"test.slipway"_s), surroundings(kFirstId)));
 }
 
+TemporaryWorkspace::~TemporaryWorkspace() = default;
+
 service::Surroundings TemporaryWorkspace::surroundings(int firstId) const
 {
     return {[clock = m_clock] { return clock->now; }, countingIds(firstId), testCalendar, "Europe/Berlin"};
@@ -68,11 +70,12 @@ std::optional<Error> TemporaryWorkspace::redo()
 
 QStringList TemporaryWorkspace::contents()
 {
-    const auto reader = valueOf(storage::Reader::open(m_session->file()));
+    if (!m_reader)
+        m_reader = valueOf(storage::Reader::open(m_session->file()));
     QStringList lines;
     for (const storage::EntitySchema *schema : storage::allEntities()) {
-        auto rows = valueOf(reader->connection().prepare("SELECT " + asText(*schema) + " AS line FROM " + schema->table
-                                                         + " WHERE del = 0 ORDER BY id"));
+        auto rows = valueOf(m_reader->connection().prepare("SELECT " + asText(*schema) + " AS line FROM "
+                                                           + schema->table + " WHERE del = 0 ORDER BY id"));
         const auto done = rows.each(
             [&](const storage::Row &row) { lines += QLatin1StringView(schema->kind) + u' ' + row.text("line"); });
         if (!done)

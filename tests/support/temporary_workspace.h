@@ -23,6 +23,7 @@ class TemporaryWorkspace
 {
 public:
     TemporaryWorkspace();
+    ~TemporaryWorkspace();
 
     [[nodiscard]] service::Session &session() { return *m_session; }
     [[nodiscard]] service::Session *operator->() { return m_session.get(); }
@@ -64,6 +65,7 @@ private:
     QTemporaryDir m_folder;
     std::shared_ptr<FakeClock> m_clock;
     std::unique_ptr<service::Session> m_session;
+    std::unique_ptr<storage::Reader> m_reader; // for contents(): to read the schema takes longer than the rows of a test
 };
 
 /// The work calendar of tests: weekends, and New Year, Epiphany and Christmas in the region `de_de`; weekends elsewhere.
