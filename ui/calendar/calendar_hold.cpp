@@ -17,6 +17,19 @@ namespace {
 
 constexpr auto kUnknownEnd = 1h;
 
+CalendarHold pastHold(const service::LeaseRow &row)
+{
+    return {.kind = Kind::Past,
+            .id = row.lease.id.value,
+            .environment = row.lease.environment,
+            .environmentName = row.environment,
+            .release = row.lease.release,
+            .releaseTitle = row.release,
+            .person = row.person,
+            .note = row.lease.note,
+            .span = {row.expectedAt.value_or(row.lease.requestedAt), *row.lease.releasedAt}};
+}
+
 CalendarHold holdOf(const service::LeaseRow &row, Instant now, Instant queueEnds)
 {
     CalendarHold hold{.kind = row.place == 0 ? Kind::Lease : Kind::Waiting,
@@ -54,6 +67,10 @@ std::vector<CalendarHold> holdsOf(const std::vector<service::LeaseRow> &leases,
     QHash<EnvironmentId, Instant> ends;
     for (const service::LeaseRow &row : leases) {
         const EnvironmentId place = row.lease.environment;
+        if (row.lease.releasedAt) {
+            holds.push_back(pastHold(row));
+            continue;
+        }
         holds.push_back(holdOf(row, now, ends.value(place, now)));
         ends[place] = holds.back().span.to;
         if (row.place == 0)
@@ -84,6 +101,9 @@ QString barText(const CalendarHold &hold, bool namesEnvironment, const QByteArra
     if (hold.kind == Kind::Waiting)
         //: A bar of the calendar: %1 the release or the environment
         return tr("%1 waits").arg(who);
+    if (hold.kind == Kind::Past)
+        //: A bar of the calendar: %1 the release that held an environment, %2 a time
+        return tr("%1, given back %2").arg(who, holdEnd(hold, zone, locale));
     if (hold.isOverdue)
         return tr("%1, overdue since %2").arg(who, time(hold.span.to, zone, locale));
     return hold.hasEnd ? tr("%1 until %2").arg(who, holdEnd(hold, zone, locale)) : tr("%1, end unknown").arg(who);
@@ -98,6 +118,10 @@ QString accessibleName(const CalendarHold &hold, const QByteArray &zone, const Q
         return tr("%1, booked for %2 from %3 until %4")
             .arg(hold.environmentName, hold.releaseTitle, dayAndTime(hold.span.from, zone, locale), until);
     case Kind::Waiting: return tr("%1, %2 waits for it").arg(hold.environmentName, hold.releaseTitle);
+    case Kind::Past:
+        //: %1 an environment, %2 a release, %3 and %4 day and time
+        return tr("%1, was held by %2 from %3 until it was given back %4")
+            .arg(hold.environmentName, hold.releaseTitle, dayAndTime(hold.span.from, zone, locale), until);
     case Kind::Lease: break;
     }
     return hold.hasEnd ? tr("%1, held by %2 until %3").arg(hold.environmentName, hold.releaseTitle, until)

@@ -9,9 +9,9 @@
 
 namespace slipway::ui::calendar {
 
-/// An environment that is held by a release, waited for, or booked for it, as a bar.
+/// An environment that is held by a release, waited for, booked for it, or was given back by it, as a bar.
 struct CalendarHold {
-    enum class Kind : std::uint8_t { Booking, Lease, Waiting };
+    enum class Kind : std::uint8_t { Booking, Lease, Waiting, Past };
 
     Kind kind = Kind::Booking;
     Uuid id; ///< of the booking or the lease
@@ -31,7 +31,7 @@ struct CalendarHold {
 
 /// Bars of all leases that touch the span, and of the bookings, by their begin. A lease without a known end reaches an hour
 /// beyond where it must at least reach.
-/// @param leases of an environment stand in their order
+/// @param leases of an environment stand in their order; those that were given back after them
 [[nodiscard]] std::vector<CalendarHold> holdsOf(const std::vector<service::LeaseRow> &leases,
                                                 const std::vector<service::BookingRow> &bookings, const TimeSpan &span,
                                                 Instant now);

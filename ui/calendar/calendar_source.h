@@ -83,7 +83,7 @@ public:
                                                                              const std::vector<Uuid> &lanes,
                                                                              const TimeSpan &span,
                                                                              const service::CalendarFilter &filter) = 0;
-    /// Who holds environments in the span, and who waits. @param withBookings also those who want one later
+    /// Who holds environments in the span, and who waits. @param withBookings also those who want one later, and who gave one back
     [[nodiscard]] virtual std::vector<CalendarHold> holds(const TimeSpan &span, bool withBookings)
     {
         Q_UNUSED(span);

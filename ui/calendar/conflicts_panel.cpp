@@ -9,11 +9,19 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace slipway::ui::calendar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMadeAtOnce = 12; ///< about what a window shows
+
+} // namespace
 
 ConflictItem::ConflictItem(QWidget *parent) : QWidget(parent)
 {
@@ -88,6 +96,9 @@ ConflictsPanel::ConflictsPanel(QWidget *parent) : SidePanel(parent)
     m_list->addStretch(1);
     setContents(contents);
     layout()->addWidget(new KeyLegend(KeyLegend::Form::Grid, this));
+    const QScrollBar *bar = scrollArea()->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &ConflictsPanel::growInSight);
+    connect(bar, &QScrollBar::rangeChanged, this, &ConflictsPanel::growInSight);
     setRows({});
 }
 
@@ -100,27 +111,40 @@ void ConflictsPanel::setWhyNot(const QString &whyNot)
 
 void ConflictsPanel::setRows(const std::vector<ConflictRow> &rows)
 {
-    const std::size_t shown = std::min<std::size_t>(rows.size(), kMostConflicts);
-    while (m_items.size() < shown) {
-        auto *item = new ConflictItem(this);
-        connect(item, &ConflictItem::solveRequested, this, &ConflictsPanel::solveRequested);
-        connect(item, &ConflictItem::showRequested, this, &ConflictsPanel::showRequested);
-        m_list->insertWidget(static_cast<int>(m_items.size()), item);
-        m_items.push_back(item);
-    }
-    while (m_items.size() > shown) {
+    m_rows.assign(rows.begin(), rows.begin() + std::min<std::ptrdiff_t>(std::ssize(rows), kMostConflicts));
+    while (m_items.size() > m_rows.size()) {
         m_items.back()->deleteLater();
         m_list->removeWidget(m_items.back());
         m_items.pop_back();
     }
-    for (std::size_t i = 0; i < shown; ++i)
-        if (m_items[i]->row() != rows[i] || m_items[i]->row().title.isEmpty())
-            m_items[i]->setRow(rows[i], m_whyNot);
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        if (m_items[i]->row() != m_rows[i])
+            m_items[i]->setRow(m_rows[i], m_whyNot);
+    growTo(kMadeAtOnce);
     m_count->setText(QString::number(rows.size()));
     m_none->setVisible(rows.empty());
-    const auto further = static_cast<int>(rows.size() - shown);
+    const auto further = static_cast<int>(rows.size() - m_rows.size());
     m_more->setVisible(further > 0);
     m_more->setText(tr("%n further conflict(s): filter, or show a shorter time.", nullptr, further));
+}
+
+void ConflictsPanel::growTo(std::size_t count)
+{
+    while (m_items.size() < std::min(count, m_rows.size())) {
+        auto *item = new ConflictItem(this);
+        connect(item, &ConflictItem::solveRequested, this, &ConflictsPanel::solveRequested);
+        connect(item, &ConflictItem::showRequested, this, &ConflictsPanel::showRequested);
+        item->setRow(m_rows[m_items.size()], m_whyNot);
+        m_list->insertWidget(static_cast<int>(m_items.size()), item);
+        m_items.push_back(item);
+    }
+}
+
+void ConflictsPanel::growInSight()
+{
+    const QScrollBar *bar = scrollArea()->verticalScrollBar();
+    if (isVisible() && bar->value() + bar->pageStep() >= bar->maximum())
+        growTo(m_items.size() + kMadeAtOnce);
 }
 
 } // namespace slipway::ui::calendar

@@ -48,7 +48,8 @@ class ConflictsPanel : public SidePanel
 public:
     explicit ConflictsPanel(QWidget *parent = nullptr);
 
-    /// Rows that stay keep their widgets, so that focus and scroll stay too.
+    /// Rows that stay keep their widgets, so that focus and scroll stay too. What is far below the fold is made when somebody
+    /// comes near it.
     void setRows(const std::vector<ConflictRow> &rows);
     /// Why nothing may be moved; empty: it may.
     void setWhyNot(const QString &whyNot);
@@ -58,6 +59,10 @@ Q_SIGNALS:
     void showRequested(slipway::ReleaseId release);
 
 private:
+    void growInSight();
+    void growTo(std::size_t count);
+
+    std::vector<ConflictRow> m_rows;
     std::vector<ConflictItem *> m_items;
     QVBoxLayout *m_list;
     Label *m_count;

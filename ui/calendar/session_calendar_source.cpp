@@ -98,7 +98,11 @@ std::vector<service::CalendarRelease> SessionCalendarSource::laneReleases(LaneKi
 
 std::vector<CalendarHold> SessionCalendarSource::holds(const TimeSpan &span, bool withBookings)
 {
-    const std::vector<service::LeaseRow> leases = valueOf(m_session.queries().leases());
+    std::vector<service::LeaseRow> leases = valueOf(m_session.queries().leases());
+    if (withBookings) {
+        const std::vector<service::LeaseRow> past = valueOf(m_session.queries().pastLeases(span));
+        leases.insert(leases.end(), past.begin(), past.end());
+    }
     return holdsOf(leases,
                    withBookings ? valueOf(m_session.queries().bookings(span)) : std::vector<service::BookingRow>{},
                    span, m_session.now());

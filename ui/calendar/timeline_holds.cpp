@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 /// Environments that are held, waited for or booked, as low bars.
 namespace slipway::ui::calendar {
 
@@ -14,11 +16,20 @@ namespace {
 
 constexpr int kLock = 12;
 constexpr int kTextMargin = 6;
-constexpr int kLeastHold = 8; ///< so that an hour is seen in a year
+constexpr int kLeastHold = 8;     ///< so that an hour is seen in a year
+constexpr int kReadableHold = 24; ///< its sign and outline, where the next one leaves room
+
+/// Somebody has it or waits for it: not so of what is booked or was given back.
+bool hasLock(const CalendarHold &hold)
+{
+    return hold.kind == CalendarHold::Kind::Lease || hold.kind == CalendarHold::Kind::Waiting;
+}
 
 Token inkOf(const CalendarHold &hold)
 {
-    return hold.isOverdue ? Token::Text : Token::Text2;
+    if (hold.isOverdue)
+        return Token::Text;
+    return hold.kind == CalendarHold::Kind::Past ? Token::Text3 : Token::Text2;
 }
 
 } // namespace
@@ -26,7 +37,12 @@ Token inkOf(const CalendarHold &hold)
 QRect TimelineView::holdAt(int row, TimeSpan span) const
 {
     const QRect bar = barAt(row, span);
-    return {bar.left(), rowTop(row) + 3, std::max(kLeastHold, bar.width()), m_holdHeight - 6};
+    const std::vector<TimelineHold> &others = m_layout.holds(row);
+    const auto next =
+        std::ranges::upper_bound(others, span.from, {}, [](const TimelineHold &each) { return each.span.from; });
+    const int room = next == others.end() ? kReadableHold : barAt(row, next->span).left() - 2 - bar.left();
+    return {bar.left(), rowTop(row) + 3, std::max({kLeastHold, bar.width(), std::min(kReadableHold, room)}),
+            m_holdHeight - 6};
 }
 
 QRect TimelineView::entryRect(EntryKind kind, int entry) const
@@ -59,7 +75,7 @@ void TimelinePainter::paintHolds(int row)
         const QString words =
             text::barText(hold, m_view.m_kind != LaneKind::Environment, m_view.page().zone, m_view.locale());
         const int wide = m_fonts.captionMetrics.horizontalAdvance(words);
-        const int lock = hold.kind == CalendarHold::Kind::Booking ? 0 : kLock + 4;
+        const int lock = hasLock(hold) ? kLock + 4 : 0;
         QRect line = bar.adjusted(std::max(0, kLaneHead - bar.left()) + kTextMargin + lock, 0, -kTextMargin, 0);
         if (line.width() < wide)
             line = QRect(bar.right() + 5, bar.top(), after - bar.right() - 5, bar.height());
@@ -75,17 +91,17 @@ void TimelinePainter::paintHolds(int row)
 void TimelinePainter::paintHold(const QRect &bar, const CalendarHold &hold)
 {
     const QRect rect = visual(bar);
-    const bool isBooking = hold.kind == CalendarHold::Kind::Booking;
+    const bool isOutlined = hold.kind == CalendarHold::Kind::Waiting || hold.kind == CalendarHold::Kind::Past;
     const Shades &shades = m_theme.family(hold.isOverdue ? Family::Amber : Family::Blue);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(hold.kind == CalendarHold::Kind::Lease ? shades.soft : color(Token::Surface));
-    m_painter.setPen(QPen(isBooking ? color(Token::BorderControl) : shades.solid, 1,
-                          hold.kind == CalendarHold::Kind::Waiting ? Qt::DashLine : Qt::SolidLine));
+    m_painter.setPen(
+        QPen(hasLock(hold) ? shades.solid : color(Token::BorderControl), 1, isOutlined ? Qt::DashLine : Qt::SolidLine));
     m_painter.drawRoundedRect(QRectF(rect).adjusted(.5, .5, -.5, -.5), kRadius / 2.0, kRadius / 2.0);
     m_painter.restore();
     const int left = std::max(bar.left(), kLaneHead) + 4;
-    if (!isBooking && bar.right() - left >= kLock + 2)
+    if (hasLock(hold) && bar.right() - left >= kLock + 2)
         icon(u"object-locked"_s, inkOf(hold))
             .paint(&m_painter, visual(QRect(left, bar.top() + (bar.height() - kLock) / 2, kLock, kLock)));
 }

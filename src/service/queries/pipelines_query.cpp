@@ -123,6 +123,12 @@ Result<std::vector<LeaseRow>> Queries::leases(std::optional<EnvironmentId> envir
     return loadLeases(d->read(), environment, d->now());
 }
 
+Result<std::vector<LeaseRow>> Queries::pastLeases(const TimeSpan &span, int most)
+{
+    const storage::Snapshot snapshot(d->read());
+    return loadPastLeases(d->read(), span, most);
+}
+
 Result<std::vector<BookingRow>> Queries::bookings(const TimeSpan &span)
 {
     storage::Snapshot snapshot(d->read());

@@ -212,6 +212,8 @@ public:
     [[nodiscard]] Result<EnvironmentPage> environmentPage(EnvironmentId id);
     /// Who holds an environment and who waits for it, by environment, then in their turn. @param environment none: all
     [[nodiscard]] Result<std::vector<LeaseRow>> leases(std::optional<EnvironmentId> environment = std::nullopt);
+    /// Leases that were given back and held an environment in the span; see loadPastLeases().
+    [[nodiscard]] Result<std::vector<LeaseRow>> pastLeases(const TimeSpan &span, int most = 300);
     /// Bookings of environments that touch the span, by their begin.
     [[nodiscard]] Result<std::vector<BookingRow>> bookings(const TimeSpan &span);
     /// What stands in the way of deploying now; empty when nothing does. Nothing is written.
@@ -220,6 +222,8 @@ public:
                                                                               bool isRollback = false);
 
     // Measured criteria
+    /// Names of those who said that a failure of these criteria takes the release back by itself, as its trail tells.
+    [[nodiscard]] Result<QStringList> whoArmed(ReleaseId release, const std::vector<CriterionId> &criteria);
     /// The newest course of each measured criterion of a release, and what is proposed when a deployment failed.
     /// @param most   measurements of each course, the newest; a long one has thousands
     /// @param mostOf only of this criterion so many, of the others the last one
@@ -335,6 +339,8 @@ public:
 private:
     /// Releases that are in place and watched, to what runs today.
     [[nodiscard]] Result<> addWatched(TodayPage &page);
+    /// Closed releases that a server contradicts, before what runs today; for who coordinates them or may open them again.
+    [[nodiscard]] Result<> addContradicted(const Person &person, TodayPage &page);
 
     std::unique_ptr<Private> d;
 };

@@ -74,6 +74,32 @@ Result<std::vector<LeaseRow>> loadLeases(storage::Reader &reader, std::optional<
     return rows;
 }
 
+Result<std::vector<LeaseRow>> loadPastLeases(storage::Reader &reader, const TimeSpan &span, int most)
+{
+    const auto places = reader.all<Environment>("ord, name");
+    const auto past = storage::leasesGivenBack(reader, span, most);
+    if (!places || !past)
+        return std::unexpected(places ? past.error() : places.error());
+    QHash<EnvironmentId, Instant> free;
+    std::vector<LeaseRow> rows;
+    for (const Lease &each : *past) {
+        const auto place = std::ranges::find(*places, each.environment, &Environment::id);
+        if (place == places->end())
+            continue;
+        // Who gave it up before their turn came held nothing.
+        const Instant from = std::max(each.requestedAt, free.value(each.environment, each.requestedAt));
+        free[each.environment] = std::max(from, *each.releasedAt);
+        if (from >= *each.releasedAt)
+            continue;
+        auto row = namedLease(reader, *place, each);
+        if (!row)
+            return std::unexpected(row.error());
+        row->expectedAt = from;
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
 Result<std::vector<Booking>> leasedSpans(storage::Reader &reader)
 {
     return storage::allOpenLeases(reader).transform([](const std::vector<Lease> &open) {

@@ -15,6 +15,10 @@ namespace slipway::service {
 [[nodiscard]] Result<std::vector<LeaseRow>> loadLeases(storage::Reader &reader,
                                                        std::optional<EnvironmentId> environment, Instant now);
 
+/// Those that were given back after they had begun to hold something in the span, by when they were asked for; when their turn
+/// came stands in `expectedAt`. @param most the newest ones
+[[nodiscard]] Result<std::vector<LeaseRow>> loadPastLeases(storage::Reader &reader, const TimeSpan &span, int most);
+
 /// What an environment is held for, as bookings of the releases that hold it and say until when.
 [[nodiscard]] Result<std::vector<Booking>> leasedSpans(storage::Reader &reader);
 

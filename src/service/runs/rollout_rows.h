@@ -16,14 +16,14 @@ struct RingRow {
     QString environment;
 };
 
-/// A lease that was not given back.
+/// A lease, most often one that was not given back.
 struct LeaseRow {
     Lease lease;
     QString environment;
     QString release; ///< product and version
     QString person;
     int place = 0;                     ///< 0: holds it; 1…: how many come before it
-    std::optional<Instant> expectedAt; ///< when its turn is expected to come; of the holder: nothing
+    std::optional<Instant> expectedAt; ///< when its turn is expected to come, or came; of the holder: nothing
     bool isOverdue = false;            ///< holds it longer than it meant to
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/pipeline_repository.h"
 
+#include <algorithm>
+
 namespace slipway::storage {
 
 namespace {
@@ -122,7 +124,9 @@ Result<std::vector<Deployment>> deploymentsOf(Reader &reader, ReleaseId release)
 
 Result<std::vector<Lease>> allOpenLeases(Reader &reader)
 {
-    return reader.select<Lease>("del = 0 AND released_at IS NULL ORDER BY requested_at, n", [](Statement &) {});
+    return reader.select<Lease>(
+        "n > (SELECT coalesce(max(n), 0) FROM leases) - 20000 AND del = 0 AND released_at IS NULL ORDER BY requested_at, n",
+        [](Statement &) {});
 }
 
 Result<std::vector<Lease>> openLeases(Reader &reader, EnvironmentId environment)
@@ -130,6 +134,27 @@ Result<std::vector<Lease>> openLeases(Reader &reader, EnvironmentId environment)
     return reader.select<Lease>(
         "del = 0 AND environment = :environment AND released_at IS NULL ORDER BY requested_at, n",
         [&](Statement &s) { s.bind(":environment", environment); });
+}
+
+Result<std::vector<Lease>> leasesGivenBack(Reader &reader, const TimeSpan &span, int most)
+{
+    return reader
+        .select<Lease>("del = 0 AND released_at > :from AND requested_at < :to AND released_at > requested_at"
+                       " ORDER BY requested_at DESC, n DESC LIMIT :most",
+                       [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to).bind(":most", most); })
+        .transform([](std::vector<Lease> found) {
+            std::ranges::reverse(found);
+            return found;
+        });
+}
+
+Result<std::vector<Release>> closedOnWhatIsContradicted(Reader &reader, int most)
+{
+    return reader.select<Release>(
+        "del = 0 AND state = 'closed' AND id IN (SELECT d.release FROM deployments d JOIN ci_runs r ON r.id = d.run"
+        " WHERE d.del = 0 AND d.release IN (SELECT release FROM closures ORDER BY n DESC LIMIT :most)"
+        " AND json_extract(r.detail, '$.contradicted') IS NOT NULL) ORDER BY ship DESC, n",
+        [&](Statement &s) { s.bind(":most", most); });
 }
 
 } // namespace slipway::storage

@@ -43,5 +43,11 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::vector<Lease>> openLeases(Reader &reader, EnvironmentId environment);
 /// As openLeases(), of every environment.
 [[nodiscard]] Result<std::vector<Lease>> allOpenLeases(Reader &reader);
+/// Given back within the span or after it, and taken before its end; by their begin.
+/// @param most the newest ones; looked for among the last 20,000 that were taken
+[[nodiscard]] Result<std::vector<Lease>> leasesGivenBack(Reader &reader, const TimeSpan &span, int most);
+
+/// Closed releases with a run that its server contradicts. @param most how many closings are looked at, newest first
+[[nodiscard]] Result<std::vector<Release>> closedOnWhatIsContradicted(Reader &reader, int most);
 
 } // namespace slipway::storage

@@ -93,6 +93,38 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasGivenBack_staysAMutedBarInTheLaneOfItsEnvironment_readableInAQuarter()
+    {
+        Shown shown;
+        const ReleaseId first = shown.team.plainRelease(u"4.2"_s, "2027-01-14T14:00");
+        const ReleaseId second = shown.team.plainRelease(u"4.3"_s, "2027-01-21T14:00");
+        shown.workspace.session().setActor(shown.team.mara);
+        const auto take = [&](ReleaseId release) {
+            return shown.workspace.done(service::TakeLease{release, shown.team.staging, {}, u"Load test"_s});
+        };
+        const auto held = take(first);
+        const auto inVain = take(second);
+        shown.workspace.setNow(shown.workspace.now() + std::chrono::hours(1));
+        shown.workspace.done(service::GiveBackLease{inVain, second, {}});
+        shown.workspace.setNow(shown.workspace.now() + std::chrono::hours(2));
+        shown.workspace.done(service::GiveBackLease{held, first, {}});
+        shown.open(u"timeline"_s);
+        shown.page->model().setLaneKind(LaneKind::Product);
+        QVERIFY(shown.canvas().holds().empty());
+        shown.page->model().setLaneKind(LaneKind::Environment);
+        QCOMPARE(shown.canvas().holds().size(), std::size_t(1));
+        const CalendarHold &past = shown.canvas().holds().front();
+        QCOMPARE(past.kind, CalendarHold::Kind::Past);
+        const QString name = text::accessibleName(past, shown.canvas().page().zone, QLocale());
+        QVERIFY2(name.startsWith(u"staging, was held by Payments 4.2 from "_s) && name.contains(u"given back"_s),
+                 qPrintable(name));
+        QVERIFY(childNames(&shown.canvas()).contains(name));
+        QVERIFY(text::tip(past, shown.canvas().page().zone, QLocale()).contains(u"Load test"_s));
+        const QRect bar = shown.canvas().entryRect(EntryKind::Hold, 0);
+        QVERIFY2(bar.width() >= 20, qPrintable(QString::number(bar.width())));
+        QCOMPARE(shown.canvas().hitAt(bar.center()).hold, 0);
+    }
+
     void heldEnvironments_areBarsInTheTimeline_andASignInTheMonth()
     {
         Shown shown;
