@@ -3,6 +3,7 @@
 #include "app/wiring/workspace_place.h"
 
 #include "core/base/tr.h"
+#include "service/closure/sealed_sample.h"
 #include "service/commands/workspace_commands.h"
 #include "service/sample_work.h"
 #include "service/templates.h"
@@ -37,7 +38,7 @@ Result<> fill(service::Session &session, Content content)
 {
     if (content == Content::Templates)
         return addTemplates(session);
-    return session.run(service::MakeSample{}).and_then([&](service::Done) { return service::doSampleWork(session); });
+    return session.run(service::MakeSealedSample{}).and_then([&](service::Done) { return service::doSampleWork(session); });
 }
 
 void removeWithSideFiles(const QString &file)

@@ -3,6 +3,7 @@
 #include "service/closure/closure_commands.h"
 #include "service/closure/release_archive.h"
 #include "service/closure/seal.h"
+#include "service/closure/sealed_sample.h"
 
 #include "service/commands/checklist_commands.h"
 #include "service/commands/connection_commands.h"
@@ -10,6 +11,7 @@
 #include "service/commands/incident_commands.h"
 #include "service/commands/notes_commands.h"
 #include "service/commands/release_commands.h"
+#include "service/commands/run_commands.h"
 #include "support/team.h"
 
 #include <KZip>
@@ -60,6 +62,38 @@ private:
     QByteArray archive(ArchiveSummary *summary = nullptr)
     {
         return valueOf(archiveOfRelease(workspace()->file(), m_release, summary));
+    }
+    /// A release that shipped by a run whose server could not be asked.
+    CiRunId deployedByHand()
+    {
+        CiConnection server;
+        server.name = u"Buildbot"_s;
+        server.url = u"http://127.0.0.1:8010"_s;
+        RequestRun request;
+        request.run.connection = workspace().done(SaveConnection{server});
+        request.run.job = request.run.jobName = u"app"_s;
+        request.run.purpose = RunPurpose::Deploy;
+        request.run.environment = m_team->production;
+        request.run.clientKey = u"key"_s;
+        m_release = m_team->release(u"4.9"_s);
+        m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
+        m_team->makeReady(m_release);
+        workspace()->setActor(m_team->mara);
+        request.run.release = m_release;
+        const CiRunId run = workspace().done(request).id;
+        workspace().done(ConfirmRun{
+            .run = run, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = m_release});
+        if (m_team->plan(m_release).release.state != ReleaseState::Released)
+            qFatal("it did not ship");
+        return run;
+    }
+    void serverSays(CiRunId run, RunResult result)
+    {
+        RunNews news;
+        news.state = RunState::Done;
+        news.result = result;
+        news.finishedAt = std::optional(workspace().now());
+        workspace().done(RecordRun{run, news, m_release});
     }
     SealStanding seal() { return valueOf(sealOf(workspace()->file(), m_release)); }
 
@@ -196,6 +230,42 @@ private Q_SLOTS:
         QVERIFY(seal().isWhole());
     }
 
+    void whatAServerSaysLater_contradictsAClosedRelease_andLeavesTheSealWhole()
+    {
+        const CiRunId run = deployedByHand();
+        workspace().done(close());
+        QVERIFY(valueOf(workspace().queries().today(m_team->mara)).running.empty());
+        serverSays(run, RunResult::Failure);
+        QCOMPARE(m_team->plan(m_release).release.state, ReleaseState::Closed);
+        QVERIFY(seal().isWhole());
+        const QString said = valueOf(workspace().queries().release(m_release)).contradiction;
+        QVERIFY2(said.contains(u"production"_s) && said.contains(u"open it again"_s), qPrintable(said));
+        const auto today = valueOf(workspace().queries().today(m_team->mara));
+        QCOMPARE(today.running.size(), std::size_t(1));
+        QCOMPARE(today.running[0].release, m_release);
+        QCOMPARE(today.running[0].contradiction, said);
+        QVERIFY(valueOf(workspace().queries().today(m_team->wei)).running.empty());
+        const ActivityEntry entry = valueOf(workspace().queries().activity(m_release)).front();
+        QVERIFY2(entry.summary.contains(u"is closed"_s), qPrintable(entry.summary));
+        QVERIFY(entry.reason.contains(u"contradicts"_s) && entry.actor.isEmpty());
+        // Opened again, it is what its server says.
+        QCOMPARE(workspace().done(ReopenRelease{m_release, u"it did not happen"_s}), ReleaseState::Deploying);
+        QVERIFY(!m_team->plan(m_release).release.shippedAt);
+        QCOMPARE(valueOf(workspace().queries().activity(m_release)).front().reason, u"it did not happen"_s);
+    }
+
+    void whatAServerConfirmsLater_leavesTheSealWhole()
+    {
+        const CiRunId run = deployedByHand();
+        workspace().done(close());
+        serverSays(run, RunResult::Success);
+        QVERIFY(seal().isWhole());
+        QVERIFY(valueOf(workspace().queries().release(m_release)).contradiction.isEmpty());
+        QVERIFY(valueOf(workspace().queries().today(m_team->mara)).running.empty());
+        QCOMPARE(workspace().done(ReopenRelease{m_release, u"a typo"_s}), ReleaseState::Released);
+        QVERIFY(!valueOf(workspace().queries().pipelines(m_release)).deployments.front().isUnverified);
+    }
+
     void anArchive_isRestoredElsewhere_withNothingLost()
     {
         const QString file = workspace().path(u"result.txt"_s);
@@ -237,6 +307,31 @@ private Q_SLOTS:
                 && there.evidence == here.evidence && there.criteria == here.criteria);
         QCOMPARE(elsewhere.refused(RestoreRelease{unpacked}).kind, ErrorKind::Conflict);
         QCOMPARE(workspace().refused(RestoreRelease{unpacked}).kind, ErrorKind::Conflict);
+    }
+
+    void theSample_isClosedAsTheProgramCloses_theSameEveryTime()
+    {
+        QStringList told;
+        for (int i = 0; i < 2; ++i) {
+            TemporaryWorkspace sample;
+            sample.done(MakeSealedSample{});
+            ReleaseFilter closed;
+            closed.states = {ReleaseState::Closed};
+            const auto rows = valueOf(sample.queries().releases(closed, ReleaseOrder::Ship, true, 0, 200));
+            QVERIFY(rows.size() > 40);
+            QStringList facts;
+            for (std::size_t at = 0; at < rows.size(); at += 9) {
+                const ReleaseRow &each = rows[at];
+                const SealStanding standing = valueOf(sealOf(sample->file(), each.id));
+                QVERIFY2(standing.isWhole(), qPrintable(each.title));
+                const ReportText text = valueOf(sample.queries().reportPage(each.id)).text;
+                QVERIFY(text.frozenAt == standing.closure->at && text.frozenHash == standing.closure->reportHash);
+                QVERIFY(standing.closure->at <= sample.now() && standing.closure->at > each.ship);
+                facts += each.title + u' ' + toRfc3339(standing.closure->at) + u' ' + standing.closure->reason;
+            }
+            QVERIFY(told.isEmpty() ? valueOf(sample.queries().check()).isSound() : told == facts);
+            told = facts;
+        }
     }
 
     void hostileArchives_areRefused_data()

@@ -48,7 +48,8 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent,
       m_header(new ReleaseHeader(*m_desk)),
       m_tabs(new ReleaseTabs),
       m_stack(new QStackedWidget),
-      m_readOnly(new QWidget)
+      m_readOnly(new QWidget),
+      m_contradicted(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +76,17 @@ ReleaseDetailPage::ReleaseDetailPage(service::Session &session, QWidget *parent,
     banner->addWidget(m_reopen);
     m_readOnly->hide();
     outer->addWidget(m_readOnly);
+    m_contradicted->setObjectName(u"contradictedBanner"_s);
+    auto *doubt = new QHBoxLayout(m_contradicted);
+    doubt->setContentsMargins(16, 8, 16, 0);
+    doubt->setSpacing(8);
+    doubt->addWidget(new GlyphLabel(Glyph::Failed, 16));
+    m_contradiction = new Label;
+    m_contradiction->setObjectName(u"contradiction"_s);
+    m_contradiction->setWordWrap(true);
+    doubt->addWidget(m_contradiction, 1);
+    m_contradicted->hide();
+    outer->addWidget(m_contradicted);
     auto *rollback = new RollbackBar(*m_desk, pipelines);
     rollback->setObjectName(u"rollbackBar"_s);
     outer->addWidget(rollback);
@@ -137,6 +149,8 @@ void ReleaseDetailPage::addTab(const QString &id, const QString &name, ReleaseTa
     m_isFresh.push_back(false);
     m_stack->addWidget(tab);
     m_tabs->addReleaseTab(id, name);
+    connect(tab, &ReleaseTab::countChanged, this,
+            [this, tab, at = m_tabs->count() - 1] { m_tabs->setCount(at, tab->count()); });
 }
 
 ReleaseTab *ReleaseDetailPage::currentTab() const
@@ -240,6 +254,8 @@ void ReleaseDetailPage::showPage()
     const QString why = m_desk->whyReadOnly();
     m_whyReadOnly->setText(why);
     m_readOnly->setVisible(!why.isEmpty());
+    m_contradiction->setText(m_desk->page().contradiction);
+    m_contradicted->setVisible(!m_desk->page().contradiction.isEmpty());
     m_reopen->setVisible(m_desk->page().plan.release.state == ReleaseState::Closed && !session().isReadOnly());
     std::fill(m_isFresh.begin(), m_isFresh.end(), false);
     m_isFresh[static_cast<std::size_t>(m_stack->currentIndex())] = true;

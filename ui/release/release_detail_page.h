@@ -62,6 +62,8 @@ private:
     ReleaseTabs *m_tabs;
     QStackedWidget *m_stack;
     QWidget *m_readOnly;
+    QWidget *m_contradicted;
+    class Label *m_contradiction = nullptr;
     class Label *m_whyReadOnly = nullptr;
     class QPushButton *m_reopen = nullptr;
     std::vector<ReleaseTab *> m_pages;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/releases/releases_page.h"
 
-#include "service/commands/workspace_commands.h"
+#include "service/closure/sealed_sample.h"
 #include "ui/releases/filter_row.h"
 #include "ui/releases/name_popup.h"
 #include "ui/releases/release_delegates.h"
@@ -218,12 +218,13 @@ EmptyState *ReleasesPage::makeEmpty()
            "phases, checklist, criteria and sign-offs from a template."));
     auto *sample = new QAction(icon(u"package"_s), tr("Look around in a sample"), this);
     sample->setObjectName(u"makeSample"_s);
-    sample->setWhatsThis(tr("12 products, a year of releases; it can be undone"));
+    sample->setWhatsThis(tr("12 products and a year of releases, into this workspace; they stay"));
     m_importCalendar->setWhatsThis(tr("iCalendar file; freezes are recognised, the same file again updates"));
     m_importTable->setWhatsThis(tr("CSV or JSON from another tool, columns are matched by name"));
     connect(sample, &QAction::triggered, this, [this] {
-        run(service::MakeSample{},
-            [this](auto &&) { offerUndo(tr("The sample is there: 12 products and a year of releases.")); });
+        run(service::MakeSealedSample{}, [this](auto &&) {
+            Q_EMIT noticeRaised({Notice::Kind::Done, tr("The sample is there: 12 products and a year of releases.")});
+        });
     });
     empty->setActions({m_new, m_importCalendar, m_importTable, sample});
     return empty;

@@ -32,11 +32,15 @@ void WorkspaceMenu::restoreRelease(const service::ArchivePtr &archive, const QSt
             m_jobs->finish(job);
             if (!done)
                 return tellJob(*control, std::unexpected(done.error()));
-            const QString what = tr("%n row(s)", nullptr, done->rows) + u", "_s
-                                 + tr("%n thing(s) it names were here already", nullptr, done->known);
-            Q_EMIT noticeRaised({Notice::Kind::Done, tr("The release of %1 was restored.").arg(name),
-                                 done->isSealed ? what + u". "_s + tr("Its seal is whole.") : what,
-                                 tr("Show the release"), [this, release = done->release] {
+            QString what = tr("%n row(s)", nullptr, done->rows) + u", "_s
+                           + tr("%n thing(s) it names were here already", nullptr, done->known);
+            if (done->isSealed)
+                what += u". "_s + tr("Its seal is whole.");
+            const QStringList warnings = service::warningsOf(*done);
+            const auto kind = warnings.isEmpty() ? Notice::Kind::Done : Notice::Kind::Warning;
+            Q_EMIT noticeRaised({kind, tr("The release of %1 was restored.").arg(name),
+                                 (QStringList{what} + warnings).join(u'\n'), tr("Show the release"),
+                                 [this, release = done->release] {
                                      Q_EMIT routeRequested({.page = u"releases"_s, .release = release});
                                  }});
         });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "service/closure/sealed_sample.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/report_commands.h"
-#include "service/commands/workspace_commands.h"
 #include "ui/theme/icon.h"
 #include "ui/today/card_list.h"
 #include "ui/today/column.h"
@@ -204,10 +204,11 @@ EmptyState *TodayPage::makeEmpty()
     connect(create, &QAction::triggered, this, [this] { Q_EMIT newReleaseRequested({}); });
     auto *sample = new QAction(icon(u"package"_s), tr("Look around in a sample"), this);
     sample->setObjectName(u"emptySample"_s);
-    sample->setWhatsThis(tr("12 products, a year of releases; it can be undone"));
+    sample->setWhatsThis(tr("12 products and a year of releases, into this workspace; they stay"));
     connect(sample, &QAction::triggered, this, [this] {
-        run(service::MakeSample{},
-            [this](auto &&) { offerUndo(tr("The sample is there: 12 products and a year of releases.")); });
+        run(service::MakeSealedSample{}, [this](auto &&) {
+            Q_EMIT noticeRaised({Notice::Kind::Done, tr("The sample is there: 12 products and a year of releases.")});
+        });
     });
     auto *settings = new QAction(icon(u"configure"_s), tr("Set up people and products"), this);
     settings->setWhatsThis(tr("Who takes part, and what is released"));

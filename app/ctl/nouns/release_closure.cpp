@@ -167,14 +167,18 @@ Result<Answer> restore(Call &call)
         return std::unexpected(archive.error());
     const auto shared = std::make_shared<const service::UnpackedArchive>(std::move(*archive));
     return call.session().run(service::RestoreRelease{shared}).transform([&](const service::RestoredRelease &restored) {
-        return Answer{
+        Answer answer{
             .text =
                 tr("Restored: %1 rows; %2 things it names were here already.").arg(restored.rows).arg(restored.known),
             .json = {{u"id"_s, restored.release.toString()},
                      {u"rows"_s, restored.rows},
                      {u"known"_s, restored.known},
                      {u"is_sealed"_s, restored.isSealed},
+                     {u"renamed"_s, QJsonArray::fromStringList(restored.renamed)},
+                     {u"namesakes"_s, QJsonArray::fromStringList(restored.namesakes)},
                      {u"content_hash"_s, shared->contentHash}}};
+        answer.warnings = service::warningsOf(restored);
+        return answer;
     });
 }
 

@@ -10,8 +10,9 @@
 #include "service/report/report_freeze.h"
 #include "service/runs/backfill.h"
 #include "service/runs/ci_evidence.h"
+#include "service/runs/cutovers.h"
+#include "service/runs/deploying.h"
 #include "service/runs/entering.h"
-#include "storage/archive/release_rows.h"
 #include "storage/repositories/report_repository.h"
 
 #include <algorithm>
@@ -78,20 +79,26 @@ Result<int> countOpenActions(CommandContext &context, ReleaseId release)
     });
 }
 
-/// The record of who closed it, with the hashes of what was closed.
-Result<QString> seal(CommandContext &context, const Release &before, const Person &person, const QString &reason)
+/// A server that was heard of only after it was closed is followed now.
+Result<> followWhatCameLater(CommandContext &context, ReleaseId release)
 {
-    const auto reportHash = freezeReport(context, before.id);
-    if (!reportHash)
-        return std::unexpected(reportHash.error());
-    const auto rows = storage::rowsOfRelease(context.transaction(), before.id);
-    if (!rows)
-        return std::unexpected(rows.error());
-    const QString hash = sealHash(rows->own);
-    return context.transaction()
-        .insert(Closure{context.newId<Closure>(), before.id, true, before.state, person.id, context.now(), reason, hash,
-                        *reportHash})
-        .transform([&] { return hash; });
+    const auto deployments = context.transaction().where<Deployment>("release", release.value, "started_at, n");
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    for (const Deployment &each : *deployments) {
+        const auto run =
+            each.isUnverified && each.run
+                ? context.get(*each.run).transform([](CiRun &&found) { return std::optional(std::move(found)); })
+                : Result<std::optional<CiRun>>();
+        if (!run)
+            return std::unexpected(run.error());
+        if (!*run || (*run)->isUnverified)
+            continue;
+        const auto done = followRun(context, **run).and_then([&] { return followRunInRunbook(context, **run); });
+        if (!done)
+            return done;
+    }
+    return settleCiCriteria(context, release);
 }
 
 } // namespace
@@ -133,7 +140,7 @@ Result<Closing> CloseRelease::execute(CommandContext &context) const
             reasons += each;
     return mayClose(context, *plan, waiver.trimmed())
         .and_then([&] { return enterState(context, plan->release, ReleaseState::Closed); })
-        .and_then([&] { return seal(context, plan->release, *person, reasons.join(u"; "_s)); })
+        .and_then([&] { return sealRelease(context, plan->release, *person, reasons.join(u"; "_s)); })
         .transform([&](const QString &hash) {
             closing.contentHash = hash;
             context.setSummary(tr("Close %1").arg(context.titleOf(plan->release)));
@@ -164,8 +171,6 @@ Result<ReleaseState> ReopenRelease::execute(CommandContext &context) const
     Release changed = *found;
     changed.state = last != closures->rend() && last->fromState == ReleaseState::RolledBack ? ReleaseState::RolledBack
                                                                                             : ReleaseState::Released;
-    context.setSummary(tr("Open %1 again").arg(context.titleOf(changed)));
-    context.setReason(reason.trimmed());
     return context.transaction()
         .update(changed)
         .and_then([&] { return thawReport(context, release); })
@@ -180,7 +185,13 @@ Result<ReleaseState> ReopenRelease::execute(CommandContext &context) const
                                                         {},
                                                         {}});
         })
-        .transform([&] { return changed.state; });
+        .and_then([&] { return followWhatCameLater(context, release); })
+        .and_then([&] { return context.get(release); })
+        .transform([&](const Release &now) {
+            context.setSummary(tr("Open %1 again").arg(context.titleOf(now)));
+            context.setReason(reason.trimmed());
+            return now.state;
+        });
 }
 
 } // namespace slipway::service

@@ -54,7 +54,8 @@ struct CloseRelease {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
-/// Opens a closed release again: what it was before it was closed. Its report follows the workspace again.
+/// Opens a closed release again: what it was before it was closed, or what its server says by now. Its report follows the
+/// workspace again.
 struct ReopenRelease {
     static constexpr const char *kWord = "release.reopen";
     static constexpr bool kIsUndoable = false;

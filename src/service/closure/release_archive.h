@@ -37,9 +37,14 @@ struct ArchiveSummary {
 struct RestoredRelease {
     ReleaseId release;
     int rows = 0;          ///< written
-    int known = 0;         ///< things it names that were here already, left as they are
+    int known = 0;         ///< things it names that were here already, people also by e-mail; left as they are
     bool isSealed = false; ///< it was closed, and the hash kept then is that of what was restored
+    QStringList renamed;   ///< new names of what it names and whose name was taken, as a train
+    QStringList namesakes; ///< people it brought who are called as somebody here, with another e-mail or none
 };
+
+/// What somebody who restored has to know beside, a sentence each.
+[[nodiscard]] QStringList warningsOf(const RestoredRelease &restored);
 
 /// Writes an archived release into this workspace, with what it names where that is not here.
 struct RestoreRelease {
@@ -50,7 +55,8 @@ struct RestoreRelease {
     std::shared_ptr<const UnpackedArchive> archive;
 
     [[nodiscard]] Uuid subject() const;
-    /// @retval ErrorKind::Conflict the release is here already, or another product or person of a name it needs
+    /// @retval ErrorKind::Conflict the release is here already, or another product or environment of a name it needs, or it
+    ///         cannot be told which person here is one it names
     /// @retval ErrorKind::BadInput the archive holds rows that do not belong to its release, or its seal is broken
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };

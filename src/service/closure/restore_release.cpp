@@ -4,12 +4,15 @@
 
 #include "core/base/tr.h"
 #include "service/closure/seal.h"
+#include "service/closure/stand_ins.h"
 #include "service/command_context.h"
 #include "storage/archive/release_rows.h"
 #include "storage/schema/migrations.h"
 
 #include <QCryptographicHash>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +48,7 @@ public:
         return isFree()
             .and_then([&] { return readFiles(); })
             .and_then([&] { return checkOwnership(); })
-            .and_then([&] { return checkNames(); })
+            .and_then([&] { return findStandIns(); })
             .and_then([&] { return writeRows(); })
             .and_then([&] { return writeRest(); })
             .and_then([&] { return checkSeal(); })
@@ -119,22 +122,117 @@ private:
         return {};
     }
 
-    /// Names by which things are called are unique in a workspace.
-    Result<> checkNames()
+    /// Who lives here is the one whom the archive names: by id, else by e-mail. Names by which things are called stay unique.
+    Result<> findStandIns()
     {
-        const auto products = transaction().all<Product>("n");
-        if (!products)
-            return std::unexpected(products.error());
-        for (const PlannedRow &each : m_references) {
-            if (each.schema != &storage::mappingOf<Product>().schema)
+        const auto people = transaction().all<Person>("n");
+        const auto templates = transaction().all<Template>("n");
+        if (!people || !templates)
+            return std::unexpected(people ? templates.error() : people.error());
+        for (PlannedRow &each : m_references) {
+            const auto there = storage::hasRow(transaction(), *each.schema, each.id);
+            if (!there)
+                return std::unexpected(there.error());
+            if (*there)
                 continue;
-            for (const Product &product : *products)
-                if (product.id.value != each.id
-                    && product.name.compare(each.fields[u"name"_s].toString(), Qt::CaseInsensitive) == 0)
-                    return failure(
-                        ErrorKind::Conflict,
-                        tr("This workspace has another product called “%1”. Rename it first.").arg(product.name));
+            const bool isPerson = each.schema == &storage::mappingOf<Person>().schema;
+            const Result<> done =
+                isPerson ? matchPerson(each, *people)
+                : each.schema == &storage::mappingOf<Template>().schema && isTemplateHere(each, *templates)
+                    ? Result<>{}
+                    : takeName(each);
+            if (!done)
+                return done;
         }
+        return {};
+    }
+
+    Result<> matchPerson(const PlannedRow &row, const std::vector<Person> &people)
+    {
+        const QString email = row.fields[u"email"_s].toString().trimmed();
+        const QString name = row.fields[u"name"_s].toString();
+        const Person *found = nullptr;
+        for (const Person &each : people) {
+            if (email.isEmpty() || each.email.trimmed().compare(email, Qt::CaseInsensitive) != 0)
+                continue;
+            if (found)
+                return failure(ErrorKind::Conflict,
+                               tr("This workspace has several people with the e-mail %1, “%2” and “%3”; the archive "
+                                  "names one. Give them different ones first. Nothing was changed.")
+                                   .arg(email, found->name, each.name));
+            found = &each;
+        }
+        if (found)
+            return standIn(row.id, found->id.value, found->name);
+        if (std::ranges::any_of(people,
+                                [&](const Person &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; }))
+            m_restored.namesakes += email.isEmpty() ? name : name + u" <"_s + email + u'>';
+        return {};
+    }
+
+    /// The seal of a closed release is over two people; who takes the place of both would break it.
+    Result<> standIn(const Uuid &archived, const Uuid &here, const QString &name)
+    {
+        const bool isTaken =
+            std::ranges::contains(m_standingIn, here) || std::ranges::contains(m_references, here, &PlannedRow::id);
+        const bool isClosed = std::ranges::any_of(m_own, [&](const PlannedRow &each) {
+            return each.id == m_restored.release.value && each.fields[u"state"_s].toString() == u"closed";
+        });
+        if (isTaken && isClosed)
+            return failure(ErrorKind::Conflict,
+                           tr("The archive names two people who would both be %1 here, by their e-mail. The release is "
+                              "closed, and its seal tells them apart: give %1 another e-mail while it is restored. "
+                              "Nothing was changed.")
+                               .arg(name));
+        m_standIns.add(archived, here);
+        m_standingIn.push_back(here);
+        return {};
+    }
+
+    bool isTemplateHere(const PlannedRow &row, const std::vector<Template> &templates)
+    {
+        const auto same = std::ranges::find_if(templates, [&](const Template &each) {
+            return each.name == row.fields[u"name"_s].toString() && each.body == row.fields[u"body"_s].toString();
+        });
+        if (same == templates.end() || std::ranges::contains(m_standingIn, same->id.value))
+            return false;
+        m_standIns.add(row.id, same->id.value);
+        m_standingIn.push_back(same->id.value);
+        return true;
+    }
+
+    /// Products and environments are called by their names and are other ones here; what else is called the same gets another
+    /// name.
+    Result<> takeName(PlannedRow &row)
+    {
+        if (std::ranges::none_of(row.schema->columns,
+                                 [](const storage::Column &each) { return qstrcmp(each.name, "name") == 0; }))
+            return {};
+        const auto names = storage::namesOf(transaction(), *row.schema);
+        if (!names)
+            return std::unexpected(names.error());
+        const QString name = row.fields[u"name"_s].toString();
+        const auto isTaken = [&](const QString &wanted) {
+            return std::ranges::any_of(
+                *names, [&](const auto &each) { return each.second.compare(wanted, Qt::CaseInsensitive) == 0; });
+        };
+        if (!isTaken(name))
+            return {};
+        const QLatin1StringView kind(row.schema->kind);
+        if (kind == "product"_L1)
+            return failure(ErrorKind::Conflict,
+                           tr("This workspace has another product called “%1”. Rename it first.").arg(name));
+        if (kind == "environment"_L1)
+            return failure(ErrorKind::Conflict,
+                           tr("This workspace has another environment called “%1”. Rename it first.").arg(name));
+        const QJsonValue release = m_archive.manifest[u"release"_s];
+        const QString from = release[u"product"_s].toString() + u' ' + release[u"version"_s].toString();
+        QString other = tr("%1 (of %2)", "name of something, the release it came with").arg(name, from);
+        for (int i = 2; isTaken(other); ++i)
+            other =
+                tr("%1 (of %2, %3)", "name of something, the release it came with, a number").arg(name, from).arg(i);
+        row.fields[u"name"_s] = other;
+        m_restored.renamed += other;
         return {};
     }
 
@@ -150,13 +248,15 @@ private:
                     return failure(ErrorKind::Conflict,
                                    tr("Something of the release is in this workspace already; nothing "
                                       "was changed."));
-                if (*there) {
+                if (*there || m_standIns.contains(each.id)) {
                     ++m_restored.known;
                     continue;
                 }
                 if (const auto done = m_context.goOn(m_restored.rows, rows); !done)
                     return done;
-                if (const auto done = transaction().insertLogged(*each.schema, each.id, each.fields); !done)
+                QJsonObject fields = each.fields;
+                m_standIns.putInto(*each.schema, fields);
+                if (const auto done = transaction().insertLogged(*each.schema, each.id, fields); !done)
                     return done;
                 ++m_restored.rows;
             }
@@ -180,7 +280,7 @@ private:
             })
             .and_then([&] {
                 return storage::keepAuditExtract(transaction(), m_restored.release,
-                                                 m_archive.files.value(u"audit.jsonl"_s));
+                                                 m_archive.files.value(u"audit.jsonl"_s) + m_standIns.line());
             });
     }
 
@@ -202,9 +302,21 @@ private:
     RestoredRelease m_restored;
     std::vector<PlannedRow> m_own;
     std::vector<PlannedRow> m_references;
+    StandIns m_standIns;
+    std::vector<Uuid> m_standingIn; ///< who takes the place of somebody
 };
 
 } // namespace
+
+QStringList warningsOf(const RestoredRelease &restored)
+{
+    QStringList warnings;
+    for (const QString &each : restored.renamed)
+        warnings += tr("Its name was taken here; it is called “%1” now.").arg(each);
+    for (const QString &each : restored.namesakes)
+        warnings += tr("%1 is called as somebody else here: name them by e-mail.").arg(each);
+    return warnings;
+}
 
 Uuid RestoreRelease::subject() const
 {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/closure/seal.h"
 
+#include "service/closure/stand_ins.h"
+#include "service/command_context.h"
+#include "service/report/report_freeze.h"
 #include "storage/archive/release_rows.h"
 
 #include <QCryptographicHash>
@@ -39,15 +42,41 @@ QString sealHash(const std::vector<storage::ArchivedRow> &own)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Result<QString> sealHash(storage::Reader &reader, ReleaseId release)
+{
+    auto rows = storage::rowsOfRelease(reader, release);
+    const auto kept = storage::keptAuditOf(reader, release);
+    if (!rows || !kept)
+        return std::unexpected(rows ? kept.error() : rows.error());
+    const std::vector<StandIns> standIns = StandIns::of(*kept);
+    for (storage::ArchivedRow &each : rows->own)
+        StandIns::takeOut(standIns, each);
+    return sealHash(rows->own);
+}
+
+Result<QString> sealRelease(CommandContext &context, const Release &before, const Person &person, const QString &reason)
+{
+    const auto reportHash = freezeReport(context, before.id);
+    if (!reportHash)
+        return std::unexpected(reportHash.error());
+    const auto hash = sealHash(context.transaction(), before.id);
+    if (!hash)
+        return hash;
+    return context.transaction()
+        .insert(Closure{context.newId<Closure>(), before.id, true, before.state, person.id, context.now(), reason, *hash,
+                        *reportHash})
+        .transform([&] { return *hash; });
+}
+
 Result<SealStanding> sealOf(storage::Reader &reader, ReleaseId release)
 {
     const storage::Snapshot snapshot(reader);
     const auto closures = reader.where<Closure>("release", release.value, "n");
-    const auto rows = storage::rowsOfRelease(reader, release);
-    if (!closures || !rows)
-        return std::unexpected(closures ? rows.error() : closures.error());
+    const auto present = sealHash(reader, release);
+    if (!closures || !present)
+        return std::unexpected(closures ? present.error() : closures.error());
     SealStanding standing;
-    standing.present = sealHash(rows->own);
+    standing.present = *present;
     for (const Closure &each : *closures) {
         if (each.isClosed)
             standing.closure = each;

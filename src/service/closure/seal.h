@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/closure/closure.h"
+#include "core/release/entities.h"
 
 #include <optional>
 #include <vector>
@@ -13,12 +14,24 @@ class Reader;
 struct ArchivedRow;
 } // namespace slipway::storage
 
+namespace slipway::service {
+class CommandContext;
+} // namespace slipway::service
+
 /// The seal of a closed release: a hash of what must not change any more. What may still come is left out: incidents and
 /// what users say, action items and lessons, late news of CI runs, closing and reopening itself.
 namespace slipway::service {
 
 /// SHA-256, hex. @param own the rows of the release, see storage/archive/release_rows.h
 [[nodiscard]] QString sealHash(const std::vector<storage::ArchivedRow> &own);
+/// Of what the workspace holds of the release; where it was restored, as if what stands in for others were those.
+/// @retval ErrorKind::NotFound there is no such release
+[[nodiscard]] Result<QString> sealHash(storage::Reader &reader, ReleaseId release);
+
+/// Freezes the report of a release that was just made closed, and writes down who closed it, with the hashes of what was
+/// closed. @param before as it was until then @return the hash
+[[nodiscard]] Result<QString> sealRelease(CommandContext &context, const Release &before, const Person &person,
+                                          const QString &reason);
 
 /// How the seal of a release stands.
 struct SealStanding {

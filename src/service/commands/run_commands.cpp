@@ -120,6 +120,25 @@ void verify(const CiRun &before, CiRun &after)
         after.message += u'\n' + said;
 }
 
+Result<bool> isClosed(CommandContext &context, const std::optional<ReleaseId> &release)
+{
+    if (!release)
+        return false;
+    return context.get(*release).transform([](const Release &found) { return found.state == ReleaseState::Closed; });
+}
+
+/// A closed release stays as it was sealed; that its server says otherwise stands in its trail and on its run.
+Result<CiRun> writtenBesideTheSeal(CommandContext &context, const CiRun &before, const CiRun &after)
+{
+    if (isContradicted(after) && !isContradicted(before))
+        if (const auto release = context.get(*after.release)) {
+            context.setSummary(
+                tr("%1 is closed, and the server contradicts what it was closed on").arg(context.titleOf(*release)));
+            context.setReason(after.message);
+        }
+    return context.transaction().update(after).transform([&] { return after; });
+}
+
 /// What hangs on a run follows it.
 Result<CiRun> written(CommandContext &context, const CiRun &before, const CiRun &after)
 {
@@ -129,6 +148,9 @@ Result<CiRun> written(CommandContext &context, const CiRun &before, const CiRun 
                         || after.isUnverified != before.isUnverified || after.finishedAt != before.finishedAt;
     if (after.release)
         context.transaction().setSubject(after.release->value);
+    const auto isSealed = isClosed(context, after.release);
+    if (!isSealed || *isSealed)
+        return isSealed ? writtenBesideTheSeal(context, before, after) : std::unexpected(isSealed.error());
     Result<> done = context.transaction().update(after);
     if (isNews)
         done = done.and_then([&] { return followRun(context, after); })

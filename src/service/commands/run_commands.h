@@ -34,6 +34,21 @@ struct RequestRun {
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
+/// As RequestRun, started by the program: somebody had armed it, and then it came to it. In nobody's name; the audit trail says
+/// who had armed it.
+struct RequestRunByItself {
+    static constexpr const char *kWord = "ci.run.by_itself";
+    static constexpr bool kIsFact = true;
+    static constexpr bool kIsUndoable = false;
+    using Answer = CiRun;
+
+    RequestRun request;
+    QString why; ///< who armed it, and what it came to
+
+    [[nodiscard]] Uuid subject() const { return request.subject(); }
+    [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
+};
+
 /// What became known of a run. Only what is set is written.
 struct RunNews {
     std::optional<RunState> state{};

@@ -144,7 +144,7 @@ private:
                                         std::optional<std::pair<QString, ci::RerunMode>> again);
     [[nodiscard]] Answering<ci::Trigger> checkedTrigger(RunWish wish, Provider provider);
     /// Writes a run down that is about to be sent, once its release's repository was looked at again.
-    [[nodiscard]] Answering<CiRun> requested(RequestRun request);
+    [[nodiscard]] Answering<CiRun> requested(RequestRun request, QString byItself = {});
 
     [[nodiscard]] FollowedRun *followed(CiRunId id);
     FollowedRun &follow(const CiRun &run);

@@ -176,7 +176,7 @@ QCoro::Task<Result<ci::Trigger>> DeskCore::checkedTrigger(RunWish wish, Provider
                           .reason = reasonOf(m_session.queries(), wish)};
 }
 
-QCoro::Task<Result<CiRun>> DeskCore::requested(RequestRun request)
+QCoro::Task<Result<CiRun>> DeskCore::requested(RequestRun request, QString byItself)
 {
     auto self = shared_from_this();
     if (m_lookFirst && request.run.release && request.run.purpose != RunPurpose::Rollback) {
@@ -186,6 +186,9 @@ QCoro::Task<Result<CiRun>> DeskCore::requested(RequestRun request)
         if (!looked && request.overrideReason.isEmpty())
             co_return std::unexpected(looked.error());
     }
+    if (!byItself.isEmpty())
+        co_return co_await net::AwaitFuture(
+            m_session.start(RequestRunByItself{std::move(request), std::move(byItself)}));
     co_return co_await net::AwaitFuture(m_session.start(std::move(request)));
 }
 
@@ -226,7 +229,7 @@ QCoro::Task<Result<CiRun>> DeskCore::trigger(RunWish wish, bool isAgain)
     request.run.clientKey = trigger->key;
     request.run.before = toJson(*pending, trigger->secrets.keys());
     request.run.before[u"sender"_s] = m_sender.toJson();
-    const auto written = co_await requested(std::move(request));
+    const auto written = co_await requested(std::move(request), wish.byItself);
     if (!written)
         co_return std::unexpected(written.error());
     if (isClosed())

@@ -30,6 +30,7 @@ struct RollbackProposal {
     DeploymentId deployment;
     QStringList reasons;      ///< each a sentence with value and threshold
     bool isAutomatic = false; ///< a criterion says that it is rolled back without a question
+    std::vector<CriterionId> armed{}; ///< the criteria that say so
 
     /// For the note of the rollback.
     [[nodiscard]] QString note() const { return reasons.join(QStringLiteral("; ")); }

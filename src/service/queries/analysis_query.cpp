@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostEntriesLookedAt = 2'000;
+
 /// Half of what is put up with is worth a word.
 QString earlyWarning(const AnalysisView &view)
 {
@@ -99,9 +101,30 @@ Result<ReleaseAnalyses> Queries::analyses(ReleaseId id, int most, std::optional<
         if (!page.proposal)
             page.proposal = RollbackProposal{id, (*deployment)->environment, (*deployment)->id, {}, false};
         page.proposal->reasons += proposalReason(each);
-        page.proposal->isAutomatic |= each.asked.onFail == OnFail::Rollback;
+        if (each.asked.onFail == OnFail::Rollback) {
+            page.proposal->isAutomatic = true;
+            page.proposal->armed.push_back(each.criterion.id);
+        }
     }
     return page;
+}
+
+Result<QStringList> Queries::whoArmed(ReleaseId release, const std::vector<CriterionId> &criteria)
+{
+    return activity(release, kMostEntriesLookedAt).transform([&](const std::vector<ActivityEntry> &entries) {
+        QStringList names;
+        for (const CriterionId &id : criteria) {
+            const auto arms = [&](const ActivityEntry::Change &each) {
+                const bool isSet = each.field == u"parameters" && !each.before.contains(toText(OnFail::Rollback));
+                return each.id == id.value && (isSet || !each.record.isEmpty());
+            };
+            const auto entry = std::ranges::find_if(
+                entries, [&](const ActivityEntry &each) { return std::ranges::any_of(each.changes, arms); });
+            if (entry != entries.end() && !entry->actor.isEmpty() && !names.contains(entry->actor))
+                names += entry->actor;
+        }
+        return names;
+    });
 }
 
 Result<std::vector<AnalysisRecord>> Queries::openAnalyses()

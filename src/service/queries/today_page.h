@@ -99,7 +99,7 @@ struct TodayPage {
     QByteArray zone;
     std::vector<WaitingCard> waiting; ///< stale and rejected sign-offs first, then by due
     int waitingTotal = 0;             ///< also those beyond the cards shown
-    std::vector<RunningCard> running; ///< deploying first, then by ship, then those that are watched
+    std::vector<RunningCard> running; ///< closed ones that are contradicted, deploying, by ship, those watched
     int runningTotal = 0;
     std::vector<FinishedRow> finished;
     std::vector<AgendaRow> agenda; ///< by time; the soonest, as many as a person reads

@@ -334,6 +334,7 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
                                      .and_then([&] { return gathering.addActions(page.waiting, mostCards * 2); });
     done = done.and_then([&] { return addRunning(*d, gathering, *people, page); })
                .and_then([&] { return addWatched(page); })
+               .and_then([&] { return addContradicted(me, page); })
                .and_then([&] { return addAgenda(*d, gathering, page); });
     if (!done)
         return std::unexpected(done.error());

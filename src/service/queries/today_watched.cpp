@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/schedule/freezes.h"
 #include "service/queries/queries_private.h"
+#include "service/runs/deploying.h"
+#include "storage/repositories/pipeline_repository.h"
 
 #include <algorithm>
 
 namespace slipway::service {
+
+namespace {
+constexpr int kClosingsLookedAt = 500;
+} // namespace
 
 Result<> Queries::addWatched(TodayPage &page)
 {
@@ -49,6 +56,38 @@ Result<> Queries::addWatched(TodayPage &page)
         page.running.push_back(std::move(card));
         ++page.runningTotal;
     }
+    return {};
+}
+
+Result<> Queries::addContradicted(const Person &person, TodayPage &page)
+{
+    const auto closed = storage::closedOnWhatIsContradicted(d->read(), kClosingsLookedAt);
+    if (!closed || closed->empty())
+        return closed ? Result<>{} : std::unexpected(closed.error());
+    const auto products = d->productsById();
+    const auto people = d->peopleById();
+    if (!products || !people)
+        return std::unexpected(products ? people.error() : products.error());
+    std::vector<RunningCard> cards;
+    for (const Release &each : *closed) {
+        auto contradiction = contradictionOf(d->read(), each);
+        if (!contradiction)
+            return std::unexpected(contradiction.error());
+        const bool isTheirs = each.coordinator == person.id || !overridingRole(person).isEmpty();
+        if (contradiction->isEmpty() || !isTheirs)
+            continue;
+        RunningCard card;
+        card.release = each.id;
+        card.title = products->value(each.product).name + QStringLiteral(" ") + each.version;
+        card.state = each.state;
+        card.coordinator = each.coordinator ? people->value(*each.coordinator).name : QString();
+        card.ship = each.ship;
+        card.zone = each.shipZone;
+        card.contradiction = std::move(*contradiction);
+        cards.push_back(std::move(card));
+    }
+    page.runningTotal += static_cast<int>(cards.size());
+    page.running.insert(page.running.begin(), cards.begin(), cards.end());
     return {};
 }
 

@@ -216,9 +216,13 @@ Result<QString> contradictionOf(storage::Reader &reader, const Release &release)
             return QString();
         const QString where = *environment ? (*environment)->name : QString();
         const QString said = toText((*run)->result);
-        return (each.isRollback ? tr("The server contradicts the rollback in %1 that was confirmed by hand: %2")
-                                : tr("The server contradicts the deployment to %1 that was confirmed by hand: %2"))
-            .arg(where, said);
+        const QString sentence =
+            (each.isRollback ? tr("The server contradicts the rollback in %1 that was confirmed by hand: %2")
+                             : tr("The server contradicts the deployment to %1 that was confirmed by hand: %2"))
+                .arg(where, said);
+        return release.state == ReleaseState::Closed
+                   ? tr("%1. The release is closed; open it again to set it right.", "a sentence").arg(sentence)
+                   : sentence;
     }
     return QString();
 }

@@ -27,7 +27,8 @@ struct DeploymentCheck {
 /// Where a release ships to; one that names no environment ships to the last that its product has.
 [[nodiscard]] Result<bool> shipsTo(storage::Reader &reader, const Release &release, EnvironmentId environment);
 
-/// What the server contradicts of the newest deployment to where the release ships, as a sentence; empty: nothing.
+/// What the server contradicts of the newest deployment to where the release ships, as a sentence; empty: nothing. Also of a
+/// closed release, which stays closed.
 [[nodiscard]] Result<QString> contradictionOf(storage::Reader &reader, const Release &release);
 
 /// What is to begin.

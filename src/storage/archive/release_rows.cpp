@@ -210,15 +210,23 @@ Result<ReleaseRows> rowsOfRelease(Reader &reader, ReleaseId release)
     });
 }
 
-Result<QByteArray> auditExtractOf(Reader &reader, ReleaseId release, const std::vector<ArchivedRow> &own)
+Result<QByteArray> keptAuditOf(Reader &reader, ReleaseId release)
 {
     auto kept = reader.connection().prepare("SELECT entries FROM archived_audits WHERE release = :release");
     if (!kept)
         return std::unexpected(kept.error());
     QByteArray lines;
-    if (const auto done = kept->bind(":release", release).each([&](const Row &row) { lines = row.bytes("entries"); });
-        !done)
-        return std::unexpected(done.error());
+    return kept->bind(":release", release).each([&](const Row &row) { lines = row.bytes("entries"); }).transform([&] {
+        return lines;
+    });
+}
+
+Result<QByteArray> auditExtractOf(Reader &reader, ReleaseId release, const std::vector<ArchivedRow> &own)
+{
+    const auto kept = keptAuditOf(reader, release);
+    if (!kept)
+        return kept;
+    QByteArray lines = *kept;
     QSet<Uuid> subjects{release.value};
     for (const ArchivedRow &each : own)
         subjects.insert(each.id);
@@ -255,6 +263,17 @@ Result<> keepArchivedFile(Transaction &transaction, const QString &sha256, const
     if (!write)
         return std::unexpected(write.error());
     return write->bind(":sha256", sha256).bind(":bytes", bytes).run();
+}
+
+Result<std::vector<std::pair<Uuid, QString>>> namesOf(Reader &reader, const EntitySchema &schema)
+{
+    auto read = reader.connection().prepare(QByteArray("SELECT id, name FROM ") + schema.table + " WHERE del = 0");
+    if (!read)
+        return std::unexpected(read.error());
+    std::vector<std::pair<Uuid, QString>> names;
+    return read->each([&](const Row &row) { names.emplace_back(row.uuid("id"), row.text("name")); }).transform([&] {
+        return names;
+    });
 }
 
 Result<bool> hasRow(Reader &reader, const EntitySchema &schema, const Uuid &id)

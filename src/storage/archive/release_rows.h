@@ -37,6 +37,8 @@ struct ReleaseRows {
 /// The rows of the monitoring connections that kept samples are of.
 [[nodiscard]] Result<std::vector<Uuid>> connectionsOfSamples(Reader &reader, ReleaseId release);
 
+/// The audit trail that came with a release from where it was restored; empty: it was made here.
+[[nodiscard]] Result<QByteArray> keptAuditOf(Reader &reader, ReleaseId release);
 /// The audit trail about the release and what belongs to it, oldest first, one JSON object an entry and line; what came with
 /// it from where it was restored first. That it was restored is left out.
 [[nodiscard]] Result<QByteArray> auditExtractOf(Reader &reader, ReleaseId release, const std::vector<ArchivedRow> &own);
@@ -46,6 +48,8 @@ struct ReleaseRows {
 [[nodiscard]] Result<std::optional<QByteArray>> archivedFile(Reader &reader, const QString &sha256);
 [[nodiscard]] Result<> keepArchivedFile(Transaction &transaction, const QString &sha256, const QByteArray &bytes);
 
+/// Names of what is not removed, by id. @param schema of a kind that has a column `name`
+[[nodiscard]] Result<std::vector<std::pair<Uuid, QString>>> namesOf(Reader &reader, const EntitySchema &schema);
 /// Whether the workspace has a row of that id, removed or not.
 [[nodiscard]] Result<bool> hasRow(Reader &reader, const EntitySchema &schema, const Uuid &id);
 

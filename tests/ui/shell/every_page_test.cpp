@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/commands/workspace_commands.h"
+#include "service/closure/sealed_sample.h"
 #include "support/focusables.h"
 #include "support/temporary_workspace.h"
 #include "ui/shell/main_window.h"
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QSettings().clear();
         new Look(*qApp);
         m_workspace = std::make_unique<test::TemporaryWorkspace>();
-        m_workspace->done(service::MakeSample{});
+        m_workspace->done(service::MakeSealedSample{});
         const auto people = test::valueOf(m_workspace->queries().people());
         m_workspace->session().setActor(people.front().id);
         const auto rows = test::valueOf(m_workspace->queries().releases({}, service::ReleaseOrder::Ship, true, 0, 1));

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] virtual QString count() const { return {}; }
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
 
+Q_SIGNALS:
+    /// count() is another one, as what the tab shows was read beside the window.
+    void countChanged();
+
 protected:
     [[nodiscard]] ReleaseDesk &desk() const { return m_desk; }
 
