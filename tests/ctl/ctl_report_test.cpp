@@ -102,6 +102,12 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"page.md"_s);
         QCOMPARE(m_ctl.run({u"report"_s, u"template"_s, u"export"_s, u"page.md"_s, file}).status, 0);
         QVERIFY(contentOf(file).contains("{{ body }}"));
+        QCOMPARE(m_ctl.run({u"report"_s, u"template"_s, u"export"_s, u"summary.md"_s, u"-"_s, u"--language"_s, u"de"_s})
+                     .status,
+                 0);
+        QCOMPARE(m_ctl.run({u"report"_s, u"template"_s, u"export"_s, u"summary.md"_s, u"-"_s, u"--language"_s, u"fr"_s})
+                     .status,
+                 2);
         QFile changed(file);
         QVERIFY(changed.open(QIODevice::WriteOnly));
         changed.write("Our report of {{ product }}\n{{ section.plan }}");

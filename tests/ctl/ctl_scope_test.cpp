@@ -60,6 +60,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_ctl.run({u"scope"_s, u"refresh"_s, kRelease, u"--from"_s, u"v9"_s}).status, 3);
         QCOMPARE(m_ctl.run({u"scope"_s, u"refresh"_s, kRelease, u"--artifact"_s, u"x=1"_s}).status, 3);
+        QCOMPARE(m_ctl.run({u"scope"_s, u"refresh"_s, kRelease, u"--artifact"_s, u"x"_s}).status, 2);
         QCOMPARE(m_ctl.run({u"scope"_s, u"settings"_s, u"Ledger"_s, u"--tags"_s, u"release"_s}).status, 3);
         QCOMPARE(m_ctl.run({u"criterion"_s, u"add"_s, kRelease, u"x"_s, u"--kind"_s, u"scope"_s}).status, 3);
     }

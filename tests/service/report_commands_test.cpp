@@ -332,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(workspace().refused(SetReportTemplate{u"page.html"_s, u"nothing"_s}).kind, ErrorKind::BadInput);
         workspace().done(SetReportTemplate{u"page.md"_s, u"Ours: {{ product }} {{ version }}\n{{ section.plan }}"_s});
         const QString markdown = QString::fromUtf8(bytes(ReportFormat::Markdown));
-        QVERIFY2(markdown.startsWith(u"Ours: Payments 4.2\n## "_s), qPrintable(markdown.left(60)));
+        QVERIFY2(markdown.startsWith(u"Ours: Payments 4.2\n\n## "_s), qPrintable(markdown.left(60)));
         workspace().done(SetReportTemplate{u"summary.md"_s, u"{{ items }} items of {{ release }}"_s});
         QVERIFY(gathered(m_release).words.summary.contains(u"0 items of Payments"_s));
         workspace().done(SetReportTemplate{u"page.md"_s, std::nullopt});

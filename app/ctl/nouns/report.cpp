@@ -164,7 +164,7 @@ void addReport(CommandTree &tree)
     tree.verb("export", tr("Writes a template as reports are made with it now"))
         .wordArgument("NAME", reportTemplateNames(), tr("Which"))
         .argument("FILE", Value::File, tr("Where to; - is standard output"))
-        .option("--language", "LANGUAGE", Value::Text, tr("Of summary.md: de or en"))
+        .wordOption("--language", "LANGUAGE", {u"de"_s, u"en"_s}, tr("Of summary.md"))
         .byAnybody()
         .does(exportTemplate);
     tree.verb("import", tr("Makes reports of this workspace with another template"))

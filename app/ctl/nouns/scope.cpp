@@ -96,7 +96,9 @@ Result<QJsonObject> artifactsOf(Call &call)
     QJsonObject digests;
     for (const QString &each : call.all("--artifact")) {
         const qsizetype at = each.lastIndexOf(u'=');
-        const auto digest = artifactDigest(at < 0 ? QString() : each.sliced(at + 1));
+        if (at < 1)
+            return call.wrongUsage(tr("“%1” names no digest. Write NAME=SHA256.").arg(each.left(80)), u"--artifact"_s);
+        const auto digest = artifactDigest(each.sliced(at + 1));
         if (!digest)
             return std::unexpected(digest.error());
         digests[each.first(at)] = *digest;
