@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/automatic_rollback.h"
 
+#include "core/base/tr.h"
 #include "service/queries/queries.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway::window {
 
@@ -24,6 +27,14 @@ bool isBegun(service::Session &session, const service::RollbackProposal &proposa
     });
 }
 
+/// For the audit trail, where it stands in nobody's name.
+QString reasonOf(const service::RollbackProposal &proposal, const QStringList &armedBy)
+{
+    return armedBy.isEmpty()
+               ? tr("Taken back by itself, as its criteria say: %1").arg(proposal.note())
+               : tr("Taken back by itself, as %1 had armed it: %2").arg(armedBy.join(u", "_s), proposal.note());
+}
+
 } // namespace
 
 void rollBackBy(ui::PipelinesSource &pipelines, service::Session &session, const service::RollbackProposal &proposal)
@@ -38,14 +49,22 @@ void rollBackBy(ui::PipelinesSource &pipelines, service::Session &session, const
             job = &each;
     if (!job)
         return;
-    pipelines.wish(job->id, proposal.environment)
-        .then(&pipelines, [&pipelines, note = proposal.note()](Result<service::RunWish> wish) {
-            if (!wish)
-                return;
-            wish->note = note;
-            // What becomes of it shows on its run; a server that refuses leaves the release held and the proposal standing.
-            (void)pipelines.trigger(std::move(*wish), false);
-        });
+    const auto start = [&pipelines, proposal, job = job->id](const Result<QStringList> &armedBy) {
+        pipelines.wish(job, proposal.environment)
+            .then(&pipelines,
+                  [&pipelines, note = proposal.note(),
+                   why = reasonOf(proposal, armedBy.value_or(QStringList()))](Result<service::RunWish> wish) {
+                      if (!wish)
+                          return;
+                      wish->note = note;
+                      wish->byItself = why;
+                      // What becomes of it shows on its run; a server that refuses leaves the release held and the proposal
+                      // standing.
+                      (void)pipelines.trigger(std::move(*wish), false);
+                  });
+    };
+    session.ask([proposal](service::Queries &queries) { return queries.whoArmed(proposal.release, proposal.armed); })
+        .then(&pipelines, start);
 }
 
 } // namespace slipway::window

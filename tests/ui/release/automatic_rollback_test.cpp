@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/automatic_rollback.h"
+#include "service/commands/analysis_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/release_commands.h"
@@ -130,6 +131,35 @@ private Q_SLOTS:
         const auto rollback = std::ranges::find(page.deployments, true, &Deployment::isRollback);
         QVERIFY(rollback != page.deployments.end());
         QVERIFY2(rollback->note.contains(u"Health"), qPrintable(rollback->note));
+    }
+
+    void withTheFlag_itIsNobodysDoing_andTheTrailNamesWhoArmedIt()
+    {
+        Watched watched;
+        watched.stage.workspace->setActor(watched.stage.team.henrik);
+        const CriterionId criterion = watched.failing(u"halt"_s);
+        watched.stage.workspace->setActor(watched.stage.team.mara);
+        const QJsonObject parameters{{u"url"_s, u"http://127.0.0.1:1/"_s},
+                                     {u"timeout"_s, u"500ms"_s},
+                                     {u"bake"_s, u"1h"_s},
+                                     {u"on_fail"_s, u"rollback"_s}};
+        watched.stage.workspace.done(EditMeasuredCriterion{watched.release, criterion, parameters});
+        watched.stage.workspace->setActor(watched.stage.team.jonas);
+        ui::AnalysisSource::of(watched.stage.workspace.session())->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(watched.stage.server->created, 1, 10'000);
+        const auto page = valueOf(watched.stage.workspace.queries().pipelines(watched.release));
+        const auto rollback = std::ranges::find(page.deployments, true, &Deployment::isRollback);
+        QVERIFY(rollback != page.deployments.end());
+        QVERIFY(!rollback->person);
+        const auto run = valueOf(watched.stage.workspace.queries().run(*rollback->run));
+        QVERIFY(!run.requestedBy);
+        const auto trail = valueOf(watched.stage.workspace.queries().activity(watched.release));
+        const auto entry = std::ranges::find(trail, u"ci.run.by_itself"_s, &ActivityEntry::action);
+        QVERIFY(entry != trail.end());
+        QVERIFY(entry->actor.isEmpty());
+        QVERIFY2(entry->reason.contains(u"Mara"_s) && entry->reason.contains(u"Health"_s)
+                     && !entry->reason.contains(u"Henrik"_s),
+                 qPrintable(entry->reason));
     }
 
     void withoutTheFlag_itIsOnlyProposed_data()
