@@ -4,7 +4,6 @@
 
 #include "core/base/tr.h"
 #include "service/command_context.h"
-#include "service/holidays.h"
 #include "service/queries/queries.h"
 #include "service/undo_rules.h"
 #include "storage/audit/audit_chain.h"
@@ -14,48 +13,11 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QThreadPool>
 
 #include <atomic>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace slipway::service {
-
-namespace {
-
-/// How far from today holidays are known to the rules.
-constexpr int kYearsBack = 3;
-constexpr int kYearsAhead = 5;
-
-Uuid drawUuid()
-{
-    std::array<std::uint8_t, 10> random{};
-    auto *generator = QRandomGenerator::system();
-    for (auto &byte : random)
-        byte = static_cast<std::uint8_t>(generator->bounded(256));
-    return Uuid::version7(QDateTime::currentMSecsSinceEpoch(), random);
-}
-
-} // namespace
-
-static QString nameOfSystemUser()
-{
-    const passwd *entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
-}
-
-Surroundings Surroundings::real()
-{
-    return {[] { return fromUnixMilliseconds(QDateTime::currentMSecsSinceEpoch()); }, drawUuid,
-            [](const QString &region) {
-                const int year = QDate::currentDate().year();
-                return workCalendarOf(region, year - kYearsBack, year + kYearsAhead);
-            },
-            QTimeZone::systemTimeZoneId(), nameOfSystemUser()};
-}
 
 class Session::Private
 {

@@ -13,6 +13,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -118,6 +119,7 @@ public:
     void setHeading(const QString &text);
     void setContents(QWidget *contents);
     [[nodiscard]] QHBoxLayout *headingRow() const { return m_headingRow; }
+    [[nodiscard]] QScrollArea *scrollArea() const { return m_scroll; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -129,7 +131,7 @@ protected:
 private:
     QHBoxLayout *m_headingRow;
     class Label *m_heading;
-    class QScrollArea *m_scroll;
+    QScrollArea *m_scroll;
 };
 
 } // namespace slipway::ui

@@ -8,6 +8,22 @@ using namespace std::chrono_literals;
 
 namespace slipway::ui {
 
+namespace {
+
+enum class Wanted : std::uint8_t { Nothing, Tags, Look };
+
+Result<Wanted> wantedIn(service::Queries &queries, Instant since)
+{
+    const auto known = queries.releasesWithScope();
+    const auto left = queries.publicationsBeingSent();
+    if ((known && !known->empty()) || (left && !left->empty()))
+        return Wanted::Look;
+    return queries.tagTasks(since).transform(
+        [](const auto &tags) { return tags.empty() ? Wanted::Nothing : Wanted::Tags; });
+}
+
+} // namespace
+
 RepositoryAccess::RepositoryAccess(service::Session &session, MakeDesk make)
     : QObject(&session),
       m_session(session),
@@ -16,13 +32,16 @@ RepositoryAccess::RepositoryAccess(service::Session &session, MakeDesk make)
     // After the window was painted.
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
-        const auto known = m_session.queries().releasesWithScope();
-        const auto left = m_session.queries().publicationsBeingSent();
-        if ((known && !known->empty()) || (left && !left->empty()))
-            (void)desk().look();
-        else if (const auto tags = m_session.queries().tagTasks(m_session.now() - service::kTagsWatched);
-                 tags && !tags->empty())
-            (void)desk();
+        m_session
+            .ask([since = m_session.now() - service::kTagsWatched](service::Queries &queries) {
+                return wantedIn(queries, since);
+            })
+            .then(this, [this](const Result<Wanted> &wanted) {
+                if (wanted == Wanted::Look)
+                    (void)desk().look();
+                else if (wanted == Wanted::Tags)
+                    (void)desk();
+            });
     });
     m_later.start(3s);
 }
