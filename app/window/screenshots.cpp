@@ -14,6 +14,8 @@
 #include "ui/shell/pages.h"
 #include "ui/widgets/monitoring/desk_monitoring_source.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QPainter>
@@ -97,6 +99,37 @@ Shot shotOf(const QString &name, const ui::Route &route)
     return {name, [route](ui::MainWindow &window) { window.go(route); }};
 }
 
+std::optional<ReleaseId> newestIn(service::Session &session, ReleaseState state)
+{
+    service::ReleaseFilter filter;
+    filter.states = {state};
+    const auto rows = session.queries().releases(filter, service::ReleaseOrder::Ship, true, 0, 1);
+    return rows && !rows->empty() ? std::optional(rows->front().id) : std::nullopt;
+}
+
+/// The dialogs about the end of a release.
+std::vector<Shot> closureShots(service::Session &session)
+{
+    std::vector<Shot> shots;
+    if (const auto shipped = newestIn(session, ReleaseState::Released))
+        shots.push_back(shotOf(
+            u"closing"_s,
+            {.page = u"releases"_s, .release = shipped, .tab = u"overview"_s, .intent = toText(ReleaseState::Closed)}));
+    const auto closed = newestIn(session, ReleaseState::Closed);
+    const auto press = [closed](ui::MainWindow &window, const QString &name) {
+        window.go({.page = u"releases"_s, .release = closed, .tab = u"overview"_s});
+        if (auto *button = window.findChild<QAbstractButton *>(name))
+            button->click();
+        else if (auto *action = window.findChild<QAction *>(name))
+            action->trigger();
+    };
+    if (closed) {
+        shots.push_back({u"reopening"_s, [press](ui::MainWindow &window) { press(window, u"reopen"_s); }});
+        shots.push_back({u"archiving"_s, [press](ui::MainWindow &window) { press(window, u"archiveRelease"_s); }});
+    }
+    return shots;
+}
+
 /// @param watched the release of the sample whose monitoring is shown
 std::vector<Shot> shotsOf(service::Session &session, const std::optional<WatchedSample> &watched)
 {
@@ -146,6 +179,8 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
     if (const auto release = livelyRelease(session))
         for (SheetShot &each : rolloutShots(*release))
             shots.push_back({std::move(each.name), std::move(each.open)});
+    for (Shot &each : closureShots(session))
+        shots.push_back(std::move(each));
     for (const ui::PageEntry &entry : ui::slipwayPages().entries())
         if (!entry.isAtBottom)
             shots.push_back(

@@ -3,7 +3,9 @@
 #include "release_fixture.h"
 
 #include "service/commands/checklist_commands.h"
+#include "service/commands/connection_commands.h"
 #include "service/commands/release_commands.h"
+#include "service/commands/run_commands.h"
 #include "service/commands/signoff_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "ui/widgets/table/row_table_model.h"
@@ -58,6 +60,37 @@ class ReleasePageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAServerContradicts_standsOverTheRelease()
+    {
+        ReleaseFixture fixture;
+        const EnvironmentId place = fixture.workspace.done(service::Save<Environment>{{.name = u"production"_s}});
+        fixture.workspace.done(service::EditRelease{.release = fixture.release, .environment = std::optional(place)});
+        for (const ReleaseState each : {ReleaseState::Planned, ReleaseState::InProgress})
+            fixture.workspace.done(service::ChangeReleaseState{fixture.release, each, {}});
+        CiConnection server;
+        server.name = u"Buildbot"_s;
+        server.url = u"http://127.0.0.1:8010"_s;
+        service::RequestRun request;
+        request.run.connection = fixture.workspace.done(service::SaveConnection{server});
+        request.run.job = request.run.jobName = u"app"_s;
+        request.run.release = fixture.release;
+        request.run.purpose = RunPurpose::Deploy;
+        request.run.environment = place;
+        request.run.clientKey = u"key"_s;
+        request.overrideReason = u"customers wait"_s;
+        const CiRunId run = fixture.workspace.done(request).id;
+        fixture.workspace.done(service::ConfirmRun{
+            .run = run, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = fixture.release});
+        fixture.open(u"overview"_s);
+        QVERIFY(!fixture.findWidget(u"contradictedBanner"_s));
+        service::RunNews news;
+        news.state = RunState::Done;
+        news.result = RunResult::Failure;
+        fixture.workspace.done(service::RecordRun{run, news, fixture.release});
+        const auto *said = fixture.find<QLabel>(u"contradiction"_s);
+        QVERIFY2(said->text().contains(u"production"_s), qPrintable(said->text()));
+    }
+
     void theBoardOfTheOverview_saysWhatStandsAgainstGoing()
     {
         ReleaseFixture fixture;

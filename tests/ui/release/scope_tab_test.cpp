@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "release_fixture.h"
 
+#include "service/commands/release_commands.h"
 #include "service/commands/scope_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/scope_snapshots.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -46,10 +49,7 @@ public:
     {
         return QtFuture::makeReadyValueFuture(Result<std::vector<service::TagNews>>{});
     }
-    [[nodiscard]] QFuture<Result<>> lookFirst(ReleaseId) override
-    {
-        return QtFuture::makeReadyValueFuture(Result<>{});
-    }
+    [[nodiscard]] QFuture<Result<>> lookFirst(ReleaseId) override { return QtFuture::makeReadyValueFuture(Result<>{}); }
     [[nodiscard]] QFuture<Result<NotesPublication>> publish(ReleaseId) override
     {
         return QtFuture::makeReadyValueFuture(Result<NotesPublication>(failure(ErrorKind::Remote, u"no"_s)));
@@ -80,6 +80,20 @@ struct Repository {
     /// Of a card, shown or not.
     ui::RowTable *table(const QString &name) { return fixture.page().findChild<ui::RowTable *>(name); }
     ui::RowTableModel *rows(const QString &name) { return table(name)->rows(); }
+    /// Looks at the repository, once the tab has read what is known.
+    void look()
+    {
+        auto *button = fixture.find<QPushButton>(u"lookScope"_s);
+        (void)QTest::qWaitFor([&] { return button->isEnabled(); });
+        button->click();
+    }
+    void recordScope(ReleaseId of, int commits)
+    {
+        std::vector<SnapshotCommit> list;
+        for (int i = 0; i < commits; ++i)
+            list.push_back({commits - i, u"feat: change %1"_s.arg(commits - i), u"PAY-1"_s});
+        fixture.workspace.done(service::RecordScope{snapshotOf(of, list)});
+    }
 
     ReleaseFixture fixture;
 };
@@ -95,13 +109,16 @@ private Q_SLOTS:
     {
         ReleaseFixture fixture;
         fixture.open(u"scope"_s);
-        const auto buttons = fixture.page().findChildren<QPushButton *>();
-        const auto way = std::ranges::find_if(buttons, [](const QPushButton *each) {
-            return each->isVisible() && each->text().startsWith(u"Say where the repository is"_s);
-        });
-        QVERIFY(way != buttons.end());
+        QPushButton *way = nullptr;
+        const auto isThere = [&] {
+            for (QPushButton *each : fixture.page().findChildren<QPushButton *>())
+                if (each->isVisible() && each->text().startsWith(u"Say where the repository is"_s))
+                    way = each;
+            return way != nullptr;
+        };
+        QTRY_VERIFY(isThere());
         QSignalSpy asked(&fixture.page(), &ui::Page::routeRequested);
-        (*way)->click();
+        way->click();
         QCOMPARE(asked.size(), 1);
         const auto route = asked.front().front().value<ui::Route>();
         QCOMPARE(route.page, u"settings"_s);
@@ -114,7 +131,7 @@ private Q_SLOTS:
         Repository repository;
         ReleaseFixture &fixture = repository.fixture;
         fixture.open(u"scope"_s);
-        fixture.find<QPushButton>(u"lookScope"_s)->click();
+        repository.look();
         QTRY_VERIFY(fixture.findWidget(u"commits"_s));
         QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 4); // two kinds, two commits
         QVERIFY(repository.rows(u"manifest"_s)->rowCount() >= 4);
@@ -138,7 +155,7 @@ private Q_SLOTS:
         ReleaseFixture &fixture = repository.fixture;
         fixture.workspace->setActor(fixture.mara);
         fixture.open(u"scope"_s);
-        fixture.find<QPushButton>(u"lookScope"_s)->click();
+        repository.look();
         ui::RowTable *late = repository.table(u"lateChanges"_s);
         QTRY_VERIFY(late->rows()->rowCount() > 0);
         Q_EMIT late->linkActivated(late->rows()->index(0, 4));
@@ -147,6 +164,62 @@ private Q_SLOTS:
         sheet->findChild<QPlainTextEdit *>(u"lateReason"_s)->setPlainText(u"wrong sums"_s);
         sheet->findChild<QPushButton *>(u"saveLateChange"_s)->click();
         QTRY_COMPARE(valueOf(fixture.workspace.queries().scope(fixture.release)).lateChanges.size(), 1U);
+    }
+
+    void anAnswerForAnotherRelease_isDropped()
+    {
+        Repository repository;
+        ReleaseFixture &fixture = repository.fixture;
+        const ReleaseId first = fixture.release;
+        service::CreateRelease wish;
+        wish.product = fixture.product;
+        wish.version = u"4.3"_s;
+        wish.ship = fixture.plan().release.ship + std::chrono::days(30);
+        const ReleaseId second = fixture.workspace.done(wish);
+        repository.recordScope(first, 3);
+        repository.recordScope(second, 1);
+        fixture.open(u"scope"_s);
+        fixture.release = second;
+        fixture.open(u"scope"_s);
+        auto *summary = fixture.page().findChild<QWidget *>(u"scopeSummary"_s);
+        QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 2); // a heading and a commit
+        QVERIFY(summary);
+        QTest::qWait(100);
+        QCOMPARE(repository.rows(u"commits"_s)->rowCount(), 2);
+        fixture.release = first;
+        fixture.open(u"scope"_s);
+        QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 4);
+    }
+
+    void readingAgain_keepsWhatIsChosenAndTheScroll()
+    {
+        Repository repository;
+        ReleaseFixture &fixture = repository.fixture;
+        repository.recordScope(fixture.release, 80);
+        fixture.open(u"scope"_s);
+        ui::RowTable *commits = repository.table(u"commits"_s);
+        QTRY_COMPARE(commits->rows()->rowCount(), 81);
+        const QString key = commits->rows()->keyAt(commits->rows()->index(70, 0));
+        commits->setCurrentKey(key);
+        QScrollBar *scroll = nullptr;
+        for (auto *area : fixture.page().findChild<QWidget *>(u"scopeTab"_s)->findChildren<QScrollArea *>())
+            if (area->verticalScrollBar()->maximum() > 0)
+                scroll = area->verticalScrollBar();
+        QVERIFY(scroll);
+        scroll->setValue(scroll->maximum() / 2);
+        const int at = scroll->value();
+        QVERIFY(at > 0);
+        repository.recordScope(fixture.release, 81);
+        QTRY_COMPARE(commits->rows()->rowCount(), 82);
+        QCOMPARE(commits->currentKey(), key);
+        QCOMPARE(scroll->value(), at);
+    }
+
+    void lookingIsAskedForBeforeItWasRead_andDoneAfterwards()
+    {
+        Repository repository;
+        repository.fixture.open(u"scope"_s, {}, u"refresh"_s);
+        QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 4);
     }
 
     void notesAreDraftedFromTheScope()

@@ -33,6 +33,7 @@ ScopeTab::ScopeTab(ReleaseDesk &desk, QWidget *parent)
     : ReleaseTab(desk, parent),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState),
+      m_reading(new QWidget),
       m_ask(new AskBar)
 {
     auto *outer = new QVBoxLayout(this);
@@ -57,6 +58,9 @@ ScopeTab::ScopeTab(ReleaseDesk &desk, QWidget *parent)
     inside->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
+    m_reading->setObjectName(u"scopeReading"_s);
+    m_stack->addWidget(m_reading);
+    m_stack->setCurrentWidget(m_reading);
     m_progress = new QTimer(this);
     m_progress->setInterval(200ms);
     connect(m_progress, &QTimer::timeout, this, &ScopeTab::showButtons);
@@ -171,8 +175,10 @@ void ScopeTab::buildCards(QVBoxLayout *column)
     for (TableCard *card : {m_commits, m_mismatches, m_late, m_authors, m_manifest})
         column->addWidget(card);
     connect(m_parts, &Segments::chosen, this, &ScopeTab::showPart);
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this] { m_commits->rows()->setRows(commitRows(m_page, m_filter->text())); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        if (m_page.snapshot)
+            m_commits->rows()->setRows(commitRows(m_page, m_filter->text()));
+    });
     connect(m_mismatches, &TableCard::linkFollowed, this, &ScopeTab::follow);
     connect(m_late, &TableCard::linkFollowed, this, &ScopeTab::follow);
     connect(m_late->table(), &RowTable::currentKeyChanged, this, &ScopeTab::showButtons);
@@ -182,7 +188,7 @@ void ScopeTab::buildCards(QVBoxLayout *column)
 
 QString ScopeTab::count() const
 {
-    return m_page.snapshot ? QLocale().toString(m_page.scope.commits) : QString();
+    return isRead() && m_page.snapshot ? QLocale().toString(m_page.scope.commits) : QString();
 }
 
 QWidget *ScopeTab::firstFocus()
@@ -195,22 +201,62 @@ void ScopeTab::reset()
     m_ask->dismiss();
     m_filter->clear();
     cancel();
+    m_page = {};
+    m_looksWhenRead = false;
 }
 
 void ScopeTab::showPage()
 {
     if (!desk().hasPage())
         return;
-    auto page = desk().session().queries().scope(desk().release());
-    if (!page)
-        return desk().raise(page.error());
-    m_page = std::move(*page);
+    if (!isRead()) {
+        m_stack->setCurrentWidget(m_reading);
+        m_moved->hide();
+        m_summary->setText(tr("The scope is being read."));
+        m_taken->setText({});
+        showButtons();
+    }
+    read();
+}
+
+void ScopeTab::read()
+{
+    // One at a time: what changed meanwhile is read after it.
+    m_isOutdated = m_isReading;
+    if (std::exchange(m_isReading, true))
+        return;
+    using Page = std::shared_ptr<service::ScopePage>;
+    desk()
+        .session()
+        .ask([id = desk().release()](service::Queries &queries) {
+            return queries.scope(id).transform(
+                [](service::ScopePage page) -> Page { return std::make_shared<service::ScopePage>(std::move(page)); });
+        })
+        .then(this, [this, id = desk().release()](const Result<Page> &page) {
+            m_isReading = false;
+            // Another release may be shown by now.
+            const bool isWanted = desk().hasPage() && id == desk().release();
+            if (isWanted && page)
+                take(std::move(**page));
+            else if (isWanted && page.error().kind != ErrorKind::NotFound)
+                desk().raise(page.error());
+            if (std::exchange(m_isOutdated, false))
+                read();
+        });
+}
+
+void ScopeTab::take(service::ScopePage page)
+{
+    m_page = std::move(page);
     m_stack->setCurrentIndex(m_page.snapshot ? 0 : 1);
     if (m_page.snapshot)
         showCards();
     else
         showEmpty();
     showButtons();
+    Q_EMIT countChanged();
+    if (std::exchange(m_looksWhenRead, false) && whyNotNow().isEmpty())
+        look();
 }
 
 void ScopeTab::showPart()
@@ -275,6 +321,8 @@ QString ScopeTab::whyNotNow() const
 {
     if (const QString why = desk().whyReadOnly(); !why.isEmpty())
         return why;
+    if (!isRead())
+        return tr("The scope is being read.");
     if (m_page.release.shippedAt)
         return tr("The release has shipped: its scope stays as it was.");
     if (m_page.path.trimmed().isEmpty())
@@ -303,7 +351,10 @@ void ScopeTab::showButtons()
 
 void ScopeTab::focusOn(const Uuid &, const QString &intent)
 {
-    if (intent == u"refresh" && whyNotNow().isEmpty())
+    if (intent != u"refresh")
+        return;
+    m_looksWhenRead = !isRead();
+    if (whyNotNow().isEmpty())
         look();
 }
 

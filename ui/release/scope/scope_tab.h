@@ -40,6 +40,11 @@ private:
     [[nodiscard]] QWidget *buildToolbar();
     [[nodiscard]] QWidget *buildMoved();
     void buildCards(class QVBoxLayout *column);
+    /// Reads beside the window: a large scope takes longer than a frame.
+    void read();
+    void take(service::ScopePage page);
+    /// Whether what is held is of the release that is shown.
+    [[nodiscard]] bool isRead() const { return m_page.release.id == desk().release(); }
     void showCards();
     void showPart();
     void showEmpty();
@@ -59,10 +64,14 @@ private:
     [[nodiscard]] const LateChange *currentChange() const;
 
     service::ScopePage m_page;
+    bool m_isReading = false;
+    bool m_isOutdated = false;               ///< something changed while it was read
+    bool m_looksWhenRead = false;            ///< somebody asked to look before it was read
     std::pair<ReleaseId, QString> m_trouble; ///< what went wrong when it was looked at by itself
     service::JobControlPtr m_control;        ///< of what is under way
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QWidget *m_reading;
     AskBar *m_ask;
     Label *m_summary = nullptr;
     Label *m_taken = nullptr;
