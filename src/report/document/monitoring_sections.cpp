@@ -120,10 +120,10 @@ Table measuredTable(Composing &with)
                 {{tr("Criterion"), 2.9},
                  {tr("From"), 2.9},
                  {tr("To"), 2.9},
-                 {tr("Measured"), 1.6, true},
+                 {tr("Measured"), 1.9, true},
                  {tr("Value"), 2.3, true},
                  {tr("Counts as"), 1.8},
-                 {tr("Said"), 2.9}}};
+                 {tr("Said"), 2.6}}};
     for (const MeasuredRun &each : runsOf(with.report.measurements)) {
         const MeasurementPhase phase = each.first->phase;
         const MeasuredIn in = measuredIn(with.report, each.first->criterion);
