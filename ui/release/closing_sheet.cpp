@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,7 +24,8 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kTextHeight = 64;
-constexpr int kListHeight = 120;
+constexpr int kLeastShown = 96;
+constexpr int kEdge = 32; ///< of the screen, for title bar and panel
 constexpr int kLongestLine = 600;
 
 QPlainTextEdit *textField(const QString &name, const QString &accessibleName)
@@ -35,6 +37,31 @@ QPlainTextEdit *textField(const QString &name, const QString &accessibleName)
     field->setFixedHeight(kTextHeight);
     return field;
 }
+
+/// Wants the height of what is in it; on a low screen it scrolls, and heading and buttons stay.
+class ClosingScroll : public QScrollArea
+{
+public:
+    explicit ClosingScroll(QWidget *inside)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setMinimumHeight(kLeastShown);
+        setWidget(inside);
+        viewport()->setAutoFillBackground(false);
+        inside->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QLayout *inside = widget()->layout();
+        const int wanted = inside->hasHeightForWidth() ? inside->totalHeightForWidth(std::max(1, viewport()->width()))
+                                                       : inside->totalSizeHint().height();
+        return {QScrollArea::sizeHint().width(), std::max(kLeastShown, wanted)};
+    }
+};
 
 /// Each line is a lesson.
 void addLessons(std::vector<service::ClosingLesson> &lessons, LessonKind kind, const QPlainTextEdit *field)
@@ -67,8 +94,15 @@ ClosingSheet::ClosingSheet(ReleaseDesk &desk, QWidget *parent)
         tr("Close %1").arg(release_text::oneLine(desk.page().title, 120)),
         tr("The report is frozen, and everything about the release is sealed with a hash. It can be read for ever; "
            "opening it again needs a reason."));
-    buildObstacles();
-    buildLessons();
+    auto *inside = new QWidget;
+    auto *content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(8);
+    buildObstacles(*content);
+    buildLessons(*content);
+    content->addStretch(1);
+    m_scroll = new ClosingScroll(inside);
+    body()->addWidget(m_scroll, 1);
     body()->addWidget(m_problem);
     footer()->addStretch();
     addCancel();
@@ -81,45 +115,38 @@ ClosingSheet::ClosingSheet(ReleaseDesk &desk, QWidget *parent)
     check();
 }
 
-void ClosingSheet::buildObstacles()
+void ClosingSheet::buildObstacles(QVBoxLayout &content)
 {
     auto *column = new QVBoxLayout(m_against);
     column->setContentsMargins(0, 0, 0, 0);
     m_count->setObjectName(u"closingCount"_s);
     column->addWidget(m_count);
-    auto *scroll = new QScrollArea;
-    auto *inside = new QWidget;
-    m_list = new QVBoxLayout(inside);
+    auto *lines = new QWidget;
+    lines->setAccessibleName(tr("What is still open"));
+    m_list = new QVBoxLayout(lines);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(6);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumHeight(kListHeight);
-    scroll->setAccessibleName(tr("What is still open"));
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(lines);
     column->addWidget(m_waiverName);
     column->addWidget(m_waiver);
     m_against->hide();
-    body()->addWidget(m_against, 1);
+    content.addWidget(m_against);
     m_stays->setObjectName(u"closingStays"_s);
     m_stays->setWordWrap(true);
     m_stays->hide();
-    body()->addWidget(m_stays);
+    content.addWidget(m_stays);
 }
 
-void ClosingSheet::buildLessons()
+void ClosingSheet::buildLessons(QVBoxLayout &content)
 {
     m_lessonCount->setObjectName(u"closingLessons"_s);
     m_lessonCount->setWordWrap(true);
-    body()->addWidget(new Label(tr("What went well? One lesson a line."), Type::SmallStrong, Token::Text2));
-    body()->addWidget(m_well);
-    body()->addWidget(
+    content.addWidget(new Label(tr("What went well? One lesson a line."), Type::SmallStrong, Token::Text2));
+    content.addWidget(m_well);
+    content.addWidget(
         new Label(tr("What should go otherwise next time? One lesson a line."), Type::SmallStrong, Token::Text2));
-    body()->addWidget(m_badly);
-    body()->addWidget(m_lessonCount);
+    content.addWidget(m_badly);
+    content.addWidget(m_lessonCount);
 }
 
 void ClosingSheet::check()
@@ -152,7 +179,6 @@ void ClosingSheet::showClosing(const service::Closing &closing)
         row->addWidget(text, 1);
         m_list->addWidget(line);
     }
-    m_list->addStretch();
     m_count->setText(tr("%n thing(s) are still open", nullptr, static_cast<int>(closing.obstacles.size())));
     m_against->setVisible(!closing.obstacles.empty());
     m_waiver->setVisible(isWaivable());
@@ -165,6 +191,20 @@ void ClosingSheet::showClosing(const service::Closing &closing)
     setLook(m_confirm, closing.obstacles.empty() ? ButtonLook::Default : ButtonLook::Danger);
     m_confirm->setText(closing.obstacles.empty() ? tr("Close the release") : tr("Close in spite of this"));
     updateConfirm();
+    grow();
+}
+
+void ClosingSheet::grow()
+{
+    m_scroll->widget()->layout()->activate();
+    m_scroll->updateGeometry();
+    layout()->activate();
+    const QRect free = screen()->availableGeometry().marginsRemoved({0, kEdge, 0, kEdge});
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    resize(width(), std::min(wanted, free.height()));
+    if (isVisible() && frameGeometry().bottom() > free.bottom())
+        move(x(), std::max(free.top(), free.bottom() - frameGeometry().height()));
 }
 
 bool ClosingSheet::isWaivable() const

@@ -7,6 +7,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -24,8 +25,10 @@ public:
     ClosingSheet(ReleaseDesk &desk, QWidget *parent);
 
 private:
-    void buildObstacles();
-    void buildLessons();
+    void buildObstacles(QVBoxLayout &content);
+    void buildLessons(QVBoxLayout &content);
+    /// Takes the height of what is shown, as far as the screen goes.
+    void grow();
     void check();
     void showClosing(const service::Closing &closing);
     void confirm();
@@ -37,6 +40,7 @@ private:
     std::optional<service::Closing> m_closing;
     QWidget *m_against;
     QVBoxLayout *m_list = nullptr;
+    QScrollArea *m_scroll = nullptr;
     Label *m_count;
     Label *m_stays;
     Label *m_waiverName;
