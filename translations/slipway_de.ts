@@ -66,6 +66,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 % erledigt</translation>
     </message>
     <message>
+      <source>%1 % good</source>
+      <translation>%1 % gut</translation>
+    </message>
+    <message>
       <source>%1 %2</source>
       <comment>part of the scope, how many</comment>
       <translation>%1 %2</translation>
@@ -125,6 +129,16 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 (not yet verified against a live server)</source>
       <translation>%1 (noch nicht an einem laufenden Server geprüft)</translation>
+    </message>
+    <message>
+      <source>%1 (of %2)</source>
+      <comment>name of something, the release it came with</comment>
+      <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+      <source>%1 (of %2, %3)</source>
+      <comment>name of something, the release it came with, a number</comment>
+      <translation>%1 (aus %2, %3)</translation>
     </message>
     <message>
       <source>%1 (optional)</source>
@@ -187,6 +201,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 and %2 more</source>
       <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+      <source>%1 and %2 taken; known already: %3, not of production: %4.</source>
+      <translation>%1 und %2 übernommen; schon bekannt: %3, nicht aus der Produktion: %4.</translation>
     </message>
     <message>
       <source>%1 and %2, %3</source>
@@ -297,10 +315,6 @@ hinzugefügt %2 %3</translation>
       <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-      <source>%1 commits, %2 of them merges, by %3 authors; %4 break something, %5 were taken back, %6 came late</source>
-      <translation>%1 Commits, davon %2 Merges, von %3 Autoren; %4 brechen etwas, %5 wurden zurückgenommen, %6 kamen spät</translation>
-    </message>
-    <message>
       <source>%1 coordinates this release, or did, and cannot alone give the sign-off %2. Ask somebody else who holds the role, or let the requirement lift the separation of duties.</source>
       <translation>%1 koordiniert dieses Release oder hat es koordiniert und kann die Freigabe %2 nicht allein geben. Fragen Sie jemand anderen mit dieser Rolle, oder heben Sie die Funktionstrennung in der Anforderung auf.</translation>
     </message>
@@ -327,14 +341,6 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 d ago</source>
       <translation>vor %1 T</translation>
-    </message>
-    <message>
-      <source>%1 deployments and %2 incidents taken; %3 were known, %4 are not of production.</source>
-      <translation>%1 Auslieferungen und %2 Vorfälle übernommen; %3 waren bekannt, %4 betreffen nicht die Produktion.</translation>
-    </message>
-    <message>
-      <source>%1 deployments, %2 of them failed; %3 attempts that failed; %4 incidents open.</source>
-      <translation>%1 Auslieferungen, davon %2 fehlgeschlagen; %3 fehlgeschlagene Versuche; %4 offene Vorfälle.</translation>
     </message>
     <message numerus="yes">
       <source>%1 did not answer within %n second(s). Try again when the server or the network is less busy.</source>
@@ -562,6 +568,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 is booked.</source>
       <translation>%1 ist gebucht.</translation>
+    </message>
+    <message>
+      <source>%1 is called as somebody else here: name them by e-mail.</source>
+      <translation>%1 heißt hier wie jemand anderes: Bei Befehlen die E-Mail nennen.</translation>
+    </message>
+    <message>
+      <source>%1 is closed, and the server contradicts what it was closed on</source>
+      <translation>%1 ist abgeschlossen, und der Server widerspricht dem, worauf der Abschluss beruht</translation>
     </message>
     <message>
       <source>%1 is confirmed by hand: %2</source>
@@ -949,6 +963,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 am %2 liegt %3</translation>
     </message>
     <message>
+      <source>%1 over %2 of the product and %3 of others, which count less.</source>
+      <translation>%1 über %2 des Produkts und %3 anderer, die weniger zählen.</translation>
+    </message>
+    <message>
       <source>%1 overdue</source>
       <translation>%1 überfällig</translation>
     </message>
@@ -971,10 +989,6 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>%1 resolved, %2 open</source>
       <translation>%1 behoben, %2 offen</translation>
-    </message>
-    <message>
-      <source>%1 runs over %2 releases of the product and %3 of others, which count less.</source>
-      <translation>%1 Läufe über %2 Releases des Produkts und %3 anderer, die weniger zählen.</translation>
     </message>
     <message>
       <source>%1 s</source>
@@ -1196,6 +1210,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, noch %2</translation>
     </message>
     <message>
+      <source>%1, %2 of them failed; %3; %4.</source>
+      <translation>%1, davon %2 fehlgeschlagen; %3; %4.</translation>
+    </message>
+    <message>
       <source>%1, %2 waits for it</source>
       <translation>%1, %2 wartet darauf</translation>
     </message>
@@ -1203,6 +1221,10 @@ hinzugefügt %2 %3</translation>
       <source>%1, %2, %3</source>
       <comment>31 items, 2 criteria, 3 sign-offs</comment>
       <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+      <source>%1, %2, by %3; breaking: %4, taken back: %5, late: %6</source>
+      <translation>%1, %2, von %3; inkompatibel: %4, zurückgenommen: %5, verspätet: %6</translation>
     </message>
     <message>
       <source>%1, %2, entry %3</source>
@@ -1267,6 +1289,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
+      <source>%1, given back %2</source>
+      <translation>%1, zurückgegeben %2</translation>
+    </message>
+    <message>
       <source>%1, held by %2</source>
       <comment>products, release</comment>
       <translation>%1, belegt von %2</translation>
@@ -1304,6 +1330,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1, Version %2 der API</translation>
     </message>
     <message>
+      <source>%1, was held by %2 from %3 until it was given back %4</source>
+      <translation>%1, belegt durch %2 ab %3, zurückgegeben %4</translation>
+    </message>
+    <message>
       <source>%1-report</source>
       <translation>%1-bericht</translation>
     </message>
@@ -1311,6 +1341,11 @@ hinzugefügt %2 %3</translation>
       <source>%1. %2</source>
       <comment>number and environment of a ring</comment>
       <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. The release is closed; open it again to set it right.</source>
+      <comment>a sentence</comment>
+      <translation>%1. Das Release ist abgeschlossen; zum Berichtigen wieder öffnen.</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -1495,6 +1530,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Zustimmung fehlt</numerusform>
         <numerusform>%n Zustimmungen fehlen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n attempt(s) that failed</source>
+      <translation>
+        <numerusform>%n fehlgeschlagener Versuch</numerusform>
+        <numerusform>%n fehlgeschlagene Versuche</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1764,10 +1806,24 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n incident(s)</source>
+      <translation>
+        <numerusform>%n Vorfall</numerusform>
+        <numerusform>%n Vorfälle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n incident(s) caused by it</source>
       <translation>
         <numerusform>%n dadurch verursachter Vorfall</numerusform>
         <numerusform>%n dadurch verursachte Vorfälle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n incident(s) open</source>
+      <translation>
+        <numerusform>%n offener Vorfall</numerusform>
+        <numerusform>%n offene Vorfälle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1908,6 +1964,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Messung</numerusform>
         <numerusform>%n Messungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n merge(s) among them</source>
+      <translation>
+        <numerusform>davon %n Merge</numerusform>
+        <numerusform>davon %n Merges</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2189,6 +2252,13 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Regel übergangen</numerusform>
         <numerusform>%n Regeln übergangen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s)</source>
+      <translation>
+        <numerusform>%n Lauf</numerusform>
+        <numerusform>%n Läufe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2485,8 +2555,8 @@ hinzugefügt %2 %3</translation>
       <translation>10. Perzentil</translation>
     </message>
     <message>
-      <source>12 products, a year of releases; it can be undone</source>
-      <translation>12 Produkte, ein Jahr voller Releases; lässt sich rückgängig machen</translation>
+      <source>12 products and a year of releases, into this workspace; they stay</source>
+      <translation>12 Produkte und ein Jahr voller Releases, in diesen Arbeitsbereich; sie bleiben</translation>
     </message>
     <message>
       <source>24 h</source>
@@ -4269,8 +4339,8 @@ hinzugefügt %2 %3</translation>
       <translation>Arbeitsbereich sichern …</translation>
     </message>
     <message>
-      <source>Back-test over %1 releases: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.</source>
-      <translation>Rückprüfung über %1 Releases: Brier-Wert %2, gegenüber %3 bei der Annahme des pünktlichen Anteils; %4 bis zu ihrem 80-%-Termin ausgeliefert.</translation>
+      <source>Back-test over %1: Brier score %2, %3 of saying the share that was on time; %4 shipped by their 80 % date.</source>
+      <translation>Rückschau über %1: Brier-Wert %2, %3 bei bloßer Angabe des pünktlichen Anteils; %4 bis zu ihrem 80-%-Datum ausgeliefert.</translation>
     </message>
     <message>
       <source>Backing up the workspace</source>
@@ -8181,6 +8251,10 @@ Releases: %4</translation>
       <translation>Sein Name oder seine Id</translation>
     </message>
     <message>
+      <source>Its name was taken here; it is called “%1” now.</source>
+      <translation>Der Name war hier vergeben; es heißt jetzt „%1“.</translation>
+    </message>
+    <message>
       <source>Its name, as Code freeze</source>
       <translation>Sein Name, etwa Code-Freeze</translation>
     </message>
@@ -10856,8 +10930,8 @@ Releases: %4</translation>
       <translation>Für Zeilen, die nichts nennen</translation>
     </message>
     <message>
-      <source>Of summary.md: de or en</source>
-      <translation>Bei summary.md: de oder en</translation>
+      <source>Of summary.md</source>
+      <translation>Von summary.md</translation>
     </message>
     <message>
       <source>Of the interval of the shift, from 0.5 to 0.9999.</source>
@@ -14037,6 +14111,11 @@ Releases: %4</translation>
       <translation>Starten</translation>
     </message>
     <message>
+      <source>Start</source>
+      <comment>milestone</comment>
+      <translation>Start</translation>
+    </message>
+    <message>
       <source>Start %1</source>
       <translation>Beginn %1</translation>
     </message>
@@ -14373,6 +14452,14 @@ Releases: %4</translation>
     <message>
       <source>Taken back again</source>
       <translation>Wieder zurückgenommen</translation>
+    </message>
+    <message>
+      <source>Taken back by itself, as %1 had armed it: %2</source>
+      <translation>Selbsttätig zurückgenommen, wie von %1 scharf geschaltet: %2</translation>
+    </message>
+    <message>
+      <source>Taken back by itself, as its criteria say: %1</source>
+      <translation>Selbsttätig zurückgenommen, wie die Kriterien es verlangen: %1</translation>
     </message>
     <message>
       <source>Taken by %1</source>
@@ -14759,6 +14846,10 @@ Releases: %4</translation>
     <message>
       <source>The archive is larger than %1 MB.</source>
       <translation>Das Archiv ist größer als %1 MB.</translation>
+    </message>
+    <message>
+      <source>The archive names two people who would both be %1 here, by their e-mail. The release is closed, and its seal tells them apart: give %1 another e-mail while it is restored. Nothing was changed.</source>
+      <translation>Das Archiv nennt zwei Personen, die hier der E-Mail nach beide %1 wären. Das Release ist abgeschlossen, und sein Siegel unterscheidet sie: %1 während der Wiederherstellung eine andere E-Mail geben. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The archive was made by a newer Slipway. Update Slipway to restore it.</source>
@@ -15939,6 +16030,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Das Release hält %1 schon.</translation>
     </message>
     <message>
+      <source>The release is %1</source>
+      <translation>Das Release ist %1</translation>
+    </message>
+    <message>
       <source>The release is %1 and cannot be changed any more.</source>
       <translation>Das Release ist %1 und kann nicht mehr geändert werden.</translation>
     </message>
@@ -16348,6 +16443,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The scope holds no commit “%1”. Look at the repository again.</source>
       <translation>Der Umfang enthält keinen Commit „%1“. Sehen Sie erneut im Repository nach.</translation>
+    </message>
+    <message>
+      <source>The scope is being read.</source>
+      <translation>Der Umfang wird gelesen.</translation>
     </message>
     <message>
       <source>The scope says what goes out with this release. Whoever signs, signs it; when it changes later, signatures become stale and say so. It is shown here as it will read.</source>
@@ -17977,12 +18076,20 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Dieser Workflow ist nicht aktiv (%1).</translation>
     </message>
     <message>
+      <source>This workspace has another environment called “%1”. Rename it first.</source>
+      <translation>Dieser Arbeitsbereich hat eine andere Umgebung namens „%1“. Zuerst umbenennen.</translation>
+    </message>
+    <message>
       <source>This workspace has another product called “%1”. Rename it first.</source>
       <translation>Dieser Arbeitsbereich hat ein anderes Produkt namens „%1“. Benennen Sie es zuerst um.</translation>
     </message>
     <message>
       <source>This workspace has no connection named %1; add it in the settings.</source>
       <translation>Dieser Arbeitsbereich hat keine Verbindung namens %1; sie lässt sich in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+      <source>This workspace has several people with the e-mail %1, “%2” and “%3”; the archive names one. Give them different ones first. Nothing was changed.</source>
+      <translation>Dieser Arbeitsbereich hat mehrere Personen mit der E-Mail %1, „%2“ und „%3“; das Archiv nennt eine. Ihnen zuerst verschiedene geben. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>This workspace is read-only: its file or folder may not be written. Nothing can be changed in it.</source>
@@ -19113,8 +19220,8 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was das Release seinem Repository entnimmt, konnte nicht geprüft werden: %1</translation>
     </message>
     <message>
-      <source>What the servers were asked to call nobody for while it was deployed, by the settings of their connections; states were watched all the same.</source>
-      <translation>Wofür die Server während des Deployments niemanden rufen sollten, laut den Einstellungen ihrer Verbindungen; die Zustände wurden trotzdem beobachtet.</translation>
+      <source>What the servers were asked to call nobody for while it was deployed, by the settings of their connections when it began; states were watched all the same.</source>
+      <translation>Wofür die Server während der Auslieferung niemanden rufen sollten, nach den Einstellungen ihrer Verbindungen zu deren Beginn; die Zustände wurden trotzdem beobachtet.</translation>
     </message>
     <message>
       <source>What the shadings mean</source>
@@ -20177,6 +20284,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>alles, worauf Commits verweisen, ist erledigt</translation>
     </message>
     <message>
+      <source>all well</source>
+      <translation>alles gut</translation>
+    </message>
+    <message>
       <source>although the gate said no-go: %1</source>
       <translation>obwohl das Gate no-go sagte: %1</translation>
     </message>
@@ -20264,6 +20375,14 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>as %1, %2. A signature cannot be undone, only withdrawn.</source>
       <translation>als %1, %2. Eine Freigabe kann nicht rückgängig gemacht, nur zurückgezogen werden.</translation>
+    </message>
+    <message>
+      <source>as before</source>
+      <translation>wie zuvor</translation>
+    </message>
+    <message>
+      <source>as the baseline</source>
+      <translation>wie die Vergleichsbasis</translation>
     </message>
     <message>
       <source>as usual</source>
@@ -20660,6 +20779,11 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>down</source>
       <translation>ausgefallen</translation>
+    </message>
+    <message>
+      <source>down</source>
+      <comment>host</comment>
+      <translation>nicht erreichbar</translation>
     </message>
     <message>
       <source>draft</source>
@@ -21199,6 +21323,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
       <translation>Median %1 davor, %2 danach</translation>
     </message>
     <message>
+      <source>median %1 before, no values after</source>
+      <translation>Median davor %1, danach keine Werte</translation>
+    </message>
+    <message>
       <source>median, in hours</source>
       <translation>Median, in Stunden</translation>
     </message>
@@ -21359,6 +21487,18 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
       <translation>kein regulärer Ausdruck</translation>
     </message>
     <message>
+      <source>no results came in</source>
+      <translation>keine Ergebnisse eingegangen</translation>
+    </message>
+    <message>
+      <source>no values before and after</source>
+      <translation>keine Werte davor und danach</translation>
+    </message>
+    <message>
+      <source>no values before, median %1 after</source>
+      <translation>davor keine Werte, Median danach %1</translation>
+    </message>
+    <message>
       <source>no-go</source>
       <translation>no-go</translation>
     </message>
@@ -21450,6 +21590,11 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     <message>
       <source>not known</source>
       <comment>result</comment>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <comment>state of a check</comment>
       <translation>nicht bekannt</translation>
     </message>
     <message>
@@ -21585,6 +21730,10 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
       <translation>vorbei</translation>
     </message>
     <message>
+      <source>over again</source>
+      <translation>wieder vorbei</translation>
+    </message>
+    <message>
       <source>overdue</source>
       <translation>überfällig</translation>
     </message>
@@ -21641,6 +21790,11 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     <message>
       <source>pending</source>
       <translation>ausstehend</translation>
+    </message>
+    <message>
+      <source>pending</source>
+      <comment>alert</comment>
+      <translation>anstehend</translation>
     </message>
     <message>
       <source>people: </source>
@@ -22998,6 +23152,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1” names more than one panel. Name it by its id.</source>
       <translation>„%1“ nennt mehr als ein Panel. Nennen Sie es mit seiner Id.</translation>
+    </message>
+    <message>
+      <source>“%1” names no digest. Write NAME=SHA256.</source>
+      <translation>„%1“ nennt keinen Hashwert. NAME=SHA256 schreiben.</translation>
     </message>
     <message>
       <source>“%1” names no environment. Write ENVIRONMENT=MATCHER, as production=service="shop"; * stands for any environment.</source>

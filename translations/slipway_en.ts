@@ -130,6 +130,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n attempt(s) that failed</source>
+      <translation>
+        <numerusform>%n attempt that failed</numerusform>
+        <numerusform>%n attempts that failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n author(s)</source>
       <translation>
         <numerusform>%n author</numerusform>
@@ -396,10 +403,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n incident(s)</source>
+      <translation>
+        <numerusform>%n incident</numerusform>
+        <numerusform>%n incidents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n incident(s) caused by it</source>
       <translation>
         <numerusform>%n incident caused by it</numerusform>
         <numerusform>%n incidents caused by it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n incident(s) open</source>
+      <translation>
+        <numerusform>%n incident open</numerusform>
+        <numerusform>%n incidents open</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +561,13 @@
       <translation>
         <numerusform>%n measurement</numerusform>
         <numerusform>%n measurements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n merge(s) among them</source>
+      <translation>
+        <numerusform>%n merge among them</numerusform>
+        <numerusform>%n merges among them</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -821,6 +849,13 @@
       <translation>
         <numerusform>%n rule overridden</numerusform>
         <numerusform>%n rules overridden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n run(s)</source>
+      <translation>
+        <numerusform>%n run</numerusform>
+        <numerusform>%n runs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
