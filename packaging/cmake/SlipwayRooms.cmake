@@ -27,6 +27,34 @@ function(slipway_unity_groups target)
   endforeach()
 endfunction()
 
+# What moc makes of the headers among the sources, and of those that stand beside a source, is compiled in the unit of that
+# source, which has read the header already; AUTOMOC would have all headers of a target read once more in a unit of their
+# own. Looks into the headers when CMake runs: after the first Q_OBJECT of a header, configure again.
+function(slipway_moc_in_units target)
+  set(seen)
+  foreach(source IN LISTS ARGN)
+    string(REGEX REPLACE "\\.cpp$" ".h" header ${source})
+    get_filename_component(stem ${source} NAME_WE)
+    get_filename_component(folder ${source} DIRECTORY)
+    string(REPLACE ".." "up" folder "${folder}")
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${folder}/moc_${stem}.cpp")
+    if(moc IN_LIST seen OR NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${header}")
+      continue()
+    endif()
+    file(STRINGS ${header} asks_for_moc REGEX "^ *Q_(OBJECT|GADGET|NAMESPACE)")
+    if(asks_for_moc)
+      list(APPEND seen "${moc}")
+      qt_generate_moc(${header} "${moc}" TARGET ${target})
+      target_sources(${target} PRIVATE "${moc}")
+      set(group 0)
+      if(source MATCHES "\\.cpp$")
+        get_source_file_property(group ${source} UNITY_GROUP)
+      endif()
+      set_source_files_properties("${moc}" PROPERTIES UNITY_GROUP ${group})
+    endif()
+  endforeach()
+endfunction()
+
 # What nearly every file includes, besides the Qt module it builds on.
 set(SLIPWAY_STANDARD_HEADERS
   <algorithm> <chrono> <expected> <functional> <map> <memory> <optional> <set> <span> <string> <unordered_map> <utility> <vector>)
@@ -39,10 +67,12 @@ function(slipway_add_room name)
   add_library(slipway::${name} ALIAS slipway_${name})
   target_include_directories(slipway_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
   target_link_libraries(slipway_${name} PUBLIC ${ROOM_DEPENDS} PRIVATE slipway_compiler ${ROOM_PRIVATE_DEPENDS})
-  if(ROOM_MOC)
+  slipway_unity_groups(slipway_${name} ${ROOM_SOURCES})
+  if(ROOM_MOC AND CMAKE_UNITY_BUILD)
+    slipway_moc_in_units(slipway_${name} ${ROOM_SOURCES})
+  elseif(ROOM_MOC)
     set_target_properties(slipway_${name} PROPERTIES AUTOMOC ON)
   endif()
-  slipway_unity_groups(slipway_${name} ${ROOM_SOURCES})
   if(ROOM_WIDGETS)
     target_precompile_headers(slipway_${name} REUSE_FROM slipway_pch_widgets)
   else()
@@ -63,15 +93,16 @@ add_library(slipway_test_compiler INTERFACE)
 target_compile_options(slipway_test_compiler INTERFACE -Wno-conversion -Wno-missing-field-initializers)
 
 # slipway_moc_test(NAME source...)
-# A test's own class needs moc for one file: asked for here by name, two steps of a build fewer for each test than AUTOMOC,
-# which is left to those with headers of their own. Looks into the sources when CMake runs.
+# A test's own class needs moc for one file, and so do headers with classes among its sources: asked for here by name, two
+# steps of a build fewer for each test than AUTOMOC. Looks into the sources when CMake runs.
 function(slipway_moc_test name)
   if(ARGN MATCHES "\\.h(;|$)")
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    # Nearly empty, as each test includes its own .moc: reading the precompiled header would cost more than all the rest.
-    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
-      PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
-    return()
+    list(GET ARGN 0 first)
+    set_source_files_properties(${first} PROPERTIES UNITY_GROUP 0)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    set(headers ${ARGN})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    slipway_moc_in_units(${name} ${headers})
   endif()
   foreach(source IN LISTS ARGN)
     file(STRINGS ${source} own_moc REGEX "^#include \"[a-z0-9_]+\\.moc\"$")
