@@ -13,6 +13,7 @@
 #include "service/commands/sample_lessons.h"
 #include "service/commands/sample_pipelines.h"
 #include "service/commands/sample_scope.h"
+#include "service/commands/sample_signoffs.h"
 #include "service/commands/workspace_commands.h"
 #include "service/templates.h"
 
@@ -81,6 +82,7 @@ public:
             .and_then([&] { return addSamplePipelines(m_context, m_people, m_places); })
             .and_then([&] { return addSampleIncidents(m_context, m_people, m_places); })
             .and_then([&] { return addSampleLessons(m_context, m_people); })
+            .and_then([&] { return signWhatIsOver(m_context, m_people); })
             .and_then([&] { return addSampleHistory(m_context); })
             .and_then([&] { return addSampleCourse(m_context); });
     }
@@ -282,30 +284,14 @@ private:
         if (plan.release.state == ReleaseState::InProgress && days <= 15)
             if (const auto done = askStakeholders(plan, days); !done)
                 return done;
-        if (days > 6)
+        if (days <= 0 || days > 6)
             return {};
         // An old content hash makes the decision of a release still being tested stale, as an early signature is.
-        for (const SignoffRequirement &each : plan.requirements) {
-            const SignedContent content = signedContent(plan, each.phase);
-            const QString person = each.role == roles::kQaLead ? u"Jonas Weber"_s : u"Priya Raman"_s;
-            if (days > 0 && each.role != roles::kQaLead)
-                continue;
-            ReleasePlan then = plan;
-            if (days > 0)
-                then.release.scope = scopeText(false);
-            const SignedContent signedThen = signedContent(then, each.phase);
-            const Signoff signoff{m_context.newId<Signoff>(),
-                                  plan.release.id,
-                                  each.role,
-                                  m_people.at(person),
-                                  Decision::Approved,
-                                  {},
-                                  std::min(m_context.now(), plan.release.ship) - std::chrono::days(1),
-                                  days > 0 ? signedThen.hash : content.hash,
-                                  days > 0 ? signedThen.document : content.document};
-            if (const auto done = transaction().insert(signoff); !done)
-                return done;
-        }
+        plan.release.scope = scopeText(false);
+        for (const SignoffRequirement &each : plan.requirements)
+            if (each.role == roles::kQaLead)
+                if (const auto done = approveAsSample(m_context, plan, each, m_people); !done)
+                    return done;
         return {};
     }
 
