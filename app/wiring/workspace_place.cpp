@@ -38,7 +38,9 @@ Result<> fill(service::Session &session, Content content)
 {
     if (content == Content::Templates)
         return addTemplates(session);
-    return session.run(service::MakeSealedSample{}).and_then([&](service::Done) { return service::doSampleWork(session); });
+    return session.run(service::MakeSealedSample{}).and_then([&](service::Done) {
+        return service::doSampleWork(session);
+    });
 }
 
 void removeWithSideFiles(const QString &file)

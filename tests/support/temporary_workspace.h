@@ -65,7 +65,8 @@ private:
     QTemporaryDir m_folder;
     std::shared_ptr<FakeClock> m_clock;
     std::unique_ptr<service::Session> m_session;
-    std::unique_ptr<storage::Reader> m_reader; // for contents(): to read the schema takes longer than the rows of a test
+    std::unique_ptr<storage::Reader>
+        m_reader; // for contents(): to read the schema takes longer than the rows of a test
 };
 
 /// The work calendar of tests: weekends, and New Year, Epiphany and Christmas in the region `de_de`; weekends elsewhere.

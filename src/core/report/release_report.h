@@ -365,7 +365,7 @@ struct ReleaseReport {
     std::vector<ReportLesson> lessons{};
     std::vector<ReportAction> actions{};
     std::vector<ReportQuery> queries{};
-    QStringList versions{}; ///< of the program and of servers, as `slipway 0.1.0`
+    QStringList versions{};                ///< of the program and of servers, as `slipway 0.1.0`
     std::vector<ReportSilence> silences{}; ///< since version 2
     std::vector<ReportDelta> delivery{};   ///< since version 2; empty: it has not shipped
 };

@@ -63,8 +63,8 @@ Result<QString> sealRelease(CommandContext &context, const Release &before, cons
     if (!hash)
         return hash;
     return context.transaction()
-        .insert(Closure{context.newId<Closure>(), before.id, true, before.state, person.id, context.now(), reason, *hash,
-                        *reportHash})
+        .insert(Closure{context.newId<Closure>(), before.id, true, before.state, person.id, context.now(), reason,
+                        *hash, *reportHash})
         .transform([&] { return *hash; });
 }
 

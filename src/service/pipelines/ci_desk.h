@@ -33,7 +33,7 @@ struct RunWish {
     std::optional<RunbookStepId> step{}; ///< of the runbook, that the run does
     QString overrideReason; ///< of a deployment: why in spite of what stands in its way; empty: no override
     QString note{};         ///< of a deployment: kept with it, as why it is rolled back
-    QString byItself{};     ///< why the program starts it without being asked, and who armed it; empty: a person starts it
+    QString byItself{}; ///< why the program starts it without being asked, and who armed it; empty: a person starts it
 };
 
 /// Everything that is done with CI servers, for the window and the command line alike. Asks providers, writes what they say

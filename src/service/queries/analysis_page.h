@@ -28,8 +28,8 @@ struct RollbackProposal {
     ReleaseId release;
     EnvironmentId environment;
     DeploymentId deployment;
-    QStringList reasons;      ///< each a sentence with value and threshold
-    bool isAutomatic = false; ///< a criterion says that it is rolled back without a question
+    QStringList reasons;              ///< each a sentence with value and threshold
+    bool isAutomatic = false;         ///< a criterion says that it is rolled back without a question
     std::vector<CriterionId> armed{}; ///< the criteria that say so
 
     /// For the note of the rollback.

@@ -77,8 +77,8 @@ Result<> gatherPlan(Gathered &to)
 {
     const ReleasePlan &plan = to.plan;
     const Release &release = plan.release;
-    auto done =
-        addMilestone(to, release.id.value, "start", {u"start"_s, tr("Start", "milestone"), release.start, {}, release.startedAt});
+    auto done = addMilestone(to, release.id.value, "start",
+                             {u"start"_s, tr("Start", "milestone"), release.start, {}, release.startedAt});
     for (const Milestone &each : plan.milestones)
         done = done.and_then(
             [&] { return addMilestone(to, each.id.value, "at", {each.key, each.name, each.at, {}, each.actual}); });
