@@ -46,6 +46,7 @@ run_tests check "$built"
 echo "test.sh: waiting for the build of asan (build/asan/build.log)"
 built=0
 wait "$building" || built=$?
+trap - EXIT
 [ "$built" = 0 ] || grep -vE '^\[[0-9]+/[0-9]+\]' build/asan/build.log
 run_tests asan "$built"
 

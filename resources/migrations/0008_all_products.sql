@@ -13,3 +13,7 @@ CREATE TABLE delivery_total_days(
 ) STRICT;
 INSERT INTO delivery_total_days SELECT day, sum(deployments), sum(failed), sum(rework), sum(attempts), sum(open),
   unhex(group_concat(hex(leads), '')), unhex(group_concat(hex(recoveries), '')) FROM delivery_days GROUP BY day;
+-- Which deployment a run made; runs that a server contradicts; who held an environment.
+CREATE INDEX deployments_by_run ON deployments(run) WHERE del = 0 AND run IS NOT NULL;
+CREATE INDEX ci_runs_contradicted ON ci_runs(id) WHERE del = 0 AND instr(detail, '"contradicted"') > 0;
+CREATE INDEX leases_given_back ON leases(requested_at) WHERE del = 0 AND released_at IS NOT NULL;

@@ -3,13 +3,10 @@
 #include "service/holidays.h"
 #include "service/session.h"
 
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <pwd.h>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace slipway::service {
 
@@ -34,21 +31,6 @@ QString nameOfSystemUser()
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
 }
 
-/// As QTimeZone::systemTimeZoneId(), which opens every zone of the system first.
-QByteArray systemZone()
-{
-    constexpr QLatin1StringView kFolder("/zoneinfo/");
-    if (!qEnvironmentVariableIsSet("TZ")) {
-        const QString target = QFileInfo(u"/etc/localtime"_s).symLinkTarget();
-        if (const auto at = target.lastIndexOf(kFolder); at >= 0) {
-            const QByteArray zone = target.sliced(at + kFolder.size()).toLatin1();
-            if (QTimeZone(zone).isValid())
-                return zone;
-        }
-    }
-    return QTimeZone::systemTimeZoneId();
-}
-
 } // namespace
 
 Surroundings Surroundings::real()
@@ -58,7 +40,7 @@ Surroundings Surroundings::real()
                 const int year = QDate::currentDate().year();
                 return workCalendarOf(region, year - kYearsBack, year + kYearsAhead);
             },
-            systemZone(), nameOfSystemUser()};
+            QTimeZone::systemTimeZoneId(), nameOfSystemUser()};
 }
 
 } // namespace slipway::service

@@ -218,7 +218,6 @@ Result<> Workspace::prepareForWriting()
                 "PRAGMA journal_size_limit = 67108864");
         })
         .and_then([&] { return bringUpToDate(); })
-        .and_then([&] { return startRecording(*m_connection); })
         .and_then([&] { return deriveDeliveryAtOnce(*m_connection); })
         .transform([&] {
             m_hasWal = QFileInfo::exists(m_connection->walFile());
@@ -228,17 +227,41 @@ Result<> Workspace::prepareForWriting()
 
 Result<> Workspace::bringUpToDate()
 {
-    return migrate(*m_connection)
+    return stopRecording(*m_connection)
+        .and_then([&] { return migrate(*m_connection); })
         .and_then([&] { return installGuards(*m_connection); })
+        .and_then([&] { return startRecording(*m_connection); })
         .and_then([&] { return m_connection->number("PRAGMA schema_version"); })
         .transform([&](qint64 cookie) { m_schemaCookie = cookie; });
 }
 
+Result<bool> Workspace::isSchemaAsLeft()
+{
+    return m_connection->number("PRAGMA schema_version").transform([&](qint64 cookie) {
+        return cookie == m_schemaCookie;
+    });
+}
+
 Result<> Workspace::followSchema()
 {
-    return m_connection->number("PRAGMA schema_version").and_then([&](qint64 cookie) {
-        return cookie == m_schemaCookie ? Result<>{} : bringUpToDate();
-    });
+    return isSchemaAsLeft().and_then([&](bool isAsLeft) { return isAsLeft ? Result<>{} : bringUpToDate(); });
+}
+
+Result<> Workspace::lock()
+{
+    constexpr int kTries = 3;
+    for (int i = 0; i < kTries; ++i) {
+        if (const auto done = followSchema().and_then([&] { return m_connection->execute("BEGIN IMMEDIATE"); }); !done)
+            return done;
+        // Asked again under the lock: it may have been waited for until another program had changed the schema.
+        const auto isAsLeft = isSchemaAsLeft();
+        if (!isAsLeft)
+            return std::unexpected(isAsLeft.error());
+        if (*isAsLeft)
+            return {};
+        m_connection->rollBack();
+    }
+    return std::unexpected(storageError(SQLITE_BUSY, u"the schema changes"_s, file()));
 }
 
 Result<> Workspace::checkInPlace() const
@@ -265,7 +288,7 @@ Result<qint64> Workspace::begin(const WriteContext &context, QString &stamp)
             m_connection->execute(context.isBulk ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL");
         !done)
         return std::unexpected(done.error());
-    if (const auto done = m_connection->execute("BEGIN IMMEDIATE"); !done)
+    if (const auto done = lock(); !done)
         return std::unexpected(done.error());
     if (const auto isThere = checkInPlace(); !isThere)
         return std::unexpected(isThere.error());
@@ -341,7 +364,7 @@ Result<Committed> Workspace::write(const WriteContext &context, const Work &work
     if (m_connection->isInTransaction())
         return failure(ErrorKind::Storage, tr("The workspace is being written already. Nothing was changed."), file(),
                        u"nested write"_s);
-    if (const auto ready = prepareOnce().and_then([&] { return followSchema(); }); !ready)
+    if (const auto ready = prepareOnce(); !ready)
         return std::unexpected(ready.error());
     const Rollback unlessKept(*m_connection);
     QString stamp;

@@ -80,6 +80,9 @@ private:
     [[nodiscard]] Result<> bringUpToDate();
     /// Another program may have changed the schema meanwhile; one of a newer Slipway is not written.
     [[nodiscard]] Result<> followSchema();
+    [[nodiscard]] Result<bool> isSchemaAsLeft();
+    /// Begins a transaction that writes, in the schema that this program knows.
+    [[nodiscard]] Result<> lock();
     [[nodiscard]] Result<> checkInPlace() const;
     [[nodiscard]] Result<qint64> begin(const WriteContext &context, QString &stamp);
     [[nodiscard]] Result<Committed> finish(const WriteContext &context, qint64 txn, const Transaction &transaction);

@@ -55,7 +55,7 @@ Result<std::optional<ChangeSet>> Workspace::foreignChanges()
         return std::unexpected(version.error());
     if (*version == m_dataVersion)
         return std::nullopt;
-    if (const auto ready = prepareOnce(); !ready)
+    if (const auto ready = prepareOnce().and_then([&] { return followSchema(); }); !ready)
         return std::unexpected(ready.error());
     Reader reader(*m_connection);
     const Snapshot snapshot(reader);

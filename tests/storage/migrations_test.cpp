@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
 #include "storage/failing_writes.h"
 #include "storage/schema/migrations.h"
 #include "storage/store.h"
@@ -250,6 +251,23 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().sentence.contains(u"made by a newer Slipway"), qPrintable(refused.error().sentence));
         QCOMPARE(peek(store.file(), "SELECT count(*) FROM people"), u"1"_s);
+    }
+
+    void aFileOfAnOlderProgram_restoredBesideOneThatIsOpen_isWrittenOnce()
+    {
+        Store store;
+        store.insert(Person{.id = {id(1)}}); // it records
+        valueOf(restore(QStringLiteral(SLIPWAY_FIXTURES) + u"/workspaces/v7.slipway"_s, store.file()));
+        const auto logged = [&] { return peek(store.file(), "SELECT count(*) FROM oplog").toInt(); };
+        const int before = logged();
+        store.insert(Person{.id = {id(77)}});
+        QCOMPARE(versionOf(store.file()), bothAre(newest()));
+        QCOMPARE(logged(), before + 1);
+        const auto second = valueOf(Workspace::open(store.file()));
+        valueOf(second->write(store.context(), [](Transaction &t) { return t.insert(Person{.id = {id(78)}}); }));
+        QCOMPARE(logged(), before + 2);
+        QCOMPARE(peek(store.file(), "SELECT count(*) FROM sqlite_schema WHERE name GLOB '*_log_*'"), u"0"_s);
+        QCOMPARE(findings(store.file()), QStringList());
     }
 
     void anEditedStep_isRefused_data()

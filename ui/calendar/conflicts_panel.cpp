@@ -126,6 +126,19 @@ void ConflictsPanel::setRows(const std::vector<ConflictRow> &rows)
     const auto further = static_cast<int>(rows.size() - m_rows.size());
     m_more->setVisible(further > 0);
     m_more->setText(tr("%n further conflict(s): filter, or show a shorter time.", nullptr, further));
+    QMetaObject::invokeMethod(this, &ConflictsPanel::growInSight, Qt::QueuedConnection);
+}
+
+void ConflictsPanel::showEvent(QShowEvent *event)
+{
+    SidePanel::showEvent(event);
+    QMetaObject::invokeMethod(this, &ConflictsPanel::growInSight, Qt::QueuedConnection);
+}
+
+void ConflictsPanel::resizeEvent(QResizeEvent *event)
+{
+    SidePanel::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ConflictsPanel::growInSight, Qt::QueuedConnection);
 }
 
 void ConflictsPanel::growTo(std::size_t count)
@@ -143,8 +156,11 @@ void ConflictsPanel::growTo(std::size_t count)
 void ConflictsPanel::growInSight()
 {
     const QScrollBar *bar = scrollArea()->verticalScrollBar();
-    if (isVisible() && bar->value() + bar->pageStep() >= bar->maximum())
-        growTo(m_items.size() + kMadeAtOnce);
+    const int below = scrollArea()->widget()->sizeHint().height() - bar->value() - scrollArea()->viewport()->height();
+    if (!isVisible() || m_items.size() == m_rows.size() || below > scrollArea()->viewport()->height())
+        return;
+    growTo(m_items.size() + kMadeAtOnce);
+    QMetaObject::invokeMethod(this, &ConflictsPanel::growInSight, Qt::QueuedConnection);
 }
 
 } // namespace slipway::ui::calendar

@@ -58,6 +58,10 @@ Q_SIGNALS:
     void solveRequested(const slipway::ui::calendar::ConflictRow &row);
     void showRequested(slipway::ReleaseId release);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void growInSight();
     void growTo(std::size_t count);

@@ -87,9 +87,8 @@ Result<> followWhatCameLater(CommandContext &context, ReleaseId release)
         return std::unexpected(deployments.error());
     for (const Deployment &each : *deployments) {
         const auto run =
-            each.isUnverified && each.run
-                ? context.get(*each.run).transform([](CiRun &&found) { return std::optional(std::move(found)); })
-                : Result<std::optional<CiRun>>();
+            each.run ? context.get(*each.run).transform([](CiRun &&found) { return std::optional(std::move(found)); })
+                     : Result<std::optional<CiRun>>();
         if (!run)
             return std::unexpected(run.error());
         if (!*run || (*run)->isUnverified)

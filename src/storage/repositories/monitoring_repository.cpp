@@ -9,10 +9,11 @@ namespace slipway::storage {
 
 namespace {
 
-// What the first change after the moment found there is what there was at the moment.
+// What the first change after the moment found there is what there was at the moment. What came with an archive was there
+// before, wherever that was.
 constexpr const char *kStoodThen = R"(
     SELECT coalesce((SELECT a.at FROM oplog AS o JOIN audit AS a ON a.txn = o.txn WHERE o.id = c.id AND o.before IS NULL
-        ORDER BY o.lseq LIMIT 1), :at) > :at AS is_newer,
+        AND a.action <> 'release.restore' ORDER BY o.lseq LIMIT 1), :at) > :at AS is_newer,
       coalesce((SELECT json_extract(o.before, '$.del') FROM oplog AS o JOIN audit AS a ON a.txn = o.txn WHERE o.id = c.id
         AND a.at > :at AND json_type(o.before, '$.del') IS NOT NULL ORDER BY o.lseq LIMIT 1), c.del) AS was_gone,
       (SELECT json_extract(o.before, '$.options') FROM oplog AS o JOIN audit AS a ON a.txn = o.txn WHERE o.id = c.id

@@ -124,9 +124,7 @@ Result<std::vector<Deployment>> deploymentsOf(Reader &reader, ReleaseId release)
 
 Result<std::vector<Lease>> allOpenLeases(Reader &reader)
 {
-    return reader.select<Lease>(
-        "n > (SELECT coalesce(max(n), 0) FROM leases) - 20000 AND del = 0 AND released_at IS NULL ORDER BY requested_at, n",
-        [](Statement &) {});
+    return reader.select<Lease>("del = 0 AND released_at IS NULL ORDER BY requested_at, n", [](Statement &) {});
 }
 
 Result<std::vector<Lease>> openLeases(Reader &reader, EnvironmentId environment)
@@ -151,9 +149,10 @@ Result<std::vector<Lease>> leasesGivenBack(Reader &reader, const TimeSpan &span,
 Result<std::vector<Release>> closedOnWhatIsContradicted(Reader &reader, int most)
 {
     return reader.select<Release>(
-        "del = 0 AND state = 'closed' AND id IN (SELECT d.release FROM deployments d JOIN ci_runs r ON r.id = d.run"
-        " WHERE d.del = 0 AND d.release IN (SELECT release FROM closures ORDER BY n DESC LIMIT :most)"
-        " AND json_extract(r.detail, '$.contradicted') IS NOT NULL) ORDER BY ship DESC, n",
+        "+del = 0 AND +state = 'closed' AND id IN (SELECT d.release FROM ci_runs AS r INDEXED BY ci_runs_contradicted"
+        " CROSS JOIN deployments AS d ON d.run = r.id"
+        " WHERE d.del = 0 AND r.del = 0 AND instr(r.detail, '\"contradicted\"') > 0"
+        " AND json_extract(r.detail, '$.contradicted') IS NOT NULL) ORDER BY ship DESC, n LIMIT :most",
         [&](Statement &s) { s.bind(":most", most); });
 }
 

@@ -178,7 +178,7 @@ Result<QByteArray> presentTriggers(Connection &connection, std::vector<Trigger> 
     return statement
         ->each([&](const Row &row) {
             present.push_back({row.bytes("name"), row.bytes("sql")});
-            drops += "DROP TRIGGER \"" + row.bytes("name").replace('"', "\"\"") + "\";";
+            drops += "DROP TRIGGER main.\"" + row.bytes("name").replace('"', "\"\"") + "\";";
         })
         .transform([&] { return drops; });
 }
@@ -301,6 +301,14 @@ Result<> installGuards(Connection &connection)
     if (!installed)
         connection.rollBack();
     return installed;
+}
+
+Result<> stopRecording(Connection &connection)
+{
+    QByteArray sql;
+    for (const Trigger &each : recorderTriggers())
+        sql += "DROP TRIGGER IF EXISTS temp.\"" + each.name + "\";";
+    return connection.execute(sql);
 }
 
 Result<> startRecording(Connection &connection)

@@ -44,7 +44,9 @@ struct Trigger {
 /// transaction.
 [[nodiscard]] Result<> installGuards(Connection &connection);
 
-/// From now on what this connection writes is recorded. Once a connection, outside a transaction.
+/// From now on what this connection writes is recorded; until stopRecording(). Outside a transaction.
 [[nodiscard]] Result<> startRecording(Connection &connection);
+/// For a migration: recorders know the columns of today.
+[[nodiscard]] Result<> stopRecording(Connection &connection);
 
 } // namespace slipway::storage

@@ -55,6 +55,16 @@ private Q_SLOTS:
             QCOMPARE(items()[i]->accessibleName(), u"Ledger 2.%1 ships in a freeze"_s.arg(i));
     }
 
+    void aTallPanel_showsAllThatFits_alsoWhenTheyComeLater()
+    {
+        ConflictsPanel panel;
+        panel.resize(320, 9000);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.setRows(rows(40));
+        QTRY_COMPARE(panel.findChildren<ConflictItem *>().size(), 40);
+    }
+
     void theKeyboard_reachesTheLastOne()
     {
         ConflictsPanel panel;

@@ -182,10 +182,19 @@ private Q_SLOTS:
         fixture.release = second;
         fixture.open(u"scope"_s);
         auto *summary = fixture.page().findChild<QWidget *>(u"scopeSummary"_s);
+        bool wasFirstShown = false;
+        const auto *rows = repository.rows(u"commits"_s);
+        QObject watcher;
+        connect(rows, &QAbstractItemModel::modelReset, &watcher,
+                [&] { wasFirstShown = wasFirstShown || rows->rowCount() == 4; });
+        connect(rows, &QAbstractItemModel::rowsInserted, &watcher,
+                [&] { wasFirstShown = wasFirstShown || rows->rowCount() == 4; });
         QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 2); // a heading and a commit
         QVERIFY(summary);
         QTest::qWait(100);
         QCOMPARE(repository.rows(u"commits"_s)->rowCount(), 2);
+        QVERIFY(!wasFirstShown);
+        disconnect(rows, nullptr, &watcher, nullptr);
         fixture.release = first;
         fixture.open(u"scope"_s);
         QTRY_COMPARE(repository.rows(u"commits"_s)->rowCount(), 4);
