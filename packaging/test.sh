@@ -39,7 +39,7 @@ set -m
 (build asan) >build/asan/build.log 2>&1 &
 building=$!
 set +m
-renice -n 10 -g "$building" >/dev/null || true
+renice -n 19 -g "$building" >/dev/null || true
 trap 'kill -- "-$building" 2>/dev/null || true' EXIT
 
 run_tests check "$built"

@@ -158,6 +158,18 @@ def type_text(text):
     time.sleep(0.3)
 
 
+def open_palette():
+    """Opens the command palette and comes back when it can be typed into. A window that is not up yet loses keys."""
+    for attempt in range(3):
+        key("ctrl+k")
+        try:
+            until("the command palette is not on the screen", lambda: seen("Search or run"), patience=8)
+            return
+        except Missing:
+            if attempt == 2:
+                raise
+
+
 def choose_in_menu(button, place):
     """Opens the menu of a button with the mouse and takes its entry at that place, from 1, with the arrow keys."""
     click(wait_for(button))

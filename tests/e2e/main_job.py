@@ -51,7 +51,7 @@ def be_mara():
 
 
 def go_to_release(tab):
-    desk.key("ctrl+k")
+    desk.open_palette()
     desk.type_text("Payments 4.2")
     desk.wait_for(lambda label: "Payments 4.2" in label, "list item")
     time.sleep(1)
