@@ -4,6 +4,8 @@
 
 #include "app/ctl/text.h"
 
+#include <QDir>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -58,6 +60,12 @@ auto idOf(const std::optional<QString> &given, Find find) -> Result<std::optiona
 QString Call::text(const char *name) const
 {
     return given(name).value_or(QString());
+}
+
+std::optional<QString> Call::givenPath(const char *name) const
+{
+    return given(name).transform(
+        [](const QString &path) { return path.isEmpty() ? path : QDir::cleanPath(QDir().absoluteFilePath(path)); });
 }
 
 std::optional<QString> Call::given(const char *name) const

@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] QString text(const char *name) const;
     [[nodiscard]] std::optional<QString> given(const char *name) const;
+    /// As given(), of a folder that is kept: the same one wherever the next command is called.
+    [[nodiscard]] std::optional<QString> givenPath(const char *name) const;
     [[nodiscard]] QStringList all(const char *name) const;
     [[nodiscard]] bool has(const char *name) const;
     /// Whether the answer is printed as JSON.

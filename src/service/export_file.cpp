@@ -22,6 +22,16 @@ QStringList workspacesMeant(const QString &target)
     return files;
 }
 
+/// A device or a pipe is written to; a file that is put in its place would take it from everybody.
+Result<> writeInto(const QString &name, const QByteArray &bytes)
+{
+    QFile device(name);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::ExistingOnly)
+        || device.write(bytes) != bytes.size())
+        return failure(ErrorKind::BadInput, tr("The file cannot be written: %1").arg(device.errorString()), name);
+    return {};
+}
+
 } // namespace
 
 Result<> writeExport(const QString &name, const QByteArray &bytes, const QString &openWorkspace)
@@ -34,6 +44,9 @@ Result<> writeExport(const QString &name, const QByteArray &bytes, const QString
                            tr("This is a Slipway workspace, or a file that belongs to one; it was not touched. Choose "
                               "another name for the export."),
                            name);
+    const QFileInfo target(storage::targetOf(name));
+    if (target.exists() && !target.isFile())
+        return writeInto(name, bytes);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorKind::BadInput, tr("The file cannot be written: %1").arg(file.errorString()), name);

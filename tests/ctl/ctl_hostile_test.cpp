@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <sys/stat.h>
+
 using namespace slipway::tests;
 using namespace Qt::StringLiterals;
 
@@ -180,6 +182,22 @@ private Q_SLOTS:
         process.start(QStringLiteral(SLIPWAYCTL), {u"product"_s, u"list"_s});
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 3);
+    }
+
+    void anExportIntoAPipe_leavesItAPipe()
+    {
+        const QString pipe = m_ctl.path(u"pipe"_s);
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        QProcess reader;
+        reader.start(u"cat"_s, {pipe});
+        QVERIFY(reader.waitForStarted());
+        const Ran ran = m_ctl.run({u"calendar"_s, u"export"_s, pipe});
+        QVERIFY2(ran.status == 0, ran.all());
+        QVERIFY(reader.waitForFinished(30'000));
+        QVERIFY(reader.readAllStandardOutput().contains("BEGIN:VCALENDAR"));
+        struct stat there{};
+        QCOMPARE(::stat(pipe.toLocal8Bit().constData(), &there), 0);
+        QVERIFY(S_ISFIFO(there.st_mode));
     }
 
     void aTaskListInACodeBlock_isOffered()

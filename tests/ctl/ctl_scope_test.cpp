@@ -29,6 +29,9 @@ private Q_SLOTS:
                  .isEmpty());
         m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
         QVERIFY(!m_ctl.id({u"product"_s, u"add"_s, u"Ledger"_s, u"--repo"_s, m_clone.path()}).isEmpty());
+        QVERIFY(!m_ctl.id({u"product"_s, u"add"_s, u"Here"_s, u"--repo"_s, u"."_s}).isEmpty());
+        const Ran here = m_ctl.run({u"scope"_s, u"settings"_s, u"Here"_s});
+        QVERIFY2(here.out.startsWith("Repository: /"), here.all());
         QVERIFY(!m_ctl.id({u"release"_s, u"create"_s, u"Ledger"_s, u"1.1.0"_s, u"--ship"_s, u"2030-03-10T10:00Z"_s})
                      .isEmpty());
     }
@@ -117,6 +120,11 @@ private Q_SLOTS:
         QVERIFY(once.indexOf("## [1.1.0]") < once.indexOf("## [1.0.0]"));
         QCOMPARE(m_ctl.json(prepend).json()[u"changed"].toBool(true), false);
         QCOMPARE(m_ctl.read(u"CHANGELOG.md"_s), once);
+        for (const QByteArray &bad : {QByteArray("a\0b", 3), QByteArray("\xff\xfe"), QByteArray(" \n")}) {
+            const Ran refused = m_ctl.run({u"notes"_s, u"edit"_s, kRelease, m_ctl.write(u"bad.md"_s, bad)});
+            QCOMPARE(refused.status, 3);
+            QVERIFY2(refused.err.contains("bad.md"), refused.all());
+        }
         QCOMPARE(m_ctl.run({u"notes"_s, u"edit"_s, kRelease, u"-"_s}, "## [1.1.0] - other\n").status, 0);
         QCOMPARE(m_ctl.run(prepend).status, 3);
         QCOMPARE(m_ctl.run({u"notes"_s, u"export"_s, kRelease}).out, "## [1.1.0] - other\n");

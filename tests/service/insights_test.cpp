@@ -271,7 +271,9 @@ private Q_SLOTS:
              {InsightList::PhaseDrift, InsightList::GateFlow, InsightList::FlakyCriteria, InsightList::ReleaseSize,
               InsightList::BiasByPhase, InsightList::BiasByRole, InsightList::Bottlenecks, InsightList::SignoffWaiting})
             QVERIFY(!valueOf(insights->list(each, lastDays(30))).title.isEmpty());
-        QVERIFY(valueOf(insights->forecast(release, 1)).whyNot.contains(u"Not enough data"_s));
+        QVERIFY(valueOf(insights->forecast(release, 1)).whyNot.contains(u"has shipped"_s));
+        const ReleaseId next = m_team->release(u"4.9"_s);
+        QVERIFY(valueOf(insights->forecast(next, 1)).whyNot.contains(u"Not enough data"_s));
     }
 
     void blockedTime_isKeptAsItPasses()

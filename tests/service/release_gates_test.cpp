@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/closure/closure_commands.h"
+#include "service/commands/calendar_commands.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/release_commands.h"
@@ -89,6 +90,27 @@ class ReleaseGatesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFreezeAlone_bindsWhatWasDeployedByHandToo()
+    {
+        Stage stage;
+        const TimeSpan span{stage.workspace.now() - 1h, stage.workspace.now() + 24h};
+        stage.workspace.done(Save<Freeze>{{.name = u"Quarter-close"_s, .span = span}});
+        RecordDeployment record{.release = stage.release,
+                                .environment = stage.team.production,
+                                .startedAt = stage.workspace.now() - 30min,
+                                .finishedAt = stage.workspace.now() - 20min,
+                                .note = u"by hand"_s};
+        const Error refused = stage.workspace.refused(record);
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY2(refused.sentence.contains(u"Quarter-close"_s), qPrintable(refused.sentence));
+        record.overrideReason = u"A security fix"_s;
+        stage.workspace->setActor(stage.team.jonas);
+        QCOMPARE(stage.workspace.refused(record).kind, ErrorKind::NotAllowed);
+        stage.workspace->setActor(stage.team.henrik);
+        stage.workspace.done(record);
+        QCOMPARE(stage.plan().release.state, ReleaseState::Released);
+    }
+
     void rollingBack_mustBePlannedAndRehearsed()
     {
         Stage stage;

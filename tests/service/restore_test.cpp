@@ -212,23 +212,28 @@ private Q_SLOTS:
         QCOMPARE(warningsOf(restored).size(), restored.namesakes.size());
     }
 
-    void namesOfThings_stayUnique_data()
+    void anotherProductOfTheName_isNotTakenForThisOne()
     {
-        QTest::addColumn<bool>("isProduct");
-        QTest::newRow("product") << true;
-        QTest::newRow("environment") << false;
-    }
-    void namesOfThings_stayUnique()
-    {
-        QFETCH(bool, isProduct);
-        if (isProduct)
-            madeIn(elsewhere(), Save<Product>{{.name = u"PAYMENTS"_s, .zone = "Europe/Berlin"}});
-        else
-            madeIn(elsewhere(), Save<Environment>{{.name = u"Production"_s}});
+        madeIn(elsewhere(), Save<Product>{{.name = u"PAYMENTS"_s, .zone = "Europe/Berlin"}});
         const Error refused = elsewhere().refused(RestoreRelease{archive(workspace())});
         QCOMPARE(refused.kind, ErrorKind::Conflict);
-        QVERIFY2(refused.sentence.contains(isProduct ? u"Payments"_s : u"production"_s), qPrintable(refused.sentence));
+        QVERIFY2(refused.sentence.contains(u"Payments"_s), qPrintable(refused.sentence));
         QVERIFY(valueOf(elsewhere().queries().people()).empty());
+    }
+
+    void anEnvironmentOfTheName_isThatPlace_andTheSealStandsWhole()
+    {
+        close();
+        const EnvironmentId here = madeIn(elsewhere(), Save<Environment>{{.name = u"Production"_s}});
+        elsewhere().done(RestoreRelease{archive(workspace())});
+        QCOMPARE(plan(elsewhere()).release.environment, std::optional(here));
+        QVERIFY(seal(elsewhere()).isWhole());
+        QCOMPARE(seal(elsewhere()).present, seal(workspace()).closure->contentHash);
+        QVERIFY(valueOf(elsewhere().queries().check()).isSound());
+        int called = 0;
+        for (const Environment &each : valueOf(elsewhere().queries().environments()))
+            called += each.name.compare(u"production"_s, Qt::CaseInsensitive) == 0 ? 1 : 0;
+        QCOMPARE(called, 1);
     }
 
     void aTemplate_isTheSame_orGetsAnotherName()

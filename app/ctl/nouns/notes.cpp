@@ -9,6 +9,7 @@
 #include "app/ctl/text.h"
 #include "app/wiring/servers/scope_wiring.h"
 #include "formats/markdown/markdown_html.h"
+#include "formats/text/source_text.h"
 #include "service/commands/notes_commands.h"
 #include "service/export_file.h"
 
@@ -72,14 +73,22 @@ Result<Answer> show(Call &call)
     return shown(call);
 }
 
+constexpr qsizetype kMostNoteBytes = 2 * 1024 * 1024;
+
 Result<Answer> edit(Call &call)
 {
     const auto release = call.release();
     const auto text = readFile(call.text("FILE"));
     if (!release || !text)
         return std::unexpected(release ? text.error() : release.error());
+    const QString name = nameInSentences(call.text("FILE"));
+    const auto read = formats::readText(*text, name, kMostNoteBytes);
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->trimmed().isEmpty())
+        return failure(ErrorKind::BadInput, tr("The file is empty; the notes were not changed."), name);
     return call.session()
-        .run(service::SaveNotes{release->id, audienceOf(call), QString::fromUtf8(*text)})
+        .run(service::SaveNotes{release->id, audienceOf(call), QString::fromUtf8(*read)})
         .and_then([&](service::Done) { return shown(call); });
 }
 

@@ -31,7 +31,7 @@ Result<Product> changed(Call &call, Product product)
     const auto owner = call.maybePerson("--owner");
     if (!owner)
         return std::unexpected(owner.error());
-    product.repository = call.given("--repo").value_or(product.repository);
+    product.repository = call.givenPath("--repo").value_or(product.repository);
     product.region = call.given("--region").value_or(product.region);
     product.zone = call.given("--zone").value_or(QString::fromLatin1(product.zone)).toLatin1();
     product.description = call.given("--description").value_or(product.description);

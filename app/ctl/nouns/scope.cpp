@@ -268,9 +268,10 @@ Result<Answer> settings(Call &call)
     made.product = product->id;
     const bool isChange = made != *known || call.has("--repo");
     if (isChange)
-        if (const auto saved = call.session().run(service::SaveProductRepository{made, call.given("--repo")}); !saved)
+        if (const auto saved = call.session().run(service::SaveProductRepository{made, call.givenPath("--repo")});
+            !saved)
             return std::unexpected(saved.error());
-    const QString path = call.given("--repo").value_or(product->repository);
+    const QString path = call.givenPath("--repo").value_or(product->repository);
     const QStringList lines{
         tr("Repository: %1").arg(path.isEmpty() ? tr("none") : path),
         tr("Remote: %1, branch: %2").arg(made.remote, made.branch),

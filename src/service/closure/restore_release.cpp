@@ -201,8 +201,23 @@ private:
         return true;
     }
 
-    /// Products and environments are called by their names and are other ones here; what else is called the same gets another
-    /// name.
+    /// What people call the same place is the same place.
+    Result<> placeOfThatName(const PlannedRow &row, const std::vector<std::pair<Uuid, QString>> &names)
+    {
+        const QString name = row.fields[u"name"_s].toString();
+        const auto here = std::ranges::find_if(
+            names, [&](const auto &each) { return each.second.compare(name, Qt::CaseInsensitive) == 0; });
+        if (std::ranges::contains(m_standingIn, here->first)
+            || std::ranges::contains(m_references, here->first, &PlannedRow::id))
+            return failure(
+                ErrorKind::Conflict,
+                tr("The archive has several environments that would be “%1” here. Nothing was changed.").arg(name));
+        m_standIns.add(row.id, here->first);
+        m_standingIn.push_back(here->first);
+        return {};
+    }
+
+    /// Products are called by their names and are other ones here; what else is called the same gets another name.
     Result<> takeName(PlannedRow &row)
     {
         if (std::ranges::none_of(row.schema->columns,
@@ -219,12 +234,11 @@ private:
         if (!isTaken(name))
             return {};
         const QLatin1StringView kind(row.schema->kind);
+        if (kind == "environment"_L1)
+            return placeOfThatName(row, *names);
         if (kind == "product"_L1)
             return failure(ErrorKind::Conflict,
                            tr("This workspace has another product called “%1”. Rename it first.").arg(name));
-        if (kind == "environment"_L1)
-            return failure(ErrorKind::Conflict,
-                           tr("This workspace has another environment called “%1”. Rename it first.").arg(name));
         const QJsonValue release = m_archive.manifest[u"release"_s];
         const QString from = release[u"product"_s].toString() + u' ' + release[u"version"_s].toString();
         QString other = tr("%1 (of %2)", "name of something, the release it came with").arg(name, from);

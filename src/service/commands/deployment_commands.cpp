@@ -65,7 +65,9 @@ Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment 
     if (!ships)
         return std::unexpected(ships.error());
     const bool asksGate = !given.isRollback && *ships && given.outcome == DeploymentOutcome::Succeeded;
-    const bool isClosed = asksGate && (!overridable(check->gate.reasons).isEmpty() && !check->gate.overriddenBy);
+    const bool isHeldByItself = std::ranges::any_of(check->gate.reasons, &GateReason::hasOwnOverride);
+    const bool isClosed =
+        asksGate && (isHeldByItself || (!overridable(check->gate.reasons).isEmpty() && !check->gate.overriddenBy));
     if (!mayBeOverridden(check->obstacles) || (isClosed && given.overrideReason.trimmed().isEmpty()))
         return failure(
             ErrorKind::NotAllowed,

@@ -24,6 +24,14 @@ constexpr int kMostProposals = 200;
 constexpr int kBacktestRuns = 1'000;      ///< of each forecast
 constexpr qint64 kForecastDays = 3 * 365; ///< how far back the history goes
 
+bool isOver(const Release &release)
+{
+    using enum ReleaseState;
+    return release.shippedAt
+           || !(release.state == Draft || release.state == Planned || release.state == InProgress
+                || release.state == Deploying);
+}
+
 QDate monthOf(Instant at)
 {
     const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(at)};
@@ -172,13 +180,18 @@ Result<ReleaseForecast> Insights::forecast(ReleaseId release, quint64 seed, cons
 {
     const DayNumber today = insights::dayOf(m_surroundings.now());
     const Period period{today - kForecastDays, today + 1};
+    bool hasShipped = false;
     const auto read = [&]() -> Result<std::pair<storage::ReleaseHistory, std::vector<storage::ReleaseHistory>>> {
         const storage::Snapshot snapshot(*m_reader);
         const auto found = storage::releaseHistory(*m_reader, release);
         if (!found)
             return std::unexpected(found.error());
-        if (!*found)
+        const auto known = m_reader->find(release);
+        if (!known)
+            return std::unexpected(known.error());
+        if (!*found || !*known)
             return failure(ErrorKind::NotFound, tr("There is no such release any more."));
+        hasShipped = isOver(**known);
         return storage::releaseHistories(*m_reader, {}, period, kMostPlans).transform([&](auto all) {
             return std::pair(**found, std::move(all));
         });
@@ -192,6 +205,10 @@ Result<ReleaseForecast> Insights::forecast(ReleaseId release, quint64 seed, cons
             all.push_back(pastOf(each));
     ReleaseForecast answer;
     answer.zone = own.shipped.zone;
+    if (hasShipped) {
+        answer.whyNot = tr("The release has shipped or is over: a forecast is for what is still to come.");
+        return answer;
+    }
     if (all.size() < static_cast<std::size_t>(insights::kLeastHistory)) {
         answer.whyNot = tr("Not enough data: a forecast needs %1 releases that shipped, there are %2.")
                             .arg(insights::kLeastHistory)

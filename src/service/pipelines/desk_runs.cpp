@@ -11,6 +11,7 @@
 #include "service/tests/read_report.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -233,6 +234,8 @@ QCoro::Task<Result<QString>> DeskCore::download(CiRunId id, QString artifact, QS
     const ci::Artifact *meant = artifactWith(*all, artifact);
     if (!meant)
         co_return failure(ErrorKind::NotFound, tr("The run has no such artifact any more."));
+    if (const QFileInfo there(toFile); there.exists() && !there.isFile())
+        co_return failure(ErrorKind::BadInput, tr("This is no file. Name a file to write."), toFile);
     QSaveFile file(toFile);
     if (!file.open(QIODevice::WriteOnly))
         co_return failure(ErrorKind::BadInput, tr("The file cannot be written: %1").arg(file.errorString()), toFile);
