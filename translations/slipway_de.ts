@@ -14840,6 +14840,10 @@ Releases: %4</translation>
       <translation>Das Archiv konnte nicht erstellt werden.</translation>
     </message>
     <message>
+      <source>The archive has several environments that would be “%1” here. Nothing was changed.</source>
+      <translation>Das Archiv hat mehrere Umgebungen, die hier „%1“ wären. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>The archive holds %1 that Slipway did not write.</source>
       <translation>Das Archiv enthält etwas, das Slipway nicht geschrieben hat: %1.</translation>
     </message>
@@ -15270,6 +15274,10 @@ Releases: %4</translation>
     <message>
       <source>The file is empty; a template is wanted.</source>
       <translation>Die Datei ist leer; eine Vorlage wird gebraucht.</translation>
+    </message>
+    <message>
+      <source>The file is empty; the notes were not changed.</source>
+      <translation>Die Datei ist leer; die Notizen wurden nicht geändert.</translation>
     </message>
     <message>
       <source>The file is larger than 64 MB.</source>
@@ -16012,6 +16020,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The release has no time between its begin and its ship date to forecast from.</source>
       <translation>Zwischen Beginn und Termin des Releases liegt keine Zeit, aus der sich etwas vorhersagen ließe.</translation>
+    </message>
+    <message>
+      <source>The release has shipped or is over: a forecast is for what is still to come.</source>
+      <translation>Das Release ist ausgeliefert oder beendet: Eine Prognose gilt dem, was noch kommt.</translation>
     </message>
     <message>
       <source>The release has shipped: its notes are frozen.</source>
@@ -17844,6 +17856,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Dies ist keine Datei, die ein Protokoll sein könnte. Wählen Sie eine andere.</translation>
     </message>
     <message>
+      <source>This is no file. Name a file to write.</source>
+      <translation>Das ist keine Datei. Eine Datei zum Schreiben nennen.</translation>
+    </message>
+    <message>
       <source>This is no progress. %1.</source>
       <translation>Das ist kein Fortschritt. %1.</translation>
     </message>
@@ -18074,10 +18090,6 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>This workflow is not active (%1).</source>
       <translation>Dieser Workflow ist nicht aktiv (%1).</translation>
-    </message>
-    <message>
-      <source>This workspace has another environment called “%1”. Rename it first.</source>
-      <translation>Dieser Arbeitsbereich hat eine andere Umgebung namens „%1“. Zuerst umbenennen.</translation>
     </message>
     <message>
       <source>This workspace has another product called “%1”. Rename it first.</source>
