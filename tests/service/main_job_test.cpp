@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(Session::create(file, Surroundings::real()));
         sqlite3 *database = nullptr;
         QCOMPARE(sqlite3_open(file.toUtf8().constData(), &database), SQLITE_OK);
-        sqlite3_exec(database, "DROP INDEX items_by_release; DROP TRIGGER items_log_update; CREATE TABLE theirs(x);",
+        sqlite3_exec(database, "DROP INDEX items_by_release; DROP TRIGGER items_no_delete; CREATE TABLE theirs(x);",
                      nullptr, nullptr, nullptr);
         sqlite3_close(database);
         const auto opened = Session::open(file, Surroundings::real());
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY2(texts[1].startsWith(u"The table theirs was added behind Slipway's back. Slipway does not use it."_s),
                  qPrintable(texts[1]));
         QCOMPARE(texts[2],
-                 u"The trigger items_log_update is missing. It was put right when the workspace was opened."_s);
+                 u"The trigger items_no_delete is missing. It was put right when the workspace was opened."_s);
         QVERIFY((*Session::open(file, Surroundings::real()))->queries().check()->problems.size() == 1u);
     }
 

@@ -60,13 +60,13 @@ private Q_SLOTS:
         QVERIFY(valueOf(workspace.queries().check()).isSound());
         const auto behind = valueOf(storage::Connection::open(workspace->file(), storage::Connection::Mode::ReadWrite));
         QVERIFY(behind->execute("CREATE TRIGGER evil AFTER INSERT ON audit BEGIN SELECT 1; END;"
-                                "DROP TRIGGER items_log_update"));
+                                "DROP TRIGGER items_no_delete"));
         const auto other = workspace.secondSession();
         QStringList told;
         for (const CheckReport::Problem &each : valueOf(other->queries().check()).problems)
             told += each.text;
         QVERIFY2(told.join(u' ').contains(u"evil"), qPrintable(told.join(u'\n')));
-        QVERIFY2(told.join(u' ').contains(u"items_log_update"), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.join(u' ').contains(u"items_no_delete"), qPrintable(told.join(u'\n')));
         QVERIFY(valueOf(workspace.secondSession()->queries().check()).isSound());
     }
 

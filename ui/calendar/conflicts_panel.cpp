@@ -156,8 +156,9 @@ void ConflictsPanel::growTo(std::size_t count)
 void ConflictsPanel::growInSight()
 {
     const QScrollBar *bar = scrollArea()->verticalScrollBar();
-    const int below = scrollArea()->widget()->sizeHint().height() - bar->value() - scrollArea()->viewport()->height();
-    if (!isVisible() || m_items.size() == m_rows.size() || below > scrollArea()->viewport()->height())
+    const QSize seen = scrollArea()->viewport()->size();
+    const int below = m_list->totalHeightForWidth(seen.width()) - bar->value() - seen.height();
+    if (!isVisible() || m_items.size() == m_rows.size() || below > seen.height())
         return;
     growTo(m_items.size() + kMadeAtOnce);
     QMetaObject::invokeMethod(this, &ConflictsPanel::growInSight, Qt::QueuedConnection);
