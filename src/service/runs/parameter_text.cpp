@@ -14,21 +14,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One `{{ name|filter }}` of a template.
-struct Placeholder {
+struct Insertion {
     QString name;
     bool hasFallback = false; ///< `|default:"…"` stands in for a missing value
 };
 
-const QRegularExpression &placeholderPattern()
+const QRegularExpression &insertionPattern()
 {
     static const QRegularExpression pattern(u"\\{\\{\\s*([^|}\\s]*)\\s*((?:\\|[^}]*)?)\\}\\}"_s);
     return pattern;
 }
 
-std::vector<Placeholder> placeholdersOf(const QString &text)
+std::vector<Insertion> insertionsIn(const QString &text)
 {
-    std::vector<Placeholder> found;
-    for (const auto &match : placeholderPattern().globalMatch(text))
+    std::vector<Insertion> found;
+    for (const auto &match : insertionPattern().globalMatch(text))
         found.push_back({match.captured(1), match.captured(2).contains(u"default:"_s)});
     return found;
 }
@@ -53,7 +53,7 @@ Result<QString> rendered(const QString &text, const QMap<QString, QString> &valu
     if (text.contains(u"{%"_s) || text.contains(u"{#"_s))
         return wrong(tr("Only values like {{ release.version }} are filled in, no {% tags %}."));
     QString rest = text;
-    rest.remove(placeholderPattern());
+    rest.remove(insertionPattern());
     if (rest.contains(u"{{"_s) || rest.contains(u"}}"_s))
         return wrong(tr("A value begins with {{ and ends with }}."));
     if (!text.contains(u"{{"_s))
@@ -94,7 +94,7 @@ QMap<QString, QString> parameterValues(const ParameterSources &sources)
 Result<> checkParameterText(const QString &text, const QString &where)
 {
     const auto known = parameterValues({});
-    for (const Placeholder &each : placeholdersOf(text))
+    for (const Insertion &each : insertionsIn(text))
         if (!known.contains(each.name))
             return failure(ErrorKind::BadInput,
                            tr("Parameter “%1”: there is no value “%2”. There are: %3.")
@@ -109,7 +109,7 @@ Result<QString> filledIn(const QString &text, const QMap<QString, QString> &valu
         return text;
     if (const auto sound = checkParameterText(text, where); !sound)
         return std::unexpected(sound.error());
-    for (const Placeholder &each : placeholdersOf(text))
+    for (const Insertion &each : insertionsIn(text))
         if (!each.hasFallback && values.value(each.name).isEmpty())
             return failure(ErrorKind::BadInput,
                            tr("Parameter “%1” needs the value “%2”, which is not set.").arg(where, each.name), where);
