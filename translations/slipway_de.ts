@@ -2732,7 +2732,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A deployment is still running.</source>
-      <translation>Ein Ausrollen läuft noch.</translation>
+      <translation>Eine Auslieferung läuft noch.</translation>
     </message>
     <message>
       <source>A deployment needs an “id” and a “finished_at”.</source>
@@ -2740,7 +2740,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>A deployment that is over has an end, one that runs has none.</source>
-      <translation>Ein beendetes Ausrollen hat ein Ende, ein laufendes keines.</translation>
+      <translation>Eine beendete Auslieferung hat ein Ende, eine laufende keines.</translation>
     </message>
     <message>
       <source>A deployment that was made lies in the past and ends after it began.</source>
@@ -4388,7 +4388,7 @@ hinzugefügt %2 %3</translation>
     </message>
     <message>
       <source>Before: median of the releases of the product before it, of shares all their deployments together.</source>
-      <translation>Davor: Median der vorigen Releases des Produkts, bei Anteilen alle ihre Deployments zusammen.</translation>
+      <translation>Davor: Median der vorigen Releases des Produkts, bei Anteilen alle ihre Auslieferungen zusammen.</translation>
     </message>
     <message>
       <source>Began</source>
@@ -5752,7 +5752,7 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     </message>
     <message>
       <source>Deployment to %1</source>
-      <translation>Rollout nach %1</translation>
+      <translation>Auslieferung nach %1</translation>
     </message>
     <message>
       <source>Deployments</source>
@@ -7142,7 +7142,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Here charts, alerts and checks of your monitoring servers stand beside each deployment: before and after, with thresholds. Begin by saying where a server is.</source>
-      <translation>Hier stehen Diagramme, Alarme und Checks Ihrer Monitoring-Server neben jedem Ausrollen: davor und danach, mit Schwellen. Sagen Sie zuerst, wo ein Server ist.</translation>
+      <translation>Hier stehen Diagramme, Alarme und Checks Ihrer Monitoring-Server neben jeder Auslieferung: davor und danach, mit Schwellen. Sagen Sie zuerst, wo ein Server ist.</translation>
     </message>
     <message>
       <source>Here jobs of your CI servers are started and followed: their runs, logs, tests and approvals. Releases name the jobs they need. Begin by saying where a server is.</source>
@@ -7614,7 +7614,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Incidents that its deployment caused are not resolved (%1): %2. Resolve them, or give leave with a reason.</source>
-      <translation>Vorfälle, die das Ausrollen verursacht hat, sind nicht behoben (%1): %2. Beheben Sie sie, oder erlauben Sie den Abschluss mit einem Grund.</translation>
+      <translation>Vorfälle, die die Auslieferung verursacht hat, sind nicht behoben (%1): %2. Beheben Sie sie, oder erlauben Sie den Abschluss mit einem Grund.</translation>
     </message>
     <message>
       <source>Incidents without a confirmed cause</source>
@@ -13107,7 +13107,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>Say what the deployment came to.</source>
-      <translation>Angeben, was aus dem Ausrollen wurde.</translation>
+      <translation>Angeben, was aus der Auslieferung wurde.</translation>
     </message>
     <message>
       <source>Say what the repository is asked: “check” is one of %1.</source>
@@ -15117,7 +15117,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The deployment is over: %1.</source>
-      <translation>Das Ausrollen ist zu Ende: %1.</translation>
+      <translation>Die Auslieferung ist zu Ende: %1.</translation>
     </message>
     <message>
       <source>The deployment that caused it; last: the newest of the release</source>
@@ -15125,7 +15125,7 @@ Releases: %4</translation>
     </message>
     <message>
       <source>The deployment that is watched still stands.</source>
-      <translation>Das beobachtete Deployment steht noch.</translation>
+      <translation>Die beobachtete Auslieferung steht noch.</translation>
     </message>
     <message>
       <source>The deployment that mended it</source>
@@ -16502,7 +16502,7 @@ Vielen Dank für Ihre Geduld.</translation>
     </message>
     <message>
       <source>The server contradicts the deployment to %1 that was confirmed by hand: %2</source>
-      <translation>Der Server widerspricht dem Deployment nach %1, das von Hand bestätigt wurde: %2</translation>
+      <translation>Der Server widerspricht der Auslieferung nach %1, die von Hand bestätigt wurde: %2</translation>
     </message>
     <message>
       <source>The server contradicts the rollback in %1 that was confirmed by hand: %2</source>
@@ -21557,7 +21557,7 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     </message>
     <message>
       <source>not a deployment</source>
-      <translation>kein Ausrollen</translation>
+      <translation>keine Auslieferung</translation>
     </message>
     <message>
       <source>not as it is now</source>
@@ -21577,7 +21577,7 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     </message>
     <message>
       <source>not caused by a deployment</source>
-      <translation>nicht durch ein Ausrollen verursacht</translation>
+      <translation>nicht durch eine Auslieferung verursacht</translation>
     </message>
     <message>
       <source>not deployed to yet</source>
@@ -21615,7 +21615,7 @@ Testberichten; rollback: es gibt einen Plan, und er wurde geprobt; scope: aus de
     </message>
     <message>
       <source>not mended by a deployment</source>
-      <translation>nicht durch ein Ausrollen behoben</translation>
+      <translation>nicht durch eine Auslieferung behoben</translation>
     </message>
     <message>
       <source>not over</source>
@@ -23019,7 +23019,7 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     </message>
     <message>
       <source>“%1” is not watched any more: its deployment does not stand</source>
-      <translation>„%1“ wird nicht mehr beobachtet: Sein Deployment steht nicht</translation>
+      <translation>„%1“ wird nicht mehr beobachtet: Seine Auslieferung steht nicht</translation>
     </message>
     <message>
       <source>“%1” is nothing that can be done with %2.</source>
