@@ -145,6 +145,12 @@ Verb &Verb::wrongInputIsUsage()
     return *this;
 }
 
+Verb &Verb::looksAtRepository()
+{
+    m_entry.looksFirst = true;
+    return *this;
+}
+
 Verb &Verb::footer(const QString &text)
 {
     m_entry.app->footer(text.toStdString());

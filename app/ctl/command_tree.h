@@ -54,6 +54,7 @@ struct VerbEntry {
     bool needsWorkspace = true;
     bool mayBeAnybody = false;      ///< an unknown name in $SLIPWAY_AS does not stop it
     bool isWrongInputUsage = false; ///< see Verb::wrongInputIsUsage()
+    bool looksFirst = false;        ///< see Verb::looksAtRepository()
     std::map<const CLI::Option *, Value> values;
     std::map<const CLI::Option *, QStringList> words; ///< the only words an argument may be
 };
@@ -86,6 +87,9 @@ public:
     Verb &byAnybody();
     /// What is wrong with its input was written on the command line: exit status 2.
     Verb &wrongInputIsUsage();
+    /// The repository of RELEASE is looked at first, as an open window does by itself: what is answered or done takes a branch
+    /// that moved into account. Where it cannot be looked at the verb goes on with what was seen last, and a warning.
+    Verb &looksAtRepository();
     Verb &footer(const QString &text);
     Verb &withoutWorkspace();
     void does(Action action) { m_entry.action = std::move(action); }

@@ -7,6 +7,7 @@
 #include "app/ctl/command_tree.h"
 #include "app/ctl/completion.h"
 #include "app/ctl/output.h"
+#include "app/ctl/repository_look.h"
 #include "app/ctl/text.h"
 #include "app/ctl/usage.h"
 #include "app/wiring/workspace_place.h"
@@ -96,6 +97,9 @@ struct Acted {
 Acted act(const VerbEntry &entry, const QString &file, const GivenActor &actor)
 {
     const auto acted = [&](Call &call) {
+        if (entry.looksFirst)
+            if (const Result<> looked = lookAtRepository(call); !looked && looked.error().kind != ErrorKind::NotFound)
+                call.warn(looked.error().sentence);
         Result<Answer> answer = entry.action(call);
         const bool isWrongUsage =
             call.isWrongUsage() || (!answer && entry.isWrongInputUsage && answer.error().kind == ErrorKind::BadInput);

@@ -88,6 +88,46 @@ private Q_SLOTS:
         QCOMPARE(state(), u"satisfied"_s);
     }
 
+    void aBranchThatMovedIsSeenWithoutARefresh()
+    {
+        GitClone clone;
+        clone.commit(u"feat: first"_s);
+        const QString release = u"Mover/1.0"_s;
+        QVERIFY(!m_ctl.id({u"product"_s, u"add"_s, u"Mover"_s, u"--repo"_s, clone.path()}).isEmpty());
+        QVERIFY(!m_ctl.id({u"release"_s, u"create"_s, u"Mover"_s, u"1.0"_s, u"--ship"_s, u"2030-03-12T10:00Z"_s})
+                     .isEmpty());
+        QCOMPARE(m_ctl.run({u"signoff"_s, u"require"_s, release, u"--role"_s, u"manager"_s}).status, 0);
+        QCOMPARE(m_ctl.run({u"scope"_s, u"refresh"_s, release}).status, 0);
+        m_ctl.set(u"SLIPWAY_AS"_s, u"Henrik"_s);
+        QCOMPARE(m_ctl.run({u"signoff"_s, u"approve"_s, release, u"--role"_s, u"manager"_s}).status, 0);
+        m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
+        QCOMPARE(m_ctl.run({u"gate"_s, u"check"_s, release}).status, 0);
+
+        clone.commit(u"fix: late one"_s);
+        const Ran gate = m_ctl.run({u"gate"_s, u"check"_s, release});
+        QCOMPARE(gate.status, 1);
+        const Ran signoffs = m_ctl.run({u"signoff"_s, u"list"_s, release});
+        QVERIFY2(signoffs.out.contains("stale") && signoffs.out.contains("late one"), signoffs.all());
+        const QStringList byHand{u"deploy"_s, release, u"Production"_s, u"--by-hand"_s, u"with the old script"_s};
+        QCOMPARE(m_ctl.run({u"environment"_s, u"add"_s, u"Production"_s}).status, 0);
+        QCOMPARE(m_ctl.run(byHand).status, 5);
+
+        clone.commit(u"fix: later one"_s);
+        QCOMPARE(m_ctl.json({u"scope"_s, u"show"_s, release}).json()[u"scope"][u"head"].toString(), clone.head());
+
+        // Where the clone cannot be looked at, what is shown says so, and a gate that asks it is not answered.
+        QVERIFY(QDir().rename(clone.path(), clone.path() + u".away"_s));
+        const auto back = qScopeGuard([&] { QDir().rename(clone.path() + u".away"_s, clone.path()); });
+        const Ran shown = m_ctl.run({u"scope"_s, u"show"_s, release});
+        QVERIFY2(shown.status == 0 && shown.err.contains("could not be looked at"), shown.all());
+        QCOMPARE(
+            m_ctl.run({u"criterion"_s, u"add"_s, release, u"Tagged"_s, u"--kind"_s, u"scope"_s, u"--check"_s, u"tag"_s})
+                .status,
+            0);
+        const Ran asked = m_ctl.run({u"gate"_s, u"check"_s, release});
+        QVERIFY2(asked.status == 3 && asked.err.contains("could not be verified"), asked.all());
+    }
+
     void lateChangesAreAskedForAndDecided()
     {
         const Ran asked = m_ctl.json({u"scope"_s, u"late"_s, kRelease, u"--title"_s, u"rounding"_s, u"--commit"_s,

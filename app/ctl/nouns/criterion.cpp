@@ -362,6 +362,7 @@ void addCriterion(CommandTree &tree)
     tree.verb("list", tr("Lists the criteria"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .byAnybody()
+        .looksAtRepository()
         .does(list);
     tree.verb(
             "evaluate",

@@ -6,6 +6,7 @@
 #include "app/ctl/given_parameters.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
+#include "app/ctl/repository_look.h"
 #include "app/ctl/run_text.h"
 #include "app/ctl/silencing.h"
 #include "app/ctl/text.h"
@@ -66,6 +67,9 @@ Result<Answer> byHand(Call &call, const ReleasePlan &plan, const Environment &en
         return std::unexpected(started ? finished.error() : started.error());
     const Instant begin = started->value_or(finished->value_or(now));
     const bool hasFailed = call.has("--failed");
+    if (!isRollback && !call.has("--override"))
+        if (const auto looked = lookAtRepository(call); !looked)
+            return std::unexpected(looked.error());
     return call.session()
         .run(service::RecordDeployment{.release = plan.release.id,
                                        .environment = environment.id,

@@ -5,6 +5,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/release_text.h"
+#include "app/ctl/repository_look.h"
 #include "app/ctl/text.h"
 #include "service/commands/signoff_commands.h"
 
@@ -27,6 +28,8 @@ Result<Answer> checked(Call &call, const ReleasePlan &plan, std::optional<PhaseI
 
 Result<Answer> check(Call &call)
 {
+    if (const auto looked = lookAtRepository(call); !looked)
+        return std::unexpected(looked.error());
     return call.plan().and_then([&](const ReleasePlan &plan) {
         return call.maybePhase("--phase", plan).and_then([&](std::optional<PhaseId> phase) {
             return checked(call, plan, phase);
@@ -61,6 +64,7 @@ void addGate(CommandTree &tree)
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .requiredOption("--reason", "TEXT", Value::Text, tr("Why"))
         .option("--phase", "PHASE", Value::Text, tr("The gate at the end of this phase; without: before shipping"))
+        .looksAtRepository()
         .does(overrideGate);
 }
 

@@ -6,6 +6,7 @@
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/nouns/release_listing.h"
 #include "app/ctl/release_text.h"
+#include "app/ctl/repository_look.h"
 #include "app/ctl/run_text.h"
 #include "app/ctl/text.h"
 #include "core/release/transitions.h"
@@ -62,6 +63,9 @@ Result<Answer> create(Call &call)
                                          .environment = *environment,
                                          .train = {}};
     return call.session().run(command).and_then([&](ReleaseId id) {
+        if (const auto page = call.queries().release(id))
+            for (const Conflict &each : page->conflicts)
+                call.warn(conflictSentence(each));
         return shown(call, id).transform([&](Answer answer) {
             answer.text = id.toString();
             answer.json[u"id"_s] = id.toString();
@@ -142,6 +146,9 @@ Result<Answer> changeState(Call &call)
         return std::unexpected(release.error());
     if (call.has("--override") && call.text("--override").trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("An override needs a reason."), u"--override"_s);
+    if (state == ReleaseState::Deploying && !call.has("--override"))
+        if (const auto looked = lookAtRepository(call); !looked)
+            return std::unexpected(looked.error());
     const auto changed = call.session().run(service::ChangeReleaseState{release->id, state, call.text("--override")});
     return changed.and_then([&](service::Done) {
         return shown(call, release->id).transform([&](Answer answer) {
@@ -194,7 +201,7 @@ Result<Answer> remove(Call &call)
 
 void addPlanning(CommandTree &tree)
 {
-    tree.verb("create", tr("Makes a release and prints its id"))
+    tree.verb("create", tr("Makes a release and prints its id; warns of conflicts at its dates"))
         .argument("PRODUCT", Value::Product, tr("Name or id of the product"))
         .argument("VERSION", Value::Text, tr("Its version"))
         .requiredOption("--ship", "TIME", Value::Time,
@@ -225,6 +232,7 @@ void addPlanning(CommandTree &tree)
     tree.verb("show", tr("Shows one with dates, progress, sign-offs, gate and conflicts"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .byAnybody()
+        .looksAtRepository()
         .does(show);
     tree.verb("move", tr("Moves the ship date and what is relative to it, the start, or both"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
@@ -248,8 +256,9 @@ void addRelease(CommandTree &tree)
     addPlanning(tree);
     tree.verb("state", tr("Takes it to another state; refused with reasons where the rules forbid it"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
-        .wordArgument("STATE", stateWords(),
-                      tr("draft, planned, in_progress, deploying, released, rolled_back or cancelled; closed: see close"))
+        .wordArgument(
+            "STATE", stateWords(),
+            tr("draft, planned, in_progress, deploying, released, rolled_back or cancelled; closed: see close"))
         .option("--override", "REASON", Value::Text, tr("Deploy against gate and freeze; is recorded with your name"))
         .does(changeState);
     tree.verb("edit", tr("Changes what is given"))

@@ -308,6 +308,7 @@ void addScope(CommandTree &tree)
     tree.verb("show", tr("Shows it as it was looked at last"))
         .argument("RELEASE", Value::Release, releaseHelp)
         .byAnybody()
+        .looksAtRepository()
         .does(show);
     tree.verb(
             "verify",
@@ -318,6 +319,7 @@ void addScope(CommandTree &tree)
     tree.verb("manifest", tr("Prints the manifest: commits, digests and configuration of what is shipped"))
         .argument("RELEASE", Value::Release, releaseHelp)
         .byAnybody()
+        .looksAtRepository()
         .does(manifest);
     tree.verb("explain", tr("Says why a mismatch between tickets and build is all right"))
         .argument("RELEASE", Value::Release, releaseHelp)

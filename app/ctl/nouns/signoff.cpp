@@ -143,6 +143,7 @@ void addSignoff(CommandTree &tree)
         .does(unrequire);
     tree.verb("request", tr("Asks everybody whose decision is missing or stale"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
+        .looksAtRepository()
         .does(request);
     deciding(tree, "approve", tr("You approve the release as it is now")).does(decide(Decision::Approved));
     deciding(tree, "reject", tr("You reject it; needs a comment")).does(decide(Decision::Rejected));
@@ -151,6 +152,7 @@ void addSignoff(CommandTree &tree)
     tree.verb("list", tr("Lists the decisions and what changed since"))
         .argument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION"))
         .byAnybody()
+        .looksAtRepository()
         .does([](Call &call) {
             return call.release().and_then([&](const Release &release) { return listed(call, release.id); });
         });

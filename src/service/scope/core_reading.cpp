@@ -138,12 +138,21 @@ QCoro::Task<Result<>> RepositoryDesk::Core::lookFirst(std::shared_ptr<Core> core
         co_return {};
     if (!task)
         co_return std::unexpected(task.error());
-    const Result<bool> moved = co_await lookAt(core, release);
-    if (!moved && task->isAsked)
+    const Result<std::optional<ScopeSnapshot>> seen = co_await seenAnew(*task);
+    if (!seen && task->isAsked)
         co_return failure(
-            moved.error().kind,
-            tr("What the release takes from its repository could not be verified: %1").arg(moved.error().sentence),
-            moved.error().where, moved.error().detail);
+            seen.error().kind,
+            tr("What the release takes from its repository could not be verified: %1").arg(seen.error().sentence),
+            seen.error().where, seen.error().detail);
+    if (core->isClosed())
+        co_return std::unexpected(cancelled());
+    if (!seen)
+        Q_EMIT core->m_desk->failed(release, seen.error().sentence);
+    if (!seen || !*seen)
+        co_return {};
+    const Result<ScopeSnapshotId> kept = co_await net::AwaitFuture(core->session().start(ObserveScope{**seen}));
+    if (!kept)
+        co_return std::unexpected(kept.error());
     co_return {};
 }
 
@@ -159,22 +168,32 @@ QCoro::Task<Result<QByteArray>> RepositoryDesk::Core::secretOf(ProductRepository
     co_return read->reveal();
 }
 
+QCoro::Task<Result<std::optional<ScopeSnapshot>>> RepositoryDesk::Core::seenAnew(ScopeTask task)
+{
+    if (task.isOver || !task.newest)
+        co_return std::nullopt;
+    const Result<bool> moved = co_await net::AwaitFuture(QtConcurrent::run(hasMoved, task));
+    if (!moved)
+        co_return std::unexpected(moved.error());
+    if (!*moved)
+        co_return std::nullopt;
+    Result<ScopeSnapshot> seen = co_await net::AwaitFuture(readOnPool(task, sameEnds(task), {}));
+    if (!seen)
+        co_return std::unexpected(seen.error());
+    co_return std::optional(std::move(*seen));
+}
+
 QCoro::Task<Result<bool>> RepositoryDesk::Core::lookAt(std::shared_ptr<Core> core, ReleaseId release)
 {
     const Result<ScopeTask> task = core->session().queries().scopeTask(release);
     if (!task)
         co_return std::unexpected(task.error());
-    if (task->isOver || !task->newest)
-        co_return false;
-    const Result<bool> moved = co_await net::AwaitFuture(QtConcurrent::run(hasMoved, *task));
-    if (!moved || !*moved)
-        co_return moved;
-    const Result<ScopeSnapshot> seen = co_await net::AwaitFuture(readOnPool(*task, sameEnds(*task), {}));
+    const Result<std::optional<ScopeSnapshot>> seen = co_await seenAnew(*task);
     if (!seen)
         co_return std::unexpected(seen.error());
-    if (core->isClosed())
+    if (!*seen || core->isClosed())
         co_return false;
-    const Result<ScopeSnapshotId> kept = co_await net::AwaitFuture(core->session().start(ObserveScope{*seen}));
+    const Result<ScopeSnapshotId> kept = co_await net::AwaitFuture(core->session().start(ObserveScope{**seen}));
     if (!kept)
         co_return std::unexpected(kept.error());
     co_return kept->value != task->newest->id.value;

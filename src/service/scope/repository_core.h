@@ -67,6 +67,9 @@ private:
 
     QCoro::Task<Result<QByteArray>> secretOf(ProductRepository settings);
 
+    /// What the repository holds now, when that is something else than the newest look.
+    static QCoro::Task<Result<std::optional<ScopeSnapshot>>> seenAnew(ScopeTask task);
+
     /// @return whether it is another now, and was written down
     static QCoro::Task<Result<bool>> lookAt(std::shared_ptr<Core> core, ReleaseId release);
 

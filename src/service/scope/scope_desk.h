@@ -62,8 +62,10 @@ public:
     /// @param release none: all @return what was moved or deleted there @retval ErrorKind::Remote see fetch(); of one release only
     [[nodiscard]] virtual QFuture<Result<std::vector<TagNews>>> askUpstream(std::optional<ReleaseId> release = {}) = 0;
     /// Looks once more before something of a release is started, so that rules about its repository are asked of what is there
-    /// now. Nothing is read anew of a release nobody looked at.
-    /// @retval ErrorKind::Storage and others, when criteria ask the repository and it cannot be looked at
+    /// now. Nothing is read anew of a release nobody looked at. A repository that cannot be looked at, which no criterion asks,
+    /// is told by failed().
+    /// @retval ErrorKind::Storage and others, when criteria ask the repository and it cannot be looked at, or when what is new
+    /// there cannot be written down
     [[nodiscard]] virtual QFuture<Result<>> lookFirst(ReleaseId release) = 0;
     /// Tells the notes for users to the product's server, at most once. The answer is the publication as known afterwards.
     /// @retval ErrorKind::BadInput the product names no server, or one that keeps no notes
