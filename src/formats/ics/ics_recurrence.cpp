@@ -3,12 +3,10 @@
 #include "formats/ics/ics_recurrence.h"
 
 #include "core/base/tr.h"
+#include "formats/calendaring/calendar_library.h"
 #include "formats/ics/ics_calendar.h"
 #include "formats/ics/ics_rule.h"
 #include "formats/text/source_text.h"
-
-#include <KCalendarCore/ICalFormat>
-#include <KCalendarCore/MemoryCalendar>
 
 #include <QRegularExpression>
 
@@ -148,35 +146,6 @@ bool repeatsWithinDays(const QByteArray &rule)
     });
 }
 
-/// @param isFine looked for one after the other, because a rule that repeats every second has millions a month
-std::vector<Instant> startsIn(const KCalendarCore::Event &event, const QByteArray &zone, const TimeSpan &window,
-                              int most, bool isFine)
-{
-    // The library takes all-day events in the machine's zone, which may be a day away.
-    const auto margin = event.allDay() ? std::chrono::days(2) : std::chrono::days(0);
-    const QDateTime from = inZone(window.from - margin, zone).addMSecs(-1);
-    const QDateTime to = inZone(window.to + margin, zone);
-    std::vector<Instant> found;
-    const auto take = [&](const QDateTime &each) {
-        const Instant at = event.allDay() ? fromWallTime(each.date(), QTime(0, 0), zone) : fromDateTime(each);
-        if (window.contains(at) && std::ssize(found) < most)
-            found.push_back(at);
-    };
-    if (isFine) {
-        QDateTime at = from;
-        for (int i = 0; i < most; ++i) {
-            at = event.recurrence()->getNextDateTime(at);
-            if (!at.isValid() || at > to)
-                break;
-            take(at);
-        }
-        return found;
-    }
-    for (const QDateTime &each : event.recurrence()->timesInInterval(from, to))
-        take(each);
-    return found;
-}
-
 } // namespace
 
 QString ruleMistake(QByteArrayView rule)
@@ -272,19 +241,14 @@ Result<std::vector<Instant>> expandRecurrence(const QString &recurrence, Instant
         line = line.section(u':', 0, 0) + u':' + QString::fromUtf8(normalRule(rule, {start, zone, allDay}));
         isFine = isFine || repeatsWithinDays(rule);
     }
-    const QDateTime first = inZone(start, zone);
-    const QString head = allDay ? u"DTSTART;VALUE=DATE:"_s + first.toString(u"yyyyMMdd"_s)
+    const QString head = allDay ? u"DTSTART;VALUE=DATE:"_s + QString::fromLatin1(icsDay(dayIn(start, zone)))
                                 : u"DTSTART:"_s + QString::fromLatin1(icsUtc(start));
     const QString text = u"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Slipway//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n"_s
                          + head + u"\r\n"_s + lines.join(u"\r\n"_s) + u"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"_s;
-    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(zoneNamed(zone)));
-    if (!KCalendarCore::ICalFormat().fromRawString(calendar, text.toUtf8()) || calendar->rawEvents().isEmpty())
+    auto found = calendarLibrary().starts({text.toUtf8(), start, zone, allDay, window, most, isFine});
+    if (!found)
         return failure(ErrorKind::BadInput, tr("“%1” is no recurrence rule of RFC 5545.").arg(recurrence.left(80)));
-    const KCalendarCore::Event::Ptr event = calendar->rawEvents().first();
-    // Days are counted on the calendar of the zone, so that a rule keeps its wall time when clocks change.
-    if (!allDay)
-        event->setDtStart(first);
-    return startsIn(*event, zone, window, most, isFine);
+    return *std::move(found);
 }
 
 } // namespace slipway::formats

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/ics/ics_calendar.h"
 
+#include "formats/calendaring/calendar_library.h"
 #include "formats/ics/ics_recurrence.h"
-
-#include <KCalendarCore/ICalFormat>
-#include <KCalendarCore/MemoryCalendar>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -108,26 +106,18 @@ QByteArray eventText(const IcsEvent &event, const QSet<QString> &exceptions, Ins
     return text;
 }
 
-/// The VTIMEZONE of each zone that is used; the library writes them for events of a calendar.
+/// The VTIMEZONE of each zone that is used.
 QByteArray zonesText(const std::vector<IcsEvent> &events)
 {
-    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
+    std::vector<ZoneUse> uses;
     QSet<QByteArray> seen{"UTC", ""};
     for (const IcsEvent &each : events) {
         if (each.allDay || seen.contains(each.zone) || !isZoneName(each.zone))
             continue;
         seen.insert(each.zone);
-        KCalendarCore::Event::Ptr event(new KCalendarCore::Event);
-        event->setDtStart(inZone(each.span.from, each.zone));
-        event->setDtEnd(inZone(each.span.to, each.zone));
-        calendar->addEvent(event);
+        uses.push_back({each.span, each.zone});
     }
-    const QByteArray all =
-        KCalendarCore::ICalFormat().toString(calendar.staticCast<KCalendarCore::Calendar>()).toUtf8();
-    QByteArray zones;
-    for (qsizetype from = all.indexOf("BEGIN:VTIMEZONE"); from >= 0; from = all.indexOf("BEGIN:VTIMEZONE", from + 1))
-        zones += all.sliced(from, all.indexOf("END:VTIMEZONE", from) - from) + "END:VTIMEZONE\r\n";
-    return zones;
+    return uses.empty() ? QByteArray() : calendarLibrary().zones(uses);
 }
 
 /// `series\nEXDATE…` for each exception: reading adds these lines, so they are not written.
