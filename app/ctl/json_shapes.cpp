@@ -4,6 +4,7 @@
 
 #include "core/base/enum_text.h"
 #include "core/pipeline/ci_condition.h"
+#include "core/release/transitions.h"
 #include "service/queries/logged_value.h"
 
 #include <algorithm>
@@ -175,7 +176,11 @@ QJsonObject releaseJson(const Release &release, const QString &phase, const Read
 QJsonObject releasePageJson(const service::ReleasePage &page, const Names &names)
 {
     const Release &release = page.plan.release;
-    Readiness readiness{page.gate.isGo(), page.gate.standing(), 0, static_cast<int>(page.plan.items.size())};
+    Readiness readiness{{}, {}, 0, static_cast<int>(page.plan.items.size())};
+    if (isActive(release.state)) {
+        readiness.isGo = page.gate.isGo();
+        readiness.reasons = page.gate.standing();
+    }
     for (const auto &each : page.progress)
         readiness.itemsDone += each.done;
     QJsonArray phases;

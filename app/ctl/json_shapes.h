@@ -30,7 +30,7 @@ template <class Entity>
 
 /// How ready a release is.
 struct Readiness {
-    std::optional<bool> isGo; ///< none: the gate is not due yet
+    std::optional<bool> isGo; ///< none: the release is over, or given up
     std::optional<int> reasons;
     int itemsDone = 0;
     int items = 0;

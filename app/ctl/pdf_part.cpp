@@ -23,13 +23,16 @@ bool asksForPdf(int argc, char **argv)
 std::unique_ptr<QCoreApplication> makePdfApplication(int &argc, char **argv)
 {
     using Make = QCoreApplication *(*)(int &, char **);
-    const auto make = reinterpret_cast<Make>(late::loadedPart(QStringLiteral("report"), "slipway_report_application"));
-    return std::unique_ptr<QCoreApplication>(make(argc, argv));
+    const auto make = late::findPart(QStringLiteral("report"), "slipway_report_application");
+    return make ? std::unique_ptr<QCoreApplication>(reinterpret_cast<Make>(*make)(argc, argv))
+                : std::make_unique<QCoreApplication>(argc, argv);
 }
 
-service::DrawPdf loadedPdf()
+Result<service::DrawPdf> loadedPdf()
 {
-    return reinterpret_cast<service::DrawPdf (*)()>(late::loadedPart(QStringLiteral("report")))();
+    return late::findPart(QStringLiteral("report")).transform([](QFunctionPointer make) {
+        return reinterpret_cast<service::DrawPdf (*)()>(make)();
+    });
 }
 
 } // namespace slipway::ctl

@@ -13,9 +13,10 @@ namespace slipway::ctl {
 
 /// Whether the words of the command line ask for a PDF.
 [[nodiscard]] bool asksForPdf(int argc, char **argv);
-/// An application that knows fonts and needs no display.
+/// An application that knows fonts and needs no display. Where the part is missing, one that does not: see loadedPdf().
 [[nodiscard]] std::unique_ptr<QCoreApplication> makePdfApplication(int &argc, char **argv);
 /// @pre the program runs on makePdfApplication()
-[[nodiscard]] service::DrawPdf loadedPdf();
+/// @retval ErrorKind::Storage the part is missing or damaged
+[[nodiscard]] Result<service::DrawPdf> loadedPdf();
 
 } // namespace slipway::ctl

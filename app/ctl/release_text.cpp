@@ -95,6 +95,14 @@ QString conflictsText(const std::vector<Conflict> &conflicts)
     return lines.join(u'\n');
 }
 
+QString conflictSentence(const Conflict &conflict)
+{
+    QString sentence = conflict.title;
+    if (!conflict.detail.isEmpty())
+        sentence += u": "_s + conflict.detail;
+    return conflict.proposal.isEmpty() ? sentence + u'.' : sentence + u". "_s + conflict.proposal + u'.';
+}
+
 QString changesText(const std::vector<DateChange> &changes, const QByteArray &zone)
 {
     Table table({tr("WHAT"), tr("TITLE"), tr("BEFORE"), tr("AFTER"), tr("OTHER DAY")});

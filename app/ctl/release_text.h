@@ -9,6 +9,8 @@ namespace slipway::ctl {
 
 [[nodiscard]] QString releaseText(const service::ReleasePage &page, const Names &names, const QString &rework);
 [[nodiscard]] QString conflictsText(const std::vector<Conflict> &conflicts);
+/// What collides and what would solve it, on one line.
+[[nodiscard]] QString conflictSentence(const Conflict &conflict);
 [[nodiscard]] QString changesText(const std::vector<DateChange> &changes, const QByteArray &zone);
 [[nodiscard]] QString gateText(const GateAnswer &gate, const Names &names);
 

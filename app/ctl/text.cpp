@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kWidestCell = 100;
+
 /// Columns a terminal uses for it: marks that stand on the letter before them take none.
 qsizetype widthOf(const QString &text)
 {
@@ -90,6 +92,17 @@ QStringList nearest(const QString &word, const QStringList &known)
     return words.mid(0, 3);
 }
 
+/// A cell, cut where it would push the columns behind it out of sight.
+QString fittingCell(const QString &text)
+{
+    if (text.size() <= kWidestCell || widthOf(text) <= kWidestCell)
+        return text;
+    QString fitting = text.left(kWidestCell - 1);
+    while (widthOf(fitting) > kWidestCell - 1 || fitting.back().isHighSurrogate())
+        fitting.chop(1);
+    return fitting + u'…';
+}
+
 Table::Table(const QStringList &headers)
 {
     m_rows.push_back(headers);
@@ -98,8 +111,10 @@ Table::Table(const QStringList &headers)
 void Table::add(const QStringList &cells)
 {
     QStringList row;
-    for (const QString &each : cells)
-        row += each.isEmpty() ? u"–"_s : plain(each);
+    for (const QString &each : cells) {
+        const QString text = each.isEmpty() ? u"–"_s : plain(each);
+        row += row.size() + 1 < cells.size() ? fittingCell(text) : text;
+    }
     m_rows.push_back(std::move(row));
 }
 

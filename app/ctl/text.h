@@ -33,7 +33,7 @@ class Table
 {
 public:
     explicit Table(const QStringList &headers);
-    /// @param cells text from outside is made harmless here
+    /// @param cells text from outside is made harmless here, and cut where it would push the others out of sight
     void add(const QStringList &cells);
     [[nodiscard]] bool isEmpty() const { return m_rows.size() < 2; }
     /// The table, or `whenEmpty` when it has no rows.

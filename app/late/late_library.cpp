@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/late/late_library.h"
 
+#include "core/base/tr.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibrary>
+
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::late {
 
 namespace {
+
+constexpr int kDamaged = 3; // bad data, as of the command line
+
+std::function<void(const QString &)> &lastWords()
+{
+    static std::function<void(const QString &)> show;
+    return show;
+}
 
 QString fileOf(const QString &part)
 {
@@ -27,20 +40,48 @@ QString fileOf(const QString &part)
 QStringList missingParts()
 {
     QStringList missing;
-    for (const QString &part : {u"archives"_s, u"charts"_s, u"highlighting"_s, u"servers"_s, u"templates"_s})
+    for (const QString &part : {u"archives"_s, u"calendars"_s, u"charts"_s, u"highlighting"_s, u"servers"_s, u"templates"_s})
         if (!QFile::exists(fileOf(part)))
             missing.append(fileOf(part));
     return missing;
 }
 
-QFunctionPointer loadedPart(const QString &part, const char *name)
+Result<QFunctionPointer> findPart(const QString &part, const char *name)
 {
-    QLibrary library(fileOf(part));
+    const QString file = fileOf(part);
+    if (!QFile::exists(file))
+        return failure(ErrorKind::Storage, tr("A part of Slipway is missing. Install Slipway again."), file);
+    QLibrary library(file);
     library.setLoadHints(QLibrary::ResolveAllSymbolsHint);
     const QFunctionPointer found = library.resolve(name);
     if (!found)
-        qFatal("A part of Slipway cannot be loaded; install it again. %s", qUtf8Printable(library.errorString()));
+        return failure(ErrorKind::Storage, tr("A part of Slipway is damaged. Install Slipway again."), file,
+                       library.errorString());
     return found;
+}
+
+QFunctionPointer loadedPart(const QString &part, const char *name)
+{
+    const auto found = findPart(part, name);
+    if (found)
+        return *found;
+    tellOfPart(found.error());
+    if (lastWords())
+        lastWords()(found.error().sentence + u"\n\n"_s + found.error().where);
+    std::_Exit(kDamaged);
+}
+
+void tellOfPart(const Error &error)
+{
+    std::fputs(u"%1: %2: %3 %4\n"_s.arg(QCoreApplication::applicationName(), error.where, error.sentence, error.detail)
+                   .toUtf8()
+                   .constData(),
+               stderr);
+}
+
+void showLastWordsBy(std::function<void(const QString &)> show)
+{
+    lastWords() = std::move(show);
 }
 
 } // namespace slipway::late

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/new_release_plan.h"
 
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/readiness/measured_condition.h"
 #include "core/release/instantiate.h"
@@ -52,6 +53,8 @@ Result<> checkVersion(storage::Reader &reader, const Product &product, const QSt
 {
     if (version.isEmpty())
         return failure(ErrorKind::BadInput, tr("A release needs a version."));
+    if (const auto fits = checkTitleLength(version); !fits)
+        return fits;
     return storage::releaseOfVersion(reader, product.id, version).and_then([&](const auto &taken) -> Result<> {
         if (taken)
             return failure(ErrorKind::Conflict, tr("%1 has a release %2 already.").arg(product.name, version));

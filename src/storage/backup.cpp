@@ -81,6 +81,14 @@ Result<> putInPlace(const QString &made, const QString &target)
                    tr("The copy could not be put in its place. Check the permissions of the folder."), target);
 }
 
+/// What is wrong with the file that is written first is wrong with the one that was asked for: the other name is ours.
+Error asOf(Error error, const QString &partial, const QString &asked)
+{
+    if (error.where == partial)
+        error.where = asked;
+    return error;
+}
+
 Result<Uuid> workspaceOf(Connection &connection)
 {
     auto statement = connection.prepare("SELECT workspace FROM sync_ctl");
@@ -181,11 +189,13 @@ Result<> replaceFile(Connection &backup, const QString &workspace, const QString
             return failure(ErrorKind::Storage,
                            tr("The present workspace could not be kept aside; nothing was restored."), kept);
     const QString partial = freeNameBeside(workspace, u".part"_s);
-    return copyToNew(backup, partial).and_then([&] {
-        for (const QString &suffix : sideSuffixes())
-            QFile::remove(workspace + suffix);
-        return putInPlace(partial, workspace);
-    });
+    return copyToNew(backup, partial)
+        .and_then([&] {
+            for (const QString &suffix : sideSuffixes())
+                QFile::remove(workspace + suffix);
+            return putInPlace(partial, workspace);
+        })
+        .transform_error([&](Error error) { return asOf(std::move(error), partial, workspace); });
 }
 
 } // namespace
@@ -196,7 +206,8 @@ Result<> backUp(Connection &connection, const QString &file, const CopyWatch &go
     const QString partial = freeNameBeside(target, u".part"_s);
     return mayBeReplaced(connection, target)
         .and_then([&] { return copyToNew(connection, partial, goesOn); })
-        .and_then([&] { return putInPlace(partial, target); });
+        .and_then([&] { return putInPlace(partial, target); })
+        .transform_error([&](Error error) { return asOf(std::move(error), partial, file); });
 }
 
 Result<QString> restore(const QString &source, const QString &file, BrokenChain broken)

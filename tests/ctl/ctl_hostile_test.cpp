@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("escape sequences") << u"Evil\x1b[2J\x1b]0;owned\x07"_s << u"1\x9b31m"_s;
         QTest::newRow("line breaks") << u"Two\nlines"_s << u"1\r\n2"_s;
         QTest::newRow("turned writing") << u"abc\u202Edcba"_s << u"2\u2066"_s;
-        QTest::newRow("very long") << QString(3000, u'x') << QString(3000, u'9');
+        QTest::newRow("very long") << QString(300, u'x') << QString(300, u'9');
         QTest::newRow("wildcards of SQL") << u"100%_'; --"_s << u"%"_s;
     }
 

@@ -106,8 +106,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &line, int status, const QString &says) {
             QTest::newRow(name) << line << status << says;
         };
-        row("nowhere", u"incident|open|--title|X"_s, 3, u"environment"_s);
-        row("no title", u"incident|open|Ledger/1.0"_s, 3, u"title"_s);
+        row("nowhere", u"incident|open|--title|X"_s, 2, u"environment"_s);
+        row("no title", u"incident|open|Ledger/1.0"_s, 2, u"--title"_s);
+        row("an empty title", u"incident|open|Ledger/1.0|--title| "_s, 3, u"title"_s);
         row("no severity", u"incident|open|Ledger/1.0|--title|X|--severity|huge"_s, 2, u"sev1"_s);
         row("no such incident", u"incident|show|nothing"_s, 3, u"nothing"_s);
         row("nothing to change", u"incident|update|X"_s, 2, u"--title"_s);

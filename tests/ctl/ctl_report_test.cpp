@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <filesystem>
+
 using namespace slipway::tests;
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,33 @@ private Q_SLOTS:
         // What cannot be written is no mistake of the command line.
         QCOMPARE(m_ctl.run({u"report"_s, u"export"_s, kRelease, u"--format"_s, u"md"_s, m_folder.path()}).status, 3);
         QCOMPARE(m_ctl.run({u"report"_s, u"export"_s, kRelease, u"--format"_s, u"odt"_s, u"x"_s}).status, 2);
+    }
+
+    void aPartThatIsMissingOrDamaged_isNamedWithTheRemedy()
+    {
+        // A second name of the program, in a folder without its parts.
+        const std::filesystem::path program(SLIPWAYCTL);
+        const QTemporaryDir folder(QString::fromStdString(program.parent_path().string()) + u"/alone-XXXXXX"_s);
+        QVERIFY(QDir(folder.path()).mkpath(u"bin"_s) && QDir(folder.path()).mkpath(u"lib/slipway"_s));
+        const QString alone = folder.filePath(u"bin/slipwayctl"_s);
+        std::filesystem::create_hard_link(program, alone.toStdString());
+        const QString file = m_folder.filePath(u"alone.pdf"_s);
+        const auto exported = [&] {
+            QProcess process;
+            m_ctl.start(process, {u"--json"_s, u"report"_s, u"export"_s, kRelease, file}, alone);
+            return Slipwayctl::ended(process);
+        };
+        const Ran missing = exported();
+        QVERIFY2(missing.status == 3, missing.all());
+        QVERIFY2(missing.err.contains("slipway_report.so") && missing.err.contains("Install Slipway again"),
+                 missing.all());
+        QCOMPARE(missing.json()[u"error"][u"kind"].toString(), u"storage"_s);
+        QFile part(folder.filePath(u"lib/slipway/slipway_report.so"_s));
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write("cut off") > 0);
+        part.close();
+        const Ran damaged = exported();
+        QVERIFY2(damaged.status == 3 && damaged.err.contains("damaged"), damaged.all());
+        QVERIFY(!QFile::exists(file));
     }
 
     void aReport_isShownAndEdited()

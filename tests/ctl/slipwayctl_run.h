@@ -85,12 +85,13 @@ public:
         return ran.status == 0 ? ran.line() : QString();
     }
 
-    /// Begins a run that goes on meanwhile; see ended().
-    void start(QProcess &process, const QStringList &arguments) const
+    /// Begins a run that goes on meanwhile; see ended(). @param program another one than that of the build
+    void start(QProcess &process, const QStringList &arguments,
+               const QString &program = QStringLiteral(SLIPWAYCTL)) const
     {
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(SLIPWAYCTL), arguments);
+        process.start(program, arguments);
     }
     /// Waits for what start() began.
     static Ran ended(QProcess &process)

@@ -52,7 +52,7 @@ void happen(TemporaryWorkspace &workspace, const Team &team, ReleaseId id, const
     case 3: freeze(ship); break;
     case 4:
         for (const Freeze &each : valueOf(workspace.queries().freezes()))
-            workspace.done(Remove<Freeze>{each.id});
+            workspace.done(Remove<Freeze>{each.id, u"why"_s});
         break;
     case 5:
         for (const Freeze &each : valueOf(workspace.queries().freezes()))

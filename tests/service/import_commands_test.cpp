@@ -92,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(valueOf(workspace.queries().freezes()).size(), 1u);
     }
 
+    void aFreezeInForce_isNotLoosenedByAFile_ofWhoMayNotOverrideIt()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        workspace->setActor(team.wei);
+        workspace.done(ImportCalendar{.text = kFreeze, .sourceName = u"a.ics"_s});
+        workspace.setNow(at("2027-01-28T12:00"));
+        const TimeSpan span = valueOf(workspace.queries().freezes())[0].span;
+        const QByteArray shorter = QByteArray(kFreeze).replace("20270201T050000Z", "20270129T050000Z");
+        const QByteArray calledOff = QByteArray(kFreeze).replace("UID:f1\r\n", "UID:f1\r\nSTATUS:CANCELLED\r\n");
+        for (const QByteArray &text : {shorter, calledOff}) {
+            const CalendarImport left = workspace.done(ImportCalendar{.text = text, .sourceName = u"a.ics"_s});
+            const QString told = left.warnings.join(u'\n');
+            QVERIFY2(told.contains(u"“Quarter-close freeze” stays as it is"_s) && told.contains(u"Wei"_s),
+                     qPrintable(told));
+            QCOMPARE(left.updated, 0);
+            QVERIFY(valueOf(workspace.queries().freezes())[0].span == span);
+        }
+        workspace->setActor(team.mara);
+        QCOMPARE(workspace.done(ImportCalendar{.text = shorter, .sourceName = u"a.ics"_s}).updated, 1);
+        QVERIFY(valueOf(workspace.queries().freezes())[0].span.to < span.to);
+    }
+
     void aFreezeOfAnotherWorkspace_keepsWhatItIsForAndItsZone()
     {
         TemporaryWorkspace workspace;
@@ -266,8 +289,8 @@ private Q_SLOTS:
         team.takeTo(team.plainRelease(u"4.2"_s), {ReleaseState::Cancelled});
         team.takeTo(team.release(u"4.4"_s), {ReleaseState::Planned, ReleaseState::InProgress});
         const ReleaseId open = team.plainRelease(u"4.5"_s);
-        team.takeTo(
-            open, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
+        team.takeTo(open,
+                    {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
         workspace.done(AddItem{.release = open, .title = u"Tell support"_s});
         const QStringList before = workspace.contents();
         const Error error = workspace.refused(ImportSchedule{.text = text, .sourceName = u"p.csv"_s});
@@ -292,8 +315,8 @@ private Q_SLOTS:
         TemporaryWorkspace workspace;
         const Team team(workspace);
         const ReleaseId id = team.plainRelease(u"4.2"_s);
-        team.takeTo(
-            id, {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
+        team.takeTo(id,
+                    {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
         workspace.done(CloseRelease{id, {}, {}, u"all went well"_s, false});
         const QStringList before = workspace.contents();
         const ScheduleImport report = workspace.done(

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(workspace().refused(early).kind, ErrorKind::NotAllowed);
     }
 
-    void whatADeploymentCaused_keepsItsReleaseOpen_untilItIsWaivedOrResolved()
+    void whatIsUnderWay_keepsItsReleaseOpen_untilItIsWaivedOrResolved()
     {
         m_team->takeTo(m_release, {ReleaseState::Deploying, ReleaseState::Released});
         const IncidentId linked = opened(u"A typo"_s);
@@ -214,7 +214,10 @@ private Q_SLOTS:
         const Error error = workspace().refused(close);
         QCOMPARE(error.kind, ErrorKind::NotAllowed);
         QVERIFY2(error.sentence.contains(u"Checkout fails"_s), qPrintable(error.sentence));
-        QVERIFY(!error.detail.contains(u"A typo"_s));
+        // Nobody knows its cause yet; it stands against closing all the same.
+        QVERIFY2(error.detail.contains(u"A typo"_s), qPrintable(error.detail));
+        workspace().done(AdvanceIncident{linked, IncidentState::Resolved, {}, {}, {}});
+        QVERIFY(!workspace().refused(close).detail.contains(u"A typo"_s));
         workspace()->setActor(m_team->wei);
         QCOMPARE(workspace().refused(WaiveIncident{caused, u"known"_s}).kind, ErrorKind::NotAllowed);
         workspace()->setActor(m_team->henrik);
@@ -225,7 +228,6 @@ private Q_SLOTS:
         // What is noticed later is still told.
         later(1h);
         QVERIFY(!opened(u"Reports are late"_s, m_deployment).isNull());
-        workspace().done(AdvanceIncident{linked, IncidentState::Resolved, {}, {}, {}});
     }
 
     void aResolvedOne_keepsNothing()

@@ -11,6 +11,7 @@
 using namespace slipway;
 using namespace slipway::service;
 using namespace slipway::test;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -179,6 +180,33 @@ private Q_SLOTS:
         QCOMPARE(workspace.contents(), before);
         QVERIFY(!workspace.redo());
         QVERIFY(valueOf(workspace.queries().freezes()).empty());
+    }
+
+    void aFreezeInForce_isLoosenedOnlyByWhoMayOverride_withAReasonThatStays()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        Freeze freeze{.name = u"Freeze"_s, .span = {workspace.now() - 1h, workspace.now() + 5h}};
+        workspace->setActor(team.wei);
+        freeze.id = workspace.done(Save<Freeze>{freeze});
+        Freeze shorter = freeze;
+        shorter.span.to -= 2h;
+        QCOMPARE(workspace.refused(Save<Freeze>{shorter, u"hurry"_s}).kind, ErrorKind::NotAllowed);
+        QCOMPARE(workspace.refused(Remove<Freeze>{freeze.id, u"hurry"_s}).kind, ErrorKind::NotAllowed);
+        Freeze longer = freeze;
+        longer.span.to += 2h;
+        workspace.done(Save<Freeze>{longer});
+        workspace->setActor(team.henrik);
+        QCOMPARE(workspace.refused(Save<Freeze>{shorter}).kind, ErrorKind::BadInput);
+        QCOMPARE(workspace.refused(Remove<Freeze>{freeze.id}).kind, ErrorKind::BadInput);
+        workspace.done(Save<Freeze>{shorter, u"the audit ended early"_s});
+        QVERIFY(valueOf(workspace.queries().freezes())[0].span == shorter.span);
+        workspace.done(Remove<Freeze>{freeze.id, u"a mistake"_s});
+        // One that has not begun is anybody's, as before.
+        workspace->setActor(team.wei);
+        freeze.id = {};
+        freeze.span = {workspace.now() + 1h, workspace.now() + 5h};
+        workspace.done(Remove<Freeze>{workspace.done(Save<Freeze>{freeze})});
     }
 
     void theSample_isSoundAndOnlyForAnEmptyWorkspace()

@@ -270,11 +270,8 @@ Result<Answer> import(Call &call)
     const auto text = readFile(call.text("FILE"));
     if (!product || !text)
         return std::unexpected(product ? text.error() : product.error());
-    QString name = nameInSentences(call.text("FILE"));
-    if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive) && !name.endsWith(u".json"_s, Qt::CaseInsensitive))
-        name += text->left(1024).trimmed().startsWith('{') ? u".json"_s : u".csv"_s;
     return call.session()
-        .run(service::ImportDelivery{*text, name, *product})
+        .run(service::ImportDelivery{*text, nameInSentences(call.text("FILE")), *product})
         .transform([](const service::DeliveryImport &report) {
             return Answer{.text = tr("%1 and %2 taken; known already: %3, not of production: %4.")
                                       .arg(tr("%n deployment(s)", nullptr, report.deployments),

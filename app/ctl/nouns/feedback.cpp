@@ -50,16 +50,6 @@ Result<Answer> add(Call &call)
         [](FeedbackNoteId id) { return Answer{.text = id.toString(), .json = {{u"id"_s, id.toString()}}}; });
 }
 
-/// The ending tells JSON from CSV; of another one, or standard input, what it begins with.
-QString importName(const QString &file, const QByteArray &text)
-{
-    const QString name = nameInSentences(file);
-    if (name.endsWith(u".csv"_s, Qt::CaseInsensitive) || name.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return name;
-    const QByteArray begin = text.left(1024).trimmed();
-    return name + (begin.startsWith('{') || begin.startsWith('[') ? u".json"_s : u".csv"_s);
-}
-
 Result<Answer> import(Call &call)
 {
     const auto product = call.maybeProduct("--product");
@@ -72,8 +62,7 @@ Result<Answer> import(Call &call)
                        tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(call.text("--zone").left(60)),
                        u"--zone"_s);
     return call.session()
-        .run(
-            service::ImportFeedback{*text, importName(call.text("FILE"), *text), call.text("--source"), *product, zone})
+        .run(service::ImportFeedback{*text, nameInSentences(call.text("FILE")), call.text("--source"), *product, zone})
         .transform([](const service::FeedbackImport &report) {
             return Answer{
                 .text = tr("%1 taken, %2 of them for a release; %3 were known.")

@@ -103,7 +103,8 @@ Result<Answer> overrideFreeze(Call &call)
 Result<Answer> remove(Call &call)
 {
     return call.freeze("FREEZE").and_then([&](const Freeze &freeze) {
-        return call.session().run(service::Remove<Freeze>{freeze.id}).transform([&](service::Done) {
+        const service::Remove<Freeze> command{freeze.id, call.text("--reason")};
+        return call.session().run(command).transform([&](service::Done) {
             return Answer{.text = tr("Removed %1").arg(freeze.name), .json = {{u"removed"_s, freeze.id.toString()}}};
         });
     });
@@ -131,8 +132,9 @@ void addFreeze(CommandTree &tree)
         .requiredOption("--reason", "TEXT", Value::Text, tr("Why"))
         .requiredOption("--expires", "TIME", Value::Time, tr("Until when; without a zone: the release's"))
         .does(overrideFreeze);
-    tree.verb("remove", tr("Removes a freeze window"))
+    tree.verb("remove", tr("Removes a freeze window; one in force only by who may override it, and with a reason"))
         .argument("FREEZE", Value::Freeze, tr("Id, or a part of its name"))
+        .option("--reason", "TEXT", Value::Text, tr("Why; needed while it is in force"))
         .does(remove);
 }
 

@@ -86,6 +86,13 @@ Result<Labels> givenLabels(const Call &call)
 
 Result<Answer> open(Call &call)
 {
+    if (!call.has("RELEASE") && !call.has("--environment") && !call.has("--deployment"))
+        return call.wrongUsage(
+            tr("Say which release or which environment the incident is about: RELEASE, --environment or --deployment."),
+            u"RELEASE"_s);
+    if (!call.has("--title") && !call.has("--alert") && !call.has("--label"))
+        return call.wrongUsage(tr("Say what went wrong: --title, or --alert and --label of the alert that tells it."),
+                               u"--title"_s);
     service::OpenIncident command;
     if (call.has("RELEASE")) {
         const auto release = call.release();
@@ -317,9 +324,10 @@ void addIncident(CommandTree &tree)
     const QString which = tr("Its id, the beginning of one, or a part of its title");
     tree.noun("incident", tr("What went wrong after a deployment"));
     tree.verb("open", tr("Opens an incident and prints its id; an alert opens none while its last one is under way"))
-        .optionalArgument("RELEASE", Value::Release, tr("Id or PRODUCT/VERSION; without: --environment"))
+        .optionalArgument("RELEASE", Value::Release,
+                          tr("Id or PRODUCT/VERSION; needed without --environment or --deployment"))
         .option("--environment", "NAME", Value::Environment, tr("Where"))
-        .option("--title", "TEXT", Value::Text, tr("What went wrong; of an alert not needed"))
+        .option("--title", "TEXT", Value::Text, tr("What went wrong; needed without --alert or --label"))
         .wordOption("--severity", "SEVERITY", severityWords(),
                     tr("How bad it is; without: 3, or as the alert proposes"))
         .option("--deployment", "ID", Value::Text, tr("The deployment that caused it; last: the newest of the release"))

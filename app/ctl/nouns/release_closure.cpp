@@ -42,11 +42,17 @@ QJsonObject obstacleJson(const service::ClosingObstacle &obstacle)
     return {{u"kind"_s, kindOf(obstacle.kind)}, {u"text"_s, obstacle.text}, {u"may_be_waived"_s, obstacle.isWaivable}};
 }
 
-Answer closingAnswer(const Release &release, const service::Closing &closing, bool isTrial)
+/// @param asked what closing asks for and was not given; empty: nothing
+Answer closingAnswer(const Release &release, const service::Closing &closing, bool isTrial, const QString &asked)
 {
     QStringList lines;
+    QJsonArray obstacles = jsonList(closing.obstacles, obstacleJson);
     for (const service::ClosingObstacle &each : closing.obstacles)
         lines += each.isWaivable ? tr("%1 (may be waived)").arg(each.text) : each.text;
+    if (!asked.isEmpty()) {
+        lines += asked;
+        obstacles += QJsonObject{{u"kind"_s, u"lesson"_s}, {u"text"_s, asked}, {u"may_be_waived"_s, false}};
+    }
     if (isTrial && lines.isEmpty())
         lines += tr("Nothing stands against closing.");
     if (!isTrial)
@@ -59,8 +65,8 @@ Answer closingAnswer(const Release &release, const service::Closing &closing, bo
                      {u"content_hash"_s, orNull(closing.contentHash)},
                      {u"lessons"_s, closing.lessons},
                      {u"open_action_items"_s, closing.openActions},
-                     {u"obstacles"_s, jsonList(closing.obstacles, obstacleJson)}},
-            .isYes = !isTrial || closing.obstacles.empty()};
+                     {u"obstacles"_s, obstacles}},
+            .isYes = !isTrial || obstacles.isEmpty()};
 }
 
 Result<Answer> close(Call &call)
@@ -79,13 +85,12 @@ Result<Answer> close(Call &call)
     if (!command.isTrial)
         kept = waitedFor(wiring::makeMonitoringDesk(call.session())->keepForReport(release->id));
     return call.session().run(command).transform([&](const service::Closing &closing) {
-        Answer answer = closingAnswer(*release, closing, command.isTrial);
-        if (command.isTrial && closing.lessons == 0 && command.lessons.empty() && command.noLessons.trimmed().isEmpty())
-        {
-            answer.isYes = false;
-            answer.warnings +=
-                tr("It is asked what was learned: --went-well, --lesson, or --no-lessons with the reason.");
-        }
+        const bool isAsked =
+            command.isTrial && closing.lessons == 0 && command.lessons.empty() && command.noLessons.trimmed().isEmpty();
+        Answer answer = closingAnswer(
+            *release, closing, command.isTrial,
+            isAsked ? tr("It is asked what was learned: --went-well, --lesson, or --no-lessons with the reason.")
+                    : QString());
         if (!kept)
             answer.warnings += kept.error().sentence;
         return answer;

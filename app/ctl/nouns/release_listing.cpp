@@ -66,13 +66,21 @@ Result<> ReleaseListing::add(Call &call, const service::ReleaseRow &row)
 {
     using namespace release_listing_verbs;
     const auto release = call.queries().findRelease(row.id.toString());
-    const auto gate = call.queries().gate(row.id);
+    // What is over asks no gate any more.
+    const auto gate = isActive(row.state) ? call.queries().gate(row.id).transform(
+                                                [](const service::GateStanding &found) { return std::optional(found); })
+                                          : Result<std::optional<service::GateStanding>>();
     if (!release || !gate)
         return std::unexpected(release ? gate.error() : release.error());
-    const Readiness readiness{gate->isGo, gate->reasons, row.itemsDone, row.items};
+    Readiness readiness{{}, {}, row.itemsDone, row.items};
+    QString standing;
+    if (*gate) {
+        readiness.isGo = (*gate)->isGo;
+        readiness.reasons = (*gate)->reasons;
+        standing = (*gate)->isGo ? tr("go") : tr("no-go (%1)").arg((*gate)->reasons);
+    }
     m_table.add({row.title, stateWord(row.state), wallText(row.ship, row.zone), row.phase,
-                 u"%1/%2"_s.arg(row.itemsDone).arg(row.items),
-                 gate->isGo ? tr("go") : tr("no-go (%1)").arg(gate->reasons), row.coordinatorName, row.id.toString()});
+                 u"%1/%2"_s.arg(row.itemsDone).arg(row.items), standing, row.coordinatorName, row.id.toString()});
     m_json.append(releaseJson(*release, row.phase, readiness, m_names));
     return {};
 }

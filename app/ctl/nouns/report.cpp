@@ -71,8 +71,12 @@ Result<Answer> exportTo(Call &call)
     service::ReportFileWish wish{release->id, *format};
     if (call.has("--paper"))
         wish.paper = fromText<PaperSize>(call.text("--paper")).value_or(PaperSize::A4);
-    if (*format == ReportFormat::Pdf)
-        wish.drawPdf = loadedPdf();
+    if (*format == ReportFormat::Pdf) {
+        const auto draw = loadedPdf();
+        if (!draw)
+            return std::unexpected(draw.error());
+        wish.drawPdf = *draw;
+    }
     if (file == kStandardStream)
         return service::reportFile(call.session(), wish).takeResult().transform([&](const service::ReportFile &made) {
             return Answer{

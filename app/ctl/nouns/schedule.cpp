@@ -6,6 +6,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/nouns/nouns.h"
 #include "app/ctl/text.h"
+#include "formats/text/source_text.h"
 #include "service/commands/calendar_commands.h"
 
 namespace slipway::ctl {
@@ -30,18 +31,12 @@ Result<QMap<QString, QString>> columnMap(const QStringList &given)
     return columns;
 }
 
-/// The name tells JSON from CSV; a file with another ending, or standard input, is told by what it begins with.
+/// Told from the name and what it begins with, unless --format says otherwise.
 QString sourceName(const QString &file, const QByteArray &text, const QString &format)
 {
     const QString name = nameInSentences(file);
-    const QByteArray begin = text.left(1024).trimmed();
-    const bool isNamed =
-        file.endsWith(u".csv"_s, Qt::CaseInsensitive) || file.endsWith(u".json"_s, Qt::CaseInsensitive);
-    if (isNamed && format.isEmpty())
-        return name;
-    const bool isJson = format.isEmpty() ? begin.startsWith('{') || begin.startsWith('[') : format == u"json";
-    const bool isCalledSo = name.endsWith(u".json"_s, Qt::CaseInsensitive);
-    return isJson == isCalledSo ? name : name + (isJson ? u".json"_s : u".csv"_s);
+    const bool isJson = formats::isJsonTable(text, name);
+    return format.isEmpty() || isJson == (format == u"json") ? name : name + u'.' + format;
 }
 
 Result<Answer> importFile(Call &call)

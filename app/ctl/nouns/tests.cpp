@@ -25,7 +25,7 @@ Result<Answer> import(Call &call)
                                        : Result<std::optional<CiRunId>>(std::nullopt);
     if (!release || !run)
         return std::unexpected(release ? run.error() : release.error());
-    std::vector<service::ReportFile> files;
+    std::vector<service::ReadReportFile> files;
     for (const QString &name : call.all("FILE")) {
         auto bytes = readFile(name);
         if (!bytes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_rules.h"
 
+#include "core/base/title.h"
 #include "core/base/tr.h"
 
 #include <QCryptographicHash>
@@ -97,7 +98,7 @@ std::vector<const Incident *> blockingClose(const std::vector<Incident> &inciden
 {
     std::vector<const Incident *> blocking;
     for (const Incident &each : incidents)
-        if (isUnderWay(each) && each.causedBy && each.waiver.isEmpty())
+        if (isUnderWay(each) && each.waiver.isEmpty())
             blocking.push_back(&each);
     return blocking;
 }
@@ -135,7 +136,7 @@ QString proposedTitle(const Labels &labels, const Labels &annotations)
 {
     for (const QString &key : {u"summary"_s, u"title"_s, u"message"_s})
         if (const QString text = annotations.value(key).simplified(); !text.isEmpty())
-            return text;
+            return fittingTitle(text);
     const QString name = labels.value(u"alertname"_s);
     for (const QString &key : {u"instance"_s, u"host"_s, u"service"_s, u"job"_s})
         if (const QString where = labels.value(key); !where.isEmpty())

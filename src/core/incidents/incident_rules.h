@@ -32,7 +32,7 @@ enum class IncidentState : std::uint8_t { Open, Mitigated, Resolved };
 /// The one under way that the same alert opened; null: none. An alert without a fingerprint is like no other.
 [[nodiscard]] const Incident *openedBySameAlert(const std::vector<Incident> &incidents, const QString &fingerprint);
 
-/// Those that a release cannot be closed with: under way, caused by a deployment, and nobody gave leave.
+/// Those that a release cannot be closed with: under way, whatever caused them, and nobody gave leave.
 [[nodiscard]] std::vector<const Incident *> blockingClose(const std::vector<Incident> &incidents);
 
 /// What alerts of one kind have in common when their server gives no fingerprint: 16 hex digits of the labels' SHA-256.

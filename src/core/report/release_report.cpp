@@ -46,6 +46,19 @@ ReportOutcome outcomeOf(const ReleaseReport &report)
     return isWatched && state == ReleaseState::Released ? ReportOutcome::Open : ReportOutcome::Good;
 }
 
+int countOverrides(const ReleaseReport &report)
+{
+    std::vector<const ReportOverride *> acts;
+    for (const ReportOverride &each : report.overrides) {
+        const auto isSameAct = [&](const ReportOverride *other) {
+            return each.at && each.at == other->at && each.person == other->person && each.reason == other->reason;
+        };
+        if (std::ranges::none_of(acts, isSameAct))
+            acts.push_back(&each);
+    }
+    return static_cast<int>(acts.size());
+}
+
 QString outcomeWord(ReportOutcome outcome)
 {
     switch (outcome) {

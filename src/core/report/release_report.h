@@ -380,6 +380,9 @@ struct ReleaseReport {
 /// deployment of it failed or was taken back, or it caused an incident; open before it shipped.
 [[nodiscard]] ReportOutcome outcomeOf(const ReleaseReport &report);
 /// For people, translated.
+/// How often somebody let something pass: what one act let pass, as a gate and a freeze, counts once.
+[[nodiscard]] int countOverrides(const ReleaseReport &report);
+
 [[nodiscard]] QString outcomeWord(ReportOutcome outcome);
 
 template <>

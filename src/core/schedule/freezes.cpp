@@ -10,6 +10,19 @@
 
 namespace slipway {
 
+namespace {
+
+/// Of lists in which none means all.
+template <class Id>
+bool isNarrowed(const std::vector<Id> &before, const std::vector<Id> &after)
+{
+    if (before.empty() || after.empty())
+        return before.empty() && !after.empty();
+    return std::ranges::any_of(before, [&](const Id &each) { return !std::ranges::contains(after, each); });
+}
+
+} // namespace
+
 bool appliesTo(const Freeze &freeze, const Release &release)
 {
     const bool product = freeze.products.empty() || std::ranges::contains(freeze.products, release.product);
@@ -47,6 +60,29 @@ Result<> mayShipAt(const Release &release, Instant at, const std::vector<Freeze>
                    tr("Shipping is not allowed in the freeze “%1”, which lasts to %2. Ship after it, or record an "
                       "override with its reason.")
                        .arg(freeze.name, end));
+}
+
+bool isLoosened(const Freeze &before, const std::optional<Freeze> &after, Instant now)
+{
+    if (!before.span.contains(now))
+        return false;
+    return !after || after->span.to < before.span.to || after->span.from > before.span.from
+           || isNarrowed(before.products, after->products) || isNarrowed(before.environments, after->environments);
+}
+
+Result<> mayLoosen(const Person &person, const Freeze &freeze, const QString &reason)
+{
+    if (overridingRole(person).isEmpty())
+        return failure(
+            ErrorKind::NotAllowed,
+            tr("The freeze “%1” is in force, and %2 may not end or narrow it: that needs a manager, a release "
+               "coordinator or a product owner.")
+                .arg(freeze.name, person.name));
+    if (reason.trimmed().isEmpty())
+        return failure(
+            ErrorKind::BadInput,
+            tr("The freeze “%1” is in force. Say why it is ended or narrowed: a reason is needed.").arg(freeze.name));
+    return {};
 }
 
 QString overridingRole(const Person &person)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/release/entities.h"
 
+#include <optional>
 #include <vector>
 
 namespace slipway {
@@ -28,6 +29,16 @@ namespace slipway {
 /// @retval ErrorKind::NotAllowed neither manager, release coordinator nor product owner
 /// @retval ErrorKind::BadInput   no reason given
 [[nodiscard]] Result<> mayOverride(const Person &person, const QString &reason);
+
+/// Whether a freeze that is in force would forbid less than before: it is removed, ends sooner, begins later, or is for fewer
+/// products or environments. One that has not begun or is over forbids nothing now.
+/// @param after none: it is removed
+[[nodiscard]] bool isLoosened(const Freeze &before, const std::optional<Freeze> &after, Instant now);
+
+/// Whether `person` may loosen a freeze in force, which lets pass what it forbids: the same right as mayOverride().
+/// @retval ErrorKind::NotAllowed neither manager, release coordinator nor product owner
+/// @retval ErrorKind::BadInput   no reason given
+[[nodiscard]] Result<> mayLoosen(const Person &person, const Freeze &freeze, const QString &reason);
 
 /// The role an override is recorded under: the first that allows it. Empty when none does.
 [[nodiscard]] QString overridingRole(const Person &person);

@@ -275,7 +275,7 @@ Result<DeliveryFile> parseDelivery(QByteArrayView bytes, const QString &sourceNa
     if (!text)
         return std::unexpected(text.error());
     DeliveryReader reader(sourceName);
-    return sourceName.endsWith(u".json"_s, Qt::CaseInsensitive) ? reader.fromJson(*text) : reader.fromCsv(*text);
+    return isJsonTable(bytes, sourceName) ? reader.fromJson(*text) : reader.fromCsv(*text);
 }
 
 } // namespace slipway::formats

@@ -49,7 +49,7 @@ struct DeliveryFile {
 /// Reads JSON (`{"deployments": […], "commits": {hash: time}, "incidents": […]}`) or CSV with a column `type` whose rows are
 /// deployments, commits or incidents. Times are RFC 3339 or seconds since 1970; commits of a deployment are their hashes, blanks
 /// between them in CSV. Environments that are named and do not begin with `prod` are left out.
-/// @param sourceName ends in .json for JSON
+/// @param sourceName tells JSON from CSV, see isJsonTable()
 /// @retval ErrorKind::BadInput no such file, a time that is none, a deployment named twice, or a commit whose time is not
 ///         told; `where` names the place
 [[nodiscard]] Result<DeliveryFile> parseDelivery(QByteArrayView bytes, const QString &sourceName);

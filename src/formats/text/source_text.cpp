@@ -114,6 +114,18 @@ Result<QByteArray> readText(QByteArrayView bytes, const QString &sourceName, qsi
     });
 }
 
+bool isJsonTable(QByteArrayView bytes, const QString &sourceName)
+{
+    if (sourceName.endsWith(u".json", Qt::CaseInsensitive) || sourceName.endsWith(u".csv", Qt::CaseInsensitive))
+        return sourceName.endsWith(u".json", Qt::CaseInsensitive);
+    constexpr qsizetype lookedAt = 1024;
+    QByteArrayView begin = bytes.first(std::min(lookedAt, bytes.size()));
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        begin = begin.sliced(3);
+    begin = begin.trimmed();
+    return begin.startsWith('{') || begin.startsWith('[');
+}
+
 QString nearestWord(const QString &word, const QStringList &candidates)
 {
     QString best;

@@ -27,6 +27,9 @@ inline constexpr qsizetype kLargestFileBytes = 64 * 1024 * 1024;
 /// Same checks but for UTF-8: for formats that may cut characters apart.
 [[nodiscard]] Result<QByteArray> readBytes(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes);
 
+/// Whether a table is JSON rather than CSV: by the ending of its name, and without one of theirs by what it begins with.
+[[nodiscard]] bool isJsonTable(QByteArrayView bytes, const QString &sourceName);
+
 /// Well-formed UTF-8 (RFC 3629).
 [[nodiscard]] bool isUtf8(QByteArrayView text);
 

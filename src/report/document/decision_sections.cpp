@@ -165,7 +165,9 @@ Section deploymentSection(Composing &with)
     for (const ReportDeployment &each : with.report.deployments) {
         QStringList notes{each.note};
         if (!each.overrideReason.isEmpty())
-            notes += tr("although the gate said no-go: %1").arg(each.overrideReason);
+            notes +=
+                (each.isRollback ? tr("in spite of what stood in the way: %1") : tr("although the gate said no-go: %1"))
+                    .arg(each.overrideReason);
         if (each.isUnverified)
             notes += tr("confirmed by hand");
         notes.removeAll(QString());

@@ -43,8 +43,8 @@ QStringList grounds(const ReleaseReport &report)
         said += tr("%n watched criterion(a) failed", nullptr, n);
     if (const int n = countOf(report.incidents, [](const auto &each) { return each.isCausedByRelease; }))
         said += tr("%n incident(s) caused by it", nullptr, n);
-    if (const int n = static_cast<int>(report.overrides.size()))
-        said += tr("%n rule(s) overridden", nullptr, n);
+    if (const int n = countOverrides(report))
+        said += tr("%n override(s)", nullptr, n);
     return said;
 }
 
@@ -82,7 +82,7 @@ Facts keyFacts(Composing &with)
                            {},
                            report.incidents.empty() ? Tone::Plain : Tone::Warning});
     facts.facts.push_back({tr("Overrides"),
-                           QString::number(report.overrides.size()),
+                           QString::number(countOverrides(report)),
                            {},
                            report.overrides.empty() ? Tone::Plain : Tone::Warning});
     if (report.scope)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/closure/closure_commands.h"
 
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
@@ -57,6 +58,8 @@ Result<int> writeLessons(CommandContext &context, const Release &release, const 
     for (const ClosingLesson &each : lessons) {
         if (each.title.trimmed().isEmpty())
             continue;
+        if (const auto fits = checkTitleLength(each.title.simplified()); !fits)
+            return std::unexpected(fits.error());
         Lesson lesson;
         lesson.id = context.newId<Lesson>();
         lesson.release = release.id;

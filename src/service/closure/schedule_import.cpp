@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "formats/table/table.h"
@@ -212,8 +213,9 @@ private:
     Result<ProductId> addProduct(const QString &name)
     {
         const auto there = m_context.transaction().all<Product>("ord, name");
-        if (!there)
-            return std::unexpected(there.error());
+        const auto fits = checkTitleLength(name);
+        if (!there || !fits)
+            return std::unexpected(there ? fits.error() : there.error());
         Product made;
         made.id = m_context.newId<Product>();
         made.name = name;
@@ -300,14 +302,12 @@ private:
 
 Result<ScheduleImport> ImportSchedule::execute(CommandContext &context) const
 {
-    const QByteArray start = text.left(64).trimmed();
-    const bool isJson =
-        sourceName.endsWith(u".json", Qt::CaseInsensitive) || start.startsWith('{') || start.startsWith('[');
     const QByteArray rowZone = zone.isEmpty() ? context.zone() : zone;
     if (!isZoneName(rowZone))
         return failure(ErrorKind::BadInput,
                        tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromUtf8(rowZone)));
-    const auto table = isJson ? formats::parseJsonTable(text, sourceName) : formats::parseCsv(text, sourceName);
+    const auto table = formats::isJsonTable(text, sourceName) ? formats::parseJsonTable(text, sourceName)
+                                                              : formats::parseCsv(text, sourceName);
     if (!table)
         return std::unexpected(table.error());
     const bool isStrict = columns.contains(u"state"_s) || table->columns.contains(u"state"_s, Qt::CaseInsensitive);

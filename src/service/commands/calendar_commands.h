@@ -50,7 +50,8 @@ struct CalendarImport {
 
 /// Reads an iCalendar file: events that say that nothing ships (see formats::isFreeze) become freeze windows (those that come back: one for each time in the next
 /// two years), the others events of the calendar. The same file again updates and does not double; what it calls off goes; what
-/// this workspace exported itself is left as it is here.
+/// this workspace exported itself is left as it is here, and so is a freeze in force that the file would loosen when who acts may
+/// not override it.
 struct ImportCalendar {
     static constexpr const char *kWord = "calendar.import";
     using Answer = CalendarImport;

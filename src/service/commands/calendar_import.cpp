@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/title.h"
 #include "core/base/tr.h"
+#include "core/schedule/freezes.h"
 #include "formats/ics/ics_calendar.h"
 #include "service/command_context.h"
 #include "service/commands/calendar_commands.h"
@@ -30,7 +32,10 @@ QString withoutStamp(const QString &raw)
 class CalendarImporter
 {
 public:
-    CalendarImporter(CommandContext &context, std::optional<ProductId> product) : m_context(context), m_product(product)
+    CalendarImporter(CommandContext &context, std::optional<ProductId> product, QString source)
+        : m_context(context),
+          m_product(product),
+          m_source(std::move(source))
     {}
 
     Result<CalendarImport> run(const formats::IcsCalendar &calendar)
@@ -218,7 +223,7 @@ private:
         if (!known)
             return std::unexpected(known.error());
         Freeze freeze = known->value_or(Freeze{});
-        freeze.name = event.summary;
+        freeze.name = fittingTitle(event.summary);
         freeze.span = span;
         freeze.zone = event.zone;
         freeze.allDay = event.allDay;
@@ -228,6 +233,8 @@ private:
         freeze.environments = scope.environments.value_or(freeze.environments);
         if (!*known)
             freeze.id = m_context.newId<Freeze>();
+        else if (!mayBecome(**known, freeze))
+            return {};
         return put(*known, freeze, m_report.freezes);
     }
 
@@ -278,11 +285,28 @@ private:
     {
         return storage::freezeOfUid(m_context.transaction(), uid)
             .and_then([&](const std::optional<Freeze> &known) -> Result<> {
-                if (!known)
+                if (!known || !mayBecome(*known, std::nullopt))
                     return {};
                 ++m_report.updated;
                 return m_context.transaction().remove(known->id);
             });
+    }
+
+    /// A file lets nothing ship that a person may not. What stays because of that is told.
+    bool mayBecome(const Freeze &before, const std::optional<Freeze> &after)
+    {
+        if (!isLoosened(before, after, m_context.now()))
+            return true;
+        const QString reason = tr("Read from %1").arg(m_source);
+        const auto may =
+            m_context.actor().and_then([&](const Person &person) { return mayLoosen(person, before, reason); });
+        if (may) {
+            m_context.setReason(reason);
+            return true;
+        }
+        ++m_report.unchanged;
+        m_report.warnings += tr("The freeze “%1” stays as it is. %2").arg(before.name.left(60), may.error().sentence);
+        return false;
     }
 
     /// Inserts the entity, or updates the one that is there when it differs.
@@ -304,6 +328,7 @@ private:
 
     CommandContext &m_context;
     std::optional<ProductId> m_product;
+    QString m_source;
     QStringList m_tooShort;
     CalendarImport m_report;
 };
@@ -314,7 +339,7 @@ Result<CalendarImport> ImportCalendar::execute(CommandContext &context) const
 {
     return formats::parseIcs(text, sourceName, context.zone()).and_then([&](const formats::IcsCalendar &calendar) {
         context.setSummary(tr("Import the calendar %1").arg(sourceName));
-        return CalendarImporter(context, product).run(calendar);
+        return CalendarImporter(context, product, sourceName).run(calendar);
     });
 }
 

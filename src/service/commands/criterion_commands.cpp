@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/readiness/gate.h"
 #include "core/readiness/measured_condition.h"
@@ -46,6 +47,8 @@ Result<CriterionId> AddCriterion::execute(CommandContext &context) const
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<CriterionId> {
         if (title.trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A criterion needs a title."));
+        if (const auto fits = checkTitleLength(title.trimmed()); !fits)
+            return std::unexpected(fits.error());
         if (phase && !plan.phase(*phase))
             return failure(ErrorKind::NotFound, tr("There is no such phase in this release any more."));
         if (const auto sound = context.mustExist(owner).and_then([&] { return checkParameters(plan, *this); }); !sound)

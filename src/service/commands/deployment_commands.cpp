@@ -71,7 +71,9 @@ Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment 
     if (!mayBeOverridden(check->obstacles) || (isClosed && given.overrideReason.trimmed().isEmpty()))
         return failure(
             ErrorKind::NotAllowed,
-            tr("The gate says no-go (%1): %2").arg(reasons.size()).arg(reasons.mid(0, 3).join(QLatin1StringView("; "))),
+            (asksGate ? tr("The gate says no-go (%1): %2") : tr("This cannot have happened as it is told (%1): %2"))
+                .arg(reasons.size())
+                .arg(reasons.mid(0, 3).join(QLatin1StringView("; "))),
             {}, reasons.join(u'\n'));
     if (isClosed)
         if (const auto done = recordOverrides(context, *plan, check->freezes, check->gate, given.overrideReason); !done)

@@ -140,8 +140,8 @@ Result<FeedbackNoteId> AddFeedback::execute(CommandContext &context) const
 
 Result<FeedbackImport> ImportFeedback::execute(CommandContext &context) const
 {
-    const auto table = sourceName.endsWith(u".json"_s, Qt::CaseInsensitive) ? formats::parseJsonTable(text, sourceName)
-                                                                            : formats::parseCsv(text, sourceName);
+    const auto table = formats::isJsonTable(text, sourceName) ? formats::parseJsonTable(text, sourceName)
+                                                              : formats::parseCsv(text, sourceName);
     if (!table)
         return std::unexpected(table.error());
     const auto rows = formats::feedbackFrom(*table, sourceName, zone.isEmpty() ? context.zone() : zone);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/incident_commands.h"
 
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/pipeline/deployment.h"
 #include "core/schedule/freezes.h"
@@ -98,6 +99,9 @@ Result<Incident> edited(const EditIncident &wish, Incident incident)
         return failure(ErrorKind::NotAllowed,
                        tr("The incident is %1: mitigate or resolve it, then its times can be corrected.")
                            .arg(stateWord(stateOf(incident))));
+    if (wish.title && *wish.title != incident.title)
+        if (const auto fits = checkTitleLength(*wish.title, u"title"_s); !fits)
+            return std::unexpected(fits.error());
     incident.title = wish.title.value_or(incident.title);
     incident.severity = wish.severity.value_or(incident.severity);
     incident.cause = wish.cause.value_or(incident.cause).trimmed();
@@ -182,7 +186,8 @@ Result<OpenedIncident> OpenIncident::execute(CommandContext &context) const
                   .owner = owner ? owner : context.actorId(),
                   .waiver = {},
                   .waivedBy = {}};
-    if (const auto sound = checkAll(context, made); !sound)
+    if (const auto sound = checkTitleLength(made.title, u"title"_s).and_then([&] { return checkAll(context, made); });
+        !sound)
         return std::unexpected(sound.error());
     setIncidentSubject(context, made);
     context.setSummary(tr("Open the incident “%1”, %2").arg(made.title, severityWord(made.severity)));

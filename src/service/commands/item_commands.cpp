@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "service/commands/checklist_commands.h"
 
@@ -93,6 +94,8 @@ Result<ItemId> AddItem::execute(CommandContext &context) const
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<ItemId> {
         if (title.trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("An item needs a title."));
+        if (const auto fits = checkTitleLength(title.trimmed()); !fits)
+            return std::unexpected(fits.error());
         Item item;
         item.id = context.newId<Item>();
         item.release = release;
@@ -127,6 +130,10 @@ Result<Done> EditItem::execute(CommandContext &context) const
             return noSuchItem();
         if (title && title->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("An item needs a title."));
+        // One that a list of another tool brought may be longer, and stays.
+        if (title && title->trimmed() != found->title)
+            if (const auto fits = checkTitleLength(title->trimmed()); !fits)
+                return std::unexpected(fits.error());
         found->title = title ? title->trimmed() : found->title;
         found->body = body.value_or(found->body);
         found->required = required.value_or(found->required);

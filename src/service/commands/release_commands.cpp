@@ -3,6 +3,7 @@
 #include "service/commands/release_commands.h"
 
 #include "core/base/time_text.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/pipeline/ring.h"
 #include "core/readiness/gate.h"
@@ -175,6 +176,8 @@ Result<Done> EditRelease::execute(CommandContext &context) const
         if (version && version->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A release needs a version."));
         if (version && version->trimmed() != changed.version) {
+            if (const auto fits = checkTitleLength(version->trimmed()); !fits)
+                return std::unexpected(fits.error());
             const auto taken = storage::releaseOfVersion(context.transaction(), changed.product, version->trimmed());
             if (!taken)
                 return std::unexpected(taken.error());
@@ -221,6 +224,9 @@ Result<Done> EditMilestone::execute(CommandContext &context) const
         mine.actual = actual.value_or(mine.actual);
         if (name && name->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A milestone needs a name."));
+        if (name && name->trimmed() != mine.name)
+            if (const auto fits = checkTitleLength(name->trimmed()); !fits)
+                return std::unexpected(fits.error());
         mine.name = name.value_or(mine.name).trimmed();
         mine.rule = rule.value_or(mine.rule).trimmed();
         context.setSummary(tr("Change the milestone %1").arg(mine.name));

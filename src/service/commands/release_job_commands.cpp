@@ -3,6 +3,7 @@
 #include "service/commands/release_job_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/pipeline/ref_rule.h"
 #include "service/command_context.h"
@@ -20,6 +21,8 @@ Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const Releas
 {
     if (job.name.isEmpty())
         return failure(ErrorKind::BadInput, tr("A job needs a name, as the release calls it."));
+    if (const auto fits = checkTitleLength(job.name); !fits)
+        return fits;
     if (job.connection.isEmpty())
         return failure(ErrorKind::BadInput, tr("Say which CI connection the job “%1” is on.").arg(job.name));
     if (const QRegularExpression rule(job.refPattern); !rule.isValid())

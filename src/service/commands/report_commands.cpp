@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/report_commands.h"
 
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "service/command_context.h"
 #include "service/runs/report_writing.h"
@@ -15,21 +16,17 @@ namespace slipway::service {
 namespace {
 
 constexpr qsizetype kLongestReportText = 100'000;
-constexpr qsizetype kLongestReportTitle = 300;
 
 Result<> checkTitle(const QString &title)
 {
-    if (title.isEmpty() || title.size() > kLongestReportTitle)
-        return failure(ErrorKind::BadInput,
-                       title.isEmpty() ? tr("Say it in a few words: a title is needed.")
-                                       : tr("The title is too long; at most %1 characters.").arg(kLongestReportTitle),
-                       u"title"_s);
-    return {};
+    if (title.isEmpty())
+        return failure(ErrorKind::BadInput, tr("Say it in a few words: a title is needed."), u"title"_s);
+    return checkTitleLength(title, u"title"_s);
 }
 
 Result<> checkLesson(const Lesson &lesson)
 {
-    if (lesson.body.size() > kLongestReportText || lesson.item.size() > kLongestReportTitle)
+    if (lesson.body.size() > kLongestReportText || lesson.item.size() > kLongestTitle)
         return failure(ErrorKind::BadInput, tr("The lesson is too long."), u"body"_s);
     return checkTitle(lesson.title);
 }

@@ -3,6 +3,7 @@
 #include "service/commands/runbook_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/pipeline/release_job.h"
 #include "core/pipeline/runbook_clock.h"
@@ -34,6 +35,8 @@ Result<> checkText(CommandContext &context, const Steps &steps, const RunbookSte
 {
     if (text.title.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("A step needs a title."));
+    if (const auto fits = checkTitleLength(text.title.trimmed()); !fits)
+        return fits;
     if (text.plannedMinutes < 0 || text.plannedMinutes > 7 * 24 * 60)
         return failure(ErrorKind::BadInput, tr("A step takes from 0 minutes to a week."));
     if ((text.kind == StepKind::Job) != text.job.has_value())

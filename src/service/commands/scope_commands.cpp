@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/scope_commands.h"
 
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"
@@ -202,6 +203,8 @@ Result<LateChangeId> RequestLateChange::execute(CommandContext &context) const
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<LateChangeId> {
         if (title.trimmed().isEmpty() || reason.trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A late change needs a title and a reason why it cannot wait."));
+        if (const auto fits = checkTitleLength(title.trimmed()); !fits)
+            return std::unexpected(fits.error());
         const auto ids = commitsOfScope(plan, commits);
         if (const auto known = context.mustExist(owner); !known || !ids)
             return std::unexpected(known ? ids.error() : known.error());

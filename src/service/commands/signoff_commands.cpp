@@ -3,6 +3,7 @@
 #include "service/commands/signoff_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/readiness/gate.h"
 #include "core/release/transitions.h"
@@ -58,6 +59,8 @@ Result<SignoffRequirementId> RequireSignoff::execute(CommandContext &context) co
     return context.editablePlan(release).and_then([&](const ReleasePlan &plan) -> Result<SignoffRequirementId> {
         if (role.trimmed().isEmpty() || quorum < 1)
             return failure(ErrorKind::BadInput, tr("A sign-off needs a role and a quorum of at least 1."));
+        if (const auto fits = checkTitleLength(role.trimmed()); !fits)
+            return std::unexpected(fits.error());
         if (phase && !plan.phase(*phase))
             return noPhaseToSign();
         context.setSummary(tr("Require the sign-off %1").arg(roleWord(role.trimmed())));

@@ -3,6 +3,7 @@
 #include "service/commands/structure_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/readiness/measured_condition.h"
 #include "core/schedule/due_rule.h"
@@ -40,6 +41,8 @@ Result<> nameNew(const std::vector<Entity> &kin, Entity &made, const QString &na
     made.key = key.trimmed().isEmpty() ? structureKeyOf(name) : key.trimmed();
     if (made.name.isEmpty() || made.key.isEmpty())
         return failure(ErrorKind::BadInput, tr("It needs a name."));
+    if (const auto fits = checkTitleLength(made.name); !fits)
+        return fits;
     if (made.key != structureKeyOf(made.key) || DueRule::kShip.compare(made.key, Qt::CaseInsensitive) == 0
         || DueRule::kStart.compare(made.key, Qt::CaseInsensitive) == 0)
         return failure(ErrorKind::BadInput,
@@ -143,6 +146,9 @@ Result<Done> EditPhase::execute(CommandContext &context) const
             return noSuchPart();
         if (name && name->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("It needs a name."));
+        if (name && name->trimmed() != mine->name)
+            if (const auto fits = checkTitleLength(name->trimmed()); !fits)
+                return std::unexpected(fits.error());
         for (const Phase &each : plan.phases)
             if (name && each.id != phase && each.name.compare(name->trimmed(), Qt::CaseInsensitive) == 0)
                 return failure(ErrorKind::Conflict, tr("The release has “%1” already.").arg(each.name));
@@ -243,6 +249,9 @@ Result<Done> EditCriterion::execute(CommandContext &context) const
         Criterion changed = *found;
         if (title && title->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A criterion needs a title."));
+        if (title && title->trimmed() != changed.title)
+            if (const auto fits = checkTitleLength(title->trimmed()); !fits)
+                return std::unexpected(fits.error());
         if ((percent || countedKey) && changed.kind != CriterionKind::Checklist)
             return failure(ErrorKind::BadInput,
                            tr("“%1” is judged by a person; no items are counted for it.").arg(changed.title));

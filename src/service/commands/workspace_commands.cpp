@@ -3,9 +3,11 @@
 #include "service/commands/workspace_commands.h"
 
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/readiness/signoffs.h"
 #include "core/release/transitions.h"
+#include "core/schedule/freezes.h"
 #include "formats/template/template_yaml.h"
 #include "service/command_context.h"
 #include "service/holidays.h"
@@ -49,6 +51,8 @@ Result<> checkName(CommandContext &context, const Entity &entity)
 {
     if (entity.name.trimmed().isEmpty())
         return bad(tr("A name is needed."));
+    if (const auto fits = checkTitleLength(entity.name.trimmed()); !fits)
+        return fits;
     const auto same = context.transaction().template select<Entity>(
         "del = 0 AND name = :name COLLATE NOCASE AND id <> :id LIMIT 1",
         [&](storage::Statement &s) { s.bind(":name", entity.name.trimmed()).bind(":id", entity.id); });
@@ -100,7 +104,7 @@ Result<> checkEntity(CommandContext &context, const Freeze &entity)
         return bad(tr("A name is needed."));
     if (entity.span.isEmpty())
         return bad(tr("The freeze ends before it begins."));
-    return {};
+    return checkTitleLength(entity.name);
 }
 Result<> checkEntity(CommandContext &context, const Train &entity)
 {
@@ -118,7 +122,23 @@ Result<> checkEntity(CommandContext &context, const Absence &entity)
 }
 Result<> checkEntity(CommandContext &, const SavedView &entity)
 {
-    return entity.name.trimmed().isEmpty() ? bad(tr("A name is needed.")) : Result<>{};
+    return entity.name.trimmed().isEmpty() ? bad(tr("A name is needed.")) : checkTitleLength(entity.name);
+}
+
+/// Whether what is there may become that, or go; the reason is kept where the rule asks for one.
+template <class Entity>
+Result<> mayBecome(CommandContext &, const Entity &, const std::optional<Entity> &, const QString &)
+{
+    return {};
+}
+Result<> mayBecome(CommandContext &context, const Freeze &before, const std::optional<Freeze> &after,
+                   const QString &reason)
+{
+    if (!isLoosened(before, after, context.now()))
+        return {};
+    return context.actor()
+        .and_then([&](const Person &person) { return mayLoosen(person, before, reason); })
+        .transform([&] { context.setReason(reason.trimmed()); });
 }
 
 /// Behind the last of its kind.
@@ -261,6 +281,9 @@ Result<Id<Entity>> Save<Entity>::execute(CommandContext &context) const
     const auto known = knownUnder(context, made.id);
     if (!known)
         return std::unexpected(known.error());
+    if (*known)
+        if (const auto may = mayBecome(context, **known, std::optional(made), reason); !may)
+            return std::unexpected(may.error());
     if (made.id.isNull())
         made.id = context.newId<Entity>();
     if constexpr (requires { made.order; }) {
@@ -278,7 +301,10 @@ template <class Entity>
 Result<Done> Remove<Entity>::execute(CommandContext &context) const
 {
     return context.get(id).and_then([&](const Entity &entity) {
-        return mayBeRemoved(context, id).and_then([&] {
+        const auto may = mayBeRemoved(context, id).and_then([&] {
+            return mayBecome(context, entity, std::optional<Entity>(), reason);
+        });
+        return may.and_then([&] {
             context.setSummary(tr("Remove “%1”").arg(nameOf(entity)));
             return context.transaction().remove(id).transform([] { return Done{}; });
         });

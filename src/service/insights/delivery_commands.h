@@ -24,7 +24,7 @@ struct ImportDelivery {
     using Answer = DeliveryImport;
 
     QByteArray text;
-    QString sourceName;               ///< ends in .json for JSON; anything else is CSV
+    QString sourceName;               ///< tells JSON from CSV, see formats::isJsonTable()
     std::optional<ProductId> product; ///< of entries that name none
 
     [[nodiscard]] Uuid subject() const { return {}; }

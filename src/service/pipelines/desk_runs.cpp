@@ -267,7 +267,7 @@ QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id, bool onlyFirst)
         if (all.error().kind == ErrorKind::Remote)
             read = std::unexpected(all.error());
     } else {
-        std::vector<ReportFile> files;
+        std::vector<ReadReportFile> files;
         for (const ci::Artifact &each : *all) {
             if (!isReportName(each.name) || each.isExpired || each.sizeBytes > kLargestReportArtifact
                 || files.size() >= kMostReportArtifacts)
@@ -329,7 +329,8 @@ QCoro::Task<Result<int>> DeskCore::importFreezes(CiConnectionId connection, int 
             const auto there = std::ranges::find(*known, freeze.sourceUid, &Freeze::sourceUid);
             if (there != known->end())
                 freeze.id = there->id;
-            if (const auto saved = co_await net::AwaitFuture(m_session.start(Save<Freeze>{freeze})); !saved)
+            const Save<Freeze> command{freeze, tr("Read from %1").arg(server)};
+            if (const auto saved = co_await net::AwaitFuture(m_session.start(command)); !saved)
                 co_return std::unexpected(saved.error());
             if (isClosed())
                 co_return std::unexpected(closedError());

@@ -90,9 +90,13 @@ Result<> gatherDeployments(Gathered &to)
                                          .note = each.note,
                                          .overrideReason = each.overrideReason,
                                          .isUnverified = each.isUnverified});
-        if (!each.overrideReason.isEmpty())
-            to.report.overrides.push_back(
-                {u"deployment"_s, place, to.person(each.person), {}, each.overrideReason, each.startedAt});
+        // Told already as what it let pass: the gate or a freeze.
+        const QString person = to.person(each.person);
+        const bool isTold = std::ranges::any_of(to.report.overrides, [&](const ReportOverride &other) {
+            return other.what != u"deployment"_s && other.person == person && other.reason == each.overrideReason;
+        });
+        if (!each.overrideReason.isEmpty() && !isTold)
+            to.report.overrides.push_back({u"deployment"_s, place, person, {}, each.overrideReason, each.startedAt});
         to.tell(each.startedAt);
         to.tell(each.finishedAt);
     }

@@ -143,10 +143,10 @@ Result<> draftSummary(Gathered &to)
     values[u"criteria"_s] = static_cast<int>(made.criteria.size());
     values[u"criteria_held"_s] =
         howMany(made.criteria, [](const auto &each) { return each.state == CriterionState::Satisfied; });
-    values[u"overrides"_s] = static_cast<int>(made.overrides.size());
+    values[u"overrides"_s] = countOverrides(made);
     values[u"incidents"_s] = static_cast<int>(made.incidents.size());
     values[u"has_one_incident"_s] = made.incidents.size() == 1;
-    values[u"has_one_override"_s] = made.overrides.size() == 1;
+    values[u"has_one_override"_s] = countOverrides(made) == 1;
     QStringList failed;
     for (const ReportVerdict &each : made.verdicts)
         if (each.state == AnalysisState::Fail)

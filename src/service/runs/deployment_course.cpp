@@ -189,7 +189,8 @@ Result<Deployment> beginDeployment(CommandContext &context, const NewDeployment 
         const QString all = reasons.join(u'\n');
         if (wish.overrideReason.trimmed().isEmpty() || !mayBeOverridden(check->obstacles))
             return failure(ErrorKind::NotAllowed,
-                           tr("%1 cannot be deployed to %2 now (%3): %4")
+                           (wish.isRollback ? tr("%1 cannot be rolled back in %2 now (%3): %4")
+                                            : tr("%1 cannot be deployed to %2 now (%3): %4"))
                                .arg(context.titleOf(plan->release), environment->name)
                                .arg(reasons.size())
                                .arg(reasons.mid(0, 3).join(u"; "_s)),

@@ -50,12 +50,11 @@ Result<> incidentsLetClose(CommandContext &context, ReleaseId release)
         open += u"“"_s + each->title + u'”';
     if (open.isEmpty())
         return {};
-    return failure(
-        ErrorKind::NotAllowed,
-        tr("Incidents that its deployment caused are not resolved (%1): %2. Resolve them, or give leave with a reason.")
-            .arg(open.size())
-            .arg(open.mid(0, 3).join(u", "_s)),
-        {}, open.join(u'\n'));
+    return failure(ErrorKind::NotAllowed,
+                   tr("Incidents of the release are not resolved (%1): %2. Resolve them, or give leave with a reason.")
+                       .arg(open.size())
+                       .arg(open.mid(0, 3).join(u", "_s)),
+                   {}, open.join(u'\n'));
 }
 
 } // namespace slipway::service

@@ -81,7 +81,7 @@ ReportKind kindOfRoot(const QByteArray &bytes)
 }
 
 /// What a file is, by what it begins with: an XML file by its root.
-ReportKind kindOf(const ReportFile &file)
+ReportKind kindOf(const ReadReportFile &file)
 {
     QByteArray begin = file.bytes.first(std::min(file.bytes.size(), kLookedAtBytes)).trimmed();
     if (begin.startsWith("\xEF\xBB\xBF"))
@@ -113,7 +113,7 @@ struct Collected {
     qint64 linesTotal = 0;
 };
 
-Result<> collect(const ReportFile &file, Collected &all)
+Result<> collect(const ReadReportFile &file, Collected &all)
 {
     switch (kindOf(file)) {
     case ReportKind::Junit:
@@ -176,13 +176,13 @@ TestReport reportOf(const std::vector<TestCaseResult> &cases, const QString &sui
     return report;
 }
 
-Result<TestReport> readTestReport(const std::vector<ReportFile> &files, const QString &suite)
+Result<TestReport> readTestReport(const std::vector<ReadReportFile> &files, const QString &suite)
 {
     if (files.empty())
         return failure(ErrorKind::BadInput, tr("There is no report to read."));
     Collected all;
     QStringList names;
-    for (const ReportFile &each : files) {
+    for (const ReadReportFile &each : files) {
         if (const auto done = collect(each, all); !done)
             return std::unexpected(done.error());
         names += QFileInfo(each.name).fileName();

@@ -14,7 +14,7 @@
 namespace slipway::service {
 
 /// A file as it was read from disk or an artifact.
-struct ReportFile {
+struct ReadReportFile {
     QString name;
     QByteArray bytes;
 };
@@ -24,7 +24,7 @@ struct ReportFile {
 /// @param suite what the release calls these tests; empty: the name of the first file without its ending
 /// @return everything but release, run, ref, importer and time
 /// @retval ErrorKind::BadInput a file is none of these; `where` names file and line
-[[nodiscard]] Result<TestReport> readTestReport(const std::vector<ReportFile> &files, const QString &suite);
+[[nodiscard]] Result<TestReport> readTestReport(const std::vector<ReadReportFile> &files, const QString &suite);
 
 /// The report of cases that a server told by itself.
 [[nodiscard]] TestReport reportOf(const std::vector<TestCaseResult> &cases, const QString &suite,

@@ -177,6 +177,42 @@ private Q_SLOTS:
         QCOMPARE(overridingRole(person), role);
     }
 
+    void aFreezeInForce_isLoosenedByWhatForbidsLess_data()
+    {
+        QTest::addColumn<Freeze>("before");
+        QTest::addColumn<std::optional<Freeze>>("after");
+        QTest::addColumn<bool>("isLoosened");
+        const Freeze now = aFreeze(1, u"Freeze"_s, "2027-01-13", "2027-01-20");
+        const auto row = [&](const char *name, const Freeze &before, bool loosened, const auto &change) {
+            Freeze after = before;
+            change(after);
+            QTest::newRow(name) << before << std::optional(after) << loosened;
+        };
+        QTest::newRow("removed") << now << std::optional<Freeze>() << true;
+        QTest::newRow("removed before it began")
+            << aFreeze(1, u"Freeze"_s, "2027-01-15", "2027-01-20") << std::optional<Freeze>() << false;
+        QTest::newRow("removed when it is over")
+            << aFreeze(1, u"Freeze"_s, "2027-01-10", "2027-01-14") << std::optional<Freeze>() << false;
+        row("another name", now, false, [](Freeze &f) { f.name = u"Audit"_s; });
+        row("longer", now, false, [](Freeze &f) { f.span.to += 24h; });
+        row("shorter", now, true, [](Freeze &f) { f.span.to -= 1h; });
+        row("from tomorrow", now, true, [](Freeze &f) { f.span.from += 48h; });
+        row("for one product only", now, true, [](Freeze &f) { f.products = {kLedger}; });
+        row("for one environment only", now, true, [](Freeze &f) { f.environments = {kProduction}; });
+        Freeze narrow = now;
+        narrow.environments = {kProduction};
+        row("for all environments", narrow, false, [](Freeze &f) { f.environments = {}; });
+        row("for one more", narrow, false, [](Freeze &f) { f.environments = {kStaging, kProduction}; });
+        row("for another one", narrow, true, [](Freeze &f) { f.environments = {kStaging}; });
+    }
+    void aFreezeInForce_isLoosenedByWhatForbidsLess()
+    {
+        QFETCH(const Freeze, before);
+        QFETCH(const std::optional<Freeze>, after);
+        QFETCH(const bool, isLoosened);
+        QCOMPARE(slipway::isLoosened(before, after, at("2027-01-14T12:00")), isLoosened);
+    }
+
     void freezesOfOtherProducts_doNotStandInTheWay()
     {
         Freeze freeze = aFreeze(1, u"Ledger only"_s, "2027-01-14", "2027-01-15");
