@@ -5,13 +5,16 @@
 #include "service/closure/seal.h"
 #include "service/closure/sealed_sample.h"
 
+#include "core/monitoring/deployment_silences.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/connection_commands.h"
 #include "service/commands/deployment_commands.h"
 #include "service/commands/incident_commands.h"
+#include "service/commands/monitoring_commands.h"
 #include "service/commands/notes_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/run_commands.h"
+#include "service/report/report_export.h"
 #include "support/team.h"
 
 #include <KZip>
@@ -63,8 +66,8 @@ private:
     {
         return valueOf(archiveOfRelease(workspace()->file(), m_release, summary));
     }
-    /// A release that shipped by a run whose server could not be asked.
-    CiRunId deployedByHand()
+    /// A run that places the release there.
+    CiRunId deployRun(EnvironmentId environment)
     {
         CiConnection server;
         server.name = u"Buildbot"_s;
@@ -73,14 +76,19 @@ private:
         request.run.connection = workspace().done(SaveConnection{server});
         request.run.job = request.run.jobName = u"app"_s;
         request.run.purpose = RunPurpose::Deploy;
-        request.run.environment = m_team->production;
+        request.run.environment = environment;
         request.run.clientKey = u"key"_s;
+        request.run.release = m_release;
+        return workspace().done(request).id;
+    }
+    /// A release that shipped by a run whose server could not be asked.
+    CiRunId deployedByHand()
+    {
         m_release = m_team->release(u"4.9"_s);
         m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
         m_team->makeReady(m_release);
         workspace()->setActor(m_team->mara);
-        request.run.release = m_release;
-        const CiRunId run = workspace().done(request).id;
+        const CiRunId run = deployRun(m_team->production);
         workspace().done(ConfirmRun{
             .run = run, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = m_release});
         if (m_team->plan(m_release).release.state != ReleaseState::Released)
@@ -266,6 +274,56 @@ private Q_SLOTS:
         QVERIFY(!valueOf(workspace().queries().pipelines(m_release)).deployments.front().isUnverified);
     }
 
+    void whatAServerSaysLaterOfAVerifiedDeployment_isTakenUpWhenItIsOpenedAgain()
+    {
+        const auto outcome = [&] {
+            const auto deployments = valueOf(workspace().queries().pipelines(m_release)).deployments;
+            const auto found = std::ranges::find(deployments, m_team->staging, &Deployment::environment);
+            return found == deployments.end() ? DeploymentOutcome::Unknown : found->outcome;
+        };
+        const CiRunId run = deployRun(m_team->staging);
+        serverSays(run, RunResult::Failure);
+        QCOMPARE(outcome(), DeploymentOutcome::Failed);
+        workspace().done(close());
+        // Run again at its server, under the same id.
+        RunNews again;
+        again.state = RunState::Running;
+        again.attempt = 2;
+        workspace().done(RecordRun{run, again, m_release});
+        serverSays(run, RunResult::Success);
+        QCOMPARE(outcome(), DeploymentOutcome::Failed);
+        QVERIFY(seal().isWhole());
+        QCOMPARE(workspace().done(ReopenRelease{m_release, u"a typo"_s}), ReleaseState::Released);
+        QCOMPARE(outcome(), DeploymentOutcome::Succeeded);
+    }
+
+    void aSilenceThatWasInForce_isInTheReport_whereTheReleaseIsRestored()
+    {
+        MonitoringConnection pager;
+        pager.name = u"Pager"_s;
+        pager.kind = MonitoringKind::Alertmanager;
+        pager.url = u"https://pager.example"_s;
+        workspace().done(SaveMonitoringConnection{withSilences(pager, u"*"_s, {u"service=\"shop\""_s})});
+        workspace()->setActor(m_team->mara);
+        workspace().setNow(workspace().now() + 1min);
+        const DeploymentId placed =
+            workspace().done(StartDeployment{.release = m_release, .environment = m_team->staging}).id;
+        workspace().setNow(workspace().now() + 1min);
+        workspace().done(FinishDeployment{m_release, placed, DeploymentOutcome::Succeeded, {}});
+        const auto silencesIn = [&](TemporaryWorkspace &where) {
+            return valueOf(reportOf(where.session(), m_release).takeResult()).silences;
+        };
+        QCOMPARE(silencesIn(workspace()).size(), std::size_t(1));
+        TemporaryWorkspace elsewhere;
+        elsewhere.setNow(workspace().now() + 24h);
+        elsewhere.done(RestoreRelease{
+            std::make_shared<const UnpackedArchive>(valueOf(unpackArchive(archive(), u"release.slipway-archive"_s)))});
+        const auto restored = silencesIn(elsewhere);
+        QCOMPARE(restored.size(), std::size_t(1));
+        QCOMPARE(restored.front().matchers, QStringList{u"service=\"shop\""_s});
+        QCOMPARE(restored.front().server, u"Pager"_s);
+    }
+
     void anArchive_isRestoredElsewhere_withNothingLost()
     {
         const QString file = workspace().path(u"result.txt"_s);
@@ -282,6 +340,7 @@ private Q_SLOTS:
         incident.release = m_release;
         const IncidentId opened = workspace().done(incident).id;
         workspace().done(NoteOnIncident{opened, u"the cache was cold"_s, {}});
+        workspace().done(WaiveIncident{opened, u"it goes on"_s});
         workspace().done(close());
         ArchiveSummary summary;
         const QByteArray first = archive(&summary);

@@ -10,6 +10,8 @@
 #include "service/commands/deployment_commands.h"
 #include "service/commands/incident_commands.h"
 #include "service/commands/monitoring_commands.h"
+#include "service/commands/signoff_commands.h"
+#include "service/commands/workspace_commands.h"
 #include "service/report/linked_pdf.h"
 #include "service/report/report_export.h"
 #include "service/report/report_freeze.h"
@@ -197,6 +199,24 @@ private Q_SLOTS:
         workspace().done(RemoveMonitoringConnection{pager.id});
         QCOMPARE(silences().size(), std::size_t(1));
         QCOMPARE(silences().front().server, u"Pager"_s);
+    }
+
+    void oneOverride_isCountedOnce_whateverItLetPass()
+    {
+        workspace()->setActor(m_team->henrik);
+        workspace().done(RequireSignoff{.release = m_release, .role = u"qa_lead"_s});
+        workspace().done(Save<Freeze>{{.name = u"Audit"_s, .span = {workspace().now() - 1h, workspace().now() + 5h}}});
+        m_team->takeTo(m_release, {ReleaseState::Planned, ReleaseState::InProgress});
+        workspace()->setActor(m_team->henrik);
+        workspace().done(StartDeployment{
+            .release = m_release, .environment = m_team->staging, .overrideReason = u"a security fix"_s});
+        const ReleaseReport report = gathered(m_release);
+        QStringList what;
+        for (const ReportOverride &each : report.overrides)
+            what += each.what;
+        QCOMPARE(what, (QStringList{u"gate"_s, u"freeze"_s}));
+        QCOMPARE(countOverrides(report), 1);
+        QVERIFY2(report.words.summary.contains(u"overridden once"_s), qPrintable(report.words.summary));
     }
 
     void whatIsEdited_standsInTheReport_andIsTakenBack()

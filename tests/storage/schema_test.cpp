@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/pipeline_repository.h"
 #include "storage/schema/triggers.h"
 #include "storage/store.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <sqlite3.h>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -69,6 +73,64 @@ private Q_SLOTS:
             QCOMPARE(found, wanted);
         }
         QVERIFY(allEntities().size() >= 36u);
+    }
+
+    void whatIsAskedEachTime_isFoundByIndex_data()
+    {
+        QTest::addColumn<std::function<void(Reader &)>>("ask");
+        QTest::addColumn<QString>("index");
+        const auto row = [](const char *name, std::function<void(Reader &)> ask, const QString &index) {
+            QTest::newRow(name) << std::move(ask) << index;
+        };
+        row(
+            "closed on what is contradicted",
+            [](Reader &reader) { (void)valueOf(closedOnWhatIsContradicted(reader, 5)); }, u"ci_runs_contradicted"_s);
+        row(
+            "the deployment of a contradicted run",
+            [](Reader &reader) { (void)valueOf(closedOnWhatIsContradicted(reader, 5)); }, u"deployments_by_run"_s);
+        row(
+            "the deployment of a run", [](Reader &reader) { (void)valueOf(deploymentOfRun(reader, {id(1)})); },
+            u"deployments_by_run"_s);
+        row(
+            "leases given back",
+            [](Reader &reader) {
+                const Instant at = fromUnixMilliseconds(1'798'000'000'000);
+                (void)valueOf(leasesGivenBack(reader, {at, at + std::chrono::hours(1)}, 10));
+            },
+            u"leases_given_back"_s);
+    }
+    void whatIsAskedEachTime_isFoundByIndex()
+    {
+        QFETCH(const std::function<void(Reader &)>, ask);
+        QFETCH(const QString, index);
+        Store store;
+        sqlite3 *database = store.workspace().connection().handle();
+        QByteArrayList asked;
+        const auto note = [](unsigned, void *list, void *statement, void *) {
+            char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+            static_cast<QByteArrayList *>(list)->append(sql);
+            sqlite3_free(sql);
+            return 0;
+        };
+        sqlite3_trace_v2(database, SQLITE_TRACE_STMT, note, &asked);
+        {
+            Reader reader(store.workspace().connection());
+            ask(reader);
+        }
+        sqlite3_trace_v2(database, 0, nullptr, nullptr);
+        QCOMPARE(asked.size(), 1);
+        const auto addStep = [](void *list, int, char **values, char **) {
+            static_cast<QStringList *>(list)->append(QString::fromUtf8(values[3]));
+            return 0;
+        };
+        QStringList plan;
+        QCOMPARE(sqlite3_exec(database, ("EXPLAIN QUERY PLAN " + asked.first()).constData(), addStep, &plan, nullptr),
+                 SQLITE_OK);
+        const QString shown = plan.join(u'\n');
+        QVERIFY2(shown.contains(index), qPrintable(shown));
+        static const QRegularExpression whole(u"^SCAN (deployments|leases|releases|d)$"_s,
+                                              QRegularExpression::MultilineOption);
+        QVERIFY2(!whole.match(shown).hasMatch(), qPrintable(shown));
     }
 
     void ids_areBlobsOf16BytesAndNothingElse_data()

@@ -154,6 +154,34 @@ private Q_SLOTS:
         ::close(ready[1]);
     }
 
+    void aSchemaThatChangesWhileTheLockIsWaitedFor_isSeenUnderIt()
+    {
+        Store store;
+        const SmallPlan plan;
+        store.write([&](Transaction &t) { return plan.insertInto(t); });
+        int ready[2];
+        QCOMPARE(::pipe(ready), 0);
+        const int child = startChild([&] {
+            sqlite3 *other = nullptr;
+            sqlite3_open(QFile::encodeName(store.file()).constData(), &other);
+            sqlite3_exec(other, "BEGIN IMMEDIATE; DROP TRIGGER items_no_delete", nullptr, nullptr, nullptr);
+            const bool isTold = ::write(ready[1], "x", 1) == 1;
+            ::usleep(300'000);
+            const bool isDone = sqlite3_exec(other, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK;
+            sqlite3_close(other);
+            return isTold && isDone ? 0 : 1;
+        });
+        char told = 0;
+        QCOMPARE(::read(ready[0], &told, 1), 1);
+        // Asked before the lock, the schema is what it was.
+        store.insert(Person{.id = {id(20)}});
+        QCOMPARE(endOf(child).status, 0);
+        ::close(ready[0]);
+        ::close(ready[1]);
+        QVERIFY(tryEdit(store.file(), "DELETE FROM items").contains(u"del=1"));
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+
     void severalOpeningAtOnce_allOpen()
     {
         Store store;

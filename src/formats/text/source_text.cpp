@@ -116,8 +116,8 @@ Result<QByteArray> readText(QByteArrayView bytes, const QString &sourceName, qsi
 
 bool isJsonTable(QByteArrayView bytes, const QString &sourceName)
 {
-    if (sourceName.endsWith(u".json", Qt::CaseInsensitive) || sourceName.endsWith(u".csv", Qt::CaseInsensitive))
-        return sourceName.endsWith(u".json", Qt::CaseInsensitive);
+    if (sourceName.endsWith(u".json", Qt::CaseInsensitive))
+        return true;
     constexpr qsizetype lookedAt = 1024;
     QByteArrayView begin = bytes.first(std::min(lookedAt, bytes.size()));
     if (begin.startsWith("\xEF\xBB\xBF"))

@@ -3,7 +3,11 @@
 #include "storage/archive/release_rows.h"
 
 #include "core/base/tr.h"
+#include "core/monitoring/deployment_silences.h"
+#include "core/release/entities.h"
 #include "storage/audit/audit_chain.h"
+#include "storage/repositories/monitoring_repository.h"
+#include "storage/repositories/pipeline_repository.h"
 #include "storage/schema/triggers.h"
 
 #include <QSet>
@@ -152,6 +156,28 @@ private:
     QSet<Uuid> m_seen;
 };
 
+/// Those that were told to keep quiet about a deployment of the release: its report tells of it.
+Result<std::vector<Uuid>> connectionsOfSilences(Reader &reader, ReleaseId release)
+{
+    const auto any = reader.select<MonitoringConnection>("1 = 1 LIMIT 1", {});
+    if (!any || any->empty())
+        return any ? Result<std::vector<Uuid>>() : std::unexpected(any.error());
+    const auto deployments = deploymentsOf(reader, release);
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    std::vector<Uuid> ids;
+    for (const Deployment &each : *deployments) {
+        const auto place = reader.find(each.environment);
+        const auto there = monitoringConnectionsAt(reader, each.startedAt);
+        if (!place || !there)
+            return std::unexpected(place ? there.error() : place.error());
+        for (const MonitoringConnection &connection : *there)
+            if (*place && !silencesFor(connection, (*place)->name).empty())
+                ids.push_back(connection.id.value);
+    }
+    return ids;
+}
+
 QByteArray lineOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -184,12 +210,13 @@ Result<ReleaseRows> rowsOfRelease(Reader &reader, ReleaseId release)
 {
     RowGathering gathering(reader);
     return gathering.gather(release).and_then([&](ReleaseRows rows) -> Result<ReleaseRows> {
-        const auto connections = connectionsOfSamples(reader, release);
-        if (!connections)
-            return std::unexpected(connections.error());
+        auto connections = connectionsOfSamples(reader, release);
+        const auto silencing = connectionsOfSilences(reader, release);
+        if (!connections || !silencing)
+            return std::unexpected(connections ? silencing.error() : connections.error());
+        connections->insert(connections->end(), silencing->begin(), silencing->end());
         for (const Uuid &each : *connections)
-            if (std::ranges::find(rows.references, each, &ArchivedRow::id) == rows.references.end()) {
-                RowGathering more(reader);
+            if (!std::ranges::contains(rows.references, each, &ArchivedRow::id)) {
                 auto statement =
                     reader.connection().prepare("SELECT id, " + asLogged(mappingOf<MonitoringConnection>().schema)
                                                 + " AS fields FROM monitoring_connections WHERE id = :id");
