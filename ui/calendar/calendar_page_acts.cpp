@@ -16,6 +16,7 @@
 #include "ui/calendar/timeline_view.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/freeze_reason_sheet.h"
 
 #include <QFuture>
 
@@ -249,7 +250,14 @@ void CalendarPage::editFreeze(FreezeId id)
 
 void CalendarPage::removeFreeze(FreezeId id)
 {
-    run(service::Remove<Freeze>{id}, [this](const service::Done &) { offerUndo(tr("Freeze window removed")); });
+    const std::vector<Freeze> all = valueOr(session().queries().freezes());
+    const auto found = std::ranges::find(all, id, &Freeze::id);
+    if (found == all.end())
+        return;
+    withFreezeReason(session(), *found, std::nullopt, window(), [this, id](const QString &reason) {
+        run(service::Remove<Freeze>{id, reason},
+            [this](const service::Done &) { offerUndo(tr("Freeze window removed")); });
+    });
 }
 
 void CalendarPage::listDay(QDate day, QPoint at)

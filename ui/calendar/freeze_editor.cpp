@@ -7,6 +7,7 @@
 #include "ui/calendar/day_grid.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/freeze_reason_sheet.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -167,15 +168,22 @@ Freeze FreezeEditor::edited() const
 void FreezeEditor::save()
 {
     const Freeze freeze = edited();
-    m_session.start(service::Save<Freeze>{freeze}).then(this, [this, name = freeze.name](const Result<FreezeId> &done) {
-        if (!done) {
-            m_problem->setText(done.error().sentence);
-            m_problem->show();
-            return;
-        }
-        Q_EMIT saved(name, m_freeze.id.isNull());
-        accept();
-    });
+    withFreezeReason(m_session, m_freeze, freeze, this,
+                     [this, freeze](const QString &reason) { write(freeze, reason); });
+}
+
+void FreezeEditor::write(const Freeze &freeze, const QString &reason)
+{
+    m_session.start(service::Save<Freeze>{freeze, reason})
+        .then(this, [this, name = freeze.name](const Result<FreezeId> &done) {
+            if (!done) {
+                m_problem->setText(done.error().sentence);
+                m_problem->show();
+                return;
+            }
+            Q_EMIT saved(name, m_freeze.id.isNull());
+            accept();
+        });
 }
 
 } // namespace slipway::ui::calendar

@@ -38,6 +38,7 @@ private:
     void showTimes();
     [[nodiscard]] Freeze edited() const;
     void save();
+    void write(const Freeze &freeze, const QString &reason);
 
     service::Session &m_session;
     Freeze m_freeze;

@@ -7,6 +7,7 @@
 #include "service/queries/queries.h"
 #include "ui/settings/product_scope.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/freeze_reason_sheet.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -96,12 +97,16 @@ void FreezesSection::save()
     freeze.products = idsOf<Product>(m_products->checked());
     freeze.environments = idsOf<Environment>(m_environments->checked());
     freeze.reason = m_reason->toPlainText();
-    run(service::Save<Freeze>{freeze}, [this](FreezeId id) { saved(id.value); });
+    withFreezeReason(session(), m_freeze, freeze, this, [this, freeze](const QString &reason) {
+        run(service::Save<Freeze>{freeze, reason}, [this](FreezeId id) { saved(id.value); });
+    });
 }
 
 void FreezesSection::remove()
 {
-    run(service::Remove<Freeze>{m_freeze.id}, [this](service::Done) { removed(m_freeze.name); });
+    withFreezeReason(session(), m_freeze, std::nullopt, this, [this](const QString &reason) {
+        run(service::Remove<Freeze>{m_freeze.id, reason}, [this](service::Done) { removed(m_freeze.name); });
+    });
 }
 
 } // namespace slipway::ui

@@ -6,7 +6,9 @@
 #include "ui/calendar/conflicts_panel.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/timeline_view.h"
+#include "ui/widgets/freeze_reason_sheet.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -162,6 +164,27 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.shipOf(id), at("2027-01-18T14:00"));
         QTRY_COMPARE(shown.page->findChildren<ConflictItem *>().size(), 0);
         QTRY_VERIFY(!shown.canvas().page().releases[0].hasConflict);
+    }
+
+    void aFreezeInForce_isRemovedWithAReason()
+    {
+        Shown shown;
+        shown.workspace->setActor(shown.team.mara);
+        Freeze freeze;
+        freeze.name = u"Freeze"_s;
+        freeze.span = {shown.workspace.now() - std::chrono::hours(1), shown.workspace.now() + std::chrono::hours(48)};
+        freeze.zone = "Europe/Berlin";
+        freeze.id = shown.workspace.done(service::Save<Freeze>{freeze});
+        shown.open(u"month"_s);
+        Q_EMIT shown.canvas().freezeRemoveRequested(freeze.id);
+        auto *sheet = shown.page->findChild<FreezeReasonSheet *>();
+        QVERIFY(sheet);
+        auto *confirm = sheet->findChild<QPushButton *>(u"confirmFreezeReason"_s);
+        QVERIFY(!confirm->isEnabled());
+        sheet->findChild<QPlainTextEdit *>(u"freezeReason"_s)->setPlainText(u"The audit ended early"_s);
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_VERIFY(valueOf(shown.workspace.queries().freezes()).empty());
     }
 
     void theKeyboardAlone_findsMovesAndOpensARelease_data()

@@ -213,7 +213,7 @@ void IncidentsTab::showButtons()
     m_mitigate->setVisible(row->state == IncidentState::Open);
     m_resolve->setVisible(!isResolved);
     m_reopen->setVisible(row->state != IncidentState::Open);
-    m_waive->setVisible(!isResolved && row->incident.causedBy && row->incident.waiver.isEmpty());
+    m_waive->setVisible(!isResolved && row->incident.waiver.isEmpty());
 }
 
 void IncidentsTab::focusOn(const Uuid &focus, const QString &intent)
