@@ -40,7 +40,7 @@ Surroundings Surroundings::real()
                 const int year = QDate::currentDate().year();
                 return workCalendarOf(region, year - kYearsBack, year + kYearsAhead);
             },
-            QTimeZone::systemTimeZoneId(), nameOfSystemUser()};
+            systemZone(), nameOfSystemUser()};
 }
 
 } // namespace slipway::service

@@ -8,7 +8,7 @@ using std::chrono::milliseconds;
 
 Instant startOfDay(QDate day, const QByteArray &zone)
 {
-    return fromDateTime(day.startOfDay(zoneNamed(zone)));
+    return fromWallTime(day, QTime(0, 0), zone);
 }
 
 DayGrid::DayGrid(QDate first, int count, QByteArray zone) : m_first(first), m_count(count), m_zone(std::move(zone))

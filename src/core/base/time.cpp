@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
 
+#include <absl/time/time.h>
+
+#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -14,6 +17,28 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Whether it looks like one of the IANA table; `localtime`, `right/…` and paths are no names of zones.
+bool isSpelledAsZone(const QByteArray &name)
+{
+    return !name.isEmpty() && QChar::isUpper(uint(name.front())) && std::ranges::all_of(name, [](char each) {
+        return QChar::isLetterOrNumber(uchar(each)) || QByteArrayView("_+-/").contains(each);
+    });
+}
+
+/// Abseil reads the file of the one zone, where QTimeZone first opens the file of every other. Nothing when it has no file of its
+/// own: `UTC+01:00`, or an old name on a machine that lacks those.
+const std::optional<absl::TimeZone> &fileOf(const QByteArray &name)
+{
+    static thread_local QHash<QByteArray, std::optional<absl::TimeZone>> cache;
+    auto found = cache.constFind(name);
+    if (found == cache.constEnd()) {
+        absl::TimeZone zone;
+        const bool isThere = isSpelledAsZone(name) && absl::LoadTimeZone(name.toStdString(), &zone);
+        found = cache.insert(name, isThere ? std::optional(zone) : std::nullopt);
+    }
+    return *found;
+}
 
 /// The zone that an old name such as `US/Eastern` stands for. Debian 13 keeps those names only in a package that few
 /// install, but its table of links knows them.
@@ -39,6 +64,11 @@ QTimeZone knownZone(const QByteArray &name)
     return current.isEmpty() ? QTimeZone() : QTimeZone(current);
 }
 
+absl::TimeZone::CivilInfo clockAt(const absl::TimeZone &zone, Instant at)
+{
+    return zone.At(absl::FromUnixMillis(toUnixMilliseconds(at)));
+}
+
 } // namespace
 
 const QTimeZone &zoneNamed(const QByteArray &name)
@@ -54,12 +84,31 @@ const QTimeZone &zoneNamed(const QByteArray &name)
 
 bool isZoneName(const QByteArray &name)
 {
-    return !name.isEmpty() && (QTimeZone::isTimeZoneIdAvailable(name) || !zoneOfOldName(name).isEmpty());
+    return fileOf(name)
+           || (!name.isEmpty() && (QTimeZone::isTimeZoneIdAvailable(name) || !zoneOfOldName(name).isEmpty()));
+}
+
+QByteArray systemZone()
+{
+    const QByteArray told = qgetenv("TZ");
+    const QByteArray named = told.isEmpty()
+                                 ? QFile::symLinkTarget(u"/etc/localtime"_s).section(u"/zoneinfo/"_s, 1).toLatin1()
+                                 : told.sliced(told.startsWith(':') ? 1 : 0);
+    return fileOf(named) ? named : QTimeZone::systemTimeZoneId();
+}
+
+QString zoneAbbreviation(Instant at, const QByteArray &zone)
+{
+    if (const auto &file = fileOf(zone))
+        return QString::fromLatin1(clockAt(*file, at).zone_abbr);
+    return zoneNamed(zone).abbreviation(inZone(at, zone));
 }
 
 QDateTime inZone(Instant at, const QByteArray &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(at), zoneNamed(zone));
+    const auto &file = fileOf(zone);
+    return QDateTime::fromMSecsSinceEpoch(
+        toUnixMilliseconds(at), file ? QTimeZone::fromSecondsAheadOfUtc(clockAt(*file, at).offset) : zoneNamed(zone));
 }
 
 QDate dayIn(Instant at, const QByteArray &zone)
@@ -69,9 +118,14 @@ QDate dayIn(Instant at, const QByteArray &zone)
 
 Instant fromWallTime(QDate day, QTime time, const QByteArray &zone)
 {
+    if (const auto &file = fileOf(zone); file && day.isValid() && time.isValid()) {
+        const absl::CivilSecond wall(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second());
+        // With the offset before a gap or a repetition: moved on by the gap's length, or the first.
+        const qint64 seconds = absl::ToUnixSeconds(file->At(wall).pre);
+        return fromUnixMilliseconds(seconds * 1000 + time.msec());
+    }
     const QDateTime wall(day, time, zoneNamed(zone), QDateTime::TransitionResolution::PreferBefore);
-    // In a gap PreferBefore answers with the offset before it read backwards; the offset before the gap read
-    // forwards is what moves the time on by the gap's length.
+    // In a gap PreferBefore answers with the offset before it read backwards.
     const QDateTime resolved =
         wall.time() == time && wall.date() == day
             ? wall

@@ -43,8 +43,13 @@ struct TimeSpan {
 [[nodiscard]] const QTimeZone &zoneNamed(const QByteArray &name);
 /// True for an IANA name this machine knows.
 [[nodiscard]] bool isZoneName(const QByteArray &name);
+/// The IANA name of the zone this machine, or $TZ, is set to.
+[[nodiscard]] QByteArray systemZone();
+/// What the clocks of the zone are called then: `CEST`.
+[[nodiscard]] QString zoneAbbreviation(Instant at, const QByteArray &zone);
 
-/// `at` as people in `zone` read it on their clocks.
+/// `at` as people in `zone` read it on their clocks. Knows the offset of that moment, not the zone: for reckoning on, take
+/// date and time through fromWallTime().
 [[nodiscard]] QDateTime inZone(Instant at, const QByteArray &zone);
 /// The calendar day `at` falls on in `zone`.
 [[nodiscard]] QDate dayIn(Instant at, const QByteArray &zone);

@@ -28,15 +28,16 @@ QString zoneShort(Instant at, const QByteArray &zone)
 {
     // Names in other languages take long to look up, and tables ask for them in every row.
     static thread_local QHash<QString, QString> known;
-    const QDateTime local = inZone(at, zone);
-    const QString usual = zoneNamed(zone).abbreviation(local);
+    const QString usual = zoneAbbreviation(at, zone);
+    const bool isWord = std::ranges::any_of(usual, [](QChar each) { return each.isLetter(); });
     const QLocale locale;
+    if (isWord && (locale.language() == QLocale::C || locale.language() == QLocale::English))
+        return usual;
     QString &name = known[QString::fromLatin1(zone) + u'/' + usual + u'/' + locale.name()];
     if (!name.isEmpty())
         return name;
-    name = zoneNamed(zone).displayName(local, QTimeZone::ShortName, locale);
+    name = zoneNamed(zone).displayName(inZone(at, zone), QTimeZone::ShortName, locale);
     const bool isOffset = std::ranges::any_of(name, [](QChar each) { return each.isDigit(); });
-    const bool isWord = std::ranges::any_of(usual, [](QChar each) { return each.isLetter(); });
     // Most languages have names for few zones and offsets for the rest.
     if (name.isEmpty() || (isOffset && isWord))
         name = usual;

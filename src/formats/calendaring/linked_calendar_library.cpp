@@ -9,12 +9,18 @@ namespace slipway::formats {
 
 namespace {
 
+/// The library reckons on with it.
+QDateTime zoned(Instant at, const QByteArray &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(at), zoneNamed(zone));
+}
+
 std::vector<Instant> startsOf(const KCalendarCore::Event &event, const OccurrenceSearch &search)
 {
     // The library takes all-day events in the machine's zone, which may be a day away.
     const auto margin = event.allDay() ? std::chrono::days(2) : std::chrono::days(0);
-    const QDateTime from = inZone(search.window.from - margin, search.zone).addMSecs(-1);
-    const QDateTime to = inZone(search.window.to + margin, search.zone);
+    const QDateTime from = zoned(search.window.from - margin, search.zone).addMSecs(-1);
+    const QDateTime to = zoned(search.window.to + margin, search.zone);
     std::vector<Instant> found;
     const auto take = [&](const QDateTime &each) {
         const Instant at = event.allDay() ? fromWallTime(each.date(), QTime(0, 0), search.zone) : fromDateTime(each);
@@ -47,7 +53,7 @@ public:
         const KCalendarCore::Event::Ptr event = calendar->rawEvents().first();
         // Days are counted on the calendar of the zone, so that a rule keeps its wall time when clocks change.
         if (!search.allDay)
-            event->setDtStart(inZone(search.start, search.zone));
+            event->setDtStart(zoned(search.start, search.zone));
         return startsOf(*event, search);
     }
 
@@ -57,8 +63,8 @@ public:
         KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
         for (const ZoneUse &each : uses) {
             KCalendarCore::Event::Ptr event(new KCalendarCore::Event);
-            event->setDtStart(inZone(each.span.from, each.zone));
-            event->setDtEnd(inZone(each.span.to, each.zone));
+            event->setDtStart(zoned(each.span.from, each.zone));
+            event->setDtEnd(zoned(each.span.to, each.zone));
             calendar->addEvent(event);
         }
         const QByteArray all =

@@ -22,8 +22,7 @@ const QString kDeploymentPhase = u"deployment"_s;
 /// As people of that zone read it, with what their clocks are called that day.
 QString readersTime(Instant at, const QByteArray &zone)
 {
-    const QDateTime time = inZone(at, zone);
-    return QLocale().toString(time, QLocale::ShortFormat) + u' ' + time.timeZoneAbbreviation();
+    return QLocale().toString(inZone(at, zone), QLocale::ShortFormat) + u' ' + zoneAbbreviation(at, zone);
 }
 
 /// Only values are filled in: tags can read files and run loops, a notice needs neither.

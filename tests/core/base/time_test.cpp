@@ -78,6 +78,49 @@ private Q_SLOTS:
         }
     }
 
+    void inEveryZone_clocksShowWhatTheFilesOfTheMachineSay()
+    {
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+            const QTimeZone file(zone);
+            for (QDate day(1995, 1, 3); day.year() < 2045; day = day.addDays(61)) {
+                const QDateTime expected(day, QTime(11, 59, 59, 999), file);
+                const Instant at = fromDateTime(expected);
+                QVERIFY2(inZone(at, zone).offsetFromUtc() == expected.offsetFromUtc()
+                             && inZone(at, zone).time() == expected.time(),
+                         qPrintable(QString::fromLatin1(zone) + u' ' + utc(at)));
+                QVERIFY2(fromWallTime(day, expected.time(), zone) == at,
+                         qPrintable(QString::fromLatin1(zone) + u' ' + utc(at)));
+            }
+        }
+    }
+
+    void farTimes_haveClocksToo()
+    {
+        QCOMPARE(inZone(kLatestTime, "Europe/Berlin").toString(u"yyyy-MM-dd HH:mm"_s), u"10000-01-01 00:59"_s);
+        QCOMPARE(inZone(kEarliestTime, "UTC").date(), QDate(1, 1, 1));
+        QCOMPARE(utc(fromWallTime({9999, 7, 1}, {12, 0}, "Europe/Berlin")), u"9999-07-01T10:00:00Z"_s);
+    }
+
+    void theZoneOfTheMachine_isWhatTheEnvironmentSays()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto back = qScopeGuard([&] { before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before); });
+        for (const char *named : {"Europe/Oslo", ":Asia/Tokyo", "US/Eastern"}) {
+            qputenv("TZ", named);
+            QCOMPARE(systemZone(), QByteArray(named).sliced(*named == ':' ? 1 : 0));
+        }
+        qunsetenv("TZ");
+        QVERIFY(isZoneName(systemZone()));
+    }
+
+    void whatClocksAreCalled()
+    {
+        const Instant july = fromWallTime({2027, 7, 1}, {12, 0}, "UTC");
+        QCOMPARE(zoneAbbreviation(july, "Europe/Berlin"), u"CEST"_s);
+        QCOMPARE(zoneAbbreviation(july, "America/New_York"), u"EDT"_s);
+        QCOMPARE(zoneAbbreviation(july, "Etc/UTC"), u"UTC"_s);
+    }
+
     void aTimeThatOccursTwice_isTheFirst()
     {
         QVERIFY(rc::check("no earlier instant shows the same clock", [] {
