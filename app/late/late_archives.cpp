@@ -5,10 +5,34 @@
 
 namespace slipway::service {
 
+namespace {
+
+/// Says why there is none.
+class MissingPacker : public ArchivePacker
+{
+public:
+    explicit MissingPacker(Error why) : m_why(std::move(why)) {}
+
+    Result<QByteArray> packed(const QJsonObject &, const ArchiveFiles &, JobControl *) override
+    {
+        return std::unexpected(m_why);
+    }
+    Result<UnpackedArchive> unpacked(const QByteArray &, const QString &, ArchiveLimits, JobControl *) override
+    {
+        return std::unexpected(m_why);
+    }
+
+private:
+    Error m_why;
+};
+
+} // namespace
+
 ArchivePacker &archivePacker()
 {
-    static ArchivePacker &loaded =
-        *reinterpret_cast<ArchivePacker *(*)()>(late::loadedPart(QStringLiteral("archives")))();
+    static const auto make = late::findPart(QStringLiteral("archives"));
+    static MissingPacker missing(make ? Error{} : make.error());
+    static ArchivePacker &loaded = make ? *reinterpret_cast<ArchivePacker *(*)()>(*make)() : missing;
     return loaded;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibrary>
@@ -32,7 +33,7 @@ QString fileOf(const QString &part)
     const QString folder = QCoreApplication::instance()
                                ? QCoreApplication::applicationDirPath()
                                : QFileInfo(QFileInfo(u"/proc/self/exe"_s).canonicalFilePath()).path();
-    return folder + u"/../lib/slipway/slipway_"_s + part + u".so"_s;
+    return QDir::cleanPath(folder + u"/../lib/slipway/slipway_"_s + part + u".so"_s);
 }
 
 } // namespace
@@ -40,7 +41,8 @@ QString fileOf(const QString &part)
 QStringList missingParts()
 {
     QStringList missing;
-    for (const QString &part : {u"archives"_s, u"calendars"_s, u"charts"_s, u"highlighting"_s, u"servers"_s, u"templates"_s})
+    for (const QString &part :
+         {u"archives"_s, u"calendars"_s, u"charts"_s, u"highlighting"_s, u"servers"_s, u"templates"_s})
         if (!QFile::exists(fileOf(part)))
             missing.append(fileOf(part));
     return missing;

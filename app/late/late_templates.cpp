@@ -5,10 +5,31 @@
 
 namespace slipway::service {
 
+namespace {
+
+/// Says why there are none.
+class MissingTemplates : public TextTemplates
+{
+public:
+    explicit MissingTemplates(QString why) : m_why(std::move(why)) {}
+
+    std::expected<QString, QString> filled(const QString &, const QVariantHash &) override
+    {
+        return std::unexpected(m_why);
+    }
+
+private:
+    QString m_why;
+};
+
+} // namespace
+
 TextTemplates &textTemplates()
 {
-    static TextTemplates &loaded =
-        *reinterpret_cast<TextTemplates *(*)()>(late::loadedPart(QStringLiteral("templates")))();
+    static const auto make = late::findPart(QStringLiteral("templates"));
+    static MissingTemplates missing(make ? QString()
+                                         : make.error().where + QStringLiteral(": ") + make.error().sentence);
+    static TextTemplates &loaded = make ? *reinterpret_cast<TextTemplates *(*)()>(*make)() : missing;
     return loaded;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/logo.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 #include <cstdlib>
@@ -20,6 +21,13 @@ int refuse(const slipway::window::Refusal &refusal)
 {
     std::fputs(refusal.text.toUtf8().constData(), refusal.status == 0 ? stdout : stderr);
     return refusal.status;
+}
+
+/// For whoever started the program from a menu.
+void showProblem(const QString &text)
+{
+    if (QGuiApplication::platformName() != u"offscreen"_s)
+        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), text);
 }
 
 } // namespace
@@ -38,8 +46,13 @@ int main(int argc, char *argv[])
     const auto arguments = slipway::window::readArguments(QCoreApplication::arguments());
     if (!arguments)
         return refuse(arguments.error());
-    if (const QStringList missing = slipway::late::missingParts(); !missing.isEmpty())
-        return refuse(slipway::window::damagedInstallation(missing));
+    if (const QStringList missing = slipway::late::missingParts(); !missing.isEmpty()) {
+        const slipway::window::Refusal refusal = slipway::window::damagedInstallation(missing);
+        const int status = refuse(refusal);
+        showProblem(refusal.text);
+        return status;
+    }
+    slipway::late::showLastWordsBy(showProblem);
     if (!arguments->screenshot.isEmpty())
         return slipway::window::renderScreenshots(application, *arguments);
     if (!hasDisplay)

@@ -109,6 +109,34 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Install Slipway again"_s) && said.contains(u"slipway_servers.so"_s), qPrintable(said));
     }
 
+    void aPartThatIsDamaged_isNamedWithTheRemedy()
+    {
+        const std::filesystem::path program(SLIPWAY_PROGRAM);
+        const QTemporaryDir folder(QString::fromStdString(program.parent_path().string()) + u"/alone-XXXXXX"_s);
+        const std::filesystem::path root(folder.path().toStdString());
+        std::filesystem::create_directory(root / "bin");
+        std::filesystem::create_hard_link(program, root / "bin" / "slipway");
+        std::filesystem::create_directories(root / "lib" / "slipway");
+        for (const auto &each : std::filesystem::directory_iterator(program.parent_path() / ".." / "lib" / "slipway"))
+            std::filesystem::create_hard_link(each.path(), root / "lib" / "slipway" / each.path().filename());
+        const auto damaged = root / "lib" / "slipway" / "slipway_servers.so";
+        std::filesystem::remove(damaged);
+        QFile part(damaged);
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write("cut off") > 0);
+        part.close();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(folder.filePath(u"bin/slipway"_s), {u"--until-painted"_s, u"--page"_s, u"monitoring"_s});
+        QVERIFY(process.waitForFinished(kLimit));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(said.contains(u"Install Slipway again"_s) && said.contains(u"slipway_servers.so"_s), qPrintable(said));
+    }
+
     void whoActsFirst_isRememberedForTheNextStart()
     {
         const QTemporaryDir home;
