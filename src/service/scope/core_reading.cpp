@@ -146,8 +146,10 @@ QCoro::Task<Result<>> RepositoryDesk::Core::lookFirst(std::shared_ptr<Core> core
             seen.error().where, seen.error().detail);
     if (core->isClosed())
         co_return std::unexpected(cancelled());
-    if (!seen)
+    if (!seen) {
+        core->m_failing.insert(release); // look() takes it back
         Q_EMIT core->m_desk->failed(release, seen.error().sentence);
+    }
     if (!seen || !*seen)
         co_return {};
     const Result<ScopeSnapshotId> kept = co_await net::AwaitFuture(core->session().start(ObserveScope{**seen}));
