@@ -190,7 +190,10 @@ private Q_SLOTS:
         for (int i = 0; i < 40; i += 13) {
             const QJsonObject shown =
                 m_ctl.json({u"release"_s, u"show"_s, listed[i][u"id"].toString()}).json()[u"release"].toObject();
-            QVERIFY(!listed[i][u"readiness"][u"answer"].isNull());
+            // What is over asks no gate.
+            const bool isActive = QStringList{u"draft"_s, u"planned"_s, u"in_progress"_s, u"deploying"_s}.contains(
+                listed[i][u"state"].toString());
+            QCOMPARE(listed[i][u"readiness"][u"answer"].isString(), isActive);
             QCOMPARE(listed[i][u"readiness"], shown[u"readiness"]);
         }
     }
