@@ -3,12 +3,15 @@
 #include "service/holidays.h"
 #include "service/session.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <pwd.h>
 #include <unistd.h>
 
 namespace slipway::service {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +26,17 @@ Uuid drawUuid()
     for (auto &byte : random)
         byte = static_cast<std::uint8_t>(generator->bounded(256));
     return Uuid::version7(QDateTime::currentMSecsSinceEpoch(), random);
+}
+
+/// What QTimeZone::systemTimeZoneId() says, which opens the files of all zones first; it is asked where neither $TZ nor the
+/// machine names a zone.
+QByteArray systemZone()
+{
+    const QByteArray told = qgetenv("TZ");
+    const QByteArray named = told.isEmpty()
+                                 ? QFile::symLinkTarget(u"/etc/localtime"_s).section(u"/zoneinfo/"_s, 1).toLatin1()
+                                 : told.sliced(told.startsWith(':') ? 1 : 0);
+    return isZoneName(named) ? named : QTimeZone::systemTimeZoneId();
 }
 
 QString nameOfSystemUser()

@@ -170,6 +170,18 @@ class QueriesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theZoneOfTheMachine_isWhatTheEnvironmentSays()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto back = qScopeGuard([&] { before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before); });
+        for (const char *named : {"Europe/Oslo", ":Asia/Tokyo", "US/Eastern"}) {
+            qputenv("TZ", named);
+            QCOMPARE(Surroundings::real().zone, QByteArray(named).sliced(*named == ':' ? 1 : 0));
+        }
+        qunsetenv("TZ");
+        QVERIFY(isZoneName(Surroundings::real().zone));
+    }
+
     void initTestCase()
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();

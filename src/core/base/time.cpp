@@ -4,7 +4,6 @@
 
 #include <absl/time/time.h>
 
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -86,15 +85,6 @@ bool isZoneName(const QByteArray &name)
 {
     return fileOf(name)
            || (!name.isEmpty() && (QTimeZone::isTimeZoneIdAvailable(name) || !zoneOfOldName(name).isEmpty()));
-}
-
-QByteArray systemZone()
-{
-    const QByteArray told = qgetenv("TZ");
-    const QByteArray named = told.isEmpty()
-                                 ? QFile::symLinkTarget(u"/etc/localtime"_s).section(u"/zoneinfo/"_s, 1).toLatin1()
-                                 : told.sliced(told.startsWith(':') ? 1 : 0);
-    return fileOf(named) ? named : QTimeZone::systemTimeZoneId();
 }
 
 QString zoneAbbreviation(Instant at, const QByteArray &zone)

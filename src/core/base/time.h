@@ -43,8 +43,6 @@ struct TimeSpan {
 [[nodiscard]] const QTimeZone &zoneNamed(const QByteArray &name);
 /// True for an IANA name this machine knows.
 [[nodiscard]] bool isZoneName(const QByteArray &name);
-/// The IANA name of the zone this machine, or $TZ, is set to.
-[[nodiscard]] QByteArray systemZone();
 /// What the clocks of the zone are called then: `CEST`.
 [[nodiscard]] QString zoneAbbreviation(Instant at, const QByteArray &zone);
 

@@ -187,7 +187,7 @@ std::optional<WallClock> WallClock::from(const QString &prefilled, Instant now, 
         if (!best || std::chrono::abs(clock.m_offset) < std::chrono::abs(best->m_offset))
             best = clock;
     }
-    for (const QByteArray &each : {zone, systemZone()})
+    for (const QByteArray &each : {zone, QTimeZone::systemTimeZoneId()})
         if (best && best->m_zone.isEmpty() && isZoneName(each)
             && std::chrono::seconds(inZone(now, each).offsetFromUtc()) == best->m_offset)
             best->m_zone = each;

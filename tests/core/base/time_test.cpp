@@ -101,18 +101,6 @@ private Q_SLOTS:
         QCOMPARE(utc(fromWallTime({9999, 7, 1}, {12, 0}, "Europe/Berlin")), u"9999-07-01T10:00:00Z"_s);
     }
 
-    void theZoneOfTheMachine_isWhatTheEnvironmentSays()
-    {
-        const QByteArray before = qgetenv("TZ");
-        const auto back = qScopeGuard([&] { before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before); });
-        for (const char *named : {"Europe/Oslo", ":Asia/Tokyo", "US/Eastern"}) {
-            qputenv("TZ", named);
-            QCOMPARE(systemZone(), QByteArray(named).sliced(*named == ':' ? 1 : 0));
-        }
-        qunsetenv("TZ");
-        QVERIFY(isZoneName(systemZone()));
-    }
-
     void whatClocksAreCalled()
     {
         const Instant july = fromWallTime({2027, 7, 1}, {12, 0}, "UTC");
