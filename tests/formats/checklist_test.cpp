@@ -13,7 +13,7 @@ using namespace slipway::formats;
 
 namespace {
 
-Checklist parsed(const QByteArray &text, ChecklistOptions options = {})
+Checklist parsedChecklist(const QByteArray &text, ChecklistOptions options = {})
 {
     const auto list = parseChecklist(text, u"list.md"_s, options);
     return list ? *list : Checklist{};
@@ -21,7 +21,7 @@ Checklist parsed(const QByteArray &text, ChecklistOptions options = {})
 
 std::vector<ChecklistItem> onlyItems(const QByteArray &text)
 {
-    const Checklist list = parsed(text);
+    const Checklist list = parsedChecklist(text);
     return list.sections.empty() ? std::vector<ChecklistItem>() : list.sections.back().items;
 }
 
@@ -125,35 +125,36 @@ void ChecklistTest::realFiles_readBackTheSameAfterWriting()
 {
     const QByteArray bytes = tests::fixture(u"checklists/"_s + QString::fromUtf8(QTest::currentDataTag()));
     for (const bool fenced : {false, true}) {
-        Checklist first = parsed(bytes, {.includeFenced = fenced});
-        const Checklist second = parsed(writeChecklist(first));
+        Checklist first = parsedChecklist(bytes, {.includeFenced = fenced});
+        const Checklist second = parsedChecklist(writeChecklist(first));
         QCOMPARE(keysOf(second), keysOf(first));
         first.fencedTasks = second.fencedTasks; // fences of tasks that were not asked for are prose
         QVERIFY(second == first);
         const QByteArray written = writeChecklist(second);
-        QCOMPARE(writeChecklist(parsed(written)), written);
+        QCOMPARE(writeChecklist(parsedChecklist(written)), written);
     }
 }
 
 void ChecklistTest::boxesInFences_becomeTasksOnlyWhenAsked()
 {
     const QByteArray bytes = tests::fixture(u"checklists/conda__RELEASE.md"_s);
-    QCOMPARE(countsOf(parsed(bytes)).tasks, 0);
-    QCOMPARE(parsed(bytes).fencedTasks, 30);
-    const Checklist read = parsed(bytes, {.includeFenced = true});
+    QCOMPARE(countsOf(parsedChecklist(bytes)).tasks, 0);
+    QCOMPARE(parsedChecklist(bytes).fencedTasks, 30);
+    const Checklist read = parsedChecklist(bytes, {.includeFenced = true});
     QCOMPARE(countsOf(read).tasks, 30);
     QCOMPARE(read.fencedTasks, 0);
 }
 
 void ChecklistTest::boxesInComments_areNoTasks()
 {
-    QCOMPARE(countsOf(parsed("- [ ] real\n\n<!--\n- [ ] hidden\n-->\n")).tasks, 1);
+    QCOMPARE(countsOf(parsedChecklist("- [ ] real\n\n<!--\n- [ ] hidden\n-->\n")).tasks, 1);
 }
 
 void ChecklistTest::aListOfHeadingsLabelsAndNesting_keepsItsShape()
 {
-    const Checklist list = parsed("# Payments 4.2\n\n## 1. Prepare\n- [x] One\n  - [ ] Two\n- plain\n  1. [ ] Three\n\n"
-                                  "**After release**:\n\n- [ ] Four\n");
+    const Checklist list =
+        parsedChecklist("# Payments 4.2\n\n## 1. Prepare\n- [x] One\n  - [ ] Two\n- plain\n  1. [ ] Three\n\n"
+                        "**After release**:\n\n- [ ] Four\n");
     QCOMPARE(list.title, u"Payments 4.2"_s);
     QCOMPARE(list.sections.size(), std::size_t(3));
     QCOMPARE(list.sections[1].key, u"prepare"_s);
@@ -208,8 +209,8 @@ void ChecklistTest::commentsAndParagraphs_becomeTheBody()
 
 void ChecklistTest::sourceKeys_stayWhenItemsAreCheckedMovedAndRenumbered()
 {
-    QStringList before = keysOf(parsed("## 1. Test\n- [ ] 1. Run it\n- [ ] Look\n- [ ] Look\n"));
-    QStringList after = keysOf(parsed("### 2. Test\n- [x] **Look** (@sam)\n- [ ] look:\n  - [x] 4. Run it\n"));
+    QStringList before = keysOf(parsedChecklist("## 1. Test\n- [ ] 1. Run it\n- [ ] Look\n- [ ] Look\n"));
+    QStringList after = keysOf(parsedChecklist("### 2. Test\n- [x] **Look** (@sam)\n- [ ] look:\n  - [x] 4. Run it\n"));
     before.sort();
     after.sort();
     QCOMPARE(after, before);
@@ -249,7 +250,7 @@ void ChecklistTest::absurdlyDeepLists_areRefused()
 
 void ChecklistTest::frontMatter_isKeptWordForWord()
 {
-    const Checklist list = parsed("---\nname: Release\n# a comment\nlabels: ''\n---\n- [ ] One\n");
+    const Checklist list = parsedChecklist("---\nname: Release\n# a comment\nlabels: ''\n---\n- [ ] One\n");
     QCOMPARE(list.frontMatter, u"name: Release\n# a comment\nlabels: ''"_s);
     QVERIFY(writeChecklist(list).startsWith("---\nname: Release\n# a comment\nlabels: ''\n---\n"));
     QCOMPARE(list.sections.front().items.front().line, 6);
@@ -257,10 +258,10 @@ void ChecklistTest::frontMatter_isKeptWordForWord()
 
 void ChecklistTest::aRuleAcrossThePage_isNoFrontMatter()
 {
-    const Checklist list = parsed("---\n\nSome words\n\n- [ ] One\n\n---\n\n- [ ] Two\n");
+    const Checklist list = parsedChecklist("---\n\nSome words\n\n- [ ] One\n\n---\n\n- [ ] Two\n");
     QCOMPARE(list.frontMatter, QString());
     QCOMPARE(countsOf(list).tasks, 2);
-    QCOMPARE(parsed("---  \r\nname: x\r\n---\r\n- [ ] One\r\n").frontMatter, u"name: x"_s);
+    QCOMPARE(parsedChecklist("---  \r\nname: x\r\n---\r\n- [ ] One\r\n").frontMatter, u"name: x"_s);
 }
 
 void ChecklistTest::tasksAfterAnUnclosedFence_areNotSwallowed_data()
@@ -284,7 +285,7 @@ void ChecklistTest::tasksAfterAnUnclosedFence_areNotSwallowed()
     parent.children.push_back(child);
     Checklist list;
     list.sections.push_back({{}, 0, {}, 0, {parent}});
-    const Checklist read = parsed(writeChecklist(list));
+    const Checklist read = parsedChecklist(writeChecklist(list));
     QCOMPARE(countsOf(read).tasks, 2);
     QVERIFY(read.sections.at(0).items.at(0).body.startsWith(body));
 }
@@ -313,12 +314,12 @@ void ChecklistTest::listsOfHostileShape_areReadOrRefused()
     const auto list = parseChecklist(text, u"list.md"_s);
     QCOMPARE(list ? countsOf(*list).tasks : -1, tasks);
     if (list)
-        QCOMPARE(countsOf(parsed(writeChecklist(*list))).tasks, tasks);
+        QCOMPARE(countsOf(parsedChecklist(writeChecklist(*list))).tasks, tasks);
 }
 
 void ChecklistTest::equalHeadings_getDifferentKeys()
 {
-    const Checklist list = parsed("# Day\n# Day 2\n# Day\n# Day\n");
+    const Checklist list = parsedChecklist("# Day\n# Day 2\n# Day\n# Day\n");
     QSet<QString> keys;
     for (const ChecklistSection &section : list.sections)
         keys.insert(section.key);
@@ -349,10 +350,10 @@ void ChecklistTest::anyMadeList_readsBackTheSame()
                 text += ' ' + QByteArray::fromStdString(word);
             text += '\n';
         }
-        const Checklist first = parsed(text);
+        const Checklist first = parsedChecklist(text);
         const QByteArray written = writeChecklist(first);
         RC_LOG() << text.toStdString() << "\n---\n" << written.toStdString();
-        RC_ASSERT(parsed(written) == first);
+        RC_ASSERT(parsedChecklist(written) == first);
     });
     QVERIFY(holds);
 }

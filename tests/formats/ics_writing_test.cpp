@@ -18,7 +18,7 @@ namespace {
 
 const Instant kStamp = fromWallTime(QDate(2026, 12, 1), QTime(8, 0), "UTC");
 
-std::vector<IcsEvent> parsed(const QByteArray &bytes)
+std::vector<IcsEvent> parsedEvents(const QByteArray &bytes)
 {
     const auto calendar = parseIcs(bytes, u"c.ics"_s, "Europe/Berlin");
     if (!calendar)
@@ -117,10 +117,10 @@ void IcsWritingTest::realFiles_readBackTheSame_data()
 void IcsWritingTest::realFiles_readBackTheSame()
 {
     QFETCH(QString, file);
-    const auto first = parsed(tests::fixture(file));
+    const auto first = parsedEvents(tests::fixture(file));
     QVERIFY(!first.empty());
     const QByteArray written = writeIcs(first, kStamp);
-    const auto second = parsed(written);
+    const auto second = parsedEvents(written);
     QVERIFY(meaning(second) == meaning(first));
     QCOMPARE(writeIcs(second, kStamp), written);
 }
@@ -133,14 +133,14 @@ void IcsWritingTest::anyEvents_readBackTheSame()
             events.push_back(someEvent(i));
         const QByteArray written = writeIcs(events, kStamp);
         RC_LOG() << written.toStdString();
-        RC_ASSERT(meaning(parsed(written)) == meaning(events));
+        RC_ASSERT(meaning(parsedEvents(written)) == meaning(events));
     });
     QVERIFY(holds);
 }
 
 void IcsWritingTest::anotherProgram_readsWhatWeWrite()
 {
-    const auto events = parsed(tests::fixture(u"calendars/ical.js__recur_instances.ics"_s));
+    const auto events = parsedEvents(tests::fixture(u"calendars/ical.js__recur_instances.ics"_s));
     IcsEvent freeze;
     freeze.uid = u"f@slipway"_s;
     freeze.summary = u"Freeze, all of it; really"_s;
@@ -177,13 +177,13 @@ void IcsWritingTest::lines_areNeverLongerThanAllowed()
         QVERIFY2(line.size() <= 76, line.constData()); // 75 and the carriage return
         QVERIFY2(QString::fromUtf8(line).toUtf8() == line, "a line ends inside a character");
     }
-    QCOMPARE(parsed(written).at(0).summary, event.summary);
+    QCOMPARE(parsedEvents(written).at(0).summary, event.summary);
 }
 
 void IcsWritingTest::whatWeDoNotKnow_isWrittenBack()
 {
     const QByteArray written =
-        writeIcs(parsed(tests::fixture(u"calendars/icalendar__alarm_thunderbird_future.ics"_s)), kStamp);
+        writeIcs(parsedEvents(tests::fixture(u"calendars/icalendar__alarm_thunderbird_future.ics"_s)), kStamp);
     QVERIFY(written.contains("BEGIN:VALARM\r\n"));
     QVERIFY(written.contains("ACTION:DISPLAY\r\n"));
     QCOMPARE(written.count("BEGIN:"), written.count("END:"));
@@ -198,7 +198,7 @@ void IcsWritingTest::aTimeThatOccursTwice_isWrittenExactly()
     event.zone = "Europe/Berlin";
     event.span.from = fromWallTime(QDate(2027, 10, 31), QTime(1, 30), "UTC"); // the second 02:30
     event.span.to = event.span.from + std::chrono::hours(1);
-    QCOMPARE(parsed(writeIcs({event}, kStamp)).at(0).span.from, event.span.from);
+    QCOMPARE(parsedEvents(writeIcs({event}, kStamp)).at(0).span.from, event.span.from);
 }
 
 void IcsWritingTest::recurrences_fallWhereTheyShould_data()
@@ -243,7 +243,7 @@ void IcsWritingTest::recurrences_fallWhereTheyShould()
 
 void IcsWritingTest::whatIsMovedOrLeftOut_isTakenOutOfTheSeries()
 {
-    const auto events = parsed(
+    const auto events = parsedEvents(
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:s\nDTSTART;TZID=Europe/Berlin:20270105T140000\nRRULE:FREQ=WEEKLY;COUNT=4\n"
         "EXDATE;TZID=Europe/Berlin:20270112T140000\nEND:VEVENT\nBEGIN:VEVENT\nUID:s\n"
         "RECURRENCE-ID;TZID=America/New_York:20270119T080000\nDTSTART;TZID=Europe/Berlin:20270120T090000\nEND:VEVENT\nEND:VCALENDAR\n");

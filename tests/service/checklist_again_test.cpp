@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kList =
+constexpr const char *kReadAgain =
     "# Prepare\n- [ ] Branch\n- [ ] Notes\n  - [ ] Draft\n# Ship\n- [ ] Deploy\n- [ ] Tell everybody\n";
 
 /// A release that lists are read into.
-struct Desk {
+struct ReadDesk {
     TemporaryWorkspace workspace;
     Team team{workspace};
     ReleaseId id = team.plainRelease(u"4.2"_s);
@@ -54,30 +54,30 @@ class ChecklistAgainTest : public QObject
 private Q_SLOTS:
     void aRetitledTask_keepsItsStateUnderItsNewTitle()
     {
-        Desk desk;
-        desk.read(kList);
+        ReadDesk desk;
+        desk.read(kReadAgain);
         const ItemId id = desk.team.itemCalled(desk.id, u"Deploy"_s);
         desk.workspace.done(SetItemState{.release = desk.id, .items = {id}, .state = ItemState::Done});
-        const ChecklistImport again = desk.read(QByteArray(kList).replace("Deploy", "Deploy it"));
+        const ChecklistImport again = desk.read(QByteArray(kReadAgain).replace("Deploy", "Deploy it"));
         QCOMPARE(again.added, 0);
         QCOMPARE(again.missing, 0);
         QCOMPARE(again.retitled, 1);
         QCOMPARE(desk.item(u"Deploy it"_s).id, id);
         QCOMPARE(desk.item(u"Deploy it"_s).state, ItemState::Done);
-        const ChecklistImport third = desk.read(QByteArray(kList).replace("Deploy", "Deploy it"));
+        const ChecklistImport third = desk.read(QByteArray(kReadAgain).replace("Deploy", "Deploy it"));
         QCOMPARE(third.retitled, 0);
         QCOMPARE(third.unchanged, 5);
         // A title that was changed here stays, too.
         desk.workspace.done(EditItem{.release = desk.id, .item = id, .title = u"Roll out"_s});
-        desk.read(QByteArray(kList).replace("Deploy", "Deploy it now"));
+        desk.read(QByteArray(kReadAgain).replace("Deploy", "Deploy it now"));
         QCOMPARE(desk.item(u"Roll out"_s).id, id);
     }
 
     void anotherTaskInThePlaceOfOne_isNew()
     {
-        Desk desk;
-        desk.read(kList);
-        const ChecklistImport again = desk.read(QByteArray(kList).replace("Deploy", "Celebrate"));
+        ReadDesk desk;
+        desk.read(kReadAgain);
+        const ChecklistImport again = desk.read(QByteArray(kReadAgain).replace("Deploy", "Celebrate"));
         QCOMPARE(again.retitled, 0);
         QCOMPARE(again.added, 1);
         QCOMPARE(again.missing, 1);
@@ -85,16 +85,16 @@ private Q_SLOTS:
 
     void twoFilesInOneRelease_areToldApart()
     {
-        Desk desk;
-        desk.read(kList, u"a.md"_s);
+        ReadDesk desk;
+        desk.read(kReadAgain, u"a.md"_s);
         QCOMPARE(desk.read("# Prepare\n- [ ] Branch\n- [ ] Book a room\n", u"b.md"_s).missing, 0);
-        QCOMPARE(desk.read(kList, u"/elsewhere/a.md"_s).missing, 0);
+        QCOMPARE(desk.read(kReadAgain, u"/elsewhere/a.md"_s).missing, 0);
         QCOMPARE(desk.read("# Prepare\n- [ ] Branch\n", u"b.md"_s).missing, 1);
     }
 
     void aPlainBullet_standsBeforeTheTitlesOfItsTasks()
     {
-        Desk desk;
+        ReadDesk desk;
         const QByteArray list = "# Builds\n- Linux:\n  - [ ] Upload\n- Windows\n  - [x] Upload\n  - [ ] Sign\n";
         QCOMPARE(desk.read(list).added, 3);
         QCOMPARE(desk.titles(), (QStringList{u"Linux: Upload"_s, u"Windows: Upload"_s, u"Windows: Sign"_s}));
@@ -107,9 +107,9 @@ private Q_SLOTS:
 
     void aRenamedHeading_renamesItsPhaseAndKeepsItsItems()
     {
-        Desk desk;
-        desk.read(kList);
-        const QByteArray renamed = QByteArray(kList).replace("# Prepare", "# Preparation");
+        ReadDesk desk;
+        desk.read(kReadAgain);
+        const QByteArray renamed = QByteArray(kReadAgain).replace("# Prepare", "# Preparation");
         const ChecklistImport again = desk.read(renamed);
         QCOMPARE(again.added, 0);
         QCOMPARE(again.missing, 0);
@@ -130,8 +130,8 @@ private Q_SLOTS:
 
     void aHeadingRenamedAndATaskMovedAtOnce_areBothTaken()
     {
-        Desk desk;
-        desk.read(kList);
+        ReadDesk desk;
+        desk.read(kReadAgain);
         const ChecklistImport again = desk.read(
             "# Preparation\n- [ ] Notes\n  - [ ] Draft\n# Ship\n- [ ] Branch\n- [ ] Deploy\n- [ ] Tell everybody\n");
         QCOMPARE(again.added, 0);
@@ -142,12 +142,12 @@ private Q_SLOTS:
 
     void aHeadingThatIsCalledAnewHereAndThere_keepsTheNameHere()
     {
-        Desk desk;
-        desk.read(kList);
+        ReadDesk desk;
+        desk.read(kReadAgain);
         const PhaseId phase = *desk.item(u"Branch"_s).phase;
         desk.workspace.done(EditPhase{.release = desk.id, .phase = phase, .name = u"Before"_s});
-        QCOMPARE(desk.read(kList).unchanged, 5);
-        const ChecklistImport again = desk.read(QByteArray(kList).replace("# Prepare", "# Preparation"));
+        QCOMPARE(desk.read(kReadAgain).unchanged, 5);
+        const ChecklistImport again = desk.read(QByteArray(kReadAgain).replace("# Prepare", "# Preparation"));
         QCOMPARE(again.added + again.phasesAdded, 0);
         QCOMPARE(again.notes.size(), 1);
         QCOMPARE(desk.phases(), (QStringList{u"Before"_s, u"Ship"_s}));
@@ -156,8 +156,8 @@ private Q_SLOTS:
 
     void aTaskThatTheFileMoves_goesToTheOtherPhase()
     {
-        Desk desk;
-        desk.read(kList);
+        ReadDesk desk;
+        desk.read(kReadAgain);
         const ItemId id = desk.team.itemCalled(desk.id, u"Branch"_s);
         const QByteArray moved =
             "# Prepare\n- [ ] Notes\n  - [ ] Draft\n# Ship\n- [ ] Deploy\n- [ ] Branch\n- [ ] Tell everybody\n";
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void anUnchangedFile_undoesNothingThatWasDoneHere()
     {
-        Desk desk;
+        ReadDesk desk;
         const QByteArray list = "# Prepare\n\nRead this.\n\n- [x] Branch\n- [x] Notes @wei\n\n  As always.\n";
         desk.read(list);
         const Phase phase = desk.team.plan(desk.id).phases.at(0);
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void onlyWhatChangedInTheFile_isTaken()
     {
-        Desk desk;
+        ReadDesk desk;
         desk.read("# Prepare\n\nRead this.\n\n- [x] Branch\n\n  Text.\n\n- [ ] Notes\n");
         desk.workspace.done(EditPhase{.release = desk.id,
                                       .phase = desk.team.plan(desk.id).phases.at(0).id,
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void aPhaseThatWasThereBefore_keepsItsDescription()
     {
-        Desk desk;
+        ReadDesk desk;
         const ReleaseId id = desk.team.release(u"4.3"_s);
         const Phase testing = desk.team.plan(id).phases.at(0);
         desk.workspace.done(EditPhase{.release = id, .phase = testing.id, .description = u"Own words."_s});
@@ -231,12 +231,12 @@ private Q_SLOTS:
 
     void aTickOfWhatWaits_isToldAndLeftOpen()
     {
-        Desk desk;
-        desk.read(kList);
+        ReadDesk desk;
+        desk.read(kReadAgain);
         const ItemId deploy = desk.team.itemCalled(desk.id, u"Deploy"_s);
         desk.workspace.done(EditItem{
             .release = desk.id, .item = deploy, .dependsOn = std::vector{desk.team.itemCalled(desk.id, u"Branch"_s)}});
-        const QByteArray ticked = QByteArray(kList).replace("[ ] Deploy", "[x] Deploy");
+        const QByteArray ticked = QByteArray(kReadAgain).replace("[ ] Deploy", "[x] Deploy");
         for (int i = 0; i < 2; ++i) {
             const ChecklistImport again = desk.read(ticked);
             QCOMPARE(again.notes.size(), 1);
@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void anotherOwnerInTheFile_isTaken_unlessItWasChangedHere()
     {
-        Desk desk;
+        ReadDesk desk;
         desk.read("- [ ] Branch @wei\n- [ ] Ask @wei for notes\n- [ ] Ship @wei\n");
         QCOMPARE(desk.item(u"Branch"_s).owner, std::optional(desk.team.wei));
         desk.workspace.done(EditItem{.release = desk.id,
@@ -272,7 +272,7 @@ private Q_SLOTS:
 
     void aFileOfAnotherName_isAnotherList()
     {
-        Desk desk;
+        ReadDesk desk;
         desk.read("# Prepare\n- [ ] Branch\n", u"a.md"_s);
         const ChecklistImport other = desk.read("# Prepare\n- [x] Branch\n- [ ] Room\n", u"b.md"_s);
         QCOMPARE(other.added, 2);
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void headingsAndWords_goThroughARelease()
     {
-        Desk desk;
+        ReadDesk desk;
         const QByteArray list =
             "---\nname: Release\n---\n\nRead this first:\n\n- a rule\n\n# Release 1.33\n\nWho leads: *Mara*.\n\n"
             "## Background\n\n> Words of the board.\n\n```sh\nmake all\n```\n\n## Prepare\n\n"

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DecideSignoff decision(ReleaseId release, Decision made, const QString &comment = {})
+DecideSignoff gateDecision(ReleaseId release, Decision made, const QString &comment = {})
 {
     return {.release = release, .role = u"qa_lead"_s, .decision = made, .comment = comment};
 }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         workspace.done(OverrideGate{.release = id, .reason = u"A security fix"_s});
         QVERIFY(valueOf(workspace.queries().release(id)).gate.isGo());
         workspace->setActor(team.jonas);
-        workspace.done(decision(id, Decision::Rejected, u"data loss"_s));
+        workspace.done(gateDecision(id, Decision::Rejected, u"data loss"_s));
         QVERIFY(!valueOf(workspace.queries().release(id)).gate.isGo());
         workspace->setActor(team.henrik);
         QCOMPARE(workspace.refused(OverrideGate{.release = id, .reason = u"still"_s}).kind, ErrorKind::NotAllowed);
@@ -101,7 +101,7 @@ private Q_SLOTS:
                      .kind,
                  ErrorKind::NotAllowed);
         workspace->setActor(team.jonas);
-        workspace.done(decision(id, Decision::Abstained));
+        workspace.done(gateDecision(id, Decision::Abstained));
         QVERIFY(valueOf(workspace.queries().release(id)).gate.isGo());
     }
 

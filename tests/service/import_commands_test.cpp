@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray fixture(const QString &name)
+QByteArray importedFixture(const QString &name)
 {
     QFile file(QStringLiteral(SLIPWAY_FIXTURES "/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         TemporaryWorkspace workspace;
-        const ImportCalendar wish{.text = fixture(u"calendars/"_s + name), .sourceName = name};
+        const ImportCalendar wish{.text = importedFixture(u"calendars/"_s + name), .sourceName = name};
         const QStringList before = workspace.contents();
         const auto first = workspace->run(wish);
         if (!first) {
@@ -379,7 +379,7 @@ private Q_SLOTS:
         TemporaryWorkspace workspace;
         const Team team(workspace);
         const ReleaseId id = team.plainRelease(u"4.2"_s);
-        const ImportChecklist wish{.release = id, .text = fixture(u"checklists/"_s + name), .sourceName = name};
+        const ImportChecklist wish{.release = id, .text = importedFixture(u"checklists/"_s + name), .sourceName = name};
         const ChecklistImport first = workspace.done(wish);
         const QStringList before = workspace.contents();
         const ChecklistImport again = workspace.done(wish);

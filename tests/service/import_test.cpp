@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray fixture(const QString &name)
+QByteArray importFixture(const QString &name)
 {
     QFile file(QStringLiteral(SLIPWAY_FIXTURES "/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("the fixture %s is missing", qPrintable(name));
+        qFatal("the importFixture %s is missing", qPrintable(name));
     return file.readAll();
 }
 
-constexpr const char *kList =
+constexpr const char *kImportedList =
     "# Prepare\n- [ ] Branch\n- [ ] Notes\n  - [ ] Draft\n# Ship\n- [ ] Deploy\n- [ ] Tell everybody\n";
 
 QByteArray aCalendar(const QByteArray &lines)
@@ -120,7 +120,7 @@ void ImportTest::anExportedList_changesNothingWhenItComesBack()
 {
     QFETCH(const QString, name);
     Desk desk;
-    const ChecklistImport first = desk.read(fixture(u"checklists/"_s + name));
+    const ChecklistImport first = desk.read(importFixture(u"checklists/"_s + name));
     const QByteArray out = desk.written();
     const QStringList before = desk.workspace.contents();
     const ChecklistImport again = desk.read(out);
@@ -135,7 +135,7 @@ void ImportTest::anExportedList_changesNothingWhenItComesBack()
 void ImportTest::whatWasChangedHere_staysWhenTheFileIsReadAgain()
 {
     Desk desk;
-    desk.read(kList);
+    desk.read(kImportedList);
     desk.edit({.item = desk.team.itemCalled(desk.id, u"Branch"_s),
                .title = u"Cut the branch"_s,
                .body = u"see the wiki"_s,
@@ -145,7 +145,7 @@ void ImportTest::whatWasChangedHere_staysWhenTheFileIsReadAgain()
     desk.edit({.item = desk.team.itemCalled(desk.id, u"Tell everybody"_s),
                .phase = std::optional(*desk.item(u"Notes"_s).phase)});
     const QStringList before = desk.workspace.contents();
-    const ChecklistImport again = desk.read(kList);
+    const ChecklistImport again = desk.read(kImportedList);
     QCOMPARE(again.unchanged, 5);
     QCOMPARE(desk.workspace.contents(), before);
 }
@@ -153,7 +153,7 @@ void ImportTest::whatWasChangedHere_staysWhenTheFileIsReadAgain()
 void ImportTest::anExport_findsWhatWasRenamedMovedAndAddedHere()
 {
     Desk desk;
-    desk.read(kList);
+    desk.read(kImportedList);
     desk.edit({.item = desk.team.itemCalled(desk.id, u"Branch"_s), .title = u"Cut the branch"_s});
     desk.edit(
         {.item = desk.team.itemCalled(desk.id, u"Deploy"_s), .phase = std::optional(*desk.item(u"Notes"_s).phase)});
@@ -166,14 +166,14 @@ void ImportTest::anExport_findsWhatWasRenamedMovedAndAddedHere()
     QCOMPARE(desk.titles().size(), 7);
     QCOMPARE(desk.written(), out);
     // The first file still knows them, too.
-    QCOMPARE(desk.read(kList).added, 0);
+    QCOMPARE(desk.read(kImportedList).added, 0);
     QCOMPARE(desk.written(), out);
 }
 
 void ImportTest::anEditedFile_addsWhereItStandsAndTicks()
 {
     Desk desk;
-    desk.read(kList);
+    desk.read(kImportedList);
     const ChecklistImport again = desk.read(
         "# Prepare\n- [x] Branch\n- [ ] Between\n- [ ] Notes\n  - [ ] Draft\n  - [ ] Review\n# Ship\n- [ ] Deploy\n- [ ] Tell everybody\n");
     QCOMPARE(again.added, 2);
@@ -187,7 +187,7 @@ void ImportTest::anEditedFile_addsWhereItStandsAndTicks()
 void ImportTest::itemsThatAreNoLongerInTheFile_areCountedAndStay()
 {
     Desk desk;
-    QCOMPARE(desk.read(kList).missing, 0);
+    QCOMPARE(desk.read(kImportedList).missing, 0);
     QCOMPARE(desk.read("# Prepare\n- [ ] Branch\n# Ship\n- [ ] Deploy\n- [ ] Celebrate\n").missing, 3);
     QCOMPARE(desk.titles().size(), 6);
     QCOMPARE(desk.read("# Another list\n- [ ] Something else\n").missing, 0);
@@ -196,9 +196,9 @@ void ImportTest::itemsThatAreNoLongerInTheFile_areCountedAndStay()
 void ImportTest::aTickInTheFile_endsABlock()
 {
     Desk desk;
-    desk.read(kList);
+    desk.read(kImportedList);
     desk.setState(u"Deploy"_s, ItemState::Blocked, u"no machine"_s);
-    desk.read(QByteArray(kList).replace("[ ] Deploy", "[x] Deploy"));
+    desk.read(QByteArray(kImportedList).replace("[ ] Deploy", "[x] Deploy"));
     QCOMPARE(desk.item(u"Deploy"_s).state, ItemState::Done);
     QCOMPARE(desk.item(u"Deploy"_s).reason, QString());
 }
@@ -216,7 +216,7 @@ void ImportTest::ownersWithOddNames_comeBack()
     QFETCH(const QString, name);
     Desk desk;
     const PersonId person = desk.workspace.done(Save<Person>{{.name = name}});
-    desk.read(kList);
+    desk.read(kImportedList);
     desk.edit({.item = desk.team.itemCalled(desk.id, u"Branch"_s), .owner = std::optional(person)});
     const QByteArray out = desk.written();
     const QStringList before = desk.workspace.contents();
@@ -232,14 +232,14 @@ void ImportTest::frontMatter_goesThroughARelease()
 {
     Desk desk;
     const QByteArray front = "---\nname: Release\n# kept\nlabels: ''\n---\n";
-    desk.read(front + kList);
+    desk.read(front + kImportedList);
     QVERIFY(desk.written().startsWith(front));
 }
 
 void ImportTest::aBrokenList_changesNothing()
 {
     Desk desk;
-    desk.read(kList);
+    desk.read(kImportedList);
     const QStringList before = desk.workspace.contents();
     const Error error = desk.workspace.refused(
         ImportChecklist{.release = desk.id, .text = "- [x] Branch\n- [ ] \xFF\n", .sourceName = u"list.md"_s});
@@ -252,7 +252,7 @@ void ImportTest::theCalendarOfThisWorkspace_isNotDoubled()
     Desk desk;
     desk.workspace.done(
         Save<Freeze>{{.name = u"Year end"_s, .span = {at("2027-12-20"), at("2028-01-03")}, .zone = "Europe/Berlin"}});
-    desk.readCalendar(fixture(u"calendars/ical.js__recur_instances.ics"_s));
+    desk.readCalendar(importFixture(u"calendars/ical.js__recur_instances.ics"_s));
     desk.readCalendar(aCalendar("DTSTART:20270701\r\nDTEND:20270710\r\nSUMMARY:Summer freeze\r\n"));
     const QByteArray out = valueOf(desk.workspace.queries().calendarIcs({}));
     const CalendarImport first = desk.readCalendar(out);

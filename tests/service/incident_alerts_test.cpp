@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Labels kSlow{{u"alertname"_s, u"LoginSlow"_s}, {u"service"_s, u"shop"_s}};
+const Labels kSlowLogin{{u"alertname"_s, u"LoginSlow"_s}, {u"service"_s, u"shop"_s}};
 
 class NoKeyring : public net::SecretStore
 {
@@ -60,7 +60,7 @@ struct AlertStage {
     {
         Alert alert;
         alert.fingerprint = fingerprint;
-        alert.labels = kSlow;
+        alert.labels = kSlowLogin;
         alert.startsAt = workspace.now();
         monitor->alerts = std::vector{alert};
     }
@@ -69,7 +69,7 @@ struct AlertStage {
         OpenIncident command;
         command.environment = team.production;
         command.fingerprint = u"f00"_s;
-        command.labels = kSlow;
+        command.labels = kSlowLogin;
         return workspace.done(command).id;
     }
     [[nodiscard]] int ends(IncidentId id)
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const IncidentId id = stage.incident();
         stage.workspace.setNow(stage.workspace.now() + 30min);
         Series fired;
-        fired.labels = kSlow;
+        fired.labels = kSlowLogin;
         fired.labels[u"__name__"_s] = u"ALERTS"_s;
         fired.labels[u"alertstate"_s] = u"firing"_s;
         for (int i = 0; i < 8; ++i) {

@@ -34,7 +34,7 @@ public:
 };
 
 template <class T>
-Result<T> answerOf(QFuture<Result<T>> future)
+Result<T> answerInTime(QFuture<Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
         qFatal("the desk did not answer");
@@ -53,14 +53,14 @@ std::unique_ptr<MonitoringServerDesk> deskOf(Session &session, std::shared_ptr<F
 }
 
 /// A workspace with one source that is told what to answer, and the desk that works with it.
-struct Stage {
+struct MonitoringStage {
     TemporaryWorkspace workspace;
     Team team{workspace};
     std::shared_ptr<FakeMonitor> monitor = std::make_shared<FakeMonitor>();
     MonitoringConnectionId connection;
     std::unique_ptr<MonitoringServerDesk> desk;
 
-    explicit Stage(MonitoringKind kind = MonitoringKind::Prometheus)
+    explicit MonitoringStage(MonitoringKind kind = MonitoringKind::Prometheus)
     {
         workspace->setActor(team.mara);
         MonitoringConnection made;
@@ -81,7 +81,7 @@ struct Stage {
     {
         return {connection, u"up"_s, {workspace.now() - 1h, workspace.now()}, step};
     }
-    Result<ChartAnswer> chart(const ChartQuery &query) { return answerOf(desk->chart(query)); }
+    Result<ChartAnswer> chart(const ChartQuery &query) { return answerInTime(desk->chart(query)); }
     /// Points of what was asked since the last call.
     std::vector<qint64> pointsAsked()
     {
@@ -102,7 +102,7 @@ class MonitoringDeskTest : public QObject
 private Q_SLOTS:
     void aChart_isAskedForOnce_thenItsTailOnly()
     {
-        Stage stage;
+        MonitoringStage stage;
         const auto first = valueOf(stage.chart(stage.lastHour()));
         QCOMPARE(stage.pointsAsked(), std::vector<qint64>{241});
         QCOMPARE(first.series.size(), 1u);
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aChartThatEndsALittleEarlier_cutsNothingOff()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
         ChartQuery earlier = stage.lastHour();
         earlier.span.to -= 30s;
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void lateSamples_changeTheNewestPoints()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
         stage.monitor->value = [](qint64) { return 7.0; };
         stage.workspace.setNow(stage.workspace.now() + 15s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void aSeriesThatEnds_endsInTheChart()
     {
-        Stage stage;
+        MonitoringStage stage;
         const qint64 end = toUnixMilliseconds(stage.workspace.now() - 2min);
         stage.monitor->hasCanary = [end](qint64 time) { return time < end + 120'000; };
         (void)valueOf(stage.chart(stage.lastHour()));
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void whatWasKept_isThereAfterARestart_andOnlyTheRestIsAskedFor()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
         stage.open();
         (void)stage.pointsAsked();
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aServerThatIsAway_leavesWhatWasKept()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
         stage.monitor->isDown = true;
         stage.open();
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void aWrongQuery_isToldWithItsPlace_andNotKept()
     {
-        Stage stage;
+        MonitoringStage stage;
         ChartQuery wrong = stage.lastHour();
         wrong.expression = u"((up"_s;
         const auto refused = stage.chart(wrong);
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void aServerThatDiesInTheMiddle_leavesTheOtherPieces_andOnlyTheHoleIsAskedForAgain()
     {
-        Stage stage;
+        MonitoringStage stage;
         ChartQuery days = stage.lastHour();
         days.span.from = days.span.to - 5 * 24h; // 28,801 points: three pieces
         stage.monitor->failing = {1};
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void anotherStep_isAnotherTimeLine()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
         (void)stage.pointsAsked();
         const auto coarse = valueOf(stage.chart(stage.lastHour(60s)));
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void whatLiesInTheFuture_isLeftOut()
     {
-        Stage stage;
+        MonitoringStage stage;
         ChartQuery ahead = stage.lastHour();
         ahead.span.to += 1h;
         QCOMPARE(valueOf(stage.chart(ahead)).series[0].samples.size(), 241u);
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void aCanceledChart_endsItsRequest_andTheNextOneIsAnswered()
     {
-        Stage stage;
+        MonitoringStage stage;
         stage.monitor->isSlow = true;
         auto asked = stage.desk->chart(stage.lastHour());
         QTRY_VERIFY(!stage.monitor->asked.empty());
@@ -265,11 +265,11 @@ private Q_SLOTS:
 
     void twoChartsOfOneQuery_askOnce()
     {
-        Stage stage;
+        MonitoringStage stage;
         auto one = stage.desk->chart(stage.lastHour());
         auto other = stage.desk->chart(stage.lastHour());
-        QCOMPARE(valueOf(answerOf(one)).series[0].samples.size(), 241u);
-        QCOMPARE(valueOf(answerOf(other)).series[0].samples.size(), 241u);
+        QCOMPARE(valueOf(answerInTime(one)).series[0].samples.size(), 241u);
+        QCOMPARE(valueOf(answerInTime(other)).series[0].samples.size(), 241u);
         qint64 sum = 0;
         for (const qint64 each : stage.pointsAsked())
             sum += each;
@@ -279,37 +279,37 @@ private Q_SLOTS:
 
     void twoProgramsOnOneWorkspace_shareWhatIsKept()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
-        (void)valueOf(answerOf(stage.desk->cacheUse())); // written by then
+        (void)valueOf(answerInTime(stage.desk->cacheUse())); // written by then
         const auto session = stage.workspace.secondSession();
         const auto second = deskOf(*session, stage.monitor);
         (void)stage.pointsAsked();
-        QCOMPARE(valueOf(answerOf(second->chart(stage.lastHour()))).series[0].samples.size(), 241u);
+        QCOMPARE(valueOf(answerInTime(second->chart(stage.lastHour()))).series[0].samples.size(), 241u);
         QVERIFY(stage.pointsAsked().front() <= 5);
     }
 
     void theCacheIsBounded_cleared_andWhatAReleaseKeepsStays()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
-        const auto use = valueOf(answerOf(stage.desk->cacheUse()));
+        const auto use = valueOf(answerInTime(stage.desk->cacheUse()));
         QVERIFY(use.bytes > 0 && use.series == 1 && use.keptBytes == 0);
         const ReleaseId release = stage.team.plainRelease(u"4.2"_s);
         ChartQuery kept = stage.lastHour();
         kept.expression = u"kept"_s;
-        QCOMPARE(valueOf(answerOf(stage.desk->keep(release, {kept}))), 1);
-        QVERIFY(answerOf(stage.desk->clearCache()));
-        const auto left = valueOf(answerOf(stage.desk->cacheUse()));
+        QCOMPARE(valueOf(answerInTime(stage.desk->keep(release, {kept}))), 1);
+        QVERIFY(answerInTime(stage.desk->clearCache()));
+        const auto left = valueOf(answerInTime(stage.desk->cacheUse()));
         QVERIFY(left.bytes > 0 && left.bytes == left.keptBytes);
-        QVERIFY(answerOf(stage.desk->setCacheLimit(5 << 20)));
+        QVERIFY(answerInTime(stage.desk->setCacheLimit(5 << 20)));
         QCOMPARE(valueOf(stage.workspace.queries().sampleCacheUse()).limit, qint64(5 << 20));
-        QVERIFY(!answerOf(stage.desk->setCacheLimit(100)));
+        QVERIFY(!answerInTime(stage.desk->setCacheLimit(100)));
     }
 
     void aReleaseThatIsOver_keepsWhatItsPanelsShowed()
     {
-        Stage stage;
+        MonitoringStage stage;
         stage.desk->resume();
         const auto [release, deployment] = deployed(stage);
         Panel panel;
@@ -328,7 +328,7 @@ private Q_SLOTS:
 
     void aReleaseThatWasClosedMeanwhile_keepsItToo()
     {
-        Stage stage;
+        MonitoringStage stage;
         const auto [release, deployment] = deployed(stage);
         Panel panel;
         panel.release = release;
@@ -356,24 +356,23 @@ private Q_SLOTS:
     void howeverAWatchEnds_whatItLookedAtIsKept()
     {
         QFETCH(QString, end);
-        Stage stage;
+        MonitoringStage stage;
         stage.desk->resume();
         const auto [release, deployment] = deployed(stage);
         (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Succeeded, {}});
-        const CriterionId criterion =
-            stage.workspace.done(AddCriterion{.release = release,
-                                              .phase = {},
-                                              .title = u"Errors"_s,
-                                              .kind = CriterionKind::Metric,
-                                              .parameters = {{u"connection"_s, u"Metrics"_s},
-                                                             {u"query"_s, u"errors"_s},
-                                                             {u"samples"_s, u"requests"_s},
-                                                             {u"threshold"_s, u"< 5"_s},
-                                                             {u"failures"_s, 1},
-                                                             {u"successes"_s, 1},
-                                                             {u"bake"_s, u"4h"_s}},
-                                              .threshold = {},
-                                              .owner = {}});
+        const CriterionId criterion = stage.workspace.done(AddCriterion{.release = release,
+                                                                        .phase = {},
+                                                                        .title = u"Errors"_s,
+                                                                        .kind = CriterionKind::Metric,
+                                                                        .parameters = {{u"connection"_s, u"Metrics"_s},
+                                                                                       {u"query"_s, u"errors"_s},
+                                                                                       {u"samples"_s, u"requests"_s},
+                                                                                       {u"threshold"_s, u"< 5"_s},
+                                                                                       {u"failures"_s, 1},
+                                                                                       {u"successes"_s, 1},
+                                                                                       {u"bake"_s, u"4h"_s}},
+                                                                        .threshold = {},
+                                                                        .owner = {}});
         const AnalysisRecord course = stage.workspace.done(BeginWatch{release, criterion});
         stage.workspace.setNow(stage.workspace.now() + 1h);
         const auto kept = [&] { return valueOf(stage.workspace.queries().sampleCacheUse()).keptBytes; };
@@ -404,14 +403,13 @@ private Q_SLOTS:
         QTRY_VERIFY(kept() > 0);
         QTRY_VERIFY(std::ranges::count(stage.monitor->asked, u"errors"_s, &RangeQuery::expression) > 0
                     && std::ranges::count(stage.monitor->asked, u"requests"_s, &RangeQuery::expression) > 0);
-        const RangeQuery &first =
-            *std::ranges::find(stage.monitor->asked, u"errors"_s, &RangeQuery::expression);
+        const RangeQuery &first = *std::ranges::find(stage.monitor->asked, u"errors"_s, &RangeQuery::expression);
         QVERIFY(first.from <= course.startedAt - 1h + 15s);
     }
 
     void variablesOfGrafana_areFilledIn()
     {
-        Stage stage;
+        MonitoringStage stage;
         ChartQuery query = stage.lastHour(60s);
         query.expression = u"rate(up[$__rate_interval]) + rate(up[${__interval}]) + $__range_s"_s;
         (void)valueOf(stage.chart(query));
@@ -420,15 +418,15 @@ private Q_SLOTS:
 
     void namesForCompletion_areAskedOnceAMinute()
     {
-        Stage stage;
+        MonitoringStage stage;
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(valueOf(answerOf(stage.desk->metricNames(stage.connection))), QStringList{u"up"_s});
+            QCOMPARE(valueOf(answerInTime(stage.desk->metricNames(stage.connection))), QStringList{u"up"_s});
         QCOMPARE(stage.monitor->listsAsked, 1);
     }
 
     void aDeployment_isSilencedWhileItLasts()
     {
-        Stage stage(MonitoringKind::Alertmanager);
+        MonitoringStage stage(MonitoringKind::Alertmanager);
         auto connection = valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s));
         connection = withSilences(connection, u"Production"_s, {u"service=\"shop\""_s});
         (void)stage.workspace.done(SaveMonitoringConnection{connection});
@@ -441,7 +439,7 @@ private Q_SLOTS:
         QCOMPARE(made.matchers, (std::vector{LabelMatcher{u"service"_s, u"shop"_s}}));
         QVERIFY(made.endsAt > stage.workspace.now() && made.endsAt <= stage.workspace.now() + 1h);
         stage.workspace.setNow(stage.workspace.now() + 20min); // still under way: prolonged, not made twice
-        QVERIFY(answerOf(stage.desk->settleSilences()));
+        QVERIFY(answerInTime(stage.desk->settleSilences()));
         QCOMPARE(stage.monitor->silences.size(), 1u);
         QVERIFY(stage.monitor->silences[0].endsAt > made.endsAt);
         (void)stage.workspace.done(FinishDeployment{release, deployment, DeploymentOutcome::Succeeded, {}});
@@ -450,7 +448,7 @@ private Q_SLOTS:
 
     void afterACrash_whatIsOverIsEnded_andOthersSilencesStay()
     {
-        Stage stage(MonitoringKind::Alertmanager);
+        MonitoringStage stage(MonitoringKind::Alertmanager);
         auto connection = valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s));
         (void)stage.workspace.done(SaveMonitoringConnection{withSilences(connection, u"*"_s, {u"service=shop"_s})});
         stage.desk->resume();
@@ -475,7 +473,7 @@ private Q_SLOTS:
 
     void whatComesAboutAfterTheEnd_isEndedToo()
     {
-        Stage stage(MonitoringKind::Alertmanager);
+        MonitoringStage stage(MonitoringKind::Alertmanager);
         auto connection = valueOf(stage.workspace.queries().findMonitoringConnection(u"metrics"_s));
         (void)stage.workspace.done(SaveMonitoringConnection{withSilences(connection, u"*"_s, {u"service=shop"_s})});
         stage.desk->resume();
@@ -494,16 +492,16 @@ private Q_SLOTS:
 
     void aConnectionThatIsGone_saysSo()
     {
-        Stage stage;
+        MonitoringStage stage;
         (void)valueOf(stage.chart(stage.lastHour()));
         (void)stage.workspace.done(RemoveMonitoringConnection{stage.connection});
         QCOMPARE(stage.chart(stage.lastHour()).error().kind, ErrorKind::NotFound);
-        QCOMPARE(answerOf(stage.desk->instant(stage.connection, u"up"_s, {})).error().kind, ErrorKind::NotFound);
+        QCOMPARE(answerInTime(stage.desk->instant(stage.connection, u"up"_s, {})).error().kind, ErrorKind::NotFound);
     }
 
     void aDeskThatCloses_answersWhatIsUnderWay()
     {
-        Stage stage;
+        MonitoringStage stage;
         stage.monitor->isSlow = true;
         auto asked = stage.desk->chart(stage.lastHour());
         auto waiting = stage.desk->chart(stage.lastHour());
@@ -514,7 +512,7 @@ private Q_SLOTS:
     }
 
 private:
-    static std::pair<ReleaseId, DeploymentId> deployed(Stage &stage)
+    static std::pair<ReleaseId, DeploymentId> deployed(MonitoringStage &stage)
     {
         const ReleaseId release = stage.team.plainRelease(u"4.2"_s);
         stage.team.takeTo(release, {ReleaseState::Planned, ReleaseState::InProgress});

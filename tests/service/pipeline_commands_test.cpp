@@ -32,14 +32,14 @@ CiConnection aConnection(const QString &name = u"Buildbot"_s, const QString &url
 }
 
 /// A release under way with a server, and what is asked for on it.
-struct Stage {
+struct PipelineStage {
     TemporaryWorkspace workspace;
     Team team{workspace};
     CiConnectionId server;
     ReleaseId release;
     int keys = 0;
 
-    explicit Stage(bool isReady = true)
+    explicit PipelineStage(bool isReady = true)
     {
         workspace->setActor(team.mara);
         server = workspace.done(SaveConnection{aConnection()});
@@ -88,7 +88,7 @@ class PipelineCommandsTest : public QObject
 private Q_SLOTS:
     void aConnection_hasANameOfItsOwn_whichJobsFollow()
     {
-        Stage stage;
+        PipelineStage stage;
         QCOMPARE(stage.workspace.refused(SaveConnection{aConnection(u"BUILDBOT"_s)}).kind, ErrorKind::Conflict);
         ReleaseJob job;
         job.release = stage.release;
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void jobsOfARelease_areChecked()
     {
-        Stage stage;
+        PipelineStage stage;
         ReleaseJob job;
         job.release = stage.release;
         job.name = u"Tests"_s;
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QStringList, declared);
         QFETCH(bool, isRefused);
-        Stage stage;
+        PipelineStage stage;
         ReleaseJob job;
         job.release = stage.release;
         job.name = u"Tests"_s;
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void secrets_areNoParametersOfAJobOfATemplate()
     {
-        Stage stage;
+        PipelineStage stage;
         const auto saved = [&](const char *value) {
             return stage.workspace->run(Save<Template>{
                 {.name = u"Shop"_s,
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void aRun_isWrittenDownAsSending_andCannotBeTakenBack()
     {
-        Stage stage;
+        PipelineStage stage;
         const QString undo = stage.workspace->undoText();
         const CiRun run = stage.workspace.done(stage.request());
         QCOMPARE(run.state, RunState::Sending);
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void theSameTwice_isAskedAbout()
     {
-        Stage stage;
+        PipelineStage stage;
         stage.workspace.done(stage.request());
         QCOMPARE(stage.workspace.refused(stage.request()).kind, ErrorKind::Conflict);
         RequestRun other = stage.request();
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void aRun_needsAKeyAFittingRefAndAReleaseThatGoesOn()
     {
-        Stage stage;
+        PipelineStage stage;
         RequestRun wish = stage.request();
         wish.run.clientKey.clear();
         QCOMPARE(stage.workspace.refused(wish).kind, ErrorKind::BadInput);
@@ -240,7 +240,7 @@ private Q_SLOTS:
 
     void whatTheServerSays_isRecordedInNobodysName_andOnlyWhatCanFollow()
     {
-        Stage stage;
+        PipelineStage stage;
         const CiRun run = stage.workspace.done(stage.request());
         stage.record(run, RunState::Rejected);
         const auto entries = valueOf(stage.workspace.queries().activity(stage.release));
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
     void criteriaOnRuns_followThem_andGoStale()
     {
-        Stage stage(false);
+        PipelineStage stage(false);
         const CriterionId id =
             stage.workspace.done(AddCriterion{.release = stage.release,
                                               .title = u"Integration"_s,
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void deploying_asksTheGate_andTheStateFollows()
     {
-        Stage stage(false);
+        PipelineStage stage(false);
         stage.workspace->setActor(stage.team.wei);
         const Error refused = stage.workspace.refused(stage.request(RunPurpose::Deploy));
         QCOMPARE(refused.kind, ErrorKind::NotAllowed);
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void rollingBack_takesTheStateBack()
     {
-        Stage stage;
+        PipelineStage stage;
         const Error nothing = stage.workspace.refused(stage.request(RunPurpose::Rollback));
         QCOMPARE(nothing.kind, ErrorKind::NotAllowed);
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void whatWasConfirmedByHandAndContradicted_isTakenBackFromTheRelease()
     {
-        Stage stage;
+        PipelineStage stage;
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
         stage.workspace.done(ConfirmRun{
             .run = run.id, .job = {}, .environment = {}, .note = u"seen"_s, .evidence = {}, .release = stage.release});
@@ -345,7 +345,7 @@ private Q_SLOTS:
 
     void aContradictedDeployment_leavesWhatStandsOnAnotherOne()
     {
-        Stage stage;
+        PipelineStage stage;
         stage.record(stage.workspace.done(stage.request(RunPurpose::Deploy)), RunState::Done, RunResult::Success);
         stage.workspace.setNow(stage.workspace.now() + 1h);
         const CiRun back = stage.workspace.done(stage.request(RunPurpose::Rollback));
@@ -359,7 +359,7 @@ private Q_SLOTS:
 
     void aRefusedRequest_leavesTheReleaseWhereItWas()
     {
-        Stage stage;
+        PipelineStage stage;
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
         QCOMPARE(stage.state(), ReleaseState::Deploying);
         stage.record(run, RunState::Rejected);
@@ -370,7 +370,7 @@ private Q_SLOTS:
 
     void anEnvironment_isHeldByOne_andOthersWait()
     {
-        Stage stage;
+        PipelineStage stage;
         const ReleaseId other = stage.team.plainRelease(u"4.3"_s);
         const LeaseId first = stage.workspace.done(TakeLease{other, stage.team.production, {}, {}});
         const LeaseId second = stage.workspace.done(TakeLease{stage.release, stage.team.production, {}, {}});
@@ -391,7 +391,7 @@ private Q_SLOTS:
 
     void aFreezeOfToday_standsInTheWay()
     {
-        Stage stage;
+        PipelineStage stage;
         Freeze freeze;
         freeze.name = u"Quarter close"_s;
         freeze.span = {stage.workspace.now() - 1h, stage.workspace.now() + 1h};
@@ -409,7 +409,7 @@ private Q_SLOTS:
 
     void theCord_isPulledByAnybody_andLetGoByFew()
     {
-        Stage stage;
+        PipelineStage stage;
         stage.workspace->setActor(stage.team.wei);
         QCOMPARE(stage.workspace.refused(PullCord{stage.release, {}}).kind, ErrorKind::BadInput);
         stage.workspace.done(PullCord{stage.release, u"data loss"_s});
@@ -430,7 +430,7 @@ private Q_SLOTS:
 
     void whatWasDeployedElsewhere_isRecorded()
     {
-        Stage stage;
+        PipelineStage stage;
         RecordDeployment record{.release = stage.release,
                                 .environment = stage.team.production,
                                 .startedAt = stage.workspace.now() - 1h,
@@ -446,7 +446,7 @@ private Q_SLOTS:
 
     void aRunInDoubt_isSettledByAPerson()
     {
-        Stage stage;
+        PipelineStage stage;
         const CiRun run = stage.workspace.done(stage.request());
         stage.record(run, RunState::SendUnknown);
         const CiRun bound = stage.workspace.done(SettleRun{run.id, u"1842"_s});
@@ -462,7 +462,7 @@ private Q_SLOTS:
 
     void whatAPersonConfirms_countsAndIsVerifiedLater()
     {
-        Stage stage;
+        PipelineStage stage;
         const CiRun run = stage.workspace.done(stage.request(RunPurpose::Deploy));
         stage.record(run, RunState::Running);
         ConfirmRun confirm{
@@ -479,7 +479,7 @@ private Q_SLOTS:
 
     void aFailure_isPassedOverByTwo_withAReason()
     {
-        Stage stage(false);
+        PipelineStage stage(false);
         const CriterionId id = stage.workspace.done(AddCriterion{.release = stage.release,
                                                                  .title = u"App is green"_s,
                                                                  .kind = CriterionKind::Ci,
@@ -524,7 +524,7 @@ private Q_SLOTS:
 
     void aReleaseWithoutEnvironment_shipsToTheLastOne_andAsksItsGateEachTime()
     {
-        Stage stage;
+        PipelineStage stage;
         stage.workspace->setActor(stage.team.mara);
         stage.release = stage.team.plainRelease(u"9.0"_s);
         stage.team.takeTo(stage.release, {ReleaseState::Planned, ReleaseState::InProgress});
@@ -546,7 +546,7 @@ private Q_SLOTS:
 
     void reportsOfTests_areKeptComparedAndJudged()
     {
-        Stage stage(false);
+        PipelineStage stage(false);
         const auto import = [&](ReleaseId release, const QByteArray &xml) {
             TestReport report = valueOf(readTestReport({{u"junit.xml"_s, xml}}, u"Unit"_s));
             report.release = release;

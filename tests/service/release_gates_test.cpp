@@ -40,12 +40,12 @@ skips:
 )";
 
 /// A release under way, ready to ship; Henrik, who may override, acts.
-struct Stage {
+struct GateStage {
     TemporaryWorkspace workspace;
     Team team{workspace};
     ReleaseId release;
 
-    explicit Stage(const char *body = nullptr)
+    explicit GateStage(const char *body = nullptr)
     {
         workspace->setActor(team.mara);
         if (body) {
@@ -92,7 +92,7 @@ class ReleaseGatesTest : public QObject
 private Q_SLOTS:
     void aFreezeAlone_bindsWhatWasDeployedByHandToo()
     {
-        Stage stage;
+        GateStage stage;
         const TimeSpan span{stage.workspace.now() - 1h, stage.workspace.now() + 24h};
         stage.workspace.done(Save<Freeze>{{.name = u"Quarter-close"_s, .span = span}});
         RecordDeployment record{.release = stage.release,
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void rollingBack_mustBePlannedAndRehearsed()
     {
-        Stage stage;
+        GateStage stage;
         stage.workspace.done(AddCriterion{.release = stage.release,
                                           .phase = {},
                                           .title = u"Rollback"_s,
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aRing_keepsTheReleaseFromTheNext_untilItSoaked()
     {
-        Stage stage;
+        GateStage stage;
         stage.workspace.done(SetRings{stage.release, {{stage.team.staging, 60}, {stage.team.production, 0}}});
         const auto production = stage.team.production;
         QVERIFY(stage.refusedDeploy(production).detail.contains(u"The ring staging has not been deployed to yet"_s));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void aRing_isTurnedByTheCriteriaOfItsRelease()
     {
-        Stage stage;
+        GateStage stage;
         const CriterionId errors =
             stage.workspace.done(AddCriterion{.release = stage.release, .title = u"Few errors"_s, .blocking = true});
         const auto judge = [&](bool holds) {
@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void aRing_isPassedOnlyByARecordedOverride()
     {
-        Stage stage;
+        GateStage stage;
         stage.workspace.done(SetRings{stage.release, {{stage.team.staging, 60}, {stage.team.production, 0}}});
         stage.workspace->setActor(stage.team.wei);
         QCOMPARE(stage.refusedDeploy(stage.team.production, u"hurry"_s).kind, ErrorKind::NotAllowed);
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void aLease_goesWithTheDeploymentThatTookIt_andWithNoOther()
     {
-        Stage stage;
+        GateStage stage;
         const auto begun =
             stage.workspace.done(StartDeployment{.release = stage.release, .environment = stage.team.staging});
         auto leases = valueOf(stage.workspace.queries().leases());
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void aQueue_saysWhoseTurnComesWhen()
     {
-        Stage stage;
+        GateStage stage;
         const ReleaseId other = stage.team.plainRelease(u"5.0"_s);
         stage.workspace.done(TakeLease{stage.release, stage.team.staging, stage.workspace.now() + 2h, {}});
         stage.workspace->setActor(stage.team.mara);
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void aLease_collidesWithABookingAsBookingsDo()
     {
-        Stage stage;
+        GateStage stage;
         const ReleaseId other = stage.team.release(u"5.0"_s);
         const Booking booked = stage.team.plan(other).bookings.at(0);
         stage.workspace.setNow(booked.span.from);
@@ -303,7 +303,7 @@ private Q_SLOTS:
 
     void aHotfix_makesUpForWhatItLeftOut_once()
     {
-        Stage stage(kHotfix);
+        GateStage stage(kHotfix);
         QCOMPARE(stage.plan().skippedGates.size(), 2u);
         const auto items = std::ssize(stage.plan().items);
         stage.deploy(stage.team.production);
@@ -329,7 +329,7 @@ private Q_SLOTS:
 
     void aHotfix_isNotClosedBeforeItIsMadeUpFor()
     {
-        Stage stage(kHotfix);
+        GateStage stage(kHotfix);
         takeToReleased(stage);
         const ItemId made = *stage.plan().skippedGates[0].backfill;
         const CloseRelease close{stage.release, {}, {}, u"all went well"_s, false};
@@ -343,7 +343,7 @@ private Q_SLOTS:
 
     void shipping_andWhatMakesUpForIt_areOneStep()
     {
-        Stage stage(kHotfix);
+        GateStage stage(kHotfix);
         takeToReleased(stage);
         QVERIFY(stage.workspace.undo()); // what happened is not undone, and neither are its items
         QCOMPARE(stage.plan().release.state, ReleaseState::Released);
@@ -354,7 +354,7 @@ private Q_SLOTS:
 
     void aTemplate_bringsItsJobsAndItsRunbook()
     {
-        Stage stage(kHotfix);
+        GateStage stage(kHotfix);
         const ReleasePlan plan = stage.plan();
         QCOMPARE(plan.jobs.size(), 1u);
         QCOMPARE(plan.runbook.size(), 2u);
@@ -387,7 +387,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void takeToReleased(Stage &stage)
+    static void takeToReleased(GateStage &stage)
     {
         stage.workspace.done(ChangeReleaseState{.release = stage.release, .state = ReleaseState::Deploying});
         stage.workspace.done(ChangeReleaseState{.release = stage.release, .state = ReleaseState::Released});

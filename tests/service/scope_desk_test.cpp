@@ -64,8 +64,8 @@ private:
 };
 
 /// A repository with a release before, and a release of the product that takes what came since.
-struct Stage {
-    Stage()
+struct ScopeStage {
+    ScopeStage()
     {
         clone.commit(u"feat: first"_s);
         clone.tag(u"v4.1.0"_s);
@@ -127,7 +127,7 @@ class ScopeDeskTest : public QObject
 private Q_SLOTS:
     void whatCameSinceTheReleaseBeforeIsTheScope()
     {
-        Stage stage;
+        ScopeStage stage;
         const auto seen = stage.waited(stage.desk->refresh(stage.release));
         QVERIFY2(seen, seen ? "" : qPrintable(seen.error().sentence));
         const ScopePage page = stage.page();
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void aBranchThatMovesIsSeenByItself()
     {
-        Stage stage;
+        ScopeStage stage;
         QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
         QVERIFY(stage.waited(stage.desk->look())->empty());
         const QString more = stage.clone.commit(u"fix: one more"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void aTagThatIsGoneIsToldAndTheRecordStays()
     {
-        Stage stage;
+        ScopeStage stage;
         stage.clone.tag(u"v4.2.0"_s);
         QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
         QCOMPARE(stage.page().snapshot->toName, u"v4.2.0"_s);
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void whatCriteriaAskIsLookedAtThoughTheHeadStays()
     {
-        Stage stage;
+        ScopeStage stage;
         stage.clone.git({u"branch"_s, u"release"_s, u"v4.1.0"_s});
         const auto criterion =
             stage.workspace.done(AddCriterion{.release = stage.release,
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void aTagBehindTheHeadAndAMovedBeginningAreSeen()
     {
-        Stage stage;
+        ScopeStage stage;
         QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
         QCOMPARE(stage.page().scope.commits, 2);
         // The tag of the version does not have to stand at the head of the branch.
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void aCodeFreezeThatMovesTellsAnewWhatIsLate()
     {
-        Stage stage;
+        ScopeStage stage;
         const auto frozenAt = [&](qint64 seconds) {
             return stage.workspace.done(AddMilestone{.release = stage.release,
                                                      .name = u"Code freeze"_s,
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void aTagThatIsMovedOrDeletedAtTheRemoteRaisesAnAlarmAndTheRecordStays()
     {
-        Stage stage;
+        ScopeStage stage;
         GitClone mine;
         mine.git({u"clone"_s, u"-q"_s, stage.clone.path(), u"clone"_s});
         Product product = valueOf(stage.workspace.queries().products()).front();
@@ -296,7 +296,7 @@ private Q_SLOTS:
 
     void aManifestHoldsConfigurationAndArtifacts()
     {
-        Stage stage;
+        ScopeStage stage;
         stage.clone.write(u"deploy/app.yaml"_s, "a: 1\n");
         stage.clone.commit(u"chore: configuration"_s);
         ProductRepository settings;
@@ -317,7 +317,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsSaid()
     {
-        Stage stage;
+        ScopeStage stage;
         Product product = valueOf(stage.workspace.queries().products()).front();
         product.repository = stage.clone.path(u"nowhere"_s);
         stage.workspace.done(Save<Product>{product});
@@ -340,7 +340,7 @@ private Q_SLOTS:
 
     void whatIsFetchedIsSeen()
     {
-        Stage stage;
+        ScopeStage stage;
         GitClone mine;
         mine.git({u"clone"_s, u"-q"_s, stage.clone.path(), u"clone"_s});
         Product product = valueOf(stage.workspace.queries().products()).front();
@@ -356,7 +356,7 @@ private Q_SLOTS:
 
     void notesAreToldOnce()
     {
-        Stage stage;
+        ScopeStage stage;
         QCOMPARE(stage.waited(stage.desk->publish(stage.release)).error().kind, ErrorKind::BadInput);
         stage.publishable();
         QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
@@ -380,7 +380,7 @@ private Q_SLOTS:
     void notesInDoubtAreLookedForAndNotSentAgainUnseen()
     {
         QFETCH(bool, arrived);
-        Stage stage;
+        ScopeStage stage;
         stage.publishable();
         QVERIFY(stage.waited(stage.desk->refresh(stage.release)));
         stage.forge->answers = ci::TriggerOutcome::Kind::Unknown;
@@ -395,7 +395,7 @@ private Q_SLOTS:
 
     void whatTheServerHasAlreadyIsLeftAlone()
     {
-        Stage stage;
+        ScopeStage stage;
         stage.publishable();
         stage.forge->kept.insert(u"v4.2.0"_s, {});
         const auto told = stage.waited(stage.desk->publish(stage.release));

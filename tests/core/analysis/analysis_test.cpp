@@ -3,6 +3,7 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/backtest.h"
 #include "core/analysis/burn_rate.h"
+#include "support/not_a_number.h"
 
 #include <QTest>
 
@@ -11,14 +12,14 @@
 #include <limits>
 
 using namespace slipway;
+using namespace slipway::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = AnalysisState;
 
 namespace {
 
-constexpr Instant kStart{1'800'000'000s};
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+constexpr Instant kAnalysisStart{1'800'000'000s};
 
 /// At most 10, once a minute, five times.
 AnalysisRules rules()
@@ -41,7 +42,7 @@ std::vector<Measurement> minutes(const QString &letters)
 {
     std::vector<Measurement> all;
     for (qsizetype i = 0; i < letters.size(); ++i) {
-        Measurement each{.at = kStart + std::chrono::minutes(i), .samples = 100};
+        Measurement each{.at = kAnalysisStart + std::chrono::minutes(i), .samples = 100};
         switch (letters[i].unicode()) {
         case 'p': each.value = 5; break;
         case 'f': each.value = 15; break;
@@ -65,22 +66,22 @@ std::vector<Measurement> minutes(const QString &letters)
 
 AnalysisStanding after(const AnalysisRules &all, const QString &letters)
 {
-    return analysed(all, kStart, minutes(letters), kStart + std::chrono::minutes(letters.size() - 1));
+    return analysed(all, kAnalysisStart, minutes(letters), kAnalysisStart + std::chrono::minutes(letters.size() - 1));
 }
 
 Series steps(const std::vector<double> &values)
 {
     Series series;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        series.times.push_back(toUnixMilliseconds(kStart) + 60'000 * static_cast<qint64>(i));
+        series.times.push_back(toUnixMilliseconds(kAnalysisStart) + 60'000 * static_cast<qint64>(i));
         series.values.push_back(values[i]);
     }
     return series;
 }
 
-PastRelease past(const QString &name, bool wasGood, const std::vector<double> &values)
+slipway::PastRelease past(const QString &name, bool wasGood, const std::vector<double> &values)
 {
-    return {name, kStart, wasGood, steps(values)};
+    return {name, kAnalysisStart, wasGood, steps(values)};
 }
 
 } // namespace
@@ -209,11 +210,11 @@ private Q_SLOTS:
     void nextMeasurement_followsDelayIntervalAndErrors()
     {
         const auto delayed = changed(rules(), [](auto &r) { r.initialDelay = 3min; });
-        QCOMPARE(analysed(delayed, kStart, {}, kStart).nextAt, kStart + 3min);
-        QCOMPARE(analysed(delayed, kStart, {}, kStart + 3min).state, State::Running);
-        QCOMPARE(after(rules(), u"pp"_s).nextAt, kStart + 2min);
+        QCOMPARE(analysed(delayed, kAnalysisStart, {}, kAnalysisStart).nextAt, kAnalysisStart + 3min);
+        QCOMPARE(analysed(delayed, kAnalysisStart, {}, kAnalysisStart + 3min).state, State::Running);
+        QCOMPARE(after(rules(), u"pp"_s).nextAt, kAnalysisStart + 2min);
         const auto once = changed(rules(), [](auto &r) { r.interval = 0min; });
-        QCOMPARE(after(once, u"e"_s).nextAt, kStart + 10s);
+        QCOMPARE(after(once, u"e"_s).nextAt, kAnalysisStart + 10s);
     }
 
     void aReason_namesValueAndThreshold()
@@ -222,7 +223,8 @@ private Q_SLOTS:
             r.passWhen = {Comparison::AtMost, 0.01};
             r.unit = ValueUnit::Ratio;
         });
-        const auto standing = analysed(errors, kStart, {{.at = kStart, .value = 0.061}}, kStart);
+        const auto standing =
+            analysed(errors, kAnalysisStart, {{.at = kAnalysisStart, .value = 0.061}}, kAnalysisStart);
         QCOMPARE(standing.reason, u"6.1 % is not ≤ 1 %"_s);
         QVERIFY(after(rules(), u"eeeee"_s).reason.contains(u"no route to host"_s));
         const auto limited = changed(rules(), [](auto &r) {
@@ -234,24 +236,24 @@ private Q_SLOTS:
 
     void stopped_isNeverAPass()
     {
-        Analysis analysis(rules(), kStart);
+        Analysis analysis(rules(), kAnalysisStart);
         for (const Measurement &each : minutes(u"pppp"_s))
             analysis.take(each);
-        analysis.stop(kStart + 4min);
-        QCOMPARE(analysis.standing(kStart + 9min).state, State::Inconclusive);
-        QCOMPARE(analysis.standing(kStart + 9min).decidedAt, kStart + 4min);
+        analysis.stop(kAnalysisStart + 4min);
+        QCOMPARE(analysis.standing(kAnalysisStart + 9min).state, State::Inconclusive);
+        QCOMPARE(analysis.standing(kAnalysisStart + 9min).decidedAt, kAnalysisStart + 4min);
         for (const Measurement &each : minutes(u"pppppp"_s))
             analysis.take(each);
-        QCOMPARE(analysis.standing(kStart + 9min).state, State::Inconclusive);
+        QCOMPARE(analysis.standing(kAnalysisStart + 9min).state, State::Inconclusive);
     }
 
     void doubledAndLateMeasurements_changeNothing()
     {
         std::vector<Measurement> all = minutes(u"ppp"_s);
         all.push_back(all[2]);
-        all.push_back({.at = kStart + 1min, .value = 99});
-        QCOMPARE(analysed(rules(), kStart, all, kStart + 3min).successes, 3);
-        QCOMPARE(analysed(rules(), kStart, all, kStart + 3min).state, State::Running);
+        all.push_back({.at = kAnalysisStart + 1min, .value = 99});
+        QCOMPARE(analysed(rules(), kAnalysisStart, all, kAnalysisStart + 3min).successes, 3);
+        QCOMPARE(analysed(rules(), kAnalysisStart, all, kAnalysisStart + 3min).state, State::Running);
     }
 
     void withoutAPassingMeasurement_nothingPasses()
@@ -378,25 +380,25 @@ private Q_SLOTS:
 
     void aBacktest_countsWhatWouldHaveBeenBlocked()
     {
-        const std::vector<PastRelease> releases{past(u"1.0"_s, true, {1, 2, 3, 2, 1, 1}),
-                                                past(u"1.1"_s, true, {1, 12, 3, 2, 1, 1}),
-                                                past(u"1.2"_s, false, {9, 30, 40, 50, 60, 60}),
-                                                past(u"1.3"_s, false, {1, 1, 1, 1, 1, 80}),
-                                                past(u"1.4"_s, true, {1, 1}),
-                                                past(u"1.5"_s, true, {kNan, kNan, kNan})};
-        const Backtest result = backtest(rules(), releases, 30s);
+        const std::vector<slipway::PastRelease> releases{past(u"1.0"_s, true, {1, 2, 3, 2, 1, 1}),
+                                                         past(u"1.1"_s, true, {1, 12, 3, 2, 1, 1}),
+                                                         past(u"1.2"_s, false, {9, 30, 40, 50, 60, 60}),
+                                                         past(u"1.3"_s, false, {1, 1, 1, 1, 1, 80}),
+                                                         past(u"1.4"_s, true, {1, 1}),
+                                                         past(u"1.5"_s, true, {kNan, kNan, kNan})};
+        const slipway::Backtest result = backtest(rules(), releases, 30s);
         QCOMPARE(result.goodPassed, 1);
         QCOMPARE(result.goodBlocked, 3);
         QCOMPARE(result.badPassed, 1);
         QCOMPARE(result.badBlocked, 1);
         QCOMPARE(result.undecided, 2);
-        QCOMPARE(result.cases[2].decidedAt, kStart + 1min);
+        QCOMPARE(result.cases[2].decidedAt, kAnalysisStart + 1min);
         QCOMPARE(result.cases[4].state, State::Inconclusive);
     }
 
     void aProposal_partsTheGoodFromTheBad()
     {
-        const std::vector<PastRelease> releases{
+        const std::vector<slipway::PastRelease> releases{
             past(u"1.0"_s, true, {1, 2, 3, 2, 1, 1}), past(u"1.1"_s, true, {1, 12, 3, 2, 1, 1}),
             past(u"1.2"_s, false, {9, 30, 40, 50, 60, 60}), past(u"1.3"_s, false, {1, 28, 1, 1, 1, 1})};
         QCOMPARE(backtest(rules(), releases).cost(), 1);
@@ -418,8 +420,8 @@ private Q_SLOTS:
         });
         std::vector<double> late(30, 1.0);
         late[7] = 50;
-        const std::vector<PastRelease> releases{past(u"1.0"_s, true, std::vector<double>(30, 1.0)),
-                                                past(u"1.1"_s, false, late)};
+        const std::vector<slipway::PastRelease> releases{past(u"1.0"_s, true, std::vector<double>(30, 1.0)),
+                                                         past(u"1.1"_s, false, late)};
         QCOMPARE(backtest(patient, releases).badPassed, 1);
         const auto proposal = proposeThreshold(patient, releases);
         QVERIFY(proposal && proposal->result.cost() == 0);

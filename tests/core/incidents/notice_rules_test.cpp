@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant kNoon{std::chrono::sys_days{std::chrono::January / 14 / 2027} + 12h};
+const Instant kNoticeNoon{std::chrono::sys_days{std::chrono::January / 14 / 2027} + 12h};
 
 NotificationChannel webhook(const QString &url)
 {
@@ -90,19 +90,19 @@ private Q_SLOTS:
 
     void aReminder_leavesBeforeTheWindow_andNotInThePast()
     {
-        const TimeSpan window{kNoon + 2h, kNoon + 3h};
-        QCOMPARE(*reminderTime(window, 60, kNoon), kNoon + 1h);
-        QCOMPARE(reminderTime(window, 120, kNoon).error().kind, ErrorKind::BadInput);
-        QVERIFY(!reminderTime(window, 0, kNoon));
-        QVERIFY(!reminderTime(window, 30 * 24 * 60 + 1, kNoon));
+        const TimeSpan window{kNoticeNoon + 2h, kNoticeNoon + 3h};
+        QCOMPARE(*reminderTime(window, 60, kNoticeNoon), kNoticeNoon + 1h);
+        QCOMPARE(reminderTime(window, 120, kNoticeNoon).error().kind, ErrorKind::BadInput);
+        QVERIFY(!reminderTime(window, 0, kNoticeNoon));
+        QVERIFY(!reminderTime(window, 30 * 24 * 60 + 1, kNoticeNoon));
     }
 
     void aReminder_isOfUseUntilTheWindowEnds()
     {
         MaintenanceNotice notice;
-        notice.span = {kNoon, kNoon + 1h};
-        QVERIFY(isStillOfUse(notice, kNoon + 59min));
-        QVERIFY(!isStillOfUse(notice, kNoon + 1h));
+        notice.span = {kNoticeNoon, kNoticeNoon + 1h};
+        QVERIFY(isStillOfUse(notice, kNoticeNoon + 59min));
+        QVERIFY(!isStillOfUse(notice, kNoticeNoon + 1h));
     }
 };
 

@@ -18,16 +18,16 @@ IdType idOf(std::uint8_t n)
     return {Uuid::version7(n, {n})};
 }
 
-const ProductId kPayments = idOf<ProductId>(1);
-const ProductId kLedger = idOf<ProductId>(2);
-const EnvironmentId kProduction = idOf<EnvironmentId>(3);
-const EnvironmentId kStaging = idOf<EnvironmentId>(4);
+const ProductId kSuspectedProduct = idOf<ProductId>(1);
+const ProductId kOtherProduct = idOf<ProductId>(2);
+const EnvironmentId kBadPlace = idOf<EnvironmentId>(3);
+const EnvironmentId kGoodPlace = idOf<EnvironmentId>(4);
 
 QHash<ReleaseId, DeployedRelease> releases()
 {
-    return {{idOf<ReleaseId>(11), {kPayments, u"Payments"_s, u"4.1"_s}},
-            {idOf<ReleaseId>(12), {kPayments, u"Payments"_s, u"4.2"_s}},
-            {idOf<ReleaseId>(13), {kLedger, u"Ledger"_s, u"4.2"_s}}};
+    return {{idOf<ReleaseId>(11), {kSuspectedProduct, u"Payments"_s, u"4.1"_s}},
+            {idOf<ReleaseId>(12), {kSuspectedProduct, u"Payments"_s, u"4.2"_s}},
+            {idOf<ReleaseId>(13), {kOtherProduct, u"Ledger"_s, u"4.2"_s}}};
 }
 
 Deployment deployed(std::uint8_t n, std::uint8_t release, EnvironmentId environment, Instant at,
@@ -55,8 +55,8 @@ FeedbackNote noteAt(Instant at, const QString &text)
 /// Payments 4.1 on day 0, 4.2 on day 10; Ledger 4.2 on day 9; all in production.
 std::vector<ReleaseWindow> windows()
 {
-    return releaseWindows({deployed(22, 12, kProduction, kDay + 240h), deployed(21, 11, kProduction, kDay),
-                           deployed(23, 13, kProduction, kDay + 216h)},
+    return releaseWindows({deployed(22, 12, kBadPlace, kDay + 240h), deployed(21, 11, kBadPlace, kDay),
+                           deployed(23, 13, kBadPlace, kDay + 216h)},
                           releases());
 }
 
@@ -70,13 +70,13 @@ class SuspectsTest : public QObject
 private Q_SLOTS:
     void aWindow_reachesToTheNextDeploymentOfTheProductThere()
     {
-        const auto found = releaseWindows({deployed(22, 12, kProduction, kDay + 24h),
-                                           deployed(21, 11, kProduction, kDay), deployed(24, 12, kStaging, kDay + 12h)},
+        const auto found = releaseWindows({deployed(22, 12, kBadPlace, kDay + 24h), deployed(21, 11, kBadPlace, kDay),
+                                           deployed(24, 12, kGoodPlace, kDay + 12h)},
                                           releases());
         QCOMPARE(found.size(), 3u);
         QCOMPARE(found[0].version, u"4.1"_s);
         QVERIFY(found[0].span == (TimeSpan{kDay, kDay + 24h}));
-        QCOMPARE(found[1].environment, kStaging);
+        QCOMPARE(found[1].environment, kGoodPlace);
         QCOMPARE(found[1].span.to, kLatestTime);
         QCOMPARE(found[2].span.to, kLatestTime);
     }
@@ -84,16 +84,16 @@ private Q_SLOTS:
     void aRollback_endsAWindowAndBeginsNone()
     {
         const auto found = releaseWindows(
-            {deployed(21, 12, kProduction, kDay), deployed(22, 12, kProduction, kDay + 2h, true)}, releases());
+            {deployed(21, 12, kBadPlace, kDay), deployed(22, 12, kBadPlace, kDay + 2h, true)}, releases());
         QCOMPARE(found.size(), 1u);
         QVERIFY(found[0].span == (TimeSpan{kDay, kDay + 2h}));
     }
 
     void whatFailedOrBelongsToNobody_opensNoWindow()
     {
-        Deployment failed = deployed(21, 11, kProduction, kDay);
+        Deployment failed = deployed(21, 11, kBadPlace, kDay);
         failed.outcome = DeploymentOutcome::Failed;
-        QVERIFY(releaseWindows({failed, deployed(22, 99, kProduction, kDay)}, releases()).empty());
+        QVERIFY(releaseWindows({failed, deployed(22, 99, kBadPlace, kDay)}, releases()).empty());
     }
 
     void theConfidence_addsUpAsWritten_data()
@@ -142,10 +142,10 @@ private Q_SLOTS:
         FeedbackNote note = noteAt(kDay + 245h, u"Ledger cannot export"_s);
         const auto found = suspectsOf(note, windows());
         QCOMPARE(found.front().window.productName, u"Ledger"_s);
-        note.product = kPayments;
+        note.product = kSuspectedProduct;
         const auto filed = suspectsOf(note, windows());
         QCOMPARE(filed.size(), 1u);
-        QCOMPARE(filed.front().window.product, kPayments);
+        QCOMPARE(filed.front().window.product, kSuspectedProduct);
     }
 
     void aVersionNamedWithItsProduct_isSuspectedAfterItsWindowToo_butNotBeforeItWasDeployed()
@@ -159,10 +159,10 @@ private Q_SLOTS:
     void ofEachRelease_itsLikeliestWindowIsTold()
     {
         const auto twice =
-            releaseWindows({deployed(21, 11, kStaging, kDay), deployed(22, 11, kProduction, kDay + 100h)}, releases());
+            releaseWindows({deployed(21, 11, kGoodPlace, kDay), deployed(22, 11, kBadPlace, kDay + 100h)}, releases());
         const auto found = suspectsOf(noteAt(kDay + 101h, u"slow"_s), twice);
         QCOMPARE(found.size(), 1u);
-        QCOMPARE(found.front().window.environment, kProduction);
+        QCOMPARE(found.front().window.environment, kBadPlace);
         QCOMPARE(found.front().percent, 40);
     }
 };

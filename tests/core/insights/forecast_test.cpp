@@ -16,32 +16,33 @@ namespace {
 
 const ProductId kProduct{Uuid::version5({}, "product")};
 const ProductId kOther{Uuid::version5({}, "other")};
-const Instant kStart{std::chrono::sys_days{std::chrono::January / 4 / 2027}};
+const Instant kForecastStart{std::chrono::sys_days{std::chrono::January / 4 / 2027}};
 
 /// Two phases of ten days each that took so much longer.
-PastRelease past(Instant start, double first, double second)
+insights::PastRelease past(Instant start, double first, double second)
 {
     const auto length = [](double ratio) {
         return std::chrono::milliseconds(static_cast<qint64>(ratio * 10 * 86'400'000));
     };
     const Instant middle = start + length(first);
-    PastRelease made{{}, kProduct, start, start + days(20), middle + length(second), {}};
+    insights::PastRelease made{{}, kProduct, start, start + days(20), middle + length(second), {}};
     made.phases = {{u"dev"_s, {}, {start, start + days(10)}, TimeSpan{start, middle}},
                    {u"test"_s, {}, {start + days(10), start + days(20)}, TimeSpan{middle, made.shippedAt}}};
     return made;
 }
 
-std::vector<PastRelease> history(const std::vector<std::pair<double, double>> &ratios)
+std::vector<insights::PastRelease> history(const std::vector<std::pair<double, double>> &ratios)
 {
-    std::vector<PastRelease> made;
+    std::vector<insights::PastRelease> made;
     for (std::size_t i = 0; i < ratios.size(); ++i)
-        made.push_back(past(kStart - days(400) + days(25) * static_cast<int>(i), ratios[i].first, ratios[i].second));
+        made.push_back(
+            past(kForecastStart - days(400) + days(25) * static_cast<int>(i), ratios[i].first, ratios[i].second));
     return made;
 }
 
-std::vector<PastRelease> ofOther(std::vector<PastRelease> releases)
+std::vector<insights::PastRelease> ofOther(std::vector<insights::PastRelease> releases)
 {
-    for (PastRelease &each : releases)
+    for (insights::PastRelease &each : releases)
         each.product = kOther;
     return releases;
 }
@@ -49,10 +50,10 @@ std::vector<PastRelease> ofOther(std::vector<PastRelease> releases)
 /// At its very begin.
 RunningRelease fresh()
 {
-    return {kStart, kStart + days(20), u"dev"_s, kStart, kStart, {}};
+    return {kForecastStart, kForecastStart + days(20), u"dev"_s, kForecastStart, kForecastStart, {}};
 }
 
-double chanceOf(const RunningRelease &release, const std::vector<PastRelease> &known)
+double chanceOf(const RunningRelease &release, const std::vector<insights::PastRelease> &known)
 {
     Random random(5);
     return forecast(release, kProduct, known, random)->chance;
@@ -99,7 +100,7 @@ private Q_SLOTS:
         const auto told =
             forecast(fresh(), kProduct, history({{1, 1}, {1.5, 1.5}, {1, 1}, {1.5, 1.5}, {1, 1}, {1.5, 1.5}}), random);
         QVERIFY(isAbout(told->chance, 0.5));
-        QCOMPARE(told->sure, kStart + days(30));
+        QCOMPARE(told->sure, kForecastStart + days(30));
         QVERIFY(told->even <= told->likely && told->likely <= told->sure);
         // What is late in one phase and made up in the next ships on time.
         QVERIFY(chanceOf(fresh(), history({{1.5, 0.5}, {1.5, 0.5}, {1.4, 0.6}, {1.5, 0.5}, {1.3, 0.7}})) > 0.9);
@@ -111,11 +112,11 @@ private Q_SLOTS:
         const auto known = history({{1.5, 1}, {1.5, 1}, {1.3, 1}, {1.4, 1}, {1.5, 1}});
         RunningRelease testing = fresh();
         testing.phase = u"test"_s;
-        testing.begun = testing.plannedBegin = testing.now = kStart + days(10);
+        testing.begun = testing.plannedBegin = testing.now = kForecastStart + days(10);
         QVERIFY(chanceOf(testing, known) > 0.9);
         QVERIFY(chanceOf(fresh(), known) < 0.1);
         // Begun two days late it ends two days late.
-        testing.begun = testing.now = kStart + days(12);
+        testing.begun = testing.now = kForecastStart + days(12);
         QVERIFY(chanceOf(testing, known) < 0.1);
         testing.grace = days(2);
         QVERIFY(chanceOf(testing, known) > 0.9);
@@ -126,14 +127,14 @@ private Q_SLOTS:
         const auto known = history({{1, 0.5}, {1, 2}, {1, 0.5}, {1, 2}, {1, 0.5}, {1, 2}});
         RunningRelease testing = fresh();
         testing.phase = u"test"_s;
-        testing.begun = testing.plannedBegin = testing.now = kStart + days(10);
+        testing.begun = testing.plannedBegin = testing.now = kForecastStart + days(10);
         QVERIFY(isAbout(chanceOf(testing, known), 0.5));
-        testing.now = kStart + days(16);
+        testing.now = kForecastStart + days(16);
         QVERIFY(isAbout(chanceOf(testing, known), 0.5 / 4));
         // Longer than any: half as long again as it took already.
-        testing.now = kStart + days(40);
+        testing.now = kForecastStart + days(40);
         Random random(1);
-        QCOMPARE(forecast(testing, kProduct, known, random)->even, kStart + days(55));
+        QCOMPARE(forecast(testing, kProduct, known, random)->even, kForecastStart + days(55));
     }
 
     void otherProducts_countLess_andFillUpWhatIsMissing()
@@ -166,31 +167,33 @@ private Q_SLOTS:
 
     void whereAReleaseStands_isToldByItsPhases()
     {
-        std::vector<PhaseTime> phases = past(kStart, 1.2, 1).phases;
+        std::vector<PhaseTime> phases = past(kForecastStart, 1.2, 1).phases;
         phases[1].actual.reset();
-        const auto late = runningAt(phases, kStart, kStart + days(15), kStart + days(20));
+        const auto late = runningAt(phases, kForecastStart, kForecastStart + days(15), kForecastStart + days(20));
         QCOMPARE(late.phase, u"test"_s);
-        QCOMPARE(late.begun, kStart + days(12));
-        QCOMPARE(late.plannedBegin, kStart + days(10));
-        const auto early = runningAt(phases, kStart, kStart + days(3), kStart + days(20));
+        QCOMPARE(late.begun, kForecastStart + days(12));
+        QCOMPARE(late.plannedBegin, kForecastStart + days(10));
+        const auto early = runningAt(phases, kForecastStart, kForecastStart + days(3), kForecastStart + days(20));
         QCOMPARE(early.phase, u"dev"_s);
-        QCOMPARE(early.begun, kStart);
-        phases[1].actual = TimeSpan{kStart + days(12), kStart + days(14)};
-        phases.push_back({u"watch"_s, {}, {kStart + days(20), kStart + days(22)}, {}});
+        QCOMPARE(early.begun, kForecastStart);
+        phases[1].actual = TimeSpan{kForecastStart + days(12), kForecastStart + days(14)};
+        phases.push_back({u"watch"_s, {}, {kForecastStart + days(20), kForecastStart + days(22)}, {}});
         // All has ended but the shipping, which the last phase waits for.
-        QCOMPARE(runningAt(phases, kStart, kStart + days(15), kStart + days(20)).phase, u"test"_s);
+        QCOMPARE(runningAt(phases, kForecastStart, kForecastStart + days(15), kForecastStart + days(20)).phase,
+                 u"test"_s);
     }
 
     void aPlan_isMeasuredByWhatIsDue_asTheCourseIsByWhatIsDone()
     {
         // An item of the first phase is due after the phase; a phase after shipping does not count.
-        const auto measured = measuredPhases({{u"plan"_s, {}, {kStart, kStart + days(2)}, {}, false, kStart + days(6)},
-                                              {u"dev"_s, {}, {kStart + days(2), kStart + days(9)}, {}, false, {}},
-                                              {u"watch"_s, {}, {kStart + days(10), kStart + days(11)}, {}, false, {}}},
-                                             kStart + days(10));
+        const auto measured = measuredPhases(
+            {{u"plan"_s, {}, {kForecastStart, kForecastStart + days(2)}, {}, false, kForecastStart + days(6)},
+             {u"dev"_s, {}, {kForecastStart + days(2), kForecastStart + days(9)}, {}, false, {}},
+             {u"watch"_s, {}, {kForecastStart + days(10), kForecastStart + days(11)}, {}, false, {}}},
+            kForecastStart + days(10));
         QCOMPARE(measured.size(), std::size_t(2));
-        QCOMPARE(measured[0].planned, (TimeSpan{kStart, kStart + days(6)}));
-        QCOMPARE(measured[1].planned, (TimeSpan{kStart + days(6), kStart + days(9)}));
+        QCOMPARE(measured[0].planned, (TimeSpan{kForecastStart, kForecastStart + days(6)}));
+        QCOMPARE(measured[1].planned, (TimeSpan{kForecastStart + days(6), kForecastStart + days(9)}));
     }
 
     void theBacktest_isCalibratedWhereThePastIsLikeTheFuture()
@@ -227,7 +230,7 @@ private Q_SLOTS:
         Random again(2);
         const auto part = backtest(history(ratios), again, 500);
         QCOMPARE(all->forecasts - part->forecasts, 15);
-        const auto lowest = [](const Backtest &test) { return test.bins.front(); };
+        const auto lowest = [](const insights::Backtest &test) { return test.bins.front(); };
         QCOMPARE(lowest(*all), lowest(*part));
     }
 

@@ -3,6 +3,7 @@
 #include "core/monitoring/deployment_silences.h"
 #include "core/monitoring/query.h"
 #include "core/monitoring/silence.h"
+#include "support/not_a_number.h"
 
 #include <QTest>
 
@@ -12,13 +13,13 @@
 #include <limits>
 
 using namespace slipway;
+using namespace slipway::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-const Instant kStart = fromUnixMilliseconds(1767225600000);
+const Instant kQueryStart = fromUnixMilliseconds(1767225600000);
 } // namespace
 
 class MonitoringRulesTest : public QObject
@@ -64,7 +65,7 @@ void MonitoringRulesTest::stepsAreThoseOfGrafana()
     QFETCH(qint64, seconds);
     QFETCH(int, pixels);
     QFETCH(milliseconds, step);
-    QCOMPARE(chartStep({kStart, kStart + std::chrono::seconds(seconds)}, pixels, 15s), step);
+    QCOMPARE(chartStep({kQueryStart, kQueryStart + std::chrono::seconds(seconds)}, pixels, 15s), step);
 }
 
 void MonitoringRulesTest::noStepAsksForMoreThanAServerAnswers()
@@ -72,19 +73,19 @@ void MonitoringRulesTest::noStepAsksForMoreThanAServerAnswers()
     QVERIFY(rc::check("at most 11,000 intervals", [] {
         const auto length = *rc::gen::inRange<qint64>(1, 400LL * 86400 * 1000);
         const int pixels = *rc::gen::inRange(1, 40000);
-        const milliseconds step = chartStep({kStart, kStart + milliseconds(length)}, pixels, 1ms);
+        const milliseconds step = chartStep({kQueryStart, kQueryStart + milliseconds(length)}, pixels, 1ms);
         RC_ASSERT(length / step.count() <= kMostIntervals);
     }));
     // Grafana's own rounding would ask for 18,700 points here.
-    QCOMPARE(chartStep({kStart, kStart + 37400s}, 11000, 1ms), milliseconds(5s));
+    QCOMPARE(chartStep({kQueryStart, kQueryStart + 37400s}, 11000, 1ms), milliseconds(5s));
 }
 
 void MonitoringRulesTest::panningByLessThanAStepAsksForTheSamePoints()
 {
-    RangeQuery query{.expression = u"up"_s, .from = kStart + 7s, .to = kStart + 3607s, .step = 15s};
+    RangeQuery query{.expression = u"up"_s, .from = kQueryStart + 7s, .to = kQueryStart + 3607s, .step = 15s};
     const RangeQuery first = alignedToStep(query);
-    QCOMPARE(first.from, kStart);
-    QCOMPARE(first.to, kStart + 3600s);
+    QCOMPARE(first.from, kQueryStart);
+    QCOMPARE(first.to, kQueryStart + 3600s);
     query.from += 7s;
     query.to += 7s;
     QCOMPARE(alignedToStep(query), first);
@@ -94,14 +95,14 @@ void MonitoringRulesTest::panningByLessThanAStepAsksForTheSamePoints()
 
 void MonitoringRulesTest::longRangesAreAskedInPieces()
 {
-    const RangeQuery exact{.expression = u"up"_s, .from = kStart, .to = kStart + 11000s, .step = 1s};
+    const RangeQuery exact{.expression = u"up"_s, .from = kQueryStart, .to = kQueryStart + 11000s, .step = 1s};
     QCOMPARE(piecesOf(exact).size(), std::size_t(1));
     RangeQuery over = exact;
     over.to += 1s;
     const auto pieces = piecesOf(over);
     QCOMPARE(pieces.size(), std::size_t(2));
-    QCOMPARE(pieces[0].to, kStart + 11000s);
-    QCOMPARE(pieces[1].from, kStart + 11001s);
+    QCOMPARE(pieces[0].to, kQueryStart + 11000s);
+    QCOMPARE(pieces[1].from, kQueryStart + 11001s);
     QCOMPARE(pieces[1].to, over.to);
 }
 
@@ -110,7 +111,8 @@ void MonitoringRulesTest::piecesHoldEachPointOnce()
     QVERIFY(rc::check("the points of the pieces are those of the whole", [] {
         const auto step = *rc::gen::inRange<qint64>(1, 90000);
         const auto length = *rc::gen::inRange<qint64>(0, step * 50000);
-        const RangeQuery whole{.from = kStart, .to = kStart + milliseconds(length), .step = milliseconds(step)};
+        const RangeQuery whole{
+            .from = kQueryStart, .to = kQueryStart + milliseconds(length), .step = milliseconds(step)};
         qint64 points = 0;
         Instant next = whole.from;
         for (const RangeQuery &piece : piecesOf(whole)) {
@@ -126,7 +128,7 @@ void MonitoringRulesTest::piecesHoldEachPointOnce()
 
 void MonitoringRulesTest::rangesThatCannotBeAskedAreNamed()
 {
-    const RangeQuery day{.expression = u"up"_s, .from = kStart, .to = kStart + 24h, .step = 15s};
+    const RangeQuery day{.expression = u"up"_s, .from = kQueryStart, .to = kQueryStart + 24h, .step = 15s};
     QCOMPARE(fault(day), QString());
     const auto isFaulty = [&](const std::function<void(RangeQuery &)> &change) {
         RangeQuery query = day;
@@ -143,11 +145,11 @@ void MonitoringRulesTest::rangesThatCannotBeAskedAreNamed()
 
 void MonitoringRulesTest::theTailIsTheNewestSteps()
 {
-    const RangeQuery known{.expression = u"up"_s, .from = kStart, .to = kStart + 3600s, .step = 15s};
-    const RangeQuery tail = tailOf(known, kStart + 3615s);
-    QCOMPARE(tail.from, kStart + 3570s);
-    QCOMPARE(tail.to, kStart + 3615s);
-    QCOMPARE(tailOf({.from = kStart, .to = kStart, .step = 15s}, kStart + 1s).from, kStart);
+    const RangeQuery known{.expression = u"up"_s, .from = kQueryStart, .to = kQueryStart + 3600s, .step = 15s};
+    const RangeQuery tail = tailOf(known, kQueryStart + 3615s);
+    QCOMPARE(tail.from, kQueryStart + 3570s);
+    QCOMPARE(tail.to, kQueryStart + 3615s);
+    QCOMPARE(tailOf({.from = kQueryStart, .to = kQueryStart, .step = 15s}, kQueryStart + 1s).from, kQueryStart);
 }
 
 void MonitoringRulesTest::aNewerTailReplacesWhatIsKnown()

@@ -4,27 +4,20 @@
 #include "core/pipeline/rollback_window.h"
 #include "core/pipeline/runbook_clock.h"
 #include "core/pipeline/soak.h"
+#include "support/plan_builder.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace slipway;
+using namespace slipway::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant kStart = fromUnixMilliseconds(1'799'920'800'000);
-
-template <class Id>
-Id numbered(int n)
-{
-    Id id;
-    id.value.bytes[15] = std::uint8_t(n);
-    id.value.bytes[14] = std::uint8_t(n >> 8);
-    return id;
-}
+const Instant kRunbookStart = fromUnixMilliseconds(1'799'920'800'000);
 
 RunbookStep step(int n, int start, int minutes, StepKind kind = StepKind::Manual)
 {
@@ -40,8 +33,8 @@ RunbookStep step(int n, int start, int minutes, StepKind kind = StepKind::Manual
 void settle(RunbookStep &step, std::chrono::minutes from, std::chrono::minutes to, StepState state = StepState::Done)
 {
     step.state = state;
-    step.startedAt = kStart + from;
-    step.finishedAt = kStart + to;
+    step.startedAt = kRunbookStart + from;
+    step.finishedAt = kRunbookStart + to;
 }
 
 const StepClock &of(const RunbookClock &clock, int n)
@@ -54,7 +47,7 @@ SoakMark mark(int ring, SoakMark::Kind kind, std::chrono::minutes at)
     SoakMark mark;
     mark.ring = numbered<RingId>(ring);
     mark.kind = kind;
-    mark.at = kStart + at;
+    mark.at = kRunbookStart + at;
     return mark;
 }
 
@@ -63,8 +56,8 @@ Deployment deployment(int environment, std::chrono::minutes at, bool isRollback 
 {
     Deployment deployment;
     deployment.environment = numbered<EnvironmentId>(environment);
-    deployment.startedAt = kStart + at;
-    deployment.finishedAt = kStart + at;
+    deployment.startedAt = kRunbookStart + at;
+    deployment.finishedAt = kRunbookStart + at;
     deployment.isRollback = isRollback;
     deployment.outcome = outcome;
     return deployment;
@@ -74,9 +67,9 @@ Lease lease(int n, std::chrono::minutes asked, std::optional<std::chrono::minute
 {
     Lease lease;
     lease.id = numbered<LeaseId>(n);
-    lease.requestedAt = kStart + asked;
+    lease.requestedAt = kRunbookStart + asked;
     if (until)
-        lease.expectedUntil = kStart + *until;
+        lease.expectedUntil = kRunbookStart + *until;
     return lease;
 }
 
@@ -93,14 +86,15 @@ private Q_SLOTS:
         std::vector<RunbookStep> steps{step(1, 0, 10), step(2, 10, 10), step(3, 10, 5)};
         steps[1].dependsOn = {steps[0].id};
         settle(steps[0], 0min, 25min);
-        const RunbookClock clock = clockOf(steps, kStart, kStart + 40min, kStart + 25min);
+        const RunbookClock clock = clockOf(steps, kRunbookStart, kRunbookStart + 40min, kRunbookStart + 25min);
         QCOMPARE(of(clock, 1).late, 15min);
-        QCOMPARE(of(clock, 2).expected, (TimeSpan{kStart + 25min, kStart + 35min}));
-        QCOMPARE(of(clock, 3).expected.from, kStart + 25min); // it could have begun, and begins now at the earliest
+        QCOMPARE(of(clock, 2).expected, (TimeSpan{kRunbookStart + 25min, kRunbookStart + 35min}));
+        QCOMPARE(of(clock, 3).expected.from,
+                 kRunbookStart + 25min); // it could have begun, and begins now at the earliest
         QVERIFY(of(clock, 2).isReady && of(clock, 3).isReady);
         QCOMPARE(clock.late, 15min);
         QVERIFY(!clock.overrunsWindow);
-        QVERIFY(clockOf(steps, kStart, kStart + 34min, kStart + 25min).overrunsWindow);
+        QVERIFY(clockOf(steps, kRunbookStart, kRunbookStart + 34min, kRunbookStart + 25min).overrunsWindow);
     }
 
     void aCheckpoint_holdsEverythingAfterItAndWaitsForEverythingBefore()
@@ -137,7 +131,7 @@ private Q_SLOTS:
         std::vector<RunbookStep> steps{step(1, 0, 10), step(2, 10, 10), step(3, 20, 10)};
         steps[0].dependsOn = {steps[1].id};
         steps[1].dependsOn = {steps[0].id};
-        const RunbookClock clock = clockOf(steps, kStart, {}, kStart);
+        const RunbookClock clock = clockOf(steps, kRunbookStart, {}, kRunbookStart);
         QCOMPARE(clock.steps.size(), 1u);
         QCOMPARE(clock.steps[0].step, steps[2].id);
     }
@@ -146,7 +140,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check([] {
             const int count = *rc::gen::inRange(1, 12);
-            const Instant now = kStart + std::chrono::minutes(*rc::gen::inRange(-30, 300));
+            const Instant now = kRunbookStart + std::chrono::minutes(*rc::gen::inRange(-30, 300));
             std::vector<RunbookStep> steps;
             for (int i = 0; i < count; ++i) {
                 steps.push_back(step(i + 1, *rc::gen::inRange(0, 120), *rc::gen::inRange(0, 60),
@@ -156,7 +150,7 @@ private Q_SLOTS:
                 if (*rc::gen::arbitrary<bool>())
                     steps.back().state = StepState::Running;
             }
-            const RunbookClock clock = clockOf(steps, kStart, {}, now);
+            const RunbookClock clock = clockOf(steps, kRunbookStart, {}, now);
             RC_ASSERT(clock.steps.size() == steps.size());
             for (const StepClock &each : clock.steps) {
                 RC_ASSERT(each.expected.to >= now);
@@ -172,15 +166,17 @@ private Q_SLOTS:
         QCOMPARE(percentile(took, 80), std::chrono::milliseconds(8min));
         QCOMPARE(percentile(took, 100), std::chrono::milliseconds(20min));
         QCOMPARE(percentile({}, 80), std::nullopt);
-        const Instant end = kStart + 60min;
-        const auto at = [&](std::chrono::minutes now) { return rollbackWindow(took, end, kStart + now).standing; };
-        QCOMPARE(rollbackWindow(took, end, kStart).lastSafe, kStart + 52min);
+        const Instant end = kRunbookStart + 60min;
+        const auto at = [&](std::chrono::minutes now) {
+            return rollbackWindow(took, end, kRunbookStart + now).standing;
+        };
+        QCOMPARE(rollbackWindow(took, end, kRunbookStart).lastSafe, kRunbookStart + 52min);
         QCOMPARE(at(0min), RollbackWindow::Standing::Open);
         QCOMPARE(at(37min), RollbackWindow::Standing::Soon);
         QCOMPARE(at(52min), RollbackWindow::Standing::Soon);
         QCOMPARE(at(53min), RollbackWindow::Standing::Passed);
-        QCOMPARE(rollbackWindow({5min, 6min}, end, kStart).standing, RollbackWindow::Standing::NotKnown);
-        QCOMPARE(rollbackWindow(took, {}, kStart).standing, RollbackWindow::Standing::NotKnown);
+        QCOMPARE(rollbackWindow({5min, 6min}, end, kRunbookStart).standing, RollbackWindow::Standing::NotKnown);
+        QCOMPARE(rollbackWindow(took, {}, kRunbookStart).standing, RollbackWindow::Standing::NotKnown);
     }
 
     void aRing_soaksWithoutABreakBeforeTheNext()
@@ -197,7 +193,7 @@ private Q_SLOTS:
         const auto named = [](EnvironmentId id) { return id == numbered<EnvironmentId>(1) ? u"canary"_s : u"all"_s; };
         const auto may = [&](std::vector<SoakMark> marks, std::chrono::minutes now,
                              std::vector<Deployment> deployments) {
-            return ringsInTheWay(second, rings, marks, deployments, kStart + now, named).empty();
+            return ringsInTheWay(second, rings, marks, deployments, kRunbookStart + now, named).empty();
         };
         QVERIFY(!may({}, 500min, {}));    // never deployed to the first
         QVERIFY(!may({}, 500min, first)); // nobody says that it is green
@@ -213,32 +209,32 @@ private Q_SLOTS:
         QVERIFY(!may({mark(1, Kind::Bypassed, 6min)}, 20min, {deployment(1, 0min), deployment(1, 10min)}));
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 500min, {deployment(1, 0min), deployment(1, 100min, true)}));
         QVERIFY(!may({mark(1, Kind::Green, 5min)}, 500min, {deployment(1, 0min, false, DeploymentOutcome::Failed)}));
-        QVERIFY(
-            ringsInTheWay(rings[0].environment, rings, {}, {}, kStart, named).empty()); // the first waits for nobody
-        QVERIFY(ringsInTheWay(numbered<EnvironmentId>(9), rings, {}, {}, kStart, named).empty());
+        QVERIFY(ringsInTheWay(rings[0].environment, rings, {}, {}, kRunbookStart, named)
+                    .empty()); // the first waits for nobody
+        QVERIFY(ringsInTheWay(numbered<EnvironmentId>(9), rings, {}, {}, kRunbookStart, named).empty());
         // One may be let go before it was ever deployed to, until it is.
         QVERIFY(may({mark(1, Kind::Bypassed, 6min)}, 7min, {}));
         // Who looks is told which ring, why, and what set its clock back.
-        const auto found = ringsInTheWay(second, rings, reset, first, kStart + 129min, named);
+        const auto found = ringsInTheWay(second, rings, reset, first, kRunbookStart + 129min, named);
         QCOMPARE(found.size(), 1u);
         QCOMPARE(found[0].ring, rings[0].id);
         QCOMPARE(found[0].text, u"The ring canary must stay green for 1 more minutes"_s);
-        QCOMPARE(ringStandings(rings, reset, first, kStart + 129min)[0].reset->at, kStart + 60min);
+        QCOMPARE(ringStandings(rings, reset, first, kRunbookStart + 129min)[0].reset->at, kRunbookStart + 60min);
     }
 
     void anEnvironment_isHeldByWhoeverAskedFirst()
     {
         std::vector<Lease> leases{lease(2, 5min, 90min), lease(1, 0min, 30min), lease(3, 10min)};
-        const LeaseQueue queue = leaseQueue(leases, kStart + 20min);
+        const LeaseQueue queue = leaseQueue(leases, kRunbookStart + 20min);
         QCOMPARE(queue.holder->id, numbered<LeaseId>(1));
         QCOMPARE(queue.waiting.size(), 2u);
         QCOMPARE(queue.waiting[0].lease->id, numbered<LeaseId>(2));
-        QCOMPARE(queue.waiting[0].expectedAt, kStart + 30min);
-        QCOMPARE(queue.waiting[1].expectedAt, kStart + 90min);
-        QVERIFY(!queue.isOverdue && leaseQueue(leases, kStart + 31min).isOverdue);
-        leases[1].releasedAt = kStart + 25min;
-        QCOMPARE(leaseQueue(leases, kStart + 26min).holder->id, numbered<LeaseId>(2));
-        QVERIFY(!leaseQueue({}, kStart).holder);
+        QCOMPARE(queue.waiting[0].expectedAt, kRunbookStart + 30min);
+        QCOMPARE(queue.waiting[1].expectedAt, kRunbookStart + 90min);
+        QVERIFY(!queue.isOverdue && leaseQueue(leases, kRunbookStart + 31min).isOverdue);
+        leases[1].releasedAt = kRunbookStart + 25min;
+        QCOMPARE(leaseQueue(leases, kRunbookStart + 26min).holder->id, numbered<LeaseId>(2));
+        QVERIFY(!leaseQueue({}, kRunbookStart).holder);
     }
 
     void theCord_holdsUntilSomebodyLetsGo()

@@ -18,8 +18,6 @@ using namespace slipway::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(std::function<void(ReleasePlan &)>)
-
 namespace {
 
 using Edit = std::function<void(ReleasePlan &)>;
@@ -33,7 +31,7 @@ Evidence anEvidence(int n, const Uuid &subject)
     return evidence;
 }
 
-ReleasePlan aPlan()
+ReleasePlan aSignedPlan()
 {
     ReleasePlan plan = aRelease()
                            .coordinatedBy(numbered<PersonId>(1))
@@ -59,7 +57,7 @@ QString hashOf(const ReleasePlan &plan)
 
 QStringList changesAfter(const Edit &edit)
 {
-    ReleasePlan plan = aPlan();
+    ReleasePlan plan = aSignedPlan();
     const QString before = signedContent(plan, {}).document;
     edit(plan);
     QStringList sentences;
@@ -78,7 +76,7 @@ private Q_SLOTS:
     void theOrderOfTheLists_doesNotMatter()
     {
         QVERIFY(rc::check("shuffled plans have one hash", [] {
-            ReleasePlan plan = aPlan();
+            ReleasePlan plan = aSignedPlan();
             const QString before = hashOf(plan);
             auto swap = [](auto &list) {
                 if (list.size() > 1)
@@ -96,7 +94,7 @@ private Q_SLOTS:
 
     void theDocument_isCanonical()
     {
-        const SignedContent content = signedContent(aPlan(), {});
+        const SignedContent content = signedContent(aSignedPlan(), {});
         const QJsonDocument read = QJsonDocument::fromJson(content.document.toUtf8());
         QVERIFY(read.isObject());
         QCOMPARE(QString::fromUtf8(read.toJson(QJsonDocument::Compact)), content.document);
@@ -162,7 +160,7 @@ private Q_SLOTS:
     void whatIsCovered_changesTheHash()
     {
         QFETCH(const Edit, edit);
-        ReleasePlan plan = aPlan();
+        ReleasePlan plan = aSignedPlan();
         const QString before = hashOf(plan);
         edit(plan);
         QVERIFY(hashOf(plan) != before);
@@ -196,7 +194,7 @@ private Q_SLOTS:
     void whatIsNotCovered_doesNot()
     {
         QFETCH(const Edit, edit);
-        ReleasePlan plan = aPlan();
+        ReleasePlan plan = aSignedPlan();
         const QString before = hashOf(plan);
         edit(plan);
         QCOMPARE(hashOf(plan), before);
@@ -240,7 +238,7 @@ private Q_SLOTS:
     void differentHashes_alwaysComeWithAChange()
     {
         QVERIFY(rc::check("stale says why", [] {
-            ReleasePlan plan = aPlan();
+            ReleasePlan plan = aSignedPlan();
             const SignedContent before = signedContent(plan, {});
             for (Item &item : plan.items)
                 item.state = *rc::gen::element(ItemState::Open, ItemState::Done, ItemState::Skipped);
@@ -254,12 +252,12 @@ private Q_SLOTS:
     void aDocumentThatIsNotOurs_countsAsEmpty()
     {
         QVERIFY(contentChanges(u"not json"_s, {}).empty());
-        QVERIFY(!contentChanges(u"[]"_s, signedContent(aPlan(), {}).document).empty());
+        QVERIFY(!contentChanges(u"[]"_s, signedContent(aSignedPlan(), {}).document).empty());
     }
 
     void eachGate_hasItsOwnContent()
     {
-        const ReleasePlan plan = aPlan();
+        const ReleasePlan plan = aSignedPlan();
         const PhaseId testing = plan.phases[0].id;
         QVERIFY(signedContent(plan, testing).hash != signedContent(plan, {}).hash);
         QCOMPARE(gateOf(signedContent(plan, testing).document), std::optional(testing));

@@ -12,8 +12,6 @@ using namespace slipway::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(std::function<void(ReleasePlan &)>)
-
 namespace {
 
 using Edit = std::function<void(ReleasePlan &)>;

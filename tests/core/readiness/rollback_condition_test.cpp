@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const EnvironmentId kStaging = numbered<EnvironmentId>(7);
+const EnvironmentId kRehearsedOn = numbered<EnvironmentId>(7);
 
 /// A ready plan that asks whether rolling back was rehearsed in staging in the last 30 days.
 ReleasePlan askingPlan()
@@ -30,9 +30,9 @@ ReleasePlan askingPlan()
     return plan;
 }
 
-RollbackEvidence evidenceOf(std::vector<RollbackEvidence::Rehearsal> rehearsals)
+RollbackEvidence rehearsedEvidence(std::vector<RollbackEvidence::Rehearsal> rehearsals)
 {
-    return {{}, std::move(rehearsals), {{kStaging, u"staging"_s}}};
+    return {{}, std::move(rehearsals), {{kRehearsedOn, u"staging"_s}}};
 }
 
 } // namespace
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void withoutPlanAndRehearsal_itIsNoGo_andSaysWhatIsMissing()
     {
         ReleasePlan plan = askingPlan();
-        deriveRollbackCriteria(plan, evidenceOf({}), plan.release.ship);
+        deriveRollbackCriteria(plan, rehearsedEvidence({}), plan.release.ship);
         const Criterion &criterion = plan.criteria.back();
         QCOMPARE(criterion.state, CriterionState::NotSatisfied);
         QCOMPARE(criterion.value, u"no plan, not rehearsed"_s);
@@ -86,10 +86,10 @@ private Q_SLOTS:
             ReleaseJob job;
             job.purpose = RunPurpose::Rollback;
             job.name = u"Back"_s;
-            job.environment = isForAnotherPlace ? kStaging : *plan.release.environment;
+            job.environment = isForAnotherPlace ? kRehearsedOn : *plan.release.environment;
             plan.jobs.push_back(job);
         }
-        RollbackEvidence evidence = evidenceOf({{kStaging, plan.release.ship - std::chrono::days(2)}});
+        RollbackEvidence evidence = rehearsedEvidence({{kRehearsedOn, plan.release.ship - std::chrono::days(2)}});
         evidence.productPlan = ofProduct;
         deriveRollbackCriteria(plan, evidence, plan.release.ship);
         const Criterion &criterion = plan.criteria.back();
@@ -106,13 +106,15 @@ private Q_SLOTS:
             deriveRollbackCriteria(plan, evidence, now);
             return plan.criteria.back().state;
         };
-        QCOMPARE(stateWith(evidenceOf({{kStaging, now - std::chrono::days(30)}})), CriterionState::Satisfied);
+        QCOMPARE(stateWith(rehearsedEvidence({{kRehearsedOn, now - std::chrono::days(30)}})),
+                 CriterionState::Satisfied);
         QVERIFY(rollbackLack(plan.criteria.back()).isEmpty());
-        QCOMPARE(stateWith(evidenceOf({{kStaging, now - std::chrono::days(30) - 1ms}})), CriterionState::NotSatisfied);
+        QCOMPARE(stateWith(rehearsedEvidence({{kRehearsedOn, now - std::chrono::days(30) - 1ms}})),
+                 CriterionState::NotSatisfied);
         QVERIFY(rollbackLack(plan.criteria.back()).contains(u"older than 30 days"_s));
-        QCOMPARE(stateWith(evidenceOf({{numbered<EnvironmentId>(8), now - 1h}})), CriterionState::NotSatisfied);
+        QCOMPARE(stateWith(rehearsedEvidence({{numbered<EnvironmentId>(8), now - 1h}})), CriterionState::NotSatisfied);
         plan.criteria.back().parameters.remove(u"environment"_s);
-        QCOMPARE(stateWith(evidenceOf({{numbered<EnvironmentId>(8), now - 1h}})), CriterionState::Satisfied);
+        QCOMPARE(stateWith(rehearsedEvidence({{numbered<EnvironmentId>(8), now - 1h}})), CriterionState::Satisfied);
     }
 
     void whatAPersonRecords_countsWhenItCanBeFollowed()
@@ -130,11 +132,11 @@ private Q_SLOTS:
                       {},
                       now - std::chrono::days(1)};
         plan.evidence.push_back(seen);
-        deriveRollbackCriteria(plan, evidenceOf({}), now);
+        deriveRollbackCriteria(plan, rehearsedEvidence({}), now);
         QCOMPARE(plan.criteria.back().state, CriterionState::NotSatisfied);
         plan.evidence.back().kind = EvidenceKind::Link;
         plan.evidence.back().location = u"https://ci.example.org/rollback/7"_s;
-        deriveRollbackCriteria(plan, evidenceOf({}), now);
+        deriveRollbackCriteria(plan, rehearsedEvidence({}), now);
         QCOMPARE(plan.criteria.back().state, CriterionState::Satisfied);
     }
 

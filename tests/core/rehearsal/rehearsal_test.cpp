@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rehearsal/rehearsal.h"
+#include "support/plan_builder.h"
 
 #include "core/readiness/content.h"
 #include "core/release/roles.h"
@@ -12,20 +13,13 @@
 #include <algorithm>
 
 using namespace slipway;
+using namespace slipway::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto kUtc = "UTC";
-
-template <class Id>
-Id numbered(int n)
-{
-    Id id;
-    id.value.bytes[15] = std::uint8_t(n);
-    return id;
-}
 
 /// A Monday of the sample week: 11 January 2027.
 Instant day(int n, int hour, int minute = 0)

@@ -14,22 +14,22 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const PersonId kMara = numbered<PersonId>(1);
-const EnvironmentId kStaging = numbered<EnvironmentId>(1);
-const EnvironmentId kStaging2 = numbered<EnvironmentId>(2);
+const PersonId kConflictedMara = numbered<PersonId>(1);
+const EnvironmentId kBookedStaging = numbered<EnvironmentId>(1);
+const EnvironmentId kBookedStaging2 = numbered<EnvironmentId>(2);
 
-Schedule::Entry entry(int n, const char *start, const char *ship)
+Schedule::Entry conflictEntry(int n, const char *start, const char *ship)
 {
     const ReleasePlan plan = aRelease().numberedAs(n).starting(start).shipping(ship).raw();
     return {plan.release, u"Payments 4.%1"_s.arg(n), {}};
 }
 
-Schedule scheduleOf(std::vector<Schedule::Entry> entries)
+Schedule conflictSchedule(std::vector<Schedule::Entry> entries)
 {
     Schedule schedule;
     schedule.releases = std::move(entries);
     schedule.people = {aPerson(1, u"Mara"_s), aPerson(2, u"Jonas"_s)};
-    schedule.environments = {{kStaging, u"staging"_s, {}, {}, {}}, {kStaging2, u"staging-2"_s, {}, {}, {}}};
+    schedule.environments = {{kBookedStaging, u"staging"_s, {}, {}, {}}, {kBookedStaging2, u"staging-2"_s, {}, {}, {}}};
     return schedule;
 }
 
@@ -74,14 +74,14 @@ private Q_SLOTS:
     void aPlanWithoutCollisions_hasNone()
     {
         QVERIFY(findConflicts({}).empty());
-        QVERIFY(findConflicts(scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00"),
-                                          entry(2, "2027-01-14T14:00", "2027-01-28T14:00")}))
+        QVERIFY(findConflicts(conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00"),
+                                                conflictEntry(2, "2027-01-14T14:00", "2027-01-28T14:00")}))
                     .empty());
     }
 
     void shippingInAFreeze_saysWhichAndWhenItIsOver()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-28T10:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-28T10:00")});
         schedule.freezes = {aFreeze(1, u"Quarter-close freeze"_s, "2027-01-28", "2027-02-01T06:00")};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), QStringList{u"freeze"_s});
@@ -95,14 +95,14 @@ private Q_SLOTS:
 
     void shippingWhenAFreezeEnds_isNoConflict()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-02-01T06:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-02-01T06:00")});
         schedule.freezes = {aFreeze(1, u"Freeze"_s, "2027-01-28", "2027-02-01T06:00")};
         QVERIFY(findConflicts(schedule).empty());
     }
 
     void anOverriddenFreeze_isNoConflict()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-28T10:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-28T10:00")});
         schedule.freezes = {aFreeze(1, u"Freeze"_s, "2027-01-28", "2027-02-01T06:00")};
         FreezeOverride leave;
         leave.freeze = schedule.freezes[0].id;
@@ -116,8 +116,8 @@ private Q_SLOTS:
 
     void shippingOnAWeekendOrHoliday_saysWhich()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2026-12-07", "2027-01-09T14:00"), entry(2, "2026-12-07", "2027-01-06T14:00")});
+        Schedule schedule = conflictSchedule(
+            {conflictEntry(1, "2026-12-07", "2027-01-09T14:00"), conflictEntry(2, "2026-12-07", "2027-01-06T14:00")});
         WorkCalendar calendar;
         calendar.addHoliday(QDate(2027, 1, 6), u"Epiphany"_s);
         schedule.productCalendars.insert(schedule.releases[0].release.product, calendar);
@@ -140,28 +140,28 @@ private Q_SLOTS:
 
     void twoReleasesInOneEnvironment_areNamedWithAPlaceThatIsFree()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00"), entry(2, "2027-01-04", "2027-01-21T14:00")});
-        schedule.bookings = {booked(1, kStaging, 1, "2027-01-04", "2027-01-14"),
-                             booked(2, kStaging, 2, "2027-01-12", "2027-01-20")};
+        Schedule schedule = conflictSchedule(
+            {conflictEntry(1, "2027-01-04", "2027-01-14T14:00"), conflictEntry(2, "2027-01-04", "2027-01-21T14:00")});
+        schedule.bookings = {booked(1, kBookedStaging, 1, "2027-01-04", "2027-01-14"),
+                             booked(2, kBookedStaging, 2, "2027-01-12", "2027-01-20")};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), QStringList{u"booking"_s});
         QCOMPARE(found[0].release, numbered<ReleaseId>(2));
         QCOMPARE(found[0].with, numbered<ReleaseId>(1).value);
         QCOMPARE(found[0].title, u"staging booked twice"_s);
         QCOMPARE(found[0].when, TimeSpan({at("2027-01-12"), at("2027-01-14")}));
-        QCOMPARE(found[0].proposedEnvironment, std::optional(kStaging2));
+        QCOMPARE(found[0].proposedEnvironment, std::optional(kBookedStaging2));
         QCOMPARE(found[0].proposal, u"staging-2 is free in that span"_s);
     }
 
     void theProposedEnvironment_isFreeForTheWholeBooking()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00"), entry(2, "2027-01-04", "2027-01-21T14:00"),
-                        entry(3, "2027-01-04", "2027-01-28T14:00")});
-        schedule.bookings = {booked(1, kStaging, 1, "2027-01-04", "2027-01-14"),
-                             booked(2, kStaging, 2, "2027-01-12", "2027-01-20"),
-                             booked(3, kStaging2, 3, "2027-01-15", "2027-01-16")};
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00"),
+                                              conflictEntry(2, "2027-01-04", "2027-01-21T14:00"),
+                                              conflictEntry(3, "2027-01-04", "2027-01-28T14:00")});
+        schedule.bookings = {booked(1, kBookedStaging, 1, "2027-01-04", "2027-01-14"),
+                             booked(2, kBookedStaging, 2, "2027-01-12", "2027-01-20"),
+                             booked(3, kBookedStaging2, 3, "2027-01-15", "2027-01-16")};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), QStringList{u"booking"_s});
         QVERIFY(!found[0].proposedEnvironment);
@@ -170,22 +170,24 @@ private Q_SLOTS:
 
     void bookingsThatTouch_orBelongToOneRelease_orToNoneThatIsActive_areNoConflict()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00"), entry(2, "2027-01-04", "2027-01-21T14:00")});
-        schedule.bookings = {
-            booked(1, kStaging, 1, "2027-01-04", "2027-01-12"), booked(2, kStaging, 2, "2027-01-12", "2027-01-20"),
-            booked(3, kStaging, 2, "2027-01-13", "2027-01-14"), booked(4, kStaging, 99, "2027-01-01", "2027-02-01"),
-            booked(5, kStaging2, 1, "2027-01-04", "2027-01-12")};
+        Schedule schedule = conflictSchedule(
+            {conflictEntry(1, "2027-01-04", "2027-01-14T14:00"), conflictEntry(2, "2027-01-04", "2027-01-21T14:00")});
+        schedule.bookings = {booked(1, kBookedStaging, 1, "2027-01-04", "2027-01-12"),
+                             booked(2, kBookedStaging, 2, "2027-01-12", "2027-01-20"),
+                             booked(3, kBookedStaging, 2, "2027-01-13", "2027-01-14"),
+                             booked(4, kBookedStaging, 99, "2027-01-01", "2027-02-01"),
+                             booked(5, kBookedStaging2, 1, "2027-01-04", "2027-01-12")};
         QVERIFY(findConflicts(schedule).empty());
     }
 
     void threeBookingsOfOnePlace_areEachPairNamed()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14"), entry(2, "2027-01-04", "2027-01-14"),
-                                        entry(3, "2027-01-04", "2027-01-14")});
-        schedule.bookings = {booked(1, kStaging, 1, "2027-01-04", "2027-01-20"),
-                             booked(2, kStaging, 2, "2027-01-05", "2027-01-06"),
-                             booked(3, kStaging, 3, "2027-01-07", "2027-01-08")};
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14"),
+                                              conflictEntry(2, "2027-01-04", "2027-01-14"),
+                                              conflictEntry(3, "2027-01-04", "2027-01-14")});
+        schedule.bookings = {booked(1, kBookedStaging, 1, "2027-01-04", "2027-01-20"),
+                             booked(2, kBookedStaging, 2, "2027-01-05", "2027-01-06"),
+                             booked(3, kBookedStaging, 3, "2027-01-07", "2027-01-08")};
         QCOMPARE(findConflicts(schedule).size(), 2u);
         schedule.bookings[1].span.to = at("2027-01-07T00:01");
         QCOMPARE(findConflicts(schedule).size(), 3u);
@@ -193,15 +195,16 @@ private Q_SLOTS:
 
     void aPersonWithTooMuchOnADay_isToldADayWithRoom()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00"), entry(2, "2027-01-04", "2027-01-21T14:00")});
+        Schedule schedule = conflictSchedule(
+            {conflictEntry(1, "2027-01-04", "2027-01-14T14:00"), conflictEntry(2, "2027-01-04", "2027-01-21T14:00")});
         schedule.people[0].itemsPerDay = 2;
-        schedule.assignments = {due(1, kMara, 1, "2027-01-08T17:00"), due(2, kMara, 2, "2027-01-08T09:00"),
-                                due(3, kMara, 1, "2027-01-08T12:00"), due(4, kMara, 1, "2027-01-11T12:00"),
-                                due(5, kMara, 1, "2027-01-11T12:00")};
+        schedule.assignments = {
+            due(1, kConflictedMara, 1, "2027-01-08T17:00"), due(2, kConflictedMara, 2, "2027-01-08T09:00"),
+            due(3, kConflictedMara, 1, "2027-01-08T12:00"), due(4, kConflictedMara, 1, "2027-01-11T12:00"),
+            due(5, kConflictedMara, 1, "2027-01-11T12:00")};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), QStringList{u"over_booked"_s});
-        QCOMPARE(found[0].with, kMara.value);
+        QCOMPARE(found[0].with, kConflictedMara.value);
         QCOMPARE(found[0].title, u"Mara is over-booked on Fri 8 Jan"_s);
         QCOMPARE(found[0].detail, u"3 items due, takes 2 a day"_s);
         // Monday is full as well.
@@ -214,22 +217,24 @@ private Q_SLOTS:
 
     void asMuchAsAPersonTakes_isNotTooMuch()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00")});
         for (int i = 0; i < schedule.people[0].itemsPerDay; ++i)
-            schedule.assignments.push_back(due(i, kMara, 1, "2027-01-08T12:00"));
+            schedule.assignments.push_back(due(i, kConflictedMara, 1, "2027-01-08T12:00"));
         schedule.assignments.push_back(due(50, numbered<PersonId>(2), 1, "2027-01-08T12:00"));
-        schedule.assignments.push_back(due(51, kMara, 1, "2027-01-09T00:00"));
+        schedule.assignments.push_back(due(51, kConflictedMara, 1, "2027-01-09T00:00"));
         QVERIFY(findConflicts(schedule).empty());
     }
 
     void aPersonAwayOrOnHoliday_isNamedWithTheDayTheyAreBack()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
-        schedule.absences = {{numbered<AbsenceId>(1), kMara, QDate(2027, 1, 7), QDate(2027, 1, 8), u"training"_s}};
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00")});
+        schedule.absences = {
+            {numbered<AbsenceId>(1), kConflictedMara, QDate(2027, 1, 7), QDate(2027, 1, 8), u"training"_s}};
         WorkCalendar holidays;
         holidays.addHoliday(QDate(2027, 1, 11), u"Founders' Day"_s);
-        schedule.personCalendars.insert(kMara, holidays);
-        schedule.assignments = {due(1, kMara, 1, "2027-01-07T12:00"), due(2, kMara, 1, "2027-01-11T12:00"),
+        schedule.personCalendars.insert(kConflictedMara, holidays);
+        schedule.assignments = {due(1, kConflictedMara, 1, "2027-01-07T12:00"),
+                                due(2, kConflictedMara, 1, "2027-01-11T12:00"),
                                 due(3, numbered<PersonId>(2), 1, "2027-01-07T12:00")};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), (QStringList{u"away"_s, u"away"_s}));
@@ -237,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].detail, u"Payments 4.1: “Item 1” is due, training"_s);
         QCOMPARE(found[0].proposal, u"Give it to somebody else, or make it due on Tue 12 Jan"_s);
         QCOMPARE(found[1].detail, u"Payments 4.1: “Item 2” is due, Founders' Day"_s);
-        QCOMPARE(found[1].with, kMara.value);
+        QCOMPARE(found[1].with, kConflictedMara.value);
     }
 
     void theFirstAndLastDayOfAnAbsence_count_data()
@@ -253,17 +258,18 @@ private Q_SLOTS:
     {
         QFETCH(const QString, when);
         QFETCH(const bool, isAway);
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
-        schedule.absences = {{numbered<AbsenceId>(1), kMara, QDate(2027, 1, 7), QDate(2027, 1, 8), {}}};
-        schedule.assignments = {due(1, kMara, 1, qPrintable(when))};
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00")});
+        schedule.absences = {{numbered<AbsenceId>(1), kConflictedMara, QDate(2027, 1, 7), QDate(2027, 1, 8), {}}};
+        schedule.assignments = {due(1, kConflictedMara, 1, qPrintable(when))};
         QCOMPARE(!findConflicts(schedule).empty(), isAway);
     }
 
     void aCoordinatorAwayWhenTheReleaseShips_isAConflict()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
-        schedule.releases[0].release.coordinator = kMara;
-        schedule.absences = {{numbered<AbsenceId>(1), kMara, QDate(2027, 1, 14), QDate(2027, 1, 14), u"holiday"_s}};
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00")});
+        schedule.releases[0].release.coordinator = kConflictedMara;
+        schedule.absences = {
+            {numbered<AbsenceId>(1), kConflictedMara, QDate(2027, 1, 14), QDate(2027, 1, 14), u"holiday"_s}};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), QStringList{u"away"_s});
         QCOMPARE(found[0].detail, u"Payments 4.1: the release ships, holiday"_s);
@@ -287,7 +293,7 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, dates);
         QFETCH(const QStringList, details);
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00")});
         schedule.releases[0].milestones = {milestone(1, "a", qPrintable(dates[0])),
                                            milestone(2, "b", qPrintable(dates[1]))};
         const auto found = findConflicts(schedule);
@@ -302,15 +308,15 @@ private Q_SLOTS:
 
     void aMilestoneMeantToComeAfterShipping_isInOrder()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-14T14:00")});
         schedule.releases[0].milestones = {milestone(1, "ga", "2027-01-18", "T+2wd")};
         QVERIFY(findConflicts(schedule).empty());
     }
 
     void aReleaseThatShipsBeforeWhatItNeeds_isToldTheDayAfter()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00"), entry(2, "2027-01-04", "2027-01-21T10:00")});
+        Schedule schedule = conflictSchedule(
+            {conflictEntry(1, "2027-01-04", "2027-01-14T14:00"), conflictEntry(2, "2027-01-04", "2027-01-21T10:00")});
         schedule.releases[0].release.dependsOn = {numbered<ReleaseId>(2)};
         const auto found = findConflicts(schedule);
         QCOMPARE(kinds(found), QStringList{u"dependency"_s});
@@ -325,7 +331,7 @@ private Q_SLOTS:
 
     void aDependencyThatHasShipped_isNoConflictAndNotWaitedFor()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-09T14:00")});
+        Schedule schedule = conflictSchedule({conflictEntry(1, "2027-01-04", "2027-01-09T14:00")});
         Release needed = aRelease().numberedAs(5).in(ReleaseState::Released).shipping("2027-03-01T10:00").raw().release;
         needed.shippedAt = at("2027-01-05");
         schedule.dependencies = {needed};
@@ -337,10 +343,10 @@ private Q_SLOTS:
 
     void conflicts_comeByTime()
     {
-        Schedule schedule =
-            scheduleOf({entry(1, "2027-01-04", "2027-01-30T14:00"), entry(2, "2027-01-04", "2027-01-16T14:00")});
-        schedule.assignments = {due(1, kMara, 1, "2027-01-07T12:00")};
-        schedule.absences = {{numbered<AbsenceId>(1), kMara, QDate(2027, 1, 7), QDate(2027, 1, 8), {}}};
+        Schedule schedule = conflictSchedule(
+            {conflictEntry(1, "2027-01-04", "2027-01-30T14:00"), conflictEntry(2, "2027-01-04", "2027-01-16T14:00")});
+        schedule.assignments = {due(1, kConflictedMara, 1, "2027-01-07T12:00")};
+        schedule.absences = {{numbered<AbsenceId>(1), kConflictedMara, QDate(2027, 1, 7), QDate(2027, 1, 8), {}}};
         QCOMPARE(kinds(findConflicts(schedule)), (QStringList{u"away"_s, u"non_working_day"_s, u"non_working_day"_s}));
     }
 };

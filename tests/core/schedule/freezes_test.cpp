@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const EnvironmentId kProduction = numbered<EnvironmentId>(1);
-const EnvironmentId kStaging = numbered<EnvironmentId>(2);
+const EnvironmentId kFrozenStaging = numbered<EnvironmentId>(2);
 const ProductId kPayments = numbered<ProductId>(2); // that of the builder
 const ProductId kLedger = numbered<ProductId>(3);
 
@@ -202,8 +202,8 @@ private Q_SLOTS:
         Freeze narrow = now;
         narrow.environments = {kProduction};
         row("for all environments", narrow, false, [](Freeze &f) { f.environments = {}; });
-        row("for one more", narrow, false, [](Freeze &f) { f.environments = {kStaging, kProduction}; });
-        row("for another one", narrow, true, [](Freeze &f) { f.environments = {kStaging}; });
+        row("for one more", narrow, false, [](Freeze &f) { f.environments = {kFrozenStaging, kProduction}; });
+        row("for another one", narrow, true, [](Freeze &f) { f.environments = {kFrozenStaging}; });
     }
     void aFreezeInForce_isLoosenedByWhatForbidsLess()
     {
@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         Freeze freeze = aFreeze(1, u"Ledger only"_s, "2027-01-14", "2027-01-15");
         freeze.products = {kLedger};
-        freeze.environments = {kProduction, kStaging};
+        freeze.environments = {kProduction, kFrozenStaging};
         Release release = aRelease().raw().release;
         release.environment = kProduction;
         QVERIFY(freezesInTheWay(release, release.ship, {freeze}, {}).empty());

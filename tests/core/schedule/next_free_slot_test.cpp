@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PersonId kMara = numbered<PersonId>(1);
+const PersonId kBusyMara = numbered<PersonId>(1);
 
-Schedule::Entry entry(int n, const char *start, const char *ship)
+Schedule::Entry slotEntry(int n, const char *start, const char *ship)
 {
     const ReleasePlan plan = aRelease().numberedAs(n).starting(start).shipping(ship).raw();
     return {plan.release, u"Payments 4.%1"_s.arg(n), {}};
 }
 
-Schedule scheduleOf(std::vector<Schedule::Entry> entries)
+Schedule slotSchedule(std::vector<Schedule::Entry> entries)
 {
     Schedule schedule;
     schedule.releases = std::move(entries);
@@ -39,11 +39,11 @@ private Q_SLOTS:
     void theNextFreeSlot_reallyIsFree()
     {
         QVERIFY(rc::check("a release shipped in its slot has none of the conflicts of its day", [] {
-            Schedule schedule =
-                scheduleOf({entry(1, "2026-12-01", "2027-01-14T14:00"), entry(2, "2026-12-01", "2027-01-20T16:00")});
+            Schedule schedule = slotSchedule(
+                {slotEntry(1, "2026-12-01", "2027-01-14T14:00"), slotEntry(2, "2026-12-01", "2027-01-20T16:00")});
             Release &release = schedule.releases[0].release;
             release.ship += std::chrono::minutes(*rc::gen::inRange(0, 60 * 24 * 30));
-            release.coordinator = kMara;
+            release.coordinator = kBusyMara;
             if (*rc::gen::arbitrary<bool>())
                 release.dependsOn = {numbered<ReleaseId>(2)};
             schedule.releases[1].release.ship += std::chrono::hours(*rc::gen::inRange(0, 600));
@@ -59,7 +59,8 @@ private Q_SLOTS:
                 calendar.addHoliday(QDate(2027, 1, 10).addDays(*rc::gen::inRange(0, 60)), u"Holiday"_s);
             schedule.productCalendars.insert(release.product, calendar);
             const QDate leaves = QDate(2027, 1, 10).addDays(*rc::gen::inRange(0, 60));
-            schedule.absences = {{numbered<AbsenceId>(1), kMara, leaves, leaves.addDays(*rc::gen::inRange(0, 20)), {}}};
+            schedule.absences = {
+                {numbered<AbsenceId>(1), kBusyMara, leaves, leaves.addDays(*rc::gen::inRange(0, 20)), {}}};
             const Instant from = release.ship;
             const auto slot = nextFreeSlot(schedule, release, from);
             RC_ASSERT(slot.has_value());
@@ -78,7 +79,7 @@ private Q_SLOTS:
 
     void withoutASlotWithinAYear_thatIsSaid()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-01-14T14:00")});
+        Schedule schedule = slotSchedule({slotEntry(1, "2027-01-04", "2027-01-14T14:00")});
         schedule.freezes = {aFreeze(1, u"For ever"_s, "2027-01-01", "2030-01-01")};
         const auto found = findConflicts(schedule);
         QCOMPARE(found.size(), 1u);
@@ -88,7 +89,7 @@ private Q_SLOTS:
 
     void aSlotInAGapOfTheClock_movesOnWithIt()
     {
-        Schedule schedule = scheduleOf({entry(1, "2027-01-04", "2027-03-26T02:30")});
+        Schedule schedule = slotSchedule({slotEntry(1, "2027-01-04", "2027-03-26T02:30")});
         schedule.freezes = {aFreeze(1, u"Freeze"_s, "2027-03-26", "2027-03-28")};
         WorkCalendar everyDay;
         everyDay.setWeekend({});

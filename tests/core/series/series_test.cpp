@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/series/value_text.h"
 #include "support/every_sample.h"
+#include "support/not_a_number.h"
 
 #include <QLocale>
 #include <QTest>
@@ -18,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-constexpr qint64 kStart = 1'767'225'600'000;
+constexpr qint64 kFirstSample = 1'767'225'600'000;
 constexpr qint64 kStep = 15'000;
 
 /// A walk with spikes, on a grid so that equal values occur.
@@ -28,7 +28,7 @@ Series walk(std::size_t count, unsigned seed, double shareOfNan = 0, double shar
     std::minstd_rand random(seed);
     const auto chance = [&] { return static_cast<double>(random()) / std::minstd_rand::max(); };
     Series series;
-    qint64 time = kStart;
+    qint64 time = kFirstSample;
     double level = 0;
     for (std::size_t i = 0; i < count; ++i) {
         level += std::round(8 * (chance() - 0.5)) / 4;
@@ -44,7 +44,8 @@ PixelColumns someColumns(qint64 length)
 {
     const auto from = *rc::gen::inRange<qint64>(-length / 4, length);
     const auto span = *rc::gen::inRange<qint64>(1, length * 3 / 2);
-    return {static_cast<double>(kStart + from), static_cast<double>(kStart + from + span), *rc::gen::inRange(1, 1300)};
+    return {static_cast<double>(kFirstSample + from), static_cast<double>(kFirstSample + from + span),
+            *rc::gen::inRange(1, 1300)};
 }
 
 } // namespace
@@ -75,7 +76,7 @@ private Q_SLOTS:
         const DenseSeries dense(series);
         const PlotLines full = unreduced(series, dense);
         const auto [low, high] = std::ranges::minmax(series.values);
-        const auto begin = static_cast<double>(kStart);
+        const auto begin = static_cast<double>(kFirstSample);
         const auto length = static_cast<double>(kStep) * 1e6;
         for (const auto &[from, share, width] : {std::tuple(0.0, 1.0, 1600), std::tuple(0.41, 0.001, 1200)}) {
             const PixelColumns columns(begin + from * length, begin + (from + share) * length, width);
@@ -89,9 +90,9 @@ private Q_SLOTS:
     {
         const Series series = walk(100'000, 11, 0.01, 0.01);
         const DenseSeries dense(series, kStep);
-        const auto begin = static_cast<double>(kStart);
+        const auto begin = static_cast<double>(kFirstSample);
         const PixelColumns columns(begin, begin + 1e5 * kStep, 300);
-        const auto whole = dense.summary(kStart, std::numeric_limits<qint64>::max());
+        const auto whole = dense.summary(kFirstSample, std::numeric_limits<qint64>::max());
         QCOMPARE(painted(dense.lines(columns), columns, whole.low, whole.high),
                  painted(unreduced(series, dense), columns, whole.low, whole.high));
     }
@@ -137,13 +138,14 @@ private Q_SLOTS:
         std::vector<float> values(10'000, 2);
         values[7000] = 9;
         const float *place = values.data();
-        const DenseSeries taken(kStart, kStep, std::move(values));
-        const DenseSeries copied(kStart, kStep, std::vector<double>(place, place + 10'000));
-        const PixelColumns columns(static_cast<double>(kStart), static_cast<double>(kStart + 10'000 * kStep), 300);
+        const DenseSeries taken(kFirstSample, kStep, std::move(values));
+        const DenseSeries copied(kFirstSample, kStep, std::vector<double>(place, place + 10'000));
+        const PixelColumns columns(static_cast<double>(kFirstSample),
+                                   static_cast<double>(kFirstSample + 10'000 * kStep), 300);
         QCOMPARE(taken.size(), 10'000U);
         QCOMPARE(place[7000], 9.F); // still there: the series has the buffer now
         QVERIFY(taken.lines(columns) == copied.lines(columns));
-        QCOMPARE(taken.summary(kStart, kStart + 10'000 * kStep).mean, 2.0007);
+        QCOMPARE(taken.summary(kFirstSample, kFirstSample + 10'000 * kStep).mean, 2.0007);
     }
 
     void columns_stayTheSameWhilePanning()
@@ -198,12 +200,12 @@ private Q_SLOTS:
     void memory_isWithinOneAndAHalfOfTheFloats()
     {
         const std::vector<double> values(1'000'000, 1.5);
-        const DenseSeries dense(kStart, kStep, values);
+        const DenseSeries dense(kFirstSample, kStep, values);
         const double perFloat = static_cast<double>(dense.bytes()) / (4.0 * 1e6);
         qInfo("%.3f of the floats", perFloat);
         QVERIFY(perFloat <= 1.25);
-        QCOMPARE(dense.time(999'999), kStart + kStep * 999'999);
-        QCOMPARE(dense.lowerBound(kStart + kStep * 5000 + 1), 5001U);
+        QCOMPARE(dense.time(999'999), kFirstSample + kStep * 999'999);
+        QCOMPARE(dense.lowerBound(kFirstSample + kStep * 5000 + 1), 5001U);
     }
 
     void summary_isThatOfTheSamplesInside()
@@ -211,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(rc::check([] {
             const Series series = walk(static_cast<std::size_t>(*rc::gen::inRange(0, 9'000)), 5, 0.2);
             const DenseSeries dense(series);
-            const qint64 from = kStart + kStep * *rc::gen::inRange(-5, 13'000);
+            const qint64 from = kFirstSample + kStep * *rc::gen::inRange(-5, 13'000);
             const qint64 to = from + kStep * *rc::gen::inRange(0, 13'000);
             SeriesSummary expected;
             double sum = 0;
@@ -239,7 +241,7 @@ private Q_SLOTS:
             const Series series = walk(static_cast<std::size_t>(*rc::gen::inRange(0, 20'000)),
                                        *rc::gen::arbitrary<unsigned>(), *rc::gen::element(0.0, 0.2));
             const DenseSeries dense(series);
-            const qint64 from = kStart + kStep * *rc::gen::inRange(-5, 20'000);
+            const qint64 from = kFirstSample + kStep * *rc::gen::inRange(-5, 20'000);
             const qint64 to = from + kStep * *rc::gen::inRange(0, 20'000);
             const double bound = *rc::gen::inRange(-20, 20);
             const bool isUpper = *rc::gen::arbitrary<bool>();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/judge.h"
 #include "core/statistics/share_judge.h"
+#include "support/not_a_number.h"
 #include "support/reference_table.h"
 
 #include <QTest>
@@ -15,8 +16,6 @@ using namespace slipway::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
 const QMap<QString, MetricLabel> kLabels{{u"Pass"_s, MetricLabel::Pass},
                                          {u"High"_s, MetricLabel::High},
