@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// As the window puts it together: what watches a deployment, and what asks the CI server.
-struct Watched {
+struct WatchedRollback {
     DeskStage stage;
     SourceDesk sources;
     std::unique_ptr<MeasuringDesk> measuring;
@@ -28,7 +28,7 @@ struct Watched {
     ReleaseId release;
     int told = 0; ///< how often a deployment was said to be taken back by itself
 
-    explicit Watched(bool hasJob = true)
+    explicit WatchedRollback(bool hasJob = true)
     {
         stage.desk.reset();
         release = stage.team.plainRelease(u"1.5.0"_s, "2040-01-28T14:00");
@@ -70,7 +70,7 @@ struct Watched {
                          });
         source->resume();
     }
-    ~Watched() { delete ui::AnalysisSource::of(stage.workspace.session()); }
+    ~WatchedRollback() { delete ui::AnalysisSource::of(stage.workspace.session()); }
 
     /// A check of an address nobody answers at, in the bake time of the deployment.
     CriterionId failing(const QString &onFail, const QString &title = u"Health"_s)
@@ -107,7 +107,7 @@ class AutomaticRollbackTest : public QObject
 private Q_SLOTS:
     void withTheFlag_theJobIsStartedOnce()
     {
-        Watched watched;
+        WatchedRollback watched;
         const CriterionId criterion = watched.failing(u"rollback"_s);
         QTRY_COMPARE_WITH_TIMEOUT(watched.state(criterion), AnalysisState::Fail, 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(watched.stage.server->created, 1, 10'000);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void withTheFlag_theReasonsStandOnTheRollback()
     {
-        Watched watched;
+        WatchedRollback watched;
         (void)watched.failing(u"rollback"_s);
         QTRY_COMPARE_WITH_TIMEOUT(watched.stage.server->created, 1, 10'000);
         const auto page = valueOf(watched.stage.workspace.queries().pipelines(watched.release));
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void withTheFlag_itIsNobodysDoing_andTheTrailNamesWhoArmedIt()
     {
-        Watched watched;
+        WatchedRollback watched;
         watched.stage.workspace->setActor(watched.stage.team.henrik);
         const CriterionId criterion = watched.failing(u"halt"_s);
         watched.stage.workspace->setActor(watched.stage.team.mara);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void withoutTheFlag_itIsOnlyProposed()
     {
         QFETCH(QString, onFail);
-        Watched watched;
+        WatchedRollback watched;
         const CriterionId criterion = watched.failing(onFail);
         QTRY_COMPARE_WITH_TIMEOUT(watched.state(criterion), AnalysisState::Fail, 10'000);
         QTest::qWait(500);
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void withoutAJob_theProposalStands()
     {
-        Watched watched(false);
+        WatchedRollback watched(false);
         const CriterionId criterion = watched.failing(u"rollback"_s);
         QTRY_COMPARE_WITH_TIMEOUT(watched.state(criterion), AnalysisState::Fail, 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(watched.told, 1, 5'000);

@@ -49,7 +49,7 @@ public:
 };
 
 /// The settings at their sources of monitoring; one is there already, with a password in the keyring.
-struct Settings {
+struct MonitoringSettings {
     test::SmallTeam team;
     std::shared_ptr<test::FakeMonitor> monitor = std::make_shared<test::FakeMonitor>();
     std::shared_ptr<Keyring> keyring = std::make_shared<Keyring>();
@@ -57,7 +57,7 @@ struct Settings {
     std::unique_ptr<ui::DeskMonitoringSource> source;
     std::unique_ptr<ui::SettingsPage> page;
 
-    explicit Settings(const QString &tab = u"monitoring"_s, const QString &intent = {})
+    explicit MonitoringSettings(const QString &tab = u"monitoring"_s, const QString &intent = {})
     {
         service::Session &session = team.workspace.session();
         MonitoringConnection made;
@@ -102,7 +102,7 @@ struct Settings {
     }
 };
 
-void choose(QComboBox *box, const QString &word)
+void chooseKind(QComboBox *box, const QString &word)
 {
     box->setCurrentIndex(box->findData(word));
 }
@@ -117,7 +117,7 @@ class MonitoringSectionTest : public QObject
 private Q_SLOTS:
     void theForm_isWalkedByTab()
     {
-        Settings settings(u"monitoring"_s, u"new"_s);
+        MonitoringSettings settings(u"monitoring"_s, u"new"_s);
         QVERIFY(QTest::qWaitForWindowActive(settings.page.get()));
         settings.field<QLineEdit>(u"Name"_s)->setFocus();
         QCOMPARE(test::wrongStepsOfWalk(settings.page.get()).join(u'\n'), QString());
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aListedSource_showsItsFields_andNeverItsSecret()
     {
-        Settings settings;
+        MonitoringSettings settings;
         QCOMPARE(settings.field<QLineEdit>(u"Name"_s)->text(), u"Metrics"_s);
         QCOMPARE(settings.field<QPlainTextEdit>(u"headers"_s)->toPlainText(), u"X-Scope-OrgID: shop"_s);
         const auto *secret = settings.field<QLineEdit>(u"token"_s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void saving_keepsTheSecretInTheKeyring_andWhatTheFormDoesNotKnow()
     {
-        Settings settings;
+        MonitoringSettings settings;
         QTest::keyClicks(settings.field<QLineEdit>(u"Name"_s), u" 2"_s);
         QTest::keyClicks(settings.field<QLineEdit>(u"token"_s), u"hush"_s);
         settings.field<QPushButton>(u"save"_s)->click();
@@ -150,8 +150,8 @@ private Q_SLOTS:
 
     void aNewAlertmanager_isToldWhatToSilence()
     {
-        Settings settings(u"monitoring"_s, u"new"_s);
-        choose(settings.field<QComboBox>(u"monitoringKind"_s), u"alertmanager"_s);
+        MonitoringSettings settings(u"monitoring"_s, u"new"_s);
+        chooseKind(settings.field<QComboBox>(u"monitoringKind"_s), u"alertmanager"_s);
         QTest::keyClicks(settings.field<QLineEdit>(u"Name"_s), u"Pages"_s);
         QTest::keyClicks(settings.field<QLineEdit>(u"Address"_s), u"http://alerts.example"_s);
         QVERIFY(settings.field<QCheckBox>(u"plainHttp"_s));
@@ -168,9 +168,9 @@ private Q_SLOTS:
 
     void aNagios_namesTheZoneOfItsClock()
     {
-        Settings settings(u"monitoring"_s, u"new"_s);
+        MonitoringSettings settings(u"monitoring"_s, u"new"_s);
         QVERIFY(!settings.field<ui::ZoneBox>(u"timeZone"_s));
-        choose(settings.field<QComboBox>(u"monitoringKind"_s), u"nagios"_s);
+        chooseKind(settings.field<QComboBox>(u"monitoringKind"_s), u"nagios"_s);
         QTest::keyClicks(settings.field<QLineEdit>(u"Name"_s), u"Checks"_s);
         QTest::keyClicks(settings.field<QLineEdit>(u"Address"_s), u"https://nagios.example/cgi-bin/nagios4"_s);
         auto *zone = settings.field<ui::ZoneBox>(u"timeZone"_s);
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void testing_saysWhoAnswers_orWhyNot()
     {
-        Settings settings;
+        MonitoringSettings settings;
         settings.keyring->kept[settings.saved().id.toString()] = "hush";
         settings.field<QPushButton>(u"testConnection"_s)->click();
         const auto says = [&](const QString &text) {
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void aWrongAddress_isRefusedAtTheForm()
     {
-        Settings settings;
+        MonitoringSettings settings;
         settings.field<QLineEdit>(u"Address"_s)->setText(u"https://me:hush@metrics.example"_s);
         QTest::keyClicks(settings.field<QLineEdit>(u"Name"_s), u"!"_s);
         settings.field<QPushButton>(u"save"_s)->click();
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void keptSamples_areShown_bounded_andDropped()
     {
-        Settings settings(u"samples"_s);
+        MonitoringSettings settings(u"samples"_s);
         const Instant now = settings.team.workspace.now();
         auto asked = settings.desk->chart(
             {settings.saved().id, u"up"_s, {now - std::chrono::hours(2), now}, std::chrono::seconds(15)});
@@ -220,9 +220,9 @@ private Q_SLOTS:
         auto *limit = settings.field<QSpinBox>(u"samplesLimit"_s);
         QCOMPARE(limit->value(), 256);
         limit->setValue(12);
-        QTRY_COMPARE(Settings::valueOf(settings.team.workspace.queries().sampleCacheUse()).limit, qint64(12) << 20);
+        QTRY_COMPARE(MonitoringSettings::valueOf(settings.team.workspace.queries().sampleCacheUse()).limit, qint64(12) << 20);
         settings.field<QPushButton>(u"clearSamples"_s)->click();
-        QTRY_COMPARE(Settings::valueOf(settings.team.workspace.queries().sampleCacheUse()).bytes, 0);
+        QTRY_COMPARE(MonitoringSettings::valueOf(settings.team.workspace.queries().sampleCacheUse()).bytes, 0);
         QCOMPARE(test::namelessControls(settings.page.get()), QStringList());
     }
 };

@@ -29,7 +29,7 @@ ReleaseId plannedRelease(SmallTeam &team)
     return id;
 }
 
-QStringList cardTitles(const TodayPage &page)
+QStringList cardTitles(const ui::TodayPage &page)
 {
     QStringList titles;
     auto cards = page.findChildren<WaitingCardView *>();
@@ -40,7 +40,7 @@ QStringList cardTitles(const TodayPage &page)
     return titles;
 }
 
-QCheckBox *boxOf(TodayPage &page, const QString &title)
+QCheckBox *boxOf(ui::TodayPage &page, const QString &title)
 {
     const auto boxes = page.findChildren<QCheckBox *>();
     const auto found = std::ranges::find(boxes, u"Done: "_s + title, &QWidget::accessibleName);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         SmallTeam team;
         plannedRelease(team);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.resize(1232, 800);
         page.show();
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         SmallTeam team;
         plannedRelease(team);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         QSignalSpy notices(&page, &Page::noticeRaised);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         SmallTeam team;
         plannedRelease(team);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         page.activateWindow();
@@ -137,7 +137,7 @@ private Q_SLOTS:
         SmallTeam team;
         const ReleaseId id = plannedRelease(team);
         team.workspace->setActor(team.jonas);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         QSignalSpy routes(&page, &Page::routeRequested);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         edit.release = id;
         edit.scope = u"one thing more"_s;
         team.workspace.done(edit);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         QCOMPARE(cardTitles(page), QStringList{u"Sign-off is stale: Payments 4.2"_s});
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         SmallTeam team;
         const ReleaseId id = plannedRelease(team);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         page.activateWindow();
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void anEmptyWorkspace_offersTheFirstSteps()
     {
         SmallTeam team;
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         QVERIFY(named<QWidget>(page, u"todayEmpty"_s)->isVisible());
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         SmallTeam team;
         plannedRelease(team);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.resize(1300, 700);
         page.show();
@@ -232,7 +232,7 @@ private Q_SLOTS:
         plannedRelease(team);
         team.setState(team.release(team.ledger, u"2.9"_s, QDate(2027, 1, 6)), ReleaseState::InProgress);
         team.workspace->setActor(team.jonas);
-        TodayPage page(team.workspace.session());
+        ui::TodayPage page(team.workspace.session());
         page.openRoute(page.route());
         page.show();
         const QStringList nameless = test::namelessControls(&page);
