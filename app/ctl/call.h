@@ -73,6 +73,7 @@ public:
     /// wrongUsage() was said.
     [[nodiscard]] bool isWrongUsage() const { return m_isWrongUsage; }
 
+    /// Adds to warnings().
     void warn(const QString &sentence) { m_warnings += sentence; }
     /// What the person should know of what was read; see Answer::warnings.
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }

@@ -98,7 +98,7 @@ Acted act(const VerbEntry &entry, const QString &file, const GivenActor &actor)
 {
     const auto acted = [&](Call &call) {
         if (entry.looksFirst)
-            if (const Result<> looked = lookAtRepository(call); !looked && looked.error().kind != ErrorKind::NotFound)
+            if (const Result<> looked = lookAtRepository(call); !looked)
                 call.warn(looked.error().sentence);
         Result<Answer> answer = entry.action(call);
         const bool isWrongUsage =

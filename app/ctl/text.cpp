@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kWidestCell = 100;
+constexpr qsizetype kWidestCell = 300;
 
 /// Columns a terminal uses for it: marks that stand on the letter before them take none.
 qsizetype widthOf(const QString &text)
@@ -50,6 +50,17 @@ qsizetype distance(const QString &a, const QString &b)
                 at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
         }
     return at(a.size(), b.size());
+}
+
+/// A cell, cut where it would push the columns behind it out of sight.
+QString fittingCell(const QString &text)
+{
+    if (text.size() <= kWidestCell || widthOf(text) <= kWidestCell)
+        return text;
+    QString fitting = text.left(kWidestCell - 1);
+    while (widthOf(fitting) > kWidestCell - 1 || fitting.back().isHighSurrogate())
+        fitting.chop(1);
+    return fitting + u'…';
 }
 
 } // namespace
@@ -90,17 +101,6 @@ QStringList nearest(const QString &word, const QStringList &known)
     for (const auto &[far, each] : near)
         words += each;
     return words.mid(0, 3);
-}
-
-/// A cell, cut where it would push the columns behind it out of sight.
-QString fittingCell(const QString &text)
-{
-    if (text.size() <= kWidestCell || widthOf(text) <= kWidestCell)
-        return text;
-    QString fitting = text.left(kWidestCell - 1);
-    while (widthOf(fitting) > kWidestCell - 1 || fitting.back().isHighSurrogate())
-        fitting.chop(1);
-    return fitting + u'…';
 }
 
 Table::Table(const QStringList &headers)

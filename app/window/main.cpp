@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QThread>
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,11 +24,15 @@ int refuse(const slipway::window::Refusal &refusal)
     return refusal.status;
 }
 
-/// For whoever started the program from a menu.
+/// For whoever started the program from a menu. A thread beside the window has no dialogs, and what is behind this one must not
+/// ask again for what is missing.
 void showProblem(const QString &text)
 {
-    if (QGuiApplication::platformName() != u"offscreen"_s)
-        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), text);
+    if (QGuiApplication::platformName() == u"offscreen"_s || QThread::currentThread() != qApp->thread())
+        return;
+    for (QWidget *each : QApplication::topLevelWidgets())
+        each->hide();
+    QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), text);
 }
 
 } // namespace
@@ -49,14 +54,16 @@ int main(int argc, char *argv[])
     if (const QStringList missing = slipway::late::missingParts(); !missing.isEmpty()) {
         const slipway::window::Refusal refusal = slipway::window::damagedInstallation(missing);
         const int status = refuse(refusal);
-        showProblem(refusal.text);
+        if (arguments->screenshot.isEmpty() && !arguments->untilPainted)
+            showProblem(refusal.text);
         return status;
     }
-    slipway::late::showLastWordsBy(showProblem);
     if (!arguments->screenshot.isEmpty())
         return slipway::window::renderScreenshots(application, *arguments);
     if (!hasDisplay)
         return refuse(slipway::window::noDisplay());
+    if (!arguments->untilPainted)
+        slipway::late::showLastWordsBy(showProblem);
     slipway::window::Desk desk(application, *arguments, slipway::late::makeCiDesk, slipway::late::makeMonitoringDesk);
     desk.measureBy(slipway::late::makeAnalysisDesk);
     desk.sendNoticesBy(slipway::late::makeNoticeDesk);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aWordWithATypo_isRecognised_data();
     void aWordWithATypo_isRecognised();
     void aPlace_isNamedWithOrWithoutAFile();
+    void whatATableIs_isToldByItsName_elseByItsBeginning();
 };
 
 void SourceTextTest::lineEndsOfEverySystem_becomeOne_data()
@@ -125,6 +126,15 @@ void SourceTextTest::aPlace_isNamedWithOrWithoutAFile()
 {
     QCOMPARE(placeInFile(u"a.md"_s, 7), u"a.md:7"_s);
     QVERIFY(placeInFile({}, 7).contains(u'7'));
+}
+
+void SourceTextTest::whatATableIs_isToldByItsName_elseByItsBeginning()
+{
+    QVERIFY(!isJsonTable("[Topic],text\n", u"a.csv"_s));
+    QVERIFY(isJsonTable("a,b\n", u"a.JSON"_s));
+    QVERIFY(isJsonTable("\xEF\xBB\xBF \n [1]", u"a.txt"_s));
+    QVERIFY(!isJsonTable("a,b\n", u"a"_s));
+    QVERIFY(!isJsonTable("", {}));
 }
 
 QTEST_GUILESS_MAIN(SourceTextTest)

@@ -67,9 +67,10 @@ Result<Answer> byHand(Call &call, const ReleasePlan &plan, const Environment &en
         return std::unexpected(started ? finished.error() : started.error());
     const Instant begin = started->value_or(finished->value_or(now));
     const bool hasFailed = call.has("--failed");
-    if (!isRollback && !call.has("--override"))
+    const bool isPast = call.has("--started") || call.has("--finished"); // what came since says nothing of it
+    if (!isRollback && !hasFailed && !isPast)
         if (const auto looked = lookAtRepository(call); !looked)
-            return std::unexpected(looked.error());
+            call.warn(looked.error().sentence);
     return call.session()
         .run(service::RecordDeployment{.release = plan.release.id,
                                        .environment = environment.id,

@@ -16,23 +16,25 @@ using namespace Qt::StringLiterals;
 namespace {
 namespace gate_verbs {
 
-Result<Answer> checked(Call &call, const ReleasePlan &plan, std::optional<PhaseId> phase)
+/// @param unknown what could not be found out and stands against it therefore
+Result<Answer> checked(Call &call, const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &unknown = {})
 {
-    const auto page = call.queries().release(plan.release.id, phase);
+    auto page = call.queries().release(plan.release.id, phase);
     const auto names = call.names();
     if (!page || !names)
         return std::unexpected(page ? names.error() : page.error());
+    if (!unknown.isEmpty())
+        page->gate.reasons.push_back({GateReason::Kind::Release, plan.release.id.value, unknown});
     return Answer{
         .text = gateText(page->gate, *names), .json = gateJson(page->gate, *names), .isYes = page->gate.isGo()};
 }
 
 Result<Answer> check(Call &call)
 {
-    if (const auto looked = lookAtRepository(call); !looked)
-        return std::unexpected(looked.error());
     return call.plan().and_then([&](const ReleasePlan &plan) {
         return call.maybePhase("--phase", plan).and_then([&](std::optional<PhaseId> phase) {
-            return checked(call, plan, phase);
+            const auto looked = lookAtRepository(call);
+            return checked(call, plan, phase, looked ? QString() : looked.error().sentence);
         });
     });
 }

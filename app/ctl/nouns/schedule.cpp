@@ -31,14 +31,6 @@ Result<QMap<QString, QString>> columnMap(const QStringList &given)
     return columns;
 }
 
-/// Told from the name and what it begins with, unless --format says otherwise.
-QString sourceName(const QString &file, const QByteArray &text, const QString &format)
-{
-    const QString name = nameInSentences(file);
-    const bool isJson = formats::isJsonTable(text, name);
-    return format.isEmpty() || isJson == (format == u"json") ? name : name + u'.' + format;
-}
-
 Result<Answer> importFile(Call &call)
 {
     const QString file = call.text("FILE");
@@ -54,9 +46,10 @@ Result<Answer> importFile(Call &call)
     const auto text = readFile(file);
     if (!text)
         return std::unexpected(text.error());
-    const QString name = sourceName(file, *text, call.text("--format"));
+    const QString name = nameInSentences(file);
+    const auto isJson = call.given("--format").transform([](const QString &format) { return format == u"json"; });
     return call.session()
-        .run(service::ImportSchedule{*text, name, *columns, *product, zone})
+        .run(service::ImportSchedule{*text, name, *columns, *product, zone, isJson})
         .transform([](const service::ScheduleImport &report) {
             QString note;
             if (report.over > 0)

@@ -116,8 +116,9 @@ Result<QByteArray> readText(QByteArrayView bytes, const QString &sourceName, qsi
 
 bool isJsonTable(QByteArrayView bytes, const QString &sourceName)
 {
-    if (sourceName.endsWith(u".json", Qt::CaseInsensitive))
-        return true;
+    const bool isNamedJson = sourceName.endsWith(u".json", Qt::CaseInsensitive);
+    if (isNamedJson || sourceName.endsWith(u".csv", Qt::CaseInsensitive))
+        return isNamedJson;
     constexpr qsizetype lookedAt = 1024;
     QByteArrayView begin = bytes.first(std::min(lookedAt, bytes.size()));
     if (begin.startsWith("\xEF\xBB\xBF"))

@@ -27,7 +27,7 @@ inline constexpr qsizetype kLargestFileBytes = 64 * 1024 * 1024;
 /// Same checks but for UTF-8: for formats that may cut characters apart.
 [[nodiscard]] Result<QByteArray> readBytes(QByteArrayView bytes, const QString &sourceName, qsizetype largestBytes);
 
-/// Whether a table is JSON rather than CSV: its name ends so, or it begins so.
+/// Whether a table is JSON rather than CSV: its name ends so; of another name, when it begins so.
 [[nodiscard]] bool isJsonTable(QByteArrayView bytes, const QString &sourceName);
 
 /// Well-formed UTF-8 (RFC 3629).

@@ -306,8 +306,9 @@ Result<ScheduleImport> ImportSchedule::execute(CommandContext &context) const
     if (!isZoneName(rowZone))
         return failure(ErrorKind::BadInput,
                        tr("“%1” is no time zone. Write it like Europe/Berlin.").arg(QString::fromUtf8(rowZone)));
-    const auto table = formats::isJsonTable(text, sourceName) ? formats::parseJsonTable(text, sourceName)
-                                                              : formats::parseCsv(text, sourceName);
+    const auto table = isJson.value_or(formats::isJsonTable(text, sourceName))
+                           ? formats::parseJsonTable(text, sourceName)
+                           : formats::parseCsv(text, sourceName);
     if (!table)
         return std::unexpected(table.error());
     const bool isStrict = columns.contains(u"state"_s) || table->columns.contains(u"state"_s, Qt::CaseInsensitive);

@@ -85,10 +85,11 @@ struct ImportSchedule {
     using Answer = ScheduleImport;
 
     QByteArray text;
-    QString sourceName;               ///< ends in .csv or .json
+    QString sourceName;
     QMap<QString, QString> columns;   ///< field → column; what is missing is matched by name
     std::optional<ProductId> product; ///< for rows that name none; none: named after the file
     QByteArray zone;
+    std::optional<bool> isJson{}; ///< rather than CSV; none: as formats::isJsonTable() tells
 
     [[nodiscard]] Uuid subject() const { return {}; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
