@@ -244,12 +244,7 @@ QFuture<Result<>> Session::takeBack(bool isUndo, qint64 change)
                 return std::unexpected(entry ? inverses.error() : entry.error());
             if (*entry)
                 transaction.setSubject((*entry)->subject);
-            if (const auto may = mayBeTakenBack(transaction, *inverses); !may)
-                return may;
-            for (const auto &each : *inverses)
-                if (const auto done = transaction.apply(each); !done)
-                    return done;
-            return {};
+            return service::takeBack(transaction, *inverses, context.now);
         });
         const qint64 txn = committed ? committed->txn : 0;
         QMetaObject::invokeMethod(

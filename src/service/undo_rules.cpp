@@ -7,6 +7,7 @@
 #include "core/pipeline/runbook.h"
 #include "core/release/plan.h"
 #include "core/release/transitions.h"
+#include "core/schedule/freezes.h"
 #include "storage/repositories/release_repository.h"
 
 #include <QSet>
@@ -160,15 +161,52 @@ private:
     QSet<Uuid> m_removedReleases;
 };
 
+/// The freezes among what is changed, as they are.
+Result<std::vector<Freeze>> freezesOf(storage::Reader &reader, const std::vector<storage::InverseChange> &changes)
+{
+    std::vector<Freeze> found;
+    for (const auto &each : changes) {
+        if (each.schema != &storage::mappingOf<Freeze>().schema)
+            continue;
+        const auto freeze = reader.find(FreezeId{each.id});
+        if (!freeze)
+            return std::unexpected(freeze.error());
+        if (*freeze)
+            found.push_back(**freeze);
+    }
+    return found;
+}
+
+Result<> noneIsLoosened(storage::Reader &reader, const std::vector<Freeze> &freezes, Instant now)
+{
+    for (const Freeze &before : freezes) {
+        const auto after = reader.find(before.id);
+        if (!after)
+            return std::unexpected(after.error());
+        if (isLoosened(before, *after, now))
+            return failure(ErrorKind::NotAllowed,
+                           tr("The freeze “%1” has begun and is not loosened so. Remove or change it in its own sheet, "
+                              "with a reason.")
+                               .arg(before.name));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<> mayBeTakenBack(storage::Reader &reader, const std::vector<storage::InverseChange> &changes)
+Result<> takeBack(storage::Transaction &transaction, const std::vector<storage::InverseChange> &changes, Instant now)
 {
-    Rules rules(reader, changes);
+    Rules rules(transaction, changes);
     for (const auto &each : changes)
         if (const auto may = rules.check(each); !may)
             return may;
-    return {};
+    const auto freezes = freezesOf(transaction, changes);
+    if (!freezes)
+        return std::unexpected(freezes.error());
+    for (const auto &each : changes)
+        if (const auto done = transaction.apply(each); !done)
+            return done;
+    return noneIsLoosened(transaction, *freezes, now);
 }
 
 } // namespace slipway::service

@@ -9,12 +9,15 @@
 
 namespace slipway::service {
 
-/// Whether the rules of the domain let undo (or redo) apply these changes. Undo writes fields, not commands; so that it is no
+/// Applies what undo (or redo) takes back, when the rules of the domain let it. Undo writes fields, not commands; so that it is no
 /// way around the rules, a release that is closed or cancelled stays as it is, a release only gets or leaves the states of
-/// planning, and nothing is removed under what others added to it since.
+/// planning, nothing is removed under what others added to it since, and no freeze that has begun forbids less than before:
+/// that needs a reason, which undo has none of.
 ///
-/// @retval ErrorKind::NotAllowed a read-only release, or a step such as deploying, which is a fact and is never undone
+/// @retval ErrorKind::NotAllowed a read-only release, a step such as deploying, which is a fact and is never undone, or a
+/// freeze that has begun
 /// @retval ErrorKind::Conflict   something was added to the release that would be removed
-[[nodiscard]] Result<> mayBeTakenBack(storage::Reader &reader, const std::vector<storage::InverseChange> &changes);
+[[nodiscard]] Result<> takeBack(storage::Transaction &transaction, const std::vector<storage::InverseChange> &changes,
+                                Instant now);
 
 } // namespace slipway::service

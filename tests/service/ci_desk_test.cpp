@@ -433,10 +433,33 @@ private Q_SLOTS:
         DeskStage stage;
         stage.server->freezes = {
             {.id = u"1"_s, .startCron = u"0 18 * * 5"_s, .endCron = u"0 7 * * 1"_s, .zone = "Europe/Berlin"}};
-        const int count = valueOf(answerOf(stage.desk->importFreezes(stage.connection, 28)));
-        QCOMPARE(count, 4);
+        QCOMPARE(valueOf(answerOf(stage.desk->importFreezes(stage.connection, 28))).taken, 4);
         (void)valueOf(answerOf(stage.desk->importFreezes(stage.connection, 28)));
         QCOMPARE(valueOf(stage.workspace.queries().freezes()).size(), 4U);
+    }
+
+    void aFreezeOfTheServerThatHasBegun_staysAndTheOthersAreTaken()
+    {
+        DeskStage stage;
+        stage.server->freezes = {
+            {.id = u"1"_s, .startCron = u"0 8 * * 1"_s, .endCron = u"0 18 * * 1"_s, .zone = "Europe/Berlin"}};
+        const auto take = [&] { return valueOf(answerOf(stage.desk->importFreezes(stage.connection, 28))); };
+        const int all = take().taken;
+        QVERIFY(all > 2);
+        const auto endsAtNoon = [&] {
+            return std::ranges::count_if(valueOf(stage.workspace.queries().freezes()),
+                                         [](const Freeze &each) { return each.span.to - each.span.from == 4h; });
+        };
+        stage.server->freezes.front().endCron = u"0 12 * * 1"_s;
+        stage.workspace->setActor(stage.team.wei);
+        const FreezeImport again = take();
+        QCOMPARE(again.taken, all - 1);
+        QCOMPARE(again.warnings.size(), 1);
+        QVERIFY2(again.warnings.front().contains(u"Freeze of CI"_s), qPrintable(again.warnings.front()));
+        QCOMPARE(endsAtNoon(), all - 1);
+        stage.workspace->setActor(stage.team.henrik);
+        QVERIFY(take().warnings.isEmpty());
+        QCOMPARE(endsAtNoon(), all);
     }
 
     void aJobOfARelease_isFilledIn()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/checklist_commands.h"
+#include "service/commands/deployment_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/plan_builder.h"
@@ -172,7 +173,7 @@ private Q_SLOTS:
         TemporaryWorkspace workspace;
         const Team team(workspace);
         workspace.done(Save<Freeze>{
-            {.name = u"Freeze"_s, .span = {at("2027-01-01"), at("2027-01-02")}, .products = {team.ledger}}});
+            {.name = u"Freeze"_s, .span = {at("2027-02-01"), at("2027-02-02")}, .products = {team.ledger}}});
         const QStringList before = workspace.contents();
         workspace.done(Remove<Freeze>{valueOf(workspace.queries().freezes())[0].id});
         QVERIFY(valueOf(workspace.queries().freezes()).empty());
@@ -207,6 +208,32 @@ private Q_SLOTS:
         freeze.id = {};
         freeze.span = {workspace.now() + 1h, workspace.now() + 5h};
         workspace.done(Remove<Freeze>{workspace.done(Save<Freeze>{freeze})});
+    }
+
+    void aFreezeThatIsOver_isNotRemovedToRecordIntoIt()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId release = team.release(u"4.2"_s);
+        team.makeReady(release);
+        team.takeTo(release, {ReleaseState::Planned, ReleaseState::InProgress});
+        const FreezeId freeze =
+            workspace.done(Save<Freeze>{{.name = u"Audit"_s, .span = {workspace.now() - 5h, workspace.now() - 1h}}});
+        workspace->setActor(team.wei);
+        RecordDeployment deployed;
+        deployed.release = release;
+        deployed.environment = team.production;
+        deployed.startedAt = workspace.now() - 3h;
+        deployed.finishedAt = workspace.now() - 2h;
+        deployed.note = u"by hand"_s;
+        const auto isInTheWay = [&] { return workspace.refused(deployed).detail.contains(u"Audit"_s); };
+        QVERIFY(isInTheWay());
+        QCOMPARE(workspace.refused(Remove<Freeze>{freeze, u"hurry"_s}).kind, ErrorKind::NotAllowed);
+        QVERIFY(isInTheWay());
+        workspace->setActor(team.henrik);
+        QCOMPARE(workspace.refused(Remove<Freeze>{freeze}).kind, ErrorKind::BadInput);
+        workspace.done(Remove<Freeze>{freeze, u"there was none"_s});
+        workspace.done(deployed);
     }
 
     void theSample_isSoundAndOnlyForAnEmptyWorkspace()

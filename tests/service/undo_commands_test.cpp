@@ -327,6 +327,39 @@ private Q_SLOTS:
         QVERIFY(activity.front().isVerified);
         QCOMPARE(activity.size(), 3u);
     }
+
+    void aFreezeThatHasBegun_isLoosenedNeitherByUndoNorByRedo()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        workspace->setActor(team.henrik);
+        Freeze freeze{.name = u"Audit"_s, .span = {workspace.now() + 1h, workspace.now() + 5h}};
+        freeze.id = workspace.done(Save<Freeze>{freeze});
+        workspace->setActor(team.wei);
+        workspace.done(Remove<Freeze>{freeze.id});
+        QVERIFY(!workspace.undo()); // it is there again
+        workspace.setNow(workspace.now() + 2h);
+        const auto again = workspace.redo();
+        QVERIFY(again && again->kind == ErrorKind::NotAllowed);
+        QVERIFY2(again->sentence.contains(u"“Audit”"_s) && again->sentence.contains(u"with a reason"_s),
+                 qPrintable(again->sentence));
+        QCOMPARE(valueOf(workspace.queries().freezes()).size(), 1u);
+        // Another name loosens nothing; what made it longer is not taken back.
+        freeze.name = u"The audit"_s;
+        workspace.done(Save<Freeze>{freeze});
+        QVERIFY(!workspace.undo());
+        freeze.name = u"Audit"_s;
+        freeze.span.to += 1h;
+        workspace.done(Save<Freeze>{freeze});
+        QCOMPARE(workspace.undo().value_or(Error{}).kind, ErrorKind::NotAllowed);
+        QVERIFY(valueOf(workspace.queries().freezes())[0].span == freeze.span);
+        // One that was added before it began stays as well.
+        workspace.done(
+            Save<Freeze>{{.name = u"Quarter-close"_s, .span = {workspace.now() + 1h, workspace.now() + 5h}}});
+        workspace.setNow(workspace.now() + 2h);
+        QCOMPARE(workspace.undo().value_or(Error{}).kind, ErrorKind::NotAllowed);
+        QCOMPARE(valueOf(workspace.queries().freezes()).size(), 2u);
+    }
 };
 
 QTEST_GUILESS_MAIN(UndoCommandsTest)

@@ -227,14 +227,19 @@ void ConnectionsSection::takeFreezes()
         return;
     setAvailable(m_freezes, tr("The server is being asked."));
     m_taken->clear();
-    m_source->importFreezes(m_connection.id, kFreezeDays).then(this, [this, id = m_connection.id](Result<int> taken) {
+    auto asked = m_source->importFreezes(m_connection.id, kFreezeDays);
+    asked.then(this, [this, id = m_connection.id](Result<service::FreezeImport> done) {
         setAvailable(m_freezes, {});
         if (id != m_connection.id)
             return;
-        if (!taken)
-            return raise(taken.error());
-        m_taken->setText(*taken == 0 ? tr("The server has none in the next %n day(s).", nullptr, kFreezeDays)
-                                     : tr("%n freeze window(s) taken over.", nullptr, *taken));
+        if (!done)
+            return raise(done.error());
+        QStringList lines = done->warnings;
+        if (done->taken > 0)
+            lines.prepend(tr("%n freeze window(s) taken over.", nullptr, done->taken));
+        if (lines.isEmpty())
+            lines += tr("The server has none in the next %n day(s).", nullptr, kFreezeDays);
+        m_taken->setText(lines.join(u'\n'));
     });
 }
 

@@ -104,9 +104,11 @@ void FreezesSection::save()
 
 void FreezesSection::remove()
 {
-    withFreezeReason(session(), m_freeze, std::nullopt, this, [this](const QString &reason) {
-        run(service::Remove<Freeze>{m_freeze.id, reason}, [this](service::Done) { removed(m_freeze.name); });
-    });
+    // Another may be chosen while the sheet is open.
+    withFreezeReason(session(), m_freeze, std::nullopt, this,
+                     [this, id = m_freeze.id, name = m_freeze.name](const QString &reason) {
+                         run(service::Remove<Freeze>{id, reason}, [this, name](service::Done) { removed(name); });
+                     });
 }
 
 } // namespace slipway::ui

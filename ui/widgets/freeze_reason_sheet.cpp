@@ -28,9 +28,15 @@ FreezeReasonSheet::FreezeReasonSheet(service::Session &session, const Freeze &fr
 {
     setObjectName(u"freezeReasonSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setHeading(isRemoved ? tr("Remove a freeze that is in force?") : tr("Loosen a freeze that is in force?"),
-               tr("“%1” forbids shipping now. Why it ends or is narrowed is recorded with your name.")
-                   .arg(freeze.name.left(120)));
+    const QString title = freeze.name.left(120);
+    if (freeze.span.contains(session.now()))
+        setHeading(isRemoved ? tr("Remove a freeze that is in force?") : tr("Loosen a freeze that is in force?"),
+                   tr("“%1” forbids shipping now. Why it ends or is narrowed is recorded with your name.").arg(title));
+    else
+        setHeading(isRemoved ? tr("Remove a freeze that is over?") : tr("Loosen a freeze that is over?"),
+                   tr("“%1” forbids what is recorded for its time. Why it goes or is narrowed is recorded with your "
+                      "name.")
+                       .arg(title));
     if (const auto people = session.queries().people()) {
         const auto found = std::ranges::find(*people, session.actor(), &Person::id);
         if (found != people->end())

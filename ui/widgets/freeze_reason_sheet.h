@@ -13,7 +13,7 @@ class QPlainTextEdit;
 
 namespace slipway::ui {
 
-/// Asks why a freeze in force is ended or narrowed; who may not is told so.
+/// Asks why a freeze that has begun is removed, ended or narrowed; who may not is told so.
 class FreezeReasonSheet : public FormSheet
 {
     Q_OBJECT

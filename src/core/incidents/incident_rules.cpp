@@ -140,8 +140,8 @@ QString proposedTitle(const Labels &labels, const Labels &annotations)
     const QString name = labels.value(u"alertname"_s);
     for (const QString &key : {u"instance"_s, u"host"_s, u"service"_s, u"job"_s})
         if (const QString where = labels.value(key); !where.isEmpty())
-            return name.isEmpty() ? where : tr("%1 on %2", "alert on instance").arg(name, where);
-    return name.isEmpty() ? tr("Alert") : name;
+            return fittingTitle(name.isEmpty() ? where : tr("%1 on %2", "alert on instance").arg(name, where));
+    return name.isEmpty() ? tr("Alert") : fittingTitle(name);
 }
 
 QString stateWord(IncidentState state)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/notice_rules.h"
 
-#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/pipeline/connection_address.h"
 
@@ -58,8 +57,6 @@ Result<> checkChannel(const NotificationChannel &channel)
 {
     if (channel.name.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("A channel needs a name."), u"name"_s);
-    if (const auto fits = checkTitleLength(channel.name, u"name"_s); !fits)
-        return fits;
     if (!channel.zone.isEmpty() && !isZoneName(channel.zone))
         return failure(ErrorKind::BadInput, tr("“%1” is not a time zone.").arg(QString::fromUtf8(channel.zone)),
                        u"zone"_s);

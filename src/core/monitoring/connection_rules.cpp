@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitoring/connection_rules.h"
 
-#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/monitoring/deployment_silences.h"
 #include "core/pipeline/connection_address.h"
@@ -92,8 +91,6 @@ Result<> checkMonitoringConnection(const MonitoringConnection &connection)
 {
     if (connection.name.trimmed().isEmpty())
         return wrongField(u"name"_s, tr("A connection needs a name."));
-    if (const auto fits = checkTitleLength(connection.name, u"name"_s); !fits)
-        return fits;
     if (connection.name.contains(u'/'))
         return wrongField(u"name"_s, tr("The name of a connection cannot hold “/”."));
     return checkPlace(connection)
@@ -108,8 +105,6 @@ Result<> checkPanel(const Panel &panel)
         return wrongField(u"release"_s, tr("A panel belongs to a release or to an environment."));
     if (panel.title.trimmed().isEmpty())
         return wrongField(u"title"_s, tr("A panel needs a title."));
-    if (const auto fits = checkTitleLength(panel.title, u"title"_s); !fits)
-        return fits;
     if (panel.connection.trimmed().isEmpty())
         return wrongField(u"connection"_s, tr("Say which monitoring connection “%1” asks.").arg(panel.title));
     if (panel.queries.empty())

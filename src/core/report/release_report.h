@@ -379,10 +379,11 @@ struct ReleaseReport {
 /// What the values come to: bad when it was taken back or given up; with trouble when a watched criterion failed, a
 /// deployment of it failed or was taken back, or it caused an incident; open before it shipped.
 [[nodiscard]] ReportOutcome outcomeOf(const ReleaseReport &report);
-/// For people, translated.
+
 /// How often somebody let something pass: what one act let pass, as a gate and a freeze, counts once.
 [[nodiscard]] int countOverrides(const ReleaseReport &report);
 
+/// For people, translated.
 [[nodiscard]] QString outcomeWord(ReportOutcome outcome);
 
 template <>

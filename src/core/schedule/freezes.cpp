@@ -64,7 +64,7 @@ Result<> mayShipAt(const Release &release, Instant at, const std::vector<Freeze>
 
 bool isLoosened(const Freeze &before, const std::optional<Freeze> &after, Instant now)
 {
-    if (!before.span.contains(now))
+    if (now < before.span.from)
         return false;
     return !after || after->span.to < before.span.to || after->span.from > before.span.from
            || isNarrowed(before.products, after->products) || isNarrowed(before.environments, after->environments);
@@ -75,13 +75,13 @@ Result<> mayLoosen(const Person &person, const Freeze &freeze, const QString &re
     if (overridingRole(person).isEmpty())
         return failure(
             ErrorKind::NotAllowed,
-            tr("The freeze “%1” is in force, and %2 may not end or narrow it: that needs a manager, a release "
+            tr("The freeze “%1” has begun, and %2 may not remove, end or narrow it: that needs a manager, a release "
                "coordinator or a product owner.")
                 .arg(freeze.name, person.name));
     if (reason.trimmed().isEmpty())
-        return failure(
-            ErrorKind::BadInput,
-            tr("The freeze “%1” is in force. Say why it is ended or narrowed: a reason is needed.").arg(freeze.name));
+        return failure(ErrorKind::BadInput,
+                       tr("The freeze “%1” has begun. Say why it is removed, ended or narrowed: a reason is needed.")
+                           .arg(freeze.name));
     return {};
 }
 

@@ -30,12 +30,13 @@ namespace slipway {
 /// @retval ErrorKind::BadInput   no reason given
 [[nodiscard]] Result<> mayOverride(const Person &person, const QString &reason);
 
-/// Whether a freeze that is in force would forbid less than before: it is removed, ends sooner, begins later, or is for fewer
-/// products or environments. One that has not begun or is over forbids nothing now.
+/// Whether a freeze that has begun would forbid less than before: it is removed, ends sooner, begins later, or is for fewer
+/// products or environments. One that is over counts as well, for it forbids what is recorded for its time; one that has not
+/// begun is anybody's.
 /// @param after none: it is removed
 [[nodiscard]] bool isLoosened(const Freeze &before, const std::optional<Freeze> &after, Instant now);
 
-/// Whether `person` may loosen a freeze in force, which lets pass what it forbids: the same right as mayOverride().
+/// Whether `person` may loosen a freeze that has begun, which lets pass what it forbids: the same right as mayOverride().
 /// @retval ErrorKind::NotAllowed neither manager, release coordinator nor product owner
 /// @retval ErrorKind::BadInput   no reason given
 [[nodiscard]] Result<> mayLoosen(const Person &person, const Freeze &freeze, const QString &reason);

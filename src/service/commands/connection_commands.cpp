@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/connection_commands.h"
 
-#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "core/pipeline/connection_address.h"
 #include "core/pipeline/release_job.h"
@@ -44,8 +43,6 @@ Result<> checkConnection(const CiConnection &connection)
 {
     if (connection.name.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("A connection needs a name."));
-    if (const auto fits = checkTitleLength(connection.name); !fits)
-        return fits;
     if (connection.name.contains(u'/'))
         return failure(ErrorKind::BadInput,
                        tr("The name of a connection cannot hold “/”: jobs are named CONNECTION/JOB."));

@@ -99,8 +99,8 @@ Result<Incident> edited(const EditIncident &wish, Incident incident)
         return failure(ErrorKind::NotAllowed,
                        tr("The incident is %1: mitigate or resolve it, then its times can be corrected.")
                            .arg(stateWord(stateOf(incident))));
-    if (wish.title && *wish.title != incident.title)
-        if (const auto fits = checkTitleLength(*wish.title, u"title"_s); !fits)
+    if (wish.title)
+        if (const auto fits = checkTitleChange(incident.title, *wish.title, u"title"_s); !fits)
             return std::unexpected(fits.error());
     incident.title = wish.title.value_or(incident.title);
     incident.severity = wish.severity.value_or(incident.severity);

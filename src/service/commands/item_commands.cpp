@@ -131,8 +131,8 @@ Result<Done> EditItem::execute(CommandContext &context) const
         if (title && title->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("An item needs a title."));
         // One that a list of another tool brought may be longer, and stays.
-        if (title && title->trimmed() != found->title)
-            if (const auto fits = checkTitleLength(title->trimmed()); !fits)
+        if (title)
+            if (const auto fits = checkTitleChange(found->title, title->trimmed()); !fits)
                 return std::unexpected(fits.error());
         found->title = title ? title->trimmed() : found->title;
         found->body = body.value_or(found->body);

@@ -139,6 +139,8 @@ Result<PanelId> SavePanel::execute(CommandContext &context) const
         return std::unexpected(others.error());
     auto &transaction = context.transaction();
     if (made.id.isNull()) {
+        if (const auto fits = checkTitleLength(made.title, u"title"_s); !fits)
+            return std::unexpected(fits.error());
         made.id = context.newId<Panel>();
         made.order = orderkey::between(others->empty() ? QString() : others->back().order, {});
         context.setSummary(tr("Add the panel “%1”").arg(made.title));
@@ -147,6 +149,8 @@ Result<PanelId> SavePanel::execute(CommandContext &context) const
     const auto before = context.get(made.id);
     if (!before)
         return std::unexpected(before.error());
+    if (const auto fits = checkTitleChange(before->title, made.title, u"title"_s); !fits)
+        return std::unexpected(fits.error());
     if (before->release != made.release || before->environment != made.environment)
         return failure(ErrorKind::BadInput, tr("A panel stays where it is: add it there, and remove it here."));
     made.order = before->order;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/order_key.h"
+#include "core/base/title.h"
 #include "core/base/tr.h"
 #include "service/command_context.h"
 
@@ -15,6 +16,7 @@ namespace slipway::service {
 /// @param added, changed summaries with a place for the name
 /// @param follow called with what was there before, after it was changed
 /// @retval ErrorKind::Conflict the name is taken
+/// @retval ErrorKind::BadInput the name is new and too long
 template <class Entity, class Follow>
 [[nodiscard]] Result<Id<Entity>> savedUnderName(CommandContext &context, Entity made,
                                                 const Result<std::optional<Entity>> &same, const QString &added,
@@ -25,7 +27,15 @@ template <class Entity, class Follow>
         return std::unexpected(same.error());
     if (*same && (*same)->id != made.id)
         return failure(ErrorKind::Conflict, tr("The name “%1” is taken.").arg(made.name));
-    if (made.id.isNull()) {
+    const Result<std::optional<Entity>> known =
+        made.id.isNull() ? Result<std::optional<Entity>>(std::nullopt)
+                         : context.get(made.id).transform([](Entity found) { return std::optional(std::move(found)); });
+    if (!known)
+        return std::unexpected(known.error());
+    if (const auto fits = checkTitleChange(*known ? (*known)->name : QString(), made.name, QStringLiteral("name"));
+        !fits)
+        return std::unexpected(fits.error());
+    if (!*known) {
         const auto all = transaction.template all<Entity>("ord, n");
         if (!all)
             return std::unexpected(all.error());
@@ -35,12 +45,10 @@ template <class Entity, class Follow>
         context.setSummary(added.arg(made.name));
         return transaction.insert(made).transform([&] { return made.id; });
     }
-    const Result<Entity> before = context.get(made.id);
-    if (!before)
-        return std::unexpected(before.error());
-    made.order = before->order;
+    const Entity &before = **known;
+    made.order = before.order;
     context.setSummary(changed.arg(made.name));
-    return transaction.update(made).and_then([&] { return follow(*before); }).transform([&] { return made.id; });
+    return transaction.update(made).and_then([&] { return follow(before); }).transform([&] { return made.id; });
 }
 
 } // namespace slipway::service

@@ -224,8 +224,8 @@ Result<Done> EditMilestone::execute(CommandContext &context) const
         mine.actual = actual.value_or(mine.actual);
         if (name && name->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A milestone needs a name."));
-        if (name && name->trimmed() != mine.name)
-            if (const auto fits = checkTitleLength(name->trimmed()); !fits)
+        if (name)
+            if (const auto fits = checkTitleChange(mine.name, name->trimmed()); !fits)
                 return std::unexpected(fits.error());
         mine.name = name.value_or(mine.name).trimmed();
         mine.rule = rule.value_or(mine.rule).trimmed();

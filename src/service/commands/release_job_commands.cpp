@@ -21,7 +21,8 @@ Result<> checkJob(CommandContext &context, const ReleasePlan &plan, const Releas
 {
     if (job.name.isEmpty())
         return failure(ErrorKind::BadInput, tr("A job needs a name, as the release calls it."));
-    if (const auto fits = checkTitleLength(job.name); !fits)
+    const auto before = std::ranges::find(plan.jobs, job.id, &ReleaseJob::id);
+    if (const auto fits = checkTitleChange(before == plan.jobs.end() ? QString() : before->name, job.name); !fits)
         return fits;
     if (job.connection.isEmpty())
         return failure(ErrorKind::BadInput, tr("Say which CI connection the job “%1” is on.").arg(job.name));

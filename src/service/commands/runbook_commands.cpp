@@ -31,11 +31,13 @@ Result<> mustBeUnlocked(CommandContext &context, ReleaseId release)
     });
 }
 
-Result<> checkText(CommandContext &context, const Steps &steps, const RunbookStepText &text, ReleaseId release)
+/// @param before the title that it has
+Result<> checkText(CommandContext &context, const Steps &steps, const RunbookStepText &text, ReleaseId release,
+                   const QString &before = {})
 {
     if (text.title.trimmed().isEmpty())
         return failure(ErrorKind::BadInput, tr("A step needs a title."));
-    if (const auto fits = checkTitleLength(text.title.trimmed()); !fits)
+    if (const auto fits = checkTitleChange(before, text.title.trimmed()); !fits)
         return fits;
     if (text.plannedMinutes < 0 || text.plannedMinutes > 7 * 24 * 60)
         return failure(ErrorKind::BadInput, tr("A step takes from 0 minutes to a week."));
@@ -232,7 +234,7 @@ Result<Done> SetRunbookStep::execute(CommandContext &context) const
             const auto found = std::ranges::find(steps, step, &RunbookStep::id);
             if (found == steps.end())
                 return failure(ErrorKind::NotFound, tr("There is no such step in this runbook any more."));
-            if (const auto sound = checkText(context, steps, text, release); !sound)
+            if (const auto sound = checkText(context, steps, text, release, found->title); !sound)
                 return std::unexpected(sound.error());
             apply(text, *found);
             context.setSummary(tr("Change the step “%1” of the runbook").arg(found->title));

@@ -146,8 +146,8 @@ Result<Done> EditPhase::execute(CommandContext &context) const
             return noSuchPart();
         if (name && name->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("It needs a name."));
-        if (name && name->trimmed() != mine->name)
-            if (const auto fits = checkTitleLength(name->trimmed()); !fits)
+        if (name)
+            if (const auto fits = checkTitleChange(mine->name, name->trimmed()); !fits)
                 return std::unexpected(fits.error());
         for (const Phase &each : plan.phases)
             if (name && each.id != phase && each.name.compare(name->trimmed(), Qt::CaseInsensitive) == 0)
@@ -249,8 +249,8 @@ Result<Done> EditCriterion::execute(CommandContext &context) const
         Criterion changed = *found;
         if (title && title->trimmed().isEmpty())
             return failure(ErrorKind::BadInput, tr("A criterion needs a title."));
-        if (title && title->trimmed() != changed.title)
-            if (const auto fits = checkTitleLength(title->trimmed()); !fits)
+        if (title)
+            if (const auto fits = checkTitleChange(changed.title, title->trimmed()); !fits)
                 return std::unexpected(fits.error());
         if ((percent || countedKey) && changed.kind != CriterionKind::Checklist)
             return failure(ErrorKind::BadInput,

@@ -51,8 +51,6 @@ Result<> checkName(CommandContext &context, const Entity &entity)
 {
     if (entity.name.trimmed().isEmpty())
         return bad(tr("A name is needed."));
-    if (const auto fits = checkTitleLength(entity.name.trimmed()); !fits)
-        return fits;
     const auto same = context.transaction().template select<Entity>(
         "del = 0 AND name = :name COLLATE NOCASE AND id <> :id LIMIT 1",
         [&](storage::Statement &s) { s.bind(":name", entity.name.trimmed()).bind(":id", entity.id); });
@@ -104,7 +102,7 @@ Result<> checkEntity(CommandContext &context, const Freeze &entity)
         return bad(tr("A name is needed."));
     if (entity.span.isEmpty())
         return bad(tr("The freeze ends before it begins."));
-    return checkTitleLength(entity.name);
+    return {};
 }
 Result<> checkEntity(CommandContext &context, const Train &entity)
 {
@@ -122,7 +120,7 @@ Result<> checkEntity(CommandContext &context, const Absence &entity)
 }
 Result<> checkEntity(CommandContext &, const SavedView &entity)
 {
-    return entity.name.trimmed().isEmpty() ? bad(tr("A name is needed.")) : checkTitleLength(entity.name);
+    return entity.name.trimmed().isEmpty() ? Result<>(bad(tr("A name is needed."))) : Result<>{};
 }
 
 /// Whether what is there may become that, or go; the reason is kept where the rule asks for one.
@@ -281,6 +279,9 @@ Result<Id<Entity>> Save<Entity>::execute(CommandContext &context) const
     const auto known = knownUnder(context, made.id);
     if (!known)
         return std::unexpected(known.error());
+    if constexpr (requires { made.name; })
+        if (const auto fits = checkTitleChange(*known ? (*known)->name : QString(), made.name); !fits)
+            return std::unexpected(fits.error());
     if (*known)
         if (const auto may = mayBecome(context, **known, std::optional(made), reason); !may)
             return std::unexpected(may.error());

@@ -12,28 +12,28 @@ namespace slipway::service {
 /// For what the settings keep: Product, Person, Absence, Environment, Template, Freeze, Train, SavedView.
 /// @retval ErrorKind::BadInput a field is missing or malformed; the sentence names it
 /// @retval ErrorKind::Conflict the name is taken
-/// @retval ErrorKind::NotAllowed a freeze in force would forbid less, see isLoosened(), and who acts may not override it
+/// @retval ErrorKind::NotAllowed a freeze that has begun would forbid less, see isLoosened(), and who acts may not override it
 template <class Entity>
 struct Save {
     static constexpr const char *kWord = "settings.save";
     using Answer = Id<Entity>;
 
     Entity entity;
-    QString reason{}; ///< why; needed to loosen a freeze in force
+    QString reason{}; ///< why; needed to loosen a freeze that has begun
 
     [[nodiscard]] Uuid subject() const { return entity.id.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;
 };
 
 /// Removes the thing; undo brings it back.
-/// @retval ErrorKind::NotAllowed releases still need it, or it is a freeze in force and who acts may not override it
+/// @retval ErrorKind::NotAllowed releases still need it, or it is a freeze that has begun and who acts may not override it
 template <class Entity>
 struct Remove {
     static constexpr const char *kWord = "settings.remove";
     using Answer = Done;
 
     Id<Entity> id;
-    QString reason{}; ///< why; needed for a freeze in force
+    QString reason{}; ///< why; needed for a freeze that has begun
 
     [[nodiscard]] Uuid subject() const { return id.value; }
     [[nodiscard]] Result<Answer> execute(CommandContext &context) const;

@@ -36,6 +36,12 @@ struct RunWish {
     QString byItself{}; ///< why the program starts it without being asked, and who armed it; empty: a person starts it
 };
 
+/// What became of the freeze periods of a server.
+struct FreezeImport {
+    int taken = 0;
+    QStringList warnings{}; ///< sentences: which freezes stay as they are, and why
+};
+
 /// Everything that is done with CI servers, for the window and the command line alike. Asks providers, writes what they say
 /// through commands of the session; nothing else writes.
 ///
@@ -124,8 +130,9 @@ public:
     /// Takes the run's test results into the release: the server's own report, else JUnit files among the artifacts.
     /// @return how many cases; 0: it published none
     [[nodiscard]] virtual QFuture<Result<int>> importTests(CiRunId run) = 0;
-    /// Freeze periods of the server become freeze windows of the workspace for the time given, in days.
-    [[nodiscard]] virtual QFuture<Result<int>> importFreezes(CiConnectionId connection, int days) = 0;
+    /// Freeze periods of the server become freeze windows of the workspace for the time given, in days. One that has begun is
+    /// not loosened for who may not, see isLoosened(): it stays, and that is told.
+    [[nodiscard]] virtual QFuture<Result<FreezeImport>> importFreezes(CiConnectionId connection, int days) = 0;
 
 Q_SIGNALS:
     /// Its state() is another now.

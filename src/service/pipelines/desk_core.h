@@ -105,7 +105,7 @@ public:
     [[nodiscard]] Answering<std::vector<ArtifactView>> artifacts(CiRunId run);
     [[nodiscard]] Answering<QString> download(CiRunId run, QString artifact, QString toFile);
     [[nodiscard]] Answering<int> importTests(CiRunId run, bool onlyFirst = false);
-    [[nodiscard]] Answering<int> importFreezes(CiConnectionId connection, int days);
+    [[nodiscard]] Answering<FreezeImport> importFreezes(CiConnectionId connection, int days);
 
     // Logs (desk_logs.cpp)
     [[nodiscard]] Answering<LogFile> log(CiRunId run, QString part);

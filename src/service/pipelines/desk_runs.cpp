@@ -299,7 +299,7 @@ QCoro::Task<Result<int>> DeskCore::importTests(CiRunId id, bool onlyFirst)
     co_return added->total;
 }
 
-QCoro::Task<Result<int>> DeskCore::importFreezes(CiConnectionId connection, int days)
+QCoro::Task<Result<FreezeImport>> DeskCore::importFreezes(CiConnectionId connection, int days)
 {
     auto self = shared_from_this();
     const auto provider = co_await clientOf(connection);
@@ -315,7 +315,7 @@ QCoro::Task<Result<int>> DeskCore::importFreezes(CiConnectionId connection, int 
     if (!known)
         co_return std::unexpected(known.error());
     const QString server = knownLine(connection) ? knownLine(connection)->connection.name : QString();
-    int count = 0;
+    FreezeImport report;
     for (const ci::ServerFreeze &each : *found) {
         const auto windows = cronWindows(each.startCron, each.endCron, each.zone, span);
         if (!windows)
@@ -330,14 +330,19 @@ QCoro::Task<Result<int>> DeskCore::importFreezes(CiConnectionId connection, int 
             if (there != known->end())
                 freeze.id = there->id;
             const Save<Freeze> command{freeze, tr("Read from %1").arg(server)};
-            if (const auto saved = co_await net::AwaitFuture(m_session.start(command)); !saved)
-                co_return std::unexpected(saved.error());
+            const auto saved = co_await net::AwaitFuture(m_session.start(command));
             if (isClosed())
                 co_return std::unexpected(closedError());
-            ++count;
+            if (saved)
+                ++report.taken;
+            else if (there != known->end() && saved.error().kind == ErrorKind::NotAllowed)
+                report.warnings +=
+                    tr("The freeze “%1” stays as it is. %2").arg(there->name.left(60), saved.error().sentence);
+            else
+                co_return std::unexpected(saved.error());
         }
     }
-    co_return count;
+    co_return std::move(report);
 }
 
 } // namespace slipway::service

@@ -182,7 +182,7 @@ QFuture<Result<int>> ServerDesk::importTests(CiRunId run)
     return DeskCore::answered(d->core->importTests(run));
 }
 
-QFuture<Result<int>> ServerDesk::importFreezes(CiConnectionId connection, int days)
+QFuture<Result<FreezeImport>> ServerDesk::importFreezes(CiConnectionId connection, int days)
 {
     return DeskCore::answered(d->core->importFreezes(connection, days));
 }

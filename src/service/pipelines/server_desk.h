@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<ArtifactView>>> artifacts(CiRunId run) override;
     [[nodiscard]] QFuture<Result<QString>> download(CiRunId run, QString artifact, QString toFile) override;
     [[nodiscard]] QFuture<Result<int>> importTests(CiRunId run) override;
-    [[nodiscard]] QFuture<Result<int>> importFreezes(CiConnectionId connection, int days) override;
+    [[nodiscard]] QFuture<Result<FreezeImport>> importFreezes(CiConnectionId connection, int days) override;
     [[nodiscard]] std::optional<RunView> liveView(CiRunId run) const override;
 
 private:

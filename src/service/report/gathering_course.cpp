@@ -90,10 +90,13 @@ Result<> gatherDeployments(Gathered &to)
                                          .note = each.note,
                                          .overrideReason = each.overrideReason,
                                          .isUnverified = each.isUnverified});
-        // Told already as what it let pass: the gate or a freeze.
+        // Told already as what it let pass: the gate or a freeze, in the same act. One by hand is recorded after it began.
         const QString person = to.person(each.person);
         const bool isTold = std::ranges::any_of(to.report.overrides, [&](const ReportOverride &other) {
-            return other.what != u"deployment"_s && other.person == person && other.reason == each.overrideReason;
+            const bool isThen =
+                other.at && (each.isUnverified ? *other.at >= each.startedAt : *other.at == each.startedAt);
+            return (other.what == u"gate"_s || other.what == u"freeze"_s) && isThen && other.person == person
+                   && other.reason == each.overrideReason;
         });
         if (!each.overrideReason.isEmpty() && !isTold)
             to.report.overrides.push_back({u"deployment"_s, place, person, {}, each.overrideReason, each.startedAt});

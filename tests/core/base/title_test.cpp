@@ -22,6 +22,27 @@ private Q_SLOTS:
         QVERIFY2(refused.error().sentence.size() < 150, qPrintable(refused.error().sentence));
     }
 
+    void theRefusal_tellsTheBeginningAsItIs()
+    {
+        QString title = u"100%1 a%2 %3"_s;
+        while (title.size() < 39)
+            title += u'x';
+        const QString begins = title;
+        title += u"😀"_s.repeated(200);
+        const QString sentence = checkTitleLength(title).error().sentence;
+        QVERIFY2(sentence.startsWith(u"“"_s + begins + u"…” has %1 characters, and 300 "_s.arg(title.size())),
+                 qPrintable(sentence));
+        QVERIFY(sentence.isValidUtf16());
+    }
+
+    void whatIsThere_mayStayLong()
+    {
+        const QString text(kLongestTitle + 1, u'x');
+        QVERIFY(checkTitleChange(text, text).has_value());
+        QVERIFY(!checkTitleChange(u"short"_s, text));
+        QVERIFY(!checkTitleChange({}, text));
+    }
+
     void whatIsTooLong_isCutBetweenCharacters()
     {
         QCOMPARE(fittingTitle(u"Checkout is slow"_s), u"Checkout is slow"_s);

@@ -201,6 +201,9 @@ private Q_SLOTS:
         QCOMPARE(proposedTitle({{u"alertname"_s, u"Slow"_s}, {u"instance"_s, u"a:9090"_s}}), u"Slow on a:9090"_s);
         QCOMPARE(proposedTitle({{u"alertname"_s, u"Slow"_s}}, {{u"summary"_s, u"p95 is\nhigh"_s}}), u"p95 is high"_s);
         QCOMPARE(proposedTitle({}), u"Alert"_s);
+        const QString wide(400, u'x');
+        QVERIFY(proposedTitle({{u"alertname"_s, wide}}).size() <= 300);
+        QVERIFY(proposedTitle({{u"alertname"_s, wide}, {u"instance"_s, wide}}).size() <= 300);
     }
 };
 

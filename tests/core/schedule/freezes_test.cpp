@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(overridingRole(person), role);
     }
 
-    void aFreezeInForce_isLoosenedByWhatForbidsLess_data()
+    void aFreezeThatHasBegun_isLoosenedByWhatForbidsLess_data()
     {
         QTest::addColumn<Freeze>("before");
         QTest::addColumn<std::optional<Freeze>>("after");
@@ -191,8 +191,11 @@ private Q_SLOTS:
         QTest::newRow("removed") << now << std::optional<Freeze>() << true;
         QTest::newRow("removed before it began")
             << aFreeze(1, u"Freeze"_s, "2027-01-15", "2027-01-20") << std::optional<Freeze>() << false;
-        QTest::newRow("removed when it is over")
-            << aFreeze(1, u"Freeze"_s, "2027-01-10", "2027-01-14") << std::optional<Freeze>() << false;
+        const Freeze over = aFreeze(1, u"Freeze"_s, "2027-01-10", "2027-01-14");
+        QTest::newRow("removed when it is over") << over << std::optional<Freeze>() << true;
+        row("over, made shorter", over, true, [](Freeze &f) { f.span.to -= 1h; });
+        row("over, for one product only", over, true, [](Freeze &f) { f.products = {kLedger}; });
+        row("over, another name", over, false, [](Freeze &f) { f.name = u"Audit"_s; });
         row("another name", now, false, [](Freeze &f) { f.name = u"Audit"_s; });
         row("longer", now, false, [](Freeze &f) { f.span.to += 24h; });
         row("shorter", now, true, [](Freeze &f) { f.span.to -= 1h; });
@@ -205,7 +208,7 @@ private Q_SLOTS:
         row("for one more", narrow, false, [](Freeze &f) { f.environments = {kFrozenStaging, kProduction}; });
         row("for another one", narrow, true, [](Freeze &f) { f.environments = {kFrozenStaging}; });
     }
-    void aFreezeInForce_isLoosenedByWhatForbidsLess()
+    void aFreezeThatHasBegun_isLoosenedByWhatForbidsLess()
     {
         QFETCH(const Freeze, before);
         QFETCH(const std::optional<Freeze>, after);

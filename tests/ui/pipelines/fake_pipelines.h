@@ -255,10 +255,10 @@ public:
     }
     Answer<QString> download(CiRunId, QString, QString toFile) override { return ready<QString>(toFile); }
     Answer<int> importTests(CiRunId) override { return ready<int>(0); }
-    Answer<int> importFreezes(CiConnectionId, int days) override
+    Answer<service::FreezeImport> importFreezes(CiConnectionId, int days) override
     {
         note(QStringLiteral("freezes %1").arg(days));
-        return ready<int>(m_freezes);
+        return ready<service::FreezeImport>(service::FreezeImport{.taken = m_freezes});
     }
 
 private:

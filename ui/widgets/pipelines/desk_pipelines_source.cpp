@@ -170,7 +170,7 @@ QFuture<Result<int>> DeskPipelinesSource::importTests(CiRunId run)
     return desk().importTests(run);
 }
 
-QFuture<Result<int>> DeskPipelinesSource::importFreezes(CiConnectionId connection, int days)
+QFuture<Result<service::FreezeImport>> DeskPipelinesSource::importFreezes(CiConnectionId connection, int days)
 {
     return desk().importFreezes(connection, days);
 }

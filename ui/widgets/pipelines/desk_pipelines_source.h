@@ -48,7 +48,7 @@ public:
     Answer<std::vector<service::ArtifactView>> artifacts(CiRunId run) override;
     Answer<QString> download(CiRunId run, QString artifact, QString toFile) override;
     Answer<int> importTests(CiRunId run) override;
-    Answer<int> importFreezes(CiConnectionId connection, int days) override;
+    Answer<service::FreezeImport> importFreezes(CiConnectionId connection, int days) override;
 
 private:
     [[nodiscard]] service::CiDesk &desk();

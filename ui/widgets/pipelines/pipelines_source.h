@@ -79,7 +79,7 @@ public:
     [[nodiscard]] virtual Answer<std::vector<service::ArtifactView>> artifacts(CiRunId run) = 0;
     [[nodiscard]] virtual Answer<QString> download(CiRunId run, QString artifact, QString toFile) = 0;
     [[nodiscard]] virtual Answer<int> importTests(CiRunId run) = 0;
-    [[nodiscard]] virtual Answer<int> importFreezes(CiConnectionId connection, int days) = 0;
+    [[nodiscard]] virtual Answer<service::FreezeImport> importFreezes(CiConnectionId connection, int days) = 0;
 
 Q_SIGNALS:
     /// Connections, runs, jobs of releases or reports in the workspace may be different now.

@@ -250,9 +250,9 @@ QFuture<Result<int>> SessionPipelinesSource::importTests(CiRunId)
     return refusal<int>();
 }
 
-QFuture<Result<int>> SessionPipelinesSource::importFreezes(CiConnectionId, int)
+QFuture<Result<service::FreezeImport>> SessionPipelinesSource::importFreezes(CiConnectionId, int)
 {
-    return refusal<int>();
+    return refusal<service::FreezeImport>();
 }
 
 } // namespace slipway::ui

@@ -58,7 +58,7 @@ public:
     Answer<std::vector<service::ArtifactView>> artifacts(CiRunId run) override;
     Answer<QString> download(CiRunId run, QString artifact, QString toFile) override;
     Answer<int> importTests(CiRunId run) override;
-    Answer<int> importFreezes(CiConnectionId connection, int days) override;
+    Answer<service::FreezeImport> importFreezes(CiConnectionId connection, int days) override;
 
 private:
     template <class T>
