@@ -299,6 +299,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
+      <source>%1 cannot be rolled back in %2 now (%3): %4</source>
+      <translation>%1 kann in %2 jetzt nicht zurückgerollt werden (%3): %4</translation>
+    </message>
+    <message>
       <source>%1 cannot be started by hand at %2: it has no “workflow_dispatch” there.</source>
       <translation>%1 lässt sich bei %2 nicht von Hand starten: Dort gibt es kein „workflow_dispatch“.</translation>
     </message>
@@ -2115,6 +2119,13 @@ hinzugefügt %2 %3</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n override(s)</source>
+      <translation>
+        <numerusform>%n Ausnahme</numerusform>
+        <numerusform>%n Ausnahmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n passed over</source>
       <translation>
         <numerusform>%n übergangen</numerusform>
@@ -2245,13 +2256,6 @@ hinzugefügt %2 %3</translation>
       <translation>
         <numerusform>%n Zeile</numerusform>
         <numerusform>%n Zeilen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n rule(s) overridden</source>
-      <translation>
-        <numerusform>%n Regel übergangen</numerusform>
-        <numerusform>%n Regeln übergangen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2957,6 +2961,14 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A parameter; may be repeated</source>
       <translation>Ein Parameter; wiederholbar</translation>
+    </message>
+    <message>
+      <source>A part of Slipway is damaged. Install Slipway again.</source>
+      <translation>Ein Teil von Slipway ist beschädigt. Installieren Sie Slipway neu.</translation>
+    </message>
+    <message>
+      <source>A part of Slipway is missing. Install Slipway again.</source>
+      <translation>Ein Teil von Slipway fehlt. Installieren Sie Slipway neu.</translation>
     </message>
     <message>
       <source>A password or token</source>
@@ -4888,6 +4900,10 @@ müssen passen) oder HOST oder HOST/DIENST (Nagios, Icinga); * ist jede Umgebung
     <message>
       <source>Change how the repository of %1 is read</source>
       <translation>Ändern, wie das Repository von %1 gelesen wird</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Change lead time</source>
@@ -7445,12 +7461,12 @@ Releases: %4</translation>
       <translation>Id oder PRODUKT/VERSION</translation>
     </message>
     <message>
-      <source>Id or PRODUCT/VERSION; or --product</source>
-      <translation>Id oder PRODUKT/VERSION; oder --product</translation>
+      <source>Id or PRODUCT/VERSION; needed without --environment or --deployment</source>
+      <translation>Id oder PRODUKT/VERSION; nötig ohne --environment oder --deployment</translation>
     </message>
     <message>
-      <source>Id or PRODUCT/VERSION; without: --environment</source>
-      <translation>Id oder PRODUKT/VERSION; ohne: --environment</translation>
+      <source>Id or PRODUCT/VERSION; or --product</source>
+      <translation>Id oder PRODUKT/VERSION; oder --product</translation>
     </message>
     <message>
       <source>Id or PRODUCT/VERSION; without: all</source>
@@ -7609,12 +7625,12 @@ Releases: %4</translation>
       <translation>Vorfälle und Rückmeldungen</translation>
     </message>
     <message>
-      <source>Incidents that deployments caused</source>
-      <translation>Vorfälle, die Auslieferungen verursacht haben</translation>
+      <source>Incidents of the release are not resolved (%1): %2. Resolve them, or give leave with a reason.</source>
+      <translation>Vorfälle des Releases sind nicht behoben (%1): %2. Beheben Sie sie, oder erlauben Sie den Abschluss mit einer Begründung.</translation>
     </message>
     <message>
-      <source>Incidents that its deployment caused are not resolved (%1): %2. Resolve them, or give leave with a reason.</source>
-      <translation>Vorfälle, die die Auslieferung verursacht hat, sind nicht behoben (%1): %2. Beheben Sie sie, oder erlauben Sie den Abschluss mit einem Grund.</translation>
+      <source>Incidents that deployments caused</source>
+      <translation>Vorfälle, die Auslieferungen verursacht haben</translation>
     </message>
     <message>
       <source>Incidents without a confirmed cause</source>
@@ -8975,6 +8991,14 @@ Releases: %4</translation>
       <translation>Sieht im Repository nach und schreibt auf, was das Release daraus nimmt</translation>
     </message>
     <message>
+      <source>Loosen a freeze that is in force?</source>
+      <translation>Ein geltendes Sperrfenster lockern?</translation>
+    </message>
+    <message>
+      <source>Loosen a freeze that is over?</source>
+      <translation>Ein vergangenes Sperrfenster lockern?</translation>
+    </message>
+    <message>
       <source>Low</source>
       <translation>Gering</translation>
     </message>
@@ -9067,8 +9091,8 @@ Releases: %4</translation>
       <translation>Macht eine stimmige Kopie, auch während andere schreiben</translation>
     </message>
     <message>
-      <source>Makes a release and prints its id</source>
-      <translation>Legt ein Release an und gibt seine Id aus</translation>
+      <source>Makes a release and prints its id; warns of conflicts at its dates</source>
+      <translation>Legt ein Release an und gibt seine Id aus; warnt vor Konflikten an seinen Terminen</translation>
     </message>
     <message>
       <source>Makes a release train and prints its id</source>
@@ -11933,6 +11957,10 @@ Releases: %4</translation>
       <translation>Jetzt erreicht</translation>
     </message>
     <message>
+      <source>Read from %1</source>
+      <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
       <source>Read in the browser</source>
       <translation>Im Browser lesen</translation>
     </message>
@@ -12265,6 +12293,14 @@ Releases: %4</translation>
       <translation>Buchung entfernen</translation>
     </message>
     <message>
+      <source>Remove a freeze that is in force?</source>
+      <translation>Ein geltendes Sperrfenster entfernen?</translation>
+    </message>
+    <message>
+      <source>Remove a freeze that is over?</source>
+      <translation>Ein vergangenes Sperrfenster entfernen?</translation>
+    </message>
+    <message>
       <source>Remove criterion</source>
       <translation>Kriterium entfernen</translation>
     </message>
@@ -12283,6 +12319,10 @@ Releases: %4</translation>
     <message>
       <source>Remove gate</source>
       <translation>Gate entfernen</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove item</source>
@@ -12430,8 +12470,8 @@ Releases: %4</translation>
       <translation>Entfernt ein Kriterium</translation>
     </message>
     <message>
-      <source>Removes a freeze window</source>
-      <translation>Entfernt ein Sperrfenster</translation>
+      <source>Removes a freeze window; one that has begun only by who may override it, and with a reason</source>
+      <translation>Entfernt ein Sperrfenster; eines, das begonnen hat, nur durch jemanden, der eine Ausnahme machen darf, und mit Begründung</translation>
     </message>
     <message>
       <source>Removes a lesson</source>
@@ -13122,6 +13162,10 @@ Releases: %4</translation>
       <translation>Sagen Sie, was aus dem Release gelernt wurde oder warum nichts: Eine Lehre oder ein Grund wird gebraucht.</translation>
     </message>
     <message>
+      <source>Say what went wrong: --title, or --alert and --label of the alert that tells it.</source>
+      <translation>Angeben, was schiefging: --title, oder --alert und --label des Alarms, der es meldet.</translation>
+    </message>
+    <message>
       <source>Say where and how it was deployed.</source>
       <translation>Angeben, wo und wie ausgerollt wurde.</translation>
     </message>
@@ -13176,6 +13220,10 @@ Releases: %4</translation>
     <message>
       <source>Say which release or which environment the incident is about.</source>
       <translation>Geben Sie an, welches Release oder welche Umgebung der Vorfall betrifft.</translation>
+    </message>
+    <message>
+      <source>Say which release or which environment the incident is about: RELEASE, --environment or --deployment.</source>
+      <translation>Angeben, welches Release oder welche Umgebung der Vorfall betrifft: RELEASE, --environment oder --deployment.</translation>
     </message>
     <message>
       <source>Say who you are first: choose a person in the settings, or use --as PERSON.</source>
@@ -15352,6 +15400,18 @@ Releases: %4</translation>
       <translation>Die Sperre endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The freeze “%1” has begun and is not loosened so. Remove or change it in its own sheet, with a reason.</source>
+      <translation>Das Sperrfenster „%1“ hat begonnen und wird so nicht gelockert. Entfernen oder ändern Sie es in seinem eigenen Blatt, mit Begründung.</translation>
+    </message>
+    <message>
+      <source>The freeze “%1” has begun, and %2 may not remove, end or narrow it: that needs a manager, a release coordinator or a product owner.</source>
+      <translation>Das Sperrfenster „%1“ hat begonnen, und %2 darf es nicht entfernen, beenden oder verkleinern: Das brauchen Management, Release-Koordination oder Produktverantwortung.</translation>
+    </message>
+    <message>
+      <source>The freeze “%1” has begun. Say why it is removed, ended or narrowed: a reason is needed.</source>
+      <translation>Das Sperrfenster „%1“ hat begonnen. Geben Sie an, warum es entfernt, beendet oder verkleinert wird: Eine Begründung ist nötig.</translation>
+    </message>
+    <message>
       <source>The freeze “%1” is also for what is not here: %2.</source>
       <translation>Die Sperrzeit „%1“ gilt auch für etwas, das es hier nicht gibt: %2.</translation>
     </message>
@@ -15362,6 +15422,10 @@ Releases: %4</translation>
     <message>
       <source>The freeze “%1” is in force until %2</source>
       <translation>Die Sperrzeit „%1“ gilt bis %2</translation>
+    </message>
+    <message>
+      <source>The freeze “%1” stays as it is. %2</source>
+      <translation>Das Sperrfenster „%1“ bleibt, wie es ist. %2</translation>
     </message>
     <message>
       <source>The freeze “%1” was left out, for no product it is for is here: %2.</source>
@@ -16266,6 +16330,10 @@ Vielen Dank für Ihre Geduld.</translation>
       <translation>Im Repository konnte nicht nachgesehen werden: %1</translation>
     </message>
     <message>
+      <source>The repository could not be looked at; this is what was seen last. %1</source>
+      <translation>Das Repository konnte nicht angesehen werden; dies ist der zuletzt gesehene Stand. %1</translation>
+    </message>
+    <message>
       <source>The repository has no branch, tag or commit “%1”. Fetch it, or name another one.</source>
       <translation>Das Repository hat keinen Branch, Tag oder Commit „%1“. Holen Sie ihn, oder nennen Sie einen anderen.</translation>
     </message>
@@ -16994,10 +17062,6 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The times of this Nagios cannot be read: %1</source>
       <translation>Die Zeiten dieses Nagios sind nicht lesbar: %1</translation>
-    </message>
-    <message>
-      <source>The title is too long; at most %1 characters.</source>
-      <translation>Der Titel ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
     <message>
       <source>The token is nobody's: runs cannot be told apart by who started them.</source>
@@ -17778,6 +17842,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>This backup was made by a newer Slipway. Update Slipway to restore it.</source>
       <translation>Diese Sicherung wurde von einem neueren Slipway gemacht. Aktualisieren Sie Slipway, um sie zurückzuspielen.</translation>
+    </message>
+    <message>
+      <source>This cannot have happened as it is told (%1): %2</source>
+      <translation>So kann es nicht geschehen sein (%1): %2</translation>
     </message>
     <message>
       <source>This change was made again: %1</source>
@@ -19376,8 +19444,8 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <translation>Was nach dem Ausrollen schiefging</translation>
     </message>
     <message>
-      <source>What went wrong; of an alert not needed</source>
-      <translation>Was schiefging; bei einem Alarm nicht nötig</translation>
+      <source>What went wrong; needed without --alert or --label</source>
+      <translation>Was schiefging; nötig ohne --alert oder --label</translation>
     </message>
     <message>
       <source>What would block</source>
@@ -19854,6 +19922,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
     <message>
       <source>Why, as far as known</source>
       <translation>Warum, soweit bekannt</translation>
+    </message>
+    <message>
+      <source>Why; needed once it has begun</source>
+      <translation>Warum; nötig, sobald es begonnen hat</translation>
     </message>
     <message>
       <source>Why; needed to reject</source>
@@ -21129,6 +21201,10 @@ oder nicht entschieden, 4 ein Server war nicht erreichbar</translation>
       <source>in progress</source>
       <comment>maintenance</comment>
       <translation>im Gange</translation>
+    </message>
+    <message>
+      <source>in spite of what stood in the way: %1</source>
+      <translation>trotz dem, was im Weg stand: %1</translation>
     </message>
     <message>
       <source>in the build without a ticket</source>
@@ -22670,6 +22746,14 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
       <translation>„%1“ passt auf alles: Das ist kein Muster für Verweise.</translation>
     </message>
     <message>
+      <source>“%1” forbids shipping now. Why it ends or is narrowed is recorded with your name.</source>
+      <translation>„%1“ verbietet jetzt das Ausliefern. Warum es endet oder verkleinert wird, wird mit Ihrem Namen aufgezeichnet.</translation>
+    </message>
+    <message>
+      <source>“%1” forbids what is recorded for its time. Why it goes or is narrowed is recorded with your name.</source>
+      <translation>„%1“ verbietet, was für seine Zeit eingetragen wird. Warum es wegfällt oder verkleinert wird, wird mit Ihrem Namen aufgezeichnet.</translation>
+    </message>
+    <message>
       <source>“%1” has changes. Save or discard them first.</source>
       <translation>„%1“ ist geändert. Speichern oder verwerfen Sie das zuerst.</translation>
     </message>
@@ -23260,6 +23344,10 @@ Es kann kurzzeitig nicht verfügbar sein. Wir melden uns, wenn es vorbei ist.</t
     <message>
       <source>“%1”: name folders and files, without wildcards.</source>
       <translation>„%1“: Nennen Sie Ordner und Dateien, ohne Platzhalter.</translation>
+    </message>
+    <message>
+      <source>“%1…” has %2 characters, and %3 are the most for a name or title. Shorten it.</source>
+      <translation>„%1 …“ hat %2 Zeichen, und %3 sind das Meiste für einen Namen oder Titel. Kürzen Sie ihn.</translation>
     </message>
     <message>
       <source>“BEGIN:%1” is never closed; the file seems cut off.</source>

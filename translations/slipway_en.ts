@@ -712,6 +712,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n override(s)</source>
+      <translation>
+        <numerusform>%n override</numerusform>
+        <numerusform>%n overrides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n passed over</source>
       <translation>
         <numerusform>%n passed over</numerusform>
@@ -842,13 +849,6 @@
       <translation>
         <numerusform>%n row</numerusform>
         <numerusform>%n rows</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n rule(s) overridden</source>
-      <translation>
-        <numerusform>%n rule overridden</numerusform>
-        <numerusform>%n rules overridden</numerusform>
       </translation>
     </message>
     <message numerus="yes">

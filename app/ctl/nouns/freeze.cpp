@@ -132,9 +132,10 @@ void addFreeze(CommandTree &tree)
         .requiredOption("--reason", "TEXT", Value::Text, tr("Why"))
         .requiredOption("--expires", "TIME", Value::Time, tr("Until when; without a zone: the release's"))
         .does(overrideFreeze);
-    tree.verb("remove", tr("Removes a freeze window; one in force only by who may override it, and with a reason"))
+    tree.verb("remove",
+              tr("Removes a freeze window; one that has begun only by who may override it, and with a reason"))
         .argument("FREEZE", Value::Freeze, tr("Id, or a part of its name"))
-        .option("--reason", "TEXT", Value::Text, tr("Why; needed while it is in force"))
+        .option("--reason", "TEXT", Value::Text, tr("Why; needed once it has begun"))
         .does(remove);
 }
 
