@@ -102,6 +102,8 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run({u"signoff"_s, u"approve"_s, release, u"--role"_s, u"manager"_s}).status, 0);
         m_ctl.set(u"SLIPWAY_AS"_s, u"Mara"_s);
         QCOMPARE(m_ctl.run({u"gate"_s, u"check"_s, release}).status, 0);
+        for (const QString &state : {u"planned"_s, u"in_progress"_s})
+            QCOMPARE(m_ctl.run({u"release"_s, u"state"_s, release, state}).status, 0);
 
         clone.commit(u"fix: late one"_s);
         const Ran gate = m_ctl.run({u"gate"_s, u"check"_s, release});
@@ -110,7 +112,8 @@ private Q_SLOTS:
         QVERIFY2(signoffs.out.contains("stale") && signoffs.out.contains("late one"), signoffs.all());
         const QStringList byHand{u"deploy"_s, release, u"Production"_s, u"--by-hand"_s, u"with the old script"_s};
         QCOMPARE(m_ctl.run({u"environment"_s, u"add"_s, u"Production"_s}).status, 0);
-        QCOMPARE(m_ctl.run(byHand).status, 5);
+        const Ran refused = m_ctl.run(byHand);
+        QVERIFY2(refused.status == 5 && refused.err.contains("stale"), refused.all());
 
         clone.commit(u"fix: later one"_s);
         QCOMPARE(m_ctl.json({u"scope"_s, u"show"_s, release}).json()[u"scope"][u"head"].toString(), clone.head());
