@@ -277,7 +277,7 @@ private Q_SLOTS:
         QTest::newRow("twice the same in JSON")
             << QByteArray("[{\"product\":\"Payments\",\"version\":\"5\",\"ship\":\"2027-03-04\"},"
                           "{\"product\":\"Payments\",\"version\":\"5\",\"ship\":\"2027-03-05\"}]")
-            << u"p.csv, entry 2 (5)"_s << u"entry 1 and entry 2"_s;
+            << u"p.json, entry 2 (5)"_s << u"entry 1 and entry 2"_s;
     }
     void rowsThatCannotBe_areRefusedWithTheirLine()
     {
@@ -293,7 +293,8 @@ private Q_SLOTS:
                     {ReleaseState::Planned, ReleaseState::InProgress, ReleaseState::Deploying, ReleaseState::Released});
         workspace.done(AddItem{.release = open, .title = u"Tell support"_s});
         const QStringList before = workspace.contents();
-        const Error error = workspace.refused(ImportSchedule{.text = text, .sourceName = u"p.csv"_s});
+        const Error error = workspace.refused(
+            ImportSchedule{.text = text, .sourceName = text.startsWith("[") ? u"p.json"_s : u"p.csv"_s});
         QCOMPARE(error.kind, ErrorKind::BadInput);
         QCOMPARE(error.where, where);
         QVERIFY2(error.sentence.contains(says), qPrintable(error.sentence));
