@@ -158,6 +158,10 @@ hinzugefügt %2 %3</translation>
       <translation>%1 (stummgeschaltet)</translation>
     </message>
     <message>
+      <source>%1 +%2</source>
+      <translation>%1 +%2</translation>
+    </message>
+    <message>
       <source>%1 It is ticked in the file, but was left as it is.</source>
       <translation>%1 In der Datei ist der Punkt abgehakt, hier blieb er, wie er ist.</translation>
     </message>

@@ -218,6 +218,29 @@ void TimelinePainter::paintBarAt(const QRect &bar, const service::CalendarReleas
     paintSign(m_painter, visual(diamond), Glyph::MilestoneReached, shades.solid, color(Token::Surface));
 }
 
+std::vector<TimelinePainter::PhaseCell> TimelinePainter::phaseCells(const service::CalendarRelease &release,
+                                                                    const QRect &strip) const
+{
+    std::vector<PhaseCell> cells;
+    for (const service::CalendarPhase &phase : release.phases) {
+        const int from = x(phase.span.from);
+        const QRect whole = QRect(from, strip.top(), x(phase.span.to) - from, strip.height()).intersected(strip);
+        if (whole.width() < 1)
+            continue;
+        QRect free = whole;
+        if (!cells.empty())
+            free.setLeft(std::max(free.left(), cells.back().cell.right() + 1));
+        if (free.width() > 0) {
+            cells.push_back({free, phase.name, phase.done, 0});
+            continue;
+        }
+        PhaseCell &shared = cells.back();
+        ++shared.more;
+        shared.done += (phase.done - shared.done) / (shared.more + 1);
+    }
+    return cells;
+}
+
 void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelease &release)
 {
     const Shades &shades = m_theme.family(familyOfBar(release));
@@ -227,23 +250,20 @@ void TimelinePainter::paintPhases(const QRect &bar, const service::CalendarRelea
     const auto fill = [&](const QRect &part, const QColor &with) { fillPart(m_painter, shape, visual(part), with); };
     fill(strip, color(Token::Surface));
     const QColor done = faded(shades.solid, kDone);
-    for (std::size_t i = 0; i < release.phases.size(); ++i) {
-        const service::CalendarPhase &phase = release.phases[i];
-        const QRect cell =
-            QRect(x(phase.span.from), top, x(phase.span.to) - x(phase.span.from), strip.height()).intersected(strip);
-        if (cell.width() < 1)
-            continue;
-        const int width = static_cast<int>(std::lround(cell.width() * phase.done));
+    const std::vector<PhaseCell> cells = phaseCells(release, strip);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QRect &cell = cells[i].cell;
+        const int width = static_cast<int>(std::lround(cell.width() * cells[i].done));
         if (width > 0)
             fill(QRect(cell.left(), top, width, cell.height()), done);
         if (cell.left() > strip.left() + 1)
             m_painter.fillRect(visual(QRect(cell.left(), top, 1, cell.height())), shades.solid);
-        const bool isFollowed = i + 1 < release.phases.size() && x(release.phases[i + 1].span.from) <= cell.right() + 1;
+        const bool isFollowed = i + 1 < cells.size() && cells[i + 1].cell.left() <= cell.right() + 1;
         if (!isFollowed && cell.right() < strip.right() - 1)
             m_painter.fillRect(visual(QRect(cell.right(), top, 1, cell.height())), shades.solid);
         const QRect inside =
             cell.adjusted(5, 0, -3, 0).intersected(QRect(kLaneHead + 4, top, m_view.m_scale.width(), cell.height()));
-        paintPhaseName(inside, phase);
+        paintPhaseName(inside, cells[i]);
     }
     m_painter.fillRect(visual(QRect(bar.left(), top, bar.width(), 1)), shades.solid);
 }
@@ -255,13 +275,14 @@ void TimelinePainter::paintMilestones(const QRect &bar, const service::CalendarR
             paintMilestone(m_painter, visual(diamond), each, release, m_theme);
 }
 
-void TimelinePainter::paintPhaseName(const QRect &inside, const service::CalendarPhase &phase)
+void TimelinePainter::paintPhaseName(const QRect &inside, const PhaseCell &phase)
 {
     if (inside.width() < 2 * m_fonts.captionMetrics.averageCharWidth())
         return;
-    QString label = phase.name;
+    //: %1 a phase of a release, %2 how many others run at the same time
+    QString label = phase.more > 0 ? tr("%1 +%2").arg(phase.name).arg(phase.more) : phase.name;
     if (phase.done > 0 && phase.done < 1) {
-        const QString share = tr("%1 %2 %").arg(phase.name).arg(static_cast<int>(std::floor(phase.done * 100)));
+        const QString share = tr("%1 %2 %").arg(label).arg(static_cast<int>(std::floor(phase.done * 100)));
         if (m_fonts.captionMetrics.horizontalAdvance(share) <= inside.width())
             label = share;
     }

@@ -20,6 +20,15 @@ public:
     void paint();
 
 private:
+    /// Where a phase is drawn: behind those before it. Phases for which nothing is left there share the cell of the last.
+    struct PhaseCell {
+        QRect cell;
+        QString name;
+        double done = 0; ///< share, 0 to 1; the mean of those that share it
+        int more = 0;    ///< others that share it
+    };
+
+    [[nodiscard]] std::vector<PhaseCell> phaseCells(const service::CalendarRelease &release, const QRect &strip) const;
     void paintGround();
     void paintFreezes();
     void paintBars();
@@ -31,7 +40,7 @@ private:
     void paintNarrow(const QRect &bar, const service::CalendarRelease &release);
     void paintPhases(const QRect &bar, const service::CalendarRelease &release);
     void paintMilestones(const QRect &bar, const service::CalendarRelease &release);
-    void paintPhaseName(const QRect &inside, const service::CalendarPhase &phase);
+    void paintPhaseName(const QRect &inside, const PhaseCell &phase);
     void paintVersion(const QRect &bar, const service::CalendarRelease &release);
     void paintHoverLabel();
     void paintTitle(const QRect &bar, const service::CalendarRelease &release, bool isGhost);

@@ -120,6 +120,35 @@ struct Crowded {
 const TimeSpan kYear{at("2027-01-01T00:00"), at("2028-01-01T00:00")};
 const TimeSpan kFortnight{at("2027-03-01T00:00"), at("2027-03-15T00:00")};
 
+/// One release with these phases.
+class PhasedSource : public FakeSource
+{
+public:
+    std::vector<service::CalendarPhase> phases;
+
+    std::vector<service::CalendarDetails> details(const std::vector<ReleaseId> &releases) override
+    {
+        return {{releases.front(), phases, {}}};
+    }
+};
+
+/// As the timeline draws it.
+QImage pictureOf(std::vector<service::CalendarPhase> phases)
+{
+    PhasedSource source;
+    source.phases = std::move(phases);
+    source.page = aPage({aBar(1, "2027-03-02T00:00", "2027-03-14T00:00")});
+    TimelineView view;
+    view.setSource(&source);
+    view.resize(1100, 300);
+    view.setLanes(source.lanes({}), LaneKind::Product, u"Product"_s, {});
+    view.setPage(source.load(kFortnight, {}, {}), source.now());
+    view.show();
+    (void)QTest::qWaitForWindowExposed(&view);
+    view.showSpan(kFortnight);
+    return view.viewport()->grab().toImage();
+}
+
 } // namespace
 
 /// A timeline with more releases than it can show at once.
@@ -207,6 +236,20 @@ private Q_SLOTS:
         QVERIFY(crowded.view.current() >= 0);
         QCOMPARE(crowded.view.page().releases[static_cast<std::size_t>(crowded.view.current())].id, wanted.id);
         QVERIFY(!crowded.view.barRect(crowded.view.current()).isEmpty());
+    }
+
+    void phasesThatRunAtTheSameTime_shareOneCell()
+    {
+        const TimeSpan whole{at("2027-03-02T00:00"), at("2027-03-14T00:00")};
+        const QImage together =
+            pictureOf({{u"a"_s, u"Prepare"_s, whole}, {u"b"_s, u"Test"_s, whole}, {u"c"_s, u"Tell"_s, whole}});
+        QCOMPARE(together, pictureOf({{u"a"_s, u"Prepare +2"_s, whole}}));
+        QVERIFY(together != pictureOf({{u"a"_s, u"Prepare"_s, whole}}));
+        // One that begins while another runs is drawn behind it.
+        const TimeSpan first{whole.from, at("2027-03-08T00:00")};
+        const TimeSpan rest{first.to, whole.to};
+        QCOMPARE(pictureOf({{u"a"_s, u"Prepare"_s, first}, {u"b"_s, u"Test"_s, whole}}),
+                 pictureOf({{u"a"_s, u"Prepare"_s, first}, {u"b"_s, u"Test"_s, rest}}));
     }
 };
 
