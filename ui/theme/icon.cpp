@@ -7,7 +7,6 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -20,12 +19,14 @@ namespace {
 /// Breeze draws in `currentColor`, set by a style sheet in the file.
 QByteArray recoloured(const QString &name, const QColor &color)
 {
-    static const QRegularExpression sheet(uR"(\.ColorScheme-[A-Za-z]+\s*\{[^}]*\})"_s);
     QFile file(u":/slipway/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString svg = QString::fromUtf8(file.readAll());
-    svg.remove(sheet);
+    const qsizetype sheet = svg.indexOf("<style"_L1);
+    const qsizetype end = svg.indexOf("</style>"_L1, sheet);
+    if (sheet >= 0 && end > sheet)
+        svg.remove(sheet, end + "</style>"_L1.size() - sheet);
     svg.replace("fill:currentColor"_L1, "fill:"_L1 + color.name());
     svg.replace("stroke:currentColor"_L1, "stroke:"_L1 + color.name());
     svg.replace("currentColor"_L1, color.name());

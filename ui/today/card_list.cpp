@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/card_list.h"
 
+#include "ui/widgets/controls.h"
+
 #include <QApplication>
 #include <QVBoxLayout>
 
@@ -76,7 +78,7 @@ void CardList::setCards(const QList<Uuid> &keys, const std::function<QWidget *(q
             card = make(i);
         if (m_rows->indexOf(card) != i) {
             m_rows->insertWidget(static_cast<int>(i), card);
-            card->show();
+            setShown(card, true);
             isOtherOrder = true;
         }
     }

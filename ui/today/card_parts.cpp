@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/card_parts.h"
 
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
@@ -9,6 +10,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QStyle>
+
+#include <cmath>
 
 namespace slipway::ui {
 namespace {
@@ -48,10 +52,15 @@ QFont CardTitle::titleFont() const
     return fontOf(Type::Strong, font());
 }
 
+const TextLine &CardTitle::line() const
+{
+    m_line.set(text(), titleFont(), layoutDirection());
+    return m_line;
+}
+
 QSize CardTitle::sizeHint() const
 {
-    const QFontMetrics metrics(titleFont());
-    return {metrics.horizontalAdvance(text()) + 2, std::max(20, metrics.height() + 2)};
+    return {static_cast<int>(std::ceil(line().width())) + 2, std::max(20, QFontMetrics(titleFont()).height() + 2)};
 }
 
 QSize CardTitle::minimumSizeHint() const
@@ -63,13 +72,18 @@ void CardTitle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    QFont font = titleFont();
-    font.setUnderline(underMouse());
-    painter.setFont(font);
     painter.setPen(theme.color(Token::Text));
-    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), shown);
-    setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
+    const bool fits = line().width() <= width();
+    if (fits && !underMouse()) {
+        line().draw(painter, rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading));
+    } else {
+        QFont font = titleFont();
+        font.setUnderline(underMouse());
+        painter.setFont(font);
+        painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                         QFontMetrics(font).elidedText(text(), Qt::ElideRight, width()));
+    }
+    setToolTip(fits ? QString() : text().toHtmlEscaped());
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect(), theme, 4);
 }
@@ -152,7 +166,7 @@ void FactGrid::setFacts(const std::vector<Fact> &facts)
         m_grid->addWidget(cell, index / 2, index % 2);
         ++index;
     }
-    setVisible(!facts.empty());
+    setShown(this, !facts.empty());
 }
 
 PlaceCard::PlaceCard(QWidget *parent) : Card(parent)
@@ -197,7 +211,7 @@ void PlaceCard::setTitle(const QString &title)
 void PlaceCard::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    setShown(m_subtitle, !subtitle.isEmpty());
     m_title->setAccessibleDescription(subtitle);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/glyph.h"
 #include "ui/today/today_lines.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_line.h"
 
 #include <QAbstractButton>
 
@@ -30,6 +31,10 @@ protected:
 
 private:
     [[nodiscard]] QFont titleFont() const;
+    /// Of the text as it is now.
+    [[nodiscard]] const TextLine &line() const;
+
+    mutable TextLine m_line;
 };
 
 /// A number in a rounded box, as beside the heading of a column.

@@ -77,6 +77,24 @@ void Column::setScrolling(bool isScrolling)
 
 ColumnEmpty::ColumnEmpty(QWidget *parent) : QWidget(parent)
 {
+    hide();
+}
+
+void ColumnEmpty::setText(const QString &text, const QString &link)
+{
+    if (!text.isEmpty() && !m_text)
+        makeParts();
+    if (m_text) {
+        m_text->setText(text);
+        m_link->setText(link);
+        m_link->setAccessibleName(link);
+        setShown(m_link, !link.isEmpty());
+    }
+    setShown(this, !text.isEmpty());
+}
+
+void ColumnEmpty::makeParts()
+{
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 16, 12, 16);
     rows->setSpacing(8);
@@ -87,14 +105,6 @@ ColumnEmpty::ColumnEmpty(QWidget *parent) : QWidget(parent)
     m_link->setObjectName(u"emptyLink"_s);
     rows->addWidget(m_link, 0, Qt::AlignLeading);
     connect(m_link, &QPushButton::clicked, this, &ColumnEmpty::linkActivated);
-}
-
-void ColumnEmpty::setText(const QString &text, const QString &link)
-{
-    m_text->setText(text);
-    m_link->setText(link);
-    m_link->setAccessibleName(link);
-    m_link->setVisible(!link.isEmpty());
 }
 
 } // namespace slipway::ui

@@ -50,6 +50,7 @@ class ColumnEmpty : public QWidget
 public:
     explicit ColumnEmpty(QWidget *parent = nullptr);
 
+    /// Without a text it is hidden.
     /// @param link text of the button; empty: none
     void setText(const QString &text, const QString &link = {});
 
@@ -57,8 +58,10 @@ Q_SIGNALS:
     void linkActivated();
 
 private:
-    Label *m_text;
-    class QPushButton *m_link;
+    void makeParts();
+
+    Label *m_text = nullptr;
+    class QPushButton *m_link = nullptr;
 };
 
 } // namespace slipway::ui

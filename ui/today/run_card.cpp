@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/run_card.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/today/card_rows.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 #include "ui/widgets/pipelines/run_words.h"
 #include "ui/widgets/words.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +28,6 @@ QString farText(const CiRun &run, double share, Instant now)
 RunCardView::RunCardView(QWidget *parent) : PlaceCard(parent)
 {
     setObjectName(u"runCard"_s);
-    m_progressRow = new QWidget(this);
-    auto *row = new QHBoxLayout(m_progressRow);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
-    m_bar = new ThinProgress(m_progressRow);
-    m_progress = new Label({}, Type::Small, Token::Text2, m_progressRow);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_progress);
-    rows()->addWidget(m_progressRow);
 }
 
 void RunCardView::show(const CiRun &run, PipelinesSource &source)
@@ -59,11 +47,9 @@ void RunCardView::show(const CiRun &run, PipelinesSource &source)
     const Instant begin = run.startedAt.value_or(run.requestedAt);
     setDate(words::age(begin, source.now()), words::exact(begin, source.zone()), Urgency::Later);
     const auto share = runwords::share(run, source.now());
-    m_progressRow->setVisible(share.has_value());
-    if (!share)
-        return;
-    m_bar->setProgress(*share, isDeployment ? Family::Amber : Family::Blue);
-    m_progress->setText(farText(run, *share, source.now()));
+    int at = 0;
+    if (auto *row = rowAt(*rows(), at, m_progress, share.has_value()))
+        row->setProgress(*share, isDeployment ? Family::Amber : Family::Blue, farText(run, *share, source.now()));
 }
 
 } // namespace slipway::ui

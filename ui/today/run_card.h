@@ -20,9 +20,7 @@ public:
     void show(const CiRun &run, PipelinesSource &source);
 
 private:
-    QWidget *m_progressRow;
-    ThinProgress *m_bar;
-    Label *m_progress;
+    class ProgressRow *m_progress = nullptr;
 };
 
 } // namespace slipway::ui

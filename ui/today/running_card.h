@@ -6,6 +6,10 @@
 
 namespace slipway::ui {
 
+class CountdownRow;
+class ProgressRow;
+class SignRow;
+
 /// A release under way: its phase with progress, and within the last day the time left.
 class RunningCardView : public PlaceCard
 {
@@ -17,16 +21,10 @@ public:
     void show(const RunningLine &line);
 
 private:
-    QWidget *m_countdownRow;
-    Label *m_countdown;
-    Label *m_countdownText;
-    QWidget *m_progressRow;
-    ThinProgress *m_bar;
-    Label *m_progress;
-    QWidget *m_contradictionRow;
-    Label *m_contradiction;
-    QWidget *m_overdueRow;
-    Label *m_overdue;
+    CountdownRow *m_countdown = nullptr;
+    ProgressRow *m_progress = nullptr;
+    SignRow *m_contradiction = nullptr;
+    SignRow *m_overdue = nullptr;
 };
 
 } // namespace slipway::ui

@@ -53,14 +53,13 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent, PipelinesSource
 {
     setObjectName(u"todayPage"_s);
     auto *filled = new QWidget(this);
+    // Still empty: the stack shows it at once, and all in it would be laid out before it has its place.
+    m_stack->addWidget(filled);
     auto *rows = new QVBoxLayout(filled);
     rows->setContentsMargins(kMargin, 16, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(makeHead());
     rows->addWidget(makeColumns(), 1);
-    m_stack->addWidget(filled);
-    m_empty = makeEmpty();
-    m_stack->addWidget(m_empty);
     m_model.setGrouped(QSettings().value(kGroupKey).toBool());
     m_group->setChecked(m_model.isGrouped());
 
@@ -110,7 +109,7 @@ void TodayPage::refresh()
 
 QWidget *TodayPage::firstFocus()
 {
-    if (!isAncestorOf(m_waiting) || m_stack->currentWidget() == m_empty)
+    if (m_empty && m_stack->currentWidget() == m_empty)
         return m_empty;
     const auto titles = m_waitingCards->findChildren<CardTitle *>();
     return titles.isEmpty() ? static_cast<QWidget *>(m_agenda) : titles.first();
@@ -223,18 +222,22 @@ void TodayPage::showModel()
     m_date->setText(m_model.dateText());
     m_clock->setText(m_model.clockText());
     const bool isEmpty = m_model.standing() == TodayViewModel::Standing::EmptyWorkspace;
+    if (isEmpty && !m_empty) {
+        m_empty = makeEmpty();
+        m_stack->addWidget(m_empty);
+    }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     setUpdatesEnabled(false);
     showWaiting();
     showRunning();
     m_next->setCount(m_model.agendaTotal());
     m_agenda->setLines(m_model.agenda());
-    m_agendaCard->setVisible(!m_model.agenda().empty());
+    setShown(m_agendaCard, !m_model.agenda().empty());
     const auto hidden = m_model.agendaTotal() - static_cast<int>(m_model.agenda().size());
     m_agendaMore->setText(tr("and %n more in the calendar", nullptr, hidden));
-    m_agendaMore->setVisible(hidden > 0);
-    m_agendaEmpty->setText(tr("Nothing begins, freezes or ships in the next 14 days."));
-    m_agendaEmpty->setVisible(m_model.agenda().empty());
+    setShown(m_agendaMore, hidden > 0);
+    m_agendaEmpty->setText(m_model.agenda().empty() ? tr("Nothing begins, freezes or ships in the next 14 days.")
+                                                    : QString());
     setUpdatesEnabled(true);
 }
 
@@ -266,15 +269,16 @@ void TodayPage::showWaiting()
     }
     const auto hidden = m_model.waitingTotal() - static_cast<int>(lines.size());
     m_more->setText(tr("and %n more", nullptr, hidden));
-    m_more->setVisible(hidden > 0);
+    setShown(m_more, hidden > 0);
     const bool isNobody = m_model.standing() == TodayViewModel::Standing::NoPerson;
-    if (isNobody)
+    if (!lines.empty())
+        m_waitingEmpty->setText({});
+    else if (isNobody)
         m_waitingEmpty->setText(tr("Say who you are to see what waits for you."), tr("Choose a person"));
     else
         m_waitingEmpty->setText(
             tr("Nothing waits for you. Sign-offs of your roles and your items of the next 7 days show up here."));
-    m_waitingEmpty->setVisible(lines.empty());
-    m_waitingCards->setVisible(!lines.empty());
+    setShown(m_waitingCards, !lines.empty());
 }
 
 QWidget *TodayPage::cardFor(const WaitingLine &line)

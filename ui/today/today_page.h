@@ -63,7 +63,7 @@ private:
     QTimer m_minutes;
     QTimer m_coalesced;
     QStackedLayout *m_stack;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr; ///< made when there is nothing at all
     Label *m_date;
     Label *m_clock;
     QHBoxLayout *m_columns = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/today/run_card.h"
 #include "ui/today/running_card.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 
@@ -61,12 +62,14 @@ void TodayPage::showRunning()
     });
     for (const RunningLine &each : lines)
         static_cast<RunningCardView *>(m_runningCards->card(each.release.value))->show(each);
-    m_runningCards->setVisible(!lines.empty());
-    m_runningEmpty->setText(tr("No release is under way. One that was started shows its phase and the time left here."),
-                            tr("All releases"));
-    m_runningEmpty->setVisible(lines.empty() && runs == 0);
+    setShown(m_runningCards, !lines.empty());
+    const bool isNothing = lines.empty() && runs == 0;
+    m_runningEmpty->setText(
+        isNothing ? tr("No release is under way. One that was started shows its phase and the time left here.")
+                  : QString(),
+        tr("All releases"));
     m_finished->setLines(m_model.finished());
-    m_finishedPart->setVisible(!m_model.finished().empty());
+    setShown(m_finishedPart, !m_model.finished().empty());
 }
 
 int TodayPage::showRuns()
@@ -88,7 +91,7 @@ int TodayPage::showRuns()
     for (const CiRun &run : runs)
         if (auto *card = static_cast<RunCardView *>(m_runCards->card(run.id.value)))
             card->show(run, *m_pipelines);
-    m_runCards->setVisible(!keys.isEmpty());
+    setShown(m_runCards, !keys.isEmpty());
     return static_cast<int>(runs.size());
 }
 

@@ -3,8 +3,8 @@
 #include "ui/today/waiting_cards.h"
 
 #include "ui/theme/icon.h"
+#include "ui/today/card_rows.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -53,7 +53,7 @@ void SignoffCardView::show(const WaitingLine &line, bool isFirst, const QString 
     m_sign->setText(m_isStale ? tr("Sign again…") : tr("Sign…"));
     m_sign->setAccessibleName(tr("%1: %2", "button of a card: what it does").arg(line.releaseTitle, m_sign->text()));
     setAvailable(m_sign, whyReadOnly);
-    m_buttons->setVisible(line.isDetailed);
+    setShown(m_buttons, line.isDetailed);
 }
 
 IncidentCardView::IncidentCardView(QWidget *parent) : WaitingCardView(parent)
@@ -76,15 +76,6 @@ ItemCardView::ItemCardView(QWidget *parent) : WaitingCardView(parent)
     m_box->setObjectName(u"doneBox"_s);
     m_box->setToolTip(tr("Done"));
     setLeading(m_box);
-    m_blocks = new QWidget(this);
-    auto *row = new QHBoxLayout(m_blocks);
-    row->setContentsMargins(0, 2, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(new Label(tr("Blocks"), Type::Small, Token::Text3, m_blocks));
-    m_blocked = new Label({}, Type::Small, Token::Text2, m_blocks);
-    m_blocked->setElided(true);
-    row->addWidget(m_blocked, 1);
-    rows()->addWidget(m_blocks);
     connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) {
         if (!isOn || !m_mayChange)
             return;
@@ -100,8 +91,9 @@ void ItemCardView::show(const WaitingLine &line, bool, const QString &whyReadOnl
     setDate(line.due, line.dueExact, line.urgency);
     m_box->setAccessibleName(tr("Done: %1").arg(line.title));
     setAvailable(m_box, whyReadOnly, tr("Done"));
-    m_blocked->setText(line.blocks);
-    m_blocks->setVisible(!line.blocks.isEmpty());
+    int at = 0;
+    if (auto *row = rowAt(*rows(), at, m_blocks, !line.blocks.isEmpty()))
+        row->setText(line.blocks);
 }
 
 void ItemCardView::takeBackTick()

@@ -72,8 +72,7 @@ Q_SIGNALS:
 
 private:
     QCheckBox *m_box;
-    QWidget *m_blocks;
-    class Label *m_blocked;
+    class BlocksRow *m_blocks = nullptr;
     bool m_mayChange = true;
 };
 

@@ -48,6 +48,12 @@ QToolButton *makeIconButton(const QIcon &icon, const QString &name, QWidget *par
     return button;
 }
 
+void setShown(QWidget *part, bool isShown)
+{
+    if (part->isHidden() == isShown)
+        part->setVisible(isShown);
+}
+
 void setAvailable(QWidget *control, const QString &whyNot, const QString &toolTip)
 {
     control->setEnabled(whyNot.isEmpty());

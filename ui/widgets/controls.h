@@ -34,6 +34,8 @@ enum class ButtonLook : std::uint8_t {
 [[nodiscard]] QToolButton *makeIconButton(const QIcon &icon, const QString &name, QWidget *parent);
 /// Changes the look of a button made by makeButton().
 void setLook(QAbstractButton *button, ButtonLook look);
+/// Shows or hides a part. One that its owner will show anyway is left alone: it would be laid out before it has its place.
+void setShown(QWidget *part, bool isShown);
 /// Enables, or disables with the reason in tooltip and accessible description. An empty reason enables.
 void setAvailable(QWidget *control, const QString &whyNot, const QString &toolTip = {});
 void setAvailable(QAction *action, const QString &whyNot);

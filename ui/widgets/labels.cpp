@@ -7,9 +7,18 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 namespace slipway::ui {
+
+namespace {
+
+/// A label places its text by the direction of the text, not by that of the window.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+} // namespace
 
 Label::Label(const QString &text, Type type, Token token, QWidget *parent)
     : QLabel(text, parent),
@@ -22,6 +31,8 @@ Label::Label(const QString &text, Type type, Token token, QWidget *parent)
 
 void Label::setType(Type type)
 {
+    if (m_type == type)
+        return;
     m_type = type;
     restyle();
 }
@@ -41,8 +52,16 @@ void Label::setElided(bool elided)
 
 bool Label::isPlainLine() const
 {
-    return textFormat() == Qt::PlainText && !wordWrap() && !buddy() && frameWidth() == 0 && !text().isEmpty()
-           && !text().contains(u'\n') && !text().contains(u'\t');
+    constexpr auto bySelecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    return textFormat() == Qt::PlainText && !wordWrap() && !buddy() && frameWidth() == 0 && indent() <= 0
+           && !text().isEmpty() && !text().contains(u'\n') && !text().contains(u'\t')
+           && !(textInteractionFlags() & bySelecting);
+}
+
+const TextLine &Label::line() const
+{
+    m_line.set(text(), font(), directionOf(text()));
+    return m_line;
 }
 
 QSize Label::sizeHint() const
@@ -50,12 +69,7 @@ QSize Label::sizeHint() const
     // A label lays its text out three times for this; most of ours are one line.
     if (!isPlainLine())
         return QLabel::sizeHint();
-    const QMargins around = contentsMargins() + margin();
-    QTextLayout layout(text(), font());
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    return line.naturalTextRect().toAlignedRect().size().grownBy(around);
+    return line().size().grownBy(contentsMargins() + margin());
 }
 
 QSize Label::minimumSizeHint() const
@@ -74,16 +88,21 @@ void Label::changeEvent(QEvent *event)
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    const QString shown =
-        m_isElided ? fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) : text();
+    const bool isLine = isPlainLine();
+    QString shown = text();
+    if (m_isElided && !(isLine && line().width() <= contentsRect().width()))
+        shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const Qt::Alignment way = QStyle::visualAlignment(directionOf(text()), alignment());
     if (shown == text()) {
-        QLabel::paintEvent(event);
-        return;
+        if (!isLine || !isEnabled())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        return line().draw(painter, contentsRect().marginsRemoved(QMargins() + margin()), way);
     }
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(),
-                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), shown, QPalette::WindowText);
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(way), palette(), isEnabled(), shown,
+                          QPalette::WindowText);
     if (toolTip().isEmpty())
         setToolTip(text().toHtmlEscaped());
 }

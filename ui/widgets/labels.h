@@ -4,6 +4,7 @@
 
 #include "ui/theme/glyph.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/text_line.h"
 
 #include <QLabel>
 
@@ -33,11 +34,14 @@ protected:
 private:
     void restyle();
     [[nodiscard]] bool isPlainLine() const;
+    /// Of the text as it is now.
+    [[nodiscard]] const TextLine &line() const;
 
     Type m_type;
     Token m_token;
     bool m_isElided = false;
     bool m_isRestyling = false;
+    mutable TextLine m_line;
 };
 
 /// A state as glyph and word on its soft colour.

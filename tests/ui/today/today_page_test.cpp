@@ -4,8 +4,10 @@
 #include "service/commands/signoff_commands.h"
 #include "support/focusables.h"
 #include "support/small_team.h"
+#include "ui/today/running_card.h"
 #include "ui/today/today_page.h"
 #include "ui/today/waiting_cards.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -45,6 +47,18 @@ QCheckBox *boxOf(ui::TodayPage &page, const QString &title)
     const auto boxes = page.findChildren<QCheckBox *>();
     const auto found = std::ranges::find(boxes, u"Done: "_s + title, &QWidget::accessibleName);
     return found == boxes.end() ? nullptr : *found;
+}
+
+/// What a card says below its title, from the top.
+QStringList linesOf(const PlaceCard &card)
+{
+    auto labels = card.findChildren<Label *>();
+    labels.removeIf([](const Label *each) { return !each->isVisible() || each->text().isEmpty(); });
+    std::ranges::sort(labels, {}, [&](const Label *each) { return each->mapTo(&card, QPoint()).y(); });
+    QStringList lines;
+    for (const Label *each : std::as_const(labels))
+        lines += each->text();
+    return lines;
 }
 
 template <class Widget>
@@ -204,6 +218,60 @@ private Q_SLOTS:
         named<QAction>(page, u"emptyNewRelease"_s)->trigger();
         QCOMPARE(wished.count(), 1);
         QVERIFY(test::namelessControls(&page).isEmpty());
+    }
+
+    void theFirstRelease_takesThePlaceOfTheFirstSteps()
+    {
+        SmallTeam team;
+        ui::TodayPage page(team.workspace.session());
+        page.openRoute(page.route());
+        page.show();
+        auto *steps = named<QWidget>(page, u"todayEmpty"_s);
+        auto *running = named<QWidget>(page, u"runningColumn"_s);
+        QVERIFY(steps->isVisible());
+        QVERIFY(!running->isVisible());
+        plannedRelease(team);
+        QTRY_VERIFY(running->isVisible());
+        QVERIFY(!steps->isVisible());
+    }
+
+    void aRunningCard_hasTheRowsThatHaveSomethingToSay()
+    {
+        ui::RunningCardView card(nullptr);
+        ui::RunningLine line;
+        line.title = u"Payments 4.2"_s;
+        line.subtitle = u"Testing"_s;
+        line.overdue = u"2 items overdue"_s;
+        card.show(line);
+        card.QWidget::show();
+        QCOMPARE(linesOf(card), (QStringList{u"Testing"_s, u"2 items overdue"_s}));
+        line.countdown = u"3 h 36 min"_s;
+        line.progress = u"1 of 4 items"_s;
+        line.contradiction = u"Its server says it failed"_s;
+        card.show(line);
+        QCOMPARE(linesOf(card), (QStringList{u"Testing"_s, u"3 h 36 min"_s, u"1 of 4 items"_s,
+                                             u"Its server says it failed"_s, u"2 items overdue"_s}));
+        line.countdown.clear();
+        line.overdue.clear();
+        card.show(line);
+        QCOMPARE(linesOf(card), (QStringList{u"Testing"_s, u"1 of 4 items"_s, u"Its server says it failed"_s}));
+    }
+
+    void aDate_isRedAsLongAsItIsOverdue()
+    {
+        ui::PlaceCard card;
+        const auto color = [&] {
+            const auto labels = card.findChildren<Label *>();
+            const auto date =
+                std::ranges::find_if(labels, [](const Label *each) { return each->text().startsWith(u"1 d"); });
+            return (*date)->palette().color(QPalette::WindowText);
+        };
+        card.setDate(u"1 d"_s, {}, Urgency::Today);
+        const QColor calm = color();
+        card.setDate(u"1 d overdue"_s, {}, Urgency::Overdue);
+        QVERIFY(color() != calm);
+        card.setDate(u"1 d"_s, {}, Urgency::Today);
+        QCOMPARE(color(), calm);
     }
 
     void narrowWindows_putTheAgendaBelow()

@@ -40,6 +40,58 @@ private Q_SLOTS:
         }
     }
 
+    void aLabel_looksAsQLabelWouldPaintIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<QSize>("size");
+        const Qt::Alignment leading = Qt::AlignLeading | Qt::AlignVCenter;
+        const QString title = u"Payments 4.2 – R&D"_s;
+        QTest::newRow("with room") << title << leading << Qt::LeftToRight << QSize(241, 31);
+        QTest::newRow("in the middle") << title << Qt::Alignment(Qt::AlignCenter) << Qt::LeftToRight << QSize(240, 30);
+        QTest::newRow("at the end") << title << Qt::Alignment(Qt::AlignTrailing | Qt::AlignBottom) << Qt::LeftToRight
+                                    << QSize(240, 30);
+        QTest::newRow("cut off") << title << leading << Qt::LeftToRight << QSize(50, 9);
+        QTest::newRow("from the right") << u"3 of 4"_s << leading << Qt::RightToLeft << QSize(200, 24);
+        QTest::newRow("Hebrew") << u"גרסה 4.2"_s << leading << Qt::RightToLeft << QSize(200, 24);
+        QTest::newRow("Hebrew among Latin") << u"גרסה 4.2"_s << leading << Qt::LeftToRight << QSize(200, 24);
+    }
+    void aLabel_looksAsQLabelWouldPaintIt()
+    {
+        QFETCH(QString, text);
+        QFETCH(Qt::Alignment, alignment);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(QSize, size);
+        for (const bool isEnabled : {true, false}) {
+            Label label(text, Type::Strong, Token::Text2);
+            QLabel plain(text);
+            plain.setTextFormat(Qt::PlainText);
+            plain.setFont(label.font());
+            plain.setPalette(label.palette());
+            for (QLabel *each : {static_cast<QLabel *>(&label), &plain}) {
+                each->setAlignment(alignment);
+                each->setLayoutDirection(direction);
+                each->setEnabled(isEnabled);
+                each->setContentsMargins(6, 0, 0, 0);
+                each->setFixedSize(size);
+            }
+            QCOMPARE(label.grab().toImage(), plain.grab().toImage());
+        }
+    }
+
+    void aLabel_followsItsTextAndItsFont()
+    {
+        Label label(u"short"_s);
+        const QSize before = label.sizeHint();
+        label.setText(u"short, then longer"_s);
+        QVERIFY(label.sizeHint().width() > before.width());
+        const QSize longer = label.sizeHint();
+        label.setType(Type::Title);
+        QVERIFY(label.sizeHint().height() > longer.height());
+        QCOMPARE(label.sizeHint(), label.QLabel::sizeHint());
+    }
+
     void anElidedLabel_givesWayAndSaysTheWholeInItsTooltip()
     {
         Label label(u"A long title of a release that nobody could fit into a card"_s);

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_line.h"
+
+#include <QPainter>
+
+namespace slipway::ui {
+
+TextLine::TextLine()
+{
+    m_layout.setCacheEnabled(true);
+}
+
+void TextLine::set(const QString &text, const QFont &font, Qt::LayoutDirection direction)
+{
+    if (m_layout.lineCount() == 1 && m_layout.text() == text && m_layout.font() == font
+        && m_layout.textOption().textDirection() == direction)
+        return;
+    m_layout.setText(text);
+    m_layout.setFont(font);
+    QTextOption option;
+    option.setTextDirection(direction);
+    m_layout.setTextOption(option);
+    m_layout.beginLayout();
+    m_layout.createLine();
+    m_layout.endLayout();
+}
+
+void TextLine::draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const
+{
+    const QTextLine line = m_layout.lineAt(0);
+    const QSizeF room = place.size() - QSizeF(line.horizontalAdvance(), line.ascent() + line.descent());
+    QPointF at = place.topLeft();
+    if (alignment & Qt::AlignRight)
+        at.rx() += room.width();
+    else if (alignment & Qt::AlignHCenter)
+        at.rx() += room.width() / 2;
+    if (alignment & Qt::AlignBottom)
+        at.ry() += room.height();
+    else if (alignment & Qt::AlignVCenter)
+        at.ry() += room.height() / 2;
+    if (room.width() >= 0 && room.height() >= 0)
+        return m_layout.draw(&painter, at);
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    m_layout.draw(&painter, at);
+    painter.restore();
+}
+
+} // namespace slipway::ui

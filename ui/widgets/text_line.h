@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextLayout>
+
+class QPainter;
+
+namespace slipway::ui {
+
+/// One line of plain text that is shaped once for its size and for each time it is painted.
+class TextLine
+{
+public:
+    TextLine();
+
+    /// Shapes again only what is other than before.
+    void set(const QString &text, const QFont &font, Qt::LayoutDirection direction);
+
+    /// In device-independent pixels, not rounded.
+    [[nodiscard]] qreal width() const { return m_layout.lineAt(0).naturalTextWidth(); }
+    /// In whole pixels that hold the line.
+    [[nodiscard]] QSize size() const { return m_layout.lineAt(0).naturalTextRect().toAlignedRect().size(); }
+    /// With the pen of the painter; what is outside of the place is cut off.
+    /// @param alignment left and right are meant as such
+    void draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
+
+private:
+    QTextLayout m_layout;
+};
+
+} // namespace slipway::ui
