@@ -41,8 +41,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
 endif()
 # A start loads what the program uses, not all that the libraries it is made of name.
 target_link_options(slipway_compiler INTERFACE -Wl,--as-needed)
-# Half of what a start of the window relocates, 452 kB of tables, is read from 6 kB.
-target_link_options(slipway_compiler INTERFACE -Wl,-z,pack-relative-relocs)
+# Half of what a start of the window relocates, 452 kB of tables, is read from 6 kB. Needs glibc 2.36, as Debian 12 has it.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -Wl,-z,pack-relative-relocs SLIPWAY_PACKS_RELOCATIONS)
+if(SLIPWAY_PACKS_RELOCATIONS)
+  target_link_options(slipway_compiler INTERFACE -Wl,-z,pack-relative-relocs)
+endif()
 if(SLIPWAY_MOLD)
   target_link_options(slipway_compiler INTERFACE -fuse-ld=mold)
 endif()

@@ -48,8 +48,11 @@ Snapshot::~Snapshot()
 QByteArray columnList(const EntitySchema &schema)
 {
     QByteArray list = "id";
-    for (const Column &each : schema.columns)
-        list += QByteArray(", ") + each.name;
+    list.reserve(24 * std::ssize(schema.columns));
+    for (const Column &each : schema.columns) {
+        list += ", ";
+        list += each.name;
+    }
     return list;
 }
 

@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
             for (Figure &figure : measure())
                 figures.push_back(std::move(figure));
     };
-    // A start is short: its least time shows later than that of the others.
+    // A start is short, and others use the machine meanwhile.
     take(u"start"_s, [&] { return startFigures(workspaces, 3 * parser.value(rounds).toInt()); });
     take(u"storage"_s, [&] { return storageFigures(workspaces); });
     take(u"log"_s, [&] { return logFigures(parser.value(folder), parser.value(rounds).toInt()); });

@@ -14,7 +14,19 @@ namespace {
 
 constexpr unsigned kLongest = 120; // s
 
-ProcessCost runOnce(const QStringList &program)
+struct Once {
+    double milliseconds = 0;
+    double megabytes = 0;
+};
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+Once runOnce(const QStringList &program)
 {
     QByteArrayList words;
     for (const QString &word : program)
@@ -43,22 +55,20 @@ ProcessCost runOnce(const QStringList &program)
 
 std::vector<ProcessCost> runInTurn(const std::vector<QStringList> &programs, int rounds)
 {
-    std::vector<ProcessCost> least(programs.size());
+    std::vector<std::vector<double>> times(programs.size());
     std::vector<std::vector<double>> peaks(programs.size());
     for (const QStringList &program : programs)
         (void)runOnce(program);
     for (int round = 0; round < rounds; ++round)
         for (std::size_t i = 0; i < programs.size(); ++i) {
-            const ProcessCost cost = runOnce(programs[i]);
-            least[i].cpuMilliseconds =
-                round == 0 ? cost.cpuMilliseconds : std::min(least[i].cpuMilliseconds, cost.cpuMilliseconds);
-            peaks[i].push_back(cost.peakMegabytes);
+            const Once once = runOnce(programs[i]);
+            times[i].push_back(once.milliseconds);
+            peaks[i].push_back(once.megabytes);
         }
-    for (std::size_t i = 0; i < programs.size(); ++i) {
-        std::ranges::sort(peaks[i]);
-        least[i].peakMegabytes = peaks[i][peaks[i].size() / 2];
-    }
-    return least;
+    std::vector<ProcessCost> costs;
+    for (std::size_t i = 0; i < programs.size(); ++i)
+        costs.push_back({std::ranges::min(times[i]), medianOf(times[i]), medianOf(peaks[i])});
+    return costs;
 }
 
 } // namespace slipway::bench

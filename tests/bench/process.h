@@ -11,12 +11,12 @@ namespace slipway::bench {
 
 /// What a whole process took.
 struct ProcessCost {
-    double cpuMilliseconds = 0; ///< user and system
-    double peakMegabytes = 0;   ///< resident
+    double cpuMilliseconds = 0;   ///< user and system, the least of all rounds
+    double usualMilliseconds = 0; ///< the same, the median
+    double peakMegabytes = 0;     ///< resident, the median
 };
 
-/// Runs the programs in turn, `rounds` times, after one round that is not counted, and keeps the least CPU time and the
-/// median peak of each. Ends the program when one of them fails.
+/// Runs the programs in turn, `rounds` times, after one round that is not counted. Ends the program when one of them fails.
 [[nodiscard]] std::vector<ProcessCost> runInTurn(const std::vector<QStringList> &programs, int rounds);
 
 } // namespace slipway::bench

@@ -191,7 +191,15 @@ private Q_SLOTS:
     }
 
 private:
-    TodayPage today(PersonId person) { return valueOf(m_workspace->queries().today(person)); }
+    TodayPage today(PersonId person)
+    {
+        const TodayPage page = valueOf(m_workspace->queries().today(person));
+        // The sidebar counts without making the cards, and says the same.
+        const int counted = valueOf(m_workspace->queries().waitingCount(person));
+        if (counted != page.waitingTotal)
+            QTest::qFail("counted otherwise than shown", __FILE__, __LINE__);
+        return page;
+    }
     WaitingCard signoffCard(PersonId person)
     {
         const TodayPage page = today(person);

@@ -92,11 +92,11 @@ void MainWindow::build(const Route &route)
     }
     watchRuns();
     updateHistory();
-    updateWaiting();
     updateFolded();
     if (isVisible())
         m_frame->show();
     go(route);
+    updateWaiting();
 }
 
 void MainWindow::watchRuns()
@@ -159,6 +159,8 @@ void MainWindow::connectActions()
     connect(m_actions.refresh, &QAction::triggered, this, [this] {
         m_session.pollForeignChanges();
         updateWaiting();
+        if (m_waitingCounter && m_waitingCounter != currentPage())
+            m_waitingCounter->refresh();
         if (Page *page = currentPage())
             page->refresh();
     });
@@ -206,6 +208,9 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::jobBegun, &m_frame->jobs(), &JobStrip::begin);
     connect(page, &Page::newReleaseRequested, this, &MainWindow::openNewRelease);
     connect(page, &Page::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(page, &Page::waitingCounted, this, &MainWindow::showWaiting);
+    if (page->countsWaiting())
+        m_waitingCounter = page;
     connect(page, &Page::pathChanged, this, [this, page] {
         if (page != currentPage())
             return;
@@ -281,12 +286,6 @@ void MainWindow::updateHistory()
                                  : m_session.canRedo() ? tr("Nothing left to undo.")
                                                        : tr("Nothing was changed yet."));
     setAvailable(m_actions.redo, m_session.canRedo() ? QString() : tr("Nothing was undone."));
-}
-
-void MainWindow::updateWaiting()
-{
-    const int count = m_session.queries().waitingCount(m_session.actor()).value_or(0);
-    m_frame->sidebar().setBadge(u"today"_s, count, count > 0 ? tr("%n waiting for you", nullptr, count) : QString());
 }
 
 void MainWindow::updateFolded()

@@ -10,6 +10,7 @@
 #include "ui/widgets/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 namespace slipway::ui {
@@ -72,6 +73,7 @@ private:
     void welcome(ReleaseId made);
     void updateHistory();
     void updateWaiting();
+    void showWaiting(int count);
     void updateWhere();
     /// Narrow windows have a folded sidebar.
     [[nodiscard]] static bool isNarrow(int width);
@@ -92,6 +94,7 @@ private:
     ActorMenu *m_actorMenu = nullptr;
     WorkspaceMenu *m_workspaceMenu = nullptr;
     CommandPalette *m_palette = nullptr;
+    QPointer<Page> m_waitingCounter; ///< counts what waits for itself anyway
     Handbook *m_handbook = nullptr;
     QTimer m_poll;
     bool m_isFoldWanted = false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "service/queries/queries.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/workspace_menu.h"
 
 #include <QCloseEvent>
@@ -115,8 +117,9 @@ void MainWindow::dropEvent(QDropEvent *event)
             showNotice({Notice::Kind::Information,
                         tr("%1 is a checklist. Import it in the checklist of a release.").arg(name)});
         else
-            showNotice({Notice::Kind::Problem, tr("%1 cannot be imported.").arg(name),
-                        tr("Calendars (.ics), tables of releases (.csv, .json) and archives of releases (.slipway-archive) can.")});
+            showNotice(
+                {Notice::Kind::Problem, tr("%1 cannot be imported.").arg(name),
+                 tr("Calendars (.ics), tables of releases (.csv, .json) and archives of releases (.slipway-archive) can.")});
     }
 }
 
@@ -144,6 +147,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool isOther = !event->oldSize().isValid() || isNarrow(event->oldSize().width()) != isNarrow(width());
     if (m_frame && isOther)
         updateFolded();
+}
+
+void MainWindow::updateWaiting()
+{
+    if (!m_waitingCounter)
+        showWaiting(m_session.queries().waitingCount(m_session.actor()).value_or(0));
+}
+
+void MainWindow::showWaiting(int count)
+{
+    m_frame->sidebar().setBadge(u"today"_s, count, count > 0 ? tr("%n waiting for you", nullptr, count) : QString());
 }
 
 } // namespace slipway::ui

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 
 #include <array>
+#include <optional>
 
 namespace slipway::ui {
 namespace {
@@ -28,9 +29,7 @@ constexpr std::array<Size, 10> kSizes{{
     {0.92, QFont::Normal},
 }};
 
-} // namespace
-
-QFont fontOf(Type type, const QFont &base)
+QFont madeFrom(Type type, const QFont &base)
 {
     const Size &size = kSizes[static_cast<std::size_t>(type)];
     QFont font = type == Type::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : base;
@@ -41,6 +40,24 @@ QFont fontOf(Type type, const QFont &base)
     font.setWeight(size.weight);
     font.setFeature(QFont::Tag("tnum"), 1);
     return font;
+}
+
+} // namespace
+
+QFont fontOf(Type type, const QFont &base)
+{
+    if (type == Type::Code) // its family is the desktop's, not that of `base`
+        return madeFrom(type, base);
+    // Asked for at every size and painting of a text, nearly always from the font of the application.
+    struct Made {
+        QFont base;
+        QFont font;
+    };
+    thread_local std::array<std::optional<Made>, kSizes.size()> made;
+    auto &last = made[static_cast<std::size_t>(type)];
+    if (!last || !last->base.isCopyOf(base) || last->base.resolveMask() != base.resolveMask())
+        last = Made{base, madeFrom(type, base)};
+    return last->font;
 }
 
 int heightFor(int pixels, const QFont &font)

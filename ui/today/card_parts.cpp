@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/card_parts.h"
 
+#include "ui/today/card_head.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/words.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QStyle>
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway::ui {
 namespace {
 
-constexpr int kSignColumn = 24;
 constexpr int kBadgeHeight = 18;
+constexpr int kFactSign = 12;
+constexpr int kFactRowGap = 6;
+constexpr int kFactColumnGap = 16;
 
 Glyph glyphOf(Fact::Tone tone)
 {
@@ -28,14 +31,6 @@ Glyph glyphOf(Fact::Tone tone)
     case Fact::Tone::Open: break;
     }
     return Glyph::Pending;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -54,7 +49,7 @@ QFont CardTitle::titleFont() const
 
 const TextLine &CardTitle::line() const
 {
-    m_line.set(text(), titleFont(), layoutDirection());
+    m_line.set(text(), titleFont());
     return m_line;
 }
 
@@ -118,33 +113,9 @@ void CountBadge::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, QString::number(m_count));
 }
 
-ThinProgress::ThinProgress(QWidget *parent) : QWidget(parent)
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void ThinProgress::setProgress(double share, Family family)
-{
-    m_share = share;
-    m_family = family;
-    setAccessibleName(words::percent(share));
-    update();
-}
-
-void ThinProgress::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme &theme = themeOf(this);
-    paintProgress(painter, rect(), m_share, theme.family(m_family).solid, theme, layoutDirection());
-}
-
-FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
-{
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void FactGrid::setFacts(const std::vector<Fact> &facts)
@@ -152,86 +123,119 @@ void FactGrid::setFacts(const std::vector<Fact> &facts)
     if (m_facts == facts)
         return;
     m_facts = facts;
-    clear(m_grid);
-    int index = 0;
-    for (const Fact &each : facts) {
-        auto *cell = new QWidget(this);
-        auto *row = new QHBoxLayout(cell);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(6);
-        row->addWidget(new GlyphLabel(glyphOf(each.tone), 12, cell));
-        auto *text = new Label(each.text, Type::Small, Token::Text2, cell);
-        text->setElided(true);
-        row->addWidget(text, 1);
-        m_grid->addWidget(cell, index / 2, index % 2);
-        ++index;
-    }
+    m_lines.resize(facts.size());
+    QStringList texts;
+    for (const Fact &each : facts)
+        texts += each.text;
+    setAccessibleName(texts.join(u", "_s));
     setShown(this, !facts.empty());
+    updateGeometry();
+    update();
+}
+
+int FactGrid::rowHeight() const
+{
+    return std::max(kFactSign, QFontMetrics(fontOf(Type::Small, font())).height());
+}
+
+QSize FactGrid::sizeHint() const
+{
+    const int rows = static_cast<int>(m_facts.size() + 1) / 2;
+    const int height = rows * rowHeight() + std::max(0, rows - 1) * kFactRowGap;
+    return QSize(200, height).grownBy(contentsMargins());
+}
+
+QRect FactGrid::placeOf(qsizetype index) const
+{
+    const QRect area = contentsRect();
+    const int width = (area.width() - kFactColumnGap) / 2;
+    const int x = area.left() + (index % 2 == 0 ? 0 : width + kFactColumnGap);
+    const int y = area.top() + static_cast<int>(index / 2) * (rowHeight() + kFactRowGap);
+    return {x, y, width, rowHeight()};
+}
+
+void FactGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+}
+
+void FactGrid::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const QFont small = fontOf(Type::Small, font());
+    const Qt::Alignment way = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    QStringList cut;
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const Fact &fact = m_facts[i];
+        const QRect place = placeOf(static_cast<qsizetype>(i));
+        const QRect sign(place.left(), place.center().y() - kFactSign / 2 + 1, kFactSign, kFactSign);
+        paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), sign), glyphOf(fact.tone), theme,
+                   theme.color(Token::Surface));
+        const QRect text = QStyle::visualRect(layoutDirection(), rect(), place.adjusted(kFactSign + 6, 0, 0, 0));
+        painter.setPen(theme.color(Token::Text2));
+        m_lines[i].set(fact.text, small);
+        if (m_lines[i].width() <= text.width()) {
+            m_lines[i].draw(painter, text, way);
+            continue;
+        }
+        painter.setFont(small);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.drawText(text, static_cast<int>(way),
+                         QFontMetrics(small).elidedText(fact.text, Qt::ElideRight, text.width()));
+        cut += fact.text.toHtmlEscaped();
+    }
+    setToolTip(cut.join(u"<br>"_s));
 }
 
 PlaceCard::PlaceCard(QWidget *parent) : Card(parent)
 {
     body()->setContentsMargins(11, 11, 11, 11);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(0);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(0, kSignColumn);
-    m_grid->setColumnStretch(1, 1);
-    m_sign = new GlyphLabel(Glyph::None, 16, this);
-    m_grid->addWidget(m_sign, 0, 0, Qt::AlignVCenter | Qt::AlignLeading);
-    m_title = new CardTitle(this);
-    m_grid->addWidget(m_title, 0, 1);
-    m_date = new Label({}, Type::Small, Token::Text3, this);
-    m_date->setContentsMargins(12, 0, 0, 0);
-    m_grid->addWidget(m_date, 0, 2);
-    m_subtitle = new Label({}, Type::Small, Token::Text2, this);
-    m_subtitle->setElided(true);
-    m_grid->addWidget(m_subtitle, 1, 1, 1, 2);
+    body()->setSpacing(2);
+    m_head = new CardHead(this);
+    body()->addWidget(m_head);
     m_rows = new QVBoxLayout;
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);
-    m_grid->addLayout(m_rows, 2, 1, 1, 2);
-    body()->addLayout(m_grid);
-    connect(m_title, &CardTitle::clicked, this, &PlaceCard::openRequested);
+    auto *indented = new QHBoxLayout;
+    indented->setSpacing(0);
+    indented->addSpacing(CardHead::kTextAt);
+    indented->addLayout(m_rows, 1);
+    body()->addLayout(indented);
+    connect(m_head->title(), &CardTitle::clicked, this, &PlaceCard::openRequested);
+}
+
+CardTitle *PlaceCard::title() const
+{
+    return m_head->title();
 }
 
 void PlaceCard::setSign(Glyph glyph)
 {
-    m_sign->setGlyph(glyph);
+    m_head->setSign(glyph);
 }
 
 void PlaceCard::setTitle(const QString &title)
 {
-    m_title->setText(title);
-    m_title->updateGeometry();
-    m_title->update();
+    m_head->setTitle(title);
     setAccessibleName(title);
 }
 
 void PlaceCard::setSubtitle(const QString &subtitle)
 {
-    m_subtitle->setText(subtitle);
-    setShown(m_subtitle, !subtitle.isEmpty());
-    m_title->setAccessibleDescription(subtitle);
+    m_head->setSubtitle(subtitle);
 }
 
 void PlaceCard::setDate(const QString &text, const QString &exact, Urgency urgency)
 {
-    m_date->setText(text);
-    m_date->setToolTip(exact.toHtmlEscaped());
-    m_date->setType(urgency == Urgency::Later || urgency == Urgency::Soon ? Type::Small : Type::SmallStrong);
-    m_date->setToken(urgency == Urgency::Later ? Token::Text3 : urgency == Urgency::Soon ? Token::Text2 : Token::Text);
-    if (urgency == Urgency::Overdue) {
-        QPalette colors = m_date->palette();
-        colors.setColor(QPalette::WindowText, applicationTheme().family(Family::Red).fg);
-        m_date->setPalette(colors);
-    }
+    m_head->setDate(text, exact, urgency);
 }
 
 void PlaceCard::setLeading(QWidget *control)
 {
-    m_sign->hide();
-    m_grid->addWidget(control, 0, 0, Qt::AlignVCenter | Qt::AlignLeading);
+    m_head->setLeading(control);
 }
 
 void PlaceCard::mouseReleaseEvent(QMouseEvent *event)

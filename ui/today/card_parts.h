@@ -9,11 +9,11 @@
 
 #include <QAbstractButton>
 
-class QGridLayout;
+#include <deque>
 
 namespace slipway::ui {
 
-class Label;
+class CardHead;
 
 /// The name on a card: a button that opens the card's place. Shortened when it does not fit.
 class CardTitle : public QAbstractButton
@@ -56,26 +56,7 @@ private:
     int m_count = 0;
 };
 
-/// A thin bar of progress with its share as accessible text.
-class ThinProgress : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ThinProgress(QWidget *parent = nullptr);
-
-    void setProgress(double share, Family family);
-    [[nodiscard]] QSize sizeHint() const override { return {80, 8}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    double m_share = 0;
-    Family m_family = Family::Blue;
-};
-
-/// Facts in two columns, each a sign and a short text.
+/// Facts in two columns, each a sign and a short text; painted, for there are many on a page.
 class FactGrid : public QWidget
 {
     Q_OBJECT
@@ -84,10 +65,20 @@ public:
     explicit FactGrid(QWidget *parent = nullptr);
 
     void setFacts(const std::vector<Fact> &facts);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QGridLayout *m_grid;
+    [[nodiscard]] int rowHeight() const;
+    /// Of the sign and the text of a fact, from left to right.
+    [[nodiscard]] QRect placeOf(qsizetype index) const;
+
     std::vector<Fact> m_facts;
+    mutable std::deque<TextLine> m_lines; ///< of the facts
 };
 
 /// A card that opens its place: sign, title, date at the right, second line; what else it has stands below.
@@ -105,7 +96,7 @@ public:
     void setDate(const QString &text, const QString &exact, Urgency urgency);
     /// Puts a control where the sign would be.
     void setLeading(QWidget *control);
-    [[nodiscard]] CardTitle *title() const { return m_title; }
+    [[nodiscard]] CardTitle *title() const;
 
 Q_SIGNALS:
     void openRequested();
@@ -116,11 +107,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    class GlyphLabel *m_sign;
-    CardTitle *m_title;
-    Label *m_date;
-    Label *m_subtitle;
-    QGridLayout *m_grid;
+    CardHead *m_head;
     QVBoxLayout *m_rows;
 };
 

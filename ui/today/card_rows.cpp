@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/card_rows.h"
 
-#include "ui/today/card_parts.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/words.h"
+
+#include <QPainter>
+#include <QStyle>
 
 namespace slipway::ui {
 namespace {
+
+constexpr int kLeastBar = 80;
+constexpr int kBarGap = 8;
 
 QHBoxLayout *rowIn(QWidget *holder, int top, int spacing)
 {
@@ -36,17 +43,48 @@ void CountdownRow::setText(const QString &left, const QString &until)
 
 ProgressRow::ProgressRow(QWidget *parent) : QWidget(parent)
 {
-    QHBoxLayout *row = rowIn(this, 4, 8);
-    m_bar = new ThinProgress(this);
-    m_text = new Label({}, Type::Small, Token::Text2, this);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_text);
+    setContentsMargins(0, 4, 0, 0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ProgressRow::setProgress(double share, Family family, const QString &text)
 {
-    m_bar->setProgress(share, family);
-    m_text->setText(text);
+    m_share = share;
+    m_family = family;
+    m_text = text;
+    setAccessibleName(text);
+    setAccessibleDescription(words::percent(share));
+    updateGeometry();
+    update();
+}
+
+const TextLine &ProgressRow::line() const
+{
+    m_line.set(m_text, fontOf(Type::Small, font()));
+    return m_line;
+}
+
+QSize ProgressRow::sizeHint() const
+{
+    const QSize text = line().size();
+    return QSize(kLeastBar + kBarGap + text.width(), text.height()).grownBy(contentsMargins());
+}
+
+void ProgressRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const Qt::LayoutDirection direction = layoutDirection();
+    const QRect area = contentsRect();
+    const int width = line().size().width();
+    const QRect bar = area.adjusted(0, 0, -width - kBarGap, 0);
+    paintProgress(painter, QStyle::visualRect(direction, rect(), bar), m_share, theme.family(m_family).solid, theme,
+                  direction);
+    painter.setPen(theme.color(Token::Text2));
+    line().draw(
+        painter,
+        QStyle::visualRect(direction, rect(), QRect(area.right() - width + 1, area.top(), width, area.height())),
+        QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter));
 }
 
 BlocksRow::BlocksRow(QWidget *parent) : QWidget(parent)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/glyph.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/text_line.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 namespace slipway::ui {
 
 class Label;
-class ThinProgress;
 
 /// The time left, large, and what it is left until.
 class CountdownRow : public QWidget
@@ -26,7 +26,7 @@ private:
     Label *m_until;
 };
 
-/// A thin bar and what it says.
+/// A thin bar and what it says behind it; painted, for there are many on a page.
 class ProgressRow : public QWidget
 {
 public:
@@ -34,10 +34,20 @@ public:
 
     /// @param share from 0 to 1
     void setProgress(double share, Family family, const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    ThinProgress *m_bar;
-    Label *m_text;
+    [[nodiscard]] const TextLine &line() const;
+
+    double m_share = 0;
+    Family m_family = Family::Blue;
+    QString m_text;
+    mutable TextLine m_line;
 };
 
 /// What waits for an item.

@@ -5,6 +5,7 @@
 #include "service/closure/sealed_sample.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/report_commands.h"
+#include "service/queries/queries.h"
 #include "ui/theme/icon.h"
 #include "ui/today/card_list.h"
 #include "ui/today/column.h"
@@ -68,6 +69,9 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent, PipelinesSource
     connect(&m_coalesced, &QTimer::timeout, this, &TodayPage::refresh);
     connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
     connect(&m_model, &TodayViewModel::failed, this, &TodayPage::raise);
+    connect(&m_model, &TodayViewModel::failed, this, [this] {
+        Q_EMIT waitingCounted(this->session().queries().waitingCount(this->session().actor()).value_or(0));
+    });
     if (m_pipelines)
         connect(m_pipelines, &PipelinesSource::runChanged, &m_coalesced, qOverload<>(&QTimer::start));
     connect(&session, &service::Session::changed, &m_coalesced, qOverload<>(&QTimer::start));
@@ -239,6 +243,7 @@ void TodayPage::showModel()
     m_agendaEmpty->setText(m_model.agenda().empty() ? tr("Nothing begins, freezes or ships in the next 14 days.")
                                                     : QString());
     setUpdatesEnabled(true);
+    Q_EMIT waitingCounted(m_model.waitingTotal());
 }
 
 void TodayPage::showWaiting()

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<Crumb> path() const override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] bool countsWaiting() const override { return true; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

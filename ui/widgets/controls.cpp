@@ -50,7 +50,10 @@ QToolButton *makeIconButton(const QIcon &icon, const QString &name, QWidget *par
 
 void setShown(QWidget *part, bool isShown)
 {
-    if (part->isHidden() == isShown)
+    // What was just made counts as hidden where its owner is visible, and would be shown with the next events.
+    const bool isAsWanted =
+        isShown ? !part->isHidden() : part->isHidden() && part->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (!isAsWanted)
         part->setVisible(isShown);
 }
 

@@ -10,16 +10,6 @@
 
 namespace slipway::ui {
 
-namespace {
-
-/// A label places its text by the direction of the text, not by that of the window.
-Qt::LayoutDirection directionOf(const QString &text)
-{
-    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-}
-
-} // namespace
-
 Label::Label(const QString &text, Type type, Token token, QWidget *parent)
     : QLabel(text, parent),
       m_type(type),
@@ -60,7 +50,7 @@ bool Label::isPlainLine() const
 
 const TextLine &Label::line() const
 {
-    m_line.set(text(), font(), directionOf(text()));
+    m_line.set(text(), font());
     return m_line;
 }
 
@@ -92,7 +82,8 @@ void Label::paintEvent(QPaintEvent *event)
     QString shown = text();
     if (m_isElided && !(isLine && line().width() <= contentsRect().width()))
         shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    const Qt::Alignment way = QStyle::visualAlignment(directionOf(text()), alignment());
+    // As QLabel does: by the direction of the text, not by that of the window.
+    const Qt::Alignment way = QStyle::visualAlignment(TextLine::directionOf(text()), alignment());
     if (shown == text()) {
         if (!isLine || !isEnabled())
             return QLabel::paintEvent(event);

@@ -44,10 +44,14 @@ public:
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     /// Saves that and calls `then`. What cannot be saved stays, with the reason beside it, and `then` is not called.
     virtual void saveThen(std::function<void()> then) { then(); }
+    /// Whether the page says waitingCounted() each time it reads, also while another one is shown.
+    [[nodiscard]] virtual bool countsWaiting() const { return false; }
     /// The widget that gets the keyboard when the page is opened.
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
 
 Q_SIGNALS:
+    /// How much waits for the person who uses the program; see countsWaiting().
+    void waitingCounted(int count);
     /// Asks the shell to go somewhere.
     void routeRequested(const slipway::ui::Route &route);
     /// path() or route() is different now.

@@ -11,15 +11,20 @@ TextLine::TextLine()
     m_layout.setCacheEnabled(true);
 }
 
-void TextLine::set(const QString &text, const QFont &font, Qt::LayoutDirection direction)
+Qt::LayoutDirection TextLine::directionOf(const QString &text)
 {
-    if (m_layout.lineCount() == 1 && m_layout.text() == text && m_layout.font() == font
-        && m_layout.textOption().textDirection() == direction)
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+void TextLine::set(const QString &text, const QFont &font)
+{
+    const QFont last = m_layout.font();
+    if (m_layout.lineCount() == 1 && m_layout.text() == text && (last.isCopyOf(font) || last == font))
         return;
     m_layout.setText(text);
     m_layout.setFont(font);
     QTextOption option;
-    option.setTextDirection(direction);
+    option.setTextDirection(directionOf(text));
     m_layout.setTextOption(option);
     m_layout.beginLayout();
     m_layout.createLine();

@@ -14,8 +14,11 @@ class TextLine
 public:
     TextLine();
 
-    /// Shapes again only what is other than before.
-    void set(const QString &text, const QFont &font, Qt::LayoutDirection direction);
+    /// Shapes again only what is other than before. The text runs in its own direction, whatever that of the window is.
+    void set(const QString &text, const QFont &font);
+
+    /// That of a text by itself.
+    [[nodiscard]] static Qt::LayoutDirection directionOf(const QString &text);
 
     /// In device-independent pixels, not rounded.
     [[nodiscard]] qreal width() const { return m_layout.lineAt(0).naturalTextWidth(); }

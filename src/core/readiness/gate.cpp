@@ -231,9 +231,15 @@ void deriveCriteria(ReleasePlan &plan)
 GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, const std::vector<Freeze> &freezes,
                      const std::vector<FreezeOverride> &overrides, std::optional<Instant> now)
 {
+    ContentHashes hashes(plan);
+    return checkGate(plan, phase, freezes, overrides, now, hashes);
+}
+
+GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, const std::vector<Freeze> &freezes,
+                     const std::vector<FreezeOverride> &overrides, std::optional<Instant> now, ContentHashes &hashes)
+{
     GateAnswer answer;
     answer.unverified = unverifiedCriteria(plan, phase);
-    ContentHashes hashes(plan);
     const bool isOver = checkState(plan, answer.reasons);
     checkItems(plan, phase, answer.reasons);
     checkCriteria(plan, phase, answer.reasons);

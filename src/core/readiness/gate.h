@@ -49,6 +49,10 @@ struct GateAnswer {
 [[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
                                    const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,
                                    std::optional<Instant> now = {});
+/// The same where more is asked of the plan. @param hashes of that plan
+[[nodiscard]] GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase,
+                                   const std::vector<Freeze> &freezes, const std::vector<FreezeOverride> &overrides,
+                                   std::optional<Instant> now, ContentHashes &hashes);
 
 /// What an override given now would have to cover: every reason that has none of its own.
 [[nodiscard]] QStringList overridable(const std::vector<GateReason> &reasons);

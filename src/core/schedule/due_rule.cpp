@@ -58,8 +58,9 @@ Result<DueRule> DueRule::parse(QStringView text)
                 rule.unit = unit;
     }
     if (match.hasCaptured(5)) {
-        const QString clock = match.captured(5).rightJustified(5, u'0');
-        const QTime time = QTime::fromString(clock, u"HH:mm"_s);
+        const QStringView clock = match.capturedView(5);
+        const qsizetype colon = clock.indexOf(u':');
+        const QTime time(clock.first(colon).toInt(), clock.sliced(colon + 1).toInt());
         if (!time.isValid() || isElapsed(rule.unit))
             return notARule(text);
         rule.timeOfDay = time;

@@ -29,6 +29,8 @@ public:
     /// Freezes around the dates of the release, and its overrides.
     [[nodiscard]] Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> freezesOf(const Release &release);
     [[nodiscard]] Result<GateAnswer> gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase);
+    [[nodiscard]] Result<GateAnswer> gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase,
+                                            ContentHashes &hashes);
 };
 
 /// The phase a moment falls into: the last one begun.

@@ -255,8 +255,15 @@ Result<std::pair<std::vector<Freeze>, std::vector<FreezeOverride>>> Queries::Pri
 
 Result<GateAnswer> Queries::Private::gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase)
 {
+    ContentHashes hashes(plan);
+    return gateOf(plan, phase, hashes);
+}
+
+Result<GateAnswer> Queries::Private::gateOf(const ReleasePlan &plan, std::optional<PhaseId> phase,
+                                            ContentHashes &hashes)
+{
     return freezesOf(plan.release).and_then([&](const auto &found) -> Result<GateAnswer> {
-        GateAnswer gate = checkGate(plan, phase, found.first, found.second, now());
+        GateAnswer gate = checkGate(plan, phase, found.first, found.second, now(), hashes);
         return phase ? gate : withRingReasons(*reader, plan.release, now(), std::move(gate));
     });
 }
@@ -296,7 +303,8 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     if (const Phase *current = phaseAt(page.plan.phases, d->now()))
         page.currentPhase = current->id;
     page.gatePhase = gate;
-    GateAnswer asked = checkGate(page.plan, gate, page.freezes, page.freezeOverrides, d->now());
+    ContentHashes hashes(page.plan);
+    GateAnswer asked = checkGate(page.plan, gate, page.freezes, page.freezeOverrides, d->now(), hashes);
     auto answered =
         gate ? Result<GateAnswer>(std::move(asked)) : withRingReasons(d->read(), release, d->now(), std::move(asked));
     if (!answered)
@@ -304,7 +312,6 @@ Result<ReleasePage> Queries::release(ReleaseId id, std::optional<PhaseId> gate)
     page.gate = std::move(*answered);
     const Phase *gated = gate ? page.plan.phase(*gate) : nullptr;
     page.gateName = gated ? tr("end of %1").arg(gated->name) : tr("before shipping");
-    ContentHashes hashes(page.plan);
     Board(page, hashes, page.board).fill();
     for (const SignoffRequirement &each : page.plan.requirements)
         page.signoffs.push_back(signoffRow(page, each, hashes));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "service/queries/awaited_signoffs.h"
 #include "service/queries/queries_private.h"
 
 #include "core/readiness/scope_condition.h"
@@ -46,13 +47,7 @@ public:
 
     Result<> addSignoffs(std::vector<WaitingCard> &cards)
     {
-        const auto requirements = storage::requirementsForRoles(m_d.read(), m_me.roles, 200);
-        if (!requirements)
-            return std::unexpected(requirements.error());
-        for (const SignoffRequirement &each : *requirements)
-            if (const auto done = addSignoff(each, cards); !done)
-                return done;
-        return {};
+        return eachAwaitedSignoff(m_d, m_me, [&](const AwaitedSignoff &awaited) { return addSignoff(awaited, cards); });
     }
 
     Result<> addItems(std::vector<WaitingCard> &cards, int most)
@@ -161,46 +156,36 @@ private:
         return {};
     }
 
-    Result<> addSignoff(const SignoffRequirement &requirement, std::vector<WaitingCard> &cards)
+    Result<> addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards)
     {
-        auto plan = m_d.plan(requirement.release);
-        if (!plan)
-            return std::unexpected(plan.error());
-        const SignoffStatus status = signoffStatus(*plan, requirement);
-        const bool mineStands = std::ranges::any_of(status.decisions, [&](const PersonDecision &each) {
-            return each.event->person == m_me.id && !each.isStale;
-        });
-        const bool mayNotAlone =
-            requirement.quorum <= 1 && !mayDecide(*plan, requirement, m_me, Decision::Approved, {});
-        if (status.state == SignoffState::Approved || mineStands || mayNotAlone)
-            return {};
-        const auto gate = m_d.gateOf(*plan, requirement.phase);
+        const auto &[plan, requirement, state, hashes] = awaited;
+        const auto gate = m_d.gateOf(plan, requirement.phase, hashes);
         if (!gate)
             return std::unexpected(gate.error());
         WaitingCard card;
         card.kind = WaitingCard::Kind::Signoff;
         card.release = requirement.release;
-        card.releaseTitle = titleOf(plan->release);
+        card.releaseTitle = titleOf(plan.release);
         card.id = requirement.id.value;
-        card.due = requirement.due.value_or(plan->release.ship);
-        card.zone = plan->release.shipZone;
+        card.due = requirement.due.value_or(plan.release.ship);
+        card.zone = plan.release.shipZone;
         card.isOverdue = *card.due < m_d.now();
         card.role = requirement.role;
-        card.signoff = status.state;
+        card.signoff = state;
         card.askedAt = requirement.requestedAt;
         if (requirement.requestedBy)
             card.askedBy = m_people.value(*requirement.requestedBy).name;
         card.blockingReasons = static_cast<int>(std::ranges::count_if(
             gate->reasons, [&](const GateReason &each) { return each.id != requirement.id.value; }));
-        for (const Criterion &each : plan->criteria)
+        for (const Criterion &each : plan.criteria)
             card.criteriaSatisfied += each.state == CriterionState::Satisfied ? 1 : 0;
-        card.criteria = static_cast<int>(plan->criteria.size());
-        for (const Item &each : plan->items)
+        card.criteria = static_cast<int>(plan.criteria.size());
+        for (const Item &each : plan.items)
             card.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
-        card.items = static_cast<int>(plan->items.size());
-        card.requirements = static_cast<int>(plan->requirements.size());
-        for (const SignoffRequirement &each : plan->requirements)
-            card.approved += signoffStatus(*plan, each).state == SignoffState::Approved ? 1 : 0;
+        card.items = static_cast<int>(plan.items.size());
+        card.requirements = static_cast<int>(plan.requirements.size());
+        for (const SignoffRequirement &each : plan.requirements)
+            card.approved += signoffStatus(plan, each, hashes).state == SignoffState::Approved ? 1 : 0;
         cards.push_back(std::move(card));
         return {};
     }
@@ -308,9 +293,16 @@ Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
     return {};
 }
 
-Result<qint64> countItemsWaitingFor(Queries::Private &d, PersonId person)
+/// Items, incidents and action items.
+Result<qint64> countBesideSignoffs(Queries::Private &d, PersonId person)
 {
-    return storage::countOpenItemsOf(d.read(), person, d.now() + kItemsAhead + std::chrono::milliseconds(1));
+    const auto items =
+        storage::countOpenItemsOf(d.read(), person, d.now() + kItemsAhead + std::chrono::milliseconds(1));
+    const auto incidents = storage::incidentsOwnedBy(d.read(), person);
+    const auto actions = storage::countOpenActionItems(d.read(), person);
+    if (!items || !incidents || !actions)
+        return std::unexpected(!items ? items.error() : !incidents ? incidents.error() : actions.error());
+    return *items + std::ssize(*incidents) + *actions;
 }
 
 } // namespace
@@ -341,12 +333,11 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) {
         return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due);
     });
-    const auto items = countItemsWaitingFor(*d, me.id);
-    if (!items)
-        return std::unexpected(items.error());
-    const auto others = std::ranges::count_if(
-        page.waiting, [](const WaitingCard &each) { return each.kind != WaitingCard::Kind::Item; });
-    page.waitingTotal = static_cast<int>(others + *items);
+    const auto besides = me.id.isNull() ? Result<qint64>(0) : countBesideSignoffs(*d, me.id);
+    if (!besides)
+        return std::unexpected(besides.error());
+    page.waitingTotal =
+        static_cast<int>(std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind) + *besides);
     if (std::ssize(page.waiting) > mostCards)
         page.waiting.resize(static_cast<std::size_t>(mostCards));
     for (WaitingCard &each : page.waiting)
@@ -369,23 +360,14 @@ Result<int> Queries::waitingCount(PersonId person)
         return std::unexpected(me.error());
     if (!*me)
         return 0;
-    const QHash<ProductId, Product> noNames;
-    const QHash<PersonId, Person> nobody;
-    std::vector<WaitingCard> signoffs;
-    return Gathering(*d, **me, noNames, nobody)
-        .addSignoffs(signoffs)
-        .and_then([&] { return countItemsWaitingFor(*d, person); })
-        .and_then([&](qint64 items) {
-            return storage::incidentsOwnedBy(d->read(), person).transform([&](const std::vector<Incident> &owned) {
-                return items + std::ssize(owned);
-            });
-        })
-        .and_then([&](qint64 items) {
-            return storage::countOpenActionItems(d->read(), person).transform([&](qint64 actions) {
-                return items + actions;
-            });
-        })
-        .transform([&](qint64 items) { return static_cast<int>(std::ssize(signoffs) + items); });
+    int signoffs = 0;
+    return eachAwaitedSignoff(*d, **me,
+                              [&](const AwaitedSignoff &) -> Result<> {
+                                  ++signoffs;
+                                  return {};
+                              })
+        .and_then([&] { return countBesideSignoffs(*d, person); })
+        .transform([&](qint64 besides) { return signoffs + static_cast<int>(besides); });
 }
 
 } // namespace slipway::service

@@ -6,9 +6,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/sidebar_model.h"
 #include "ui/style/look.h"
 
 #include <QDialog>
+#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -72,6 +74,35 @@ private Q_SLOTS:
             QCOMPARE(now.tab, tab);
         QVERIFY(!m_window->currentPage()->path().empty());
         QCOMPARE(test::namelessControls(m_window.get()), QStringList());
+    }
+
+    void whatWaits_isCountedByTodayAlsoWhileAnotherPageIsShown()
+    {
+        const auto badge = [this] {
+            const auto *pages = m_window->findChild<QListView *>(u"pageList"_s);
+            return pages->model()->index(0, 0).data(SidebarModel::BadgeRole).toInt();
+        };
+        const auto waiting = [this](const Person &person) {
+            return test::valueOf(m_workspace->queries().waitingCount(person.id));
+        };
+        const auto people = test::valueOf(m_workspace->queries().people());
+        const auto other = std::ranges::find_if(
+            people, [&](const Person &each) { return waiting(each) > 0 && waiting(each) != waiting(people.front()); });
+        QVERIFY(other != people.end());
+        m_window->go({.page = u"today"_s});
+        QCOMPARE(badge(), waiting(people.front()));
+        m_window->go({.page = u"insights"_s});
+        m_workspace->session().setActor(other->id);
+        QTRY_COMPARE(badge(), waiting(*other));
+        m_workspace->session().setActor(PersonId{});
+        QTRY_COMPARE(badge(), 0);
+        m_workspace->session().setActor(people.front().id);
+        QTRY_COMPARE(badge(), waiting(people.front()));
+        QEvent otherLanguage(QEvent::LanguageChange); // the window is built anew, on the page that was shown
+        QCoreApplication::sendEvent(m_window.get(), &otherLanguage);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->currentPage()->route().page, u"insights"_s);
+        QTRY_COMPARE(badge(), waiting(people.front()));
     }
 
     void aReleaseThatWasMade_isToldAndCanBeTakenBack()

@@ -4,6 +4,8 @@
 #include "service/commands/signoff_commands.h"
 #include "support/focusables.h"
 #include "support/small_team.h"
+#include "ui/today/card_head.h"
+#include "ui/today/card_rows.h"
 #include "ui/today/running_card.h"
 #include "ui/today/today_page.h"
 #include "ui/today/waiting_cards.h"
@@ -11,10 +13,12 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QListView>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolTip>
 
 using namespace slipway;
 using namespace slipway::ui;
@@ -52,12 +56,20 @@ QCheckBox *boxOf(ui::TodayPage &page, const QString &title)
 /// What a card says below its title, from the top.
 QStringList linesOf(const PlaceCard &card)
 {
-    auto labels = card.findChildren<Label *>();
-    labels.removeIf([](const Label *each) { return !each->isVisible() || each->text().isEmpty(); });
-    std::ranges::sort(labels, {}, [&](const Label *each) { return each->mapTo(&card, QPoint()).y(); });
+    const auto textOf = [](const QWidget *part) {
+        if (const auto *label = qobject_cast<const Label *>(part))
+            return label->text();
+        if (const auto *head = qobject_cast<const CardHead *>(part))
+            return head->subtitle();
+        const auto *progress = dynamic_cast<const ProgressRow *>(part);
+        return progress ? progress->text() : QString();
+    };
+    auto parts = card.findChildren<QWidget *>();
+    parts.removeIf([&](const QWidget *each) { return !each->isVisible() || textOf(each).isEmpty(); });
+    std::ranges::sort(parts, {}, [&](const QWidget *each) { return each->mapTo(&card, QPoint()).y(); });
     QStringList lines;
-    for (const Label *each : std::as_const(labels))
-        lines += each->text();
+    for (const QWidget *each : std::as_const(parts))
+        lines += textOf(each);
     return lines;
 }
 
@@ -230,9 +242,64 @@ private Q_SLOTS:
         auto *running = named<QWidget>(page, u"runningColumn"_s);
         QVERIFY(steps->isVisible());
         QVERIFY(!running->isVisible());
+        team.workspace->setActor(team.mara);
         plannedRelease(team);
         QTRY_VERIFY(running->isVisible());
         QVERIFY(!steps->isVisible());
+        while (test::valueOf(team.workspace.queries().releaseCount({})) > 0)
+            QVERIFY(!team.workspace.undo());
+        QTRY_VERIFY(steps->isVisible());
+        QVERIFY(!running->isVisible());
+    }
+
+    void theHeadOfACard_saysWhenExactlyAndWhatItCutOff()
+    {
+        ui::CardHead head;
+        head.setTitle(u"Payments 4.2"_s);
+        head.setSubtitle(u"Release coordinator, content changed since it was signed"_s);
+        head.setDate(u"in 5 d"_s, u"Wednesday 2 December 2026 10:00 CET"_s, Urgency::Soon);
+        head.resize(240, head.sizeHint().height());
+        head.show();
+        const auto toldAt = [&](const QPoint &place) {
+            QHelpEvent help(QEvent::ToolTip, place, head.mapToGlobal(place));
+            QCoreApplication::sendEvent(&head, &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(toldAt({235, 8}), u"Wednesday 2 December 2026 10:00 CET"_s);
+        QCOMPARE(toldAt({100, head.height() - 4}), head.subtitle());
+        QVERIFY(head.title()->accessibleDescription().contains(u"Wednesday 2 December"_s));
+        head.resize(600, head.height());
+        (void)toldAt({100, head.height() - 4});
+        QTRY_VERIFY(QToolTip::text().isEmpty());
+    }
+
+    void inAWindowFromRightToLeft_rowsBeginBelowTheTitle_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void inAWindowFromRightToLeft_rowsBeginBelowTheTitle()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        ui::RunningCardView card(nullptr);
+        card.setLayoutDirection(direction);
+        ui::RunningLine line;
+        line.title = u"Payments 4.2"_s;
+        line.progress = u"1 of 4 items"_s;
+        card.show(line);
+        card.resize(400, 120);
+        card.QWidget::show();
+        const auto edgeOf = [&](const QWidget *part) {
+            const QRect place(part->mapTo(&card, QPoint()), part->size());
+            return direction == Qt::LeftToRight ? place.left() : card.width() - 1 - place.right();
+        };
+        const auto parts = card.findChildren<QWidget *>();
+        const auto row =
+            std::ranges::find_if(parts, [](QWidget *each) { return dynamic_cast<ProgressRow *>(each) != nullptr; });
+        QVERIFY(row != parts.end());
+        QCOMPARE(edgeOf(*row), edgeOf(card.title()));
+        QVERIFY(edgeOf(*row) > 20);
     }
 
     void aRunningCard_hasTheRowsThatHaveSomethingToSay()
@@ -260,12 +327,7 @@ private Q_SLOTS:
     void aDate_isRedAsLongAsItIsOverdue()
     {
         ui::PlaceCard card;
-        const auto color = [&] {
-            const auto labels = card.findChildren<Label *>();
-            const auto date =
-                std::ranges::find_if(labels, [](const Label *each) { return each->text().startsWith(u"1 d"); });
-            return (*date)->palette().color(QPalette::WindowText);
-        };
+        const auto color = [&] { return card.findChild<CardHead *>()->dateColor(); };
         card.setDate(u"1 d"_s, {}, Urgency::Today);
         const QColor calm = color();
         card.setDate(u"1 d overdue"_s, {}, Urgency::Overdue);

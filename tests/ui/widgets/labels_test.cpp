@@ -7,6 +7,19 @@
 using namespace slipway::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QImage pictureOf(QWidget &widget, qreal scale)
+{
+    QImage picture(widget.size() * scale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::white);
+    widget.render(&picture);
+    return picture;
+}
+
+} // namespace
+
 class LabelsTest : public QObject
 {
     Q_OBJECT
@@ -76,12 +89,26 @@ private Q_SLOTS:
                 each->setContentsMargins(6, 0, 0, 0);
                 each->setFixedSize(size);
             }
-            QCOMPARE(label.grab().toImage(), plain.grab().toImage());
+            for (const qreal scale : {1.0, 1.5, 2.0})
+                QCOMPARE(pictureOf(label, scale), pictureOf(plain, scale));
         }
     }
 
     void aLabel_followsItsTextAndItsFont()
     {
+        Label shown(u"Payments 4.2"_s);
+        QLabel plain(shown.text());
+        (void)shown.grab();
+        for (const double points : {14.0, 9.0}) {
+            QFont font = shown.font();
+            font.setPointSizeF(points);
+            shown.setFont(font);
+            plain.setFont(font);
+            plain.setPalette(shown.palette());
+            shown.adjustSize();
+            plain.resize(shown.size());
+            QCOMPARE(shown.grab().toImage(), plain.grab().toImage());
+        }
         Label label(u"short"_s);
         const QSize before = label.sizeHint();
         label.setText(u"short, then longer"_s);
