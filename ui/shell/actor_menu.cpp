@@ -40,7 +40,11 @@ PersonId rememberedActor(const QString &workspaceFile)
 
 void rememberActor(const QString &workspaceFile, PersonId person)
 {
-    QSettings().setValue(keyOf(workspaceFile), person.toString());
+    // Setting what is set already would write the file anew, through a lock and two waits for the disk, at every start.
+    QSettings settings;
+    const QString key = keyOf(workspaceFile);
+    if (settings.value(key).toString() != person.toString())
+        settings.setValue(key, person.toString());
 }
 
 ActorMenu::ActorMenu(service::Session &session, SidebarButton &button, QObject *parent)
