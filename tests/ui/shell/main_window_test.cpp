@@ -3,6 +3,7 @@
 #include "service/commands/checklist_commands.h"
 #include "shell/window_desk.h"
 #include "support/focusables.h"
+#include "ui/shell/actor_menu.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/sidebar_model.h"
 #include "ui/shell/window_place.h"
@@ -10,6 +11,7 @@
 
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -203,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(desk.team.workspace->actor(), desk.team.jonas);
         QCOMPARE(button->accessibleName(), u"You are Jonas Weber"_s);
         QVERIFY(!QSettings().allKeys().filter(u"actor/"_s).isEmpty());
+    }
+
+    void whoActs_isWrittenDownOnlyWhenItChanged()
+    {
+        const auto remember = [](PersonId person) {
+            rememberActor(u"/a.slipway"_s, person);
+            QSettings().sync();
+        };
+        const PersonId mara{Uuid::fromBytes(QByteArray(16, 'm')).value()};
+        remember(mara);
+        QFile preferences(QSettings().fileName());
+        QVERIFY(preferences.open(QIODevice::ReadWrite));
+        const QDateTime before = QDateTime::currentDateTime().addDays(-1);
+        QVERIFY(preferences.setFileTime(before, QFileDevice::FileModificationTime));
+        preferences.close();
+        const QDateTime written = QFileInfo(preferences.fileName()).lastModified();
+        remember(mara);
+        QCOMPARE(QFileInfo(preferences.fileName()).lastModified(), written);
+        remember(PersonId{Uuid::fromBytes(QByteArray(16, 'j')).value()});
+        QVERIFY(QFileInfo(preferences.fileName()).lastModified() > written);
     }
 
     void ctrlK_opensThePaletteAndItNavigates()
