@@ -34,7 +34,7 @@ void CardHead::setSign(Glyph glyph)
 
 void CardHead::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setText(title.simplified());
     m_title->update();
     updateGeometry();
 }

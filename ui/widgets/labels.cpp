@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace slipway::ui {
 
 Label::Label(const QString &text, Type type, Token token, QWidget *parent)
@@ -43,9 +45,11 @@ void Label::setElided(bool elided)
 bool Label::isPlainLine() const
 {
     constexpr auto bySelecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    const auto isBreak = [](QChar each) {
+        return each == u'\n' || each == u'\t' || each == QChar::LineSeparator || each == QChar::ParagraphSeparator;
+    };
     return textFormat() == Qt::PlainText && !wordWrap() && !buddy() && frameWidth() == 0 && indent() <= 0
-           && !text().isEmpty() && !text().contains(u'\n') && !text().contains(u'\t')
-           && !(textInteractionFlags() & bySelecting);
+           && !text().isEmpty() && !(textInteractionFlags() & bySelecting) && std::ranges::none_of(text(), isBreak);
 }
 
 const TextLine &Label::line() const

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("in the middle") << title << Qt::Alignment(Qt::AlignCenter) << Qt::LeftToRight << QSize(240, 30);
         QTest::newRow("at the end") << title << Qt::Alignment(Qt::AlignTrailing | Qt::AlignBottom) << Qt::LeftToRight
                                     << QSize(240, 30);
+        QTest::newRow("two lines") << u"first\u2028second"_s << leading << Qt::LeftToRight << QSize(240, 60);
         QTest::newRow("cut off") << title << leading << Qt::LeftToRight << QSize(50, 9);
         QTest::newRow("from the right") << u"3 of 4"_s << leading << Qt::RightToLeft << QSize(200, 24);
         QTest::newRow("Hebrew") << u"גרסה 4.2"_s << leading << Qt::RightToLeft << QSize(200, 24);
