@@ -55,6 +55,13 @@ Result<> checkPlace(const QFileInfo &info)
     return {};
 }
 
+/// Without a count of its memory, which nobody asks for, SQLite takes no lock for each piece of it.
+void configureOnce()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 /// In a folder where nothing may be made, SQLite cannot read a workspace in WAL mode unless told that nobody writes it.
 bool isFrozen(const QFileInfo &info)
 {
@@ -141,6 +148,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         flags |= SQLITE_OPEN_URI;
         name = QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
     }
+    configureOnce();
     sqlite3 *database = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &database, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Connection> connection(new Connection(database, file));
@@ -156,6 +164,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
 {
+    configureOnce();
     sqlite3 *database = nullptr;
     const int code = sqlite3_open_v2(":memory:", &database,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
