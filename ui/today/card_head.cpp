@@ -17,6 +17,7 @@ namespace {
 constexpr int kSignSize = 16;
 constexpr int kDateGap = 12;
 constexpr int kLeastTitle = 40;
+constexpr int kUsualWidth = 200; ///< it takes what its column has: texts of cards out of sight need not be measured
 constexpr int kLineGap = 2;
 
 } // namespace
@@ -98,23 +99,20 @@ const TextLine &CardHead::secondLine() const
     return m_secondLine;
 }
 
+int CardHead::lineHeight() const
+{
+    return QFontMetrics(fontOf(Type::Small, font())).height();
+}
+
 int CardHead::firstHeight() const
 {
     const int control = m_leading ? m_leading->sizeHint().height() : kSignSize;
-    return std::max({control, m_title->sizeHint().height(), m_date.isEmpty() ? 0 : dateLine().size().height()});
+    return std::max({control, m_title->minimumSizeHint().height(), lineHeight()});
 }
 
 QSize CardHead::sizeHint() const
 {
-    int width = kTextAt + m_title->sizeHint().width();
-    int height = firstHeight();
-    if (!m_date.isEmpty())
-        width += kDateGap + dateLine().size().width();
-    if (!m_subtitle.isEmpty()) {
-        width = std::max(width, kTextAt + secondLine().size().width());
-        height += kLineGap + secondLine().size().height();
-    }
-    return {width, height};
+    return {kUsualWidth, firstHeight() + (m_subtitle.isEmpty() ? 0 : kLineGap + lineHeight())};
 }
 
 QSize CardHead::minimumSizeHint() const
@@ -136,14 +134,14 @@ QRect CardHead::secondArea() const
     if (m_subtitle.isEmpty())
         return {};
     return QStyle::visualRect(layoutDirection(), rect(),
-                              {kTextAt, firstHeight() + kLineGap, width() - kTextAt, secondLine().size().height()});
+                              {kTextAt, firstHeight() + kLineGap, width() - kTextAt, lineHeight()});
 }
 
 void CardHead::place()
 {
     const int height = firstHeight();
     const int date = m_date.isEmpty() ? 0 : dateLine().size().width() + kDateGap;
-    const int title = m_title->sizeHint().height();
+    const int title = m_title->minimumSizeHint().height();
     m_title->setGeometry(QStyle::visualRect(
         layoutDirection(), rect(), {kTextAt, (height - title) / 2, std::max(0, width() - kTextAt - date), title}));
     if (!m_leading)

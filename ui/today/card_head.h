@@ -46,6 +46,7 @@ private:
     /// Of the date and the second line, for the window as it is laid out.
     [[nodiscard]] QRect dateArea() const;
     [[nodiscard]] QRect secondArea() const;
+    [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int firstHeight() const;
 
     Glyph m_sign = Glyph::None;

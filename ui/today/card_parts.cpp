@@ -55,12 +55,12 @@ const TextLine &CardTitle::line() const
 
 QSize CardTitle::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(line().width())) + 2, std::max(20, QFontMetrics(titleFont()).height() + 2)};
+    return {static_cast<int>(std::ceil(line().width())) + 2, minimumSizeHint().height()};
 }
 
 QSize CardTitle::minimumSizeHint() const
 {
-    return {40, sizeHint().height()};
+    return {40, std::max(20, QFontMetrics(titleFont()).height() + 2)};
 }
 
 void CardTitle::paintEvent(QPaintEvent *)

@@ -30,9 +30,19 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(outline.isValid() ? rect.adjusted(.5, .5, -.5, -.5) : rect, radius, radius);
+    const auto grown = [radius](qreal by) { return radius > 0 ? std::max(0.0, radius + by) : 0.0; };
+    if (outline.isValid() && fill.isValid() && fill.alpha() == 255) {
+        // One shape upon the other, which takes half the time of a shape and the stroke around it.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(outline);
+        painter.drawRoundedRect(rect, grown(.5), grown(.5));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), grown(-.5), grown(-.5));
+    } else {
+        painter.setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
+        painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(outline.isValid() ? rect.adjusted(.5, .5, -.5, -.5) : rect, radius, radius);
+    }
     painter.restore();
 }
 
@@ -88,11 +98,15 @@ void paintAvatar(QPainter &painter, const QRectF &disc, const QString &name, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(onSelected ? theme.color(Token::Surface) : shades.soft);
     painter.drawEllipse(disc);
-    QFont font = fontOf(Type::CaptionStrong, base);
-    font.setPixelSize(std::max(8, qRound(disc.height() * 0.42)));
+    // Drawn smaller or larger: a font for each size of avatar would be looked for among all of the system's at a start.
+    const QFont font = fontOf(Type::CaptionStrong, base);
+    const qreal scale = std::max(8.0, disc.height() * 0.42) / QFontInfo(font).pixelSize();
+    painter.translate(disc.center());
+    painter.scale(scale, scale);
     painter.setFont(font);
     painter.setPen(shades.fg);
-    painter.drawText(disc, static_cast<int>(Qt::AlignCenter), initialsOf(name));
+    painter.drawText(QRectF(-disc.width(), -disc.height(), 2 * disc.width(), 2 * disc.height()),
+                     static_cast<int>(Qt::AlignCenter), initialsOf(name));
     painter.restore();
 }
 
