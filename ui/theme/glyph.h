@@ -14,7 +14,7 @@ class QPainter;
 
 namespace slipway::ui {
 
-/// The signs of states: shape and inner mark together are unique, colour is the third sign.
+/// The signs of states, drawn in resources/glyphs: shape and inner mark together are unique, colour is the third sign.
 enum class Glyph : std::uint8_t {
     None,
     Draft,

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icon.h"
 
-#include <QFile>
+#include "ui/theme/drawing.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 #include <optional>
 
@@ -15,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 namespace {
-
-/// Breeze draws in `currentColor`, set by a style sheet in the file.
-QByteArray recoloured(const QString &name, const QColor &color)
-{
-    QFile file(u":/slipway/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString svg = QString::fromUtf8(file.readAll());
-    const qsizetype sheet = svg.indexOf("<style"_L1);
-    const qsizetype end = svg.indexOf("</style>"_L1, sheet);
-    if (sheet >= 0 && end > sheet)
-        svg.remove(sheet, end + "</style>"_L1.size() - sheet);
-    svg.replace("fill:currentColor"_L1, "fill:"_L1 + color.name());
-    svg.replace("stroke:currentColor"_L1, "stroke:"_L1 + color.name());
-    svg.replace("currentColor"_L1, color.name());
-    return svg.toUtf8();
-}
 
 class BreezeEngine : public QIconEngine
 {
@@ -78,7 +61,8 @@ private:
         pixmap = QPixmap(pixels);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(recoloured(m_name, color)).render(&painter);
+        const QByteArray name = "icon/" + m_name.toLatin1();
+        paintDrawing(painter, QRectF(QPointF(), pixels), QLatin1StringView(name), {.ink = color});
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;

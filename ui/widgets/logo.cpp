@@ -2,12 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/logo.h"
 
+#include "ui/theme/drawing.h"
+
+#include <QIconEngine>
 #include <QPainter>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
+namespace {
+
+constexpr auto kLogo = "logo/slipway"_L1;
+
+/// Draws it when it is asked for, which of most windows nobody does.
+class LogoEngine : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintDrawing(*painter, rect, kLogo);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    /// What a window manager is given.
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return {{16, 16}, {32, 32}, {48, 48}, {128, 128}};
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new LogoEngine; }
+};
+
+} // namespace
 
 Logo::Logo(int size, QWidget *parent) : QWidget(parent)
 {
@@ -17,22 +48,12 @@ Logo::Logo(int size, QWidget *parent) : QWidget(parent)
 void Logo::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QSvgRenderer(u":/slipway/slipway.svg"_s).render(&painter, rect());
+    paintDrawing(painter, rect(), kLogo);
 }
 
 QIcon logoIcon()
 {
-    QIcon icon;
-    QSvgRenderer picture(u":/slipway/slipway.svg"_s);
-    for (const int size : {16, 32, 48, 128}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        picture.render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new LogoEngine);
 }
 
 } // namespace slipway::ui
