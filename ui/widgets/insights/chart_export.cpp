@@ -4,6 +4,7 @@
 
 #include "service/export_file.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/insights/svg/svg_document.h"
 
 #include <QBuffer>
 #include <QFileDialog>
@@ -11,7 +12,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPointer>
-#include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -48,20 +48,13 @@ void InsightChart::paintEvent(QPaintEvent *)
     paintChart(painter, QRectF(rect()));
 }
 
-QByteArray svgOf(const InsightChart &chart)
+Result<QByteArray> svgOf(const InsightChart &chart)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(kExportSize.toSize());
-    generator.setViewBox(QRectF({}, kExportSize));
-    generator.setTitle(chart.accessibleName());
-    QPainter painter(&generator);
-    painter.setFont(chart.font());
-    painter.fillRect(QRectF({}, kExportSize), themeOf(&chart).color(Token::Surface));
-    chart.paintChart(painter, QRectF({}, kExportSize));
-    painter.end();
-    return buffer.data();
+    return svgDocument(kExportSize.toSize(), chart.accessibleName(), [&chart](QPainter &painter) {
+        painter.setFont(chart.font());
+        painter.fillRect(QRectF({}, kExportSize), themeOf(&chart).color(Token::Surface));
+        chart.paintChart(painter, QRectF({}, kExportSize));
+    });
 }
 
 QByteArray pngOf(const InsightChart &chart)
@@ -106,7 +99,12 @@ void InsightExport::writeTable(const service::InsightTable &table, const QString
 
 void InsightExport::writeChart(const InsightChart &chart, const QString &file)
 {
-    write(file, file.endsWith(u".svg"_s, Qt::CaseInsensitive) ? svgOf(chart) : pngOf(chart));
+    const Result<QByteArray> bytes =
+        file.endsWith(u".svg"_s, Qt::CaseInsensitive) ? svgOf(chart) : Result<QByteArray>(pngOf(chart));
+    if (bytes)
+        write(file, *bytes);
+    else
+        raise(bytes.error());
 }
 
 void InsightExport::write(const QString &file, const QByteArray &bytes)

@@ -53,8 +53,8 @@ private:
     void write(const QString &file, const QByteArray &bytes);
 };
 
-/// The chart as an SVG document.
-[[nodiscard]] QByteArray svgOf(const InsightChart &chart);
+/// The chart as an SVG document. @retval ErrorKind::Storage what writes it cannot be loaded
+[[nodiscard]] Result<QByteArray> svgOf(const InsightChart &chart);
 /// The chart as a PNG picture, twice as fine as on the screen.
 [[nodiscard]] QByteArray pngOf(const InsightChart &chart);
 
