@@ -4,6 +4,7 @@
 
 #include "ui/theme/drawings/table.h"
 
+#include <QDebug>
 #include <QPainter>
 
 #include <algorithm>
@@ -66,7 +67,7 @@ void paintDrawing(QPainter &painter, const QRectF &area, QLatin1StringView name,
     const auto nameOf = [](const drawn::Picture &picture) { return QLatin1StringView(picture.name); };
     const auto found = std::ranges::lower_bound(table.pictures, name, {}, nameOf);
     if (found == table.pictures.end() || nameOf(*found) != name) {
-        qWarning("%s is not among the drawings that ui/theme/CMakeLists.txt lists", name.data());
+        qWarning().noquote() << name << "is not among the drawings that ui/theme/CMakeLists.txt lists";
         return;
     }
     painter.save();
