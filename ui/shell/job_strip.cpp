@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text_line.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kHeight = 32;
 constexpr int kProgressWidth = 96;
+constexpr int kMostDetail = 140;
 constexpr auto kBlink = 200ms;
 constexpr auto kLook = 100ms;
 constexpr std::size_t kMostRuns = 3;
@@ -57,10 +59,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics small(fontOf(Type::Small, font()));
-        const int detail = m_run.detail.isEmpty() ? 0 : 6 + std::min(140, small.horizontalAdvance(m_run.detail));
+        shape();
+        const int detail = m_run.detail.isEmpty() ? 0 : 6 + detailWidth();
         const int bar = m_run.share ? kProgressWidth + 8 : 0;
-        return {14 + 8 + small.horizontalAdvance(m_run.title) + detail + 8 + bar + small.horizontalAdvance(m_far) + 4,
+        return {14 + 8 + m_title.size().width() + detail + 8 + bar + m_farLine.size().width() + 4,
                 heightFor(kHeight, font()) - 4};
     }
 
@@ -80,29 +82,36 @@ protected:
         };
         paintGlyph(painter, QStyle::alignedRect(direction, Qt::AlignCenter, {14, 14}, take(14, 8)), m_run.glyph, theme,
                    theme.color(Token::Sidebar));
-        const QFont small = fontOf(Type::Small, font());
-        const QFontMetrics metrics(small);
-        constexpr int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
-        painter.setFont(small);
+        shape();
+        const Qt::Alignment way = QStyle::visualAlignment(direction, Qt::AlignVCenter | Qt::AlignLeading);
         painter.setPen(theme.color(Token::Text));
-        painter.drawText(take(metrics.horizontalAdvance(m_run.title), m_run.detail.isEmpty() ? 8 : 6), flags,
-                         m_run.title);
+        m_title.draw(painter, take(m_title.size().width(), m_run.detail.isEmpty() ? 8 : 6), way);
         painter.setPen(theme.color(Token::Text2));
-        if (!m_run.detail.isEmpty()) {
-            const QRect place = take(std::min(140, metrics.horizontalAdvance(m_run.detail)), 8);
-            painter.drawText(place, flags, metrics.elidedText(m_run.detail, Qt::ElideRight, place.width()));
-        }
+        if (!m_run.detail.isEmpty())
+            m_detail.drawElided(painter, take(detailWidth(), 8), way);
         if (m_run.share)
             paintProgress(painter, take(kProgressWidth, 8), *m_run.share,
                           theme.family(m_run.isDeployment ? Family::Amber : Family::Blue).solid, theme, direction);
-        painter.drawText(inside, flags, m_far);
+        m_farLine.draw(painter, inside, way);
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paintFocusRing(painter, rect(), theme);
     }
 
 private:
+    void shape() const
+    {
+        const QFont small = fontOf(Type::Small, font());
+        m_title.set(m_run.title.simplified(), small);
+        m_detail.set(m_run.detail.simplified(), small);
+        m_farLine.set(m_far, small);
+    }
+    [[nodiscard]] int detailWidth() const { return std::min(kMostDetail, m_detail.size().width()); }
+
     StripRun m_run;
     QString m_far;
+    mutable TextLine m_title;
+    mutable TextLine m_detail;
+    mutable TextLine m_farLine;
 };
 
 JobStrip::JobStrip(QWidget *parent)

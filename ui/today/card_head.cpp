@@ -201,14 +201,7 @@ void CardHead::paintEvent(QPaintEvent *)
     if (m_subtitle.isEmpty())
         return;
     painter.setPen(theme.color(Token::Text2));
-    const QRect area = secondArea();
-    if (secondLine().width() <= area.width())
-        return secondLine().draw(painter, area, way);
-    const QFont small = fontOf(Type::Small, font());
-    painter.setFont(small);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.drawText(area, static_cast<int>(way),
-                     QFontMetrics(small).elidedText(m_subtitle, Qt::ElideRight, area.width()));
+    secondLine().drawElided(painter, secondArea(), way);
 }
 
 } // namespace slipway::ui

@@ -177,15 +177,8 @@ void FactGrid::paintEvent(QPaintEvent *)
         const QRect text = QStyle::visualRect(layoutDirection(), rect(), place.adjusted(kFactSign + 6, 0, 0, 0));
         painter.setPen(theme.color(Token::Text2));
         m_lines[i].set(fact.text, small);
-        if (m_lines[i].width() <= text.width()) {
-            m_lines[i].draw(painter, text, way);
-            continue;
-        }
-        painter.setFont(small);
-        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-        painter.drawText(text, static_cast<int>(way),
-                         QFontMetrics(small).elidedText(fact.text, Qt::ElideRight, text.width()));
-        cut += fact.text.toHtmlEscaped();
+        if (!m_lines[i].drawElided(painter, text, way))
+            cut += fact.text.toHtmlEscaped();
     }
     setToolTip(cut.join(u"<br>"_s));
 }

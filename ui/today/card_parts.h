@@ -78,7 +78,7 @@ private:
     [[nodiscard]] QRect placeOf(qsizetype index) const;
 
     std::vector<Fact> m_facts;
-    mutable std::deque<TextLine> m_lines; ///< of the facts
+    std::deque<TextLine> m_lines; ///< of the facts
 };
 
 /// A card that opens its place: sign, title, date at the right, second line; what else it has stands below.

@@ -52,4 +52,20 @@ void TextLine::draw(QPainter &painter, const QRectF &place, Qt::Alignment alignm
     painter.restore();
 }
 
+bool TextLine::drawElided(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const
+{
+    if (width() <= place.width()) {
+        draw(painter, place, alignment);
+        return true;
+    }
+    const QFont font = m_layout.font();
+    painter.save();
+    painter.setFont(font);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(place, static_cast<int>(alignment),
+                     QFontMetricsF(font).elidedText(m_layout.text(), Qt::ElideRight, place.width()));
+    painter.restore();
+    return false;
+}
+
 } // namespace slipway::ui

@@ -27,6 +27,9 @@ public:
     /// With the pen of the painter; what is outside of the place is cut off.
     /// @param alignment left and right are meant as such
     void draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
+    /// The same, with an ellipsis in place of what does not fit.
+    /// @return whether all of it was drawn
+    bool drawElided(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
 
 private:
     QTextLayout m_layout;

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE(QImage(file).size(), QSize(2732, 1536));
     }
 
+    /// Two in one process take each other's locks off the workspace.
+    void theProgramHasSqlite_andNoneOfItsPartsHasAnother()
+    {
+        const auto holdsSqlite = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains(sqlite3_sourceid());
+        };
+        const QString program = QStringLiteral(SLIPWAY_PROGRAM);
+        QVERIFY(holdsSqlite(program));
+        const QDir folder(QFileInfo(program).dir().filePath(u"../lib/slipway"_s));
+        const QFileInfoList parts = folder.entryInfoList({u"*.so"_s});
+        QVERIFY(!parts.isEmpty());
+        for (const QFileInfo &each : parts)
+            QVERIFY2(!holdsSqlite(each.filePath()), qPrintable(each.fileName()));
+    }
+
     void theSamePicture_comesOutEachTime()
     {
         const QTemporaryDir folder;
@@ -90,7 +107,7 @@ private Q_SLOTS:
         const QString loaded = QString::fromUtf8(loader.readAllStandardOutput());
         QVERIFY(loaded.contains(u"libQt6Widgets.so"_s));
         for (const QString &late : {u"libQt6Network"_s, u"libqt6keychain"_s, u"libKF6TextTemplate"_s,
-                                    u"libKF6SyntaxHighlighting"_s, u"libQt6Qml"_s})
+                                    u"libKF6SyntaxHighlighting"_s, u"libQt6Qml"_s, u"libQt6Svg"_s})
             QVERIFY2(!loaded.contains(late), qPrintable(late));
     }
 
