@@ -137,9 +137,25 @@ Instant fromDateTime(const QDateTime &time)
 
 QString toRfc3339(Instant at)
 {
+    using namespace std::chrono;
     const Instant written = std::clamp(at, kEarliestTime, kLatestTime);
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(written), QTimeZone::UTC);
-    return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    const sys_days day = floor<days>(written);
+    const year_month_day date(day);
+    const hh_mm_ss clock(written - day);
+    QString text(u"0000-00-00T00:00:00.000Z"_s);
+    QChar *const to = text.data();
+    const auto put = [&](int from, int digits, auto value) {
+        for (int i = from + digits - 1; i >= from; --i, value /= 10)
+            to[i] = QChar(u'0' + static_cast<int>(value % 10));
+    };
+    put(0, 4, static_cast<int>(date.year()));
+    put(5, 2, static_cast<unsigned>(date.month()));
+    put(8, 2, static_cast<unsigned>(date.day()));
+    put(11, 2, clock.hours().count());
+    put(14, 2, clock.minutes().count());
+    put(17, 2, clock.seconds().count());
+    put(20, 3, clock.subseconds().count());
+    return clock.subseconds().count() == 0 ? text.remove(19, 4) : text;
 }
 
 namespace {

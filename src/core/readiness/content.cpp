@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/content.h"
 
+#include "core/base/canonical_object.h"
 #include "core/base/tr.h"
 #include "core/readiness/measured_condition.h"
 #include "core/schedule/due_rule.h"
@@ -18,15 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue timeOrNull(std::optional<Instant> at)
-{
-    return at ? QJsonValue(toRfc3339(*at)) : QJsonValue();
-}
-
 template <class EntityId>
-QJsonValue idOrNull(const std::optional<EntityId> &id)
+void setId(CanonicalObject &out, const QString &key, const std::optional<EntityId> &id)
 {
-    return id ? QJsonValue(id->toString()) : QJsonValue();
+    if (id)
+        out.setText(key, id->toString());
+    else
+        out.setNull(key);
 }
 
 qsizetype phaseIndex(const ReleasePlan &plan, PhaseId id)
@@ -61,7 +60,7 @@ bool comesAfterShip(const ReleasePlan &plan, const Phase &phase)
            || (!phase.endRule.isEmpty() && placeByShip(plan, phase.endRule) > 0);
 }
 
-QJsonArray evidenceOf(const ReleasePlan &plan, const Uuid &subject)
+std::vector<QString> evidenceOf(const ReleasePlan &plan, const Uuid &subject)
 {
     std::vector<QString> lines;
     for (const Evidence &each : plan.evidence)
@@ -69,38 +68,75 @@ QJsonArray evidenceOf(const ReleasePlan &plan, const Uuid &subject)
             lines.push_back(toText(each.kind) + u' ' + each.location
                             + (each.sha256.isEmpty() ? QString() : u' ' + each.sha256));
     std::ranges::sort(lines);
-    QJsonArray out;
-    for (const QString &line : lines)
-        out.append(line);
-    return out;
+    return lines;
 }
 
-QJsonObject itemContent(const ReleasePlan &plan, const Item &item, std::optional<PhaseId> gate)
+CanonicalObject itemContent(const ReleasePlan &plan, const Item &item, std::optional<PhaseId> gate)
 {
-    QJsonObject out{{u"title"_s, item.title},
-                    {u"body"_s, item.body},
-                    {u"required"_s, item.required},
-                    {u"due"_s, timeOrNull(item.due)}};
-    if (belongsToGate(plan, item.phase, gate)) {
-        out[u"state"_s] = toText(item.state);
-        out[u"reason"_s] = item.reason;
-        out[u"evidence"_s] = evidenceOf(plan, item.id.value);
+    CanonicalObject out;
+    out.setText(u"body"_s, item.body);
+    if (item.due)
+        out.setText(u"due"_s, toRfc3339(*item.due));
+    else
+        out.setNull(u"due"_s);
+    const bool isAsked = belongsToGate(plan, item.phase, gate);
+    if (isAsked) {
+        out.setTexts(u"evidence"_s, evidenceOf(plan, item.id.value));
+        out.setText(u"reason"_s, item.reason);
     }
+    out.setFlag(u"required"_s, item.required);
+    if (isAsked)
+        out.setText(u"state"_s, toText(item.state));
+    out.setText(u"title"_s, item.title);
     return out;
 }
 
 /// What is answered later is signed as what will be asked.
-QJsonObject criterionContent(const ReleasePlan &plan, const Criterion &criterion, std::optional<PhaseId> gate)
+CanonicalObject criterionContent(const ReleasePlan &plan, const Criterion &criterion, std::optional<PhaseId> gate)
 {
     const bool isAsked = !isAnsweredLater(plan, criterion, gate);
-    return {{u"title"_s, criterion.title},
-            {u"kind"_s, toText(criterion.kind)},
-            {u"threshold"_s, criterion.threshold},
-            {u"value"_s, isAsked ? criterion.value : QString()},
-            {u"state"_s, toText(isAsked ? criterion.state : CriterionState::Unknown)},
-            {u"blocking"_s, criterion.blocking},
-            {u"parameters"_s, criterion.parameters},
-            {u"evidence"_s, isAsked ? evidenceOf(plan, criterion.id.value) : QJsonArray()}};
+    CanonicalObject out;
+    out.setFlag(u"blocking"_s, criterion.blocking);
+    out.setTexts(u"evidence"_s, isAsked ? evidenceOf(plan, criterion.id.value) : std::vector<QString>());
+    out.setText(u"kind"_s, toText(criterion.kind));
+    out.setValue(u"parameters"_s, criterion.parameters);
+    out.setText(u"state"_s, toText(isAsked ? criterion.state : CriterionState::Unknown));
+    out.setText(u"threshold"_s, criterion.threshold);
+    out.setText(u"title"_s, criterion.title);
+    out.setText(u"value"_s, isAsked ? criterion.value : QString());
+    return out;
+}
+
+CanonicalObject dateContent(const QString &title, Instant at)
+{
+    CanonicalObject out;
+    out.setText(u"at"_s, toRfc3339(at));
+    out.setText(u"title"_s, title);
+    return out;
+}
+
+CanonicalObject datesContent(const ReleasePlan &plan)
+{
+    const QString release = plan.release.id.toString();
+    CanonicalObject ship = dateContent(u"ship"_s, plan.release.ship);
+    ship.setText(u"zone"_s, QString::fromLatin1(plan.release.shipZone));
+    CanonicalObject dates;
+    dates.setObject(release, ship);
+    dates.setObject(release + u"/start"_s, dateContent(u"start"_s, plan.release.start));
+    for (const Milestone &each : plan.milestones)
+        dates.setObject(each.id.toString(), dateContent(each.name, each.at));
+    return dates;
+}
+
+CanonicalObject releaseContent(const Release &release)
+{
+    CanonicalObject out;
+    setId(out, u"coordinator"_s, release.coordinator);
+    setId(out, u"environment"_s, release.environment);
+    out.setText(u"id"_s, release.id.toString());
+    out.setText(u"scope"_s, release.scope);
+    out.setText(u"version"_s, release.version);
+    return out;
 }
 
 QString flat(const QJsonValue &value)
@@ -204,38 +240,23 @@ bool isAnsweredLater(const ReleasePlan &plan, const Criterion &criterion, std::o
 
 SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role)
 {
-    QJsonObject dates{
-        {plan.release.id.toString() + u"/start"_s,
-         QJsonObject{{u"title"_s, u"start"_s}, {u"at"_s, toRfc3339(plan.release.start)}}},
-        {plan.release.id.toString(), QJsonObject{{u"title"_s, u"ship"_s},
-                                                 {u"at"_s, toRfc3339(plan.release.ship)},
-                                                 {u"zone"_s, QString::fromLatin1(plan.release.shipZone)}}}};
-    for (const Milestone &each : plan.milestones)
-        dates[each.id.toString()] = QJsonObject{{u"title"_s, each.name}, {u"at"_s, toRfc3339(each.at)}};
-    QJsonObject items;
+    CanonicalObject items;
     for (const Item &each : plan.items)
         if (!plan.madeUpBy(each.id)) // made after shipping: nobody signed for it
-            items[each.id.toString()] = itemContent(plan, each, phase);
-    QJsonObject criteria;
+            items.setObject(each.id.toString(), itemContent(plan, each, phase));
+    CanonicalObject criteria;
     for (const Criterion &each : plan.criteria)
         if (belongsToGate(plan, each.phase, phase))
-            criteria[each.id.toString()] = criterionContent(plan, each, phase);
-    QJsonObject root{{u"gate"_s, idOrNull(phase)},
-                     {u"release"_s, QJsonObject{{u"id"_s, plan.release.id.toString()},
-                                                {u"version"_s, plan.release.version},
-                                                {u"scope"_s, plan.release.scope},
-                                                {u"coordinator"_s, idOrNull(plan.release.coordinator)},
-                                                {u"environment"_s, idOrNull(plan.release.environment)}}},
-                     {u"dates"_s, dates},
-                     {u"items"_s, items},
-                     {u"criteria"_s, criteria}};
-    if (plan.scope) {
-        const QJsonObject scope = signedScope(*plan.scope, role);
-        for (auto each = scope.begin(); each != scope.end(); ++each)
-            root[each.key()] = each.value();
-    }
-    // QJsonObject keeps its keys sorted, which together with ids as keys makes the document canonical.
-    const QByteArray document = QJsonDocument(root).toJson(QJsonDocument::Compact);
+            criteria.setObject(each.id.toString(), criterionContent(plan, each, phase));
+    CanonicalObject root;
+    if (plan.scope)
+        addSignedScope(*plan.scope, role, root);
+    root.setObject(u"criteria"_s, criteria);
+    root.setObject(u"dates"_s, datesContent(plan));
+    setId(root, u"gate"_s, phase);
+    root.setObject(u"items"_s, items);
+    root.setObject(u"release"_s, releaseContent(plan.release));
+    const QByteArray document = root.toJson();
     return {QString::fromUtf8(document),
             QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())};
 }

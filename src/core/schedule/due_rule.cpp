@@ -4,8 +4,7 @@
 
 #include "core/base/tr.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <array>
 
 namespace slipway {
@@ -35,36 +34,100 @@ std::unexpected<Error> notARule(QStringView text)
                       "milestone, then + or - a number of min, h, d, wd or w, then @ and a time of day.")
                        .arg(text.left(80)));
 }
+
+bool isLetter(QChar each)
+{
+    return (each >= u'A' && each <= u'Z') || (each >= u'a' && each <= u'z');
+}
+
+bool isDigit(QChar each)
+{
+    return each >= u'0' && each <= u'9';
+}
+
+bool isBlank(QChar each)
+{
+    return each == u' ' || (each >= u'\t' && each <= u'\r');
+}
+
+/// Takes a rule's text apart from its front. Each step tells whether its part was there, or gives it.
+class RuleText
+{
+public:
+    explicit RuleText(QStringView text) : m_rest(text) {}
+
+    [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
+    template <class Predicate>
+    QStringView takeWhile(Predicate belongs, qsizetype most)
+    {
+        const auto end = std::find_if_not(m_rest.begin(), m_rest.begin() + std::min(most, m_rest.size()), belongs);
+        return take(end - m_rest.begin());
+    }
+    QStringView takeDigits(qsizetype most) { return takeWhile(isDigit, most); }
+    void skipBlanks() { takeWhile(isBlank, m_rest.size()); }
+    bool takeOne(QStringView candidates)
+    {
+        const bool isThere = !m_rest.isEmpty() && candidates.contains(m_rest.front());
+        take(isThere ? 1 : 0);
+        return isThere;
+    }
+    std::optional<DueRule::Unit> takeUnit()
+    {
+        for (const auto &[unit, word] : kUnits)
+            if (m_rest.startsWith(word)) {
+                take(word.size());
+                return unit;
+            }
+        return std::nullopt;
+    }
+
+private:
+    QStringView take(qsizetype count)
+    {
+        const QStringView taken = m_rest.first(count);
+        m_rest = m_rest.sliced(count);
+        return taken;
+    }
+
+    QStringView m_rest;
+};
 } // namespace
 
 Result<DueRule> DueRule::parse(QStringView text)
 {
-    // The minus sign people paste from documents is accepted beside the hyphen.
-    static const QRegularExpression pattern(
-        uR"(^([A-Za-z][A-Za-z0-9_]*)(?:\s*([-+\x{2212}\x{2013}])\s*(\d{1,6})\s*(min|h|wd|d|w))?(?:\s*@\s*(\d{1,2}:\d{2}))?$)"_s);
-    const auto match = pattern.matchView(text.trimmed());
-    if (!match.hasMatch())
-        return notARule(text);
+    RuleText rest(text.trimmed());
     DueRule rule;
-    rule.anchor = match.captured(1);
-    if (match.hasCaptured(2)) {
-        rule.amount = match.capturedView(3).toInt();
-        if (rule.amount > kLargestAmount)
+    const QStringView anchor =
+        rest.takeWhile([](QChar each) { return isLetter(each) || isDigit(each) || each == u'_'; }, text.size());
+    if (anchor.isEmpty() || !isLetter(anchor.front()))
+        return notARule(text);
+    rule.anchor = anchor.toString();
+    rest.skipBlanks();
+    const bool isLater = rest.takeOne(u"+");
+    // The minus signs people paste from documents are accepted beside the hyphen.
+    if (isLater || rest.takeOne(u"-\u2212\u2013")) {
+        rest.skipBlanks();
+        const QStringView number = rest.takeDigits(6);
+        rest.skipBlanks();
+        const auto unit = rest.takeUnit();
+        if (number.isEmpty() || !unit || number.toInt() > kLargestAmount)
             return notARule(text);
-        if (match.capturedView(2) != u"+")
-            rule.amount = -rule.amount;
-        for (const auto &[unit, word] : kUnits)
-            if (word == match.capturedView(4))
-                rule.unit = unit;
+        rule.amount = isLater ? number.toInt() : -number.toInt();
+        rule.unit = *unit;
+        rest.skipBlanks();
     }
-    if (match.hasCaptured(5)) {
-        const QStringView clock = match.capturedView(5);
-        const qsizetype colon = clock.indexOf(u':');
-        const QTime time(clock.first(colon).toInt(), clock.sliced(colon + 1).toInt());
-        if (!time.isValid() || isElapsed(rule.unit))
+    if (rest.takeOne(u"@")) {
+        rest.skipBlanks();
+        const QStringView hour = rest.takeDigits(2);
+        const bool isParted = rest.takeOne(u":");
+        const QStringView minute = rest.takeDigits(2);
+        const QTime time(hour.toInt(), minute.toInt());
+        if (hour.isEmpty() || !isParted || minute.size() != 2 || !time.isValid() || isElapsed(rule.unit))
             return notARule(text);
         rule.timeOfDay = time;
     }
+    if (!rest.isAtEnd())
+        return notARule(text);
     if (rule.amount == 0)
         rule.unit = Unit::Days;
     return rule;

@@ -30,23 +30,33 @@ std::vector<const SignedCommit *> coveredCommits(const ScopeContent &scope, cons
     return covered;
 }
 
-QJsonObject signedScope(const ScopeContent &scope, const QString &role)
+void addSignedScope(const ScopeContent &scope, const QString &role, CanonicalObject &out)
 {
-    const auto covered = coveredCommits(scope, role);
-    QJsonObject commits;
-    for (const SignedCommit *each : covered)
-        commits[each->id] = QJsonObject{{u"title"_s, each->title}};
-    if (std::cmp_greater(scope.total, scope.commits.size()))
-        commits[u"~"_s] = QJsonObject{{u"title"_s, u"%1 commits"_s.arg(scope.total)}, {u"value"_s, scope.digest}};
     const auto named = [](const QJsonObject &digests) {
-        QJsonObject out;
-        for (auto each = digests.begin(); each != digests.end(); ++each)
-            out[each.key()] = QJsonObject{{u"title"_s, each.key()}, {u"value"_s, each.value()}};
-        return out;
+        CanonicalObject all;
+        for (auto each = digests.begin(); each != digests.end(); ++each) {
+            CanonicalObject one;
+            one.setText(u"title"_s, each.key());
+            one.setValue(u"value"_s, each.value());
+            all.setObject(each.key(), one);
+        }
+        return all;
     };
-    return {{u"commits"_s, commits},
-            {u"artifacts"_s, named(scope.artifacts)},
-            {u"configuration"_s, named(scope.configuration)}};
+    CanonicalObject commits;
+    for (const SignedCommit *each : coveredCommits(scope, role)) {
+        CanonicalObject commit;
+        commit.setText(u"title"_s, each->title);
+        commits.setObject(each->id, commit);
+    }
+    if (std::cmp_greater(scope.total, scope.commits.size())) {
+        CanonicalObject all;
+        all.setText(u"title"_s, u"%1 commits"_s.arg(scope.total));
+        all.setText(u"value"_s, scope.digest);
+        commits.setObject(u"~"_s, all);
+    }
+    out.setObject(u"artifacts"_s, named(scope.artifacts));
+    out.setObject(u"commits"_s, commits);
+    out.setObject(u"configuration"_s, named(scope.configuration));
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canonical_object.h"
 #include "core/scope/late_change.h"
 
 #include <QJsonObject>
@@ -38,7 +39,7 @@ struct ScopeContent {
 /// covers all of them.
 [[nodiscard]] std::vector<const SignedCommit *> coveredCommits(const ScopeContent &scope, const QString &role);
 
-/// Canonical JSON of what a sign-off of that role covers: `{"commits": {id: {"title"}}, "artifacts": …, "configuration": …}`.
-[[nodiscard]] QJsonObject signedScope(const ScopeContent &scope, const QString &role);
+/// Sets what a sign-off of that role covers: `"commits": {id: {"title"}}, "artifacts": …, "configuration": …`.
+void addSignedScope(const ScopeContent &scope, const QString &role, CanonicalObject &out);
 
 } // namespace slipway

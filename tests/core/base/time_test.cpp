@@ -255,6 +255,19 @@ private Q_SLOTS:
         }));
     }
 
+    void whatIsWrittenAsRfc3339_isWhatQDateTimeWrites()
+    {
+        QVERIFY(rc::check("every time of the calendar, with and without milliseconds", [] {
+            const qint64 drawn =
+                *rc::gen::inRange(toUnixMilliseconds(kEarliestTime), toUnixMilliseconds(kLatestTime) + 1);
+            for (const qint64 at : {drawn, drawn / 1000 * 1000, drawn / 86'400'000 * 86'400'000}) {
+                const QDateTime expected = QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC);
+                RC_ASSERT(toRfc3339(fromUnixMilliseconds(at))
+                          == expected.toString(at % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs));
+            }
+        }));
+    }
+
     void whatNoCalendarHolds_isRefusedAndNeverWrittenAsNothing()
     {
         QVERIFY(parseTime(u"9999-12-31T23:59:59Z", "UTC"));

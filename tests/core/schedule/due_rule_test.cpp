@@ -6,6 +6,7 @@
 
 #include "support/plan_builder.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <rapidcheck.h>
 
@@ -63,6 +64,42 @@ private Q_SLOTS:
         const auto rule = DueRule::parse(text);
         QVERIFY(rule);
         QCOMPARE(rule->toString(), canonical);
+    }
+
+    void whatIsARule_isToldAsThePatternOfIt()
+    {
+        const QRegularExpression pattern(
+            uR"(^([A-Za-z][A-Za-z0-9_]*)(?:\s*([-+\x{2212}\x{2013}])\s*(\d{1,6})\s*(min|h|wd|d|w))?(?:\s*@\s*(\d{1,2}:\d{2}))?$)"_s);
+        const QStringList pieces =
+            u"T|S|code_freeze|x9|é| |\t|\u00A0|\n|-|+|\u2212|\u2013|0|5|10000|10001|1234567|\u0665|min|h|d|wd|w|m|@|09:00|9:5|"
+            "23:59|24:00|:|\u0001"_s.split(u'|');
+        const auto piece = rc::gen::elementOf(std::vector<QString>(pieces.begin(), pieces.end()));
+        QVERIFY(rc::check("texts of pieces of rules", [&] {
+            QString text;
+            // Most begin as rules do, so that they come far enough.
+            for (const QString &each : {u"T"_s, u"-"_s, u"5"_s, u"d"_s, u"@"_s, u"09:00"_s})
+                text += *rc::gen::inRange(0, 4) > 0 ? each : *piece;
+            text = text.first(*rc::gen::inRange<qsizetype>(0, text.size() + 1))
+                   + (*rc::gen::arbitrary<bool>() ? *piece : QString());
+            const auto match = pattern.match(text.trimmed());
+            const QTime time = QTime::fromString(match.captured(5), u"h:mm"_s);
+            const bool isElapsed = match.captured(4) == u"h"_s || match.captured(4) == u"min"_s;
+            const bool isRule = match.hasMatch() && match.captured(3).toInt() <= 10'000
+                                && (!match.hasCaptured(5) || (time.isValid() && !isElapsed));
+            const auto rule = DueRule::parse(text);
+            RC_ASSERT(rule.has_value() == isRule);
+            if (!rule)
+                return;
+            const int amount = match.captured(3).toInt();
+            RC_ASSERT(rule->anchor == match.captured(1));
+            RC_ASSERT(rule->amount == (match.captured(2) == u"+"_s ? amount : -amount));
+            RC_ASSERT(rule->timeOfDay == (match.hasCaptured(5) ? std::optional(time) : std::nullopt));
+            DueRule unitOnly;
+            unitOnly.anchor = u"T"_s;
+            unitOnly.amount = 1;
+            unitOnly.unit = rule->unit;
+            RC_ASSERT(amount == 0 || unitOnly.toString() == u"T+1"_s + match.captured(4));
+        }));
     }
 
     void whatIsNoRule_isRefusedWithAnExample_data()
