@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace slipway::storage {
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &file)
@@ -47,11 +49,17 @@ Snapshot::~Snapshot()
 
 QByteArray columnList(const EntitySchema &schema)
 {
-    QByteArray list = "id";
-    list.reserve(24 * std::ssize(schema.columns));
+    constexpr QByteArrayView between(", ");
+    qsizetype size = 2;
+    for (const Column &each : schema.columns)
+        size += between.size() + QByteArrayView(each.name).size();
+    QByteArray list(size, Qt::Uninitialized);
+    char *end = list.data();
+    const auto append = [&](QByteArrayView part) { end = std::ranges::copy(part, end).out; };
+    append("id");
     for (const Column &each : schema.columns) {
-        list += ", ";
-        list += each.name;
+        append(between);
+        append(each.name);
     }
     return list;
 }

@@ -5,6 +5,7 @@
 #include "service/commands/release_commands.h"
 #include "service/commands/signoff_commands.h"
 #include "service/commands/workspace_commands.h"
+#include "service/queries/queries_private.h"
 #include "support/plan_builder.h"
 #include "support/team.h"
 
@@ -89,6 +90,36 @@ private Q_SLOTS:
         const TodayPage page = valueOf(m_workspace->queries().today(m_team->wei, 3));
         QCOMPARE(waiting(page), (QStringList{u"Item 0"_s, u"Item 1"_s, u"Item 2"_s}));
         QCOMPARE(page.waitingTotal, 12);
+    }
+
+    void aReleaseUnderWay_standsWhereItIs_whetherOrNotItsSignoffWaits()
+    {
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");
+        m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        const ReleasePlan plan = valueOf(m_workspace->queries().release(id)).plan;
+        const Phase *phase = service::phaseAt(plan.phases, m_workspace->now());
+        QVERIFY(phase);
+        const auto add = [&](const QString &title, bool isRequired, std::optional<Instant> due) {
+            return m_workspace->done(
+                AddItem{.release = id, .phase = phase->id, .title = title, .required = isRequired, .due = due});
+        };
+        const Instant yesterday = m_workspace->now() - 24h;
+        m_workspace->done(SetItemState{.release = id, .items = {add(u"done"_s, true, yesterday)}});
+        add(u"overdue"_s, true, yesterday);
+        add(u"optional"_s, false, yesterday);
+        add(u"now"_s, true, m_workspace->now());
+        add(u"some day"_s, true, {});
+        m_workspace->done(RequestSignoffs{.release = id});
+        const auto runningFor = [&](PersonId person) { return today(person).running.at(0); };
+        QVERIFY(waiting(today(m_team->jonas)).contains(u"Payments 4.2 sign-off pending"_s));
+        const RunningCard asked = runningFor(m_team->jonas);
+        const RunningCard notAsked = runningFor(m_team->wei);
+        QVERIFY(asked.itemsDone >= 1 && asked.items >= 5 && asked.overdue >= 1);
+        QCOMPARE(asked.itemsDone, notAsked.itemsDone);
+        QCOMPARE(asked.items, notAsked.items);
+        QCOMPARE(asked.overdue, notAsked.overdue);
+        QCOMPARE(asked.phaseName, notAsked.phaseName);
+        QCOMPARE(asked.title, notAsked.title);
     }
 
     void aSignoff_waitsForWhoMayGiveItUntilTheyDid()

@@ -19,7 +19,7 @@ Result<> eachAwaitedSignoff(Queries::Private &d, const Person &person,
     if (!requirements)
         return std::unexpected(requirements.error());
     for (const SignoffRequirement &each : *requirements) {
-        const auto plan = d.plan(each.release);
+        const auto plan = d.planOfGates(each.release);
         if (!plan)
             return std::unexpected(plan.error());
         ContentHashes hashes(*plan);

@@ -36,6 +36,15 @@ Result<Entity> findNamed(storage::Reader &reader, const QString &reference, cons
     return failure(ErrorKind::NotFound, tr("There is no %1 “%2”. %3").arg(what, reference, known));
 }
 
+Result<ReleasePlan> derived(storage::Reader &reader, Result<std::optional<ReleasePlan>> loaded, Instant now)
+{
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    if (!*loaded)
+        return failure(ErrorKind::NotFound, tr("There is no such release any more."));
+    return withDerivedCriteria(reader, std::move(**loaded), now);
+}
+
 } // namespace
 
 Queries::Queries(std::unique_ptr<storage::Reader> reader, const Surroundings &surroundings, QStringList schemaEdits)
@@ -46,11 +55,12 @@ Queries::~Queries() = default;
 
 Result<ReleasePlan> Queries::Private::plan(ReleaseId id)
 {
-    return storage::loadPlan(*reader, id).and_then([&](std::optional<ReleasePlan> found) -> Result<ReleasePlan> {
-        if (!found)
-            return failure(ErrorKind::NotFound, tr("There is no such release any more."));
-        return withDerivedCriteria(*reader, std::move(*found), now());
-    });
+    return derived(*reader, storage::loadPlan(*reader, id), now());
+}
+
+Result<ReleasePlan> Queries::Private::planOfGates(ReleaseId id)
+{
+    return derived(*reader, storage::loadPlanOfGates(*reader, id), now());
 }
 
 Result<WorkCalendar> Queries::Private::calendarOf(ProductId product)

@@ -23,6 +23,8 @@ public:
 
     /// The release with all that belongs to it, derived criteria filled in. @retval ErrorKind::NotFound
     [[nodiscard]] Result<ReleasePlan> plan(ReleaseId id);
+    /// The same without what no gate and no sign-off asks about; see storage::loadPlanOfGates().
+    [[nodiscard]] Result<ReleasePlan> planOfGates(ReleaseId id);
     [[nodiscard]] Result<WorkCalendar> calendarOf(ProductId product);
     [[nodiscard]] Result<QHash<ProductId, Product>> productsById();
     [[nodiscard]] Result<QHash<PersonId, Person>> peopleById();

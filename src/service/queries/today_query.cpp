@@ -1,200 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
-#include "service/queries/awaited_signoffs.h"
-#include "service/queries/queries_private.h"
+#include "service/queries/today_gathering.h"
 
 #include "core/readiness/scope_condition.h"
 #include "core/release/transitions.h"
 #include "service/runs/deploying.h"
 #include "storage/repositories/calendar_repository.h"
-#include "storage/repositories/incident_repository.h"
-#include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/release_repository.h"
 #include "storage/repositories/release_table.h"
-#include "storage/repositories/report_repository.h"
 #include "storage/repositories/scope_repository.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace slipway::service {
 
 namespace {
 
 constexpr auto kAgenda = std::chrono::days(14);
-constexpr auto kItemsAhead = std::chrono::days(7);
 constexpr std::size_t kMostRunning = 20;
 constexpr int kMostFinished = 6;
 constexpr int kMostAgenda = 60;
-constexpr int kMostPlacedLookedAt = 20;
-
-/// Gathers one person's day.
-class Gathering
-{
-public:
-    Gathering(Queries::Private &d, const Person &me, const QHash<ProductId, Product> &products,
-              const QHash<PersonId, Person> &people)
-        : m_d(d),
-          m_me(me),
-          m_products(products),
-          m_people(people)
-    {}
-
-    QString titleOf(const Release &release) const
-    {
-        return m_products.value(release.product).name + u' ' + release.version;
-    }
-
-    Result<> addSignoffs(std::vector<WaitingCard> &cards)
-    {
-        return eachAwaitedSignoff(m_d, m_me, [&](const AwaitedSignoff &awaited) { return addSignoff(awaited, cards); });
-    }
-
-    Result<> addItems(std::vector<WaitingCard> &cards, int most)
-    {
-        const auto items = storage::openItemsOf(m_d.read(), m_me.id, most);
-        if (!items)
-            return std::unexpected(items.error());
-        for (const Item &item : *items) {
-            if (*item.due > m_d.now() + kItemsAhead)
-                continue;
-            const auto release = m_d.read().find(item.release);
-            if (!release || !*release)
-                continue;
-            WaitingCard card;
-            card.kind = WaitingCard::Kind::Item;
-            card.release = item.release;
-            card.releaseTitle = titleOf(**release);
-            card.id = item.id.value;
-            card.title = item.title;
-            card.due = item.due;
-            card.zone = (*release)->shipZone;
-            card.isOverdue = *item.due < m_d.now();
-            card.item = item.state;
-            if (item.phase)
-                if (const auto phase = m_d.read().find(*item.phase); phase && *phase)
-                    card.phaseName = (*phase)->name;
-            cards.push_back(std::move(card));
-        }
-        return {};
-    }
-
-    /// Those that the person owns.
-    Result<> addIncidents(std::vector<WaitingCard> &cards)
-    {
-        const auto incidents = storage::incidentsOwnedBy(m_d.read(), m_me.id);
-        if (!incidents)
-            return std::unexpected(incidents.error());
-        for (const Incident &each : *incidents) {
-            WaitingCard card;
-            card.kind = WaitingCard::Kind::Incident;
-            card.id = each.id.value;
-            card.title = each.title;
-            card.severity = each.severity;
-            card.incident = stateOf(each);
-            card.since = beganAt(each);
-            card.zone = m_me.zone.isEmpty() ? m_d.surroundings.zone : m_me.zone;
-            const auto release = each.release ? m_d.read().find(*each.release) : Result<std::optional<Release>>();
-            if (release && *release) {
-                card.release = (*release)->id;
-                card.releaseTitle = titleOf(**release);
-                card.zone = (*release)->shipZone;
-            }
-            if (each.environment)
-                if (const auto place = m_d.read().find(*each.environment); place && *place)
-                    card.environment = (*place)->name;
-            if (!each.release && each.environment)
-                card.release = runningIn(*each.environment);
-            cards.push_back(std::move(card));
-        }
-        return {};
-    }
-
-    /// Those that the person owns, until they are done.
-    Result<> addActions(std::vector<WaitingCard> &cards, int most)
-    {
-        const auto actions = storage::openActionItemsOf(m_d.read(), m_me.id, most);
-        if (!actions)
-            return std::unexpected(actions.error());
-        for (const ActionItem &each : *actions) {
-            const auto release = m_d.read().find(each.release);
-            if (!release || !*release)
-                continue;
-            WaitingCard card;
-            card.kind = WaitingCard::Kind::Action;
-            card.release = each.release;
-            card.releaseTitle = titleOf(**release);
-            card.id = each.id.value;
-            card.title = each.title;
-            card.due = each.due;
-            card.zone = (*release)->shipZone;
-            card.isOverdue = each.isOverdue(m_d.now());
-            cards.push_back(std::move(card));
-        }
-        return {};
-    }
-
-    /// Names what cannot go on before the item is done.
-    Result<> addBlocked(WaitingCard &card)
-    {
-        return storage::itemsWaitingFor(m_d.read(), card.release, ItemId{card.id})
-            .transform([&](const std::vector<Item> &waiting) {
-                for (const Item &each : waiting)
-                    card.blocks += each.title;
-            });
-    }
-
-private:
-    /// The release that was deployed there last, on whose page its incidents stand; null when none was.
-    ReleaseId runningIn(EnvironmentId place)
-    {
-        const auto deployments = storage::deploymentsInto(m_d.read(), place, kMostPlacedLookedAt);
-        if (deployments)
-            for (const Deployment &each : *deployments)
-                if (each.outcome == DeploymentOutcome::Succeeded && !each.isRollback)
-                    return each.release;
-        return {};
-    }
-
-    Result<> addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards)
-    {
-        const auto &[plan, requirement, state, hashes] = awaited;
-        const auto gate = m_d.gateOf(plan, requirement.phase, hashes);
-        if (!gate)
-            return std::unexpected(gate.error());
-        WaitingCard card;
-        card.kind = WaitingCard::Kind::Signoff;
-        card.release = requirement.release;
-        card.releaseTitle = titleOf(plan.release);
-        card.id = requirement.id.value;
-        card.due = requirement.due.value_or(plan.release.ship);
-        card.zone = plan.release.shipZone;
-        card.isOverdue = *card.due < m_d.now();
-        card.role = requirement.role;
-        card.signoff = state;
-        card.askedAt = requirement.requestedAt;
-        if (requirement.requestedBy)
-            card.askedBy = m_people.value(*requirement.requestedBy).name;
-        card.blockingReasons = static_cast<int>(std::ranges::count_if(
-            gate->reasons, [&](const GateReason &each) { return each.id != requirement.id.value; }));
-        for (const Criterion &each : plan.criteria)
-            card.criteriaSatisfied += each.state == CriterionState::Satisfied ? 1 : 0;
-        card.criteria = static_cast<int>(plan.criteria.size());
-        for (const Item &each : plan.items)
-            card.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
-        card.items = static_cast<int>(plan.items.size());
-        card.requirements = static_cast<int>(plan.requirements.size());
-        for (const SignoffRequirement &each : plan.requirements)
-            card.approved += signoffStatus(plan, each, hashes).state == SignoffState::Approved ? 1 : 0;
-        cards.push_back(std::move(card));
-        return {};
-    }
-
-    Queries::Private &m_d;
-    const Person &m_me;
-    const QHash<ProductId, Product> &m_products;
-    const QHash<PersonId, Person> &m_people;
-};
 
 int urgency(const WaitingCard &card)
 {
@@ -202,27 +29,40 @@ int urgency(const WaitingCard &card)
     return isAlarming || card.kind == WaitingCard::Kind::Incident ? 0 : card.isOverdue ? 1 : 2;
 }
 
-Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<PersonId, Person> &people, TodayPage &page)
+/// How many are deployed or under way, when `read` of each state, at most kMostRunning, may not be all of them.
+Result<qint64> countRunning(Queries::Private &d, std::initializer_list<std::size_t> read)
 {
-    auto releases = storage::releasesInState(d.read(), {ReleaseState::Deploying}, kMostRunning);
-    const auto others = storage::releasesInState(d.read(), {ReleaseState::InProgress}, kMostRunning);
+    if (std::max(read) < kMostRunning)
+        return std::accumulate(read.begin(), read.end(), qint64{0});
     storage::ReleaseSelection all;
     all.states = {ReleaseState::Deploying, ReleaseState::InProgress};
-    const auto total = storage::countReleases(d.read(), all);
-    if (!releases || !others || !total)
-        return std::unexpected(!releases ? releases.error() : !others ? others.error() : total.error());
+    return storage::countReleases(d.read(), all);
+}
+
+Result<> addRunning(Queries::Private &d, Gathering &gathering, const QHash<PersonId, Person> &people, TodayPage &page)
+{
+    auto ids = storage::releasesInState(d.read(), ReleaseState::Deploying, kMostRunning);
+    const auto others = storage::releasesInState(d.read(), ReleaseState::InProgress, kMostRunning);
+    if (!ids || !others)
+        return std::unexpected(ids ? others.error() : ids.error());
+    const auto total = countRunning(d, {ids->size(), others->size()});
+    if (!total)
+        return std::unexpected(total.error());
     page.runningTotal = static_cast<int>(*total);
-    releases->insert(releases->end(), others->begin(), others->end());
-    if (releases->size() > kMostRunning)
-        releases->resize(kMostRunning);
-    for (const Release &each : *releases) {
-        const auto phases = d.read().where<Phase>("release", each.id.value, "ord, n");
-        const auto progress = storage::progressOf(d.read(), each.id, d.now());
-        if (!phases || !progress)
-            return std::unexpected(phases ? progress.error() : phases.error());
+    ids->insert(ids->end(), others->begin(), others->end());
+    if (ids->size() > kMostRunning)
+        ids->resize(kMostRunning);
+    for (const ReleaseId id : *ids) {
+        const auto release = gathering.releaseOf(id);
+        const auto course = gathering.courseOf(id);
+        if (!release || !course)
+            return std::unexpected(release ? course.error() : release.error());
+        if (!*release)
+            continue;
+        const Release &each = **release;
         RunningCard card;
-        card.release = each.id;
-        card.title = names.titleOf(each);
+        card.release = id;
+        card.title = gathering.titleOf(each);
         card.state = each.state;
         card.coordinator = each.coordinator ? people.value(*each.coordinator).name : QString();
         card.ship = each.ship;
@@ -236,15 +76,13 @@ Result<> addRunning(Queries::Private &d, const Gathering &names, const QHash<Per
         if (card.contradiction.isEmpty())
             if (const auto facts = storage::newestFacts(d.read(), each.id))
                 card.contradiction = upstreamSentence(factsFromJson(*facts));
-        const Phase *phase = phaseAt(*phases, d.now());
+        const Phase *phase = phaseAt(course->phases, d.now());
         if (phase) {
             card.phaseName = phase->name;
             card.phaseSpan = phase->span;
         }
-        if (each.environment)
-            if (const auto place = d.read().find(*each.environment); place && *place)
-                card.environment = (*place)->name;
-        for (const auto &one : *progress) {
+        card.environment = gathering.nameOf(each.environment);
+        for (const auto &one : course->progress) {
             card.overdue += one.overdue;
             if (phase && one.phase == phase->id) {
                 card.itemsDone = one.done;
@@ -265,23 +103,20 @@ AgendaRow agendaRow(const storage::Ahead &ahead, const Release &release, const Q
     return {kind, ahead.at, release.shipZone, what, title, release.id, false};
 }
 
-Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
+Result<> addAgenda(Queries::Private &d, Gathering &gathering, TodayPage &page)
 {
     const TimeSpan span{d.now(), d.now() + kAgenda};
     const auto ahead = storage::aheadIn(d.read(), span, kMostAgenda);
     const auto freezes = storage::freezesOverlapping(d.read(), span);
     if (!ahead || !freezes)
         return std::unexpected(!ahead ? ahead.error() : freezes.error());
-    QHash<ReleaseId, Release> releases;
+    const Release none;
     for (const storage::Ahead &each : ahead->rows) {
-        if (!releases.contains(each.release)) {
-            const auto release = d.read().find(each.release);
-            if (!release)
-                return std::unexpected(release.error());
-            releases.insert(each.release, release->value_or(Release{}));
-        }
-        const Release &release = releases[each.release];
-        page.agenda.push_back(agendaRow(each, release, names.titleOf(release)));
+        const auto release = gathering.releaseOf(each.release);
+        if (!release)
+            return std::unexpected(release.error());
+        const Release &found = *release ? **release : none;
+        page.agenda.push_back(agendaRow(each, found, gathering.titleOf(found)));
     }
     for (const Freeze &each : *freezes)
         page.agenda.push_back(
@@ -291,18 +126,6 @@ Result<> addAgenda(Queries::Private &d, const Gathering &names, TodayPage &page)
     if (page.agenda.size() > kMostAgenda)
         page.agenda.resize(kMostAgenda);
     return {};
-}
-
-/// Items, incidents and action items.
-Result<qint64> countBesideSignoffs(Queries::Private &d, PersonId person)
-{
-    const auto items =
-        storage::countOpenItemsOf(d.read(), person, d.now() + kItemsAhead + std::chrono::milliseconds(1));
-    const auto incidents = storage::incidentsOwnedBy(d.read(), person);
-    const auto actions = storage::countOpenActionItems(d.read(), person);
-    if (!items || !incidents || !actions)
-        return std::unexpected(!items ? items.error() : !incidents ? incidents.error() : actions.error());
-    return *items + std::ssize(*incidents) + *actions;
 }
 
 } // namespace
@@ -333,7 +156,7 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) {
         return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due);
     });
-    const auto besides = me.id.isNull() ? Result<qint64>(0) : countBesideSignoffs(*d, me.id);
+    const auto besides = me.id.isNull() ? Result<qint64>(0) : gathering.countedBeside();
     if (!besides)
         return std::unexpected(besides.error());
     page.waitingTotal =

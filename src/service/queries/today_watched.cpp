@@ -17,8 +17,8 @@ constexpr int kClosingsLookedAt = 500;
 Result<> Queries::addWatched(TodayPage &page)
 {
     const auto watched = releasesToWatch();
-    if (!watched)
-        return std::unexpected(watched.error());
+    if (!watched || watched->empty())
+        return watched ? Result<>{} : std::unexpected(watched.error());
     const auto products = d->productsById();
     if (!products)
         return std::unexpected(products.error());

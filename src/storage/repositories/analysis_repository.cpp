@@ -69,11 +69,12 @@ Result<int> failuresOf(Reader &reader, AnalysisRecordId analysis)
 
 Result<std::vector<ReleaseId>> releasesToWatch(Reader &reader)
 {
+    // Most releases with a deployment are over, which is seen before their criteria are read.
     auto statement = reader.connection().prepare(R"(
-        SELECT DISTINCT r.id AS id FROM releases AS r JOIN criteria AS c ON c.release = r.id
-          JOIN deployments AS d ON d.release = r.id
+        SELECT DISTINCT r.id AS id FROM deployments AS d CROSS JOIN releases AS r ON r.id = d.release
+          CROSS JOIN criteria AS c ON c.release = r.id
         WHERE r.del = 0 AND c.del = 0 AND d.del = 0 AND d.outcome = 'succeeded' AND d.is_rollback = 0
-          AND r.state NOT IN ('closed', 'cancelled', 'rolled_back')
+          AND r.state <> 'closed' AND r.state <> 'cancelled' AND r.state <> 'rolled_back'
           AND c.criterion_kind IN ('metric', 'comparison', 'alerts', 'checks', 'http', 'slo'))");
     if (!statement)
         return std::unexpected(statement.error());

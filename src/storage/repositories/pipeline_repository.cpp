@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/pipeline_repository.h"
 
+#include "storage/repositories/release_repository.h"
+
 #include <algorithm>
 
 namespace slipway::storage {
@@ -148,7 +150,8 @@ Result<std::vector<Lease>> leasesGivenBack(Reader &reader, const TimeSpan &span,
 
 Result<std::vector<Release>> closedOnWhatIsContradicted(Reader &reader, int most)
 {
-    return reader.select<Release>(
+    return fewReleases(
+        reader,
         "+del = 0 AND +state = 'closed' AND id IN (SELECT d.release FROM ci_runs AS r INDEXED BY ci_runs_contradicted"
         " CROSS JOIN deployments AS d ON d.run = r.id"
         " WHERE d.del = 0 AND r.del = 0 AND instr(r.detail, '\"contradicted\"') > 0"

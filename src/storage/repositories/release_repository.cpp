@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace slipway::storage {
 
 namespace {
@@ -52,9 +54,26 @@ Result<> readScope(Reader &reader, ReleasePlan &plan)
     });
 }
 
+bool isOpen(const Item &item)
+{
+    return item.state == ItemState::Open || item.state == ItemState::InProgress || item.state == ItemState::Blocked;
+}
+
 } // namespace
 
 Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
+{
+    Snapshot snapshot(reader);
+    auto plan = loadPlanOfGates(reader, id);
+    if (!plan || !*plan)
+        return plan;
+    return readInto(reader, (*plan)->bookings, id, "n")
+        .and_then([&] { return readInto(reader, (*plan)->runbook, id, "ord, n"); })
+        .and_then([&] { return readInto(reader, (*plan)->panels, id, "ord, n"); })
+        .transform([&] { return std::move(*plan); });
+}
+
+Result<std::optional<ReleasePlan>> loadPlanOfGates(Reader &reader, ReleaseId id)
 {
     Snapshot snapshot(reader);
     const auto release = reader.find<Release>(id);
@@ -71,12 +90,9 @@ Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id)
         .and_then([&] { return readInto(reader, plan.requirements, id, "ord, n"); })
         .and_then([&] { return readInto(reader, plan.signoffs, id, "n"); })
         .and_then([&] { return readInto(reader, plan.evidence, id, "n"); })
-        .and_then([&] { return readInto(reader, plan.bookings, id, "n"); })
         .and_then([&] { return readInto(reader, plan.gateOverrides, id, "n"); })
         .and_then([&] { return readInto(reader, plan.jobs, id, "ord, n"); })
-        .and_then([&] { return readInto(reader, plan.runbook, id, "ord, n"); })
         .and_then([&] { return readInto(reader, plan.skippedGates, id, "ord, n"); })
-        .and_then([&] { return readInto(reader, plan.panels, id, "ord, n"); })
         .and_then([&] { return readHold(reader, plan); })
         .and_then([&] { return readFormerCoordinators(reader, plan); })
         .and_then([&] { return readScope(reader, plan); })
@@ -113,18 +129,45 @@ Result<std::vector<Release>> releasesBeforeTheirDependency(Reader &reader, const
         [&](Statement &s) { s.bind(":from", span.from).bind(":to", span.to); });
 }
 
-Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states, int most)
+Result<std::vector<Release>> fewReleases(Reader &reader, const QByteArray &condition, const Reader::Bind &bind)
 {
-    QByteArray words;
-    for (const ReleaseState each : states)
-        words += (words.isEmpty() ? "'" : ", '") + toText(each).toLatin1() + '\'';
-    return reader.select<Release>("del = 0 AND state IN (" + words + ") ORDER BY ship, n LIMIT :most",
-                                  [&](Statement &s) { s.bind(":most", most); });
+    // A statement costs by its columns when it is first prepared, and a release has many: these are found by their ids, with
+    // a statement that most connections have already.
+    auto statement = reader.connection().prepare("SELECT id FROM releases WHERE " + condition);
+    if (!statement)
+        return std::unexpected(statement.error());
+    bind(*statement);
+    std::vector<ReleaseId> ids;
+    if (const auto read = statement->each([&](const Row &row) { ids.push_back(row.id<Release>("id")); }); !read)
+        return std::unexpected(read.error());
+    std::vector<Release> found;
+    for (const ReleaseId id : ids) {
+        auto release = reader.find(id);
+        if (!release)
+            return std::unexpected(release.error());
+        if (*release)
+            found.push_back(std::move(**release));
+    }
+    return found;
+}
+
+Result<std::vector<ReleaseId>> releasesInState(Reader &reader, ReleaseState state, int most)
+{
+    auto statement = reader.connection().prepare(
+        "SELECT id FROM releases WHERE del = 0 AND state = :state ORDER BY ship, n LIMIT :most");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<ReleaseId> found;
+    return statement->bind(":state", toText(state))
+        .bind(":most", most)
+        .each([&](const Row &row) { found.push_back(row.id<Release>("id")); })
+        .transform([&] { return std::move(found); });
 }
 
 Result<std::vector<Release>> finishedSince(Reader &reader, Instant since, int most)
 {
-    return reader.select<Release>(
+    return fewReleases(
+        reader,
         "del = 0 AND state IN ('released', 'closed', 'rolled_back') AND shipped_at >= :since"
         " AND ship >= :earliest ORDER BY shipped_at DESC LIMIT :most",
         [&](Statement &s) {
@@ -151,13 +194,28 @@ Result<std::vector<Progress>> progressOf(Reader &reader, ReleaseId release, Inst
         .transform([&] { return std::move(list); });
 }
 
-Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, int most)
+std::vector<Progress> progressOf(const std::vector<Item> &items, Instant now)
+{
+    std::vector<Progress> list;
+    for (const Item &each : items) {
+        auto found = std::ranges::find(list, each.phase, &Progress::phase);
+        if (found == list.end())
+            found = list.insert(found, {.phase = each.phase});
+        ++found->all;
+        found->done += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
+        found->overdue += each.required && isOpen(each) && each.due && *each.due < now ? 1 : 0;
+        found->requiredBlocked += each.required && each.state == ItemState::Blocked ? 1 : 0;
+    }
+    return list;
+}
+
+Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, Instant dueUntil, int most)
 {
     return reader.select<Item>(
         QByteArray("del = 0 AND ") + kOpenItem
-            + " AND owner = :owner AND due IS NOT NULL AND (SELECT state FROM releases WHERE releases.id = items.release)"
+            + " AND owner = :owner AND due <= :until AND (SELECT state FROM releases WHERE releases.id = items.release)"
               " IN ('planned', 'in_progress', 'deploying', 'released') ORDER BY due LIMIT :most",
-        [&](Statement &s) { s.bind(":owner", owner).bind(":most", most); });
+        [&](Statement &s) { s.bind(":owner", owner).bind(":until", dueUntil).bind(":most", most); });
 }
 
 Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefore)
@@ -179,11 +237,18 @@ Result<qint64> countItemsToDo(Reader &reader, PersonId owner)
                         [&](Statement &s) { s.bind(":owner", owner); });
 }
 
-Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item)
+Result<QStringList> titlesWaitingFor(Reader &reader, ReleaseId release, ItemId item)
 {
-    return reader.select<Item>(QByteArray("del = 0 AND release = :release AND ") + kOpenItem
-                                   + " AND instr(depends_on, :item) > 0 ORDER BY ord, n",
-                               [&](Statement &s) { s.bind(":release", release).bind(":item", item.toString()); });
+    auto statement =
+        reader.connection().prepare(QByteArray("SELECT title FROM items WHERE del = 0 AND release = :release AND ")
+                                    + kOpenItem + " AND instr(depends_on, :item) > 0 ORDER BY ord, n");
+    if (!statement)
+        return std::unexpected(statement.error());
+    QStringList titles;
+    return statement->bind(":release", release)
+        .bind(":item", item.toString())
+        .each([&](const Row &row) { titles += row.text("title"); })
+        .transform([&] { return std::move(titles); });
 }
 
 Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span)
@@ -210,29 +275,31 @@ Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, con
 
 Result<AheadList> aheadIn(Reader &reader, const TimeSpan &span, int most)
 {
-    // Start and ship come from the index on ship; the longest release bounds how far behind a start its ship can be.
+    // Start and ship come from the index on ship; the longest release bounds how far behind a start its ship can be. Sorted
+    // and counted here: to prepare a statement that does it costs more than all that two weeks hold.
     auto statement = reader.connection().prepare(
-        "SELECT kind, at, release, name, count(*) OVER () AS total FROM ("
-        " SELECT 0 AS kind, start AS at, id AS release, '' AS name FROM releases WHERE del = 0 AND "
+        "SELECT 0 AS kind, start AS at, id AS release, '' AS name FROM releases WHERE del = 0 AND "
         + QByteArray(kActiveRelease)
         + " AND ship >= :from AND start >= :from AND start < :to AND ship < :to + 1 +"
           " coalesce((SELECT max(ship - start) FROM releases WHERE del = 0), 0)"
           " UNION ALL SELECT 1, at, release, name FROM milestones WHERE del = 0 AND at >= :from AND at < :to"
           " AND EXISTS (SELECT 1 FROM releases r WHERE r.id = milestones.release AND r.del = 0 AND r."
         + kActiveRelease + ") UNION ALL SELECT 2, ship, id, '' FROM releases WHERE del = 0 AND " + kActiveRelease
-        + " AND ship >= :from AND ship < :to) ORDER BY at, kind LIMIT :most");
+        + " AND ship >= :from AND ship < :to");
     if (!statement)
         return std::unexpected(statement.error());
     AheadList list;
-    return statement->bind(":from", span.from)
-        .bind(":to", span.to)
-        .bind(":most", most)
-        .each([&](const Row &row) {
-            list.rows.push_back({static_cast<Ahead::Kind>(row.integer("kind")), row.instant("at"),
-                                 row.id<Release>("release"), row.text("name")});
-            list.total = static_cast<int>(row.integer("total"));
-        })
-        .transform([&] { return std::move(list); });
+    const auto read = statement->bind(":from", span.from).bind(":to", span.to).each([&](const Row &row) {
+        list.rows.push_back({static_cast<Ahead::Kind>(row.integer("kind")), row.instant("at"),
+                             row.id<Release>("release"), row.text("name")});
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    std::ranges::stable_sort(list.rows, {}, [](const Ahead &each) { return std::pair(each.at, each.kind); });
+    list.total = static_cast<int>(list.rows.size());
+    if (std::cmp_greater(list.rows.size(), most))
+        list.rows.resize(static_cast<std::size_t>(most));
+    return list;
 }
 
 Result<bool> isReferenced(Reader &reader, const char *table, const char *column, const Uuid &id)

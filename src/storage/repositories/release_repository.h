@@ -5,7 +5,6 @@
 #include "core/release/plan.h"
 #include "storage/reader.h"
 
-#include <set>
 #include <vector>
 
 /// What is read of releases and of what belongs to them.
@@ -13,6 +12,8 @@ namespace slipway::storage {
 
 /// The release with everything that belongs to it; nothing when it is not there.
 [[nodiscard]] Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id);
+/// The same without what no gate and no sign-off asks about: bookings, runbook and panels.
+[[nodiscard]] Result<std::optional<ReleasePlan>> loadPlanOfGates(Reader &reader, ReleaseId id);
 
 [[nodiscard]] Result<std::optional<Release>> releaseOfVersion(Reader &reader, ProductId product,
                                                               const QString &version);
@@ -21,9 +22,11 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::vector<Release>> releasesOverlapping(Reader &reader, const TimeSpan &span);
 /// Active releases begun before the end of the span that depend on one which ships later than they, and in the span or after it.
 [[nodiscard]] Result<std::vector<Release>> releasesBeforeTheirDependency(Reader &reader, const TimeSpan &span);
-/// Releases in one of the states, soonest ship first.
-[[nodiscard]] Result<std::vector<Release>> releasesInState(Reader &reader, const std::set<ReleaseState> &states,
-                                                           int most);
+/// Releases that fulfil the condition, which may go on with ORDER BY and LIMIT. For repositories, when they are few.
+[[nodiscard]] Result<std::vector<Release>> fewReleases(Reader &reader, const QByteArray &condition,
+                                                       const Reader::Bind &bind);
+/// Releases in the state, soonest ship first.
+[[nodiscard]] Result<std::vector<ReleaseId>> releasesInState(Reader &reader, ReleaseState state, int most);
 /// Released, closed or rolled back and changed since, newest first.
 [[nodiscard]] Result<std::vector<Release>> finishedSince(Reader &reader, Instant since, int most);
 
@@ -36,14 +39,16 @@ struct Progress {
     int requiredBlocked = 0;
 };
 [[nodiscard]] Result<std::vector<Progress>> progressOf(Reader &reader, ReleaseId release, Instant now);
+/// The same of all items of a release that were read already.
+[[nodiscard]] std::vector<Progress> progressOf(const std::vector<Item> &items, Instant now);
 
-/// Open items a person owns in active releases, earliest due first; those without a due last.
-[[nodiscard]] Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, int most);
+/// Open items a person owns in active releases and that are due by then, earliest due first.
+[[nodiscard]] Result<std::vector<Item>> openItemsOf(Reader &reader, PersonId owner, Instant dueUntil, int most);
 [[nodiscard]] Result<qint64> countOpenItemsOf(Reader &reader, PersonId owner, Instant dueBefore);
 /// Items that the person still has to do, with or without a due date, in releases that are not over.
 [[nodiscard]] Result<qint64> countItemsToDo(Reader &reader, PersonId owner);
-/// Open items of the release that cannot be done before this one is.
-[[nodiscard]] Result<std::vector<Item>> itemsWaitingFor(Reader &reader, ReleaseId release, ItemId item);
+/// Titles of the release's open items that cannot be done before this one is.
+[[nodiscard]] Result<QStringList> titlesWaitingFor(Reader &reader, ReleaseId release, ItemId item);
 /// Open items with an owner, due inside the span.
 [[nodiscard]] Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span);
 /// Requirements of active releases for one of the roles.
