@@ -7,9 +7,8 @@
 #include "storage/sqlite/connection.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QHash>
+#include <QResource>
 
 static void initialiseResources()
 {
@@ -26,6 +25,14 @@ QByteArray checksum(const Migration &migration)
 {
     return QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex();
 }
+
+/// One that tells what is in it.
+class Folder : public QResource
+{
+public:
+    using QResource::children;
+    using QResource::QResource;
+};
 
 Result<> checkUnedited(Connection &connection, int version, const std::vector<Migration> &migrations)
 {
@@ -89,12 +96,13 @@ const std::vector<Migration> &allMigrations()
     static const std::vector<Migration> all = [] {
         initialiseResources();
         std::vector<Migration> found;
-        const QDir folder(u":/slipway/migrations"_s);
-        for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                found.push_back({name.left(4).toInt(), name, file.readAll()});
-        }
+        // Read as they lie in the program: through QDir and QFile it would be a twelfth of opening a workspace.
+        const QString folder = u":/slipway/migrations"_s;
+        QStringList names = Folder(folder).children();
+        names.sort();
+        for (const QString &name : std::as_const(names))
+            if (name.endsWith(".sql"_L1))
+                found.push_back({name.left(4).toInt(), name, QResource(folder + u'/' + name).uncompressedData()});
         return found;
     }();
     return all;
