@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QThread>
@@ -130,8 +131,9 @@ std::vector<Shot> closureShots(service::Session &session)
     return shots;
 }
 
+/// @param isSample something may be begun for a picture
 /// @param watched the release of the sample whose monitoring is shown
-std::vector<Shot> shotsOf(service::Session &session, const std::optional<WatchedSample> &watched)
+std::vector<Shot> shotsOf(service::Session &session, bool isSample, const std::optional<WatchedSample> &watched)
 {
     std::vector<Shot> shots{shotOf(u"today"_s, {u"today"_s})};
     for (const QString &mode : {u"month"_s, u"week"_s, u"timeline"_s, u"agenda"_s})
@@ -176,7 +178,7 @@ std::vector<Shot> shotsOf(service::Session &session, const std::optional<Watched
                          window.go({.page = u"calendar"_s, .tab = u"month"_s});
                          window.openNewRelease();
                      }});
-    if (const auto release = livelyRelease(session))
+    if (const auto release = isSample ? livelyRelease(session) : std::nullopt)
         for (SheetShot &each : rolloutShots(*release))
             shots.push_back({std::move(each.name), std::move(each.open)});
     for (Shot &each : closureShots(session))
@@ -240,10 +242,18 @@ int fail(const QString &text, int status)
     return status;
 }
 
+/// Of somebody's workspace a copy: what is done for a picture, and what opening writes, stays out of it.
 Result<std::unique_ptr<service::Session>> sessionFor(const Arguments &arguments, const QTemporaryDir &folder)
 {
-    if (!arguments.workspace.isEmpty())
-        return wiring::openWorkspace(wiring::workspaceFile(arguments.workspace));
+    if (!arguments.workspace.isEmpty()) {
+        const QString file = wiring::workspaceFile(arguments.workspace);
+        const QDir copies(folder.filePath(u"copy"_s));
+        if (!copies.mkpath(u"."_s))
+            return failure(ErrorKind::Storage, tr("The folder could not be made. Check its permissions."),
+                           copies.path());
+        const QString copy = copies.filePath(QFileInfo(file).fileName());
+        return wiring::backUpWorkspace(file, copy).and_then([&] { return wiring::openWorkspace(copy); });
+    }
     return wiring::createWorkspace(folder.filePath(u"meridian.slipway"_s), wiring::Content::Sample,
                                    fixedSurroundings());
 }
@@ -273,7 +283,7 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
     if ((*session)->actor().isNull())
         (*session)->setActor(firstCoordinator(**session));
     const auto watched = arguments.workspace.isEmpty() ? watchSample(**session) : std::nullopt;
-    const std::vector<Shot> all = shotsOf(**session, watched);
+    const std::vector<Shot> all = shotsOf(**session, arguments.workspace.isEmpty(), watched);
     const std::vector<Shot> shots = chosen(all, arguments.page);
     if (shots.empty()) {
         QStringList names;

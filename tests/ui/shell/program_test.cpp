@@ -190,6 +190,30 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(u"broken.slipway"_s), qPrintable(run.err));
     }
 
+    void picturesOfAWorkspace_leaveItAsItIs()
+    {
+        const QTemporaryDir home;
+        QCOMPARE(slipway({u"--until-painted"_s}, true, home.path()).status, 0);
+        const QString workspace = home.filePath(u"data/slipway/workspace.slipway"_s);
+        const auto held = [&workspace] {
+            QFile file(workspace);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = held();
+        QVERIFY(!before.isEmpty());
+        const auto pictured = [&](const QString &page) {
+            return slipway({u"--workspace"_s, workspace, u"--screenshot"_s, home.filePath(u"out"_s), u"--theme"_s,
+                            u"light"_s, u"--page"_s, page},
+                           true, home.path());
+        };
+        const Run run = pictured(u"release"_s);
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        QVERIFY2(run.out.contains(u"release-runbook-light.png"_s), qPrintable(run.out));
+        // Pictures of a cut-over that runs: for one the cut-over is begun, in the sample alone.
+        QCOMPARE(pictured(u"runbook"_s).status, 2);
+        QVERIFY(held() == before);
+    }
+
     void withoutADisplay_theWindowSaysSoAndPicturesAreDrawn()
     {
         const Run window = slipway({}, false);
