@@ -246,7 +246,7 @@ GateAnswer checkGate(const ReleasePlan &plan, std::optional<PhaseId> phase, cons
     checkSignoffs(plan, phase, hashes, answer.reasons);
     if (!phase)
         checkFreezes(plan.release, freezes, overrides, now, answer.reasons);
-    if (!overridable(answer.reasons).isEmpty() && !isOver)
+    if (!isOver && !std::ranges::all_of(answer.reasons, &GateReason::hasOwnOverride))
         answer.overriddenBy = standingOverride(plan, phase, hashes, answer.reasons);
     return answer;
 }

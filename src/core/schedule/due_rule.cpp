@@ -107,12 +107,13 @@ Result<DueRule> DueRule::parse(QStringView text)
     // The minus signs people paste from documents are accepted beside the hyphen.
     if (isLater || rest.takeOne(u"-\u2212\u2013")) {
         rest.skipBlanks();
-        const QStringView number = rest.takeDigits(6);
+        const QStringView digits = rest.takeDigits(6);
+        const int amount = digits.toInt();
         rest.skipBlanks();
         const auto unit = rest.takeUnit();
-        if (number.isEmpty() || !unit || number.toInt() > kLargestAmount)
+        if (digits.isEmpty() || !unit || amount > kLargestAmount)
             return notARule(text);
-        rule.amount = isLater ? number.toInt() : -number.toInt();
+        rule.amount = isLater ? amount : -amount;
         rule.unit = *unit;
         rest.skipBlanks();
     }

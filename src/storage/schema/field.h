@@ -57,6 +57,11 @@ inline QByteArrayView columnText(sqlite3_stmt *statement, int index)
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, index));
     return {text, text ? sqlite3_column_bytes(statement, index) : 0};
 }
+/// Whether it is `{}` or `[]`, as most columns of JSON are.
+inline bool isEmptyJson(sqlite3_stmt *statement, int index)
+{
+    return sqlite3_column_bytes(statement, index) <= 2;
+}
 inline QJsonDocument columnJson(sqlite3_stmt *statement, int index)
 {
     const QByteArrayView text = columnText(statement, index);
@@ -169,6 +174,8 @@ struct ColumnValue<QStringList> {
     static QStringList read(sqlite3_stmt *s, int i)
     {
         QStringList list;
+        if (isEmptyJson(s, i))
+            return list;
         for (const QJsonValue &each : columnJson(s, i).array())
             list += each.toString();
         return list;
@@ -190,7 +197,7 @@ struct ColumnValue<std::vector<Id<Entity>>> {
     static std::vector<Id<Entity>> read(sqlite3_stmt *s, int i)
     {
         std::vector<Id<Entity>> list;
-        if (sqlite3_column_bytes(s, i) <= 2)
+        if (isEmptyJson(s, i))
             return list;
         for (const QJsonValue &each : columnJson(s, i).array())
             if (const auto id = Uuid::fromString(each.toString()))
@@ -205,7 +212,10 @@ struct ColumnValue<QJsonObject> {
     {
         bindText(s, i, QJsonDocument(value).toJson(QJsonDocument::Compact), arena);
     }
-    static QJsonObject read(sqlite3_stmt *s, int i) { return columnJson(s, i).object(); }
+    static QJsonObject read(sqlite3_stmt *s, int i)
+    {
+        return isEmptyJson(s, i) ? QJsonObject() : columnJson(s, i).object();
+    }
 };
 /// One column for both ends, so that halves of two edits never mix.
 template <>
