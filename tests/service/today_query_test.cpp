@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/closure/closure_commands.h"
+#include "service/closure/sealed_sample.h"
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/signoff_commands.h"
@@ -198,6 +199,37 @@ private Q_SLOTS:
         QCOMPARE(page.agenda.size(), 60u);
         QCOMPARE(page.agenda.front().what, u"Freeze"_s);
         QCOMPARE(page.agenda.back().whose, u"Payments 9.58"_s);
+    }
+
+    /// Today reads less of a release than its page.
+    void gatesAndContents_areTheSameByWhatTodayReads()
+    {
+        TemporaryWorkspace sample;
+        sample.done(MakeSealedSample{});
+        Queries::Private d{.reader = valueOf(storage::Reader::open(sample->file())),
+                           .surroundings = sample.surroundings(1)};
+        const auto rows = valueOf(sample.queries().releases({}, ReleaseOrder::Ship, false, 0, 500));
+        int reasons = 0;
+        bool hadRunbook = false;
+        for (const ReleaseRow &row : rows) {
+            const ReleasePlan whole = valueOf(d.plan(row.id));
+            const ReleasePlan less = valueOf(d.planOfGates(row.id));
+            hadRunbook |= !whole.runbook.empty();
+            std::vector<std::optional<PhaseId>> gates{std::nullopt};
+            for (const Phase &each : whole.phases)
+                gates.emplace_back(each.id);
+            for (const auto &gate : gates) {
+                const GateAnswer told = valueOf(d.gateOf(whole, gate));
+                const GateAnswer toldLess = valueOf(d.gateOf(less, gate));
+                QCOMPARE(toldLess.reasons, told.reasons);
+                QCOMPARE(toldLess.unverified, told.unverified);
+                QCOMPARE(toldLess.standing(), told.standing());
+                for (const QString &role : {QString(), u"qa_lead"_s})
+                    QCOMPARE(ContentHashes(less).of(gate, role), ContentHashes(whole).of(gate, role));
+                reasons += static_cast<int>(told.reasons.size());
+            }
+        }
+        QVERIFY(rows.size() > 100 && reasons > 100 && hadRunbook);
     }
 
     void theDay_isThatOfThePersonsZone()
