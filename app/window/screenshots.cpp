@@ -252,7 +252,12 @@ Result<std::unique_ptr<service::Session>> sessionFor(const Arguments &arguments,
             return failure(ErrorKind::Storage, tr("The folder could not be made. Check its permissions."),
                            copies.path());
         const QString copy = copies.filePath(QFileInfo(file).fileName());
-        return wiring::backUpWorkspace(file, copy).and_then([&] { return wiring::openWorkspace(copy); });
+        return wiring::backUpWorkspace(file, copy)
+            .and_then([&] { return wiring::openWorkspace(copy); })
+            .transform_error([&](Error error) {
+                error.where.replace(copy, file);
+                return error;
+            });
     }
     return wiring::createWorkspace(folder.filePath(u"meridian.slipway"_s), wiring::Content::Sample,
                                    fixedSurroundings());

@@ -20,6 +20,15 @@ constexpr int kLeastTitle = 40;
 constexpr int kUsualWidth = 200; ///< it takes what its column has: texts of cards out of sight need not be measured
 constexpr int kLineGap = 2;
 
+/// Whether a line of it is as high as the main font says; Indic scripts and those around them come from taller fonts.
+bool isOfMainFont(const QString &text)
+{
+    constexpr char16_t firstTall = 0x0590;
+    constexpr char16_t lastTall = 0x1CFF;
+    return std::ranges::none_of(
+        text, [](QChar each) { return (each >= firstTall && each <= lastTall) || each.isSurrogate(); });
+}
+
 } // namespace
 
 CardHead::CardHead(QWidget *parent) : QWidget(parent), m_title(new CardTitle(this))
@@ -104,6 +113,11 @@ int CardHead::lineHeight() const
     return QFontMetrics(fontOf(Type::Small, font())).height();
 }
 
+int CardHead::secondHeight() const
+{
+    return isOfMainFont(m_subtitle) ? lineHeight() : secondLine().size().height();
+}
+
 int CardHead::firstHeight() const
 {
     const int control = m_leading ? m_leading->sizeHint().height() : kSignSize;
@@ -112,7 +126,7 @@ int CardHead::firstHeight() const
 
 QSize CardHead::sizeHint() const
 {
-    return {kUsualWidth, firstHeight() + (m_subtitle.isEmpty() ? 0 : kLineGap + lineHeight())};
+    return {kUsualWidth, firstHeight() + (m_subtitle.isEmpty() ? 0 : kLineGap + secondHeight())};
 }
 
 QSize CardHead::minimumSizeHint() const
@@ -134,7 +148,7 @@ QRect CardHead::secondArea() const
     if (m_subtitle.isEmpty())
         return {};
     return QStyle::visualRect(layoutDirection(), rect(),
-                              {kTextAt, firstHeight() + kLineGap, width() - kTextAt, lineHeight()});
+                              {kTextAt, firstHeight() + kLineGap, width() - kTextAt, secondHeight()});
 }
 
 void CardHead::place()

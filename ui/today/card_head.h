@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QRect dateArea() const;
     [[nodiscard]] QRect secondArea() const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int secondHeight() const;
     [[nodiscard]] int firstHeight() const;
 
     Glyph m_sign = Glyph::None;

@@ -31,7 +31,8 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto grown = [radius](qreal by) { return radius > 0 ? std::max(0.0, radius + by) : 0.0; };
-    if (outline.isValid() && fill.isValid() && fill.alpha() == 255) {
+    const bool isOpaque = outline.alpha() == 255 && fill.alpha() == 255 && painter.opacity() >= 1;
+    if (outline.isValid() && fill.isValid() && isOpaque && rect.width() > 2 && rect.height() > 2) {
         // One shape upon the other, which takes half the time of a shape and the stroke around it.
         painter.setPen(Qt::NoPen);
         painter.setBrush(outline);

@@ -81,6 +81,15 @@ private Q_SLOTS:
             QVERIFY2(!holdsSqlite(each.filePath()), qPrintable(each.fileName()));
     }
 
+    void thePartForServers_findsInTheProgramAllItTakesFromThere()
+    {
+        const QTemporaryDir home;
+        qputenv("LD_BIND_NOW", "1");
+        const Run run = slipway({u"--until-painted"_s, u"--page"_s, u"monitoring"_s}, true, home.path());
+        qunsetenv("LD_BIND_NOW");
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+    }
+
     void theSamePicture_comesOutEachTime()
     {
         const QTemporaryDir folder;

@@ -10,6 +10,7 @@
 #include "ui/today/today_page.h"
 #include "ui/today/waiting_cards.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/text_line.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -271,6 +272,22 @@ private Q_SLOTS:
         head.resize(600, head.height());
         (void)toldAt({100, head.height() - 4});
         QTRY_VERIFY(QToolTip::text().isEmpty());
+    }
+
+    void theHeadOfACard_hasRoomForScriptsTallerThanItsFont()
+    {
+        ui::CardHead head;
+        head.setTitle(u"Payments 4.2"_s);
+        head.setSubtitle(u"Testing"_s);
+        const int usual = head.sizeHint().height();
+        const QFont small = fontOf(Type::Small, head.font());
+        TextLine latin;
+        latin.set(head.subtitle(), small);
+        TextLine tall;
+        tall.set(u"བརྒྱུད་རིམ་ཚོད་ལྟ།"_s, small);
+        QVERIFY(tall.size().height() > latin.size().height());
+        head.setSubtitle(u"བརྒྱུད་རིམ་ཚོད་ལྟ།"_s);
+        QCOMPARE(head.sizeHint().height(), usual + tall.size().height() - QFontMetrics(small).height());
     }
 
     void inAWindowFromRightToLeft_rowsBeginBelowTheTitle_data()

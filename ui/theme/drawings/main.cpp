@@ -23,13 +23,13 @@ int refuse(const QString &file, const QString &why)
 /// Draws SVG files once and for all: slipway_draw LIST TABLE.CPP, where each line of LIST is `NAME FILE`.
 int main(int argc, char *argv[])
 {
-    // What Qt Svg only warns of would be missing from the drawing.
+    const QCoreApplication application(argc, argv);
+    // What Qt Svg only warns of would be missing from the drawing. Before, Qt warns of locales that are not UTF-8.
     static bool hasWarned = false;
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
-        hasWarned = true;
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        hasWarned |= type != QtDebugMsg && type != QtInfoMsg;
         std::fputs((text + u'\n').toUtf8().constData(), stderr);
     });
-    const QCoreApplication application(argc, argv);
     QFile list(QCoreApplication::arguments().value(1));
     QFile out(QCoreApplication::arguments().value(2));
     if (!list.open(QIODevice::ReadOnly))
