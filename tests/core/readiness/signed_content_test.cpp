@@ -123,7 +123,7 @@ QByteArray definedContent(const ReleasePlan &plan, std::optional<PhaseId> gate, 
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
-ReleasePlan aPlan()
+ReleasePlan planToSign()
 {
     return aRelease()
         .coordinatedBy(numbered<PersonId>(1))
@@ -143,7 +143,7 @@ ReleasePlan aPlan()
 /// The plan with each word of it replaced, some of its things doubled, and its times moved by odd milliseconds.
 ReleasePlan uglyPlan()
 {
-    ReleasePlan plan = aPlan();
+    ReleasePlan plan = planToSign();
     plan.release.version = *uglyText();
     plan.release.scope = *uglyText();
     plan.release.ship += std::chrono::milliseconds(*rc::gen::inRange(0, 2000));
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void theHash_isTheOneKeptInWorkspaces()
     {
-        ReleasePlan plan = aPlan();
+        ReleasePlan plan = planToSign();
         plan.release.scope = u"“Größe” \"\\ \U0001F680\n"_s;
         plan.criteria[0].parameters = {{u"limit"_s, 0.1}, {u"window"_s, 5}};
         plan.scope =
