@@ -63,7 +63,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption json(u"json"_s, u"Print one JSON document."_s);
     const QCommandLineOption folder(u"folder"_s, u"Where the workspaces are kept."_s, u"DIR"_s,
                                     QCoreApplication::applicationDirPath() + u"/../bench-data"_s);
-    const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"15"_s);
+    const QCommandLineOption rounds(u"rounds"_s, u"How often each program is started."_s, u"N"_s, u"25"_s);
     const QCommandLineOption only(
         u"only"_s,
         u"Only figures of this part: start, storage, log, follow, git, series, charts, monitoring, paint, report, insights."_s,

@@ -51,8 +51,10 @@ void CardHead::setTitle(const QString &title)
 
 void CardHead::setSubtitle(const QString &subtitle)
 {
-    m_subtitle = subtitle.simplified();
-    describe();
+    if (QString shown = subtitle.simplified(); shown != m_subtitle) {
+        m_subtitle = std::move(shown);
+        describe();
+    }
 }
 
 void CardHead::setDate(const QString &text, const QString &exact, Urgency urgency)
