@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program that paints the first page of a log and ends. usage: slipway-log-window FILE
+// A program that paints the first page of a log and ends as the empty window does. usage: slipway-log-window FILE
 #include "ui/widgets/log_view/log_view.h"
 
 #include <QApplication>
 #include <QMainWindow>
 #include <QTimer>
+
+#include <cstdlib>
 
 namespace {
 
@@ -15,7 +17,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); });
     }
 };
 
@@ -31,5 +33,5 @@ int main(int argc, char *argv[])
         return 1;
     window.resize(1440, 900);
     window.show();
-    return QApplication::exec();
+    std::_Exit(QApplication::exec());
 }
