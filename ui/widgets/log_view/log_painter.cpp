@@ -25,18 +25,24 @@ LogPainter::LogPainter(const QFont &font) : m_fonts{font, font, font, font}
         m_fonts[bold].setBold(true);
     for (const std::size_t italic : {2U, 3U})
         m_fonts[italic].setItalic(true);
-    QString ascii;
-    for (char16_t letter = 0; letter < 128; ++letter)
-        ascii += isAscii(letter) ? QChar(letter) : QChar(u' ');
-    for (std::size_t i = 0; i < m_faces.size(); ++i) {
-        m_faces[i].font = QRawFont::fromFont(m_fonts[i]);
-        const QList<quint32> glyphs = m_faces[i].font.glyphIndexesForString(ascii);
-        std::copy_n(glyphs.begin(), std::min<qsizetype>(glyphs.size(), 128), m_faces[i].glyphs.begin());
-    }
     const QFontMetricsF metrics(font);
     m_cellWidth = metrics.horizontalAdvance(u'M');
     m_lineHeight = static_cast<int>(std::ceil(metrics.height())) + kLeading;
     m_baseline = static_cast<int>(std::round(metrics.ascent() + kLeading / 2.0));
+}
+
+const LogPainter::Face &LogPainter::face(std::size_t index)
+{
+    std::optional<Face> &face = m_faces[index];
+    if (!face) {
+        QString ascii;
+        for (char16_t letter = 0; letter < 128; ++letter)
+            ascii += isAscii(letter) ? QChar(letter) : QChar(u' ');
+        face.emplace(QRawFont::fromFont(m_fonts[index]));
+        const QList<quint32> glyphs = face->font.glyphIndexesForString(ascii);
+        std::copy_n(glyphs.begin(), std::min<qsizetype>(glyphs.size(), 128), face->glyphs.begin());
+    }
+    return *face;
 }
 
 void LogPainter::paintGlyphs(QPainter &painter, QPointF origin, QStringView ascii, const Face &face)
@@ -62,13 +68,13 @@ void LogPainter::paintGlyphs(QPainter &painter, QPointF origin, QStringView asci
 void LogPainter::paintPlain(QPainter &painter, QPointF origin, QStringView text, const QColor &color, bool isBold)
 {
     painter.setPen(color);
-    paintGlyphs(painter, origin, text, m_faces[isBold ? 1 : 0]);
+    paintGlyphs(painter, origin, text, face(isBold ? 1 : 0));
 }
 
 void LogPainter::paint(QPainter &painter, QPointF origin, const LogText &line, qsizetype from, qsizetype to,
                        int firstColumn, const LogFormat &format)
 {
-    const std::size_t face = (format.isBold ? 1U : 0U) + (format.isItalic ? 2U : 0U);
+    const std::size_t style = (format.isBold ? 1U : 0U) + (format.isItalic ? 2U : 0U);
     const auto xOf = [&](qsizetype letter) { return origin.x() + (line.columnOf(letter) - firstColumn) * m_cellWidth; };
     if (format.background.isValid())
         painter.fillRect(QRectF(xOf(from), origin.y(), xOf(to) - xOf(from), m_lineHeight), format.background);
@@ -78,7 +84,7 @@ void LogPainter::paint(QPainter &painter, QPointF origin, const LogText &line, q
         if (isAscii(line.text[at])) {
             while (end < to && isAscii(line.text[end]))
                 ++end;
-            paintGlyphs(painter, {xOf(at), origin.y()}, QStringView(line.text).sliced(at, end - at), m_faces[face]);
+            paintGlyphs(painter, {xOf(at), origin.y()}, QStringView(line.text).sliced(at, end - at), face(style));
         } else {
             // What shares a cell, or is a letter of a script that joins, is one text.
             const auto joins = [&](qsizetype letter) {
@@ -90,7 +96,7 @@ void LogPainter::paint(QPainter &painter, QPointF origin, const LogText &line, q
             while (end < to && !isAscii(line.text[end]) && joins(end))
                 ++end;
             if (line.text[at] != u'\t') {
-                painter.setFont(m_fonts[face]);
+                painter.setFont(m_fonts[style]);
                 painter.drawText(QPointF(xOf(at), origin.y() + m_baseline), line.text.sliced(at, end - at));
             }
         }

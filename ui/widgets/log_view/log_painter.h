@@ -9,6 +9,7 @@
 #include <QRawFont>
 
 #include <array>
+#include <optional>
 
 class QPainter;
 
@@ -42,10 +43,11 @@ private:
         std::array<quint32, 128> glyphs{};
     };
 
+    [[nodiscard]] const Face &face(std::size_t index);
     void paintGlyphs(QPainter &painter, QPointF origin, QStringView ascii, const Face &face);
 
-    std::array<QFont, 4> m_fonts; ///< plain, bold, italic, both
-    std::array<Face, 4> m_faces;
+    std::array<QFont, 4> m_fonts;               ///< plain, bold, italic, both
+    std::array<std::optional<Face>, 4> m_faces; ///< made when they are painted with: each costs as much as a page
     qreal m_cellWidth;
     int m_lineHeight;
     int m_baseline;
