@@ -5,10 +5,10 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/text_line.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -39,30 +39,20 @@ Glyph glyphOf(EventLine::Sign sign)
 
 int dayWidth(const QFont &font)
 {
-    return std::max(88, QFontMetrics(fontOf(Type::Strong, font)).horizontalAdvance(QStringLiteral("Wed 30 Sept")) + 8);
+    thread_local TextLine widest; // shaped once, not for each row
+    widest.set(QStringLiteral("Wed 30 Sept"), fontOf(Type::Strong, font));
+    return std::max(88, static_cast<int>(std::ceil(widest.width())) + 8);
 }
 
-/// Draws text at the leading or trailing end, elided where it is too long, and gives back its width. The text is laid out
-/// once for both; a row has three of them.
+/// Draws text at that end, elided where it is too long, and gives back its width. Shaped once for both; a row has three.
 int drawText(QPainter &painter, const QRect &area, const QString &text, const QFont &font, const QColor &color,
              Qt::Alignment edge)
 {
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    layout.endLayout();
+    TextLine line;
+    line.set(text, font);
     painter.setPen(color);
-    const int width = static_cast<int>(std::ceil(line.naturalTextWidth()));
-    if (width > area.width()) {
-        painter.setFont(font);
-        painter.drawText(area, static_cast<int>(Qt::AlignVCenter | edge),
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
-        return area.width();
-    }
-    const QRect place = QStyle::alignedRect(painter.layoutDirection(), edge | Qt::AlignVCenter,
-                                            {width, QFontMetrics(font).height()}, area);
-    layout.draw(&painter, place.topLeft());
-    return width;
+    line.drawElided(painter, area, QStyle::visualAlignment(painter.layoutDirection(), edge) | Qt::AlignVCenter);
+    return std::min(area.width(), static_cast<int>(std::ceil(line.width())));
 }
 
 /// What a text of that width leaves of the area.
@@ -106,15 +96,13 @@ void EventDelegate::paintDay(QPainter &painter, const QRect &area, int row, cons
 {
     const int height = rowHeight(font);
     QRect name(area.left(), area.top() + kDayPadding, area.width(), height);
-    painter.setFont(fontOf(Type::Strong, font));
-    painter.setPen(theme.color(Token::Text));
-    painter.drawText(name, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), m_model.line(row).day);
+    drawText(painter, name, m_model.line(row).day, fontOf(Type::Strong, font), theme.color(Token::Text), Qt::AlignLeft);
+    if (m_model.line(row).daySub.isEmpty())
+        return;
     const QFont caption = fontOf(Type::Caption, font);
     const int below = name.center().y() + QFontMetrics(font).height() / 2 + 1;
-    painter.setFont(caption);
-    painter.setPen(theme.color(Token::Text3));
-    painter.drawText(QRect(area.left(), below, area.width(), QFontMetrics(caption).height()),
-                     static_cast<int>(Qt::AlignTop | Qt::AlignLeading), m_model.line(row).daySub);
+    drawText(painter, {area.left(), below, area.width(), QFontMetrics(caption).height()}, m_model.line(row).daySub,
+             caption, theme.color(Token::Text3), Qt::AlignLeft);
 }
 
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
