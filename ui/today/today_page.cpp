@@ -26,7 +26,8 @@ namespace slipway::ui {
 namespace {
 
 constexpr int kMargin = 24;
-constexpr int kCardGap = 14; ///< beside the room each column keeps for its scroll bar
+constexpr int kAboveCards = 120; ///< of a window, at the least
+constexpr int kCardGap = 14;     ///< beside the room each column keeps for its scroll bar
 constexpr int kNarrowAgenda = 280;
 /// Widths of the window from which on the agenda has its full width, and stands beside the others at all.
 constexpr int kRoomy = 1280;
@@ -81,6 +82,12 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent, PipelinesSource
         startMinutes();
     });
     startMinutes();
+    QAccessible::installActivationObserver(this);
+}
+
+TodayPage::~TodayPage()
+{
+    QAccessible::removeActivationObserver(this);
 }
 
 /// Ticks when the clock shows another minute, so that times in sentences are never late.
@@ -232,6 +239,7 @@ void TodayPage::showModel()
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     setUpdatesEnabled(false);
+    m_sight = sight();
     showWaiting();
     showRunning();
     m_next->setCount(m_model.agendaTotal());
@@ -251,27 +259,26 @@ void TodayPage::showWaiting()
     const auto &lines = m_model.waiting();
     m_waiting->setCount(m_model.waitingTotal());
     QList<Uuid> keys;
-    QList<const WaitingLine *> byKey;
-    for (const WaitingLine &each : lines) {
-        if (m_model.isGrouped() && !keys.contains(each.release.value)) {
-            keys += each.release.value;
-            byKey += &each;
+    QList<std::size_t> of; // the line of a key
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (m_model.isGrouped() && !keys.contains(lines[i].release.value)) {
+            keys += lines[i].release.value;
+            of += i;
         }
-        keys += each.id;
-        byKey += &each;
+        keys += lines[i].id;
+        of += i;
     }
-    m_waitingCards->setCards(keys, [&](qsizetype index) -> QWidget * {
-        const WaitingLine &line = *byKey[index];
+    const auto make = [this, keys, of](qsizetype index) -> QWidget * {
+        const WaitingLine &line = m_model.waiting()[of[index]];
         if (keys[index] != line.id)
             return new Label(line.releaseTitle, Type::CaptionStrong, Token::Text2, m_waitingCards);
         return cardFor(line);
-    });
-    bool isFirst = true;
-    for (const WaitingLine &each : lines) {
-        if (auto *card = qobject_cast<WaitingCardView *>(m_waitingCards->card(each.id)))
-            card->show(each, isFirst, m_model.whyReadOnly());
-        isFirst = false;
-    }
+    };
+    const auto tell = [this, of](qsizetype index, QWidget *made) {
+        if (auto *card = qobject_cast<WaitingCardView *>(made))
+            card->show(m_model.waiting()[of[index]], of[index] == 0, m_model.whyReadOnly());
+    };
+    m_waitingCards->setCards(keys, make, tell, m_sight);
     const auto hidden = m_model.waitingTotal() - static_cast<int>(lines.size());
     m_more->setText(tr("and %n more", nullptr, hidden));
     setShown(m_more, hidden > 0);
@@ -346,9 +353,35 @@ void TodayPage::complete(const Uuid &item)
     session().start(std::move(done)).then(this, answered);
 }
 
+/// Pixels of a column that may be in sight without anybody moving. Who is told of the page by a screen reader knows of all.
+int TodayPage::sight() const
+{
+    return QAccessible::isActive() ? QWIDGETSIZE_MAX : std::max(1, window()->height() - kAboveCards);
+}
+
+void TodayPage::makeAllCards()
+{
+    m_waitingCards->makeAll();
+    m_runningCards->makeAll();
+}
+
+void TodayPage::accessibilityActiveChanged(bool isActive)
+{
+    if (isActive)
+        makeAllCards();
+}
+
+bool TodayPage::focusNextPrevChild(bool isNext)
+{
+    makeAllCards();
+    return Page::focusNextPrevChild(isNext);
+}
+
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    if (sight() > m_sight)
+        makeAllCards();
     arrange();
 }
 

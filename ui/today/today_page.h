@@ -5,6 +5,7 @@
 #include "ui/today/today_view_model.h"
 #include "ui/widgets/page.h"
 
+#include <QAccessible>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -23,13 +24,14 @@ class Label;
 class PipelinesSource;
 
 /// What one person has to do now: decisions and items that wait, releases under way, the next 14 days.
-class TodayPage : public Page
+class TodayPage : public Page, private QAccessible::ActivationObserver
 {
     Q_OBJECT
 
 public:
     /// @param pipelines of CI servers, outlives the page; null: no runs are shown
     explicit TodayPage(service::Session &session, QWidget *parent = nullptr, PipelinesSource *pipelines = nullptr);
+    ~TodayPage() override;
 
     void openRoute(const Route &route) override;
     [[nodiscard]] Route route() const override;
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] bool countsWaiting() const override { return true; }
 
 protected:
+    bool focusNextPrevChild(bool isNext) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -53,6 +56,9 @@ private:
     void showRunning();
     /// @return how many are under way
     int showRuns();
+    [[nodiscard]] int sight() const;
+    void makeAllCards();
+    void accessibilityActiveChanged(bool isActive) override;
     void arrange();
     [[nodiscard]] QWidget *cardFor(const WaitingLine &line);
     void openSignoff(const Uuid &requirement, const QString &intent);
@@ -67,6 +73,7 @@ private:
     EmptyState *m_empty = nullptr; ///< made when there is nothing at all
     Label *m_date;
     Label *m_clock;
+    int m_sight = QWIDGETSIZE_MAX; ///< pixels of a column for which there are cards
     QHBoxLayout *m_columns = nullptr;
     Column *m_waiting = nullptr;
     QAction *m_group = nullptr;

@@ -53,15 +53,17 @@ void TodayPage::showRunning()
     QList<Uuid> keys;
     for (const RunningLine &each : lines)
         keys += each.release.value;
-    m_runningCards->setCards(keys, [&](qsizetype index) -> QWidget * {
+    const auto make = [this](qsizetype index) -> QWidget * {
         auto *card = new RunningCardView(m_runningCards);
-        const ReleaseId release{keys[index]};
+        const ReleaseId release = m_model.running()[static_cast<std::size_t>(index)].release;
         connect(card, &PlaceCard::openRequested, this,
                 [this, release] { Q_EMIT routeRequested({u"releases"_s, release, u"overview"_s, {}, {}}); });
         return card;
-    });
-    for (const RunningLine &each : lines)
-        static_cast<RunningCardView *>(m_runningCards->card(each.release.value))->show(each);
+    };
+    const auto tell = [this](qsizetype index, QWidget *card) {
+        static_cast<RunningCardView *>(card)->show(m_model.running()[static_cast<std::size_t>(index)]);
+    };
+    m_runningCards->setCards(keys, make, tell, std::max(1, m_sight - m_runCards->sizeHint().height()));
     setShown(m_runningCards, !lines.empty());
     const bool isNothing = lines.empty() && runs == 0;
     m_runningEmpty->setText(
@@ -82,15 +84,16 @@ int TodayPage::showRuns()
     for (const CiRun &run : runs)
         if (keys.size() < kMostRuns)
             keys += run.id.value;
-    m_runCards->setCards(keys, [&](qsizetype index) -> QWidget * {
+    const auto make = [this, keys](qsizetype index) -> QWidget * {
         auto *card = new RunCardView(m_runCards);
         connect(card, &PlaceCard::openRequested, this,
                 [this, id = keys[index]] { Q_EMIT routeRequested({.page = u"pipelines"_s, .focus = id}); });
         return card;
-    });
-    for (const CiRun &run : runs)
-        if (auto *card = static_cast<RunCardView *>(m_runCards->card(run.id.value)))
-            card->show(run, *m_pipelines);
+    };
+    const auto tell = [this, runs](qsizetype index, QWidget *card) {
+        static_cast<RunCardView *>(card)->show(runs[static_cast<std::size_t>(index)], *m_pipelines);
+    };
+    m_runCards->setCards(keys, make, tell, QWIDGETSIZE_MAX);
     setShown(m_runCards, !keys.isEmpty());
     return static_cast<int>(runs.size());
 }
