@@ -3,9 +3,9 @@
 #include "ui/style/look.h"
 
 #include "ui/style/slipway_style.h"
+#include "ui/theme/type.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QStyleHints>
 #include <QWidget>
@@ -16,17 +16,10 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr double kPointSize = 10;
-
-/// The system's font with figures of one width. Where there is no system font (a server), Noto Sans.
+/// The desktop's font with figures of one width.
 QFont applicationFont()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const QString platform = QGuiApplication::platformName();
-    if (platform == u"offscreen"_s || platform == u"minimal"_s) {
-        font = QFont(u"Noto Sans"_s);
-        font.setPointSizeF(kPointSize);
-    }
+    QFont font = desktopFont(QFontDatabase::GeneralFont);
     font.setFeature(QFont::Tag("tnum"), 1);
     return font;
 }

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/type.h"
 
-#include <QFontDatabase>
 #include <QFontMetrics>
+#include <QGuiApplication>
 
 #include <array>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway::ui {
 namespace {
+
+constexpr double kPointSize = 10;
 
 struct Size {
     double factor;
@@ -32,7 +36,7 @@ constexpr std::array<Size, 10> kSizes{{
 QFont madeFrom(Type type, const QFont &base)
 {
     const Size &size = kSizes[static_cast<std::size_t>(type)];
-    QFont font = type == Type::Code ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : base;
+    QFont font = type == Type::Code ? desktopFont(QFontDatabase::FixedFont) : base;
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * size.factor);
     else
@@ -43,6 +47,23 @@ QFont madeFrom(Type type, const QFont &base)
 }
 
 } // namespace
+
+QFont desktopFont(QFontDatabase::SystemFont kind)
+{
+    const QString platform = QGuiApplication::platformName();
+    const bool hasDesktop =
+        !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") && platform != u"offscreen"_s && platform != u"minimal"_s;
+    QFont font;
+    if (hasDesktop) {
+        font = QFontDatabase::systemFont(kind);
+    } else {
+        font = QFont(kind == QFontDatabase::FixedFont ? u"Noto Sans Mono"_s : u"Noto Sans"_s);
+        font.setPointSizeF(kPointSize);
+        font.setStyleHint(kind == QFontDatabase::FixedFont ? QFont::Monospace : QFont::SansSerif);
+    }
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
 
 QFont fontOf(Type type, const QFont &base)
 {
