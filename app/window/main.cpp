@@ -70,7 +70,8 @@ int main(int argc, char *argv[])
     desk.readRepositoriesBy(slipway::late::makeScopeDesk);
     desk.start();
     const int status = QApplication::exec();
-    desk.closeWorkspace();
+    if (!arguments->untilPainted)
+        desk.closeWorkspace();
     // The system takes the window's memory back sooner than hundreds of destructors do.
     std::_Exit(status);
 }

@@ -3,6 +3,7 @@
 #include "bench/log_bench.h"
 
 #include "bench/need.h"
+#include "bench/private_display.h"
 #include "bench/process.h"
 #include "formats/junit/junit_parser.h"
 #include "formats/log/log_document.h"
@@ -109,6 +110,7 @@ void waitFor(const std::function<bool()> &isDone)
 
 void addStart(Figures &figures, const QString &log, int rounds)
 {
+    const PrivateDisplay display;
     const QString folder = QCoreApplication::applicationDirPath();
     const auto costs =
         runInTurn({{folder + u"/slipway-empty-window"_s}, {folder + u"/slipway-log-window"_s, log}}, rounds);

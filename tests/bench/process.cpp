@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <algorithm>
+#include <numeric>
+#include <random>
 
 namespace slipway::bench {
 namespace {
@@ -59,12 +61,17 @@ std::vector<ProcessCost> runInTurn(const std::vector<QStringList> &programs, int
     std::vector<std::vector<double>> peaks(programs.size());
     for (const QStringList &program : programs)
         (void)runOnce(program);
-    for (int round = 0; round < rounds; ++round)
-        for (std::size_t i = 0; i < programs.size(); ++i) {
+    std::vector<std::size_t> order(programs.size());
+    std::ranges::iota(order, 0UZ);
+    std::minstd_rand random; // the same orders each time
+    for (int round = 0; round < rounds; ++round) {
+        std::ranges::shuffle(order, random);
+        for (const std::size_t i : order) {
             const Once once = runOnce(programs[i]);
             times[i].push_back(once.milliseconds);
             peaks[i].push_back(once.megabytes);
         }
+    }
     std::vector<ProcessCost> costs;
     for (std::size_t i = 0; i < programs.size(); ++i)
         costs.push_back({std::ranges::min(times[i]), medianOf(times[i]), medianOf(peaks[i])});

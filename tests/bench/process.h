@@ -16,7 +16,8 @@ struct ProcessCost {
     double peakMegabytes = 0;     ///< resident, the median
 };
 
-/// Runs the programs in turn, `rounds` times, after one round that is not counted. Ends the program when one of them fails.
+/// Runs the programs in turn, `rounds` times, after one round that is not counted. Each round has another order, for what runs
+/// behind a short program runs sooner. Ends the program when one of them fails.
 [[nodiscard]] std::vector<ProcessCost> runInTurn(const std::vector<QStringList> &programs, int rounds);
 
 } // namespace slipway::bench

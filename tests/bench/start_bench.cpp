@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/start_bench.h"
 
+#include "bench/private_display.h"
 #include "bench/process.h"
 
 #include <QCoreApplication>
 #include <QSettings>
 #include <QTemporaryDir>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +23,11 @@ constexpr double kOrganizerInEmptyWindows = 3450 / 26.5;
 class Users
 {
 public:
-    Users() { qputenv("XDG_CONFIG_HOME", m_preferences.path().toUtf8()); }
-    ~Users()
-    {
-        restore("XDG_CONFIG_HOME", m_folder);
-        restore("USER", m_user);
-    }
-    Users(const Users &) = delete;
-    Users &operator=(const Users &) = delete;
-
     /// @param start opens a workspace, which remembers who used it
     /// @param user what their address begins with
     void add(const QStringList &start, const char *user)
     {
-        qputenv("USER", user);
+        m_user.set(user);
         const qsizetype before = known();
         (void)runInTurn({start}, 1);
         if (!m_preferences.isValid() || known() == before)
@@ -52,21 +42,10 @@ private:
         settings.beginGroup(u"actor"_s);
         return settings.allKeys().size();
     }
-    static void restore(const char *name, const std::optional<QByteArray> &value)
-    {
-        if (value)
-            qputenv(name, *value);
-        else
-            qunsetenv(name);
-    }
-    static std::optional<QByteArray> valueOf(const char *name)
-    {
-        return qEnvironmentVariableIsSet(name) ? std::optional(qgetenv(name)) : std::nullopt;
-    }
 
     QTemporaryDir m_preferences;
-    std::optional<QByteArray> m_folder = valueOf("XDG_CONFIG_HOME");
-    std::optional<QByteArray> m_user = valueOf("USER");
+    Variable m_folder{"XDG_CONFIG_HOME", m_preferences.path().toUtf8()};
+    Variable m_user{"USER"};
 };
 
 } // namespace
@@ -77,6 +56,7 @@ Figures startFigures(const Workspaces &workspaces, int rounds)
     const auto slipway = [&](const QString &file, const QString &page) {
         return QStringList{folder + u"/slipway"_s, u"--workspace"_s, file, u"--page"_s, page, u"--until-painted"_s};
     };
+    const PrivateDisplay display;
     Users users;
     users.add(slipway(workspaces.sample, u"today"_s), "mara");
     users.add(slipway(workspaces.large, u"today"_s), "p0");
