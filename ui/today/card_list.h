@@ -16,7 +16,7 @@ namespace slipway::ui {
 
 /// Cards one below the other, kept by key through a refresh: a card that stays is only told its new text, so that
 /// nothing jumps and the keyboard stays where it was. When the card that has the keyboard goes, the next one gets it.
-/// Cards far below what is in sight are made when somebody comes near them; until then their room is kept.
+/// Cards far below what is in sight are made when somebody comes near them, with the keyboard too; until then their room is kept.
 class CardList : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     using Tell = std::function<void(qsizetype index, QWidget *card)>;
 
     /// @param keys what is to be shown, in order
-    /// @param make,tell may be called until the next setCards
+    /// @param make,tell may be called until the next setCards, and hold what they need
     /// @param sight pixels from the top that need their cards now
     void setCards(const QList<Uuid> &keys, Make make, Tell tell, int sight);
     /// Makes the cards that are still to be made; from then on none waits.
@@ -39,12 +39,13 @@ public:
     [[nodiscard]] QWidget *card(const Uuid &key) const { return m_cards.value(key); }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] qsizetype focusedIndex() const;
-    void orderTabs() const;
-    void removeGone(const QList<Uuid> &keys);
+    void orderTabs();
+    void removeGone(const QList<Uuid> &before);
     void makeUpTo(int sight);
 
     QVBoxLayout *m_rows;
@@ -53,6 +54,7 @@ private:
     Make m_make;
     Tell m_tell;
     qsizetype m_made = 0;   ///< how many of the keys have their cards
+    bool m_isBusy = false;  ///< cards are made or taken away just now
     bool m_isWhole = false; ///< none waits
 };
 

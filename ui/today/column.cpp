@@ -7,9 +7,11 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,11 @@ Column::Column(const QString &heading, QWidget *parent) : QWidget(parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     m_outer->addWidget(m_scroll, 1);
+    // A scroll area follows the keyboard where it moves, not where it comes in.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->isAncestorOf(now) && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            m_scroll->ensureWidgetVisible(now);
+    });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
         const int taken = most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
         m_contents->setContentsMargins(0, 0, std::max(0, kScrollRoom - taken), 16);
@@ -55,6 +62,17 @@ Column::Column(const QString &heading, QWidget *parent) : QWidget(parent)
 void Column::setCount(int count)
 {
     m_count->setCount(count);
+}
+
+void Column::addHeadingAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->text());
+    m_headingRow->addWidget(button);
 }
 
 void Column::setScrolling(bool isScrolling)

@@ -25,8 +25,8 @@ public:
     explicit Column(const QString &heading, QWidget *parent = nullptr);
 
     void setCount(int count);
-    /// Behind the heading.
-    [[nodiscard]] QHBoxLayout *headingRow() const { return m_headingRow; }
+    /// A button behind the heading.
+    void addHeadingAction(QAction *action);
     /// Contents, from the top; a stretch stands at the end.
     [[nodiscard]] QVBoxLayout *contents() const { return m_contents; }
     [[nodiscard]] QScrollArea *scrollArea() const { return m_scroll; }

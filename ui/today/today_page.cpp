@@ -3,21 +3,17 @@
 #include "ui/today/today_page.h"
 
 #include "service/closure/sealed_sample.h"
-#include "service/commands/checklist_commands.h"
-#include "service/commands/report_commands.h"
 #include "service/queries/queries.h"
 #include "ui/theme/icon.h"
 #include "ui/today/card_list.h"
+#include "ui/today/card_parts.h"
 #include "ui/today/column.h"
 #include "ui/today/event_list.h"
-#include "ui/today/waiting_cards.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pipelines/pipelines_source.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
-#include <QSettings>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,18 +28,6 @@ constexpr int kNarrowAgenda = 280;
 /// Widths of the window from which on the agenda has its full width, and stands beside the others at all.
 constexpr int kRoomy = 1280;
 constexpr int kThreeColumns = 1100;
-constexpr auto kGroupKey = "today/grouped";
-
-QToolButton *headingButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->text());
-    return button;
-}
 
 } // namespace
 
@@ -62,8 +46,6 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent, PipelinesSource
     rows->setSpacing(8);
     rows->addWidget(makeHead());
     rows->addWidget(makeColumns(), 1);
-    m_model.setGrouped(QSettings().value(kGroupKey).toBool());
-    m_group->setChecked(m_model.isGrouped());
 
     m_coalesced.setSingleShot(true);
     m_coalesced.setInterval(0);
@@ -156,37 +138,13 @@ QWidget *TodayPage::makeColumns()
     return holder;
 }
 
-void TodayPage::makeWaiting()
-{
-    m_waiting = new Column(tr("Waiting for me"), this);
-    m_waiting->setObjectName(u"waitingColumn"_s);
-    m_group = new QAction(icon(u"view-group"_s), tr("Group by release"), this);
-    m_group->setCheckable(true);
-    m_group->setObjectName(u"groupByRelease"_s);
-    addAction(m_group);
-    connect(m_group, &QAction::toggled, this, [this](bool isOn) {
-        QSettings().setValue(kGroupKey, isOn);
-        m_model.setGrouped(isOn);
-    });
-    m_waiting->headingRow()->addWidget(headingButton(m_group, m_waiting));
-    m_waitingCards = new CardList(m_waiting);
-    m_waitingEmpty = new ColumnEmpty(m_waiting);
-    m_waitingEmpty->setObjectName(u"waitingEmpty"_s);
-    m_more = new Label({}, Type::Small, Token::Text2, m_waiting);
-    m_waiting->contents()->insertWidget(0, m_waitingCards);
-    m_waiting->contents()->insertWidget(1, m_more);
-    m_waiting->contents()->insertWidget(2, m_waitingEmpty);
-    connect(m_waitingEmpty, &ColumnEmpty::linkActivated, this,
-            [this] { Q_EMIT routeRequested({u"settings"_s, {}, u"profile"_s, {}, {}}); });
-}
-
 void TodayPage::makeAgenda()
 {
     m_next = new Column(tr("Next 14 days"), this);
     m_next->setObjectName(u"agendaColumn"_s);
     auto *calendar = new QAction(icon(u"view-calendar-month"_s), tr("Calendar"), this);
     connect(calendar, &QAction::triggered, this, [this] { Q_EMIT routeRequested({u"calendar"_s, {}, {}, {}, {}}); });
-    m_next->headingRow()->addWidget(headingButton(calendar, m_next));
+    m_next->addHeadingAction(calendar);
     auto *card = new Card(m_next);
     card->body()->setContentsMargins(5, 4, 5, 4);
     m_agenda = new EventList(tr("Next 14 days"), true, card);
@@ -254,105 +212,6 @@ void TodayPage::showModel()
     Q_EMIT waitingCounted(m_model.waitingTotal());
 }
 
-void TodayPage::showWaiting()
-{
-    const auto &lines = m_model.waiting();
-    m_waiting->setCount(m_model.waitingTotal());
-    QList<Uuid> keys;
-    QList<std::size_t> of; // the line of a key
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (m_model.isGrouped() && !keys.contains(lines[i].release.value)) {
-            keys += lines[i].release.value;
-            of += i;
-        }
-        keys += lines[i].id;
-        of += i;
-    }
-    const auto make = [this, keys, of](qsizetype index) -> QWidget * {
-        const WaitingLine &line = m_model.waiting()[of[index]];
-        if (keys[index] != line.id)
-            return new Label(line.releaseTitle, Type::CaptionStrong, Token::Text2, m_waitingCards);
-        return cardFor(line);
-    };
-    const auto tell = [this, of](qsizetype index, QWidget *made) {
-        if (auto *card = qobject_cast<WaitingCardView *>(made))
-            card->show(m_model.waiting()[of[index]], of[index] == 0, m_model.whyReadOnly());
-    };
-    m_waitingCards->setCards(keys, make, tell, m_sight);
-    const auto hidden = m_model.waitingTotal() - static_cast<int>(lines.size());
-    m_more->setText(tr("and %n more", nullptr, hidden));
-    setShown(m_more, hidden > 0);
-    const bool isNobody = m_model.standing() == TodayViewModel::Standing::NoPerson;
-    if (!lines.empty())
-        m_waitingEmpty->setText({});
-    else if (isNobody)
-        m_waitingEmpty->setText(tr("Say who you are to see what waits for you."), tr("Choose a person"));
-    else
-        m_waitingEmpty->setText(
-            tr("Nothing waits for you. Sign-offs of your roles and your items of the next 7 days show up here."));
-    setShown(m_waitingCards, !lines.empty());
-}
-
-QWidget *TodayPage::cardFor(const WaitingLine &line)
-{
-    const Uuid id = line.id;
-    const ReleaseId release = line.release;
-    if (line.kind == service::WaitingCard::Kind::Signoff) {
-        auto *card = new SignoffCardView(m_waitingCards);
-        connect(card, &SignoffCardView::signoffRequested, this,
-                [this, id](const QString &intent) { openSignoff(id, intent); });
-        connect(card, &PlaceCard::openRequested, this, [this, id] { openSignoff(id, {}); });
-        return card;
-    }
-    if (line.kind == service::WaitingCard::Kind::Incident) {
-        auto *card = new IncidentCardView(m_waitingCards);
-        connect(card, &PlaceCard::openRequested, this, [this, id, release] {
-            if (release.isNull())
-                Q_EMIT routeRequested({u"monitoring"_s, {}, {}, id, {}});
-            else
-                Q_EMIT routeRequested({u"releases"_s, release, u"incidents"_s, id, {}});
-        });
-        return card;
-    }
-    auto *card = new ItemCardView(m_waitingCards);
-    connect(card, &ItemCardView::doneRequested, this, [this, id] { complete(id); });
-    const QString tab = line.kind == service::WaitingCard::Kind::Action ? u"report"_s : u"checklist"_s;
-    connect(card, &PlaceCard::openRequested, this,
-            [this, id, release, tab] { Q_EMIT routeRequested({u"releases"_s, release, tab, id, {}}); });
-    return card;
-}
-
-void TodayPage::openSignoff(const Uuid &requirement, const QString &intent)
-{
-    const auto line = std::ranges::find(m_model.waiting(), requirement, &WaitingLine::id);
-    if (line != m_model.waiting().end())
-        Q_EMIT routeRequested({u"releases"_s, line->release, u"signoffs"_s, requirement, intent});
-}
-
-void TodayPage::complete(const Uuid &item)
-{
-    const auto line = std::ranges::find(m_model.waiting(), item, &WaitingLine::id);
-    if (line == m_model.waiting().end())
-        return;
-    const auto answered = [this, item, title = line->title](Result<service::Done> answer) {
-        if (answer) {
-            offerUndo(tr("Done: %1").arg(title));
-            return;
-        }
-        if (auto *card = qobject_cast<ItemCardView *>(m_waitingCards->card(item)))
-            card->takeBackTick();
-        raise(answer.error());
-    };
-    if (line->kind == service::WaitingCard::Kind::Action) {
-        session().start(service::FinishActionItem{.action = {item}}).then(this, answered);
-        return;
-    }
-    service::SetItemState done;
-    done.release = line->release;
-    done.items.push_back({item});
-    session().start(std::move(done)).then(this, answered);
-}
-
 /// Pixels of a column that may be in sight without anybody moving. Who is told of the page by a screen reader knows of all.
 int TodayPage::sight() const
 {
@@ -369,12 +228,6 @@ void TodayPage::accessibilityActiveChanged(bool isActive)
 {
     if (isActive)
         makeAllCards();
-}
-
-bool TodayPage::focusNextPrevChild(bool isNext)
-{
-    makeAllCards();
-    return Page::focusNextPrevChild(isNext);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

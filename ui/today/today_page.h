@@ -10,7 +10,6 @@
 
 class QHBoxLayout;
 class QStackedLayout;
-class QToolButton;
 
 namespace slipway::ui {
 
@@ -41,7 +40,6 @@ public:
     [[nodiscard]] bool countsWaiting() const override { return true; }
 
 protected:
-    bool focusNextPrevChild(bool isNext) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -26,6 +26,7 @@ void TodayPage::makeRunning()
     m_running->setObjectName(u"runningColumn"_s);
     m_runCards = new CardList(m_running);
     m_runningCards = new CardList(m_running);
+    m_runningCards->setAccessibleName(tr("Running now"));
     m_runningEmpty = new ColumnEmpty(m_running);
     m_finishedPart = new QWidget(m_running);
     auto *rows = new QVBoxLayout(m_finishedPart);
@@ -53,15 +54,15 @@ void TodayPage::showRunning()
     QList<Uuid> keys;
     for (const RunningLine &each : lines)
         keys += each.release.value;
-    const auto make = [this](qsizetype index) -> QWidget * {
+    const auto make = [this, keys](qsizetype index) -> QWidget * {
         auto *card = new RunningCardView(m_runningCards);
-        const ReleaseId release = m_model.running()[static_cast<std::size_t>(index)].release;
+        const ReleaseId release{keys[index]};
         connect(card, &PlaceCard::openRequested, this,
                 [this, release] { Q_EMIT routeRequested({u"releases"_s, release, u"overview"_s, {}, {}}); });
         return card;
     };
-    const auto tell = [this](qsizetype index, QWidget *card) {
-        static_cast<RunningCardView *>(card)->show(m_model.running()[static_cast<std::size_t>(index)]);
+    const auto tell = [lines](qsizetype index, QWidget *card) {
+        static_cast<RunningCardView *>(card)->show(lines[static_cast<std::size_t>(index)]);
     };
     m_runningCards->setCards(keys, make, tell, std::max(1, m_sight - m_runCards->sizeHint().height()));
     setShown(m_runningCards, !lines.empty());

@@ -210,11 +210,14 @@ private Q_SLOTS:
         QTRY_COMPARE(commits->rows()->rowCount(), 81);
         const QString key = commits->rows()->keyAt(commits->rows()->index(70, 0));
         commits->setCurrentKey(key);
-        QScrollBar *scroll = nullptr;
-        for (auto *area : fixture.page().findChild<QWidget *>(u"scopeTab"_s)->findChildren<QScrollArea *>())
-            if (area->verticalScrollBar()->maximum() > 0)
-                scroll = area->verticalScrollBar();
-        QVERIFY(scroll);
+        const auto areas = fixture.page().findChild<QWidget *>(u"scopeTab"_s)->findChildren<QScrollArea *>();
+        const auto scrolling = [&] {
+            const auto found = std::ranges::find_if(
+                areas, [](const QScrollArea *each) { return each->verticalScrollBar()->maximum() > 0; });
+            return found == areas.end() ? nullptr : (*found)->verticalScrollBar();
+        };
+        QTRY_VERIFY(scrolling());
+        QScrollBar *scroll = scrolling();
         scroll->setValue(scroll->maximum() / 2);
         const int at = scroll->value();
         QVERIFY(at > 0);
