@@ -31,13 +31,13 @@ Variable::~Variable()
 
 PrivateDisplay::PrivateDisplay()
 {
-    m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1920x1080x24"_s, u"-nolisten"_s,
                                u"tcp"_s, u"-noreset"_s});
     while (!m_server.canReadLine())
         if (!m_server.waitForReadyRead())
-            qFatal("Xvfb does not start: %s. The figures of a start need it.", qPrintable(m_server.errorString()));
+            qFatal("Xvfb does not start, and figures of starts need it: %s. %s", qPrintable(m_server.errorString()),
+                   m_server.readAllStandardError().constData());
     m_display.set(':' + m_server.readLine().trimmed());
 }
 

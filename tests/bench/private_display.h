@@ -27,7 +27,7 @@ private:
 };
 
 /// Windows of the programs that are started while it lives open on an X server of their own (Xvfb), where they have their full
-/// size, as users see them. Ends the program when there is no Xvfb.
+/// size, as users see them; without a desktop, so that its plug-ins are not measured. Ends the program when there is no Xvfb.
 class PrivateDisplay
 {
 public:
@@ -42,6 +42,12 @@ private:
     Variable m_platform{"QT_QPA_PLATFORM", "xcb"};
     // Without an address one is looked for by a program of its own, whose time would be part of each start.
     Variable m_bus{"DBUS_SESSION_BUS_ADDRESS", "disabled:"};
+    // By these a desktop is known.
+    Variable m_desktop{"XDG_CURRENT_DESKTOP", {}};
+    Variable m_theme{"QT_QPA_PLATFORMTHEME", {}};
+    Variable m_kde{"KDE_FULL_SESSION", {}};
+    Variable m_gnome{"GNOME_DESKTOP_SESSION_ID", {}};
+    Variable m_session{"DESKTOP_SESSION", {}};
 };
 
 } // namespace slipway::bench

@@ -46,21 +46,26 @@ QFont madeFrom(Type type, const QFont &base)
     return font;
 }
 
+/// Whether something names the fonts of programs: by these variables Qt finds what.
+bool hasDesktop()
+{
+    const QString platform = QGuiApplication::platformName();
+    if (platform == u"offscreen"_s || platform == u"minimal"_s)
+        return false;
+    constexpr std::array variables{"XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORMTHEME", "KDE_FULL_SESSION",
+                                   "GNOME_DESKTOP_SESSION_ID", "DESKTOP_SESSION"};
+    return std::ranges::any_of(variables, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
 } // namespace
 
 QFont desktopFont(QFontDatabase::SystemFont kind)
 {
-    const QString platform = QGuiApplication::platformName();
-    const bool hasDesktop =
-        !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") && platform != u"offscreen"_s && platform != u"minimal"_s;
-    QFont font;
-    if (hasDesktop) {
-        font = QFontDatabase::systemFont(kind);
-    } else {
-        font = QFont(kind == QFontDatabase::FixedFont ? u"Noto Sans Mono"_s : u"Noto Sans"_s);
-        font.setPointSizeF(kPointSize);
-        font.setStyleHint(kind == QFontDatabase::FixedFont ? QFont::Monospace : QFont::SansSerif);
-    }
+    if (hasDesktop())
+        return QFontDatabase::systemFont(kind);
+    QFont font(kind == QFontDatabase::FixedFont ? u"Noto Sans Mono"_s : u"Noto Sans"_s);
+    font.setPointSizeF(kPointSize);
+    font.setStyleHint(kind == QFontDatabase::FixedFont ? QFont::Monospace : QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

@@ -23,9 +23,9 @@ enum class Type : std::uint8_t {
     Code,          ///< 0.92, fixed pitch
 };
 
-/// The desktop's font. Where no desktop names one (a bare X server, pictures), Noto Sans of 10 pt and Noto Sans Mono: generic
-/// names such as "Sans Serif" would be looked for among all fonts of the system at each start. Letters keep their shape, as Qt
-/// draws them at every scale but 1 anyway; fitted to rows of pixels, each costs three times as much to draw first.
+/// The desktop's font. Where no desktop names one (a bare X server, pictures), Noto Sans of 10 pt and Noto Sans Mono, whose
+/// letters keep their shape: a generic name such as "Sans Serif" would be looked for among all fonts of the system at each
+/// start, and a letter fitted to rows of pixels takes three times as long to draw first.
 [[nodiscard]] QFont desktopFont(QFontDatabase::SystemFont kind);
 
 /// `base` (a widget's font or the application's) as the role wants it, with tabular figures.
