@@ -191,7 +191,7 @@ void ReportJourneyTest::initTestCase()
     };
     m_metrics = std::make_unique<ServerProcess>(
         u"monitoring/run_prometheus.py"_s,
-        folder(u"metrics"_s) + QStringList{u"--canary-at"_s, QString::number(m_began - 45)}, 90);
+        folder(u"metrics"_s) + QStringList{u"--canary-at"_s, QString::number(m_began - 120)}, 90);
     QVERIFY2(m_metrics->problem().isEmpty(), qPrintable(m_metrics->problem()));
     m_pager = std::make_unique<ServerProcess>(u"monitoring/run_alertmanager.py"_s, folder(u"pager"_s), 60);
     QVERIFY2(m_pager->problem().isEmpty(), qPrintable(m_pager->problem()));
