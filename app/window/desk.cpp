@@ -178,8 +178,8 @@ void Desk::show(std::unique_ptr<service::Session> session, const ui::Route &firs
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)
 {
-    // What is read beside the window's thread arrives and is painted within this time.
-    constexpr std::chrono::milliseconds settled{500};
+    // Today has read all it shows; what other pages read beside the window's thread arrives and is painted within this time.
+    const std::chrono::milliseconds settled(m_arguments.page == u"today"_s ? 0 : 500);
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
         // Ends without the windows being closed, of which nobody asks how long it takes.

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/pipeline/ring.h"
 #include "core/pipeline/runbook.h"
+#include "core/pipeline/test_report.h"
 #include "core/release/plan.h"
 #include "core/release/transitions.h"
 #include "core/schedule/freezes.h"

@@ -120,7 +120,7 @@ void Sidebar::setFolded(bool folded)
 {
     m_isFolded = folded;
     setFixedWidth(folded ? kFoldedWidth : kWidth);
-    m_title->setVisible(!folded);
+    setShown(m_title, !folded);
     m_fold->parentWidget()->layout()->setContentsMargins(folded ? 4 : kMargin, 0, 0, 0);
     m_fold->setIcon(icon(folded ? u"sidebar-expand"_s : u"sidebar-collapse"_s));
     const QString name = folded ? tr("Unfold the sidebar") : tr("Fold the sidebar");
