@@ -7,6 +7,7 @@
 #include "ui/today/column.h"
 #include "ui/today/today_page.h"
 #include "ui/today/waiting_cards.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>

@@ -3,6 +3,7 @@
 #include "monitoring/prometheus/prometheus_source.h"
 
 #include "core/base/tr.h"
+#include "monitoring/json_reading.h"
 #include "monitoring/prometheus/prometheus_lists.h"
 #include "monitoring/prometheus/query_parser.h"
 #include "net/await_future.h"

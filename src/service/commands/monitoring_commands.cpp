@@ -11,6 +11,8 @@
 #include "storage/repositories/analysis_repository.h"
 #include "storage/repositories/monitoring_repository.h"
 
+using namespace Qt::StringLiterals;
+
 namespace slipway::service {
 
 namespace {
