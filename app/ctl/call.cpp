@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::days kDay{1};
-
 std::unexpected<Error> noTime(const char *name, const QString &given)
 {
     return failure(

@@ -4,6 +4,7 @@
 
 #include "app/ctl/answer.h"
 #include "core/base/enum_text.h"
+#include "core/base/result.h"
 #include "core/pipeline/connection.h"
 #include "service/runs/run_view.h"
 

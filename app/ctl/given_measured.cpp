@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/given_measured.h"
 
+#include "core/base/tr.h"
+
 #include <QJsonArray>
 
 namespace slipway::ctl {
