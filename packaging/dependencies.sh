@@ -16,7 +16,7 @@ run_packages=(
   kf6-breeze-icon-theme libkf6breezeicons-dev
   qcoro-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libkf6texttemplate-dev libkf6archive-dev
   libsqlite3-dev libyaml-cpp-dev libabsl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcli11-dev libsimdjson-dev libsodium-dev
-  libgit2-dev
+  libgit2-dev libfontconfig-dev
   fonts-noto-core fonts-noto-mono fonts-wqy-microhei fonts-symbola xvfb xauth tzdata
 )
 test_packages=(

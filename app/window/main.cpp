@@ -5,6 +5,7 @@
 #include "app/window/arguments.h"
 #include "app/window/desk.h"
 #include "app/window/screenshots.h"
+#include "ui/theme/font_rules.h"
 #include "ui/widgets/logo.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ void showProblem(const QString &text)
 int main(int argc, char *argv[])
 {
     const bool hasDisplay = slipway::window::prepareEnvironment(argc, argv);
+    slipway::ui::readFontRules();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setOrganizationName(u"slipway"_s);

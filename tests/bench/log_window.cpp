@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that paints the first page of a log and ends as the empty window does. usage: slipway-log-window FILE
+#include "ui/theme/font_rules.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/log_view/log_view.h"
 
@@ -26,6 +27,7 @@ protected:
 
 int main(int argc, char *argv[])
 {
+    slipway::ui::readFontRules();
     QApplication application(argc, argv);
     QApplication::setFont(slipway::ui::desktopFont(QFontDatabase::GeneralFont));
     LogWindow window;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/font_rules.h"
+
+#include <QFile>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fontconfig/fontconfig.h>
+
+#include <memory>
+
+using namespace slipway::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <auto destroy>
+struct Destroy {
+    template <class Type>
+    void operator()(Type *value) const
+    {
+        destroy(value);
+    }
+};
+
+using Config = std::unique_ptr<FcConfig, Destroy<FcConfigDestroy>>;
+using Pattern = std::unique_ptr<FcPattern, Destroy<FcPatternDestroy>>;
+using Strings = std::unique_ptr<FcStrList, Destroy<FcStrListDone>>;
+
+QString taken(FcChar8 *text)
+{
+    const std::unique_ptr<FcChar8, Destroy<FcStrFree>> own(text);
+    return QString::fromUtf8(reinterpret_cast<const char *>(own.get()));
+}
+
+QStringList filesOf(FcConfig *config)
+{
+    QStringList files;
+    const Strings list(FcConfigGetConfigFiles(config));
+    while (const FcChar8 *each = FcStrListNext(list.get()))
+        files += QString::fromUtf8(reinterpret_cast<const char *>(each));
+    return files;
+}
+
+QStringList fontsOf(FcConfig *config)
+{
+    QStringList fonts;
+    const FcFontSet *set = FcConfigGetFonts(config, FcSetSystem);
+    for (int i = 0; i < set->nfont; ++i)
+        fonts += taken(FcNameUnparse(set->fonts[i]));
+    fonts.sort();
+    return fonts;
+}
+
+/// The font that is taken for `name`, with all that the rules say of it.
+QString chosen(FcConfig *config, const char *name)
+{
+    const Pattern wanted(FcNameParse(reinterpret_cast<const FcChar8 *>(name)));
+    FcConfigSubstitute(config, wanted.get(), FcMatchPattern);
+    FcDefaultSubstitute(wanted.get());
+    FcResult result = FcResultNoMatch;
+    const Pattern match(FcFontMatch(config, wanted.get(), &result));
+    return match ? taken(FcNameUnparse(match.get())) : QString();
+}
+
+} // namespace
+
+class FontRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        qunsetenv("FONTCONFIG_FILE");
+        FcConfigSetCurrent(Config(FcInitLoadConfigAndFonts()).get());
+    }
+
+    void fontsAndRules_areThoseThatFontconfigReadsItself()
+    {
+        const Config itself(FcInitLoadConfigAndFonts());
+        readFontRules();
+        FcConfig *ours = FcConfigGetCurrent();
+        QVERIFY(ours != itself.get());
+        QVERIFY(fontsOf(ours).size() > 10);
+        QCOMPARE(fontsOf(ours), fontsOf(itself.get()));
+        for (const char *name : {"sans-serif", "serif:bold", "monospace:size=10", "Noto Sans:weight=180",
+                                 "no such font", ":lang=ja", ":charset=1f600"})
+            QCOMPARE(chosen(ours, name), chosen(itself.get(), name));
+    }
+
+    void ofRulesThatAreInstalled_onlyThoseInUseAreRead()
+    {
+        readFontRules();
+        const QStringList used = filesOf(FcConfigGetCurrent());
+        QVERIFY(!used.isEmpty());
+        FcConfigFileInfoIter each;
+        FcConfigFileInfoIterInit(FcConfigGetCurrent(), &each);
+        do {
+            FcChar8 *name = nullptr;
+            FcChar8 *description = nullptr;
+            FcBool isUsed = FcFalse;
+            if (!FcConfigFileInfoIterGet(FcConfigGetCurrent(), &each, &name, &description, &isUsed))
+                continue;
+            const QString file = taken(name);
+            (void)taken(description);
+            QVERIFY2(isUsed, qPrintable(file));
+        } while (FcConfigFileInfoIterNext(FcConfigGetCurrent(), &each));
+    }
+
+    void whereTheRulesCannotBeTaken_thoseBeforeStay_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::newRow("no file") << QByteArray();
+        QTest::newRow("no folder for what it remembers")
+            << QByteArray("<fontconfig><dir>/usr/share/fonts</dir></fontconfig>");
+        QTest::newRow("damaged") << QByteArray("<fontconfig><dir>/usr/share/fonts</di");
+    }
+
+    void whereTheRulesCannotBeTaken_thoseBeforeStay()
+    {
+        QFETCH(const QByteArray, rules);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"fonts.conf"_s));
+        if (!rules.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(rules);
+            file.close();
+        }
+        const FcConfig *before = FcConfigGetCurrent();
+        qputenv("FONTCONFIG_FILE", file.fileName().toLocal8Bit());
+        readFontRules();
+        QCOMPARE(FcConfigGetCurrent(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(FontRulesTest)
+
+#include "font_rules_test.moc"

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace slipway::ui {
+
+/// Reads which fonts there are and by which rules they are chosen, before Qt does at the first text of the program. What Qt
+/// calls (fontconfig's FcInit) reads each rule that is installed a second time, for descriptions that nobody shows: a
+/// twentieth of a start. Where the rules cannot be read, nothing is set and Qt says what is wrong.
+void readFontRules();
+
+} // namespace slipway::ui
