@@ -121,6 +121,7 @@ JobStrip::JobStrip(QWidget *parent)
       m_runCount(new Label({}, Type::Small, Token::Text2, this))
 {
     setObjectName(u"jobStrip"_s);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Running jobs"));
     setFixedHeight(heightFor(kHeight, font()));
     m_row->setContentsMargins(16, 0, 16, 0);

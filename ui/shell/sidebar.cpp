@@ -29,6 +29,7 @@ constexpr int kHeadHeight = 48;
 Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"sidebar"_s);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFixedWidth(kWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, 0, kMargin + 1, kMargin + 2);

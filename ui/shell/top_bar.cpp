@@ -35,6 +35,7 @@ TopBar::TopBar(QAction *back, QAction *forward, QAction *search, QWidget *parent
       m_pathRow(new QHBoxLayout(m_path))
 {
     setObjectName(u"topBar"_s);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFixedHeight(heightFor(kBarHeight, font()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kBarMargin - kButtonInside, 0, kBarMargin, 1);

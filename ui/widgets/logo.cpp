@@ -4,8 +4,10 @@
 
 #include "ui/theme/drawing.h"
 
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +26,22 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QPixmap &pixmap = m_painted[size.width()];
+        if (pixmap.size() != size) {
+            pixmap = QPixmap(size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            paint(&painter, QRect(QPoint(), size), mode, state);
+        }
         return pixmap;
     }
     /// What a window manager is given.
-    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
-    {
-        return {{16, 16}, {32, 32}, {48, 48}, {128, 128}};
-    }
-    [[nodiscard]] QIconEngine *clone() const override { return new LogoEngine; }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {48, 48}, {64, 64}}; }
+    [[nodiscard]] QIconEngine *clone() const override { return new LogoEngine(*this); }
+
+private:
+    /// By its width: Qt gives it to a window twice.
+    QHash<int, QPixmap> m_painted;
 };
 
 } // namespace

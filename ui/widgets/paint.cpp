@@ -3,9 +3,14 @@
 #include "ui/widgets/paint.h"
 
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainterPath>
 #include <QPixmapCache>
 #include <QStyle>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,26 +29,101 @@ QFont pillFont(const QFont &base)
     return font;
 }
 
+bool isWhole(qreal value)
+{
+    return value == std::floor(value);
+}
+
+/// How many pixels a unit of the painter is, where it is a whole number of them and edges of the rectangle are edges of
+/// pixels; else 0.
+int wholePixels(const QPainter &painter, const QRectF &rect)
+{
+    const QTransform &transform = painter.deviceTransform();
+    const bool areWhole = std::ranges::all_of(
+        std::array{transform.m11(), transform.dx(), transform.dy(), rect.x(), rect.y(), rect.width(), rect.height()},
+        isWhole);
+    return areWhole && painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale
+                   && transform.m11() == transform.m22()
+               ? std::max(0, qRound(transform.m11()))
+               : 0;
+}
+
+/// One shape upon the other, which takes half the time of a shape and the stroke around it.
+void paintWholeBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius)
+{
+    const auto grown = [radius](qreal by) { return radius > 0 ? std::max(0.0, radius + by) : 0.0; };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(outline);
+    painter.drawRoundedRect(rect, grown(.5), grown(.5));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), grown(-.5), grown(-.5));
+    painter.restore();
+}
+
+/// A box of nothing but its corners, each of `end`.
+QPixmap cornersOf(const QColor &fill, const QColor &outline, qreal radius, int end, int pixels)
+{
+    const QString key = u"box/%1/%2/%3/%4"_s.arg(fill.rgba()).arg(outline.rgba()).arg(radius).arg(pixels);
+    QPixmap corners;
+    if (QPixmapCache::find(key, &corners))
+        return corners;
+    corners = QPixmap(2 * end * pixels, 2 * end * pixels);
+    corners.setDevicePixelRatio(pixels);
+    corners.fill(Qt::transparent);
+    QPainter painter(&corners);
+    paintWholeBox(painter, QRectF(0, 0, 2 * end, 2 * end), fill, outline, radius);
+    painter.end();
+    QPixmapCache::insert(key, corners);
+    return corners;
+}
+
+/// As paintWholeBox(), of pieces: boxes of one kind share their corners, and all between these is rectangles.
+void paintBoxInPieces(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &outline, int end,
+                      const QPixmap &corners)
+{
+    const int left = rect.left();
+    const int top = rect.top();
+    const int wide = rect.width() - 2 * end;
+    const int tall = rect.height() - 2 * end;
+    const int side = corners.width() / 2;
+    for (const int x : {0, 1})
+        for (const int y : {0, 1})
+            painter.drawPixmap(QRect(left + x * (end + wide), top + y * (end + tall), end, end), corners,
+                               QRect(x * side, y * side, side, side));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRects(QList{QRect(left + end, top + 1, wide, rect.height() - 2),
+                            QRect(left + 1, top + end, end - 1, tall),
+                            QRect(left + end + wide, top + end, end - 1, tall)});
+    painter.setBrush(outline);
+    painter.drawRects(QList{QRect(left + end, top, wide, 1), QRect(left + end, top + rect.height() - 1, wide, 1),
+                            QRect(left, top + end, 1, tall), QRect(left + rect.width() - 1, top + end, 1, tall)});
+    painter.restore();
+}
+
 } // namespace
 
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto grown = [radius](qreal by) { return radius > 0 ? std::max(0.0, radius + by) : 0.0; };
     const bool isOpaque = outline.alpha() == 255 && fill.alpha() == 255 && painter.opacity() >= 1;
     if (outline.isValid() && fill.isValid() && isOpaque && rect.width() > 2 && rect.height() > 2) {
-        // One shape upon the other, which takes half the time of a shape and the stroke around it.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(outline);
-        painter.drawRoundedRect(rect, grown(.5), grown(.5));
-        painter.setBrush(fill);
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), grown(-.5), grown(-.5));
-    } else {
-        painter.setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
-        painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(outline.isValid() ? rect.adjusted(.5, .5, -.5, -.5) : rect, radius, radius);
+        const int end = static_cast<int>(std::ceil(radius + .5));
+        const bool hasRoom = radius > 0 && rect.width() >= 2 * end && rect.height() >= 2 * end;
+        if (const int pixels = hasRoom ? wholePixels(painter, rect) : 0)
+            paintBoxInPieces(painter, rect.toRect(), fill, outline, end, cornersOf(fill, outline, radius, end, pixels));
+        else
+            paintWholeBox(painter, rect, fill, outline, radius);
+        return;
     }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(outline.isValid() ? rect.adjusted(.5, .5, -.5, -.5) : rect, radius, radius);
     painter.restore();
 }
 
