@@ -4,6 +4,7 @@
 #include "storage/schema/triggers.h"
 #include "storage/store.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -178,6 +179,16 @@ private Q_SLOTS:
         store.remove(plan.items[0].id);
         QVERIFY(tryEdit(store.file(), "DELETE FROM items").contains(u"del=1"));
         QCOMPARE(findings(store.file()), QStringList());
+    }
+
+    void theMarkOfTheGuards_isTheirHash()
+    {
+        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+        for (const Trigger &each : guardTriggers())
+            hash.addData(each.sql);
+        Store store;
+        const QString mark = peek(store.file(), "SELECT triggers FROM sync_ctl");
+        QCOMPARE(mark.section(u':', 0, 0), QString::fromLatin1(hash.result().toHex()));
     }
 
     void triggersComeFromTheRegistryAlone_alsoWhenSomebodyChangedThem_data()
