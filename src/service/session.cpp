@@ -147,7 +147,7 @@ void Session::submit(const char *word, const Uuid &subject, Manner manner, Work 
                                         d->surroundings.now(),
                                         QByteArrayView(word).endsWith(".import")
                                             || QByteArrayView(word).endsWith(".sample"),
-                                        d->actor.isNull() && !manner.isFact ? d->surroundings.systemUser : QString()};
+                                        d->actor.isNull() && !manner.isFact ? d->surroundings.systemUser() : QString()};
     d->writer.start([this, context, manner, work = std::move(work), finished = std::move(finished), control] {
         std::function<bool()> isCancelled;
         if (control)
@@ -233,7 +233,7 @@ QFuture<Result<>> Session::takeBack(bool isUndo, qint64 change)
     from.erase(found);
     const storage::WriteContext context{d->actor, isUndo ? QStringLiteral("undo") : QStringLiteral("redo"),
                                         {},       d->surroundings.now(),
-                                        false,    d->actor.isNull() ? d->surroundings.systemUser : QString()};
+                                        false,    d->actor.isNull() ? d->surroundings.systemUser() : QString()};
     d->writer.start([this, isUndo, isNewest, step, context, promise] {
         auto committed = d->workspace->write(context, [&](storage::Transaction &transaction) -> Result<> {
             transaction.setSummary(isUndo ? tr("Undone: %1").arg(step.text) : tr("Done again: %1").arg(step.text));

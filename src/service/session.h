@@ -27,7 +27,8 @@ struct Surroundings {
     /// Weekends and holidays of a region in the years a plan touches; weekends only for an unknown region.
     std::function<WorkCalendar(const QString &region)> workCalendar;
     QByteArray zone;      ///< the zone times are shown in when nothing says otherwise
-    QString systemUser{}; ///< who runs the program; told in the audit trail when no person is named
+    /// Who runs the program; told in the audit trail when no person is named.
+    std::function<QString()> systemUser = [] { return QString(); };
 
     /// The real clock, random ids, KF6 Holidays, the system's zone.
     [[nodiscard]] static Surroundings real();

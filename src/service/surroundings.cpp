@@ -54,7 +54,7 @@ Surroundings Surroundings::real()
                 const int year = QDate::currentDate().year();
                 return workCalendarOf(region, year - kYearsBack, year + kYearsAhead);
             },
-            systemZone(), nameOfSystemUser()};
+            systemZone(), nameOfSystemUser};
 }
 
 } // namespace slipway::service

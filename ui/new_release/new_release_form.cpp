@@ -20,8 +20,12 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 namespace {
 
-const QDateTime kUnknownStart(QDate(1970, 1, 1), QTime(0, 0));
 constexpr int kUsualDays = 28;
+
+QDateTime unknownStart()
+{
+    return QDateTime(QDate(1970, 1, 1), QTime(0, 0));
+}
 
 template <class Entity>
 void fill(QComboBox *box, const std::vector<Entity> &entities, const QString &none)
@@ -191,9 +195,9 @@ void NewReleaseForm::makeRest()
     m_start->setCalendarPopup(true);
     m_start->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "format of a time that is typed"));
     // Until the first preview tells it.
-    m_start->setMinimumDateTime(kUnknownStart);
+    m_start->setMinimumDateTime(unknownStart());
     m_start->setSpecialValueText(u"…"_s);
-    m_start->setDateTime(kUnknownStart);
+    m_start->setDateTime(unknownStart());
     m_startByTemplate = new QCheckBox(tr("As the template says"), start);
     m_startByTemplate->setObjectName(u"startByTemplate"_s);
     begin->addWidget(m_start, 1);
@@ -215,7 +219,7 @@ void NewReleaseForm::makeRest()
     connect(m_shipTime, &QTimeEdit::timeChanged, this, &NewReleaseForm::take);
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, &NewReleaseForm::take);
     connect(m_startByTemplate, &QCheckBox::toggled, this, [this](bool isOn) {
-        if (!isOn && m_start->dateTime() == kUnknownStart)
+        if (!isOn && m_start->dateTime() == unknownStart())
             m_start->setDateTime(QDateTime(m_shipDay->date().addDays(-kUsualDays), QTime(9, 0)));
         setAvailable(m_start, isOn ? tr("The start follows from the template. Uncheck to choose it.") : QString());
         take();

@@ -10,6 +10,7 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#include <sys/platform/x86.h>
 #endif
 
 namespace slipway::formats {
@@ -68,10 +69,10 @@ void findPortably(const char *data, qsizetype from, qsizetype size, const Needle
 
 #if defined(__x86_64__)
 
+/// What the C library knows of the processor: the compiler's own question would ask the processor again at each start.
 bool hasWideRegisters()
 {
-    static const bool has = __builtin_cpu_supports("avx2");
-    return has;
+    return CPU_FEATURE_ACTIVE(AVX2);
 }
 
 /// 64 bytes at a time; each of the lanes counts up to 255 of them before they are added up.
