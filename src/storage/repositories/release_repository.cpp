@@ -24,10 +24,11 @@ Result<> readInto(Reader &reader, std::vector<Entity> &list, ReleaseId id, const
 /// Who coordinated the release, once it was no draft any more, before somebody else was named.
 Result<> readFormerCoordinators(Reader &reader, ReleasePlan &plan)
 {
-    // Most releases keep their coordinator: nothing of them is read as JSON, and when they left the draft is not looked for.
+    // Most releases keep their coordinator, and their clocks say so: of these no entry is read.
     auto statement = reader.connection().prepare(
-        "SELECT DISTINCT unhex(json_extract(before, '$.coordinator')) AS person FROM oplog WHERE id = :release"
-        " AND instr(before, '\"coordinator\"') > 0 AND json_type(before, '$.coordinator') = 'text'"
+        "SELECT DISTINCT unhex(json_extract(before, '$.coordinator')) AS person FROM oplog"
+        " WHERE EXISTS (SELECT 1 FROM releases WHERE id = :release AND instr(clk, '\"coordinator\"') > 0)"
+        " AND id = :release AND json_type(before, '$.coordinator') = 'text'"
         " AND +lseq > (SELECT min(lseq) FROM oplog WHERE id = :release AND"
         " iif(before IS NULL, json_extract(fields, '$.state') <> 'draft', json_extract(before, '$.state') = 'draft'))");
     if (!statement)
