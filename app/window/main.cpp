@@ -41,7 +41,8 @@ void showProblem(const QString &text)
 int main(int argc, char *argv[])
 {
     const bool hasDisplay = slipway::window::prepareEnvironment(argc, argv);
-    slipway::ui::readFontRules();
+    if (hasDisplay)
+        slipway::ui::readFontRules();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setOrganizationName(u"slipway"_s);

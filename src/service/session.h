@@ -26,7 +26,7 @@ struct Surroundings {
     std::function<Uuid()> newId;
     /// Weekends and holidays of a region in the years a plan touches; weekends only for an unknown region.
     std::function<WorkCalendar(const QString &region)> workCalendar;
-    QByteArray zone;      ///< the zone times are shown in when nothing says otherwise
+    QByteArray zone; ///< the zone times are shown in when nothing says otherwise
     /// Who runs the program; told in the audit trail when no person is named.
     std::function<QString()> systemUser = [] { return QString(); };
 

@@ -41,8 +41,11 @@ QByteArray systemZone()
 
 QString nameOfSystemUser()
 {
-    const passwd *entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
+    static const QString name = [] {
+        const passwd *entry = getpwuid(getuid());
+        return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
+    }();
+    return name;
 }
 
 } // namespace

@@ -316,6 +316,10 @@ private Q_SLOTS:
         team.takeTo(id, {ReleaseState::Planned});
         workspace.done(byMara);
         QCOMPARE(team.plan(id).formerCoordinators, std::vector{team.chiara});
+        QVERIFY(!workspace.undo());
+        QVERIFY(std::ranges::contains(team.plan(id).formerCoordinators, team.mara));
+        QVERIFY(!workspace.redo());
+        QCOMPARE(team.plan(id).formerCoordinators.size(), 2);
         workspace->setActor(team.chiara);
         QCOMPARE(workspace.refused(decision(id, Decision::Approved)).kind, ErrorKind::NotAllowed);
         workspace->setActor(team.jonas);

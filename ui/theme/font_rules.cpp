@@ -21,7 +21,7 @@ bool hasCacheFolder(FcConfig *config)
 void readFontRules()
 {
     const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcConfigCreate(), FcConfigDestroy);
-    if (config && FcConfigParseAndLoad(config.get(), nullptr, FcFalse) && hasCacheFolder(config.get()))
+    if (config && FcConfigParseAndLoad(config.get(), nullptr, FcTrue) && hasCacheFolder(config.get()))
         FcConfigSetCurrent(config.get());
 }
 

@@ -38,14 +38,13 @@ bool isWhole(qreal value)
 /// pixels; else 0.
 int wholePixels(const QPainter &painter, const QRectF &rect)
 {
+    if (!painter.isActive() || painter.paintEngine()->type() != QPaintEngine::Raster)
+        return 0;
     const QTransform &transform = painter.deviceTransform();
-    const bool areWhole = std::ranges::all_of(
-        std::array{transform.m11(), transform.dx(), transform.dy(), rect.x(), rect.y(), rect.width(), rect.height()},
-        isWhole);
-    return areWhole && painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale
-                   && transform.m11() == transform.m22()
-               ? std::max(0, qRound(transform.m11()))
-               : 0;
+    const bool isEven = transform.type() <= QTransform::TxScale && transform.m11() == transform.m22();
+    const std::array numbers{transform.m11(), transform.dx(), transform.dy(), rect.x(),
+                             rect.y(),        rect.width(),   rect.height()};
+    return isEven && std::ranges::all_of(numbers, isWhole) ? std::max(0, qRound(transform.m11())) : 0;
 }
 
 /// One shape upon the other, which takes half the time of a shape and the stroke around it.

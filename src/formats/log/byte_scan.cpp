@@ -72,7 +72,7 @@ void findPortably(const char *data, qsizetype from, qsizetype size, const Needle
 /// What the C library knows of the processor: the compiler's own question would ask the processor again at each start.
 bool hasWideRegisters()
 {
-    return CPU_FEATURE_ACTIVE(AVX2);
+    return CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(BMI1);
 }
 
 /// 64 bytes at a time; each of the lanes counts up to 255 of them before they are added up.

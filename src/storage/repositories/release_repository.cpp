@@ -24,7 +24,8 @@ Result<> readInto(Reader &reader, std::vector<Entity> &list, ReleaseId id, const
 /// Who coordinated the release, once it was no draft any more, before somebody else was named.
 Result<> readFormerCoordinators(Reader &reader, ReleasePlan &plan)
 {
-    // Most releases keep their coordinator, and their clocks say so: of these no entry is read.
+    // Most releases keep their coordinator, and their clocks, which the check of the workspace compares with the log, say so:
+    // of these no entry is read. The plus keeps the search for the end of the draft behind that.
     auto statement = reader.connection().prepare(
         "SELECT DISTINCT unhex(json_extract(before, '$.coordinator')) AS person FROM oplog"
         " WHERE EXISTS (SELECT 1 FROM releases WHERE id = :release AND instr(clk, '\"coordinator\"') > 0)"

@@ -116,7 +116,12 @@ private Q_SLOTS:
         QTest::newRow("no file") << QByteArray();
         QTest::newRow("no folder for what it remembers")
             << QByteArray("<fontconfig><dir>/usr/share/fonts</dir></fontconfig>");
-        QTest::newRow("damaged") << QByteArray("<fontconfig><dir>/usr/share/fonts</di");
+        const QByteArray begin =
+            "<fontconfig><dir>/usr/share/fonts</dir><cachedir prefix=\"xdg\">fontconfig</cachedir>";
+        QTest::newRow("damaged") << begin + "<match";
+        QTest::newRow("a file that it names is missing") << begin + "<include>/no/such/file</include></fontconfig>";
+        QTest::newRow("a value is wrong")
+            << begin + "<match><edit name=\"size\"><double>much</double></edit></match></fontconfig>";
     }
 
     void whereTheRulesCannotBeTaken_thoseBeforeStay()
