@@ -86,6 +86,8 @@ private Q_SLOTS:
         QVERIFY(ours != itself.get());
         QVERIFY(fontsOf(ours).size() > 10);
         QCOMPARE(fontsOf(ours), fontsOf(itself.get()));
+        QVERIFY(filesOf(ours).size() > 10);
+        QCOMPARE(filesOf(ours), filesOf(itself.get()));
         for (const char *name : {"sans-serif", "serif:bold", "monospace:size=10", "Noto Sans:weight=180",
                                  "no such font", ":lang=ja", ":charset=1f600"})
             QCOMPARE(chosen(ours, name), chosen(itself.get(), name));
@@ -94,8 +96,7 @@ private Q_SLOTS:
     void ofRulesThatAreInstalled_onlyThoseInUseAreRead()
     {
         readFontRules();
-        const QStringList used = filesOf(FcConfigGetCurrent());
-        QVERIFY(!used.isEmpty());
+        int described = 0;
         FcConfigFileInfoIter each;
         FcConfigFileInfoIterInit(FcConfigGetCurrent(), &each);
         do {
@@ -107,7 +108,9 @@ private Q_SLOTS:
             const QString file = taken(name);
             (void)taken(description);
             QVERIFY2(isUsed, qPrintable(file));
+            ++described;
         } while (FcConfigFileInfoIterNext(FcConfigGetCurrent(), &each));
+        QVERIFY(described > 10);
     }
 
     void whereTheRulesCannotBeTaken_thoseBeforeStay_data()
