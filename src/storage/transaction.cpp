@@ -62,7 +62,6 @@ Result<> Transaction::insertLogged(const EntitySchema &schema, const Uuid &id, c
         return std::unexpected(statement.error());
     sqlite3_stmt *handle = statement->handle();
     BindArena arena;
-    arena.reserve(schema.columns.size() + 1);
     bindText(handle, 1, "{\"*\":\"" + m_stamp.toLatin1() + "\"}", arena);
     ColumnValue<Uuid>::bind(handle, 2, id, arena);
     int index = 3;
@@ -81,7 +80,7 @@ Result<> Transaction::insertLogged(const EntitySchema &schema, const Uuid &id, c
         else if (column.type == ColumnType::Blob)
             bindBlob(handle, index, QByteArray::fromHex(value.toString().toLatin1()), arena);
         else
-            bindText(handle, index, value.toString().toUtf8(), arena);
+            bindText(handle, index, value.toString(), arena);
         ++index;
     }
     return run(*statement);
@@ -109,7 +108,6 @@ Result<> Transaction::apply(const InverseChange &change)
         return std::unexpected(statement.error());
     sqlite3_stmt *handle = statement->handle();
     BindArena arena;
-    arena.reserve(values.size());
     ColumnValue<Uuid>::bind(handle, 1, change.id, arena);
     int index = 2;
     for (const auto &[column, value] : values) {
@@ -120,7 +118,7 @@ Result<> Transaction::apply(const InverseChange &change)
         else if (column->type == ColumnType::Blob)
             bindBlob(handle, index, QByteArray::fromHex(value.toString().toLatin1()), arena);
         else
-            bindText(handle, index, value.toString().toUtf8(), arena);
+            bindText(handle, index, value.toString(), arena);
         ++index;
     }
     return run(*statement);

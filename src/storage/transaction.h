@@ -4,6 +4,7 @@
 
 #include "core/base/change_set.h"
 #include "storage/reader.h"
+#include "storage/schema/search_triggers.h"
 
 #include <span>
 
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] const std::optional<Uuid> &subject() const { return m_subject; }
 
 private:
+    template <class Entity>
+    [[nodiscard]] Result<> insertEach(std::span<const Entity> entities);
     [[nodiscard]] Result<> notThere(const EntitySchema &schema) const;
     /// Prepares a statement that writes: only inside the transaction, else every step would be a commit of its own.
     [[nodiscard]] Result<Statement> prepareWrite(const QByteArray &sql);
@@ -88,6 +91,19 @@ private:
 template <class Entity>
 Result<> Transaction::insertMany(std::span<const Entity> entities)
 {
+    // Fewer are written before SQLite has compiled its triggers anew.
+    constexpr std::size_t kBulk = 200;
+    if (entities.size() < kBulk)
+        return insertEach(entities);
+    if (!connection().isInTransaction())
+        return std::unexpected(tornError());
+    return indexingAtOnce(connection(), mappingOf<Entity>().schema, [&] { return insertEach(entities); })
+        .or_else([&](Error error) -> Result<> { return refuse(std::move(error)); });
+}
+
+template <class Entity>
+Result<> Transaction::insertEach(std::span<const Entity> entities)
+{
     const auto &mapping = mappingOf<Entity>();
     QByteArray places = "?1, ?2";
     for (std::size_t i = 0; i < mapping.fields.size(); ++i)
@@ -99,10 +115,9 @@ Result<> Transaction::insertMany(std::span<const Entity> entities)
     const QByteArray clock = "{\"*\":\"" + m_stamp.toLatin1() + "\"}";
     sqlite3_stmt *handle = statement->handle();
     BindArena arena;
-    arena.reserve(mapping.fields.size());
+    bindLasting(handle, 1, clock);
     for (const Entity &entity : entities) {
         sqlite3_reset(handle);
-        sqlite3_bind_text(handle, 1, clock.constData(), static_cast<int>(clock.size()), SQLITE_STATIC);
         ColumnValue<Uuid>::bind(handle, 2, entity.id.value, arena);
         int index = 3;
         for (const auto &field : mapping.fields)
@@ -140,7 +155,6 @@ Result<> Transaction::update(const Entity &entity)
         return std::unexpected(statement.error());
     sqlite3_stmt *handle = statement->handle();
     BindArena arena;
-    arena.reserve(changed.size());
     ColumnValue<Uuid>::bind(handle, 1, entity.id.value, arena);
     int index = 2;
     for (const Field<Entity> *field : changed)

@@ -21,12 +21,12 @@ namespace {
 
 constexpr int kNoMount = 77;
 
-Result<> insertLarge(Transaction &t, int first, int count)
+Result<> insertLarge(Transaction &t, int first, int count, int length = 10'000)
 {
     std::vector<Comment> comments;
     for (int i = 0; i < count; ++i)
         comments.push_back(
-            {.id = {id(first + i)}, .release = {id(77)}, .author = {id(2)}, .body = QString(10'000, u'x')});
+            {.id = {id(first + i)}, .release = {id(77)}, .author = {id(2)}, .body = QString(length, u'x')});
     return t.insertMany(comments);
 }
 
@@ -146,8 +146,17 @@ private Q_SLOTS:
         }
     }
 
+    void fullAtEachCallThatWrites_changesNothing_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("length");
+        QTest::newRow("some large ones") << 3 << 10'000;
+        QTest::newRow("a bulk") << 250 << 300;
+    }
     void fullAtEachCallThatWrites_changesNothing()
     {
+        QFETCH(int, rows);
+        QFETCH(int, length);
         Store store;
         const SmallPlan plan(4);
         store.write([&](Transaction &t) { return plan.insertInto(t); });
@@ -157,7 +166,7 @@ private Q_SLOTS:
         for (int nth = 1;; ++nth) {
             breakWrites(nth, Mishap::DiskFull);
             const auto done = store.tryWrite([&](Transaction &t) {
-                return insertLarge(t, 1000, 3).and_then([&] { return t.update(changed); }).and_then([&] {
+                return insertLarge(t, 1000, rows, length).and_then([&] { return t.update(changed); }).and_then([&] {
                     return t.remove(plan.items[2].id);
                 });
             });
@@ -171,6 +180,7 @@ private Q_SLOTS:
             QCOMPARE(store.find(CommentId{id(1002)}).has_value(), isDone);
             QCOMPARE(store.find(changed.id)->title, isDone ? u"changed"_s : u"item 1"_s);
             QCOMPARE(store.find(plan.items[2].id).has_value(), !isDone);
+            store.insert(Comment{.id = {id(5000 + nth)}, .release = {id(77)}, .author = {id(2)}, .body = u"found"_s});
             if (nth % 5 == 0 || isDone)
                 QCOMPARE(findings(store.file()).join(u'\n'), QString());
             if (isDone)

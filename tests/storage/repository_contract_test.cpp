@@ -160,7 +160,6 @@ void copyField(const Field<Entity> &field, const Entity &from, Entity &to, Conne
 {
     auto statement = valueOf(connection.prepare("SELECT ?1"));
     BindArena arena;
-    arena.reserve(1);
     field.bind(from, statement.handle(), 1, arena);
     QVERIFY(valueOf(statement.step()));
     field.read(to, statement.handle(), 0);

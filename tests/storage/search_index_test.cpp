@@ -153,6 +153,44 @@ private Q_SLOTS:
         QCOMPARE(hits(store, typed), QStringList());
     }
 
+    void aBulk_isIndexedAsRowByRow()
+    {
+        Store store;
+        const Item before{.id = {id(1)}, .title = u"zebra"_s};
+        const Item after{.id = {id(2)}, .title = u"zebra"_s};
+        std::vector<Item> bulk;
+        for (int i = 0; i < 400; ++i)
+            bulk.push_back({.id = {id(1000 + i)},
+                            .title = i == 300 ? u"the zebra"_s : u"a step"_s,
+                            .body = i == 301 ? u"of a zebra"_s : QString()});
+        store.insert(before);
+        auto broken = bulk;
+        broken.push_back(before);
+        QVERIFY(!store.tryWrite([&](Transaction &t) { return t.insertMany(broken); }));
+        QCOMPARE(hits(store, u"zebra"_s), QStringList{nameOf(before)});
+        store.write([&](Transaction &t) {
+            return t.insertMany(bulk).and_then([&] { return t.insert(after); }).and_then([&] {
+                return t.remove(bulk[301].id);
+            });
+        });
+        QStringList expected{nameOf(before), nameOf(after), nameOf(bulk[300])};
+        QCOMPARE(hits(store, u"zebra"_s), expected);
+        const Item last{.id = {id(3)}, .title = u"zebra"_s};
+        store.insert(last);
+        expected.insert(2, nameOf(last));
+        QCOMPARE(hits(store, u"zebra"_s), expected);
+        QCOMPARE(findings(store.file()), QStringList());
+    }
+
+    void aFailedBulk_leavesTheIndexFollowing()
+    {
+        Store store;
+        const Item zebra{.id = {id(1)}, .title = u"zebra"_s};
+        QVERIFY(!store.tryWrite([&](Transaction &t) { return t.insertMany(std::vector<Item>(300, zebra)); }));
+        store.insert(zebra);
+        QCOMPARE(hits(store, u"zebra"_s), QStringList{nameOf(zebra)});
+    }
+
     void titles_weighMoreThanTexts()
     {
         Store store;

@@ -17,12 +17,17 @@ struct EnumText;
 
 /// The stable word of a value; never translated.
 template <class E>
-[[nodiscard]] QString toText(E value)
+[[nodiscard]] QStringView storedWord(E value)
 {
     for (const auto &[candidate, text] : EnumText<E>::values)
         if (candidate == value)
-            return text.toString();
+            return text;
     return {};
+}
+template <class E>
+[[nodiscard]] QString toText(E value)
+{
+    return storedWord(value).toString();
 }
 
 /// @return nothing for a word that is not one of the enum's

@@ -12,11 +12,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
+#include <QStringEncoder>
 #include <QStringList>
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstring>
+#include <memory_resource>
 #include <optional>
 #include <vector>
 
@@ -25,31 +30,55 @@ namespace slipway::storage {
 
 enum class ColumnType : std::uint8_t { Integer, Text, Blob };
 
-/// A value on its way into a statement; keeps the bytes alive until the statement was stepped.
+/// Keeps what is bound until the statement was stepped. Its room serves row after row: a bulk import asks the heap for none.
 class BindArena
 {
 public:
-    [[nodiscard]] const QByteArray &keep(QByteArray bytes)
+    /// In UTF-8, a NUL behind it.
+    [[nodiscard]] QByteArrayView utf8(QStringView text)
     {
-        m_kept.push_back(std::move(bytes));
-        return m_kept.back();
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        char *begin = room(encoder.requiredSpace(text.size()));
+        char *end = encoder.appendToBuffer(begin, text);
+        *end = '\0';
+        return {begin, end};
     }
-    void clear() { m_kept.clear(); }
-    void reserve(std::size_t count) { m_kept.reserve(count); }
+    /// A NUL behind it.
+    [[nodiscard]] QByteArrayView copy(QByteArrayView bytes)
+    {
+        char *begin = room(bytes.size());
+        *std::ranges::copy(bytes, begin).out = '\0';
+        return {begin, bytes.size()};
+    }
+    void clear() { m_room.release(); }
 
 private:
-    std::vector<QByteArray> m_kept;
+    char *room(qsizetype size) { return static_cast<char *>(m_room.allocate(static_cast<std::size_t>(size) + 1, 1)); }
+
+    std::array<std::byte, 4096> m_first;
+    std::pmr::monotonic_buffer_resource m_room{m_first.data(), m_first.size()};
 };
 
-inline void bindText(sqlite3_stmt *statement, int index, QByteArray utf8, BindArena &arena)
+/// `utf8` outlives the step and a NUL stands behind it. A text that holds none itself is bound as ending there: a trigger that
+/// makes JSON of it would copy any other.
+inline void bindLasting(sqlite3_stmt *statement, int index, QByteArrayView utf8)
 {
-    const QByteArray &kept = arena.keep(std::move(utf8));
-    sqlite3_bind_text(statement, index, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
+    const bool endsAtFirstNul = !utf8.contains('\0');
+    sqlite3_bind_text(statement, index, utf8.data(), endsAtFirstNul ? -1 : static_cast<int>(utf8.size()),
+                      SQLITE_STATIC);
 }
-inline void bindBlob(sqlite3_stmt *statement, int index, QByteArray bytes, BindArena &arena)
+inline void bindText(sqlite3_stmt *statement, int index, QStringView text, BindArena &arena)
 {
-    const QByteArray &kept = arena.keep(std::move(bytes));
-    sqlite3_bind_blob(statement, index, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
+    bindLasting(statement, index, arena.utf8(text));
+}
+inline void bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8, BindArena &arena)
+{
+    bindLasting(statement, index, arena.copy(utf8));
+}
+inline void bindBlob(sqlite3_stmt *statement, int index, const QByteArray &bytes, BindArena &arena)
+{
+    const QByteArrayView kept = arena.copy(bytes);
+    sqlite3_bind_blob(statement, index, kept.data(), static_cast<int>(kept.size()), SQLITE_STATIC);
 }
 /// Valid until the statement is stepped on.
 inline QByteArrayView columnText(sqlite3_stmt *statement, int index)
@@ -76,7 +105,7 @@ struct ColumnValue<QString> {
     static constexpr auto type = ColumnType::Text;
     static void bind(sqlite3_stmt *s, int i, const QString &value, BindArena &arena)
     {
-        bindText(s, i, value.toUtf8(), arena);
+        bindText(s, i, QStringView(value), arena);
     }
     static QString read(sqlite3_stmt *s, int i) { return QString::fromUtf8(columnText(s, i)); }
 };
@@ -115,7 +144,7 @@ struct ColumnValue<QDate> {
     static constexpr auto type = ColumnType::Text;
     static void bind(sqlite3_stmt *s, int i, QDate value, BindArena &arena)
     {
-        bindText(s, i, value.toString(Qt::ISODate).toUtf8(), arena);
+        bindText(s, i, value.toString(Qt::ISODate), arena);
     }
     static QDate read(sqlite3_stmt *s, int i)
     {
@@ -150,10 +179,7 @@ template <class E>
     requires std::is_enum_v<E>
 struct ColumnValue<E> {
     static constexpr auto type = ColumnType::Text;
-    static void bind(sqlite3_stmt *s, int i, E value, BindArena &arena)
-    {
-        bindText(s, i, toText(value).toUtf8(), arena);
-    }
+    static void bind(sqlite3_stmt *s, int i, E value, BindArena &arena) { bindText(s, i, storedWord(value), arena); }
     /// A word of a newer program reads as the first value.
     static E read(sqlite3_stmt *s, int i)
     {
@@ -169,6 +195,8 @@ struct ColumnValue<QStringList> {
     static constexpr auto type = ColumnType::Text;
     static void bind(sqlite3_stmt *s, int i, const QStringList &value, BindArena &arena)
     {
+        if (value.isEmpty())
+            return bindLasting(s, i, "[]");
         bindText(s, i, QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact), arena);
     }
     static QStringList read(sqlite3_stmt *s, int i)
@@ -186,6 +214,8 @@ struct ColumnValue<std::vector<Id<Entity>>> {
     static constexpr auto type = ColumnType::Text;
     static void bind(sqlite3_stmt *s, int i, const std::vector<Id<Entity>> &value, BindArena &arena)
     {
+        if (value.empty())
+            return bindLasting(s, i, "[]");
         QByteArray json = "[";
         for (const auto &each : value) {
             if (json.size() > 1)
@@ -210,6 +240,8 @@ struct ColumnValue<QJsonObject> {
     static constexpr auto type = ColumnType::Text;
     static void bind(sqlite3_stmt *s, int i, const QJsonObject &value, BindArena &arena)
     {
+        if (value.isEmpty())
+            return bindLasting(s, i, "{}");
         bindText(s, i, QJsonDocument(value).toJson(QJsonDocument::Compact), arena);
     }
     static QJsonObject read(sqlite3_stmt *s, int i)

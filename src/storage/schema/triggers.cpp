@@ -3,6 +3,7 @@
 #include "storage/schema/triggers.h"
 
 #include "storage/schema/insight_triggers.h"
+#include "storage/schema/search_triggers.h"
 #include "storage/schema/wanted_schema.h"
 #include "storage/sqlite/connection.h"
 
@@ -55,14 +56,6 @@ QByteArray columnNames(const EntitySchema &schema)
     return list;
 }
 
-QByteArray joined(const std::vector<const char *> &columns)
-{
-    QByteArray text;
-    for (const char *each : columns)
-        text += QByteArray(text.isEmpty() ? "" : " || ' ' || ") + "NEW." + each;
-    return text.isEmpty() ? QByteArray("''") : text;
-}
-
 constexpr const char *kUnlessApplying = " WHEN (SELECT applying FROM sync_ctl) = 0 BEGIN ";
 
 Trigger trigger(const QByteArray &name, const QByteArray &rest)
@@ -73,25 +66,6 @@ Trigger trigger(const QByteArray &name, const QByteArray &rest)
 Trigger ownTrigger(const QByteArray &name, const QByteArray &rest)
 {
     return {name, "CREATE TEMP TRIGGER " + name + ' ' + rest};
-}
-
-void addSearchTriggers(std::vector<Trigger> &triggers, const EntitySchema &schema)
-{
-    if (schema.searchTitle.empty() && schema.searchBody.empty())
-        return;
-    const QByteArray table = schema.table;
-    const QByteArray rowid = "NEW.n * 32 + " + QByteArray::number(schema.number);
-    const QByteArray add = "INSERT INTO search(rowid, title, body) SELECT " + rowid + ", " + joined(schema.searchTitle)
-                           + ", " + joined(schema.searchBody);
-    QByteArray columns = "del";
-    for (const auto &list : {schema.searchTitle, schema.searchBody})
-        for (const char *each : list)
-            columns += QByteArray(", ") + each;
-    triggers.push_back(
-        ownTrigger(table + "_search_insert", "AFTER INSERT ON " + table + " WHEN NEW.del = 0 BEGIN " + add + "; END"));
-    triggers.push_back(ownTrigger(table + "_search_update", "AFTER UPDATE OF " + columns + " ON " + table
-                                                                + " BEGIN DELETE FROM search WHERE rowid = " + rowid
-                                                                + "; " + add + " WHERE NEW.del = 0; END"));
 }
 
 /// Where nothing changed no entry is made, and `changes()` keeps the clock as it was.
@@ -222,7 +196,7 @@ std::vector<Trigger> recordersOf(const EntitySchema &schema)
                                                  + loggedColumns(schema, "NEW.") + "), c.stamp FROM sync_ctl c; END")};
     if (!schema.isAppendOnly)
         triggers.push_back(logUpdate(schema));
-    addSearchTriggers(triggers, schema);
+    std::ranges::move(searchTriggers(schema), std::back_inserter(triggers));
     return triggers;
 }
 
