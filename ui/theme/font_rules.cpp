@@ -9,6 +9,15 @@
 namespace slipway::ui {
 namespace {
 
+/// HarfBuzz cannot shape them; where they are still installed, they are so beside the same fonts as OpenType.
+constexpr auto kWithoutType1 = "<fontconfig><selectfont><rejectfont><pattern><patelt name=\"fontformat\">"
+                               "<string>Type 1</string></patelt></pattern></rejectfont></selectfont></fontconfig>";
+
+bool leaveOutType1(FcConfig *config)
+{
+    return FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8 *>(kWithoutType1), FcTrue);
+}
+
 /// Without a folder for what it remembers of fonts, fontconfig chooses one, but in FcInit alone.
 bool hasCacheFolder(FcConfig *config)
 {
@@ -21,7 +30,8 @@ bool hasCacheFolder(FcConfig *config)
 void readFontRules()
 {
     const std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)> config(FcConfigCreate(), FcConfigDestroy);
-    if (config && FcConfigParseAndLoad(config.get(), nullptr, FcTrue) && hasCacheFolder(config.get()))
+    if (config && FcConfigParseAndLoad(config.get(), nullptr, FcTrue) && hasCacheFolder(config.get())
+        && leaveOutType1(config.get()))
         FcConfigSetCurrent(config.get());
 }
 

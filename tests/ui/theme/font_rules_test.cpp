@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/font_rules.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 
 #include <fontconfig/fontconfig.h>
 
+#include <functional>
 #include <memory>
 
 using namespace slipway::ui;
@@ -44,12 +46,20 @@ QStringList filesOf(FcConfig *config)
     return files;
 }
 
-QStringList fontsOf(FcConfig *config)
+bool isType1(FcPattern *font)
+{
+    FcChar8 *format = nullptr;
+    return FcPatternGetString(font, FC_FONTFORMAT, 0, &format) == FcResultMatch
+           && QByteArrayView(reinterpret_cast<const char *>(format)) == "Type 1";
+}
+
+QStringList fontsOf(FcConfig *config, const std::function<bool(FcPattern *)> &isWanted = [](auto *) { return true; })
 {
     QStringList fonts;
     const FcFontSet *set = FcConfigGetFonts(config, FcSetSystem);
     for (int i = 0; i < set->nfont; ++i)
-        fonts += taken(FcNameUnparse(set->fonts[i]));
+        if (isWanted(set->fonts[i]))
+            fonts += taken(FcNameUnparse(set->fonts[i]));
     fonts.sort();
     return fonts;
 }
@@ -85,12 +95,37 @@ private Q_SLOTS:
         FcConfig *ours = FcConfigGetCurrent();
         QVERIFY(ours != itself.get());
         QVERIFY(fontsOf(ours).size() > 10);
-        QCOMPARE(fontsOf(ours), fontsOf(itself.get()));
+        QCOMPARE(fontsOf(ours), fontsOf(itself.get(), std::not_fn(isType1)));
         QVERIFY(filesOf(ours).size() > 10);
         QCOMPARE(filesOf(ours), filesOf(itself.get()));
         for (const char *name : {"sans-serif", "serif:bold", "monospace:size=10", "Noto Sans:weight=180",
                                  "no such font", ":lang=ja", ":charset=1f600"})
             QCOMPARE(chosen(ours, name), chosen(itself.get(), name));
+    }
+
+    void fontsOfType1_areLeftOut()
+    {
+        const Config itself(FcInitLoadConfigAndFonts());
+        QString other;
+        const FcFontSet *set = FcConfigGetFonts(itself.get(), FcSetSystem);
+        for (int i = 0; i < set->nfont && other.isEmpty(); ++i) {
+            FcChar8 *file = nullptr;
+            if (!isType1(set->fonts[i]) && FcPatternGetString(set->fonts[i], FC_FILE, 0, &file) == FcResultMatch)
+                other = QString::fromUtf8(reinterpret_cast<const char *>(file));
+        }
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"fonts"_s));
+        QVERIFY(QFile::copy(QStringLiteral(SLIPWAY_FIXTURES "/fonts/one_letter.pfa"),
+                            folder.filePath(u"fonts/one_letter.pfa"_s)));
+        QVERIFY(QFile::copy(other, folder.filePath(u"fonts/other"_s)));
+        useRules("<fontconfig><dir>" + folder.filePath(u"fonts"_s).toUtf8() + "</dir><cachedir>"
+                 + folder.path().toUtf8() + "</cachedir></fontconfig>");
+        const Config withAll(FcInitLoadConfigAndFonts());
+        QCOMPARE(fontsOf(withAll.get(), isType1).size(), 1);
+        readFontRules();
+        QCOMPARE(fontsOf(FcConfigGetCurrent(), isType1), QStringList());
+        QCOMPARE(fontsOf(FcConfigGetCurrent()), fontsOf(withAll.get(), std::not_fn(isType1)));
+        QVERIFY(!fontsOf(FcConfigGetCurrent()).isEmpty());
     }
 
     void ofRulesThatAreInstalled_onlyThoseInUseAreRead()
@@ -130,18 +165,26 @@ private Q_SLOTS:
     void whereTheRulesCannotBeTaken_thoseBeforeStay()
     {
         QFETCH(const QByteArray, rules);
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"fonts.conf"_s));
-        if (!rules.isEmpty()) {
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(rules);
-            file.close();
-        }
         const FcConfig *before = FcConfigGetCurrent();
-        qputenv("FONTCONFIG_FILE", file.fileName().toLocal8Bit());
+        useRules(rules);
         readFontRules();
         QCOMPARE(FcConfigGetCurrent(), before);
     }
+
+private:
+    /// Until cleanup(). Without rules the file is missing.
+    void useRules(const QByteArray &rules)
+    {
+        QFile file(m_rules.filePath(u"fonts.conf"_s));
+        file.remove();
+        if (!rules.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(rules);
+        }
+        qputenv("FONTCONFIG_FILE", file.fileName().toLocal8Bit());
+    }
+
+    const QTemporaryDir m_rules;
 };
 
 QTEST_GUILESS_MAIN(FontRulesTest)
