@@ -2,14 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_line.h"
 
+#include <QCache>
 #include <QPainter>
 
-namespace slipway::ui {
+#include <utility>
 
-TextLine::TextLine()
+namespace slipway::ui {
+namespace {
+
+/// More than the texts of a full screen.
+constexpr int kMostShared = 500;
+
+std::shared_ptr<const QTextLayout> shape(const QString &text, const QFont &font)
 {
-    m_layout.setCacheEnabled(true);
+    auto layout = std::make_shared<QTextLayout>(text, font);
+    layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setTextDirection(TextLine::directionOf(text));
+    layout->setTextOption(option);
+    layout->beginLayout();
+    layout->createLine();
+    layout->endLayout();
+    return layout;
 }
+
+} // namespace
 
 Qt::LayoutDirection TextLine::directionOf(const QString &text)
 {
@@ -18,22 +35,25 @@ Qt::LayoutDirection TextLine::directionOf(const QString &text)
 
 void TextLine::set(const QString &text, const QFont &font)
 {
-    const QFont last = m_layout.font();
-    if (m_layout.lineCount() == 1 && m_layout.text() == text && (last.isCopyOf(font) || last == font))
+    if (m_layout && m_layout->text() == text)
+        if (const QFont last = m_layout->font(); last.isCopyOf(font) || last == font)
+            return;
+    using Layout = std::shared_ptr<const QTextLayout>;
+    thread_local QCache<std::pair<QString, QFont>, Layout> shared(kMostShared);
+    const std::pair key(text, font);
+    if (const Layout *present = shared.object(key)) {
+        m_layout = *present;
         return;
-    m_layout.setText(text);
-    m_layout.setFont(font);
-    QTextOption option;
-    option.setTextDirection(directionOf(text));
-    m_layout.setTextOption(option);
-    m_layout.beginLayout();
-    m_layout.createLine();
-    m_layout.endLayout();
+    }
+    m_layout = shape(text, font);
+    shared.insert(key, new Layout(m_layout));
 }
 
 void TextLine::draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const
 {
-    const QTextLine line = m_layout.lineAt(0);
+    if (!m_layout)
+        return;
+    const QTextLine line = this->line();
     const QSizeF room = place.size() - QSizeF(line.horizontalAdvance(), line.ascent() + line.descent());
     QPointF at = place.topLeft();
     if (alignment & Qt::AlignRight)
@@ -45,10 +65,10 @@ void TextLine::draw(QPainter &painter, const QRectF &place, Qt::Alignment alignm
     else if (alignment & Qt::AlignVCenter)
         at.ry() += room.height() / 2;
     if (room.width() >= 0 && room.height() >= 0)
-        return m_layout.draw(&painter, at);
+        return m_layout->draw(&painter, at);
     painter.save();
     painter.setClipRect(place, Qt::IntersectClip);
-    m_layout.draw(&painter, at);
+    m_layout->draw(&painter, at);
     painter.restore();
 }
 
@@ -58,12 +78,12 @@ bool TextLine::drawElided(QPainter &painter, const QRectF &place, Qt::Alignment 
         draw(painter, place, alignment);
         return true;
     }
-    const QFont font = m_layout.font();
+    const QFont font = m_layout->font();
     painter.save();
     painter.setFont(font);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(place, static_cast<int>(alignment),
-                     QFontMetricsF(font).elidedText(m_layout.text(), Qt::ElideRight, place.width()));
+                     QFontMetricsF(font).elidedText(m_layout->text(), Qt::ElideRight, place.width()));
     painter.restore();
     return false;
 }

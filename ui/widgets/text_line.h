@@ -4,16 +4,17 @@
 
 #include <QTextLayout>
 
+#include <memory>
+
 class QPainter;
 
 namespace slipway::ui {
 
-/// One line of plain text that is shaped once for its size and for each time it is painted.
+/// One line of plain text that is shaped once for its size and for each time it is painted, and once for all that say the
+/// same in the same font. Empty until set().
 class TextLine
 {
 public:
-    TextLine();
-
     /// Shapes again only what is other than before. The text runs in its own direction, whatever that of the window is.
     void set(const QString &text, const QFont &font);
 
@@ -21,9 +22,9 @@ public:
     [[nodiscard]] static Qt::LayoutDirection directionOf(const QString &text);
 
     /// In device-independent pixels, not rounded.
-    [[nodiscard]] qreal width() const { return m_layout.lineAt(0).naturalTextWidth(); }
+    [[nodiscard]] qreal width() const { return line().naturalTextWidth(); }
     /// In whole pixels that hold the line.
-    [[nodiscard]] QSize size() const { return m_layout.lineAt(0).naturalTextRect().toAlignedRect().size(); }
+    [[nodiscard]] QSize size() const { return line().naturalTextRect().toAlignedRect().size(); }
     /// With the pen of the painter; what is outside of the place is cut off.
     /// @param alignment left and right are meant as such
     void draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
@@ -32,7 +33,9 @@ public:
     bool drawElided(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
 
 private:
-    QTextLayout m_layout;
+    [[nodiscard]] QTextLine line() const { return m_layout ? m_layout->lineAt(0) : QTextLine(); }
+
+    std::shared_ptr<const QTextLayout> m_layout;
 };
 
 } // namespace slipway::ui
