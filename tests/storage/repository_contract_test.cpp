@@ -334,6 +334,17 @@ private Q_SLOTS:
         QCOMPARE(findings(store.file()), QStringList());
     }
 
+    void aTextThatIsNoUnicode_isFoundByItself()
+    {
+        const QString half = u"half "_s + QChar(0xD83D) + u" of a letter"_s;
+        Store store;
+        store.insert(Person{.id = {id(2)}, .name = half});
+        Reader reader(store.workspace().connection());
+        const auto found = valueOf(reader.select<Person>("name = :name", [&](Statement &s) { s.bind(":name", half); }));
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].name, QString::fromUtf8(half.toUtf8()));
+    }
+
     void readers_seeOneStateThroughoutASnapshot()
     {
         Store store;

@@ -9,7 +9,7 @@
 namespace slipway::ui {
 namespace {
 
-/// HarfBuzz cannot shape them; where they are still installed, they are so beside the same fonts as OpenType.
+/// HarfBuzz cannot shape them, and packages that still have them have the same fonts as OpenType too.
 constexpr auto kWithoutType1 = "<fontconfig><selectfont><rejectfont><pattern><patelt name=\"fontformat\">"
                                "<string>Type 1</string></patelt></pattern></rejectfont></selectfont></fontconfig>";
 

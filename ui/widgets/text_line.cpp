@@ -3,15 +3,35 @@
 #include "ui/widgets/text_line.h"
 
 #include <QCache>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 
-#include <utility>
+#include <algorithm>
 
 namespace slipway::ui {
 namespace {
 
 /// More than the texts of a full screen.
 constexpr int kMostShared = 500;
+
+/// Dots per inch of every screen; 0 where they differ, for then fonts are equal that have different sizes.
+qreal commonDensity()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const qreal first = screens.isEmpty() ? 0 : screens.first()->logicalDotsPerInch();
+    const auto isOther = [first](const QScreen *each) { return each->logicalDotsPerInch() != first; };
+    return std::ranges::any_of(screens, isOther) ? 0 : first;
+}
+
+struct Said {
+    QString text;
+    QFont font;
+    qreal density;
+
+    bool operator==(const Said &) const = default;
+    friend size_t qHash(const Said &said, size_t seed) { return qHashMulti(seed, said.text, said.font, said.density); }
+};
 
 std::shared_ptr<const QTextLayout> shape(const QString &text, const QFont &font)
 {
@@ -35,25 +55,31 @@ Qt::LayoutDirection TextLine::directionOf(const QString &text)
 
 void TextLine::set(const QString &text, const QFont &font)
 {
-    if (m_layout && m_layout->text() == text)
+    const qreal density = commonDensity();
+    if (density == 0) {
+        m_density = 0;
+        m_layout = shape(text, font);
+        return;
+    }
+    if (m_layout && m_density == density && m_layout->text() == text)
         if (const QFont last = m_layout->font(); last.isCopyOf(font) || last == font)
             return;
-    using Layout = std::shared_ptr<const QTextLayout>;
-    thread_local QCache<std::pair<QString, QFont>, Layout> shared(kMostShared);
-    const std::pair key(text, font);
-    if (const Layout *present = shared.object(key)) {
+    m_density = density;
+    thread_local QCache<Said, std::shared_ptr<const QTextLayout>> shared(kMostShared);
+    const Said said{text, font, density};
+    if (const auto *present = shared.object(said)) {
         m_layout = *present;
         return;
     }
     m_layout = shape(text, font);
-    shared.insert(key, new Layout(m_layout));
+    shared.insert(said, new std::shared_ptr(m_layout));
 }
 
 void TextLine::draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const
 {
     if (!m_layout)
         return;
-    const QTextLine line = this->line();
+    const QTextLine line = m_layout->lineAt(0);
     const QSizeF room = place.size() - QSizeF(line.horizontalAdvance(), line.ascent() + line.descent());
     QPointF at = place.topLeft();
     if (alignment & Qt::AlignRight)

@@ -11,7 +11,7 @@ class QPainter;
 namespace slipway::ui {
 
 /// One line of plain text that is shaped once for its size and for each time it is painted, and once for all that say the
-/// same in the same font. Empty until set().
+/// same in the same font. Of no width until set().
 class TextLine
 {
 public:
@@ -22,9 +22,12 @@ public:
     [[nodiscard]] static Qt::LayoutDirection directionOf(const QString &text);
 
     /// In device-independent pixels, not rounded.
-    [[nodiscard]] qreal width() const { return line().naturalTextWidth(); }
+    [[nodiscard]] qreal width() const { return m_layout ? m_layout->lineAt(0).naturalTextWidth() : 0; }
     /// In whole pixels that hold the line.
-    [[nodiscard]] QSize size() const { return line().naturalTextRect().toAlignedRect().size(); }
+    [[nodiscard]] QSize size() const
+    {
+        return m_layout ? m_layout->lineAt(0).naturalTextRect().toAlignedRect().size() : QSize(0, 0);
+    }
     /// With the pen of the painter; what is outside of the place is cut off.
     /// @param alignment left and right are meant as such
     void draw(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
@@ -33,9 +36,8 @@ public:
     bool drawElided(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const;
 
 private:
-    [[nodiscard]] QTextLine line() const { return m_layout ? m_layout->lineAt(0) : QTextLine(); }
-
     std::shared_ptr<const QTextLayout> m_layout;
+    qreal m_density = 0; ///< dots per inch when it was shaped
 };
 
 } // namespace slipway::ui

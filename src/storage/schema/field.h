@@ -30,16 +30,18 @@ namespace slipway::storage {
 
 enum class ColumnType : std::uint8_t { Integer, Text, Blob };
 
-/// Keeps what is bound until the statement was stepped. Its room serves row after row: a bulk import asks the heap for none.
+/// Keeps what is bound until the statement was stepped. Its room serves row after row, which spares the heap in bulk imports.
 class BindArena
 {
 public:
-    /// In UTF-8, a NUL behind it.
+    /// As of QString::toUtf8(), a NUL behind it.
     [[nodiscard]] QByteArrayView utf8(QStringView text)
     {
         QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
         char *begin = room(encoder.requiredSpace(text.size()));
         char *end = encoder.appendToBuffer(begin, text);
+        if (encoder.hasError())
+            return copy(text.toUtf8());
         *end = '\0';
         return {begin, end};
     }

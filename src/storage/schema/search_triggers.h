@@ -13,7 +13,7 @@ namespace slipway::storage {
 
 /// Runs `insert`, which only inserts rows of the entity, and then tells the search index of all of them at once. Row by row
 /// FTS5 writes out what it holds at every statement, which takes longer than the rows themselves. Inside a transaction of a
-/// connection that records; after an error the caller gives it up.
+/// connection that records; after an error the caller gives it up, and statements of it that still read then fail.
 [[nodiscard]] Result<> indexingAtOnce(Connection &connection, const EntitySchema &schema,
                                       const std::function<Result<>()> &insert);
 
