@@ -50,7 +50,7 @@ RunWatch::RunWatch(PipelinesSource &source, JobStrip &strip, Sidebar &sidebar, P
         if (const auto id = Uuid::fromString(key))
             Q_EMIT runRequested(CiRunId{*id});
     });
-    // The window is painted first.
+    // When the window is built: before its first picture where that waits for a display, so that it is laid out once.
     m_soon.start();
 }
 
