@@ -100,7 +100,7 @@ void TextLine::draw(QPainter &painter, const QRectF &place, Qt::Alignment alignm
 
 bool TextLine::drawElided(QPainter &painter, const QRectF &place, Qt::Alignment alignment) const
 {
-    if (width() <= place.width()) {
+    if (!m_layout || width() <= place.width()) {
         draw(painter, place, alignment);
         return true;
     }

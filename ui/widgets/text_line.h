@@ -15,7 +15,8 @@ namespace slipway::ui {
 class TextLine
 {
 public:
-    /// Shapes again only what is other than before. The text runs in its own direction, whatever that of the window is.
+    /// Shapes again only what is other than before; always where screens differ in density. The text runs in its own
+    /// direction, whatever that of the window is.
     void set(const QString &text, const QFont &font);
 
     /// That of a text by itself.

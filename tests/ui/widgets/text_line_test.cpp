@@ -94,6 +94,11 @@ private Q_SLOTS:
         QImage blank(200, 40, QImage::Format_RGB32);
         blank.fill(Qt::white);
         QCOMPARE(painted(line), blank);
+        QImage narrow = blank;
+        QPainter painter(&narrow);
+        QVERIFY(line.drawElided(painter, QRectF(10, 0, -4, 20), Qt::AlignLeft));
+        painter.end();
+        QCOMPARE(narrow, blank);
     }
 };
 
