@@ -10,8 +10,8 @@ class QPainter;
 
 namespace slipway::ui {
 
-/// One line of plain text that is shaped once for its size and for each time it is painted, and once for all that say the
-/// same in the same font. Of no width until set().
+/// One line of plain text that is shaped once for its size and for each time it is painted, and once for all that say
+/// the same in the same font. Of no width until set().
 class TextLine
 {
 public:
