@@ -6,7 +6,8 @@
 #include "service/commands/release_commands.h"
 #include "service/commands/signoff_commands.h"
 #include "service/commands/workspace_commands.h"
-#include "service/queries/queries_private.h"
+#include "service/queries/awaited_signoffs.h"
+#include "storage/repositories/release_repository.h"
 #include "support/plan_builder.h"
 #include "support/team.h"
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(waiting(today(m_team->chiara)).contains(pending));
         QVERIFY(!waiting(today(m_team->mara)).contains(pending));
         QCOMPARE(signoffCard(m_team->jonas).askedBy, u"Mara"_s);
-        QCOMPARE(signoffCard(m_team->jonas).blockingReasons, 2);
+        QCOMPARE(signoffCard(m_team->jonas).facts->blockingReasons, 2);
         m_workspace->session().setActor(m_team->jonas);
         m_workspace->done(DecideSignoff{.release = id, .role = u"qa_lead"_s});
         QVERIFY(waiting(today(m_team->jonas)).filter(u"sign-off"_s).isEmpty());
@@ -149,6 +150,29 @@ private Q_SLOTS:
         m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
         QVERIFY(waiting(today(m_team->chiara)).filter(u"sign-off"_s).isEmpty());
         QVERIFY(!waiting(today(m_team->jonas)).filter(u"sign-off"_s).isEmpty());
+        m_workspace->done(EditRelease{.release = id, .coordinator = std::optional(m_team->mara)});
+        QVERIFY(waiting(today(m_team->chiara)).filter(u"sign-off"_s).isEmpty());
+    }
+
+    void aSignoffThatIsFarAndUnasked_keepsItsFactsBack()
+    {
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-20T14:00");
+        m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
+        const WaitingCard far = signoffCard(m_team->jonas);
+        QVERIFY(far.due && !far.facts);
+        m_workspace->setNow(*far.due - 7 * 24h);
+        QVERIFY(!signoffCard(m_team->jonas).facts);
+        m_workspace->setNow(*far.due - 7 * 24h + 1ms);
+        QVERIFY(signoffCard(m_team->jonas).facts);
+        m_workspace->setNow(*far.due - 8 * 24h);
+        m_workspace->done(RequestSignoffs{.release = id});
+        const ReleasePlan plan = valueOf(m_workspace->queries().release(id)).plan;
+        const std::optional<SignoffFacts> facts = signoffCard(m_team->jonas).facts;
+        QVERIFY(facts);
+        QVERIFY(facts->items > 0 && facts->requirements > 0);
+        QCOMPARE(std::size_t(facts->items), plan.items.size());
+        QCOMPARE(std::size_t(facts->criteria), plan.criteria.size());
+        QCOMPARE(std::size_t(facts->requirements), plan.requirements.size());
     }
 
     void releasesUnderWay_showDeployingFirst()
@@ -230,6 +254,43 @@ private Q_SLOTS:
             }
         }
         QVERIFY(rows.size() > 100 && reasons > 100 && hadRunbook);
+    }
+
+    /// Where nobody decided the plan is not read.
+    void whatWaits_isTheSameByTheWholePlan()
+    {
+        TemporaryWorkspace sample;
+        sample.done(MakeSealedSample{});
+        Queries::Private d{.reader = valueOf(storage::Reader::open(sample->file())),
+                           .surroundings = sample.surroundings(1)};
+        int pending = 0;
+        int others = 0;
+        int notRead = 0;
+        for (const Person &person : valueOf(sample.queries().people())) {
+            QStringList told;
+            QStringList byPlan;
+            KnownReleases known(d);
+            QVERIFY(eachAwaitedSignoff(d, known, person, [&](const AwaitedSignoff &each) -> Result<> {
+                told += each.requirement.id.toString() + toText(each.state);
+                (each.state == SignoffState::Pending ? pending : others) += 1;
+                return {};
+            }));
+            for (const SignoffRequirement &each : valueOf(storage::requirementsForRoles(*d.reader, person.roles, 200)))
+            {
+                const ReleasePlan plan = valueOf(d.plan(each.release));
+                const SignoffStatus status = signoffStatus(plan, each);
+                const bool stands = std::ranges::any_of(status.decisions, [&](const PersonDecision &one) {
+                    return one.event->person == person.id && !one.isStale;
+                });
+                const bool isBarred = each.quorum <= 1 && !mayDecide(plan, each, person, Decision::Approved, {});
+                if (status.state != SignoffState::Approved && !stands && !isBarred)
+                    byPlan += each.id.toString() + toText(status.state);
+                notRead += known.plans.known(each.release) ? 0 : 1;
+            }
+            QCOMPARE(told, byPlan);
+        }
+        QVERIFY2(pending > 5 && others > 0 && notRead > 5,
+                 qPrintable(u"%1 %2 %3"_s.arg(pending).arg(others).arg(notRead)));
     }
 
     void theDay_isThatOfThePersonsZone()

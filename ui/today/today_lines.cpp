@@ -19,8 +19,6 @@ namespace {
 
 constexpr auto kSoon = std::chrono::days(2);
 constexpr auto kCountdownFrom = std::chrono::hours(24);
-/// A sign-off nobody asked for yet shows its facts this long before it is due.
-constexpr auto kDetailsFrom = std::chrono::days(7);
 
 QString joined(const QStringList &parts)
 {
@@ -68,19 +66,19 @@ Fact countFact(const QString &name, int done, int all)
             tr("%1 %2 of %3", "fact: Criteria 6 of 8").arg(name).arg(done).arg(all)};
 }
 
-std::vector<Fact> factsOf(const WaitingCard &card)
+std::vector<Fact> factsOf(const service::SignoffFacts &told)
 {
     std::vector<Fact> facts;
-    if (card.blockingReasons > 0)
+    if (told.blockingReasons > 0)
         facts.push_back({Fact::Tone::Bad, tr("%n other reason(s)", "against shipping, beside the missing sign-off",
-                                             card.blockingReasons)});
-    if (card.criteria > 0)
-        facts.push_back(countFact(tr("Criteria"), card.criteriaSatisfied, card.criteria));
-    if (card.items > 0)
-        facts.push_back(countFact(tr("Checklist"), card.itemsDone, card.items));
-    if (card.requirements > 0)
-        facts.push_back({card.approved == card.requirements ? Fact::Tone::Good : Fact::Tone::Open,
-                         tr("%1 of %2 signed").arg(card.approved).arg(card.requirements)});
+                                             told.blockingReasons)});
+    if (told.criteria > 0)
+        facts.push_back(countFact(tr("Criteria"), told.criteriaSatisfied, told.criteria));
+    if (told.items > 0)
+        facts.push_back(countFact(tr("Checklist"), told.itemsDone, told.items));
+    if (told.requirements > 0)
+        facts.push_back({told.approved == told.requirements ? Fact::Tone::Good : Fact::Tone::Open,
+                         tr("%1 of %2 signed").arg(told.approved).arg(told.requirements)});
     return facts;
 }
 
@@ -100,10 +98,9 @@ void addSignoff(const WaitingCard &card, const QByteArray &zone, Instant now, Wa
     line.title = signoffTitle(card);
     line.subtitle = signoffSubtitle(card);
     line.signoff = card.signoff;
-    line.isDetailed =
-        card.signoff != SignoffState::Pending || card.askedAt || (card.due && *card.due - now < kDetailsFrom);
-    if (line.isDetailed)
-        line.facts = factsOf(card);
+    line.isDetailed = card.facts.has_value();
+    if (card.facts)
+        line.facts = factsOf(*card.facts);
     if (card.due && line.urgency != Urgency::Overdue)
         line.due = words::relative(*card.due, now, zone);
 }

@@ -9,28 +9,87 @@
 namespace slipway::service {
 
 namespace {
+
 constexpr int kMostRequirements = 200;
+
+/// Whether the sign-off is one person's to give and this person coordinates, or did.
+Result<bool> mayNotAlone(Queries::Private &d, const Release &release, const SignoffRequirement &requirement,
+                         const Person &person)
+{
+    if (requirement.quorum > 1)
+        return false;
+    ReleasePlan duties;
+    duties.release = release;
+    if (isSeparate(release, requirement)) {
+        auto former = storage::formerCoordinators(d.read(), release.id);
+        if (!former)
+            return std::unexpected(former.error());
+        duties.formerCoordinators = std::move(*former);
+    }
+    return !mayDecide(duties, requirement, person, Decision::Approved, {});
+}
+
+/// Nothing where it does not wait for the person.
+Result<std::optional<SignoffState>> awaitedState(Queries::Private &d, KnownPlans &plans, const Release &release,
+                                                 const SignoffRequirement &requirement, const Person &person)
+{
+    const auto isBarred = mayNotAlone(d, release, requirement, person);
+    if (!isBarred)
+        return std::unexpected(isBarred.error());
+    if (*isBarred)
+        return std::nullopt;
+    const auto isDecided = storage::isDecided(d.read(), release.id, requirement.role);
+    if (!isDecided)
+        return std::unexpected(isDecided.error());
+    if (!*isDecided)
+        return SignoffState::Pending;
+    const auto known = plans.find(release.id);
+    if (!known)
+        return std::unexpected(known.error());
+    const SignoffStatus status = signoffStatus((*known)->plan, requirement, (*known)->hashes);
+    const bool standsAlready = std::ranges::any_of(
+        status.decisions, [&](const PersonDecision &one) { return one.event->person == person.id && !one.isStale; });
+    return status.state == SignoffState::Approved || standsAlready ? std::nullopt : std::optional(status.state);
+}
+
 } // namespace
 
-Result<> eachAwaitedSignoff(Queries::Private &d, const Person &person,
+Result<KnownPlans::Plan *> KnownPlans::find(ReleaseId id)
+{
+    auto known = m_plans.find(id);
+    if (known == m_plans.end()) {
+        auto plan = m_d.planOfGates(id);
+        if (!plan)
+            return std::unexpected(plan.error());
+        known = m_plans.try_emplace(id, std::move(*plan)).first;
+    }
+    return &known->second;
+}
+
+const ReleasePlan *KnownPlans::known(ReleaseId id) const
+{
+    const auto known = m_plans.find(id);
+    return known == m_plans.end() ? nullptr : &known->second.plan;
+}
+
+Result<> eachAwaitedSignoff(Queries::Private &d, KnownReleases &known, const Person &person,
                             const std::function<Result<>(const AwaitedSignoff &)> &visit)
 {
     const auto requirements = storage::requirementsForRoles(d.read(), person.roles, kMostRequirements);
     if (!requirements)
         return std::unexpected(requirements.error());
     for (const SignoffRequirement &each : *requirements) {
-        const auto plan = d.planOfGates(each.release);
-        if (!plan)
-            return std::unexpected(plan.error());
-        ContentHashes hashes(*plan);
-        const SignoffStatus status = signoffStatus(*plan, each, hashes);
-        const bool standsAlready = std::ranges::any_of(status.decisions, [&](const PersonDecision &one) {
-            return one.event->person == person.id && !one.isStale;
-        });
-        const bool mayNotAlone = each.quorum <= 1 && !mayDecide(*plan, each, person, Decision::Approved, {});
-        if (status.state == SignoffState::Approved || standsAlready || mayNotAlone)
+        const auto release = known.releases.find(each.release);
+        if (!release)
+            return std::unexpected(release.error());
+        if (!*release)
             continue;
-        if (const auto done = visit({*plan, each, status.state, hashes}); !done)
+        const auto state = awaitedState(d, known.plans, **release, each, person);
+        if (!state)
+            return std::unexpected(state.error());
+        if (!*state)
+            continue;
+        if (const auto done = visit({each, **release, **state}); !done)
             return done;
     }
     return {};

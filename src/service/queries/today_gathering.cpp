@@ -14,6 +14,8 @@ namespace slipway::service {
 namespace {
 
 constexpr auto kItemsAhead = std::chrono::days(7);
+/// A sign-off nobody asked for yet tells its facts this long before it is due.
+constexpr auto kFactsAhead = std::chrono::days(7);
 constexpr int kMostPlacedLookedAt = 20;
 
 } // namespace
@@ -35,7 +37,7 @@ Gathering::Gathering(Queries::Private &d, const Person &me, const QHash<ProductI
       m_me(me),
       m_products(products),
       m_people(people),
-      m_releases(d.read()),
+      m_known(d),
       m_phases(d.read()),
       m_places(d.read())
 {}
@@ -47,7 +49,10 @@ QString Gathering::titleOf(const Release &release) const
 
 Result<> Gathering::addSignoffs(std::vector<WaitingCard> &cards)
 {
-    return eachAwaitedSignoff(m_d, m_me, [&](const AwaitedSignoff &awaited) { return addSignoff(awaited, cards); });
+    return eachAwaitedSignoff(m_d, m_known, m_me, [&](const AwaitedSignoff &awaited) -> Result<> {
+        addSignoff(awaited, cards);
+        return {};
+    });
 }
 
 Result<> Gathering::addItems(std::vector<WaitingCard> &cards, int most)
@@ -57,7 +62,7 @@ Result<> Gathering::addItems(std::vector<WaitingCard> &cards, int most)
         return std::unexpected(items.error());
     countBeside(items->size(), most);
     for (const Item &item : *items) {
-        const auto release = m_releases.find(item.release);
+        const auto release = releaseOf(item.release);
         if (!release || !*release)
             continue;
         WaitingCard card;
@@ -70,9 +75,8 @@ Result<> Gathering::addItems(std::vector<WaitingCard> &cards, int most)
         card.zone = (*release)->shipZone;
         card.isOverdue = *item.due < m_d.now();
         card.item = item.state;
-        if (item.phase)
-            if (const auto phase = m_phases.find(*item.phase); phase && *phase)
-                card.phaseName = (*phase)->name;
+        if (const Phase *phase = phaseOf(item))
+            card.phaseName = phase->name;
         cards.push_back(std::move(card));
     }
     return {};
@@ -93,7 +97,7 @@ Result<> Gathering::addIncidents(std::vector<WaitingCard> &cards)
         card.incident = stateOf(each);
         card.since = beganAt(each);
         card.zone = m_me.zone.isEmpty() ? m_d.surroundings.zone : m_me.zone;
-        const auto release = each.release ? m_releases.find(*each.release) : Result<const Release *>();
+        const auto release = each.release ? releaseOf(*each.release) : Result<const Release *>();
         if (release && *release) {
             card.release = (*release)->id;
             card.releaseTitle = titleOf(**release);
@@ -114,7 +118,7 @@ Result<> Gathering::addActions(std::vector<WaitingCard> &cards, int most)
         return std::unexpected(actions.error());
     countBeside(actions->size(), most);
     for (const ActionItem &each : *actions) {
-        const auto release = m_releases.find(each.release);
+        const auto release = releaseOf(each.release);
         if (!release || !*release)
             continue;
         WaitingCard card;
@@ -131,10 +135,18 @@ Result<> Gathering::addActions(std::vector<WaitingCard> &cards, int most)
     return {};
 }
 
-Result<> Gathering::addBlocked(WaitingCard &card)
+Result<> Gathering::complete(WaitingCard &card)
 {
-    return storage::titlesWaitingFor(m_d.read(), card.release, ItemId{card.id})
-        .transform([&](const QStringList &titles) { card.blocks = titles; });
+    if (card.kind == WaitingCard::Kind::Item)
+        return storage::titlesWaitingFor(m_d.read(), card.release, ItemId{card.id})
+            .transform([&](const QStringList &titles) { card.blocks = titles; });
+    const bool isPressing =
+        card.signoff != SignoffState::Pending || card.askedAt || (card.due && *card.due - m_d.now() < kFactsAhead);
+    if (card.kind != WaitingCard::Kind::Signoff || !isPressing)
+        return {};
+    return factsOf(card.release, SignoffRequirementId{card.id}).transform([&](const SignoffFacts &facts) {
+        card.facts = facts;
+    });
 }
 
 Result<qint64> Gathering::countedBeside() const
@@ -144,8 +156,8 @@ Result<qint64> Gathering::countedBeside() const
 
 Result<Gathering::Course> Gathering::courseOf(ReleaseId id)
 {
-    if (const auto known = m_courses.constFind(id); known != m_courses.constEnd())
-        return *known;
+    if (const ReleasePlan *plan = m_known.plans.known(id))
+        return Course{plan->phases, storage::progressOf(plan->items, m_d.now())};
     auto phases = m_d.read().where<Phase>("release", id.value, "ord, n");
     auto progress = storage::progressOf(m_d.read(), id, m_d.now());
     if (!phases || !progress)
@@ -175,47 +187,60 @@ void Gathering::countBeside(std::size_t read, int most)
     m_isAllRead = m_isAllRead && std::cmp_less(read, most);
 }
 
-void Gathering::keep(const ReleasePlan &plan)
+void Gathering::addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards)
 {
-    m_releases.add(plan.release);
-    for (const Phase &each : plan.phases)
-        m_phases.add(each);
-    m_courses.insert(plan.release.id, {plan.phases, storage::progressOf(plan.items, m_d.now())});
-}
-
-Result<> Gathering::addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards)
-{
-    const auto &[plan, requirement, state, hashes] = awaited;
-    keep(plan);
-    const auto gate = m_d.gateOf(plan, requirement.phase, hashes);
-    if (!gate)
-        return std::unexpected(gate.error());
+    const auto &[requirement, release, state] = awaited;
     WaitingCard card;
     card.kind = WaitingCard::Kind::Signoff;
     card.release = requirement.release;
-    card.releaseTitle = titleOf(plan.release);
+    card.releaseTitle = titleOf(release);
     card.id = requirement.id.value;
-    card.due = requirement.due.value_or(plan.release.ship);
-    card.zone = plan.release.shipZone;
+    card.due = requirement.due.value_or(release.ship);
+    card.zone = release.shipZone;
     card.isOverdue = *card.due < m_d.now();
     card.role = requirement.role;
     card.signoff = state;
     card.askedAt = requirement.requestedAt;
     if (requirement.requestedBy)
         card.askedBy = m_people.value(*requirement.requestedBy).name;
-    card.blockingReasons = static_cast<int>(
-        std::ranges::count_if(gate->reasons, [&](const GateReason &each) { return each.id != requirement.id.value; }));
-    for (const Criterion &each : plan.criteria)
-        card.criteriaSatisfied += each.state == CriterionState::Satisfied ? 1 : 0;
-    card.criteria = static_cast<int>(plan.criteria.size());
-    for (const Item &each : plan.items)
-        card.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
-    card.items = static_cast<int>(plan.items.size());
-    card.requirements = static_cast<int>(plan.requirements.size());
-    for (const SignoffRequirement &each : plan.requirements)
-        card.approved += signoffStatus(plan, each, hashes).state == SignoffState::Approved ? 1 : 0;
     cards.push_back(std::move(card));
-    return {};
+}
+
+Result<SignoffFacts> Gathering::factsOf(ReleaseId release, SignoffRequirementId id)
+{
+    const auto known = m_known.plans.find(release);
+    if (!known)
+        return std::unexpected(known.error());
+    const ReleasePlan &plan = (*known)->plan;
+    ContentHashes &hashes = (*known)->hashes;
+    const auto asked = std::ranges::find(plan.requirements, id, &SignoffRequirement::id);
+    const auto gate = m_d.gateOf(plan, asked == plan.requirements.end() ? std::nullopt : asked->phase, hashes);
+    if (!gate)
+        return std::unexpected(gate.error());
+    SignoffFacts facts;
+    facts.blockingReasons = static_cast<int>(
+        std::ranges::count_if(gate->reasons, [&](const GateReason &each) { return each.id != id.value; }));
+    facts.criteriaSatisfied =
+        static_cast<int>(std::ranges::count(plan.criteria, CriterionState::Satisfied, &Criterion::state));
+    facts.criteria = static_cast<int>(plan.criteria.size());
+    for (const Item &each : plan.items)
+        facts.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
+    facts.items = static_cast<int>(plan.items.size());
+    for (const SignoffRequirement &each : plan.requirements)
+        facts.approved += signoffStatus(plan, each, hashes).state == SignoffState::Approved ? 1 : 0;
+    facts.requirements = static_cast<int>(plan.requirements.size());
+    return facts;
+}
+
+const Phase *Gathering::phaseOf(const Item &item)
+{
+    if (!item.phase)
+        return nullptr;
+    if (const ReleasePlan *plan = m_known.plans.known(item.release)) {
+        const auto found = std::ranges::find(plan->phases, *item.phase, &Phase::id);
+        return found == plan->phases.end() ? nullptr : &*found;
+    }
+    return m_phases.find(*item.phase).value_or(nullptr);
 }
 
 } // namespace slipway::service

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "service/queries/awaited_signoffs.h"
-#include "service/queries/known.h"
-#include "service/queries/queries_private.h"
 #include "service/queries/today_page.h"
 #include "storage/repositories/release_repository.h"
 
@@ -31,7 +29,7 @@ public:
 
     [[nodiscard]] QString titleOf(const Release &release) const;
     /// Null when there is none such.
-    [[nodiscard]] Result<const Release *> releaseOf(ReleaseId id) { return m_releases.find(id); }
+    [[nodiscard]] Result<const Release *> releaseOf(ReleaseId id) { return m_known.releases.find(id); }
     [[nodiscard]] Result<Course> courseOf(ReleaseId id);
     /// Empty when there is none such.
     [[nodiscard]] QString nameOf(std::optional<EnvironmentId> place);
@@ -45,13 +43,14 @@ public:
     [[nodiscard]] Result<> addActions(std::vector<WaitingCard> &cards, int most);
     /// What waits beside sign-offs, also beyond what was added.
     [[nodiscard]] Result<qint64> countedBeside() const;
-    /// Names what cannot go on before the item is done.
-    [[nodiscard]] Result<> addBlocked(WaitingCard &card);
+    /// Says of a card that is shown what it takes longer to find: the facts of a sign-off, what waits for an item.
+    [[nodiscard]] Result<> complete(WaitingCard &card);
 
 private:
-    [[nodiscard]] Result<> addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards);
-    /// What the plan of an awaited sign-off tells is not read again.
-    void keep(const ReleasePlan &plan);
+    void addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards);
+    [[nodiscard]] Result<SignoffFacts> factsOf(ReleaseId release, SignoffRequirementId id);
+    /// Null when there is none; points into the plan, if that was read already, else into m_phases.
+    [[nodiscard]] const Phase *phaseOf(const Item &item);
     void countBeside(std::size_t read, int most);
     /// The release that was deployed there last, on whose page its incidents stand; null when none was.
     [[nodiscard]] ReleaseId runningIn(EnvironmentId place);
@@ -60,10 +59,9 @@ private:
     const Person &m_me;
     const QHash<ProductId, Product> &m_products;
     const QHash<PersonId, Person> &m_people;
-    Known<Release> m_releases;
+    KnownReleases m_known;
     Known<Phase> m_phases;
     Known<Environment> m_places;
-    QHash<ReleaseId, Course> m_courses;
     qint64 m_beside = 0;
     bool m_isAllRead = true; ///< m_beside is all there is
 };

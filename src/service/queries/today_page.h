@@ -14,6 +14,17 @@
 /// What awaits one person now and in the next 14 days; made by todayPage(), shown by ui/today.
 namespace slipway::service {
 
+/// What stands for and against a sign-off.
+struct SignoffFacts {
+    int blockingReasons = 0; ///< of the gate, without this sign-off
+    int criteriaSatisfied = 0;
+    int criteria = 0;
+    int itemsDone = 0;
+    int items = 0;
+    int approved = 0; ///< of the requirements
+    int requirements = 0;
+};
+
 /// A decision, an item, an incident or an action item of a report that waits for the person.
 struct WaitingCard {
     enum class Kind : std::uint8_t { Signoff, Item, Incident, Action };
@@ -32,14 +43,8 @@ struct WaitingCard {
     QString role;
     SignoffState signoff = SignoffState::Pending;
     QString askedBy; ///< name; empty when nobody asked yet
-    std::optional<Instant> askedAt;
-    int blockingReasons = 0; ///< of the gate, without this sign-off
-    int criteriaSatisfied = 0;
-    int criteria = 0;
-    int itemsDone = 0;
-    int items = 0;
-    int approved = 0; ///< of the requirements
-    int requirements = 0;
+    std::optional<Instant> askedAt{};
+    std::optional<SignoffFacts> facts{}; ///< once it was asked for or decided on, and in the week before it is due
 
     // Of an item:
     ItemState item = ItemState::Open;

@@ -128,6 +128,31 @@ Result<> addAgenda(Queries::Private &d, Gathering &gathering, TodayPage &page)
     return {};
 }
 
+/// What waits for the person, the most pressing first.
+Result<> addWaiting(Gathering &gathering, int mostCards, TodayPage &page)
+{
+    const auto added = gathering.addSignoffs(page.waiting)
+                           .and_then([&] { return gathering.addItems(page.waiting, mostCards * 2); })
+                           .and_then([&] { return gathering.addIncidents(page.waiting); })
+                           .and_then([&] { return gathering.addActions(page.waiting, mostCards * 2); });
+    if (!added)
+        return added;
+    std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) {
+        return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due);
+    });
+    const auto besides = gathering.countedBeside();
+    if (!besides)
+        return std::unexpected(besides.error());
+    page.waitingTotal =
+        static_cast<int>(std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind) + *besides);
+    if (std::ssize(page.waiting) > mostCards)
+        page.waiting.resize(static_cast<std::size_t>(mostCards));
+    for (WaitingCard &each : page.waiting)
+        if (const auto done = gathering.complete(each); !done)
+            return done;
+    return {};
+}
+
 } // namespace
 
 Result<TodayPage> Queries::today(PersonId person, int mostCards)
@@ -142,31 +167,13 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     page.zone = me.zone.isEmpty() ? d->surroundings.zone : me.zone;
     page.day = dayIn(d->now(), page.zone);
     Gathering gathering(*d, me, *products, *people);
-    auto done = me.id.isNull() ? Result<>{}
-                               : gathering.addSignoffs(page.waiting)
-                                     .and_then([&] { return gathering.addItems(page.waiting, mostCards * 2); })
-                                     .and_then([&] { return gathering.addIncidents(page.waiting); })
-                                     .and_then([&] { return gathering.addActions(page.waiting, mostCards * 2); });
-    done = done.and_then([&] { return addRunning(*d, gathering, *people, page); })
-               .and_then([&] { return addWatched(page); })
-               .and_then([&] { return addContradicted(me, page); })
-               .and_then([&] { return addAgenda(*d, gathering, page); });
+    const auto done = (me.id.isNull() ? Result<>{} : addWaiting(gathering, mostCards, page))
+                          .and_then([&] { return addRunning(*d, gathering, *people, page); })
+                          .and_then([&] { return addWatched(page); })
+                          .and_then([&] { return addContradicted(me, page); })
+                          .and_then([&] { return addAgenda(*d, gathering, page); });
     if (!done)
         return std::unexpected(done.error());
-    std::ranges::stable_sort(page.waiting, [](const WaitingCard &a, const WaitingCard &b) {
-        return std::tuple(urgency(a), a.due) < std::tuple(urgency(b), b.due);
-    });
-    const auto besides = me.id.isNull() ? Result<qint64>(0) : gathering.countedBeside();
-    if (!besides)
-        return std::unexpected(besides.error());
-    page.waitingTotal =
-        static_cast<int>(std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind) + *besides);
-    if (std::ssize(page.waiting) > mostCards)
-        page.waiting.resize(static_cast<std::size_t>(mostCards));
-    for (WaitingCard &each : page.waiting)
-        if (each.kind == WaitingCard::Kind::Item)
-            if (const auto named = gathering.addBlocked(each); !named)
-                return std::unexpected(named.error());
     const auto finished = storage::finishedSince(d->read(), d->now() - std::chrono::days(7), kMostFinished);
     if (!finished)
         return std::unexpected(finished.error());
@@ -184,7 +191,8 @@ Result<int> Queries::waitingCount(PersonId person)
     if (!*me)
         return 0;
     int signoffs = 0;
-    return eachAwaitedSignoff(*d, **me,
+    KnownReleases known(*d);
+    return eachAwaitedSignoff(*d, known, **me,
                               [&](const AwaitedSignoff &) -> Result<> {
                                   ++signoffs;
                                   return {};

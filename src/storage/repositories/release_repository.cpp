@@ -21,24 +21,6 @@ Result<> readInto(Reader &reader, std::vector<Entity> &list, ReleaseId id, const
     });
 }
 
-/// Who coordinated the release, once it was no draft any more, before somebody else was named.
-Result<> readFormerCoordinators(Reader &reader, ReleasePlan &plan)
-{
-    // Most releases keep their coordinator, and their clocks, which the check of the workspace compares with the log, say so:
-    // of these no entry is read. The plus keeps the search for the end of the draft behind that.
-    auto statement = reader.connection().prepare(
-        "SELECT DISTINCT unhex(json_extract(before, '$.coordinator')) AS person FROM oplog"
-        " WHERE EXISTS (SELECT 1 FROM releases WHERE id = :release AND instr(clk, '\"coordinator\"') > 0)"
-        " AND id = :release AND json_type(before, '$.coordinator') = 'text'"
-        " AND +lseq > (SELECT min(lseq) FROM oplog WHERE id = :release AND"
-        " iif(before IS NULL, json_extract(fields, '$.state') <> 'draft', json_extract(before, '$.state') = 'draft'))");
-    if (!statement)
-        return std::unexpected(statement.error());
-    return statement->bind(":release", plan.release.id).each([&](const Row &row) {
-        plan.formerCoordinators.push_back(row.id<Person>("person"));
-    });
-}
-
 /// The cord as it was left last.
 Result<> readHold(Reader &reader, ReleasePlan &plan)
 {
@@ -98,9 +80,36 @@ Result<std::optional<ReleasePlan>> loadPlanOfGates(Reader &reader, ReleaseId id)
         .and_then([&] { return readInto(reader, plan.jobs, id, "ord, n"); })
         .and_then([&] { return readInto(reader, plan.skippedGates, id, "ord, n"); })
         .and_then([&] { return readHold(reader, plan); })
-        .and_then([&] { return readFormerCoordinators(reader, plan); })
+        .and_then([&] { return formerCoordinators(reader, id); })
+        .transform([&](std::vector<PersonId> former) { plan.formerCoordinators = std::move(former); })
         .and_then([&] { return readScope(reader, plan); })
         .transform([&] { return std::optional(std::move(plan)); });
+}
+
+Result<std::vector<PersonId>> formerCoordinators(Reader &reader, ReleaseId release)
+{
+    // Most releases keep their coordinator, and their clocks, which the check of the workspace compares with the log, say so:
+    // of these no entry is read. The plus keeps the search for the end of the draft behind that.
+    auto statement = reader.connection().prepare(
+        "SELECT DISTINCT unhex(json_extract(before, '$.coordinator')) AS person FROM oplog"
+        " WHERE EXISTS (SELECT 1 FROM releases WHERE id = :release AND instr(clk, '\"coordinator\"') > 0)"
+        " AND id = :release AND json_type(before, '$.coordinator') = 'text'"
+        " AND +lseq > (SELECT min(lseq) FROM oplog WHERE id = :release AND"
+        " iif(before IS NULL, json_extract(fields, '$.state') <> 'draft', json_extract(before, '$.state') = 'draft'))");
+    if (!statement)
+        return std::unexpected(statement.error());
+    std::vector<PersonId> former;
+    return statement->bind(":release", release)
+        .each([&](const Row &row) { former.push_back(row.id<Person>("person")); })
+        .transform([&] { return std::move(former); });
+}
+
+Result<bool> isDecided(Reader &reader, ReleaseId release, const QString &role)
+{
+    return reader
+        .count("signoffs", "del = 0 AND release = :release AND role = :role",
+               [&](Statement &s) { s.bind(":release", release).bind(":role", role); })
+        .transform([](qint64 count) { return count > 0; });
 }
 
 Result<std::optional<Release>> releaseOfVersion(Reader &reader, ProductId product, const QString &version)

@@ -14,6 +14,10 @@ namespace slipway::storage {
 [[nodiscard]] Result<std::optional<ReleasePlan>> loadPlan(Reader &reader, ReleaseId id);
 /// The same without what no gate and no sign-off asks about: bookings, runbook and panels.
 [[nodiscard]] Result<std::optional<ReleasePlan>> loadPlanOfGates(Reader &reader, ReleaseId id);
+/// Who coordinated the release, once it was no draft any more, before somebody else was named.
+[[nodiscard]] Result<std::vector<PersonId>> formerCoordinators(Reader &reader, ReleaseId release);
+/// Whether anybody decided as the role on the release, be it on other content than today's.
+[[nodiscard]] Result<bool> isDecided(Reader &reader, ReleaseId release, const QString &role);
 
 [[nodiscard]] Result<std::optional<Release>> releaseOfVersion(Reader &reader, ProductId product,
                                                               const QString &version);
