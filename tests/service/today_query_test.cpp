@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(waiting(today(m_team->chiara)).contains(pending));
         QVERIFY(!waiting(today(m_team->mara)).contains(pending));
         QCOMPARE(signoffCard(m_team->jonas).askedBy, u"Mara"_s);
-        QCOMPARE(signoffCard(m_team->jonas).facts->blockingReasons, 2);
+        QCOMPARE(valueOf(m_workspace->queries().completed(signoffCard(m_team->jonas))).facts->blockingReasons, 2);
         m_workspace->session().setActor(m_team->jonas);
         m_workspace->done(DecideSignoff{.release = id, .role = u"qa_lead"_s});
         QVERIFY(waiting(today(m_team->jonas)).filter(u"sign-off"_s).isEmpty());
@@ -154,25 +154,38 @@ private Q_SLOTS:
         QVERIFY(waiting(today(m_team->chiara)).filter(u"sign-off"_s).isEmpty());
     }
 
-    void aSignoffThatIsFarAndUnasked_keepsItsFactsBack()
+    void theFactsOfASignoff_areToldWhenItsCardIsShown()
     {
-        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-20T14:00");
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");
         m_team->takeTo(id, {ReleaseState::Planned, ReleaseState::InProgress});
-        const WaitingCard far = signoffCard(m_team->jonas);
-        QVERIFY(far.due && !far.facts);
-        m_workspace->setNow(*far.due - 7 * 24h);
-        QVERIFY(!signoffCard(m_team->jonas).facts);
-        m_workspace->setNow(*far.due - 7 * 24h + 1ms);
-        QVERIFY(signoffCard(m_team->jonas).facts);
-        m_workspace->setNow(*far.due - 8 * 24h);
-        m_workspace->done(RequestSignoffs{.release = id});
+        const WaitingCard pending = signoffCard(m_team->jonas);
+        QVERIFY(!pending.isComplete && !pending.facts);
+        const WaitingCard shown = valueOf(m_workspace->queries().completed(pending));
         const ReleasePlan plan = valueOf(m_workspace->queries().release(id)).plan;
-        const std::optional<SignoffFacts> facts = signoffCard(m_team->jonas).facts;
-        QVERIFY(facts);
-        QVERIFY(facts->items > 0 && facts->requirements > 0);
-        QCOMPARE(std::size_t(facts->items), plan.items.size());
-        QCOMPARE(std::size_t(facts->criteria), plan.criteria.size());
-        QCOMPARE(std::size_t(facts->requirements), plan.requirements.size());
+        QVERIFY(shown.isComplete && shown.facts && shown.facts->items > 0 && shown.facts->requirements > 0);
+        QCOMPARE(std::size_t(shown.facts->items), plan.items.size());
+        QCOMPARE(std::size_t(shown.facts->criteria), plan.criteria.size());
+        QCOMPARE(std::size_t(shown.facts->requirements), plan.requirements.size());
+        QCOMPARE(shown.facts->approved, 0);
+        QCOMPARE(shown.id, pending.id);
+
+        m_workspace->session().setActor(m_team->jonas);
+        m_workspace->done(DecideSignoff{.release = id, .role = u"qa_lead"_s});
+        m_workspace->done(EditRelease{.release = id, .scope = u"more"_s});
+        WaitingCard stale = signoffCard(m_team->jonas);
+        QCOMPARE(stale.signoff, SignoffState::Stale);
+        QVERIFY2(stale.isComplete && stale.facts, "who decided is told of with the plan, which has the facts too");
+        stale.isComplete = false;
+        const WaitingCard again = valueOf(m_workspace->queries().completed(stale));
+        QCOMPARE(again.facts->blockingReasons, stale.facts->blockingReasons);
+        QCOMPARE(again.facts->itemsDone, stale.facts->itemsDone);
+    }
+
+    void theFactsOfASignoff_ofNoRelease_areRefused()
+    {
+        WaitingCard card;
+        card.kind = WaitingCard::Kind::Signoff;
+        QVERIFY(!m_workspace->queries().completed(card));
     }
 
     void releasesUnderWay_showDeployingFirst()

@@ -19,6 +19,8 @@ namespace {
 
 constexpr auto kSoon = std::chrono::days(2);
 constexpr auto kCountdownFrom = std::chrono::hours(24);
+/// A sign-off nobody asked for yet shows its facts this long before it is due.
+constexpr auto kDetailsFrom = std::chrono::days(7);
 
 QString joined(const QStringList &parts)
 {
@@ -98,9 +100,8 @@ void addSignoff(const WaitingCard &card, const QByteArray &zone, Instant now, Wa
     line.title = signoffTitle(card);
     line.subtitle = signoffSubtitle(card);
     line.signoff = card.signoff;
-    line.isDetailed = card.facts.has_value();
-    if (card.facts)
-        line.facts = factsOf(*card.facts);
+    line.isDetailed =
+        card.signoff != SignoffState::Pending || card.askedAt || (card.due && *card.due - now < kDetailsFrom);
     if (card.due && line.urgency != Urgency::Overdue)
         line.due = words::relative(*card.due, now, zone);
 }
@@ -164,8 +165,14 @@ WaitingLine waitingLine(const WaitingCard &card, const QByteArray &zone, Instant
     line.subtitle = joined({card.releaseTitle, card.phaseName,
                             card.item == ItemState::Blocked ? stateWord(ItemState::Blocked) : QString()});
     line.item = card.item;
-    line.blocks = card.blocks.join(u", "_s);
     return line;
+}
+
+void addDetails(const WaitingCard &card, WaitingLine &line)
+{
+    if (card.facts)
+        line.facts = factsOf(*card.facts);
+    line.blocks = card.blocks.join(u", "_s);
 }
 
 RunningLine runningLine(const RunningCard &card, const QByteArray &zone, Instant now)

@@ -41,8 +41,8 @@ struct WaitingLine {
     ItemState item = ItemState::Open;
     IncidentState incident = IncidentState::Open;
     bool isDetailed = false; ///< shows facts and buttons, not only its title
-    std::vector<Fact> facts;
-    QString blocks; ///< what waits for the item
+    std::vector<Fact> facts; ///< addDetails() adds them, and the next
+    QString blocks;          ///< what waits for the item
 
     bool operator==(const WaitingLine &) const = default;
 };
@@ -83,6 +83,8 @@ struct EventLine {
 };
 
 [[nodiscard]] WaitingLine waitingLine(const service::WaitingCard &card, const QByteArray &zone, Instant now);
+/// Adds what only a complete card tells.
+void addDetails(const service::WaitingCard &card, WaitingLine &line);
 [[nodiscard]] RunningLine runningLine(const service::RunningCard &card, const QByteArray &zone, Instant now);
 /// @param zone the zone days are cut in
 [[nodiscard]] std::vector<EventLine> agendaLines(const std::vector<service::AgendaRow> &rows, const QByteArray &zone,

@@ -52,6 +52,21 @@ QString TodayViewModel::clockText() const
         .arg(m_page.day.weekNumber());
 }
 
+WaitingLine TodayViewModel::shown(WaitingLine line)
+{
+    const auto card = std::ranges::find(m_page.waiting, line.id, &service::WaitingCard::id);
+    if (card == m_page.waiting.end() || (line.kind == service::WaitingCard::Kind::Signoff && !line.isDetailed))
+        return line;
+    auto complete = m_session.queries().completed(*card);
+    if (!complete) {
+        Q_EMIT failed(complete.error());
+        return line;
+    }
+    *card = std::move(*complete);
+    addDetails(*card, line);
+    return line;
+}
+
 void TodayViewModel::setGrouped(bool isGrouped)
 {
     if (m_isGrouped == isGrouped)

@@ -69,9 +69,9 @@ void TodayPage::showWaiting()
             return new Label(line.releaseTitle, Type::CaptionStrong, Token::Text2, m_waitingCards);
         return cardFor(line);
     };
-    const auto tell = [of, lines, why = m_model.whyReadOnly()](qsizetype index, QWidget *made) {
+    const auto tell = [this, of, lines, why = m_model.whyReadOnly()](qsizetype index, QWidget *made) {
         if (auto *card = qobject_cast<WaitingCardView *>(made))
-            card->show(lines[of[index]], of[index] == 0, why);
+            card->show(m_model.shown(lines[of[index]]), of[index] == 0, why);
     };
     m_waitingCards->setCards(keys, make, tell, m_sight);
     const auto hidden = m_model.waitingTotal() - static_cast<int>(lines.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/queries/awaited_signoffs.h"
 
+#include "core/base/tr.h"
 #include "storage/repositories/release_repository.h"
 
 #include <algorithm>
@@ -66,10 +67,10 @@ Result<KnownPlans::Plan *> KnownPlans::find(ReleaseId id)
     return &known->second;
 }
 
-const ReleasePlan *KnownPlans::known(ReleaseId id) const
+KnownPlans::Plan *KnownPlans::known(ReleaseId id)
 {
     const auto known = m_plans.find(id);
-    return known == m_plans.end() ? nullptr : &known->second.plan;
+    return known == m_plans.end() ? nullptr : &known->second;
 }
 
 Result<> eachAwaitedSignoff(Queries::Private &d, KnownReleases &known, const Person &person,
@@ -93,6 +94,30 @@ Result<> eachAwaitedSignoff(Queries::Private &d, KnownReleases &known, const Per
             return done;
     }
     return {};
+}
+
+Result<SignoffFacts> factsOf(Queries::Private &d, KnownPlans::Plan &known, SignoffRequirementId id)
+{
+    auto &[plan, hashes] = known;
+    const auto asked = std::ranges::find(plan.requirements, id, &SignoffRequirement::id);
+    if (asked == plan.requirements.end())
+        return failure(ErrorKind::NotFound, tr("There is no such sign-off any more."));
+    const auto gate = d.gateOf(plan, asked->phase, hashes);
+    if (!gate)
+        return std::unexpected(gate.error());
+    SignoffFacts facts;
+    facts.blockingReasons = static_cast<int>(
+        std::ranges::count_if(gate->reasons, [&](const GateReason &each) { return each.id != id.value; }));
+    facts.criteriaSatisfied =
+        static_cast<int>(std::ranges::count(plan.criteria, CriterionState::Satisfied, &Criterion::state));
+    facts.criteria = static_cast<int>(plan.criteria.size());
+    for (const Item &each : plan.items)
+        facts.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
+    facts.items = static_cast<int>(plan.items.size());
+    for (const SignoffRequirement &each : plan.requirements)
+        facts.approved += signoffStatus(plan, each, hashes).state == SignoffState::Approved ? 1 : 0;
+    facts.requirements = static_cast<int>(plan.requirements.size());
+    return facts;
 }
 
 } // namespace slipway::service

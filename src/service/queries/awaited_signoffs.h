@@ -5,6 +5,7 @@
 #include "core/readiness/signoffs.h"
 #include "service/queries/known.h"
 #include "service/queries/queries_private.h"
+#include "service/queries/today_page.h"
 
 #include <functional>
 
@@ -28,7 +29,7 @@ public:
     /// Points into this. @retval ErrorKind::NotFound
     [[nodiscard]] Result<Plan *> find(ReleaseId id);
     /// Null when it was not read yet.
-    [[nodiscard]] const ReleasePlan *known(ReleaseId id) const;
+    [[nodiscard]] Plan *known(ReleaseId id);
 
 private:
     Queries::Private &m_d;
@@ -54,5 +55,8 @@ struct AwaitedSignoff {
 /// Whole plans are read of those releases alone where somebody decided already.
 [[nodiscard]] Result<> eachAwaitedSignoff(Queries::Private &d, KnownReleases &known, const Person &person,
                                           const std::function<Result<>(const AwaitedSignoff &)> &visit);
+
+/// What stands for and against a sign-off of the plan. @retval ErrorKind::NotFound
+[[nodiscard]] Result<SignoffFacts> factsOf(Queries::Private &d, KnownPlans::Plan &known, SignoffRequirementId id);
 
 } // namespace slipway::service

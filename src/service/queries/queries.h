@@ -108,6 +108,9 @@ public:
     // Pages
     /// What awaits one person.
     [[nodiscard]] Result<TodayPage> today(PersonId person, int mostCards = 30);
+    /// The card with the facts of a sign-off, or what waits for an item: for cards that come into sight.
+    /// @retval ErrorKind::NotFound the sign-off is not there any more
+    [[nodiscard]] Result<WaitingCard> completed(WaitingCard card);
     /// How much waits for the person: the badge of Today.
     [[nodiscard]] Result<int> waitingCount(PersonId person);
     /// @param person whose holidays are shown; those of the first product with a region when they have none

@@ -14,8 +14,6 @@ namespace slipway::service {
 namespace {
 
 constexpr auto kItemsAhead = std::chrono::days(7);
-/// A sign-off nobody asked for yet tells its facts this long before it is due.
-constexpr auto kFactsAhead = std::chrono::days(7);
 constexpr int kMostPlacedLookedAt = 20;
 
 } // namespace
@@ -49,10 +47,8 @@ QString Gathering::titleOf(const Release &release) const
 
 Result<> Gathering::addSignoffs(std::vector<WaitingCard> &cards)
 {
-    return eachAwaitedSignoff(m_d, m_known, m_me, [&](const AwaitedSignoff &awaited) -> Result<> {
-        addSignoff(awaited, cards);
-        return {};
-    });
+    return eachAwaitedSignoff(m_d, m_known, m_me,
+                              [&](const AwaitedSignoff &awaited) { return addSignoff(awaited, cards); });
 }
 
 Result<> Gathering::addItems(std::vector<WaitingCard> &cards, int most)
@@ -135,20 +131,6 @@ Result<> Gathering::addActions(std::vector<WaitingCard> &cards, int most)
     return {};
 }
 
-Result<> Gathering::complete(WaitingCard &card)
-{
-    if (card.kind == WaitingCard::Kind::Item)
-        return storage::titlesWaitingFor(m_d.read(), card.release, ItemId{card.id})
-            .transform([&](const QStringList &titles) { card.blocks = titles; });
-    const bool isPressing =
-        card.signoff != SignoffState::Pending || card.askedAt || (card.due && *card.due - m_d.now() < kFactsAhead);
-    if (card.kind != WaitingCard::Kind::Signoff || !isPressing)
-        return {};
-    return factsOf(card.release, SignoffRequirementId{card.id}).transform([&](const SignoffFacts &facts) {
-        card.facts = facts;
-    });
-}
-
 Result<qint64> Gathering::countedBeside() const
 {
     return m_isAllRead ? Result<qint64>(m_beside) : countBesideSignoffs(m_d, m_me.id);
@@ -156,8 +138,8 @@ Result<qint64> Gathering::countedBeside() const
 
 Result<Gathering::Course> Gathering::courseOf(ReleaseId id)
 {
-    if (const ReleasePlan *plan = m_known.plans.known(id))
-        return Course{plan->phases, storage::progressOf(plan->items, m_d.now())};
+    if (const auto *known = m_known.plans.known(id))
+        return Course{known->plan.phases, storage::progressOf(known->plan.items, m_d.now())};
     auto phases = m_d.read().where<Phase>("release", id.value, "ord, n");
     auto progress = storage::progressOf(m_d.read(), id, m_d.now());
     if (!phases || !progress)
@@ -187,7 +169,7 @@ void Gathering::countBeside(std::size_t read, int most)
     m_isAllRead = m_isAllRead && std::cmp_less(read, most);
 }
 
-void Gathering::addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards)
+Result<> Gathering::addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards)
 {
     const auto &[requirement, release, state] = awaited;
     WaitingCard card;
@@ -203,42 +185,24 @@ void Gathering::addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCar
     card.askedAt = requirement.requestedAt;
     if (requirement.requestedBy)
         card.askedBy = m_people.value(*requirement.requestedBy).name;
+    if (KnownPlans::Plan *plan = m_known.plans.known(requirement.release)) {
+        auto facts = factsOf(m_d, *plan, requirement.id);
+        if (!facts)
+            return std::unexpected(facts.error());
+        card.facts = *facts;
+        card.isComplete = true;
+    }
     cards.push_back(std::move(card));
-}
-
-Result<SignoffFacts> Gathering::factsOf(ReleaseId release, SignoffRequirementId id)
-{
-    const auto known = m_known.plans.find(release);
-    if (!known)
-        return std::unexpected(known.error());
-    const ReleasePlan &plan = (*known)->plan;
-    ContentHashes &hashes = (*known)->hashes;
-    const auto asked = std::ranges::find(plan.requirements, id, &SignoffRequirement::id);
-    const auto gate = m_d.gateOf(plan, asked == plan.requirements.end() ? std::nullopt : asked->phase, hashes);
-    if (!gate)
-        return std::unexpected(gate.error());
-    SignoffFacts facts;
-    facts.blockingReasons = static_cast<int>(
-        std::ranges::count_if(gate->reasons, [&](const GateReason &each) { return each.id != id.value; }));
-    facts.criteriaSatisfied =
-        static_cast<int>(std::ranges::count(plan.criteria, CriterionState::Satisfied, &Criterion::state));
-    facts.criteria = static_cast<int>(plan.criteria.size());
-    for (const Item &each : plan.items)
-        facts.itemsDone += each.state == ItemState::Done || each.state == ItemState::Skipped ? 1 : 0;
-    facts.items = static_cast<int>(plan.items.size());
-    for (const SignoffRequirement &each : plan.requirements)
-        facts.approved += signoffStatus(plan, each, hashes).state == SignoffState::Approved ? 1 : 0;
-    facts.requirements = static_cast<int>(plan.requirements.size());
-    return facts;
+    return {};
 }
 
 const Phase *Gathering::phaseOf(const Item &item)
 {
     if (!item.phase)
         return nullptr;
-    if (const ReleasePlan *plan = m_known.plans.known(item.release)) {
-        const auto found = std::ranges::find(plan->phases, *item.phase, &Phase::id);
-        return found == plan->phases.end() ? nullptr : &*found;
+    if (const auto *known = m_known.plans.known(item.release)) {
+        const auto found = std::ranges::find(known->plan.phases, *item.phase, &Phase::id);
+        return found == known->plan.phases.end() ? nullptr : &*found;
     }
     return m_phases.find(*item.phase).value_or(nullptr);
 }

@@ -43,12 +43,9 @@ public:
     [[nodiscard]] Result<> addActions(std::vector<WaitingCard> &cards, int most);
     /// What waits beside sign-offs, also beyond what was added.
     [[nodiscard]] Result<qint64> countedBeside() const;
-    /// Says of a card that is shown what it takes longer to find: the facts of a sign-off, what waits for an item.
-    [[nodiscard]] Result<> complete(WaitingCard &card);
 
 private:
-    void addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards);
-    [[nodiscard]] Result<SignoffFacts> factsOf(ReleaseId release, SignoffRequirementId id);
+    [[nodiscard]] Result<> addSignoff(const AwaitedSignoff &awaited, std::vector<WaitingCard> &cards);
     /// Null when there is none; points into the plan, if that was read already, else into m_phases.
     [[nodiscard]] const Phase *phaseOf(const Item &item);
     void countBeside(std::size_t read, int most);

@@ -38,17 +38,18 @@ struct WaitingCard {
     std::optional<Instant> due; ///< of a sign-off without one: the ship date
     QByteArray zone;
     bool isOverdue = false;
+    bool isComplete = false; ///< has what takes longer to find; see Queries::completed()
 
     // Of a sign-off:
     QString role;
     SignoffState signoff = SignoffState::Pending;
     QString askedBy; ///< name; empty when nobody asked yet
     std::optional<Instant> askedAt{};
-    std::optional<SignoffFacts> facts{}; ///< once it was asked for or decided on, and in the week before it is due
+    std::optional<SignoffFacts> facts{}; ///< of a complete card
 
     // Of an item:
     ItemState item = ItemState::Open;
-    QStringList blocks; ///< titles of items that wait for this one
+    QStringList blocks; ///< of a complete card: titles of items that wait for this one
 
     // Of an incident, whose release may be null:
     Severity severity = Severity::Sev3;

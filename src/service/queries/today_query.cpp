@@ -147,9 +147,6 @@ Result<> addWaiting(Gathering &gathering, int mostCards, TodayPage &page)
         static_cast<int>(std::ranges::count(page.waiting, WaitingCard::Kind::Signoff, &WaitingCard::kind) + *besides);
     if (std::ssize(page.waiting) > mostCards)
         page.waiting.resize(static_cast<std::size_t>(mostCards));
-    for (WaitingCard &each : page.waiting)
-        if (const auto done = gathering.complete(each); !done)
-            return done;
     return {};
 }
 
@@ -180,6 +177,28 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     for (const Release &each : *finished)
         page.finished.push_back({each.id, gathering.titleOf(each), each.state, *each.shippedAt});
     return page;
+}
+
+Result<WaitingCard> Queries::completed(WaitingCard card)
+{
+    if (card.isComplete)
+        return card;
+    card.isComplete = true;
+    if (card.kind == WaitingCard::Kind::Item)
+        return storage::titlesWaitingFor(d->read(), card.release, ItemId{card.id}).transform([&](QStringList titles) {
+            card.blocks = std::move(titles);
+            return card;
+        });
+    if (card.kind != WaitingCard::Kind::Signoff)
+        return card;
+    storage::Snapshot snapshot(d->read());
+    KnownPlans plans(*d);
+    return plans.find(card.release)
+        .and_then([&](KnownPlans::Plan *known) { return factsOf(*d, *known, SignoffRequirementId{card.id}); })
+        .transform([&](const SignoffFacts &facts) {
+            card.facts = facts;
+            return card;
+        });
 }
 
 Result<int> Queries::waitingCount(PersonId person)

@@ -151,21 +151,15 @@ private Q_SLOTS:
         QCOMPARE(runningLine(card, kBerlin, now()).when, u"in 4 h"_s);
     }
 
-    void aSignoffWithoutFacts_showsItsTitleAlone()
+    void aSignoffThatIsFarAndUnasked_keepsItsFactsBack()
     {
         WaitingCard card = aSignoff(SignoffState::Pending);
-        QVERIFY(waitingLine(card, kBerlin, now()).isDetailed);
-        card.facts.reset();
+        card.due = berlin(28, 10);
         QVERIFY(!waitingLine(card, kBerlin, now()).isDetailed);
-        QVERIFY(waitingLine(card, kBerlin, now()).facts.empty());
-    }
-
-    void aSignoffThatWasAskedFor_saysByWhomAndWhen()
-    {
-        WaitingCard card = aSignoff(SignoffState::Pending);
         card.askedAt = berlin(5, 16, 5);
         card.askedBy = u"Jonas Weber"_s;
         const WaitingLine asked = waitingLine(card, kBerlin, now());
+        QVERIFY(asked.isDetailed);
         QVERIFY2(asked.subtitle.contains(u"asked by Jonas Weber, Tue 5 Jan 16:05"), qPrintable(asked.subtitle));
     }
 
@@ -174,7 +168,9 @@ private Q_SLOTS:
         WaitingCard card = aSignoff(SignoffState::Stale);
         card.facts->items = 4;
         card.facts->itemsDone = 4;
-        const WaitingLine line = waitingLine(card, kBerlin, now());
+        WaitingLine line = waitingLine(card, kBerlin, now());
+        QVERIFY(line.facts.empty());
+        addDetails(card, line);
         QCOMPARE(line.facts.size(), 2u);
         QCOMPARE(line.facts[0], (Fact{Fact::Tone::Open, u"Criteria 6 of 8"_s}));
         QCOMPARE(line.facts[1], (Fact{Fact::Tone::Good, u"Checklist 4 of 4"_s}));

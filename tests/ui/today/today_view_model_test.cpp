@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/commands/checklist_commands.h"
+#include "service/commands/signoff_commands.h"
 #include "support/small_team.h"
 #include "ui/today/event_model.h"
 #include "ui/today/today_view_model.h"
@@ -67,8 +68,49 @@ private Q_SLOTS:
         model.load();
         QCOMPARE(model.waiting().size(), 2u);
         QCOMPARE(model.waiting()[0].title, u"Build it"_s);
-        QCOMPARE(model.waiting()[0].blocks, u"Announce it"_s);
-        QVERIFY(model.waiting()[1].blocks.isEmpty());
+        QCOMPARE(model.shown(model.waiting()[0]).blocks, u"Announce it"_s);
+        QVERIFY(model.shown(model.waiting()[1]).blocks.isEmpty());
+    }
+
+    void aSignoff_tellsItsFactsWhenItIsShown_butNotWhileItIsFarAndUnasked()
+    {
+        SmallTeam team;
+        const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 3, 8));
+        team.setState(id, ReleaseState::Planned);
+        team.workspace->setActor(team.jonas);
+        TodayViewModel model(team.workspace.session());
+        model.load();
+        const auto signoff = [&] {
+            return *std::ranges::find(model.waiting(), service::WaitingCard::Kind::Signoff, &WaitingLine::kind);
+        };
+        QVERIFY(!signoff().isDetailed);
+        QVERIFY(model.shown(signoff()).facts.empty());
+        team.workspace.done(service::RequestSignoffs{.release = id});
+        model.load();
+        QVERIFY(signoff().isDetailed && signoff().facts.empty());
+        const auto facts = model.shown(signoff()).facts;
+        QCOMPARE(facts.size(), 3u);
+        QCOMPARE(facts[1].text, u"Checklist 0 of 2"_s);
+    }
+
+    void aCardThatCannotBeCompleted_saysSoAndStays()
+    {
+        SmallTeam team;
+        const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 1, 8));
+        team.setState(id, ReleaseState::Planned);
+        team.workspace->setActor(team.jonas);
+        TodayViewModel model(team.workspace.session());
+        model.load();
+        const WaitingLine line = model.waiting().at(0);
+        QVERIFY(line.isDetailed);
+        const ReleasePlan plan = test::valueOf(team.workspace.queries().release(id)).plan;
+        team.workspace->setActor(team.workspace.done(
+            service::Save<Person>{{.name = u"Lucía Ortega"_s, .roles = {roles::kManager.toString()}}}));
+        for (const SignoffRequirement &each : plan.requirements)
+            team.workspace.done(service::RemoveRequirement{id, each.id});
+        const QSignalSpy failed(&model, &TodayViewModel::failed);
+        QCOMPARE(model.shown(line), line);
+        QCOMPARE(failed.size(), 1);
     }
 
     void timeThatPasses_makesAnItemOverdueWithoutReading()
