@@ -41,8 +41,8 @@ QString fileOf(const QString &part)
 QStringList missingParts()
 {
     QStringList missing;
-    for (const QString &part :
-         {u"archives"_s, u"calendars"_s, u"charts"_s, u"highlighting"_s, u"servers"_s, u"svg"_s, u"templates"_s})
+    for (const QString &part : {u"archives"_s, u"calendars"_s, u"charts"_s, u"highlighting"_s, u"holidays"_s,
+                                u"servers"_s, u"svg"_s, u"templates"_s})
         if (!QFile::exists(fileOf(part)))
             missing.append(fileOf(part));
     return missing;

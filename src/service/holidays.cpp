@@ -3,8 +3,7 @@
 #include "service/holidays.h"
 
 #include "core/base/tr.h"
-
-#include <KHolidays/HolidayRegion>
+#include "service/holiday_book/holiday_book.h"
 
 #include <QLocale>
 #include <QMutex>
@@ -42,12 +41,12 @@ QStringList nearTo(const QString &typed)
     static const QRegularExpression mark(u"[-_ ]"_s);
     const QString country = typed.section(mark, 0, 0);
     QStringList near;
-    for (const QString &code : KHolidays::HolidayRegion::regionCodes())
+    for (const QString &code : holidayBook().regions())
         if (placeOf(code).section(u'-', 0, 0) == country)
             near += placeOf(code);
     if (near.isEmpty() && typed.size() > 2)
-        for (const QString &code : KHolidays::HolidayRegion::regionCodes())
-            if (KHolidays::HolidayRegion::name(code).contains(typed, Qt::CaseInsensitive))
+        for (const QString &code : holidayBook().regions())
+            if (holidayBook().nameOf(code).contains(typed, Qt::CaseInsensitive))
                 near += placeOf(code);
     near.sort();
     near.removeDuplicates();
@@ -57,17 +56,7 @@ QStringList nearTo(const QString &typed)
 /// Days off with their names.
 std::vector<std::pair<QDate, QString>> publicHolidays(const QString &region, int firstYear, int lastYear)
 {
-    std::vector<std::pair<QDate, QString>> days;
-    const KHolidays::HolidayRegion holidays(region);
-    if (!holidays.isValid())
-        return days;
-    const QDate first(firstYear, 1, 1);
-    const QDate last(lastYear, 12, 31);
-    for (const KHolidays::Holiday &each : holidays.rawHolidays(first, last, u"public"_s))
-        if (each.dayType() == KHolidays::Holiday::NonWorkday)
-            for (int i = 0; i < std::max(1, each.duration()); ++i)
-                days.emplace_back(each.observedStartDate().addDays(i), each.name());
-    return days;
+    return holidayBook().daysOff(region, QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
 }
 
 /// Names of a region's holidays from the same region kept in another language, else from its country.
@@ -76,12 +65,12 @@ class TranslatedNames
 public:
     TranslatedNames(const QString &region, QLocale::Language language, int firstYear, int lastYear)
     {
-        if (languageOf(region) == language)
+        if (holidayBook().languageOf(region) == language)
             return;
         const QString place = placeOf(region);
         for (const QString &wanted : {place, place.section(u'-', 0, 0)})
-            for (const QString &code : KHolidays::HolidayRegion::regionCodes())
-                if (placeOf(code) == wanted && languageOf(code) == language)
+            for (const QString &code : holidayBook().regions())
+                if (placeOf(code) == wanted && holidayBook().languageOf(code) == language)
                     for (const auto &[day, name] : publicHolidays(code, firstYear, lastYear))
                         m_names.emplace(day, name);
     }
@@ -93,11 +82,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static QLocale::Language languageOf(const QString &code)
-    {
-        return QLocale::codeToLanguage(KHolidays::HolidayRegion::languageCode(code).section(u'_', 0, 0));
-    }
-
     std::map<QDate, QString> m_names;
 };
 
@@ -106,8 +90,8 @@ private:
 std::vector<std::pair<QString, QString>> holidayRegions()
 {
     std::vector<std::pair<QString, QString>> regions;
-    for (const QString &code : KHolidays::HolidayRegion::regionCodes())
-        regions.emplace_back(code, KHolidays::HolidayRegion::name(code));
+    for (const QString &code : holidayBook().regions())
+        regions.emplace_back(code, holidayBook().nameOf(code));
     std::ranges::sort(regions, {}, &std::pair<QString, QString>::second);
     return regions;
 }
@@ -116,7 +100,7 @@ Result<QString> holidayRegionOf(const QString &typed)
 {
     const QString wanted = typed.trimmed().toLower();
     std::vector<std::tuple<bool, qsizetype, QString>> found;
-    for (const QString &code : KHolidays::HolidayRegion::regionCodes()) {
+    for (const QString &code : holidayBook().regions()) {
         if (code.compare(wanted, Qt::CaseInsensitive) == 0)
             return code;
         if (placeOf(code) == wanted)
@@ -132,7 +116,7 @@ Result<QString> holidayRegionOf(const QString &typed)
 
 QString holidayRegionName(const QString &code)
 {
-    const QString name = KHolidays::HolidayRegion::name(code);
+    const QString name = holidayBook().nameOf(code);
     return name.isEmpty() ? code : name;
 }
 

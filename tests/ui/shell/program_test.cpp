@@ -116,7 +116,7 @@ private Q_SLOTS:
         const QString loaded = QString::fromUtf8(loader.readAllStandardOutput());
         QVERIFY(loaded.contains(u"libQt6Widgets.so"_s));
         for (const QString &late : {u"libQt6Network"_s, u"libqt6keychain"_s, u"libKF6TextTemplate"_s,
-                                    u"libKF6SyntaxHighlighting"_s, u"libQt6Qml"_s, u"libQt6Svg"_s})
+                                    u"libKF6SyntaxHighlighting"_s, u"libKF6Holidays"_s, u"libQt6Qml"_s, u"libQt6Svg"_s})
             QVERIFY2(!loaded.contains(late), qPrintable(late));
     }
 
